@@ -1,0 +1,210 @@
+//! What can happen to a village, and how it is taken back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use strum::VariantArray;
+
+use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::relation::Relation;
+use crate::domain::value::Shape;
+use crate::domain::village::Village;
+
+/// What one act of a person does: kept, undone and redone as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// What was done, to be said afterwards: "Fanfare toegevoegd".
+    pub label: Phrase,
+    /// The changes, at most one to a record.
+    pub changes: Vec<Change>,
+}
+
+/// One record before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Which sort of record.
+    pub kind: RecordKind,
+    /// Which record.
+    pub id: Id,
+    /// As it was; nothing if it was not there.
+    pub before: Option<AnyRecord>,
+    /// As it will be; nothing if it will not be there.
+    pub after: Option<AnyRecord>,
+}
+
+impl Change {
+    /// A new record.
+    pub fn add<R: Record>(id: Id, record: R) -> Self {
+        Self::add_any(id, R::wrap(Arc::new(record)))
+    }
+
+    /// A new record of whatever sort.
+    pub fn add_any(id: Id, record: AnyRecord) -> Self {
+        Self {
+            kind: record.kind(),
+            id,
+            before: None,
+            after: Some(record),
+        }
+    }
+
+    /// A record of the village, changed by `change`; nothing if it is not there or stays the same.
+    pub fn of<R: Record>(village: &Village, id: Id, change: impl FnOnce(&mut R)) -> Option<Self> {
+        let before = R::of(village).get(&id)?;
+        let mut after = R::clone(before);
+        change(&mut after);
+        (after != **before).then(|| Self {
+            kind: R::KIND,
+            id,
+            before: Some(R::wrap(before.clone())),
+            after: Some(R::wrap(Arc::new(after))),
+        })
+    }
+
+    /// The record in the place of what the village has under this id, if that is something else.
+    pub fn put(village: &Village, id: Id, record: AnyRecord) -> Option<Self> {
+        let kind = record.kind();
+        let before = village.get(kind, id);
+        (before.as_ref() != Some(&record)).then_some(Self {
+            kind,
+            id,
+            before,
+            after: Some(record),
+        })
+    }
+
+    fn inverse(&self) -> Self {
+        Self {
+            kind: self.kind,
+            id: self.id,
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+}
+
+impl Edit {
+    /// An edit with this label.
+    pub fn new(label: Phrase, changes: Vec<Change>) -> Self {
+        Self { label, changes }
+    }
+
+    /// The edit that takes this one back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        Self {
+            label: self.label.clone(),
+            changes: self.changes.iter().rev().map(Change::inverse).collect(),
+        }
+    }
+}
+
+impl Village {
+    /// Carries the edit out.
+    pub fn apply(&mut self, edit: &Edit) {
+        for change in &edit.changes {
+            self.set(change.kind, change.id, change.after.clone());
+        }
+    }
+
+    /// What has to change to take these records out: what points at them lets go of them, and is
+    /// taken out too where it cannot do without them.
+    pub fn removal(&self, kind: RecordKind, ids: &[Id]) -> Vec<Change> {
+        let mut gone: Vec<(RecordKind, Id)> = ids.iter().map(|id| (kind, *id)).collect();
+        let mut changes: BTreeMap<(RecordKind, Id), Change> = BTreeMap::new();
+        while let Some((kind, id)) = gone.pop() {
+            let Some(record) = self.get(kind, id) else {
+                continue;
+            };
+            let removal = Change {
+                kind,
+                id,
+                before: Some(record),
+                after: None,
+            };
+            changes.insert((kind, id), removal);
+            for holder in RecordKind::VARIANTS {
+                for field in fields_to(*holder, kind) {
+                    for (other, record) in self.all(*holder) {
+                        let held = record
+                            .value(field.0)
+                            .is_some_and(|value| value.links().contains(&id));
+                        if !held
+                            || changes
+                                .get(&(*holder, other))
+                                .is_some_and(|change| change.after.is_none())
+                        {
+                            continue;
+                        }
+                        if field.1 {
+                            gone.push((*holder, other));
+                            continue;
+                        }
+                        let change = changes.entry((*holder, other)).or_insert_with(|| Change {
+                            kind: *holder,
+                            id: other,
+                            before: Some(record.clone()),
+                            after: Some(record),
+                        });
+                        if let Some(value) = change.after.as_mut().and_then(|after| after.value_mut(field.0))
+                        {
+                            value.unlink(id);
+                        }
+                    }
+                }
+            }
+        }
+        changes.into_values().collect()
+    }
+
+    /// Why the record cannot be kept as it is: a required field is empty, or it repeats another.
+    pub fn objection(&self, id: Id, record: &AnyRecord) -> Option<(&'static str, Problem)> {
+        let missing = record
+            .infos()
+            .into_iter()
+            .find(|info| info.required && record.value(info.name).is_some_and(|value| value.is_empty()));
+        if let Some(info) = missing {
+            return Some((
+                info.name,
+                Problem(Phrase::new("problem-required").term("field", info.label())),
+            ));
+        }
+        match record {
+            AnyRecord::Relation(relation) if relation.from == relation.to => {
+                Some(("to", Problem(Phrase::new("problem-relation-self"))))
+            }
+            AnyRecord::Relation(relation) => self
+                .relations
+                .iter()
+                .any(|(other, existing)| *other != id && existing.same_pair(relation))
+                .then(|| ("kind", Problem(Phrase::new("problem-relation-twice")))),
+            _ => None,
+        }
+    }
+}
+
+impl Relation {
+    /// Whether this is the relation of the same type between the same two assets: there is at most
+    /// one.
+    pub fn same_pair(&self, other: &Self) -> bool {
+        let straight = self.from == other.from && self.to == other.to;
+        let crossed = self.kind.symmetric() && self.from == other.to && self.to == other.from;
+        self.kind == other.kind && (straight || crossed)
+    }
+}
+
+/// The fields of one sort of record that point at another, each with whether it is required.
+fn fields_to(holder: RecordKind, target: RecordKind) -> Vec<(&'static str, bool)> {
+    let empty = AnyRecord::empty(holder);
+    empty
+        .infos()
+        .into_iter()
+        .filter(|info| {
+            empty.value(info.name).is_some_and(
+                |value| matches!(value.shape(), Shape::Link(kind) | Shape::Links(kind) if kind == target),
+            )
+        })
+        .map(|info| (info.name, info.required))
+        .collect()
+}

@@ -1,0 +1,100 @@
+//! Records as the JSON of the exchange format, field by field.
+
+use serde_json::{Map, Value as Json};
+
+use crate::domain::phrase::Problem;
+use crate::domain::record::AnyRecord;
+use crate::domain::value::JsonProblem;
+
+/// How much of a record is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Every field, also those that are empty.
+    Full,
+    /// Only what has been filled in.
+    Filled,
+}
+
+/// The record as an object of the exchange format, without its id.
+pub fn write(record: &AnyRecord, extent: Extent) -> Map<String, Json> {
+    let mut object = Map::new();
+    for info in record.infos() {
+        let Some(value) = record.value(info.name) else {
+            continue;
+        };
+        if extent == Extent::Full || !value.is_empty() {
+            put(&mut object, info.json, value.to_json());
+        }
+    }
+    object
+}
+
+fn put(object: &mut Map<String, Json>, path: &str, json: Json) {
+    match path.split_once('.') {
+        None => {
+            object.insert(path.to_owned(), json);
+        }
+        Some((block, rest)) => {
+            let inner = object.entry(block).or_insert_with(|| Json::Object(Map::new()));
+            if let Json::Object(inner) = inner {
+                put(inner, rest, json);
+            }
+        }
+    }
+}
+
+/// Fills the record with what the object says; what it does not mention stays as it is. Keys that
+/// are no field, except those of `others`, are problems, as are values that do not fit.
+pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str]) -> Vec<JsonProblem> {
+    let mut problems = Vec::new();
+    // What an asset can hold depends on its kind.
+    if let (Some(json), Some(value)) = (object.get("kind"), record.value_mut("kind")) {
+        problems.extend(value.from_json(json).err().map(|problem| problem.inside("kind")));
+    }
+    let known: Vec<(&str, &str)> = record.infos().iter().map(|info| (info.json, info.name)).collect();
+    let mut leaves = Vec::new();
+    walk(object, "", &known, others, &mut leaves, &mut problems);
+    for (name, path, json) in leaves {
+        // The kind has been read above.
+        if path == "kind" {
+            continue;
+        }
+        if let Some(value) = record.value_mut(name) {
+            problems.extend(value.from_json(json).err().map(|problem| problem.inside(&path)));
+        }
+    }
+    problems
+}
+
+/// Collects the values of known fields, and the keys that are not known.
+fn walk<'j>(
+    object: &'j Map<String, Json>,
+    above: &str,
+    known: &[(&str, &'static str)],
+    others: &[&str],
+    leaves: &mut Vec<(&'static str, String, &'j Json)>,
+    problems: &mut Vec<JsonProblem>,
+) {
+    for (key, json) in object {
+        let path = if above.is_empty() {
+            key.clone()
+        } else {
+            format!("{above}.{key}")
+        };
+        let block = format!("{path}.");
+        if let Some((_, name)) = known.iter().find(|(field, _)| *field == path) {
+            leaves.push((name, path, json));
+        } else if known.iter().any(|(field, _)| field.starts_with(&block)) {
+            match json {
+                Json::Object(inner) => walk(inner, &path, known, others, leaves, problems),
+                Json::Null => {}
+                other => problems.push(JsonProblem::expected("object", other).inside(&path)),
+            }
+        } else if !others.contains(&path.as_str()) {
+            problems.push(JsonProblem {
+                path,
+                problem: Problem::typed("problem-json-key", key),
+            });
+        }
+    }
+}

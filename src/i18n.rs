@@ -1,0 +1,266 @@
+//! Words by key, in Dutch and English, through Fluent: whole sentences, names, numbers, one and many.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::code::term_key;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::value::Terms;
+
+const DUTCH: &str = include_str!("../assets/lang/nl.ftl");
+const ENGLISH: &str = include_str!("../assets/lang/en.ftl");
+
+/// A language of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Nederlands, the first.
+    #[default]
+    Dutch,
+    /// English, complete.
+    English,
+}
+
+impl Language {
+    /// Both languages, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// Its two letters, as in settings and file names.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of these letters: `nl`, `en`, `en_GB.UTF-8`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = code.to_lowercase();
+        Self::ALL.into_iter().find(|language| {
+            code.strip_prefix(language.code())
+                .is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_ascii_alphabetic()))
+        })
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Dutch => Self::English,
+            Self::English => Self::Dutch,
+        }
+    }
+}
+
+/// All words of the program, in both languages, of which one is on the screen.
+pub struct Words {
+    language: Language,
+    bundles: [FluentBundle<FluentResource>; 2],
+    /// Every spelling by which a word of a list may be typed, folded, by its key.
+    typed: HashMap<String, Vec<String>>,
+}
+
+impl Words {
+    /// The words, with this language on the screen.
+    pub fn new(language: Language) -> Self {
+        let bundles = [bundle(Language::Dutch), bundle(Language::English)];
+        Self {
+            language,
+            bundles,
+            typed: typed_words(),
+        }
+    }
+
+    /// The language on the screen.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Puts this language on the screen.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    /// The sentence without arguments that has this key.
+    pub fn say(&self, key: &str) -> String {
+        self.render(self.language, key, None)
+    }
+
+    /// The sentence that has this key, if there is one.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.has(key).then(|| self.say(key))
+    }
+
+    /// The sentence without arguments in a certain language.
+    pub fn say_in(&self, language: Language, key: &str) -> String {
+        self.render(language, key, None)
+    }
+
+    /// The sentence with its arguments.
+    pub fn tell(&self, phrase: &Phrase) -> String {
+        self.tell_in(self.language, phrase)
+    }
+
+    /// The sentence with its arguments in a certain language.
+    pub fn tell_in(&self, language: Language, phrase: &Phrase) -> String {
+        let mut args = FluentArgs::new();
+        for (name, arg) in &phrase.args {
+            args.set(name.as_str(), self.value(language, arg));
+        }
+        self.render(language, &phrase.key, Some(&args))
+    }
+
+    /// The sentence with one number.
+    pub fn count(&self, key: &str, number: usize) -> String {
+        self.tell(&Phrase::new(key).number("count", number))
+    }
+
+    /// The word of a list by its code.
+    pub fn term(&self, term: &str, code: &str) -> String {
+        self.say(&term_key(term, code))
+    }
+
+    /// Names in a row: "a, b en c".
+    pub fn list(&self, parts: &[String]) -> String {
+        self.join(self.language, parts)
+    }
+
+    /// Whether there is a sentence with this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle(self.language).has_message(key)
+    }
+
+    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+        match language {
+            Language::Dutch => &self.bundles[0],
+            Language::English => &self.bundles[1],
+        }
+    }
+
+    fn value(&self, language: Language, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.text(language, other)),
+        }
+    }
+
+    fn text(&self, language: Language, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Term(key) => self.render(language, key, None),
+            Arg::List(args) => {
+                let parts: Vec<String> = args.iter().map(|arg| self.text(language, arg)).collect();
+                self.join(language, &parts)
+            }
+        }
+    }
+
+    fn join(&self, language: Language, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let mut args = FluentArgs::new();
+                args.set("first", FluentValue::from(first.join(", ")));
+                args.set("last", FluentValue::from(last.clone()));
+                self.render(language, "list-and", Some(&args))
+            }
+        }
+    }
+
+    /// A key without words shows as itself, so that a missing word is seen and not silent.
+    fn render(&self, language: Language, key: &str, args: Option<&FluentArgs>) -> String {
+        let bundle = self.bundle(language);
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, args, &mut errors).into_owned()
+    }
+}
+
+impl Terms for Words {
+    fn word(&self, term: &str, code: &str) -> String {
+        self.term(term, code)
+    }
+
+    fn means(&self, term: &str, code: &str, typed: &str) -> bool {
+        let typed = fold(typed);
+        let key = term_key(term, code);
+        typed == fold(code) || self.typed.get(&key).is_some_and(|words| words.contains(&typed))
+    }
+}
+
+/// Letters and digits without capitals, accents and other signs: what two spellings share.
+pub fn fold(text: &str) -> String {
+    text.nfd()
+        .filter(|sign| !is_combining_mark(*sign))
+        .flat_map(char::to_lowercase)
+        .filter(|sign| sign.is_alphanumeric())
+        .collect()
+}
+
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => DUTCH,
+        Language::English => ENGLISH,
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let id = match language {
+        Language::Dutch => langid!("nl-NL"),
+        Language::English => langid!("en-GB"),
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // The marks around arguments would stand in the file, on the clipboard and in the cells.
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(source(language).to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// The words of the lists of the field in both languages, and the other words that a person may
+/// type for them (`also-<key>`, separated by commas).
+fn typed_words() -> HashMap<String, Vec<String>> {
+    let mut typed: HashMap<String, Vec<String>> = HashMap::new();
+    for language in Language::ALL {
+        for line in source(language).lines() {
+            let Some((key, text)) = line.split_once(" = ") else {
+                continue;
+            };
+            let (key, text) = match key.strip_prefix("also-") {
+                Some(key) => (key, Cow::Borrowed(text)),
+                None => (key, Cow::Owned(text.replace(',', " "))),
+            };
+            let words = text.split(',').map(fold).filter(|word| !word.is_empty());
+            typed.entry(key.to_owned()).or_default().extend(words);
+        }
+    }
+    typed
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::FluentResource;
+
+    use super::{Language, source};
+
+    #[test]
+    fn both_languages_are_well_formed() {
+        for language in Language::ALL {
+            let errors = FluentResource::try_new(source(language).to_owned())
+                .err()
+                .map(|(_, errors)| errors);
+            assert_eq!(errors, None, "{}", language.code());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Start, run, stop.
+
+fn main() {}
