@@ -1,0 +1,286 @@
+//! What a person can want, and the keys for it: one table for dispatch, hints, help and palette.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::domain::code::Code;
+
+/// What a person wants, without saying of what. The same wish has the same key on every screen.
+///
+/// Its words are `action-<code>`, one line about it is `about-action-<code>`, and other words by
+/// which the palette finds it are `also-action-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Action {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// One to the left.
+    Left,
+    /// One to the right.
+    Right,
+    /// A screen up.
+    PageUp,
+    /// A screen down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// Open what is chosen, or do what it stands for.
+    Open,
+    /// One step back, close.
+    Back,
+    /// The next panel or field.
+    Next,
+    /// The previous panel or field.
+    Previous,
+    /// Back to where one came from.
+    Return,
+    /// Put away for good what is on the form.
+    Save,
+    /// Mark what is chosen, or switch it.
+    Mark,
+    /// Mark all that is shown.
+    MarkAll,
+    /// A new entry.
+    New,
+    /// Change the entry.
+    Edit,
+    /// Tag the entry, or all that are marked.
+    Tag,
+    /// Say why a tag is there.
+    Why,
+    /// Say that the entry was checked today.
+    Verify,
+    /// Delete.
+    Delete,
+    /// Take back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Search as you type.
+    Search,
+    /// See only a part.
+    Filter,
+    /// Another matrix.
+    Matrix,
+    /// Sort by something else.
+    Sort,
+    /// Turn the order round.
+    Reverse,
+    /// Group by something else.
+    Group,
+    /// Choose the columns.
+    Columns,
+    /// Copy to the clipboard.
+    Copy,
+    /// The first screen: the overview.
+    Overview,
+    /// The second screen: the inventory.
+    Inventory,
+    /// The kernen of the village.
+    Kernen,
+    /// The settings of the village.
+    Settings,
+    /// How the program looks and speaks.
+    Preferences,
+    /// Another inventory.
+    Inventories,
+    /// Take the demo village away.
+    RemoveDemo,
+    /// The other language.
+    Language,
+    /// Other colours.
+    Theme,
+    /// All commands by name.
+    Palette,
+    /// All keys.
+    Help,
+    /// Draw the screen again.
+    Redraw,
+    /// Leave.
+    Quit,
+    /// Leave, when pressed twice.
+    Interrupt,
+}
+
+impl Code for Action {
+    const TERM: &'static str = "action";
+}
+
+/// A key and what it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// The name of the key, such as `n`, `ctrl-s`, `enter`.
+    pub key: &'static str,
+    /// What it is for.
+    pub action: Action,
+    /// Whether the bottom line names it while there is room.
+    pub hinted: bool,
+}
+
+/// A key that the bottom line names.
+pub const fn bind(key: &'static str, action: Action) -> Binding {
+    Binding {
+        key,
+        action,
+        hinted: true,
+    }
+}
+
+/// Another key for the same, or one that everybody knows.
+pub const fn also(key: &'static str, action: Action) -> Binding {
+    Binding {
+        key,
+        action,
+        hinted: false,
+    }
+}
+
+/// Keys that mean the same on every screen.
+pub const EVERYWHERE: &[Binding] = &[
+    also("1", Action::Overview),
+    also("2", Action::Inventory),
+    bind("u", Action::Undo),
+    also("ctrl-z", Action::Undo),
+    also("ctrl-r", Action::Redo),
+    bind("ctrl-p", Action::Palette),
+    also(":", Action::Palette),
+    bind("?", Action::Help),
+    also("f1", Action::Help),
+    also("ctrl-l", Action::Redraw),
+    bind("q", Action::Quit),
+    also("ctrl-c", Action::Interrupt),
+];
+
+/// Keys by which one moves in anything that has rows.
+pub const MOVING: &[Binding] = &[
+    also("up", Action::Up),
+    also("k", Action::Up),
+    also("down", Action::Down),
+    also("j", Action::Down),
+    also("left", Action::Left),
+    also("h", Action::Left),
+    also("right", Action::Right),
+    also("l", Action::Right),
+    also("pgup", Action::PageUp),
+    also("ctrl-b", Action::PageUp),
+    also("pgdn", Action::PageDown),
+    also("ctrl-f", Action::PageDown),
+    also("home", Action::First),
+    also("g", Action::First),
+    also("end", Action::Last),
+    also("G", Action::Last),
+];
+
+/// The name of a key as the tables write it; nothing for a key that has no name there.
+pub fn key_name(key: &KeyEvent) -> Option<String> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    let name = match key.code {
+        KeyCode::Char(' ') => "space".to_owned(),
+        // Ctrl and a letter arrive as either case, depending on the terminal.
+        KeyCode::Char(sign) if control => sign.to_lowercase().to_string(),
+        KeyCode::Char(sign) => sign.to_string(),
+        KeyCode::F(number) => format!("f{number}"),
+        KeyCode::Enter => "enter".to_owned(),
+        KeyCode::Esc => "esc".to_owned(),
+        KeyCode::Tab if key.modifiers.contains(KeyModifiers::SHIFT) => "shift-tab".to_owned(),
+        KeyCode::Tab => "tab".to_owned(),
+        KeyCode::BackTab => "shift-tab".to_owned(),
+        KeyCode::Backspace => "backspace".to_owned(),
+        KeyCode::Delete => "delete".to_owned(),
+        KeyCode::Up => "up".to_owned(),
+        KeyCode::Down => "down".to_owned(),
+        KeyCode::Left => "left".to_owned(),
+        KeyCode::Right => "right".to_owned(),
+        KeyCode::PageUp => "pgup".to_owned(),
+        KeyCode::PageDown => "pgdn".to_owned(),
+        KeyCode::Home => "home".to_owned(),
+        KeyCode::End => "end".to_owned(),
+        _ => return None,
+    };
+    Some(match (control, alt) {
+        // AltGr arrives as Ctrl and Alt together, and makes text.
+        (true, true) | (false, false) => name,
+        (true, false) => format!("ctrl-{name}"),
+        (false, true) => format!("alt-{name}"),
+    })
+}
+
+/// Whether the key makes text where text is typed.
+pub fn makes_text(key: &KeyEvent) -> bool {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    matches!(key.code, KeyCode::Char(_)) && control == alt
+}
+
+/// What the key is for in these tables, the first of which goes first.
+pub fn wish(key: &KeyEvent, tables: &[&[Binding]], typing: bool) -> Option<Action> {
+    if typing && makes_text(key) {
+        return None;
+    }
+    let name = key_name(key)?;
+    tables
+        .iter()
+        .flat_map(|table| table.iter())
+        .find(|binding| binding.key == name)
+        .map(|binding| binding.action)
+}
+
+/// The key for this, the way the bottom line and the help write it: `^P`, `Enter`, `n`.
+pub fn key_label(key: &str) -> String {
+    match key {
+        "enter" => "Enter".to_owned(),
+        "esc" => "Esc".to_owned(),
+        "tab" => "Tab".to_owned(),
+        "shift-tab" => "Shift-Tab".to_owned(),
+        "backspace" => "Backspace".to_owned(),
+        "delete" => "Del".to_owned(),
+        "pgup" => "PgUp".to_owned(),
+        "pgdn" => "PgDn".to_owned(),
+        "home" => "Home".to_owned(),
+        "end" => "End".to_owned(),
+        "up" => "↑".to_owned(),
+        "down" => "↓".to_owned(),
+        "left" => "←".to_owned(),
+        "right" => "→".to_owned(),
+        other => match other.strip_prefix("ctrl-") {
+            Some(letter) => format!("^{}", letter.to_uppercase()),
+            None if other.starts_with('f') && other.len() > 1 => other.to_uppercase(),
+            None => other.to_owned(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    use super::{Action, EVERYWHERE, MOVING, wish};
+
+    #[test]
+    fn a_key_stands_once_in_a_table() {
+        for table in [EVERYWHERE, MOVING] {
+            let mut seen = HashMap::new();
+            for binding in table {
+                assert_eq!(seen.insert(binding.key, binding.action), None, "{}", binding.key);
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_text_while_typing_and_altgr_always_is() {
+        let q = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
+        assert_eq!(wish(&q, &[EVERYWHERE], false), Some(Action::Quit));
+        assert_eq!(wish(&q, &[EVERYWHERE], true), None);
+        let euro = KeyEvent::new(KeyCode::Char('€'), KeyModifiers::CONTROL | KeyModifiers::ALT);
+        assert_eq!(wish(&euro, &[EVERYWHERE], true), None);
+        let undo = KeyEvent::new(KeyCode::Char('R'), KeyModifiers::CONTROL);
+        assert_eq!(wish(&undo, &[EVERYWHERE], true), Some(Action::Redo));
+    }
+}

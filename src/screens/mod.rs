@@ -1,0 +1,275 @@
+//! The screens and the panels over them: each a file with its state, keys, update and look together.
+
+use std::sync::Arc;
+
+use crossterm::event::KeyEvent;
+use jiff::civil::Date;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::domain::change::Edit;
+use crate::domain::gaps::{Report, Scope};
+use crate::domain::listing::{Listing, Order};
+use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::Phrase;
+use crate::domain::questions::Questions;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Reading;
+use crate::domain::village::Village;
+use crate::i18n::{Language, Words};
+use crate::keys::{Action, Binding};
+use crate::widgets::theme::{Colours, Theme};
+
+/// A screen, or a panel over one.
+///
+/// It sees everything and changes nothing but itself: what should happen it says with effects.
+pub trait Screen {
+    /// What it is called in the title line.
+    fn title(&self, cx: &Context) -> String;
+
+    /// The keys that work now, the most important first.
+    fn keys(&self) -> Vec<Binding>;
+
+    /// Whether text is being typed, so that letters are no commands.
+    fn typing(&self) -> bool {
+        false
+    }
+
+    /// Answers to what a person did, or to what was asked for earlier.
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect>;
+
+    /// Draws itself, and puts the cursor of the terminal on its focus. The same state makes the same
+    /// frame.
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context);
+
+    /// What is half typed, to be kept until it is stored or given up: the name of the form and what
+    /// stands in it.
+    fn draft(&self) -> Option<(String, serde_json::Value)> {
+        None
+    }
+
+    /// What to keep of its state until the next start.
+    fn memory(&self) -> Option<serde_json::Value> {
+        None
+    }
+
+    /// Takes up the state of the last time.
+    fn recall(&mut self, _: &serde_json::Value) {}
+}
+
+/// What reaches a screen.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// A wish, by a key of a table or by name.
+    Action(Action),
+    /// Any other key, for text.
+    Key(KeyEvent),
+    /// Text from the clipboard.
+    Paste(String),
+    /// A click at this column and row of the screen.
+    Click(u16, u16),
+    /// What the panel above chose, before it closed.
+    Chosen(Choice),
+    /// The list that was asked for.
+    Listing(Arc<Listing>),
+    /// The village has changed: an edit, something taken back, a file read again.
+    Changed(Option<Edit>),
+    /// The screen came to the top.
+    Shown,
+}
+
+/// What a panel chose.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    /// The place in the list that was offered.
+    Place(usize),
+    /// A text that was typed.
+    Text(String),
+    /// A record.
+    Record(RecordKind, Id),
+    /// Codes of a list.
+    Codes(Vec<String>),
+    /// Yes, go on.
+    Yes,
+}
+
+/// What should happen.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Go to this main screen.
+    Go(Main),
+    /// Put this panel on top.
+    Open(Route),
+    /// Close the panel.
+    Back,
+    /// Close the panel and tell the one below what was chosen.
+    BackWith(Choice),
+    /// Keep this on disk, then in memory.
+    Save(Edit),
+    /// Take the last edit back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Say this in the bottom line.
+    Say(Phrase),
+    /// Do this wish, as if its key had been pressed once this panel is closed.
+    Do(Action),
+    /// Give up what was half typed in this form.
+    DropDraft(String),
+    /// Make this list beside the screen.
+    List {
+        /// What was typed in the search bar.
+        query: String,
+        /// Sorted and grouped like this.
+        order: Order,
+    },
+    /// Look only at this part of the village.
+    Look(Scope),
+    /// Show the inventory with this search.
+    Find(String),
+    /// Speak this language.
+    Speak(Language),
+    /// Use these colours.
+    Paint(Colours),
+    /// Put this text on the clipboard.
+    Copy(String),
+    /// Go to another inventory, or make it.
+    OpenFile(std::path::PathBuf),
+    /// Make the new inventory with this name of the village and these kernen.
+    Found {
+        /// Name of the village.
+        village: String,
+        /// Names of its kernen.
+        kernen: Vec<String>,
+    },
+    /// Put the demo village into the empty inventory.
+    LoadDemo,
+    /// Take the demo village out.
+    RemoveDemo,
+    /// Draw everything again.
+    Redraw,
+    /// Leave.
+    Quit,
+}
+
+/// The main screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Main {
+    /// The gaps at a glance.
+    Overview,
+    /// The list of what there is.
+    Inventory,
+}
+
+impl Main {
+    /// All of them, in the order of their keys.
+    pub const ALL: [Self; 2] = [Self::Overview, Self::Inventory];
+
+    /// The key of its name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Overview => "screen-overview",
+            Self::Inventory => "screen-inventory",
+        }
+    }
+}
+
+/// A panel that can be put on top, with what it needs.
+#[derive(Debug, Clone)]
+pub enum Route {
+    /// The form of a record: a new one if it has no id yet.
+    Form(FormRoute),
+    /// The tags of these assets.
+    Tags(Vec<Id>),
+    /// A list to choose from.
+    Choose(ChooseRoute),
+    /// A question that needs a yes.
+    Confirm(Phrase),
+    /// The kernen of the village.
+    Kernen,
+    /// How the program looks and speaks.
+    Preferences,
+    /// Other inventories.
+    Inventories,
+    /// All commands by name.
+    Palette(Vec<Binding>),
+    /// All keys of the screen below.
+    Help(Vec<Binding>),
+    /// The first start.
+    Welcome,
+}
+
+/// What a form starts with.
+#[derive(Debug, Clone)]
+pub struct FormRoute {
+    /// The record, filled in as far as is known.
+    pub record: AnyRecord,
+    /// Which record of the village; none: a new one.
+    pub id: Option<Id>,
+    /// The field that gets the cursor.
+    pub focus: Option<&'static str>,
+    /// What was half typed the last time, instead of what the record says.
+    pub draft: Option<serde_json::Value>,
+}
+
+/// A list to choose one thing from.
+#[derive(Debug, Clone)]
+pub struct ChooseRoute {
+    /// The question.
+    pub title: String,
+    /// What can be chosen.
+    pub items: Vec<String>,
+    /// What is chosen now.
+    pub current: Option<usize>,
+}
+
+/// What screens see.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// Everything that is known.
+    pub village: &'a Village,
+    /// The words on the screen.
+    pub words: &'a Words,
+    /// The local calendar day.
+    pub today: Date,
+    /// What points at what.
+    pub neighbours: &'a Neighbours,
+    /// The gaps, once they are known; of just before the last edit until they are known again.
+    pub report: Option<&'a Arc<Report>>,
+    /// The part of the village that is looked at.
+    pub scope: &'a Scope,
+    /// The questionnaires.
+    pub questions: &'a Questions,
+    /// Colours and signs.
+    pub theme: &'a Theme,
+    /// About the file and the program.
+    pub about: &'a About,
+}
+
+/// What screens may want to say about the file and the program.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Whether the village is the made-up one.
+    pub demo: bool,
+    /// Who else has the file, if it can only be read.
+    pub reader_because_of: Option<String>,
+    /// Where the file is.
+    pub file: std::path::PathBuf,
+    /// Inventories that were open before, the last one first.
+    pub recent: Vec<std::path::PathBuf>,
+    /// The colours on the screen.
+    pub colours: Colours,
+    /// What was half typed and never stored: name of the form and what stands in it.
+    pub drafts: Vec<(String, serde_json::Value)>,
+}
+
+impl<'a> Context<'a> {
+    /// What values need to be written and read.
+    pub fn reading(&self) -> Reading<'a> {
+        Reading {
+            today: self.today,
+            village: self.village,
+            terms: self.words,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The bottom line: the keys that work now.
+
+use ratatui::text::{Line, Span};
+
+use crate::domain::code::Code;
+use crate::i18n::Words;
+use crate::keys::{Binding, key_label};
+use crate::widgets::text::width;
+use crate::widgets::theme::Theme;
+
+/// As many of the keys as fit in the width, the first ones first.
+pub fn hints<'a>(bindings: impl Iterator<Item = Binding>, cells: usize, words: &Words, theme: &Theme) -> Line<'a> {
+    let mut spans = Vec::new();
+    let mut taken = 0;
+    for binding in bindings {
+        let key = if theme.signs.ascii { ascii_key(binding.key) } else { key_label(binding.key) };
+        let does = words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
+        let cost = width(&key) + width(&does) + 3;
+        if taken + cost > cells {
+            continue;
+        }
+        taken += cost;
+        spans.push(Span::styled(format!(" {key}"), theme.key));
+        spans.push(Span::styled(format!(" {does} "), theme.text));
+    }
+    Line::from(spans)
+}
+
+fn ascii_key(key: &str) -> String {
+    match key {
+        "up" | "down" | "left" | "right" => key.to_owned(),
+        other => key_label(other),
+    }
+}
