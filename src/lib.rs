@@ -8,3 +8,6 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod keys;
+pub mod widgets;
+pub mod screens;

@@ -9,11 +9,20 @@ use crate::widgets::text::width;
 use crate::widgets::theme::Theme;
 
 /// As many of the keys as fit in the width, the first ones first.
-pub fn hints<'a>(bindings: impl Iterator<Item = Binding>, cells: usize, words: &Words, theme: &Theme) -> Line<'a> {
+pub fn hints<'a>(
+    bindings: impl Iterator<Item = Binding>,
+    cells: usize,
+    words: &Words,
+    theme: &Theme,
+) -> Line<'a> {
     let mut spans = Vec::new();
     let mut taken = 0;
     for binding in bindings {
-        let key = if theme.signs.ascii { ascii_key(binding.key) } else { key_label(binding.key) };
+        let key = if theme.signs.ascii {
+            ascii_key(binding.key)
+        } else {
+            key_label(binding.key)
+        };
         let does = words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
         let cost = width(&key) + width(&does) + 3;
         if taken + cost > cells {

@@ -35,7 +35,10 @@ mod tests {
             for room in 1..20_usize {
                 for chosen in 0..rows.max(1) {
                     let top = Cursor(chosen).top(rows, room);
-                    assert!(top <= chosen && chosen < top + room, "{chosen} of {rows} in {room}");
+                    assert!(
+                        top <= chosen && chosen < top + room,
+                        "{chosen} of {rows} in {room}"
+                    );
                     assert!(rows <= room || top + room <= rows);
                 }
             }
