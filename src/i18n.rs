@@ -115,6 +115,11 @@ impl Words {
         self.render(language, &phrase.key, Some(&args))
     }
 
+    /// What goes into a sentence, by itself.
+    pub fn tell_arg(&self, arg: &Arg) -> String {
+        self.text(self.language, arg)
+    }
+
     /// The sentence with one number.
     pub fn count(&self, key: &str, number: usize) -> String {
         self.tell(&Phrase::new(key).number("count", number))

@@ -74,6 +74,8 @@ pub enum Action {
     Group,
     /// Choose the columns.
     Columns,
+    /// Make an action of it.
+    MakeAction,
     /// Copy to the clipboard.
     Copy,
     /// The first screen: the overview.

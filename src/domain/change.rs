@@ -1,6 +1,6 @@
 //! What can happen to a village, and how it is taken back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use strum::VariantArray;
@@ -8,7 +8,7 @@ use strum::VariantArray;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::Relation;
-use crate::domain::value::Shape;
+use crate::domain::value::{Shape, Value};
 use crate::domain::village::Village;
 
 /// What one act of a person does: kept, undone and redone as a whole.
@@ -111,51 +111,64 @@ impl Village {
     /// What has to change to take these records out: what points at them lets go of them, and is
     /// taken out too where it cannot do without them.
     pub fn removal(&self, kind: RecordKind, ids: &[Id]) -> Vec<Change> {
-        let mut gone: Vec<(RecordKind, Id)> = ids.iter().map(|id| (kind, *id)).collect();
+        let gone: Vec<(RecordKind, Id)> = ids.iter().map(|id| (kind, *id)).collect();
+        self.removal_of(&gone)
+    }
+
+    /// The same for records of several sorts at once.
+    pub fn removal_of(&self, gone: &[(RecordKind, Id)]) -> Vec<Change> {
         let mut changes: BTreeMap<(RecordKind, Id), Change> = BTreeMap::new();
-        while let Some((kind, id)) = gone.pop() {
-            let Some(record) = self.get(kind, id) else {
-                continue;
-            };
-            let removal = Change {
-                kind,
-                id,
-                before: Some(record),
-                after: None,
-            };
-            changes.insert((kind, id), removal);
-            for holder in RecordKind::VARIANTS {
-                for field in fields_to(*holder, kind) {
-                    for (other, record) in self.all(*holder) {
-                        let held = record
-                            .value(field.0)
-                            .is_some_and(|value| value.links().contains(&id));
-                        if !held
-                            || changes
-                                .get(&(*holder, other))
-                                .is_some_and(|change| change.after.is_none())
-                        {
-                            continue;
-                        }
-                        if field.1 {
-                            gone.push((*holder, other));
-                            continue;
-                        }
-                        let change = changes.entry((*holder, other)).or_insert_with(|| Change {
-                            kind: *holder,
-                            id: other,
-                            before: Some(record.clone()),
-                            after: Some(record),
-                        });
-                        if let Some(value) = change.after.as_mut().and_then(|after| after.value_mut(field.0))
-                        {
-                            value.unlink(id);
-                        }
-                    }
+        let mut round: HashSet<(RecordKind, Id)> = gone.iter().copied().collect();
+        while !round.is_empty() {
+            for (kind, id) in &round {
+                if let Some(before) = self.get(*kind, *id) {
+                    let removal = Change {
+                        kind: *kind,
+                        id: *id,
+                        before: Some(before),
+                        after: None,
+                    };
+                    changes.insert((*kind, *id), removal);
+                }
+            }
+            round = self.let_go(&round, &mut changes);
+        }
+        changes.into_values().collect()
+    }
+
+    /// Lets everything that points at these records let go of them; what cannot do without them
+    /// comes back, to be taken out in its turn.
+    fn let_go(
+        &self,
+        gone: &HashSet<(RecordKind, Id)>,
+        changes: &mut BTreeMap<(RecordKind, Id), Change>,
+    ) -> HashSet<(RecordKind, Id)> {
+        let kinds: BTreeSet<RecordKind> = gone.iter().map(|(kind, _)| *kind).collect();
+        let mut next = HashSet::new();
+        for (holder, pointer) in kinds.into_iter().flat_map(pointers_to) {
+            for (id, record) in self.all(holder) {
+                let links = record.value(pointer.field).map(Value::links).unwrap_or_default();
+                let lost: Vec<Id> = links.into_iter().filter(|link| gone.contains(&(pointer.to, *link))).collect();
+                let taken_out = changes.get(&(holder, id)).is_some_and(|change| change.after.is_none());
+                if lost.is_empty() || taken_out {
+                    continue;
+                }
+                if pointer.required {
+                    next.insert((holder, id));
+                    continue;
+                }
+                let change = changes.entry((holder, id)).or_insert_with(|| Change {
+                    kind: holder,
+                    id,
+                    before: Some(record.clone()),
+                    after: Some(record),
+                });
+                if let Some(value) = change.after.as_mut().and_then(|after| after.value_mut(pointer.field)) {
+                    lost.into_iter().for_each(|id| value.unlink(id));
                 }
             }
         }
-        changes.into_values().collect()
+        next
     }
 
     /// Why the record cannot be kept as it is: a required field is empty, or it repeats another.
@@ -194,17 +207,29 @@ impl Relation {
     }
 }
 
-/// The fields of one sort of record that point at another, each with whether it is required.
-fn fields_to(holder: RecordKind, target: RecordKind) -> Vec<(&'static str, bool)> {
-    let empty = AnyRecord::empty(holder);
-    empty
-        .infos()
-        .into_iter()
-        .filter(|info| {
-            empty.value(info.name).is_some_and(
-                |value| matches!(value.shape(), Shape::Link(kind) | Shape::Links(kind) if kind == target),
-            )
-        })
-        .map(|info| (info.name, info.required))
-        .collect()
+/// A field of a sort of record that points at another sort.
+struct Pointer {
+    field: &'static str,
+    to: RecordKind,
+    required: bool,
+}
+
+/// Every field of whatever sort of record that points at this sort.
+fn pointers_to(target: RecordKind) -> Vec<(RecordKind, Pointer)> {
+    let mut pointers = Vec::new();
+    for holder in RecordKind::VARIANTS {
+        let empty = AnyRecord::empty(*holder);
+        for info in empty.infos() {
+            let shape = empty.value(info.name).map(Value::shape);
+            if matches!(shape, Some(Shape::Link(kind) | Shape::Links(kind)) if kind == target) {
+                let pointer = Pointer {
+                    field: info.name,
+                    to: target,
+                    required: info.required,
+                };
+                pointers.push((*holder, pointer));
+            }
+        }
+    }
+    pointers
 }

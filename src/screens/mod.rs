@@ -72,8 +72,10 @@ pub enum Input {
     Chosen(Choice),
     /// The list that was asked for.
     Listing(Arc<Listing>),
-    /// The village has changed: an edit, something taken back, a file read again.
-    Changed(Option<Edit>),
+    /// The village has changed: by this edit, or as a whole (another file, language or filter).
+    Changed(Option<Arc<Edit>>),
+    /// The gaps have been found anew.
+    Gaps,
     /// The screen came to the top.
     Shown,
 }
@@ -153,9 +155,10 @@ pub enum Effect {
 }
 
 /// The main screens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Main {
     /// The gaps at a glance.
+    #[default]
     Overview,
     /// The list of what there is.
     Inventory,
@@ -259,8 +262,6 @@ pub struct About {
     pub recent: Vec<std::path::PathBuf>,
     /// The colours on the screen.
     pub colours: Colours,
-    /// What was half typed and never stored: name of the form and what stands in it.
-    pub drafts: Vec<(String, serde_json::Value)>,
 }
 
 impl<'a> Context<'a> {

@@ -1,0 +1,89 @@
+//! The demo village: made up, and always of today.
+
+use jiff::civil::Date;
+use jiff::Span;
+use serde_json::Value as Json;
+use strum::VariantArray;
+
+use crate::app::clock::DEMO_DAY;
+use crate::domain::change::{Change, Edit};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Shape;
+use crate::domain::village::Village;
+use crate::exchange::native;
+
+const WIELRADE: &[u8] = include_bytes!("../../assets/demo/wielrade.json");
+
+/// What puts the demo village into this one.
+pub fn arrival(village: &Village, today: Date) -> Edit {
+    let changes = records(today)
+        .into_iter()
+        .filter_map(|(id, record)| Change::put(village, id, record))
+        .collect();
+    Edit::new(Phrase::new("edit-demo-loaded"), changes)
+}
+
+/// What takes the demo village out again; what was added by hand stays.
+pub fn departure(village: &Village, today: Date) -> Edit {
+    let gone: Vec<(RecordKind, Id)> = records(today)
+        .into_iter()
+        .map(|(id, record)| (record.kind(), id))
+        .collect();
+    Edit::new(Phrase::new("edit-demo-removed"), village.removal_of(&gone))
+}
+
+/// The records of the demo village, their dates as far from today as they were from the day on which
+/// it was written.
+fn records(today: Date) -> Vec<(Id, AnyRecord)> {
+    let Ok(village) = native::read(WIELRADE) else {
+        return Vec::new();
+    };
+    let shift = DEMO_DAY.until(today).unwrap_or_default();
+    let years = i64::from(today.year() - DEMO_DAY.year());
+    let mut records = Vec::new();
+    for kind in RecordKind::VARIANTS {
+        records.extend(village.all(*kind).map(|(id, mut record)| {
+            move_dates(&mut record, shift, years);
+            (id, record)
+        }));
+    }
+    records
+}
+
+fn move_dates(record: &mut AnyRecord, shift: Span, years: i64) {
+    for info in record.infos() {
+        let Some(value) = record.value_mut(info.name) else {
+            continue;
+        };
+        let json = value.to_json();
+        let moved = match (value.shape(), &json) {
+            (Shape::Day, Json::String(day)) => {
+                let day = day.parse::<Date>().ok().and_then(|day| day.checked_add(shift).ok());
+                day.map(|day| Json::String(day.to_string()))
+            }
+            _ if info.name == "horizon" => json.as_i64().map(|year| Json::from(year + years)),
+            _ => None,
+        };
+        if let Some(moved) = moved {
+            // A moved day is a day, and a moved year is a year: there is nothing to report.
+            let _fits = value.from_json(&moved);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+
+    use super::{DEMO_DAY, records};
+
+    #[test]
+    fn the_demo_village_moves_along_with_today() {
+        let then = records(DEMO_DAY);
+        let later = records(DEMO_DAY + 100.days());
+        assert!(then.len() > 400);
+        assert_eq!(then.len(), later.len());
+        assert_ne!(then, later);
+    }
+}

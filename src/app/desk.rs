@@ -1,0 +1,60 @@
+//! What screens see: the open inventory, the words, the colours, the day.
+
+use jiff::civil::Date;
+
+use crate::app::book::Book;
+use crate::app::clock::Clock;
+use crate::domain::code::Code;
+use crate::domain::questions::Questions;
+use crate::domain::record::RecordKind;
+use crate::i18n::Words;
+use crate::screens::{About, Context};
+use crate::widgets::theme::Theme;
+
+/// What screens see.
+pub struct Desk {
+    /// The open inventory.
+    pub book: Book,
+    /// The words on the screen.
+    pub words: Words,
+    /// Colours and signs.
+    pub theme: Theme,
+    /// What day it is.
+    pub clock: Clock,
+    /// The questionnaires.
+    pub questions: Questions,
+    /// About the file and the program.
+    pub about: About,
+}
+
+impl Desk {
+    /// What screens see.
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            village: &self.book.village,
+            words: &self.words,
+            today: self.today(),
+            neighbours: &self.book.neighbours,
+            report: self.book.report.as_ref(),
+            scope: &self.book.scope,
+            questions: &self.questions,
+            theme: &self.theme,
+            about: &self.about,
+        }
+    }
+
+    /// The local calendar day.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// The filter, as the title line says it.
+    pub fn scope_in_words(&self) -> Option<String> {
+        let scope = &self.book.scope;
+        let kern = scope.kern.map(|id| self.book.village.name_of(RecordKind::Kern, id));
+        let kind = scope.kind.map(|kind| self.words.term("kinds", kind.code()));
+        let group = scope.target_group.map(|group| self.words.say(&group.term()));
+        let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+}

@@ -1,0 +1,197 @@
+//! Carrying out what screens want done.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::app::book::Book;
+use crate::app::jobs::Wanted;
+use crate::app::note::Note;
+use crate::domain::change::{Change, Edit};
+use crate::domain::lists::Kern;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id};
+use crate::domain::settings::Settings;
+use crate::i18n::Language;
+use crate::screens::{Choice, Effect, Input, Main};
+use crate::store::StoreError;
+use crate::widgets::theme::{Colours, Theme};
+
+impl App {
+    /// Carries the effects out, in order.
+    pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.carry_out_one(effect);
+        }
+    }
+
+    fn carry_out_one(&mut self, effect: Effect) {
+        match effect {
+            Effect::Go(main) => self.go(main),
+            Effect::Open(route) => self.open_panel(route),
+            Effect::Back => self.stage.pop(),
+            Effect::BackWith(choice) => self.back_with(choice),
+            Effect::Do(action) => self.act(action),
+            Effect::Save(edit) => self.save(&edit),
+            Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
+            Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
+            Effect::Say(phrase) => self.say(phrase),
+            Effect::DropDraft(form) => {
+                let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
+                self.report_failure(dropped);
+            }
+            Effect::List { query, order } => {
+                self.lists_asked += 1;
+                let village = self.desk.book.village.clone();
+                let language = self.desk.words.language();
+                let wanted = Wanted { query, order };
+                self.jobs.list(self.lists_asked, village, wanted, language, self.desk.today());
+            }
+            Effect::Look(scope) => {
+                self.desk.book.scope = scope;
+                self.desk.book.version += 1;
+                self.find_gaps();
+                self.tell_all(&Input::Changed(None));
+            }
+            Effect::Find(query) => {
+                self.go(Main::Inventory);
+                self.tell_top(Input::Chosen(Choice::Text(query)));
+            }
+            Effect::Speak(language) => self.speak(language),
+            Effect::Paint(colours) => self.paint(colours),
+            Effect::Copy(text) => {
+                self.errands.copy = Some(text);
+            }
+            Effect::OpenFile(path) => self.open_file(&path),
+            Effect::Found { village, kernen } => self.found(&village, &kernen),
+            Effect::LoadDemo => self.load_demo(),
+            Effect::RemoveDemo => self.remove_demo(),
+            Effect::Redraw => self.errands.redraw = true,
+            Effect::Quit => self.errands.leave = true,
+        }
+    }
+
+    fn go(&mut self, main: Main) {
+        self.stage.go(main);
+        self.tell_top(Input::Shown);
+    }
+
+    fn back_with(&mut self, choice: Choice) {
+        self.stage.pop();
+        self.tell_top(Input::Chosen(choice));
+    }
+
+    fn save(&mut self, edit: &Edit) {
+        if edit.changes.is_empty() {
+            return self.say(Phrase::new("nothing-changed"));
+        }
+        if self.desk.book.holder.is_some() {
+            return self.say(Phrase::new("cannot-save-reading"));
+        }
+        let saved = self.desk.book.save(edit);
+        self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
+    }
+
+    fn take_back(
+        &mut self,
+        how: fn(&mut Book) -> Result<Option<Edit>, StoreError>,
+        note: fn(Phrase) -> Note,
+        none: &str,
+    ) {
+        if self.desk.book.holder.is_some() {
+            return self.say(Phrase::new("cannot-save-reading"));
+        }
+        let taken = how(&mut self.desk.book);
+        if let Ok(None) = taken {
+            return self.say(Phrase::new(none));
+        }
+        self.saved_as(taken, note);
+        let marked = self.desk.book.mark_demo();
+        self.report_failure(marked);
+        self.refresh_about();
+    }
+
+    /// After the disk: says what was done, and has everything follow from it.
+    fn saved_as(&mut self, saved: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
+        match saved {
+            Ok(Some(edit)) => {
+                self.saved = Some(self.desk.clock.time());
+                self.note = Some(note(edit.label.clone()));
+                self.find_gaps();
+                self.tell_all(&Input::Changed(Some(Arc::new(edit))));
+            }
+            Ok(None) => {}
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    fn report_failure(&mut self, done: Result<(), StoreError>) {
+        if let Err(error) = done {
+            self.complain(&error);
+        }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.desk.words.speak(language);
+        self.preferences.language = Some(language);
+        self.save_preferences();
+        self.refresh_about();
+        self.say(Phrase::new("language-changed"));
+        self.tell_all(&Input::Changed(None));
+    }
+
+    fn paint(&mut self, colours: Colours) {
+        self.preferences.colours = colours;
+        self.desk.theme = Theme::new(colours, self.desk.theme.signs);
+        self.save_preferences();
+        self.refresh_about();
+        self.errands.redraw = true;
+    }
+
+    fn open_file(&mut self, path: &Path) {
+        let left = self.close();
+        self.report_failure(left);
+        match Book::open(path) {
+            Ok(book) => {
+                self.desk.book = book;
+                self.arrive();
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    fn found(&mut self, village: &str, kernen: &[String]) {
+        let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
+        let mut changes: Vec<Change> =
+            Change::put(&self.desk.book.village, Id::ONLY, settings).into_iter().collect();
+        changes.extend(kernen.iter().map(|name| {
+            let kern = Kern {
+                name: name.as_str().into(),
+            };
+            Change::add(Id::fresh(), kern)
+        }));
+        self.stage.go(Main::Overview);
+        self.save(&Edit::new(Phrase::new("edit-founded").text("village", village), changes));
+    }
+
+    fn load_demo(&mut self) {
+        self.stage.go(Main::Overview);
+        let today = self.desk.today();
+        let loaded = self.desk.book.load_demo(today);
+        self.refresh_about();
+        self.saved_as(loaded.map(Some), Note::Done);
+    }
+
+    fn remove_demo(&mut self) {
+        if !self.desk.book.demo {
+            return self.say(Phrase::new("no-demo-here"));
+        }
+        let today = self.desk.today();
+        let removed = self.desk.book.remove_demo(today);
+        self.refresh_about();
+        self.saved_as(removed.map(Some), Note::Done);
+        if self.desk.book.is_new() {
+            self.open_panel(crate::screens::Route::Welcome);
+        }
+    }
+}

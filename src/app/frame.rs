@@ -1,0 +1,93 @@
+//! What stands around every screen: the title line above, what was done and the keys below.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+use crate::app::App;
+use crate::keys::{Binding, EVERYWHERE};
+use crate::screens::{Context, Main};
+use crate::widgets::hints::hints;
+use crate::widgets::text::{cut, width, wrap};
+
+/// The least that a screen needs.
+const LEAST: (u16, u16) = (60, 16);
+
+/// Draws everything.
+pub fn draw(app: &App, frame: &mut Frame) {
+    let cx = app.context();
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, cx.theme.text);
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        return draw_too_small(frame, area, &cx);
+    }
+    let [title, body, note, keys] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    draw_title(app, frame, title, &cx);
+    // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
+    for screen in app.shown() {
+        screen.draw(frame, body, &cx);
+    }
+    draw_note(app, frame, note, &cx);
+    frame.render_widget(hints(bindings(app), usize::from(keys.width), cx.words, cx.theme), keys);
+}
+
+/// The keys that the bottom line may name: those of the screen, then those for everywhere.
+fn bindings(app: &App) -> impl Iterator<Item = Binding> {
+    let screen = app.top();
+    let everywhere = EVERYWHERE.iter().copied().filter(move |_| !screen.typing());
+    screen.keys().into_iter().chain(everywhere).filter(|binding| binding.hinted)
+}
+
+fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
+    let lines = wrap(&cx.words.say("too-small"), usize::from(area.width));
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(lines.into_iter().map(Line::from).collect::<Vec<_>>()), area);
+}
+
+fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
+    let tabs = tabs(app, cx);
+    let room = usize::from(area.width).saturating_sub(tabs.width());
+    let mut spans = vec![Span::styled(" wijkschouw ", cx.theme.bar)];
+    let mut said = vec![cx.village.settings().village.to_string()];
+    if cx.about.demo {
+        said.push(cx.words.say("title-demo"));
+    }
+    if cx.about.reader_because_of.is_some() {
+        said.push(cx.words.say("title-read-only"));
+    }
+    if let Some(filter) = app.scope_in_words() {
+        said.push(filter);
+    }
+    said.retain(|part| !part.is_empty());
+    let said = said.join(&format!(" {} ", cx.theme.signs.dot));
+    let room_for_said = room.saturating_sub(width(" wijkschouw ") + 1);
+    spans.push(Span::styled(cut(&said, room_for_said, cx.theme.signs), cx.theme.title));
+    frame.render_widget(Line::from(spans), area);
+    frame.render_widget(tabs.right_aligned(), area);
+}
+
+fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
+    let mut spans = Vec::new();
+    for (place, main) in Main::ALL.into_iter().enumerate() {
+        let style = if main == app.main() { cx.theme.tab } else { cx.theme.text };
+        spans.push(Span::styled(format!(" {} {} ", place + 1, cx.words.say(main.label())), style));
+    }
+    Line::from(spans)
+}
+
+/// What was done and how to take it back; at the right whether all is saved.
+fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
+    let saved = app.saved_in_words();
+    let room = usize::from(area.width).saturating_sub(width(&saved) + 2);
+    let note = app.note_in_words().unwrap_or_default();
+    let style = if app.note_is_problem() { cx.theme.problem } else { cx.theme.good };
+    frame.render_widget(Span::styled(format!(" {}", cut(&note, room, cx.theme.signs)), style), area);
+    frame.render_widget(Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(), area);
+}

@@ -1,0 +1,188 @@
+//! Long work beside the screen: the gaps, the list, what points at what.
+//!
+//! Each lane has one thread and room for one job: a newer job takes the place of one that waits, and
+//! what was overtaken is dropped. Typing a search does not wait for the gaps, so each
+//! has a lane of its own.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+
+use jiff::civil::Date;
+
+use crate::domain::gaps::{Report, Scope, analyse};
+use crate::domain::listing::{Index, Listing, Order};
+use crate::domain::neighbours::Neighbours;
+use crate::domain::query::Query;
+use crate::domain::value::Reading;
+use crate::domain::village::Village;
+use crate::i18n::{Language, Words};
+
+/// What a job found.
+#[derive(Debug)]
+pub enum Done {
+    /// The gaps of the village as it was at this edit.
+    Report(u64, Arc<Report>),
+    /// The list, for the search that asked for it.
+    Listing(u64, Arc<Listing>),
+    /// What points at what in the village as it was at this edit.
+    Neighbours(u64, Neighbours),
+}
+
+/// Which list is asked for.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// What was typed in the search bar.
+    pub query: String,
+    /// Sorted and grouped like this.
+    pub order: Order,
+}
+
+/// Takes what was found, from whatever thread.
+type Sink = Arc<dyn Fn(Done) + Send + Sync>;
+
+/// A job, which gets a question to ask: has it been overtaken?
+type Job<W> = Box<dyn FnOnce(&mut W, &dyn Fn() -> bool) -> Option<Done> + Send>;
+
+/// The lanes on which long work is done.
+pub struct Jobs {
+    gaps: Lane<()>,
+    lists: Lane<Librarian>,
+    neighbours: Lane<()>,
+}
+
+/// What making lists keeps between two lists: texts to search in, in the words of both languages.
+struct Librarian {
+    index: Index,
+    words: Words,
+}
+
+impl Default for Librarian {
+    fn default() -> Self {
+        Self {
+            index: Index::default(),
+            words: Words::new(Language::Dutch),
+        }
+    }
+}
+
+impl Jobs {
+    /// Work on threads of its own; what is found goes into the sink.
+    pub fn beside(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
+        let sink: Sink = Arc::new(sink);
+        Self {
+            gaps: Lane::beside(sink.clone()),
+            lists: Lane::beside(sink.clone()),
+            neighbours: Lane::beside(sink),
+        }
+    }
+
+    /// Work at once, for tests: the answer is there when the question has been asked.
+    pub fn at_once(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
+        let sink: Sink = Arc::new(sink);
+        Self {
+            gaps: Lane::at_once(sink.clone()),
+            lists: Lane::at_once(sink.clone()),
+            neighbours: Lane::at_once(sink),
+        }
+    }
+
+    /// Finds the gaps.
+    pub fn report(&mut self, at: u64, village: Village, scope: Scope, today: Date) {
+        self.gaps.put(Box::new(move |_, _| {
+            Some(Done::Report(at, Arc::new(analyse(&village, &scope, today))))
+        }));
+    }
+
+    /// Finds what points at what.
+    pub fn neighbours(&mut self, at: u64, village: Village) {
+        self.neighbours.put(Box::new(move |_, _| {
+            Some(Done::Neighbours(at, Neighbours::build(&village)))
+        }));
+    }
+
+    /// Makes the list that was asked for.
+    pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, language: Language, today: Date) {
+        self.lists.put(Box::new(move |librarian, overtaken| {
+            librarian.words.speak(language);
+            librarian.index.refresh(&village, &librarian.words);
+            let reading = Reading {
+                today,
+                village: &village,
+                terms: &librarian.words,
+            };
+            let query = Query::parse(&wanted.query, &reading);
+            let listing = Listing::of(&village, &librarian.index, &query, &wanted.order, overtaken)?;
+            Some(Done::Listing(at, Arc::new(listing)))
+        }));
+    }
+}
+
+/// One thread, or none, with room for one job.
+enum Lane<W> {
+    Beside(Arc<Slot<W>>),
+    AtOnce(Box<W>, Sink),
+}
+
+/// Where the job waits that goes next.
+struct Slot<W> {
+    next: Mutex<Option<(u64, Job<W>)>>,
+    filled: Condvar,
+    /// How many jobs were put here: a job with a lower number has been overtaken.
+    count: AtomicU64,
+}
+
+impl<W: Default + Send + 'static> Lane<W> {
+    fn at_once(sink: Sink) -> Self {
+        Self::AtOnce(Box::default(), sink)
+    }
+
+    fn beside(sink: Sink) -> Self {
+        let slot = Arc::new(Slot {
+            next: Mutex::new(None),
+            filled: Condvar::new(),
+            count: AtomicU64::new(0),
+        });
+        let worker = slot.clone();
+        // The thread lives as long as the program: it holds nothing that must be put away.
+        thread::spawn(move || {
+            let mut state = W::default();
+            loop {
+                let (number, job) = worker.take();
+                let overtaken = || worker.count.load(Ordering::Acquire) != number;
+                if let Some(done) = job(&mut state, &overtaken) {
+                    sink(done);
+                }
+            }
+        });
+        Self::Beside(slot)
+    }
+
+    fn put(&mut self, job: Job<W>) {
+        match self {
+            Self::Beside(slot) => {
+                let mut next = slot.next.lock().unwrap_or_else(PoisonError::into_inner);
+                let number = slot.count.fetch_add(1, Ordering::AcqRel) + 1;
+                *next = Some((number, job));
+                slot.filled.notify_one();
+            }
+            Self::AtOnce(state, sink) => {
+                if let Some(done) = job(state, &|| false) {
+                    sink(done);
+                }
+            }
+        }
+    }
+}
+
+impl<W> Slot<W> {
+    fn take(&self) -> (u64, Job<W>) {
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(job) = next.take() {
+                return job;
+            }
+            next = self.filled.wait(next).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What the file remembers apart from the village: where one was, and what was half typed.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value as Json};
+
+use crate::app::App;
+use crate::domain::code::Code;
+use crate::domain::gaps::Scope;
+use crate::domain::kinds::AssetKind;
+use crate::domain::lists::TargetGroup;
+use crate::domain::record::Id;
+use crate::screens::{Main, Route, Screen, form};
+use crate::store::{Draft, Store, StoreError};
+
+/// Under which name the file remembers where one was.
+const PLACE: &str = "place";
+
+/// How long typing may rest before what is half typed is kept.
+const REST: Duration = Duration::from_millis(500);
+
+/// What is half typed, as the file has it and as the screen has it.
+#[derive(Debug, Default)]
+pub struct Drafts {
+    /// The form on screen, as the file has it.
+    kept: Option<(String, Json)>,
+    /// The form on screen, as it stands there.
+    typed: Option<(String, Json)>,
+    /// When to keep it.
+    due: Option<Instant>,
+    /// Drafts of earlier, the last one first.
+    earlier: Vec<Draft>,
+}
+
+impl Drafts {
+    /// The drafts in the file.
+    pub fn read(store: &Store) -> Self {
+        Self {
+            // A file whose drafts cannot be read has more to say when the first edit is kept.
+            earlier: store.drafts().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The form of the last draft, to go on with; each is offered once.
+    pub fn offered(&mut self) -> Option<Route> {
+        let draft = self.earlier.pop()?;
+        form::resume(&draft.form, draft.content).map(Route::Form)
+    }
+
+    /// Looks at what is being typed.
+    pub fn watch(&mut self, panel: Option<&dyn Screen>, now: Instant) {
+        let typed = panel.and_then(Screen::draft);
+        if typed != self.typed {
+            self.typed = typed;
+            if self.typed != self.kept && self.typed.is_some() {
+                // The first letter starts the clock: steady typing must not put it off for ever.
+                self.due.get_or_insert(now + REST);
+            }
+        }
+    }
+
+    /// When something has to be kept, if anything.
+    pub fn due(&self) -> Option<Instant> {
+        self.due
+    }
+
+    /// Keeps what is half typed.
+    pub fn keep(&mut self, store: &mut Store) -> Result<(), StoreError> {
+        self.due = None;
+        if let Some((form, content)) = &self.typed {
+            store.put_draft(form, content)?;
+            self.kept.clone_from(&self.typed);
+        }
+        Ok(())
+    }
+
+    /// Gives up what was half typed in this form.
+    pub fn drop(&mut self, form: &str, store: &mut Store) -> Result<(), StoreError> {
+        self.due = None;
+        self.typed = None;
+        self.kept = None;
+        store.drop_draft(form)
+    }
+}
+
+impl App {
+    /// Has the file remember where one is.
+    pub(super) fn remember(&mut self) -> Result<(), StoreError> {
+        if self.desk.book.holder.is_some() {
+            return Ok(());
+        }
+        let mut place = Map::new();
+        let scope = &self.desk.book.scope;
+        place.insert("main".to_owned(), Json::from(self.stage.main().label()));
+        place.insert("kern".to_owned(), Json::from(scope.kern.map(|id| id.to_string())));
+        place.insert("kind".to_owned(), Json::from(scope.kind.map(Code::code)));
+        place.insert("target_group".to_owned(), Json::from(scope.target_group.map(Code::code)));
+        for main in Main::ALL {
+            let memory = self.stage.screen(main).memory().unwrap_or_default();
+            place.insert(main.label().to_owned(), memory);
+        }
+        self.desk.book.store.remember(PLACE, &Json::Object(place).to_string())
+    }
+
+    /// Goes where one was the last time; what cannot be understood is left aside.
+    pub(super) fn recall(&mut self) {
+        let place = self.desk.book.store.recall(PLACE).ok().flatten();
+        let place: Json = place.and_then(|place| serde_json::from_str(&place).ok()).unwrap_or_default();
+        let text = |key: &str| place.get(key).and_then(Json::as_str).unwrap_or_default();
+        let main = Main::ALL.into_iter().find(|main| main.label() == text("main"));
+        self.stage.begin(main.unwrap_or_default());
+        let kern = Id::parse(text("kern")).filter(|id| self.desk.book.village.kernen.contains_key(id));
+        self.desk.book.scope = Scope {
+            kern,
+            kind: AssetKind::from_code(text("kind")),
+            target_group: TargetGroup::from_code(text("target_group")),
+        };
+        for main in Main::ALL {
+            if let Some(memory) = place.get(main.label()) {
+                self.stage.screen_mut(main).recall(memory);
+            }
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! The program while it runs: the screens on their stack, what happens to them, what they want done.
+
+pub mod book;
+pub mod clock;
+mod demo;
+mod desk;
+mod effects;
+pub mod events;
+mod frame;
+pub mod jobs;
+mod memory;
+mod note;
+pub mod places;
+pub mod preferences;
+pub mod run;
+mod stage;
+pub mod terminal;
+
+use std::path::Path;
+use std::time::Instant;
+
+use crossterm::event::KeyEvent;
+use jiff::civil::Time;
+use ratatui::Frame;
+use strum::VariantArray;
+
+use crate::app::book::Book;
+use crate::app::clock::Clock;
+use crate::app::desk::Desk;
+use crate::app::events::Event;
+use crate::app::jobs::{Done, Jobs};
+use crate::app::memory::Drafts;
+use crate::app::note::Note;
+use crate::app::places::Places;
+use crate::app::preferences::Preferences;
+use crate::app::stage::Stage;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::questions::Questions;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::scrub::scrub;
+use crate::i18n::Words;
+use crate::keys::{Action, EVERYWHERE, key_label, key_name, wish};
+use crate::screens::{About, Effect, FormRoute, Input, Main, Route, open};
+use crate::store::StoreError;
+use crate::widgets::theme::{Colours, Theme};
+
+/// What the program is started with.
+pub struct Start {
+    /// Where files live.
+    pub places: Places,
+    /// What the person prefers.
+    pub preferences: Preferences,
+    /// In which language.
+    pub words: Words,
+    /// With which colours and signs.
+    pub theme: Theme,
+    /// What day it is.
+    pub clock: Clock,
+    /// How long work is done.
+    pub jobs: Jobs,
+}
+
+/// The program while it runs.
+pub struct App {
+    desk: Desk,
+    stage: Stage,
+    places: Places,
+    preferences: Preferences,
+    jobs: Jobs,
+    drafts: Drafts,
+    note: Option<Note>,
+    saved: Option<Time>,
+    lists_asked: u64,
+    lists_answered: u64,
+    interrupted: bool,
+    /// What the terminal has to do apart from drawing.
+    pub errands: Errands,
+}
+
+/// What the terminal has to do apart from drawing.
+#[derive(Debug, Default)]
+pub struct Errands {
+    /// Draw everything again.
+    pub redraw: bool,
+    /// Put this on the clipboard.
+    pub copy: Option<String>,
+    /// End the program.
+    pub leave: bool,
+}
+
+impl App {
+    /// Opens the inventory and shows where one was the last time.
+    pub fn open(start: Start, path: &Path) -> Result<Self, StoreError> {
+        let desk = Desk {
+            book: Book::open(path)?,
+            words: start.words,
+            theme: start.theme,
+            clock: start.clock,
+            questions: Questions::delivered(),
+            about: About::default(),
+        };
+        let mut app = Self {
+            desk,
+            stage: Stage::default(),
+            places: start.places,
+            preferences: start.preferences,
+            jobs: start.jobs,
+            drafts: Drafts::default(),
+            note: None,
+            saved: None,
+            lists_asked: 0,
+            lists_answered: 0,
+            interrupted: false,
+            errands: Errands::default(),
+        };
+        app.arrive();
+        Ok(app)
+    }
+
+    /// Shows the inventory that has just been opened.
+    fn arrive(&mut self) {
+        self.saved = None;
+        self.note = None;
+        self.drafts = Drafts::read(&self.desk.book.store);
+        self.preferences.opened(self.desk.book.store.path());
+        self.save_preferences();
+        self.refresh_about();
+        self.recall();
+        self.jobs.neighbours(self.desk.book.version, self.desk.book.village.clone());
+        self.find_gaps();
+        self.tell_all(&Input::Changed(None));
+        if let Some(holder) = &self.desk.book.holder {
+            self.note = Some(Note::Problem(holder.phrase()));
+        } else if self.desk.book.is_new() {
+            self.open_panel(Route::Welcome);
+        } else if let Some(route) = self.drafts.offered() {
+            self.open_panel(route);
+            self.say(Phrase::new("draft-offered"));
+        }
+    }
+
+    /// Carries out what happened.
+    pub fn handle(&mut self, event: Event) {
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) => self.paste(&text),
+            Event::Done(done) => self.done(done),
+            Event::Resized => {}
+            Event::Resumed => self.errands.redraw = true,
+            Event::Stop => self.errands.leave = true,
+        }
+        self.drafts.watch(self.stage.panel(), Instant::now());
+    }
+
+    /// When something has to be done even if nothing happens.
+    pub fn due(&self) -> Option<Instant> {
+        self.drafts.due()
+    }
+
+    /// Does what has to be done by itself: keeps what is half typed.
+    pub fn tick(&mut self) {
+        if self.desk.book.holder.is_none()
+            && let Err(error) = self.drafts.keep(&mut self.desk.book.store)
+        {
+            self.complain(&error);
+        }
+    }
+
+    /// Puts everything away before the end.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        self.tick();
+        self.remember()
+    }
+
+    fn key(&mut self, key: KeyEvent) {
+        let screen = self.stage.top();
+        let (table, typing) = (screen.keys(), screen.typing());
+        let action = wish(&key, &[&table, EVERYWHERE], typing);
+        if action != Some(Action::Interrupt) {
+            self.interrupted = false;
+        }
+        match action {
+            Some(action) => self.act(action),
+            None if typing => self.tell_top(Input::Key(key)),
+            None => {
+                let name = key_name(&key).map(|name| key_label(&name)).unwrap_or_default();
+                self.say(Phrase::new("key-unknown").text("key", name));
+            }
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        if self.stage.top().typing() {
+            self.tell_top(Input::Paste(scrub(text).into_owned()));
+        } else {
+            self.say(Phrase::new("paste-refused"));
+        }
+    }
+
+    /// Carries out a wish: what means the same everywhere here, the rest by the screen on top.
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
+            Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
+            Action::Return if self.stage.panel().is_none() => self.go_back(),
+            Action::Undo => self.carry_out(vec![Effect::Undo]),
+            Action::Redo => self.carry_out(vec![Effect::Redo]),
+            Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
+            Action::Help => self.open_panel(Route::Help(self.stage.top().keys())),
+            Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
+            Action::Theme => {
+                let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
+                self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
+            }
+            Action::Preferences => self.open_panel(Route::Preferences),
+            Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Kernen => self.open_panel(Route::Kernen),
+            Action::Settings => self.open_settings(),
+            Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
+            Action::Redraw => self.errands.redraw = true,
+            Action::Quit => self.errands.leave = true,
+            Action::Interrupt if self.interrupted => self.errands.leave = true,
+            Action::Interrupt => {
+                self.interrupted = true;
+                self.say(Phrase::new("interrupt-again"));
+            }
+            other => self.tell_top(Input::Action(other)),
+        }
+    }
+
+    fn go_back(&mut self) {
+        if self.stage.go_back() {
+            self.tell_top(Input::Shown);
+        } else {
+            self.say(Phrase::new("nowhere-back"));
+        }
+    }
+
+    fn open_panel(&mut self, route: Route) {
+        let panel = open(route, &self.desk.context());
+        self.stage.push(panel);
+        self.tell_top(Input::Shown);
+    }
+
+    fn open_settings(&mut self) {
+        let settings = self.desk.book.village.settings().clone();
+        self.open_panel(Route::Form(FormRoute {
+            record: AnyRecord::Settings(settings.into()),
+            id: Some(Id::ONLY),
+            focus: None,
+            draft: None,
+        }));
+    }
+
+    fn done(&mut self, done: Done) {
+        let version = self.desk.book.version;
+        match done {
+            Done::Report(found, report) if found == version => {
+                self.desk.book.report = Some(report);
+                self.tell_all(&Input::Gaps);
+            }
+            Done::Listing(asked, listing) if asked > self.lists_answered => {
+                self.lists_answered = asked;
+                self.tell(Main::Inventory, Input::Listing(listing));
+            }
+            Done::Neighbours(found, neighbours) if found == version => self.desk.book.neighbours = neighbours,
+            // The village has changed meanwhile: what was found is not all there is to find.
+            Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
+            Done::Report(..) | Done::Listing(..) => {}
+        }
+    }
+
+    fn find_gaps(&mut self) {
+        let book = &self.desk.book;
+        let today = self.desk.today();
+        self.jobs.report(book.version, book.village.clone(), book.scope.clone(), today);
+    }
+
+    /// Whether a list has been asked for and is not there yet: worth a moment before drawing.
+    pub fn awaits_list(&self) -> bool {
+        self.lists_answered < self.lists_asked
+    }
+
+    fn tell_top(&mut self, input: Input) {
+        let effects = self.stage.tell_top(input, &self.desk.context());
+        self.carry_out(effects);
+    }
+
+    fn tell(&mut self, main: Main, input: Input) {
+        let effects = self.stage.tell(main, input, &self.desk.context());
+        self.carry_out(effects);
+    }
+
+    fn tell_all(&mut self, input: &Input) {
+        let effects = self.stage.tell_all(input, &self.desk.context());
+        self.carry_out(effects);
+    }
+
+    /// Draws everything.
+    pub fn draw(&self, frame: &mut Frame) {
+        frame::draw(self, frame);
+    }
+
+    fn say(&mut self, phrase: Phrase) {
+        self.note = Some(Note::Said(phrase));
+    }
+
+    fn complain(&mut self, error: &StoreError) {
+        self.note = Some(Note::Problem(error.phrase()));
+    }
+
+    /// "alles bewaard · 20:14", or that nothing can be kept.
+    fn saved_in_words(&self) -> String {
+        let words = &self.desk.words;
+        match self.saved {
+            _ if self.desk.book.holder.is_some() => words.say("saved-not"),
+            Some(time) => {
+                let time = time.strftime("%H:%M").to_string();
+                words.tell(&Phrase::new("saved-at").text("time", time))
+            }
+            None => words.say("saved-all"),
+        }
+    }
+
+    fn save_preferences(&mut self) {
+        if let Err(error) = self.preferences.save(&self.places.preferences) {
+            let phrase = Phrase::new("preferences-not-saved").text("reason", error.to_string());
+            self.note = Some(Note::Problem(phrase));
+        }
+    }
+
+    fn refresh_about(&mut self) {
+        let desk = &mut self.desk;
+        desk.about = About {
+            demo: desk.book.demo,
+            reader_because_of: desk.book.holder.as_ref().map(|holder| desk.words.tell(&holder.phrase())),
+            file: desk.book.store.path().to_owned(),
+            recent: self.preferences.recent.clone(),
+            colours: self.preferences.colours,
+        };
+    }
+
+    /// What the record is called, for what is said of it.
+    fn first_of(edit: &crate::domain::change::Edit) -> Option<(RecordKind, Id)> {
+        edit.changes.first().map(|change| (change.kind, change.id))
+    }
+}

@@ -1,0 +1,61 @@
+//! The loop: wait, carry out, draw.
+
+use std::io::{self, stdout};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::execute;
+
+use crate::app::App;
+use crate::app::events::Event;
+use crate::app::terminal::Screenful;
+
+/// How long a list that was asked for is waited for before drawing without it: less than a frame.
+const MOMENT: Duration = Duration::from_millis(8);
+
+/// Runs until the person leaves or is made to.
+pub fn run(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
+    loop {
+        screenful.terminal.draw(|frame| app.draw(frame))?;
+        let Some(event) = next(app, events) else {
+            app.tick();
+            continue;
+        };
+        app.handle(event);
+        // Whatever waits already is carried out before drawing: a held key never runs behind.
+        while let Ok(event) = events.try_recv() {
+            app.handle(event);
+        }
+        let moment = Instant::now() + MOMENT;
+        while app.awaits_list()
+            && let Ok(event) = events.recv_timeout(moment.saturating_duration_since(Instant::now()))
+        {
+            app.handle(event);
+        }
+        if app.due().is_some_and(|due| due <= Instant::now()) {
+            app.tick();
+        }
+        if let Some(text) = app.errands.copy.take() {
+            execute!(stdout(), CopyToClipboard::to_clipboard_from(text))?;
+        }
+        if std::mem::take(&mut app.errands.redraw) {
+            screenful.terminal.clear()?;
+        }
+        if app.errands.leave {
+            return Ok(());
+        }
+    }
+}
+
+/// The next thing that happens; nothing when something is due before that.
+fn next(app: &App, events: &Receiver<Event>) -> Option<Event> {
+    let Some(due) = app.due() else {
+        return Some(events.recv().unwrap_or(Event::Stop));
+    };
+    match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
+        Ok(event) => Some(event),
+        Err(RecvTimeoutError::Timeout) => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Event::Stop),
+    }
+}

@@ -1,0 +1,115 @@
+//! The screens: the main ones, which stay, and the panels on top of them.
+
+use crate::screens::inventory::Inventory;
+use crate::screens::overview::Overview;
+use crate::screens::{Context, Effect, Input, Main, Screen};
+
+/// The screens.
+#[derive(Default)]
+pub struct Stage {
+    overview: Overview,
+    inventory: Inventory,
+    main: Main,
+    /// The main screens that one came from, the last one at the end.
+    came_from: Vec<Main>,
+    panels: Vec<Box<dyn Screen>>,
+}
+
+impl Stage {
+    /// The main screen that is on.
+    pub fn main(&self) -> Main {
+        self.main
+    }
+
+    /// The screen that gets the keys.
+    pub fn top(&self) -> &dyn Screen {
+        self.panels.last().map_or_else(|| self.screen(self.main), AsRef::as_ref)
+    }
+
+    /// The panel on top, if there is one.
+    pub fn panel(&self) -> Option<&dyn Screen> {
+        self.panels.last().map(AsRef::as_ref)
+    }
+
+    /// The screens to be drawn, the lowest first.
+    pub fn shown(&self) -> impl Iterator<Item = &dyn Screen> {
+        std::iter::once(self.screen(self.main)).chain(self.panels.iter().map(AsRef::as_ref))
+    }
+
+    /// One of the main screens.
+    pub fn screen(&self, main: Main) -> &dyn Screen {
+        match main {
+            Main::Overview => &self.overview,
+            Main::Inventory => &self.inventory,
+        }
+    }
+
+    /// One of the main screens, to be changed.
+    pub fn screen_mut(&mut self, main: Main) -> &mut dyn Screen {
+        match main {
+            Main::Overview => &mut self.overview,
+            Main::Inventory => &mut self.inventory,
+        }
+    }
+
+    /// Tells the screen that gets the keys.
+    pub fn tell_top(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match self.panels.last_mut() {
+            Some(panel) => panel.update(input, cx),
+            None => self.screen_mut(self.main).update(input, cx),
+        }
+    }
+
+    /// Tells a main screen, whether it is on or not.
+    pub fn tell(&mut self, main: Main, input: Input, cx: &Context) -> Vec<Effect> {
+        self.screen_mut(main).update(input, cx)
+    }
+
+    /// Tells every screen and panel.
+    pub fn tell_all(&mut self, input: &Input, cx: &Context) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for main in Main::ALL {
+            effects.extend(self.tell(main, input.clone(), cx));
+        }
+        for panel in &mut self.panels {
+            effects.extend(panel.update(input.clone(), cx));
+        }
+        effects
+    }
+
+    /// Puts a panel on top.
+    pub fn push(&mut self, panel: Box<dyn Screen>) {
+        self.panels.push(panel);
+    }
+
+    /// Takes the panel on top away.
+    pub fn pop(&mut self) {
+        self.panels.pop();
+    }
+
+    /// Takes all panels away and goes to this main screen.
+    pub fn go(&mut self, main: Main) {
+        self.panels.clear();
+        if self.main != main {
+            self.came_from.push(self.main);
+            self.main = main;
+        }
+    }
+
+    /// Goes back to where one came from; says whether there was such a place.
+    pub fn go_back(&mut self) -> bool {
+        let Some(main) = self.came_from.pop() else {
+            return false;
+        };
+        self.main = main;
+        true
+    }
+
+    /// Begins anew on this main screen.
+    pub fn begin(&mut self, main: Main) {
+        *self = Self {
+            main,
+            ..Self::default()
+        };
+    }
+}

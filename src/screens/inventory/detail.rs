@@ -1,0 +1,163 @@
+//! The entry beside the list: all that is known of it, and what it is connected with.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, Record, RecordKind};
+use crate::domain::relation::RelationState;
+use crate::domain::value::Shape;
+use crate::screens::Context;
+use crate::screens::inventory::{Focus, Inventory};
+use crate::widgets::boxed::draw_box;
+use crate::widgets::text::{capital, cut, wrap};
+
+/// How many relations, stories and the like are shown; the rest is counted.
+const MOST: usize = 12;
+
+impl Inventory {
+    /// Draws the entry under the cursor; answers where reading begins.
+    pub(super) fn draw_detail(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Position {
+        let focused = self.focus == Focus::Detail;
+        let entry = self.entry().and_then(|id| Some((id, cx.village.assets.get(&id)?)));
+        let Some((id, asset)) = entry else {
+            let inside = draw_box(frame, area, "", "", focused, cx.theme);
+            return inside.as_position();
+        };
+        let title = cut(&asset.name, usize::from(area.width).saturating_sub(6), cx.theme.signs);
+        let inside = draw_box(frame, area, &title, "", focused, cx.theme);
+        let lines = lines_about(id, asset, usize::from(inside.width), cx);
+        let room = usize::from(inside.height);
+        let scroll = usize::from(self.scroll).min(lines.len().saturating_sub(room));
+        let more = lines.len() > scroll + room;
+        for (line, y) in lines.into_iter().skip(scroll).zip(inside.top()..inside.bottom()) {
+            frame.render_widget(line, Rect { y, height: 1, ..inside });
+        }
+        if more {
+            let [_, down] = cx.theme.signs.more;
+            let sign = Line::styled(format!(" {down} "), cx.theme.border_focus).right_aligned();
+            let below = Rect {
+                x: area.x + 1,
+                y: area.bottom().saturating_sub(1),
+                width: area.width.saturating_sub(2),
+                height: 1,
+            };
+            frame.render_widget(sign, below);
+        }
+        inside.as_position()
+    }
+}
+
+/// All that is known of an asset, in lines.
+fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    let kind = capital(&cx.words.say(&asset.which().term()));
+    let subtype = asset.kind.subtype().map(|code| cx.words.term("subtype", code));
+    let kern = match asset.kern.0 {
+        Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
+        None => cx.words.say("kern-whole-village"),
+    };
+    let head: Vec<String> = [Some(kind), subtype, Some(kern)].into_iter().flatten().collect();
+    let dot = format!(" {} ", cx.theme.signs.dot);
+    for line in wrap(&head.join(&dot), cells) {
+        lines.push(Line::styled(line, cx.theme.title));
+    }
+    if !asset.counted() {
+        lines.extend(wrap(&cx.words.say("detail-not-counted"), cells).into_iter().map(|line| Line::styled(line, cx.theme.problem)));
+    }
+    let criteria = asset.criteria_met();
+    for info in asset.infos() {
+        let heading = ["name", "kind", "subtype", "kern"].contains(&info.name) || info.name.starts_with("criterion");
+        let Some(value) = asset.value(info.name).filter(|value| !heading && !value.is_empty()) else {
+            continue;
+        };
+        let text = value.write(&cx.reading());
+        let text = if matches!(value.shape(), Shape::Scale) { format!("{text} / 5") } else { text };
+        lines.extend(field_lines(&cx.words.say(&info.label()), &text, cells, cx));
+    }
+    if criteria > 0 {
+        let met = Phrase::new("criteria-met").number("count", criteria);
+        lines.extend(field_lines(&cx.words.say("criteria"), &cx.words.tell(&met), cells, cx));
+    }
+    for (heading, mut items) in connected(id, cx) {
+        if items.is_empty() {
+            continue;
+        }
+        let more = items.len().saturating_sub(MOST);
+        items.truncate(MOST);
+        lines.push(Line::default());
+        lines.push(Line::styled(cx.words.say(heading), cx.theme.title));
+        for item in items {
+            let mut parts = wrap(&item, cells.saturating_sub(2)).into_iter();
+            lines.extend(parts.next().map(|first| Line::styled(format!("{} {first}", cx.theme.signs.dot), cx.theme.text)));
+            lines.extend(parts.map(|rest| Line::styled(format!("  {rest}"), cx.theme.text)));
+        }
+        if more > 0 {
+            lines.push(Line::styled(format!("  {}", cx.words.count("and-more", more)), cx.theme.dim));
+        }
+    }
+    lines
+}
+
+fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<Line<'a>> {
+    let label = format!("{label}: ");
+    let whole = format!("{label}{text}");
+    let mut lines = Vec::new();
+    for (number, line) in wrap(&whole, cells).into_iter().enumerate() {
+        lines.push(match line.strip_prefix(label.trim_end()).filter(|_| number == 0) {
+            Some(rest) => Line::from(vec![
+                Span::styled(label.trim_end().to_owned(), cx.theme.dim),
+                Span::styled(rest.to_owned(), cx.theme.text),
+            ]),
+            None => Line::styled(line, cx.theme.text),
+        });
+    }
+    lines
+}
+
+/// What the asset is connected with: relations, actions, channels, stories, answers.
+fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
+    let village = cx.village;
+    let relations = cx.neighbours.relations_of(id).iter().filter_map(|relation| {
+        let relation = village.relations.get(relation)?;
+        let outgoing = relation.from.0 == Some(id);
+        let other = if outgoing { relation.to.0 } else { relation.from.0 }?;
+        let state = match relation.state {
+            RelationState::Existing if relation.counts(cx.today) => "relation-line",
+            RelationState::Existing => "relation-line-ended",
+            RelationState::Wished => "relation-line-wished",
+        };
+        let way = if outgoing { "relation" } else { "relation-from" };
+        let phrase = Phrase::new(state)
+            .text("how", cx.words.term(way, relation.kind.code()))
+            .text("other", village.name_of(RecordKind::Asset, other));
+        Some(cx.words.tell(&phrase))
+    });
+    let actions = cx.neighbours.actions_of(id).iter().filter_map(|action| {
+        let action = village.actions.get(action)?;
+        Some(format!("{} ({})", &*action.title, cx.words.say(&action.state.term())))
+    });
+    let channels = cx.neighbours.channels_of(id).iter();
+    let channels = channels.map(|channel| village.name_of(RecordKind::Channel, *channel));
+    let stories = cx.neighbours.stories_of(id).iter().filter_map(|story| {
+        let story = village.stories.get(story)?;
+        let text = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(cx.words.tell(&Phrase::new("quote").text("text", text).text("by", story.told_by.to_string())))
+    });
+    let answers = cx.neighbours.answers_of(id).iter().filter_map(|answer| {
+        let answer = village.answers.get(answer)?;
+        let question = cx.words.say(&format!("question:{}", &*answer.question));
+        let reply = answer.value("answer").map(|reply| reply.write(&cx.reading())).unwrap_or_default();
+        Some(format!("{question}: {reply}"))
+    });
+    vec![
+        ("detail-relations", relations.collect()),
+        ("detail-actions", actions.collect()),
+        ("detail-channels", channels.collect()),
+        ("detail-stories", stories.collect()),
+        ("detail-answers", answers.collect()),
+    ]
+}

@@ -1,0 +1,379 @@
+//! 1 Overzicht: what there is, the five steps, a matrix, and the gaps of one step.
+
+mod look;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use serde_json::{Value as Json, json};
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::gaps::{Gap, Move, Report, Scope, Step, Subject};
+use crate::domain::kinds::AssetKind;
+use crate::domain::lists::{Condition, Sphere};
+use crate::domain::phrase::Phrase;
+use crate::domain::plan::Action as PlannedAction;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::{Choice, ChooseRoute, Context, Effect, FormRoute, Input, Main, Route, Screen};
+use crate::widgets::matrix::{Table, TableRow};
+use crate::widgets::rows::Cursor;
+use crate::widgets::text::capital;
+
+/// Keys of this screen.
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("tab", Action::Next),
+    also("shift-tab", Action::Previous),
+    bind("n", Action::New),
+    bind("a", Action::MakeAction),
+    bind("f", Action::Filter),
+    bind("m", Action::Matrix),
+    bind("/", Action::Search),
+    also("t", Action::Tag),
+    also("e", Action::Edit),
+    also("backspace", Action::Return),
+];
+
+/// The overview.
+#[derive(Debug, Default)]
+pub struct Overview {
+    focus: Focus,
+    step: usize,
+    /// The gaps of the step in the order in which they are shown: places in the report.
+    shown: Vec<u32>,
+    cursor: Cursor,
+    table: Table,
+    /// Row and column of the chosen cell.
+    cell: (usize, usize),
+    /// The gap under the cursor, to find it again among new ones.
+    chosen: Option<(&'static str, Subject)>,
+    asks: Asks,
+}
+
+/// Which part has the keys.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    #[default]
+    Gaps,
+    Matrix,
+}
+
+/// What the panel above is choosing for us.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+enum Asks {
+    #[default]
+    Nothing,
+    Scope(Vec<Scope>),
+    Kind,
+}
+
+impl Screen for Overview {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say(Main::Overview.label())
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        KEYS.iter().chain(MOVING).copied().collect()
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        let effects = match input {
+            Input::Action(action) => self.act(action, cx),
+            Input::Chosen(choice) => self.chosen_in_panel(&choice),
+            Input::Gaps => {
+                self.take_over(cx);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
+        self.chosen = self.gap(cx).map(|gap| (gap.rule.id, gap.subject.clone()));
+        effects
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let there = if area.height >= 30 { 3 } else { 2 };
+        let [there, steps, below] =
+            Layout::vertical([Constraint::Length(there), Constraint::Length(4), Constraint::Min(6)]).areas(area);
+        self.draw_what_there_is(frame, there, cx);
+        self.draw_steps(frame, steps, cx);
+        let matrix_width = if below.width >= 140 { 64 } else { (below.width * 46 / 100).clamp(30, 56) };
+        let [matrix, gaps] = Layout::horizontal([Constraint::Length(matrix_width), Constraint::Min(20)]).areas(below);
+        let cell = self.draw_matrix(frame, matrix, cx);
+        let gap = self.draw_gaps(frame, gaps, cx);
+        let focus = if self.focus == Focus::Matrix { cell } else { gap };
+        frame.set_cursor_position(focus.unwrap_or(gaps.as_position()));
+    }
+
+    fn memory(&self) -> Option<Json> {
+        let table = Table::VARIANTS.iter().position(|table| *table == self.table);
+        Some(json!({ "step": self.step, "table": table, "gap": self.cursor.0 }))
+    }
+
+    fn recall(&mut self, memory: &Json) {
+        let number = |key: &str| {
+            let number = memory.get(key).and_then(Json::as_u64).unwrap_or_default();
+            usize::try_from(number).unwrap_or_default()
+        };
+        self.step = number("step").min(Step::VARIANTS.len() - 1);
+        self.table = Table::VARIANTS.get(number("table")).copied().unwrap_or_default();
+        self.cursor = Cursor(number("gap"));
+    }
+}
+
+impl Overview {
+    fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        match action {
+            Action::Next | Action::Previous => {
+                self.focus = if self.focus == Focus::Gaps { Focus::Matrix } else { Focus::Gaps };
+            }
+            Action::Matrix => {
+                self.table = self.table.next();
+                self.cell = (0, 0);
+            }
+            Action::Filter => return self.ask_scope(cx),
+            Action::New => return self.ask_kind(cx),
+            Action::Search => {
+                return vec![Effect::Go(Main::Inventory), Effect::Do(Action::Search)];
+            }
+            Action::Up | Action::Down | Action::Left | Action::Right => self.step_over(action, cx),
+            Action::PageUp | Action::PageDown | Action::First | Action::Last => self.leap(action),
+            Action::Open if self.focus == Focus::Matrix => return self.open_cell(cx),
+            Action::Open => return self.open_gap(cx),
+            Action::MakeAction | Action::Tag | Action::Edit => return self.on_gap(action, cx),
+            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+        }
+        Vec::new()
+    }
+
+    /// Moves by one in the part that has the keys.
+    fn step_over(&mut self, action: Action, cx: &Context) {
+        if self.focus == Focus::Gaps {
+            match action {
+                Action::Up => self.cursor.step(-1, self.shown.len()),
+                Action::Down => self.cursor.step(1, self.shown.len()),
+                Action::Left => self.go_to_step(self.step.saturating_sub(1), cx),
+                _ => self.go_to_step((self.step + 1).min(Step::VARIANTS.len() - 1), cx),
+            }
+            return;
+        }
+        let rows = cx.report.map_or(0, |report| self.table_rows(report, cx).len());
+        let (row, column) = self.cell;
+        self.cell = match action {
+            Action::Up => (row.saturating_sub(1), column),
+            Action::Down => ((row + 1).min(rows.saturating_sub(1)), column),
+            Action::Left => (row, column.saturating_sub(1)),
+            _ => (row, (column + 1).min(Condition::VARIANTS.len() - 1)),
+        };
+    }
+
+    fn leap(&mut self, action: Action) {
+        const PAGE: isize = 10;
+        match action {
+            Action::PageUp => self.cursor.step(-PAGE, self.shown.len()),
+            Action::PageDown => self.cursor.step(PAGE, self.shown.len()),
+            Action::First => self.cursor = Cursor(0),
+            _ => self.cursor = Cursor(self.shown.len().saturating_sub(1)),
+        }
+    }
+
+    fn go_to_step(&mut self, step: usize, cx: &Context) {
+        if step != self.step {
+            self.step = step;
+            self.cursor = Cursor(0);
+            self.list_gaps(cx);
+        }
+    }
+
+    /// Lists the gaps of the step: by nature, and in the order of the report within each.
+    fn list_gaps(&mut self, cx: &Context) {
+        self.shown.clear();
+        let Some(report) = cx.report else {
+            return;
+        };
+        let step = Step::VARIANTS[self.step];
+        let gaps = report.gaps.iter().enumerate().filter(|(_, gap)| gap.rule.step == step);
+        let mut by_nature: [Vec<u32>; 4] = Default::default();
+        for (place, gap) in gaps {
+            by_nature[gap.nature.index()].push(u32::try_from(place).unwrap_or(u32::MAX));
+        }
+        self.shown = by_nature.concat();
+    }
+
+    /// Takes over what the rules found anew, and stays at the same gap if it is still there.
+    fn take_over(&mut self, cx: &Context) {
+        self.list_gaps(cx);
+        if let (Some((rule, subject)), Some(report)) = (&self.chosen, cx.report) {
+            let same = |place: &u32| {
+                let gap = report.gaps.get(*place as usize);
+                gap.is_some_and(|gap| gap.rule.id == *rule && gap.subject == *subject)
+            };
+            if let Some(place) = self.shown.iter().position(same) {
+                self.cursor = Cursor(place);
+            }
+        }
+        self.cursor = self.cursor.within(self.shown.len());
+    }
+
+    /// The gap under the cursor.
+    fn gap<'a>(&self, cx: &Context<'a>) -> Option<&'a Gap> {
+        let place = self.shown.get(self.cursor.0)?;
+        cx.report?.gaps.get(*place as usize)
+    }
+
+    /// Opens the move that would close the gap.
+    fn open_gap(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(gap) = self.gap(cx) else {
+            return vec![Effect::Say(Phrase::new("no-gap-here"))];
+        };
+        let route = match gap.next_move(cx.village) {
+            Move::Add(record) => Some(form(record, None, None)),
+            Move::Edit { kind, id, field } => {
+                cx.village.get(kind, id).map(|record| form(record, Some(id), Some(field)))
+            }
+            Move::Tag(id) => Some(Route::Tags(vec![id])),
+        };
+        route.map(Effect::Open).into_iter().collect()
+    }
+
+    /// What can be done with the gap apart from its move.
+    fn on_gap(&self, action: Action, cx: &Context) -> Vec<Effect> {
+        let Some(gap) = self.gap(cx) else {
+            return vec![Effect::Say(Phrase::new("no-gap-here"))];
+        };
+        let assets = gap.assets();
+        match (action, assets.first()) {
+            (Action::MakeAction, _) => {
+                let planned = planned_for(gap, cx);
+                vec![Effect::Open(form(AnyRecord::Action(planned.into()), None, None))]
+            }
+            (Action::Tag, Some(_)) => vec![Effect::Open(Route::Tags(assets))],
+            (Action::Edit, Some(id)) => {
+                let record = cx.village.get(RecordKind::Asset, *id);
+                record.map(|record| Effect::Open(form(record, Some(*id), None))).into_iter().collect()
+            }
+            _ => vec![Effect::Say(Phrase::new("gap-rests-on-nothing"))],
+        }
+    }
+
+    /// Shows the entries behind the chosen cell.
+    fn open_cell(&self, cx: &Context) -> Vec<Effect> {
+        let Some(report) = cx.report else {
+            return Vec::new();
+        };
+        let rows = self.table_rows(report, cx);
+        let Some(row) = rows.get(self.cell.0) else {
+            return Vec::new();
+        };
+        let condition = Condition::VARIANTS[self.cell.1];
+        let search = format!(
+            "{} {}:{} {}:{}",
+            row.search,
+            cx.words.term("filter", "conditions"),
+            cx.words.say(&condition.term()),
+            cx.words.term("filter", "status"),
+            cx.words.term("status", "active"),
+        );
+        vec![Effect::Find(search)]
+    }
+
+    fn ask_kind(&mut self, cx: &Context) -> Vec<Effect> {
+        self.asks = Asks::Kind;
+        let route = ChooseRoute {
+            title: cx.words.say("choose-kind"),
+            items: AssetKind::VARIANTS.iter().map(|kind| capital(&cx.words.say(&kind.term()))).collect(),
+            current: None,
+        };
+        vec![Effect::Open(Route::Choose(route))]
+    }
+
+    fn ask_scope(&mut self, cx: &Context) -> Vec<Effect> {
+        let (scopes, items) = scopes(cx);
+        let current = scopes.iter().position(|scope| scope == cx.scope);
+        self.asks = Asks::Scope(scopes);
+        let route = ChooseRoute {
+            title: cx.words.say("choose-scope"),
+            items,
+            current,
+        };
+        vec![Effect::Open(Route::Choose(route))]
+    }
+
+    fn chosen_in_panel(&mut self, choice: &Choice) -> Vec<Effect> {
+        match (std::mem::take(&mut self.asks), choice) {
+            (Asks::Scope(scopes), Choice::Place(place)) => {
+                scopes.get(*place).copied().map(Effect::Look).into_iter().collect()
+            }
+            (Asks::Kind, Choice::Place(place)) => {
+                let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
+                vec![Effect::Open(new_asset(kind))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn table_rows(&self, report: &Report, cx: &Context) -> Vec<TableRow> {
+        self.table.rows(&report.coverage, cx.village, cx.words)
+    }
+}
+
+/// The form of a record.
+fn form(record: AnyRecord, id: Option<Id>, focus: Option<&'static str>) -> Route {
+    Route::Form(FormRoute {
+        record,
+        id,
+        focus,
+        draft: None,
+    })
+}
+
+/// The form of a new asset of this kind.
+pub(super) fn new_asset(kind: AssetKind) -> Route {
+    form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
+}
+
+/// What can be looked at: everything, a kern, a kind, or a target group together with what is chosen
+/// of the other two.
+fn scopes(cx: &Context) -> (Vec<Scope>, Vec<String>) {
+    let now = *cx.scope;
+    let mut scopes = vec![Scope::default()];
+    let mut items = vec![cx.words.say("scope-all")];
+    let mut add = |scope: Scope, what: &str, name: String| {
+        scopes.push(scope);
+        items.push(format!("{}: {name}", cx.words.say(what)));
+    };
+    for (id, kern) in cx.village.kernen_by_name() {
+        add(Scope { kern: Some(id), ..now }, "field-kern", kern.name.to_string());
+    }
+    for kind in AssetKind::VARIANTS {
+        add(Scope { kind: Some(*kind), ..now }, "field-kind", cx.words.term("kinds", kind.code()));
+    }
+    for group in cx.village.settings().target_groups.iter() {
+        let scope = Scope {
+            target_group: Some(group),
+            ..now
+        };
+        add(scope, "scope-group", cx.words.say(&group.term()));
+    }
+    (scopes, items)
+}
+
+/// An action that would answer the gap.
+fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
+    let (sphere, condition): (Option<Sphere>, Option<Condition>) = match &gap.subject {
+        Subject::Cell(sphere, condition) => (Some(*sphere), Some(*condition)),
+        Subject::Kind(_, condition) | Subject::KernCondition(_, condition) | Subject::Condition(condition) => {
+            (None, Some(*condition))
+        }
+        _ => (None, None),
+    };
+    PlannedAction {
+        title: capital(&cx.words.tell(&gap.title(cx.village))).into(),
+        from_gap: gap.rule.id.into(),
+        spheres: sphere.into_iter().collect(),
+        conditions: condition.into_iter().collect(),
+        assets: gap.assets().into_iter().take(9).collect(),
+        ..PlannedAction::default()
+    }
+}

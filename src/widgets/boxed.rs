@@ -1,0 +1,46 @@
+//! Boxes with a title, whose border says whether they have the keys.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::symbols::border;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Borders};
+
+use crate::widgets::theme::Theme;
+
+/// Corners and lines of ASCII.
+pub const ASCII_BORDER: border::Set = border::Set {
+    top_left: "+",
+    top_right: "+",
+    bottom_left: "+",
+    bottom_right: "+",
+    vertical_left: "|",
+    vertical_right: "|",
+    horizontal_top: "-",
+    horizontal_bottom: "-",
+};
+
+/// A box with a title at the left and something at the right of its upper border.
+pub fn boxed<'a>(title: &str, right: &str, focused: bool, theme: &Theme) -> Block<'a> {
+    let (border, set) = match (focused, theme.signs.ascii) {
+        (_, true) => (if focused { theme.border_focus } else { theme.border }, ASCII_BORDER),
+        (true, false) => (theme.border_focus, border::THICK),
+        (false, false) => (theme.border, border::PLAIN),
+    };
+    let mut block = Block::new().borders(Borders::ALL).border_set(set).border_style(border);
+    if !title.is_empty() {
+        block = block.title_top(Line::styled(format!(" {title} "), theme.title));
+    }
+    if !right.is_empty() {
+        block = block.title_top(Line::styled(format!(" {right} "), theme.dim).right_aligned());
+    }
+    block
+}
+
+/// Draws a box and answers with the room inside.
+pub fn draw_box(frame: &mut Frame, area: Rect, title: &str, right: &str, focused: bool, theme: &Theme) -> Rect {
+    let block = boxed(title, right, focused, theme);
+    let inside = block.inner(area);
+    frame.render_widget(block, area);
+    inside
+}

@@ -1,0 +1,155 @@
+//! What there is, in a table: spheres, kinds, kernen, groups or functions by conditions.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use strum::VariantArray;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::gaps::{Coverage, Nature};
+use crate::domain::lists::Condition;
+use crate::domain::record::RecordKind;
+use crate::domain::village::Village;
+use crate::i18n::Words;
+use crate::widgets::rows::Cursor;
+use crate::widgets::text::{capital, left, right, width};
+use crate::widgets::theme::Theme;
+
+/// What the rows of the table are; its columns are always the four conditions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, VariantArray)]
+pub enum Table {
+    /// Spheres (rule 1.1).
+    #[default]
+    Spheres,
+    /// Kinds (rule 1.2).
+    Kinds,
+    /// Kernen (rule 1.3).
+    Kernen,
+    /// Target groups (rule 1.4).
+    Groups,
+    /// Functions (rule 1.5).
+    Functions,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    /// What it is called.
+    pub label: String,
+    /// How many entries carry each condition.
+    pub counts: [u32; 4],
+    /// The search that finds them, apart from the condition.
+    pub search: String,
+}
+
+impl Table {
+    /// The key of its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Spheres => "matrix-spheres",
+            Self::Kinds => "matrix-kinds",
+            Self::Kernen => "matrix-kernen",
+            Self::Groups => "matrix-groups",
+            Self::Functions => "matrix-functions",
+        }
+    }
+
+    /// The next table.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let place = Self::VARIANTS.iter().position(|table| *table == self).unwrap_or_default();
+        Self::VARIANTS[(place + 1) % Self::VARIANTS.len()]
+    }
+
+    /// Its rows.
+    pub fn rows(self, coverage: &Coverage, village: &Village, words: &Words) -> Vec<TableRow> {
+        fn of<C: Code>(rows: impl Iterator<Item = (C, [u32; 4])>, key: &str, words: &Words) -> Vec<TableRow> {
+            rows.map(|(one, counts)| TableRow {
+                label: capital(&words.say(&one.term())),
+                counts,
+                search: format!("{}:\"{}\"", words.term("filter", key), words.say(&one.term())),
+            })
+            .collect()
+        }
+        fn in_order<C: Code>(counts: &[[u32; 4]]) -> impl Iterator<Item = (C, [u32; 4])> {
+            C::VARIANTS.iter().copied().zip(counts.iter().copied())
+        }
+        match self {
+            Self::Spheres => of(in_order::<crate::domain::lists::Sphere>(&coverage.spheres), "spheres", words),
+            Self::Kinds => of(in_order::<crate::domain::kinds::AssetKind>(&coverage.kinds), "kind", words),
+            Self::Groups => of(coverage.groups.iter().copied(), "target_groups", words),
+            Self::Functions => of(coverage.functions.iter().copied(), "functions", words),
+            Self::Kernen => coverage
+                .kernen
+                .iter()
+                .map(|(kern, counts)| {
+                    let label = match kern {
+                        Some(id) => village.name_of(RecordKind::Kern, *id),
+                        None => capital(&words.say("kern-whole-village")),
+                    };
+                    let search = format!("{}:\"{label}\"", words.term("filter", "kern"));
+                    TableRow {
+                        label,
+                        counts: *counts,
+                        search,
+                    }
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Draws the table, with the chosen cell, and answers with the place of that cell.
+pub fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    rows: &[TableRow],
+    chosen: Option<(usize, usize)>,
+    words: &Words,
+    theme: &Theme,
+) -> Option<Position> {
+    let cells = usize::from(area.width);
+    let column = if cells >= 60 { 13 } else { (cells.saturating_sub(11) / 4).clamp(5, 9) };
+    let label = cells.saturating_sub(column * 4);
+    let mut heading = vec![Span::raw(" ".repeat(label))];
+    heading.extend(Condition::VARIANTS.iter().map(|condition| {
+        let word = capital(&words.say(&condition.term()));
+        let word = if width(&word) < column { word } else { words.say(&term_key("short", condition.code())) };
+        Span::styled(right(&word, column, theme.signs), theme.title)
+    }));
+    frame.render_widget(Line::from(heading), Rect { height: 1, ..area });
+    let room = usize::from(area.height.saturating_sub(1));
+    let row_chosen = chosen.map_or(0, |(row, _)| row);
+    let top = Cursor(row_chosen).top(rows.len(), room);
+    let mut place = None;
+    for (offset, row) in rows.iter().enumerate().skip(top).take(room) {
+        let y = area.y + 1 + u16::try_from(offset - top).unwrap_or_default();
+        let mut spans = vec![Span::styled(left(&row.label, label, theme.signs), theme.text)];
+        for (column_number, count) in row.counts.iter().enumerate() {
+            let here = chosen == Some((offset, column_number));
+            let (sign, style) = sign_of(*count, theme);
+            let text = format!("{sign} {}", right(&count.to_string(), 3, theme.signs).trim_start());
+            let text = right(&text, column - 1, theme.signs);
+            let pad = text.chars().take_while(|sign| *sign == ' ').count();
+            let (blank, text) = text.split_at(pad);
+            spans.push(Span::raw(format!("{blank} ")));
+            spans.push(Span::styled(text.to_owned(), if here { theme.selected } else { style }));
+            if here {
+                let x = label + column * column_number + pad + 1;
+                place = Some(Position::new(area.x + u16::try_from(x).unwrap_or_default(), y));
+            }
+        }
+        frame.render_widget(Line::from(spans), Rect { y, height: 1, ..area });
+    }
+    place
+}
+
+/// A sign says what the colour says.
+fn sign_of(count: u32, theme: &Theme) -> (&'static str, Style) {
+    match count {
+        0 => (theme.signs.natures[Nature::Missing.index()], theme.natures[Nature::Missing.index()]),
+        1 => (theme.signs.natures[Nature::Fragile.index()], theme.natures[Nature::Fragile.index()]),
+        _ => (theme.signs.held, theme.filled),
+    }
+}
