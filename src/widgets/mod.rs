@@ -1,6 +1,11 @@
 //! Parts of screens: they know fields and words, not the store.
 
+pub mod fuzzy;
 pub mod hints;
+pub mod line_input;
+pub mod list;
+pub mod panel;
 pub mod rows;
+pub mod search_list;
 pub mod text;
 pub mod theme;
