@@ -90,6 +90,8 @@ pub enum Action {
     Preferences,
     /// Another inventory.
     Inventories,
+    /// Put the demo village into the empty inventory, to look around.
+    Demo,
     /// Take the demo village away.
     RemoveDemo,
     /// The other language.
@@ -106,6 +108,10 @@ pub enum Action {
     Quit,
     /// Leave, when pressed twice.
     Interrupt,
+    /// Answer yes.
+    Yes,
+    /// Answer no.
+    No,
 }
 
 impl Code for Action {
@@ -175,6 +181,25 @@ pub const MOVING: &[Binding] = &[
     also("g", Action::First),
     also("end", Action::Last),
     also("G", Action::Last),
+];
+
+/// Keys by which one moves in rows while a text is typed above them.
+pub const MOVING_WHILE_TYPING: &[Binding] = &[
+    also("up", Action::Up),
+    also("down", Action::Down),
+    also("pgup", Action::PageUp),
+    also("pgdn", Action::PageDown),
+];
+
+/// What can be done everywhere but has no key: it is done by name.
+pub const BY_NAME: &[Action] = &[
+    Action::Kernen,
+    Action::Settings,
+    Action::Preferences,
+    Action::Inventories,
+    Action::RemoveDemo,
+    Action::Language,
+    Action::Theme,
 ];
 
 /// The name of a key as the tables write it; nothing for a key that has no name there.

@@ -1,5 +1,14 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+pub mod choose;
+pub mod confirm;
+pub mod help;
+pub mod inventories;
+pub mod kernen;
+pub mod palette;
+pub mod preferences;
+pub mod welcome;
+
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;

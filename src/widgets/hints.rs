@@ -6,7 +6,7 @@ use crate::domain::code::Code;
 use crate::i18n::Words;
 use crate::keys::{Binding, key_label};
 use crate::widgets::text::width;
-use crate::widgets::theme::Theme;
+use crate::widgets::theme::{Signs, Theme};
 
 /// As many of the keys as fit in the width, the first ones first.
 pub fn hints<'a>(
@@ -18,11 +18,7 @@ pub fn hints<'a>(
     let mut spans = Vec::new();
     let mut taken = 0;
     for binding in bindings {
-        let key = if theme.signs.ascii {
-            ascii_key(binding.key)
-        } else {
-            key_label(binding.key)
-        };
+        let key = key_sign(binding.key, theme.signs);
         let does = words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
         let cost = width(&key) + width(&does) + 3;
         if taken + cost > cells {
@@ -35,9 +31,10 @@ pub fn hints<'a>(
     Line::from(spans)
 }
 
-fn ascii_key(key: &str) -> String {
+/// The key as it is written on this screen.
+pub fn key_sign(key: &str, signs: &Signs) -> String {
     match key {
-        "up" | "down" | "left" | "right" => key.to_owned(),
+        "up" | "down" | "left" | "right" if signs.ascii => key.to_owned(),
         other => key_label(other),
     }
 }

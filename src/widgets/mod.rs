@@ -2,8 +2,13 @@
 
 pub mod bar;
 pub mod boxed;
+pub mod fuzzy;
 pub mod hints;
+pub mod line_input;
+pub mod list;
 pub mod matrix;
+pub mod panel;
 pub mod rows;
+pub mod search_list;
 pub mod text;
 pub mod theme;

@@ -1,0 +1,84 @@
+//! A question that only a deliberate yes answers with yes.
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+use ratatui::text::{Line, Span};
+
+use crate::domain::phrase::Phrase;
+use crate::i18n::Language;
+use crate::keys::{Action, Binding, also, bind};
+use crate::screens::{Choice, Context, Effect, Input, Screen};
+use crate::widgets::panel;
+use crate::widgets::text::{cut, wrap};
+
+/// Enter, which is pressed without thinking, is no.
+const KEYS: &[Binding] = &[
+    bind("enter", Action::No),
+    bind("j", Action::Yes),
+    also("y", Action::Yes),
+    also("n", Action::No),
+    also("esc", Action::Back),
+];
+
+/// How wide the question may become.
+const WIDTH: u16 = 56;
+
+/// A question.
+pub struct ConfirmScreen {
+    question: Phrase,
+}
+
+impl ConfirmScreen {
+    /// A panel with this question.
+    pub fn new(question: Phrase) -> Self {
+        Self { question }
+    }
+}
+
+impl Screen for ConfirmScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say("confirm-title")
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        KEYS.to_vec()
+    }
+
+    fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(Action::Yes) => vec![Effect::BackWith(Choice::Yes)],
+            Input::Action(Action::No | Action::Back) => vec![Effect::Back],
+            Input::Key(_) | Input::Paste(_) => vec![Effect::Say(Phrase::new("confirm-how"))],
+            _ => vec![],
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let cells = usize::from(WIDTH.min(area.width.saturating_sub(4)));
+        let question = wrap(&cx.words.tell(&self.question), cells);
+        let height = u16::try_from(question.len() + 3).unwrap_or(u16::MAX);
+        let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), cx.theme);
+        let yes = match cx.words.language() {
+            Language::Dutch => "j",
+            Language::English => "y",
+        };
+        let answers = [("Enter", "confirm-no"), (yes, "confirm-yes")];
+        let room = usize::from(inner.height).saturating_sub(answers.len());
+        for (y, line) in (inner.y..inner.bottom()).zip(question.into_iter().take(room)) {
+            frame.render_widget(
+                Line::styled(line, cx.theme.text),
+                Rect::new(inner.x, y, inner.width, 1),
+            );
+        }
+        let first = inner.bottom().saturating_sub(2).max(inner.y);
+        for (y, (key, does)) in (first..inner.bottom()).zip(answers) {
+            let does = cut(&cx.words.say(does), cells.saturating_sub(7), cx.theme.signs);
+            let line = Line::from(vec![
+                Span::styled(format!("{key:<7}"), cx.theme.key),
+                Span::styled(does, cx.theme.text),
+            ]);
+            frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        }
+        frame.set_cursor_position((inner.x, first));
+    }
+}

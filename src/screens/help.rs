@@ -1,0 +1,273 @@
+//! All keys of the screen below and of everywhere, and the terms of the field in plain words.
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+use ratatui::text::Line;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::phrase::Phrase;
+use crate::i18n::fold;
+use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, bind};
+use crate::screens::{Context, Effect, Input, Screen};
+use crate::widgets::hints::key_sign;
+use crate::widgets::list::{Piece, list, three_columns};
+use crate::widgets::panel;
+use crate::widgets::rows::Cursor;
+use crate::widgets::search_list::{About, SearchList, has_all};
+use crate::widgets::text::{capital, cut, width};
+
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("tab", Action::Next),
+    bind("esc", Action::Back),
+];
+
+/// The terms that are explained, by the first part of the key and the codes, in the order of use.
+const TERMS: &[(&str, &[&str])] = &[
+    ("asset", &[""]),
+    ("kern", &[""]),
+    ("sphere", &["", "personal", "communal", "institutional"]),
+    (
+        "condition",
+        &["", "security", "inclusion", "cohesion", "empowerment"],
+    ),
+    ("step", &["", "map", "connect", "mobilise", "plan", "support"]),
+    ("gap", &[""]),
+    ("nature", &["untapped", "fragile", "unknown", "missing"]),
+    ("verdict", &[""]),
+    ("counted", &[""]),
+    ("looked-at", &[""]),
+    ("hinge", &[""]),
+    ("key-person", &[""]),
+];
+
+/// The two parts of the help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Keys,
+    Terms,
+}
+
+/// Which part is shown, and what was typed.
+pub struct HelpScreen {
+    below: Vec<Binding>,
+    part: Part,
+    search: SearchList,
+}
+
+/// A row of the help.
+struct Row {
+    /// The heading that it stands under.
+    group: &'static str,
+    name: String,
+    keys: Vec<String>,
+    about: String,
+    action: Option<Action>,
+}
+
+impl HelpScreen {
+    /// A panel over a screen with these keys.
+    pub fn new(below: Vec<Binding>) -> Self {
+        Self {
+            below,
+            part: Part::Keys,
+            search: SearchList::default(),
+        }
+    }
+
+    fn rows(&self, cx: &Context) -> Vec<Row> {
+        let rows = match self.part {
+            Part::Keys => self.key_rows(cx),
+            Part::Terms => term_rows(cx),
+        };
+        let typed = self.search.line.text().trim();
+        let fits = |row: &Row| {
+            let is_key = row.keys.iter().any(|key| key == typed);
+            let text = fold(&[row.name.as_str(), &row.keys.concat(), &row.about].concat());
+            // A sign such as `?` folds to nothing, and would fit everything.
+            is_key || (typed.is_empty() || !fold(typed).is_empty()) && has_all(typed, &text)
+        };
+        rows.into_iter().filter(fits).collect()
+    }
+
+    fn key_rows(&self, cx: &Context) -> Vec<Row> {
+        let own = |binding: &&Binding| ![EVERYWHERE, MOVING].iter().any(|table| table.contains(binding));
+        // What the screen uses otherwise does not work there as it does everywhere.
+        let free = |binding: &&Binding| {
+            !self
+                .below
+                .iter()
+                .any(|own| own.key == binding.key && own.action != binding.action)
+        };
+        let groups: [(&'static str, Vec<&Binding>); 3] = [
+            ("help-here", self.below.iter().filter(own).collect()),
+            ("help-everywhere", EVERYWHERE.iter().filter(free).collect()),
+            ("help-moving", MOVING.iter().filter(free).collect()),
+        ];
+        groups
+            .into_iter()
+            .flat_map(|(group, bindings)| grouped(group, &bindings, cx))
+            .collect()
+    }
+
+    fn run(&self, cx: &Context) -> Vec<Effect> {
+        let rows = self.rows(cx);
+        let Some(row) = rows.get(self.search.cursor.within(rows.len()).0) else {
+            return vec![Effect::Say(Phrase::new("panel-nothing-found"))];
+        };
+        match row.action {
+            Some(action) => vec![Effect::Back, Effect::Do(action)],
+            None => vec![],
+        }
+    }
+
+    fn turn(&mut self) {
+        self.part = match self.part {
+            Part::Keys => Part::Terms,
+            Part::Terms => Part::Keys,
+        };
+        self.search.cursor = Cursor(0);
+    }
+}
+
+impl Screen for HelpScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say(match self.part {
+            Part::Keys => "help-title-keys",
+            Part::Terms => "help-title-terms",
+        })
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        [KEYS, MOVING_WHILE_TYPING].concat()
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(Action::Open) => return self.run(cx),
+            Input::Action(Action::Back) => return vec![Effect::Back],
+            Input::Action(Action::Next | Action::Previous) => self.turn(),
+            Input::Action(action) => self.search.act(action, self.rows(cx).len()),
+            Input::Key(key) => drop(self.search.key(&key)),
+            Input::Paste(text) => self.search.paste(&text),
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let theme = cx.theme;
+        let inner = panel::open(frame, area, &self.title(cx), Size::new(92, 30), theme);
+        let rows = self.rows(cx);
+        let chosen = self.search.cursor.within(rows.len());
+        let text = rows.get(chosen.0).map_or("", |row| &row.about);
+        let about = About {
+            text,
+            rows: if self.part == Part::Terms { 3 } else { 1 },
+        };
+        let label = cx.words.say("panel-search");
+        let place = self.search.draw(frame, inner, &label, &about, theme);
+        if rows.is_empty() {
+            let nothing = cut(
+                &cx.words.say("panel-nothing-found"),
+                usize::from(place.width),
+                theme.signs,
+            );
+            return frame.render_widget(Line::styled(nothing, theme.dim), place);
+        }
+        let lines = lines(&rows);
+        let on = lines.iter().position(|line| *line == Shown::Row(chosen.0));
+        let names = rows.iter().map(|row| width(&row.name)).max().unwrap_or_default();
+        let keys = rows
+            .iter()
+            .map(|row| width(&row.keys.join(" ")))
+            .max()
+            .unwrap_or_default();
+        let focus = self.search.on_row;
+        list(
+            frame,
+            place,
+            Cursor(on.unwrap_or_default()),
+            lines.len(),
+            focus,
+            theme,
+            |line, cells| {
+                let row = match lines[line] {
+                    Shown::Heading(group) => return vec![(cx.words.say(group), cells, theme.title)],
+                    Shown::Row(row) => &rows[row],
+                };
+                let [name, key, about] = three_columns(cells, names, keys);
+                let pieces: [Piece; 3] = [
+                    (row.name.clone(), name, theme.text),
+                    (row.keys.join(" "), key, theme.key),
+                    (row.about.clone(), about, theme.dim),
+                ];
+                pieces.into()
+            },
+        );
+    }
+}
+
+/// A line on screen.
+#[derive(PartialEq)]
+enum Shown {
+    Heading(&'static str),
+    Row(usize),
+}
+
+/// The rows with a heading before each group.
+fn lines(rows: &[Row]) -> Vec<Shown> {
+    let mut lines = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        let new = place == 0 || rows[place - 1].group != row.group;
+        if new && !row.group.is_empty() {
+            lines.push(Shown::Heading(row.group));
+        }
+        lines.push(Shown::Row(place));
+    }
+    lines
+}
+
+/// A row for each action, with all its keys.
+fn grouped(group: &'static str, bindings: &[&Binding], cx: &Context) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for binding in bindings {
+        let key = key_sign(binding.key, cx.theme.signs);
+        match rows.iter_mut().find(|row| row.action == Some(binding.action)) {
+            Some(row) => row.keys.push(key),
+            None => rows.push(Row {
+                group,
+                name: capital(&cx.words.say(&binding.action.term())),
+                keys: vec![key],
+                about: cx.words.say(&term_key("about-action", binding.action.code())),
+                action: Some(binding.action),
+            }),
+        }
+    }
+    rows
+}
+
+fn term_rows(cx: &Context) -> Vec<Row> {
+    let row = |term: &str, code: &str| {
+        let (name, about) = if code.is_empty() {
+            (format!("term-{term}"), format!("explain-{term}"))
+        } else {
+            (term_key(term, code), term_key(&format!("explain-{term}"), code))
+        };
+        Row {
+            group: "",
+            name: capital(&cx.words.say(&name)),
+            keys: Vec::new(),
+            about: cx.words.say(&about),
+            action: None,
+        }
+    };
+    TERMS
+        .iter()
+        .flat_map(|(term, codes)| codes.iter().map(|code| row(term, code)))
+        .collect()
+}

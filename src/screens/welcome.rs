@@ -1,0 +1,189 @@
+//! The first start: the name of the village, its kernen, or a look at the demo village first.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use crate::domain::phrase::Phrase;
+use crate::keys::{Action, Binding, also, bind};
+use crate::screens::{Context, Effect, Input, Screen};
+use crate::widgets::line_input::LineInput;
+use crate::widgets::panel;
+use crate::widgets::text::{cut, wrap};
+
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("ctrl-d", Action::Demo),
+    bind("tab", Action::Next),
+    also("shift-tab", Action::Previous),
+    also("down", Action::Next),
+    also("up", Action::Previous),
+    also("esc", Action::Back),
+];
+
+/// How wide the panel may become.
+const WIDTH: u16 = 70;
+
+/// Which question has the cursor.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Question {
+    #[default]
+    Village,
+    Kernen,
+}
+
+/// The answers so far.
+#[derive(Default)]
+pub struct WelcomeScreen {
+    village: LineInput,
+    kernen: LineInput,
+    at: Question,
+    /// What is wrong with the name of the village.
+    problem: Option<Phrase>,
+}
+
+impl WelcomeScreen {
+    fn line(&mut self) -> &mut LineInput {
+        match self.at {
+            Question::Village => &mut self.village,
+            Question::Kernen => &mut self.kernen,
+        }
+    }
+
+    fn turn(&mut self) {
+        self.at = match self.at {
+            Question::Village => Question::Kernen,
+            Question::Kernen => Question::Village,
+        };
+    }
+
+    fn answer(&mut self) -> Vec<Effect> {
+        if self.village.text().trim().is_empty() {
+            self.at = Question::Village;
+            self.problem = Some(Phrase::new("welcome-name-needed"));
+            return vec![];
+        }
+        if self.at == Question::Village {
+            self.at = Question::Kernen;
+            return vec![];
+        }
+        vec![Effect::Found {
+            village: one_line(self.village.text()),
+            kernen: names(self.kernen.text()),
+        }]
+    }
+}
+
+impl Screen for WelcomeScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say("welcome-title")
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        KEYS.to_vec()
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(Action::Open) => return self.answer(),
+            Input::Action(Action::Demo) => return vec![Effect::LoadDemo],
+            Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],
+            Input::Action(Action::Next | Action::Previous) => self.turn(),
+            Input::Action(action) => self.line().act(action),
+            Input::Key(key) => {
+                if self.line().key(&key) {
+                    self.problem = None;
+                }
+            }
+            Input::Paste(text) => self.line().paste(&text),
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let (words, theme) = (cx.words, cx.theme);
+        let cells = usize::from(WIDTH.min(area.width.saturating_sub(4)));
+        let hello = wrap(&words.say("welcome-hello"), cells);
+        let file = cx.about.file.to_string_lossy();
+        let safe = [
+            words.tell(&Phrase::new("welcome-file").text("file", file)),
+            words.say("welcome-private"),
+        ];
+        let safe: Vec<String> = safe.iter().flat_map(|text| wrap(text, cells)).collect();
+        let height = u16::try_from(hello.len() + safe.len() + 9).unwrap_or(u16::MAX);
+        let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), theme);
+        // Where there is little room, the questions stay and the rest gives way.
+        let air = u16::from(height <= inner.height);
+        let lines = |texts: &[String]| u16::try_from(texts.len()).unwrap_or(u16::MAX);
+        let [top, village, problem, kernen, example, demo, _, foot] = Layout::vertical([
+            Constraint::Max(lines(&hello) + air),
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Length(1 + air),
+            Constraint::Length(1),
+            Constraint::Length(air),
+            Constraint::Fill(1),
+        ])
+        .areas(inner);
+        let dim = |text: String| Line::styled(cut(&text, cells, theme.signs), theme.dim);
+        frame.render_widget(Paragraph::new(hello.join("\n")).style(theme.text), top);
+        let labels = aligned(words.say("welcome-village"), words.say("welcome-kernen"));
+        let is_at = |question| self.at == question;
+        self.village
+            .draw(frame, village, &labels[0], is_at(Question::Village), theme);
+        self.kernen
+            .draw(frame, kernen, &labels[1], is_at(Question::Kernen), theme);
+        if let Some(phrase) = &self.problem {
+            frame.render_widget(Line::styled(words.tell(phrase), theme.problem), problem);
+        }
+        frame.render_widget(dim(words.say("welcome-kernen-how")), example);
+        let demo_text = cut(&words.say("welcome-demo"), cells, theme.signs);
+        frame.render_widget(Line::styled(demo_text, theme.text), demo);
+        frame.render_widget(Paragraph::new(safe.join("\n")).style(theme.dim), foot);
+    }
+}
+
+/// The labels, equally long, so that the answers stand below each other.
+fn aligned(one: String, other: String) -> [String; 2] {
+    let cells = one.chars().count().max(other.chars().count());
+    [format!("{one:<cells$}"), format!("{other:<cells$}")]
+}
+
+fn one_line(typed: &str) -> String {
+    typed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The names in a line, each once.
+fn names(typed: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in typed.split([',', ';']).map(one_line) {
+        let known = names
+            .iter()
+            .any(|other| other.to_lowercase() == name.to_lowercase());
+        if !name.is_empty() && !known {
+            names.push(name);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn kernen_stand_in_one_line() {
+        assert_eq!(
+            names(" Malden,  Over  asselt ;malden,, "),
+            ["Malden", "Over asselt"]
+        );
+        assert!(names("").is_empty());
+    }
+}

@@ -1,0 +1,116 @@
+//! One line of text that is being typed.
+
+use crossterm::event::{Event, KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+use tui_input::backend::crossterm::to_input_request;
+use tui_input::{Input, InputRequest};
+
+use crate::keys::{Action, makes_text};
+use crate::widgets::text::{cut, width};
+use crate::widgets::theme::Theme;
+
+/// One line of text with a cursor in it.
+#[derive(Debug, Clone, Default)]
+pub struct LineInput(Input);
+
+impl LineInput {
+    /// A line that holds this text, with the cursor behind it.
+    pub fn new(text: &str) -> Self {
+        Self(Input::new(text.to_owned()))
+    }
+
+    /// What has been typed.
+    pub fn text(&self) -> &str {
+        self.0.value()
+    }
+
+    /// Takes a key, and says whether the text changed.
+    pub fn key(&mut self, key: &KeyEvent) -> bool {
+        let request = match key.code {
+            // AltGr arrives with modifiers, and makes text all the same.
+            KeyCode::Char(sign) if makes_text(key) => Some(InputRequest::InsertChar(sign)),
+            _ => to_input_request(&Event::Key(*key)),
+        };
+        request
+            .and_then(|request| self.0.handle(request))
+            .is_some_and(|changed| changed.value)
+    }
+
+    /// Moves inside the text, if that is what the wish means here.
+    pub fn act(&mut self, action: Action) {
+        let request = match action {
+            Action::Left => InputRequest::GoToPrevChar,
+            Action::Right => InputRequest::GoToNextChar,
+            Action::First => InputRequest::GoToStart,
+            Action::Last => InputRequest::GoToEnd,
+            _ => return,
+        };
+        self.0.handle(request);
+    }
+
+    /// Puts a text where the cursor is; its lines become one.
+    pub fn paste(&mut self, text: &str) {
+        for sign in text.trim().chars() {
+            let sign = if sign.is_whitespace() { ' ' } else { sign };
+            if !sign.is_control() {
+                self.0.handle(InputRequest::InsertChar(sign));
+            }
+        }
+    }
+
+    /// Draws the label and the text behind it, of which the part around the cursor is always seen,
+    /// and puts the cursor of the terminal there if it `has_focus`.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, label: &str, has_focus: bool, theme: &Theme) {
+        if area.is_empty() {
+            return;
+        }
+        let label = cut(label, usize::from(area.width) / 2, theme.signs);
+        let taken = u16::try_from(width(&label)).map_or(0, |cells| cells + u16::from(cells > 0));
+        frame.render_widget(Line::styled(label, theme.dim), Rect { height: 1, ..area });
+        let field = Rect {
+            x: area.x + taken,
+            width: area.width.saturating_sub(taken),
+            height: 1,
+            ..area
+        };
+        let room = usize::from(field.width.saturating_sub(1));
+        let scroll = self.0.visual_scroll(room);
+        let shown = Paragraph::new(self.text())
+            .style(theme.text.add_modifier(Modifier::UNDERLINED))
+            .scroll((0, u16::try_from(scroll).unwrap_or(u16::MAX)));
+        frame.render_widget(shown, field);
+        if has_focus {
+            let along = self.0.visual_cursor().saturating_sub(scroll).min(room);
+            let along = u16::try_from(along).unwrap_or_default();
+            frame.set_cursor_position((field.x + along, field.y));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    use super::LineInput;
+
+    #[test]
+    fn pasted_lines_become_one() {
+        let mut line = LineInput::new("Malden");
+        line.paste(", Heumen\r\nOver\u{7}asselt\n");
+        assert_eq!(line.text(), "Malden, Heumen  Overasselt");
+    }
+
+    #[test]
+    fn altgr_types() {
+        let mut line = LineInput::default();
+        assert!(line.key(&KeyEvent::new(
+            KeyCode::Char('€'),
+            KeyModifiers::CONTROL | KeyModifiers::ALT
+        )));
+        assert_eq!(line.text(), "€");
+    }
+}
