@@ -9,7 +9,7 @@ use crate::domain::search::Index;
 use crate::domain::village::Village;
 
 /// Words that say nothing about which one it is: legal forms and articles, in both languages.
-const PASSED_OVER: [&str; 18] = [
+const PASSED_OVER: [&str; 19] = [
     "stichting",
     "vereniging",
     "ver",
@@ -20,6 +20,7 @@ const PASSED_OVER: [&str; 18] = [
     "het",
     "een",
     "t",
+    "d",
     "der",
     "den",
     "van",

@@ -116,9 +116,15 @@ fn words(term: &str, codes: Vec<&'static str>, typed: &str, cx: &Reading) -> Vec
     codes
         .into_iter()
         .map(|code| (code, cx.terms.word(term, code)))
-        .filter(|(code, word)| cx.terms.begins(term, code, typed) || plain(word).contains(&wanted))
+        .filter(|(code, word)| cx.terms.begins(term, code, typed) || one_begins(word, &wanted))
         .map(|(_, word)| word)
         .collect()
+}
+
+/// Whether one of the words of a label begins so.
+fn one_begins(label: &str, wanted: &str) -> bool {
+    let label = plain(label);
+    label.starts_with(wanted) || label.contains(&format!(" {wanted}"))
 }
 
 fn quoted(label: &str) -> String {
