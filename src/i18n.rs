@@ -6,15 +6,19 @@ use std::collections::HashMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::code::term_key;
 use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::questions::Questions;
 use crate::domain::value::Terms;
+
+pub use crate::domain::fold::fold;
 
 const DUTCH: &str = include_str!("../assets/lang/nl.ftl");
 const ENGLISH: &str = include_str!("../assets/lang/en.ftl");
+
+/// What a key starts with that stands for the question with the id that follows.
+const QUESTION: &str = "question:";
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,6 +67,8 @@ pub struct Words {
     bundles: [FluentBundle<FluentResource>; 2],
     /// Every spelling by which a word of a list may be typed, folded, by its key.
     typed: HashMap<String, Vec<String>>,
+    /// For the words of questions, which stand in files of their own.
+    questions: Questions,
 }
 
 impl Words {
@@ -73,6 +79,7 @@ impl Words {
             language,
             bundles,
             typed: typed_words(),
+            questions: Questions::delivered(),
         }
     }
 
@@ -84,6 +91,11 @@ impl Words {
     /// Puts this language on the screen.
     pub fn speak(&mut self, language: Language) {
         self.language = language;
+    }
+
+    /// Takes the words of questions from these questionnaires from now on.
+    pub fn ask(&mut self, questions: Questions) {
+        self.questions = questions;
     }
 
     /// The sentence without arguments that has this key.
@@ -179,8 +191,19 @@ impl Words {
         }
     }
 
+    /// The question with this id as it is asked; the id itself when no questionnaire has it.
+    fn question(&self, language: Language, id: &str) -> String {
+        self.questions
+            .find(id)
+            .map_or(id, |question| question.label(language.code()))
+            .to_owned()
+    }
+
     /// A key without words shows as itself, so that a missing word is seen and not silent.
     fn render(&self, language: Language, key: &str, args: Option<&FluentArgs>) -> String {
+        if let Some(id) = key.strip_prefix(QUESTION) {
+            return self.question(language, id);
+        }
         let bundle = self.bundle(language);
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
@@ -200,15 +223,15 @@ impl Terms for Words {
         let key = term_key(term, code);
         typed == fold(code) || self.typed.get(&key).is_some_and(|words| words.contains(&typed))
     }
-}
 
-/// Letters and digits without capitals, accents and other signs: what two spellings share.
-pub fn fold(text: &str) -> String {
-    text.nfd()
-        .filter(|sign| !is_combining_mark(*sign))
-        .flat_map(char::to_lowercase)
-        .filter(|sign| sign.is_alphanumeric())
-        .collect()
+    fn begins(&self, term: &str, code: &str, typed: &str) -> bool {
+        let typed = fold(typed);
+        let key = term_key(term, code);
+        let words = self.typed.get(&key);
+        !typed.is_empty()
+            && (fold(code).starts_with(&typed)
+                || words.is_some_and(|words| words.iter().any(|word| word.starts_with(&typed))))
+    }
 }
 
 fn source(language: Language) -> &'static str {

@@ -828,3 +828,39 @@ inventories-place = Where is it?
 inventories-how = Type or drag a file here. If it is not there yet, you begin a new village.
 inventories-already = This inventory is open already.
 inventories-type-first = First type the name of a file.
+## Searching the list: what may stand before the colon, and headings
+
+filter-kind = kind
+filter-kern = neighbourhood
+filter-subtype = type
+filter-spheres = sphere
+filter-conditions = condition
+filter-target-groups = group
+filter-functions = function
+filter-status = status
+filter-verdict = verdict
+filter-tags = tag
+filter-verified = verified
+filter-has = has
+also-filter-kern = core, district
+also-filter-spheres = spheres
+also-filter-conditions = conditions
+also-filter-target-groups = groups, target, for
+also-filter-functions = functions
+also-filter-tags = tags, keyword
+checked-ever = ever
+checked-never = never
+checked-old = old
+also-checked-ever = yes
+also-checked-never = no
+heading-no-sphere = Without a sphere
+heading-no-target-group = Without a target group
+json-story_kind = a kind of story
+
+## What is wrong with a questionnaire
+
+questionnaire-form = Line { $line } is not right: { $reason }
+questionnaire-kind = The kind “{ $kind }” does not exist. Choose place, volunteer, association or professional.
+questionnaire-id = The id “{ $id }” may only have a-z, 0-9 and _.
+questionnaire-twice = “{ $id }” is there twice.
+questionnaire-options = “{ $id }”: only a question with answer = "choice" has options, and it has at least one.

@@ -828,3 +828,39 @@ inventories-place = Waar staat het?
 inventories-how = Typ of sleep een bestand hierheen. Bestaat het nog niet, dan begint u een nieuw dorp.
 inventories-already = Deze inventaris is al open.
 inventories-type-first = Typ eerst de naam van een bestand.
+## Zoeken in de lijst: wat voor de dubbele punt mag staan, en koppen
+
+filter-kind = soort
+filter-kern = kern
+filter-subtype = type
+filter-spheres = sfeer
+filter-conditions = voorwaarde
+filter-target-groups = doelgroep
+filter-functions = functie
+filter-status = status
+filter-verdict = oordeel
+filter-tags = trefwoord
+filter-verified = nagekeken
+filter-has = heeft
+also-filter-kern = wijk, buurt
+also-filter-spheres = sferen
+also-filter-conditions = voorwaarden
+also-filter-target-groups = doelgroepen, voor
+also-filter-functions = functies
+also-filter-tags = tag, tags, trefwoorden
+checked-ever = ooit
+checked-never = nooit
+checked-old = oud
+also-checked-ever = wel, ja
+also-checked-never = niet, nee
+heading-no-sphere = Zonder sfeer
+heading-no-target-group = Zonder doelgroep
+json-story_kind = een soort verhaal
+
+## Wat er mis is met een vragenlijst
+
+questionnaire-form = Regel { $line } klopt niet: { $reason }
+questionnaire-kind = De soort “{ $kind }” bestaat niet. Kies place, volunteer, association of professional.
+questionnaire-id = De id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
+questionnaire-twice = “{ $id }” staat er twee keer in.
+questionnaire-options = “{ $id }”: alleen een vraag met answer = "choice" heeft options, en die heeft er minstens één.

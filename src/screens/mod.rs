@@ -4,7 +4,9 @@ pub mod choose;
 pub mod confirm;
 pub mod help;
 pub mod inventories;
+pub mod inventory;
 pub mod kernen;
+pub mod overview;
 pub mod palette;
 pub mod preferences;
 pub mod welcome;
@@ -281,5 +283,21 @@ impl<'a> Context<'a> {
             village: self.village,
             terms: self.words,
         }
+    }
+}
+
+/// Builds the panel of a route.
+pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
+    match route {
+        Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
+        Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
+        Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
+        Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
+        Route::Kernen => Box::new(kernen::KernenScreen::default()),
+        Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
+        Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
+        Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
+        Route::Help(below) => Box::new(help::HelpScreen::new(below)),
+        Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
     }
 }

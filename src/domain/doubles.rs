@@ -1,0 +1,157 @@
+//! Names that resemble each other: the same club, typed twice by two people.
+
+use std::collections::HashSet;
+
+use crate::domain::fold::{plain, words};
+use crate::domain::query::letters;
+use crate::domain::record::Id;
+use crate::domain::search::Index;
+use crate::domain::village::Village;
+
+/// Words that say nothing about which one it is: legal forms and articles, in both languages.
+const PASSED_OVER: [&str; 19] = [
+    "stichting",
+    "vereniging",
+    "ver",
+    "bv",
+    "nv",
+    "vof",
+    "de",
+    "het",
+    "een",
+    "t",
+    "d",
+    "der",
+    "den",
+    "van",
+    "en",
+    "foundation",
+    "association",
+    "the",
+    "of",
+];
+
+/// The same word in short and in full.
+const IN_FULL: [(&str, &str); 3] = [("st", "sint"), ("o", "onze"), ("l", "lieve")];
+
+/// What tells a name apart from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Core {
+    /// Its own words, without those that many names have.
+    words: String,
+    /// The words in it that are part of the name of a kern.
+    kern: String,
+    letters: u32,
+    length: usize,
+}
+
+/// The entries whose names may be another spelling of this name, the most alike first, each with
+/// how alike it is: 1 is the same.
+pub fn resembling(name: &str, village: &Village, index: &Index) -> Vec<(Id, f64)> {
+    let core = Core::of(&plain(name), index.kern_words());
+    if core.length == 0 {
+        return Vec::new();
+    }
+    let mut found: Vec<(Id, f64)> = index
+        .entries()
+        .iter()
+        .filter_map(|entry| Some((entry.id, core.resemblance(&entry.core)?)))
+        .filter(|(id, _)| village.assets.contains_key(id))
+        .collect();
+    found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    found
+}
+
+impl Core {
+    /// The core of a folded name. A name of which nothing would be left keeps all its words.
+    pub(crate) fn of(folded: &str, kernen: &HashSet<String>) -> Self {
+        let all: Vec<&str> = words(folded).map(in_full).collect();
+        let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
+        let telling: Vec<&str> = rest
+            .into_iter()
+            .filter(|word| !PASSED_OVER.contains(word))
+            .collect();
+        let (words, kern) = if telling.is_empty() {
+            (all.join(" "), String::new())
+        } else {
+            (telling.join(" "), kern.join(" "))
+        };
+        Self {
+            letters: letters(&words),
+            length: words.chars().count(),
+            words,
+            kern,
+        }
+    }
+
+    /// How alike two names are, if they may be one.
+    fn resemblance(&self, other: &Self) -> Option<f64> {
+        let length = self.length.min(other.length);
+        let edits = edits_in_name(length);
+        // Most pairs need not be compared letter by letter; a space may be all that differs.
+        let apart = (self.letters ^ other.letters).count_ones() as usize;
+        if self.length.abs_diff(other.length) > edits.max(2) || apart > 2 * edits + 1 {
+            return None;
+        }
+        let elsewhere = !self.kern.is_empty() && !other.kern.is_empty() && self.kern != other.kern;
+        if elsewhere {
+            return None;
+        }
+        let distance = if self.words.replace(' ', "") == other.words.replace(' ', "") {
+            0
+        } else {
+            words_apart(&self.words, &other.words).filter(|distance| *distance <= edits)?
+        };
+        Some(1.0 - distance as f64 / length.max(1) as f64)
+    }
+}
+
+/// How many edits make one of these names of the other, word by word in whatever order; nothing if
+/// a word has no counterpart.
+fn words_apart(one: &str, other: &str) -> Option<usize> {
+    let mut others: Vec<&str> = other.split(' ').collect();
+    if one.split(' ').count() != others.len() {
+        return None;
+    }
+    let mut total = 0;
+    for word in one.split(' ') {
+        let (place, distance) = others
+            .iter()
+            .enumerate()
+            .map(|(place, other)| (place, strsim::osa_distance(word, other)))
+            .min_by_key(|(_, distance)| *distance)?;
+        let counterpart = others.swap_remove(place);
+        if distance > edits_in_word(word).min(edits_in_word(counterpart)) {
+            return None;
+        }
+        total += distance;
+    }
+    Some(total)
+}
+
+/// How many typing errors two spellings of a name of this length may have between them.
+fn edits_in_name(length: usize) -> usize {
+    match length {
+        0..3 => 0,
+        3..10 => 1,
+        10..20 => 2,
+        _ => 3,
+    }
+}
+
+/// The same for one word. Another number is another thing: group 7 is not group 8.
+fn edits_in_word(word: &str) -> usize {
+    match word.chars().count() {
+        _ if word.contains(char::is_numeric) => 0,
+        0..3 => 0,
+        3..8 => 1,
+        _ => 2,
+    }
+}
+
+fn in_full(word: &str) -> &str {
+    IN_FULL
+        .iter()
+        .find(|(short, _)| *short == word)
+        .map_or(word, |(_, full)| full)
+}

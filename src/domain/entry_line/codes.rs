@@ -1,0 +1,130 @@
+//! What the word behind a sign means: in full, or by a beginning that only one word has.
+
+use crate::domain::code::Code;
+use crate::domain::fold::plain;
+use crate::domain::kinds::AssetKind;
+use crate::domain::query::subtypes_of;
+use crate::domain::record::Id;
+use crate::domain::relation::RelationKind;
+use crate::domain::value::{Reading, Shape};
+
+use strum::VariantArray;
+
+/// How exactly a word has to be typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    Full,
+    Beginning,
+}
+
+/// A word as it was typed, and how exactly it is to be taken.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed<'a> {
+    pub(super) text: &'a str,
+    pub(super) how: How,
+}
+
+/// The meaning of the longest of these phrases that has one, with its number of tokens: in full
+/// before beginnings.
+pub(super) fn longest<T>(
+    phrases: &[(usize, String)],
+    meaning: impl Fn(Typed<'_>) -> Option<T>,
+) -> Option<(usize, T)> {
+    [How::Full, How::Beginning].into_iter().find_map(|how| {
+        phrases.iter().find_map(|(count, text)| {
+            let text = text.trim_end_matches([',', ';']);
+            meaning(Typed { text, how }).map(|meant| (*count, meant))
+        })
+    })
+}
+
+/// The kind, and the code of the subtype if that was typed.
+pub(super) fn kind(typed: Typed<'_>, cx: &Reading) -> Option<(AssetKind, Option<&'static str>)> {
+    let kinds: Vec<AssetKind> = AssetKind::VARIANTS
+        .iter()
+        .copied()
+        .filter(|kind| typed.means(AssetKind::TERM, kind.code(), cx))
+        .collect();
+    let subtypes: Vec<(AssetKind, &str)> = AssetKind::VARIANTS
+        .iter()
+        .flat_map(|kind| subtypes_of(*kind).into_iter().map(|code| (*kind, code)))
+        .filter(|(_, code)| typed.means("subtype", code, cx))
+        .collect();
+    match (kinds.as_slice(), subtypes.as_slice()) {
+        // "vereniging" is a kind and one of its subtypes: then it is the kind.
+        ([kind], subtypes) => {
+            let clear = typed.how == How::Full || subtypes.iter().all(|(other, _)| other == kind);
+            clear.then_some((*kind, None))
+        }
+        ([], [(kind, code)]) => Some((*kind, Some(*code))),
+        _ => None,
+    }
+}
+
+/// The kern; nothing inside for the whole village.
+pub(super) fn kern(typed: Typed<'_>, cx: &Reading) -> Option<Option<Id>> {
+    if cx.terms.means("kern", "whole_village", typed.text) {
+        return Some(None);
+    }
+    let wanted = plain(typed.text);
+    let mut found = cx.village.kernen.iter().filter(|(_, kern)| {
+        let name = plain(&kern.name);
+        match typed.how {
+            How::Full => name == wanted,
+            How::Beginning => !wanted.is_empty() && name.starts_with(&wanted),
+        }
+    });
+    match (found.next(), found.next()) {
+        (Some((id, _)), None) => Some(Some(*id)),
+        _ => None,
+    }
+}
+
+/// The codes of the list of a field; several between commas.
+pub(super) fn tags(shape: Shape, typed: Typed<'_>, cx: &Reading) -> Option<Vec<&'static str>> {
+    let (Shape::Several(list) | Shape::Tagged(list)) = shape else {
+        return None;
+    };
+    let codes = (list.codes)();
+    let one = |text: &str| {
+        // In a row, a beginning may stand beside a word in full.
+        let full = Typed { text, how: How::Full };
+        full.only(list.term, &codes, cx)
+            .or_else(|| Typed { text, ..typed }.only(list.term, &codes, cx))
+    };
+    one(typed.text)
+        .map(|code| vec![code])
+        .or_else(|| typed.text.split(',').map(one).collect())
+}
+
+/// Takes the type of relation off the phrases, where one stands before a colon.
+pub(super) fn relation(phrases: &mut [(usize, String)], cx: &Reading) -> Option<RelationKind> {
+    let (_, shortest) = phrases.last()?;
+    let (text, _) = shortest.split_once(':')?;
+    let kind = [How::Full, How::Beginning].into_iter().find_map(|how| {
+        let mut meant = RelationKind::VARIANTS
+            .iter()
+            .filter(|kind| Typed { text, how }.means(RelationKind::TERM, kind.code(), cx));
+        meant.next().filter(|_| meant.next().is_none())
+    })?;
+    let skip = text.len() + 1;
+    for (_, phrase) in phrases {
+        phrase.drain(..skip);
+    }
+    Some(*kind)
+}
+
+impl Typed<'_> {
+    fn means(self, term: &str, code: &str, cx: &Reading) -> bool {
+        match self.how {
+            How::Full => cx.terms.means(term, code, self.text),
+            How::Beginning => cx.terms.begins(term, code, self.text),
+        }
+    }
+
+    /// The only one of these codes that it means.
+    fn only(self, term: &str, codes: &[&'static str], cx: &Reading) -> Option<&'static str> {
+        let mut found = codes.iter().filter(|code| self.means(term, code, cx));
+        found.next().filter(|_| found.next().is_none()).copied()
+    }
+}

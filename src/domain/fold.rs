@@ -1,0 +1,140 @@
+//! What two spellings of the same have in common, and the order in which people expect names.
+
+use std::cmp::Ordering;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Letters and digits without capitals, accents and other signs: what two spellings share.
+pub fn fold(text: &str) -> String {
+    text.nfd()
+        .filter(|sign| !is_combining_mark(*sign))
+        .flat_map(char::to_lowercase)
+        .filter(|sign| sign.is_alphanumeric())
+        .collect()
+}
+
+/// Without capitals and accents, every run of white space as one space; other signs stay, so that
+/// they can be looked for.
+pub fn plain(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    plain_onto(text, &mut folded);
+    folded
+}
+
+/// Adds [`plain`] text to what is there.
+pub fn plain_onto(text: &str, folded: &mut String) {
+    let mut space = false;
+    let mut push = |sign: char| {
+        if sign.is_whitespace() {
+            space = true;
+            return;
+        }
+        if space && !folded.is_empty() && !folded.ends_with('\n') {
+            folded.push(' ');
+        }
+        space = false;
+        match letters_of(sign) {
+            Some(letters) => folded.push_str(letters),
+            None => folded.push(sign),
+        }
+    };
+    if text.is_ascii() {
+        text.chars().for_each(|sign| push(sign.to_ascii_lowercase()));
+    } else {
+        text.nfkd()
+            .filter(|sign| !is_combining_mark(*sign))
+            .flat_map(char::to_lowercase)
+            .for_each(push);
+    }
+}
+
+/// Letters that Unicode does not take apart, as they are typed on a plain keyboard, and the signs
+/// that word processors put in the place of what is typed.
+fn letters_of(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        'ø' => "o",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        '’' | '‘' => "'",
+        '“' | '”' | '„' => "\"",
+        '–' | '—' => "-",
+        _ => return None,
+    })
+}
+
+/// The words of a folded text: runs of letters and digits.
+pub fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// The order of two folded names: numbers by their size, "groep 2" before "groep 10".
+pub fn name_order(one: &str, other: &str) -> Ordering {
+    let (mut left, mut right) = (one, other);
+    loop {
+        let shared = left
+            .bytes()
+            .zip(right.bytes())
+            .take_while(|(a, b)| a == b && !a.is_ascii_digit() && a.is_ascii())
+            .count();
+        left = &left[shared..];
+        right = &right[shared..];
+        let (digits, others) = (digits_of(left), digits_of(right));
+        if digits.is_empty() || others.is_empty() {
+            let (mut signs, mut rest) = (left.chars(), right.chars());
+            match (signs.next(), rest.next()) {
+                (Some(a), Some(b)) if a == b => (left, right) = (signs.as_str(), rest.as_str()),
+                (a, b) => return a.cmp(&b),
+            }
+            continue;
+        }
+        let (number, second) = (digits.trim_start_matches('0'), others.trim_start_matches('0'));
+        let order = number.len().cmp(&second.len()).then_with(|| number.cmp(second));
+        if order.is_ne() {
+            return order;
+        }
+        left = &left[digits.len()..];
+        right = &right[others.len()..];
+    }
+}
+
+fn digits_of(text: &str) -> &str {
+    let end = text
+        .bytes()
+        .position(|sign| !sign.is_ascii_digit())
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, name_order, plain, words};
+
+    #[test]
+    fn accents_and_capitals_do_not_count_and_signs_do() {
+        assert_eq!(plain("  Café  't Hœkje\t50% "), "cafe 't hoekje 50%");
+        assert_eq!(plain("Bjørn’s IJssel"), "bjorn's ijssel");
+        assert_eq!(fold("St.-Jan (Café)"), "stjancafe");
+        assert_eq!(
+            words("st. jan's 2e").collect::<Vec<_>>(),
+            ["st", "jan", "s", "2e"]
+        );
+    }
+
+    #[test]
+    fn names_stand_in_the_order_that_people_expect() {
+        let mut names = ["groep 10", "zwaan", "groep 2", "groep", "eik", "groep 02b", "éik"];
+        names.sort_by(|one, other| name_order(&plain(one), &plain(other)));
+        assert_eq!(
+            names,
+            ["eik", "éik", "groep", "groep 2", "groep 02b", "groep 10", "zwaan"]
+        );
+    }
+}
