@@ -8,6 +8,9 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod store;
+pub mod exchange;
 pub mod keys;
 pub mod widgets;
 pub mod screens;
+pub mod app;

@@ -864,3 +864,28 @@ questionnaire-kind = The kind “{ $kind }” does not exist. Choose place, volu
 questionnaire-id = The id “{ $id }” may only have a-z, 0-9 and _.
 questionnaire-twice = “{ $id }” is there twice.
 questionnaire-options = “{ $id }”: only a question with answer = "choice" has options, and it has at least one.
+## The file
+
+store-missing = This file is not there: { $path }. Check its name.
+store-newer = A newer version of wijkschouw made this file: { $path }. Nothing in it has changed. Put the newest version of wijkschouw on this computer. (File: version { $found }. This program: version { $known }.)
+store-foreign = This is not a file of wijkschouw: { $path }. Nothing in it has changed. Choose another file.
+store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
+store-damaged = This file is damaged: { $path }. Nothing in it has changed. Keep it and put a backup back. ({ $reason })
+store-held = This file is already open with { $user } on { $host }, since { $since }. For now you can only read it. Close it there to write here. (process { $process })
+store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
+store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
+store-changed-elsewhere = Another program has changed this file: { $path }. Have it read again and then do the last step once more.
+store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
+store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. ({ $reason })
+store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
+store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
+store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. ({ $reason })
+store-finding-damaged = The file is damaged: { $reason }
+store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.
+store-finding-orphan = In table { $table }, a row belongs to nothing: { $id }. It was passed over.
+store-finding-reference = In table { $table }, rows point at something in { $parent } that is not there: { $count }
+store-finding-required = At { $kind } “{ $title }”, { $field } is not filled in. ({ $id })
+store-finding-relation-self = This { $kind } leads from an asset to itself: { $id }
+store-finding-relation-twice = This { $kind } is there already: { $id }
+store-finding-history = Step { $edit } can no longer be taken back.
+store-finding-draft = A half-filled form can no longer be read: { $form }

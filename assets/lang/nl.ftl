@@ -864,3 +864,28 @@ questionnaire-kind = De soort “{ $kind }” bestaat niet. Kies place, voluntee
 questionnaire-id = De id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
 questionnaire-twice = “{ $id }” staat er twee keer in.
 questionnaire-options = “{ $id }”: alleen een vraag met answer = "choice" heeft options, en die heeft er minstens één.
+## Het bestand
+
+store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
+store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
+store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
+store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
+store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het en zet een reservekopie terug. ({ $reason })
+store-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since }. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven. (proces { $process })
+store-held-unknown = Dit bestand is al ergens anders open. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven.
+store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
+store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Laat het opnieuw lezen en doe dan de laatste stap nog een keer.
+store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
+store-no-rights = Je mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
+store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
+store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
+store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. ({ $reason })
+store-finding-damaged = Het bestand is beschadigd: { $reason }
+store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.
+store-finding-orphan = In tabel { $table } hoort een rij nergens bij: { $id }. Dit is overgeslagen.
+store-finding-reference = In tabel { $table } wijzen rijen naar iets in { $parent } dat er niet is: { $count }
+store-finding-required = Bij { $kind } “{ $title }” is { $field } niet ingevuld. ({ $id })
+store-finding-relation-self = Deze { $kind } gaat van een hulpbron naar zichzelf: { $id }
+store-finding-relation-twice = Deze { $kind } is er al een keer: { $id }
+store-finding-history = Stap { $edit } kan niet meer teruggedraaid worden.
+store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form }

@@ -170,7 +170,8 @@ impl Reply {
     }
 
     fn looks_other(text: &str) -> bool {
-        text.starts_with('\'') || text == "true" || text == "false" || text.parse::<i64>().is_ok()
+        let code = ["true", "false"].contains(&text) || SKILLS.iter().any(|(code, _)| *code == text);
+        code || text.is_empty() || text.starts_with('\'') || text.parse::<i64>().is_ok()
     }
 }
 

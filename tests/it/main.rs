@@ -1,11 +1,17 @@
 //! One test program for all that needs more than one file: it mirrors `src`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod doubles;
 mod entry_line;
 mod lay_phrases;
+mod made_up;
+mod neighbours;
 mod panels;
+mod questions;
 mod search;
 mod stage;
+mod store;
+mod store_files;
+mod store_history;
 mod words;

@@ -1,0 +1,74 @@
+//! Connections to a file, with everything set that keeps data safe.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+/// How long to wait for somebody who is reading or writing just now.
+const BUSY: Duration = Duration::from_secs(2);
+/// All statements of a save, so that an import does not prepare any of them twice.
+const STATEMENTS: usize = 160;
+
+/// A connection that may write.
+pub(super) fn writer(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // One copied file holds everything (no WAL), also after a power cut (FULL).
+    connection.pragma_update(None, "journal_mode", "TRUNCATE")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    Ok(connection)
+}
+
+/// A connection that reads and never writes.
+pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
+    match peek(open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?) {
+        // A save that was cut off has to be rolled back before anybody can read.
+        Err(error) if needs_rollback(&error) => {
+            let connection = peek(open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?)?;
+            connection.pragma_update(None, "query_only", true)?;
+            Ok(connection)
+        }
+        other => other,
+    }
+}
+
+/// A connection to a file that nobody else knows yet; whoever makes it syncs it.
+pub(super) fn builder(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.pragma_update(None, "journal_mode", "MEMORY")?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    Ok(connection)
+}
+
+fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(BUSY)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "cache_size", -64_000)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(connection)
+}
+
+fn peek(connection: Connection) -> rusqlite::Result<Connection> {
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+fn needs_rollback(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen)
+    )
+}
+
+/// A number that changes whenever another connection writes.
+pub(super) fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "data_version", |row| row.get(0))
+}

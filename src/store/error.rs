@@ -1,0 +1,234 @@
+//! Why a file cannot be opened or written, in kinds that a person can do something about.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+use thiserror::Error;
+
+use crate::domain::phrase::Phrase;
+use crate::store::lock::Holder;
+
+/// Why the file cannot be opened or written. Whenever this comes back, the file is as it was.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// There is no such file, and it was not to be made.
+    #[error("{}: no such file", path.display())]
+    Missing {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A newer version of this program wrote it.
+    #[error("{}: version {found}, this program knows {known}", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The version of the file.
+        found: u32,
+        /// The newest version that this program can read.
+        known: u32,
+    },
+    /// It is something else than an inventory, or it holds code (views, triggers).
+    #[error("{}: not an inventory", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It has no content: a copy that did not arrive.
+    #[error("{}: empty file", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It cannot be read as it should.
+    #[error("{}: damaged: {reason}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, technically.
+        reason: String,
+    },
+    /// It is open elsewhere.
+    #[error("held by process {} on {}", .0.process, .0.host)]
+    Held(Holder),
+    /// It was opened for reading only.
+    #[error("{}: opened for reading only", path.display())]
+    ReadOnly {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another program wrote in it since it was read.
+    #[error("{}: changed by another program", path.display())]
+    ChangedElsewhere {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another file was put in its place, or it was taken away.
+    #[error("{}: replaced or removed", path.display())]
+    Replaced {
+        /// The file.
+        path: PathBuf,
+    },
+    /// This user may not read or write it.
+    #[error("{}: no permission: {reason}", path.display())]
+    NoRights {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The disk is full.
+    #[error("{}: disk full", path.display())]
+    Full {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is a folder, a pipe or a device.
+    #[error("{}: not a file", path.display())]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The system could not read or write.
+    #[error("{}: {reason}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// SQLite could not do it, for another reason.
+    #[error("{}: {reason}", path.display())]
+    Sqlite {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
+}
+
+impl StoreError {
+    /// What is the matter, where, and what to do now.
+    pub fn phrase(&self) -> Phrase {
+        let path = self
+            .path()
+            .map(|path| path.display().to_string())
+            .unwrap_or_default();
+        match self {
+            Self::Held(holder) => holder.phrase(),
+            Self::Newer { found, known, .. } => Phrase::new("store-newer")
+                .text("path", path)
+                .number("found", *found)
+                .number("known", *known),
+            Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
+            Self::Foreign { .. } => Phrase::new("store-foreign").text("path", path),
+            Self::Empty { .. } => Phrase::new("store-empty").text("path", path),
+            Self::ReadOnly { .. } => Phrase::new("store-read-only").text("path", path),
+            Self::ChangedElsewhere { .. } => Phrase::new("store-changed-elsewhere").text("path", path),
+            Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
+            Self::Full { .. } => Phrase::new("store-full").text("path", path),
+            Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
+            Self::Damaged { reason, .. } => Phrase::new("store-damaged")
+                .text("path", path)
+                .text("reason", reason),
+            Self::NoRights { reason, .. } => Phrase::new("store-no-rights")
+                .text("path", path)
+                .text("reason", reason),
+            Self::Io { reason, .. } | Self::Sqlite { reason, .. } => Phrase::new("store-failed")
+                .text("path", path)
+                .text("reason", reason),
+        }
+    }
+
+    /// The file it is about, if that is known.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Held(_) => None,
+            Self::Missing { path }
+            | Self::Newer { path, .. }
+            | Self::Foreign { path }
+            | Self::Empty { path }
+            | Self::Damaged { path, .. }
+            | Self::ReadOnly { path }
+            | Self::ChangedElsewhere { path }
+            | Self::Replaced { path }
+            | Self::NoRights { path, .. }
+            | Self::Full { path }
+            | Self::NotAFile { path }
+            | Self::Io { path, .. }
+            | Self::Sqlite { path, .. } => Some(path),
+        }
+    }
+
+    /// The same, about this file.
+    #[must_use]
+    pub(super) fn at(mut self, file: &Path) -> Self {
+        match &mut self {
+            Self::Held(_) => {}
+            Self::Missing { path }
+            | Self::Newer { path, .. }
+            | Self::Foreign { path }
+            | Self::Empty { path }
+            | Self::Damaged { path, .. }
+            | Self::ReadOnly { path }
+            | Self::ChangedElsewhere { path }
+            | Self::Replaced { path }
+            | Self::NoRights { path, .. }
+            | Self::Full { path }
+            | Self::NotAFile { path }
+            | Self::Io { path, .. }
+            | Self::Sqlite { path, .. } => file.clone_into(path),
+        }
+        self
+    }
+
+    /// Something in the file is not as it should be.
+    pub(super) fn damaged(reason: impl ToString) -> Self {
+        Self::Damaged {
+            path: PathBuf::new(),
+            reason: reason.to_string(),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let path = PathBuf::new();
+        let reason = error.to_string();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full { path },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { path, reason },
+            Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+                Self::NoRights { path, reason }
+            }
+            _ => Self::Sqlite { path, reason },
+        }
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        let path = PathBuf::new();
+        let reason = error.to_string();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing { path },
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Self::NoRights { path, reason }
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full { path },
+            _ => Self::Io { path, reason },
+        }
+    }
+}
+
+impl From<rusqlite_migration::Error> for StoreError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+            other => Self::Sqlite {
+                path: PathBuf::new(),
+                reason: other.to_string(),
+            },
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The file apart from what is in it: where it is, whether it is ours, how it is made and copied.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+use tempfile::TempPath;
+
+use crate::store::connection;
+use crate::store::error::StoreError;
+use crate::store::schema;
+
+/// Where SQLite keeps what identifies a file.
+const HEADER: usize = 100;
+const MAGIC: &[u8] = b"SQLite format 3\0";
+const USER_VERSION: usize = 60;
+const APPLICATION_ID: usize = 68;
+
+/// The path without links and relative parts, so that one file has one name and one lock.
+pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let absolute = std::path::absolute(path)?;
+    match absolute.canonicalize() {
+        Ok(real) => Ok(real),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(absolute),
+        Err(error) => Err(error),
+    }
+}
+
+/// Refuses what is not a file of ours. Reads the first bytes and writes nothing.
+pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
+    let refused = || path.to_owned();
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(StoreError::NotAFile { path: refused() });
+    }
+    if metadata.len() == 0 {
+        return Err(StoreError::Empty { path: refused() });
+    }
+    let mut header = Vec::new();
+    File::open(path)?.take(HEADER as u64).read_to_end(&mut header)?;
+    if !MAGIC.starts_with(&header) && !header.starts_with(MAGIC) {
+        return Err(StoreError::Foreign { path: refused() });
+    }
+    if header.len() < HEADER {
+        return Err(StoreError::damaged("no header"));
+    }
+    if number(&header, APPLICATION_ID) != schema::APPLICATION_ID {
+        return Err(StoreError::Foreign { path: refused() });
+    }
+    let found = number(&header, USER_VERSION);
+    if schema::known() < found {
+        return Err(StoreError::Newer {
+            path: refused(),
+            found,
+            known: schema::known(),
+        });
+    }
+    Ok(())
+}
+
+fn number(header: &[u8], place: usize) -> u32 {
+    let bytes = header.get(place..place + 4).unwrap_or_default();
+    bytes
+        .iter()
+        .fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
+/// Makes the folder, for this user alone, if it is not there.
+pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+    let Some(folder) = path.parent() else {
+        return Ok(());
+    };
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Makes a new file, for this user alone; it is there whole or not at all.
+pub(super) fn create(path: &Path) -> Result<(), StoreError> {
+    let temporary = beside(path)?;
+    schema::build(connection::builder(&temporary)?)?;
+    sync(&temporary)?;
+    temporary.persist_noclobber(path).map_err(|failed| failed.error)?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Copies everything to another file, which is there whole or not at all.
+pub(super) fn copy(from: &Connection, path: &Path) -> Result<(), StoreError> {
+    let temporary = beside(path)?;
+    let mut copy = connection::builder(&temporary)?;
+    {
+        let backup = Backup::new(from, &mut copy)?;
+        while backup.step(-1)? != StepResult::Done {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+    copy.close().map_err(|(_, error)| error)?;
+    sync(&temporary)?;
+    temporary.persist(path).map_err(|failed| failed.error)?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// A file under a name that nobody knows, to be renamed when it is whole.
+fn beside(path: &Path) -> io::Result<TempPath> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let file = tempfile::Builder::new()
+        .prefix(".wijkschouw-")
+        .tempfile_in(folder)?;
+    Ok(file.into_temp_path())
+}
+
+fn sync(path: &Path) -> io::Result<()> {
+    File::options().read(true).write(true).open(path)?.sync_all()
+}
+
+/// So that the new name survives a power cut.
+fn sync_folder(path: &Path) {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
+        // Some file systems cannot do this, and then it is not needed.
+        folder.sync_all().ok();
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+/// Tells a file from another that was put under its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Identity(u64, u64);
+
+/// Which file is under this name now.
+pub(super) fn identity(path: &Path) -> io::Result<Identity> {
+    fs::metadata(path).map(|metadata| identity_of(&metadata))
+}
+
+#[cfg(unix)]
+fn identity_of(metadata: &Metadata) -> Identity {
+    use std::os::unix::fs::MetadataExt;
+    Identity(metadata.dev(), metadata.ino())
+}
+
+/// Elsewhere an open file cannot be replaced.
+#[cfg(not(unix))]
+fn identity_of(_: &Metadata) -> Identity {
+    Identity(0, 0)
+}
+
+/// Whether others on this computer may read the file.
+#[cfg(unix)]
+pub(super) fn open_to_others(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
+}
+
+/// Elsewhere the profile of the user keeps others out.
+#[cfg(not(unix))]
+pub(super) fn open_to_others(_: &Path) -> bool {
+    false
+}

@@ -1,0 +1,168 @@
+//! What was done, kept so that any of it can be taken back and done again, after a restart too.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::domain::change::{Change, Edit};
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::store::error::StoreError;
+use crate::store::{packed, rows};
+
+/// Something that was done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// Its number: later ones have higher numbers.
+    pub id: i64,
+    /// When, by the clock of then.
+    pub at: Timestamp,
+    /// What.
+    pub label: Phrase,
+    /// Whether it has been taken back.
+    pub undone: bool,
+}
+
+/// Carries the edit out and keeps it; what was taken back before cannot be done again any more.
+pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
+    forget_undone(connection)?;
+    apply(connection, edit)?;
+    connection
+        .prepare_cached(
+            "INSERT INTO edits (at, label, undone)
+             VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), :label, 0)",
+        )?
+        .execute(named_params! { ":label": json(&edit.label)? })?;
+    let id = connection.last_insert_rowid();
+    for (seq, change) in edit.changes.iter().enumerate() {
+        keep(connection, id, seq, change)?;
+    }
+    Ok(())
+}
+
+fn apply(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
+    for change in &edit.changes {
+        rows::change(connection, change)?;
+    }
+    Ok(())
+}
+
+fn keep(connection: &Connection, edit: i64, seq: usize, change: &Change) -> Result<(), StoreError> {
+    let packed = |record: &Option<AnyRecord>| record.as_ref().map(packed::pack);
+    connection
+        .prepare_cached(
+            "INSERT INTO changes (edit, seq, kind, id, before, after)
+             VALUES (:edit, :seq, :kind, :id, :before, :after)",
+        )?
+        .execute(named_params! {
+            ":edit": edit,
+            ":seq": i64::try_from(seq).unwrap_or(i64::MAX),
+            ":kind": change.kind.code(),
+            ":id": change.id.to_string(),
+            ":before": packed(&change.before),
+            ":after": packed(&change.after),
+        })?;
+    Ok(())
+}
+
+fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM changes WHERE edit IN (SELECT id FROM edits WHERE undone = 1)")?
+        .execute([])?;
+    connection
+        .prepare_cached("DELETE FROM edits WHERE undone = 1")?
+        .execute([])?;
+    Ok(())
+}
+
+/// Takes the last edit back; nothing if there is none.
+pub(super) fn undo(connection: &Connection) -> Result<Option<Edit>, StoreError> {
+    let last = "SELECT id, label FROM edits WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+    let Some((id, edit)) = find(connection, last)? else {
+        return Ok(None);
+    };
+    let inverse = edit.inverse();
+    apply(connection, &inverse)?;
+    mark(connection, id, true)?;
+    Ok(Some(inverse))
+}
+
+/// Does again what was taken back last; nothing if there is none.
+pub(super) fn redo(connection: &Connection) -> Result<Option<Edit>, StoreError> {
+    let first = "SELECT id, label FROM edits WHERE undone = 1 ORDER BY id LIMIT 1";
+    let Some((id, edit)) = find(connection, first)? else {
+        return Ok(None);
+    };
+    apply(connection, &edit)?;
+    mark(connection, id, false)?;
+    Ok(Some(edit))
+}
+
+fn find(connection: &Connection, statement: &str) -> Result<Option<(i64, Edit)>, StoreError> {
+    let found = connection
+        .prepare_cached(statement)?
+        .query_row([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
+        .optional()?;
+    let Some((id, label)) = found else {
+        return Ok(None);
+    };
+    let label = serde_json::from_str(&label).map_err(StoreError::damaged)?;
+    Ok(Some((id, Edit::new(label, changes(connection, id)?))))
+}
+
+fn mark(connection: &Connection, id: i64, undone: bool) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE edits SET undone = :undone WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":undone": undone })?;
+    Ok(())
+}
+
+/// The changes of one edit, in the order in which they were made.
+pub(super) fn changes(connection: &Connection, edit: i64) -> Result<Vec<Change>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT kind, id, before, after FROM changes WHERE edit = :edit ORDER BY seq")?;
+    let mut rows = statement.query(named_params! { ":edit": edit })?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind = row.get_ref(0)?.as_str().ok().and_then(RecordKind::from_code);
+        let id = row.get_ref(1)?.as_str().ok().and_then(Id::parse);
+        let (Some(kind), Some(id)) = (kind, id) else {
+            return Err(StoreError::damaged(format!("edit {edit}: no record")));
+        };
+        let record = |place| -> Result<Option<AnyRecord>, StoreError> {
+            let packed: Option<String> = row.get(place)?;
+            packed.map(|packed| packed::unpack(kind, &packed)).transpose()
+        };
+        changes.push(Change {
+            kind,
+            id,
+            before: record(2)?,
+            after: record(3)?,
+        });
+    }
+    Ok(changes)
+}
+
+/// What was done, the last first.
+pub(super) fn newest(connection: &Connection, at_most: usize) -> Result<Vec<Past>, StoreError> {
+    let mut statement =
+        connection.prepare("SELECT id, at, label, undone FROM edits ORDER BY id DESC LIMIT :at_most")?;
+    let mut rows =
+        statement.query(named_params! { ":at_most": i64::try_from(at_most).unwrap_or(i64::MAX) })?;
+    let mut past = Vec::new();
+    while let Some(row) = rows.next()? {
+        let at: String = row.get(1)?;
+        let label: String = row.get(2)?;
+        past.push(Past {
+            id: row.get(0)?,
+            at: at.parse().unwrap_or_default(),
+            label: serde_json::from_str(&label).map_err(StoreError::damaged)?,
+            undone: row.get(3)?,
+        });
+    }
+    Ok(past)
+}
+
+fn json(label: &Phrase) -> Result<String, StoreError> {
+    serde_json::to_string(label).map_err(StoreError::damaged)
+}

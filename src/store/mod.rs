@@ -1,0 +1,300 @@
+//! The file of a village (SQLite): opening, saving edit by edit, taking back, copying.
+//!
+//! Records stand in ordinary tables that follow from the declared fields (`tables`); what was done
+//! stands beside them (`history`). The numbered scripts of `migrations/` make and change the rest.
+
+mod check;
+mod connection;
+mod drafts;
+mod error;
+mod file;
+mod history;
+mod load;
+mod lock;
+mod packed;
+mod rows;
+mod schema;
+mod tables;
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, TransactionBehavior};
+use serde_json::Value as Json;
+
+use crate::domain::change::Edit;
+use crate::domain::village::Village;
+use crate::store::file::Identity;
+use crate::store::lock::{Asked, Lock};
+
+pub use check::Finding;
+pub use drafts::Draft;
+pub use error::StoreError;
+pub use history::Past;
+pub use lock::Holder;
+
+/// One open file.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    identity: Identity,
+    /// SQLite's number for the state of the file that the village in memory goes by.
+    seen: Cell<i64>,
+    /// The right to write, if this is the one that has it.
+    lock: Option<Lock>,
+}
+
+/// Whether this is the one that may write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// It is.
+    Writer,
+    /// It reads; somebody else may be writing.
+    Reader(Holder),
+}
+
+/// A file that has just been opened.
+pub struct Opened {
+    /// The file.
+    pub store: Store,
+    /// Everything in it.
+    pub village: Village,
+    /// Whether it may be written.
+    pub access: Access,
+    /// What does not fit its field and was passed over.
+    pub findings: Vec<Finding>,
+}
+
+impl Store {
+    /// Opens the file for writing, or for reading if somebody else is writing. Makes the file and
+    /// its folder if they are not there.
+    pub fn open(path: &Path) -> Result<Opened, StoreError> {
+        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+        match ask(path, Duration::ZERO).map_err(|error| error.at(path))? {
+            Asked::Ours(lock) => write(path, lock),
+            Asked::Theirs(holder) => read(path, holder),
+        }
+        .map_err(|error| error.at(path))
+    }
+
+    /// Opens a file for reading. Makes nothing, and does not ask for the right to write.
+    pub fn open_to_read(path: &Path) -> Result<Opened, StoreError> {
+        file::resolve(path)
+            .map_err(StoreError::from)
+            .and_then(|path| read(&path, Holder::default()))
+            .map_err(|error| error.at(path))
+    }
+
+    /// Opens the file for writing, and waits at most so long for whoever has it.
+    pub fn wait_for_writing(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
+        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+        match ask(path, patience).map_err(|error| error.at(path))? {
+            Asked::Ours(lock) => write(path, lock).map_err(|error| error.at(path)),
+            Asked::Theirs(holder) => Err(StoreError::Held(holder)),
+        }
+    }
+
+    /// Carries the edit out in the file: its records and its place in the history, whole or not
+    /// at all. What was taken back before cannot be done again any more.
+    pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
+        self.change(|connection| history::carry_out(connection, edit))
+    }
+
+    /// Takes the last edit back in the file. The answer is what the village in memory has to
+    /// apply, under the label of what was taken back.
+    pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
+        self.change(history::undo)
+    }
+
+    /// Does again what was taken back last. The answer is what the village in memory has to apply.
+    pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
+        self.change(history::redo)
+    }
+
+    /// What was done, the last first.
+    pub fn history(&self, at_most: usize) -> Result<Vec<Past>, StoreError> {
+        history::newest(&self.connection, at_most).map_err(|error| error.at(&self.path))
+    }
+
+    /// Keeps what was typed in a form that is not finished.
+    pub fn put_draft(&mut self, form: &str, content: &Json) -> Result<(), StoreError> {
+        self.write(|connection| drafts::put(connection, form, content))
+    }
+
+    /// The forms that were not finished, the last one first.
+    pub fn drafts(&self) -> Result<Vec<Draft>, StoreError> {
+        drafts::all(&self.connection).map_err(|error| error.at(&self.path))
+    }
+
+    /// Forgets what was typed in a form.
+    pub fn drop_draft(&mut self, form: &str) -> Result<(), StoreError> {
+        self.write(|connection| drafts::forget(connection, form))
+    }
+
+    /// Remembers something with the file that is not about the village.
+    pub fn remember(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.write(|connection| drafts::remember(connection, key, value))
+    }
+
+    /// What was remembered under this key.
+    pub fn recall(&self, key: &str) -> Result<Option<String>, StoreError> {
+        drafts::recall(&self.connection, key).map_err(|error| error.at(&self.path))
+    }
+
+    /// Whether somebody else wrote since the village was read; then it is to be read again.
+    pub fn changed_elsewhere(&mut self) -> Result<bool, StoreError> {
+        self.same_file()?;
+        let now = connection::data_version(&self.connection).map_err(|error| self.here(error))?;
+        Ok(now != self.seen.get())
+    }
+
+    /// Reads everything again.
+    pub fn reload(&self) -> Result<Village, StoreError> {
+        let seen = connection::data_version(&self.connection).map_err(|error| self.here(error))?;
+        let (village, _) = load(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        self.seen.set(seen);
+        Ok(village)
+    }
+
+    /// Everything in the file that is not as it should be.
+    pub fn check(&self) -> Result<Vec<Finding>, StoreError> {
+        check::check(&self.connection).map_err(|error| error.at(&self.path))
+    }
+
+    /// Copies the whole file, history and drafts included, in the place of what stands there.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        let target = file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+        if target == self.path {
+            return Err(StoreError::Held(Holder::default()));
+        }
+        file::copy(&self.connection, &target).map_err(|error| error.at(path))
+    }
+
+    /// Where the file is, without links.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether others on this computer may read the file.
+    pub fn open_to_others(&self) -> bool {
+        file::open_to_others(&self.path)
+    }
+
+    /// The version of the SQLite inside.
+    pub fn sqlite_version() -> &'static str {
+        rusqlite::version()
+    }
+
+    /// Writes something that rests on the village as it is in memory.
+    fn change<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let seen = self.seen.get();
+        let path = self.path.clone();
+        self.write(|connection| {
+            if connection::data_version(connection)? != seen {
+                return Err(StoreError::ChangedElsewhere { path });
+            }
+            act(connection)
+        })
+    }
+
+    /// Writes in one transaction: all of it, or nothing.
+    fn write<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly {
+                path: self.path.clone(),
+            });
+        }
+        self.same_file()?;
+        let path = &self.path;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| StoreError::from(error).at(path))?;
+        let done = act(&transaction).map_err(|error| error.at(path))?;
+        transaction
+            .commit()
+            .map_err(|error| StoreError::from(error).at(path))?;
+        Ok(done)
+    }
+
+    /// Refuses to go on with a file that is no longer the one under its name.
+    fn same_file(&self) -> Result<(), StoreError> {
+        if file::identity(&self.path).is_ok_and(|identity| identity == self.identity) {
+            return Ok(());
+        }
+        Err(StoreError::Replaced {
+            path: self.path.clone(),
+        })
+    }
+
+    fn here(&self, error: rusqlite::Error) -> StoreError {
+        StoreError::from(error).at(&self.path)
+    }
+}
+
+/// Asks for the right to write a file that is ours or still to be made.
+fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
+    match file::inspect(path) {
+        Ok(()) => {}
+        Err(StoreError::Missing { .. }) => file::make_folder(path)?,
+        Err(error) => return Err(error),
+    }
+    Ok(lock::ask(path, patience)?)
+}
+
+fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
+    match file::inspect(path) {
+        Ok(()) => {}
+        Err(StoreError::Missing { .. }) => file::create(path)?,
+        Err(error) => return Err(error),
+    }
+    let mut connection = connection::writer(path)?;
+    if connection.is_readonly("main")? {
+        return Err(StoreError::NoRights {
+            path: path.to_owned(),
+            reason: "read-only".to_owned(),
+        });
+    }
+    schema::examine(&connection, path)?;
+    schema::upgrade(&mut connection, path)?;
+    opened(connection, path, Access::Writer, Some(lock))
+}
+
+fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
+    file::inspect(path)?;
+    let connection = connection::reader(path)?;
+    schema::examine(&connection, path)?;
+    opened(connection, path, Access::Reader(holder), None)
+}
+
+fn opened(
+    connection: Connection,
+    path: &Path,
+    access: Access,
+    lock: Option<Lock>,
+) -> Result<Opened, StoreError> {
+    let seen = Cell::new(connection::data_version(&connection)?);
+    let (village, findings) = load(&connection, path)?;
+    let store = Store {
+        identity: file::identity(path)?,
+        path: path.to_owned(),
+        connection,
+        seen,
+        lock,
+    };
+    Ok(Opened {
+        store,
+        village,
+        access,
+        findings,
+    })
+}
+
+/// Everything in the file; an older one that cannot be upgraded in its place, upgraded in memory.
+fn load(connection: &Connection, path: &Path) -> Result<load::Loaded, StoreError> {
+    match schema::upgraded_in_memory(connection)? {
+        Some(copy) => Ok(load::village(&copy, None)?),
+        None => Ok(load::village(connection, Some(path))?),
+    }
+}

@@ -1,0 +1,111 @@
+//! Undo takes back anything, any number of times, also after a restart (R12).
+
+use std::path::Path;
+
+use proptest::prelude::{ProptestConfig, any};
+use proptest::{collection, prop_assert, prop_assert_eq, proptest};
+use tempfile::tempdir;
+use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::village::Village;
+use wijkschouw::store::{Opened, Store};
+
+use crate::made_up;
+
+fn open(path: &Path) -> (Store, Village) {
+    let Opened { store, village, .. } = Store::open(path).unwrap();
+    (store, village)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_done_can_be_taken_back_and_done_again(seeds in collection::vec(any::<u64>(), 60..140)) {
+        let folder = tempdir().unwrap();
+        let path = folder.path().join("dorp.db");
+        let (mut store, start) = open(&path);
+        let mut village = start.clone();
+        for (place, seed) in seeds.iter().enumerate() {
+            if seed % 7 == 0 {
+                if let Some(back) = store.undo().unwrap() {
+                    village.apply(&back);
+                }
+            } else {
+                let edit = made_up::edit(&village, *seed);
+                store.save(&edit).unwrap();
+                village.apply(&edit);
+            }
+            if place % 50 == 49 {
+                drop(store);
+                let read;
+                (store, read) = open(&path);
+                prop_assert_eq!(&read, &village);
+            }
+        }
+        let end = village.clone();
+
+        while let Some(back) = store.undo().unwrap() {
+            village.apply(&back);
+        }
+        prop_assert_eq!(&village, &start);
+        drop(store);
+        let (mut store, read) = open(&path);
+        prop_assert_eq!(&read, &start);
+
+        while let Some(again) = store.redo().unwrap() {
+            village.apply(&again);
+        }
+        // An edit that was taken back before another one was made is gone for good.
+        let undone = store.history(usize::MAX).unwrap().iter().filter(|past| past.undone).count();
+        prop_assert_eq!(undone, 0);
+        drop(store);
+        let (store, read) = open(&path);
+        prop_assert_eq!(&read, &village);
+        // Made-up relations may repeat each other, and records may lack what they need.
+        let sound = store
+            .check()
+            .unwrap()
+            .into_iter()
+            .all(|found| found.words.key.contains("required") || found.words.key.contains("relation"));
+        prop_assert!(sound);
+        if seeds.last().is_some_and(|seed| seed % 7 != 0) {
+            prop_assert_eq!(&village, &end);
+        }
+    }
+}
+
+#[test]
+fn the_history_says_what_was_done_the_last_first() {
+    let folder = tempdir().unwrap();
+    let (mut store, _) = open(&folder.path().join("dorp.db"));
+    for name in ["Fanfare", "Dorpshuis"] {
+        let label = Phrase::new("added").text("name", name);
+        store.save(&Edit::new(label, Vec::new())).unwrap();
+    }
+    let undone = store.undo().unwrap().unwrap();
+    assert_eq!(undone.label, Phrase::new("added").text("name", "Dorpshuis"));
+
+    let past = store.history(10).unwrap();
+    let told: Vec<(&Phrase, bool)> = past.iter().map(|past| (&past.label, past.undone)).collect();
+    assert_eq!(
+        told,
+        [
+            (&Phrase::new("added").text("name", "Dorpshuis"), true),
+            (&Phrase::new("added").text("name", "Fanfare"), false),
+        ]
+    );
+    assert_eq!(store.history(1).unwrap().len(), 1);
+}
+
+#[test]
+fn a_new_edit_drops_what_was_taken_back() {
+    let folder = tempdir().unwrap();
+    let (mut store, _) = open(&folder.path().join("dorp.db"));
+    store.save(&Edit::new(Phrase::new("one"), Vec::new())).unwrap();
+    store.undo().unwrap();
+    store.save(&Edit::new(Phrase::new("two"), Vec::new())).unwrap();
+    assert_eq!(store.redo().unwrap(), None);
+    assert_eq!(store.undo().unwrap().unwrap().label.key, "two");
+    assert_eq!(store.undo().unwrap(), None);
+}
