@@ -10,6 +10,7 @@ use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
+use crate::domain::village::Village;
 use crate::screens::{Main, Route, Screen, form};
 use crate::store::{Draft, Store, StoreError};
 
@@ -43,9 +44,9 @@ impl Drafts {
     }
 
     /// The form of the last draft, to go on with; each is offered once.
-    pub fn offered(&mut self) -> Option<Route> {
+    pub fn offered(&mut self, village: &Village) -> Option<Route> {
         let draft = self.earlier.pop()?;
-        form::resume(&draft.form, draft.content).map(Route::Form)
+        form::half_done(&draft.content, village).map(Route::Form)
     }
 
     /// Looks at what is being typed.

@@ -134,7 +134,7 @@ impl App {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
             self.open_panel(Route::Welcome);
-        } else if let Some(route) = self.drafts.offered() {
+        } else if let Some(route) = self.drafts.offered(&self.desk.book.village) {
             self.open_panel(route);
             self.say(Phrase::new("draft-offered"));
         }
