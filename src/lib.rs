@@ -7,4 +7,5 @@
 //! above it, never one below.
 
 pub mod domain;
+pub mod exchange;
 pub mod i18n;

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod questionnaire;
 pub mod record;
 pub mod relation;
+pub mod scrub;
 pub mod settings;
 pub mod story;
 pub mod support;
