@@ -142,6 +142,12 @@ impl Words {
         self.say(&term_key(term, code))
     }
 
+    /// Every spelling, folded, that means what has this key: its words in both languages and those
+    /// of `also-<key>`.
+    pub fn spellings(&self, key: &str) -> &[String] {
+        self.typed.get(key).map_or(&[], Vec::as_slice)
+    }
+
     /// Names in a row: "a, b en c".
     pub fn list(&self, parts: &[String]) -> String {
         self.join(self.language, parts)

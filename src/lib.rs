@@ -7,6 +7,7 @@
 //! above it, never one below.
 
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod store;
 pub mod exchange;

@@ -889,3 +889,70 @@ store-finding-relation-self = This { $kind } leads from an asset to itself: { $i
 store-finding-relation-twice = This { $kind } is there already: { $id }
 store-finding-history = Step { $edit } can no longer be taken back.
 store-finding-draft = A half-filled form can no longer be read: { $form }
+## Files: the native format
+
+problem-file-utf8 = This file is no text in UTF-8. Line { $line } holds signs that make no sense.
+problem-file-json = This is no valid JSON. Look at line { $line }, column { $column }: { $reason }.
+problem-file-format = This file was not made with wijkschouw: its format is “{ $typed }”.
+problem-file-newer = This file has version { $typed }. It comes from a newer wijkschouw. Update the program.
+problem-file-version = “{ $typed }” is no version of this format. It should be 1.
+problem-file-missing = “{ $typed }” is missing here.
+problem-file-key-twice = The key “{ $typed }” is there twice.
+problem-file-id-twice = The id “{ $typed }” is there more than once.
+problem-file-answer-twice = The same asset has answered this question already.
+problem-file-link = The id “{ $typed }” is not in this file.
+problem-file-kind = This belongs only to the kind { $kind }.
+
+## Files: lists as CSV
+
+csv-empty = There is nothing in this file.
+csv-not-text = This file is no text. Save a worksheet as CSV first.
+csv-too-large = This file is larger than { $limit } MB. Split it.
+csv-too-many-rows = This list has more than { $limit } rows. Split the list.
+csv-too-many-columns = This list has more than { $limit } columns. Take columns away.
+csv-unclosed-quote = On line { $line } a text starts with ", but its end is missing. Put a " after it.
+csv-no-names = No column is called “Name”. The columns are: { $headings }.
+csv-no-name = This row has no name.
+csv-ragged = This row has { $cells } cells, but there are { $columns } columns.
+csv-id-taken = The id { $id } already belongs to something else.
+csv-not-of-kind = The kind { $kind } does not have this field.
+also-csv-sensitive = ssn, social security, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political
+
+## Other words above a column
+
+also-field-name = association, organization, full name, display name, group, organisation name, organization name, service name
+also-field-name-parts = first name, last name, surname, given name, family name, middle name
+also-field-kind = kind of asset
+also-field-kern = village, neighbourhood, neighborhood, town, city, place, district, location
+also-field-status = current status
+also-field-spheres = sphere
+also-field-conditions = condition
+also-field-target-groups = target group, for whom, audience
+also-field-functions = what it does
+also-field-tags = tag, keywords, category, categories, theme, themes
+also-field-description = about, summary, details
+also-field-offerings = offering, activities, services
+also-field-address = street address, postal address, visiting address, address 1
+also-field-address-parts = street, house number, number
+also-field-postcode = postal code, zip code, post code
+also-field-phone = telephone, phone number, telephone number, mobile, mobile phone, cell
+also-field-email = email address, e-mail address, mail
+also-field-website = web site, url, web address, homepage
+also-field-latitude = lat
+also-field-longitude = lon, lng
+also-field-verified = checked, last checked, verified, updated, last updated
+also-field-source = origin
+also-field-remarks = remark, comments, comment, notes
+also-field-subtype = subtype, sort, legal form, legal status
+also-field-owner = owned by, managed by
+also-field-opening-hours = hours open, open
+also-field-capacity = seats, number of people
+also-field-cost = costs, price, fee, fees
+also-field-key-person = key figure
+also-field-availability = available, when available
+also-field-organisation = employer, degree of organisation
+also-field-members = number of members
+also-field-open-to-newcomers = new members welcome
+also-field-role = function, job title, function title
+also-field-hours = hours per week
+also-field-assignment = kind of assignment

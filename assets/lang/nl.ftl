@@ -889,3 +889,70 @@ store-finding-relation-self = Deze { $kind } gaat van een hulpbron naar zichzelf
 store-finding-relation-twice = Deze { $kind } is er al een keer: { $id }
 store-finding-history = Stap { $edit } kan niet meer teruggedraaid worden.
 store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form }
+## Bestanden: het eigen formaat
+
+problem-file-utf8 = Dit bestand is geen tekst in UTF-8. Regel { $line } bevat tekens die niet kloppen.
+problem-file-json = Dit is geen geldige JSON. Kijk op regel { $line }, kolom { $column }: { $reason }.
+problem-file-format = Dit bestand is niet gemaakt met wijkschouw: het heeft formaat “{ $typed }”.
+problem-file-newer = Dit bestand heeft versie { $typed }. Het komt van een nieuwere wijkschouw. Werk het programma bij.
+problem-file-version = “{ $typed }” is geen versie van dit formaat. Er hoort 1 te staan.
+problem-file-missing = Hier ontbreekt “{ $typed }”.
+problem-file-key-twice = De sleutel “{ $typed }” staat er twee keer.
+problem-file-id-twice = De id “{ $typed }” komt meer dan eens voor.
+problem-file-answer-twice = Deze vraag is al beantwoord door dezelfde hulpbron.
+problem-file-link = De id “{ $typed }” komt niet voor in dit bestand.
+problem-file-kind = Dit hoort alleen bij de soort { $kind }.
+
+## Bestanden: lijsten als CSV
+
+csv-empty = Er staat niets in dit bestand.
+csv-not-text = Dit bestand is geen tekst. Sla een werkblad eerst op als CSV.
+csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
+csv-too-many-rows = Deze lijst heeft meer dan { $limit } rijen. Deel de lijst op.
+csv-too-many-columns = Deze lijst heeft meer dan { $limit } kolommen. Haal kolommen weg.
+csv-unclosed-quote = Op regel { $line } begint een tekst met ", maar het einde ontbreekt. Zet er een " achter.
+csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
+csv-no-name = Deze rij heeft geen naam.
+csv-ragged = Deze rij heeft { $cells } cellen, maar er zijn { $columns } kolommen.
+csv-id-taken = De id { $id } is al van iets anders.
+csv-not-of-kind = De soort { $kind } heeft dit veld niet.
+also-csv-sensitive = bsn, burgerservicenummer, sofi, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
+
+## Andere woorden boven een kolom
+
+also-field-name = vereniging, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
+also-field-name-parts = voornaam, tussenvoegsel, tussenvoegsels, achternaam, voorletters, roepnaam
+also-field-kind = soort hulpbron, soort entry
+also-field-kern = plaats, plaatsnaam, woonplaats, wijk, buurt, dorp, dorpskern, vestigingsplaats, stad, kern of wijk, locatie
+also-field-status = toestand
+also-field-spheres = sfeer
+also-field-conditions = voorwaarde
+also-field-target-groups = doelgroep, voor wie, voor welke doelgroep, bedoeld voor
+also-field-functions = wat doet het
+also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek
+also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
+also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
+also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer
+also-field-address-parts = straat, straatnaam, huisnummer, huisnr, nr, toevoeging, huisnummertoevoeging, huisletter
+also-field-postcode = post code, pc, zip
+also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, gsm, vast nummer, 06
+also-field-email = mail, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
+also-field-website = site, web, webadres, url, webpagina, internet, homepage, internetadres
+also-field-latitude = breedte, lat, y
+also-field-longitude = lengte, lon, lng, long, x
+also-field-verified = nagekeken, gecontroleerd op, laatst gecontroleerd, bijgewerkt, laatst bijgewerkt, datum controle
+also-field-source = herkomst
+also-field-remarks = opmerking, bijzonderheden, notities, notitie, aantekeningen, overig
+also-field-subtype = subtype, soort vereniging, soort organisatie, type vereniging, type organisatie, rechtsvorm
+also-field-owner = beheerder, eigendom van
+also-field-opening-hours = openingstijd, open, geopend
+also-field-capacity = capaciteit, aantal personen, max aantal personen
+also-field-cost = prijs, tarief, huur, huurprijs
+also-field-key-person = sleutelpersoon
+also-field-availability = beschikbaarheid, wanneer beschikbaar
+also-field-organisation = werkgever, organisatiegraad
+also-field-members = leden, ledental, ledenaantal
+also-field-open-to-newcomers = nieuwe leden welkom, open voor nieuwe leden
+also-field-role = functie, rol, beroep, functieomschrijving
+also-field-hours = uren, uren per week
+also-field-assignment = soort opdracht

@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
-use crate::domain::relation::Relation;
+use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Shape, Value};
 use crate::domain::village::Village;
 
@@ -201,9 +201,17 @@ impl Relation {
     /// Whether this is the relation of the same type between the same two assets: there is at most
     /// one.
     pub fn same_pair(&self, other: &Self) -> bool {
-        let straight = self.from == other.from && self.to == other.to;
-        let crossed = self.kind.symmetric() && self.from == other.to && self.to == other.from;
-        self.kind == other.kind && (straight || crossed)
+        self.pair() == other.pair()
+    }
+
+    /// What no other relation shares: its type and its two ends, of a symmetric type in order of id.
+    pub fn pair(&self) -> (RelationKind, Option<Id>, Option<Id>) {
+        let (from, to) = (self.from.0, self.to.0);
+        if self.kind.symmetric() {
+            (self.kind, from.min(to), from.max(to))
+        } else {
+            (self.kind, from, to)
+        }
     }
 }
 

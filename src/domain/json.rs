@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::domain::phrase::Problem;
 use crate::domain::record::AnyRecord;
-use crate::domain::value::JsonProblem;
+use crate::domain::value::{JsonProblem, Value};
 
 /// How much of a record is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,11 +59,34 @@ pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str])
         if path == "kind" {
             continue;
         }
-        if let Some(value) = record.value_mut(name) {
-            problems.extend(value.from_json(json).err().map(|problem| problem.inside(&path)));
+        if let Some(value) = record.value_mut(name)
+            && let Err(first) = value.from_json(json)
+        {
+            problems.extend(each(value, json, first).into_iter().map(|one| one.inside(&path)));
         }
     }
     problems
+}
+
+/// The problems of every item of a list, of which a value tells only the first.
+fn each(value: &mut dyn Value, json: &Json, first: JsonProblem) -> Vec<JsonProblem> {
+    let Json::Array(items) = json else {
+        return vec![first];
+    };
+    let mut problems = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        if let Err(mut problem) = value.from_json(&Json::Array(vec![item.clone()])) {
+            if let Some(below) = problem.path.strip_prefix("[0]") {
+                problem.path = format!("[{place}]{below}");
+            }
+            problems.push(problem);
+        }
+    }
+    if problems.is_empty() {
+        vec![first]
+    } else {
+        problems
+    }
 }
 
 /// Collects the values of known fields, and the keys that are not known.

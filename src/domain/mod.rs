@@ -23,6 +23,7 @@ pub mod questions;
 pub mod record;
 pub mod relation;
 pub mod search;
+pub mod scrub;
 pub mod settings;
 pub mod story;
 pub mod support;

@@ -122,7 +122,11 @@ impl Value for Reply {
                     .as_i64()
                     .ok_or_else(|| JsonProblem::expected("answer", json))?,
             ),
-            Json::String(text) => Self::of_text(text),
+            Json::String(_) => {
+                let mut line = Line::default();
+                line.from_json(json)?;
+                Self::of_text(&line)
+            }
             other => return Err(JsonProblem::expected("answer", other)),
         };
         Ok(())

@@ -4,6 +4,8 @@
 
 mod doubles;
 mod entry_line;
+mod exchange_csv;
+mod exchange_native;
 mod lay_phrases;
 mod made_up;
 mod neighbours;

@@ -217,7 +217,9 @@ impl<C: Code> Value for Tagged<C> {
                 None => (part, ""),
             };
             let code = meant(word, cx).ok_or_else(|| Problem::typed("problem-choice", word))?;
-            tags.explain(code, why.into());
+            let mut line = Line::default();
+            line.read(why, cx)?;
+            tags.explain(code, line);
         }
         *self = tags;
         Ok(())

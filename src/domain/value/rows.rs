@@ -66,9 +66,8 @@ impl Value for Words {
     fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         let mut words = Self::default();
         for word in items(json, |one| {
-            one.as_str()
-                .map(str::to_owned)
-                .ok_or_else(|| JsonProblem::expected("text", one))
+            let mut word = Line::default();
+            word.from_json(one).map(|()| word)
         })? {
             words.add(&word);
         }

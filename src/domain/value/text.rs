@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 use serde_json::Value as Json;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::phrase::Problem;
+use crate::domain::scrub::scrub;
 use crate::domain::value::{Cell, JsonProblem, Reading, Shape, Value};
 
 /// Text of a kind, in Unicode normal form C.
@@ -17,6 +17,11 @@ pub struct Text<K>(Box<str>, PhantomData<K>);
 pub trait TextKind: std::fmt::Debug + Send + Sync + 'static {
     /// How it is asked for.
     const SHAPE: Shape = Shape::Line;
+
+    /// The text without white space and signs that do not belong in this kind.
+    fn tidy(text: &str) -> String {
+        one_line(text)
+    }
 
     /// What was typed, as it is to be kept.
     fn check(typed: &str) -> Result<String, Problem>;
@@ -56,12 +61,15 @@ pub struct WebAddress;
 
 /// White space of any sort becomes one space.
 fn one_line(typed: &str) -> String {
-    typed
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .nfc()
-        .collect()
+    let clean = scrub(typed);
+    let mut line = String::with_capacity(clean.len());
+    for word in clean.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// The line, if it is empty or fits.
@@ -83,9 +91,12 @@ impl TextKind for OneLine {
 impl TextKind for ManyLines {
     const SHAPE: Shape = Shape::Prose;
 
+    fn tidy(text: &str) -> String {
+        scrub(text).trim_end().to_owned()
+    }
+
     fn check(typed: &str) -> Result<String, Problem> {
-        let unix = typed.replace("\r\n", "\n").replace('\r', "\n");
-        Ok(unix.trim_end().nfc().collect())
+        Ok(Self::tidy(typed))
     }
 }
 
@@ -189,7 +200,7 @@ impl<K: TextKind> Value for Text<K> {
 
     fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
-            Json::String(text) => text.as_str().into(),
+            Json::String(text) => K::tidy(text).into(),
             Json::Null => Self::default(),
             other => return Err(JsonProblem::expected("text", other)),
         };

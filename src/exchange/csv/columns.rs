@@ -1,0 +1,243 @@
+//! Which field a column holds, by the words of its heading in both languages.
+
+use std::collections::{BTreeMap, HashMap};
+
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::fields::FieldInfo;
+use crate::domain::kinds::AssetKind;
+use crate::domain::record::Record;
+use crate::i18n::{Language, Words, fold};
+
+/// The heading of the column of ids.
+pub(super) const ID: &str = "id";
+/// The fields that are often spread over columns: first name and surname, street and number.
+const JOINED: [&str; 2] = ["name", "address"];
+
+/// A column of a list and what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CsvColumn {
+    /// Its heading.
+    pub heading: String,
+    /// What was done with its cells.
+    pub taken: Taken,
+}
+
+/// What is done with the cells of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// They are the ids.
+    Id,
+    /// They fill the field of this name.
+    Field(&'static str),
+    /// Nobody knows the heading; they are kept in the remarks.
+    Remarks,
+    /// They look like what may not be kept without need: BSN, health, belief (AVG 9, UAVG 46).
+    LeftOut,
+    /// They were not wanted.
+    Unwanted,
+}
+
+/// Every field of every kind of asset, each name once.
+pub(super) fn all_fields() -> Vec<&'static FieldInfo> {
+    let mut infos: Vec<&'static FieldInfo> = Vec::new();
+    for kind in AssetKind::VARIANTS {
+        for info in Asset::new(*kind, "").infos() {
+            if infos.iter().all(|known| known.name != info.name) {
+                infos.push(info);
+            }
+        }
+    }
+    infos
+}
+
+/// The words by which headings are known.
+pub(super) struct Headings {
+    /// By folded word: the field, and how sure it is: a label before another word.
+    fields: HashMap<String, (Sure, &'static str)>,
+    /// Words of headings that hold a part of a field, folded.
+    parts: HashMap<String, &'static str>,
+    /// Beginnings of words that smell of what may not be kept, folded.
+    sensitive: Vec<String>,
+    /// Words for a name that can also be another field, folded.
+    names: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sure {
+    Label,
+    AlsoSaid,
+}
+
+impl Headings {
+    /// The words of both languages.
+    pub fn new(words: &Words) -> Self {
+        let mut fields: HashMap<String, (Sure, &'static str)> = HashMap::new();
+        let mut parts = HashMap::new();
+        for info in all_fields() {
+            let label = info.label();
+            let labels = Language::ALL.map(|language| fold(&words.say_in(language, &label)));
+            let spellings = words.spellings(&label).iter().cloned();
+            for word in spellings.chain([fold(info.name)]) {
+                let own = labels.contains(&word) || word == fold(info.name);
+                let sure = if own { Sure::Label } else { Sure::AlsoSaid };
+                let known = fields.entry(word).or_insert((sure, info.name));
+                if sure < known.0 {
+                    *known = (sure, info.name);
+                }
+            }
+            for word in words.spellings(&format!("{label}-parts")) {
+                parts.insert(word.clone(), info.name);
+            }
+        }
+        Self {
+            fields,
+            parts,
+            sensitive: words.spellings("csv-sensitive").to_vec(),
+            names: words.spellings("field-name").to_vec(),
+        }
+    }
+
+    /// Whether a column with this heading is known.
+    pub fn knows(&self, heading: &str) -> bool {
+        let word = fold(heading);
+        word == ID || self.fields.contains_key(&word) || self.parts.contains_key(&word)
+    }
+
+    /// Whether a column with this heading holds names.
+    pub fn is_name(&self, heading: &str) -> bool {
+        let word = fold(heading);
+        self.names.contains(&word) || self.parts.get(&word) == Some(&"name")
+    }
+
+    fn field(&self, word: &str) -> Option<&'static str> {
+        let whole = self.fields.get(word).map(|(_, field)| *field);
+        whole.or_else(|| self.parts.get(word).copied())
+    }
+
+    fn taken(&self, heading: &str) -> Taken {
+        let word = fold(heading);
+        if word == ID {
+            Taken::Id
+        } else if let Some(field) = self.field(&word) {
+            Taken::Field(field)
+        } else if self.smells(heading) {
+            Taken::LeftOut
+        } else {
+            Taken::Remarks
+        }
+    }
+
+    /// Whether one of the words of the heading begins like one that may not be kept.
+    fn smells(&self, heading: &str) -> bool {
+        let whole = fold(heading);
+        let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
+        words.any(|word| {
+            self.sensitive
+                .iter()
+                .any(|start| word.starts_with(start.as_str()))
+        }) || self.sensitive.contains(&whole)
+    }
+}
+
+/// Which columns of a row go where.
+pub(super) struct Plan {
+    /// The column of ids.
+    pub id: Option<usize>,
+    /// The fields, each with its columns.
+    pub fields: Vec<Source>,
+    /// The columns that go to the remarks.
+    pub loose: Vec<usize>,
+    /// All columns, in the order of the file.
+    pub columns: Vec<CsvColumn>,
+}
+
+/// Where a field comes from.
+pub(super) struct Source {
+    /// Its name.
+    pub field: &'static str,
+    /// Its columns, in the order of the file.
+    pub columns: Vec<usize>,
+    /// Whether the cells are parts of one text; otherwise the first that says something counts.
+    pub joined: bool,
+}
+
+impl Plan {
+    /// The plan for these headings; what was said of a column comes before what its heading says.
+    pub fn new<'h>(
+        headings: impl Iterator<Item = &'h str>,
+        words: &Headings,
+        said: &BTreeMap<usize, Option<String>>,
+    ) -> Self {
+        let known = all_fields();
+        let mut columns: Vec<CsvColumn> = headings
+            .enumerate()
+            .map(|(place, heading)| CsvColumn {
+                heading: heading.trim().to_owned(),
+                taken: match said.get(&place) {
+                    None => words.taken(heading),
+                    Some(None) => Taken::Unwanted,
+                    Some(Some(field)) if field == ID => Taken::Id,
+                    Some(Some(field)) => known
+                        .iter()
+                        .find(|info| info.name == field)
+                        .map_or(Taken::Remarks, |info| Taken::Field(info.name)),
+                },
+            })
+            .collect();
+        name_among(&mut columns, words);
+        let mut plan = Self {
+            id: None,
+            fields: Vec::new(),
+            loose: Vec::new(),
+            columns,
+        };
+        for place in 0..plan.columns.len() {
+            plan.place(place, words);
+        }
+        plan
+    }
+
+    fn place(&mut self, place: usize, words: &Headings) {
+        let column = &self.columns[place];
+        match column.taken {
+            Taken::Id if self.id.is_none() => self.id = Some(place),
+            Taken::Id | Taken::Remarks => self.loose.push(place),
+            Taken::LeftOut | Taken::Unwanted => {}
+            Taken::Field(field) => {
+                let part = JOINED.contains(&field) && words.parts.contains_key(&fold(&column.heading));
+                match self.fields.iter_mut().find(|source| source.field == field) {
+                    Some(source) => {
+                        source.columns.push(place);
+                        source.joined |= part;
+                    }
+                    None => self.fields.push(Source {
+                        field,
+                        columns: vec![place],
+                        joined: part,
+                    }),
+                }
+            }
+        }
+    }
+
+    /// Whether a column holds the names.
+    pub fn has_names(&self) -> bool {
+        self.fields.iter().any(|source| source.field == "name")
+    }
+}
+
+/// A list without a column for names has them under a word that also is another field: the
+/// organisation.
+fn name_among(columns: &mut [CsvColumn], words: &Headings) {
+    if columns.iter().any(|column| column.taken == Taken::Field("name")) {
+        return;
+    }
+    let name = columns
+        .iter_mut()
+        .find(|column| words.is_name(&column.heading) && column.taken != Taken::Unwanted);
+    if let Some(column) = name {
+        column.taken = Taken::Field("name");
+    }
+}

@@ -1,0 +1,61 @@
+//! Bytes as text, in whatever encoding a spreadsheet gave them.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::exchange::csv::{CsvError, MAX_BYTES};
+
+/// How much is looked at to tell one encoding from another.
+const SAMPLE: usize = 4096;
+
+/// The text, with lines that end in a line feed, and the name of its encoding.
+pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+    if MAX_BYTES < bytes.len() {
+        return Err(CsvError::TooLarge);
+    }
+    let encoding = encoding_of(bytes);
+    let (text, _, _) = encoding.decode(bytes);
+    // A workbook is a ZIP file, which can happen to hold no zero byte in its first part.
+    if text.contains('\0') || bytes.starts_with(b"PK\x03\x04") {
+        return Err(CsvError::NotText);
+    }
+    let mut text = text.into_owned();
+    if !text.contains('\n') && text.contains('\r') {
+        text = text.replace('\r', "\n");
+    }
+    if text.trim().is_empty() {
+        return Err(CsvError::Empty);
+    }
+    Ok((text, encoding.name()))
+}
+
+fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return encoding;
+    }
+    if let Some(encoding) = wide(&bytes[..bytes.len().min(SAMPLE)]) {
+        return encoding;
+    }
+    if std::str::from_utf8(bytes).is_ok() {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(Some(b"nl"), Utf8Detection::Deny)
+}
+
+/// UTF-16 without a mark: every other byte of Western text is zero.
+fn wide(sample: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |odd: usize| {
+        let bytes = sample.iter().skip(odd).step_by(2);
+        bytes.filter(|byte| **byte == 0).count()
+    };
+    let (even, odd, half) = (zeros(0), zeros(1), sample.len() / 2);
+    if half * 2 < odd * 3 && even * 10 < half {
+        Some(UTF_16LE)
+    } else if half * 2 < even * 3 && odd * 10 < half {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,134 @@
+//! Lists of assets as CSV, as Excel and town halls make them, in and out.
+
+mod cells;
+mod columns;
+mod decode;
+mod formula;
+mod read;
+mod rows;
+mod table;
+mod write;
+
+use std::collections::BTreeMap;
+
+use crate::domain::change::Change;
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::{Phrase, Problem};
+
+pub use columns::{CsvColumn, Taken};
+pub use read::read;
+pub use write::write;
+
+/// The most that is read: 64 MiB.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// The most rows of a list.
+const MAX_ROWS: usize = 200_000;
+/// The most columns of a list.
+const MAX_COLUMNS: usize = 500;
+/// How many warnings are told one by one.
+const TOLD: usize = 100;
+
+/// What a person said of the list beforehand; all of it is guessed otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct CsvOptions {
+    /// The kind of rows that do not say it.
+    pub default_kind: Option<AssetKind>,
+    /// What stands between the cells.
+    pub separator: Option<char>,
+    /// What a column holds, by its place from 0: the name of a field, or nothing to leave it out.
+    pub columns: BTreeMap<usize, Option<String>>,
+}
+
+/// What a list would bring.
+#[derive(Debug)]
+pub struct CsvImport {
+    /// What has to change in the village.
+    pub changes: Vec<Change>,
+    /// How many rows become a new asset.
+    pub added: usize,
+    /// How many rows fill in what an asset did not say yet.
+    pub filled: usize,
+    /// How many rows say nothing new.
+    pub same: usize,
+    /// The rows that cannot be taken over.
+    pub refused: Vec<Refused>,
+    /// How many cells could not be read; they stand in the remarks.
+    pub warned: usize,
+    /// The first hundred of those cells.
+    pub warnings: Vec<Warning>,
+    /// What each column was taken for, in the order of the file.
+    pub columns: Vec<CsvColumn>,
+    /// Name of the encoding, such as `windows-1252`.
+    pub encoding: &'static str,
+    /// What stands between the cells.
+    pub separator: char,
+}
+
+/// A row that cannot be taken over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refused {
+    /// Line of the file on which it starts, from 1.
+    pub line: usize,
+    /// Why.
+    pub reason: Phrase,
+    /// What it said.
+    pub cells: Vec<String>,
+}
+
+/// A cell that could not be read; its text stands in the remarks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Warning {
+    /// Line of the file on which its row starts, from 1.
+    pub line: usize,
+    /// Heading of its column.
+    pub heading: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// Why a list cannot be read at all.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum CsvError {
+    /// It holds nothing.
+    #[error("the file is empty")]
+    Empty,
+    /// It is no text, but a workbook, a picture or another sort of file.
+    #[error("the file is not text")]
+    NotText,
+    /// More than 64 MiB.
+    #[error("the file is larger than 64 MiB")]
+    TooLarge,
+    /// More than 200,000 rows.
+    #[error("the file has more than 200000 rows")]
+    TooManyRows,
+    /// More than 500 columns.
+    #[error("the file has more than 500 columns")]
+    TooManyColumns,
+    /// A quote is opened on this line and never closed.
+    #[error("the quote on line {line} is never closed")]
+    UnclosedQuote {
+        /// From 1.
+        line: usize,
+    },
+    /// No column holds the names.
+    #[error("no column holds the names; the columns are {}", headings.join(", "))]
+    NoNames {
+        /// The headings that were found.
+        headings: Vec<String>,
+    },
+}
+
+impl CsvError {
+    /// What to say to the person whose file it is.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Empty => Phrase::new("csv-empty"),
+            Self::NotText => Phrase::new("csv-not-text"),
+            Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
+            Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),
+            Self::TooManyColumns => Phrase::new("csv-too-many-columns").number("limit", MAX_COLUMNS),
+            Self::UnclosedQuote { line } => Phrase::new("csv-unclosed-quote").number("line", *line),
+            Self::NoNames { headings } => Phrase::new("csv-no-names").text("headings", headings.join(", ")),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! One row of a list as an asset, or why it cannot be one.
+
+use std::borrow::Cow;
+
+use csv::StringRecord;
+
+use crate::domain::asset::Asset;
+use crate::domain::code::term_key;
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::record::Id;
+use crate::domain::value::{Prose, Value};
+use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::columns::{Plan, Source};
+use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::read::Kernen;
+
+/// What a row says.
+pub(super) struct Row {
+    /// The id that it gives.
+    pub id: Option<Id>,
+    /// The asset.
+    pub asset: Asset,
+    /// The headings of the cells that went to the remarks because they could not be read, and why.
+    pub warnings: Vec<(String, Problem)>,
+}
+
+/// Reads rows by the plan of their columns.
+pub(super) struct Rows<'a> {
+    /// Which columns go where.
+    pub plan: Plan,
+    /// Reads single cells.
+    pub cells: Cells<'a>,
+    /// The kind of rows that do not say it.
+    pub default_kind: Option<AssetKind>,
+}
+
+/// What goes to the remarks, and why.
+#[derive(Default)]
+struct Leftover {
+    lines: Vec<String>,
+    warnings: Vec<(String, Problem)>,
+}
+
+impl Rows<'_> {
+    /// The asset that the row describes.
+    pub fn read(&mut self, record: &StringRecord, kernen: &mut Kernen) -> Result<Row, Phrase> {
+        let width = self.plan.columns.len();
+        if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
+            return Err(Phrase::new("csv-ragged")
+                .number("cells", record.len())
+                .number("columns", width));
+        }
+        let mut left = Leftover::default();
+        let name = self.text("name", record, &mut left);
+        let name = self.cells.line(&name.unwrap_or_default());
+        if name.is_empty() {
+            return Err(Phrase::new("csv-no-name"));
+        }
+        let mut asset = self.kind(record, &mut left);
+        asset.name = name;
+        for place in 0..self.plan.fields.len() {
+            let field = self.plan.fields[place].field;
+            if field == "name" || field == "kind" {
+                continue;
+            }
+            let Some(cell) = self.text(field, record, &mut left) else {
+                continue;
+            };
+            if field == "kern" {
+                asset.kern = kernen.find_or_add(&cell, &self.cells);
+                continue;
+            }
+            if let Some(problem) = self.fill(&mut asset, field, &cell) {
+                left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
+            }
+        }
+        let id = self.id(record, &mut left);
+        for place in &self.plan.loose {
+            left.add(&self.plan.columns[*place].heading, cell(record, *place));
+        }
+        remark(&mut asset.remarks, &left.lines);
+        Ok(Row {
+            id,
+            asset,
+            warnings: left.warnings,
+        })
+    }
+
+    /// What goes into this field, if the row says anything of it.
+    fn text<'r>(&self, field: &str, record: &'r StringRecord, left: &mut Leftover) -> Option<Cow<'r, str>> {
+        let source = self.plan.fields.iter().find(|source| source.field == field)?;
+        let mut said = source.columns.iter().filter_map(|place| {
+            let text = cell(record, *place);
+            (!text.trim().is_empty()).then_some((*place, text))
+        });
+        if source.joined {
+            let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
+            return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));
+        }
+        let (_, first) = said.next()?;
+        for (place, text) in said {
+            if text.trim() != first.trim() {
+                left.add(&self.plan.columns[place].heading, text);
+            }
+        }
+        Some(Cow::Borrowed(first))
+    }
+
+    /// An asset of the kind that the row says, or that its subtype has.
+    fn kind(&mut self, record: &StringRecord, left: &mut Leftover) -> Asset {
+        let subtype = self.text("subtype", record, &mut Leftover::default());
+        let said = self.text("kind", record, left);
+        let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
+        // "Soort: stichting" names a subtype.
+        let meant = match (told, &said) {
+            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.default_kind),
+            _ => None,
+        };
+        let guessed = subtype
+            .as_deref()
+            .and_then(|cell| self.cells.kind_of_subtype(cell, self.default_kind));
+        let kind = told.or(meant).or(self.default_kind).or(guessed);
+        let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
+        if let (Some(cell), None) = (&said, told)
+            && let Some(problem) = self.fill(&mut asset, "subtype", cell)
+            && let Some(source) = self.plan.fields.iter().find(|source| source.field == "kind")
+        {
+            left.keep(self.heading(source), cell, problem);
+        }
+        asset
+    }
+
+    /// Fills the field; what is wrong if that does not go.
+    fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
+        match self.cells.read(asset, field, cell) {
+            Some(Ok(())) => None,
+            Some(Err(problem)) => Some(problem),
+            None => Some(Problem(
+                Phrase::new("csv-not-of-kind").term("kind", term_key("kind", asset.kind.codes()[0])),
+            )),
+        }
+    }
+
+    fn id(&self, record: &StringRecord, left: &mut Leftover) -> Option<Id> {
+        let place = self.plan.id?;
+        let text = cell(record, place).trim();
+        let id = Id::parse(text);
+        if id.is_none() {
+            // A number from another program: no id of ours, but worth keeping.
+            left.add(&self.plan.columns[place].heading, text);
+        }
+        id
+    }
+
+    fn heading(&self, source: &Source) -> &str {
+        let column = source
+            .columns
+            .first()
+            .and_then(|place| self.plan.columns.get(*place));
+        column.map_or("", |column| &column.heading)
+    }
+}
+
+impl Leftover {
+    fn add(&mut self, heading: &str, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        self.lines.push(match heading {
+            "" => text.to_owned(),
+            heading => format!("{heading}: {text}"),
+        });
+    }
+
+    fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
+        self.add(heading, text);
+        self.warnings.push((heading.to_owned(), problem));
+    }
+}
+
+/// The text of a cell, without a guard against formulas.
+fn cell(record: &StringRecord, place: usize) -> &str {
+    bare(record.get(place).unwrap_or_default())
+}
+
+fn remark(remarks: &mut Prose, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    let mut text = remarks.to_string();
+    for line in lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(line);
+    }
+    // Scrubbed like all text from outside.
+    let _ = remarks.from_json(&text.into());
+}

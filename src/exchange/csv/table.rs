@@ -1,0 +1,160 @@
+//! Text as headings and rows: what stands between the cells, and where the headings are.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::exchange::csv::columns::Headings;
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+
+/// What may stand between cells, the likeliest first.
+const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
+/// Among how many rows the headings and the separator are looked for.
+const SAMPLE: usize = 20;
+
+/// A list with its headings.
+pub(super) struct Table {
+    /// What stands between the cells.
+    pub separator: char,
+    /// The headings.
+    pub headings: StringRecord,
+    /// The rows below them, each with the line on which it starts, from 1.
+    pub rows: Vec<(usize, StringRecord)>,
+}
+
+/// The list that the text holds.
+pub(super) fn table(text: &str, separator: Option<char>, words: &Headings) -> Result<Table, CsvError> {
+    let (said, text, skipped) = told_separator(text);
+    let separator = separator
+        .or(said)
+        .filter(char::is_ascii)
+        .unwrap_or_else(|| guess(text, words));
+    if let Some(line) = unclosed_quote(text, separator) {
+        return Err(CsvError::UnclosedQuote { line: line + skipped });
+    }
+    let mut rows = Vec::new();
+    for (line, row) in records(text, separator) {
+        if MAX_COLUMNS < row.len() {
+            return Err(CsvError::TooManyColumns);
+        }
+        // The headings are no row, and a title may stand above them.
+        if MAX_ROWS + SAMPLE < rows.len() {
+            return Err(CsvError::TooManyRows);
+        }
+        rows.push((line + skipped, row));
+    }
+    let head = heading_row(rows.iter().map(|(_, row)| row), words);
+    let mut rows = rows.into_iter().skip(head);
+    let (_, headings) = rows.next().ok_or(CsvError::Empty)?;
+    let rows: Vec<_> = rows.filter(|(_, row)| !blank(row)).collect();
+    if MAX_ROWS < rows.len() {
+        return Err(CsvError::TooManyRows);
+    }
+    Ok(Table {
+        separator,
+        headings,
+        rows,
+    })
+}
+
+/// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and
+/// how many lines were passed over.
+fn told_separator(text: &str) -> (Option<char>, &str, usize) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    let said = first.get(..4).filter(|start| start.eq_ignore_ascii_case("sep="));
+    match (said, first.chars().nth(4), first.chars().count()) {
+        (Some(_), Some(separator), 5) => (Some(separator), rest, 1),
+        _ => (None, text, 0),
+    }
+}
+
+/// The rows, each with its line from 1; empty lines are passed over.
+fn records(text: &str, separator: char) -> impl Iterator<Item = (usize, StringRecord)> {
+    let reader = ReaderBuilder::new()
+        .delimiter(u8::try_from(separator).unwrap_or(b';'))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    // Text in memory that is UTF-8, with rows of any length, leaves nothing to go wrong.
+    reader.into_records().filter_map(Result::ok).map(|row| {
+        let (byte, line) = row
+            .position()
+            .map_or((0, 1), |place| (place.byte(), place.line()));
+        let rest = usize::try_from(byte).ok().and_then(|byte| text.get(byte..));
+        // The place is before the empty lines that were passed over.
+        let breaks = rest
+            .unwrap_or_default()
+            .bytes()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let empty = breaks.filter(|byte| *byte == b'\n').count();
+        (usize::try_from(line).unwrap_or_default() + empty, row)
+    })
+}
+
+/// The separator under which the most headings are known and the most rows are as wide.
+fn guess(text: &str, words: &Headings) -> char {
+    let mut best = (SEPARATORS[0], (false, 0, 0, 0));
+    for separator in SEPARATORS {
+        let sample: Vec<StringRecord> = records(text, separator)
+            .take(SAMPLE)
+            .map(|(_, row)| row)
+            .collect();
+        let head = heading_row(sample.iter(), words);
+        let Some(headings) = sample.get(head).filter(|row| 1 < row.len()) else {
+            continue;
+        };
+        let named = headings.iter().any(|heading| words.is_name(heading));
+        let known = headings.iter().filter(|heading| words.knows(heading)).count();
+        let alike = sample.iter().filter(|row| row.len() == headings.len()).count();
+        let score = (named, known, alike, headings.len());
+        if best.1 < score {
+            best = (separator, score);
+        }
+    }
+    best.0
+}
+
+/// The first of the rows with the most known headings, or else the first that is not empty.
+fn heading_row<'a>(rows: impl Iterator<Item = &'a StringRecord>, words: &Headings) -> usize {
+    let mut best = (0, 0);
+    let mut first = None;
+    for (place, row) in rows.take(SAMPLE).enumerate() {
+        if first.is_none() && !blank(row) {
+            first = Some(place);
+        }
+        let known = row.iter().filter(|cell| words.knows(cell)).count();
+        if best.1 < known {
+            best = (place, known);
+        }
+    }
+    if best.1 == 0 {
+        first.unwrap_or_default()
+    } else {
+        best.0
+    }
+}
+
+fn blank(row: &StringRecord) -> bool {
+    row.iter().all(|cell| cell.trim().is_empty())
+}
+
+/// The line on which a quote is opened that is never closed, from 1. The reader of rows would take
+/// the rest of the file for one cell without a word.
+fn unclosed_quote(text: &str, separator: char) -> Option<usize> {
+    let (mut line, mut opened) = (1, None);
+    let mut start = true;
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '\n' {
+            line += 1;
+        }
+        match (sign, opened) {
+            ('"', Some(_)) if signs.peek() == Some(&'"') => drop(signs.next()),
+            ('"', Some(_)) => opened = None,
+            (_, Some(_)) => {}
+            ('"', None) if start => opened = Some(line),
+            _ => {}
+        }
+        start = opened.is_none() && (sign == separator || sign == '\n' || sign == '\r');
+    }
+    opened
+}

@@ -1,0 +1,69 @@
+//! A village as text of the native format.
+
+use serde::Serialize;
+use serde_json::ser::PrettyFormatter;
+use serde_json::{Map, Serializer, Value as Json, json};
+
+use crate::domain::asset::Asset;
+use crate::domain::json::{Extent, write as fields};
+use crate::domain::kinds::AssetKind;
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::village::Village;
+use crate::exchange::native::{FORMAT, SECTIONS, VERSION};
+
+/// The whole village, in an order that does not change: the same village gives the same text.
+pub fn write(village: &Village) -> String {
+    let mut file = Map::new();
+    file.insert("format".to_owned(), json!(FORMAT));
+    file.insert("version".to_owned(), json!(VERSION));
+    let settings = village.settings.get(&Id::ONLY).cloned();
+    let settings = Record::wrap(settings.unwrap_or_else(|| village.settings().clone().into()));
+    file.extend(fields(&settings, Extent::Full));
+    for (section, kind) in SECTIONS {
+        // The vision stands before the goals that it leads to.
+        if kind == RecordKind::Goal {
+            let vision = village.get(RecordKind::Vision, Id::ONLY);
+            let vision = vision.map(|vision| Json::Object(fields(&vision, Extent::Full)));
+            file.insert("vision".to_owned(), vision.unwrap_or_default());
+        }
+        let records = village.all(kind).map(|(id, record)| object(id, &record));
+        file.insert(section.to_owned(), records.collect());
+    }
+    text(&Json::Object(file))
+}
+
+/// One record, with its id in front.
+fn object(id: Id, record: &AnyRecord) -> Json {
+    let mut object = Map::new();
+    // An answer is known by its asset and question.
+    if record.kind() != RecordKind::Answer {
+        object.insert("id".to_owned(), json!(id));
+    }
+    object.extend(fields(record, Extent::Full));
+    if let AnyRecord::Asset(asset) = record {
+        as_agreed(asset, &mut object);
+    }
+    Json::Object(object)
+}
+
+/// What the contract asks of an asset beyond its fields.
+fn as_agreed(asset: &Asset, object: &mut Map<String, Json>) {
+    if asset.which() == AssetKind::Place {
+        object.insert("key_person".to_owned(), json!(false));
+    }
+    if asset.latitude.is_none() && asset.longitude.is_none() {
+        object.insert("location".to_owned(), Json::Null);
+    }
+    if let Some(Json::Object(criteria)) = object.get_mut("criteria") {
+        criteria.retain(|_, judgement| !judgement.is_null());
+    }
+}
+
+fn text(file: &Json) -> String {
+    let mut bytes = Vec::new();
+    let mut writer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
+    // Writing a tree of text keys to memory cannot fail.
+    let _ = file.serialize(&mut writer);
+    bytes.push(b'\n');
+    String::from_utf8(bytes).unwrap_or_default()
+}
