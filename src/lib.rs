@@ -7,7 +7,6 @@
 //! above it, never one below.
 
 pub mod domain;
-pub mod exchange;
 pub mod i18n;
 pub mod store;
 pub mod exchange;

@@ -4,8 +4,7 @@
 
 mod doubles;
 mod entry_line;
-mod exchange_csv;
-mod exchange_native;
+mod exchange;
 mod lay_phrases;
 mod made_up;
 mod neighbours;
