@@ -15,6 +15,7 @@ pub mod kinds;
 pub mod listing;
 pub mod lists;
 pub mod neighbours;
+pub mod network;
 pub mod phrase;
 pub mod plan;
 pub mod query;

@@ -5,6 +5,7 @@
 mod doubles;
 mod entry_line;
 mod exchange;
+mod gaps;
 mod lay_phrases;
 mod made_up;
 mod neighbours;
