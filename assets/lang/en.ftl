@@ -415,11 +415,31 @@ month-12 = December
 
 counting = Counting…
 overview-empty = Nothing has been entered yet. Press n for the first asset.
-overview-there = { $count -> [one] One asset *[other] { $count } assets }: { $kinds }
-count-place = { $count -> [one] 1 place *[other] { $count } places }
-count-volunteer = { $count -> [one] 1 volunteer *[other] { $count } volunteers }
-count-association = { $count -> [one] 1 association *[other] { $count } associations }
-count-professional = { $count -> [one] 1 professional *[other] { $count } professionals }
+overview-there =
+    { $count ->
+         [one] One asset
+        *[other] { $count } assets
+    }: { $kinds }
+count-place =
+    { $count ->
+         [one] 1 place
+        *[other] { $count } places
+    }
+count-volunteer =
+    { $count ->
+         [one] 1 volunteer
+        *[other] { $count } volunteers
+    }
+count-association =
+    { $count ->
+         [one] 1 association
+        *[other] { $count } associations
+    }
+count-professional =
+    { $count ->
+         [one] 1 professional
+        *[other] { $count } professionals
+    }
 step-progress = { $held } of { $checks }
 step-nothing = nothing to check yet
 matrix-spheres = Spheres and conditions
@@ -429,16 +449,19 @@ matrix-groups = Target groups and conditions
 matrix-functions = Functions and conditions
 matrix-empty = No rows. Choose them in the settings (^P, settings).
 matrix-help = Tab, arrows: choose a cell. Enter shows what is in it. m: another table.
-short-security = Secur.
-short-inclusion = Inclus.
-short-cohesion = Cohes.
-short-empowerment = Empow.
+short-security = Sec.
+short-inclusion = Incl.
+short-cohesion = Coh.
+short-empowerment = Emp.
 gaps-of-step = Gaps in step { $step }
 gaps-none = No gaps in this step. Well done.
 gaps-nothing-to-check = There is nothing to check here yet. Begin with step 1: map what there is.
 gap-move = Enter: { $advice }
-gap-rests = Rests on: { $names }{ $more -> [0] {""} *[other] {" "}and { $more } more }
-gap-source = Rule { $rule } · source { $source }
+gap-rests =
+    Rests on: { $names }{ $more ->
+         [0] {""}
+        *[other] {" "}and { $more } more
+    }
 quote = “{ $text }” — { $by }
 no-gap-here = No gap chosen: choose one with ↑↓ first.
 gap-rests-on-nothing = This gap rests on no asset. Enter opens the next move.
@@ -451,7 +474,12 @@ scope-group = Target group
 
 inventory-count = { $found } of { $total }
 marked-short = { $count } marked
-marked-count = { $count -> [0] Nothing marked any more. [one] One asset marked. *[other] { $count } assets marked. }
+marked-count =
+    { $count ->
+         [0] Nothing marked any more.
+         [one] One asset marked.
+        *[other] { $count } assets marked.
+    }
 inventory-empty = No assets yet. Press n to enter the first one.
 inventory-nothing-found = Nothing found. Esc clears the search.
 search-label = Search:
@@ -499,11 +527,25 @@ copied = { $name } is on the clipboard.
 ask-delete = Delete { $count } assets, such as { $names }?
 edit-deleted = { $name } deleted
 edit-deleted-many = { $count } assets deleted
-edit-verified = { $count -> [one] One asset checked *[other] { $count } assets checked }
+edit-verified =
+    { $count ->
+         [one] One asset checked
+        *[other] { $count } assets checked
+    }
 action-make-action = Make an action of it
 hint-make-action = action
 about-action-make-action = Opens an action that fits this gap.
 also-action-make-action = plan, task, agreement, to do
+step-short-map = Map
+step-short-connect = Connect
+step-short-mobilise = Mobilise
+step-short-plan = Plan
+step-short-support = Support
+short-sphere-personal = Personal
+short-sphere-communal = Communal
+short-sphere-institutional = Institut.
+gap-nature = { $nature } · rule { $rule } · source { $source }
+
 ## What you can do
 
 hint-up = up
@@ -828,6 +870,7 @@ inventories-place = Where is it?
 inventories-how = Type or drag a file here. If it is not there yet, you begin a new village.
 inventories-already = This inventory is open already.
 inventories-type-first = First type the name of a file.
+
 ## Searching the list: what may stand before the colon, and headings
 
 filter-kind = kind
@@ -864,6 +907,7 @@ questionnaire-kind = The kind “{ $kind }” does not exist. Choose place, volu
 questionnaire-id = The id “{ $id }” may only have a-z, 0-9 and _.
 questionnaire-twice = “{ $id }” is there twice.
 questionnaire-options = “{ $id }”: only a question with answer = "choice" has options, and it has at least one.
+
 ## The file
 
 store-missing = This file is not there: { $path }. Check its name.
@@ -889,6 +933,7 @@ store-finding-relation-self = This { $kind } leads from an asset to itself: { $i
 store-finding-relation-twice = This { $kind } is there already: { $id }
 store-finding-history = Step { $edit } can no longer be taken back.
 store-finding-draft = A half-filled form can no longer be read: { $form }
+
 ## Files: the native format
 
 problem-file-utf8 = This file is no text in UTF-8. Line { $line } holds signs that make no sense.
@@ -956,6 +1001,7 @@ also-field-open-to-newcomers = new members welcome
 also-field-role = function, job title, function title
 also-field-hours = hours per week
 also-field-assignment = kind of assignment
+
 ## Gaps: what the rules say, and the next move
 
 said-sphere-personal = personal

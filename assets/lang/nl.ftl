@@ -415,11 +415,31 @@ month-12 = december
 
 counting = Even tellen…
 overview-empty = Er staat nog niets in. Druk op n voor de eerste hulpbron.
-overview-there = { $count -> [one] Eén hulpbron *[other] { $count } hulpbronnen }: { $kinds }
-count-place = { $count -> [one] 1 plek *[other] { $count } plekken }
-count-volunteer = { $count -> [one] 1 vrijwilliger *[other] { $count } vrijwilligers }
-count-association = { $count -> [one] 1 vereniging *[other] { $count } verenigingen }
-count-professional = { $count -> [one] 1 professional *[other] { $count } professionals }
+overview-there =
+    { $count ->
+         [one] Eén hulpbron
+        *[other] { $count } hulpbronnen
+    }: { $kinds }
+count-place =
+    { $count ->
+         [one] 1 plek
+        *[other] { $count } plekken
+    }
+count-volunteer =
+    { $count ->
+         [one] 1 vrijwilliger
+        *[other] { $count } vrijwilligers
+    }
+count-association =
+    { $count ->
+         [one] 1 vereniging
+        *[other] { $count } verenigingen
+    }
+count-professional =
+    { $count ->
+         [one] 1 professional
+        *[other] { $count } professionals
+    }
 step-progress = { $held } van { $checks }
 step-nothing = nog niets te toetsen
 matrix-spheres = Sferen en voorwaarden
@@ -429,16 +449,19 @@ matrix-groups = Doelgroepen en voorwaarden
 matrix-functions = Functies en voorwaarden
 matrix-empty = Geen rijen. Kies ze bij de instellingen (^P, instellingen).
 matrix-help = Tab, pijltjes: kies een vak. Enter toont wat erin staat. m: andere tabel.
-short-security = Zekerh.
-short-inclusion = Inclusie
-short-cohesion = Cohesie
-short-empowerment = Empow.
+short-security = Zek.
+short-inclusion = Incl.
+short-cohesion = Coh.
+short-empowerment = Emp.
 gaps-of-step = Gaten in stap { $step }
 gaps-none = Geen gaten in deze stap. Mooi zo.
 gaps-nothing-to-check = Hier is nog niets te toetsen. Begin met stap 1: breng in kaart wat er is.
 gap-move = Enter: { $advice }
-gap-rests = Rust op: { $names }{ $more -> [0] {""} *[other] {" "}en nog { $more } }
-gap-source = Regel { $rule } · bron { $source }
+gap-rests =
+    Rust op: { $names }{ $more ->
+         [0] {""}
+        *[other] {" "}en nog { $more }
+    }
 quote = “{ $text }” — { $by }
 no-gap-here = Geen gat gekozen: kies er eerst een met ↑↓.
 gap-rests-on-nothing = Dit gat rust niet op een hulpbron. Enter opent de volgende zet.
@@ -451,7 +474,12 @@ scope-group = Doelgroep
 
 inventory-count = { $found } van { $total }
 marked-short = { $count } gemerkt
-marked-count = { $count -> [0] Niets meer gemerkt. [one] Eén hulpbron gemerkt. *[other] { $count } hulpbronnen gemerkt. }
+marked-count =
+    { $count ->
+         [0] Niets meer gemerkt.
+         [one] Eén hulpbron gemerkt.
+        *[other] { $count } hulpbronnen gemerkt.
+    }
 inventory-empty = Nog geen hulpbronnen. Druk op n om de eerste in te voeren.
 inventory-nothing-found = Niets gevonden. Esc wist de zoekopdracht.
 search-label = Zoek:
@@ -499,11 +527,25 @@ copied = { $name } staat op het klembord.
 ask-delete = { $count } hulpbronnen verwijderen, zoals { $names }?
 edit-deleted = { $name } verwijderd
 edit-deleted-many = { $count } hulpbronnen verwijderd
-edit-verified = { $count -> [one] Eén hulpbron nagekeken *[other] { $count } hulpbronnen nagekeken }
+edit-verified =
+    { $count ->
+         [one] Eén hulpbron nagekeken
+        *[other] { $count } hulpbronnen nagekeken
+    }
 action-make-action = Maak er een actie van
 hint-make-action = actie
 about-action-make-action = Opent een actie die bij dit gat past.
 also-action-make-action = plannen, taak, afspraak, doen
+step-short-map = In kaart
+step-short-connect = Verbinden
+step-short-mobilise = Activeren
+step-short-plan = Plan
+step-short-support = Steun
+short-sphere-personal = Persoonl.
+short-sphere-communal = Gemeensch.
+short-sphere-institutional = Institut.
+gap-nature = { $nature } · regel { $rule } · bron { $source }
+
 ## Wat u kunt doen
 
 hint-up = omhoog
@@ -828,6 +870,7 @@ inventories-place = Waar staat het?
 inventories-how = Typ of sleep een bestand hierheen. Bestaat het nog niet, dan begint u een nieuw dorp.
 inventories-already = Deze inventaris is al open.
 inventories-type-first = Typ eerst de naam van een bestand.
+
 ## Zoeken in de lijst: wat voor de dubbele punt mag staan, en koppen
 
 filter-kind = soort
@@ -864,6 +907,7 @@ questionnaire-kind = De soort “{ $kind }” bestaat niet. Kies place, voluntee
 questionnaire-id = De id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
 questionnaire-twice = “{ $id }” staat er twee keer in.
 questionnaire-options = “{ $id }”: alleen een vraag met answer = "choice" heeft options, en die heeft er minstens één.
+
 ## Het bestand
 
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
@@ -889,6 +933,7 @@ store-finding-relation-self = Deze { $kind } gaat van een hulpbron naar zichzelf
 store-finding-relation-twice = Deze { $kind } is er al een keer: { $id }
 store-finding-history = Stap { $edit } kan niet meer teruggedraaid worden.
 store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form }
+
 ## Bestanden: het eigen formaat
 
 problem-file-utf8 = Dit bestand is geen tekst in UTF-8. Regel { $line } bevat tekens die niet kloppen.
@@ -956,6 +1001,7 @@ also-field-open-to-newcomers = nieuwe leden welkom, open voor nieuwe leden
 also-field-role = functie, rol, beroep, functieomschrijving
 also-field-hours = uren, uren per week
 also-field-assignment = soort opdracht
+
 ## Gaten: wat de regels zeggen, en de volgende stap
 
 said-sphere-personal = persoonlijke

@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod confirm;
+pub mod form;
 pub mod help;
 pub mod inventories;
 pub mod inventory;
@@ -9,6 +10,7 @@ pub mod kernen;
 pub mod overview;
 pub mod palette;
 pub mod preferences;
+pub mod tags;
 pub mod welcome;
 
 use std::sync::Arc;
