@@ -195,6 +195,15 @@ impl Terms for Words {
         let key = term_key(term, code);
         typed == fold(code) || self.typed.get(&key).is_some_and(|words| words.contains(&typed))
     }
+
+    fn begins(&self, term: &str, code: &str, typed: &str) -> bool {
+        let typed = fold(typed);
+        let key = term_key(term, code);
+        let words = self.typed.get(&key);
+        !typed.is_empty()
+            && (fold(code).starts_with(&typed)
+                || words.is_some_and(|words| words.iter().any(|word| word.starts_with(&typed))))
+    }
 }
 
 /// Letters and digits without capitals, accents and other signs: what two spellings share.

@@ -56,7 +56,7 @@ pub enum StoryKind {
 }
 
 impl Code for StoryKind {
-    const TERM: &'static str = "story";
+    const TERM: &'static str = "story_kind";
 }
 
 /// What it says about the village.

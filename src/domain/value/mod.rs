@@ -92,6 +92,11 @@ pub trait Terms {
 
     /// Whether a typed word means this code, in any language.
     fn means(&self, term: &str, code: &str, typed: &str) -> bool;
+
+    /// Whether a word for this code, in any language, begins with what was typed.
+    fn begins(&self, term: &str, code: &str, typed: &str) -> bool {
+        self.means(term, code, typed)
+    }
 }
 
 /// How a value is asked for.
