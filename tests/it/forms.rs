@@ -45,9 +45,9 @@ impl World {
         Self {
             village: Village::default(),
             words: Words::new(Language::Dutch),
-            neighbours: Neighbours::default(),
+            neighbours: Neighbours::build(&Village::default()),
             scope: Scope::default(),
-            questions: Questions::default(),
+            questions: Questions::delivered(),
             theme: Theme::new(Colours::None, &UNICODE),
             about: About::default(),
         }
