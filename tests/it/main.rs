@@ -5,6 +5,7 @@
 mod doubles;
 mod entry_line;
 mod exchange;
+mod forms;
 mod gaps;
 mod lay_phrases;
 mod made_up;
