@@ -5,3 +5,4 @@ mod made_up;
 mod store;
 mod store_files;
 mod store_history;
+mod store_sharing;
