@@ -923,6 +923,7 @@ store-replaced = Another file stands under this name now, or it is gone: { $path
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. ({ $reason })
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
 store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
+store-itself = This is the file itself: { $path }. Choose another name for the copy.
 store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. ({ $reason })
 store-finding-damaged = The file is damaged: { $reason }
 store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.

@@ -923,6 +923,7 @@ store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: {
 store-no-rights = Je mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
+store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
 store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. ({ $reason })
 store-finding-damaged = Het bestand is beschadigd: { $reason }
 store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.

@@ -18,3 +18,4 @@ mod store;
 mod store_files;
 mod store_history;
 mod words;
+mod store_sharing;
