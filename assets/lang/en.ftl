@@ -435,3 +435,319 @@ also-field-open-to-newcomers = new members welcome
 also-field-role = function, job title, function title
 also-field-hours = hours per week
 also-field-assignment = kind of assignment
+## Gaps: what the rules say, and the next move
+
+said-sphere-personal = personal
+said-sphere-communal = communal
+said-sphere-institutional = institutional
+title-sphere-personal = Personal
+title-sphere-communal = Communal
+title-sphere-institutional = Institutional
+title-condition-security = Security
+title-condition-inclusion = Inclusion
+title-condition-cohesion = Cohesion
+title-condition-empowerment = Empowerment
+said-kinds-place = places
+said-kinds-volunteer = volunteers
+said-kinds-association = associations
+said-kinds-professional = professionals
+gap-whole-village = the whole village
+gap-nameless = something without a name
+gap-rating-reachability = how well people can get there
+gap-rating-accessibility = how accessible it is
+gap-rating-surroundings = the surroundings
+source-sk = Werkplaats Sociaal Domein Nijmegen, Heumen
+source-mv = Movisie (2018), De sociale basis: terug van weggeweest
+source-gm = Gespreksmodel sociale basis
+source-br = Britt (Verwey-Jonker), De sociale basis in 10 minuten
+source-dv = De Vries (2023), Het versterken van de sociale basis
+rule-cell = Spheres and conditions
+rule-kind = Kinds and conditions
+rule-kern = Kernen and conditions
+rule-group = Target groups
+rule-function = Functions
+rule-tags = Sphere and condition chosen
+rule-fresh = Verified
+rule-capacity = Questions asked
+rule-surroundings = Places rated
+rule-isolated = Who stands alone
+rule-islands = Separate groups
+rule-kinds = Links between kinds
+rule-spheres = Links between spheres
+rule-kernen = Links between kernen
+rule-hinge = Hinges
+rule-keyperson = Key people
+rule-channel = Channels
+rule-reach = Reached by a channel
+rule-want = Wants and offers
+rule-offer = Offers that are used
+rule-economy = Local businesses
+rule-vision = Vision
+rule-condition = Plans for each condition
+rule-answered = Actions for what is missing
+rule-owner = Who does it
+rule-assets = What actions use
+rule-overdue = Actions on time
+rule-horizon = Looking ahead
+rule-told = Stories
+rule-covered = Support that is needed
+rule-inside-out = Support that builds on the village
+rule-deadline = Deadlines
+rule-one-source = More than one source
+gap-cell = { $sphere } × { $condition }
+gap-cell-fragile = In the { $sphere } sphere only { $names } contributes to { $condition }.
+gap-cell-unknown = In the { $sphere } sphere nothing is listed yet that contributes to { $condition }, and nobody has looked yet.
+gap-cell-missing = In the { $sphere } sphere nothing contributes to { $condition }, and people did look.
+move-cell =
+    { $nature ->
+         [fragile] Who or what else? Add a second one.
+         [unknown] Do you know one? Add it. Or go and look together, and note the walk.
+        *[other] Who or what could this be? Add it.
+    }
+gap-kind = { $kinds } × { $condition }
+gap-kind-unknown =
+    { $count ->
+         [0] No { $kinds } are listed yet, so none for { $condition }; nobody has looked yet.
+         [one] One of the { $kinds } is known and does not contribute to { $condition }; nobody has looked yet.
+        *[other] Of the { $count } { $kinds } none contributes to { $condition }; nobody has looked yet.
+    }
+gap-kind-missing =
+    { $count ->
+         [0] There are no { $kinds }, so none for { $condition }.
+         [one] One of the { $kinds } is known and does not contribute to { $condition }.
+        *[other] Of the { $count } { $kinds } none contributes to { $condition }.
+    }
+move-kind = Do you know one that does contribute to { $condition }? Add it.
+gap-kern = { $kern } × { $condition }
+gap-kern-unknown =
+    { $count ->
+         [0] Nothing is listed for { $kern } yet, so nothing for { $condition }; nobody has looked yet.
+         [one] The only asset of { $kern } does not contribute to { $condition }; nobody has looked yet.
+        *[other] Of the { $count } assets of { $kern } none contributes to { $condition }; nobody has looked yet.
+    }
+gap-kern-missing =
+    { $count ->
+         [0] Nothing was found in { $kern }, so nothing for { $condition }.
+         [one] The only asset of { $kern } does not contribute to { $condition }.
+        *[other] Of the { $count } assets of { $kern } none contributes to { $condition }.
+    }
+move-kern = What is there in { $kern } for { $condition }? Add it.
+gap-group = Target group: { $group }
+gap-group-fragile =
+    { $entries ->
+         [one] For { $group } there is only { $names }, which is for everyone; a general offer does not reach those who need a helping hand.
+        *[other] For { $group } there are only { $entries } assets that are for everyone; a general offer does not reach those who need a helping hand.
+    }
+gap-group-unknown = Nothing is listed for { $group } yet, and nobody has looked yet.
+gap-group-missing = There is nothing for { $group }, nor anything for everyone.
+move-group = Who or what is there especially for { $group }? Add it.
+gap-function =
+    { $nature ->
+         [fragile] Function { $function }: hard to get to
+        *[other] Function { $function }
+    }
+gap-function-fragile =
+    { $entries ->
+         [one] For { $function } there is only { $names }, and the place is not easy to get to and use, or has not been rated.
+        *[other] For { $function } there are { $entries } assets, but none at a place that is easy to get to and use (3 or more).
+    }
+gap-function-unknown = Nothing is listed for { $function } yet, and nobody has looked yet.
+gap-function-missing = There is nothing for { $function }, and people did look.
+move-function =
+    { $nature ->
+         [fragile] { $move ->
+            [edit] See together what would make the place better, and rate it.
+           *[other] Where does { $names } meet? Add the relation with a good place.
+        }
+        *[other] Where is this possible? Add a place or a group.
+    }
+gap-tags = { $asset }: no sphere or condition yet
+gap-tags-unknown = Nobody has chosen yet to which sphere or condition { $asset } belongs.
+move-tags = Choose a sphere and a condition together.
+gap-fresh = { $asset }: not verified
+gap-fresh-unknown =
+    { $dated ->
+         [yes] { $count ->
+            [one] The details of { $asset } were verified one day ago; that is too long.
+           *[other] The details of { $asset } were verified { $count } days ago; that is too long.
+        }
+        *[other] The details of { $asset } have never been verified.
+    }
+move-fresh = Is it still right? Check it and fill in the day.
+gap-capacity = { $asset }: nothing asked yet
+gap-capacity-unknown = { $asset } has not been asked a single question yet about what can be offered and what is needed.
+move-capacity = Ask a first question and write down the answer.
+gap-surroundings = { $asset }: not rated yet
+gap-surroundings-unknown = Of { $asset } these have not been rated yet: { $ratings }.
+move-surroundings = Go and look, and rate it from 1 to 5.
+gap-isolated = { $asset }: stands alone
+gap-isolated-untapped = { $asset } has no relation with anybody.
+move-isolated = With whom does { $asset } work, or who could help? Add a relation.
+gap-islands = { $count } separate groups
+gap-islands-unknown = Those who are connected fall apart in { $count } separate groups; the largest have { $sizes } assets. Nobody has looked yet whether there is more.
+gap-islands-missing = Those who are connected fall apart in { $count } separate groups; the largest have { $sizes } assets.
+move-islands = Who knows somebody in the other group? Add one relation between the two largest groups.
+gap-kinds = { $one } and { $other }
+gap-kinds-unknown = No relation between { $one } and { $other } is listed yet, and nobody has looked yet.
+gap-kinds-missing = There is not a single relation between { $one } and { $other }.
+move-kinds = Who can start with whom? Add a relation between { $one } and { $other }.
+gap-spheres = { $one } and { $other }
+gap-spheres-unknown = No relation between the { $one } and the { $other } sphere is listed yet, and nobody has looked yet.
+gap-spheres-missing = There is not a single relation between the { $one } and the { $other } sphere.
+move-spheres = Who can bring the { $one } and the { $other } sphere together? Add a relation.
+gap-kernen = { $kern }: on its own
+gap-kernen-unknown =
+    { $count ->
+         [one] The only asset of { $kern } has no relation with another kern yet, and nobody has looked yet.
+        *[other] The { $count } assets of { $kern } have no relation with another kern yet, and nobody has looked yet.
+    }
+gap-kernen-missing =
+    { $count ->
+         [one] The only asset of { $kern } has no relation with another kern or with the whole village.
+        *[other] The { $count } assets of { $kern } have no relation with another kern or with the whole village.
+    }
+move-kernen = Who in { $kern } knows somebody elsewhere? Add a relation.
+gap-hinge = { $asset }: hinge
+gap-hinge-fragile = Without { $asset } a group falls apart: { $count } assets would then be cut off from the rest.
+move-hinge = Add a relation that does not go through { $asset }.
+gap-keyperson = { $kern }: key people
+gap-keyperson-fragile = { $names } is the only key person for { $kern }.
+gap-keyperson-unknown = No key person is known for { $kern } yet, and nobody has looked yet.
+gap-keyperson-missing = There is no key person for { $kern }.
+move-keyperson =
+    { $nature ->
+         [fragile] Who else? Add somebody.
+        *[other] To whom do people listen here? Add somebody.
+    }
+gap-channel = { $kern }: channels
+gap-channel-fragile = There is only one channel to reach people in { $kern }.
+gap-channel-unknown = No channel to reach people in { $kern } is known yet, and nobody has looked yet.
+gap-channel-missing = There is no channel to reach people in { $kern }.
+move-channel =
+    { $nature ->
+         [fragile] How else do people hear things here? Add a second channel.
+        *[other] How do people hear things here: paper, group app, notice board? Add it.
+    }
+gap-reach = { $asset }: reached by no channel
+gap-reach-untapped = { $asset } is reached by no channel at all.
+move-reach =
+    { $move ->
+         [edit] Does { $asset } read or hear this channel? Put it on the list.
+        *[other] How do you reach { $asset }? Add the channel.
+    }
+gap-want = Wanted: { $question }
+gap-want-fragile =
+    { $count ->
+         [one] One asset wants “{ $question }”, and only one other offers it.
+        *[other] { $count } assets want “{ $question }”, and only one other offers it.
+    }
+gap-want-unknown =
+    { $count ->
+         [one] One asset wants “{ $question }”; nobody else offers it, and nobody has looked yet.
+        *[other] { $count } assets want “{ $question }”; nobody else offers it, and nobody has looked yet.
+    }
+gap-want-missing =
+    { $count ->
+         [one] One asset wants “{ $question }”, and nobody else offers it.
+        *[other] { $count } assets want “{ $question }”, and nobody else offers it.
+    }
+move-want =
+    { $nature ->
+         [fragile] Who else can do this? Write down the offer.
+        *[other] Who can teach this to others? Write down the offer.
+    }
+gap-offer = { $asset }: offer not used
+gap-offer-untapped = { $asset } offers something, but has no relation and no part in an action.
+move-offer = What could you ask { $asset } for? Make it an action.
+gap-economy = Local businesses
+gap-economy-untapped =
+    { $count ->
+         [one] There is one local business or private place ({ $names }), without a relation and without a part in an action.
+        *[other] There are { $count } local businesses or private places; none of them has a relation or a part in an action.
+    }
+gap-economy-unknown = No entrepreneur, private place or business circle is listed yet, and nobody has looked yet.
+gap-economy-missing = There is no entrepreneur, private place or business circle.
+move-economy =
+    { $nature ->
+         [untapped] What could { $names } contribute? Ask, and make it an action.
+        *[other] Which shop, café or entrepreneur is there? Add it.
+    }
+gap-vision = Vision
+gap-vision-unknown =
+    { $dated ->
+         [yes] { $count ->
+            [one] The vision is more than a year old; nobody knows whether it still holds.
+           *[other] The vision is more than { $count } years old; nobody knows whether it still holds.
+        }
+        *[other] The vision has no date; nobody knows whether it still holds.
+    }
+gap-vision-missing = There is no vision yet: one text on where the village wants to go.
+move-vision =
+    { $nature ->
+         [unknown] Read the vision together again and fill in the date.
+        *[other] Where does the village want to go? Write it down together, with the date.
+    }
+gap-condition = { $condition }: no goal or action
+gap-condition-missing = There is no goal and no open action for { $condition }.
+move-condition = What does the village want to reach for { $condition }? Add a goal.
+gap-answered = { $sphere } × { $condition }: no action yet
+gap-answered-missing = In the { $sphere } sphere something is missing for { $condition }, and no open action is about it.
+move-answered = What could we do about this? Add an action.
+gap-owner = { $action }: who does it
+gap-owner-fragile =
+    { $entries ->
+         [one] The action “{ $action }” is done by { $names } alone; no volunteer or association takes part.
+        *[other] The action “{ $action }” is done by { $names }, without a volunteer or association.
+    }
+gap-owner-missing = Nobody does the action “{ $action }”.
+move-owner =
+    { $nature ->
+         [fragile] Which resident or association joins in? Put them on it.
+        *[other] Who takes this up? Put a name on it.
+    }
+gap-assets = { $action }: uses nothing
+gap-assets-untapped = The action “{ $action }” uses nothing of what is there already.
+move-assets = Which place, person or group could help? Put it with the action.
+gap-overdue = { $action }: overdue
+gap-overdue-fragile =
+    { $count ->
+         [one] The action “{ $action }” should have been done yesterday.
+        *[other] The action “{ $action }” should have been done { $count } days ago.
+    }
+move-overdue = Done? Set it to done. Not yet? Choose a new date.
+gap-horizon = Looking ahead
+gap-horizon-missing = No goal reaches { $year } and no open action runs for more than a year.
+move-horizon = What should be different in { $year }? Add a goal.
+gap-told = { $condition }: no recent story
+gap-told-unknown =
+    { $count ->
+         [one] No story on { $condition } was written down since yesterday.
+        *[other] No story on { $condition } was written down in the last { $count } days.
+    }
+move-told = Who can tell something about this? Write down the story.
+gap-covered = { $action }: no support yet
+gap-covered-missing = The action “{ $action }” needs support from outside, and there is none yet.
+move-covered = Who could support this? Add support from outside.
+gap-inside-out = { $support }: builds on nothing
+gap-inside-out-fragile = “{ $support }” is for actions that use nothing of what the village already has.
+move-inside-out = What from the village itself could join in? Put it with the action.
+gap-deadline = { $support }: deadline
+gap-deadline-fragile =
+    { $count ->
+         [0] “{ $support }” is still an idea, and today is the last day.
+         [one] “{ $support }” is still an idea, and tomorrow is the last day.
+        *[other] “{ $support }” is still an idea, and the last day is in { $count } days.
+    }
+gap-deadline-missing =
+    { $count ->
+         [one] “{ $support }” is still an idea, and yesterday was the last day.
+        *[other] “{ $support }” is still an idea, and the last day was { $count } days ago.
+    }
+move-deadline =
+    { $nature ->
+         [fragile] Who applies for it? Then set it to applied for.
+        *[other] Is it still possible? Choose a new date, or set it to rejected.
+    }
+gap-one-source = All from one source
+gap-one-source-fragile = All { $count } times that support was granted, it came from { $support }.
+move-one-source = Who else could support you? Add a second source.

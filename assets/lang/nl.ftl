@@ -435,3 +435,319 @@ also-field-open-to-newcomers = nieuwe leden welkom, open voor nieuwe leden
 also-field-role = functie, rol, beroep, functieomschrijving
 also-field-hours = uren, uren per week
 also-field-assignment = soort opdracht
+## Gaten: wat de regels zeggen, en de volgende stap
+
+said-sphere-personal = persoonlijke
+said-sphere-communal = gemeenschappelijke
+said-sphere-institutional = institutionele
+title-sphere-personal = Persoonlijk
+title-sphere-communal = Gemeenschappelijk
+title-sphere-institutional = Institutioneel
+title-condition-security = Zekerheid
+title-condition-inclusion = Inclusie
+title-condition-cohesion = Cohesie
+title-condition-empowerment = Empowerment
+said-kinds-place = plekken
+said-kinds-volunteer = vrijwilligers
+said-kinds-association = verenigingen
+said-kinds-professional = professionals
+gap-whole-village = het hele dorp
+gap-nameless = iets zonder naam
+gap-rating-reachability = de bereikbaarheid
+gap-rating-accessibility = de toegankelijkheid
+gap-rating-surroundings = de omgeving
+source-sk = Werkplaats Sociaal Domein Nijmegen, Heumen
+source-mv = Movisie (2018), De sociale basis: terug van weggeweest
+source-gm = Gespreksmodel sociale basis
+source-br = Britt (Verwey-Jonker), De sociale basis in 10 minuten
+source-dv = De Vries (2023), Het versterken van de sociale basis
+rule-cell = Sferen en voorwaarden
+rule-kind = Soorten en voorwaarden
+rule-kern = Kernen en voorwaarden
+rule-group = Doelgroepen
+rule-function = Functies
+rule-tags = Sfeer en voorwaarde gekozen
+rule-fresh = Nagekeken
+rule-capacity = Vragen gesteld
+rule-surroundings = Plekken beoordeeld
+rule-isolated = Wie alleen staat
+rule-islands = Losse groepen
+rule-kinds = Verbinding tussen soorten
+rule-spheres = Verbinding tussen sferen
+rule-kernen = Verbinding tussen kernen
+rule-hinge = Spillen
+rule-keyperson = Sleutelfiguren
+rule-channel = Kanalen
+rule-reach = Bereikt door een kanaal
+rule-want = Vraag en aanbod
+rule-offer = Aanbod dat gebruikt wordt
+rule-economy = Lokale ondernemers
+rule-vision = Visie
+rule-condition = Plannen per voorwaarde
+rule-answered = Acties voor wat ontbreekt
+rule-owner = Wie het doet
+rule-assets = Wat acties gebruiken
+rule-overdue = Acties op tijd
+rule-horizon = Verder kijken
+rule-told = Verhalen
+rule-covered = Steun die nodig is
+rule-inside-out = Steun die aansluit
+rule-deadline = Uiterste datums
+rule-one-source = Meer dan één bron
+gap-cell = { $sphere } × { $condition }
+gap-cell-fragile = In de { $sphere } sfeer draagt alleen { $names } bij aan { $condition }.
+gap-cell-unknown = In de { $sphere } sfeer staat nog niets dat bijdraagt aan { $condition }, en er is nog niet gekeken.
+gap-cell-missing = In de { $sphere } sfeer draagt niets bij aan { $condition }, en er is wel gekeken.
+move-cell =
+    { $nature ->
+         [fragile] Wie of wat nog meer? Voeg een tweede toe.
+         [unknown] Ken je er een? Voeg die toe. Of ga samen kijken en noteer de wijkschouw.
+        *[other] Wie of wat zou dit kunnen zijn? Voeg het toe.
+    }
+gap-kind = { $kinds } × { $condition }
+gap-kind-unknown =
+    { $count ->
+         [0] Er staan nog geen { $kinds } in de lijst, dus ook geen voor { $condition }; er is nog niet gekeken.
+         [one] Er is één van de { $kinds } bekend en die draagt niet bij aan { $condition }; er is nog niet gekeken.
+        *[other] Van de { $count } { $kinds } draagt er geen bij aan { $condition }; er is nog niet gekeken.
+    }
+gap-kind-missing =
+    { $count ->
+         [0] Er zijn geen { $kinds }, dus ook geen voor { $condition }.
+         [one] Er is één van de { $kinds } bekend en die draagt niet bij aan { $condition }.
+        *[other] Van de { $count } { $kinds } draagt er geen bij aan { $condition }.
+    }
+move-kind = Ken je er een die wel bijdraagt aan { $condition }? Voeg die toe.
+gap-kern = { $kern } × { $condition }
+gap-kern-unknown =
+    { $count ->
+         [0] Van { $kern } staat nog niets in de lijst, dus ook niets voor { $condition }; er is nog niet gekeken.
+         [one] De enige hulpbron van { $kern } draagt niet bij aan { $condition }; er is nog niet gekeken.
+        *[other] Van de { $count } hulpbronnen van { $kern } draagt er geen bij aan { $condition }; er is nog niet gekeken.
+    }
+gap-kern-missing =
+    { $count ->
+         [0] In { $kern } is niets gevonden, dus ook niets voor { $condition }.
+         [one] De enige hulpbron van { $kern } draagt niet bij aan { $condition }.
+        *[other] Van de { $count } hulpbronnen van { $kern } draagt er geen bij aan { $condition }.
+    }
+move-kern = Wat is er in { $kern } voor { $condition }? Voeg het toe.
+gap-group = Doelgroep: { $group }
+gap-group-fragile =
+    { $entries ->
+         [one] Voor { $group } is er alleen { $names }, en dat is voor iedereen; zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
+        *[other] Voor { $group } zijn er alleen { $entries } hulpbronnen die voor iedereen zijn; zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
+    }
+gap-group-unknown = Voor { $group } staat nog niets in de lijst, en er is nog niet gekeken.
+gap-group-missing = Voor { $group } is er niets, ook geen aanbod voor iedereen.
+move-group = Wie of wat is er speciaal voor { $group }? Voeg het toe.
+gap-function =
+    { $nature ->
+         [fragile] Functie { $function }: lastig te bereiken
+        *[other] Functie { $function }
+    }
+gap-function-fragile =
+    { $entries ->
+         [one] Voor { $function } is er alleen { $names }, en die plek is niet goed bereikbaar en toegankelijk, of nog niet beoordeeld.
+        *[other] Voor { $function } zijn er { $entries } hulpbronnen, maar geen op een plek die goed bereikbaar en toegankelijk is (3 of hoger).
+    }
+gap-function-unknown = Voor { $function } staat nog niets in de lijst, en er is nog niet gekeken.
+gap-function-missing = Voor { $function } is er niets, en er is wel gekeken.
+move-function =
+    { $nature ->
+         [fragile] { $move ->
+            [edit] Kijk samen wat de plek beter maakt en geef een cijfer.
+           *[other] Waar komt { $names } samen? Leg de verbinding met een goede plek.
+        }
+        *[other] Waar kan dit? Voeg een plek of groep toe.
+    }
+gap-tags = { $asset }: nog geen sfeer of voorwaarde
+gap-tags-unknown = Van { $asset } is nog niet gekozen bij welke sfeer of voorwaarde het hoort.
+move-tags = Kies samen een sfeer en een voorwaarde.
+gap-fresh = { $asset }: niet nagekeken
+gap-fresh-unknown =
+    { $dated ->
+         [yes] { $count ->
+            [one] De gegevens van { $asset } zijn één dag geleden nagekeken; dat is te lang.
+           *[other] De gegevens van { $asset } zijn { $count } dagen geleden nagekeken; dat is te lang.
+        }
+        *[other] De gegevens van { $asset } zijn nog nooit nagekeken.
+    }
+move-fresh = Klopt het nog? Kijk het na en vul de dag in.
+gap-capacity = { $asset }: nog niets gevraagd
+gap-capacity-unknown = Aan { $asset } is nog geen enkele vraag gesteld over wat er kan en wat er nodig is.
+move-capacity = Stel een eerste vraag en schrijf het antwoord op.
+gap-surroundings = { $asset }: nog niet beoordeeld
+gap-surroundings-unknown = Van { $asset } is nog niet beoordeeld: { $ratings }.
+move-surroundings = Ga kijken en geef een cijfer van 1 tot en met 5.
+gap-isolated = { $asset }: staat alleen
+gap-isolated-untapped = { $asset } heeft met niemand een verbinding.
+move-isolated = Met wie werkt { $asset } samen, of wie kan helpen? Leg een verbinding.
+gap-islands = { $count } losse groepen
+gap-islands-unknown = Wie verbonden is, valt uiteen in { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen. Er is nog niet gekeken of er meer is.
+gap-islands-missing = Wie verbonden is, valt uiteen in { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen.
+move-islands = Wie kent iemand in de andere groep? Leg één verbinding tussen de twee grootste groepen.
+gap-kinds = { $one } en { $other }
+gap-kinds-unknown = Tussen { $one } en { $other } staat nog geen verbinding, en er is nog niet gekeken.
+gap-kinds-missing = Tussen { $one } en { $other } bestaat geen enkele verbinding.
+move-kinds = Wie kan met wie beginnen? Leg een verbinding tussen { $one } en { $other }.
+gap-spheres = { $one } en { $other }
+gap-spheres-unknown = Tussen de { $one } en de { $other } sfeer staat nog geen verbinding, en er is nog niet gekeken.
+gap-spheres-missing = Tussen de { $one } en de { $other } sfeer bestaat geen enkele verbinding.
+move-spheres = Wie kan de { $one } en de { $other } sfeer bij elkaar brengen? Leg een verbinding.
+gap-kernen = { $kern }: op zichzelf
+gap-kernen-unknown =
+    { $count ->
+         [one] De enige hulpbron van { $kern } heeft nog geen verbinding met een andere kern, en er is nog niet gekeken.
+        *[other] De { $count } hulpbronnen van { $kern } hebben nog geen verbinding met een andere kern, en er is nog niet gekeken.
+    }
+gap-kernen-missing =
+    { $count ->
+         [one] De enige hulpbron van { $kern } heeft geen verbinding met een andere kern of met het hele dorp.
+        *[other] De { $count } hulpbronnen van { $kern } hebben geen verbinding met een andere kern of met het hele dorp.
+    }
+move-kernen = Wie uit { $kern } kent iemand daarbuiten? Leg een verbinding.
+gap-hinge = { $asset }: spil
+gap-hinge-fragile = Zonder { $asset } valt een groep uiteen: { $count } hulpbronnen raken dan los van de rest.
+move-hinge = Leg een verbinding die niet langs { $asset } loopt.
+gap-keyperson = { $kern }: sleutelfiguren
+gap-keyperson-fragile = Voor { $kern } is { $names } de enige sleutelfiguur.
+gap-keyperson-unknown = Voor { $kern } is nog geen sleutelfiguur bekend, en er is nog niet gekeken.
+gap-keyperson-missing = Voor { $kern } is er geen sleutelfiguur.
+move-keyperson =
+    { $nature ->
+         [fragile] Wie nog meer? Voeg iemand toe.
+        *[other] Naar wie luisteren mensen hier? Voeg iemand toe.
+    }
+gap-channel = { $kern }: kanalen
+gap-channel-fragile = Voor { $kern } is er maar één kanaal om mensen te bereiken.
+gap-channel-unknown = Voor { $kern } is nog geen kanaal bekend om mensen te bereiken, en er is nog niet gekeken.
+gap-channel-missing = Voor { $kern } is er geen kanaal om mensen te bereiken.
+move-channel =
+    { $nature ->
+         [fragile] Hoe hoor je hier nog meer iets? Voeg een tweede kanaal toe.
+        *[other] Hoe hoor je hier iets: krant, appgroep, prikbord? Voeg het toe.
+    }
+gap-reach = { $asset }: door geen kanaal bereikt
+gap-reach-untapped = { $asset } wordt door geen enkel kanaal bereikt.
+move-reach =
+    { $move ->
+         [edit] Leest of hoort { $asset } dit kanaal? Zet het erbij.
+        *[other] Hoe bereik je { $asset }? Voeg het kanaal toe.
+    }
+gap-want = Gevraagd: { $question }
+gap-want-fragile =
+    { $count ->
+         [one] Eén hulpbron vraagt om “{ $question }”, en maar één ander biedt het aan.
+        *[other] { $count } hulpbronnen vragen om “{ $question }”, en maar één ander biedt het aan.
+    }
+gap-want-unknown =
+    { $count ->
+         [one] Eén hulpbron vraagt om “{ $question }”; niemand anders biedt het aan, en er is nog niet gekeken.
+        *[other] { $count } hulpbronnen vragen om “{ $question }”; niemand anders biedt het aan, en er is nog niet gekeken.
+    }
+gap-want-missing =
+    { $count ->
+         [one] Eén hulpbron vraagt om “{ $question }”, en niemand anders biedt het aan.
+        *[other] { $count } hulpbronnen vragen om “{ $question }”, en niemand anders biedt het aan.
+    }
+move-want =
+    { $nature ->
+         [fragile] Wie kan dit nog meer? Schrijf het aanbod op.
+        *[other] Wie kan dit leren aan anderen? Schrijf het aanbod op.
+    }
+gap-offer = { $asset }: aanbod niet gebruikt
+gap-offer-untapped = { $asset } biedt iets aan, maar heeft geen verbinding en doet aan geen actie mee.
+move-offer = Waarvoor kun je { $asset } vragen? Maak er een actie van.
+gap-economy = Lokale ondernemers
+gap-economy-untapped =
+    { $count ->
+         [one] Er is één lokale ondernemer of private plek ({ $names }), zonder verbinding en zonder rol in een actie.
+        *[other] Er zijn { $count } lokale ondernemers of private plekken; geen ervan heeft een verbinding of een rol in een actie.
+    }
+gap-economy-unknown = Er staat nog geen ondernemer, private plek of ondernemerskring in de lijst, en er is nog niet gekeken.
+gap-economy-missing = Er is geen ondernemer, private plek of ondernemerskring.
+move-economy =
+    { $nature ->
+         [untapped] Wat kan { $names } bijdragen? Vraag het en maak er een actie van.
+        *[other] Welke winkel, welk café of welke ondernemer is er? Voeg die toe.
+    }
+gap-vision = Visie
+gap-vision-unknown =
+    { $dated ->
+         [yes] { $count ->
+            [one] De visie is meer dan een jaar oud; niemand weet of die nog klopt.
+           *[other] De visie is meer dan { $count } jaar oud; niemand weet of die nog klopt.
+        }
+        *[other] De visie heeft geen datum; niemand weet of die nog klopt.
+    }
+gap-vision-missing = Er is nog geen visie: één tekst over waar het dorp heen wil.
+move-vision =
+    { $nature ->
+         [unknown] Lees de visie samen opnieuw en vul de datum in.
+        *[other] Waar wil het dorp heen? Schrijf het samen op, met de datum.
+    }
+gap-condition = { $condition }: geen doel of actie
+gap-condition-missing = Er is geen doel en geen open actie voor { $condition }.
+move-condition = Wat wil het dorp bereiken voor { $condition }? Voeg een doel toe.
+gap-answered = { $sphere } × { $condition }: nog geen actie
+gap-answered-missing = In de { $sphere } sfeer ontbreekt iets voor { $condition }, en geen open actie gaat daarover.
+move-answered = Wat kunnen we hieraan doen? Voeg een actie toe.
+gap-owner = { $action }: wie doet het
+gap-owner-fragile =
+    { $entries ->
+         [one] De actie “{ $action }” wordt alleen gedaan door { $names }; er doet geen vrijwilliger of vereniging mee.
+        *[other] De actie “{ $action }” wordt gedaan door { $names }, zonder een vrijwilliger of vereniging.
+    }
+gap-owner-missing = Niemand doet de actie “{ $action }”.
+move-owner =
+    { $nature ->
+         [fragile] Welke bewoner of vereniging doet mee? Zet die erbij.
+        *[other] Wie pakt dit op? Zet een naam erbij.
+    }
+gap-assets = { $action }: gebruikt niets
+gap-assets-untapped = De actie “{ $action }” gebruikt niets van wat er al is.
+move-assets = Welke plek, persoon of groep kan hierbij helpen? Zet die bij de actie.
+gap-overdue = { $action }: te laat
+gap-overdue-fragile =
+    { $count ->
+         [one] De actie “{ $action }” had gisteren klaar moeten zijn.
+        *[other] De actie “{ $action }” had { $count } dagen geleden klaar moeten zijn.
+    }
+move-overdue = Klaar? Zet de stand op klaar. Nog niet? Kies een nieuwe datum.
+gap-horizon = Verder kijken
+gap-horizon-missing = Geen enkel doel reikt tot { $year } en geen open actie loopt langer dan een jaar door.
+move-horizon = Wat moet er in { $year } anders zijn? Voeg een doel toe.
+gap-told = { $condition }: geen recent verhaal
+gap-told-unknown =
+    { $count ->
+         [one] Over { $condition } is sinds gisteren geen verhaal opgeschreven.
+        *[other] Over { $condition } is de laatste { $count } dagen geen verhaal opgeschreven.
+    }
+move-told = Wie kan hier iets over vertellen? Schrijf het verhaal op.
+gap-covered = { $action }: nog geen steun
+gap-covered-missing = De actie “{ $action }” heeft steun van buiten nodig, en die is er nog niet.
+move-covered = Wie kan dit steunen? Voeg steun van buiten toe.
+gap-inside-out = { $support }: sluit nergens op aan
+gap-inside-out-fragile = “{ $support }” is voor acties die niets gebruiken van wat er in het dorp al is.
+move-inside-out = Wat uit het dorp zelf kan meedoen? Zet het bij de actie.
+gap-deadline = { $support }: uiterste datum
+gap-deadline-fragile =
+    { $count ->
+         [0] “{ $support }” is nog een idee, en vandaag is de laatste dag.
+         [one] “{ $support }” is nog een idee, en morgen is de laatste dag.
+        *[other] “{ $support }” is nog een idee, en over { $count } dagen is de laatste dag.
+    }
+gap-deadline-missing =
+    { $count ->
+         [one] “{ $support }” is nog een idee, en gisteren was de laatste dag.
+        *[other] “{ $support }” is nog een idee, en { $count } dagen geleden was de laatste dag.
+    }
+move-deadline =
+    { $nature ->
+         [fragile] Wie vraagt het aan? Zet daarna de stand op aangevraagd.
+        *[other] Kan het nog? Kies een nieuwe datum, of zet de stand op afgewezen.
+    }
+gap-one-source = Alles uit één bron
+gap-one-source-fragile = Alle { $count } keren dat steun is toegekend, komt die van { $support }.
+move-one-source = Wie kan nog meer steunen? Voeg een tweede bron toe.

@@ -1,5 +1,5 @@
-//! What the program does for people, part by part.
-
+//! The one test program; it mirrors `src`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod exchange;
+mod gaps;

@@ -2,8 +2,7 @@
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer as Writer};
-use serde_json::ser::PrettyFormatter;
-use serde_json::{Map, Serializer, Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::domain::asset::Asset;
 use crate::domain::json::{Extent, write as fields};
@@ -11,15 +10,11 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::native::{FORMAT, SECTIONS, VERSION};
+use crate::exchange::pretty::pretty;
 
 /// The whole village, in an order that does not change: the same village gives the same text.
 pub fn write(village: &Village) -> String {
-    let mut bytes = Vec::new();
-    let mut writer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
-    // Writing text keys to memory cannot fail.
-    let _ = File(village).serialize(&mut writer);
-    bytes.push(b'\n');
-    String::from_utf8(bytes).unwrap_or_default()
+    pretty(&File(village))
 }
 
 /// The file, made record by record: a tree of the whole would take many times the room.
