@@ -1103,8 +1103,8 @@ move-kern = Wat is er in { $kern } voor { $condition }? Voeg het toe.
 gap-group = Doelgroep: { $group }
 gap-group-fragile =
     { $entries ->
-         [one] Voor { $group } is er alleen { $names }, en dat is voor iedereen; zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
-        *[other] Voor { $group } zijn er alleen { $entries } hulpbronnen die voor iedereen zijn; zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
+         [one] Voor { $group } is er alleen { $names }, en dat is voor iedereen. Zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
+        *[other] Voor { $group } zijn er alleen { $entries } hulpbronnen die voor iedereen zijn. Zo’n algemeen aanbod bereikt niet wie een hand nodig heeft.
     }
 gap-group-unknown = Voor { $group } staat nog niets in de lijst, en er is nog niet gekeken.
 gap-group-missing = Voor { $group } is er niets, ook geen aanbod voor iedereen.

@@ -52,7 +52,7 @@ pub struct Jobs {
     neighbours: Lane<()>,
 }
 
-/// What making lists keeps between two lists: texts to search in, in the words of both languages.
+/// What making lists keeps between two lists: the texts to search in.
 struct Librarian {
     index: Index,
     words: Words,
@@ -63,6 +63,16 @@ impl Default for Librarian {
         Self {
             index: Index::default(),
             words: Words::new(Language::Dutch),
+        }
+    }
+}
+
+impl Librarian {
+    /// The texts to search in are in the words of one language.
+    fn speak(&mut self, language: Language) {
+        if self.words.language() != language {
+            self.words.speak(language);
+            self.index = Index::default();
         }
     }
 }
@@ -105,7 +115,7 @@ impl Jobs {
     /// Makes the list that was asked for.
     pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, language: Language, today: Date) {
         self.lists.put(Box::new(move |librarian, overtaken| {
-            librarian.words.speak(language);
+            librarian.speak(language);
             librarian.index.refresh(&village, &librarian.words);
             let reading = Reading {
                 today,

@@ -4,12 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::symbols::border;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, Borders};
+use ratatui::widgets::{Block, Borders, Clear};
 
 use crate::widgets::theme::Theme;
 
 /// Corners and lines of ASCII.
-pub const ASCII_BORDER: border::Set = border::Set {
+const ASCII_BORDER: border::Set = border::Set {
     top_left: "+",
     top_right: "+",
     bottom_left: "+",
@@ -41,6 +41,12 @@ pub fn boxed<'a>(title: &str, right: &str, focused: bool, theme: &Theme) -> Bloc
         block = block.title_top(Line::styled(format!(" {right} "), theme.dim).right_aligned());
     }
     block
+}
+
+/// A box that will lie over a screen, of which nothing may shine through.
+pub fn over<'a>(frame: &mut Frame, area: Rect, title: &str, theme: &Theme) -> Block<'a> {
+    frame.render_widget(Clear, area);
+    boxed(title, "", true, theme).style(theme.text)
 }
 
 /// Draws a box and answers with the room inside.

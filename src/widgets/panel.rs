@@ -2,23 +2,10 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect, Size};
-use ratatui::symbols::border;
-use ratatui::text::Line;
-use ratatui::widgets::{Block, Clear};
 
+use crate::widgets::boxed::over;
 use crate::widgets::text::cut;
 use crate::widgets::theme::Theme;
-
-const ASCII_BORDER: border::Set = border::Set {
-    top_left: "+",
-    top_right: "+",
-    bottom_left: "+",
-    bottom_right: "+",
-    vertical_left: "|",
-    vertical_right: "|",
-    horizontal_top: "-",
-    horizontal_bottom: "-",
-};
 
 /// Cells that the border and the space beside the text take together.
 const EDGES: Size = Size::new(4, 2);
@@ -27,14 +14,8 @@ const EDGES: Size = Size::new(4, 2);
 /// where its content goes.
 pub fn open(frame: &mut Frame, area: Rect, title: &str, content: Size, theme: &Theme) -> Rect {
     let place = placed(area, content);
-    let signs = theme.signs;
-    let title = cut(title, usize::from(place.width.saturating_sub(4)), signs);
-    let block = Block::bordered()
-        .border_set(if signs.ascii { ASCII_BORDER } else { border::PLAIN })
-        .border_style(theme.border_focus)
-        .style(theme.text)
-        .title(Line::styled(format!(" {title} "), theme.title));
-    frame.render_widget(Clear, place);
+    let title = cut(title, usize::from(place.width.saturating_sub(4)), theme.signs);
+    let block = over(frame, place, &title, theme);
     frame.render_widget(block, place);
     place.inner(Margin::new(2, 1))
 }

@@ -107,7 +107,7 @@ impl Stage {
             for effect in &last {
                 if let Effect::Save(edit) = effect {
                     self.village.apply(edit);
-                    screen.update(Input::Changed(Some(edit.clone())), &self.cx());
+                    screen.update(Input::Changed(Some(edit.clone().into())), &self.cx());
                 }
             }
         }

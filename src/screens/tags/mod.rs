@@ -15,7 +15,8 @@ use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, also, bind, key_name};
 use crate::screens::tags::row::{Row, rows};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::form::{LineBox, flow, framed};
+use crate::widgets::boxed::over;
+use crate::widgets::form::{LineBox, flow};
 use crate::widgets::rows::Cursor;
 use crate::widgets::text::{cut, left, width};
 
@@ -183,7 +184,7 @@ impl Screen for TagsScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let block = framed(&self.title(cx), cx.theme);
+        let block = over(frame, area, &self.title(cx), cx.theme);
         let inside = block.inner(area);
         frame.render_widget(block, area);
         if inside.is_empty() {

@@ -3,14 +3,14 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::symbols::border;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, Paragraph};
+use ratatui::widgets::Paragraph;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::AnyRecord;
 use crate::domain::value::Shape;
+use crate::widgets::boxed::over;
 use crate::widgets::form::entry::Entry;
 use crate::widgets::form::seen::{Look, Seen};
 use crate::widgets::form::{Asked, Asking, Form};
@@ -19,31 +19,6 @@ use crate::widgets::theme::Theme;
 
 /// What the names of the fields of the ten criteria (BR) begin with.
 const CRITERION: &str = "criterion_";
-
-const ASCII_BORDER: border::Set = border::Set {
-    top_left: "+",
-    top_right: "+",
-    bottom_left: "+",
-    bottom_right: "+",
-    vertical_left: "|",
-    vertical_right: "|",
-    horizontal_top: "-",
-    horizontal_bottom: "-",
-};
-
-/// A box with this title, in the signs of the theme.
-pub fn framed(title: &str, theme: &Theme) -> Block<'static> {
-    let set = if theme.signs.ascii {
-        ASCII_BORDER
-    } else {
-        border::ROUNDED
-    };
-    Block::bordered()
-        .border_set(set)
-        .border_style(theme.border_focus)
-        .style(theme.text)
-        .title(Line::styled(format!(" {title} "), theme.title))
-}
 
 /// One field with all that stands under it.
 struct Piece<'a> {
@@ -97,7 +72,7 @@ impl Form {
         let place = Phrase::new("form-place")
             .number("place", self.focus + 1)
             .number("count", self.fields.len());
-        let block = framed(title, theme)
+        let block = over(frame, area, title, theme)
             .title_bottom(Line::styled(
                 format!(" {} ", cx.words.say("form-required")),
                 theme.dim,

@@ -26,7 +26,6 @@ pub use boxes::flow;
 pub use called::called;
 use entry::Entry;
 pub use line::LineBox;
-pub use look::framed;
 
 /// What a form needs to know of the world.
 #[derive(Clone, Copy)]

@@ -54,7 +54,7 @@ fn who_wants_to_learn_needs_two_others_who_can_teach() {
     let people: Vec<Id> = ["Anna", "Bert", "Cor"]
         .map(|name| table.asset(Volunteer, name))
         .into();
-    let title = "Gevraagd: question:residents.hands.cook";
+    let title = "Gevraagd: residents.hands.cook";
     table.answers(people[0], "residents.hands.cook", Reply::Wants);
     assert_eq!(table.gaps("3.3"), [format!("missing {title}")]);
     table.answers(people[1], "residents.hands.cook", Reply::Offers);
