@@ -378,9 +378,9 @@ too-small = Het venster is te klein. Maak het groter: minstens 60 tekens breed e
 saved-all = alles bewaard
 saved-at = alles bewaard · { $time }
 saved-not = alleen lezen
-note-done = { $what } · u = ongedaan maken
-note-undone = Ongedaan gemaakt: { $what } · ^R = toch weer
-note-redone = Opnieuw gedaan: { $what } · u = ongedaan maken
+note-done = { $what } · u = terug
+note-undone = Teruggedraaid: { $what } · ^R = weer
+note-redone = Weer gedaan: { $what } · u = terug
 nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
@@ -604,7 +604,7 @@ hint-save = bewaren
 action-save = bewaren
 about-action-save = Bewaart wat op het formulier staat.
 also-action-save = opslaan, vastleggen, klaar, formulier bewaren
-hint-mark = kiezen
+hint-mark = merken
 action-mark = markeren
 about-action-mark = Zet een vinkje bij deze regel, of haalt het weg.
 also-action-mark = aanvinken, vinkje, selecteren, aankruisen, uitkiezen
