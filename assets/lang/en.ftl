@@ -1440,3 +1440,5 @@ help-field-fresh-days = After so many days the program asks to look again.
 help-field-vision-years = After so many years a vision needs renewing.
 help-field-told-days = Within so many days every condition should have a story.
 help-field-retention-months = After so many months a person is listed for removal.
+movement-gaps = ←→ step  ↑↓ gap
+movement-matrix = ←→↑↓ cell

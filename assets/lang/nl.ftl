@@ -1440,3 +1440,5 @@ help-field-fresh-days = Na zoveel dagen vraagt het programma om opnieuw te kijke
 help-field-vision-years = Na zoveel jaar is een visie aan vernieuwing toe.
 help-field-told-days = Binnen zoveel dagen hoort er bij elke voorwaarde een verhaal te zijn.
 help-field-retention-months = Na zoveel maanden staat iemand op de lijst om te verwijderen.
+movement-gaps = ←→ stap  ↑↓ gat
+movement-matrix = ←→↑↓ vak

@@ -265,7 +265,9 @@ impl App {
                 self.lists_answered = asked;
                 self.tell(Main::Inventory, Input::Listing(listing));
             }
-            Done::Neighbours(found, neighbours) if found == version => self.desk.book.neighbours = neighbours,
+            Done::Neighbours(found, neighbours) if found == version => {
+                self.desk.book.neighbours = *neighbours
+            }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
             Done::Report(..) | Done::Listing(..) => {}
@@ -276,7 +278,7 @@ impl App {
         let book = &self.desk.book;
         let today = self.desk.today();
         self.jobs
-            .report(book.version, book.village.clone(), book.scope.clone(), today);
+            .report(book.version, book.village.clone(), book.scope, today);
     }
 
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.

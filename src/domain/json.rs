@@ -49,7 +49,7 @@ pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str])
     let mut problems = Vec::new();
     // What an asset can hold depends on its kind.
     if let (Some(json), Some(value)) = (object.get("kind"), record.value_mut("kind")) {
-        problems.extend(value.from_json(json).err().map(|problem| problem.inside("kind")));
+        problems.extend(value.take_json(json).err().map(|problem| problem.inside("kind")));
     }
     let known: Vec<(&str, &str)> = record.infos().iter().map(|info| (info.json, info.name)).collect();
     let mut leaves = Vec::new();
@@ -60,7 +60,7 @@ pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str])
             continue;
         }
         if let Some(value) = record.value_mut(name)
-            && let Err(first) = value.from_json(json)
+            && let Err(first) = value.take_json(json)
         {
             problems.extend(each(value, json, first).into_iter().map(|one| one.inside(&path)));
         }
@@ -75,7 +75,7 @@ fn each(value: &mut dyn Value, json: &Json, first: JsonProblem) -> Vec<JsonProbl
     };
     let mut problems = Vec::new();
     for (place, item) in items.iter().enumerate() {
-        if let Err(mut problem) = value.from_json(&Json::Array(vec![item.clone()])) {
+        if let Err(mut problem) = value.take_json(&Json::Array(vec![item.clone()])) {
             if let Some(below) = problem.path.strip_prefix("[0]") {
                 problem.path = format!("[{place}]{below}");
             }

@@ -74,10 +74,8 @@ impl Screen for ChooseScreen {
             }
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(action) => self.search.act(action, self.left.len()),
-            Input::Key(key) => {
-                if self.search.key(&key) {
-                    self.filter();
-                }
+            Input::Key(key) if self.search.key(&key) => {
+                self.filter();
             }
             Input::Paste(text) => {
                 self.search.paste(&text);

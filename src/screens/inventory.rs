@@ -150,10 +150,8 @@ impl Screen for Inventory {
             }
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
-                let ids = edit.iter().flat_map(|edit| &edit.changes);
-                let asset = ids
-                    .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
-                    .last();
+                let mut changes = edit.iter().flat_map(|edit| &edit.changes);
+                let asset = changes.find(|change| change.kind == RecordKind::Asset && change.after.is_some());
                 self.chosen = asset.map(|change| change.id).or(self.chosen);
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
@@ -583,13 +581,10 @@ impl Inventory {
         let prefix = format!("{key}:");
         let bare = without_term(self.search.value(), &prefix);
         let kernen = cx.village.kernen_by_name();
-        let name = match place.checked_sub(1) {
-            None => None,
-            Some(kern) => Some(match kernen.get(kern) {
-                Some((_, kern)) => kern.name.to_string(),
-                None => cx.words.say("kern-whole-village"),
-            }),
-        };
+        let name = place.checked_sub(1).map(|kern| match kernen.get(kern) {
+            Some((_, kern)) => kern.name.to_string(),
+            None => cx.words.say("kern-whole-village"),
+        });
         let term = name.map(|name| format!("{prefix}\"{name}\"")).unwrap_or_default();
         self.search = TextInput::new([bare, term].join(" ").trim().to_owned());
         vec![self.ask()]

@@ -44,6 +44,11 @@ pub trait Screen {
     /// The keys that work now, the most important first.
     fn keys(&self) -> Vec<Binding>;
 
+    /// The key of a few words on what the arrows do here, for the bottom line.
+    fn movement(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Whether text is being typed, so that letters are no commands.
     fn typing(&self) -> bool {
         false

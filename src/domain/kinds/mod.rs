@@ -190,9 +190,9 @@ impl Value for Kind {
         self.which().to_json()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         let mut kind = self.which();
-        kind.from_json(json)?;
+        kind.take_json(json)?;
         self.become_kind(kind);
         Ok(())
     }

@@ -47,11 +47,12 @@ impl Overview {
                     let phrase = Phrase::new(term_key("count", kind.code())).number("count", count);
                     cx.words.tell(&phrase)
                 });
-            let counts: Vec<String> = counts.collect();
+            let kinds = counts.collect::<Vec<_>>().join(", ");
             let there = Phrase::new("overview-there")
                 .number("count", entries)
-                .text("kinds", counts.join(", "));
-            cx.words.tell(&there)
+                .text("kinds", kinds.as_str());
+            let there = cx.words.tell(&there);
+            if width(&there) <= room { there } else { kinds }
         };
         let latest = report.coverage.stories.conditions.iter().flatten();
         let latest = latest
