@@ -537,6 +537,8 @@ impl Inventory {
             (_, Choice::Text(query)) => {
                 self.search = TextInput::new(query.clone());
                 self.focus = Focus::List;
+                self.chosen = None;
+                self.cursor = Cursor(0);
                 vec![self.ask()]
             }
             (Asks::Kind, Choice::Place(place)) => {
