@@ -415,11 +415,31 @@ month-12 = December
 
 counting = Counting…
 overview-empty = Nothing has been entered yet. Press n for the first asset.
-overview-there = { $count -> [one] One asset *[other] { $count } assets }: { $kinds }
-count-place = { $count -> [one] 1 place *[other] { $count } places }
-count-volunteer = { $count -> [one] 1 volunteer *[other] { $count } volunteers }
-count-association = { $count -> [one] 1 association *[other] { $count } associations }
-count-professional = { $count -> [one] 1 professional *[other] { $count } professionals }
+overview-there =
+    { $count ->
+         [one] One asset
+        *[other] { $count } assets
+    }: { $kinds }
+count-place =
+    { $count ->
+         [one] 1 place
+        *[other] { $count } places
+    }
+count-volunteer =
+    { $count ->
+         [one] 1 volunteer
+        *[other] { $count } volunteers
+    }
+count-association =
+    { $count ->
+         [one] 1 association
+        *[other] { $count } associations
+    }
+count-professional =
+    { $count ->
+         [one] 1 professional
+        *[other] { $count } professionals
+    }
 step-progress = { $held } of { $checks }
 step-nothing = nothing to check yet
 matrix-spheres = Spheres and conditions
@@ -429,16 +449,19 @@ matrix-groups = Target groups and conditions
 matrix-functions = Functions and conditions
 matrix-empty = No rows. Choose them in the settings (^P, settings).
 matrix-help = Tab, arrows: choose a cell. Enter shows what is in it. m: another table.
-short-security = Secur.
-short-inclusion = Inclus.
-short-cohesion = Cohes.
-short-empowerment = Empow.
+short-security = Sec.
+short-inclusion = Incl.
+short-cohesion = Coh.
+short-empowerment = Emp.
 gaps-of-step = Gaps in step { $step }
 gaps-none = No gaps in this step. Well done.
 gaps-nothing-to-check = There is nothing to check here yet. Begin with step 1: map what there is.
 gap-move = Enter: { $advice }
-gap-rests = Rests on: { $names }{ $more -> [0] {""} *[other] {" "}and { $more } more }
-gap-source = Rule { $rule } · source { $source }
+gap-rests =
+    Rests on: { $names }{ $more ->
+         [0] {""}
+        *[other] {" "}and { $more } more
+    }
 quote = “{ $text }” — { $by }
 no-gap-here = No gap chosen: choose one with ↑↓ first.
 gap-rests-on-nothing = This gap rests on no asset. Enter opens the next move.
@@ -451,7 +474,12 @@ scope-group = Target group
 
 inventory-count = { $found } of { $total }
 marked-short = { $count } marked
-marked-count = { $count -> [0] Nothing marked any more. [one] One asset marked. *[other] { $count } assets marked. }
+marked-count =
+    { $count ->
+         [0] Nothing marked any more.
+         [one] One asset marked.
+        *[other] { $count } assets marked.
+    }
 inventory-empty = No assets yet. Press n to enter the first one.
 inventory-nothing-found = Nothing found. Esc clears the search.
 search-label = Search:
@@ -499,11 +527,25 @@ copied = { $name } is on the clipboard.
 ask-delete = Delete { $count } assets, such as { $names }?
 edit-deleted = { $name } deleted
 edit-deleted-many = { $count } assets deleted
-edit-verified = { $count -> [one] One asset checked *[other] { $count } assets checked }
+edit-verified =
+    { $count ->
+         [one] One asset checked
+        *[other] { $count } assets checked
+    }
 action-make-action = Make an action of it
 hint-make-action = action
 about-action-make-action = Opens an action that fits this gap.
 also-action-make-action = plan, task, agreement, to do
+step-short-map = Map
+step-short-connect = Connect
+step-short-mobilise = Mobilise
+step-short-plan = Plan
+step-short-support = Support
+short-sphere-personal = Personal
+short-sphere-communal = Communal
+short-sphere-institutional = Institut.
+gap-nature = { $nature } · rule { $rule } · source { $source }
+
 ## What you can do
 
 hint-up = up
@@ -828,6 +870,7 @@ inventories-place = Where is it?
 inventories-how = Type or drag a file here. If it is not there yet, you begin a new village.
 inventories-already = This inventory is open already.
 inventories-type-first = First type the name of a file.
+
 ## Searching the list: what may stand before the colon, and headings
 
 filter-kind = kind
@@ -864,6 +907,7 @@ questionnaire-kind = The kind “{ $kind }” does not exist. Choose place, volu
 questionnaire-id = The id “{ $id }” may only have a-z, 0-9 and _.
 questionnaire-twice = “{ $id }” is there twice.
 questionnaire-options = “{ $id }”: only a question with answer = "choice" has options, and it has at least one.
+
 ## The file
 
 store-missing = This file is not there: { $path }. Check its name.
@@ -879,6 +923,7 @@ store-replaced = Another file stands under this name now, or it is gone: { $path
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. ({ $reason })
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
 store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
+store-itself = This is the file itself: { $path }. Choose another name for the copy.
 store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. ({ $reason })
 store-finding-damaged = The file is damaged: { $reason }
 store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.
@@ -889,6 +934,7 @@ store-finding-relation-self = This { $kind } leads from an asset to itself: { $i
 store-finding-relation-twice = This { $kind } is there already: { $id }
 store-finding-history = Step { $edit } can no longer be taken back.
 store-finding-draft = A half-filled form can no longer be read: { $form }
+
 ## Files: the native format
 
 problem-file-utf8 = This file is no text in UTF-8. Line { $line } holds signs that make no sense.
@@ -956,6 +1002,7 @@ also-field-open-to-newcomers = new members welcome
 also-field-role = function, job title, function title
 also-field-hours = hours per week
 also-field-assignment = kind of assignment
+
 ## Gaps: what the rules say, and the next move
 
 said-sphere-personal = personal
@@ -1485,3 +1532,123 @@ cli-wrong = This command is not right. ({ $reason })
 cli-usage-line = Usage: { $usage }
 cli-more = More: wijkschouw{ $verb } --help
 cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw
+## Forms and tags
+
+form-new = New: { $kind }
+form-edit = Change { $name }
+form-place = field { $place } of { $count }
+form-required = * must be filled in
+form-criteria = Ten criteria: { $count } of 10
+form-why = why
+form-faulty = Not stored yet: look at the field with the cursor.
+draft-kept = Not stored yet. What you typed is kept ready.
+edit-added = { $kind } { $name } added
+edit-changed = { $kind } { $name } changed
+edit-nothing = Nothing has changed.
+edit-tagged =
+    { $count ->
+        [one] one asset tagged
+       *[other] { $count } assets tagged
+    }
+tags-one = Tags of { $name }
+tags-many =
+    { $count ->
+        [one] Tags of one asset
+       *[other] Tags of { $count } assets
+    }
+tags-why = Why { $tag }?
+tags-help = Letter or space: on or off. w: why. Enter: store.
+tags-given-up = The tags have not changed.
+empty-field-kern = whole village
+scale-low = poor
+scale-high = good
+scale-low-organisation = informal
+scale-high-organisation = formal
+day-in-full = { $weekday } { $day } { $month } { $year }
+day-name-1 = Monday
+day-name-2 = Tuesday
+day-name-3 = Wednesday
+day-name-4 = Thursday
+day-name-5 = Friday
+day-name-6 = Saturday
+day-name-7 = Sunday
+month-name-1 = January
+month-name-2 = February
+month-name-3 = March
+month-name-4 = April
+month-name-5 = May
+month-name-6 = June
+month-name-7 = July
+month-name-8 = August
+month-name-9 = September
+month-name-10 = October
+month-name-11 = November
+month-name-12 = December
+help-shape-choice = Type the first letters, or choose with the arrows.
+help-shape-several = Choose with the arrows. Space: on or off.
+help-shape-scale = Type 1 to 5, or choose with the arrows.
+help-shape-yes-no = Space switches; y is yes, n is no.
+help-shape-day = Type today, yesterday, mon, 12-5 or 12 May 2026.
+help-shape-words = Put a comma between the words.
+help-shape-prose = Enter begins a new line, Tab goes on.
+help-shape-rows = Every line is one of them, with | between the parts.
+help-shape-link = Type a part of the name; Enter chooses.
+help-shape-links = Type a part of the name; Enter adds, Backspace takes away.
+help-asset-kind = Another kind has other fields. What you typed is kept.
+help-field-kern = Empty: for the whole village.
+help-story-spheres = Which spheres is this about?
+help-story-conditions = Which conditions is this about?
+help-action-spheres = In which spheres does it happen?
+help-settings-functions = Which functions does this village use?
+help-settings-target-groups = Which target groups does this village use?
+help-field-status = Only what is active counts.
+help-field-spheres = Whose is it: of a person, of a group or of an institution?
+help-field-conditions = What does it contribute to?
+help-field-target-groups = For whom is it?
+help-field-functions = What does it do for people?
+help-field-tags = Words of your own, to find it by later.
+help-field-description = In a few sentences.
+help-field-offerings = What is there to do, to use, to borrow or to ask for?
+help-field-verified = When somebody last checked this.
+help-field-source = From whom or what you know this.
+help-field-remarks = What else there is to say.
+help-field-verdict = Does the group count this as part of the social base? What is left out does not count.
+help-field-verdict-reason = Why the group thinks so.
+help-field-criterion-1 = Does it bring (groups of) residents together?
+help-field-criterion-2 = Do good developments come from it?
+help-field-criterion-3 = Does it prevent or lessen problems?
+help-field-criterion-4 = Do people easily find support there?
+help-field-criterion-a = Can people come without an indication?
+help-field-criterion-b = Is in principle everybody welcome?
+help-field-criterion-c = Is profit not the first aim?
+help-field-criterion-d = Do volunteers do most of the work?
+help-field-criterion-e = Do people both give and receive?
+help-field-criterion-f = Do people do it because they want to?
+help-field-owner = Who owns it or runs it.
+help-field-opening-hours = In plain words, such as: Mon to Fri from 9 to 5.
+help-field-capacity = How many people fit in.
+help-field-cost = In plain words, such as: 5 euros an hour.
+help-field-reachability = How well people can get there.
+help-field-accessibility = How well people with a disability can use it.
+help-field-surroundings = What it is like around it: clean, safe, pleasant.
+help-field-key-person = Do others follow this person or group?
+help-field-availability = In plain words, such as: Tuesday afternoons.
+help-field-consent = May you keep and show data of this person?
+help-field-consent-purpose = What this person said yes to.
+help-association-organisation = How formal the group is.
+help-professional-organisation = For whom this person works.
+help-field-assignment = Does this person work for people with an indication, or for everybody?
+help-field-participants = Only roles and numbers, no names.
+help-field-told-by = A role, such as: resident, 70+. No name.
+help-field-audience = Working group only: is left out of what you show.
+help-relation-until = From the day after it the connection no longer counts.
+help-relation-since = From when the connection is there.
+help-relation-state = A wish does not count yet.
+help-channel-kernen = Empty: for every village core.
+help-channel-reach = How many people it reaches.
+help-field-horizon = The year in which the goal is to be reached.
+help-field-from-gap = Number of the rule, such as 1.1.
+help-field-fresh-days = After so many days the program asks to look again.
+help-field-vision-years = After so many years a vision needs renewing.
+help-field-told-days = Within so many days every condition should have a story.
+help-field-retention-months = After so many months a person is listed for removal.

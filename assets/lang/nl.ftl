@@ -415,11 +415,31 @@ month-12 = december
 
 counting = Even tellen…
 overview-empty = Er staat nog niets in. Druk op n voor de eerste hulpbron.
-overview-there = { $count -> [one] Eén hulpbron *[other] { $count } hulpbronnen }: { $kinds }
-count-place = { $count -> [one] 1 plek *[other] { $count } plekken }
-count-volunteer = { $count -> [one] 1 vrijwilliger *[other] { $count } vrijwilligers }
-count-association = { $count -> [one] 1 vereniging *[other] { $count } verenigingen }
-count-professional = { $count -> [one] 1 professional *[other] { $count } professionals }
+overview-there =
+    { $count ->
+         [one] Eén hulpbron
+        *[other] { $count } hulpbronnen
+    }: { $kinds }
+count-place =
+    { $count ->
+         [one] 1 plek
+        *[other] { $count } plekken
+    }
+count-volunteer =
+    { $count ->
+         [one] 1 vrijwilliger
+        *[other] { $count } vrijwilligers
+    }
+count-association =
+    { $count ->
+         [one] 1 vereniging
+        *[other] { $count } verenigingen
+    }
+count-professional =
+    { $count ->
+         [one] 1 professional
+        *[other] { $count } professionals
+    }
 step-progress = { $held } van { $checks }
 step-nothing = nog niets te toetsen
 matrix-spheres = Sferen en voorwaarden
@@ -429,16 +449,19 @@ matrix-groups = Doelgroepen en voorwaarden
 matrix-functions = Functies en voorwaarden
 matrix-empty = Geen rijen. Kies ze bij de instellingen (^P, instellingen).
 matrix-help = Tab, pijltjes: kies een vak. Enter toont wat erin staat. m: andere tabel.
-short-security = Zekerh.
-short-inclusion = Inclusie
-short-cohesion = Cohesie
-short-empowerment = Empow.
+short-security = Zek.
+short-inclusion = Incl.
+short-cohesion = Coh.
+short-empowerment = Emp.
 gaps-of-step = Gaten in stap { $step }
 gaps-none = Geen gaten in deze stap. Mooi zo.
 gaps-nothing-to-check = Hier is nog niets te toetsen. Begin met stap 1: breng in kaart wat er is.
 gap-move = Enter: { $advice }
-gap-rests = Rust op: { $names }{ $more -> [0] {""} *[other] {" "}en nog { $more } }
-gap-source = Regel { $rule } · bron { $source }
+gap-rests =
+    Rust op: { $names }{ $more ->
+         [0] {""}
+        *[other] {" "}en nog { $more }
+    }
 quote = “{ $text }” — { $by }
 no-gap-here = Geen gat gekozen: kies er eerst een met ↑↓.
 gap-rests-on-nothing = Dit gat rust niet op een hulpbron. Enter opent de volgende zet.
@@ -451,7 +474,12 @@ scope-group = Doelgroep
 
 inventory-count = { $found } van { $total }
 marked-short = { $count } gemerkt
-marked-count = { $count -> [0] Niets meer gemerkt. [one] Eén hulpbron gemerkt. *[other] { $count } hulpbronnen gemerkt. }
+marked-count =
+    { $count ->
+         [0] Niets meer gemerkt.
+         [one] Eén hulpbron gemerkt.
+        *[other] { $count } hulpbronnen gemerkt.
+    }
 inventory-empty = Nog geen hulpbronnen. Druk op n om de eerste in te voeren.
 inventory-nothing-found = Niets gevonden. Esc wist de zoekopdracht.
 search-label = Zoek:
@@ -499,11 +527,25 @@ copied = { $name } staat op het klembord.
 ask-delete = { $count } hulpbronnen verwijderen, zoals { $names }?
 edit-deleted = { $name } verwijderd
 edit-deleted-many = { $count } hulpbronnen verwijderd
-edit-verified = { $count -> [one] Eén hulpbron nagekeken *[other] { $count } hulpbronnen nagekeken }
+edit-verified =
+    { $count ->
+         [one] Eén hulpbron nagekeken
+        *[other] { $count } hulpbronnen nagekeken
+    }
 action-make-action = Maak er een actie van
 hint-make-action = actie
 about-action-make-action = Opent een actie die bij dit gat past.
 also-action-make-action = plannen, taak, afspraak, doen
+step-short-map = In kaart
+step-short-connect = Verbinden
+step-short-mobilise = Activeren
+step-short-plan = Plan
+step-short-support = Steun
+short-sphere-personal = Persoonl.
+short-sphere-communal = Gemeensch.
+short-sphere-institutional = Institut.
+gap-nature = { $nature } · regel { $rule } · bron { $source }
+
 ## Wat u kunt doen
 
 hint-up = omhoog
@@ -828,6 +870,7 @@ inventories-place = Waar staat het?
 inventories-how = Typ of sleep een bestand hierheen. Bestaat het nog niet, dan begint u een nieuw dorp.
 inventories-already = Deze inventaris is al open.
 inventories-type-first = Typ eerst de naam van een bestand.
+
 ## Zoeken in de lijst: wat voor de dubbele punt mag staan, en koppen
 
 filter-kind = soort
@@ -864,6 +907,7 @@ questionnaire-kind = De soort “{ $kind }” bestaat niet. Kies place, voluntee
 questionnaire-id = De id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
 questionnaire-twice = “{ $id }” staat er twee keer in.
 questionnaire-options = “{ $id }”: alleen een vraag met answer = "choice" heeft options, en die heeft er minstens één.
+
 ## Het bestand
 
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
@@ -879,6 +923,7 @@ store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: {
 store-no-rights = Je mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
+store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
 store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. ({ $reason })
 store-finding-damaged = Het bestand is beschadigd: { $reason }
 store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.
@@ -889,6 +934,7 @@ store-finding-relation-self = Deze { $kind } gaat van een hulpbron naar zichzelf
 store-finding-relation-twice = Deze { $kind } is er al een keer: { $id }
 store-finding-history = Stap { $edit } kan niet meer teruggedraaid worden.
 store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form }
+
 ## Bestanden: het eigen formaat
 
 problem-file-utf8 = Dit bestand is geen tekst in UTF-8. Regel { $line } bevat tekens die niet kloppen.
@@ -956,6 +1002,7 @@ also-field-open-to-newcomers = nieuwe leden welkom, open voor nieuwe leden
 also-field-role = functie, rol, beroep, functieomschrijving
 also-field-hours = uren, uren per week
 also-field-assignment = soort opdracht
+
 ## Gaten: wat de regels zeggen, en de volgende stap
 
 said-sphere-personal = persoonlijke
@@ -1485,3 +1532,123 @@ cli-wrong = Deze opdracht klopt niet. ({ $reason })
 cli-usage-line = Gebruik: { $usage }
 cli-more = Meer uitleg: wijkschouw{ $verb } --help
 cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw
+## Formulieren en tags
+
+form-new = Nieuw: { $kind }
+form-edit = { $name } wijzigen
+form-place = veld { $place } van { $count }
+form-required = * moet ingevuld
+form-criteria = Tien criteria: { $count } van 10
+form-why = waarom
+form-faulty = Nog niet bewaard: kijk naar het veld met de cursor.
+draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
+edit-added = { $kind } { $name } toegevoegd
+edit-changed = { $kind } { $name } gewijzigd
+edit-nothing = Er is niets veranderd.
+edit-tagged =
+    { $count ->
+        [one] één hulpbron getagd
+       *[other] { $count } hulpbronnen getagd
+    }
+tags-one = Tags van { $name }
+tags-many =
+    { $count ->
+        [one] Tags van één hulpbron
+       *[other] Tags van { $count } hulpbronnen
+    }
+tags-why = Waarom { $tag }?
+tags-help = Letter of spatie: aan of uit. w: waarom. Enter: bewaren.
+tags-given-up = De tags zijn niet veranderd.
+empty-field-kern = hele dorp
+scale-low = slecht
+scale-high = goed
+scale-low-organisation = informeel
+scale-high-organisation = formeel
+day-in-full = { $weekday } { $day } { $month } { $year }
+day-name-1 = maandag
+day-name-2 = dinsdag
+day-name-3 = woensdag
+day-name-4 = donderdag
+day-name-5 = vrijdag
+day-name-6 = zaterdag
+day-name-7 = zondag
+month-name-1 = januari
+month-name-2 = februari
+month-name-3 = maart
+month-name-4 = april
+month-name-5 = mei
+month-name-6 = juni
+month-name-7 = juli
+month-name-8 = augustus
+month-name-9 = september
+month-name-10 = oktober
+month-name-11 = november
+month-name-12 = december
+help-shape-choice = Typ de eerste letters, of kies met de pijltjes.
+help-shape-several = Kies met de pijltjes. Spatie: aan of uit.
+help-shape-scale = Typ 1 tot en met 5, of kies met de pijltjes.
+help-shape-yes-no = Spatie wisselt; j is ja, n is nee.
+help-shape-day = Typ vandaag, gisteren, ma, 12-5 of 12 mei 2026.
+help-shape-words = Zet een komma tussen de woorden.
+help-shape-prose = Enter begint een nieuwe regel, Tab gaat verder.
+help-shape-rows = Elke regel is er één, met | tussen de delen.
+help-shape-link = Typ een deel van de naam; Enter kiest.
+help-shape-links = Typ een deel van de naam; Enter voegt toe, Backspace haalt weg.
+help-asset-kind = Een ander soort heeft andere velden. Wat u typte, blijft.
+help-field-kern = Leeg: voor het hele dorp.
+help-story-spheres = Over welke sferen gaat dit?
+help-story-conditions = Over welke voorwaarden gaat dit?
+help-action-spheres = In welke sferen gebeurt het?
+help-settings-functions = Welke functies gebruikt dit dorp?
+help-settings-target-groups = Welke doelgroepen gebruikt dit dorp?
+help-field-status = Alleen wat actief is, telt mee.
+help-field-spheres = Van wie is het: van een persoon, van een groep of van een instelling?
+help-field-conditions = Waaraan draagt het bij?
+help-field-target-groups = Voor wie is het?
+help-field-functions = Wat doet het voor mensen?
+help-field-tags = Eigen woorden, om later op te zoeken.
+help-field-description = In een paar zinnen.
+help-field-offerings = Wat is er te doen, te gebruiken, te lenen of te vragen?
+help-field-verified = Wanneer iemand dit het laatst heeft nagekeken.
+help-field-source = Van wie of waaruit u dit weet.
+help-field-remarks = Wat er verder te zeggen is.
+help-field-verdict = Hoort dit volgens de groep bij de sociale basis? Wat er niet bij hoort, telt niet mee.
+help-field-verdict-reason = Waarom de groep dit vindt.
+help-field-criterion-1 = Brengt het (groepen) bewoners met elkaar in contact?
+help-field-criterion-2 = Komen er goede ontwikkelingen uit voort?
+help-field-criterion-3 = Voorkomt of vermindert het problemen?
+help-field-criterion-4 = Vinden mensen er gemakkelijk steun?
+help-field-criterion-a = Kan iemand er terecht zonder indicatie?
+help-field-criterion-b = Mag in principe iedereen meedoen?
+help-field-criterion-c = Is winst niet het eerste doel?
+help-field-criterion-d = Doen vrijwilligers het meeste werk?
+help-field-criterion-e = Geven en krijgen mensen er allebei?
+help-field-criterion-f = Doen mensen het omdat ze het zelf willen?
+help-field-owner = Van wie het is of wie het beheert.
+help-field-opening-hours = In gewone woorden, zoals: ma tot vr van 9 tot 17 uur.
+help-field-capacity = Hoeveel mensen erin kunnen.
+help-field-cost = In gewone woorden, zoals: 5 euro per uur.
+help-field-reachability = Hoe goed mensen er kunnen komen.
+help-field-accessibility = Hoe goed mensen met een beperking er terechtkunnen.
+help-field-surroundings = Hoe het eromheen is: schoon, veilig, prettig.
+help-field-key-person = Volgen anderen deze persoon of groep?
+help-field-availability = In gewone woorden, zoals: dinsdagmiddag.
+help-field-consent = Mag u over deze persoon gegevens bewaren en laten zien?
+help-field-consent-purpose = Waar deze persoon ja op heeft gezegd.
+help-association-organisation = Hoe vast de groep in elkaar zit.
+help-professional-organisation = Waar deze persoon werkt.
+help-field-assignment = Werkt deze persoon voor mensen met een indicatie, of voor iedereen?
+help-field-participants = Alleen rollen en aantallen, geen namen.
+help-field-told-by = Een rol, zoals: bewoner, 70+. Geen naam.
+help-field-audience = Alleen de werkgroep: staat niet in wat u laat zien.
+help-relation-until = Vanaf de dag erna telt de verbinding niet meer.
+help-relation-since = Vanaf wanneer de verbinding er is.
+help-relation-state = Een wens telt nog niet mee.
+help-channel-kernen = Leeg: voor alle kernen.
+help-channel-reach = Hoeveel mensen het bereikt.
+help-field-horizon = Het jaar waarin het doel bereikt moet zijn.
+help-field-from-gap = Nummer van de regel, zoals 1.1.
+help-field-fresh-days = Na zoveel dagen vraagt het programma om opnieuw te kijken.
+help-field-vision-years = Na zoveel jaar is een visie aan vernieuwing toe.
+help-field-told-days = Binnen zoveel dagen hoort er bij elke voorwaarde een verhaal te zijn.
+help-field-retention-months = Na zoveel maanden staat iemand op de lijst om te verwijderen.

@@ -11,7 +11,7 @@ use crate::domain::gaps::{Report, Scope};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::store::{Access, Holder, Opened, Store, StoreError};
+use crate::store::{Access, Finding, Holder, Opened, Store, StoreError};
 
 /// Under which name the file remembers that it holds the demo village.
 const DEMO: &str = "demo";
@@ -32,6 +32,8 @@ pub struct Book {
     pub scope: Scope,
     /// Whether it holds the demo village.
     pub demo: bool,
+    /// What is wrong in the file, if anything.
+    pub findings: Vec<Finding>,
     /// Counts changes of the village, so that the answer of a long job can be told from a late one.
     pub version: u64,
 }
@@ -39,7 +41,12 @@ pub struct Book {
 impl Book {
     /// Opens the inventory, or makes it.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let Opened { store, village, access } = Store::open(path)?;
+        let Opened {
+            store,
+            village,
+            access,
+            findings,
+        } = Store::open(path)?;
         let demo = store.recall(DEMO)?.is_some();
         Ok(Self {
             holder: match access {
@@ -52,6 +59,7 @@ impl Book {
             report: None,
             scope: Scope::default(),
             demo,
+            findings,
             version: 0,
         })
     }

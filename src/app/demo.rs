@@ -1,7 +1,7 @@
 //! The demo village: made up, and always of today.
 
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 use serde_json::Value as Json;
 use strum::VariantArray;
 
@@ -59,7 +59,10 @@ fn move_dates(record: &mut AnyRecord, shift: Span, years: i64) {
         let json = value.to_json();
         let moved = match (value.shape(), &json) {
             (Shape::Day, Json::String(day)) => {
-                let day = day.parse::<Date>().ok().and_then(|day| day.checked_add(shift).ok());
+                let day = day
+                    .parse::<Date>()
+                    .ok()
+                    .and_then(|day| day.checked_add(shift).ok());
                 day.map(|day| Json::String(day.to_string()))
             }
             _ if info.name == "horizon" => json.as_i64().map(|year| Json::from(year + years)),

@@ -51,7 +51,9 @@ impl Desk {
     /// The filter, as the title line says it.
     pub fn scope_in_words(&self) -> Option<String> {
         let scope = &self.book.scope;
-        let kern = scope.kern.map(|id| self.book.village.name_of(RecordKind::Kern, id));
+        let kern = scope
+            .kern
+            .map(|id| self.book.village.name_of(RecordKind::Kern, id));
         let kind = scope.kind.map(|kind| self.words.term("kinds", kind.code()));
         let group = scope.target_group.map(|group| self.words.say(&group.term()));
         let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();

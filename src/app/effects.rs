@@ -45,7 +45,8 @@ impl App {
                 let village = self.desk.book.village.clone();
                 let language = self.desk.words.language();
                 let wanted = Wanted { query, order };
-                self.jobs.list(self.lists_asked, village, wanted, language, self.desk.today());
+                self.jobs
+                    .list(self.lists_asked, village, wanted, language, self.desk.today());
             }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
@@ -162,8 +163,9 @@ impl App {
 
     fn found(&mut self, village: &str, kernen: &[String]) {
         let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
-        let mut changes: Vec<Change> =
-            Change::put(&self.desk.book.village, Id::ONLY, settings).into_iter().collect();
+        let mut changes: Vec<Change> = Change::put(&self.desk.book.village, Id::ONLY, settings)
+            .into_iter()
+            .collect();
         changes.extend(kernen.iter().map(|name| {
             let kern = Kern {
                 name: name.as_str().into(),
@@ -171,7 +173,10 @@ impl App {
             Change::add(Id::fresh(), kern)
         }));
         self.stage.go(Main::Overview);
-        self.save(&Edit::new(Phrase::new("edit-founded").text("village", village), changes));
+        self.save(&Edit::new(
+            Phrase::new("edit-founded").text("village", village),
+            changes,
+        ));
     }
 
     fn load_demo(&mut self) {

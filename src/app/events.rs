@@ -58,7 +58,11 @@ fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
     thread::spawn(move || {
         for signal in signals.forever() {
-            let event = if signal == SIGCONT { Event::Resumed } else { Event::Stop };
+            let event = if signal == SIGCONT {
+                Event::Resumed
+            } else {
+                Event::Stop
+            };
             if events.send(event).is_err() {
                 return;
             }

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use crate::app::App;
+use crate::app::note::Note;
 use crate::keys::{Binding, EVERYWHERE};
 use crate::screens::{Context, Main};
 use crate::widgets::hints::hints;
@@ -16,7 +17,7 @@ const LEAST: (u16, u16) = (60, 16);
 
 /// Draws everything.
 pub fn draw(app: &App, frame: &mut Frame) {
-    let cx = app.context();
+    let cx = app.desk.context();
     let area = frame.area();
     frame.buffer_mut().set_style(area, cx.theme.text);
     if area.width < LEAST.0 || area.height < LEAST.1 {
@@ -31,24 +32,34 @@ pub fn draw(app: &App, frame: &mut Frame) {
     .areas(area);
     draw_title(app, frame, title, &cx);
     // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
-    for screen in app.shown() {
+    for screen in app.stage.shown() {
         screen.draw(frame, body, &cx);
     }
     draw_note(app, frame, note, &cx);
-    frame.render_widget(hints(bindings(app), usize::from(keys.width), cx.words, cx.theme), keys);
+    frame.render_widget(
+        hints(bindings(app), usize::from(keys.width), cx.words, cx.theme),
+        keys,
+    );
 }
 
 /// The keys that the bottom line may name: those of the screen, then those for everywhere.
 fn bindings(app: &App) -> impl Iterator<Item = Binding> {
-    let screen = app.top();
+    let screen = app.stage.top();
     let everywhere = EVERYWHERE.iter().copied().filter(move |_| !screen.typing());
-    screen.keys().into_iter().chain(everywhere).filter(|binding| binding.hinted)
+    screen
+        .keys()
+        .into_iter()
+        .chain(everywhere)
+        .filter(|binding| binding.hinted)
 }
 
 fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
     let lines = wrap(&cx.words.say("too-small"), usize::from(area.width));
     frame.render_widget(Clear, area);
-    frame.render_widget(Paragraph::new(lines.into_iter().map(Line::from).collect::<Vec<_>>()), area);
+    frame.render_widget(
+        Paragraph::new(lines.into_iter().map(Line::from).collect::<Vec<_>>()),
+        area,
+    );
 }
 
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
@@ -62,13 +73,16 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     if cx.about.reader_because_of.is_some() {
         said.push(cx.words.say("title-read-only"));
     }
-    if let Some(filter) = app.scope_in_words() {
+    if let Some(filter) = app.desk.scope_in_words() {
         said.push(filter);
     }
     said.retain(|part| !part.is_empty());
     let said = said.join(&format!(" {} ", cx.theme.signs.dot));
     let room_for_said = room.saturating_sub(width(" wijkschouw ") + 1);
-    spans.push(Span::styled(cut(&said, room_for_said, cx.theme.signs), cx.theme.title));
+    spans.push(Span::styled(
+        cut(&said, room_for_said, cx.theme.signs),
+        cx.theme.title,
+    ));
     frame.render_widget(Line::from(spans), area);
     frame.render_widget(tabs.right_aligned(), area);
 }
@@ -76,8 +90,15 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
 fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
     let mut spans = Vec::new();
     for (place, main) in Main::ALL.into_iter().enumerate() {
-        let style = if main == app.main() { cx.theme.tab } else { cx.theme.text };
-        spans.push(Span::styled(format!(" {} {} ", place + 1, cx.words.say(main.label())), style));
+        let style = if main == app.stage.main() {
+            cx.theme.tab
+        } else {
+            cx.theme.text
+        };
+        spans.push(Span::styled(
+            format!(" {} {} ", place + 1, cx.words.say(main.label())),
+            style,
+        ));
     }
     Line::from(spans)
 }
@@ -86,8 +107,19 @@ fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
 fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let saved = app.saved_in_words();
     let room = usize::from(area.width).saturating_sub(width(&saved) + 2);
-    let note = app.note_in_words().unwrap_or_default();
-    let style = if app.note_is_problem() { cx.theme.problem } else { cx.theme.good };
-    frame.render_widget(Span::styled(format!(" {}", cut(&note, room, cx.theme.signs)), style), area);
-    frame.render_widget(Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(), area);
+    let note = app
+        .note
+        .as_ref()
+        .map(|note| note.in_words(cx.words))
+        .unwrap_or_default();
+    let problem = app.note.as_ref().is_some_and(Note::is_problem);
+    let style = if problem { cx.theme.problem } else { cx.theme.good };
+    frame.render_widget(
+        Span::styled(format!(" {}", cut(&note, room, cx.theme.signs)), style),
+        area,
+    );
+    frame.render_widget(
+        Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(),
+        area,
+    );
 }

@@ -11,9 +11,10 @@ use std::thread;
 use jiff::civil::Date;
 
 use crate::domain::gaps::{Report, Scope, analyse};
-use crate::domain::listing::{Index, Listing, Order};
+use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::query::Query;
+use crate::domain::search::Index;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};

@@ -96,18 +96,26 @@ impl App {
         place.insert("main".to_owned(), Json::from(self.stage.main().label()));
         place.insert("kern".to_owned(), Json::from(scope.kern.map(|id| id.to_string())));
         place.insert("kind".to_owned(), Json::from(scope.kind.map(Code::code)));
-        place.insert("target_group".to_owned(), Json::from(scope.target_group.map(Code::code)));
+        place.insert(
+            "target_group".to_owned(),
+            Json::from(scope.target_group.map(Code::code)),
+        );
         for main in Main::ALL {
             let memory = self.stage.screen(main).memory().unwrap_or_default();
             place.insert(main.label().to_owned(), memory);
         }
-        self.desk.book.store.remember(PLACE, &Json::Object(place).to_string())
+        self.desk
+            .book
+            .store
+            .remember(PLACE, &Json::Object(place).to_string())
     }
 
     /// Goes where one was the last time; what cannot be understood is left aside.
     pub(super) fn recall(&mut self) {
         let place = self.desk.book.store.recall(PLACE).ok().flatten();
-        let place: Json = place.and_then(|place| serde_json::from_str(&place).ok()).unwrap_or_default();
+        let place: Json = place
+            .and_then(|place| serde_json::from_str(&place).ok())
+            .unwrap_or_default();
         let text = |key: &str| place.get(key).and_then(Json::as_str).unwrap_or_default();
         let main = Main::ALL.into_iter().find(|main| main.label() == text("main"));
         self.stage.begin(main.unwrap_or_default());

@@ -37,7 +37,7 @@ use crate::app::stage::Stage;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
 use crate::i18n::Words;
 use crate::keys::{Action, EVERYWHERE, key_label, key_name, wish};
@@ -127,7 +127,8 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.recall();
-        self.jobs.neighbours(self.desk.book.version, self.desk.book.village.clone());
+        self.jobs
+            .neighbours(self.desk.book.version, self.desk.book.village.clone());
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
         if let Some(holder) = &self.desk.book.holder {
@@ -274,7 +275,8 @@ impl App {
     fn find_gaps(&mut self) {
         let book = &self.desk.book;
         let today = self.desk.today();
-        self.jobs.report(book.version, book.village.clone(), book.scope.clone(), today);
+        self.jobs
+            .report(book.version, book.village.clone(), book.scope.clone(), today);
     }
 
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.
@@ -334,15 +336,14 @@ impl App {
         let desk = &mut self.desk;
         desk.about = About {
             demo: desk.book.demo,
-            reader_because_of: desk.book.holder.as_ref().map(|holder| desk.words.tell(&holder.phrase())),
+            reader_because_of: desk
+                .book
+                .holder
+                .as_ref()
+                .map(|holder| desk.words.tell(&holder.phrase())),
             file: desk.book.store.path().to_owned(),
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
         };
-    }
-
-    /// What the record is called, for what is said of it.
-    fn first_of(edit: &crate::domain::change::Edit) -> Option<(RecordKind, Id)> {
-        edit.changes.first().map(|change| (change.kind, change.id))
     }
 }

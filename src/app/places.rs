@@ -29,7 +29,8 @@ impl Places {
         };
         Self {
             data: folder("XDG_DATA_HOME", usual.as_ref().map(ProjectDirs::data_dir)),
-            preferences: folder("XDG_CONFIG_HOME", usual.as_ref().map(ProjectDirs::config_dir)).join("wijkschouw.toml"),
+            preferences: folder("XDG_CONFIG_HOME", usual.as_ref().map(ProjectDirs::config_dir))
+                .join("wijkschouw.toml"),
         }
     }
 

@@ -51,7 +51,13 @@ impl Preferences {
             language: Language::from_code(text_of("language")),
             colours: Colours::from_code(text_of("colours")).unwrap_or_default(),
             recent: recent
-                .map(|paths| paths.iter().filter_map(|path| path.as_str()).map(PathBuf::from).collect())
+                .map(|paths| {
+                    paths
+                        .iter()
+                        .filter_map(|path| path.as_str())
+                        .map(PathBuf::from)
+                        .collect()
+                })
                 .unwrap_or_default(),
             document,
             broken: false,
@@ -87,7 +93,11 @@ impl Preferences {
             self.document["language"] = value(language.code());
         }
         self.document["colours"] = value(self.colours.code());
-        let recent: Array = self.recent.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+        let recent: Array = self
+            .recent
+            .iter()
+            .map(|path| path.to_string_lossy().into_owned())
+            .collect();
         self.document["recent"] = value(recent);
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;

@@ -23,7 +23,9 @@ impl Stage {
 
     /// The screen that gets the keys.
     pub fn top(&self) -> &dyn Screen {
-        self.panels.last().map_or_else(|| self.screen(self.main), AsRef::as_ref)
+        self.panels
+            .last()
+            .map_or_else(|| self.screen(self.main), AsRef::as_ref)
     }
 
     /// The panel on top, if there is one.

@@ -1,5 +1,6 @@
 //! The terminal: taken at the start, given back however the program ends.
 
+use std::env;
 use std::io::{self, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,6 +10,8 @@ use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+
+use crate::widgets::theme::{ASCII, Colours, Signs, UNICODE};
 
 /// Whether the terminal is ours now; more than one way of ending may want to give it back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -49,4 +52,28 @@ pub fn give_back() {
         let _gone = stdout().flush();
         let _gone = disable_raw_mode();
     }
+}
+
+/// The signs that this terminal can show.
+pub fn signs() -> &'static Signs {
+    let set = |variable: &str| env::var(variable).ok().filter(|value| !value.is_empty());
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_CTYPE"))
+        .or_else(|| set("LANG"))
+        .unwrap_or_default();
+    let utf8 = locale.to_lowercase().replace('-', "").contains("utf8");
+    let terminal = set("TERM").unwrap_or_default();
+    let plain = ["linux", "dumb", "vt100", "vt220"].contains(&terminal.as_str());
+    if cfg!(windows) || (utf8 && !plain) {
+        &UNICODE
+    } else {
+        &ASCII
+    }
+}
+
+/// The colours that were asked for, unless the person or the terminal wants none at all.
+pub fn colours_wanted(preferred: Colours) -> Colours {
+    let none = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    if none || dumb { Colours::None } else { preferred }
 }

@@ -148,8 +148,13 @@ impl Village {
         for (holder, pointer) in kinds.into_iter().flat_map(pointers_to) {
             for (id, record) in self.all(holder) {
                 let links = record.value(pointer.field).map(Value::links).unwrap_or_default();
-                let lost: Vec<Id> = links.into_iter().filter(|link| gone.contains(&(pointer.to, *link))).collect();
-                let taken_out = changes.get(&(holder, id)).is_some_and(|change| change.after.is_none());
+                let lost: Vec<Id> = links
+                    .into_iter()
+                    .filter(|link| gone.contains(&(pointer.to, *link)))
+                    .collect();
+                let taken_out = changes
+                    .get(&(holder, id))
+                    .is_some_and(|change| change.after.is_none());
                 if lost.is_empty() || taken_out {
                     continue;
                 }
@@ -163,7 +168,11 @@ impl Village {
                     before: Some(record.clone()),
                     after: Some(record),
                 });
-                if let Some(value) = change.after.as_mut().and_then(|after| after.value_mut(pointer.field)) {
+                if let Some(value) = change
+                    .after
+                    .as_mut()
+                    .and_then(|after| after.value_mut(pointer.field))
+                {
                     lost.into_iter().for_each(|id| value.unlink(id));
                 }
             }

@@ -24,8 +24,16 @@ pub fn plain(text: &str) -> String {
 
 /// Adds [`plain`] text to what is there.
 pub fn plain_onto(text: &str, folded: &mut String) {
+    // Most names are plain already but for their capitals.
+    let tidy = |pair: &[u8]| pair != b"  " && !pair[0].is_ascii_control();
+    if text.is_ascii() && text == text.trim() && text.as_bytes().windows(2).all(tidy) {
+        let start = folded.len();
+        folded.push_str(text);
+        folded[start..].make_ascii_lowercase();
+        return;
+    }
     let mut space = false;
-    let mut push = |sign: char| {
+    let push = |sign: char| {
         if sign.is_whitespace() {
             space = true;
             return;
@@ -39,14 +47,10 @@ pub fn plain_onto(text: &str, folded: &mut String) {
             None => folded.push(sign),
         }
     };
-    if text.is_ascii() {
-        text.chars().for_each(|sign| push(sign.to_ascii_lowercase()));
-    } else {
-        text.nfkd()
-            .filter(|sign| !is_combining_mark(*sign))
-            .flat_map(char::to_lowercase)
-            .for_each(push);
-    }
+    text.nfkd()
+        .filter(|sign| !is_combining_mark(*sign))
+        .flat_map(char::to_lowercase)
+        .for_each(push);
 }
 
 /// Letters that Unicode does not take apart, as they are typed on a plain keyboard, and the signs

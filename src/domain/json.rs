@@ -104,10 +104,14 @@ fn walk<'j>(
         } else {
             format!("{above}.{key}")
         };
-        let block = format!("{path}.");
+        let is_block = |field: &str| {
+            field
+                .strip_prefix(&path)
+                .is_some_and(|rest| rest.starts_with('.'))
+        };
         if let Some((_, name)) = known.iter().find(|(field, _)| *field == path) {
             leaves.push((name, path, json));
-        } else if known.iter().any(|(field, _)| field.starts_with(&block)) {
+        } else if known.iter().any(|(field, _)| is_block(field)) {
             match json {
                 Json::Object(inner) => walk(inner, &path, known, others, leaves, problems),
                 Json::Null => {}

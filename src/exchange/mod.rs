@@ -2,6 +2,7 @@
 
 pub mod csv;
 mod fill;
+pub mod gap_report;
 pub mod incoming;
-
 pub mod native;
+mod pretty;

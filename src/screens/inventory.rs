@@ -151,7 +151,9 @@ impl Screen for Inventory {
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
                 let ids = edit.iter().flat_map(|edit| &edit.changes);
-                let asset = ids.filter(|change| change.kind == RecordKind::Asset && change.after.is_some()).last();
+                let asset = ids
+                    .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
+                    .last();
                 self.chosen = asset.map(|change| change.id).or(self.chosen);
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
@@ -163,11 +165,20 @@ impl Screen for Inventory {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let list_width = if area.width >= 160 { area.width * 60 / 100 } else { area.width * 56 / 100 };
-        let [list, detail] = Layout::horizontal([Constraint::Length(list_width), Constraint::Min(20)]).areas(area);
+        let list_width = if area.width >= 160 {
+            area.width * 60 / 100
+        } else {
+            area.width * 56 / 100
+        };
+        let [list, detail] =
+            Layout::horizontal([Constraint::Length(list_width), Constraint::Min(20)]).areas(area);
         let focus = self.draw_list(frame, list, cx);
         let reading = self.draw_detail(frame, detail, cx);
-        frame.set_cursor_position(if self.focus == Focus::Detail { reading } else { focus });
+        frame.set_cursor_position(if self.focus == Focus::Detail {
+            reading
+        } else {
+            focus
+        });
     }
 
     fn memory(&self) -> Option<Json> {
@@ -190,12 +201,24 @@ impl Screen for Inventory {
         self.search = TextInput::new(text("search").to_owned());
         self.chosen = Id::parse(text("chosen"));
         self.order = Order {
-            sort: place("sort").and_then(|place| Sort::VARIANTS.get(place)).copied().unwrap_or_default(),
-            descending: memory.get("descending").and_then(Json::as_bool).unwrap_or_default(),
-            group: place("group").and_then(|place| Group::VARIANTS.get(place)).copied(),
+            sort: place("sort")
+                .and_then(|place| Sort::VARIANTS.get(place))
+                .copied()
+                .unwrap_or_default(),
+            descending: memory
+                .get("descending")
+                .and_then(Json::as_bool)
+                .unwrap_or_default(),
+            group: place("group")
+                .and_then(|place| Group::VARIANTS.get(place))
+                .copied(),
         };
         if let Some(columns) = memory.get("columns").and_then(Json::as_array) {
-            self.columns = columns.iter().filter_map(Json::as_str).map(str::to_owned).collect();
+            self.columns = columns
+                .iter()
+                .filter_map(Json::as_str)
+                .map(str::to_owned)
+                .collect();
         }
     }
 }
@@ -209,7 +232,11 @@ impl Inventory {
             Action::PageDown => self.walk(10),
             Action::First | Action::Last => self.leap(action),
             Action::Next | Action::Previous | Action::Left | Action::Right => {
-                self.focus = if self.focus == Focus::Detail { Focus::List } else { Focus::Detail };
+                self.focus = if self.focus == Focus::Detail {
+                    Focus::List
+                } else {
+                    Focus::Detail
+                };
                 self.scroll = 0;
             }
             Action::Open if self.focus == Focus::Search => self.focus = Focus::List,
@@ -237,7 +264,10 @@ impl Inventory {
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        let changed = self.search.handle_event(&Event::Key(key)).is_some_and(|change| change.value);
+        let changed = self
+            .search
+            .handle_event(&Event::Key(key))
+            .is_some_and(|change| change.value);
         if changed { vec![self.ask()] } else { Vec::new() }
     }
 
@@ -254,8 +284,13 @@ impl Inventory {
         self.listing = listing;
         let same = |row: &Row| matches!(row, Row::Entry(id) if Some(*id) == self.chosen);
         let typing = self.focus == Focus::Search;
-        let place = if typing { None } else { self.listing.rows.iter().position(same) };
-        self.cursor = Cursor(place.unwrap_or(if typing { 0 } else { self.cursor.0 })).within(self.listing.rows.len());
+        let place = if typing {
+            None
+        } else {
+            self.listing.rows.iter().position(same)
+        };
+        self.cursor =
+            Cursor(place.unwrap_or(if typing { 0 } else { self.cursor.0 })).within(self.listing.rows.len());
         self.settle(1);
         if place.is_some() || typing {
             self.chosen = self.entry();
@@ -316,7 +351,10 @@ impl Inventory {
     }
 
     fn edit(&self, cx: &Context) -> Vec<Effect> {
-        let Some((id, record)) = self.entry().and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?))) else {
+        let Some((id, record)) = self
+            .entry()
+            .and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?)))
+        else {
             return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
         };
         vec![Effect::Open(Route::Form(FormRoute {
@@ -375,7 +413,9 @@ impl Inventory {
         } else {
             self.marked.extend(shown);
         }
-        vec![Effect::Say(Phrase::new("marked-count").number("count", self.marked.len()))]
+        vec![Effect::Say(
+            Phrase::new("marked-count").number("count", self.marked.len()),
+        )]
     }
 
     fn delete(&mut self, cx: &Context) -> Vec<Effect> {
@@ -383,8 +423,14 @@ impl Inventory {
         if ids.len() <= MANY {
             return self.on_chosen(cx, |ids| delete_now(&ids, cx));
         }
-        let names: Vec<String> = ids.iter().take(3).map(|id| cx.village.name_of(RecordKind::Asset, *id)).collect();
-        let question = Phrase::new("ask-delete").number("count", ids.len()).text("names", names.join(", "));
+        let names: Vec<String> = ids
+            .iter()
+            .take(3)
+            .map(|id| cx.village.name_of(RecordKind::Asset, *id))
+            .collect();
+        let question = Phrase::new("ask-delete")
+            .number("count", ids.len())
+            .text("names", names.join(", "));
         self.asks = Asks::Delete(ids);
         vec![Effect::Open(Route::Confirm(question))]
     }
@@ -397,7 +443,10 @@ impl Inventory {
                 .iter()
                 .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
                 .collect();
-            Effect::Save(Edit::new(Phrase::new("edit-verified").number("count", ids.len()), changes))
+            Effect::Save(Edit::new(
+                Phrase::new("edit-verified").number("count", ids.len()),
+                changes,
+            ))
         })
     }
 
@@ -409,7 +458,11 @@ impl Inventory {
         let record = AnyRecord::Asset(asset.clone());
         let lines = record.infos().into_iter().filter_map(|info| {
             let value = record.value(info.name).filter(|value| !value.is_empty())?;
-            Some(format!("{}: {}", cx.words.say(&info.label()), value.write(&reading)))
+            Some(format!(
+                "{}: {}",
+                cx.words.say(&info.label()),
+                value.write(&reading)
+            ))
         });
         let text: Vec<String> = lines.collect();
         let copied = Phrase::new("copied").text("name", asset.name.to_string());
@@ -426,16 +479,30 @@ impl Inventory {
     }
 
     fn choose_sort(&mut self, cx: &Context) -> Vec<Effect> {
-        let items = Sort::VARIANTS.iter().map(|sort| cx.words.say(sort_label(*sort))).collect();
+        let items = Sort::VARIANTS
+            .iter()
+            .map(|sort| cx.words.say(sort_label(*sort)))
+            .collect();
         let current = Sort::VARIANTS.iter().position(|sort| *sort == self.order.sort);
         self.choose(Asks::Sort, "choose-sort", items, current)
     }
 
     fn choose_group(&mut self, cx: &Context) -> Vec<Effect> {
         let mut items = vec![cx.words.say("group-none")];
-        items.extend(Group::VARIANTS.iter().map(|group| cx.words.say(group_label(*group))));
-        let current = Group::VARIANTS.iter().position(|group| Some(*group) == self.order.group);
-        self.choose(Asks::Group, "choose-group", items, Some(current.map_or(0, |place| place + 1)))
+        items.extend(
+            Group::VARIANTS
+                .iter()
+                .map(|group| cx.words.say(group_label(*group))),
+        );
+        let current = Group::VARIANTS
+            .iter()
+            .position(|group| Some(*group) == self.order.group);
+        self.choose(
+            Asks::Group,
+            "choose-group",
+            items,
+            Some(current.map_or(0, |place| place + 1)),
+        )
     }
 
     fn choose_columns(&mut self, cx: &Context) -> Vec<Effect> {
@@ -444,7 +511,11 @@ impl Inventory {
             .iter()
             .map(|name| {
                 let [on, off, _] = cx.theme.signs.checks;
-                let sign = if self.columns.iter().any(|column| column == name) { on } else { off };
+                let sign = if self.columns.iter().any(|column| column == name) {
+                    on
+                } else {
+                    off
+                };
                 format!("{sign} {}", cx.words.say(&column_label(name)))
             })
             .collect();
@@ -453,7 +524,12 @@ impl Inventory {
 
     fn choose_kern(&mut self, cx: &Context) -> Vec<Effect> {
         let mut items = vec![cx.words.say("scope-all")];
-        items.extend(cx.village.kernen_by_name().into_iter().map(|(_, kern)| kern.name.to_string()));
+        items.extend(
+            cx.village
+                .kernen_by_name()
+                .into_iter()
+                .map(|(_, kern)| kern.name.to_string()),
+        );
         items.push(cx.words.say("kern-whole-village"));
         self.choose(Asks::Scope, "choose-kern", items, None)
     }
@@ -474,7 +550,10 @@ impl Inventory {
                 vec![self.ask()]
             }
             (Asks::Group, Choice::Place(place)) => {
-                self.order.group = place.checked_sub(1).and_then(|place| Group::VARIANTS.get(place)).copied();
+                self.order.group = place
+                    .checked_sub(1)
+                    .and_then(|place| Group::VARIANTS.get(place))
+                    .copied();
                 vec![self.ask()]
             }
             (Asks::Columns(columns), Choice::Place(place)) => {
@@ -541,7 +620,10 @@ fn delete_now(ids: &[Id], cx: &Context) -> Effect {
 }
 
 fn kinds(cx: &Context) -> Vec<String> {
-    AssetKind::VARIANTS.iter().map(|kind| capital(&cx.words.say(&kind.term()))).collect()
+    AssetKind::VARIANTS
+        .iter()
+        .map(|kind| capital(&cx.words.say(&kind.term())))
+        .collect()
 }
 
 /// Every field that any kind of asset has, but the name, which is always there.
@@ -589,7 +671,10 @@ mod tests {
 
     #[test]
     fn a_term_is_taken_out_of_the_search_whole() {
-        assert_eq!(without_term("fanfare kern:\"Oud Zand\" soort:plek", "kern:"), "fanfare soort:plek");
+        assert_eq!(
+            without_term("fanfare kern:\"Oud Zand\" soort:plek", "kern:"),
+            "fanfare soort:plek"
+        );
         assert_eq!(without_term("kern:Zand fanfare", "kern:"), "fanfare");
         assert_eq!(without_term("fanfare", "kern:"), "fanfare");
         assert_eq!(without_term("kern:\"Oud", "kern:"), "");

@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod confirm;
+pub mod form;
 pub mod help;
 pub mod inventories;
 pub mod inventory;
@@ -9,6 +10,7 @@ pub mod kernen;
 pub mod overview;
 pub mod palette;
 pub mod preferences;
+pub mod tags;
 pub mod welcome;
 
 use std::sync::Arc;
@@ -29,6 +31,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
+use crate::widgets::form::Asking;
 use crate::widgets::theme::{Colours, Theme};
 
 /// A screen, or a panel over one.
@@ -276,6 +279,15 @@ pub struct About {
 }
 
 impl<'a> Context<'a> {
+    /// What a form needs to know of the world.
+    pub fn asking(&self) -> Asking<'a> {
+        Asking {
+            village: self.village,
+            words: self.words,
+            today: self.today,
+        }
+    }
+
     /// What values need to be written and read.
     pub fn reading(&self) -> Reading<'a> {
         Reading {

@@ -36,6 +36,9 @@ const KEYS: &[Binding] = &[
     also("backspace", Action::Return),
 ];
 
+/// An edit of more records than this is as good as another village.
+const MANY: usize = 100;
+
 /// The overview.
 #[derive(Debug, Default)]
 pub struct Overview {
@@ -82,6 +85,12 @@ impl Screen for Overview {
         let effects = match input {
             Input::Action(action) => self.act(action, cx),
             Input::Chosen(choice) => self.chosen_in_panel(&choice),
+            Input::Changed(edit) if edit.as_ref().is_none_or(|edit| edit.changes.len() > MANY) => {
+                // Another village, so to say: begin at its first gap.
+                self.cell = (0, 0);
+                self.shown.clear();
+                Vec::new()
+            }
             Input::Gaps => {
                 self.take_over(cx);
                 Vec::new()
@@ -94,12 +103,21 @@ impl Screen for Overview {
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let there = if area.height >= 30 { 3 } else { 2 };
-        let [there, steps, below] =
-            Layout::vertical([Constraint::Length(there), Constraint::Length(4), Constraint::Min(6)]).areas(area);
+        let [there, steps, below] = Layout::vertical([
+            Constraint::Length(there),
+            Constraint::Length(4),
+            Constraint::Min(6),
+        ])
+        .areas(area);
         self.draw_what_there_is(frame, there, cx);
         self.draw_steps(frame, steps, cx);
-        let matrix_width = if below.width >= 140 { 64 } else { (below.width * 46 / 100).clamp(30, 56) };
-        let [matrix, gaps] = Layout::horizontal([Constraint::Length(matrix_width), Constraint::Min(20)]).areas(below);
+        let matrix_width = if below.width >= 140 {
+            64
+        } else {
+            (below.width * 48 / 100).clamp(30, 58)
+        };
+        let [matrix, gaps] =
+            Layout::horizontal([Constraint::Length(matrix_width), Constraint::Min(20)]).areas(below);
         let cell = self.draw_matrix(frame, matrix, cx);
         let gap = self.draw_gaps(frame, gaps, cx);
         let focus = if self.focus == Focus::Matrix { cell } else { gap };
@@ -126,7 +144,11 @@ impl Overview {
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match action {
             Action::Next | Action::Previous => {
-                self.focus = if self.focus == Focus::Gaps { Focus::Matrix } else { Focus::Gaps };
+                self.focus = if self.focus == Focus::Gaps {
+                    Focus::Matrix
+                } else {
+                    Focus::Gaps
+                };
             }
             Action::Matrix => {
                 self.table = self.table.next();
@@ -193,7 +215,11 @@ impl Overview {
             return;
         };
         let step = Step::VARIANTS[self.step];
-        let gaps = report.gaps.iter().enumerate().filter(|(_, gap)| gap.rule.step == step);
+        let gaps = report
+            .gaps
+            .iter()
+            .enumerate()
+            .filter(|(_, gap)| gap.rule.step == step);
         let mut by_nature: [Vec<u32>; 4] = Default::default();
         for (place, gap) in gaps {
             by_nature[gap.nature.index()].push(u32::try_from(place).unwrap_or(u32::MAX));
@@ -229,9 +255,10 @@ impl Overview {
         };
         let route = match gap.next_move(cx.village) {
             Move::Add(record) => Some(form(record, None, None)),
-            Move::Edit { kind, id, field } => {
-                cx.village.get(kind, id).map(|record| form(record, Some(id), Some(field)))
-            }
+            Move::Edit { kind, id, field } => cx
+                .village
+                .get(kind, id)
+                .map(|record| form(record, Some(id), Some(field))),
             Move::Tag(id) => Some(Route::Tags(vec![id])),
         };
         route.map(Effect::Open).into_iter().collect()
@@ -251,7 +278,10 @@ impl Overview {
             (Action::Tag, Some(_)) => vec![Effect::Open(Route::Tags(assets))],
             (Action::Edit, Some(id)) => {
                 let record = cx.village.get(RecordKind::Asset, *id);
-                record.map(|record| Effect::Open(form(record, Some(*id), None))).into_iter().collect()
+                record
+                    .map(|record| Effect::Open(form(record, Some(*id), None)))
+                    .into_iter()
+                    .collect()
             }
             _ => vec![Effect::Say(Phrase::new("gap-rests-on-nothing"))],
         }
@@ -282,7 +312,10 @@ impl Overview {
         self.asks = Asks::Kind;
         let route = ChooseRoute {
             title: cx.words.say("choose-kind"),
-            items: AssetKind::VARIANTS.iter().map(|kind| capital(&cx.words.say(&kind.term()))).collect(),
+            items: AssetKind::VARIANTS
+                .iter()
+                .map(|kind| capital(&cx.words.say(&kind.term())))
+                .collect(),
             current: None,
         };
         vec![Effect::Open(Route::Choose(route))]
@@ -302,9 +335,12 @@ impl Overview {
 
     fn chosen_in_panel(&mut self, choice: &Choice) -> Vec<Effect> {
         match (std::mem::take(&mut self.asks), choice) {
-            (Asks::Scope(scopes), Choice::Place(place)) => {
-                scopes.get(*place).copied().map(Effect::Look).into_iter().collect()
-            }
+            (Asks::Scope(scopes), Choice::Place(place)) => scopes
+                .get(*place)
+                .copied()
+                .map(Effect::Look)
+                .into_iter()
+                .collect(),
             (Asks::Kind, Choice::Place(place)) => {
                 let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
                 vec![Effect::Open(new_asset(kind))]
@@ -344,10 +380,24 @@ fn scopes(cx: &Context) -> (Vec<Scope>, Vec<String>) {
         items.push(format!("{}: {name}", cx.words.say(what)));
     };
     for (id, kern) in cx.village.kernen_by_name() {
-        add(Scope { kern: Some(id), ..now }, "field-kern", kern.name.to_string());
+        add(
+            Scope {
+                kern: Some(id),
+                ..now
+            },
+            "field-kern",
+            kern.name.to_string(),
+        );
     }
     for kind in AssetKind::VARIANTS {
-        add(Scope { kind: Some(*kind), ..now }, "field-kind", cx.words.term("kinds", kind.code()));
+        add(
+            Scope {
+                kind: Some(*kind),
+                ..now
+            },
+            "field-kind",
+            cx.words.term("kinds", kind.code()),
+        );
     }
     for group in cx.village.settings().target_groups.iter() {
         let scope = Scope {
@@ -363,9 +413,9 @@ fn scopes(cx: &Context) -> (Vec<Scope>, Vec<String>) {
 fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
     let (sphere, condition): (Option<Sphere>, Option<Condition>) = match &gap.subject {
         Subject::Cell(sphere, condition) => (Some(*sphere), Some(*condition)),
-        Subject::Kind(_, condition) | Subject::KernCondition(_, condition) | Subject::Condition(condition) => {
-            (None, Some(*condition))
-        }
+        Subject::Kind(_, condition)
+        | Subject::KernCondition(_, condition)
+        | Subject::Condition(condition) => (None, Some(*condition)),
         _ => (None, None),
     };
     PlannedAction {

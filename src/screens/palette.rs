@@ -226,7 +226,7 @@ fn place_of(action: Action) -> &'static str {
         | Action::Open
         | Action::Back => "where-rows",
         Action::Next | Action::Previous | Action::Save => "where-form",
-        Action::Matrix | Action::Return => "where-overview",
+        Action::Matrix | Action::MakeAction | Action::Return => "where-overview",
         Action::Mark
         | Action::MarkAll
         | Action::Edit

@@ -25,7 +25,7 @@ pub(super) fn writer(path: &Path) -> rusqlite::Result<Connection> {
 
 /// A connection that reads and never writes.
 pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
-    match peek(open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?) {
+    match open(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(peek) {
         // A save that was cut off has to be rolled back before anybody can read.
         Err(error) if needs_rollback(&error) => {
             let connection = peek(open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?)?;

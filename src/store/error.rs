@@ -83,6 +83,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// It was to be copied over itself.
+    #[error("{}: the file itself", path.display())]
+    Itself {
+        /// The file.
+        path: PathBuf,
+    },
     /// It is a folder, a pipe or a device.
     #[error("{}: not a file", path.display())]
     NotAFile {
@@ -127,6 +133,7 @@ impl StoreError {
             Self::ChangedElsewhere { .. } => Phrase::new("store-changed-elsewhere").text("path", path),
             Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
+            Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
             Self::Damaged { reason, .. } => Phrase::new("store-damaged")
                 .text("path", path)
@@ -155,6 +162,7 @@ impl StoreError {
             | Self::NoRights { path, .. }
             | Self::Full { path }
             | Self::NotAFile { path }
+            | Self::Itself { path }
             | Self::Io { path, .. }
             | Self::Sqlite { path, .. } => Some(path),
         }
@@ -176,6 +184,7 @@ impl StoreError {
             | Self::NoRights { path, .. }
             | Self::Full { path }
             | Self::NotAFile { path }
+            | Self::Itself { path }
             | Self::Io { path, .. }
             | Self::Sqlite { path, .. } => file.clone_into(path),
         }

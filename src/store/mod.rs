@@ -166,7 +166,7 @@ impl Store {
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
         let target = file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         if target == self.path {
-            return Err(StoreError::Held(Holder::default()));
+            return Err(StoreError::Itself { path: target });
         }
         file::copy(&self.connection, &target).map_err(|error| error.at(path))
     }

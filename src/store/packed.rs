@@ -114,8 +114,8 @@ mod tests {
                 answer: reply,
             };
             let record = AnyRecord::Answer(Arc::new(answer));
-            let back = unpack(RecordKind::Answer, &pack(&record)).expect("it can be read");
-            assert_eq!(back, record);
+            let back = unpack(RecordKind::Answer, &pack(&record)).ok();
+            assert_eq!(back, Some(record));
         }
     }
 }

@@ -23,11 +23,17 @@ pub const ASCII_BORDER: border::Set = border::Set {
 /// A box with a title at the left and something at the right of its upper border.
 pub fn boxed<'a>(title: &str, right: &str, focused: bool, theme: &Theme) -> Block<'a> {
     let (border, set) = match (focused, theme.signs.ascii) {
-        (_, true) => (if focused { theme.border_focus } else { theme.border }, ASCII_BORDER),
+        (_, true) => (
+            if focused { theme.border_focus } else { theme.border },
+            ASCII_BORDER,
+        ),
         (true, false) => (theme.border_focus, border::THICK),
         (false, false) => (theme.border, border::PLAIN),
     };
-    let mut block = Block::new().borders(Borders::ALL).border_set(set).border_style(border);
+    let mut block = Block::new()
+        .borders(Borders::ALL)
+        .border_set(set)
+        .border_style(border);
     if !title.is_empty() {
         block = block.title_top(Line::styled(format!(" {title} "), theme.title));
     }
@@ -38,7 +44,14 @@ pub fn boxed<'a>(title: &str, right: &str, focused: bool, theme: &Theme) -> Bloc
 }
 
 /// Draws a box and answers with the room inside.
-pub fn draw_box(frame: &mut Frame, area: Rect, title: &str, right: &str, focused: bool, theme: &Theme) -> Rect {
+pub fn draw_box(
+    frame: &mut Frame,
+    area: Rect,
+    title: &str,
+    right: &str,
+    focused: bool,
+    theme: &Theme,
+) -> Rect {
     let block = boxed(title, right, focused, theme);
     let inside = block.inner(area);
     frame.render_widget(block, area);

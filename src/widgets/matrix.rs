@@ -37,6 +37,8 @@ pub enum Table {
 pub struct TableRow {
     /// What it is called.
     pub label: String,
+    /// The same in few cells.
+    pub short: String,
     /// How many entries carry each condition.
     pub counts: [u32; 4],
     /// The search that finds them, apart from the condition.
@@ -58,7 +60,10 @@ impl Table {
     /// The next table.
     #[must_use]
     pub fn next(self) -> Self {
-        let place = Self::VARIANTS.iter().position(|table| *table == self).unwrap_or_default();
+        let place = Self::VARIANTS
+            .iter()
+            .position(|table| *table == self)
+            .unwrap_or_default();
         Self::VARIANTS[(place + 1) % Self::VARIANTS.len()]
     }
 
@@ -67,6 +72,10 @@ impl Table {
         fn of<C: Code>(rows: impl Iterator<Item = (C, [u32; 4])>, key: &str, words: &Words) -> Vec<TableRow> {
             rows.map(|(one, counts)| TableRow {
                 label: capital(&words.say(&one.term())),
+                short: {
+                    let short = words.find(&term_key(&format!("short-{}", C::TERM), one.code()));
+                    capital(&short.unwrap_or_else(|| words.say(&one.term())))
+                },
                 counts,
                 search: format!("{}:\"{}\"", words.term("filter", key), words.say(&one.term())),
             })
@@ -76,8 +85,16 @@ impl Table {
             C::VARIANTS.iter().copied().zip(counts.iter().copied())
         }
         match self {
-            Self::Spheres => of(in_order::<crate::domain::lists::Sphere>(&coverage.spheres), "spheres", words),
-            Self::Kinds => of(in_order::<crate::domain::kinds::AssetKind>(&coverage.kinds), "kind", words),
+            Self::Spheres => of(
+                in_order::<crate::domain::lists::Sphere>(&coverage.spheres),
+                "spheres",
+                words,
+            ),
+            Self::Kinds => of(
+                in_order::<crate::domain::kinds::AssetKind>(&coverage.kinds),
+                "kind",
+                words,
+            ),
             Self::Groups => of(coverage.groups.iter().copied(), "target_groups", words),
             Self::Functions => of(coverage.functions.iter().copied(), "functions", words),
             Self::Kernen => coverage
@@ -90,6 +107,7 @@ impl Table {
                     };
                     let search = format!("{}:\"{label}\"", words.term("filter", "kern"));
                     TableRow {
+                        short: label.clone(),
                         label,
                         counts: *counts,
                         search,
@@ -110,12 +128,20 @@ pub fn draw(
     theme: &Theme,
 ) -> Option<Position> {
     let cells = usize::from(area.width);
-    let column = if cells >= 60 { 13 } else { (cells.saturating_sub(11) / 4).clamp(5, 9) };
+    let column = match cells {
+        60.. => 13,
+        48.. => 9,
+        _ => 6,
+    };
     let label = cells.saturating_sub(column * 4);
     let mut heading = vec![Span::raw(" ".repeat(label))];
     heading.extend(Condition::VARIANTS.iter().map(|condition| {
         let word = capital(&words.say(&condition.term()));
-        let word = if width(&word) < column { word } else { words.say(&term_key("short", condition.code())) };
+        let word = if width(&word) < column {
+            word
+        } else {
+            words.say(&term_key("short", condition.code()))
+        };
         Span::styled(right(&word, column, theme.signs), theme.title)
     }));
     frame.render_widget(Line::from(heading), Rect { height: 1, ..area });
@@ -125,16 +151,27 @@ pub fn draw(
     let mut place = None;
     for (offset, row) in rows.iter().enumerate().skip(top).take(room) {
         let y = area.y + 1 + u16::try_from(offset - top).unwrap_or_default();
-        let mut spans = vec![Span::styled(left(&row.label, label, theme.signs), theme.text)];
+        let name = if width(&row.label) < label {
+            &row.label
+        } else {
+            &row.short
+        };
+        let mut spans = vec![Span::styled(left(name, label, theme.signs), theme.text)];
         for (column_number, count) in row.counts.iter().enumerate() {
             let here = chosen == Some((offset, column_number));
             let (sign, style) = sign_of(*count, theme);
-            let text = format!("{sign} {}", right(&count.to_string(), 3, theme.signs).trim_start());
+            let text = format!(
+                "{sign} {}",
+                right(&count.to_string(), 3, theme.signs).trim_start()
+            );
             let text = right(&text, column - 1, theme.signs);
             let pad = text.chars().take_while(|sign| *sign == ' ').count();
             let (blank, text) = text.split_at(pad);
             spans.push(Span::raw(format!("{blank} ")));
-            spans.push(Span::styled(text.to_owned(), if here { theme.selected } else { style }));
+            spans.push(Span::styled(
+                text.to_owned(),
+                if here { theme.selected } else { style },
+            ));
             if here {
                 let x = label + column * column_number + pad + 1;
                 place = Some(Position::new(area.x + u16::try_from(x).unwrap_or_default(), y));
@@ -148,8 +185,14 @@ pub fn draw(
 /// A sign says what the colour says.
 fn sign_of(count: u32, theme: &Theme) -> (&'static str, Style) {
     match count {
-        0 => (theme.signs.natures[Nature::Missing.index()], theme.natures[Nature::Missing.index()]),
-        1 => (theme.signs.natures[Nature::Fragile.index()], theme.natures[Nature::Fragile.index()]),
+        0 => (
+            theme.signs.natures[Nature::Missing.index()],
+            theme.natures[Nature::Missing.index()],
+        ),
+        1 => (
+            theme.signs.natures[Nature::Fragile.index()],
+            theme.natures[Nature::Fragile.index()],
+        ),
         _ => (theme.signs.held, theme.filled),
     }
 }

@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod boxed;
 pub mod fuzzy;
+pub mod form;
 pub mod hints;
 pub mod line_input;
 pub mod list;

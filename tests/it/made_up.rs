@@ -53,7 +53,11 @@ fn json_for(value: &dyn Value, village: &Village, dice: &mut Dice) -> Json {
     match value.shape() {
         Shape::Line | Shape::Prose => json!(dice.of(&TEXTS)),
         Shape::Number => json!(dice.below(180)),
-        Shape::Day => json!(format!("20{:02}-02-{:02}", dice.below(90) + 10, dice.below(28) + 1)),
+        Shape::Day => json!(format!(
+            "20{:02}-02-{:02}",
+            dice.below(90) + 10,
+            dice.below(28) + 1
+        )),
         Shape::Scale => json!(dice.below(5) + 1),
         Shape::YesNo => json!(dice.below(2) == 0),
         Shape::Choice(choices) => json!(dice.of(&(choices.codes)())),

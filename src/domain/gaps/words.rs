@@ -2,7 +2,7 @@
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::gaps::moves::unrated;
-use crate::domain::gaps::{Gap, Subject};
+use crate::domain::gaps::{Gap, Move, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::{Condition, Sphere};
 use crate::domain::phrase::{Arg, Phrase};
@@ -36,8 +36,14 @@ impl Gap {
 
     /// The next move in words: "Wie nog meer? Voeg iemand toe."
     pub fn advice(&self, village: &Village) -> Phrase {
-        self.phrase(format!("move-{}", self.rule.name), village, Form::Sentence)
-            .text("move", self.next_move(village).name())
+        let next = self.next_move(village);
+        let phrase = self
+            .phrase(format!("move-{}", self.rule.name), village, Form::Sentence)
+            .text("move", next.name());
+        match next {
+            Move::Edit { kind, id, .. } => phrase.with("record", name(village, kind, id)),
+            Move::Add(_) | Move::Tag(_) => phrase,
+        }
     }
 
     fn phrase(&self, key: String, village: &Village, form: Form) -> Phrase {
@@ -118,7 +124,7 @@ impl Gap {
                 let dated = village.vision().is_some_and(|vision| vision.date.is_some());
                 phrase.text("dated", yes_no(dated))
             }
-            // A year is no amount: as a number it would get a sign for the thousands.
+            // A year is a name and no amount.
             ("4.7", _) => phrase.text("year", self.figure.to_string()),
             ("5.4", _) => {
                 let mut supports = village.supports.values();

@@ -1,8 +1,8 @@
 //! A village as text of the native format.
 
-use serde::Serialize;
-use serde_json::ser::PrettyFormatter;
-use serde_json::{Map, Serializer, Value as Json, json};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer as Writer};
+use serde_json::{Map, Value as Json, json};
 
 use crate::domain::asset::Asset;
 use crate::domain::json::{Extent, write as fields};
@@ -10,26 +10,47 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::native::{FORMAT, SECTIONS, VERSION};
+use crate::exchange::pretty::pretty;
 
 /// The whole village, in an order that does not change: the same village gives the same text.
 pub fn write(village: &Village) -> String {
-    let mut file = Map::new();
-    file.insert("format".to_owned(), json!(FORMAT));
-    file.insert("version".to_owned(), json!(VERSION));
-    let settings = village.settings.get(&Id::ONLY).cloned();
-    let settings = Record::wrap(settings.unwrap_or_else(|| village.settings().clone().into()));
-    file.extend(fields(&settings, Extent::Full));
-    for (section, kind) in SECTIONS {
-        // The vision stands before the goals that it leads to.
-        if kind == RecordKind::Goal {
-            let vision = village.get(RecordKind::Vision, Id::ONLY);
-            let vision = vision.map(|vision| Json::Object(fields(&vision, Extent::Full)));
-            file.insert("vision".to_owned(), vision.unwrap_or_default());
+    pretty(&File(village))
+}
+
+/// The file, made record by record: a tree of the whole would take many times the room.
+struct File<'v>(&'v Village);
+
+impl Serialize for File<'_> {
+    fn serialize<S: Writer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let Self(village) = self;
+        let mut file = writer.serialize_map(None)?;
+        file.serialize_entry("format", FORMAT)?;
+        file.serialize_entry("version", &VERSION)?;
+        let settings = village.settings.get(&Id::ONLY).cloned();
+        let settings = Record::wrap(settings.unwrap_or_else(|| village.settings().clone().into()));
+        for (key, json) in &fields(&settings, Extent::Full) {
+            file.serialize_entry(key, json)?;
         }
-        let records = village.all(kind).map(|(id, record)| object(id, &record));
-        file.insert(section.to_owned(), records.collect());
+        for (section, kind) in SECTIONS {
+            // The vision stands before the goals that it leads to.
+            if kind == RecordKind::Goal {
+                let vision = village.get(RecordKind::Vision, Id::ONLY);
+                file.serialize_entry("vision", &vision.map(|vision| fields(&vision, Extent::Full)))?;
+            }
+            file.serialize_entry(section, &Section(village, kind))?;
+        }
+        file.end()
     }
-    text(&Json::Object(file))
+}
+
+/// All records of a sort.
+struct Section<'v>(&'v Village, RecordKind);
+
+impl Serialize for Section<'_> {
+    fn serialize<S: Writer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        let Self(village, kind) = self;
+        writer.collect_seq(village.all(*kind).map(|(id, record)| object(id, &record)))
+    }
 }
 
 /// One record, with its id in front.
@@ -57,13 +78,4 @@ fn as_agreed(asset: &Asset, object: &mut Map<String, Json>) {
     if let Some(Json::Object(criteria)) = object.get_mut("criteria") {
         criteria.retain(|_, judgement| !judgement.is_null());
     }
-}
-
-fn text(file: &Json) -> String {
-    let mut bytes = Vec::new();
-    let mut writer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
-    // Writing a tree of text keys to memory cannot fail.
-    let _ = file.serialize(&mut writer);
-    bytes.push(b'\n');
-    String::from_utf8(bytes).unwrap_or_default()
 }

@@ -22,19 +22,32 @@ impl Inventory {
     /// Draws the entry under the cursor; answers where reading begins.
     pub(super) fn draw_detail(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Position {
         let focused = self.focus == Focus::Detail;
-        let entry = self.entry().and_then(|id| Some((id, cx.village.assets.get(&id)?)));
+        let entry = self
+            .entry()
+            .and_then(|id| Some((id, cx.village.assets.get(&id)?)));
         let Some((id, asset)) = entry else {
             let inside = draw_box(frame, area, "", "", focused, cx.theme);
             return inside.as_position();
         };
-        let title = cut(&asset.name, usize::from(area.width).saturating_sub(6), cx.theme.signs);
+        let title = cut(
+            &asset.name,
+            usize::from(area.width).saturating_sub(6),
+            cx.theme.signs,
+        );
         let inside = draw_box(frame, area, &title, "", focused, cx.theme);
         let lines = lines_about(id, asset, usize::from(inside.width), cx);
         let room = usize::from(inside.height);
         let scroll = usize::from(self.scroll).min(lines.len().saturating_sub(room));
         let more = lines.len() > scroll + room;
         for (line, y) in lines.into_iter().skip(scroll).zip(inside.top()..inside.bottom()) {
-            frame.render_widget(line, Rect { y, height: 1, ..inside });
+            frame.render_widget(
+                line,
+                Rect {
+                    y,
+                    height: 1,
+                    ..inside
+                },
+            );
         }
         if more {
             let [_, down] = cx.theme.signs.more;
@@ -66,21 +79,38 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
         lines.push(Line::styled(line, cx.theme.title));
     }
     if !asset.counted() {
-        lines.extend(wrap(&cx.words.say("detail-not-counted"), cells).into_iter().map(|line| Line::styled(line, cx.theme.problem)));
+        lines.extend(
+            wrap(&cx.words.say("detail-not-counted"), cells)
+                .into_iter()
+                .map(|line| Line::styled(line, cx.theme.problem)),
+        );
     }
     let criteria = asset.criteria_met();
     for info in asset.infos() {
-        let heading = ["name", "kind", "subtype", "kern"].contains(&info.name) || info.name.starts_with("criterion");
-        let Some(value) = asset.value(info.name).filter(|value| !heading && !value.is_empty()) else {
+        let heading =
+            ["name", "kind", "subtype", "kern"].contains(&info.name) || info.name.starts_with("criterion");
+        let Some(value) = asset
+            .value(info.name)
+            .filter(|value| !heading && !value.is_empty())
+        else {
             continue;
         };
         let text = value.write(&cx.reading());
-        let text = if matches!(value.shape(), Shape::Scale) { format!("{text} / 5") } else { text };
+        let text = if matches!(value.shape(), Shape::Scale) {
+            format!("{text} / 5")
+        } else {
+            text
+        };
         lines.extend(field_lines(&cx.words.say(&info.label()), &text, cells, cx));
     }
     if criteria > 0 {
         let met = Phrase::new("criteria-met").number("count", criteria);
-        lines.extend(field_lines(&cx.words.say("criteria"), &cx.words.tell(&met), cells, cx));
+        lines.extend(field_lines(
+            &cx.words.say("criteria"),
+            &cx.words.tell(&met),
+            cells,
+            cx,
+        ));
     }
     for (heading, mut items) in connected(id, cx) {
         if items.is_empty() {
@@ -92,11 +122,18 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
         lines.push(Line::styled(cx.words.say(heading), cx.theme.title));
         for item in items {
             let mut parts = wrap(&item, cells.saturating_sub(2)).into_iter();
-            lines.extend(parts.next().map(|first| Line::styled(format!("{} {first}", cx.theme.signs.dot), cx.theme.text)));
+            lines.extend(
+                parts
+                    .next()
+                    .map(|first| Line::styled(format!("{} {first}", cx.theme.signs.dot), cx.theme.text)),
+            );
             lines.extend(parts.map(|rest| Line::styled(format!("  {rest}"), cx.theme.text)));
         }
         if more > 0 {
-            lines.push(Line::styled(format!("  {}", cx.words.count("and-more", more)), cx.theme.dim));
+            lines.push(Line::styled(
+                format!("  {}", cx.words.count("and-more", more)),
+                cx.theme.dim,
+            ));
         }
     }
     lines
@@ -107,13 +144,15 @@ fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<L
     let whole = format!("{label}{text}");
     let mut lines = Vec::new();
     for (number, line) in wrap(&whole, cells).into_iter().enumerate() {
-        lines.push(match line.strip_prefix(label.trim_end()).filter(|_| number == 0) {
-            Some(rest) => Line::from(vec![
-                Span::styled(label.trim_end().to_owned(), cx.theme.dim),
-                Span::styled(rest.to_owned(), cx.theme.text),
-            ]),
-            None => Line::styled(line, cx.theme.text),
-        });
+        lines.push(
+            match line.strip_prefix(label.trim_end()).filter(|_| number == 0) {
+                Some(rest) => Line::from(vec![
+                    Span::styled(label.trim_end().to_owned(), cx.theme.dim),
+                    Span::styled(rest.to_owned(), cx.theme.text),
+                ]),
+                None => Line::styled(line, cx.theme.text),
+            },
+        );
     }
     lines
 }
@@ -138,19 +177,32 @@ fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
     });
     let actions = cx.neighbours.actions_of(id).iter().filter_map(|action| {
         let action = village.actions.get(action)?;
-        Some(format!("{} ({})", &*action.title, cx.words.say(&action.state.term())))
+        Some(format!(
+            "{} ({})",
+            &*action.title,
+            cx.words.say(&action.state.term())
+        ))
     });
     let channels = cx.neighbours.channels_of(id).iter();
     let channels = channels.map(|channel| village.name_of(RecordKind::Channel, *channel));
     let stories = cx.neighbours.stories_of(id).iter().filter_map(|story| {
         let story = village.stories.get(story)?;
         let text = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(cx.words.tell(&Phrase::new("quote").text("text", text).text("by", story.told_by.to_string())))
+        Some(
+            cx.words.tell(
+                &Phrase::new("quote")
+                    .text("text", text)
+                    .text("by", story.told_by.to_string()),
+            ),
+        )
     });
     let answers = cx.neighbours.answers_of(id).iter().filter_map(|answer| {
         let answer = village.answers.get(answer)?;
         let question = cx.words.say(&format!("question:{}", &*answer.question));
-        let reply = answer.value("answer").map(|reply| reply.write(&cx.reading())).unwrap_or_default();
+        let reply = answer
+            .value("answer")
+            .map(|reply| reply.write(&cx.reading()))
+            .unwrap_or_default();
         Some(format!("{question}: {reply}"))
     });
     vec![

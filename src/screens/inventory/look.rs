@@ -25,22 +25,33 @@ impl Inventory {
     /// The search bar, the headings and the rows; answers where the cursor is.
     pub(super) fn draw_list(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Position {
         let listing = &self.listing;
-        let count = Phrase::new("inventory-count").number("found", listing.found).number("total", listing.total);
+        let count = Phrase::new("inventory-count")
+            .number("found", listing.found)
+            .number("total", listing.total);
         let marked = match self.marked.len() {
             0 => String::new(),
-            count => format!("{} {} ", cx.words.count("marked-short", count), cx.theme.signs.dot),
+            count => format!(
+                "{} {} ",
+                cx.words.count("marked-short", count),
+                cx.theme.signs.dot
+            ),
         };
         let count = format!("{marked}{}", cx.words.tell(&count));
         let focused = self.focus != Focus::Detail;
         let title = cx.words.say("screen-inventory");
         let inside = draw_box(frame, area, &title, &count, focused, cx.theme);
         let [search, heading, rows] =
-            Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)]).areas(inside);
+            Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)])
+                .areas(inside);
         let typed = self.draw_search(frame, search, cx);
         let columns = self.columns_that_fit(usize::from(rows.width), cx);
         self.draw_heading(frame, heading, &columns, cx);
         if listing.rows.is_empty() {
-            let key = if listing.total == 0 { "inventory-empty" } else { "inventory-nothing-found" };
+            let key = if listing.total == 0 {
+                "inventory-empty"
+            } else {
+                "inventory-nothing-found"
+            };
             for (line, y) in wrap(&cx.words.say(key), usize::from(rows.width))
                 .into_iter()
                 .zip(rows.top()..rows.bottom())
@@ -51,10 +62,23 @@ impl Inventory {
         let room = usize::from(rows.height);
         let top = self.cursor.top(listing.rows.len(), room);
         let mut place = rows.as_position();
-        for ((number, row), y) in listing.rows.iter().enumerate().skip(top).take(room).zip(rows.top()..rows.bottom()) {
+        for ((number, row), y) in listing
+            .rows
+            .iter()
+            .enumerate()
+            .skip(top)
+            .take(room)
+            .zip(rows.top()..rows.bottom())
+        {
             let line = match row {
                 Row::Heading { label, count } => heading_line(&cx.words.tell_arg(label), *count, cx),
-                Row::Entry(id) => self.entry_line(*id, number == self.cursor.0, usize::from(rows.width), &columns, cx),
+                Row::Entry(id) => self.entry_line(
+                    *id,
+                    number == self.cursor.0,
+                    usize::from(rows.width),
+                    &columns,
+                    cx,
+                ),
             };
             frame.render_widget(line, Rect { y, height: 1, ..rows });
             if number == self.cursor.0 {
@@ -74,8 +98,15 @@ impl Inventory {
         } else {
             cut(&skip_cells(self.search.value(), scroll), room, cx.theme.signs)
         };
-        let style = if self.focus == Focus::Search { cx.theme.found } else { cx.theme.dim };
-        let line = Line::from(vec![Span::styled(label.clone(), cx.theme.key), Span::styled(shown, style)]);
+        let style = if self.focus == Focus::Search {
+            cx.theme.found
+        } else {
+            cx.theme.dim
+        };
+        let line = Line::from(vec![
+            Span::styled(label.clone(), cx.theme.key),
+            Span::styled(shown, style),
+        ]);
         frame.render_widget(line, area);
         let cells = width(&label) + self.search.visual_cursor().saturating_sub(scroll);
         Position::new(area.x + u16::try_from(cells).unwrap_or_default(), area.y)
@@ -120,7 +151,14 @@ impl Inventory {
         frame.render_widget(Line::styled(text, cx.theme.title), area);
     }
 
-    fn entry_line<'a>(&self, id: Id, chosen: bool, cells: usize, columns: &[(&str, usize)], cx: &Context) -> Line<'a> {
+    fn entry_line<'a>(
+        &self,
+        id: Id,
+        chosen: bool,
+        cells: usize,
+        columns: &[(&str, usize)],
+        cx: &Context,
+    ) -> Line<'a> {
         let signs = cx.theme.signs;
         let Some(asset) = cx.village.assets.get(&id) else {
             return Line::styled(format!("   {}", cx.words.say("entry-gone")), cx.theme.dim);
@@ -141,7 +179,10 @@ impl Inventory {
             text.push_str(&left(&cell(asset, column, *wide, cx), *wide, signs));
         }
         Line::from(vec![
-            Span::styled(format!("{cursor}{mark} "), if marked { cx.theme.marked } else { cx.theme.text }),
+            Span::styled(
+                format!("{cursor}{mark} "),
+                if marked { cx.theme.marked } else { cx.theme.text },
+            ),
             Span::styled(text, style),
         ])
     }
@@ -156,7 +197,10 @@ fn name_width(cells: usize, columns: &[(&str, usize)]) -> usize {
 /// What a column says of an asset, in few cells.
 fn cell(asset: &Asset, column: &str, wide: usize, cx: &Context) -> String {
     let initials = |term: &str, codes: Vec<&'static str>| {
-        let letters: Vec<String> = codes.iter().map(|code| cx.words.say(&term_key(&format!("letter-{term}"), code))).collect();
+        let letters: Vec<String> = codes
+            .iter()
+            .map(|code| cx.words.say(&term_key(&format!("letter-{term}"), code)))
+            .collect();
         letters.join(" ")
     };
     match column {

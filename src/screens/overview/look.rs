@@ -9,7 +9,7 @@ use strum::VariantArray;
 use crate::domain::code::{Code, term_key};
 use crate::domain::gaps::{Gap, Report, Step};
 use crate::domain::kinds::AssetKind;
-use crate::domain::lists::{Condition, Sphere};
+use crate::domain::lists::Sphere;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{Id, RecordKind};
 use crate::screens::Context;
@@ -19,6 +19,9 @@ use crate::widgets::boxed::draw_box;
 use crate::widgets::matrix::{self, Table};
 use crate::widgets::text::{capital, cut, left, width, wrap};
 
+/// The least width at which the nature of a gap stands in words in the list.
+const WORDY: u16 = 50;
+
 /// How many of the entries that a gap rests on are named.
 const NAMED: usize = 6;
 
@@ -26,7 +29,10 @@ impl Overview {
     /// Counts per kind, and the latest story.
     pub(super) fn draw_what_there_is(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let Some(report) = cx.report else {
-            frame.render_widget(Line::styled(format!(" {}", cx.words.say("counting")), cx.theme.dim), area);
+            frame.render_widget(
+                Line::styled(format!(" {}", cx.words.say("counting")), cx.theme.dim),
+                area,
+            );
             return;
         };
         let room = usize::from(area.width).saturating_sub(2);
@@ -34,16 +40,23 @@ impl Overview {
         let first = if entries == 0 {
             cx.words.say("overview-empty")
         } else {
-            let counts = AssetKind::VARIANTS.iter().zip(report.coverage.entries).map(|(kind, count)| {
-                let phrase = Phrase::new(term_key("count", kind.code())).number("count", count);
-                cx.words.tell(&phrase)
-            });
+            let counts = AssetKind::VARIANTS
+                .iter()
+                .zip(report.coverage.entries)
+                .map(|(kind, count)| {
+                    let phrase = Phrase::new(term_key("count", kind.code())).number("count", count);
+                    cx.words.tell(&phrase)
+                });
             let counts: Vec<String> = counts.collect();
-            let there = Phrase::new("overview-there").number("count", entries).text("kinds", counts.join(", "));
+            let there = Phrase::new("overview-there")
+                .number("count", entries)
+                .text("kinds", counts.join(", "));
             cx.words.tell(&there)
         };
         let latest = report.coverage.stories.conditions.iter().flatten();
-        let latest = latest.copied().max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
+        let latest = latest
+            .copied()
+            .max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
         let lines = [Some(first), latest.and_then(|id| quote(id, cx))];
         for (line, y) in lines.into_iter().flatten().zip(area.top()..area.bottom()) {
             let line = Line::styled(format!(" {}", cut(&line, room, cx.theme.signs)), cx.theme.text);
@@ -55,19 +68,35 @@ impl Overview {
     pub(super) fn draw_steps(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let areas = Layout::horizontal([Constraint::Ratio(1, 5); 5]).split(area);
         for (place, (step, area)) in Step::VARIANTS.iter().zip(areas.iter()).enumerate() {
-            let title = format!("{} {}", cx.theme.signs.steps[place], cx.words.say(&step.term()));
-            let title = cut(&title, usize::from(area.width).saturating_sub(4), cx.theme.signs);
+            let room = usize::from(area.width).saturating_sub(6);
+            let name = cx.words.say(&step.term());
+            let name = if width(&name) <= room {
+                name
+            } else {
+                cx.words.say(&term_key("step-short", step.code()))
+            };
+            let title = format!(
+                "{} {}",
+                cx.theme.signs.steps[place],
+                cut(&name, room, cx.theme.signs)
+            );
             let inside = draw_box(frame, *area, &title, "", place == self.step, cx.theme);
             let [above, below] = Layout::vertical([Constraint::Length(1); 2]).areas(inside);
             let progress = cx.report.map(|report| report.steps[place]).unwrap_or_default();
             if progress.checks == 0 {
                 frame.render_widget(Span::styled(cx.theme.signs.none, cx.theme.dim), above);
-                let nothing = cut(&cx.words.say("step-nothing"), usize::from(below.width), cx.theme.signs);
+                let nothing = cut(
+                    &cx.words.say("step-nothing"),
+                    usize::from(below.width),
+                    cx.theme.signs,
+                );
                 frame.render_widget(Span::styled(nothing, cx.theme.dim), below);
                 continue;
             }
             frame.render_widget(bar(progress.held, progress.checks, above.width, cx.theme), above);
-            let held = Phrase::new("step-progress").number("held", progress.held).number("checks", progress.checks);
+            let held = Phrase::new("step-progress")
+                .number("held", progress.held)
+                .number("checks", progress.checks);
             frame.render_widget(Span::styled(cx.words.tell(&held), cx.theme.text), below);
         }
     }
@@ -83,18 +112,37 @@ impl Overview {
             frame.render_widget(Span::styled(cx.words.say("matrix-empty"), cx.theme.dim), inside);
             return Some(inside.as_position());
         }
-        let quote = self.quote_of_cell(report, cx).unwrap_or_else(|| cx.words.say("matrix-help"));
+        let quote = self
+            .quote_of_cell(report, cx)
+            .unwrap_or_else(|| cx.words.say("matrix-help"));
         let lines = wrap(&quote, usize::from(inside.width));
         let wanted = u16::try_from(rows.len() + 1).unwrap_or(u16::MAX);
         let spare = inside.height.saturating_sub(wanted + 1);
         let told = spare.min(u16::try_from(lines.len()).unwrap_or(u16::MAX));
-        let [table, _, below] =
-            Layout::vertical([Constraint::Min(2), Constraint::Length(u16::from(told > 0)), Constraint::Length(told)])
-                .areas(inside);
+        let [table, _, below] = Layout::vertical([
+            Constraint::Min(2),
+            Constraint::Length(u16::from(told > 0)),
+            Constraint::Length(told),
+        ])
+        .areas(inside);
         let chosen = (self.cell.0.min(rows.len() - 1), self.cell.1);
-        let place = matrix::draw(frame, table, &rows, Some(chosen).filter(|_| focused), cx.words, cx.theme);
+        let place = matrix::draw(
+            frame,
+            table,
+            &rows,
+            Some(chosen).filter(|_| focused),
+            cx.words,
+            cx.theme,
+        );
         for (line, y) in lines.into_iter().zip(below.top()..below.bottom()) {
-            frame.render_widget(Span::styled(line, cx.theme.dim), Rect { y, height: 1, ..below });
+            frame.render_widget(
+                Span::styled(line, cx.theme.dim),
+                Rect {
+                    y,
+                    height: 1,
+                    ..below
+                },
+            );
         }
         place
     }
@@ -112,15 +160,32 @@ impl Overview {
     /// The gaps of the step, and what is to be said of the chosen one.
     pub(super) fn draw_gaps(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Option<Position> {
         let title = Phrase::new("gaps-of-step").number("step", self.step + 1);
-        let count = cx.report.map(|_| self.shown.len().to_string()).unwrap_or_default();
+        let count = cx
+            .report
+            .map(|_| self.shown.len().to_string())
+            .unwrap_or_default();
         let title = cx.words.tell(&title);
         let inside = draw_box(frame, area, &title, &count, self.focus == Focus::Gaps, cx.theme);
         let report = cx.report?;
         if self.shown.is_empty() {
             let progress = report.steps[self.step];
-            let key = if progress.checks == 0 { "gaps-nothing-to-check" } else { "gaps-none" };
-            for (line, y) in wrap(&cx.words.say(key), usize::from(inside.width)).into_iter().zip(inside.y..inside.bottom()) {
-                frame.render_widget(Span::styled(line, cx.theme.dim), Rect { y, height: 1, ..inside });
+            let key = if progress.checks == 0 {
+                "gaps-nothing-to-check"
+            } else {
+                "gaps-none"
+            };
+            for (line, y) in wrap(&cx.words.say(key), usize::from(inside.width))
+                .into_iter()
+                .zip(inside.y..inside.bottom())
+            {
+                frame.render_widget(
+                    Span::styled(line, cx.theme.dim),
+                    Rect {
+                        y,
+                        height: 1,
+                        ..inside
+                    },
+                );
             }
             return Some(inside.as_position());
         }
@@ -128,17 +193,37 @@ impl Overview {
         let said = said_of(gap, usize::from(inside.width), cx);
         let most = inside.height.saturating_sub(4).min(inside.height * 2 / 3);
         let below = u16::try_from(said.len()).unwrap_or(u16::MAX).min(most);
-        let [list, line, words] =
-            Layout::vertical([Constraint::Min(1), Constraint::Length(1), Constraint::Length(below)]).areas(inside);
+        let [list, line, words] = Layout::vertical([
+            Constraint::Min(1),
+            Constraint::Length(1),
+            Constraint::Length(below),
+        ])
+        .areas(inside);
         let rule = if cx.theme.signs.ascii { "-" } else { "─" };
-        frame.render_widget(Span::styled(rule.repeat(usize::from(line.width)), cx.theme.border), line);
+        frame.render_widget(
+            Span::styled(rule.repeat(usize::from(line.width)), cx.theme.border),
+            line,
+        );
         for (line, y) in said.into_iter().zip(words.top()..words.bottom()) {
-            frame.render_widget(line, Rect { y, height: 1, ..words });
+            frame.render_widget(
+                line,
+                Rect {
+                    y,
+                    height: 1,
+                    ..words
+                },
+            );
         }
         self.draw_gap_list(frame, list, report, cx)
     }
 
-    fn draw_gap_list(&self, frame: &mut Frame, area: Rect, report: &Report, cx: &Context) -> Option<Position> {
+    fn draw_gap_list(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        report: &Report,
+        cx: &Context,
+    ) -> Option<Position> {
         let room = usize::from(area.height);
         let top = self.cursor.top(self.shown.len(), room);
         let mut place = None;
@@ -149,11 +234,19 @@ impl Overview {
             };
             let chosen = row == self.cursor.0;
             let nature = gap.nature.index();
-            let word = left(&cx.words.say(&gap.nature.term()), 10, cx.theme.signs);
             let title = capital(&cx.words.tell(&gap.title(cx.village)));
+            // Where there is little room the sign says it; the word stands below the list.
+            let title = if area.width < WORDY {
+                title
+            } else {
+                format!(
+                    "{} {title}",
+                    left(&cx.words.say(&gap.nature.term()), 10, cx.theme.signs)
+                )
+            };
             let cursor = if chosen { cx.theme.signs.cursor } else { " " };
             let sign = cx.theme.signs.natures[nature];
-            let text = left(&format!("{word} {title}"), usize::from(area.width).saturating_sub(3), cx.theme.signs);
+            let text = left(&title, usize::from(area.width).saturating_sub(3), cx.theme.signs);
             let focused = self.focus == Focus::Gaps;
             let style = match (chosen, focused) {
                 (true, true) => cx.theme.selected,
@@ -177,13 +270,25 @@ impl Overview {
 
 /// Why the gap is one, on what it rests, where the rule comes from, and what could be done.
 fn said_of<'a>(gap: &Gap, cells: usize, cx: &Context) -> Vec<Line<'a>> {
-    let names: Vec<String> = gap.assets().iter().map(|id| cx.village.name_of(RecordKind::Asset, *id)).collect();
+    let names: Vec<String> = gap
+        .assets()
+        .iter()
+        .map(|id| cx.village.name_of(RecordKind::Asset, *id))
+        .collect();
     let mut lines = Vec::new();
     let mut say = |text: String, style| {
-        lines.extend(wrap(&text, cells).into_iter().map(|line| Line::styled(line, style)));
+        lines.extend(
+            wrap(&text, cells)
+                .into_iter()
+                .map(|line| Line::styled(line, style)),
+        );
     };
     say(cx.words.tell(&gap.explanation(cx.village)), cx.theme.text);
-    say(cx.words.tell(&Phrase::new("gap-move").text("advice", cx.words.tell(&gap.advice(cx.village)))), cx.theme.good);
+    say(
+        cx.words
+            .tell(&Phrase::new("gap-move").text("advice", cx.words.tell(&gap.advice(cx.village)))),
+        cx.theme.good,
+    );
     if names.len() > 1 {
         let named: Vec<Arg> = names.iter().take(NAMED).cloned().map(Arg::Text).collect();
         let rests = Phrase::new("gap-rests")
@@ -191,7 +296,10 @@ fn said_of<'a>(gap: &Gap, cells: usize, cx: &Context) -> Vec<Line<'a>> {
             .number("more", names.len().saturating_sub(NAMED));
         say(cx.words.tell(&rests), cx.theme.dim);
     }
-    let source = Phrase::new("gap-source").text("rule", gap.rule.id).text("source", gap.rule.source);
+    let source = Phrase::new("gap-nature")
+        .text("nature", capital(&cx.words.say(&gap.nature.term())))
+        .text("rule", gap.rule.id)
+        .text("source", gap.rule.source);
     say(cx.words.tell(&source), cx.theme.dim);
     lines
 }
@@ -201,7 +309,10 @@ fn quote(id: Id, cx: &Context) -> Option<String> {
     let story = cx.village.stories.get(&id)?;
     let text: String = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let date = story.date.map(|date| day_in_words(date, cx)).unwrap_or_default();
-    let by: Vec<String> = [story.told_by.to_string(), date].into_iter().filter(|part| !part.is_empty()).collect();
+    let by: Vec<String> = [story.told_by.to_string(), date]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     let text = Phrase::new("quote").text("text", text).text("by", by.join(", "));
     Some(cx.words.tell(&text))
 }

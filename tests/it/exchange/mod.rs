@@ -2,6 +2,7 @@
 
 mod csv_in;
 mod csv_round;
+mod gap_report;
 mod incoming;
 mod native_problems;
 mod native_round;

@@ -2,8 +2,7 @@
 
 mod always;
 mod any_village;
-
 mod kept;
 mod moves;
-
+mod rules;
 mod worked_example;

@@ -1,0 +1,251 @@
+//! The form of one record: filling it in, keeping it half done, storing it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use serde_json::{Value as Json, json};
+
+use crate::domain::change::{Change, Edit};
+use crate::domain::code::Code;
+use crate::domain::json;
+use crate::domain::phrase::Phrase;
+use crate::domain::questionnaire::Answer;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Link;
+use crate::domain::village::Village;
+use crate::keys::{Action, Binding, also, bind};
+use crate::screens::{Context, Effect, FormRoute, Input, Screen};
+use crate::widgets::form::{Form, called};
+use crate::widgets::text::cut;
+
+/// The keys of a form; those for which the field has a use of its own reach the field.
+pub const KEYS: &[Binding] = &[
+    bind("ctrl-s", Action::Save),
+    bind("tab", Action::Next),
+    bind("shift-tab", Action::Previous),
+    also("enter", Action::Open),
+    also("up", Action::Up),
+    also("down", Action::Down),
+    also("ctrl-z", Action::Undo),
+    also("ctrl-r", Action::Redo),
+    bind("esc", Action::Back),
+];
+
+/// How much of a name is said in the bottom line.
+const NAME_CELLS: usize = 40;
+
+/// A form on the screen.
+pub struct FormScreen {
+    form: Form,
+    /// As it was when the form was opened.
+    record: AnyRecord,
+    id: Option<Id>,
+    name: String,
+    /// Whether something may have been kept half done.
+    touched: bool,
+}
+
+impl FormScreen {
+    /// The form for this record.
+    pub fn new(route: FormRoute, cx: &Context) -> Self {
+        let record = match route.id {
+            Some(_) => route.record,
+            None => prefilled(route.record, cx),
+        };
+        let form = match &route.draft {
+            Some(draft) => Form::from_draft(record.clone(), draft, &cx.asking()),
+            None => Form::new(record.clone(), route.focus, &cx.asking()),
+        };
+        Self {
+            form,
+            name: name(&record, route.id),
+            record,
+            id: route.id,
+            touched: route.draft.is_some(),
+        }
+    }
+
+    /// The cursor goes on; from the last field, Enter stores.
+    fn onward(&mut self, cx: &Context) -> Vec<Effect> {
+        if self.form.on_last() {
+            return self.save(cx);
+        }
+        self.form.next(&cx.asking());
+        Vec::new()
+    }
+
+    fn save(&mut self, cx: &Context) -> Vec<Effect> {
+        let asking = cx.asking();
+        let Some(record) = self.form.finish(&asking) else {
+            return vec![Effect::Say(Phrase::new("form-faulty"))];
+        };
+        let id = self.id.unwrap_or_else(|| id_for(&record));
+        if let Some((field, problem)) = cx.village.objection(id, &record) {
+            self.form.blame(field, problem, &asking);
+            return vec![Effect::Say(Phrase::new("form-faulty"))];
+        }
+        let mut effects = Vec::new();
+        match edit(id, record, cx) {
+            Some(edit) => effects.push(Effect::Save(edit)),
+            None => effects.push(Effect::Say(Phrase::new("edit-nothing"))),
+        }
+        effects.push(Effect::DropDraft(self.name.clone()));
+        effects.push(Effect::Back);
+        effects
+    }
+
+    fn close(&self) -> Vec<Effect> {
+        if self.form.draft().is_some() {
+            return vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back];
+        }
+        if self.touched {
+            return vec![Effect::DropDraft(self.name.clone()), Effect::Back];
+        }
+        vec![Effect::Back]
+    }
+}
+
+impl Screen for FormScreen {
+    fn title(&self, cx: &Context) -> String {
+        let record = self.form.record();
+        match self.id {
+            None => cx
+                .words
+                .tell(&Phrase::new("form-new").term("kind", kind_term(record))),
+            Some(_) => cx
+                .words
+                .tell(&Phrase::new("form-edit").text("name", short_name(record, cx))),
+        }
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        let mut keys = KEYS.to_vec();
+        keys.retain(|binding| !self.form.uses(binding.action));
+        keys
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        let asking = cx.asking();
+        match input {
+            Input::Action(Action::Save) => return self.save(cx),
+            Input::Action(Action::Back) => return self.close(),
+            Input::Action(Action::Open) => return self.onward(cx),
+            Input::Action(Action::Next | Action::Down) => self.form.next(&asking),
+            Input::Action(Action::Previous | Action::Up) => self.form.previous(&asking),
+            Input::Action(Action::Undo) => self.form.undo(false, &asking),
+            Input::Action(Action::Redo) => self.form.undo(true, &asking),
+            Input::Key(key) => self.touched |= self.form.key(&key, &asking),
+            Input::Paste(text) => {
+                self.form.paste(&text, &asking);
+                self.touched = true;
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let title = self.title(cx);
+        self.form.draw(frame, area, &title, &cx.asking(), cx.theme);
+    }
+
+    fn draft(&self) -> Option<(String, Json)> {
+        let mut draft = self.form.draft()?;
+        draft["of"] = json!(self.record.kind());
+        draft["id"] = json!(self.id);
+        draft["record"] = Json::Object(json::write(&self.record, json::Extent::Full));
+        Some((self.name.clone(), draft))
+    }
+}
+
+/// The form that was half done, to be opened again; nothing if the draft is of another make.
+pub fn half_done(draft: &Json, village: &Village) -> Option<FormRoute> {
+    let kind: RecordKind = serde_json::from_value(draft["of"].clone()).ok()?;
+    let id = draft["id"].as_str().and_then(Id::parse);
+    let kept = || {
+        let mut record = AnyRecord::empty(kind);
+        let problems = json::read(&mut record, draft["record"].as_object()?, &[]);
+        problems.is_empty().then_some(record)
+    };
+    let record = id.and_then(|id| village.get(kind, id)).or_else(kept)?;
+    Some(FormRoute {
+        record,
+        id,
+        focus: None,
+        draft: Some(draft.clone()),
+    })
+}
+
+/// A new record with what goes without saying: seen today, in the kern that is looked at.
+fn prefilled(mut record: AnyRecord, cx: &Context) -> AnyRecord {
+    match &mut record {
+        AnyRecord::Asset(asset) => {
+            let asset = std::sync::Arc::make_mut(asset);
+            asset.verified = asset.verified.or(Some(cx.today));
+            if asset.kern.0.is_none() {
+                asset.kern = cx.scope.kern.map_or_else(Link::default, Link::to);
+            }
+        }
+        AnyRecord::Gathering(gathering) => {
+            let gathering = std::sync::Arc::make_mut(gathering);
+            gathering.date = gathering.date.or(Some(cx.today));
+        }
+        AnyRecord::Story(story) => {
+            let story = std::sync::Arc::make_mut(story);
+            story.date = story.date.or(Some(cx.today));
+        }
+        _ => {}
+    }
+    record
+}
+
+/// What a new record will be known by.
+fn id_for(record: &AnyRecord) -> Id {
+    match record {
+        AnyRecord::Settings(_) | AnyRecord::Vision(_) => Id::ONLY,
+        AnyRecord::Answer(answer) => answer
+            .asset
+            .0
+            .map_or_else(Id::fresh, |asset| Answer::id_for(asset, &answer.question)),
+        _ => Id::fresh(),
+    }
+}
+
+/// The edit that puts the record there, also if it was taken out meanwhile; nothing if it is the same.
+fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
+    let change = Change::put(cx.village, id, record.clone())?;
+    let key = if change.before.is_some() {
+        "edit-changed"
+    } else {
+        "edit-added"
+    };
+    let label = Phrase::new(key)
+        .term("kind", kind_term(&record))
+        .text("name", short_name(&record, cx));
+    Some(Edit::new(label, vec![change]))
+}
+
+/// The name of the form: `asset:new:association`, `asset:<id>`.
+fn name(record: &AnyRecord, id: Option<Id>) -> String {
+    let kind = record.kind().code();
+    match (id, record) {
+        (Some(id), _) => format!("{kind}:{id}"),
+        (None, AnyRecord::Asset(asset)) => format!("{kind}:new:{}", asset.which().code()),
+        (None, _) => format!("{kind}:new"),
+    }
+}
+
+/// Key of the word for what it is: the kind of an asset, or else the sort of record.
+fn kind_term(record: &AnyRecord) -> String {
+    match record {
+        AnyRecord::Asset(asset) => asset.which().term(),
+        other => other.kind().term(),
+    }
+}
+
+fn short_name(record: &AnyRecord, cx: &Context) -> String {
+    cut(&called(record, &cx.reading()), NAME_CELLS, cx.theme.signs)
+}

@@ -1,0 +1,34 @@
+//! What a record is called where it is one of many: its name, or what else tells it apart.
+
+use jiff::civil::Date;
+
+use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::value::{Reading, Value};
+
+/// What the record is called; empty if nothing tells it apart.
+pub fn called(record: &AnyRecord, cx: &Reading) -> String {
+    let parts = match record {
+        AnyRecord::Relation(relation) => {
+            let name = |id| cx.village.name_of(RecordKind::Asset, id);
+            let kind = relation.kind.write(cx);
+            let from = relation.from.0.map(name).unwrap_or_default();
+            let to = relation.to.0.map(name).unwrap_or_default();
+            vec![from, kind, to]
+        }
+        AnyRecord::Gathering(gathering) => {
+            vec![
+                gathering.kind.write(cx),
+                day(gathering.date, cx),
+                gathering.route.to_string(),
+            ]
+        }
+        AnyRecord::Answer(answer) => vec![answer.asset.write(cx), answer.answer.write(cx)],
+        other => vec![other.title().lines().next().unwrap_or_default().to_owned()],
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+fn day(day: Option<Date>, cx: &Reading) -> String {
+    day.write(cx)
+}

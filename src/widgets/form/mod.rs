@@ -1,0 +1,309 @@
+//! A form for any record, made from the fields that it declares.
+
+mod boxes;
+mod called;
+mod entry;
+mod line;
+mod lines;
+mod look;
+mod pick;
+mod search;
+mod seen;
+
+use crossterm::event::KeyEvent;
+use jiff::civil::Date;
+use serde_json::{Map, Value as Json};
+
+use crate::domain::fields::FieldInfo;
+use crate::domain::phrase::Problem;
+use crate::domain::record::AnyRecord;
+use crate::domain::value::{Reading, Shape};
+use crate::domain::village::Village;
+use crate::i18n::Words;
+use crate::keys::Action;
+
+pub use boxes::flow;
+pub use called::called;
+use entry::Entry;
+pub use line::LineBox;
+pub use look::framed;
+
+/// What a form needs to know of the world.
+#[derive(Clone, Copy)]
+pub struct Asking<'a> {
+    /// For the names of what is linked to.
+    pub village: &'a Village,
+    /// The words on the screen.
+    pub words: &'a Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
+impl<'a> Asking<'a> {
+    /// What values need to be written and read.
+    pub fn reading(&self) -> Reading<'a> {
+        Reading {
+            today: self.today,
+            village: self.village,
+            terms: self.words,
+        }
+    }
+}
+
+/// A record while it is being filled in.
+pub struct Form {
+    /// As it was, except that it is of the kind that is chosen.
+    record: AnyRecord,
+    /// What every field said when the form was opened.
+    first: Vec<(&'static str, Json)>,
+    fields: Vec<Asked>,
+    /// Fields that the chosen kind does not have, with what was typed there.
+    aside: Vec<Asked>,
+    focus: usize,
+}
+
+/// One field of the form.
+struct Asked {
+    info: &'static FieldInfo,
+    shape: Shape,
+    entry: Entry,
+    /// What the record says, as the entry would say it.
+    start: Json,
+    problem: Option<Problem>,
+}
+
+impl Form {
+    /// The form of this record, with the cursor on a field or else on the first.
+    pub fn new(record: AnyRecord, focus: Option<&str>, cx: &Asking) -> Self {
+        let mut form = Self {
+            record,
+            first: Vec::new(),
+            fields: Vec::new(),
+            aside: Vec::new(),
+            focus: 0,
+        };
+        form.fields = form.asked(cx);
+        form.first = form
+            .fields
+            .iter()
+            .map(|field| (field.info.name, field.start.clone()))
+            .collect();
+        form.go(form.place_of(focus.unwrap_or("name")).unwrap_or(0), cx);
+        form
+    }
+
+    /// The form of this record with what was half typed in it before.
+    pub fn from_draft(record: AnyRecord, draft: &Json, cx: &Asking) -> Self {
+        let mut form = Self::new(record, None, cx);
+        let typed = draft["typed"].as_object();
+        // What can be asked depends on the kind.
+        for round in ["kind", ""] {
+            for (name, state) in typed.into_iter().flatten() {
+                let now = round.is_empty() || round == name;
+                if let (true, Some(place)) = (now, form.place_of(name)) {
+                    form.fields[place].entry.restore(state, cx);
+                    form.follow_kind(place, cx);
+                }
+            }
+        }
+        let focus = draft["focus"].as_str().and_then(|name| form.place_of(name));
+        form.go(focus.unwrap_or(form.focus), cx);
+        form
+    }
+
+    /// What differs from when the form was opened, for [`Form::from_draft`]; nothing if nothing does.
+    pub fn draft(&self) -> Option<Json> {
+        let mut typed = Map::new();
+        for field in &self.fields {
+            let state = field.entry.state();
+            let first = self.first.iter().find(|(name, _)| *name == field.info.name);
+            if first.map_or(&field.start, |(_, first)| first) != &state {
+                typed.insert(field.info.name.to_owned(), state);
+            }
+        }
+        let focus = self.fields.get(self.focus).map(|field| field.info.name);
+        (!typed.is_empty()).then(|| serde_json::json!({ "typed": typed, "focus": focus }))
+    }
+
+    /// Takes the key, if the field with the cursor has a use for it.
+    pub fn key(&mut self, key: &KeyEvent, cx: &Asking) -> bool {
+        let used = self
+            .fields
+            .get_mut(self.focus)
+            .is_some_and(|field| field.entry.key(key, cx));
+        if used {
+            self.follow_kind(self.focus, cx);
+            self.check_again(cx);
+        }
+        used
+    }
+
+    /// Puts text from the clipboard into the field with the cursor.
+    pub fn paste(&mut self, text: &str, cx: &Asking) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.entry.paste(text, cx);
+            self.check_again(cx);
+        }
+    }
+
+    /// Takes back the last change of the text in the field with the cursor, or does it again.
+    pub fn undo(&mut self, again: bool, cx: &Asking) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.entry.undo(again);
+            self.check_again(cx);
+        }
+    }
+
+    /// Whether the field with the cursor has a use of its own for the key of this wish.
+    pub fn uses(&self, action: Action) -> bool {
+        let field = self.fields.get(self.focus);
+        field.is_some_and(|field| field.entry.uses(action))
+    }
+
+    /// Whether the cursor is on the last field.
+    pub fn on_last(&self) -> bool {
+        self.focus + 1 == self.fields.len()
+    }
+
+    /// To the next field; from the last to the first.
+    pub fn next(&mut self, cx: &Asking) {
+        let next = (self.focus + 1) % self.fields.len().max(1);
+        self.leave(cx);
+        self.go(next, cx);
+    }
+
+    /// To the previous field; from the first to the last.
+    pub fn previous(&mut self, cx: &Asking) {
+        let count = self.fields.len().max(1);
+        let previous = (self.focus + count - 1) % count;
+        self.leave(cx);
+        self.go(previous, cx);
+    }
+
+    /// Reads all fields. If one cannot be read, the cursor goes to the first of those.
+    pub fn finish(&mut self, cx: &Asking) -> Option<AnyRecord> {
+        self.leave(cx);
+        let mut record = self.record.clone();
+        for field in &mut self.fields {
+            field.problem = field.read_into(&mut record, cx).err();
+        }
+        match self.fields.iter().position(|field| field.problem.is_some()) {
+            None => Some(record),
+            Some(place) => {
+                self.go(place, cx);
+                None
+            }
+        }
+    }
+
+    /// Shows a problem of the whole record at this field, with the cursor there.
+    pub fn blame(&mut self, name: &str, problem: Problem, cx: &Asking) {
+        if let Some(place) = self.place_of(name) {
+            self.fields[place].problem = Some(problem);
+            self.go(place, cx);
+        }
+    }
+
+    /// The record as it was, except that it is of the kind that is chosen.
+    pub fn record(&self) -> &AnyRecord {
+        &self.record
+    }
+
+    fn place_of(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.info.name == name)
+    }
+
+    fn go(&mut self, place: usize, cx: &Asking) {
+        self.focus = place;
+        if let Some(field) = self.fields.get_mut(place) {
+            field.entry.enter(cx);
+        }
+    }
+
+    /// Says what is wrong in the field that the cursor leaves.
+    fn leave(&mut self, cx: &Asking) {
+        let mut record = self.record.clone();
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.entry.leave(cx);
+            field.problem = field.read_into(&mut record, cx).err();
+        }
+    }
+
+    /// A problem goes away as soon as it is solved.
+    fn check_again(&mut self, cx: &Asking) {
+        let mut record = self.record.clone();
+        if let Some(field) = self.fields.get_mut(self.focus)
+            && field.problem.is_some()
+        {
+            field.problem = field.read_into(&mut record, cx).err();
+        }
+    }
+
+    /// The fields of the record with what it says.
+    fn asked(&self, cx: &Asking) -> Vec<Asked> {
+        let infos = self.record.infos().into_iter();
+        infos
+            .filter_map(|info| {
+                let value = self.record.value(info.name)?;
+                let entry = Entry::of(value, cx);
+                Some(Asked {
+                    info,
+                    shape: value.shape(),
+                    start: entry.state(),
+                    entry,
+                    problem: None,
+                })
+            })
+            .collect()
+    }
+
+    /// When the kind was chosen anew, asks for what that kind has and keeps what was typed.
+    fn follow_kind(&mut self, place: usize, cx: &Asking) {
+        let mut record = self.record.clone();
+        let read = self
+            .fields
+            .get(place)
+            .filter(|field| field.info.name == "kind")
+            .map(|field| field.read_into(&mut record, cx));
+        if read != Some(Ok(())) || record.infos() == self.record.infos() {
+            return;
+        }
+        self.record = record;
+        let mut known = std::mem::take(&mut self.fields);
+        known.append(&mut self.aside);
+        for mut field in self.asked(cx) {
+            let same = known.iter().position(|old| old.asks_the_same(&field));
+            if let Some(old) = same.map(|place| known.remove(place)) {
+                field.entry = old.entry;
+                field.problem = old.problem;
+            }
+            self.fields.push(field);
+        }
+        self.aside = known;
+        self.focus = self.place_of("kind").unwrap_or(0);
+    }
+}
+
+impl Asked {
+    /// Puts what was typed into the record; what was not touched stays exactly as it is.
+    fn read_into(&self, record: &mut AnyRecord, cx: &Asking) -> Result<(), Problem> {
+        if self.entry.state() == self.start {
+            return Ok(());
+        }
+        match record.value_mut(self.info.name) {
+            Some(value) => self.entry.put(value, cx),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether what was typed there can be kept here.
+    fn asks_the_same(&self, other: &Self) -> bool {
+        let codes = |shape: Shape| match shape {
+            Shape::Choice(choices) => (choices.codes)(),
+            _ => Vec::new(),
+        };
+        self.info.name == other.info.name
+            && self.shape == other.shape
+            && codes(self.shape) == codes(other.shape)
+    }
+}
