@@ -38,7 +38,9 @@ pub(super) fn manual(verb: Option<&str>, voice: &mut Voice) -> Result<u8, Failur
         Some(verb) => page_of(&command, verb)?,
     };
     let mut page = Vec::new();
-    Man::new(command).render(&mut page).map_err(Failure::Output)?;
+    let source = format!("wijkschouw {}", command.get_version().unwrap_or_default());
+    let manual = Man::new(command).source(source);
+    manual.render(&mut page).map_err(Failure::Output)?;
     voice.raw(translated(&String::from_utf8_lossy(&page), voice.words).as_bytes())?;
     Ok(DONE)
 }

@@ -87,7 +87,7 @@ fn what_goes_out_can_come_in_elsewhere() {
     there.file("alles", &out);
     there.asks(["import", "alles"]).assert().success();
     assert_eq!(there.export(), out);
-    assert_eq!(out.is_empty(), false);
+    assert!(!out.is_empty());
 }
 
 #[test]
@@ -236,6 +236,32 @@ fn the_screen_has_the_inventory_open() {
 }
 
 #[test]
+fn the_worked_example_has_its_figures() {
+    let desk = Desk::new();
+    desk.file("voorbeeld.json", include_bytes!("files/worked-example.json"));
+    desk.asks(["import", "voorbeeld.json"]).assert().success();
+    let report = desk.json("gaps --json --today 2026-11-22");
+    let steps: Vec<(u64, u64)> = report["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| (step["held"].as_u64().unwrap(), step["checks"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(steps, [(24, 66), (8, 19), (0, 8), (0, 16), (0, 0)]);
+    desk.asks(["gaps", "--today", "2026-11-22"])
+        .assert()
+        .success()
+        .stdout(
+            contains("① In kaart brengen: 24 van 66\n")
+                .and(contains("⑤ Steun van buiten: nog niets te toetsen\n")),
+        );
+    desk.asks(["gaps", "--taal", "en", "--step", "2", "--today", "2026-11-22"])
+        .assert()
+        .success()
+        .stdout(contains(": 8 of 19\n").and(contains("①").not()));
+}
+
+#[test]
 fn gaps_are_told_to_people_and_to_programs() {
     let desk = Desk::new();
     desk.file("wielrade.json", VILLAGE);
@@ -300,6 +326,36 @@ fn an_export_stands_there_whole_and_only_for_its_maker() {
         .code(1)
         .stderr(contains("zelf"));
     desk.asks(["check"]).assert().success();
+}
+
+#[test]
+fn what_data_says_is_shown_and_never_done() {
+    let desk = Desk::new();
+    let nasty = "Naam;\u{1b}]52;c;aGVs\u{7}kop\nFan\u{1b}[31mfare\u{202e}\u{9b}31m;x\n;\u{1b}[2J\n";
+    desk.file("lijst.csv", nasty);
+    let lines = [
+        "import lijst.csv",
+        "import lijst.csv --json",
+        "gaps",
+        "gaps --json",
+        "export",
+        "export --format csv",
+        "add \u{1b}[31mRood #\u{9b}x",
+        "add \u{1b}c --json",
+        "undo",
+        "gaps --kern \u{1b}[1m",
+        "\u{1b}[5mfout",
+        "check",
+        "import \u{1b}weg",
+    ];
+    for line in lines {
+        let output = desk.asks(line.split(' ')).output().unwrap();
+        for bytes in [output.stdout, output.stderr] {
+            let said = String::from_utf8(bytes).unwrap();
+            let does = |sign: char| sign.is_control() && !"\r\n".contains(sign) || sign == '\u{202e}';
+            assert!(!said.contains(does), "{line:?}: {said:?}");
+        }
+    }
 }
 
 #[test]
