@@ -57,8 +57,8 @@ pub struct Start {
     pub theme: Theme,
     /// What day it is.
     pub clock: Clock,
-    /// How long work is done.
-    pub jobs: Jobs,
+    /// What is wrong with the preferences, if anything.
+    pub problem: Option<Phrase>,
 }
 
 /// The program while it runs.
@@ -87,11 +87,13 @@ pub struct Errands {
     pub copy: Option<String>,
     /// End the program.
     pub leave: bool,
+    /// Whether it is another program, or the terminal, that made it end.
+    pub stopped: bool,
 }
 
 impl App {
     /// Opens the inventory and shows where one was the last time.
-    pub fn open(start: Start, path: &Path) -> Result<Self, StoreError> {
+    pub fn open(start: Start, jobs: Jobs, path: &Path) -> Result<Self, StoreError> {
         let desk = Desk {
             book: Book::open(path)?,
             words: start.words,
@@ -105,7 +107,7 @@ impl App {
             stage: Stage::default(),
             places: start.places,
             preferences: start.preferences,
-            jobs: start.jobs,
+            jobs,
             drafts: Drafts::default(),
             note: None,
             saved: None,
@@ -115,7 +117,15 @@ impl App {
             errands: Errands::default(),
         };
         app.arrive();
+        app.note = start.problem.map(Note::Problem).or(app.note);
         Ok(app)
+    }
+
+    /// Puts the demo village into the inventory, if it is a new one.
+    pub fn show_demo(&mut self) {
+        if self.desk.book.is_new() && self.desk.book.holder.is_none() {
+            self.carry_out(vec![Effect::LoadDemo]);
+        }
     }
 
     /// Shows the inventory that has just been opened.
@@ -149,7 +159,10 @@ impl App {
             Event::Done(done) => self.done(done),
             Event::Resized => {}
             Event::Resumed => self.errands.redraw = true,
-            Event::Stop => self.errands.leave = true,
+            Event::Stop => {
+                self.errands.leave = true;
+                self.errands.stopped = true;
+            }
         }
         self.drafts.watch(self.stage.panel(), Instant::now());
     }

@@ -236,7 +236,7 @@ fn lines(rows: &[Row]) -> Vec<Shown> {
 fn grouped(group: &'static str, bindings: &[&Binding], cx: &Context) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for binding in bindings {
-        let key = key_sign(binding.key, cx.theme.signs);
+        let key = key_sign(binding.key, cx.words, cx.theme.signs);
         match rows.iter_mut().find(|row| row.action == Some(binding.action)) {
             Some(row) => row.keys.push(key),
             None => rows.push(Row {

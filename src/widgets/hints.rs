@@ -18,7 +18,7 @@ pub fn hints<'a>(
     let mut spans = Vec::new();
     let mut taken = 0;
     for binding in bindings {
-        let key = key_sign(binding.key, theme.signs);
+        let key = key_sign(binding.key, words, theme.signs);
         let does = words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
         let cost = width(&key) + width(&does) + 3;
         if taken + cost > cells {
@@ -32,8 +32,9 @@ pub fn hints<'a>(
 }
 
 /// The key as it is written on this screen.
-pub fn key_sign(key: &str, signs: &Signs) -> String {
+pub fn key_sign(key: &str, words: &Words, signs: &Signs) -> String {
     match key {
+        "space" => words.say("key-space"),
         "up" | "down" | "left" | "right" if signs.ascii => key.to_owned(),
         other => key_label(other),
     }

@@ -93,7 +93,11 @@ impl Inventory {
         let label = format!(" {} ", cx.words.say("search-label"));
         let room = usize::from(area.width).saturating_sub(width(&label) + 1);
         let typing = self.focus == Focus::Search;
-        let scroll = if typing { self.search.visual_scroll(room) } else { 0 };
+        let scroll = if typing {
+            self.search.visual_scroll(room)
+        } else {
+            0
+        };
         let shown: String = if self.search.value().is_empty() && self.focus != Focus::Search {
             cut(&cx.words.say("search-example"), room, cx.theme.signs)
         } else {
