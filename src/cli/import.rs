@@ -43,7 +43,7 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
         })
     })?;
     let refused = !report.refused.is_empty();
-    let stored = !asked.dry_run && !(asked.strict && refused);
+    let stored = !(asked.dry_run || asked.strict && refused);
     if asked.json {
         voice.json("import", report.json(stored, words))?;
     } else {
