@@ -384,7 +384,7 @@ note-redone = Weer gedaan: { $what } · u = terug
 nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
-cannot-save-reading = Dit venster kan alleen lezen. Werk in het andere venster, of sluit dat eerst.
+cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
 paste-refused = Plakken kan in een veld. Druk op n voor een nieuwe hulpbron of op / om te zoeken.
@@ -915,12 +915,12 @@ store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $
 store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
 store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het en zet een reservekopie terug. ({ $reason })
-store-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since }. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven. (proces { $process })
-store-held-unknown = Dit bestand is al ergens anders open. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven.
+store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
 store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Laat het opnieuw lezen en doe dan de laatste stap nog een keer.
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
-store-no-rights = Je mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
+store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
@@ -1069,7 +1069,7 @@ gap-cell-missing = In de { $sphere } sfeer draagt niets bij aan { $condition }, 
 move-cell =
     { $nature ->
          [fragile] Wie of wat nog meer? Voeg een tweede toe.
-         [unknown] Ken je er een? Voeg die toe. Of ga samen kijken en noteer de wijkschouw.
+         [unknown] Kent u er een? Voeg die toe. Of ga samen kijken en noteer de wijkschouw.
         *[other] Wie of wat zou dit kunnen zijn? Voeg het toe.
     }
 gap-kind = { $kinds } × { $condition }
@@ -1085,7 +1085,7 @@ gap-kind-missing =
          [one] Er is één van de { $kinds } bekend en die draagt niet bij aan { $condition }.
         *[other] Van de { $count } { $kinds } draagt er geen bij aan { $condition }.
     }
-move-kind = Ken je er een die wel bijdraagt aan { $condition }? Voeg die toe.
+move-kind = Kent u er een die wel bijdraagt aan { $condition }? Voeg die toe.
 gap-kern = { $kern } × { $condition }
 gap-kern-unknown =
     { $count ->
@@ -1193,15 +1193,15 @@ gap-channel-unknown = Voor { $kern } is nog geen kanaal bekend om mensen te bere
 gap-channel-missing = Voor { $kern } is er geen kanaal om mensen te bereiken.
 move-channel =
     { $nature ->
-         [fragile] Hoe hoor je hier nog meer iets? Voeg een tweede kanaal toe.
-        *[other] Hoe hoor je hier iets: krant, appgroep, prikbord? Voeg het toe.
+         [fragile] Hoe hoort u hier nog meer iets? Voeg een tweede kanaal toe.
+        *[other] Hoe hoort u hier iets: krant, appgroep, prikbord? Voeg het toe.
     }
 gap-reach = { $asset }: door geen kanaal bereikt
 gap-reach-untapped = { $asset } wordt door geen enkel kanaal bereikt.
 move-reach =
     { $move ->
          [edit] Leest of hoort { $asset } dit kanaal? Zet het erbij.
-        *[other] Hoe bereik je { $asset }? Voeg het kanaal toe.
+        *[other] Hoe bereikt u { $asset }? Voeg het kanaal toe.
     }
 gap-want = Gevraagd: { $question }
 gap-want-fragile =
@@ -1226,7 +1226,7 @@ move-want =
     }
 gap-offer = { $asset }: aanbod niet gebruikt
 gap-offer-untapped = { $asset } biedt iets aan, maar heeft geen verbinding en doet aan geen actie mee.
-move-offer = Waarvoor kun je { $asset } vragen? Maak er een actie van.
+move-offer = Waarvoor kunt u { $asset } vragen? Maak er een actie van.
 gap-economy = Lokale ondernemers
 gap-economy-untapped =
     { $count ->
@@ -1662,3 +1662,4 @@ column-conditions = Voorw.
 terminal-failed = De terminal werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
 key-space = Spatie
+now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.

@@ -82,12 +82,39 @@ impl App {
         self.tell_top(Input::Chosen(choice));
     }
 
+    /// Whether we may write now; a window that could only read asks again, for the other one may be
+    /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
+    fn may_write(&mut self) -> bool {
+        if self.desk.book.holder.is_none() {
+            return true;
+        }
+        let path = self.desk.book.store.path().to_owned();
+        match Book::open(&path) {
+            Ok(mut book) if book.holder.is_none() => {
+                let same = book.village == self.desk.book.village;
+                book.scope = self.desk.book.scope;
+                book.version = self.desk.book.version + 1;
+                self.desk.book = book;
+                self.refresh_about();
+                self.show_anew();
+                if !same {
+                    self.say(Phrase::new("now-writing"));
+                }
+                same
+            }
+            _ => {
+                self.say(Phrase::new("cannot-save-reading"));
+                false
+            }
+        }
+    }
+
     fn save(&mut self, edit: &Edit) {
         if edit.changes.is_empty() {
             return self.say(Phrase::new("nothing-changed"));
         }
-        if self.desk.book.holder.is_some() {
-            return self.say(Phrase::new("cannot-save-reading"));
+        if !self.may_write() {
+            return;
         }
         let saved = self.desk.book.save(edit);
         self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
@@ -99,8 +126,8 @@ impl App {
         note: fn(Phrase) -> Note,
         none: &str,
     ) {
-        if self.desk.book.holder.is_some() {
-            return self.say(Phrase::new("cannot-save-reading"));
+        if !self.may_write() {
+            return;
         }
         let taken = how(&mut self.desk.book);
         if let Ok(None) = taken {

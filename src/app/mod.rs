@@ -17,7 +17,7 @@ mod stage;
 pub mod terminal;
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crossterm::event::KeyEvent;
 use jiff::civil::Time;
@@ -44,6 +44,9 @@ use crate::keys::{Action, EVERYWHERE, key_label, key_name, wish};
 use crate::screens::{About, Effect, FormRoute, Input, Main, Route, open};
 use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
+
+/// How often a window that can only read looks what another one wrote.
+const LOOK: Duration = Duration::from_secs(2);
 
 /// What the program is started with.
 pub struct Start {
@@ -74,6 +77,8 @@ pub struct App {
     lists_asked: u64,
     lists_answered: u64,
     interrupted: bool,
+    /// When a window that can only read last looked what another wrote.
+    looked: Instant,
     /// What the terminal has to do apart from drawing.
     pub errands: Errands,
 }
@@ -114,6 +119,7 @@ impl App {
             lists_asked: 0,
             lists_answered: 0,
             interrupted: false,
+            looked: Instant::now(),
             errands: Errands::default(),
         };
         app.arrive();
@@ -137,10 +143,7 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.recall();
-        self.jobs
-            .neighbours(self.desk.book.version, self.desk.book.village.clone());
-        self.find_gaps();
-        self.tell_all(&Input::Changed(None));
+        self.show_anew();
         if let Some(holder) = &self.desk.book.holder {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
@@ -169,16 +172,39 @@ impl App {
 
     /// When something has to be done even if nothing happens.
     pub fn due(&self) -> Option<Instant> {
+        if self.desk.book.holder.is_some() {
+            return Some(self.looked + LOOK);
+        }
         self.drafts.due()
     }
 
-    /// Does what has to be done by itself: keeps what is half typed.
+    /// Does what has to be done by itself: keeps what is half typed, or looks what another window
+    /// wrote.
     pub fn tick(&mut self) {
-        if self.desk.book.holder.is_none()
-            && let Err(error) = self.drafts.keep(&mut self.desk.book.store)
-        {
+        if self.desk.book.holder.is_some() {
+            return self.look_again();
+        }
+        if let Err(error) = self.drafts.keep(&mut self.desk.book.store) {
             self.complain(&error);
         }
+    }
+
+    /// Shows what another window wrote, if it did.
+    fn look_again(&mut self) {
+        self.looked = Instant::now();
+        match self.desk.book.refresh() {
+            Ok(true) => self.show_anew(),
+            Ok(false) => {}
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Has everything follow from a village that is another one than before.
+    fn show_anew(&mut self) {
+        let book = &self.desk.book;
+        self.jobs.neighbours(book.version, book.village.clone());
+        self.find_gaps();
+        self.tell_all(&Input::Changed(None));
     }
 
     /// Puts everything away before the end.
