@@ -1398,7 +1398,7 @@ cli-exported =
        *[other] Kept: { $path }. Beware: it holds personal data. It is about { $people } people.
     }
 cli-gaps-about = The five steps and their gaps, with the next move
-cli-gaps-usage = wijkschouw gaps [--step STEP] [--kern NAME] [--today DAY] [--json]
+cli-gaps-usage = wijkschouw gaps [--step STEP] [--kern NAME] [--all] [--today DAY] [--json]
 cli-gaps-examples =
     wijkschouw gaps
     wijkschouw gaps --step 2 --kern Malden
@@ -1663,3 +1663,5 @@ terminal-failed = The terminal does not cooperate.
 crashed = The program stopped because of a mistake of ours. What was saved is saved; start it again.
 key-space = Space
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
+cli-gaps-arg-all = Every gap, also where a rule finds many
+cli-gaps-more = … and { $count } more (all: gaps --all)

@@ -1398,7 +1398,7 @@ cli-exported =
        *[other] Bewaard: { $path }. Let op: hierin staan persoonsgegevens. Het gaat om { $people } mensen.
     }
 cli-gaps-about = De vijf stappen en hun gaten, met de volgende zet
-cli-gaps-usage = wijkschouw gaps [--step STAP] [--kern NAAM] [--today DAG] [--json]
+cli-gaps-usage = wijkschouw gaps [--step STAP] [--kern NAAM] [--all] [--today DAG] [--json]
 cli-gaps-examples =
     wijkschouw gaps
     wijkschouw gaps --step 2 --kern Malden
@@ -1663,3 +1663,5 @@ terminal-failed = De terminal werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
 key-space = Spatie
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
+cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
+cli-gaps-more = … en nog { $count } (alles: gaps --all)

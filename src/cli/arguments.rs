@@ -151,6 +151,9 @@ pub struct Gaps {
     /// Only this kern and the whole village, in steps 1 to 3.
     #[arg(long)]
     pub kern: Option<String>,
+    /// Every gap, also where a rule finds many.
+    #[arg(long)]
+    pub all: bool,
     /// For other programs.
     #[arg(long)]
     pub json: bool,

@@ -18,6 +18,9 @@ use crate::i18n::fold;
 /// The numbers of the steps, as on the screen.
 const NUMBERS: [&str; 5] = ["①", "②", "③", "④", "⑤"];
 
+/// How many gaps of one rule are told unless all are asked for.
+const MOST: usize = 5;
+
 /// Tells the progress of the steps and their gaps.
 pub(super) fn run(asked: &Gaps, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let village = open(&environment.file, voice)?.village;
@@ -51,13 +54,19 @@ pub(super) fn run(asked: &Gaps, environment: &Environment, voice: &mut Voice) ->
                 .text("checks", checks.to_string()),
         };
         voice.result(&line.text("number", number).term("step", step.term()))?;
-        tell_step(*step, &report, &village, voice)?;
+        tell_step(*step, &report, &village, asked.all, voice)?;
     }
     Ok(DONE)
 }
 
 /// The gaps of a step: first what there is and is not used, last what is not there.
-fn tell_step(step: Step, report: &Report, village: &Village, voice: &mut Voice) -> Result<(), Failure> {
+fn tell_step(
+    step: Step,
+    report: &Report,
+    village: &Village,
+    all: bool,
+    voice: &mut Voice,
+) -> Result<(), Failure> {
     for nature in Nature::VARIANTS {
         let gaps: Vec<&Gap> = report
             .gaps
@@ -71,17 +80,30 @@ fn tell_step(step: Step, report: &Report, village: &Village, voice: &mut Voice) 
             .term("nature", nature.term())
             .text("count", gaps.len().to_string());
         voice.line(&format!("\u{20}\u{20}{}", voice.words.tell(&heading)))?;
-        for gap in gaps {
-            let words = voice.words;
-            let told = [
-                ("    ", gap.title(village)),
-                ("      ", gap.explanation(village)),
-                ("      → ", gap.advice(village)),
-            ];
-            for (indent, phrase) in told {
-                voice.line(&format!("{indent}{}", words.tell(&phrase)))?;
+        for of_rule in gaps.chunk_by(|one, other| one.rule == other.rule) {
+            let told = if all { of_rule.len() } else { of_rule.len().min(MOST) };
+            for gap in &of_rule[..told] {
+                tell_gap(gap, village, voice)?;
+            }
+            let more = of_rule.len() - told;
+            if more > 0 {
+                let more = voice.words.tell(&Phrase::new("cli-gaps-more").number("count", more));
+                voice.line(&format!("    {more}"))?;
             }
         }
+    }
+    Ok(())
+}
+
+fn tell_gap(gap: &Gap, village: &Village, voice: &mut Voice) -> Result<(), Failure> {
+    let words = voice.words;
+    let told = [
+        ("    ", gap.title(village)),
+        ("      ", gap.explanation(village)),
+        ("      → ", gap.advice(village)),
+    ];
+    for (indent, phrase) in told {
+        voice.line(&format!("{indent}{}", words.tell(&phrase)))?;
     }
     Ok(())
 }
