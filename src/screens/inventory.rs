@@ -251,7 +251,7 @@ impl Inventory {
                 self.order.descending = !self.order.descending;
                 return vec![self.ask()];
             }
-            Action::New => return self.choose(Asks::Kind, "choose-kind", kinds(cx), None),
+            Action::New => return self.choose(Asks::Kind, cx.words.say("choose-kind"), kinds(cx), None),
             Action::Sort => return self.choose_sort(cx),
             Action::Group => return self.choose_group(cx),
             Action::Columns => return self.choose_columns(cx),
@@ -467,10 +467,10 @@ impl Inventory {
         vec![Effect::Copy(text.join("\n")), Effect::Say(copied)]
     }
 
-    fn choose(&mut self, asks: Asks, title: &str, items: Vec<String>, current: Option<usize>) -> Vec<Effect> {
+    fn choose(&mut self, asks: Asks, title: String, items: Vec<String>, current: Option<usize>) -> Vec<Effect> {
         self.asks = asks;
         vec![Effect::Open(Route::Choose(ChooseRoute {
-            title: title.to_owned(),
+            title,
             items,
             current,
         }))]
@@ -482,7 +482,7 @@ impl Inventory {
             .map(|sort| cx.words.say(sort_label(*sort)))
             .collect();
         let current = Sort::VARIANTS.iter().position(|sort| *sort == self.order.sort);
-        self.choose(Asks::Sort, "choose-sort", items, current)
+        self.choose(Asks::Sort, cx.words.say("choose-sort"), items, current)
     }
 
     fn choose_group(&mut self, cx: &Context) -> Vec<Effect> {
@@ -497,7 +497,7 @@ impl Inventory {
             .position(|group| Some(*group) == self.order.group);
         self.choose(
             Asks::Group,
-            "choose-group",
+            cx.words.say("choose-group"),
             items,
             Some(current.map_or(0, |place| place + 1)),
         )
@@ -517,7 +517,7 @@ impl Inventory {
                 format!("{sign} {}", cx.words.say(&column_label(name)))
             })
             .collect();
-        self.choose(Asks::Columns(columns), "choose-columns", items, None)
+        self.choose(Asks::Columns(columns), cx.words.say("choose-columns"), items, None)
     }
 
     fn choose_kern(&mut self, cx: &Context) -> Vec<Effect> {
@@ -529,7 +529,7 @@ impl Inventory {
                 .map(|(_, kern)| kern.name.to_string()),
         );
         items.push(cx.words.say("kern-whole-village"));
-        self.choose(Asks::Scope, "choose-kern", items, None)
+        self.choose(Asks::Scope, cx.words.say("choose-kern"), items, None)
     }
 
     fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
