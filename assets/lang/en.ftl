@@ -1665,3 +1665,21 @@ key-space = Space
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
 cli-gaps-arg-all = Every gap, also where a rule finds many
 cli-gaps-more = … and { $count } more (all: gaps --all)
+
+## Workbook
+
+workbook-title = Workbook
+workbook-empty = Nothing yet. Press n to begin.
+hint-workbook = workbook
+action-workbook = Workbook
+about-action-workbook = Walks, stories, relations, channels, vision, goals, actions and support.
+also-action-workbook = walk, conversation, story, stories, quote, relation, channel, newsletter, vision, goal, action, plan, support, grant, fund, answer, meeting
+records-gathering = walks and conversations
+records-story = stories
+records-answer = answers about capacities
+records-relation = relations
+records-channel = channels
+records-vision = vision
+records-goal = goals
+records-action = actions
+records-support = outside support

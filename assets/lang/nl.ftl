@@ -1665,3 +1665,21 @@ key-space = Spatie
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
 cli-gaps-more = … en nog { $count } (alles: gaps --all)
+
+## Werkboek
+
+workbook-title = Werkboek
+workbook-empty = Nog niets. Druk op n om te beginnen.
+hint-workbook = werkboek
+action-workbook = Werkboek
+about-action-workbook = Schouwen, verhalen, verbindingen, kanalen, visie, doelen, acties en steun.
+also-action-workbook = schouw, wijkschouw, gesprek, verhaal, verhalen, citaat, verbinding, relatie, kanaal, kanalen, dorpskrant, visie, doel, doelen, actie, acties, plan, steun, subsidie, fonds, antwoord, vergadering, bijeenkomst, story, walk, relation, channel, goal, vision, grant
+records-gathering = schouwen en gesprekken
+records-story = verhalen
+records-answer = antwoorden over capaciteiten
+records-relation = verbindingen
+records-channel = kanalen
+records-vision = visie
+records-goal = doelen
+records-action = acties
+records-support = steun van buiten

@@ -133,14 +133,11 @@ fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let note = app
         .note
         .as_ref()
-        .map(|note| note.in_words(cx.words))
-        .unwrap_or_default();
+        .map(|note| note.in_words(room, cx.words, cx.theme.signs));
+    let note = note.unwrap_or_default();
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };
-    frame.render_widget(
-        Span::styled(format!(" {}", cut(&note, room, cx.theme.signs)), style),
-        area,
-    );
+    frame.render_widget(Span::styled(format!(" {note}"), style), area);
     frame.render_widget(
         Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(),
         area,

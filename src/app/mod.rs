@@ -255,6 +255,7 @@ impl App {
             }
             Action::Preferences => self.open_panel(Route::Preferences),
             Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Workbook => self.open_panel(Route::Workbook),
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),

@@ -81,13 +81,19 @@ fn tell_step(
             .text("count", gaps.len().to_string());
         voice.line(&format!("\u{20}\u{20}{}", voice.words.tell(&heading)))?;
         for of_rule in gaps.chunk_by(|one, other| one.rule == other.rule) {
-            let told = if all { of_rule.len() } else { of_rule.len().min(MOST) };
+            let told = if all {
+                of_rule.len()
+            } else {
+                of_rule.len().min(MOST)
+            };
             for gap in &of_rule[..told] {
                 tell_gap(gap, village, voice)?;
             }
             let more = of_rule.len() - told;
             if more > 0 {
-                let more = voice.words.tell(&Phrase::new("cli-gaps-more").number("count", more));
+                let more = voice
+                    .words
+                    .tell(&Phrase::new("cli-gaps-more").number("count", more));
                 voice.line(&format!("    {more}"))?;
             }
         }

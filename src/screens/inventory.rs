@@ -467,7 +467,13 @@ impl Inventory {
         vec![Effect::Copy(text.join("\n")), Effect::Say(copied)]
     }
 
-    fn choose(&mut self, asks: Asks, title: String, items: Vec<String>, current: Option<usize>) -> Vec<Effect> {
+    fn choose(
+        &mut self,
+        asks: Asks,
+        title: String,
+        items: Vec<String>,
+        current: Option<usize>,
+    ) -> Vec<Effect> {
         self.asks = asks;
         vec![Effect::Open(Route::Choose(ChooseRoute {
             title,
@@ -517,7 +523,12 @@ impl Inventory {
                 format!("{sign} {}", cx.words.say(&column_label(name)))
             })
             .collect();
-        self.choose(Asks::Columns(columns), cx.words.say("choose-columns"), items, None)
+        self.choose(
+            Asks::Columns(columns),
+            cx.words.say("choose-columns"),
+            items,
+            None,
+        )
     }
 
     fn choose_kern(&mut self, cx: &Context) -> Vec<Effect> {

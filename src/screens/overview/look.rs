@@ -69,11 +69,22 @@ impl Overview {
     pub(super) fn draw_steps(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let areas = Layout::horizontal([Constraint::Ratio(1, 5); 5]).split(area);
         let room = usize::from(area.width / 5).saturating_sub(6);
-        let names: Vec<String> = Step::VARIANTS.iter().map(|step| cx.words.say(&step.term())).collect();
+        let names: Vec<String> = Step::VARIANTS
+            .iter()
+            .map(|step| cx.words.say(&step.term()))
+            .collect();
         let whole = names.iter().all(|name| width(name) <= room);
         for (place, (step, area)) in Step::VARIANTS.iter().zip(areas.iter()).enumerate() {
-            let name = if whole { &names[place] } else { &cx.words.say(&term_key("step-short", step.code())) };
-            let title = format!("{} {}", cx.theme.signs.steps[place], cut(name, room, cx.theme.signs));
+            let name = if whole {
+                &names[place]
+            } else {
+                &cx.words.say(&term_key("step-short", step.code()))
+            };
+            let title = format!(
+                "{} {}",
+                cx.theme.signs.steps[place],
+                cut(name, room, cx.theme.signs)
+            );
             let inside = draw_box(frame, *area, &title, "", place == self.step, cx.theme);
             let [above, below] = Layout::vertical([Constraint::Length(1); 2]).areas(inside);
             let progress = cx.report.map(|report| report.steps[place]).unwrap_or_default();
