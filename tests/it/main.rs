@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod architecture;
 mod cli;
 mod doubles;
 mod entry_line;
@@ -12,6 +13,7 @@ mod lay_phrases;
 mod made_up;
 mod neighbours;
 mod panels;
+mod preferences;
 mod questions;
 mod search;
 mod stage;
@@ -19,4 +21,5 @@ mod store;
 mod store_files;
 mod store_history;
 mod words;
+mod workbook;
 mod store_sharing;
