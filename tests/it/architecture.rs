@@ -27,7 +27,11 @@ fn files() -> Vec<(String, String)> {
     paths
         .into_iter()
         .map(|path| {
-            let place = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let place = path
+                .strip_prefix(&root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (place, fs::read_to_string(path).unwrap())
         })
         .collect()
@@ -49,8 +53,15 @@ fn modules_use_only_those_above_them() {
         for line in text.lines() {
             let used = line.split("crate::").skip(1);
             for used in used {
-                let name: String = used.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
-                if ORDER.iter().position(|module| *module == name).is_some_and(|used| used > own) {
+                let name: String = used
+                    .chars()
+                    .take_while(|sign| sign.is_alphanumeric() || *sign == '_')
+                    .collect();
+                if ORDER
+                    .iter()
+                    .position(|module| *module == name)
+                    .is_some_and(|used| used > own)
+                {
                     wrong.push(format!("{place}: {}", line.trim()));
                 }
             }
@@ -61,10 +72,21 @@ fn modules_use_only_those_above_them() {
 
 #[test]
 fn the_domain_knows_no_screen_no_disk_and_no_clock() {
-    let strangers = ["ratatui", "crossterm", "rusqlite", "std::fs", "std::env", "SystemTime", "Zoned::now"];
+    let strangers = [
+        "ratatui",
+        "crossterm",
+        "rusqlite",
+        "std::fs",
+        "std::env",
+        "SystemTime",
+        "Zoned::now",
+    ];
     for (place, text) in files() {
         for stranger in strangers {
-            assert!(module(&place) != "domain" || !text.contains(stranger), "{place} has {stranger}");
+            assert!(
+                module(&place) != "domain" || !text.contains(stranger),
+                "{place} has {stranger}"
+            );
         }
     }
 }

@@ -34,7 +34,10 @@ fn what_is_chosen_is_there_again_and_comments_stay() {
     assert!(text.contains("# van mij") && text.contains("meer = 1"), "{text}");
     let (again, _) = Preferences::load(&path);
     assert_eq!(again.colours, Colours::Contrast);
-    assert_eq!(again.recent, ["/dorp/heumen.db", "/dorp/mook.db"].map(PathBuf::from));
+    assert_eq!(
+        again.recent,
+        ["/dorp/heumen.db", "/dorp/mook.db"].map(PathBuf::from)
+    );
 }
 
 #[test]
