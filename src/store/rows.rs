@@ -1,5 +1,8 @@
 //! Writing records: their fields as cells of rows.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use rusqlite::types::{Null, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection};
 
@@ -56,27 +59,56 @@ pub(super) fn parts(record: &AnyRecord) -> Vec<Part<'_>> {
     parts
 }
 
+/// The statements of one edit, each at hand once it has been used: an import runs a million.
+pub(super) struct Statements<'c> {
+    connection: &'c Connection,
+    /// By where their text stands, which is quicker than by what it says.
+    used: HashMap<*const u8, CachedStatement<'c>>,
+}
+
+impl<'c> Statements<'c> {
+    /// None of them used yet.
+    pub fn on(connection: &'c Connection) -> Self {
+        Self {
+            connection,
+            used: HashMap::new(),
+        }
+    }
+
+    /// The statement, with nothing bound to it.
+    pub fn get(&mut self, text: &'static str) -> rusqlite::Result<&mut CachedStatement<'c>> {
+        match self.used.entry(text.as_ptr()) {
+            Entry::Occupied(used) => {
+                let statement = used.into_mut();
+                statement.clear_bindings();
+                Ok(statement)
+            }
+            Entry::Vacant(unused) => Ok(unused.insert(self.connection.prepare_cached(text)?)),
+        }
+    }
+}
+
 /// Carries out one change.
-pub(super) fn change(connection: &Connection, change: &Change) -> rusqlite::Result<()> {
+pub(super) fn change(statements: &mut Statements<'_>, change: &Change) -> rusqlite::Result<()> {
     let id = change.id.to_string();
     let after = change.after.as_ref().map(parts).unwrap_or_default();
     for part in change.before.as_ref().map(parts).unwrap_or_default() {
         for set in &part.layout.sets {
-            connection.prepare_cached(&set.forget)?.execute([&id])?;
+            statements.get(&set.forget)?.execute([&id])?;
         }
         // A row that stays is written over, so that what refers to it need not be looked for.
         if after.iter().all(|one| one.layout.name != part.layout.name) {
-            connection.prepare_cached(&part.layout.forget)?.execute([&id])?;
+            statements.get(&part.layout.forget)?.execute([&id])?;
         }
     }
     for part in after {
-        put(connection, &id, &part)?;
+        put(statements, &id, &part)?;
     }
     Ok(())
 }
 
-fn put(connection: &Connection, id: &str, part: &Part<'_>) -> rusqlite::Result<()> {
-    let mut row = connection.prepare_cached(&part.layout.put)?;
+fn put(statements: &mut Statements<'_>, id: &str, part: &Part<'_>) -> rusqlite::Result<()> {
+    let row = statements.get(&part.layout.put)?;
     row.raw_bind_parameter(1, id)?;
     for (place, column) in part.layout.columns.iter().enumerate() {
         let mut bound = Ok(());
@@ -93,12 +125,12 @@ fn put(connection: &Connection, id: &str, part: &Part<'_>) -> rusqlite::Result<(
         if value.is_empty() {
             continue;
         }
-        let mut item = connection.prepare_cached(&set.put)?;
+        let item = statements.get(&set.put)?;
         let mut position = 0_i64;
         let mut done = Ok(());
         value.rows(&mut |cells| {
             if done.is_ok() {
-                done = put_item(&mut item, id, position, cells);
+                done = put_item(item, id, position, cells);
             }
             position += 1;
         });
