@@ -24,7 +24,8 @@ pub struct Past {
     pub undone: bool,
 }
 
-static KEEP: &str = "INSERT INTO changes (edit, seq, kind, id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+static KEEP: &str =
+    "INSERT INTO changes (edit, seq, kind, id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 /// Carries the edit out and keeps it; what was taken back before cannot be done again any more.
 pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {

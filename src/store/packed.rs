@@ -70,7 +70,10 @@ fn push_cell(text: &mut String, cell: &Cell<'_>) {
 
 fn push_text(text: &mut String, cell: &str) {
     // Most texts have nothing that JSON writes in another way.
-    if cell.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+    if cell
+        .bytes()
+        .any(|byte| byte < b' ' || byte == b'"' || byte == b'\\')
+    {
         return text.push_str(&Json::from(cell).to_string());
     }
     text.push('"');

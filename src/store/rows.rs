@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use rusqlite::types::{Null, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, ErrorCode};
 
 use crate::domain::change::Change;
 use crate::domain::fields::Fields;
@@ -75,14 +75,10 @@ impl<'c> Statements<'c> {
         }
     }
 
-    /// The statement, with nothing bound to it.
+    /// The statement, of which everything has to be bound anew.
     pub fn get(&mut self, text: &'static str) -> rusqlite::Result<&mut CachedStatement<'c>> {
         match self.used.entry(text.as_ptr()) {
-            Entry::Occupied(used) => {
-                let statement = used.into_mut();
-                statement.clear_bindings();
-                Ok(statement)
-            }
+            Entry::Occupied(used) => Ok(used.into_mut()),
             Entry::Vacant(unused) => Ok(unused.insert(self.connection.prepare_cached(text)?)),
         }
     }
@@ -102,13 +98,33 @@ pub(super) fn change(statements: &mut Statements<'_>, change: &Change) -> rusqli
         }
     }
     for part in after {
-        put(statements, &id, &part)?;
+        if change.before.is_some() {
+            put(statements, &id, &part, Way::Over)?;
+        } else if let Err(error) = put(statements, &id, &part, Way::New) {
+            // What an earlier record left behind must not stand in the way.
+            if error.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) {
+                return Err(error);
+            }
+            put(statements, &id, &part, Way::Over)?;
+        }
     }
     Ok(())
 }
 
-fn put(statements: &mut Statements<'_>, id: &str, part: &Part<'_>) -> rusqlite::Result<()> {
-    let row = statements.get(&part.layout.put)?;
+/// How a row comes to stand where it belongs.
+#[derive(Clone, Copy)]
+enum Way {
+    /// Nothing stands there. SQLite need not be ready to take anything back, which is much quicker.
+    New,
+    /// In the place of what stands there, if anything.
+    Over,
+}
+
+fn put(statements: &mut Statements<'_>, id: &str, part: &Part<'_>, way: Way) -> rusqlite::Result<()> {
+    let row = statements.get(match way {
+        Way::New => &part.layout.add,
+        Way::Over => &part.layout.put,
+    })?;
     row.raw_bind_parameter(1, id)?;
     for (place, column) in part.layout.columns.iter().enumerate() {
         let mut bound = Ok(());
@@ -125,7 +141,10 @@ fn put(statements: &mut Statements<'_>, id: &str, part: &Part<'_>) -> rusqlite::
         if value.is_empty() {
             continue;
         }
-        let item = statements.get(&set.put)?;
+        let item = statements.get(match way {
+            Way::New => &set.add,
+            Way::Over => &set.put,
+        })?;
         let mut position = 0_i64;
         let mut done = Ok(());
         value.rows(&mut |cells| {
