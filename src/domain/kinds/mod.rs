@@ -137,6 +137,22 @@ impl Kind {
         }
     }
 
+    /// The fields that only this kind has, with their values.
+    pub fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        fn fields<R: crate::domain::fields::Fields>(own: &R) -> Vec<(&'static FieldInfo, &dyn Value)> {
+            R::FIELDS
+                .iter()
+                .map(|field| (field.info, (field.get)(own)))
+                .collect()
+        }
+        match self {
+            Self::Place(place) => fields(place),
+            Self::Volunteer(volunteer) => fields(volunteer),
+            Self::Association(association) => fields(association),
+            Self::Professional(professional) => fields(professional),
+        }
+    }
+
     /// The value of a field that only this kind has.
     pub fn value(&self, name: &str) -> Option<&dyn Value> {
         match self {
