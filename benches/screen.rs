@@ -45,9 +45,10 @@ impl Shown {
             words: Words::new(Language::Dutch),
             theme: Theme::new(Colours::None, &UNICODE),
             clock: Clock::Noon(TODAY),
-            jobs: Jobs::beside(move |done| drop(sender.send(Event::Done(done)))),
+            problem: None,
         };
-        let app = App::open(start, &folder.join("dorp.db")).unwrap();
+        let jobs = Jobs::beside(move |done| drop(sender.send(Event::Done(done))));
+        let app = App::open(start, jobs, &folder.join("dorp.db")).unwrap();
         let terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
         let mut shown = Self {
             app,
