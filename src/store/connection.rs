@@ -8,6 +8,10 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 /// How long to wait for somebody who is reading or writing just now.
 const BUSY: Duration = Duration::from_secs(2);
+/// How much of a file is kept in memory; minus means KiB. Reading all of it goes in order.
+const CACHE: i64 = -16_384;
+/// The same during an import, which writes all over the file.
+const CACHE_OF_IMPORT: i64 = -65_536;
 /// All statements of a save, so that an import does not prepare any of them twice.
 const STATEMENTS: usize = 160;
 
@@ -51,7 +55,7 @@ fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    connection.pragma_update(None, "cache_size", -64_000)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(connection)
 }
@@ -66,6 +70,19 @@ fn needs_rollback(error: &rusqlite::Error) -> bool {
         error.sqlite_error_code(),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen)
     )
+}
+
+/// Makes ready for a large edit that is known to break no reference.
+pub(super) fn begin_import(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "foreign_keys", false)?;
+    connection.pragma_update(None, "cache_size", CACHE_OF_IMPORT)
+}
+
+/// Makes ready for ordinary edits again.
+pub(super) fn end_import(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
+    connection.execute_batch("PRAGMA shrink_memory")
 }
 
 /// A number that changes whenever another connection writes.

@@ -10,6 +10,7 @@ use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::{Id, Record, RecordKind};
+use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::{Access, Opened, Store, StoreError};
@@ -175,6 +176,29 @@ fn what_is_gone_is_gone_from_the_disk() {
     store.undo().unwrap();
     store.save(&adding("Fanfare").1).unwrap();
     assert!(!holds());
+}
+
+#[test]
+fn a_large_import_that_refers_to_nothing_is_refused_whole() {
+    let folder = tempdir().unwrap();
+    let (mut store, _) = open(&folder.path().join("dorp.db"));
+    let mut changes: Vec<Change> = (0..2_000)
+        .flat_map(|number| adding(&number.to_string()).1.changes)
+        .collect();
+    let lost = Asset {
+        kern: Link::to(Id::fresh()),
+        ..Asset::new(AssetKind::Place, "Dorpshuis")
+    };
+    let (all, edit) = (changes.clone(), |changes| {
+        Edit::new(Phrase::new("import"), changes)
+    });
+    changes.push(Change::add(Id::fresh(), lost));
+    assert!(store.save(&edit(changes)).is_err());
+    assert_eq!(store.reload().unwrap(), Village::default());
+
+    store.save(&edit(all)).unwrap();
+    assert_eq!(store.reload().unwrap().assets.len(), 2_000);
+    assert_eq!(store.check().unwrap(), []);
 }
 
 #[test]

@@ -122,7 +122,9 @@ impl<'de> Visitor<'de> for Branch<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let mut object = Map::new();
+        // A record has room for all its fields at once, which is cheaper than growing.
+        let room = if matches!(self.place, Place::Top) { 40 } else { 4 };
+        let mut object = Map::with_capacity(room);
         while let Some(key) = entries.next_key::<String>()? {
             let told = self.doubles.len();
             let json = entries.next_value_seed(Branch {
