@@ -1440,3 +1440,10 @@ help-field-fresh-days = After so many days the program asks to look again.
 help-field-vision-years = After so many years a vision needs renewing.
 help-field-told-days = Within so many days every condition should have a story.
 help-field-retention-months = After so many months a person is listed for removal.
+
+## Keys
+
+key-space = Space
+help-for-reading = A term is there to be read. Tab shows the keys.
+form-key-unknown = That key does nothing in this field. Tab goes on, Esc goes back.
+form-paste-refused = You can only paste into a field for text.

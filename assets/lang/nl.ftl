@@ -1335,7 +1335,7 @@ edit-changed = { $kind } { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
-        [one] één hulpbron getagd
+        [one] Eén hulpbron getagd
        *[other] { $count } hulpbronnen getagd
     }
 tags-one = Tags van { $name }
@@ -1440,3 +1440,10 @@ help-field-fresh-days = Na zoveel dagen vraagt het programma om opnieuw te kijke
 help-field-vision-years = Na zoveel jaar is een visie aan vernieuwing toe.
 help-field-told-days = Binnen zoveel dagen hoort er bij elke voorwaarde een verhaal te zijn.
 help-field-retention-months = Na zoveel maanden staat iemand op de lijst om te verwijderen.
+
+## Toetsen
+
+key-space = Spatie
+help-for-reading = Een begrip is om te lezen. Tab toont de toetsen.
+form-key-unknown = Die toets doet niets in dit veld. Tab gaat verder, Esc gaat terug.
+form-paste-refused = Plakken kan alleen in een veld voor tekst.

@@ -18,10 +18,17 @@ use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
 
 impl App {
-    /// Carries the effects out, in order.
+    /// Carries the effects out, in order, as long as what has to be kept can be.
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            self.carry_out_one(effect);
+            if let Effect::Save(edit) = &effect {
+                // What cannot be kept stays on the screen: a form closes once it is stored.
+                if !self.save(edit) {
+                    return;
+                }
+            } else {
+                self.carry_out_one(effect);
+            }
         }
     }
 
@@ -32,7 +39,7 @@ impl App {
             Effect::Back => self.stage.pop(),
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
-            Effect::Save(edit) => self.save(&edit),
+            Effect::Save(edit) => drop(self.save(&edit)),
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::Say(phrase) => self.say(phrase),
@@ -43,10 +50,10 @@ impl App {
             Effect::List { query, order } => {
                 self.lists_asked += 1;
                 let village = self.desk.book.village.clone();
-                let language = self.desk.words.language();
+                let words = self.desk.words.clone();
                 let wanted = Wanted { query, order };
                 self.jobs
-                    .list(self.lists_asked, village, wanted, language, self.desk.today());
+                    .list(self.lists_asked, village, wanted, words, self.desk.today());
             }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
@@ -82,15 +89,20 @@ impl App {
         self.tell_top(Input::Chosen(choice));
     }
 
-    fn save(&mut self, edit: &Edit) {
+    /// Keeps the edit; says whether nothing is in the way.
+    fn save(&mut self, edit: &Edit) -> bool {
         if edit.changes.is_empty() {
-            return self.say(Phrase::new("nothing-changed"));
+            self.say(Phrase::new("nothing-changed"));
+            return true;
         }
         if self.desk.book.holder.is_some() {
-            return self.say(Phrase::new("cannot-save-reading"));
+            self.say(Phrase::new("cannot-save-reading"));
+            return false;
         }
         let saved = self.desk.book.save(edit);
+        let is_kept = saved.is_ok();
         self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
+        is_kept
     }
 
     fn take_back(
@@ -138,7 +150,7 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.say(Phrase::new("language-changed"));
-        self.tell_all(&Input::Changed(None));
+        self.tell_all(&Input::Words);
     }
 
     fn paint(&mut self, colours: Colours) {
@@ -154,7 +166,9 @@ impl App {
         self.report_failure(left);
         match Book::open(path) {
             Ok(book) => {
-                self.desk.book = book;
+                // What a job still finds about the other village has a lower number.
+                let version = self.desk.book.version + 1;
+                self.desk.book = Book { version, ..book };
                 self.arrive();
             }
             Err(error) => self.complain(&error),
@@ -172,11 +186,10 @@ impl App {
             };
             Change::add(Id::fresh(), kern)
         }));
-        self.stage.go(Main::Overview);
-        self.save(&Edit::new(
-            Phrase::new("edit-founded").text("village", village),
-            changes,
-        ));
+        let founding = Edit::new(Phrase::new("edit-founded").text("village", village), changes);
+        if self.save(&founding) {
+            self.stage.go(Main::Overview);
+        }
     }
 
     fn load_demo(&mut self) {

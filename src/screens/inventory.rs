@@ -68,6 +68,9 @@ const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
 /// More than this at once is asked for first (quality U24).
 const MANY: usize = 10;
 
+/// An edit of more records than this is as good as another village.
+const SWEEPING: usize = 100;
+
 /// The inventory.
 #[derive(Debug)]
 pub struct Inventory {
@@ -150,14 +153,13 @@ impl Screen for Inventory {
             }
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
-                let ids = edit.iter().flat_map(|edit| &edit.changes);
-                let asset = ids
-                    .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
-                    .last();
-                self.chosen = asset.map(|change| change.id).or(self.chosen);
+                if let Some(edit) = edit {
+                    self.follow(&edit);
+                }
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
             }
+            Input::Words => return vec![self.ask()],
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             _ => {}
         }
@@ -253,7 +255,7 @@ impl Inventory {
                 self.order.descending = !self.order.descending;
                 return vec![self.ask()];
             }
-            Action::New => return self.choose(Asks::Kind, "choose-kind", kinds(cx), None),
+            Action::New => return self.choose(Asks::Kind, cx.words.say("choose-kind"), kinds(cx), None),
             Action::Sort => return self.choose_sort(cx),
             Action::Group => return self.choose_group(cx),
             Action::Columns => return self.choose_columns(cx),
@@ -261,6 +263,19 @@ impl Inventory {
             _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
         }
         Vec::new()
+    }
+
+    /// Goes to the entry that was added or changed, unless the cursor is on one of several already;
+    /// an edit of very many says nothing about where one wants to be.
+    fn follow(&mut self, edit: &Edit) {
+        let mut ids = edit
+            .changes
+            .iter()
+            .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
+            .map(|change| change.id);
+        if edit.changes.len() <= SWEEPING && !ids.clone().any(|id| Some(id) == self.chosen) {
+            self.chosen = ids.next_back().or(self.chosen);
+        }
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {
@@ -469,10 +484,16 @@ impl Inventory {
         vec![Effect::Copy(text.join("\n")), Effect::Say(copied)]
     }
 
-    fn choose(&mut self, asks: Asks, title: &str, items: Vec<String>, current: Option<usize>) -> Vec<Effect> {
+    fn choose(
+        &mut self,
+        asks: Asks,
+        title: String,
+        items: Vec<String>,
+        current: Option<usize>,
+    ) -> Vec<Effect> {
         self.asks = asks;
         vec![Effect::Open(Route::Choose(ChooseRoute {
-            title: title.to_owned(),
+            title,
             items,
             current,
         }))]
@@ -484,7 +505,7 @@ impl Inventory {
             .map(|sort| cx.words.say(sort_label(*sort)))
             .collect();
         let current = Sort::VARIANTS.iter().position(|sort| *sort == self.order.sort);
-        self.choose(Asks::Sort, "choose-sort", items, current)
+        self.choose(Asks::Sort, cx.words.say("choose-sort"), items, current)
     }
 
     fn choose_group(&mut self, cx: &Context) -> Vec<Effect> {
@@ -499,7 +520,7 @@ impl Inventory {
             .position(|group| Some(*group) == self.order.group);
         self.choose(
             Asks::Group,
-            "choose-group",
+            cx.words.say("choose-group"),
             items,
             Some(current.map_or(0, |place| place + 1)),
         )
@@ -519,7 +540,12 @@ impl Inventory {
                 format!("{sign} {}", cx.words.say(&column_label(name)))
             })
             .collect();
-        self.choose(Asks::Columns(columns), "choose-columns", items, None)
+        self.choose(
+            Asks::Columns(columns),
+            cx.words.say("choose-columns"),
+            items,
+            None,
+        )
     }
 
     fn choose_kern(&mut self, cx: &Context) -> Vec<Effect> {
@@ -531,7 +557,7 @@ impl Inventory {
                 .map(|(_, kern)| kern.name.to_string()),
         );
         items.push(cx.words.say("kern-whole-village"));
-        self.choose(Asks::Scope, "choose-kern", items, None)
+        self.choose(Asks::Scope, cx.words.say("choose-kern"), items, None)
     }
 
     fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {

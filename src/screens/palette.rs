@@ -101,7 +101,7 @@ impl PaletteScreen {
     fn key_of(&self, action: Action, cx: &Context) -> String {
         self.bindings()
             .find(|binding| binding.action == action)
-            .map(|binding| key_sign(binding.key, cx.theme.signs))
+            .map(|binding| key_sign(binding.key, cx.words, cx.theme.signs))
             .unwrap_or_default()
     }
 

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod app;
 mod doubles;
 mod entry_line;
+mod evening;
 mod exchange;
 mod forms;
 mod gaps;
@@ -17,5 +19,6 @@ mod stage;
 mod store;
 mod store_files;
 mod store_history;
+mod terminal;
 mod words;
 mod store_sharing;
