@@ -82,6 +82,8 @@ pub enum Action {
     Overview,
     /// The second screen: the inventory.
     Inventory,
+    /// What is kept beside the assets: walks, stories, relations, channels, plans.
+    Workbook,
     /// The kernen of the village.
     Kernen,
     /// The settings of the village.
@@ -151,6 +153,7 @@ pub const fn also(key: &'static str, action: Action) -> Binding {
 pub const EVERYWHERE: &[Binding] = &[
     also("1", Action::Overview),
     also("2", Action::Inventory),
+    also("w", Action::Workbook),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),

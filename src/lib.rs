@@ -14,3 +14,4 @@ pub mod keys;
 pub mod widgets;
 pub mod screens;
 pub mod app;
+pub mod cli;

@@ -1,8 +1,13 @@
 //! Start, run, stop.
 
-use std::process::ExitCode;
+use std::io::{self, IsTerminal, Write};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::process::{self, ExitCode};
 use std::sync::mpsc::channel;
+use std::thread;
 
+use color_eyre::eyre::WrapErr;
 use wijkschouw::app::clock::Clock;
 use wijkschouw::app::events::{Event, listen};
 use wijkschouw::app::jobs::Jobs;
@@ -11,33 +16,118 @@ use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_wanted, give_back, signs};
 use wijkschouw::app::{App, Start};
+use wijkschouw::cli::{self, Answer, Environment, Errand};
 use wijkschouw::i18n::Words;
 use wijkschouw::widgets::theme::Theme;
 
 fn main() -> color_eyre::Result<ExitCode> {
     color_eyre::install()?;
     let places = Places::usual();
-    let (preferences, _problem) = Preferences::load(&places.preferences);
-    let words = Words::new(preferences.language.unwrap_or_default());
-    let file = std::env::args_os()
-        .nth(1)
-        .map_or_else(|| places.inventory(), Into::into);
+    let (preferences, problem) = Preferences::load(&places.preferences);
+    let mut words = Words::new(preferences.language.unwrap_or_default());
+    let asked = match cli::parse(std::env::args_os(), &mut words) {
+        Ok(asked) => asked,
+        Err(answer) => return Ok(say(&answer)),
+    };
+    let clock = asked.today.map_or(Clock::Computer, Clock::Noon);
+    let usual = || match asked.errand {
+        Errand::Demo => places.demo(),
+        _ => places.inventory(),
+    };
+    let file = asked.file.clone().unwrap_or_else(usual);
+    match asked.errand {
+        Errand::Verb(verb) => {
+            let environment = Environment {
+                file,
+                today: clock.today(),
+                stdin_is_terminal: io::stdin().is_terminal(),
+            };
+            let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
+            Ok(ExitCode::from(code))
+        }
+        Errand::Screen | Errand::Demo if !(io::stdin().is_terminal() && io::stdout().is_terminal()) => {
+            writeln!(io::stderr(), "{}", words.say("cli-no-terminal")).ok();
+            Ok(ExitCode::from(cli::WRONG_USE))
+        }
+        Errand::Screen | Errand::Demo => {
+            let start = Start {
+                theme: Theme::new(colours_wanted(preferences.colours), signs()),
+                places,
+                preferences,
+                problem,
+                words,
+                clock,
+            };
+            screen(start, &file, matches!(asked.errand, Errand::Demo))
+        }
+    }
+}
+
+/// Help and the version belong to the output, what is wrong beside it. Nobody to read it is no
+/// failure.
+fn say(answer: &Answer) -> ExitCode {
+    let text = answer.text.as_bytes();
+    if answer.asked_for {
+        io::stdout().write_all(text).ok();
+    } else {
+        io::stderr().write_all(text).ok();
+    }
+    ExitCode::from(answer.code)
+}
+
+/// Shows the screen until the person leaves or is made to.
+fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode> {
     let (sender, events) = channel();
     let found = sender.clone();
-    let start = Start {
-        theme: Theme::new(colours_wanted(preferences.colours), signs()),
-        places,
-        preferences,
-        words,
-        clock: Clock::Computer,
-        jobs: Jobs::beside(move |done| drop(found.send(Event::Done(done)))),
+    let jobs = Jobs::beside(move |done| drop(found.send(Event::Done(done))));
+    let failed = start.words.say("terminal-failed");
+    let crashed = start.words.say("crashed");
+    let words = Words::new(start.words.language());
+    let mut app = match App::open(start, jobs, file) {
+        Ok(app) => app,
+        Err(error) => {
+            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            return Ok(ExitCode::from(cli::FAILED));
+        }
     };
-    let mut app = App::open(start, &file)?;
-    let mut screenful = Screenful::take()?;
-    listen(&sender)?;
-    run(&mut app, &mut screenful, &events)?;
-    app.close()?;
+    if demo {
+        app.show_demo();
+    }
+    give_back_on_panic(crashed);
+    let mut screenful = Screenful::take().wrap_err(failed.clone())?;
+    listen(&sender).wrap_err(failed.clone())?;
+    let ran = catch_unwind(AssertUnwindSafe(|| run(&mut app, &mut screenful, &events)));
+    let closed = app.close();
     drop(screenful);
-    give_back();
-    Ok(ExitCode::SUCCESS)
+    if let Err(error) = closed {
+        writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+        return Ok(ExitCode::from(cli::FAILED));
+    }
+    match ran {
+        Ok(left) => {
+            left.wrap_err(failed)?;
+            Ok(if app.errands.stopped {
+                ExitCode::from(cli::STOPPED)
+            } else {
+                ExitCode::SUCCESS
+            })
+        }
+        Err(_) => Ok(ExitCode::from(cli::FAILED)),
+    }
+}
+
+/// After a mistake of ours the terminal is as it was, and the person reads what to do; what was
+/// typed is kept on the way out, or was less than a second ago.
+fn give_back_on_panic(words: String) {
+    let main = thread::current().id();
+    panic::set_hook(Box::new(move |about| {
+        give_back();
+        let place = about
+            .location()
+            .map(|place| format!(" ({}:{})", place.file(), place.line()));
+        writeln!(io::stderr(), "{words}{}", place.unwrap_or_default()).ok();
+        if thread::current().id() != main {
+            process::exit(i32::from(cli::FAILED));
+        }
+    }));
 }

@@ -384,7 +384,7 @@ note-redone = Done again: { $what } · u = undo
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 nothing-changed = Nothing has changed.
-cannot-save-reading = This window can only read. Work in the other window, or close that first.
+cannot-save-reading = Read only: work in the other window, or close it.
 key-unknown = The key { $key } does nothing here. ? shows what works.
 key-not-here = That does not work here. ? shows what does.
 paste-refused = Paste into a field. Press n for a new asset or / to search.
@@ -449,10 +449,10 @@ matrix-groups = Target groups and conditions
 matrix-functions = Functions and conditions
 matrix-empty = No rows. Choose them in the settings (^P, settings).
 matrix-help = Tab, arrows: choose a cell. Enter shows what is in it. m: another table.
-short-security = Sec.
-short-inclusion = Incl.
-short-cohesion = Coh.
-short-empowerment = Emp.
+short-security = Security
+short-inclusion = Inclus.
+short-cohesion = Cohesion
+short-empowerment = Empow.
 gaps-of-step = Gaps in step { $step }
 gaps-none = No gaps in this step. Well done.
 gaps-nothing-to-check = There is nothing to check here yet. Begin with step 1: map what there is.
@@ -915,7 +915,7 @@ store-newer = A newer version of wijkschouw made this file: { $path }. Nothing i
 store-foreign = This is not a file of wijkschouw: { $path }. Nothing in it has changed. Choose another file.
 store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
 store-damaged = This file is damaged: { $path }. Nothing in it has changed. Keep it and put a backup back. ({ $reason })
-store-held = This file is already open with { $user } on { $host }, since { $since }. For now you can only read it. Close it there to write here. (process { $process })
+store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
 store-changed-elsewhere = Another program has changed this file: { $path }. Have it read again and then do the last step once more.
@@ -1320,6 +1320,217 @@ gap-one-source = All from one source
 gap-one-source-fragile = All { $count } times that support was granted, it came from { $support }.
 move-one-source = Who else could support you? Add a second source.
 
+## The command line
+
+cli-about = What a village has, who carries it, and where the gaps are. Everything stays on this computer: nothing goes over the network.
+cli-usage = wijkschouw [COMMAND] [OPTIONS]
+cli-examples =
+    wijkschouw                            the screen
+    wijkschouw demo                       the screen, with the demo village
+    wijkschouw import list.csv            take a list in
+    wijkschouw gaps                       the five steps and their gaps
+    wijkschouw add 'Brass band #association @malden !coh'
+    wijkschouw export --output list.csv
+    wijkschouw help import                one command explained
+cli-after =
+    Everything is in one file on this computer; “wijkschouw where” says where.
+    The program never connects to anything: no telemetry, no check for new versions.
+    Exit codes
+      0    done
+      1    refused or failed; nothing was written
+      2    wrong use
+      3    done, but some rows were refused
+      130  stopped
+cli-heading-examples = Examples:
+cli-heading-usage = Usage:
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-verbs = Commands
+cli-value-file = FILE
+cli-value-taal = LANGUAGE
+cli-value-color = WHEN
+cli-value-source = FILE
+cli-value-kind = KIND
+cli-value-format = FORMAT
+cli-value-output = FILE
+cli-value-step = STEP
+cli-value-kern = NAME
+cli-value-line = 'ENTRY LINE'
+cli-value-shell = SHELL
+cli-value-verb = COMMAND
+cli-value-today = DAY
+cli-arg-file = The inventory; otherwise that of WIJKSCHOUW_FILE, or the file in the usual place
+cli-arg-taal = The language, nl or en (also: --language)
+cli-arg-color = Colours on the screen: never, auto or always. The commands themselves use none
+cli-arg-today = The day that the rules go by: YYYY-MM-DD
+cli-arg-help = Explanation; short with -h
+cli-arg-version = The version of the program and of SQLite
+cli-arg-json = Output for other programs (JSON)
+cli-arg-dry-run = Change nothing, only say what would happen
+cli-arg-verb = The command
+cli-demo-about = Open the screen with the demo village Wielrade
+cli-demo-usage = wijkschouw demo
+cli-help-about = Explain a command
+cli-help-usage = wijkschouw help [COMMAND]
+cli-import-about = Take a file into the inventory. The same file twice adds nothing the second time.
+cli-import-usage = wijkschouw import FILE [OPTIONS]
+cli-import-examples =
+    wijkschouw import list.csv
+    wijkschouw import --dry-run list.csv     look first
+    wijkschouw import --kind place halls.csv
+    wijkschouw import heumen.json
+    wijkschouw import - < list.csv
+cli-import-arg-source = A file of wijkschouw (JSON) or a list (CSV); “-” is standard input
+cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
+cli-import-arg-strict = Take nothing in if one row is refused
+cli-export-about = Give everything out
+cli-export-usage = wijkschouw export [OPTIONS]
+cli-export-examples =
+    wijkschouw export > heumen.json           everything, to be taken in again
+    wijkschouw export --output list.csv       the list, for Excel
+    wijkschouw export --format csv | head
+cli-export-arg-format = json: everything, without loss. csv: the list, for Dutch Excel. Without a choice the name of the file decides
+cli-export-arg-output = Where to; “-” is standard output
+cli-export-arg-yes = Replace what is there already
+cli-exported =
+    { $people ->
+        [one] Kept: { $path }. Beware: it holds personal data. It is about one person.
+       *[other] Kept: { $path }. Beware: it holds personal data. It is about { $people } people.
+    }
+cli-gaps-about = The five steps and their gaps, with the next move
+cli-gaps-usage = wijkschouw gaps [--step STEP] [--kern NAME] [--all] [--today DAY] [--json]
+cli-gaps-examples =
+    wijkschouw gaps
+    wijkschouw gaps --step 2 --kern Malden
+    wijkschouw gaps --json --today 2026-11-22
+cli-gaps-arg-step = Only this step: 1 to 5
+cli-gaps-arg-kern = Only this village core and what belongs to the whole village
+cli-gaps-step = { $number } { $step }: { $held } of { $checks }
+cli-gaps-step-empty = { $number } { $step }: nothing to check yet
+cli-gaps-nature = { $nature } ({ $count })
+cli-add-about = Store one entry line, as with the key i on the screen
+cli-add-usage = wijkschouw add 'ENTRY LINE' [--dry-run] [--json]
+cli-add-examples =
+    wijkschouw add 'Brass band #association @malden %com !coh +elderly =relax >Dorpshuis 024-5550123'
+    wijkschouw add --dry-run 'Playground #place -- behind the church'
+    #kind  @kern  %sphere  !condition  +target group  =function  >relation  *  -- description
+cli-add-arg-line = The line; put quotes around it
+cli-added = Added: { $name }
+cli-add-dry = Nothing has changed. This would be added: { $name }
+cli-add-no-name = There is no name in the line. Nothing was stored.
+cli-add-unknown = “{ $word }” is not known and is now in the name.
+cli-add-resembling = Resembles something that is there already: { $name }
+cli-check-about = Check whether everything in the file is as it should be
+cli-check-usage = wijkschouw check [--json]
+cli-check-good =
+    { $count ->
+        [one] Everything is right. There is one asset.
+       *[other] Everything is right. There are { $count } assets.
+    }
+cli-check-bad =
+    { $count ->
+        [one] One thing is not right. Make a copy of the file first.
+       *[other] { $count } things are not right. Make a copy of the file first.
+    }
+cli-undo-about = Take the last step back
+cli-undo-usage = wijkschouw undo [--json]
+cli-undone = Undone: { $what }
+cli-redo-about = Do again what was taken back
+cli-redo-usage = wijkschouw redo [--json]
+cli-redone = Done again: { $what }
+cli-where-about = Where is everything?
+cli-where-usage = wijkschouw where [--json]
+cli-where-size = { $kilobytes } kB · SQLite { $sqlite }
+cli-where-assets =
+    { $count ->
+        [one] One asset
+       *[other] { $count } assets
+    }
+cli-where-new = This file is not there yet. It is made with the first asset.
+cli-where-open = Others on this computer can read this file. It holds personal data: close its rights.
+cli-completions-about = Completion with Tab in the shell: bash, zsh, fish, powershell or elvish
+cli-completions-usage = wijkschouw completions SHELL
+cli-completions-examples =
+    wijkschouw completions bash > ~/.local/share/bash-completion/completions/wijkschouw
+cli-completions-arg-shell = bash, zsh, fish, powershell or elvish
+cli-man-about = A page of the manual, for man
+cli-man-usage = wijkschouw man [COMMAND]
+cli-man-examples =
+    wijkschouw man > ~/.local/share/man/man1/wijkschouw.1
+cli-man-name = Name
+cli-man-synopsis = Synopsis
+cli-man-description = Description
+cli-man-extra = More
+cli-man-version = Version
+cli-edit-added = { $name } added
+cli-edit-imported = { $file } taken in
+cli-import-type = Paste or type the list and close with Ctrl-D.
+cli-import-dry = Nothing has changed. This would happen:
+cli-import-list = Read as { $encoding }, with { $separator } between the cells.
+cli-import-added = Added: { $count }{ $of }
+cli-import-filled = Filled in: { $count }{ $of }
+cli-import-same = Already there: { $count }{ $of }
+cli-import-refused =
+    { $count ->
+        [one] Refused: one row
+       *[other] Refused: { $count } rows
+    }
+cli-import-warned =
+    { $count ->
+        [one] Not understood: one cell; it is now in the remarks
+       *[other] Not understood: { $count } cells; they are now in the remarks
+    }
+cli-import-clashes =
+    { $count ->
+        [one] Different from here: one field; nothing was changed here
+       *[other] Different from here: { $count } fields; nothing was changed here
+    }
+cli-import-unknown = Unknown columns, kept in the remarks: { $columns }
+cli-import-left-out = Left out because it may not be kept without need: { $columns }
+cli-import-row = line { $line }: { $reason }
+cli-import-cell = line { $line }, column { $heading }: { $problem }
+cli-import-clash = { $name }: { $field } is different here and stays so.
+cli-import-problems =
+    { $count ->
+        [one] This file is not right. Nothing was taken in. This is wrong:
+       *[other] This file is not right. Nothing was taken in. These { $count } things are wrong:
+    }
+cli-separator-semicolon = semicolons
+cli-separator-comma = commas
+cli-separator-tab = tabs
+cli-separator-other = another sign
+cli-passed-over =
+    { $count ->
+        [one] One thing in the file cannot be read and was passed over. “wijkschouw check” tells which.
+       *[other] { $count } things in the file cannot be read and were passed over. “wijkschouw check” tells which.
+    }
+cli-no-inventory = There is no inventory yet: { $path }. Begin one with “wijkschouw”, “wijkschouw add” or “wijkschouw import”.
+cli-held = This file is already open with { $user } on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+cli-held-unknown = This file is already open somewhere else. Nothing has changed. Close it there and try again.
+cli-unreadable = This file cannot be read: { $path }. Check its name. ({ $reason })
+cli-too-large = This file is larger than { $limit } MB: { $path }. Divide it.
+cli-unwritable = Writing did not work: { $path }. Choose another place. ({ $reason })
+cli-exists = There is a file already: { $path }. With --yes it is replaced.
+cli-own-file = This is the inventory itself: { $path }. Choose another name.
+cli-no-output = The output cannot be written. ({ $reason })
+cli-no-kernen = There is no village core “{ $typed }”: this inventory has none yet.
+cli-unknown-kern = There is no village core “{ $typed }”. They are: { $kernen }
+cli-unknown-verb = There is no command “{ $typed }”.
+cli-unknown-verb-nearest = There is no command “{ $typed }”. Do you mean “{ $nearest }”?
+cli-unknown-option = “{ $typed }” does not belong here.
+cli-unknown-option-nearest = “{ $typed }” does not belong here. Do you mean “{ $nearest }”?
+cli-missing = Something is still missing here: { $argument }
+cli-value-missing = Something is still missing behind { $argument }.
+cli-invalid = “{ $value }” does not fit { $argument }.
+cli-invalid-choices = “{ $value }” does not fit { $argument }. Choose from: { $choices }
+cli-invalid-nearest = “{ $value }” does not fit { $argument }. Do you mean “{ $nearest }”?
+cli-twice = { $argument } is there too often.
+cli-not-unicode = The command has signs that cannot be read.
+cli-wrong = This command is not right. ({ $reason })
+cli-usage-line = Usage: { $usage }
+cli-more = More: wijkschouw{ $verb } --help
+cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw
+
 ## Forms and tags
 
 form-new = New: { $kind }
@@ -1447,3 +1658,34 @@ key-space = Space
 help-for-reading = A term is there to be read. Tab shows the keys.
 form-key-unknown = That key does nothing in this field. Tab goes on, Esc goes back.
 form-paste-refused = You can only paste into a field for text.
+movement-gaps = ←→ step  ↑↓ gap
+movement-matrix = ←→↑↓ cell
+tiny-security = Sec.
+tiny-inclusion = Incl.
+tiny-cohesion = Coh.
+tiny-empowerment = Emp.
+column-kind = What
+column-conditions = Cond.
+terminal-failed = The terminal does not cooperate.
+crashed = The program stopped because of a mistake of ours. What was saved is saved; start it again.
+now-writing = The other window is closed: you can write here now. Look again and do it once more.
+cli-gaps-arg-all = Every gap, also where a rule finds many
+cli-gaps-more = … and { $count } more (all: gaps --all)
+
+## Workbook
+
+workbook-title = Workbook
+workbook-empty = Nothing yet. Press n to begin.
+hint-workbook = workbook
+action-workbook = Workbook
+about-action-workbook = Walks, stories, relations, channels, vision, goals, actions and support.
+also-action-workbook = walk, conversation, story, stories, quote, relation, channel, newsletter, vision, goal, action, plan, support, grant, fund, answer, meeting
+records-gathering = walks and conversations
+records-story = stories
+records-answer = answers about capacities
+records-relation = relations
+records-channel = channels
+records-vision = vision
+records-goal = goals
+records-action = actions
+records-support = outside support

@@ -384,7 +384,7 @@ note-redone = Weer gedaan: { $what } · u = terug
 nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
-cannot-save-reading = Dit venster kan alleen lezen. Werk in het andere venster, of sluit dat eerst.
+cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
 paste-refused = Plakken kan in een veld. Druk op n voor een nieuwe hulpbron of op / om te zoeken.
@@ -915,12 +915,12 @@ store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $
 store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
 store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het en zet een reservekopie terug. ({ $reason })
-store-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since }. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven. (proces { $process })
-store-held-unknown = Dit bestand is al ergens anders open. Je kunt nu alleen lezen. Sluit het daar om hier te schrijven.
+store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
 store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Laat het opnieuw lezen en doe dan de laatste stap nog een keer.
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
-store-no-rights = Je mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
+store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. ({ $reason })
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
@@ -1069,7 +1069,7 @@ gap-cell-missing = In de { $sphere } sfeer draagt niets bij aan { $condition }, 
 move-cell =
     { $nature ->
          [fragile] Wie of wat nog meer? Voeg een tweede toe.
-         [unknown] Ken je er een? Voeg die toe. Of ga samen kijken en noteer de wijkschouw.
+         [unknown] Kent u er een? Voeg die toe. Of ga samen kijken en noteer de wijkschouw.
         *[other] Wie of wat zou dit kunnen zijn? Voeg het toe.
     }
 gap-kind = { $kinds } × { $condition }
@@ -1085,7 +1085,7 @@ gap-kind-missing =
          [one] Er is één van de { $kinds } bekend en die draagt niet bij aan { $condition }.
         *[other] Van de { $count } { $kinds } draagt er geen bij aan { $condition }.
     }
-move-kind = Ken je er een die wel bijdraagt aan { $condition }? Voeg die toe.
+move-kind = Kent u er een die wel bijdraagt aan { $condition }? Voeg die toe.
 gap-kern = { $kern } × { $condition }
 gap-kern-unknown =
     { $count ->
@@ -1193,15 +1193,15 @@ gap-channel-unknown = Voor { $kern } is nog geen kanaal bekend om mensen te bere
 gap-channel-missing = Voor { $kern } is er geen kanaal om mensen te bereiken.
 move-channel =
     { $nature ->
-         [fragile] Hoe hoor je hier nog meer iets? Voeg een tweede kanaal toe.
-        *[other] Hoe hoor je hier iets: krant, appgroep, prikbord? Voeg het toe.
+         [fragile] Hoe hoort u hier nog meer iets? Voeg een tweede kanaal toe.
+        *[other] Hoe hoort u hier iets: krant, appgroep, prikbord? Voeg het toe.
     }
 gap-reach = { $asset }: door geen kanaal bereikt
 gap-reach-untapped = { $asset } wordt door geen enkel kanaal bereikt.
 move-reach =
     { $move ->
          [edit] Leest of hoort { $asset } dit kanaal? Zet het erbij.
-        *[other] Hoe bereik je { $asset }? Voeg het kanaal toe.
+        *[other] Hoe bereikt u { $asset }? Voeg het kanaal toe.
     }
 gap-want = Gevraagd: { $question }
 gap-want-fragile =
@@ -1226,7 +1226,7 @@ move-want =
     }
 gap-offer = { $asset }: aanbod niet gebruikt
 gap-offer-untapped = { $asset } biedt iets aan, maar heeft geen verbinding en doet aan geen actie mee.
-move-offer = Waarvoor kun je { $asset } vragen? Maak er een actie van.
+move-offer = Waarvoor kunt u { $asset } vragen? Maak er een actie van.
 gap-economy = Lokale ondernemers
 gap-economy-untapped =
     { $count ->
@@ -1319,6 +1319,217 @@ move-deadline =
 gap-one-source = Alles uit één bron
 gap-one-source-fragile = Alle { $count } keren dat steun is toegekend, komt die van { $support }.
 move-one-source = Wie kan nog meer steunen? Voeg een tweede bron toe.
+
+## De opdrachtregel
+
+cli-about = Wat een dorp heeft, wie dat draagt, en waar de gaten zitten. Alles blijft op deze computer: er gaat niets over het netwerk.
+cli-usage = wijkschouw [OPDRACHT] [OPTIES]
+cli-examples =
+    wijkschouw                            het scherm
+    wijkschouw demo                       het scherm, met het demodorp
+    wijkschouw import lijst.csv           een lijst overnemen
+    wijkschouw gaps                       de vijf stappen en hun gaten
+    wijkschouw add 'Fanfare #vereniging @malden !coh'
+    wijkschouw export --output lijst.csv
+    wijkschouw help import                uitleg van één opdracht
+cli-after =
+    Alles staat in één bestand op deze computer; “wijkschouw where” zegt waar.
+    Het programma maakt nooit verbinding: geen telemetrie, geen controle op nieuwe versies.
+    Afsluitcodes
+      0    gedaan
+      1    geweigerd of mislukt; er is niets geschreven
+      2    de opdracht klopt niet
+      3    gedaan, maar niet alle rijen zijn overgenomen
+      130  afgebroken
+cli-heading-examples = Voorbeelden:
+cli-heading-usage = Gebruik:
+cli-heading-arguments = Gegevens
+cli-heading-options = Opties
+cli-heading-verbs = Opdrachten
+cli-value-file = BESTAND
+cli-value-taal = TAAL
+cli-value-color = WANNEER
+cli-value-source = BESTAND
+cli-value-kind = SOORT
+cli-value-format = FORMAAT
+cli-value-output = BESTAND
+cli-value-step = STAP
+cli-value-kern = NAAM
+cli-value-line = INVOERREGEL
+cli-value-shell = SHELL
+cli-value-verb = OPDRACHT
+cli-value-today = DAG
+cli-arg-file = De inventaris; anders die van WIJKSCHOUW_FILE, of het bestand op de vaste plek
+cli-arg-taal = De taal, nl of en (ook: --language)
+cli-arg-color = Kleuren op het scherm: never, auto of always. De opdrachten zelf gebruiken geen kleuren
+cli-arg-today = De dag waar de regels van uitgaan: JJJJ-MM-DD
+cli-arg-help = Uitleg; met -h kort
+cli-arg-version = De versie van het programma en van SQLite
+cli-arg-json = Uitvoer voor andere programma's (JSON)
+cli-arg-dry-run = Niets veranderen, alleen zeggen wat er zou gebeuren
+cli-arg-verb = De opdracht
+cli-demo-about = Het scherm openen met het demodorp Wielrade
+cli-demo-usage = wijkschouw demo
+cli-help-about = Uitleg van een opdracht
+cli-help-usage = wijkschouw help [OPDRACHT]
+cli-import-about = Een bestand overnemen in de inventaris. Twee keer hetzelfde bestand voegt de tweede keer niets toe.
+cli-import-usage = wijkschouw import BESTAND [OPTIES]
+cli-import-examples =
+    wijkschouw import lijst.csv
+    wijkschouw import --dry-run lijst.csv    eerst kijken
+    wijkschouw import --kind place zalen.csv
+    wijkschouw import heumen.json
+    wijkschouw import - < lijst.csv
+cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (CSV); “-” is de standaardinvoer
+cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
+cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
+cli-export-about = Alles naar buiten brengen
+cli-export-usage = wijkschouw export [OPTIES]
+cli-export-examples =
+    wijkschouw export > heumen.json           alles, om weer over te nemen
+    wijkschouw export --output lijst.csv      de lijst, voor Excel
+    wijkschouw export --format csv | head
+cli-export-arg-format = json: alles, zonder verlies. csv: de lijst, voor Excel. Zonder keuze beslist de naam van het bestand
+cli-export-arg-output = Waarheen; “-” is de standaarduitvoer
+cli-export-arg-yes = Vervangen wat er al staat
+cli-exported =
+    { $people ->
+        [one] Bewaard: { $path }. Let op: hierin staan persoonsgegevens. Het gaat om één mens.
+       *[other] Bewaard: { $path }. Let op: hierin staan persoonsgegevens. Het gaat om { $people } mensen.
+    }
+cli-gaps-about = De vijf stappen en hun gaten, met de volgende zet
+cli-gaps-usage = wijkschouw gaps [--step STAP] [--kern NAAM] [--all] [--today DAG] [--json]
+cli-gaps-examples =
+    wijkschouw gaps
+    wijkschouw gaps --step 2 --kern Malden
+    wijkschouw gaps --json --today 2026-11-22
+cli-gaps-arg-step = Alleen deze stap: 1 tot en met 5
+cli-gaps-arg-kern = Alleen deze kern en wat van het hele dorp is
+cli-gaps-step = { $number } { $step }: { $held } van { $checks }
+cli-gaps-step-empty = { $number } { $step }: nog niets te toetsen
+cli-gaps-nature = { $nature } ({ $count })
+cli-add-about = Eén invoerregel bewaren, zoals met de toets i op het scherm
+cli-add-usage = wijkschouw add 'INVOERREGEL' [--dry-run] [--json]
+cli-add-examples =
+    wijkschouw add 'Fanfare #vereniging @malden %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123'
+    wijkschouw add --dry-run 'Speeltuin de Eik #plek -- achter de kerk'
+    #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie  >verbinding  *  -- omschrijving
+cli-add-arg-line = De regel; zet er aanhalingstekens om
+cli-added = Toegevoegd: { $name }
+cli-add-dry = Er is niets veranderd. Dit zou worden toegevoegd: { $name }
+cli-add-no-name = Er staat geen naam in de regel. Er is niets bewaard.
+cli-add-unknown = “{ $word }” is onbekend en staat nu in de naam.
+cli-add-resembling = Lijkt op iets dat er al is: { $name }
+cli-check-about = Nakijken of alles in het bestand klopt
+cli-check-usage = wijkschouw check [--json]
+cli-check-good =
+    { $count ->
+        [one] Alles klopt. Er is één hulpbron.
+       *[other] Alles klopt. Er zijn { $count } hulpbronnen.
+    }
+cli-check-bad =
+    { $count ->
+        [one] Er klopt één ding niet. Maak eerst een kopie van het bestand.
+       *[other] Er kloppen { $count } dingen niet. Maak eerst een kopie van het bestand.
+    }
+cli-undo-about = De laatste stap ongedaan maken
+cli-undo-usage = wijkschouw undo [--json]
+cli-undone = Ongedaan gemaakt: { $what }
+cli-redo-about = Opnieuw doen wat ongedaan is gemaakt
+cli-redo-usage = wijkschouw redo [--json]
+cli-redone = Opnieuw gedaan: { $what }
+cli-where-about = Waar staat alles?
+cli-where-usage = wijkschouw where [--json]
+cli-where-size = { $kilobytes } kB · SQLite { $sqlite }
+cli-where-assets =
+    { $count ->
+        [one] Eén hulpbron
+       *[other] { $count } hulpbronnen
+    }
+cli-where-new = Dit bestand is er nog niet. Het ontstaat bij de eerste hulpbron.
+cli-where-open = Anderen op deze computer kunnen dit bestand lezen. Er staan persoonsgegevens in: zet de rechten dicht.
+cli-completions-about = Aanvullen met Tab in de shell: bash, zsh, fish, powershell of elvish
+cli-completions-usage = wijkschouw completions SHELL
+cli-completions-examples =
+    wijkschouw completions bash > ~/.local/share/bash-completion/completions/wijkschouw
+cli-completions-arg-shell = bash, zsh, fish, powershell of elvish
+cli-man-about = Een bladzijde van de handleiding, voor man
+cli-man-usage = wijkschouw man [OPDRACHT]
+cli-man-examples =
+    wijkschouw man > ~/.local/share/man/man1/wijkschouw.1
+cli-man-name = Naam
+cli-man-synopsis = Gebruik
+cli-man-description = Beschrijving
+cli-man-extra = Meer
+cli-man-version = Versie
+cli-edit-added = { $name } toegevoegd
+cli-edit-imported = { $file } overgenomen
+cli-import-type = Plak of typ de lijst en sluit af met Ctrl-D.
+cli-import-dry = Er is niets veranderd. Dit zou er gebeuren:
+cli-import-list = Gelezen als { $encoding }, met { $separator } tussen de cellen.
+cli-import-added = Toegevoegd: { $count }{ $of }
+cli-import-filled = Aangevuld: { $count }{ $of }
+cli-import-same = Stond er al: { $count }{ $of }
+cli-import-refused =
+    { $count ->
+        [one] Niet overgenomen: één rij
+       *[other] Niet overgenomen: { $count } rijen
+    }
+cli-import-warned =
+    { $count ->
+        [one] Niet begrepen: één cel; die staat nu bij de opmerkingen
+       *[other] Niet begrepen: { $count } cellen; die staan nu bij de opmerkingen
+    }
+cli-import-clashes =
+    { $count ->
+        [one] Anders dan hier: één veld; hier is niets veranderd
+       *[other] Anders dan hier: { $count } velden; hier is niets veranderd
+    }
+cli-import-unknown = Onbekende kolommen, bewaard bij de opmerkingen: { $columns }
+cli-import-left-out = Weggelaten omdat dit niet zomaar bewaard mag worden: { $columns }
+cli-import-row = regel { $line }: { $reason }
+cli-import-cell = regel { $line }, kolom { $heading }: { $problem }
+cli-import-clash = { $name }: { $field } is hier anders en blijft zo.
+cli-import-problems =
+    { $count ->
+        [one] Dit bestand klopt niet. Er is niets overgenomen. Dit is er mis:
+       *[other] Dit bestand klopt niet. Er is niets overgenomen. Deze { $count } dingen zijn mis:
+    }
+cli-separator-semicolon = puntkomma's
+cli-separator-comma = komma's
+cli-separator-tab = tabs
+cli-separator-other = een ander teken
+cli-passed-over =
+    { $count ->
+        [one] Eén ding in het bestand is niet te lezen en overgeslagen. Met “wijkschouw check” staat hier welke.
+       *[other] { $count } dingen in het bestand zijn niet te lezen en overgeslagen. Met “wijkschouw check” staat hier welke.
+    }
+cli-no-inventory = Er is nog geen inventaris: { $path }. Begin er een met “wijkschouw”, “wijkschouw add” of “wijkschouw import”.
+cli-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+cli-held-unknown = Dit bestand is al ergens anders open. Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+cli-unreadable = Dit bestand is niet te lezen: { $path }. Kijk of de naam klopt. ({ $reason })
+cli-too-large = Dit bestand is groter dan { $limit } MB: { $path }. Deel het op.
+cli-unwritable = Schrijven is niet gelukt: { $path }. Kies een andere plek. ({ $reason })
+cli-exists = Er staat al een bestand: { $path }. Met --yes wordt het vervangen.
+cli-own-file = Dit is de inventaris zelf: { $path }. Kies een andere naam.
+cli-no-output = De uitvoer is niet te schrijven. ({ $reason })
+cli-no-kernen = Er is geen kern “{ $typed }”: deze inventaris heeft nog geen kernen.
+cli-unknown-kern = Er is geen kern “{ $typed }”. De kernen zijn: { $kernen }
+cli-unknown-verb = De opdracht “{ $typed }” bestaat niet.
+cli-unknown-verb-nearest = De opdracht “{ $typed }” bestaat niet. Bedoelt u “{ $nearest }”?
+cli-unknown-option = “{ $typed }” hoort hier niet.
+cli-unknown-option-nearest = “{ $typed }” hoort hier niet. Bedoelt u “{ $nearest }”?
+cli-missing = Hier ontbreekt nog iets: { $argument }
+cli-value-missing = Achter { $argument } ontbreekt nog iets.
+cli-invalid = “{ $value }” past niet bij { $argument }.
+cli-invalid-choices = “{ $value }” past niet bij { $argument }. Kies uit: { $choices }
+cli-invalid-nearest = “{ $value }” past niet bij { $argument }. Bedoelt u “{ $nearest }”?
+cli-twice = { $argument } staat er te vaak.
+cli-not-unicode = In de opdracht staan tekens die niet te lezen zijn.
+cli-wrong = Deze opdracht klopt niet. ({ $reason })
+cli-usage-line = Gebruik: { $usage }
+cli-more = Meer uitleg: wijkschouw{ $verb } --help
+cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw
 
 ## Formulieren en tags
 
@@ -1447,3 +1658,34 @@ key-space = Spatie
 help-for-reading = Een begrip is om te lezen. Tab toont de toetsen.
 form-key-unknown = Die toets doet niets in dit veld. Tab gaat verder, Esc gaat terug.
 form-paste-refused = Plakken kan alleen in een veld voor tekst.
+movement-gaps = ←→ stap  ↑↓ gat
+movement-matrix = ←→↑↓ vak
+tiny-security = Zek.
+tiny-inclusion = Incl.
+tiny-cohesion = Coh.
+tiny-empowerment = Emp.
+column-kind = Wat
+column-conditions = Voorw.
+terminal-failed = De terminal werkt niet mee.
+crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
+now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
+cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
+cli-gaps-more = … en nog { $count } (alles: gaps --all)
+
+## Werkboek
+
+workbook-title = Werkboek
+workbook-empty = Nog niets. Druk op n om te beginnen.
+hint-workbook = werkboek
+action-workbook = Werkboek
+about-action-workbook = Schouwen, verhalen, verbindingen, kanalen, visie, doelen, acties en steun.
+also-action-workbook = schouw, wijkschouw, gesprek, verhaal, verhalen, citaat, verbinding, relatie, kanaal, kanalen, dorpskrant, visie, doel, doelen, actie, acties, plan, steun, subsidie, fonds, antwoord, vergadering, bijeenkomst, story, walk, relation, channel, goal, vision, grant
+records-gathering = schouwen en gesprekken
+records-story = verhalen
+records-answer = antwoorden over capaciteiten
+records-relation = verbindingen
+records-channel = kanalen
+records-vision = visie
+records-goal = doelen
+records-action = acties
+records-support = steun van buiten

@@ -70,7 +70,7 @@ fn move_dates(record: &mut AnyRecord, shift: Span, years: i64) {
         };
         if let Some(moved) = moved {
             // A moved day is a day, and a moved year is a year: there is nothing to report.
-            let _fits = value.from_json(&moved);
+            let _fits = value.take_json(&moved);
         }
     }
 }

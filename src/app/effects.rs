@@ -21,25 +21,22 @@ impl App {
     /// Carries the effects out, in order, as long as what has to be kept can be.
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Effect::Save(edit) = &effect {
-                // What cannot be kept stays on the screen: a form closes once it is stored.
-                if !self.save(edit) {
-                    return;
-                }
-            } else {
-                self.carry_out_one(effect);
+            // What cannot be kept stays on the screen: a form closes once it is stored.
+            if !self.carry_out_one(effect) {
+                return;
             }
         }
     }
 
-    fn carry_out_one(&mut self, effect: Effect) {
+    /// Says whether what comes after it may be carried out too.
+    fn carry_out_one(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::Go(main) => self.go(main),
             Effect::Open(route) => self.open_panel(route),
             Effect::Back => self.stage.pop(),
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
-            Effect::Save(edit) => drop(self.save(&edit)),
+            Effect::Save(edit) => return self.save(&edit),
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::Say(phrase) => self.say(phrase),
@@ -77,6 +74,7 @@ impl App {
             Effect::Redraw => self.errands.redraw = true,
             Effect::Quit => self.errands.leave = true,
         }
+        true
     }
 
     fn go(&mut self, main: Main) {
@@ -89,14 +87,40 @@ impl App {
         self.tell_top(Input::Chosen(choice));
     }
 
+    /// Whether we may write now; a window that could only read asks again, for the other one may be
+    /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
+    fn may_write(&mut self) -> bool {
+        if self.desk.book.holder.is_none() {
+            return true;
+        }
+        let path = self.desk.book.store.path().to_owned();
+        match Book::open(&path) {
+            Ok(mut book) if book.holder.is_none() => {
+                let same = book.village == self.desk.book.village;
+                book.scope = self.desk.book.scope;
+                book.version = self.desk.book.version + 1;
+                self.desk.book = book;
+                self.refresh_about();
+                self.show_anew();
+                if !same {
+                    self.say(Phrase::new("now-writing"));
+                }
+                same
+            }
+            _ => {
+                self.say(Phrase::new("cannot-save-reading"));
+                false
+            }
+        }
+    }
+
     /// Keeps the edit; says whether nothing is in the way.
     fn save(&mut self, edit: &Edit) -> bool {
         if edit.changes.is_empty() {
             self.say(Phrase::new("nothing-changed"));
             return true;
         }
-        if self.desk.book.holder.is_some() {
-            self.say(Phrase::new("cannot-save-reading"));
+        if !self.may_write() {
             return false;
         }
         let saved = self.desk.book.save(edit);
@@ -111,8 +135,8 @@ impl App {
         note: fn(Phrase) -> Note,
         none: &str,
     ) {
-        if self.desk.book.holder.is_some() {
-            return self.say(Phrase::new("cannot-save-reading"));
+        if !self.may_write() {
+            return;
         }
         let taken = how(&mut self.desk.book);
         if let Ok(None) = taken {

@@ -7,7 +7,7 @@ use ratatui::widgets::{Clear, Paragraph};
 
 use crate::app::App;
 use crate::app::note::Note;
-use crate::keys::{Binding, EVERYWHERE};
+use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
 use crate::widgets::hints::hints;
 use crate::widgets::text::{cut, width, wrap};
@@ -36,21 +36,44 @@ pub fn draw(app: &App, frame: &mut Frame) {
         screen.draw(frame, body, &cx);
     }
     draw_note(app, frame, note, &cx);
-    frame.render_widget(
-        hints(bindings(app), usize::from(keys.width), cx.words, cx.theme),
-        keys,
-    );
+    draw_keys(app, frame, keys, &cx);
 }
 
-/// The keys that the bottom line may name: those of the screen, then those for everywhere.
-fn bindings(app: &App) -> impl Iterator<Item = Binding> {
+/// The keys that work now: those of the screen as far as there is room, and always the help.
+fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let screen = app.stage.top();
-    let everywhere = EVERYWHERE.iter().copied().filter(move |_| !screen.typing());
-    screen
+    let help = if screen.typing() {
+        also("f1", Action::Help)
+    } else {
+        bind("?", Action::Help)
+    };
+    let cells = usize::from(area.width);
+    let help = hints(std::iter::once(help), cells, cx.words, cx.theme);
+    let moves = screen.movement().filter(|_| !cx.theme.signs.ascii);
+    let moves = moves
+        .map(|key| format!(" {} ", cx.words.say(key)))
+        .unwrap_or_default();
+    let [left, middle, right] = Layout::horizontal([
+        Constraint::Length(u16::try_from(width(&moves)).unwrap_or_default()),
+        Constraint::Min(0),
+        Constraint::Length(u16::try_from(help.width()).unwrap_or_default()),
+    ])
+    .areas(area);
+    frame.render_widget(Span::styled(moves, cx.theme.text), left);
+    let everywhere = EVERYWHERE
+        .iter()
+        .copied()
+        .filter(|binding| !screen.typing() && binding.action != Action::Help);
+    let bindings = screen
         .keys()
         .into_iter()
         .chain(everywhere)
-        .filter(|binding| binding.hinted)
+        .filter(|binding| binding.hinted);
+    frame.render_widget(
+        hints(bindings, usize::from(middle.width), cx.words, cx.theme),
+        middle,
+    );
+    frame.render_widget(help, right);
 }
 
 fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
@@ -110,14 +133,11 @@ fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let note = app
         .note
         .as_ref()
-        .map(|note| note.in_words(cx.words))
-        .unwrap_or_default();
+        .map(|note| note.in_words(room, cx.words, cx.theme.signs));
+    let note = note.unwrap_or_default();
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };
-    frame.render_widget(
-        Span::styled(format!(" {}", cut(&note, room, cx.theme.signs)), style),
-        area,
-    );
+    frame.render_widget(Span::styled(format!(" {note}"), style), area);
     frame.render_widget(
         Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(),
         area,

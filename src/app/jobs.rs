@@ -27,7 +27,7 @@ pub enum Done {
     /// The list, for the search that asked for it.
     Listing(u64, Arc<Listing>),
     /// What points at what in the village as it was at this edit.
-    Neighbours(u64, Neighbours),
+    Neighbours(u64, Box<Neighbours>),
 }
 
 /// Which list is asked for.
@@ -100,7 +100,7 @@ impl Jobs {
     /// Finds what points at what.
     pub fn neighbours(&mut self, at: u64, village: Village) {
         self.neighbours.put(Box::new(move |_, _| {
-            Some(Done::Neighbours(at, Neighbours::build(&village)))
+            Some(Done::Neighbours(at, Box::new(Neighbours::build(&village))))
         }));
     }
 

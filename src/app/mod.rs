@@ -17,7 +17,7 @@ mod stage;
 pub mod terminal;
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crossterm::event::KeyEvent;
 use jiff::civil::Time;
@@ -45,6 +45,9 @@ use crate::screens::{About, Effect, FormRoute, Input, Main, Route, open};
 use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
 
+/// How often a window that can only read looks what another one wrote.
+const LOOK: Duration = Duration::from_secs(2);
+
 /// What the program is started with.
 pub struct Start {
     /// Where files live.
@@ -57,8 +60,8 @@ pub struct Start {
     pub theme: Theme,
     /// What day it is.
     pub clock: Clock,
-    /// How long work is done.
-    pub jobs: Jobs,
+    /// What is wrong with the preferences, if anything.
+    pub problem: Option<Phrase>,
 }
 
 /// The program while it runs.
@@ -74,6 +77,8 @@ pub struct App {
     lists_asked: u64,
     lists_answered: u64,
     interrupted: bool,
+    /// When a window that can only read last looked what another wrote.
+    looked: Instant,
     /// What the terminal has to do apart from drawing.
     pub errands: Errands,
 }
@@ -87,11 +92,13 @@ pub struct Errands {
     pub copy: Option<String>,
     /// End the program.
     pub leave: bool,
+    /// Whether it is another program, or the terminal, that made it end.
+    pub stopped: bool,
 }
 
 impl App {
     /// Opens the inventory and shows where one was the last time.
-    pub fn open(start: Start, path: &Path) -> Result<Self, StoreError> {
+    pub fn open(start: Start, jobs: Jobs, path: &Path) -> Result<Self, StoreError> {
         let desk = Desk {
             book: Book::open(path)?,
             words: start.words,
@@ -105,17 +112,26 @@ impl App {
             stage: Stage::default(),
             places: start.places,
             preferences: start.preferences,
-            jobs: start.jobs,
+            jobs,
             drafts: Drafts::default(),
             note: None,
             saved: None,
             lists_asked: 0,
             lists_answered: 0,
             interrupted: false,
+            looked: Instant::now(),
             errands: Errands::default(),
         };
         app.arrive();
+        app.note = start.problem.map(Note::Problem).or(app.note);
         Ok(app)
+    }
+
+    /// Puts the demo village into the inventory, if it is a new one.
+    pub fn show_demo(&mut self) {
+        if self.desk.book.is_new() && self.desk.book.holder.is_none() {
+            self.carry_out(vec![Effect::LoadDemo]);
+        }
     }
 
     /// Shows the inventory that has just been opened.
@@ -127,10 +143,7 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.recall();
-        self.jobs
-            .neighbours(self.desk.book.version, self.desk.book.village.clone());
-        self.find_gaps();
-        self.tell_all(&Input::Changed(None));
+        self.show_anew();
         if let Some(holder) = &self.desk.book.holder {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
@@ -149,7 +162,10 @@ impl App {
             Event::Done(done) => self.done(done),
             Event::Resized => {}
             Event::Resumed => self.errands.redraw = true,
-            Event::Stop => self.errands.leave = true,
+            Event::Stop => {
+                self.errands.leave = true;
+                self.errands.stopped = true;
+            }
         }
         let typed = self.stage.half_typed();
         if self.drafts.is_left(typed.as_ref()) {
@@ -160,16 +176,39 @@ impl App {
 
     /// When something has to be done even if nothing happens.
     pub fn due(&self) -> Option<Instant> {
+        if self.desk.book.holder.is_some() {
+            return Some(self.looked + LOOK);
+        }
         self.drafts.due()
     }
 
-    /// Does what has to be done by itself: keeps what is half typed.
+    /// Does what has to be done by itself: keeps what is half typed, or looks what another window
+    /// wrote.
     pub fn tick(&mut self) {
-        if self.desk.book.holder.is_none()
-            && let Err(error) = self.drafts.keep(&mut self.desk.book.store)
-        {
+        if self.desk.book.holder.is_some() {
+            return self.look_again();
+        }
+        if let Err(error) = self.drafts.keep(&mut self.desk.book.store) {
             self.complain(&error);
         }
+    }
+
+    /// Shows what another window wrote, if it did.
+    fn look_again(&mut self) {
+        self.looked = Instant::now();
+        match self.desk.book.refresh() {
+            Ok(true) => self.show_anew(),
+            Ok(false) => {}
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Has everything follow from a village that is another one than before.
+    fn show_anew(&mut self) {
+        let book = &self.desk.book;
+        self.jobs.neighbours(book.version, book.village.clone());
+        self.find_gaps();
+        self.tell_all(&Input::Changed(None));
     }
 
     /// Puts everything away before the end.
@@ -224,6 +263,7 @@ impl App {
             }
             Action::Preferences => self.open_panel(Route::Preferences),
             Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Workbook => self.open_panel(Route::Workbook),
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
@@ -273,7 +313,9 @@ impl App {
                 self.lists_answered = asked;
                 self.tell(Main::Inventory, Input::Listing(listing));
             }
-            Done::Neighbours(found, neighbours) if found == version => self.desk.book.neighbours = neighbours,
+            Done::Neighbours(found, neighbours) if found == version => {
+                self.desk.book.neighbours = *neighbours
+            }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
             Done::Report(..) | Done::Listing(..) => {}
@@ -284,7 +326,7 @@ impl App {
         let book = &self.desk.book;
         let today = self.desk.today();
         self.jobs
-            .report(book.version, book.village.clone(), book.scope.clone(), today);
+            .report(book.version, book.village.clone(), book.scope, today);
     }
 
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.

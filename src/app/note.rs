@@ -2,7 +2,8 @@
 
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
-use crate::widgets::text::capital;
+use crate::widgets::text::{capital, cut, width};
+use crate::widgets::theme::Signs;
 
 /// What the bottom line says.
 #[derive(Debug, Clone)]
@@ -20,17 +21,18 @@ pub enum Note {
 }
 
 impl Note {
-    /// In the language of the screen.
-    pub fn in_words(&self, words: &Words) -> String {
+    /// In the language of the screen, in so many cells: how to take it back is never cut.
+    pub fn in_words(&self, cells: usize, words: &Words, signs: &Signs) -> String {
         let told = |key: &str, what: &Phrase| {
-            let what = capital(&words.tell(what));
-            words.tell(&Phrase::new(key).text("what", what))
+            let with = |what: &str| words.tell(&Phrase::new(key).text("what", what));
+            let room = cells.saturating_sub(width(&with("")));
+            with(&cut(&capital(&words.tell(what)), room, signs))
         };
         match self {
             Self::Done(what) => told("note-done", what),
             Self::Undone(what) => told("note-undone", what),
             Self::Redone(what) => told("note-redone", what),
-            Self::Said(phrase) | Self::Problem(phrase) => words.tell(phrase),
+            Self::Said(phrase) | Self::Problem(phrase) => cut(&words.tell(phrase), cells, signs),
         }
     }
 

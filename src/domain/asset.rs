@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::code::Code;
-use crate::domain::fields::{FieldInfo, fields};
+use crate::domain::fields::{Field, FieldInfo, Fields, fields};
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::lists::{Condition, Function, Kern, Sphere, TargetGroup};
-use crate::domain::record::{AnyRecord, Record, RecordKind, value_of, value_of_mut};
+use crate::domain::record::{AnyRecord, Record, RecordKind, value_of};
 use crate::domain::value::{
     Codes, Column, Degrees, Email, Line, Link, Phone, Postcode, Prose, RowItem, Rows, Tagged, Value, Website,
     Words,
@@ -197,6 +197,9 @@ impl RowItem for Offering {
     }
 }
 
+/// How many fields say what an asset is called; those of its kind follow right after them.
+const CALLED: usize = 3;
+
 impl Asset {
     /// A new asset of this kind, with this name.
     pub fn new(kind: AssetKind, name: &str) -> Self {
@@ -261,14 +264,23 @@ impl Record for Asset {
     }
 
     fn infos(&self) -> Vec<&'static FieldInfo> {
-        use crate::domain::fields::Fields;
-        // The fields of the kind follow right after what the asset is called.
-        let (first, rest) = Self::FIELDS.split_at(3);
-        let common =
-            |fields: &'static [crate::domain::fields::Field<Self>]| fields.iter().map(|field| field.info);
+        let (first, rest) = Self::FIELDS.split_at(CALLED);
+        let common = |fields: &'static [Field<Self>]| fields.iter().map(|field| field.info);
         common(first)
             .chain(self.kind.infos())
             .chain(common(rest))
+            .collect()
+    }
+
+    fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        let (first, rest) = Self::FIELDS.split_at(CALLED);
+        let common = |field: &'static Field<Self>| (field.info, (field.get)(self));
+        let own = self.kind.fields();
+        first
+            .iter()
+            .map(common)
+            .chain(own)
+            .chain(rest.iter().map(common))
             .collect()
     }
 
@@ -277,10 +289,9 @@ impl Record for Asset {
     }
 
     fn value_mut(&mut self, name: &str) -> Option<&mut dyn Value> {
-        if value_of(self, name).is_some() {
-            value_of_mut(self, name)
-        } else {
-            self.kind.value_mut(name)
+        match Self::FIELDS.iter().find(|field| field.info.name == name) {
+            Some(field) => Some((field.get_mut)(self)),
+            None => self.kind.value_mut(name),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Records as the JSON of the exchange format, field by field.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value as Json};
 
 use crate::domain::phrase::Problem;
@@ -18,10 +20,7 @@ pub enum Extent {
 /// The record as an object of the exchange format, without its id.
 pub fn write(record: &AnyRecord, extent: Extent) -> Map<String, Json> {
     let mut object = Map::new();
-    for info in record.infos() {
-        let Some(value) = record.value(info.name) else {
-            continue;
-        };
+    for (info, value) in record.fields() {
         if extent == Extent::Full || !value.is_empty() {
             put(&mut object, info.json, value.to_json());
         }
@@ -49,18 +48,18 @@ pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str])
     let mut problems = Vec::new();
     // What an asset can hold depends on its kind.
     if let (Some(json), Some(value)) = (object.get("kind"), record.value_mut("kind")) {
-        problems.extend(value.from_json(json).err().map(|problem| problem.inside("kind")));
+        problems.extend(value.take_json(json).err().map(|problem| problem.inside("kind")));
     }
     let known: Vec<(&str, &str)> = record.infos().iter().map(|info| (info.json, info.name)).collect();
     let mut leaves = Vec::new();
-    walk(object, "", &known, others, &mut leaves, &mut problems);
+    walk(object, "", &known, &mut 0, others, &mut leaves, &mut problems);
     for (name, path, json) in leaves {
         // The kind has been read above.
         if path == "kind" {
             continue;
         }
         if let Some(value) = record.value_mut(name)
-            && let Err(first) = value.from_json(json)
+            && let Err(first) = value.take_json(json)
         {
             problems.extend(each(value, json, first).into_iter().map(|one| one.inside(&path)));
         }
@@ -75,7 +74,7 @@ fn each(value: &mut dyn Value, json: &Json, first: JsonProblem) -> Vec<JsonProbl
     };
     let mut problems = Vec::new();
     for (place, item) in items.iter().enumerate() {
-        if let Err(mut problem) = value.from_json(&Json::Array(vec![item.clone()])) {
+        if let Err(mut problem) = value.take_json(&Json::Array(vec![item.clone()])) {
             if let Some(below) = problem.path.strip_prefix("[0]") {
                 problem.path = format!("[{place}]{below}");
             }
@@ -89,37 +88,41 @@ fn each(value: &mut dyn Value, json: &Json, first: JsonProblem) -> Vec<JsonProbl
     }
 }
 
-/// Collects the values of known fields, and the keys that are not known.
+/// Collects the values of known fields, and the keys that are not known. Fields mostly stand in the
+/// order in which they are known: the search for the next one begins where it can be expected.
 fn walk<'j>(
     object: &'j Map<String, Json>,
     above: &str,
     known: &[(&str, &'static str)],
+    next: &mut usize,
     others: &[&str],
-    leaves: &mut Vec<(&'static str, String, &'j Json)>,
+    leaves: &mut Vec<(&'static str, Cow<'j, str>, &'j Json)>,
     problems: &mut Vec<JsonProblem>,
 ) {
     for (key, json) in object {
         let path = if above.is_empty() {
-            key.clone()
+            Cow::Borrowed(key.as_str())
         } else {
-            format!("{above}.{key}")
+            Cow::Owned(format!("{above}.{key}"))
         };
         let is_block = |field: &str| {
             field
-                .strip_prefix(&path)
+                .strip_prefix(&*path)
                 .is_some_and(|rest| rest.starts_with('.'))
         };
-        if let Some((_, name)) = known.iter().find(|(field, _)| *field == path) {
-            leaves.push((name, path, json));
+        let mut places = (*next..known.len()).chain(0..*next);
+        if let Some(place) = places.find(|place| known[*place].0 == path) {
+            *next = place + 1;
+            leaves.push((known[place].1, path, json));
         } else if known.iter().any(|(field, _)| is_block(field)) {
             match json {
-                Json::Object(inner) => walk(inner, &path, known, others, leaves, problems),
+                Json::Object(inner) => walk(inner, &path, known, next, others, leaves, problems),
                 Json::Null => {}
                 other => problems.push(JsonProblem::expected("object", other).inside(&path)),
             }
-        } else if !others.contains(&path.as_str()) {
+        } else if !others.contains(&&*path) {
             problems.push(JsonProblem {
-                path,
+                path: path.into_owned(),
                 problem: Problem::typed("problem-json-key", key),
             });
         }

@@ -189,7 +189,7 @@ impl Sort {
             Self::Verified => asset
                 .verified
                 .map(|day| i64::from(day.year()) * 400 + i64::from(day.day_of_year())),
-            Self::Conditions => Some(asset.conditions.len() as i64),
+            Self::Conditions => Some(asset.conditions.count() as i64),
         }
     }
 }
@@ -243,9 +243,9 @@ impl Group {
             Self::Kind => stand(asset.which().index()),
             Self::Kern => stand(kernen.place(asset).unwrap_or(kernen.names.len())),
             Self::Status => stand(asset.status.index()),
-            Self::Sphere if asset.spheres.len() == 0 => stand(Sphere::VARIANTS.len()),
+            Self::Sphere if asset.spheres.count() == 0 => stand(Sphere::VARIANTS.len()),
             Self::Sphere => asset.spheres.codes().map(Code::index).for_each(stand),
-            Self::TargetGroup if asset.target_groups.len() == 0 => stand(TargetGroup::VARIANTS.len()),
+            Self::TargetGroup if asset.target_groups.count() == 0 => stand(TargetGroup::VARIANTS.len()),
             Self::TargetGroup => asset.target_groups.iter().map(Code::index).for_each(stand),
         }
     }

@@ -113,7 +113,7 @@ impl Value for Reply {
         }
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Null => Self::None,
             Json::Bool(yes) => Self::YesNo(*yes),
@@ -124,7 +124,7 @@ impl Value for Reply {
             ),
             Json::String(_) => {
                 let mut line = Line::default();
-                line.from_json(json)?;
+                line.take_json(json)?;
                 Self::of_text(&line)
             }
             other => return Err(JsonProblem::expected("answer", other)),

@@ -134,6 +134,14 @@ pub trait Record: Fields + fmt::Debug + Clone + PartialEq + Send + Sync {
         Self::FIELDS.iter().map(|field| field.info).collect()
     }
 
+    /// Its fields with their values, in the same order.
+    fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        Self::FIELDS
+            .iter()
+            .map(|field| (field.info, (field.get)(self)))
+            .collect()
+    }
+
     /// The value of a field by its name.
     fn value(&self, name: &str) -> Option<&dyn Value> {
         value_of(self, name)
@@ -190,6 +198,7 @@ pub enum AnyRecord {
 trait Dynamic {
     fn title(&self) -> &str;
     fn infos(&self) -> Vec<&'static FieldInfo>;
+    fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)>;
     fn value(&self, name: &str) -> Option<&dyn Value>;
     fn value_mut(&mut self, name: &str) -> Option<&mut dyn Value>;
 }
@@ -201,6 +210,10 @@ impl<R: Record> Dynamic for R {
 
     fn infos(&self) -> Vec<&'static FieldInfo> {
         Record::infos(self)
+    }
+
+    fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        Record::fields(self)
     }
 
     fn value(&self, name: &str) -> Option<&dyn Value> {
@@ -257,6 +270,11 @@ impl AnyRecord {
     /// Its fields, in the order in which they are asked for.
     pub fn infos(&self) -> Vec<&'static FieldInfo> {
         self.dynamic().infos()
+    }
+
+    /// Its fields with their values, in the same order.
+    pub fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        self.dynamic().fields()
     }
 
     /// The value of a field by its name.

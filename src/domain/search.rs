@@ -163,14 +163,13 @@ impl Folded {
             add(&mut text, asset.value(name), cx);
         }
         let spots = spots_in(&text);
-        for info in asset.infos() {
-            let value = asset.value(info.name);
+        for (info, value) in asset.fields() {
             let told = matches!(
-                value.map(Value::shape),
-                Some(Shape::Line | Shape::Prose | Shape::Several(_) | Shape::Tagged(_))
+                value.shape(),
+                Shape::Line | Shape::Prose | Shape::Several(_) | Shape::Tagged(_)
             );
             if told && info.name != "name" {
-                add(&mut text, value, cx);
+                add(&mut text, Some(value), cx);
             }
         }
         // A phone number is found whatever its dashes.

@@ -107,6 +107,24 @@ impl Village {
         }
     }
 
+    /// How many there are of this sort.
+    pub fn count(&self, kind: RecordKind) -> usize {
+        match kind {
+            RecordKind::Settings => self.settings.len(),
+            RecordKind::Kern => self.kernen.len(),
+            RecordKind::Asset => self.assets.len(),
+            RecordKind::Relation => self.relations.len(),
+            RecordKind::Gathering => self.gatherings.len(),
+            RecordKind::Story => self.stories.len(),
+            RecordKind::Answer => self.answers.len(),
+            RecordKind::Channel => self.channels.len(),
+            RecordKind::Vision => self.visions.len(),
+            RecordKind::Goal => self.goals.len(),
+            RecordKind::Action => self.actions.len(),
+            RecordKind::Support => self.supports.len(),
+        }
+    }
+
     /// Puts the record there, or takes it away.
     pub fn set(&mut self, kind: RecordKind, id: Id, record: Option<AnyRecord>) {
         fn forget<R: Record>(village: &mut Village, id: Id) {
@@ -163,6 +181,6 @@ impl Village {
         RecordKind::VARIANTS
             .iter()
             .filter(|kind| **kind != RecordKind::Settings)
-            .all(|kind| self.all(*kind).next().is_none())
+            .all(|kind| self.count(*kind) == 0)
     }
 }

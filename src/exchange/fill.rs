@@ -19,7 +19,7 @@ pub(super) fn fill(present: &mut AnyRecord, incoming: &AnyRecord) -> Vec<&'stati
                 clashes.push(info.name);
             }
         } else if let Some(own) = present.value_mut(info.name)
-            && own.from_json(&json).is_err()
+            && own.take_json(&json).is_err()
         {
             // The same field of another kind holds something else.
             clashes.push(info.name);

@@ -172,7 +172,7 @@ impl Known {
                     _ => json!(renamed),
                 };
                 // Ids written by us can be read by us.
-                let _ = value.from_json(&json);
+                let _ = value.take_json(&json);
             }
         }
         record

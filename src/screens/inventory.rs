@@ -274,7 +274,7 @@ impl Inventory {
             .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
             .map(|change| change.id);
         if edit.changes.len() <= SWEEPING && !ids.clone().any(|id| Some(id) == self.chosen) {
-            self.chosen = ids.next_back().or(self.chosen);
+            self.chosen = ids.next().or(self.chosen);
         }
     }
 
@@ -565,6 +565,8 @@ impl Inventory {
             (_, Choice::Text(query)) => {
                 self.search = TextInput::new(query.clone());
                 self.focus = Focus::List;
+                self.chosen = None;
+                self.cursor = Cursor(0);
                 vec![self.ask()]
             }
             (Asks::Kind, Choice::Place(place)) => {
@@ -609,13 +611,10 @@ impl Inventory {
         let prefix = format!("{key}:");
         let bare = without_term(self.search.value(), &prefix);
         let kernen = cx.village.kernen_by_name();
-        let name = match place.checked_sub(1) {
-            None => None,
-            Some(kern) => Some(match kernen.get(kern) {
-                Some((_, kern)) => kern.name.to_string(),
-                None => cx.words.say("kern-whole-village"),
-            }),
-        };
+        let name = place.checked_sub(1).map(|kern| match kernen.get(kern) {
+            Some((_, kern)) => kern.name.to_string(),
+            None => cx.words.say("kern-whole-village"),
+        });
         let term = name.map(|name| format!("{prefix}\"{name}\"")).unwrap_or_default();
         self.search = TextInput::new([bare, term].join(" ").trim().to_owned());
         vec![self.ask()]

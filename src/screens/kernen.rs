@@ -147,10 +147,8 @@ impl Screen for KernenScreen {
                 Input::Action(Action::Save) => return self.save(cx),
                 Input::Action(Action::Back) => self.naming = None,
                 Input::Action(action) => naming.line.act(action),
-                Input::Key(key) => {
-                    if naming.line.key(&key) {
-                        naming.problem = None;
-                    }
+                Input::Key(key) if naming.line.key(&key) => {
+                    naming.problem = None;
                 }
                 Input::Paste(text) => naming.line.paste(&text),
                 _ => {}
@@ -160,10 +158,7 @@ impl Screen for KernenScreen {
         match input {
             Input::Action(Action::Open) => {
                 let kern = self.kern(cx).map(|(id, _)| id);
-                let scope = Scope {
-                    kern,
-                    ..cx.scope.clone()
-                };
+                let scope = Scope { kern, ..*cx.scope };
                 return vec![Effect::Look(scope), Effect::Back];
             }
             Input::Action(Action::New) => self.name(None, ""),

@@ -12,6 +12,7 @@ pub mod palette;
 pub mod preferences;
 pub mod tags;
 pub mod welcome;
+pub mod workbook;
 
 use std::sync::Arc;
 
@@ -43,6 +44,11 @@ pub trait Screen {
 
     /// The keys that work now, the most important first.
     fn keys(&self) -> Vec<Binding>;
+
+    /// The key of a few words on what the arrows do here, for the bottom line.
+    fn movement(&self) -> Option<&'static str> {
+        None
+    }
 
     /// Whether text is being typed, so that letters are no commands.
     fn typing(&self) -> bool {
@@ -204,6 +210,8 @@ pub enum Route {
     Choose(ChooseRoute),
     /// A question that needs a yes.
     Confirm(Phrase),
+    /// What is kept beside the assets.
+    Workbook,
     /// The kernen of the village.
     Kernen,
     /// How the program looks and speaks.
@@ -307,6 +315,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
+        Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),

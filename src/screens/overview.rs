@@ -2,6 +2,8 @@
 
 mod look;
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
@@ -79,6 +81,13 @@ impl Screen for Overview {
 
     fn keys(&self) -> Vec<Binding> {
         KEYS.iter().chain(MOVING).copied().collect()
+    }
+
+    fn movement(&self) -> Option<&'static str> {
+        Some(match self.focus {
+            Focus::Gaps => "movement-gaps",
+            Focus::Matrix => "movement-matrix",
+        })
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
@@ -253,15 +262,11 @@ impl Overview {
         let Some(gap) = self.gap(cx) else {
             return vec![Effect::Say(Phrase::new("no-gap-here"))];
         };
-        let route = match gap.next_move(cx.village) {
-            Move::Add(record) => Some(form(record, None, None)),
-            Move::Edit { kind, id, field } => cx
-                .village
-                .get(kind, id)
-                .map(|record| form(record, Some(id), Some(field))),
-            Move::Tag(id) => Some(Route::Tags(vec![id])),
-        };
-        route.map(Effect::Open).into_iter().collect()
+        vec![Effect::Open(match gap.next_move(cx.village) {
+            Move::Add(record) => form(record, None, None),
+            Move::Edit { id, record, field } => form(with_today(record, field, cx), Some(id), Some(field)),
+            Move::Tag(id) => Route::Tags(vec![id]),
+        })]
     }
 
     /// What can be done with the gap apart from its move.
@@ -381,6 +386,14 @@ fn form(record: AnyRecord, id: Option<Id>, focus: Option<&'static str>) -> Route
         focus,
         draft: None,
     })
+}
+
+/// Whoever is asked when an entry was last checked, most likely checks it now.
+fn with_today(mut record: AnyRecord, field: &str, cx: &Context) -> AnyRecord {
+    if let (AnyRecord::Asset(asset), "verified") = (&mut record, field) {
+        Arc::make_mut(asset).verified = Some(cx.today);
+    }
+    record
 }
 
 /// The form of a new asset of this kind.

@@ -247,6 +247,7 @@ fn place_of(action: Action) -> &'static str {
         Action::Undo
         | Action::Redo
         | Action::Overview
+        | Action::Workbook
         | Action::Inventory
         | Action::Kernen
         | Action::Settings

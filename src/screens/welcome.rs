@@ -95,10 +95,8 @@ impl Screen for WelcomeScreen {
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],
             Input::Action(Action::Next | Action::Previous) => self.turn(),
             Input::Action(action) => self.line().act(action),
-            Input::Key(key) => {
-                if self.line().key(&key) {
-                    self.problem = None;
-                }
+            Input::Key(key) if self.line().key(&key) => {
+                self.problem = None;
             }
             Input::Paste(text) => self.line().paste(&text),
             _ => {}

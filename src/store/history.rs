@@ -1,13 +1,14 @@
 //! What was done, kept so that any of it can be taken back and done again, after a restart too.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::store::error::StoreError;
+use crate::store::rows::Statements;
 use crate::store::{packed, rows};
 
 /// Something that was done.
@@ -23,6 +24,9 @@ pub struct Past {
     pub undone: bool,
 }
 
+static KEEP: &str =
+    "INSERT INTO changes (edit, seq, kind, id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+
 /// Carries the edit out and keeps it; what was taken back before cannot be done again any more.
 pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
     forget_undone(connection)?;
@@ -34,34 +38,31 @@ pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), Stor
         )?
         .execute(named_params! { ":label": json(&edit.label)? })?;
     let id = connection.last_insert_rowid();
+    let mut statements = Statements::on(connection);
     for (seq, change) in edit.changes.iter().enumerate() {
-        keep(connection, id, seq, change)?;
+        keep(&mut statements, id, seq, change)?;
     }
     Ok(())
 }
 
 fn apply(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
+    let mut statements = Statements::on(connection);
     for change in &edit.changes {
-        rows::change(connection, change)?;
+        rows::change(&mut statements, change)?;
     }
     Ok(())
 }
 
-fn keep(connection: &Connection, edit: i64, seq: usize, change: &Change) -> Result<(), StoreError> {
+fn keep(statements: &mut Statements<'_>, edit: i64, seq: usize, change: &Change) -> Result<(), StoreError> {
     let packed = |record: &Option<AnyRecord>| record.as_ref().map(packed::pack);
-    connection
-        .prepare_cached(
-            "INSERT INTO changes (edit, seq, kind, id, before, after)
-             VALUES (:edit, :seq, :kind, :id, :before, :after)",
-        )?
-        .execute(named_params! {
-            ":edit": edit,
-            ":seq": i64::try_from(seq).unwrap_or(i64::MAX),
-            ":kind": change.kind.code(),
-            ":id": change.id.to_string(),
-            ":before": packed(&change.before),
-            ":after": packed(&change.after),
-        })?;
+    statements.get(KEEP)?.execute(params![
+        edit,
+        i64::try_from(seq).unwrap_or(i64::MAX),
+        change.kind.code(),
+        change.id.to_string(),
+        packed(&change.before),
+        packed(&change.after),
+    ])?;
     Ok(())
 }
 

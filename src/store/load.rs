@@ -211,8 +211,8 @@ fn items<R: Record>(
 #[derive(Default)]
 struct Walk {
     place: usize,
-    /// The name of the record at that place, once there is one.
-    last: Option<Vec<u8>>,
+    /// The name of the record at that place; empty as long as there is none.
+    last: Vec<u8>,
 }
 
 impl Walk {
@@ -223,10 +223,10 @@ impl Walk {
         records: &'r mut [(Id, Arc<R>)],
     ) -> Option<&'r mut R> {
         let text = name.as_str().ok()?.as_bytes();
-        if self.last.as_deref() != Some(text) {
-            self.last = None;
+        if text.is_empty() || self.last != text {
+            self.last.clear();
             self.place = self.find(id_in(name)?, records)?;
-            self.last = Some(text.to_vec());
+            self.last.extend_from_slice(text);
         }
         Arc::get_mut(&mut records.get_mut(self.place)?.1)
     }

@@ -9,6 +9,7 @@ mod drafts;
 mod error;
 mod file;
 mod history;
+mod links;
 mod load;
 mod lock;
 mod packed;
@@ -98,7 +99,11 @@ impl Store {
     /// Carries the edit out in the file: its records and its place in the history, whole or not
     /// at all. What was taken back before cannot be done again any more.
     pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
-        self.change(|connection| history::carry_out(connection, edit))
+        let sound = links::sound(&self.connection, edit).map_err(|error| self.here(error))?;
+        self.look_up_references(!sound)?;
+        let saved = self.change(|connection| history::carry_out(connection, edit));
+        self.look_up_references(true)?;
+        saved
     }
 
     /// Takes the last edit back in the file. The answer is what the village in memory has to
@@ -216,6 +221,13 @@ impl Store {
             .commit()
             .map_err(|error| StoreError::from(error).at(path))?;
         Ok(done)
+    }
+
+    /// Has SQLite look up whatever a row refers to, or not.
+    fn look_up_references(&self, wanted: bool) -> Result<(), StoreError> {
+        self.connection
+            .pragma_update(None, "foreign_keys", wanted)
+            .map_err(|error| self.here(error))
     }
 
     /// Refuses to go on with a file that is no longer the one under its name.

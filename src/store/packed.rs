@@ -11,40 +11,74 @@ use crate::store::error::StoreError;
 use crate::store::rows;
 
 /// The record as a text; fields that are not filled in are left out.
+///
+/// It is written as it goes: an import packs hundreds of thousands of records.
 pub(super) fn pack(record: &AnyRecord) -> String {
-    let mut object = Map::new();
+    let mut text = "{".to_owned();
     for part in rows::parts(record) {
         for column in &part.layout.columns {
-            put(&mut object, column.name, part.values[column.field]);
+            put(&mut text, column.name, part.values[column.field]);
         }
         for set in &part.layout.sets {
-            put(&mut object, set.field_name, part.values[set.field]);
+            put(&mut text, set.field_name, part.values[set.field]);
         }
     }
-    Json::Object(object).to_string()
+    text.push('}');
+    text
 }
 
 /// A cell for a column, a list of rows for a set.
-fn put(object: &mut Map<String, Json>, name: &str, value: &dyn Value) {
+fn put(text: &mut String, name: &str, value: &dyn Value) {
     if value.is_empty() {
         return;
     }
-    let mut packed = Vec::new();
-    value.rows(&mut |cells| packed.push(cells.iter().map(json).collect::<Vec<Json>>()));
-    let json = match (value.kept(), packed.pop()) {
-        (Kept::Table(_), last) => packed.into_iter().chain(last).map(Json::Array).collect(),
-        (_, row) => row.and_then(|mut row| row.pop()).unwrap_or_default(),
-    };
-    object.insert(name.to_owned(), json);
+    separate(text);
+    push_text(text, name);
+    text.push(':');
+    if let Kept::Table(_) = value.kept() {
+        text.push('[');
+        value.rows(&mut |cells| {
+            separate(text);
+            text.push('[');
+            for cell in cells {
+                separate(text);
+                push_cell(text, cell);
+            }
+            text.push(']');
+        });
+        text.push(']');
+    } else {
+        value.rows(&mut |cells| push_cell(text, cells.last().unwrap_or(&Cell::Empty)));
+    }
 }
 
-fn json(cell: &Cell<'_>) -> Json {
-    match cell {
-        Cell::Empty => Json::Null,
-        Cell::Integer(number) => Json::from(*number),
-        Cell::Real(number) => Json::from(*number),
-        Cell::Text(text) => Json::from(text.as_ref()),
+/// A comma, unless this is the first of its object or list.
+fn separate(text: &mut String) {
+    if !text.ends_with(['{', '[']) {
+        text.push(',');
     }
+}
+
+fn push_cell(text: &mut String, cell: &Cell<'_>) {
+    match cell {
+        Cell::Empty => text.push_str("null"),
+        Cell::Integer(number) => text.push_str(&number.to_string()),
+        Cell::Real(number) => text.push_str(&Json::from(*number).to_string()),
+        Cell::Text(cell) => push_text(text, cell),
+    }
+}
+
+fn push_text(text: &mut String, cell: &str) {
+    // Most texts have nothing that JSON writes in another way.
+    if cell
+        .bytes()
+        .any(|byte| byte < b' ' || byte == b'"' || byte == b'\\')
+    {
+        return text.push_str(&Json::from(cell).to_string());
+    }
+    text.push('"');
+    text.push_str(cell);
+    text.push('"');
 }
 
 /// The record in the text. Fields that this program does not know any more are passed over.

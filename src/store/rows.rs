@@ -1,7 +1,10 @@
 //! Writing records: their fields as cells of rows.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use rusqlite::types::{Null, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, ErrorCode};
 
 use crate::domain::change::Change;
 use crate::domain::fields::Fields;
@@ -56,27 +59,72 @@ pub(super) fn parts(record: &AnyRecord) -> Vec<Part<'_>> {
     parts
 }
 
+/// The statements of one edit, each at hand once it has been used: an import runs a million.
+pub(super) struct Statements<'c> {
+    connection: &'c Connection,
+    /// By where their text stands, which is quicker than by what it says.
+    used: HashMap<*const u8, CachedStatement<'c>>,
+}
+
+impl<'c> Statements<'c> {
+    /// None of them used yet.
+    pub fn on(connection: &'c Connection) -> Self {
+        Self {
+            connection,
+            used: HashMap::new(),
+        }
+    }
+
+    /// The statement, of which everything has to be bound anew.
+    pub fn get(&mut self, text: &'static str) -> rusqlite::Result<&mut CachedStatement<'c>> {
+        match self.used.entry(text.as_ptr()) {
+            Entry::Occupied(used) => Ok(used.into_mut()),
+            Entry::Vacant(unused) => Ok(unused.insert(self.connection.prepare_cached(text)?)),
+        }
+    }
+}
+
 /// Carries out one change.
-pub(super) fn change(connection: &Connection, change: &Change) -> rusqlite::Result<()> {
+pub(super) fn change(statements: &mut Statements<'_>, change: &Change) -> rusqlite::Result<()> {
     let id = change.id.to_string();
     let after = change.after.as_ref().map(parts).unwrap_or_default();
     for part in change.before.as_ref().map(parts).unwrap_or_default() {
         for set in &part.layout.sets {
-            connection.prepare_cached(&set.forget)?.execute([&id])?;
+            statements.get(&set.forget)?.execute([&id])?;
         }
         // A row that stays is written over, so that what refers to it need not be looked for.
         if after.iter().all(|one| one.layout.name != part.layout.name) {
-            connection.prepare_cached(&part.layout.forget)?.execute([&id])?;
+            statements.get(&part.layout.forget)?.execute([&id])?;
         }
     }
     for part in after {
-        put(connection, &id, &part)?;
+        if change.before.is_some() {
+            put(statements, &id, &part, Way::Over)?;
+        } else if let Err(error) = put(statements, &id, &part, Way::New) {
+            // What an earlier record left behind must not stand in the way.
+            if error.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) {
+                return Err(error);
+            }
+            put(statements, &id, &part, Way::Over)?;
+        }
     }
     Ok(())
 }
 
-fn put(connection: &Connection, id: &str, part: &Part<'_>) -> rusqlite::Result<()> {
-    let mut row = connection.prepare_cached(&part.layout.put)?;
+/// How a row comes to stand where it belongs.
+#[derive(Clone, Copy)]
+enum Way {
+    /// Nothing stands there. SQLite need not be ready to take anything back, which is much quicker.
+    New,
+    /// In the place of what stands there, if anything.
+    Over,
+}
+
+fn put(statements: &mut Statements<'_>, id: &str, part: &Part<'_>, way: Way) -> rusqlite::Result<()> {
+    let row = statements.get(match way {
+        Way::New => &part.layout.add,
+        Way::Over => &part.layout.put,
+    })?;
     row.raw_bind_parameter(1, id)?;
     for (place, column) in part.layout.columns.iter().enumerate() {
         let mut bound = Ok(());
@@ -93,12 +141,15 @@ fn put(connection: &Connection, id: &str, part: &Part<'_>) -> rusqlite::Result<(
         if value.is_empty() {
             continue;
         }
-        let mut item = connection.prepare_cached(&set.put)?;
+        let item = statements.get(match way {
+            Way::New => &set.add,
+            Way::Over => &set.put,
+        })?;
         let mut position = 0_i64;
         let mut done = Ok(());
         value.rows(&mut |cells| {
             if done.is_ok() {
-                done = put_item(&mut item, id, position, cells);
+                done = put_item(item, id, position, cells);
             }
             position += 1;
         });

@@ -34,6 +34,8 @@ pub(super) struct Layout {
     pub columns: Vec<FieldColumn>,
     /// The fields that have a table of their own, in their order.
     pub sets: Vec<Set>,
+    /// Puts a row there that is new.
+    pub add: String,
     /// Puts a row there, in the place of what has its id.
     pub put: String,
     /// Takes the row with this id out.
@@ -66,7 +68,9 @@ pub(super) struct Set {
     of: (&'static str, &'static str),
     /// What an item holds.
     pub columns: &'static [Column],
-    /// Puts an item there.
+    /// Puts an item there that is new.
+    pub add: String,
+    /// Puts an item there, in the place of what stands there.
     pub put: String,
     /// Takes all items of a record out.
     pub forget: String,
@@ -193,15 +197,16 @@ impl Layout {
             .iter()
             .map(|column| format!("\"{column}\" = excluded.\"{column}\""))
             .collect();
-        let insert = insert(name, &[&[key], names.as_slice()].concat());
+        let add = insert(name, &[&[key], names.as_slice()].concat());
         Self {
             name,
             key,
             extends,
             put: format!(
-                "{insert} ON CONFLICT (\"{key}\") DO UPDATE SET {}",
+                "{add} ON CONFLICT (\"{key}\") DO UPDATE SET {}",
                 renewed.join(", ")
             ),
+            add,
             forget: format!("DELETE FROM \"{name}\" WHERE \"{key}\" = ?1"),
             all: select(name, &[&[key], names.as_slice()].concat(), &[key]),
             columns,
@@ -236,11 +241,11 @@ impl Set {
         let name = format!("{owner}_{field_name}");
         let mut names = vec![owner, "position"];
         names.extend(columns.iter().map(|column| column.name));
-        // What an earlier record left behind must not stand in the way.
-        let put = insert(&name, &names).replacen("INSERT", "INSERT OR REPLACE", 1);
+        let add = insert(&name, &names);
         let held: Vec<&str> = [owner].into_iter().chain(names[2..].iter().copied()).collect();
         Self {
-            put,
+            put: add.replacen("INSERT", "INSERT OR REPLACE", 1),
+            add,
             forget: format!("DELETE FROM \"{name}\" WHERE \"{owner}\" = ?1"),
             all: select(&name, &held, &[owner, "position"]),
             field,

@@ -140,16 +140,23 @@ pub fn draw(
         _ => 6,
     };
     let label = cells.saturating_sub(column * 4);
+    // The words of a row are all as long: whole, short, or very short.
+    let fits = |word: &String| width(word) < column;
+    let in_words = |first: &str| -> Vec<String> {
+        let words = Condition::VARIANTS
+            .iter()
+            .map(|condition| words.say(&term_key(first, condition.code())));
+        words.map(|word| capital(&word)).collect()
+    };
+    let named = ["condition", "short", "tiny"].map(in_words);
+    let [_, _, tiny] = &named;
+    let named = named.iter().find(|row| row.iter().all(fits)).unwrap_or(tiny);
     let mut heading = vec![Span::raw(" ".repeat(label))];
-    heading.extend(Condition::VARIANTS.iter().map(|condition| {
-        let word = capital(&words.say(&condition.term()));
-        let word = if width(&word) < column {
-            word
-        } else {
-            words.say(&term_key("short", condition.code()))
-        };
-        Span::styled(right(&word, column, theme.signs), theme.title)
-    }));
+    heading.extend(
+        named
+            .iter()
+            .map(|word| Span::styled(right(word, column, theme.signs), theme.title)),
+    );
     frame.render_widget(Line::from(heading), Rect { height: 1, ..area });
     let room = usize::from(area.height.saturating_sub(1));
     let row_chosen = chosen.map_or(0, |(row, _)| row);

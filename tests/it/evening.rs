@@ -41,6 +41,9 @@ pub struct Evening {
     folder: TempDir,
 }
 
+/// Inventories that were made once, by name and language.
+type Files = HashMap<(&'static str, &'static str), Vec<u8>>;
+
 struct Open {
     app: App,
     found: Receiver<Done>,
@@ -82,7 +85,7 @@ impl Evening {
 
     /// In a village that was made once and is found by this name from then on.
     pub fn prepared(name: &'static str, language: Language, make: impl FnOnce() -> Self) -> Self {
-        static FILES: Mutex<Option<HashMap<(&str, &str), Vec<u8>>>> = Mutex::new(None);
+        static FILES: Mutex<Option<Files>> = Mutex::new(None);
         let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
         let file = files.get_or_insert_default().entry((name, language.code()));
         let bytes = file
@@ -114,16 +117,16 @@ impl Evening {
             preferences: self.folder.path().join("wijkschouw.toml"),
         };
         let (preferences, problem) = Preferences::load(&places.preferences);
-        assert_eq!(problem, None);
         let start = Start {
             words: words(preferences.language.unwrap_or(self.language)),
             theme: Theme::new(Colours::None, self.signs),
             clock: Clock::Noon(TODAY),
-            jobs: Jobs::at_once(move |done| drop(sender.send(done))),
             places,
             preferences,
+            problem,
         };
-        let app = App::open(start, &self.file()).unwrap();
+        let jobs = Jobs::at_once(move |done| drop(sender.send(done)));
+        let app = App::open(start, jobs, &self.file()).unwrap();
         self.open = Some(Open { app, found });
         self.settle();
     }

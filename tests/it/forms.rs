@@ -656,7 +656,7 @@ fn tags_of_one_asset_take_one_key_each() {
         asset.conditions.why(Condition::Cohesion).map(|why| &**why),
         Some("komt samen")
     );
-    assert_eq!(asset.target_groups.len(), 1);
+    assert_eq!(asset.target_groups.count(), 1);
     assert!(panel.closed());
 }
 
@@ -680,7 +680,7 @@ fn tags_of_many_are_one_edit_and_leave_alone_what_was_not_touched() {
     for id in &ids {
         assert!(village.assets[id].conditions.contains(Condition::Inclusion));
     }
-    assert_eq!(village.assets[&ids[0]].spheres.len(), 1);
+    assert_eq!(village.assets[&ids[0]].spheres.count(), 1);
     assert!(village.assets[&ids[1]].spheres.codes().next().is_none());
 }
 

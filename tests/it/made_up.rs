@@ -80,14 +80,14 @@ fn record(kind: RecordKind, village: &Village, dice: &mut Dice) -> AnyRecord {
     let mut record = AnyRecord::empty(kind);
     if let Some(value) = record.value_mut("kind") {
         let json = json_for(value, village, dice);
-        value.from_json(&json).unwrap();
+        value.take_json(&json).unwrap();
     }
     for info in record.infos() {
         let value = record.value_mut(info.name).unwrap();
         if info.name != "kind" && (info.required || dice.below(3) == 0) {
             let json = json_for(value, village, dice);
             // There is nothing to point at in an empty village.
-            value.from_json(&json).ok();
+            value.take_json(&json).ok();
         }
     }
     record
@@ -112,7 +112,7 @@ pub fn edit(village: &Village, seed: u64) -> Edit {
             let name = names[dice.below(names.len())];
             let value = after.value_mut(name).unwrap();
             let json = json_for(value, village, dice);
-            value.from_json(&json).ok();
+            value.take_json(&json).ok();
             Change::put(village, id, after).into_iter().collect()
         }
         (2, _) => {

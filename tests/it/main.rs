@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod app;
+mod architecture;
+mod cli;
 mod doubles;
 mod entry_line;
 mod evening;
@@ -13,6 +15,7 @@ mod lay_phrases;
 mod made_up;
 mod neighbours;
 mod panels;
+mod preferences;
 mod questions;
 mod search;
 mod stage;
@@ -21,4 +24,5 @@ mod store_files;
 mod store_history;
 mod terminal;
 mod words;
+mod workbook;
 mod store_sharing;

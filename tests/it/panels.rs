@@ -52,7 +52,7 @@ fn choosing_by_arrows_or_by_typing() {
     let picked = stage.keys(&mut choose(&items, None), "over cafe<enter>");
     assert!(matches!(picked[..], [Effect::BackWith(Choice::Place(2))]));
     let picked = stage.keys(&mut choose(&items, None), "qud?<enter>");
-    assert!(picked.is_empty());
+    assert!(matches!(picked[..], [Effect::Say(_)]));
     let closed = stage.keys(&mut choose(&items, None), "<esc>");
     assert!(matches!(closed[..], [Effect::Back]));
 }

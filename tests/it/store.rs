@@ -316,10 +316,12 @@ fn a_released_file_opens() {
     assert_eq!(village, Village::default());
 }
 
-/// Makes the file for the next version: `cargo test --test it make_a_file -- --ignored`.
+/// Makes the file for the next version: `WIJKSCHOUW_KEEP=1 cargo test --test it make_a_file`.
 #[test]
-#[ignore = "only for a new version of the file"]
 fn make_a_file_to_keep() {
+    if std::env::var_os("WIJKSCHOUW_KEEP").is_none() {
+        return;
+    }
     let folder = tempdir().unwrap();
     let path = folder.path().join("dorp.db");
     let (mut store, _) = open(&path);

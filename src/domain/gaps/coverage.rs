@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
-use crate::domain::gaps::seen::{Entry, Seen};
+use crate::domain::gaps::seen::{Entry, Seen, WHOLE_VILLAGE};
 use crate::domain::lists::{Condition, Function, Sphere, TargetGroup};
 use crate::domain::record::Id;
 use crate::domain::story::Audience;
@@ -80,7 +80,7 @@ impl Coverage {
             coverage.count(entry);
             match kernen.get_mut(entry.kern as usize) {
                 Some(row) => add(row, entry),
-                None if entry.asset.kern.0.is_none() => add(&mut everywhere, entry),
+                None if entry.kern == WHOLE_VILLAGE => add(&mut everywhere, entry),
                 None => {}
             }
         }
@@ -99,12 +99,12 @@ impl Coverage {
         }
         add(&mut self.kinds[entry.kind.index()], entry);
         for (group, row) in &mut self.groups {
-            if entry.asset.target_groups.contains(*group) {
+            if entry.is_for(*group) {
                 add(row, entry);
             }
         }
         for (function, row) in &mut self.functions {
-            if entry.asset.functions.contains(*function) {
+            if entry.has(*function) {
                 add(row, entry);
             }
         }

@@ -22,13 +22,13 @@ use crate::domain::village::Village;
 pub enum Move {
     /// Add this record, in which a part has been filled in.
     Add(AnyRecord),
-    /// Change this field of a record.
+    /// Change a record of the village.
     Edit {
-        /// Which sort of record.
-        kind: RecordKind,
         /// Which record.
         id: Id,
-        /// The name of the field.
+        /// As it could be: with what is known already filled in.
+        record: AnyRecord,
+        /// The name of the field that it is about.
         field: &'static str,
     },
     /// Tag this asset.
@@ -94,7 +94,7 @@ impl Gap {
                 answer: Reply::Offers,
                 ..Answer::default()
             }),
-            Subject::Action(id) => self.move_of_action(*id),
+            Subject::Action(id) => self.move_of_action(village, *id),
             Subject::Support(id) => self.move_of_support(village, *id),
         }
     }
@@ -114,8 +114,8 @@ impl Gap {
                 add(asset)
             }
             ("4.1", Nature::Missing) if village.vision().is_none() => add(Vision::default()),
-            ("4.1", Nature::Missing) => edit(RecordKind::Vision, Id::ONLY, "text"),
-            ("4.1", _) => edit(RecordKind::Vision, Id::ONLY, "date"),
+            ("4.1", Nature::Missing) => edit(village, RecordKind::Vision, Id::ONLY, "text"),
+            ("4.1", _) => edit(village, RecordKind::Vision, Id::ONLY, "date"),
             ("4.7", _) => add(Goal {
                 horizon: Some(self.figure),
                 ..Goal::default()
@@ -146,12 +146,13 @@ impl Gap {
     fn move_of_asset(&self, village: &Village, id: Id) -> Move {
         match self.rule.id {
             "1.6" => Move::Tag(id),
-            "1.7" => edit(RecordKind::Asset, id, "verified"),
+            "1.7" => edit(village, RecordKind::Asset, id, "verified"),
             "1.8" => add(Answer {
                 asset: Link::to(id),
                 ..Answer::default()
             }),
             "1.9" => edit(
+                village,
                 RecordKind::Asset,
                 id,
                 unrated(village, id).first().copied().unwrap_or("surroundings"),
@@ -170,11 +171,11 @@ impl Gap {
         }
     }
 
-    fn move_of_action(&self, id: Id) -> Move {
+    fn move_of_action(&self, village: &Village, id: Id) -> Move {
         match self.rule.id {
-            "4.4" => edit(RecordKind::Action, id, "owners"),
-            "4.5" => edit(RecordKind::Action, id, "assets"),
-            "4.6" => edit(RecordKind::Action, id, "state"),
+            "4.4" => edit(village, RecordKind::Action, id, "owners"),
+            "4.5" => edit(village, RecordKind::Action, id, "assets"),
+            "4.6" => edit(village, RecordKind::Action, id, "state"),
             _ => add(Support {
                 actions: [id].into_iter().collect(),
                 ..Support::default()
@@ -184,7 +185,7 @@ impl Gap {
 
     fn move_of_support(&self, village: &Village, id: Id) -> Move {
         if self.rule.id == "5.3" {
-            return edit(RecordKind::Support, id, "state");
+            return edit(village, RecordKind::Support, id, "state");
         }
         let actions = village
             .supports
@@ -200,8 +201,8 @@ impl Gap {
             })
             .min();
         match open_first {
-            Some((_, _, action)) => edit(RecordKind::Action, action, "assets"),
-            None => edit(RecordKind::Support, id, "actions"),
+            Some((_, _, action)) => edit(village, RecordKind::Action, action, "assets"),
+            None => edit(village, RecordKind::Support, id, "actions"),
         }
     }
 
@@ -228,7 +229,7 @@ impl Gap {
             let low = [reachability, accessibility]
                 .into_iter()
                 .find(|(_, rating)| hard(*rating))?;
-            return Some(edit(RecordKind::Asset, *id, low.0));
+            return Some(edit(village, RecordKind::Asset, *id, low.0));
         }
         let first = assets.first()?;
         Some(add(Relation {
@@ -243,8 +244,11 @@ fn add<R: Record>(record: R) -> Move {
     Move::Add(R::wrap(Arc::new(record)))
 }
 
-fn edit(kind: RecordKind, id: Id, field: &'static str) -> Move {
-    Move::Edit { kind, id, field }
+fn edit(village: &Village, kind: RecordKind, id: Id, field: &'static str) -> Move {
+    match village.get(kind, id) {
+        Some(record) => Move::Edit { id, record, field },
+        None => Move::Add(AnyRecord::empty(kind)),
+    }
 }
 
 fn carrying(kind: AssetKind, condition: Condition) -> Asset {
@@ -281,7 +285,15 @@ fn reaching(village: &Village, id: Id) -> Move {
         |channel: &Channel| channel.kernen.is_none() || kern.is_none_or(|kern| channel.kernen.contains(kern));
     let channels = village.channels.iter().filter(|(_, channel)| serves(channel));
     match channels.min_by_key(|(id, channel)| (&*channel.name, **id)) {
-        Some((channel, _)) => edit(RecordKind::Channel, *channel, "assets"),
+        Some((channel, record)) => {
+            let mut record = Channel::clone(record);
+            record.assets.set(id, true);
+            Move::Edit {
+                id: *channel,
+                record: Channel::wrap(Arc::new(record)),
+                field: "assets",
+            }
+        }
         None => add(Channel {
             kernen: kern.into_iter().collect(),
             assets: [id].into_iter().collect(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::{BitOr, Shl};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -11,7 +12,7 @@ use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::gaps::{Ground, Scope};
 use crate::domain::kinds::AssetKind;
-use crate::domain::lists::{Condition, Sphere};
+use crate::domain::lists::{Condition, Function, Sphere, TargetGroup};
 use crate::domain::network::Network;
 use crate::domain::plan::Action;
 use crate::domain::questionnaire::Reply;
@@ -56,6 +57,9 @@ pub(super) struct Entry<'a> {
     /// A bit for each sphere, and for each condition.
     pub(super) spheres: u8,
     pub(super) conditions: u8,
+    /// A bit for each target group, and for each function.
+    groups: u32,
+    functions: u32,
     /// The first letters of the name as a number, to compare most names without reading them.
     letters: u64,
 }
@@ -299,11 +303,19 @@ impl<'a> Seen<'a> {
 
 impl Entry<'_> {
     pub(super) fn is_in(&self, sphere: Sphere) -> bool {
-        self.spheres & bit(sphere) != 0
+        self.spheres & bit::<u8>(sphere) != 0
     }
 
     pub(super) fn serves(&self, condition: Condition) -> bool {
-        self.conditions & bit(condition) != 0
+        self.conditions & bit::<u8>(condition) != 0
+    }
+
+    pub(super) fn is_for(&self, group: TargetGroup) -> bool {
+        self.groups & bit::<u32>(group) != 0
+    }
+
+    pub(super) fn has(&self, function: Function) -> bool {
+        self.functions & bit::<u32>(function) != 0
     }
 
     /// Whether it belongs to this kern or to the whole village.
@@ -312,12 +324,15 @@ impl Entry<'_> {
     }
 }
 
-fn bit(code: impl Code) -> u8 {
-    1 << code.index()
+fn bit<B: From<u8> + Shl<usize, Output = B>>(code: impl Code) -> B {
+    B::from(1) << code.index()
 }
 
-fn bits<C: Code>(codes: impl Iterator<Item = C>) -> u8 {
-    codes.fold(0, |bits, code| bits | bit(code))
+fn bits<C: Code, B>(codes: impl Iterator<Item = C>) -> B
+where
+    B: From<u8> + Shl<usize, Output = B> + BitOr<Output = B>,
+{
+    codes.fold(B::from(0), |bits, code| bits | bit(code))
 }
 
 fn entries<'a>(village: &'a Village, scope: &Scope, kernen: &[Id]) -> Vec<Entry<'a>> {
@@ -342,6 +357,8 @@ fn entries<'a>(village: &'a Village, scope: &Scope, kernen: &[Id]) -> Vec<Entry<
                 fits,
                 spheres: bits(asset.spheres.codes()),
                 conditions: bits(asset.conditions.codes()),
+                groups: bits(asset.target_groups.iter()),
+                functions: bits(asset.functions.iter()),
                 letters: letters(&asset.name),
             }
         })

@@ -6,7 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::gaps::checks::Checks;
-use crate::domain::gaps::seen::{Entry, Seen, cells};
+use crate::domain::gaps::seen::{Entry, Seen, WHOLE_VILLAGE, cells};
 use crate::domain::gaps::{Nature, Subject};
 use crate::domain::kinds::{AssetKind, Kind, Place};
 use crate::domain::lists::{Condition, TargetGroup};
@@ -57,7 +57,7 @@ pub(super) fn kern(seen: &Seen<'_>, checks: &mut Checks<'_>) {
                 *conditions |= entry.conditions;
                 entries[entry.kern as usize] += 1;
             }
-            None if entry.asset.kern.0.is_none() => everywhere |= entry.conditions,
+            None if entry.kern == WHOLE_VILLAGE => everywhere |= entry.conditions,
             None => {}
         }
     }
@@ -77,15 +77,12 @@ pub(super) fn kern(seen: &Seen<'_>, checks: &mut Checks<'_>) {
 }
 
 pub(super) fn group(seen: &Seen<'_>, checks: &mut Checks<'_>) {
-    let general = seen.shared(|entry| entry.asset.target_groups.contains(TargetGroup::Everyone));
+    let general = seen.shared(|entry| entry.is_for(TargetGroup::Everyone));
     let wanted = |group: &TargetGroup| seen.scope.target_group.is_none_or(|only| only == *group);
     let groups = seen.settings().target_groups.iter().filter(wanted);
     for group in groups.filter(|group| *group != TargetGroup::Everyone) {
         let subject = Subject::TargetGroup(group);
-        if seen
-            .assets()
-            .any(|(_, entry)| entry.asset.target_groups.contains(group))
-        {
+        if seen.assets().any(|(_, entry)| entry.is_for(group)) {
             checks.hold();
         } else if general.assets.is_empty() {
             checks.gap(Nature::Missing, subject);
@@ -98,7 +95,7 @@ pub(super) fn group(seen: &Seen<'_>, checks: &mut Checks<'_>) {
 pub(super) fn function(seen: &Seen<'_>, checks: &mut Checks<'_>) {
     let easy = easy(seen);
     for function in seen.settings().functions.iter() {
-        let fits = |entry: &Entry<'_>| entry.asset.functions.contains(function);
+        let fits = |entry: &Entry<'_>| entry.has(function);
         let subject = Subject::Function(function);
         let mut all = seen.assets().filter(|(_, entry)| fits(entry)).peekable();
         if all.peek().is_none() {

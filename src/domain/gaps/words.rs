@@ -41,7 +41,7 @@ impl Gap {
             .phrase(format!("move-{}", self.rule.name), village, Form::Sentence)
             .text("move", next.name());
         match next {
-            Move::Edit { kind, id, .. } => phrase.with("record", name(village, kind, id)),
+            Move::Edit { id, record, .. } => phrase.with("record", name(village, record.kind(), id)),
             Move::Add(_) | Move::Tag(_) => phrase,
         }
     }

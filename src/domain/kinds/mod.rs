@@ -137,6 +137,22 @@ impl Kind {
         }
     }
 
+    /// The fields that only this kind has, with their values.
+    pub fn fields(&self) -> Vec<(&'static FieldInfo, &dyn Value)> {
+        fn fields<R: crate::domain::fields::Fields>(own: &R) -> Vec<(&'static FieldInfo, &dyn Value)> {
+            R::FIELDS
+                .iter()
+                .map(|field| (field.info, (field.get)(own)))
+                .collect()
+        }
+        match self {
+            Self::Place(place) => fields(place),
+            Self::Volunteer(volunteer) => fields(volunteer),
+            Self::Association(association) => fields(association),
+            Self::Professional(professional) => fields(professional),
+        }
+    }
+
     /// The value of a field that only this kind has.
     pub fn value(&self, name: &str) -> Option<&dyn Value> {
         match self {
@@ -190,9 +206,9 @@ impl Value for Kind {
         self.which().to_json()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         let mut kind = self.which();
-        kind.from_json(json)?;
+        kind.take_json(json)?;
         self.become_kind(kind);
         Ok(())
     }

@@ -72,7 +72,7 @@ impl<C: Code> Value for Option<C> {
         self.map_or(Json::Null, |one| Json::from(one.code()))
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = if json.is_null() {
             None
         } else {
@@ -129,7 +129,7 @@ impl<C: Code + Default> Value for C {
         Json::from(self.code())
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = code_in(json)?;
         Ok(())
     }

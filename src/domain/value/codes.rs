@@ -57,7 +57,7 @@ impl<C: Code> Codes<C> {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.len()
     }
 
@@ -90,7 +90,7 @@ impl<C: Code> Tagged<C> {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.len()
     }
 
@@ -158,7 +158,7 @@ impl<C: Code> Value for Codes<C> {
         self.iter().map(|code| code.code()).collect()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = items(json, code_in)?.into_iter().collect();
         Ok(())
     }
@@ -231,7 +231,7 @@ impl<C: Code> Value for Tagged<C> {
             .collect()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         let mut tags = Self::default();
         for tag in items(json, tag_in)? {
             tags.explain(tag.code, tag.why);
@@ -279,7 +279,7 @@ fn tag_in<C: Code>(json: &Json) -> Result<Why<C>, JsonProblem> {
     let code =
         code_in(fields.get("code").unwrap_or(&Json::Null)).map_err(|problem| problem.inside(".code"))?;
     let mut why = Line::default();
-    why.from_json(fields.get("why").unwrap_or(&Json::Null))
+    why.take_json(fields.get("why").unwrap_or(&Json::Null))
         .map_err(|problem| problem.inside(".why"))?;
     Ok(Why { code, why })
 }

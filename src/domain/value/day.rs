@@ -121,7 +121,7 @@ impl Value for Option<Date> {
         self.map_or(Json::Null, |day| Json::String(day.to_string()))
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Null => None,
             other => {

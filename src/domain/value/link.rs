@@ -74,7 +74,7 @@ impl<R> Links<R> {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.len()
     }
 
@@ -173,7 +173,7 @@ impl<R: Target> Value for Link<R> {
         self.0.map_or(Json::Null, |id| Json::String(id.to_string()))
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         self.0 = if json.is_null() { None } else { Some(id_in(json)?) };
         Ok(())
     }
@@ -231,7 +231,7 @@ impl<R: Target> Value for Links<R> {
         self.iter().map(|id| id.to_string()).collect()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = items(json, id_in)?.into_iter().collect();
         Ok(())
     }

@@ -48,7 +48,7 @@ pub trait Value: Debug + Send + Sync + 'static {
     fn to_json(&self) -> Json;
 
     /// Takes over what stands in the exchange format; on a problem the value stays as it was.
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem>;
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem>;
 
     /// Shows the rows that it takes in the file: one of one cell for a column, any number for a
     /// table of its own.

@@ -100,7 +100,7 @@ impl Value for Option<u32> {
         Json::from(*self)
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Null => None,
             other => {
@@ -156,7 +156,7 @@ impl Value for Option<Scale> {
         Json::from(self.map(|rating| rating.0))
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Null => None,
             other => {
@@ -212,7 +212,7 @@ impl Value for Option<Degrees> {
         Json::from(self.map(|degrees| degrees.0))
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Null => None,
             other => {
@@ -278,7 +278,7 @@ impl Value for bool {
         Json::Bool(*self)
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::Bool(yes) => *yes,
             Json::Null => false,

@@ -63,11 +63,11 @@ impl Value for Words {
         self.iter().collect()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         let mut words = Self::default();
         for word in items(json, |one| {
             let mut word = Line::default();
-            word.from_json(one).map(|()| word)
+            word.take_json(one).map(|()| word)
         })? {
             words.add(&word);
         }
@@ -170,7 +170,7 @@ impl<T: RowItem> Value for Rows<T> {
             .collect()
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         self.0 = items(json, |one| {
             let Json::Object(fields) = one else {
                 return Err(JsonProblem::expected("object", one));
@@ -188,7 +188,7 @@ impl<T: RowItem> Value for Rows<T> {
             for (column, value) in T::COLUMNS.iter().zip(item.values_mut()) {
                 if let Some(part) = fields.get(column.name) {
                     value
-                        .from_json(part)
+                        .take_json(part)
                         .map_err(|problem| problem.inside(&format!(".{}", column.name)))?;
                 }
             }

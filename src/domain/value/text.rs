@@ -198,7 +198,7 @@ impl<K: TextKind> Value for Text<K> {
         Json::from(&*self.0)
     }
 
-    fn from_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
+    fn take_json(&mut self, json: &Json) -> Result<(), JsonProblem> {
         *self = match json {
             Json::String(text) => K::tidy(text).into(),
             Json::Null => Self::default(),

@@ -197,5 +197,5 @@ fn remark(remarks: &mut Prose, lines: &[String]) {
         text.push_str(line);
     }
     // Scrubbed like all text from outside.
-    let _ = remarks.from_json(&text.into());
+    let _ = remarks.take_json(&text.into());
 }

@@ -282,10 +282,10 @@ impl<'t> Reader<'t> {
 
     /// Tells the required fields that are empty, unless they were already told to be wrong.
     fn required(&mut self, record: &AnyRecord, path: &str, told: usize) {
-        for info in record.infos() {
+        for (info, value) in record.fields() {
             // The contract asks no date of a gathering.
             let asked = info.required && record.kind() != RecordKind::Gathering;
-            if !asked || !record.value(info.name).is_some_and(|value| value.is_empty()) {
+            if !asked || !value.is_empty() {
                 continue;
             }
             let place = below(path, info.json);

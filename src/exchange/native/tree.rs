@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json};
 
@@ -123,15 +124,22 @@ impl<'de> Visitor<'de> for Branch<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            let place = Place::Key(&self.place, &key);
-            if object.contains_key(&key) {
-                self.doubles.push(place.to_string());
-            }
+            let told = self.doubles.len();
             let json = entries.next_value_seed(Branch {
-                place,
+                place: Place::Key(&self.place, &key),
                 doubles: self.doubles,
             })?;
-            object.insert(key, json);
+            match object.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(json);
+                }
+                Entry::Occupied(mut entry) => {
+                    // Before those that are inside it.
+                    let place = Place::Key(&self.place, entry.key());
+                    self.doubles.insert(told, place.to_string());
+                    entry.insert(json);
+                }
+            }
         }
         Ok(Json::Object(object))
     }

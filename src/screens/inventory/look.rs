@@ -92,7 +92,12 @@ impl Inventory {
     fn draw_search(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Position {
         let label = format!(" {} ", cx.words.say("search-label"));
         let room = usize::from(area.width).saturating_sub(width(&label) + 1);
-        let scroll = self.search.visual_scroll(room);
+        let typing = self.focus == Focus::Search;
+        let scroll = if typing {
+            self.search.visual_scroll(room)
+        } else {
+            0
+        };
         let shown: String = if self.search.value().is_empty() && self.focus != Focus::Search {
             cut(&cx.words.say("search-example"), room, cx.theme.signs)
         } else {
@@ -138,7 +143,8 @@ impl Inventory {
         let [up, down] = cx.theme.signs.sorted;
         let sign = if self.order.descending { down } else { up };
         let titled = |column: &str, cells: usize| {
-            let label = cx.words.say(&column_label(column));
+            let label = cx.words.find(&format!("column-{}", column.replace('_', "-")));
+            let label = label.unwrap_or_else(|| cx.words.say(&column_label(column)));
             let sorted = column == sorted_column(self.order.sort);
             let label = if sorted { format!("{sign}{label}") } else { label };
             left(&label, cells, cx.theme.signs)

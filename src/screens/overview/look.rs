@@ -47,11 +47,12 @@ impl Overview {
                     let phrase = Phrase::new(term_key("count", kind.code())).number("count", count);
                     cx.words.tell(&phrase)
                 });
-            let counts: Vec<String> = counts.collect();
+            let kinds = counts.collect::<Vec<_>>().join(", ");
             let there = Phrase::new("overview-there")
                 .number("count", entries)
-                .text("kinds", counts.join(", "));
-            cx.words.tell(&there)
+                .text("kinds", kinds.as_str());
+            let there = cx.words.tell(&there);
+            if width(&there) <= room { there } else { kinds }
         };
         let latest = report.coverage.stories.conditions.iter().flatten();
         let latest = latest
@@ -67,18 +68,22 @@ impl Overview {
     /// The five steps, each with how far it is.
     pub(super) fn draw_steps(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let areas = Layout::horizontal([Constraint::Ratio(1, 5); 5]).split(area);
+        let room = usize::from(area.width / 5).saturating_sub(6);
+        let names: Vec<String> = Step::VARIANTS
+            .iter()
+            .map(|step| cx.words.say(&step.term()))
+            .collect();
+        let whole = names.iter().all(|name| width(name) <= room);
         for (place, (step, area)) in Step::VARIANTS.iter().zip(areas.iter()).enumerate() {
-            let room = usize::from(area.width).saturating_sub(6);
-            let name = cx.words.say(&step.term());
-            let name = if width(&name) <= room {
-                name
+            let name = if whole {
+                &names[place]
             } else {
-                cx.words.say(&term_key("step-short", step.code()))
+                &cx.words.say(&term_key("step-short", step.code()))
             };
             let title = format!(
                 "{} {}",
                 cx.theme.signs.steps[place],
-                cut(&name, room, cx.theme.signs)
+                cut(name, room, cx.theme.signs)
             );
             let inside = draw_box(frame, *area, &title, "", place == self.step, cx.theme);
             let [above, below] = Layout::vertical([Constraint::Length(1); 2]).areas(inside);

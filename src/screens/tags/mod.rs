@@ -176,10 +176,8 @@ impl Screen for TagsScreen {
             Input::Action(Action::Down) => self.cursor.step(1, self.rows.len()),
             Input::Action(Action::First) => self.cursor = Cursor(0),
             Input::Action(Action::Last) => self.cursor.step(isize::MAX, self.rows.len()),
-            Input::Key(key) => {
-                if !self.key(&key) {
-                    return vec![Effect::Say(Phrase::new("tags-help"))];
-                }
+            Input::Key(key) if !self.key(&key) => {
+                return vec![Effect::Say(Phrase::new("tags-help"))];
             }
             Input::Paste(text) => match &mut self.why {
                 Some(why) => why.paste(&text),

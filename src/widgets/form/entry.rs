@@ -170,7 +170,7 @@ impl Entry {
                 } else {
                     json!(ids.first())
                 };
-                value.from_json(&json).map_err(|wrong| wrong.problem)?;
+                value.take_json(&json).map_err(|wrong| wrong.problem)?;
             }
         }
         Ok(())

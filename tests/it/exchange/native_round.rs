@@ -63,7 +63,7 @@ fn what_is_absent_is_as_delivered_and_a_mark_in_front_is_no_matter() {
     let village = read(file.as_bytes()).unwrap();
     assert_eq!(village.settings().fresh_days, Some(90));
     assert_eq!(village.settings().told_days, Some(730));
-    assert_eq!(village.settings().functions.len(), 5);
+    assert_eq!(village.settings().functions.count(), 5);
     assert!(village.is_empty());
 }
 

@@ -108,7 +108,7 @@ fn record(kind: RecordKind, village: &Village, words: &Words, dice: &mut Dice) -
                         } else {
                             vec![id].into()
                         };
-                        value.from_json(&json).unwrap();
+                        value.take_json(&json).unwrap();
                     }
                 }
                 _ => value.read(&typed(field, shape, dice), &cx).unwrap(),

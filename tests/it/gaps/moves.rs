@@ -53,11 +53,14 @@ fn make(village: &mut Village, gap: &Gap) {
             };
             village.set(record.kind(), id, Some(record));
         }
-        Move::Edit { kind, id, field } => {
-            let mut record = village.get(kind, id).unwrap();
+        Move::Edit {
+            id,
+            mut record,
+            field,
+        } => {
             assert!(record.value(field).is_some(), "{field}");
             change(village, &mut record, field, gap);
-            village.set(kind, id, Some(record));
+            village.set(record.kind(), id, Some(record));
         }
         Move::Tag(id) => {
             let mut asset = Asset::clone(&village.assets[&id]);

@@ -1,0 +1,186 @@
+//! `add`: stores one entry line.
+
+use jiff::civil::Date;
+use serde_json::{Value as Json, json};
+
+use crate::cli::arguments::Add;
+use crate::cli::failure::Failure;
+use crate::cli::inventory::{Planned, change};
+use crate::cli::voice::Voice;
+use crate::cli::{DONE, Environment};
+use crate::domain::asset::Asset;
+use crate::domain::change::{Change, Edit};
+use crate::domain::code::{Code, term_key};
+use crate::domain::doubles::resembling;
+use crate::domain::entry_line::{Entry, Staying, parse};
+use crate::domain::json::{Extent, write};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, Record};
+use crate::domain::relation::Relation;
+use crate::domain::search::Index;
+use crate::domain::value::{Link, Reading};
+use crate::domain::village::Village;
+use crate::i18n::Words;
+
+/// Stores the line, and tells what was stored.
+pub(super) fn run(asked: &Add, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let line = line(asked);
+    let words = voice.words;
+    let stored = change(&environment.file, asked.dry_run, voice, |village| {
+        Stored::plan(&line, village, words, environment.today)
+    })?;
+    for word in &stored.unknown {
+        voice.message(&Phrase::new("cli-add-unknown").text("word", word));
+    }
+    for (_, name) in &stored.resembling {
+        voice.message(&Phrase::new("cli-add-resembling").text("name", name));
+    }
+    if asked.json {
+        voice.json("add", stored.json(!asked.dry_run))?;
+        return Ok(DONE);
+    }
+    let key = if asked.dry_run { "cli-add-dry" } else { "cli-added" };
+    voice.result(&Phrase::new(key).text("name", &stored.name))?;
+    if !stored.told.is_empty() {
+        voice.line(&format!("  {}", stored.told.join(" · ")))?;
+    }
+    Ok(DONE)
+}
+
+/// The whole line, as if it had been typed on the screen.
+fn line(asked: &Add) -> String {
+    let line = asked.line.join(" ");
+    let rest = asked.description.join(" ");
+    match (line.is_empty(), rest.is_empty()) {
+        (_, true) => line,
+        // Behind a lone `--` stands a line that begins with a dash.
+        (true, false) => rest,
+        (false, false) => format!("{line} -- {rest}"),
+    }
+}
+
+/// What a line stores.
+struct Stored {
+    id: Id,
+    name: String,
+    asset: AnyRecord,
+    relations: Vec<Relation>,
+    /// What it says, in words.
+    told: Vec<String>,
+    /// Entries that may be the same.
+    resembling: Vec<(Id, String)>,
+    /// Words that look like more than a name.
+    unknown: Vec<String>,
+}
+
+impl Stored {
+    fn plan(line: &str, village: &Village, words: &Words, today: Date) -> Result<Planned<Self>, Failure> {
+        let cx = Reading {
+            today,
+            village,
+            terms: words,
+        };
+        let entry = parse(line, &cx, &Staying::default());
+        if entry.asset.name.is_empty() {
+            return Err(Failure::NoName);
+        }
+        let told = told(&entry, &cx, words);
+        let mut index = Index::default();
+        index.refresh(village, words);
+        let resembling = resembling(&entry.asset.name, village, &index).into_iter();
+        let resembling = resembling.map(|(id, _)| (id, village.name_of(Asset::KIND, id)));
+        let id = Id::fresh();
+        let relations = relations(&entry, id);
+        let name = entry.asset.name.to_string();
+        let asset = Asset::wrap(entry.asset.into());
+        let mut changes = vec![Change::add_any(id, asset.clone())];
+        changes.extend(
+            relations
+                .iter()
+                .map(|relation| Change::add(Id::fresh(), relation.clone())),
+        );
+        let label = Phrase::new("cli-edit-added").text("name", &name);
+        Ok(Planned {
+            told: Self {
+                id,
+                name,
+                asset,
+                relations,
+                told,
+                resembling: resembling.collect(),
+                unknown: entry.unknown,
+            },
+            edit: Some(Edit::new(label, changes)),
+        })
+    }
+
+    fn json(&self, stored: bool) -> Json {
+        let mut asset = write(&self.asset, Extent::Full);
+        asset.insert("id".to_owned(), json!(self.id));
+        let relations: Vec<Json> = self
+            .relations
+            .iter()
+            .map(|relation| {
+                json!({ "type": relation.kind.code(), "from": relation.from.0, "to": relation.to.0 })
+            })
+            .collect();
+        let resembling: Vec<Json> = self
+            .resembling
+            .iter()
+            .map(|(id, name)| json!({ "id": id, "name": name }))
+            .collect();
+        json!({
+            "stored": stored,
+            "asset": asset,
+            "relations": relations,
+            "resembling": resembling,
+            "unknown": self.unknown,
+        })
+    }
+}
+
+fn relations(entry: &Entry, id: Id) -> Vec<Relation> {
+    let relations = entry.relations.iter().map(|(kind, other, outgoing)| {
+        let (from, to) = if *outgoing { (id, *other) } else { (*other, id) };
+        Relation {
+            from: Link::to(from),
+            kind: *kind,
+            to: Link::to(to),
+            ..Relation::default()
+        }
+    });
+    relations.collect()
+}
+
+/// What the entry says beside its name, the way it would be typed.
+fn told(entry: &Entry, cx: &Reading, words: &Words) -> Vec<String> {
+    /// What every new entry says.
+    const USUAL: [&str; 2] = ["name", "status"];
+    let asset = &entry.asset;
+    let mut told = Vec::new();
+    for info in asset.infos() {
+        let value = asset.value(info.name).filter(|value| !value.is_empty());
+        let Some(value) = value.filter(|_| !USUAL.contains(&info.name)) else {
+            continue;
+        };
+        match info.name {
+            "key_person" if !asset.kind.key_person() => {}
+            "consent" => {}
+            "key_person" => told.push(words.say(&info.label()).to_lowercase()),
+            _ => told.push(value.write(cx)),
+        }
+    }
+    for (kind, other, outgoing) in &entry.relations {
+        let how = if *outgoing {
+            kind.term()
+        } else {
+            term_key("relation-from", kind.code())
+        };
+        told.push(format!(
+            "{} {}",
+            words.say(&how),
+            cx.village.name_of(Asset::KIND, *other)
+        ));
+    }
+    told
+}

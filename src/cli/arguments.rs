@@ -1,0 +1,263 @@
+//! What can be typed after `wijkschouw`. The words that explain it are put in by `help`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+use crate::domain::gaps::Step;
+use crate::domain::kinds::AssetKind;
+use crate::domain::value::read_day;
+use crate::i18n::Language;
+
+/// A whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "wijkschouw",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct CommandLine {
+    /// The inventory.
+    #[arg(
+        long,
+        global = true,
+        env = "WIJKSCHOUW_FILE",
+        hide_env = true,
+        alias = "db",
+        display_order = 100
+    )]
+    pub file: Option<PathBuf>,
+    /// Read before all else, so that problems are told in it too.
+    #[arg(
+        long,
+        global = true,
+        alias = "language",
+        value_enum,
+        hide_possible_values = true,
+        display_order = 101
+    )]
+    pub taal: Option<Tongue>,
+    /// The day that dated rules go by.
+    #[arg(long, global = true, hide = true, value_parser = day)]
+    pub today: Option<Date>,
+    /// Accepted everywhere; only the screen has colours.
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true,
+        display_order = 102
+    )]
+    pub color: Color,
+    /// Accepted everywhere; no verb ever asks.
+    #[arg(long, global = true, hide = true)]
+    pub no_input: bool,
+    /// What to do; nothing: the screen.
+    #[command(subcommand)]
+    pub top: Option<Top>,
+}
+
+/// What can be asked for by name.
+#[derive(Debug, Subcommand)]
+pub(super) enum Top {
+    /// The screen, with the village Wielrade.
+    Demo,
+    /// Explains a verb.
+    Help {
+        /// Which one; none: all.
+        verb: Option<String>,
+    },
+    /// All that needs no screen.
+    #[command(flatten)]
+    Verb(Verb),
+}
+
+/// What can be done without a screen.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Takes a file in.
+    Import(Import),
+    /// Gives everything out.
+    Export(Export),
+    /// Shows the five steps and their gaps.
+    Gaps(Gaps),
+    /// Stores one entry line.
+    Add(Add),
+    /// Looks for what is not as it should be in the file.
+    Check(Plain),
+    /// Takes the last edit back.
+    Undo(Plain),
+    /// Does again what was taken back last.
+    Redo(Plain),
+    /// Tells where everything is.
+    Where(Plain),
+    /// Writes the completions of a shell.
+    Completions {
+        /// Which shell.
+        #[arg(value_enum, hide_possible_values = true)]
+        shell: Shell,
+    },
+    /// Writes a page of the manual.
+    Man {
+        /// Of which verb; none: of the program.
+        verb: Option<String>,
+    },
+}
+
+/// `import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The file; `-` is standard input.
+    pub source: PathBuf,
+    /// The kind of rows of a list that do not say it.
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub kind: Option<KindName>,
+    /// Changes nothing, tells what would happen.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Takes all rows or none.
+    #[arg(long)]
+    pub strict: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The format; by default what the name of the output says, or else JSON.
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub format: Option<Format>,
+    /// Where to; `-` is standard output.
+    #[arg(long, short, default_value = "-", hide_default_value = true)]
+    pub output: PathBuf,
+    /// Replaces what stands there.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// `gaps`.
+#[derive(Debug, Args)]
+pub struct Gaps {
+    /// Only this step, from 1.
+    #[arg(long, value_parser = step)]
+    pub step: Option<Step>,
+    /// Only this kern and the whole village, in steps 1 to 3.
+    #[arg(long)]
+    pub kern: Option<String>,
+    /// Every gap, also where a rule finds many.
+    #[arg(long)]
+    pub all: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// The entry line; several are joined with spaces.
+    #[arg(required_unless_present = "description")]
+    pub line: Vec<String>,
+    /// What stands behind a `--` of its own: the description.
+    #[arg(last = true, hide = true)]
+    pub description: Vec<String>,
+    /// Changes nothing, tells what would be stored.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A verb that takes nothing.
+#[derive(Debug, Args)]
+pub struct Plain {
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A format that everything can be given out in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// The native format, without loss.
+    Json,
+    /// A list of assets for Dutch Excel.
+    Csv,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Color {
+    /// Not at all.
+    Never,
+    /// As the terminal says.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+}
+
+/// A language by its two letters.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Tongue {
+    Nl,
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Nl => Self::Dutch,
+            Tongue::En => Self::English,
+        }
+    }
+}
+
+/// A kind by its code or its Dutch word.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum KindName {
+    /// See [`AssetKind::Place`].
+    #[value(alias = "plek")]
+    Place,
+    /// See [`AssetKind::Volunteer`].
+    #[value(alias = "vrijwilliger")]
+    Volunteer,
+    /// See [`AssetKind::Association`].
+    #[value(alias = "vereniging")]
+    Association,
+    /// See [`AssetKind::Professional`].
+    Professional,
+}
+
+impl From<KindName> for AssetKind {
+    fn from(name: KindName) -> Self {
+        match name {
+            KindName::Place => Self::Place,
+            KindName::Volunteer => Self::Volunteer,
+            KindName::Association => Self::Association,
+            KindName::Professional => Self::Professional,
+        }
+    }
+}
+
+/// The reasons are never shown: a wrong value has a sentence of its own.
+fn day(typed: &str) -> Result<Date, &'static str> {
+    let iso = typed.parse().ok();
+    iso.or_else(|| read_day(typed, jiff::Zoned::now().date()))
+        .ok_or("no day")
+}
+
+fn step(typed: &str) -> Result<Step, &'static str> {
+    use strum::VariantArray;
+    let number: usize = typed.parse().map_err(|_| "no number")?;
+    let place = number.checked_sub(1).ok_or("no step")?;
+    Step::VARIANTS.get(place).copied().ok_or("no step")
+}

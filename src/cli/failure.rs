@@ -1,0 +1,134 @@
+//! Why a verb could not do what was asked.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::CsvError;
+use crate::exchange::native::FileProblem;
+use crate::store::StoreError;
+
+/// Why a verb could not do what was asked. Whenever this comes back, nothing was changed.
+#[derive(Debug, Error)]
+pub(super) enum Failure {
+    /// The inventory cannot be opened or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The list cannot be read.
+    #[error(transparent)]
+    List(#[from] CsvError),
+    /// The native file breaks its contract.
+    #[error("{} problems in the file", .0.len())]
+    Native(Vec<FileProblem>),
+    /// The file to take in cannot be read.
+    #[error("{}: {reason}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The file to take in is larger than can be read.
+    #[error("{}: too large", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// In MB.
+        limit: u64,
+    },
+    /// The file to give out cannot be written.
+    #[error("{}: {reason}", path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// There is a file already where one would be written.
+    #[error("{}: exists", path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file to write is the inventory itself.
+    #[error("{}: the inventory itself", path.display())]
+    Inventory {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The entry line has no name.
+    #[error("no name")]
+    NoName,
+    /// There is nothing to take back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing to do again.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// No kern has this name.
+    #[error("no kern {typed}")]
+    UnknownKern {
+        /// What was typed.
+        typed: String,
+        /// The kernen that there are.
+        kernen: Vec<String>,
+    },
+    /// There is no such verb to explain.
+    #[error("no verb {0}")]
+    UnknownVerb(String),
+    /// The result cannot be given out.
+    #[error("output: {0}")]
+    Output(io::Error),
+}
+
+impl Failure {
+    /// What is the matter and what to do now.
+    pub fn phrase(&self) -> Phrase {
+        let about = |key: &str, path: &Path| Phrase::new(key).text("path", path.display().to_string());
+        match self {
+            Self::Store(StoreError::Held(holder)) if holder.since.is_some() => {
+                let known = holder.phrase();
+                Phrase {
+                    key: "cli-held".to_owned(),
+                    ..known
+                }
+            }
+            Self::Store(StoreError::Held(_)) => Phrase::new("cli-held-unknown"),
+            Self::Store(StoreError::Missing { path }) => about("cli-no-inventory", path),
+            Self::Store(error) => error.phrase(),
+            Self::List(error) => error.phrase(),
+            Self::Native(problems) => Phrase::new("cli-import-problems").number("count", problems.len()),
+            Self::Unreadable { path, reason } => about("cli-unreadable", path).text("reason", reason),
+            Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
+            Self::Unwritable { path, reason } => about("cli-unwritable", path).text("reason", reason),
+            Self::Exists { path } => about("cli-exists", path),
+            Self::Inventory { path } => about("cli-own-file", path),
+            Self::NoName => Phrase::new("cli-add-no-name"),
+            Self::NothingToUndo => Phrase::new("nothing-to-undo"),
+            Self::NothingToRedo => Phrase::new("nothing-to-redo"),
+            Self::UnknownKern { typed, kernen } if kernen.is_empty() => {
+                Phrase::new("cli-no-kernen").text("typed", typed)
+            }
+            Self::UnknownKern { typed, kernen } => Phrase::new("cli-unknown-kern")
+                .text("typed", typed)
+                .text("kernen", kernen.join(", ")),
+            Self::UnknownVerb(typed) => Phrase::new("cli-unknown-verb").text("typed", typed),
+            Self::Output(error) => Phrase::new("cli-no-output").text("reason", error.to_string()),
+        }
+    }
+
+    /// Everything that is wrong in a file of the native format.
+    pub fn problems(&self) -> &[FileProblem] {
+        match self {
+            Self::Native(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// Whether the line was wrong, and not the inventory or a file.
+    pub fn wrong_use(&self) -> bool {
+        matches!(self, Self::UnknownVerb(_))
+    }
+}

@@ -1,0 +1,136 @@
+//! `import`: takes a file in as one edit.
+
+mod report;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::cli::arguments::Import;
+use crate::cli::failure::Failure;
+use crate::cli::import::report::Report;
+use crate::cli::inventory::{Planned, change};
+use crate::cli::voice::Voice;
+use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
+use crate::domain::change::{Change, Edit};
+use crate::domain::phrase::Phrase;
+use crate::domain::village::Village;
+use crate::exchange::csv::{self, CsvOptions};
+use crate::exchange::incoming::arrivals;
+use crate::exchange::native;
+use crate::i18n::Words;
+
+/// The most that is read, in MB.
+const LIMIT: u64 = 64;
+
+/// Takes the file in, or tells what that would bring.
+pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    if is_standard(&asked.source) && environment.stdin_is_terminal {
+        voice.message(&Phrase::new("cli-import-type"));
+    }
+    let incoming = Incoming::read(content(&asked.source)?)?;
+    let words = voice.words;
+    let report = change(&environment.file, asked.dry_run, voice, |village| {
+        let (report, changes) = incoming.plan(village, asked, words, environment.today)?;
+        let refused = asked.strict && !report.refused.is_empty();
+        let wanted = !changes.is_empty() && !refused;
+        let label = Phrase::new("cli-edit-imported").text("file", name(&asked.source));
+        Ok(Planned {
+            edit: wanted.then(|| Edit::new(label, changes)),
+            told: report,
+        })
+    })?;
+    let refused = !report.refused.is_empty();
+    let stored = !(asked.dry_run || asked.strict && refused);
+    if asked.json {
+        voice.json("import", report.json(stored, words))?;
+    } else {
+        report.tell(stored, voice)?;
+    }
+    Ok(match (refused, asked.strict) {
+        (false, _) => DONE,
+        (true, true) => FAILED,
+        (true, false) => DONE_IN_PART,
+    })
+}
+
+/// What is to be taken in; told apart by what it says, whatever its name.
+enum Incoming {
+    Native(Box<Village>),
+    List(Vec<u8>),
+}
+
+impl Incoming {
+    fn read(bytes: Vec<u8>) -> Result<Self, Failure> {
+        let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        if !text.trim_ascii_start().starts_with(b"{") {
+            return Ok(Self::List(bytes));
+        }
+        let village = native::read(&bytes).map_err(Failure::Native)?;
+        Ok(Self::Native(Box::new(village)))
+    }
+
+    /// What it would bring to the village.
+    fn plan(
+        &self,
+        village: &Village,
+        asked: &Import,
+        words: &Words,
+        today: Date,
+    ) -> Result<(Report, Vec<Change>), Failure> {
+        match self {
+            Self::Native(incoming) => {
+                let arrivals = arrivals(village, incoming);
+                let changes = arrivals.changes.clone();
+                Ok((Report::of_native(arrivals, village), changes))
+            }
+            Self::List(bytes) => {
+                let options = CsvOptions {
+                    default_kind: asked.kind.map(Into::into),
+                    ..CsvOptions::default()
+                };
+                let mut list = csv::read(bytes, village, words, today, &options)?;
+                let changes = std::mem::take(&mut list.changes);
+                Ok((Report::of_list(list, &changes), changes))
+            }
+        }
+    }
+}
+
+fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// What the file is called in the history.
+fn name(source: &Path) -> String {
+    let name = source.file_name().unwrap_or(source.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+fn content(source: &Path) -> Result<Vec<u8>, Failure> {
+    let read = if is_standard(source) {
+        limited(io::stdin().lock())
+    } else {
+        File::open(source).and_then(limited)
+    };
+    let bytes = read.map_err(|error| Failure::Unreadable {
+        path: source.to_owned(),
+        reason: error.to_string(),
+    })?;
+    if LIMIT << 20 < bytes.len() as u64 {
+        return Err(Failure::TooLarge {
+            path: source.to_owned(),
+            limit: LIMIT,
+        });
+    }
+    Ok(bytes)
+}
+
+/// No more than shows that it is too much.
+fn limited(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take((LIMIT << 20) + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

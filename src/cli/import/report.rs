@@ -1,0 +1,251 @@
+//! What an import did, or would do: for a person and for another program.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::cli::failure::Failure;
+use crate::cli::voice::Voice;
+use crate::domain::change::Change;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::village::Village;
+use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Taken, Warning};
+use crate::exchange::incoming::{Arrivals, Clash, Counts};
+use crate::i18n::Words;
+
+/// What an import did, or would do.
+pub(super) struct Report {
+    added: Counts,
+    filled: Counts,
+    same: Counts,
+    /// Fields in which the inventory kept what it said, each with its label and its record.
+    clashes: Vec<(Clash, String, Option<String>)>,
+    /// The rows of a list that were refused.
+    pub refused: Vec<Refused>,
+    list: Option<List>,
+}
+
+/// What only a list has.
+struct List {
+    warned: usize,
+    warnings: Vec<Warning>,
+    columns: Vec<CsvColumn>,
+    encoding: &'static str,
+    separator: char,
+}
+
+impl Report {
+    /// Of a file in the native format.
+    pub fn of_native(arrivals: Arrivals, village: &Village) -> Self {
+        let clashes = arrivals.clashes.into_iter().map(|clash| {
+            let infos = AnyRecord::empty(clash.kind).infos();
+            let record = village.get(clash.kind, clash.id);
+            let infos = record.as_ref().map_or(infos, AnyRecord::infos);
+            let label = infos
+                .into_iter()
+                .find(|info| info.name == clash.field)
+                .map(|info| info.label());
+            (
+                clash,
+                record.map(|record| record.title().to_owned()).unwrap_or_default(),
+                label,
+            )
+        });
+        Self {
+            added: arrivals.added,
+            filled: arrivals.changed,
+            same: arrivals.same,
+            clashes: clashes.collect(),
+            refused: Vec::new(),
+            list: None,
+        }
+    }
+
+    /// Of a list.
+    pub fn of_list(list: CsvImport, changes: &[Change]) -> Self {
+        let kernen = changes.iter().filter(|change| change.kind == RecordKind::Kern);
+        let counts = |number: usize| -> Counts {
+            let one = [(RecordKind::Asset, number)].into_iter();
+            one.filter(|(_, number)| *number > 0).collect()
+        };
+        let mut added = counts(list.added);
+        match kernen.count() {
+            0 => {}
+            number => drop(added.insert(RecordKind::Kern, number)),
+        }
+        Self {
+            added,
+            filled: counts(list.filled),
+            same: counts(list.same),
+            clashes: Vec::new(),
+            refused: list.refused,
+            list: Some(List {
+                warned: list.warned,
+                warnings: list.warnings,
+                columns: list.columns,
+                encoding: list.encoding,
+                separator: list.separator,
+            }),
+        }
+    }
+
+    /// The counts as the result; what stands in the way of one row or field beside it.
+    pub fn tell(&self, stored: bool, voice: &mut Voice) -> Result<(), Failure> {
+        self.tell_details(voice);
+        if !stored {
+            voice.result(&Phrase::new("cli-import-dry"))?;
+        }
+        if let Some(list) = &self.list {
+            let read = Phrase::new("cli-import-list")
+                .text("encoding", list.encoding)
+                .term("separator", separator(list.separator));
+            voice.result(&read)?;
+        }
+        for (key, counts) in [
+            ("cli-import-added", &self.added),
+            ("cli-import-filled", &self.filled),
+            ("cli-import-same", &self.same),
+        ] {
+            let total: usize = counts.values().sum();
+            let of: Vec<String> = counts
+                .iter()
+                .map(|(kind, number)| format!("{} {number}", voice.words.say(&kind.term())))
+                .collect();
+            let of = if of.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", of.join(", "))
+            };
+            voice.result(&Phrase::new(key).text("count", total.to_string()).text("of", of))?;
+        }
+        let warned = self.list.as_ref().map_or(0, |list| list.warned);
+        for (key, number) in [
+            ("cli-import-refused", self.refused.len()),
+            ("cli-import-warned", warned),
+            ("cli-import-clashes", self.clashes.len()),
+        ] {
+            if number > 0 {
+                voice.count(key, number)?;
+            }
+        }
+        self.tell_columns(voice)
+    }
+
+    fn tell_details(&self, voice: &mut Voice) {
+        for Refused { line, reason, .. } in &self.refused {
+            let line = Phrase::new("cli-import-row")
+                .text("line", line.to_string())
+                .text("reason", voice.words.tell(reason));
+            voice.message(&line);
+        }
+        for Warning {
+            line,
+            heading,
+            problem,
+        } in self.list.iter().flat_map(|list| &list.warnings)
+        {
+            let cell = Phrase::new("cli-import-cell")
+                .text("line", line.to_string())
+                .text("heading", heading)
+                .text("problem", voice.words.tell(&problem.0));
+            voice.message(&cell);
+        }
+        for (_, name, label) in &self.clashes {
+            let clash = Phrase::new("cli-import-clash")
+                .text("name", name)
+                .term("field", label.clone().unwrap_or_default());
+            voice.message(&clash);
+        }
+    }
+
+    fn tell_columns(&self, voice: &mut Voice) -> Result<(), Failure> {
+        for (key, taken) in [
+            ("cli-import-unknown", Taken::Remarks),
+            ("cli-import-left-out", Taken::LeftOut),
+        ] {
+            let columns = self.list.iter().flat_map(|list| &list.columns);
+            let named: Vec<&str> = columns
+                .filter(|column| column.taken == taken)
+                .map(|column| column.heading.as_str())
+                .collect();
+            if !named.is_empty() {
+                voice.result(&Phrase::new(key).text("columns", named.join(", ")))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same for other programs.
+    pub fn json(&self, stored: bool, words: &Words) -> Json {
+        let clashes: Vec<Json> = self
+            .clashes
+            .iter()
+            .map(|(clash, ..)| json!({ "kind": clash.kind.code(), "id": clash.id, "field": clash.field }))
+            .collect();
+        let refused: Vec<Json> = self
+            .refused
+            .iter()
+            .map(|row| {
+                let (code, text) = (&row.reason.key, words.tell(&row.reason));
+                json!({ "line": row.line, "code": code, "text": text, "cells": row.cells })
+            })
+            .collect();
+        json!({
+            "stored": stored,
+            "added": counts_json(&self.added),
+            "filled": counts_json(&self.filled),
+            "same": counts_json(&self.same),
+            "clashes": clashes,
+            "refused": refused,
+            "list": self.list.as_ref().map(|list| list.json(words)),
+        })
+    }
+}
+
+impl List {
+    fn json(&self, words: &Words) -> Json {
+        let warnings: Vec<Json> = self
+            .warnings
+            .iter()
+            .map(|Warning { line, heading, problem }| {
+                json!({ "line": line, "column": heading, "code": problem.0.key, "text": words.tell(&problem.0) })
+            })
+            .collect();
+        let columns: Vec<Json> = self.columns.iter().map(column_json).collect();
+        json!({
+            "encoding": self.encoding,
+            "separator": self.separator,
+            "warned": self.warned,
+            "warnings": warnings,
+            "columns": columns,
+        })
+    }
+}
+
+fn column_json(column: &CsvColumn) -> Json {
+    let (taken, field) = match column.taken {
+        Taken::Id => ("id", None),
+        Taken::Field(name) => ("field", Some(name)),
+        Taken::Remarks => ("remarks", None),
+        Taken::LeftOut => ("left_out", None),
+        Taken::Unwanted => ("unwanted", None),
+    };
+    json!({ "heading": column.heading, "taken": taken, "field": field })
+}
+
+fn counts_json(counts: &Counts) -> Json {
+    let counts = counts
+        .iter()
+        .map(|(kind, number)| (kind.code().to_owned(), json!(number)));
+    Json::Object(counts.collect::<Map<_, _>>())
+}
+
+/// The key of the name of a separator.
+fn separator(sign: char) -> &'static str {
+    match sign {
+        ';' => "cli-separator-semicolon",
+        ',' => "cli-separator-comma",
+        '\t' => "cli-separator-tab",
+        _ => "cli-separator-other",
+    }
+}

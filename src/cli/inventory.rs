@@ -1,0 +1,61 @@
+//! The inventory as verbs use it: read, or changed by one edit.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::cli::failure::Failure;
+use crate::cli::voice::Voice;
+use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
+use crate::domain::village::Village;
+use crate::store::{Opened, Store, StoreError};
+
+/// How long to wait for whoever has the inventory open.
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What a verb would do.
+pub(super) struct Planned<T> {
+    /// What to tell about it.
+    pub told: T,
+    /// How the village changes; nothing if it stays as it is.
+    pub edit: Option<Edit>,
+}
+
+/// Opens the inventory to read it, and tells if a part of it cannot be read.
+pub(super) fn open(file: &Path, voice: &mut Voice) -> Result<Opened, Failure> {
+    let opened = Store::open_to_read(file)?;
+    if !opened.findings.is_empty() {
+        voice.message(&Phrase::new("cli-passed-over").number("count", opened.findings.len()));
+    }
+    Ok(opened)
+}
+
+/// Changes the inventory as planned, and makes it if it is not there. A plan that changes nothing
+/// touches no file and waits for nobody.
+pub(super) fn change<T>(
+    file: &Path,
+    dry_run: bool,
+    voice: &mut Voice,
+    plan: impl Fn(&Village) -> Result<Planned<T>, Failure>,
+) -> Result<T, Failure> {
+    let present = match open(file, voice) {
+        Ok(opened) => opened.village,
+        Err(Failure::Store(StoreError::Missing { .. })) => Village::default(),
+        Err(failure) => return Err(failure),
+    };
+    let mut planned = plan(&present)?;
+    if dry_run || planned.edit.is_none() {
+        return Ok(planned.told);
+    }
+    let Opened {
+        mut store, village, ..
+    } = Store::wait_for_writing(file, PATIENCE)?;
+    // Somebody else may have written while we were reading.
+    if village != present {
+        planned = plan(&village)?;
+    }
+    if let Some(edit) = &planned.edit {
+        store.save(edit)?;
+    }
+    Ok(planned.told)
+}

@@ -1,0 +1,51 @@
+//! `where`: where everything is.
+
+use std::fs;
+use std::path;
+
+use serde_json::json;
+
+use crate::cli::arguments::Plain;
+use crate::cli::failure::Failure;
+use crate::cli::inventory::open;
+use crate::cli::voice::Voice;
+use crate::cli::{DONE, Environment};
+use crate::domain::phrase::Phrase;
+use crate::store::{Store, StoreError};
+
+/// Tells the path, the size and what is in it. An inventory that is not there yet has a place too.
+pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let opened = match open(&environment.file, voice) {
+        Ok(opened) => Some(opened),
+        Err(Failure::Store(StoreError::Missing { .. })) => None,
+        Err(failure) => return Err(failure),
+    };
+    let file = path::absolute(&environment.file).unwrap_or_else(|_| environment.file.clone());
+    let file = opened
+        .as_ref()
+        .map_or(file, |opened| opened.store.path().to_owned());
+    let path = file.display().to_string();
+    let bytes = fs::metadata(&file).map_or(0, |metadata| metadata.len());
+    let sqlite = Store::sqlite_version();
+    if asked.json {
+        let count = opened.as_ref().map(|opened| opened.village.assets.len());
+        let body = json!({ "path": path, "exists": opened.is_some(), "bytes": bytes, "assets": count, "sqlite": sqlite });
+        voice.json("where", body)?;
+        return Ok(DONE);
+    }
+    voice.line(&path)?;
+    match &opened {
+        Some(opened) => {
+            let size = Phrase::new("cli-where-size")
+                .number("kilobytes", bytes.div_ceil(1024))
+                .text("sqlite", sqlite);
+            voice.result(&size)?;
+            voice.count("cli-where-assets", opened.village.assets.len())?;
+            if opened.store.open_to_others() {
+                voice.message(&Phrase::new("cli-where-open"));
+            }
+        }
+        None => voice.result(&Phrase::new("cli-where-new"))?,
+    }
+    Ok(DONE)
+}

@@ -1,0 +1,123 @@
+//! What is said instead of doing something: help, the version, or what is wrong with the line.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
+
+use crate::cli::voice::{error_json, shown};
+use crate::cli::{DONE, WRONG_USE, help};
+use crate::domain::phrase::Phrase;
+use crate::i18n::Words;
+
+/// What to say, where, and how to end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The text, with its last line end.
+    pub text: String,
+    /// Whether it was asked for, and belongs on standard output.
+    pub asked_for: bool,
+    /// The exit code.
+    pub code: u8,
+}
+
+/// Turns what clap says into the words on the screen.
+pub(super) fn answer(error: &Error, command: &Command, typed: &[String], words: &Words) -> Answer {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return Answer {
+            text: error.render().to_string(),
+            asked_for: true,
+            code: DONE,
+        };
+    }
+    let phrase = phrase(error);
+    let verb = verb(command, typed);
+    let text = if typed.iter().any(|word| word == "--json") {
+        error_json(&phrase, &[], words)
+    } else {
+        let more = verb.map_or_else(String::new, |verb| format!(" {verb}"));
+        let more = Phrase::new("cli-more").text("verb", more);
+        let usage = Phrase::new("cli-usage-line").text("usage", help::usage(verb, words));
+        [&phrase, &usage, &more]
+            .map(|phrase| shown(&words.tell(phrase)).into_owned())
+            .join("\n")
+            + "\n"
+    };
+    Answer {
+        text,
+        asked_for: false,
+        code: WRONG_USE,
+    }
+}
+
+/// The verb that was meant, so that only its usage is told.
+fn verb<'a>(command: &'a Command, typed: &[String]) -> Option<&'a str> {
+    typed
+        .iter()
+        .skip(1)
+        .find_map(|word| command.find_subcommand(word))
+        .map(Command::get_name)
+}
+
+fn phrase(error: &Error) -> Phrase {
+    let said = |kind| said(error, kind);
+    let argument = said(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let typed = said(ContextKind::InvalidSubcommand);
+            suggesting("cli-unknown-verb", typed, said(ContextKind::SuggestedSubcommand))
+        }
+        ErrorKind::UnknownArgument => {
+            suggesting("cli-unknown-option", argument, said(ContextKind::SuggestedArg))
+        }
+        ErrorKind::MissingRequiredArgument => Phrase::new("cli-missing").text("argument", argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = said(ContextKind::InvalidValue);
+            let choices = said(ContextKind::ValidValue);
+            if value.is_empty() {
+                return Phrase::new("cli-value-missing").text("argument", argument);
+            }
+            let phrase = match (said(ContextKind::SuggestedValue), choices) {
+                (nearest, _) if !nearest.is_empty() => {
+                    Phrase::new("cli-invalid-nearest").text("nearest", nearest)
+                }
+                (_, choices) if !choices.is_empty() => {
+                    Phrase::new("cli-invalid-choices").text("choices", choices)
+                }
+                _ => Phrase::new("cli-invalid"),
+            };
+            phrase.text("value", value).text("argument", argument)
+        }
+        ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
+            Phrase::new("cli-twice").text("argument", argument)
+        }
+        ErrorKind::InvalidUtf8 => Phrase::new("cli-not-unicode"),
+        // The rest cannot be typed with this command line; clap's own sentence is better than none.
+        _ => {
+            let reason = error.to_string();
+            let first = reason.lines().next().unwrap_or_default();
+            let reason = first.strip_prefix("error: ").unwrap_or(first);
+            Phrase::new("cli-wrong").text("reason", reason)
+        }
+    }
+}
+
+/// A sentence about a word that is not known, with the nearest one that is.
+fn suggesting(key: &str, typed: String, nearest: String) -> Phrase {
+    let phrase = if nearest.is_empty() {
+        Phrase::new(key)
+    } else {
+        Phrase::new(format!("{key}-nearest")).text("nearest", nearest)
+    };
+    phrase.text("typed", typed)
+}
+
+/// What clap knows of the error, as text; empty if nothing.
+fn said(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) if kind == ContextKind::ValidValue => texts.join(", "),
+        Some(ContextValue::Strings(texts)) if kind == ContextKind::InvalidArg => texts.join(" "),
+        // Of what it suggests, the likeliest is the last.
+        Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,223 @@
+//! The workbook: what is kept beside the assets and has no screen of its own, sort by sort.
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use crate::domain::change::Edit;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::{Context, Effect, FormRoute, Input, Route, Screen};
+use crate::widgets::form::called;
+use crate::widgets::list::list;
+use crate::widgets::panel;
+use crate::widgets::rows::Cursor;
+use crate::widgets::search_list::step;
+use crate::widgets::text::{capital, cut};
+
+const SORT_KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("n", Action::New),
+    bind("esc", Action::Back),
+];
+
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("n", Action::New),
+    also("e", Action::Edit),
+    bind("d", Action::Delete),
+    also("delete", Action::Delete),
+    bind("esc", Action::Back),
+];
+
+/// The sorts of records in it, in the order of the five steps.
+const SORTS: [RecordKind; 9] = [
+    RecordKind::Gathering,
+    RecordKind::Story,
+    RecordKind::Answer,
+    RecordKind::Relation,
+    RecordKind::Channel,
+    RecordKind::Vision,
+    RecordKind::Goal,
+    RecordKind::Action,
+    RecordKind::Support,
+];
+
+/// Cells of the panel: names of relations are long.
+const WIDTH: u16 = 100;
+
+/// Which sort is open, and what is chosen.
+#[derive(Debug, Default)]
+pub struct WorkbookScreen {
+    sort: Cursor,
+    open: Option<Opened>,
+}
+
+/// The records of one sort, the last made first.
+#[derive(Debug)]
+struct Opened {
+    kind: RecordKind,
+    ids: Vec<Id>,
+    cursor: Cursor,
+}
+
+impl Opened {
+    fn new(kind: RecordKind, cx: &Context) -> Self {
+        let mut ids: Vec<Id> = cx.village.all(kind).map(|(id, _)| id).collect();
+        ids.reverse();
+        Self {
+            kind,
+            ids,
+            cursor: Cursor::default(),
+        }
+    }
+
+    fn chosen(&self, cx: &Context) -> Option<(Id, AnyRecord)> {
+        let id = *self.ids.get(self.cursor.0)?;
+        Some((id, cx.village.get(self.kind, id)?))
+    }
+}
+
+impl Screen for WorkbookScreen {
+    fn title(&self, cx: &Context) -> String {
+        match &self.open {
+            Some(open) => capital(&cx.words.term("records", open.kind.code())),
+            None => cx.words.say("workbook-title"),
+        }
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        let own = if self.open.is_some() { KEYS } else { SORT_KEYS };
+        own.iter().chain(MOVING).copied().collect()
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(action) => self.act(action, cx),
+            Input::Changed(_) => {
+                if let Some(open) = &mut self.open {
+                    let cursor = open.cursor;
+                    *open = Opened::new(open.kind, cx);
+                    open.cursor = cursor.within(open.ids.len());
+                }
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let rows = self.open.as_ref().map_or(SORTS.len(), |open| open.ids.len());
+        let height = u16::try_from(rows).unwrap_or(u16::MAX).max(9);
+        let inside = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), cx.theme);
+        let Some(open) = &self.open else {
+            return list(
+                frame,
+                inside,
+                self.sort,
+                SORTS.len(),
+                true,
+                cx.theme,
+                |row, cells| vec![(sort_line(SORTS[row], cx), cells, cx.theme.text)],
+            );
+        };
+        if open.ids.is_empty() {
+            let line = cut(
+                &cx.words.say("workbook-empty"),
+                usize::from(inside.width),
+                cx.theme.signs,
+            );
+            frame.render_widget(line, inside);
+            return frame.set_cursor_position(inside.as_position());
+        }
+        list(
+            frame,
+            inside,
+            open.cursor,
+            open.ids.len(),
+            true,
+            cx.theme,
+            |row, cells| {
+                let record = open.ids.get(row).and_then(|id| cx.village.get(open.kind, *id));
+                let name = record.map(|record| name_of(&record, cx)).unwrap_or_default();
+                vec![(name, cells, cx.theme.text)]
+            },
+        );
+    }
+}
+
+impl WorkbookScreen {
+    fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        if let Some(by) = step(action) {
+            match &mut self.open {
+                Some(open) => open.cursor.step(by, open.ids.len()),
+                None => self.sort.step(by, SORTS.len()),
+            }
+            return Vec::new();
+        }
+        let sort = SORTS[self.sort.within(SORTS.len()).0];
+        match (action, &self.open) {
+            (Action::Back, Some(_)) => self.open = None,
+            (Action::Back, None) => return vec![Effect::Back],
+            (Action::New, open) => {
+                let kind = open.as_ref().map_or(sort, |open| open.kind);
+                return vec![new(kind, cx)];
+            }
+            (Action::Open, None) => self.open = Some(Opened::new(sort, cx)),
+            (Action::Open | Action::Edit, Some(open)) => {
+                return match open.chosen(cx) {
+                    Some((id, record)) => vec![form(record, Some(id))],
+                    None => vec![Effect::Say(Phrase::new("workbook-empty"))],
+                };
+            }
+            (Action::Delete, Some(open)) => {
+                let Some((id, record)) = open.chosen(cx) else {
+                    return vec![Effect::Say(Phrase::new("workbook-empty"))];
+                };
+                let label = Phrase::new("edit-deleted").text("name", name_of(&record, cx));
+                return vec![Effect::Save(Edit::new(
+                    label,
+                    cx.village.removal(open.kind, &[id]),
+                ))];
+            }
+            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+        }
+        Vec::new()
+    }
+}
+
+/// A sort and how many there are of it.
+fn sort_line(kind: RecordKind, cx: &Context) -> String {
+    let name = capital(&cx.words.term("records", kind.code()));
+    format!("{name} ({})", cx.village.count(kind))
+}
+
+/// What a record is called in a line.
+fn name_of(record: &AnyRecord, cx: &Context) -> String {
+    let name = called(record, &cx.reading()).replace('\n', " ");
+    if name.is_empty() {
+        cx.words.term("record", record.kind().code())
+    } else {
+        name
+    }
+}
+
+/// The form of a new record; of the vision there is only one.
+fn new(kind: RecordKind, cx: &Context) -> Effect {
+    match cx.village.vision() {
+        Some(vision) if kind == RecordKind::Vision => {
+            form(AnyRecord::Vision(vision.clone().into()), Some(Id::ONLY))
+        }
+        _ => form(AnyRecord::empty(kind), None),
+    }
+}
+
+fn form(record: AnyRecord, id: Option<Id>) -> Effect {
+    Effect::Open(Route::Form(FormRoute {
+        record,
+        id,
+        focus: None,
+        draft: None,
+    }))
+}

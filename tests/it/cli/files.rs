@@ -1,0 +1,230 @@
+//! Files in and out on the command line.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::PathBuf;
+
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::{contains, is_empty};
+use serde_json::Value as Json;
+
+use crate::cli::{Desk, VILLAGE};
+
+#[test]
+fn the_same_file_twice_adds_nothing_the_second_time() {
+    let desk = Desk::new();
+    desk.file("wielrade.json", VILLAGE);
+    let first = desk.json("import wielrade.json --json");
+    assert_eq!(first["format"], "wijkschouw-import");
+    assert!(first["added"]["asset"].as_u64().unwrap() > 0);
+    let before = desk.export();
+    let second = desk.json("import wielrade.json --json");
+    assert_eq!(second["added"], serde_json::json!({}));
+    assert_eq!(second["filled"], serde_json::json!({}));
+    assert_eq!(desk.export(), before);
+}
+
+#[test]
+fn what_goes_out_can_come_in_elsewhere() {
+    let (here, there) = (Desk::new(), Desk::new());
+    here.file("wielrade.json", VILLAGE);
+    here.asks(["import", "wielrade.json"]).assert().success();
+    let out = here.export();
+    there.file("alles", &out);
+    there.asks(["import", "alles"]).assert().success();
+    assert_eq!(there.export(), out);
+    assert!(!out.is_empty());
+}
+
+#[test]
+fn a_list_of_the_town_hall_comes_in_and_one_undo_takes_it_back() {
+    let desk = Desk::new();
+    let list = "Naam;Soort;Kern;Telefoon\r\nCaf\u{e9} de Kroon;plek;Malden;024-1234567\r\nFanfare;vereniging;Malden;\r\n";
+    let bytes: Vec<u8> = list
+        .chars()
+        .map(|sign| u8::try_from(u32::from(sign)).unwrap())
+        .collect();
+    desk.file("lijst.csv", bytes);
+    desk.asks(["import", "lijst.csv"])
+        .assert()
+        .success()
+        .stdout(
+            contains("windows-1252")
+                .and(contains("puntkomma's"))
+                .and(contains("Toegevoegd: 3")),
+        )
+        .stderr(is_empty());
+    assert!(desk.export().contains("Café de Kroon"));
+    desk.asks(["undo"])
+        .assert()
+        .success()
+        .stdout(contains("lijst.csv overgenomen"));
+    assert!(!desk.export().contains("Kroon"));
+    desk.asks(["redo"]).assert().success();
+    assert!(desk.export().contains("Kroon"));
+    desk.asks(["redo"])
+        .assert()
+        .code(1)
+        .stderr(contains("niets om opnieuw"));
+}
+
+#[test]
+fn refused_rows_are_told_by_line_and_the_others_come_in() {
+    let desk = Desk::new();
+    desk.file(
+        "lijst.csv",
+        "Naam;Soort\nFanfare;vereniging\n;plek\nDorpshuis;plek\n",
+    );
+    desk.asks(["import", "--strict", "lijst.csv"])
+        .assert()
+        .code(1)
+        .stdout(contains("Er is niets veranderd"));
+    assert!(!desk.inventory().exists());
+    desk.asks(["import", "lijst.csv"])
+        .assert()
+        .code(3)
+        .stderr("regel 3: Deze rij heeft geen naam.\n");
+    assert!(desk.export().contains("Dorpshuis"));
+}
+
+#[test]
+fn trying_out_leaves_no_file() {
+    let desk = Desk::new();
+    desk.file("lijst.csv", "Naam\nFanfare\n");
+    desk.asks(["import", "--dry-run", "lijst.csv"])
+        .assert()
+        .success()
+        .stdout(contains("Er is niets veranderd").and(contains("Toegevoegd: 1")));
+    desk.asks(["add", "--dry-run", "Fanfare #vereniging"])
+        .assert()
+        .success();
+    assert_eq!(fs::read_dir(desk.home.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_file_that_breaks_the_contract_is_refused_whole() {
+    let desk = Desk::new();
+    desk.file(
+        "fout.txt",
+        r#"{"format":"wijkschouw","version":1,"village":"H","assets":[{"id":"x","sort":1}]}"#,
+    );
+    desk.asks(["import", "fout.txt"])
+        .assert()
+        .code(1)
+        .stdout(is_empty())
+        .stderr(contains("Er is niets overgenomen").and(contains("assets[0].sort: ")));
+    let output = desk.asks(["import", "fout.txt", "--json"]).output().unwrap();
+    let error: Json = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(error["format"], "wijkschouw-error");
+    assert_eq!(error["code"], "cli-import-problems");
+    assert!(!desk.inventory().exists());
+}
+
+#[test]
+fn an_export_stands_there_whole_and_only_for_its_maker() {
+    let desk = Desk::new();
+    desk.asks(["add", "Bewoner 1 #vrijwilliger"]).assert().success();
+    desk.asks(["export", "--output", "uit.csv"])
+        .assert()
+        .success()
+        .stdout(is_empty())
+        .stderr(contains("uit.csv").and(contains("één mens")));
+    let list = fs::read(desk.path("uit.csv")).unwrap();
+    assert!(list.starts_with(b"\xEF\xBB\xBFid;"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(
+            fs::metadata(desk.path("uit.csv")).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+    }
+    desk.file("uit.csv", "van mij");
+    desk.asks(["export", "--output", "uit.csv"])
+        .assert()
+        .code(1)
+        .stderr(contains("--yes"));
+    assert_eq!(fs::read(desk.path("uit.csv")).unwrap(), b"van mij");
+    desk.asks(["export", "--output", "uit.csv", "--yes"])
+        .assert()
+        .success();
+    assert_eq!(fs::read(desk.path("uit.csv")).unwrap(), list);
+    desk.asks(["export", "--yes", "--output", "dorp.db"])
+        .assert()
+        .code(1)
+        .stderr(contains("zelf"));
+    desk.asks(["check"]).assert().success();
+}
+
+#[test]
+fn nobody_reading_is_no_failure() {
+    let desk = Desk::new();
+    desk.file("wielrade.json", VILLAGE);
+    desk.asks(["import", "wielrade.json"]).assert().success();
+    let mut child = std::process::Command::new(desk.asks(["export"]).get_program())
+        .arg("export")
+        .env("WIJKSCHOUW_FILE", desk.inventory())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[test]
+fn names_of_files_may_be_odd() {
+    let desk = Desk::new();
+    let mut names = vec![
+        PathBuf::from("lijst van de wijk.csv"),
+        PathBuf::from("-rare lijst"),
+        PathBuf::from("twee\nregels.csv"),
+    ];
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt;
+        names.push(PathBuf::from(OsStr::from_bytes(b"caf\xe9\x1b[31m.csv")));
+    }
+    for (place, name) in names.iter().enumerate() {
+        desk.file(name, format!("Naam\nFanfare {place}\n"));
+        let args = [OsStr::new("import"), OsStr::new("--"), name.as_os_str()];
+        desk.asks(args)
+            .assert()
+            .success()
+            .stdout(contains("Toegevoegd: 1"));
+        desk.asks(["undo"])
+            .assert()
+            .success()
+            .stdout(contains("\u{1b}").not());
+        let mut inventory = name.clone();
+        inventory.set_extension("db");
+        let mut named = std::ffi::OsString::from("--file=");
+        named.push(&inventory);
+        desk.asks([named.as_os_str(), OsStr::new("add"), OsStr::new("Dorpshuis")])
+            .assert()
+            .success();
+        assert!(desk.path(&inventory).exists());
+        desk.asks([named.as_os_str(), OsStr::new("where")])
+            .assert()
+            .success()
+            .stdout(contains("\u{1b}").not());
+    }
+}
+
+#[test]
+fn lists_come_from_standard_input_too() {
+    let desk = Desk::new();
+    desk.asks(["import", "-", "--kind", "plek"])
+        .write_stdin("name,phone\nVillage hall,024-1234567\n")
+        .assert()
+        .success()
+        .stdout(contains("komma's"));
+    let village: Json = serde_json::from_str(&desk.export()).unwrap();
+    assert_eq!(village["assets"][0]["kind"], "place");
+    let place = desk.json("where --json");
+    assert_eq!(
+        (&place["exists"], &place["assets"]),
+        (&Json::Bool(true), &Json::from(1))
+    );
+}
