@@ -22,7 +22,10 @@ mod stage;
 mod store;
 mod store_files;
 mod store_history;
+#[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod window;
 mod words;
 mod workbook;
 mod store_sharing;
