@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -61,12 +62,13 @@ impl Language {
     }
 }
 
-/// All words of the program, in both languages, of which one is on the screen.
+/// All words of the program, in both languages, of which one is on the screen. A copy is cheap.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundles: [FluentBundle<FluentResource>; 2],
+    bundles: Arc<[FluentBundle<FluentResource>; 2]>,
     /// Every spelling by which a word of a list may be typed, folded, by its key.
-    typed: HashMap<String, Vec<String>>,
+    typed: Arc<HashMap<String, Vec<String>>>,
     /// For the words of questions, which stand in files of their own.
     questions: Questions,
 }
@@ -77,8 +79,8 @@ impl Words {
         let bundles = [bundle(Language::Dutch), bundle(Language::English)];
         Self {
             language,
-            bundles,
-            typed: typed_words(),
+            bundles: Arc::new(bundles),
+            typed: Arc::new(typed_words()),
             questions: Questions::delivered(),
         }
     }

@@ -1651,6 +1651,13 @@ help-field-fresh-days = After so many days the program asks to look again.
 help-field-vision-years = After so many years a vision needs renewing.
 help-field-told-days = Within so many days every condition should have a story.
 help-field-retention-months = After so many months a person is listed for removal.
+
+## Keys
+
+key-space = Space
+help-for-reading = A term is there to be read. Tab shows the keys.
+form-key-unknown = That key does nothing in this field. Tab goes on, Esc goes back.
+form-paste-refused = You can only paste into a field for text.
 movement-gaps = ←→ step  ↑↓ gap
 movement-matrix = ←→↑↓ cell
 tiny-security = Sec.
@@ -1661,7 +1668,6 @@ column-kind = What
 column-conditions = Cond.
 terminal-failed = The terminal does not cooperate.
 crashed = The program stopped because of a mistake of ours. What was saved is saved; start it again.
-key-space = Space
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
 cli-gaps-arg-all = Every gap, also where a rule finds many
 cli-gaps-more = … and { $count } more (all: gaps --all)

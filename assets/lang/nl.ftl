@@ -1546,7 +1546,7 @@ edit-changed = { $kind } { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
-        [one] één hulpbron getagd
+        [one] Eén hulpbron getagd
        *[other] { $count } hulpbronnen getagd
     }
 tags-one = Tags van { $name }
@@ -1651,6 +1651,13 @@ help-field-fresh-days = Na zoveel dagen vraagt het programma om opnieuw te kijke
 help-field-vision-years = Na zoveel jaar is een visie aan vernieuwing toe.
 help-field-told-days = Binnen zoveel dagen hoort er bij elke voorwaarde een verhaal te zijn.
 help-field-retention-months = Na zoveel maanden staat iemand op de lijst om te verwijderen.
+
+## Toetsen
+
+key-space = Spatie
+help-for-reading = Een begrip is om te lezen. Tab toont de toetsen.
+form-key-unknown = Die toets doet niets in dit veld. Tab gaat verder, Esc gaat terug.
+form-paste-refused = Plakken kan alleen in een veld voor tekst.
 movement-gaps = ←→ stap  ↑↓ gat
 movement-matrix = ←→↑↓ vak
 tiny-security = Zek.
@@ -1661,7 +1668,6 @@ column-kind = Wat
 column-conditions = Voorw.
 terminal-failed = De terminal werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
-key-space = Spatie
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
 cli-gaps-more = … en nog { $count } (alles: gaps --all)

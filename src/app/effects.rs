@@ -18,21 +18,25 @@ use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
 
 impl App {
-    /// Carries the effects out, in order.
+    /// Carries the effects out, in order, as long as what has to be kept can be.
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            self.carry_out_one(effect);
+            // What cannot be kept stays on the screen: a form closes once it is stored.
+            if !self.carry_out_one(effect) {
+                return;
+            }
         }
     }
 
-    fn carry_out_one(&mut self, effect: Effect) {
+    /// Says whether what comes after it may be carried out too.
+    fn carry_out_one(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::Go(main) => self.go(main),
             Effect::Open(route) => self.open_panel(route),
             Effect::Back => self.stage.pop(),
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
-            Effect::Save(edit) => self.save(&edit),
+            Effect::Save(edit) => return self.save(&edit),
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::Say(phrase) => self.say(phrase),
@@ -43,10 +47,10 @@ impl App {
             Effect::List { query, order } => {
                 self.lists_asked += 1;
                 let village = self.desk.book.village.clone();
-                let language = self.desk.words.language();
+                let words = self.desk.words.clone();
                 let wanted = Wanted { query, order };
                 self.jobs
-                    .list(self.lists_asked, village, wanted, language, self.desk.today());
+                    .list(self.lists_asked, village, wanted, words, self.desk.today());
             }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
@@ -70,6 +74,7 @@ impl App {
             Effect::Redraw => self.errands.redraw = true,
             Effect::Quit => self.errands.leave = true,
         }
+        true
     }
 
     fn go(&mut self, main: Main) {
@@ -109,15 +114,19 @@ impl App {
         }
     }
 
-    fn save(&mut self, edit: &Edit) {
+    /// Keeps the edit; says whether nothing is in the way.
+    fn save(&mut self, edit: &Edit) -> bool {
         if edit.changes.is_empty() {
-            return self.say(Phrase::new("nothing-changed"));
+            self.say(Phrase::new("nothing-changed"));
+            return true;
         }
         if !self.may_write() {
-            return;
+            return false;
         }
         let saved = self.desk.book.save(edit);
+        let is_kept = saved.is_ok();
         self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
+        is_kept
     }
 
     fn take_back(
@@ -165,7 +174,7 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.say(Phrase::new("language-changed"));
-        self.tell_all(&Input::Changed(None));
+        self.tell_all(&Input::Words);
     }
 
     fn paint(&mut self, colours: Colours) {
@@ -181,7 +190,9 @@ impl App {
         self.report_failure(left);
         match Book::open(path) {
             Ok(book) => {
-                self.desk.book = book;
+                // What a job still finds about the other village has a lower number.
+                let version = self.desk.book.version + 1;
+                self.desk.book = Book { version, ..book };
                 self.arrive();
             }
             Err(error) => self.complain(&error),
@@ -199,11 +210,10 @@ impl App {
             };
             Change::add(Id::fresh(), kern)
         }));
-        self.stage.go(Main::Overview);
-        self.save(&Edit::new(
-            Phrase::new("edit-founded").text("village", village),
-            changes,
-        ));
+        let founding = Edit::new(Phrase::new("edit-founded").text("village", village), changes);
+        if self.save(&founding) {
+            self.stage.go(Main::Overview);
+        }
     }
 
     fn load_demo(&mut self) {

@@ -53,25 +53,17 @@ pub struct Jobs {
 }
 
 /// What making lists keeps between two lists: the texts to search in.
+#[derive(Default)]
 struct Librarian {
     index: Index,
-    words: Words,
-}
-
-impl Default for Librarian {
-    fn default() -> Self {
-        Self {
-            index: Index::default(),
-            words: Words::new(Language::Dutch),
-        }
-    }
+    language: Language,
 }
 
 impl Librarian {
     /// The texts to search in are in the words of one language.
     fn speak(&mut self, language: Language) {
-        if self.words.language() != language {
-            self.words.speak(language);
+        if self.language != language {
+            self.language = language;
             self.index = Index::default();
         }
     }
@@ -113,14 +105,14 @@ impl Jobs {
     }
 
     /// Makes the list that was asked for.
-    pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, language: Language, today: Date) {
+    pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, words: Words, today: Date) {
         self.lists.put(Box::new(move |librarian, overtaken| {
-            librarian.speak(language);
-            librarian.index.refresh(&village, &librarian.words);
+            librarian.speak(words.language());
+            librarian.index.refresh(&village, &words);
             let reading = Reading {
                 today,
                 village: &village,
-                terms: &librarian.words,
+                terms: &words,
             };
             let query = Query::parse(&wanted.query, &reading);
             let listing = Listing::of(&village, &librarian.index, &query, &wanted.order, overtaken)?;

@@ -11,7 +11,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{Main, Route, Screen, form};
+use crate::screens::{Main, Route, form};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -45,13 +45,21 @@ impl Drafts {
 
     /// The form of the last draft, to go on with; each is offered once.
     pub fn offered(&mut self, village: &Village) -> Option<Route> {
-        let draft = self.earlier.pop()?;
+        if self.earlier.is_empty() {
+            return None;
+        }
+        let draft = self.earlier.remove(0);
         form::half_done(&draft.content, village).map(Route::Form)
     }
 
+    /// Whether the form in which something was typed just now is no longer there.
+    pub fn is_left(&self, typed: Option<&(String, Json)>) -> bool {
+        let name = |typed: Option<&(String, Json)>| typed.map(|(name, _)| name.clone());
+        self.due.is_some() && name(self.typed.as_ref()) != name(typed)
+    }
+
     /// Looks at what is being typed.
-    pub fn watch(&mut self, panel: Option<&dyn Screen>, now: Instant) {
-        let typed = panel.and_then(Screen::draft);
+    pub fn watch(&mut self, typed: Option<(String, Json)>, now: Instant) {
         if typed != self.typed {
             self.typed = typed;
             if self.typed != self.kept && self.typed.is_some() {

@@ -40,7 +40,7 @@ use crate::domain::questions::Questions;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
 use crate::i18n::Words;
-use crate::keys::{Action, EVERYWHERE, key_label, key_name, wish};
+use crate::keys::{Action, Binding, EVERYWHERE, key_label, key_name, wish};
 use crate::screens::{About, Effect, FormRoute, Input, Main, Route, open};
 use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
@@ -167,7 +167,11 @@ impl App {
                 self.errands.stopped = true;
             }
         }
-        self.drafts.watch(self.stage.panel(), Instant::now());
+        let typed = self.stage.half_typed();
+        if self.drafts.is_left(typed.as_ref()) {
+            self.tick();
+        }
+        self.drafts.watch(typed, Instant::now());
     }
 
     /// When something has to be done even if nothing happens.
@@ -244,6 +248,10 @@ impl App {
             Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
             Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
             Action::Return if self.stage.panel().is_none() => self.go_back(),
+            // In a form they are about what is typed there.
+            Action::Undo | Action::Redo if self.stage.has_own(action) => {
+                self.tell_top(Input::Action(action));
+            }
             Action::Undo => self.carry_out(vec![Effect::Undo]),
             Action::Redo => self.carry_out(vec![Effect::Redo]),
             Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
@@ -339,6 +347,16 @@ impl App {
     fn tell_all(&mut self, input: &Input) {
         let effects = self.stage.tell_all(input, &self.desk.context());
         self.carry_out(effects);
+    }
+
+    /// The keys of the screen that has them now, apart from those of everywhere.
+    pub fn keys(&self) -> Vec<Binding> {
+        self.stage.top().keys()
+    }
+
+    /// Whether text is being typed, so that letters are no commands.
+    pub fn typing(&self) -> bool {
+        self.stage.top().typing()
     }
 
     /// Draws everything.

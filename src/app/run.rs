@@ -16,6 +16,15 @@ const MOMENT: Duration = Duration::from_millis(8);
 
 /// Runs until the person leaves or is made to.
 pub fn run(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
+    let ended = go_round(app, screenful, events);
+    if ended.is_err() {
+        // A terminal that is gone cannot be drawn on; what is half typed is kept all the same.
+        let _nobody_to_tell = app.close();
+    }
+    ended
+}
+
+fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
     loop {
         screenful.terminal.draw(|frame| app.draw(frame))?;
         let Some(event) = next(app, events) else {

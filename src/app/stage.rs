@@ -1,5 +1,8 @@
 //! The screens: the main ones, which stay, and the panels on top of them.
 
+use serde_json::Value as Json;
+
+use crate::keys::Action;
 use crate::screens::inventory::Inventory;
 use crate::screens::overview::Overview;
 use crate::screens::{Context, Effect, Input, Main, Screen};
@@ -31,6 +34,17 @@ impl Stage {
     /// The panel on top, if there is one.
     pub fn panel(&self) -> Option<&dyn Screen> {
         self.panels.last().map(AsRef::as_ref)
+    }
+
+    /// Whether a panel on top has a meaning of its own for this wish.
+    pub fn has_own(&self, action: Action) -> bool {
+        let keys = self.panel().map(Screen::keys).unwrap_or_default();
+        keys.iter().any(|binding| binding.action == action)
+    }
+
+    /// What is half typed in the form on top, also while something else is over it.
+    pub fn half_typed(&self) -> Option<(String, Json)> {
+        self.panels.iter().rev().find_map(|panel| panel.draft())
     }
 
     /// The screens to be drawn, the lowest first.

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 use ratatui::text::Line;
 
+use crate::domain::phrase::Phrase;
 use crate::i18n::fold;
 use crate::keys::{Action, Binding, MOVING_WHILE_TYPING, bind};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Input, Screen};
@@ -67,10 +68,8 @@ impl Screen for ChooseScreen {
         match input {
             Input::Action(Action::Open) => {
                 let place = self.left.get(self.search.cursor.within(self.left.len()).0);
-                return place
-                    .map(|place| Effect::BackWith(Choice::Place(*place)))
-                    .into_iter()
-                    .collect();
+                let chosen = place.map(|place| Effect::BackWith(Choice::Place(*place)));
+                return vec![chosen.unwrap_or_else(|| Effect::Say(Phrase::new("panel-nothing-found")))];
             }
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(action) => self.search.act(action, self.left.len()),

@@ -137,9 +137,16 @@ impl Screen for FormScreen {
             Input::Action(Action::Previous | Action::Up) => self.form.previous(&asking),
             Input::Action(Action::Undo) => self.form.undo(false, &asking),
             Input::Action(Action::Redo) => self.form.undo(true, &asking),
-            Input::Key(key) => self.touched |= self.form.key(&key, &asking),
+            Input::Key(key) => {
+                if !self.form.key(&key, &asking) {
+                    return vec![Effect::Say(Phrase::new("form-key-unknown"))];
+                }
+                self.touched = true;
+            }
             Input::Paste(text) => {
-                self.form.paste(&text, &asking);
+                if !self.form.paste(&text, &asking) {
+                    return vec![Effect::Say(Phrase::new("form-paste-refused"))];
+                }
                 self.touched = true;
             }
             _ => {}

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::fold;
-use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, bind};
+use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::hints::key_sign;
 use crate::widgets::list::{Piece, list, three_columns};
@@ -20,6 +20,13 @@ const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("tab", Action::Next),
     bind("esc", Action::Back),
+];
+
+/// The keys while terms are shown: they are there to be read.
+const TERM_KEYS: &[Binding] = &[
+    bind("tab", Action::Next),
+    bind("esc", Action::Back),
+    also("enter", Action::Open),
 ];
 
 /// The terms that are explained, by the first part of the key and the codes, in the order of use.
@@ -117,7 +124,7 @@ impl HelpScreen {
         };
         match row.action {
             Some(action) => vec![Effect::Back, Effect::Do(action)],
-            None => vec![],
+            None => vec![Effect::Say(Phrase::new("help-for-reading"))],
         }
     }
 
@@ -139,7 +146,11 @@ impl Screen for HelpScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING_WHILE_TYPING].concat()
+        let own = match self.part {
+            Part::Keys => KEYS,
+            Part::Terms => TERM_KEYS,
+        };
+        [own, MOVING_WHILE_TYPING].concat()
     }
 
     fn typing(&self) -> bool {

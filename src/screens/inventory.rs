@@ -68,6 +68,9 @@ const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
 /// More than this at once is asked for first (quality U24).
 const MANY: usize = 10;
 
+/// An edit of more records than this is as good as another village.
+const SWEEPING: usize = 100;
+
 /// The inventory.
 #[derive(Debug)]
 pub struct Inventory {
@@ -150,12 +153,13 @@ impl Screen for Inventory {
             }
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
-                let mut changes = edit.iter().flat_map(|edit| &edit.changes);
-                let asset = changes.find(|change| change.kind == RecordKind::Asset && change.after.is_some());
-                self.chosen = asset.map(|change| change.id).or(self.chosen);
+                if let Some(edit) = edit {
+                    self.follow(&edit);
+                }
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
             }
+            Input::Words => return vec![self.ask()],
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             _ => {}
         }
@@ -259,6 +263,19 @@ impl Inventory {
             _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
         }
         Vec::new()
+    }
+
+    /// Goes to the entry that was added or changed, unless the cursor is on one of several already;
+    /// an edit of very many says nothing about where one wants to be.
+    fn follow(&mut self, edit: &Edit) {
+        let mut ids = edit
+            .changes
+            .iter()
+            .filter(|change| change.kind == RecordKind::Asset && change.after.is_some())
+            .map(|change| change.id);
+        if edit.changes.len() <= SWEEPING && !ids.clone().any(|id| Some(id) == self.chosen) {
+            self.chosen = ids.next().or(self.chosen);
+        }
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {

@@ -92,8 +92,10 @@ pub enum Input {
     Chosen(Choice),
     /// The list that was asked for.
     Listing(Arc<Listing>),
-    /// The village has changed: by this edit, or as a whole (another file, language or filter).
+    /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
+    /// The words on the screen are those of another language.
+    Words,
     /// The gaps have been found anew.
     Gaps,
     /// The screen came to the top.

@@ -9,11 +9,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
 
-use crate::domain::asset::Asset;
+use crate::domain::asset::{Asset, Verdict};
 use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Move, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
-use crate::domain::lists::{Condition, Sphere};
+use crate::domain::lists::{Condition, Sphere, TargetGroup};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -302,15 +302,34 @@ impl Overview {
             return Vec::new();
         };
         let condition = Condition::VARIANTS[self.cell.1];
-        let search = format!(
-            "{} {}:{} {}:{}",
-            row.search,
-            cx.words.term("filter", "conditions"),
-            cx.words.say(&condition.term()),
-            cx.words.term("filter", "status"),
-            cx.words.term("status", "active"),
-        );
-        vec![Effect::Find(search)]
+        let term = |key: &str, value: String| format!("{}:{value}", cx.words.term("filter", key));
+        let mut search = vec![
+            row.search.clone(),
+            term("conditions", cx.words.say(&condition.term())),
+            term("status", cx.words.term("status", "active")),
+            format!("-{}", term("verdict", cx.words.say(&Verdict::Out.term()))),
+        ];
+        search.extend(self.scope_in_search(cx));
+        vec![Effect::Find(search.join(" "))]
+    }
+
+    /// The part of the village that is looked at, as it is typed in a search.
+    fn scope_in_search(&self, cx: &Context) -> Vec<String> {
+        let term = |key: &str, value: String| format!("{}:{value}", cx.words.term("filter", key));
+        let or = |one: String, other: &str| format!("\"{one}\",\"{}\"", cx.words.say(other));
+        // The table of kernen has rows for the others too.
+        let kern = cx.scope.kern.filter(|_| self.table != Table::Kernen);
+        let kern = kern.map(|id| {
+            let name = cx.village.name_of(RecordKind::Kern, id);
+            term("kern", or(name, "kern-whole-village"))
+        });
+        let kind = cx.scope.kind;
+        let kind = kind.map(|kind| term("kind", cx.words.say(&kind.term())));
+        let group = cx.scope.target_group.map(|group| {
+            let everyone = TargetGroup::Everyone.term();
+            term("target_groups", or(cx.words.say(&group.term()), &everyone))
+        });
+        [kern, kind, group].into_iter().flatten().collect()
     }
 
     fn ask_kind(&mut self, cx: &Context) -> Vec<Effect> {

@@ -8,7 +8,7 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::Language;
-use crate::keys::{Action, Binding, MOVING, bind};
+use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::list::{list, three_columns};
 use crate::widgets::panel;
@@ -19,7 +19,7 @@ use crate::widgets::theme::Colours;
 
 const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
-    bind("space", Action::Mark),
+    also("space", Action::Mark),
     bind("esc", Action::Back),
 ];
 

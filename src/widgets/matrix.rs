@@ -105,7 +105,13 @@ impl Table {
                         Some(id) => village.name_of(RecordKind::Kern, *id),
                         None => capital(&words.say("kern-whole-village")),
                     };
-                    let search = format!("{}:\"{label}\"", words.term("filter", "kern"));
+                    let whole = words.say("kern-whole-village");
+                    // What is of the whole village counts in each of its kernen.
+                    let values = match kern {
+                        Some(_) => format!("\"{label}\",\"{whole}\""),
+                        None => format!("\"{whole}\""),
+                    };
+                    let search = format!("{}:{values}", words.term("filter", "kern"));
                     TableRow {
                         short: label.clone(),
                         label,

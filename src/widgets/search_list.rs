@@ -9,7 +9,7 @@ use crate::i18n::fold;
 use crate::keys::Action;
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
-use crate::widgets::text::{cut, wrap};
+use crate::widgets::text::wrap_within;
 use crate::widgets::theme::Theme;
 
 /// How many rows a jump by a screen goes.
@@ -98,12 +98,7 @@ impl About<'_> {
             Rect { height: 1, ..area },
         );
         let room = usize::from(area.height) - 1;
-        let mut lines = wrap(self.text, cells);
-        if lines.len() > room {
-            // The last line that fits holds the rest, so that the cut can be seen.
-            let rest = lines.split_off(room - 1).join(" ");
-            lines.push(cut(&rest, cells, theme.signs));
-        }
+        let lines = wrap_within(self.text, cells, room, theme.signs);
         for (y, text) in (area.y + 1..area.bottom()).zip(lines) {
             frame.render_widget(
                 Line::styled(text, theme.text),

@@ -73,6 +73,17 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
     lines
 }
 
+/// The same in at most so many lines: what does not fit is cut with a sign at the end of the last.
+pub fn wrap_within(text: &str, cells: usize, rows: usize, signs: &Signs) -> Vec<String> {
+    let mut lines = wrap(text, cells);
+    if lines.len() > rows {
+        let rest = lines.split_off(rows.saturating_sub(1)).join(" ");
+        lines.push(cut(&rest, cells, signs));
+        lines.truncate(rows);
+    }
+    lines
+}
+
 /// The text with its first letter as a capital.
 pub fn capital(text: &str) -> String {
     let mut signs = text.chars();

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod app;
 mod architecture;
 mod cli;
 mod doubles;
 mod entry_line;
+mod evening;
 mod exchange;
 mod forms;
 mod gaps;
@@ -20,6 +22,10 @@ mod stage;
 mod store;
 mod store_files;
 mod store_history;
+#[cfg(unix)]
+mod terminal;
+#[cfg(unix)]
+mod window;
 mod words;
 mod workbook;
 mod store_sharing;

@@ -130,7 +130,8 @@ pub fn id(number: usize) -> Id {
     Id::parse(&format!("00000000-0000-7000-8000-{number:012}")).unwrap()
 }
 
-fn parsed(script: &str) -> Vec<KeyEvent> {
+/// The keys of a script: signs as they are, named keys in angle brackets.
+pub fn parsed(script: &str) -> Vec<KeyEvent> {
     let mut keys = Vec::new();
     let mut rest = script;
     while let Some(sign) = rest.chars().next() {
@@ -146,20 +147,45 @@ fn parsed(script: &str) -> Vec<KeyEvent> {
     keys
 }
 
-fn key(name: &str) -> KeyEvent {
+/// The key with this name in the tables of keys.
+pub fn key(name: &str) -> KeyEvent {
+    let mut signs = name.chars();
+    if let (Some(sign), None) = (signs.next(), signs.next()) {
+        return KeyEvent::new(KeyCode::Char(sign), KeyModifiers::NONE);
+    }
     let code = match name {
         "enter" => KeyCode::Enter,
         "esc" => KeyCode::Esc,
         "tab" => KeyCode::Tab,
+        "shift-tab" => KeyCode::BackTab,
         "up" => KeyCode::Up,
         "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        "home" => KeyCode::Home,
         "end" => KeyCode::End,
         "space" => KeyCode::Char(' '),
         "backspace" => KeyCode::Backspace,
+        "delete" => KeyCode::Delete,
+        "f1" => KeyCode::F(1),
         other => {
             let letter = other.strip_prefix("ctrl-").and_then(|rest| rest.chars().next());
             return KeyEvent::new(KeyCode::Char(letter.expect(other)), KeyModifiers::CONTROL);
         }
     };
     KeyEvent::new(code, KeyModifiers::NONE)
+}
+
+/// Compares the frame with the one that is kept under this name.
+#[track_caller]
+pub fn kept(name: &str, frame: &str) {
+    insta::with_settings!({
+        snapshot_path => "frames",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, frame);
+    });
 }

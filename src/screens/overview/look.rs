@@ -17,7 +17,7 @@ use crate::screens::overview::{Focus, Overview};
 use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
 use crate::widgets::matrix::{self, Table};
-use crate::widgets::text::{capital, cut, left, width, wrap};
+use crate::widgets::text::{capital, cut, left, width, wrap, wrap_within};
 
 /// The least width at which the nature of a gap stands in words in the list.
 const WORDY: u16 = 50;
@@ -102,7 +102,12 @@ impl Overview {
             let held = Phrase::new("step-progress")
                 .number("held", progress.held)
                 .number("checks", progress.checks);
-            frame.render_widget(Span::styled(cx.words.tell(&held), cx.theme.text), below);
+            let mut held = cx.words.tell(&held);
+            if width(&held) > usize::from(below.width) {
+                // A figure that is cut is another figure.
+                held = format!("{}/{}", progress.held, progress.checks);
+            }
+            frame.render_widget(Span::styled(held, cx.theme.text), below);
         }
     }
 
@@ -120,10 +125,11 @@ impl Overview {
         let quote = self
             .quote_of_cell(report, cx)
             .unwrap_or_else(|| cx.words.say("matrix-help"));
-        let lines = wrap(&quote, usize::from(inside.width));
         let wanted = u16::try_from(rows.len() + 1).unwrap_or(u16::MAX);
         let spare = inside.height.saturating_sub(wanted + 1);
-        let told = spare.min(u16::try_from(lines.len()).unwrap_or(u16::MAX));
+        let cells = usize::from(inside.width);
+        let lines = wrap_within(&quote, cells, usize::from(spare), cx.theme.signs);
+        let told = u16::try_from(lines.len()).unwrap_or(spare);
         let [table, _, below] = Layout::vertical([
             Constraint::Min(2),
             Constraint::Length(u16::from(told > 0)),
@@ -195,9 +201,18 @@ impl Overview {
             return Some(inside.as_position());
         }
         let gap = self.gap(cx)?;
-        let said = said_of(gap, usize::from(inside.width), cx);
+        let mut said = said_of(gap, usize::from(inside.width), cx);
         let most = inside.height.saturating_sub(4).min(inside.height * 2 / 3);
         let below = u16::try_from(said.len()).unwrap_or(u16::MAX).min(most);
+        if said.len() > usize::from(below) {
+            said.truncate(usize::from(below));
+            let cells = usize::from(inside.width).saturating_sub(1);
+            said.last_mut().iter_mut().for_each(|last| {
+                let text = cut(&last.to_string(), cells, cx.theme.signs);
+                let cut = cx.theme.signs.cut;
+                **last = Line::styled(format!("{}{cut}", text.trim_end_matches(cut)), last.style);
+            });
+        }
         let [list, line, words] = Layout::vertical([
             Constraint::Min(1),
             Constraint::Length(1),

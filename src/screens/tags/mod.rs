@@ -22,7 +22,7 @@ use crate::widgets::text::{cut, left, width};
 
 /// The keys of the panel. Those of the tags stand beside each tag.
 pub const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Save),
     also("ctrl-s", Action::Save),
     also("up", Action::Up),
     also("left", Action::Up),
@@ -34,7 +34,7 @@ pub const KEYS: &[Binding] = &[
 ];
 
 /// The keys while the why of a tag is typed.
-pub const WHY_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+pub const WHY_KEYS: &[Binding] = &[bind("enter", Action::Save), bind("esc", Action::Back)];
 
 /// Says why the tag under the cursor is there.
 const WHY_KEY: &str = "w";
@@ -73,10 +73,11 @@ impl TagsScreen {
         }
     }
 
-    fn key(&mut self, key: &KeyEvent) {
+    /// Takes the key, if it has a meaning here.
+    fn key(&mut self, key: &KeyEvent) -> bool {
         if let Some(why) = &mut self.why {
             why.key(key);
-            return;
+            return true;
         }
         let name = key_name(key).unwrap_or_default();
         let tag = |row: &Row| row.key.is_some_and(|own| name == own.to_string());
@@ -84,9 +85,13 @@ impl TagsScreen {
             self.switch(self.cursor.0);
         } else if name == WHY_KEY {
             self.ask_why();
+            return self.why.is_some();
         } else if let Some(place) = self.rows.iter().position(tag) {
             self.switch(place);
+        } else {
+            return false;
         }
+        true
     }
 
     /// Asks why the tag under the cursor is there; only spheres and conditions have a why.
@@ -159,7 +164,7 @@ impl Screen for TagsScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            Input::Action(Action::Open) => match self.why.take() {
+            Input::Action(Action::Save) => match self.why.take() {
                 Some(why) => self.explain(&why),
                 None => return self.store(cx),
             },
@@ -167,17 +172,17 @@ impl Screen for TagsScreen {
                 Some(_) => {}
                 None => return self.give_up(),
             },
-            Input::Action(Action::Save) => return self.store(cx),
             Input::Action(Action::Up) => self.cursor.step(-1, self.rows.len()),
             Input::Action(Action::Down) => self.cursor.step(1, self.rows.len()),
             Input::Action(Action::First) => self.cursor = Cursor(0),
             Input::Action(Action::Last) => self.cursor.step(isize::MAX, self.rows.len()),
-            Input::Key(key) => self.key(&key),
-            Input::Paste(text) => {
-                if let Some(why) = &mut self.why {
-                    why.paste(&text);
-                }
+            Input::Key(key) if !self.key(&key) => {
+                return vec![Effect::Say(Phrase::new("tags-help"))];
             }
+            Input::Paste(text) => match &mut self.why {
+                Some(why) => why.paste(&text),
+                None => return vec![Effect::Say(Phrase::new("tags-help"))],
+            },
             _ => {}
         }
         Vec::new()

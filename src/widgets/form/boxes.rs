@@ -71,20 +71,21 @@ impl Boxes {
             (_, "home") => self.at = 0,
             (_, "end") => self.at = last,
             (_, "space") => self.on[self.at] = !self.on[self.at],
-            (KeyCode::Char(sign), _) if makes_text(key) => self.jump(sign, words),
+            (KeyCode::Char(sign), _) if makes_text(key) => return self.jump(sign, words),
             _ => return false,
         }
         true
     }
 
     /// To the next box whose word begins with the letter.
-    fn jump(&mut self, letter: char, words: &Words) {
+    fn jump(&mut self, letter: char, words: &Words) -> bool {
         let count = self.codes.len();
         let letter = letter.to_string();
         let found = (1..=count)
             .map(|step| (self.at + step) % count)
             .find(|place| words.begins(self.term, self.codes[*place], &letter));
         self.at = found.unwrap_or(self.at);
+        found.is_some()
     }
 }
 

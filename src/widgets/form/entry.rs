@@ -79,14 +79,15 @@ impl Entry {
         }
     }
 
-    /// Puts text from the clipboard in, where the field is one for text.
-    pub fn paste(&mut self, text: &str, cx: &Asking) {
+    /// Puts text from the clipboard in, if the field is one for text.
+    pub fn paste(&mut self, text: &str, cx: &Asking) -> bool {
         match self {
             Self::Line(line) => line.paste(text),
             Self::Lines(lines) => lines.paste(text),
             Self::Search(search) => search.paste(text, cx),
-            Self::Pick(_) | Self::Boxes(_) | Self::Scale(_) | Self::YesNo(_) => {}
+            Self::Pick(_) | Self::Boxes(_) | Self::Scale(_) | Self::YesNo(_) => return false,
         }
+        true
     }
 
     /// Takes back the last change of the text, or does it again.

@@ -137,12 +137,12 @@ impl Form {
         used
     }
 
-    /// Puts text from the clipboard into the field with the cursor.
-    pub fn paste(&mut self, text: &str, cx: &Asking) {
-        if let Some(field) = self.fields.get_mut(self.focus) {
-            field.entry.paste(text, cx);
-            self.check_again(cx);
-        }
+    /// Puts text from the clipboard into the field with the cursor, if it is one for text.
+    pub fn paste(&mut self, text: &str, cx: &Asking) -> bool {
+        let field = self.fields.get_mut(self.focus);
+        let is_taken = field.is_some_and(|field| field.entry.paste(text, cx));
+        self.check_again(cx);
+        is_taken
     }
 
     /// Takes back the last change of the text in the field with the cursor, or does it again.

@@ -71,22 +71,24 @@ impl Pick {
                 self.typed.clear();
                 self.choose(None);
             }
-            (KeyCode::Char(sign), _) if makes_text(key) => self.narrow(sign, words),
+            (KeyCode::Char(sign), _) if makes_text(key) => return self.narrow(sign, words),
             _ => return false,
         }
         true
     }
 
     /// A letter that nothing begins with is passed over, so that the answer is never lost by it.
-    fn narrow(&mut self, sign: char, words: &Words) {
+    fn narrow(&mut self, sign: char, words: &Words) -> bool {
         let typed = format!("{}{sign}", self.typed);
         if fold(&typed).len() == fold(&self.typed).len() {
-            return;
+            return false;
         }
-        if let Some(first) = matching(self.choices, &typed, words).first() {
-            self.chosen = Some(first);
-            self.typed = typed;
-        }
+        let Some(first) = matching(self.choices, &typed, words).first().copied() else {
+            return false;
+        };
+        self.chosen = Some(first);
+        self.typed = typed;
+        true
     }
 
     fn take(&mut self, words: &Words) {

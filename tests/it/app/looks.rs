@@ -1,0 +1,106 @@
+//! What the screens look like.
+
+use wijkschouw::i18n::Language;
+
+use crate::evening::Evening;
+use crate::stage::kept;
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+
+/// A picture: its name and the keys that lead there.
+type Picture = (&'static str, &'static str);
+
+const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
+
+const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
+
+const OF_THE_DEMO: [Picture; 27] = [
+    ("app-step-1", "<down><down>"),
+    ("app-step-2", "<right>"),
+    ("app-step-3", "<right><right>"),
+    ("app-step-4", "<right><right><right>"),
+    ("app-step-5", "<right><right><right><right>"),
+    ("app-matrix-spheres", "<tab><down><right>"),
+    ("app-matrix-kinds", "m"),
+    ("app-matrix-kernen", "mm"),
+    ("app-matrix-groups", "mmm"),
+    ("app-matrix-functions", "mmmm"),
+    ("app-inventory", "2"),
+    ("app-inventory-detail", "2<down><tab><down>"),
+    ("app-search", "2/soort:plek kerk"),
+    ("app-groups", "2b<down><down><enter>"),
+    ("app-marks", "2<space><space><down><space>"),
+    ("app-form-place", "2/soort:plek<enter>g<enter>"),
+    ("app-form-volunteer", "2/soort:vrijwilliger<enter>g<enter>"),
+    ("app-form-association", "2/soort:vereniging<enter>g<enter>"),
+    ("app-form-professional", "2/soort:professional<enter>g<enter>"),
+    ("app-tags", "2t"),
+    ("app-palette", "<ctrl-p>"),
+    ("app-help", "?"),
+    ("app-choose", "f"),
+    ("app-confirm", "2*d"),
+    ("app-kernen", "<ctrl-p>kernen<enter>"),
+    ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
+    ("app-inventories", "<ctrl-p>ander dorp<enter>"),
+];
+
+/// Keeps the pictures of these screens, each from an evening that begins like this.
+fn keep(pictures: &[Picture], language: Language, sizes: &[(u16, u16)], begin: fn(Language) -> Evening) {
+    for (name, script) in pictures {
+        let mut evening = begin(language);
+        evening.keys(script);
+        for (width, height) in sizes {
+            let name = format!("{name}-{}-{width}x{height}", language.code());
+            kept(&name, &evening.frame(*width, *height));
+        }
+    }
+}
+
+#[test]
+fn the_first_start_looks_like_this() {
+    for language in Language::ALL {
+        keep(&OF_THE_FIRST_START, language, &SIZES, Evening::new);
+        keep(&OF_A_NEW_VILLAGE, language, &SIZES, Evening::in_heumen);
+    }
+}
+
+#[test]
+fn the_demo_village_looks_like_this_in_dutch() {
+    keep(&OF_THE_DEMO, Language::Dutch, &SIZES, Evening::in_the_demo);
+}
+
+#[test]
+fn the_demo_village_looks_like_this_in_english() {
+    // Kinds of entries are searched for in the words of the screen.
+    let pictures: Vec<Picture> = OF_THE_DEMO
+        .into_iter()
+        .map(|(name, script)| match name {
+            "app-search" => (name, "2/kind:place kerk"),
+            "app-form-place" => (name, "2/kind:place<enter>g<enter>"),
+            "app-form-volunteer" => (name, "2/kind:volunteer<enter>g<enter>"),
+            "app-form-association" => (name, "2/kind:association<enter>g<enter>"),
+            "app-form-professional" => (name, "2/kind:professional<enter>g<enter>"),
+            _ => (name, script),
+        })
+        .collect();
+    keep(&pictures, Language::English, &SIZES, Evening::in_the_demo);
+}
+
+#[test]
+fn a_small_window_looks_like_this() {
+    let pictures = [
+        ("app-step-1", ""),
+        ("app-inventory", "2"),
+        ("app-form-place", "2/soort:plek<enter>g<enter>"),
+        ("app-tags", "2t"),
+    ];
+    keep(&pictures, Language::Dutch, &[(60, 16)], Evening::in_the_demo);
+    for language in Language::ALL {
+        keep(
+            &[("app-too-small", "")],
+            language,
+            &[(59, 15)],
+            Evening::in_the_demo,
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! What is typed stays, whatever happens.
+
+use rusqlite::Connection;
+use wijkschouw::i18n::Language;
+
+use crate::evening::Evening;
+
+#[test]
+fn a_half_filled_form_survives_the_power_and_is_offered() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("n<down><down><enter>Fanfare Sint-J<tab><tab>")
+        .rest();
+    evening
+        .crash()
+        .shows("U was hier nog niet klaar.")
+        .shows("Fanfare Sint-J")
+        .shows("Nieuw: vereniging");
+    evening.keys("<shift-tab><shift-tab>an<ctrl-s>");
+    evening.entry("Fanfare Sint-Jan");
+    // What is stored is no draft any more.
+    evening.crash().hides("Nieuw: vereniging");
+}
+
+#[test]
+fn leaving_a_form_keeps_its_last_letters() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("n<enter>Dorpshuis<esc>")
+        .shows("Wat u typte, blijft klaarstaan.");
+    evening.crash().shows("Nieuw: plek").shows("Dorpshuis");
+}
+
+#[test]
+fn looking_something_up_over_a_form_loses_nothing() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("n<enter>Dorpshuis")
+        .command("inventaris")
+        .hides("Nieuw: plek");
+    evening.crash().shows("Nieuw: plek").shows("Dorpshuis");
+    evening.keys(" De Terp<ctrl-p>").rest();
+    evening.crash().shows("Dorpshuis De Terp");
+}
+
+#[test]
+fn the_last_of_several_drafts_is_offered_first() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<esc>n<down><enter>Els<esc>");
+    // Two within a second would be told apart by chance.
+    let file = Connection::open(evening.file()).unwrap();
+    file.execute(
+        "UPDATE drafts SET at = '2020-01-01T00:00:00Z' WHERE form LIKE '%place'",
+        (),
+    )
+    .unwrap();
+    drop(file);
+    evening.crash().shows("Nieuw: vrijwilliger").shows("Els");
+}
+
+#[test]
+fn taking_back_in_a_form_is_about_what_was_typed() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let before = evening.exported();
+    evening.keys("n<enter>Dorpshuis<ctrl-z>");
+    assert_eq!(evening.exported(), before);
+    evening
+        .shows("Nieuw: plek")
+        .hides("Dorpshuis")
+        .keys("<ctrl-r>")
+        .shows("Dorpshuis");
+    assert_eq!(evening.exported(), before);
+}
+
+#[test]
+fn a_form_that_cannot_be_stored_stays() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis");
+    // As when the disk is full: another program keeps the file from being written.
+    let other = Connection::open(evening.file()).unwrap();
+    other
+        .execute_batch("PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE")
+        .unwrap();
+    evening.keys("<ctrl-s>").shows("Nieuw: plek").shows("Dorpshuis");
+    other.execute_batch("ROLLBACK").unwrap();
+    drop(other);
+    evening.keys("<ctrl-s>").hides("Nieuw: plek");
+    evening.entry("Dorpshuis");
+}
+
+#[test]
+fn an_entry_that_is_looked_up_shows_where_it_was_changed() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    // Loading a whole village says nothing about where one wants to be.
+    evening.keys("2");
+    let first = evening.screen();
+    let place = first.lines().position(|line| line.contains('▸'));
+    assert_eq!(place, Some(4), "{first}");
+}

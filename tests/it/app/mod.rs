@@ -1,0 +1,59 @@
+//! The whole program, without a terminal.
+
+mod every_key;
+mod every_size;
+mod gaps;
+mod looks;
+mod losing_nothing;
+mod stories;
+mod typing;
+
+use wijkschouw::i18n::Language;
+
+use crate::evening::Evening;
+
+/// Every screen and panel with the keys that lead there, from the overview of a village with entries.
+pub const SCREENS: [(&str, &str); 29] = [
+    ("overview", ""),
+    ("matrix", "<tab>"),
+    ("inventory", "2"),
+    ("detail", "2<tab>"),
+    ("search", "2/"),
+    ("kind", "n"),
+    ("place", "n<enter>"),
+    ("volunteer", "n<down><enter>"),
+    ("association", "n<down><down><enter>"),
+    ("professional", "n<down><down><down><enter>"),
+    ("entry", "2<enter>"),
+    ("action", "a"),
+    ("scope", "f"),
+    ("kern", "2f"),
+    ("sort", "2v"),
+    ("group", "2b"),
+    ("columns", "2c"),
+    ("tags", "2t"),
+    ("why", "2tw"),
+    ("confirm", "2*d"),
+    ("palette", "<ctrl-p>"),
+    ("help", "?"),
+    ("terms", "?<tab>"),
+    ("kernen", "<ctrl-p>kernen<enter>"),
+    ("kern-name", "<ctrl-p>kernen<enter>n"),
+    ("settings", "<ctrl-p>instellingen<enter>"),
+    ("preferences", "<ctrl-p>voorkeuren<enter>"),
+    ("inventories", "<ctrl-p>ander dorp<enter>"),
+    ("path", "<ctrl-p>ander dorp<enter>n"),
+];
+
+/// A small village: twelve associations, of which the first is tagged.
+pub fn small(language: Language) -> Evening {
+    Evening::prepared("small", language, || {
+        let mut evening = Evening::in_heumen(language);
+        for number in 1..=12 {
+            let name = format!("Vereniging {number:02}");
+            evening.keys("n<down><down><enter>").keys(&name).keys("<ctrl-s>");
+        }
+        evening.keys("2gtgc<enter>1");
+        evening
+    })
+}

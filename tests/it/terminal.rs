@@ -1,0 +1,237 @@
+//! The real program in a terminal of its own.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+use wijkschouw::store::Store;
+
+use crate::window::{PATIENCE, Window};
+
+/// Where the inventory is that opens by itself.
+fn inventory(home: &Path) -> PathBuf {
+    home.join("wijkschouw").join("dorp.db")
+}
+
+fn home() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// A window on a village that has just been founded.
+fn founded(home: &Path) -> Window {
+    let mut window = Window::open(home);
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("Heumen\rMalden\r")
+        .shows("Heumen begonnen");
+    window
+}
+
+fn names(home: &Path) -> Vec<String> {
+    let village = Store::open_to_read(&inventory(home)).unwrap().village;
+    village
+        .assets
+        .values()
+        .map(|asset| asset.name.to_string())
+        .collect()
+}
+
+#[test]
+fn an_entry_its_tags_and_back_again() {
+    let home = home();
+    let mut window = founded(home.path());
+    window.shows("Persoonlijk    · 0");
+    window
+        .type_keys("n")
+        .shows("Vrijwilliger")
+        .type_keys("\x1b[B\r")
+        .shows("Nieuw: vrijwilliger");
+    window.type_keys("Els\x13").shows("Els toegevoegd");
+    window
+        .type_keys("2t")
+        .shows("Tags van Els")
+        .type_keys("pe\r")
+        .shows("getagd");
+    window
+        .type_keys("1")
+        .shows("Persoonlijk    · 0   · 0   · 0   ◐ 1");
+    window
+        .type_keys("u")
+        .shows("Persoonlijk    · 0   · 0   · 0   · 0");
+    window.type_keys("q");
+    assert!(window.ends(PATIENCE).success());
+    window.gave_the_terminal_back();
+    assert_eq!(names(home.path()), ["Els"]);
+}
+
+#[test]
+fn the_plug_is_pulled_in_a_form() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Dorpshuis")
+        .shows("Dorpshuis");
+    // What is typed is kept after half a second of rest, and nothing on the screen tells.
+    let draft = || {
+        Store::open_to_read(&inventory(home.path()))
+            .unwrap()
+            .store
+            .drafts()
+            .unwrap()
+    };
+    let end = Instant::now() + PATIENCE;
+    while draft().is_empty() {
+        assert!(Instant::now() < end);
+        window.quiet(Duration::from_millis(20));
+    }
+    window.signal("KILL").ends(PATIENCE);
+    let mut again = Window::open(home.path());
+    again
+        .shows("Nieuw: plek")
+        .shows("Dorpshuis")
+        .shows("U was hier nog niet klaar");
+}
+
+#[test]
+fn a_signal_ends_the_program_keeps_the_draft_and_gives_the_terminal_back() {
+    for signal in ["TERM", "HUP", "INT", "QUIT"] {
+        let home = home();
+        let mut window = founded(home.path());
+        window
+            .type_keys("n")
+            .shows("Plek")
+            .type_keys("\r")
+            .shows("Nieuw: plek")
+            .type_keys("Dorpshuis")
+            .shows("Dorpshuis");
+        window.signal(signal).ends(Duration::from_secs(2));
+        window.gave_the_terminal_back();
+        Window::open(home.path()).shows("Nieuw: plek").shows("Dorpshuis");
+    }
+}
+
+#[test]
+fn closing_the_window_ends_the_program_and_keeps_the_draft() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Dorpshuis")
+        .shows("Dorpshuis");
+    window.close().ends(Duration::from_secs(2));
+    Window::open(home.path()).shows("Nieuw: plek").shows("Dorpshuis");
+}
+
+#[test]
+fn a_second_window_can_only_read_and_says_so() {
+    let home = home();
+    let mut first = founded(home.path());
+    let mut second = Window::open(home.path());
+    second.shows("ALLEEN LEZEN").shows("alleen lezen");
+    second
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Dorpshuis\x13");
+    second.shows("werk in het andere venster").shows("Dorpshuis");
+    assert!(names(home.path()).is_empty());
+    first
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Zaal\x13")
+        .shows("Zaal toegevoegd");
+    assert_eq!(names(home.path()), ["Zaal"]);
+}
+
+#[test]
+fn a_paste_is_text_in_a_field_and_nothing_in_a_list() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("\x1b[200~qqn\rd\x1b[201~")
+        .shows("Plakken kan in een veld.");
+    window
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek");
+    window
+        .type_keys("\x1b[200~Café q De Brug\r\n\x1b[201~")
+        .shows("Café q De Brug")
+        .type_keys("\x13")
+        .shows("toegevoegd");
+    assert_eq!(names(home.path()), ["Café q De Brug"]);
+}
+
+#[test]
+fn no_color_means_none() {
+    let home = home();
+    let mut window = Window::open_with(home.path(), &[("NO_COLOR", "1")]);
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("\x04")
+        .shows("48 plekken");
+    window
+        .type_keys("2")
+        .shows("161 van 161")
+        .type_keys("jj t")
+        .shows("Tags van")
+        .type_keys("\x1b")
+        .shows("161 van 161");
+    window.type_keys("q").ends(PATIENCE);
+    let text = String::from_utf8_lossy(&window.bytes).into_owned();
+    for piece in text.split("\x1b[").skip(1) {
+        let end = piece.find(|sign: char| sign.is_ascii_alphabetic()).unwrap_or(0);
+        let (codes, last) = piece.split_at(end);
+        if last.starts_with('m') {
+            let coloured = |code: &str| {
+                code.parse::<u8>()
+                    .is_ok_and(|code| matches!(code, 30..=38 | 40..=48 | 90..=107))
+            };
+            assert!(!codes.split(';').any(coloured), "ESC[{codes}m");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_while_nothing_happens() {
+    let home = home();
+    let mut window = founded(home.path());
+    window.quiet(Duration::from_millis(300));
+    let before = window.bytes.len();
+    window.quiet(Duration::from_millis(1200));
+    assert_eq!(window.bytes.len(), before);
+}
+
+#[test]
+fn another_size_is_drawn_at_once_and_keeps_what_was_typed() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Dorps")
+        .shows("Dorps");
+    window
+        .resize(120, 40)
+        .shows("Opmerkingen")
+        .type_keys("huis")
+        .shows("Dorpshuis");
+    window
+        .resize(50, 10)
+        .type_keys("\x13")
+        .quiet(Duration::from_millis(200));
+    window.resize(80, 24).shows("Dorpshuis toegevoegd");
+}
