@@ -8,6 +8,7 @@ use divan::{Bencher, black_box};
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::doubles::resembling;
 use wijkschouw::domain::entry_line::{Staying, parse};
+use wijkschouw::domain::gaps::Scope;
 use wijkschouw::domain::listing::{Group, Listing, Order};
 use wijkschouw::domain::query::Query;
 use wijkschouw::domain::search::Index;
@@ -58,7 +59,16 @@ impl Ready {
 fn search(bencher: Bencher, typed: &str) {
     let ready = Ready::new();
     let query = Query::parse(typed, &ready.cx());
-    bencher.bench_local(|| Listing::of(&ready.village, &ready.index, &query, &Order::default(), &|| false));
+    bencher.bench_local(|| {
+        Listing::of(
+            &ready.village,
+            &ready.index,
+            &query,
+            &Order::default(),
+            &Scope::default(),
+            &|| false,
+        )
+    });
 }
 
 #[divan::bench(sample_count = 10)]
@@ -69,7 +79,16 @@ fn search_in_groups(bencher: Bencher) {
         group: Some(Group::Sphere),
         ..Order::default()
     };
-    bencher.bench_local(|| Listing::of(&ready.village, &ready.index, &query, &order, &|| false));
+    bencher.bench_local(|| {
+        Listing::of(
+            &ready.village,
+            &ready.index,
+            &query,
+            &order,
+            &Scope::default(),
+            &|| false,
+        )
+    });
 }
 
 #[divan::bench(sample_count = 10)]

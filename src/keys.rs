@@ -40,6 +40,8 @@ pub enum Action {
     Return,
     /// Put away for good what is on the form.
     Save,
+    /// Throw away what was half typed.
+    Discard,
     /// Mark what is chosen, or switch it.
     Mark,
     /// Mark all that is shown.

@@ -7,7 +7,6 @@ use std::process::{self, ExitCode};
 use std::sync::mpsc::channel;
 use std::thread;
 
-use color_eyre::eyre::WrapErr;
 use wijkschouw::app::clock::Clock;
 use wijkschouw::app::events::{Event, listen};
 use wijkschouw::app::jobs::Jobs;
@@ -58,7 +57,13 @@ fn main() -> color_eyre::Result<ExitCode> {
                 words,
                 clock,
             };
-            screen(start, &file, matches!(asked.errand, Errand::Demo))
+            let words = Words::new(start.words.language());
+            let shown = screen(start, &file, matches!(asked.errand, Errand::Demo));
+            Ok(shown.unwrap_or_else(|report| {
+                // What and why, in one line: where it went wrong in the program helps nobody here.
+                writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
+                ExitCode::from(cli::FAILED)
+            }))
         }
     }
 }
@@ -80,7 +85,6 @@ fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode>
     let (sender, events) = channel();
     let found = sender.clone();
     let jobs = Jobs::beside(move |done| drop(found.send(Event::Done(done))));
-    let failed = start.words.say("terminal-failed");
     let crashed = start.words.say("crashed");
     let words = Words::new(start.words.language());
     let mut app = match App::open(start, jobs, file) {
@@ -94,8 +98,8 @@ fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode>
         app.show_demo();
     }
     give_back_on_panic(crashed);
-    let mut screenful = Screenful::take().wrap_err(failed.clone())?;
-    listen(&sender).wrap_err(failed.clone())?;
+    let mut screenful = Screenful::take()?;
+    listen(&sender)?;
     let ran = catch_unwind(AssertUnwindSafe(|| run(&mut app, &mut screenful, &events)));
     let closed = app.close();
     drop(screenful);
@@ -105,7 +109,7 @@ fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode>
     }
     match ran {
         Ok(left) => {
-            left.wrap_err(failed)?;
+            left?;
             Ok(if app.errands.stopped {
                 ExitCode::from(cli::STOPPED)
             } else {

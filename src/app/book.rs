@@ -105,7 +105,7 @@ impl Book {
     /// Finds out again whether the demo village is here: undo brings it back, or takes it away.
     pub fn mark_demo(&mut self) -> Result<(), StoreError> {
         if self.store.recall(DEMO)?.is_some() {
-            self.demo = !self.village.assets.is_empty();
+            self.demo = demo::is_in(&self.village);
         }
         Ok(())
     }

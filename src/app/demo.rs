@@ -33,6 +33,14 @@ pub fn departure(village: &Village, today: Date) -> Edit {
     Edit::new(Phrase::new("edit-demo-removed"), village.removal_of(&gone))
 }
 
+/// Whether anything of the demo village is in this one.
+pub fn is_in(village: &Village) -> bool {
+    let Ok(demo) = native::read(WIELRADE) else {
+        return false;
+    };
+    demo.assets.keys().any(|id| village.assets.contains_key(id))
+}
+
 /// The records of the demo village, their dates as far from today as they were from the day on which
 /// it was written.
 fn records(today: Date) -> Vec<(Id, AnyRecord)> {

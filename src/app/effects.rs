@@ -48,7 +48,8 @@ impl App {
                 self.lists_asked += 1;
                 let village = self.desk.book.village.clone();
                 let words = self.desk.words.clone();
-                let wanted = Wanted { query, order };
+                let scope = self.desk.book.scope;
+                let wanted = Wanted { query, order, scope };
                 self.jobs
                     .list(self.lists_asked, village, wanted, words, self.desk.today());
             }

@@ -37,6 +37,8 @@ pub struct Wanted {
     pub query: String,
     /// Sorted and grouped like this.
     pub order: Order,
+    /// Only this part of the village.
+    pub scope: Scope,
 }
 
 /// Takes what was found, from whatever thread.
@@ -115,7 +117,14 @@ impl Jobs {
                 terms: &words,
             };
             let query = Query::parse(&wanted.query, &reading);
-            let listing = Listing::of(&village, &librarian.index, &query, &wanted.order, overtaken)?;
+            let listing = Listing::of(
+                &village,
+                &librarian.index,
+                &query,
+                &wanted.order,
+                &wanted.scope,
+                overtaken,
+            )?;
             Some(Done::Listing(at, Arc::new(listing)))
         }));
     }

@@ -11,7 +11,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{Main, Route, form};
+use crate::screens::{FormRoute, Main, Route, form};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -50,6 +50,21 @@ impl Drafts {
         }
         let draft = self.earlier.remove(0);
         form::half_done(&draft.content, village).map(Route::Form)
+    }
+
+    /// What was half typed in the form of this route, if it is one that goes on with that: a form of
+    /// an entry, or of something new of which nothing is known yet.
+    pub fn resumed(route: &FormRoute, store: &Store, village: &Village) -> Option<FormRoute> {
+        if route.draft.is_some() || !(route.id.is_some() || form::is_bare(route)) {
+            return None;
+        }
+        let name = form::name_of(route);
+        let draft = store
+            .drafts()
+            .ok()?
+            .into_iter()
+            .find(|draft| draft.form == name)?;
+        form::half_done(&draft.content, village)
     }
 
     /// Whether the form in which something was typed just now is no longer there.

@@ -224,6 +224,10 @@ impl App {
         if action != Some(Action::Interrupt) {
             self.interrupted = false;
         }
+        // What was done stays in sight until the next change; any other remark has been read.
+        if matches!(self.note, Some(Note::Said(_))) {
+            self.note = None;
+        }
         match action {
             Some(action) => self.act(action),
             None if typing => self.tell_top(Input::Key(key)),
@@ -287,19 +291,36 @@ impl App {
     }
 
     fn open_panel(&mut self, route: Route) {
+        let route = match route {
+            Route::Form(form) => Route::Form(self.with_draft(form)),
+            other => other,
+        };
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
         self.tell_top(Input::Shown);
     }
 
+    /// The form as it was left half filled in, if it was.
+    fn with_draft(&mut self, route: FormRoute) -> FormRoute {
+        let book = &self.desk.book;
+        let drafts = book.store.drafts().unwrap_or_default();
+        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
+        match Drafts::resumed(&route, &book.store, &book.village) {
+            Some(resumed) => {
+                self.say(Phrase::new("draft-offered"));
+                resumed
+            }
+            None => route,
+        }
+    }
+
     fn open_settings(&mut self) {
         let settings = self.desk.book.village.settings().clone();
-        self.open_panel(Route::Form(FormRoute {
-            record: AnyRecord::Settings(settings.into()),
-            id: Some(Id::ONLY),
-            focus: None,
-            draft: None,
-        }));
+        self.open_panel(Route::form(
+            AnyRecord::Settings(settings.into()),
+            Some(Id::ONLY),
+            None,
+        ));
     }
 
     fn done(&mut self, done: Done) {
@@ -404,6 +425,7 @@ impl App {
             file: desk.book.store.path().to_owned(),
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
+            drafts: Vec::new(),
         };
     }
 }

@@ -12,7 +12,7 @@ use crate::app::events::Event;
 use crate::app::terminal::Screenful;
 
 /// How long a list that was asked for is waited for before drawing without it: less than a frame.
-const MOMENT: Duration = Duration::from_millis(8);
+const MOMENT: Duration = Duration::from_millis(4);
 
 /// Runs until the person leaves or is made to.
 pub fn run(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
@@ -49,7 +49,7 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             execute!(stdout(), CopyToClipboard::to_clipboard_from(text))?;
         }
         if std::mem::take(&mut app.errands.redraw) {
-            screenful.terminal.clear()?;
+            screenful.redraw()?;
         }
         if app.errands.leave {
             return Ok(());

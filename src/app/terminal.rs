@@ -7,9 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 
 use crate::widgets::theme::{ASCII, Colours, Signs, UNICODE};
 
@@ -27,7 +30,14 @@ impl Screenful {
     pub fn take() -> io::Result<Self> {
         TAKEN.store(true, Ordering::SeqCst);
         let taken = enable_raw_mode()
-            .and_then(|()| execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste))
+            .and_then(|()| {
+                execute!(
+                    stdout(),
+                    EnterAlternateScreen,
+                    Clear(ClearType::All),
+                    EnableBracketedPaste
+                )
+            })
             .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
         match taken {
             Ok(terminal) => Ok(Self { terminal }),
@@ -36,6 +46,15 @@ impl Screenful {
                 Err(error)
             }
         }
+    }
+}
+
+impl Screenful {
+    /// Has the next frame drawn whole. (`Terminal::clear` asks the terminal where its cursor is, and
+    /// the thread that reads the keys would get the answer.)
+    pub fn redraw(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 }
 

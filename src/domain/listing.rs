@@ -9,6 +9,7 @@ use strum::VariantArray;
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::{Code, term_key};
 use crate::domain::fold::{name_order, plain};
+use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::{Sphere, TargetGroup};
 use crate::domain::phrase::Arg;
@@ -24,7 +25,7 @@ pub struct Listing {
     pub rows: Arc<[Row]>,
     /// How many assets were found; one that stands under two headings counts once.
     pub found: usize,
-    /// How many assets there are.
+    /// How many assets there are in the part that is looked at.
     pub total: usize,
 }
 
@@ -90,24 +91,25 @@ pub enum Group {
 const STRETCH: usize = 2048;
 
 impl Listing {
-    /// What the query finds; nothing when `stop` says that nobody waits for it any more.
+    /// What the query finds in the part that is looked at; nothing when `stop` says that nobody waits for it any more.
     pub fn of(
         village: &Village,
         index: &Index,
         query: &Query,
         order: &Order,
+        scope: &Scope,
         stop: &dyn Fn() -> bool,
     ) -> Option<Self> {
         let mut hits: Vec<(u16, &Folded)> = Vec::new();
+        let mut total = 0;
         for stretch in index.entries().chunks(STRETCH) {
             if stop() {
                 return None;
             }
-            hits.extend(
-                stretch
-                    .iter()
-                    .filter_map(|entry| Some((entry.score(query)?, &**entry))),
-            );
+            for entry in stretch.iter().filter(|entry| scope.includes(&entry.asset)) {
+                total += 1;
+                hits.extend(entry.score(query).map(|score| (score, &**entry)));
+            }
         }
         let kernen = Kernen::of(village);
         order.arrange(&mut hits, &kernen);
@@ -119,11 +121,7 @@ impl Listing {
             None => hits.iter().map(|(_, entry)| Row::Entry(entry.id)).collect(),
             Some(group) => group.rows(&hits, &kernen),
         };
-        Some(Self {
-            rows,
-            found,
-            total: index.entries().len(),
-        })
+        Some(Self { rows, found, total })
     }
 }
 

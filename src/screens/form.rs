@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
 
+use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
 use crate::domain::json;
@@ -25,10 +26,16 @@ pub const KEYS: &[Binding] = &[
     also("enter", Action::Open),
     also("up", Action::Up),
     also("down", Action::Down),
+    also("pgup", Action::PageUp),
+    also("pgdn", Action::PageDown),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
     bind("esc", Action::Back),
+    bind("ctrl-x", Action::Discard),
 ];
+
+/// How many fields a jump by a screen goes.
+const PAGE: usize = 8;
 
 /// How much of a name is said in the bottom line.
 const NAME_CELLS: usize = 40;
@@ -42,6 +49,8 @@ pub struct FormScreen {
     name: String,
     /// Whether something may have been kept half done.
     touched: bool,
+    /// Whether it was said once that it may be thrown away.
+    discarding: bool,
 }
 
 impl FormScreen {
@@ -55,9 +64,17 @@ impl FormScreen {
             Some(draft) => Form::from_draft(record.clone(), draft, &cx.asking()),
             None => Form::new(record.clone(), route.focus, &cx.asking()),
         };
+        // What was half typed keeps its name; something new does not get the name of that.
+        let kept = route
+            .draft
+            .as_ref()
+            .and_then(|draft| draft["name"].as_str())
+            .map(str::to_owned);
+        let name = kept.unwrap_or_else(|| free(name(&record, route.id), &cx.about.drafts));
         Self {
             form,
-            name: name(&record, route.id),
+            name,
+            discarding: false,
             record,
             id: route.id,
             touched: route.draft.is_some(),
@@ -91,6 +108,18 @@ impl FormScreen {
         effects.push(Effect::DropDraft(self.name.clone()));
         effects.push(Effect::Back);
         effects
+    }
+
+    /// Throws away what was half typed, when asked twice.
+    fn discard(&mut self) -> Vec<Effect> {
+        if !std::mem::replace(&mut self.discarding, true) {
+            return vec![Effect::Say(Phrase::new("discard-again"))];
+        }
+        vec![
+            Effect::DropDraft(self.name.clone()),
+            Effect::Back,
+            Effect::Say(Phrase::new("discarded")),
+        ]
     }
 
     fn close(&self) -> Vec<Effect> {
@@ -129,7 +158,13 @@ impl Screen for FormScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         let asking = cx.asking();
+        if let Input::Action(Action::Discard) = input {
+            return self.discard();
+        }
+        self.discarding = false;
         match input {
+            Input::Action(Action::PageDown) => (0..PAGE).for_each(|_| self.form.next(&asking)),
+            Input::Action(Action::PageUp) => (0..PAGE).for_each(|_| self.form.previous(&asking)),
             Input::Action(Action::Save) => return self.save(cx),
             Input::Action(Action::Back) => return self.close(),
             Input::Action(Action::Open) => return self.onward(cx),
@@ -161,6 +196,7 @@ impl Screen for FormScreen {
 
     fn draft(&self) -> Option<(String, Json)> {
         let mut draft = self.form.draft()?;
+        draft["name"] = json!(self.name);
         draft["of"] = json!(self.record.kind());
         draft["id"] = json!(self.id);
         draft["record"] = Json::Object(json::write(&self.record, json::Extent::Full));
@@ -233,6 +269,29 @@ fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
         .term("kind", kind_term(&record))
         .text("name", short_name(&record, cx));
     Some(Edit::new(label, vec![change]))
+}
+
+/// The name of the form, of which a draft may be kept, for what this route opens.
+pub fn name_of(route: &FormRoute) -> String {
+    name(&route.record, route.id)
+}
+
+/// Whether nothing is known yet of what this route opens.
+pub fn is_bare(route: &FormRoute) -> bool {
+    let bare = match &route.record {
+        AnyRecord::Asset(asset) => AnyRecord::Asset(Asset::new(asset.which(), "").into()),
+        other => AnyRecord::empty(other.kind()),
+    };
+    route.record == bare
+}
+
+/// The name, with a number behind it if there is a draft of that name.
+fn free(name: String, drafts: &[String]) -> String {
+    let numbered = (2..).map(|number| format!("{name}:{number}"));
+    std::iter::once(name.clone())
+        .chain(numbered)
+        .find(|name| !drafts.contains(name))
+        .unwrap_or(name)
 }
 
 /// The name of the form: `asset:new:association`, `asset:<id>`.

@@ -1,5 +1,7 @@
 //! 2 Inventaris: the list of what there is, searched as one types, with the entry beside it.
 
+mod choices;
+mod deeds;
 mod detail;
 mod look;
 
@@ -14,18 +16,15 @@ use strum::VariantArray;
 use tui_input::Input as TextInput;
 use tui_input::backend::crossterm::EventHandler;
 
-use crate::domain::asset::Asset;
-use crate::domain::change::{Change, Edit};
-use crate::domain::code::Code;
-use crate::domain::kinds::AssetKind;
+use crate::domain::change::Edit;
+use crate::domain::gaps::Scope;
 use crate::domain::listing::{Group, Listing, Order, Row, Sort};
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::overview::new_asset;
-use crate::screens::{Choice, ChooseRoute, Context, Effect, FormRoute, Input, Main, Route, Screen};
+use crate::screens::filter;
+use crate::screens::{Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::rows::Cursor;
-use crate::widgets::text::capital;
 
 /// Keys of the list.
 const KEYS: &[Binding] = &[
@@ -83,6 +82,8 @@ pub struct Inventory {
     /// The entry under the cursor, to find it again in another list.
     chosen: Option<Id>,
     marked: HashSet<Id>,
+    /// Whether another screen asked for this search: leaving it goes back there.
+    sent: bool,
     /// How far the entry beside the list is scrolled.
     scroll: u16,
     asks: Asks,
@@ -105,7 +106,7 @@ enum Asks {
     Sort,
     Group,
     Columns(Vec<&'static str>),
-    Scope,
+    Scope(Vec<Scope>),
     Delete(Vec<Id>),
 }
 
@@ -120,6 +121,7 @@ impl Default for Inventory {
             cursor: Cursor::default(),
             chosen: None,
             marked: HashSet::new(),
+            sent: false,
             scroll: 0,
             asks: Asks::default(),
         }
@@ -255,11 +257,18 @@ impl Inventory {
                 self.order.descending = !self.order.descending;
                 return vec![self.ask()];
             }
-            Action::New => return self.choose(Asks::Kind, cx.words.say("choose-kind"), kinds(cx), None),
+            Action::New => {
+                self.asks = Asks::Kind;
+                return vec![Effect::Open(Route::choose_kind(cx))];
+            }
             Action::Sort => return self.choose_sort(cx),
             Action::Group => return self.choose_group(cx),
             Action::Columns => return self.choose_columns(cx),
-            Action::Filter => return self.choose_kern(cx),
+            Action::Filter => {
+                let (scopes, route) = filter::ask(cx);
+                self.asks = Asks::Scope(scopes);
+                return vec![Effect::Open(route)];
+            }
             _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
         }
         Vec::new()
@@ -358,350 +367,17 @@ impl Inventory {
         } else if self.focus == Focus::Search || !self.search.value().is_empty() {
             self.focus = Focus::List;
             self.search.reset();
+            if std::mem::take(&mut self.sent) {
+                return vec![self.ask(), Effect::Do(Action::Return)];
+            }
             return vec![self.ask()];
         } else {
             self.marked.clear();
         }
         Vec::new()
     }
-
-    fn edit(&self, cx: &Context) -> Vec<Effect> {
-        let Some((id, record)) = self
-            .entry()
-            .and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?)))
-        else {
-            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
-        };
-        vec![Effect::Open(Route::Form(FormRoute {
-            record,
-            id: Some(id),
-            focus: None,
-            draft: None,
-        }))]
-    }
-
-    /// The marked entries, or else the one under the cursor.
-    fn meant(&self, cx: &Context) -> Vec<Id> {
-        let mut ids: Vec<Id> = if self.marked.is_empty() {
-            self.entry().into_iter().collect()
-        } else {
-            self.marked.iter().copied().collect()
-        };
-        ids.retain(|id| cx.village.assets.contains_key(id));
-        ids.sort_unstable();
-        ids
-    }
-
-    fn on_chosen(&self, cx: &Context, effect: impl FnOnce(Vec<Id>) -> Effect) -> Vec<Effect> {
-        let ids = self.meant(cx);
-        if ids.is_empty() {
-            vec![Effect::Say(Phrase::new("no-entry-chosen"))]
-        } else {
-            vec![effect(ids)]
-        }
-    }
-
-    fn mark(&mut self) -> Vec<Effect> {
-        let Some(id) = self.entry() else {
-            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
-        };
-        if !self.marked.remove(&id) {
-            self.marked.insert(id);
-        }
-        self.walk(1);
-        Vec::new()
-    }
-
-    /// Marks all that is shown; when all are marked, none.
-    fn mark_all(&mut self) -> Vec<Effect> {
-        let shown: HashSet<Id> = self
-            .listing
-            .rows
-            .iter()
-            .filter_map(|row| match row {
-                Row::Entry(id) => Some(*id),
-                Row::Heading { .. } => None,
-            })
-            .collect();
-        if shown.is_subset(&self.marked) {
-            self.marked.retain(|id| !shown.contains(id));
-        } else {
-            self.marked.extend(shown);
-        }
-        vec![Effect::Say(
-            Phrase::new("marked-count").number("count", self.marked.len()),
-        )]
-    }
-
-    fn delete(&mut self, cx: &Context) -> Vec<Effect> {
-        let ids = self.meant(cx);
-        if ids.len() <= MANY {
-            return self.on_chosen(cx, |ids| delete_now(&ids, cx));
-        }
-        let names: Vec<String> = ids
-            .iter()
-            .take(3)
-            .map(|id| cx.village.name_of(RecordKind::Asset, *id))
-            .collect();
-        let question = Phrase::new("ask-delete")
-            .number("count", ids.len())
-            .text("names", names.join(", "));
-        self.asks = Asks::Delete(ids);
-        vec![Effect::Open(Route::Confirm(question))]
-    }
-
-    /// Says of the entries that they were checked today.
-    fn verify(&self, cx: &Context) -> Vec<Effect> {
-        self.on_chosen(cx, |ids| {
-            let today = Some(cx.today);
-            let changes: Vec<Change> = ids
-                .iter()
-                .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
-                .collect();
-            Effect::Save(Edit::new(
-                Phrase::new("edit-verified").number("count", ids.len()),
-                changes,
-            ))
-        })
-    }
-
-    fn copy(&self, cx: &Context) -> Vec<Effect> {
-        let Some(asset) = self.entry().and_then(|id| cx.village.assets.get(&id)) else {
-            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
-        };
-        let reading = cx.reading();
-        let record = AnyRecord::Asset(asset.clone());
-        let lines = record.infos().into_iter().filter_map(|info| {
-            let value = record.value(info.name).filter(|value| !value.is_empty())?;
-            Some(format!(
-                "{}: {}",
-                cx.words.say(&info.label()),
-                value.write(&reading)
-            ))
-        });
-        let text: Vec<String> = lines.collect();
-        let copied = Phrase::new("copied").text("name", asset.name.to_string());
-        vec![Effect::Copy(text.join("\n")), Effect::Say(copied)]
-    }
-
-    fn choose(
-        &mut self,
-        asks: Asks,
-        title: String,
-        items: Vec<String>,
-        current: Option<usize>,
-    ) -> Vec<Effect> {
-        self.asks = asks;
-        vec![Effect::Open(Route::Choose(ChooseRoute {
-            title,
-            items,
-            current,
-        }))]
-    }
-
-    fn choose_sort(&mut self, cx: &Context) -> Vec<Effect> {
-        let items = Sort::VARIANTS
-            .iter()
-            .map(|sort| cx.words.say(sort_label(*sort)))
-            .collect();
-        let current = Sort::VARIANTS.iter().position(|sort| *sort == self.order.sort);
-        self.choose(Asks::Sort, cx.words.say("choose-sort"), items, current)
-    }
-
-    fn choose_group(&mut self, cx: &Context) -> Vec<Effect> {
-        let mut items = vec![cx.words.say("group-none")];
-        items.extend(
-            Group::VARIANTS
-                .iter()
-                .map(|group| cx.words.say(group_label(*group))),
-        );
-        let current = Group::VARIANTS
-            .iter()
-            .position(|group| Some(*group) == self.order.group);
-        self.choose(
-            Asks::Group,
-            cx.words.say("choose-group"),
-            items,
-            Some(current.map_or(0, |place| place + 1)),
-        )
-    }
-
-    fn choose_columns(&mut self, cx: &Context) -> Vec<Effect> {
-        let columns = all_columns();
-        let items = columns
-            .iter()
-            .map(|name| {
-                let [on, off, _] = cx.theme.signs.checks;
-                let sign = if self.columns.iter().any(|column| column == name) {
-                    on
-                } else {
-                    off
-                };
-                format!("{sign} {}", cx.words.say(&column_label(name)))
-            })
-            .collect();
-        self.choose(
-            Asks::Columns(columns),
-            cx.words.say("choose-columns"),
-            items,
-            None,
-        )
-    }
-
-    fn choose_kern(&mut self, cx: &Context) -> Vec<Effect> {
-        let mut items = vec![cx.words.say("scope-all")];
-        items.extend(
-            cx.village
-                .kernen_by_name()
-                .into_iter()
-                .map(|(_, kern)| kern.name.to_string()),
-        );
-        items.push(cx.words.say("kern-whole-village"));
-        self.choose(Asks::Scope, cx.words.say("choose-kern"), items, None)
-    }
-
-    fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
-        match (std::mem::take(&mut self.asks), choice) {
-            (_, Choice::Text(query)) => {
-                self.search = TextInput::new(query.clone());
-                self.focus = Focus::List;
-                self.chosen = None;
-                self.cursor = Cursor(0);
-                vec![self.ask()]
-            }
-            (Asks::Kind, Choice::Place(place)) => {
-                let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
-                vec![Effect::Open(new_asset(kind))]
-            }
-            (Asks::Sort, Choice::Place(place)) => {
-                self.order.sort = Sort::VARIANTS.get(*place).copied().unwrap_or_default();
-                vec![self.ask()]
-            }
-            (Asks::Group, Choice::Place(place)) => {
-                self.order.group = place
-                    .checked_sub(1)
-                    .and_then(|place| Group::VARIANTS.get(place))
-                    .copied();
-                vec![self.ask()]
-            }
-            (Asks::Columns(columns), Choice::Place(place)) => {
-                if let Some(name) = columns.get(*place) {
-                    self.switch_column(name);
-                }
-                self.choose_columns(cx)
-            }
-            (Asks::Scope, Choice::Place(place)) => self.filter_on_kern(*place, cx),
-            (Asks::Delete(ids), Choice::Yes) => vec![delete_now(&ids, cx)],
-            _ => Vec::new(),
-        }
-    }
-
-    fn switch_column(&mut self, name: &str) {
-        match self.columns.iter().position(|column| column == name) {
-            Some(place) => {
-                self.columns.remove(place);
-            }
-            None => self.columns.push(name.to_owned()),
-        }
-    }
-
-    /// Puts the kern into the search, in the place of one that is there.
-    fn filter_on_kern(&mut self, place: usize, cx: &Context) -> Vec<Effect> {
-        let key = cx.words.term("filter", "kern");
-        let prefix = format!("{key}:");
-        let bare = without_term(self.search.value(), &prefix);
-        let kernen = cx.village.kernen_by_name();
-        let name = place.checked_sub(1).map(|kern| match kernen.get(kern) {
-            Some((_, kern)) => kern.name.to_string(),
-            None => cx.words.say("kern-whole-village"),
-        });
-        let term = name.map(|name| format!("{prefix}\"{name}\"")).unwrap_or_default();
-        self.search = TextInput::new([bare, term].join(" ").trim().to_owned());
-        vec![self.ask()]
-    }
-}
-
-/// The search without the term that starts like this.
-fn without_term(search: &str, prefix: &str) -> String {
-    let Some(start) = search.find(prefix) else {
-        return search.to_owned();
-    };
-    let rest = &search[start + prefix.len()..];
-    let end = match rest.strip_prefix('"') {
-        Some(quoted) => quoted.find('"').map_or(rest.len(), |end| end + 2),
-        None => rest.find(' ').unwrap_or(rest.len()),
-    };
-    let kept = [search[..start].trim(), rest[end..].trim()];
-    kept.join(" ").trim().to_owned()
-}
-
-/// Takes the entries out, and with them what cannot do without them.
-fn delete_now(ids: &[Id], cx: &Context) -> Effect {
-    let label = match ids {
-        [id] => Phrase::new("edit-deleted").text("name", cx.village.name_of(RecordKind::Asset, *id)),
-        _ => Phrase::new("edit-deleted-many").number("count", ids.len()),
-    };
-    Effect::Save(Edit::new(label, cx.village.removal(RecordKind::Asset, ids)))
-}
-
-fn kinds(cx: &Context) -> Vec<String> {
-    AssetKind::VARIANTS
-        .iter()
-        .map(|kind| capital(&cx.words.say(&kind.term())))
-        .collect()
-}
-
-/// Every field that any kind of asset has, but the name, which is always there.
-fn all_columns() -> Vec<&'static str> {
-    let mut columns = Vec::new();
-    for kind in AssetKind::VARIANTS {
-        let asset = AnyRecord::Asset(Asset::new(*kind, "").into());
-        for info in asset.infos() {
-            if info.name != "name" && !columns.contains(&info.name) {
-                columns.push(info.name);
-            }
-        }
-    }
-    columns
 }
 
 fn column_label(name: &str) -> String {
     format!("field-{}", name.replace('_', "-"))
-}
-
-fn sort_label(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Name => "field-name",
-        Sort::Kind => "field-kind",
-        Sort::Kern => "field-kern",
-        Sort::Status => "field-status",
-        Sort::Verified => "field-verified",
-        Sort::Conditions => "sort-conditions",
-    }
-}
-
-fn group_label(group: Group) -> &'static str {
-    match group {
-        Group::Kind => "field-kind",
-        Group::Kern => "field-kern",
-        Group::Sphere => "field-spheres",
-        Group::Status => "field-status",
-        Group::TargetGroup => "field-target-groups",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_term;
-
-    #[test]
-    fn a_term_is_taken_out_of_the_search_whole() {
-        assert_eq!(
-            without_term("fanfare kern:\"Oud Zand\" soort:plek", "kern:"),
-            "fanfare soort:plek"
-        );
-        assert_eq!(without_term("kern:Zand fanfare", "kern:"), "fanfare");
-        assert_eq!(without_term("fanfare", "kern:"), "fanfare");
-        assert_eq!(without_term("kern:\"Oud", "kern:"), "");
-    }
 }

@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod confirm;
+mod filter;
 pub mod form;
 pub mod help;
 pub mod inventories;
@@ -20,9 +21,13 @@ use crossterm::event::KeyEvent;
 use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use strum::VariantArray;
 
+use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
+use crate::domain::code::Code;
 use crate::domain::gaps::{Report, Scope};
+use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
@@ -33,6 +38,7 @@ use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
 use crate::widgets::form::Asking;
+use crate::widgets::text::capital;
 use crate::widgets::theme::{Colours, Theme};
 
 /// A screen, or a panel over one.
@@ -226,6 +232,37 @@ pub enum Route {
     Welcome,
 }
 
+impl Route {
+    /// The form of a record: of the village if it has an id, else of a new one. The cursor goes to
+    /// this field.
+    pub fn form(record: AnyRecord, id: Option<Id>, focus: Option<&'static str>) -> Self {
+        Self::Form(FormRoute {
+            record,
+            id,
+            focus,
+            draft: None,
+        })
+    }
+
+    /// The form of a new asset of this kind.
+    pub fn new_asset(kind: AssetKind) -> Self {
+        Self::form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
+    }
+
+    /// The question of what kind a new asset is; the places of the answers are those of the list of
+    /// kinds.
+    pub fn choose_kind(cx: &Context) -> Self {
+        let kinds = AssetKind::VARIANTS
+            .iter()
+            .map(|kind| capital(&cx.words.say(&kind.term())));
+        Self::Choose(ChooseRoute {
+            title: cx.words.say("choose-kind"),
+            items: kinds.collect(),
+            current: None,
+        })
+    }
+}
+
 /// What a form starts with.
 #[derive(Debug, Clone)]
 pub struct FormRoute {
@@ -286,6 +323,8 @@ pub struct About {
     pub recent: Vec<std::path::PathBuf>,
     /// The colours on the screen.
     pub colours: Colours,
+    /// The names of forms that were left half filled in.
+    pub drafts: Vec<String>,
 }
 
 impl<'a> Context<'a> {

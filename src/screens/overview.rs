@@ -1,27 +1,23 @@
 //! 1 Overzicht: what there is, the five steps, a matrix, and the gaps of one step.
 
+mod deeds;
 mod look;
-
-use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
 
-use crate::domain::asset::{Asset, Verdict};
 use crate::domain::code::Code;
-use crate::domain::gaps::{Gap, Move, Report, Scope, Step, Subject};
+use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
-use crate::domain::lists::{Condition, Sphere, TargetGroup};
+use crate::domain::lists::Condition;
 use crate::domain::phrase::Phrase;
-use crate::domain::plan::Action as PlannedAction;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::{Choice, ChooseRoute, Context, Effect, FormRoute, Input, Main, Route, Screen};
+use crate::screens::filter;
+use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
-use crate::widgets::text::capital;
 
 /// Keys of this screen.
 const KEYS: &[Binding] = &[
@@ -163,8 +159,15 @@ impl Overview {
                 self.table = self.table.next();
                 self.cell = (0, 0);
             }
-            Action::Filter => return self.ask_scope(cx),
-            Action::New => return self.ask_kind(cx),
+            Action::Filter => {
+                let (scopes, route) = filter::ask(cx);
+                self.asks = Asks::Scope(scopes);
+                return vec![Effect::Open(route)];
+            }
+            Action::New => {
+                self.asks = Asks::Kind;
+                return vec![Effect::Open(Route::choose_kind(cx))];
+            }
             Action::Search => {
                 return vec![Effect::Go(Main::Inventory), Effect::Do(Action::Search)];
             }
@@ -257,106 +260,6 @@ impl Overview {
         cx.report?.gaps.get(*place as usize)
     }
 
-    /// Opens the move that would close the gap.
-    fn open_gap(&mut self, cx: &Context) -> Vec<Effect> {
-        let Some(gap) = self.gap(cx) else {
-            return vec![Effect::Say(Phrase::new("no-gap-here"))];
-        };
-        vec![Effect::Open(match gap.next_move(cx.village) {
-            Move::Add(record) => form(record, None, None),
-            Move::Edit { id, record, field } => form(with_today(record, field, cx), Some(id), Some(field)),
-            Move::Tag(id) => Route::Tags(vec![id]),
-        })]
-    }
-
-    /// What can be done with the gap apart from its move.
-    fn on_gap(&self, action: Action, cx: &Context) -> Vec<Effect> {
-        let Some(gap) = self.gap(cx) else {
-            return vec![Effect::Say(Phrase::new("no-gap-here"))];
-        };
-        let assets = gap.assets();
-        match (action, assets.first()) {
-            (Action::MakeAction, _) => {
-                let planned = planned_for(gap, cx);
-                vec![Effect::Open(form(AnyRecord::Action(planned.into()), None, None))]
-            }
-            (Action::Tag, Some(_)) => vec![Effect::Open(Route::Tags(assets))],
-            (Action::Edit, Some(id)) => {
-                let record = cx.village.get(RecordKind::Asset, *id);
-                record
-                    .map(|record| Effect::Open(form(record, Some(*id), None)))
-                    .into_iter()
-                    .collect()
-            }
-            _ => vec![Effect::Say(Phrase::new("gap-rests-on-nothing"))],
-        }
-    }
-
-    /// Shows the entries behind the chosen cell.
-    fn open_cell(&self, cx: &Context) -> Vec<Effect> {
-        let Some(report) = cx.report else {
-            return Vec::new();
-        };
-        let rows = self.table_rows(report, cx);
-        let Some(row) = rows.get(self.cell.0) else {
-            return Vec::new();
-        };
-        let condition = Condition::VARIANTS[self.cell.1];
-        let term = |key: &str, value: String| format!("{}:{value}", cx.words.term("filter", key));
-        let mut search = vec![
-            row.search.clone(),
-            term("conditions", cx.words.say(&condition.term())),
-            term("status", cx.words.term("status", "active")),
-            format!("-{}", term("verdict", cx.words.say(&Verdict::Out.term()))),
-        ];
-        search.extend(self.scope_in_search(cx));
-        vec![Effect::Find(search.join(" "))]
-    }
-
-    /// The part of the village that is looked at, as it is typed in a search.
-    fn scope_in_search(&self, cx: &Context) -> Vec<String> {
-        let term = |key: &str, value: String| format!("{}:{value}", cx.words.term("filter", key));
-        let or = |one: String, other: &str| format!("\"{one}\",\"{}\"", cx.words.say(other));
-        // The table of kernen has rows for the others too.
-        let kern = cx.scope.kern.filter(|_| self.table != Table::Kernen);
-        let kern = kern.map(|id| {
-            let name = cx.village.name_of(RecordKind::Kern, id);
-            term("kern", or(name, "kern-whole-village"))
-        });
-        let kind = cx.scope.kind;
-        let kind = kind.map(|kind| term("kind", cx.words.say(&kind.term())));
-        let group = cx.scope.target_group.map(|group| {
-            let everyone = TargetGroup::Everyone.term();
-            term("target_groups", or(cx.words.say(&group.term()), &everyone))
-        });
-        [kern, kind, group].into_iter().flatten().collect()
-    }
-
-    fn ask_kind(&mut self, cx: &Context) -> Vec<Effect> {
-        self.asks = Asks::Kind;
-        let route = ChooseRoute {
-            title: cx.words.say("choose-kind"),
-            items: AssetKind::VARIANTS
-                .iter()
-                .map(|kind| capital(&cx.words.say(&kind.term())))
-                .collect(),
-            current: None,
-        };
-        vec![Effect::Open(Route::Choose(route))]
-    }
-
-    fn ask_scope(&mut self, cx: &Context) -> Vec<Effect> {
-        let (scopes, items) = scopes(cx);
-        let current = scopes.iter().position(|scope| scope == cx.scope);
-        self.asks = Asks::Scope(scopes);
-        let route = ChooseRoute {
-            title: cx.words.say("choose-scope"),
-            items,
-            current,
-        };
-        vec![Effect::Open(Route::Choose(route))]
-    }
-
     fn chosen_in_panel(&mut self, choice: &Choice) -> Vec<Effect> {
         match (std::mem::take(&mut self.asks), choice) {
             (Asks::Scope(scopes), Choice::Place(place)) => scopes
@@ -367,7 +270,7 @@ impl Overview {
                 .collect(),
             (Asks::Kind, Choice::Place(place)) => {
                 let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
-                vec![Effect::Open(new_asset(kind))]
+                vec![Effect::Open(Route::new_asset(kind))]
             }
             _ => Vec::new(),
         }
@@ -375,87 +278,5 @@ impl Overview {
 
     fn table_rows(&self, report: &Report, cx: &Context) -> Vec<TableRow> {
         self.table.rows(&report.coverage, cx.village, cx.words)
-    }
-}
-
-/// The form of a record.
-fn form(record: AnyRecord, id: Option<Id>, focus: Option<&'static str>) -> Route {
-    Route::Form(FormRoute {
-        record,
-        id,
-        focus,
-        draft: None,
-    })
-}
-
-/// Whoever is asked when an entry was last checked, most likely checks it now.
-fn with_today(mut record: AnyRecord, field: &str, cx: &Context) -> AnyRecord {
-    if let (AnyRecord::Asset(asset), "verified") = (&mut record, field) {
-        Arc::make_mut(asset).verified = Some(cx.today);
-    }
-    record
-}
-
-/// The form of a new asset of this kind.
-pub(super) fn new_asset(kind: AssetKind) -> Route {
-    form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
-}
-
-/// What can be looked at: everything, a kern, a kind, or a target group together with what is chosen
-/// of the other two.
-fn scopes(cx: &Context) -> (Vec<Scope>, Vec<String>) {
-    let now = *cx.scope;
-    let mut scopes = vec![Scope::default()];
-    let mut items = vec![cx.words.say("scope-all")];
-    let mut add = |scope: Scope, what: &str, name: String| {
-        scopes.push(scope);
-        items.push(format!("{}: {name}", cx.words.say(what)));
-    };
-    for (id, kern) in cx.village.kernen_by_name() {
-        add(
-            Scope {
-                kern: Some(id),
-                ..now
-            },
-            "field-kern",
-            kern.name.to_string(),
-        );
-    }
-    for kind in AssetKind::VARIANTS {
-        add(
-            Scope {
-                kind: Some(*kind),
-                ..now
-            },
-            "field-kind",
-            cx.words.term("kinds", kind.code()),
-        );
-    }
-    for group in cx.village.settings().target_groups.iter() {
-        let scope = Scope {
-            target_group: Some(group),
-            ..now
-        };
-        add(scope, "scope-group", cx.words.say(&group.term()));
-    }
-    (scopes, items)
-}
-
-/// An action that would answer the gap.
-fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
-    let (sphere, condition): (Option<Sphere>, Option<Condition>) = match &gap.subject {
-        Subject::Cell(sphere, condition) => (Some(*sphere), Some(*condition)),
-        Subject::Kind(_, condition)
-        | Subject::KernCondition(_, condition)
-        | Subject::Condition(condition) => (None, Some(*condition)),
-        _ => (None, None),
-    };
-    PlannedAction {
-        title: capital(&cx.words.tell(&gap.title(cx.village))).into(),
-        from_gap: gap.rule.id.into(),
-        spheres: sphere.into_iter().collect(),
-        conditions: condition.into_iter().collect(),
-        assets: gap.assets().into_iter().take(9).collect(),
-        ..PlannedAction::default()
     }
 }

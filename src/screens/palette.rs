@@ -225,7 +225,7 @@ fn place_of(action: Action) -> &'static str {
         | Action::Last
         | Action::Open
         | Action::Back => "where-rows",
-        Action::Next | Action::Previous | Action::Save => "where-form",
+        Action::Next | Action::Previous | Action::Save | Action::Discard => "where-form",
         Action::Matrix | Action::MakeAction | Action::Return => "where-overview",
         Action::Mark
         | Action::MarkAll

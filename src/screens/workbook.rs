@@ -8,7 +8,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::{Context, Effect, FormRoute, Input, Route, Screen};
+use crate::screens::{Context, Effect, Input, Route, Screen};
 use crate::widgets::form::called;
 use crate::widgets::list::list;
 use crate::widgets::panel;
@@ -214,10 +214,5 @@ fn new(kind: RecordKind, cx: &Context) -> Effect {
 }
 
 fn form(record: AnyRecord, id: Option<Id>) -> Effect {
-    Effect::Open(Route::Form(FormRoute {
-        record,
-        id,
-        focus: None,
-        draft: None,
-    }))
+    Effect::Open(Route::form(record, id, None))
 }

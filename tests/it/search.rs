@@ -3,6 +3,7 @@
 use jiff::civil::date;
 use wijkschouw::domain::asset::{Asset, Offering, Status, Verdict};
 use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::gaps::Scope;
 use wijkschouw::domain::kinds::{AssetKind, Kind};
 use wijkschouw::domain::listing::{Group, Listing, Order, Row, Sort};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere, TargetGroup};
@@ -99,7 +100,15 @@ impl Inventory {
     }
 
     fn list(&self, typed: &str, order: Order) -> Listing {
-        Listing::of(&self.village, &self.index, &self.query(typed), &order, &|| false).unwrap()
+        Listing::of(
+            &self.village,
+            &self.index,
+            &self.query(typed),
+            &order,
+            &Scope::default(),
+            &|| false,
+        )
+        .unwrap()
     }
 
     /// The names that are found, headings between brackets.
@@ -363,6 +372,13 @@ fn the_index_follows_every_edit() {
 fn an_overtaken_search_gives_up() {
     let list = Inventory::of_malden();
     let query = list.query("eik");
-    let listing = Listing::of(&list.village, &list.index, &query, &Order::default(), &|| true);
+    let listing = Listing::of(
+        &list.village,
+        &list.index,
+        &query,
+        &Order::default(),
+        &Scope::default(),
+        &|| true,
+    );
     assert_eq!(listing, None);
 }
