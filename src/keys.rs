@@ -168,6 +168,9 @@ pub const EVERYWHERE: &[Binding] = &[
     also("ctrl-c", Action::Interrupt),
 ];
 
+/// Keys that work even while a question waits for its answer.
+pub const ALWAYS: &[Binding] = &[also("ctrl-c", Action::Interrupt), also("ctrl-l", Action::Redraw)];
+
 /// Keys by which one moves in anything that has rows.
 pub const MOVING: &[Binding] = &[
     also("up", Action::Up),

@@ -1695,3 +1695,6 @@ about-action-discard = Throws away what is half filled in. Press twice.
 also-action-discard = cancel, clear
 discard-again = Once more ^X throws away what you typed here.
 discarded = Thrown away.
+ask-tag = Tag { $count } assets, such as { $names }?
+ask-verify = Note { $count } assets as checked, such as { $names }?
+findings = { $count } things in this file could not be read and were passed over: { $first }

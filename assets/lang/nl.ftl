@@ -1695,3 +1695,6 @@ about-action-discard = Gooit weg wat half is ingevuld. Druk twee keer.
 also-action-discard = concept weg, wissen, annuleren
 discard-again = Nog eens ^X gooit weg wat u hier typte.
 discarded = Weggegooid.
+ask-tag = { $count } hulpbronnen taggen, zoals { $names }?
+ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
+findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }

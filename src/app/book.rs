@@ -47,7 +47,7 @@ impl Book {
             access,
             findings,
         } = Store::open(path)?;
-        let demo = store.recall(DEMO)?.is_some();
+        let demo = store.recall(DEMO)?.is_some() && demo::is_in(&village);
         Ok(Self {
             holder: match access {
                 Access::Writer => None,

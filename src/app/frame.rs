@@ -1,9 +1,11 @@
 //! What stands around every screen: the title line above, what was done and the keys below.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::app::App;
 use crate::app::note::Note;
@@ -37,6 +39,29 @@ pub fn draw(app: &App, frame: &mut Frame) {
     }
     draw_note(app, frame, note, &cx);
     draw_keys(app, frame, keys, &cx);
+    if cx.theme.signs.ascii {
+        spell_out(frame.buffer_mut());
+    }
+}
+
+/// Puts the nearest sign of ASCII in the place of every sign that the terminal cannot show.
+fn spell_out(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.symbol().is_ascii() {
+            continue;
+        }
+        let bare = cell.symbol().nfd().find(char::is_ascii_graphic);
+        let sign = match cell.symbol() {
+            "·" | "—" | "–" => '-',
+            "×" => 'x',
+            "“" | "”" | "„" => '"',
+            "‘" | "’" => '\'',
+            "…" => '~',
+            "€" => 'E',
+            _ => bare.unwrap_or('?'),
+        };
+        cell.set_char(sign);
+    }
 }
 
 /// The keys that work now: those of the screen as far as there is room, and always the help.
@@ -63,7 +88,7 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let everywhere = EVERYWHERE
         .iter()
         .copied()
-        .filter(|binding| !screen.typing() && binding.action != Action::Help);
+        .filter(|binding| !screen.typing() && !screen.insists() && binding.action != Action::Help);
     let bindings = screen
         .keys()
         .into_iter()

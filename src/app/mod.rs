@@ -40,7 +40,7 @@ use crate::domain::questions::Questions;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
 use crate::i18n::Words;
-use crate::keys::{Action, Binding, EVERYWHERE, key_label, key_name, wish};
+use crate::keys::{ALWAYS, Action, Binding, EVERYWHERE, key_label, key_name, wish};
 use crate::screens::{About, Effect, FormRoute, Input, Main, Route, open};
 use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
@@ -144,6 +144,13 @@ impl App {
         self.refresh_about();
         self.recall();
         self.show_anew();
+        if let [finding, ..] = self.desk.book.findings.as_slice() {
+            let count = self.desk.book.findings.len();
+            let found = Phrase::new("findings")
+                .number("count", count)
+                .text("first", self.desk.words.tell(&finding.words));
+            self.note = Some(Note::Problem(found));
+        }
         if let Some(holder) = &self.desk.book.holder {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
@@ -220,7 +227,10 @@ impl App {
     fn key(&mut self, key: KeyEvent) {
         let screen = self.stage.top();
         let (table, typing) = (screen.keys(), screen.typing());
-        let action = wish(&key, &[&table, EVERYWHERE], typing);
+        let others = if screen.insists() { ALWAYS } else { EVERYWHERE };
+        let typing =
+            typing || screen.insists() && !table.iter().any(|own| Some(own.key) == key_name(&key).as_deref());
+        let action = wish(&key, &[&table, others], typing);
         if action != Some(Action::Interrupt) {
             self.interrupted = false;
         }

@@ -10,9 +10,16 @@ use crossterm::execute;
 use crate::app::App;
 use crate::app::events::Event;
 use crate::app::terminal::Screenful;
+use crate::keys::makes_text;
 
 /// How long a list that was asked for is waited for before drawing without it: less than a frame.
 const MOMENT: Duration = Duration::from_millis(4);
+
+/// Longer than this between two keys, and it was a person who typed them.
+const BREATH: Duration = Duration::from_millis(3);
+
+/// So many letters in one breath are a paste.
+const PASTED: usize = 8;
 
 /// Runs until the person leaves or is made to.
 pub fn run(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
@@ -31,9 +38,10 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             app.tick();
             continue;
         };
-        app.handle(event);
         // Whatever waits already is carried out before drawing: a held key never runs behind.
-        while let Ok(event) = events.try_recv() {
+        let mut waiting = burst(app, event, events);
+        waiting.extend(events.try_iter());
+        for event in waiting {
             app.handle(event);
         }
         let moment = Instant::now() + MOMENT;
@@ -55,6 +63,32 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             return Ok(());
         }
     }
+}
+
+/// The key and what follows it faster than anybody types. Where letters are commands, so many of them
+/// are text from a clipboard whose terminal does not say so (S2).
+fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
+    let letter = |event: &Event| matches!(event, Event::Key(key) if makes_text(key));
+    let mut burst = vec![first];
+    if app.typing() || !letter(&burst[0]) {
+        return burst;
+    }
+    while let Ok(event) = events.recv_timeout(BREATH) {
+        burst.push(event);
+    }
+    if burst.iter().filter(|event| letter(event)).count() < PASTED {
+        return burst;
+    }
+    let (keys, others): (Vec<Event>, Vec<Event>) = burst
+        .into_iter()
+        .partition(|event| matches!(event, Event::Key(_)));
+    let text = keys.iter().filter_map(|event| match event {
+        Event::Key(key) => key.code.as_char(),
+        _ => None,
+    });
+    let mut events = vec![Event::Paste(text.collect())];
+    events.extend(others);
+    events
 }
 
 /// The next thing that happens; nothing when something is due before that.

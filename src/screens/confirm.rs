@@ -44,6 +44,10 @@ impl Screen for ConfirmScreen {
         KEYS.to_vec()
     }
 
+    fn insists(&self) -> bool {
+        true
+    }
+
     fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
         match input {
             Input::Action(Action::Yes) => vec![Effect::BackWith(Choice::Yes)],

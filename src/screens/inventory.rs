@@ -108,6 +108,8 @@ enum Asks {
     Columns(Vec<&'static str>),
     Scope(Vec<Scope>),
     Delete(Vec<Id>),
+    Tag(Vec<Id>),
+    Verify(Vec<Id>),
 }
 
 impl Default for Inventory {
@@ -247,7 +249,7 @@ impl Inventory {
             Action::Back => return self.back(),
             Action::Search => self.focus = Focus::Search,
             Action::Open | Action::Edit => return self.edit(cx),
-            Action::Tag => return self.on_chosen(cx, |ids| Effect::Open(Route::Tags(ids))),
+            Action::Tag => return self.tag(cx),
             Action::Mark => return self.mark(),
             Action::MarkAll => return self.mark_all(),
             Action::Delete => return self.delete(cx),
@@ -277,6 +279,11 @@ impl Inventory {
     /// Goes to the entry that was added or changed, unless the cursor is on one of several already;
     /// an edit of very many says nothing about where one wants to be.
     fn follow(&mut self, edit: &Edit) {
+        // What was meant by the marks has been done.
+        let touched: HashSet<Id> = edit.changes.iter().map(|change| change.id).collect();
+        if self.marked.is_subset(&touched) {
+            self.marked.clear();
+        }
         let mut ids = edit
             .changes
             .iter()

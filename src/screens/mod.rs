@@ -56,6 +56,11 @@ pub trait Screen {
         None
     }
 
+    /// Whether it waits for an answer, so that nothing but its own keys works.
+    fn insists(&self) -> bool {
+        false
+    }
+
     /// Whether text is being typed, so that letters are no commands.
     fn typing(&self) -> bool {
         false

@@ -93,7 +93,7 @@ fn the_plug_is_pulled_in_a_form() {
     again
         .shows("Nieuw: plek")
         .shows("Dorpshuis")
-        .shows("U was hier nog niet klaar");
+        .shows("Dit was nog niet klaar");
 }
 
 #[test]

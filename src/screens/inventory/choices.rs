@@ -7,7 +7,7 @@ use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Group, Sort};
 use crate::domain::record::AnyRecord;
-use crate::screens::inventory::deeds::delete_now;
+use crate::screens::inventory::deeds::{delete_now, verify_now};
 use crate::screens::inventory::{Asks, Focus, Inventory, column_label};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
 use crate::widgets::rows::Cursor;
@@ -115,6 +115,8 @@ impl Inventory {
                 .into_iter()
                 .collect(),
             (Asks::Delete(ids), Choice::Yes) => vec![delete_now(&ids, cx)],
+            (Asks::Verify(ids), Choice::Yes) => vec![verify_now(&ids, cx)],
+            (Asks::Tag(ids), Choice::Yes) => vec![Effect::Open(Route::Tags(ids))],
             _ => Vec::new(),
         }
     }

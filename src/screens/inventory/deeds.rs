@@ -33,15 +33,6 @@ impl Inventory {
         ids
     }
 
-    pub(super) fn on_chosen(&self, cx: &Context, effect: impl FnOnce(Vec<Id>) -> Effect) -> Vec<Effect> {
-        let ids = self.meant(cx);
-        if ids.is_empty() {
-            vec![Effect::Say(Phrase::new("no-entry-chosen"))]
-        } else {
-            vec![effect(ids)]
-        }
-    }
-
     pub(super) fn mark(&mut self) -> Vec<Effect> {
         let Some(id) = self.entry() else {
             return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
@@ -74,36 +65,45 @@ impl Inventory {
         )]
     }
 
+    /// Opens the tags of the entries; asks first if they are many.
+    pub(super) fn tag(&mut self, cx: &Context) -> Vec<Effect> {
+        self.ask_if_many(cx, "ask-tag", Asks::Tag, |ids| Effect::Open(Route::Tags(ids)))
+    }
+
     pub(super) fn delete(&mut self, cx: &Context) -> Vec<Effect> {
+        self.ask_if_many(cx, "ask-delete", Asks::Delete, |ids| delete_now(&ids, cx))
+    }
+
+    /// Says of the entries that they were checked today; asks first if they are many.
+    pub(super) fn verify(&mut self, cx: &Context) -> Vec<Effect> {
+        self.ask_if_many(cx, "ask-verify", Asks::Verify, |ids| verify_now(&ids, cx))
+    }
+
+    /// Does it with the entries that are meant, or asks whether that many are meant (U24).
+    fn ask_if_many(
+        &mut self,
+        cx: &Context,
+        question: &str,
+        asks: fn(Vec<Id>) -> Asks,
+        deed: impl FnOnce(Vec<Id>) -> Effect,
+    ) -> Vec<Effect> {
         let ids = self.meant(cx);
+        if ids.is_empty() {
+            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
+        }
         if ids.len() <= MANY {
-            return self.on_chosen(cx, |ids| delete_now(&ids, cx));
+            return vec![deed(ids)];
         }
         let names: Vec<String> = ids
             .iter()
             .take(3)
             .map(|id| cx.village.name_of(RecordKind::Asset, *id))
             .collect();
-        let question = Phrase::new("ask-delete")
+        let question = Phrase::new(question)
             .number("count", ids.len())
             .text("names", names.join(", "));
-        self.asks = Asks::Delete(ids);
+        self.asks = asks(ids);
         vec![Effect::Open(Route::Confirm(question))]
-    }
-
-    /// Says of the entries that they were checked today.
-    pub(super) fn verify(&self, cx: &Context) -> Vec<Effect> {
-        self.on_chosen(cx, |ids| {
-            let today = Some(cx.today);
-            let changes: Vec<Change> = ids
-                .iter()
-                .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
-                .collect();
-            Effect::Save(Edit::new(
-                Phrase::new("edit-verified").number("count", ids.len()),
-                changes,
-            ))
-        })
     }
 
     pub(super) fn copy(&self, cx: &Context) -> Vec<Effect> {
@@ -133,4 +133,16 @@ pub(super) fn delete_now(ids: &[Id], cx: &Context) -> Effect {
         _ => Phrase::new("edit-deleted-many").number("count", ids.len()),
     };
     Effect::Save(Edit::new(label, cx.village.removal(RecordKind::Asset, ids)))
+}
+
+pub(super) fn verify_now(ids: &[Id], cx: &Context) -> Effect {
+    let today = Some(cx.today);
+    let changes: Vec<Change> = ids
+        .iter()
+        .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
+        .collect();
+    Effect::Save(Edit::new(
+        Phrase::new("edit-verified").number("count", ids.len()),
+        changes,
+    ))
 }

@@ -13,7 +13,7 @@ fn a_half_filled_form_survives_the_power_and_is_offered() {
         .rest();
     evening
         .crash()
-        .shows("U was hier nog niet klaar.")
+        .shows("Dit was nog niet klaar.")
         .shows("Fanfare Sint-J")
         .shows("Nieuw: vereniging");
     evening.keys("<shift-tab><shift-tab>an<ctrl-s>");
