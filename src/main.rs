@@ -13,7 +13,7 @@ use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
-use wijkschouw::app::terminal::{Screenful, colours_wanted, give_back, signs};
+use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, signs};
 use wijkschouw::app::{App, Start};
 use wijkschouw::cli::{self, Answer, Environment, Errand};
 use wijkschouw::i18n::Words;
@@ -50,7 +50,7 @@ fn main() -> color_eyre::Result<ExitCode> {
         }
         Errand::Screen | Errand::Demo => {
             let start = Start {
-                theme: Theme::new(colours_wanted(preferences.colours), signs()),
+                theme: Theme::new(colours_wanted(preferences.colours), signs()).within(colours_there()),
                 places,
                 preferences,
                 problem,

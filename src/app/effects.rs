@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::app::book::Book;
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
+use crate::app::terminal::{colours_there, colours_wanted};
 use crate::domain::change::{Change, Edit};
 use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
@@ -180,7 +181,7 @@ impl App {
 
     fn paint(&mut self, colours: Colours) {
         self.preferences.colours = colours;
-        self.desk.theme = Theme::new(colours, self.desk.theme.signs);
+        self.desk.theme = Theme::new(colours_wanted(colours), self.desk.theme.signs).within(colours_there());
         self.save_preferences();
         self.refresh_about();
         self.errands.redraw = true;

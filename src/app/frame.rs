@@ -73,7 +73,8 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
         bind("?", Action::Help)
     };
     let cells = usize::from(area.width);
-    let help = hints(std::iter::once(help), cells, cx.words, cx.theme);
+    let help = Some(help).filter(|_| !screen.insists());
+    let help = hints(help.into_iter(), cells, cx.words, cx.theme);
     let moves = screen.movement().filter(|_| !cx.theme.signs.ascii);
     let moves = moves
         .map(|key| format!(" {} ", cx.words.say(key)))

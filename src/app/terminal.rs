@@ -96,3 +96,16 @@ pub fn colours_wanted(preferred: Colours) -> Colours {
     let dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
     if none || dumb { Colours::None } else { preferred }
 }
+
+/// How many colours the terminal has, as far as it says.
+pub fn colours_there() -> u32 {
+    let says = |variable: &str| env::var(variable).unwrap_or_default();
+    let terminal = says("TERM");
+    if ["truecolor", "24bit"].contains(&says("COLORTERM").as_str()) || cfg!(windows) {
+        1 << 24
+    } else if terminal.contains("256") {
+        256
+    } else {
+        16
+    }
+}

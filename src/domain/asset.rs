@@ -36,22 +36,22 @@ fields! {
         target_groups: Codes<TargetGroup>,
         /// What it does for people.
         functions: Codes<Function>,
+        /// Phone number.
+        phone: Phone as "contact.phone",
+        /// E-mail address.
+        email: Email as "contact.email",
+        /// Street and number.
+        address: Line as "contact.address",
+        /// Postcode.
+        postcode: Postcode as "contact.postcode",
+        /// Web address.
+        website: Website as "contact.website",
         /// Free words.
         tags: Words,
         /// In a few sentences.
         description: Prose,
         /// Activities, spaces, things and services to be had (*aanbod*).
         offerings: Rows<Offering>,
-        /// Street and number.
-        address: Line as "contact.address",
-        /// Postcode.
-        postcode: Postcode as "contact.postcode",
-        /// Phone number.
-        phone: Phone as "contact.phone",
-        /// E-mail address.
-        email: Email as "contact.email",
-        /// Web address.
-        website: Website as "contact.website",
         /// Degrees north.
         latitude: Option<Degrees> as "location.lat",
         /// Degrees east.

@@ -135,6 +135,36 @@ pub const ASCII: Signs = Signs {
 };
 
 impl Theme {
+    /// The same for a terminal that has no more than 256 colours, or 16.
+    #[must_use]
+    pub fn within(self, colours: u32) -> Self {
+        let of = |colour: Option<Color>| colour.map(|colour| nearest(colour, colours));
+        let fit = |style: Style| Style {
+            fg: of(style.fg),
+            bg: of(style.bg),
+            ..style
+        };
+        Self {
+            signs: self.signs,
+            text: fit(self.text),
+            dim: fit(self.dim),
+            title: fit(self.title),
+            bar: fit(self.bar),
+            tab: fit(self.tab),
+            selected: fit(self.selected),
+            selected_elsewhere: fit(self.selected_elsewhere),
+            marked: fit(self.marked),
+            border: fit(self.border),
+            border_focus: fit(self.border_focus),
+            key: fit(self.key),
+            good: fit(self.good),
+            problem: fit(self.problem),
+            found: fit(self.found),
+            natures: self.natures.map(fit),
+            filled: fit(self.filled),
+        }
+    }
+
     /// The theme with these colours and signs.
     pub fn new(colours: Colours, signs: &'static Signs) -> Self {
         let plain = Self::plain(signs);
@@ -207,6 +237,27 @@ impl Theme {
     }
 }
 
+/// The colour of a terminal with fewer colours that is nearest: of the cube of 6 by 6 by 6, or black
+/// and white.
+fn nearest(colour: Color, colours: u32) -> Color {
+    let Color::Rgb(red, green, blue) = colour else {
+        return colour;
+    };
+    if colours > 256 {
+        return colour;
+    }
+    if colours < 256 {
+        let light = u16::from(red) + u16::from(green) + u16::from(blue) > 3 * 96;
+        return if light { Color::White } else { Color::Black };
+    }
+    let step = |part: u8| match part {
+        0..48 => 0,
+        48..115 => 1,
+        _ => (part - 35) / 40,
+    };
+    Color::Indexed(16 + 36 * step(red) + 6 * step(green) + step(blue))
+}
+
 /// The colours of a theme.
 struct Palette {
     background: Option<Color>,
@@ -276,4 +327,22 @@ impl Palette {
         unknown: Color::Rgb(0xff, 0xff, 0xff),
         missing: Color::Rgb(0xff, 0xb0, 0xff),
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Color;
+
+    use super::nearest;
+
+    #[test]
+    fn colours_fit_what_the_terminal_has() {
+        let white = Color::Rgb(0xff, 0xff, 0xff);
+        assert_eq!(nearest(white, 1 << 24), white);
+        assert_eq!(nearest(white, 256), Color::Indexed(231));
+        assert_eq!(nearest(Color::Rgb(0, 0, 0), 256), Color::Indexed(16));
+        assert_eq!(nearest(white, 16), Color::White);
+        assert_eq!(nearest(Color::Rgb(0x16, 0x1a, 0x1d), 16), Color::Black);
+        assert_eq!(nearest(Color::Red, 16), Color::Red);
+    }
 }

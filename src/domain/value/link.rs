@@ -127,6 +127,7 @@ fn named(kind: RecordKind, typed: &str, cx: &Reading) -> Result<Id, Problem> {
     let ids = cx.village.named(kind, typed);
     match ids.as_slice() {
         [id] => Ok(*id),
+        [] if kind == RecordKind::Kern => Err(Problem::typed("problem-kern-unknown", typed)),
         [] => Err(Problem::typed("problem-name-unknown", typed)),
         _ => Err(Problem::typed("problem-name-twice", typed)),
     }
