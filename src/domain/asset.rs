@@ -40,12 +40,12 @@ fields! {
         phone: Phone as "contact.phone",
         /// E-mail address.
         email: Email as "contact.email",
+        /// Web address.
+        website: Website as "contact.website",
         /// Street and number.
         address: Line as "contact.address",
         /// Postcode.
         postcode: Postcode as "contact.postcode",
-        /// Web address.
-        website: Website as "contact.website",
         /// Free words.
         tags: Words,
         /// In a few sentences.
