@@ -129,7 +129,7 @@ const LINES: [(&str, &str); 36] = [
     ("Fanfare 1890 @malden", "Fanfare 1890 | kern: Malden"),
     (
         "De Eik 6581 AB www.de-eik.example",
-        "De Eik | postcode: 6581 AB | website: www.de-eik.example",
+        "De Eik | website: www.de-eik.example | postcode: 6581 AB",
     ),
     (
         "De Eik 6581ab deeik.nl",
