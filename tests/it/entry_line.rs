@@ -133,7 +133,7 @@ const LINES: [(&str, &str); 36] = [
     ),
     (
         "De Eik 6581ab deeik.nl",
-        "De Eik | postcode: 6581 AB | website: deeik.nl",
+        "De Eik | website: deeik.nl | postcode: 6581 AB",
     ),
     (
         "Soos %p %g %i",
