@@ -1699,3 +1699,4 @@ ask-tag = Tag { $count } assets, such as { $names }?
 ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
+saved-draft = not saved yet

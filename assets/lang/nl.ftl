@@ -1699,3 +1699,4 @@ ask-tag = { $count } hulpbronnen taggen, zoals { $names }?
 ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
+saved-draft = nog niet bewaard

@@ -84,6 +84,11 @@ impl Drafts {
         }
     }
 
+    /// Whether something is half typed on the screen.
+    pub fn is_typing(&self) -> bool {
+        self.typed.is_some()
+    }
+
     /// When something has to be kept, if anything.
     pub fn due(&self) -> Option<Instant> {
         self.due

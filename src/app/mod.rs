@@ -408,6 +408,7 @@ impl App {
         let words = &self.desk.words;
         match self.saved {
             _ if self.desk.book.holder.is_some() => words.say("saved-not"),
+            _ if self.drafts.is_typing() => words.say("saved-draft"),
             Some(time) => {
                 let time = time.strftime("%H:%M").to_string();
                 words.tell(&Phrase::new("saved-at").text("time", time))

@@ -30,7 +30,13 @@ pub struct SearchList {
 impl SearchList {
     /// Takes a wish that moves, in a list of so many rows.
     pub fn act(&mut self, action: Action, rows: usize) {
-        match step(action) {
+        let ends = match action {
+            // With nothing typed there is nowhere else to go.
+            Action::First if self.line.text().is_empty() => Some(isize::MIN + 1),
+            Action::Last if self.line.text().is_empty() => Some(isize::MAX),
+            _ => step(action),
+        };
+        match ends {
             Some(by) => {
                 self.cursor.step(by, rows);
                 self.on_row = true;

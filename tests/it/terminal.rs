@@ -235,3 +235,15 @@ fn another_size_is_drawn_at_once_and_keeps_what_was_typed() {
         .quiet(Duration::from_millis(200));
     window.resize(80, 24).shows("Dorpshuis toegevoegd");
 }
+
+#[test]
+fn text_that_comes_at_once_into_a_list_runs_no_commands() {
+    let home = home();
+    let mut window = founded(home.path());
+    window.type_keys("2").shows("Nog geen hulpbronnen");
+    // A terminal that does not say that this is a paste.
+    window
+        .type_keys("qqq uuuu nnnn dddd qqqq")
+        .shows("Plakken kan in een veld");
+    window.type_keys("1").shows("Gaten in stap 1");
+}

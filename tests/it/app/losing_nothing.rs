@@ -32,6 +32,26 @@ fn leaving_a_form_keeps_its_last_letters() {
 }
 
 #[test]
+fn a_new_form_goes_on_where_the_last_one_was_left() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<esc>n<enter>");
+    evening.shows("Dorpshuis").shows("Dit was nog niet klaar.");
+    evening.keys("<esc>n<down><enter>").hides("Dorpshuis");
+}
+
+#[test]
+fn what_was_half_typed_is_thrown_away_only_when_asked_twice() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("n<enter>Dorpshuis<ctrl-x>")
+        .shows("Dorpshuis")
+        .shows("Nog eens ^X");
+    evening.keys("<ctrl-x>").hides("Dorpshuis");
+    evening.keys("n<enter>").hides("Dorpshuis");
+    evening.crash().hides("Dorpshuis");
+}
+
+#[test]
 fn looking_something_up_over_a_form_loses_nothing() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     evening
