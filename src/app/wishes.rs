@@ -1,0 +1,127 @@
+//! From keys to wishes: what means the same everywhere is carried out here, the rest is told to the
+//! screen on top.
+
+use crossterm::event::KeyEvent;
+use strum::VariantArray;
+
+use crate::app::App;
+use crate::app::memory::Drafts;
+use crate::app::note::Note;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id};
+use crate::domain::scrub::scrub;
+use crate::keys::{ALWAYS, Action, EVERYWHERE, key_label, key_name, wish};
+use crate::screens::{Effect, FormRoute, Input, Main, Route, open};
+use crate::widgets::theme::Colours;
+
+impl App {
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        let screen = self.stage.top();
+        let (table, typing) = (screen.keys(), screen.typing());
+        let others = if screen.insists() { ALWAYS } else { EVERYWHERE };
+        let typing =
+            typing || screen.insists() && !table.iter().any(|own| Some(own.key) == key_name(&key).as_deref());
+        let action = wish(&key, &[&table, others], typing);
+        if action != Some(Action::Interrupt) {
+            self.interrupted = false;
+        }
+        // What was done stays in sight until the next change; any other remark has been read.
+        if matches!(self.note, Some(Note::Said(_))) {
+            self.note = None;
+        }
+        match action {
+            Some(action) => self.act(action),
+            None if typing => self.tell_top(Input::Key(key)),
+            None => {
+                let name = key_name(&key).map(|name| key_label(&name)).unwrap_or_default();
+                self.say(Phrase::new("key-unknown").text("key", name));
+            }
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        if self.stage.top().typing() {
+            self.tell_top(Input::Paste(scrub(text).into_owned()));
+        } else {
+            self.say(Phrase::new("paste-refused"));
+        }
+    }
+
+    /// Carries out a wish: what means the same everywhere here, the rest by the screen on top.
+    pub(super) fn act(&mut self, action: Action) {
+        match action {
+            Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
+            Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
+            Action::Return if self.stage.panel().is_none() => self.go_back(),
+            // In a form they are about what is typed there.
+            Action::Undo | Action::Redo if self.stage.has_own(action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Undo => self.carry_out(vec![Effect::Undo]),
+            Action::Redo => self.carry_out(vec![Effect::Redo]),
+            Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
+            Action::Help => self.open_panel(Route::Help(self.stage.top().keys())),
+            Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
+            Action::Theme => {
+                let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
+                self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
+            }
+            Action::Preferences => self.open_panel(Route::Preferences),
+            Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Workbook => self.open_panel(Route::Workbook),
+            Action::Kernen => self.open_panel(Route::Kernen),
+            Action::Settings => self.open_settings(),
+            Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
+            Action::Redraw => self.errands.redraw = true,
+            Action::Quit => self.errands.leave = true,
+            Action::Interrupt if self.interrupted => self.errands.leave = true,
+            Action::Interrupt => {
+                self.interrupted = true;
+                self.say(Phrase::new("interrupt-again"));
+            }
+            other => self.tell_top(Input::Action(other)),
+        }
+    }
+
+    pub(super) fn go_back(&mut self) {
+        if self.stage.go_back() {
+            self.tell_top(Input::Shown);
+        } else {
+            self.say(Phrase::new("nowhere-back"));
+        }
+    }
+
+    pub(super) fn open_panel(&mut self, route: Route) {
+        let route = match route {
+            Route::Form(form) => Route::Form(self.with_draft(form)),
+            other => other,
+        };
+        let panel = open(route, &self.desk.context());
+        self.stage.push(panel);
+        self.tell_top(Input::Shown);
+    }
+
+    /// The form as it was left half filled in, if it was.
+    pub(super) fn with_draft(&mut self, route: FormRoute) -> FormRoute {
+        let book = &self.desk.book;
+        let drafts = book.store.drafts().unwrap_or_default();
+        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
+        match Drafts::resumed(&route, &book.store, &book.village) {
+            Some(resumed) => {
+                self.say(Phrase::new("draft-offered"));
+                resumed
+            }
+            None => route,
+        }
+    }
+
+    pub(super) fn open_settings(&mut self) {
+        let settings = self.desk.book.village.settings().clone();
+        self.open_panel(Route::form(
+            AnyRecord::Settings(settings.into()),
+            Some(Id::ONLY),
+            None,
+        ));
+    }
+}
