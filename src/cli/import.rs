@@ -23,7 +23,7 @@ use crate::exchange::native;
 use crate::i18n::Words;
 
 /// The most that is read, in MB.
-const LIMIT: u64 = 64;
+const LIMIT: u64 = 512;
 
 /// Takes the file in, or tells what that would bring.
 pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
