@@ -14,7 +14,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::settings::Settings;
 use crate::i18n::Language;
-use crate::screens::{Choice, Effect, Input, Main};
+use crate::screens::{Choice, Effect, Input, Main, Route};
 use crate::store::StoreError;
 use crate::widgets::theme::{Colours, Theme};
 
@@ -234,8 +234,14 @@ impl App {
         let removed = self.desk.book.remove_demo(today);
         self.refresh_about();
         self.saved_as(removed.map(Some), Note::Done);
-        if self.desk.book.is_new() {
-            self.open_panel(crate::screens::Route::Welcome);
+        if !self.desk.book.is_new() {
+            return;
         }
+        // Whoever begins now begins in their own file, not in that of the demo village.
+        if self.desk.book.store.path() == self.places.demo() {
+            let own = self.places.inventory();
+            return self.open_file(&own);
+        }
+        self.open_panel(Route::Welcome);
     }
 }

@@ -155,7 +155,7 @@ fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
 /// What was done and how to take it back; at the right whether all is saved.
 fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let saved = app.saved_in_words();
-    let room = usize::from(area.width).saturating_sub(width(&saved) + 2);
+    let room = usize::from(area.width).saturating_sub(width(&saved) + 4);
     let note = app
         .note
         .as_ref()

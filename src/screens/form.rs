@@ -11,7 +11,7 @@ use crate::domain::json;
 use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Link;
+use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::{Context, Effect, FormRoute, Input, Screen};
@@ -62,7 +62,11 @@ impl FormScreen {
         };
         let form = match &route.draft {
             Some(draft) => Form::from_draft(record.clone(), draft, &cx.asking()),
-            None => Form::new(record.clone(), route.focus, &cx.asking()),
+            None => Form::new(
+                record.clone(),
+                route.focus.or_else(|| first_asked(&record)),
+                &cx.asking(),
+            ),
         };
         // What was half typed keeps its name; something new does not get the name of that.
         let kept = route
@@ -269,6 +273,16 @@ fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
         .term("kind", kind_term(&record))
         .text("name", short_name(&record, cx));
     Some(Edit::new(label, vec![change]))
+}
+
+/// The first field that cannot stay empty and is.
+fn first_asked(record: &AnyRecord) -> Option<&'static str> {
+    let empty = |name| record.value(name).is_some_and(Value::is_empty);
+    let infos = record.infos();
+    infos
+        .into_iter()
+        .find(|info| info.required && empty(info.name))
+        .map(|info| info.name)
 }
 
 /// The name of the form, of which a draft may be kept, for what this route opens.

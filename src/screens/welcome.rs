@@ -88,8 +88,10 @@ impl Screen for WelcomeScreen {
         true
     }
 
-    fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
+            // What was taken back or done again may have brought a village.
+            Input::Changed(_) if !cx.village.is_empty() => return vec![Effect::Back],
             Input::Action(Action::Open) => return self.answer(),
             Input::Action(Action::Demo) => return vec![Effect::LoadDemo],
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],

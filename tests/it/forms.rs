@@ -476,10 +476,7 @@ fn a_word_is_taken_back_inside_the_field() {
 fn one_walks_through_a_text_that_is_broken_into_lines() {
     let world = World::new();
     let text = "Een lange zin met 村の広場 erin die op een smal scherm over vier of vijf regels loopt.";
-    let mut form = world
-        .form(route(AnyRecord::empty(RecordKind::Story)))
-        .keys("<tab>")
-        .paste(text);
+    let mut form = world.form(route(AnyRecord::empty(RecordKind::Story))).paste(text);
     form.frame(60, 16);
     let mut seen = std::collections::BTreeSet::new();
     for _ in text.chars() {
@@ -608,7 +605,7 @@ fn forms_look_as_they_were_kept(#[case] language: Language, #[case] code: &str) 
         form.looks_like(&name("criteria"), width, height);
         let story = world
             .form(route(AnyRecord::empty(RecordKind::Story)))
-            .keys("<tab>“Ik wil graag iets betekenen,” zei ze.<enter>En toen begon het eetcafé, met twaalf mensen aan een tafel voor acht.");
+            .keys("“Ik wil graag iets betekenen,” zei ze.<enter>En toen begon het eetcafé, met twaalf mensen aan een tafel voor acht.");
         story.looks_like(&name("story"), width, height);
         let place = world
             .new_asset(AssetKind::Place)

@@ -164,7 +164,7 @@ impl Search {
         let mut found: Vec<((usize, String), Id, String)> = cx
             .village
             .all(self.kind)
-            .filter(|(id, _)| !self.chosen.contains(id))
+            .filter(|(id, _)| !self.many || !self.chosen.contains(id))
             .filter_map(|(id, record)| {
                 let name = called(&record, &reading);
                 let place = fold(&name).find(&wanted)?;
