@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::domain::gaps::seen::{Looked, Seen};
+use crate::domain::gaps::looked::Looked;
+use crate::domain::gaps::seen::Seen;
 use crate::domain::gaps::{Gap, Ground, Nature, Progress, Rule, Step, Subject};
 use crate::domain::record::Id;
 

@@ -2,7 +2,9 @@
 
 mod checks;
 mod coverage;
+mod looked;
 mod moves;
+mod numbers;
 mod seen;
 mod step1;
 mod step2;

@@ -1,7 +1,7 @@
 //! The village as the rules see it: counted entries, numbered by name, with what they need at hand.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::ops::{BitOr, Shl};
 use std::sync::Arc;
 
@@ -10,6 +10,8 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
+use crate::domain::gaps::looked::Looked;
+use crate::domain::gaps::numbers::Numbers;
 use crate::domain::gaps::{Ground, Scope};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::{Condition, Function, Sphere, TargetGroup};
@@ -73,60 +75,6 @@ pub(super) struct Bond {
 
 /// The kern of an entry of the whole village.
 pub(super) const WHOLE_VILLAGE: u32 = u32::MAX;
-
-/// The number of each counted entry.
-pub(super) type Numbers = HashMap<u128, u32, BuildHasherDefault<IdHasher>>;
-
-/// Ids are random already: folding them is enough.
-#[derive(Default)]
-pub(super) struct IdHasher(u64);
-
-impl Hasher for IdHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u128(&mut self, number: u128) {
-        // The halves; multiplied, because the table goes by the highest bits as well as the lowest.
-        let folded = (number >> 64) as u64 ^ number as u64;
-        self.0 = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-/// Where somebody has looked.
-pub(super) struct Looked {
-    anywhere: bool,
-    everywhere: bool,
-    kernen: Vec<Id>,
-    /// In the scope of a kern only that kern matters.
-    scope: Option<Id>,
-}
-
-impl Looked {
-    fn of(village: &Village, scope: &Scope) -> Self {
-        let gatherings = || village.gatherings.values().filter(|gathering| gathering.looked());
-        Self {
-            anywhere: gatherings().next().is_some(),
-            everywhere: gatherings().any(|gathering| gathering.kern.0.is_none()),
-            kernen: gatherings().filter_map(|gathering| gathering.kern.0).collect(),
-            scope: scope.kern,
-        }
-    }
-
-    /// Whether somebody has looked at this kern, or else at the village.
-    pub(super) fn at(&self, kern: Option<Id>) -> bool {
-        match kern.or(self.scope) {
-            Some(kern) => self.everywhere || self.kernen.contains(&kern),
-            None => self.anywhere,
-        }
-    }
-}
 
 impl<'a> Seen<'a> {
     /// Looks at the village on this day.
