@@ -19,6 +19,10 @@ use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::store::Store;
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// From a hamlet to a province.
 pub const SIZES: [usize; 4] = [200, 2_000, 20_000, 100_000];
 
