@@ -38,7 +38,7 @@ use crate::domain::questions::Questions;
 use crate::i18n::Words;
 use crate::keys::Binding;
 use crate::screens::{About, Effect, Input, Main, Route};
-use crate::store::StoreError;
+use crate::store::{StoreError, system_code};
 use crate::widgets::theme::Theme;
 
 /// How often a window that can only read looks what another one wrote.
@@ -306,7 +306,7 @@ impl App {
 
     fn save_preferences(&mut self) {
         if let Err(error) = self.preferences.save(&self.places.preferences) {
-            let phrase = Phrase::new("preferences-not-saved").text("reason", error.to_string());
+            let phrase = Phrase::new("preferences-not-saved").text("code", system_code(&error));
             self.note = Some(Note::Problem(phrase));
         }
     }

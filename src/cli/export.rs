@@ -13,7 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
-use crate::store::StoreError;
+use crate::store::{StoreError, system_code};
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -100,7 +100,7 @@ fn unwritten(error: io::Error, path: &Path) -> Failure {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full { path }.into(),
         _ => Failure::Unwritable {
             path,
-            reason: error.to_string(),
+            code: system_code(&error),
         },
     }
 }

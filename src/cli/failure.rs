@@ -8,7 +8,7 @@ use thiserror::Error;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::CsvError;
 use crate::exchange::native::FileProblem;
-use crate::store::StoreError;
+use crate::store::{StoreError, system_code};
 
 /// Why a verb could not do what was asked. Whenever this comes back, nothing was changed.
 #[derive(Debug, Error)]
@@ -23,12 +23,12 @@ pub(super) enum Failure {
     #[error("{} problems in the file", .0.len())]
     Native(Vec<FileProblem>),
     /// The file to take in cannot be read.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {code}", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// A code for whoever helps: what the system said.
+        code: String,
     },
     /// The file to take in is larger than can be read.
     #[error("{}: too large", path.display())]
@@ -39,12 +39,12 @@ pub(super) enum Failure {
         limit: u64,
     },
     /// The file to give out cannot be written.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {code}", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// A code for whoever helps: what the system said.
+        code: String,
     },
     /// There is a file already where one would be written.
     #[error("{}: exists", path.display())]
@@ -100,9 +100,9 @@ impl Failure {
             Self::Store(error) => error.phrase(),
             Self::List(error) => error.phrase(),
             Self::Native(problems) => Phrase::new("cli-import-problems").number("count", problems.len()),
-            Self::Unreadable { path, reason } => about("cli-unreadable", path).text("reason", reason),
+            Self::Unreadable { path, code } => about("cli-unreadable", path).text("code", code),
             Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
-            Self::Unwritable { path, reason } => about("cli-unwritable", path).text("reason", reason),
+            Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),
             Self::Inventory { path } => about("cli-own-file", path),
             Self::NoName => Phrase::new("cli-add-no-name"),
@@ -115,7 +115,7 @@ impl Failure {
                 .text("typed", typed)
                 .text("kernen", kernen.join(", ")),
             Self::UnknownVerb(typed) => Phrase::new("cli-unknown-verb").text("typed", typed),
-            Self::Output(error) => Phrase::new("cli-no-output").text("reason", error.to_string()),
+            Self::Output(error) => Phrase::new("cli-no-output").text("code", system_code(error)),
         }
     }
 

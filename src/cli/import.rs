@@ -21,6 +21,7 @@ use crate::exchange::csv::{self, CsvOptions};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::i18n::Words;
+use crate::store::system_code;
 
 /// The most that is read, in MB.
 const LIMIT: u64 = 512;
@@ -117,7 +118,7 @@ fn content(source: &Path) -> Result<Vec<u8>, Failure> {
     };
     let bytes = read.map_err(|error| Failure::Unreadable {
         path: source.to_owned(),
-        reason: error.to_string(),
+        code: system_code(&error),
     })?;
     if LIMIT << 20 < bytes.len() as u64 {
         return Err(Failure::TooLarge {

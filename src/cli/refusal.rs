@@ -90,13 +90,8 @@ fn phrase(error: &Error) -> Phrase {
             Phrase::new("cli-twice").text("argument", argument)
         }
         ErrorKind::InvalidUtf8 => Phrase::new("cli-not-unicode"),
-        // The rest cannot be typed with this command line; clap's own sentence is better than none.
-        _ => {
-            let reason = error.to_string();
-            let first = reason.lines().next().unwrap_or_default();
-            let reason = first.strip_prefix("error: ").unwrap_or(first);
-            Phrase::new("cli-wrong").text("reason", reason)
-        }
+        // The rest cannot be typed with this command line.
+        _ => Phrase::new("cli-wrong"),
     }
 }
 

@@ -41,12 +41,12 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// It cannot be read as it should.
-    #[error("{}: damaged: {reason}", path.display())]
+    #[error("{}: damaged: {code}", path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
-        /// What is wrong, technically.
-        reason: String,
+        /// A code for whoever helps: what is wrong, technically.
+        code: String,
     },
     /// It is open elsewhere.
     #[error("held by process {} on {}", .0.process, .0.host)]
@@ -70,12 +70,12 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// This user may not read or write it.
-    #[error("{}: no permission: {reason}", path.display())]
+    #[error("{}: no permission: {code}", path.display())]
     NoRights {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// A code for whoever helps: what the system said.
+        code: String,
     },
     /// The disk is full.
     #[error("{}: disk full", path.display())]
@@ -96,20 +96,20 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The system could not read or write.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {code}", path.display())]
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// A code for whoever helps: what the system said.
+        code: String,
     },
     /// SQLite could not do it, for another reason.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {code}", path.display())]
     Sqlite {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
-        reason: String,
+        /// A code for whoever helps: what SQLite said.
+        code: String,
     },
 }
 
@@ -135,15 +135,13 @@ impl StoreError {
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
             Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
-            Self::Damaged { reason, .. } => Phrase::new("store-damaged")
+            Self::Damaged { code, .. } => Phrase::new("store-damaged").text("path", path).text("code", code),
+            Self::NoRights { code, .. } => Phrase::new("store-no-rights")
                 .text("path", path)
-                .text("reason", reason),
-            Self::NoRights { reason, .. } => Phrase::new("store-no-rights")
-                .text("path", path)
-                .text("reason", reason),
-            Self::Io { reason, .. } | Self::Sqlite { reason, .. } => Phrase::new("store-failed")
-                .text("path", path)
-                .text("reason", reason),
+                .text("code", code),
+            Self::Io { code, .. } | Self::Sqlite { code, .. } => {
+                Phrase::new("store-failed").text("path", path).text("code", code)
+            }
         }
     }
 
@@ -192,25 +190,41 @@ impl StoreError {
     }
 
     /// Something in the file is not as it should be.
-    pub(super) fn damaged(reason: impl ToString) -> Self {
+    pub(super) fn damaged(code: impl ToString) -> Self {
         Self::Damaged {
             path: PathBuf::new(),
-            reason: reason.to_string(),
+            code: code.to_string(),
         }
     }
+}
+
+/// What the system said, as a code that whoever helps can look up: the words of the system are in
+/// another language than those on the screen.
+pub fn system_code(error: &io::Error) -> String {
+    error
+        .raw_os_error()
+        .map_or_else(|| format!("{:?}", error.kind()), |code| format!("os {code}"))
+}
+
+/// What SQLite said, as such a code.
+fn sqlite_code(error: &rusqlite::Error) -> String {
+    error.sqlite_error().map_or_else(
+        || "SQLite".to_owned(),
+        |told| format!("SQLite {}", told.extended_code),
+    )
 }
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let path = PathBuf::new();
-        let reason = error.to_string();
+        let code = sqlite_code(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full { path },
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { path, reason },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { path, code },
             Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
-                Self::NoRights { path, reason }
+                Self::NoRights { path, code }
             }
-            _ => Self::Sqlite { path, reason },
+            _ => Self::Sqlite { path, code },
         }
     }
 }
@@ -218,14 +232,14 @@ impl From<rusqlite::Error> for StoreError {
 impl From<io::Error> for StoreError {
     fn from(error: io::Error) -> Self {
         let path = PathBuf::new();
-        let reason = error.to_string();
+        let code = system_code(&error);
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing { path },
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                Self::NoRights { path, reason }
+                Self::NoRights { path, code }
             }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full { path },
-            _ => Self::Io { path, reason },
+            _ => Self::Io { path, code },
         }
     }
 }
@@ -236,7 +250,7 @@ impl From<rusqlite_migration::Error> for StoreError {
             rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
             other => Self::Sqlite {
                 path: PathBuf::new(),
-                reason: other.to_string(),
+                code: format!("SQLite {other}"),
             },
         }
     }

@@ -45,7 +45,7 @@ pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
         return Err(StoreError::Foreign { path: refused() });
     }
     if header.len() < HEADER {
-        return Err(StoreError::damaged("no header"));
+        return Err(StoreError::damaged("SQLite 26"));
     }
     if number(&header, APPLICATION_ID) != schema::APPLICATION_ID {
         return Err(StoreError::Foreign { path: refused() });

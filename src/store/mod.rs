@@ -31,7 +31,7 @@ use crate::store::lock::{Asked, Lock};
 
 pub use check::Finding;
 pub use drafts::Draft;
-pub use error::StoreError;
+pub use error::{StoreError, system_code};
 pub use history::Past;
 pub use lock::Holder;
 
@@ -261,7 +261,7 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     if connection.is_readonly("main")? {
         return Err(StoreError::NoRights {
             path: path.to_owned(),
-            reason: "read-only".to_owned(),
+            code: "SQLite 8".to_owned(),
         });
     }
     schema::examine(&connection, path)?;

@@ -76,12 +76,9 @@ fn syntax(whole: &str, part: &str, path: &str, error: &serde_json::Error) -> Fil
     let lines = before.matches('\n').count();
     let behind = before.len() - before.rfind('\n').map_or(0, |end| end + 1);
     let column = error.column() + if error.line() <= 1 { behind } else { 0 };
-    let reason = error.to_string();
-    let reason = reason.split(" at line ").next().unwrap_or_default();
     let phrase = Phrase::new("problem-file-json")
         .number("line", lines + error.line().max(1))
-        .number("column", column)
-        .text("reason", reason);
+        .number("column", column);
     FileProblem::new(path, Problem(phrase))
 }
 
