@@ -94,6 +94,12 @@ pub enum Action {
     Preferences,
     /// Another inventory.
     Inventories,
+    /// Where everything is, and a copy of it.
+    Whereabouts,
+    /// The tour of the demo village: begin it, or end it.
+    Tour,
+    /// On to the next stop of the tour.
+    TourNext,
     /// Put the demo village into the empty inventory, to look around.
     Demo,
     /// Take the demo village away.
@@ -163,6 +169,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also(":", Action::Palette),
     bind("?", Action::Help),
     also("f1", Action::Help),
+    also("ctrl-g", Action::TourNext),
     also("ctrl-l", Action::Redraw),
     bind("q", Action::Quit),
     also("ctrl-c", Action::Interrupt),
@@ -205,6 +212,8 @@ pub const BY_NAME: &[Action] = &[
     Action::Settings,
     Action::Preferences,
     Action::Inventories,
+    Action::Whereabouts,
+    Action::Tour,
     Action::RemoveDemo,
     Action::Language,
     Action::Theme,

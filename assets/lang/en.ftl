@@ -696,6 +696,18 @@ hint-preferences = preferences
 action-preferences = preferences
 about-action-preferences = Chooses the language and the colours, and says where everything is.
 also-action-preferences = where is everything, options, appearance, file, folder, location, privacy
+hint-whereabouts = where is all
+action-whereabouts = where is everything
+about-action-whereabouts = Shows the file, the last copy and the version. Makes a copy, on a stick too.
+also-action-whereabouts = copy, copy to stick, backup, keep safe, usb, where is my file, version, size
+hint-tour = tour
+action-tour = tour
+about-action-tour = Begins the tour of five minutes through the demo village, or ends it.
+also-action-tour = explanation, learn, practise, get to know, how does it work, course, begin, lesson
+hint-tour-next = on
+action-tour-next = tour: on
+about-action-tour-next = Goes to the next stop of the tour.
+also-action-tour-next = next stop, skip, tour next
 hint-inventories = other village
 action-inventories = another inventory
 about-action-inventories = Opens another village, or begins a new one.
@@ -815,7 +827,7 @@ welcome-hello = Good to have you here. Two questions, then you can begin. You ca
 welcome-village = What is your village called?
 welcome-kernen = Which kernen?
 welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
-welcome-demo = Look around first? Ctrl-D loads a demo village.
+welcome-demo = Look around first? Ctrl-D shows a demo village, with a tour.
 welcome-file = Everything is in one file: { $file }
 welcome-private = Nothing leaves this computer. Encrypt the disk: then your work is safe if the laptop gets lost.
 welcome-name-needed = Type the name of your village first.
@@ -870,6 +882,48 @@ inventories-place = Where is it?
 inventories-how = Type or drag a file here. If it is not there yet, you begin a new village.
 inventories-already = This inventory is open already.
 inventories-type-first = First type the name of a file.
+
+## The tour
+
+tour-title = Tour { $stop } of { $stops }
+tour-keys = ^G on
+tour-ended = The tour is over. ^P and “tour” begins it again.
+tour-none = There is no tour now. ^P and “tour” begins one.
+tour-steps = A made-up village. At the top five steps, with how much is right. → goes to step 2.
+tour-gaps = At the right the gaps of that step. Below you read why. ↓ chooses the next gap.
+tour-inventory = Press 2: there is everything that the village has.
+tour-search = Searching goes with /. Press it.
+tour-type = Type: dorps. The list follows, also with a typing error. Enter ends the search.
+tour-tag = Press t and then a letter: that is how you give a tag. Enter keeps it.
+tour-delete = Press d: then the chosen asset is gone. Go ahead, it does no harm.
+tour-undo = Press u: there it is again. You can take back everything, tomorrow too.
+tour-new = Now you: n, choose a kind with Enter, type a name and press Ctrl-S.
+tour-find = ^P finds every command by name, ? shows all keys. Try one; Esc closes it.
+tour-end = That was all. Your own village: ^P and “another inventory”. ^G ends the tour.
+
+## Where is everything?
+
+whereabouts-title = Where is everything?
+whereabouts-file = File
+whereabouts-size = Size
+whereabouts-copied = Last copy
+whereabouts-preferences = Preferences
+whereabouts-version = Version
+whereabouts-size-is = { $assets ->
+    [one] { $kilobytes } kB, { $assets } asset
+   *[other] { $kilobytes } kB, { $assets } assets
+}
+whereabouts-version-is = wijkschouw { $version }, SQLite { $sqlite }
+whereabouts-never = never yet; make one now, best on a stick
+whereabouts-copied-at = { $day } { $time }
+whereabouts-copy = Make a copy
+whereabouts-other = In another place…
+whereabouts-how = Enter makes a copy of everything here: { $target }
+whereabouts-type = Type or drag a folder or a new file here.
+copy-busy = Making the copy: { $path }
+copy-made = Copy made: { $path }
+copy-no-folder = There is no such folder: { $path }. Choose another place.
+copy-exists = There is a file here already: { $path }. Choose another name.
 
 ## Searching the list: what may stand before the colon, and headings
 

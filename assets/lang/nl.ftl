@@ -696,6 +696,18 @@ hint-preferences = voorkeuren
 action-preferences = voorkeuren
 about-action-preferences = Kiest de taal en de kleuren, en zegt waar alles staat.
 also-action-preferences = waar staat alles, opties, uiterlijk, bestand, map, locatie, privacy
+hint-whereabouts = waar staat alles
+action-whereabouts = waar staat alles
+about-action-whereabouts = Toont het bestand, de laatste kopie en de versie. Maakt een kopie, ook op een stick.
+also-action-whereabouts = kopie, kopie naar stick, reservekopie, veilig stellen, back-up, usb, waar is mijn bestand, versie, grootte
+hint-tour = rondleiding
+action-tour = rondleiding
+about-action-tour = Begint de rondleiding van vijf minuten door het voorbeelddorp, of stopt haar.
+also-action-tour = uitleg, leren, oefenen, kennismaken, hoe werkt het, cursus, beginnen, les
+hint-tour-next = verder
+action-tour-next = rondleiding: verder
+about-action-tour-next = Gaat naar het volgende punt van de rondleiding.
+also-action-tour-next = volgende punt, overslaan, rondleiding volgende
 hint-inventories = ander dorp
 action-inventories = andere inventaris
 about-action-inventories = Opent een ander dorp, of begint een nieuw.
@@ -815,7 +827,7 @@ welcome-hello = Fijn dat u er bent. Twee vragen, dan kunt u beginnen. Alles is l
 welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
 welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
-welcome-demo = Eerst rondkijken? Ctrl-D laadt een voorbeelddorp.
+welcome-demo = Eerst rondkijken? Ctrl-D toont een voorbeelddorp, met een rondleiding.
 welcome-file = Alles staat in één bestand: { $file }
 welcome-private = Niets verlaat deze computer. Versleutel de schijf: dan is uw werk veilig als de laptop kwijtraakt.
 welcome-name-needed = Typ eerst de naam van uw dorp.
@@ -870,6 +882,48 @@ inventories-place = Waar staat het?
 inventories-how = Typ of sleep een bestand hierheen. Bestaat het nog niet, dan begint u een nieuw dorp.
 inventories-already = Deze inventaris is al open.
 inventories-type-first = Typ eerst de naam van een bestand.
+
+## De rondleiding
+
+tour-title = Rondleiding { $stop } van { $stops }
+tour-keys = ^G verder
+tour-ended = De rondleiding is klaar. ^P en “rondleiding” begint haar opnieuw.
+tour-none = Er is geen rondleiding bezig. ^P en “rondleiding” begint er een.
+tour-steps = Een verzonnen dorp. Bovenaan staan vijf stappen, met hoeveel er klopt. → gaat naar stap 2.
+tour-gaps = Rechts staan de gaten van die stap. Onderaan leest u waarom. ↓ kiest het volgende gat.
+tour-inventory = Druk op 2: daar staat alles wat het dorp heeft.
+tour-search = Zoeken gaat met /. Druk daarop.
+tour-type = Typ: dorps. De lijst volgt, ook met een tikfout. Enter sluit het zoeken af.
+tour-tag = Druk op t en dan op een letter: zo geeft u een tag. Enter bewaart het.
+tour-delete = Druk op d: dan is de gekozen hulpbron weg. Het mag echt.
+tour-undo = Druk op u: daar is hij weer. Zo draait u alles terug, ook morgen nog.
+tour-new = Nu zelf: n, kies een soort met Enter, typ een naam en druk op Ctrl-S.
+tour-find = ^P vindt elke opdracht op naam, ? toont alle toetsen. Probeer er een; Esc sluit.
+tour-end = Dat was alles. Uw eigen dorp: ^P en “andere inventaris”. ^G sluit de rondleiding.
+
+## Waar staat alles?
+
+whereabouts-title = Waar staat alles?
+whereabouts-file = Bestand
+whereabouts-size = Grootte
+whereabouts-copied = Laatste kopie
+whereabouts-preferences = Voorkeuren
+whereabouts-version = Versie
+whereabouts-size-is = { $assets ->
+    [one] { $kilobytes } kB, { $assets } hulpbron
+   *[other] { $kilobytes } kB, { $assets } hulpbronnen
+}
+whereabouts-version-is = wijkschouw { $version }, SQLite { $sqlite }
+whereabouts-never = nog nooit; maak er nu een, het liefst op een stick
+whereabouts-copied-at = { $day } { $time }
+whereabouts-copy = Een kopie maken
+whereabouts-other = Op een andere plek…
+whereabouts-how = Enter maakt hier een kopie van alles: { $target }
+whereabouts-type = Typ of sleep een map of een nieuw bestand hierheen.
+copy-busy = Bezig met de kopie: { $path }
+copy-made = Kopie gemaakt: { $path }
+copy-no-folder = Deze map is er niet: { $path }. Kies een andere plek.
+copy-exists = Hier staat al een bestand: { $path }. Kies een andere naam.
 
 ## Zoeken in de lijst: wat voor de dubbele punt mag staan, en koppen
 

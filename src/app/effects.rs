@@ -69,6 +69,7 @@ impl App {
             Effect::Copy(text) => {
                 self.errands.copy = Some(text);
             }
+            Effect::CopyFile(path) => self.copy_file(&path),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
@@ -156,6 +157,7 @@ impl App {
             Ok(Some(edit)) => {
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
+                self.tour_sees_edit(&edit);
                 self.find_gaps();
                 self.tell_all(&Input::Changed(Some(Arc::new(edit))));
             }
@@ -164,7 +166,7 @@ impl App {
         }
     }
 
-    fn report_failure(&mut self, done: Result<(), StoreError>) {
+    pub(super) fn report_failure(&mut self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             self.complain(&error);
         }
@@ -187,7 +189,7 @@ impl App {
         self.errands.redraw = true;
     }
 
-    fn open_file(&mut self, path: &Path) {
+    pub(super) fn open_file(&mut self, path: &Path) {
         let left = self.close();
         self.report_failure(left);
         match Book::open(path) {

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::app::App;
 use crate::app::note::Note;
+use crate::app::tour;
 use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
 use crate::widgets::hints::hints;
@@ -25,9 +26,11 @@ pub fn draw(app: &App, frame: &mut Frame) {
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return draw_too_small(frame, area, &cx);
     }
-    let [title, body, note, keys] = Layout::vertical([
+    let tour_rows = app.tour.map_or(0, |_| tour::HEIGHT);
+    let [title, body, tour, note, keys] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Min(1),
+        Constraint::Length(tour_rows),
         Constraint::Length(1),
         Constraint::Length(1),
     ])
@@ -36,6 +39,9 @@ pub fn draw(app: &App, frame: &mut Frame) {
     // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
     for screen in app.stage.shown() {
         screen.draw(frame, body, &cx);
+    }
+    if let Some(stop) = app.tour {
+        stop.draw(frame, tour, &cx);
     }
     draw_note(app, frame, note, &cx);
     draw_keys(app, frame, keys, &cx);

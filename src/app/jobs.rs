@@ -4,6 +4,7 @@
 //! what was overtaken is dropped. Typing a search does not wait for the gaps, so each
 //! has a lane of its own.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
@@ -18,6 +19,7 @@ use crate::domain::search::Index;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
+use crate::store::{StoreError, copy};
 
 /// What a job found.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub enum Done {
     Listing(u64, Arc<Listing>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
+    /// How it went to copy the inventory to this file.
+    Copied(PathBuf, Result<(), StoreError>),
 }
 
 /// Which list is asked for.
@@ -52,6 +56,7 @@ pub struct Jobs {
     gaps: Lane<()>,
     lists: Lane<Librarian>,
     neighbours: Lane<()>,
+    copies: Lane<()>,
 }
 
 /// What making lists keeps between two lists: the texts to search in.
@@ -78,7 +83,8 @@ impl Jobs {
         Self {
             gaps: Lane::beside(sink.clone()),
             lists: Lane::beside(sink.clone()),
-            neighbours: Lane::beside(sink),
+            neighbours: Lane::beside(sink.clone()),
+            copies: Lane::beside(sink),
         }
     }
 
@@ -88,7 +94,8 @@ impl Jobs {
         Self {
             gaps: Lane::at_once(sink.clone()),
             lists: Lane::at_once(sink.clone()),
-            neighbours: Lane::at_once(sink),
+            neighbours: Lane::at_once(sink.clone()),
+            copies: Lane::at_once(sink),
         }
     }
 
@@ -103,6 +110,14 @@ impl Jobs {
     pub fn neighbours(&mut self, at: u64, village: Village) {
         self.neighbours.put(Box::new(move |_, _| {
             Some(Done::Neighbours(at, Box::new(Neighbours::build(&village))))
+        }));
+    }
+
+    /// Copies an inventory to a file.
+    pub fn copy(&mut self, from: PathBuf, to: PathBuf) {
+        self.copies.put(Box::new(move |_, _| {
+            let made = copy(&from, &to);
+            Some(Done::Copied(to, made))
         }));
     }
 

@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod clock;
+mod copies;
 mod demo;
 mod desk;
 mod effects;
@@ -15,6 +16,7 @@ pub mod preferences;
 pub mod run;
 mod stage;
 pub mod terminal;
+mod tour;
 mod wishes;
 
 use std::path::Path;
@@ -33,10 +35,12 @@ use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
 use crate::app::stage::Stage;
+use crate::app::tour::Tour;
 use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::i18n::Words;
 use crate::keys::Binding;
+use crate::screens::whereabouts::Whereabouts;
 use crate::screens::{About, Effect, Input, Main, Route};
 use crate::store::{StoreError, system_code};
 use crate::widgets::theme::Theme;
@@ -73,6 +77,8 @@ pub struct App {
     lists_asked: u64,
     lists_answered: u64,
     interrupted: bool,
+    /// The tour, as long as somebody takes it.
+    tour: Option<Tour>,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
     /// What the terminal has to do apart from drawing.
@@ -115,6 +121,7 @@ impl App {
             lists_asked: 0,
             lists_answered: 0,
             interrupted: false,
+            tour: None,
             looked: Instant::now(),
             errands: Errands::default(),
         };
@@ -134,6 +141,7 @@ impl App {
     fn arrive(&mut self) {
         self.saved = None;
         self.note = None;
+        self.tour = None;
         self.drafts = Drafts::read(&self.desk.book.store);
         self.preferences.opened(self.desk.book.store.path());
         self.save_preferences();
@@ -236,6 +244,7 @@ impl App {
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
+            Done::Copied(to, made) => self.copied(&to, made),
             Done::Report(..) | Done::Listing(..) => {}
         }
     }
@@ -324,6 +333,7 @@ impl App {
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             drafts: Vec::new(),
+            whereabouts: Whereabouts::default(),
         };
     }
 }

@@ -50,6 +50,7 @@ impl App {
 
     /// Carries out a wish: what means the same everywhere here, the rest by the screen on top.
     pub(super) fn act(&mut self, action: Action) {
+        self.tour_sees_wish(action);
         match action {
             Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
             Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
@@ -69,6 +70,12 @@ impl App {
             }
             Action::Preferences => self.open_panel(Route::Preferences),
             Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Whereabouts => {
+                self.find_whereabouts();
+                self.open_panel(Route::Whereabouts);
+            }
+            Action::Tour => self.turn_tour(),
+            Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_panel(Route::Workbook),
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),

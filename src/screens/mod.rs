@@ -13,6 +13,7 @@ pub mod palette;
 pub mod preferences;
 pub mod tags;
 pub mod welcome;
+pub mod whereabouts;
 pub mod workbook;
 
 use std::sync::Arc;
@@ -37,6 +38,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
+use crate::screens::whereabouts::Whereabouts;
 use crate::widgets::form::Asking;
 use crate::widgets::text::capital;
 use crate::widgets::theme::{Colours, Theme};
@@ -168,6 +170,8 @@ pub enum Effect {
     Paint(Colours),
     /// Put this text on the clipboard.
     Copy(String),
+    /// Copy the whole inventory to this file or into this folder, beside the screen.
+    CopyFile(std::path::PathBuf),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.
@@ -229,6 +233,8 @@ pub enum Route {
     Preferences,
     /// Other inventories.
     Inventories,
+    /// Where everything is, and a copy of it.
+    Whereabouts,
     /// All commands by name.
     Palette(Vec<Binding>),
     /// All keys of the screen below.
@@ -328,6 +334,8 @@ pub struct About {
     pub recent: Vec<std::path::PathBuf>,
     /// The colours on the screen.
     pub colours: Colours,
+    /// Where everything is, as it was when that was last asked.
+    pub whereabouts: Whereabouts,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
 }
@@ -363,6 +371,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
+        Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
         Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
         Route::Help(below) => Box::new(help::HelpScreen::new(below)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),

@@ -253,6 +253,9 @@ fn place_of(action: Action) -> &'static str {
         | Action::Settings
         | Action::Preferences
         | Action::Inventories
+        | Action::Whereabouts
+        | Action::Tour
+        | Action::TourNext
         | Action::Language
         | Action::Theme
         | Action::Palette

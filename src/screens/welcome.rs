@@ -93,7 +93,7 @@ impl Screen for WelcomeScreen {
             // What was taken back or done again may have brought a village.
             Input::Changed(_) if !cx.village.is_empty() => return vec![Effect::Back],
             Input::Action(Action::Open) => return self.answer(),
-            Input::Action(Action::Demo) => return vec![Effect::LoadDemo],
+            Input::Action(Action::Demo) => return vec![Effect::LoadDemo, Effect::Do(Action::Tour)],
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],
             Input::Action(Action::Next | Action::Previous) => self.turn(),
             Input::Action(action) => self.line().act(action),

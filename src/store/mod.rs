@@ -241,6 +241,17 @@ impl Store {
     }
 }
 
+/// Copies an inventory, history and drafts included, to a file that is not there yet. It reads by
+/// itself, so that it can be done beside whoever writes.
+pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let copied = || {
+        file::inspect(from)?;
+        let target = file::resolve(to)?;
+        file::copy(&connection::reader(from)?, &target)
+    };
+    copied().map_err(|error| error.at(to))
+}
+
 /// Asks for the right to write a file that is ours or still to be made.
 fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
     match file::inspect(path) {

@@ -14,6 +14,7 @@ use wijkschouw::screens::kernen::KernenScreen;
 use wijkschouw::screens::palette::PaletteScreen;
 use wijkschouw::screens::preferences::PreferencesScreen;
 use wijkschouw::screens::welcome::WelcomeScreen;
+use wijkschouw::screens::whereabouts::WhereaboutsScreen;
 use wijkschouw::screens::{Choice, ChooseRoute, Effect, Screen};
 use wijkschouw::widgets::theme::{ASCII, Colours};
 
@@ -188,7 +189,7 @@ fn the_first_start_needs_a_name_and_is_not_left_by_escape() {
     assert!(matches!(stage.keys(&mut screen, "<esc>")[..], [Effect::Say(_)]));
     assert!(matches!(
         stage.keys(&mut screen, "Heumen<ctrl-d>")[..],
-        [Effect::LoadDemo]
+        [Effect::LoadDemo, Effect::Do(Action::Tour)]
     ));
 }
 
@@ -353,6 +354,7 @@ fn every_panel() -> Vec<(&'static str, Box<dyn Screen>, &'static str)> {
         ("kernen-name", Box::new(KernenScreen::default()), "nHeum"),
         ("preferences", Box::new(PreferencesScreen::default()), "<down>"),
         ("inventories", Box::new(InventoriesScreen::default()), ""),
+        ("whereabouts", Box::new(WhereaboutsScreen::default()), "<down>"),
     ]
 }
 

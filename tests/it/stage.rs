@@ -11,12 +11,14 @@ use wijkschouw::domain::gaps::Scope;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::neighbours::Neighbours;
+use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::questions::Questions;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::keys::{EVERYWHERE, wish};
+use wijkschouw::screens::whereabouts::Whereabouts;
 use wijkschouw::screens::{About, Context, Effect, Input, Screen};
 use wijkschouw::widgets::theme::{Colours, Signs, Theme, UNICODE};
 
@@ -60,6 +62,7 @@ impl Stage {
         let about = About {
             recent: vec![file.clone(), PathBuf::from("/media/stick/mook.db")],
             file,
+            whereabouts: whereabouts(),
             ..About::default()
         };
         Self {
@@ -122,6 +125,23 @@ impl Stage {
             .unwrap();
         let cursor = terminal.backend_mut().get_cursor_position().unwrap();
         format!("{}cursor {},{}", terminal.backend(), cursor.x, cursor.y)
+    }
+}
+
+/// A file that was copied once, with a stick plugged in and a folder with a long name.
+fn whereabouts() -> Whereabouts {
+    let copied = Phrase::new("whereabouts-copied-at")
+        .text("day", "1-5-2026")
+        .text("time", "20:14");
+    let long = "/home/anna/Documenten/Werkplaats sociale basis/Inventarissen van alle dorpen/Heumen";
+    Whereabouts {
+        bytes: 81_920,
+        copied: Some((copied, PathBuf::from("/media/anna/STICK/heumen-2026-05-01.db"))),
+        preferences: PathBuf::from("/home/anna/.config/wijkschouw/wijkschouw.toml"),
+        targets: ["/media/anna/STICK", long]
+            .map(|folder| PathBuf::from(folder).join("heumen-2026-05-12.db"))
+            .to_vec(),
+        sqlite: "3.53.2",
     }
 }
 

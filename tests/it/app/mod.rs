@@ -6,6 +6,7 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod stories;
+mod tour;
 mod typing;
 
 use wijkschouw::i18n::Language;

@@ -1,0 +1,158 @@
+//! Copies of the inventory: where one could go, making one beside the screen, remembering it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use directories::UserDirs;
+use jiff::civil::{Date, DateTime};
+
+use crate::app::App;
+use crate::app::note::Note;
+use crate::domain::phrase::Phrase;
+use crate::screens::whereabouts::Whereabouts;
+use crate::store::{Store, StoreError};
+
+/// Under which name the file remembers when it was last copied.
+const WHEN: &str = "copied-when";
+/// And where to.
+const WHERE: &str = "copied-where";
+
+/// How many places are offered.
+const PLACES: usize = 4;
+
+impl App {
+    /// Finds out where everything is.
+    pub(super) fn find_whereabouts(&mut self) {
+        let file = self.desk.book.store.path();
+        let today = self.desk.today();
+        self.desk.about.whereabouts = Whereabouts {
+            bytes: fs::metadata(file).map_or(0, |metadata| metadata.len()),
+            copied: copied(&self.desk.book.store),
+            preferences: self.places.preferences.clone(),
+            targets: folders()
+                .iter()
+                .filter(|folder| Some(folder.as_path()) != file.parent())
+                .take(PLACES)
+                .map(|folder| free(folder, file, today))
+                .collect(),
+            sqlite: Store::sqlite_version(),
+        };
+    }
+
+    /// Begins a copy of the whole file at this place, in a file that is not there yet.
+    pub(super) fn copy_file(&mut self, to: &Path) {
+        let file = self.desk.book.store.path().to_owned();
+        let to = if to.is_dir() {
+            free(to, &file, self.desk.today())
+        } else {
+            to.to_owned()
+        };
+        if to.exists() {
+            let there = Phrase::new("copy-exists").text("path", to.display().to_string());
+            self.note = Some(Note::Problem(there));
+            return;
+        }
+        self.say(Phrase::new("copy-busy").text("path", to.display().to_string()));
+        self.jobs.copy(file, to);
+    }
+
+    /// Tells how a copy went.
+    pub(super) fn copied(&mut self, to: &Path, made: Result<(), StoreError>) {
+        match made {
+            Ok(()) => {}
+            Err(StoreError::Missing { .. }) => {
+                let folder = to.parent().unwrap_or(to).display().to_string();
+                self.note = Some(Note::Problem(Phrase::new("copy-no-folder").text("path", folder)));
+                return;
+            }
+            Err(error) => return self.complain(&error),
+        }
+        let when = self.desk.today().to_datetime(self.desk.clock.time());
+        let path = to.display().to_string();
+        // A window that can only read cannot remember it; the copy is there all the same.
+        if self.desk.book.holder.is_none() {
+            let store = &mut self.desk.book.store;
+            let remembered = store
+                .remember(WHEN, &when.to_string())
+                .and_then(|()| store.remember(WHERE, &path));
+            self.report_failure(remembered);
+        }
+        self.say(Phrase::new("copy-made").text("path", path));
+    }
+}
+
+fn copied(store: &Store) -> Option<(Phrase, PathBuf)> {
+    // A file that cannot tell it has other things to tell first.
+    let when: DateTime = store.recall(WHEN).ok()??.parse().ok()?;
+    let place = store.recall(WHERE).ok()?.unwrap_or_default();
+    let told = Phrase::new("whereabouts-copied-at")
+        .text("day", when.strftime("%-d-%-m-%Y").to_string())
+        .text("time", when.strftime("%H:%M").to_string());
+    Some((told, PathBuf::from(place)))
+}
+
+/// Folders for a copy: sticks first, then the documents of this person, then their home.
+fn folders() -> Vec<PathBuf> {
+    let mut folders = sticks();
+    if let Some(user) = UserDirs::new() {
+        folders.extend(user.document_dir().map(Path::to_owned));
+        folders.push(user.home_dir().to_owned());
+    }
+    folders.retain(|folder| folder.is_dir());
+    folders
+}
+
+/// What is plugged in, as far as the folders in which systems put it tell.
+fn sticks() -> Vec<PathBuf> {
+    if cfg!(windows) {
+        // The first three letters are the disks of the computer itself.
+        return ('D'..='Z')
+            .map(|drive| PathBuf::from(format!("{drive}:\\")))
+            .collect();
+    }
+    let mut mounts = vec![PathBuf::from("/Volumes")];
+    if let Some(user) = std::env::var_os("USER").filter(|user| !user.is_empty()) {
+        mounts.extend(["/media", "/run/media"].map(|folder| Path::new(folder).join(&user)));
+    }
+    let mut sticks: Vec<PathBuf> = mounts
+        .iter()
+        .filter_map(|mount| fs::read_dir(mount).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .filter(|path| path.is_dir() && !path.is_symlink())
+        .collect();
+    sticks.sort();
+    sticks
+}
+
+/// A file in this folder that is not there yet, named after the inventory and the day.
+fn free(folder: &Path, file: &Path, today: Date) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let named = |end: &str| folder.join(format!("{stem}-{today}{end}.db"));
+    std::iter::once(String::new())
+        .chain((2..).map(|number| format!("-{number}")))
+        .map(|end| named(&end))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| named(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use jiff::civil::date;
+
+    use super::free;
+
+    #[test]
+    fn a_second_copy_of_a_day_stands_beside_the_first() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let file = Path::new("/home/anna/heumen.db");
+        let first = free(folder.path(), file, date(2026, 5, 12));
+        assert!(first.ends_with("heumen-2026-05-12.db"));
+        fs::write(&first, "")?;
+        let second = free(folder.path(), file, date(2026, 5, 12));
+        assert!(second.ends_with("heumen-2026-05-12-2.db"));
+        Ok(())
+    }
+}
