@@ -42,6 +42,11 @@ impl Stage {
         keys.iter().any(|binding| binding.action == action)
     }
 
+    /// Whether the entry line is open, on top or below something else.
+    pub fn takes_lines(&self) -> bool {
+        self.panels.iter().any(|panel| panel.takes_lines())
+    }
+
     /// What is half typed in the form on top, also while something else is over it.
     pub fn half_typed(&self) -> Option<(String, Json)> {
         self.panels.iter().rev().find_map(|panel| panel.draft())

@@ -1,11 +1,12 @@
 //! Names that resemble each other: the same club, typed twice by two people.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 
 use crate::domain::fold::{plain, words};
 use crate::domain::query::letters;
 use crate::domain::record::Id;
-use crate::domain::search::Index;
+use crate::domain::search::{Index, kern_words};
 use crate::domain::village::Village;
 
 /// Words that say nothing about which one it is: legal forms and articles, in both languages.
@@ -49,17 +50,17 @@ pub(crate) struct Core {
 /// how alike it is: 1 is the same.
 pub fn resembling(name: &str, village: &Village, index: &Index) -> Vec<(Id, f64)> {
     let core = Core::of(&plain(name), index.kern_words());
-    if core.length == 0 {
-        return Vec::new();
-    }
-    let mut found: Vec<(Id, f64)> = index
-        .entries()
-        .iter()
-        .filter_map(|entry| Some((entry.id, core.resemblance(&entry.core)?)))
-        .filter(|(id, _)| village.assets.contains_key(id))
-        .collect();
-    found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    let entries = index.entries().iter().map(|entry| (entry.id, &entry.core));
+    let mut found = core.alike(entries);
+    found.retain(|(id, _)| village.assets.contains_key(id));
     found
+}
+
+/// The same without an index, for when there is no time to make one.
+pub fn resembling_now(name: &str, village: &Village) -> Vec<(Id, f64)> {
+    let kernen = kern_words(village);
+    let of = |name: &str| Core::of(&plain(name), &kernen);
+    of(name).alike(village.assets.iter().map(|(id, asset)| (*id, of(&asset.name))))
 }
 
 impl Core {
@@ -82,6 +83,18 @@ impl Core {
             words,
             kern,
         }
+    }
+
+    /// Those that may be the same name, the most alike first.
+    fn alike(&self, others: impl Iterator<Item = (Id, impl Borrow<Self>)>) -> Vec<(Id, f64)> {
+        if self.length == 0 {
+            return Vec::new();
+        }
+        let mut found: Vec<(Id, f64)> = others
+            .filter_map(|(id, other)| Some((id, self.resemblance(other.borrow())?)))
+            .collect();
+        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        found
     }
 
     /// How alike two names are, if they may be one.
