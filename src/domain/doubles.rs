@@ -1,6 +1,6 @@
 //! Names that resemble each other: the same club, typed twice by two people.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 
 use crate::domain::fold::{plain, words};
@@ -10,8 +10,9 @@ use crate::domain::search::{Index, kern_words};
 use crate::domain::village::Village;
 
 /// Words that say nothing about which one it is: legal forms and articles, in both languages.
-const PASSED_OVER: [&str; 19] = [
+const PASSED_OVER: [&str; 20] = [
     "stichting",
+    "stg",
     "vereniging",
     "ver",
     "bv",
@@ -33,7 +34,14 @@ const PASSED_OVER: [&str; 19] = [
 ];
 
 /// The same word in short and in full.
-const IN_FULL: [(&str, &str); 3] = [("st", "sint"), ("o", "onze"), ("l", "lieve")];
+const IN_FULL: [(&str, &str); 6] = [
+    ("st", "sint"),
+    ("o", "onze"),
+    ("l", "lieve"),
+    ("ol", "onze lieve"),
+    ("olv", "onze lieve vrouwe"),
+    ("lv", "lieve vrouwe"),
+];
 
 /// What tells a name apart from others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +74,8 @@ pub fn resembling_now(name: &str, village: &Village) -> Vec<(Id, f64)> {
 impl Core {
     /// The core of a folded name. A name of which nothing would be left keeps all its words.
     pub(crate) fn of(folded: &str, kernen: &HashSet<String>) -> Self {
-        let all: Vec<&str> = words(folded).map(in_full).collect();
+        let all = with_initials(folded);
+        let all: Vec<&str> = all.iter().map(|word| in_full(word)).collect();
         let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
         let telling: Vec<&str> = rest
             .into_iter()
@@ -160,6 +169,21 @@ fn edits_in_word(word: &str) -> usize {
         3..8 => 1,
         _ => 2,
     }
+}
+
+/// The words of a folded name, letters that stand for a word each as one: `S.V.` is `SV`.
+fn with_initials(folded: &str) -> Vec<Cow<'_, str>> {
+    let initial = |word: &str| word.len() == 1 && word.starts_with(char::is_alphabetic);
+    let mut all: Vec<Cow<str>> = Vec::new();
+    let mut run = false;
+    for word in words(folded) {
+        match all.last_mut() {
+            Some(last) if run && initial(word) => last.to_mut().push_str(word),
+            _ => all.push(Cow::Borrowed(word)),
+        }
+        run = initial(word);
+    }
+    all
 }
 
 fn in_full(word: &str) -> &str {

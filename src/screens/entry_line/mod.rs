@@ -69,6 +69,8 @@ pub struct EntryLineScreen {
     closed: bool,
     /// The line of which it was said that it resembles another entry.
     warned: Option<String>,
+    /// Whether something may have been kept half typed.
+    touched: bool,
     /// Whether it was said once that the line may be thrown away.
     discarding: bool,
     /// Lines that were pasted.
@@ -93,16 +95,14 @@ impl EntryLineScreen {
                 ..Self::default()
             };
         };
-        let text = |key: &str| draft[key].as_str().unwrap_or_default();
-        let kern = Id::parse(text("kern")).filter(|id| cx.village.kernen.contains_key(id));
+        let mut staying = stayed(draft);
+        staying.kern = staying.kern.filter(|id| cx.village.kernen.contains_key(id));
         let lines = draft["lines"].as_array().into_iter().flatten();
         let lines: Vec<String> = lines.filter_map(Json::as_str).map(str::to_owned).collect();
         Self {
-            line: LineInput::new(text("line")),
-            staying: Staying {
-                kern,
-                kind: AssetKind::from_code(text("kind")),
-            },
+            line: LineInput::new(draft["line"].as_str().unwrap_or_default()),
+            staying,
+            touched: true,
             several: (!lines.is_empty()).then(|| Several::new(lines)),
             ..Self::default()
         }
@@ -187,7 +187,8 @@ impl EntryLineScreen {
         self.closed = false;
         self.warned = None;
         let mut effects = self.ask();
-        if self.line.text().trim().is_empty() {
+        let empty = self.draft().is_none();
+        if std::mem::replace(&mut self.touched, !empty) && empty {
             // An empty line is nothing to be offered after a blackout.
             effects.push(Effect::DropDraft(NAME.to_owned()));
         }
@@ -434,6 +435,28 @@ impl Screen for EntryLineScreen {
             "kind": self.staying.kind.map(Code::code),
         });
         Some((NAME.to_owned(), draft))
+    }
+
+    fn memory(&self) -> Option<Json> {
+        Some(json!({
+            "kern": self.staying.kern,
+            "kind": self.staying.kind.map(Code::code),
+        }))
+    }
+
+    /// What stayed of the last line, unless something else is looked at by now.
+    fn recall(&mut self, memory: &Json) {
+        if self.staying == Staying::default() {
+            self.staying = stayed(memory);
+        }
+    }
+}
+
+fn stayed(kept: &Json) -> Staying {
+    let text = |key: &str| kept[key].as_str().unwrap_or_default();
+    Staying {
+        kern: Id::parse(text("kern")),
+        kind: AssetKind::from_code(text("kind")),
     }
 }
 
