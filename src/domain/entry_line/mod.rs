@@ -118,6 +118,18 @@ pub fn parse(line: &str, cx: &Reading, staying: &Staying) -> Entry {
 }
 
 impl Entry {
+    /// The name without what was not recognised, if there is more than that.
+    pub fn known_name(&self) -> String {
+        let name = &*self.asset.name;
+        let unknown = |word: &&str| self.unknown.iter().any(|unknown| unknown == word);
+        let known: Vec<&str> = name.split_whitespace().filter(|word| !unknown(word)).collect();
+        if known.is_empty() {
+            name.to_owned()
+        } else {
+            known.join(" ")
+        }
+    }
+
     /// What the next line may keep of this one.
     pub fn staying(&self) -> Staying {
         Staying {

@@ -89,7 +89,7 @@ impl Preview {
             line: line.to_owned(),
             told: entry.told(cx),
             completions: Vec::new(),
-            doubles: doubles(&entry.asset.name),
+            doubles: doubles(&entry.known_name()),
             entry,
         }
     }
