@@ -48,6 +48,8 @@ pub enum Action {
     MarkAll,
     /// A new entry.
     New,
+    /// A new entry in one line.
+    EntryLine,
     /// Change the entry.
     Edit,
     /// Tag the entry, or all that are marked.
@@ -80,6 +82,12 @@ pub enum Action {
     MakeAction,
     /// Copy to the clipboard.
     Copy,
+    /// The next type for the relation at the cursor.
+    TurnRelation,
+    /// Open the entry that this one resembles.
+    OpenDouble,
+    /// Let go of what stays from the entry before.
+    LetGo,
     /// The first screen: the overview.
     Overview,
     /// The second screen: the inventory.
@@ -162,6 +170,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("1", Action::Overview),
     also("2", Action::Inventory),
     also("w", Action::Workbook),
+    also("i", Action::EntryLine),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
@@ -169,7 +178,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also(":", Action::Palette),
     bind("?", Action::Help),
     also("f1", Action::Help),
-    also("ctrl-g", Action::TourNext),
+    also("ctrl-n", Action::TourNext),
     also("ctrl-l", Action::Redraw),
     bind("q", Action::Quit),
     also("ctrl-c", Action::Interrupt),

@@ -886,7 +886,7 @@ inventories-type-first = First type the name of a file.
 ## The tour
 
 tour-title = Tour { $stop } of { $stops }
-tour-keys = ^G on
+tour-keys = ^N on
 tour-ended = The tour is over. ^P and “tour” begins it again.
 tour-none = There is no tour now. ^P and “tour” begins one.
 tour-steps = A made-up village. At the top five steps, with how much is right. → goes to step 2.
@@ -897,9 +897,9 @@ tour-type = Type: dorps. The list follows, also with a typing error. Enter ends 
 tour-tag = Press t and then a letter: that is how you give a tag. Enter keeps it.
 tour-delete = Press d: then the chosen asset is gone. Go ahead, it does no harm.
 tour-undo = Press u: there it is again. You can take back everything, tomorrow too.
-tour-new = Now you: n, choose a kind with Enter, type a name and press Ctrl-S.
+tour-new = Now you: press i, type a name and after it #place, and press Enter. Esc closes.
 tour-find = ^P finds every command by name, ? shows all keys. Try one; Esc closes it.
-tour-end = That was all. Your own village: ^P and “another inventory”. ^G ends the tour.
+tour-end = That was all. Your own village: ^P and “another inventory”. ^N ends the tour.
 
 ## Where is everything?
 
@@ -1754,3 +1754,78 @@ ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
+
+## Entry line
+
+line-title = Entry line
+line-said = { $what }
+line-kind = { $kind }
+line-kind-assumed = { $kind } (not said: choose with #)
+line-key-person = key person
+line-for = for { $what }
+line-phone = tel. { $what }
+line-description = “{ $what }”
+line-name-missing = no name yet
+line-signs =
+    Type a name, and behind it what you know:
+    #kind  @kern  %sphere  !condition  +group  =function
+    >relation  * key person  -- description
+line-no-name = There is no name in the line yet. Type first what it is called.
+line-unknown = Not recognised: { $words }. That stays in the name.
+line-double = Resembles { $name }: { $kind }, { $kern }, name { $percent }% the same
+line-double-same = Has the same name: { $name }: { $kind }, { $kern }
+line-store-anyway = Resembles { $name }. Enter again stores it all the same, ^O opens that one.
+line-no-double = Nothing in the inventory resembles this line.
+line-no-relation = There is no relation in the line. Type > and a name.
+line-stays = stays: { $what }
+line-stays-not = Nothing stays now.
+line-let-go = Kern and kind no longer stay.
+line-complete = Tab completes, ↑↓ chooses, Enter stores
+line-complete-plain = Tab completes, arrows choose, Enter stores
+line-already = You are in the entry line already.
+line-key-unknown = That key does nothing in the entry line. F1 shows what does.
+lines-title = { $count } pasted lines
+lines-reading = Reading { $count } lines…
+lines-summary =
+    { $on ->
+        [one] Enter stores one of the { $count } lines. Space switches a line on or off.
+       *[other] Enter stores { $on } of the { $count } lines. Space switches a line on or off.
+    }
+lines-no-name = no name
+lines-double = resembles { $name }
+lines-unknown = not recognised: { $words }
+lines-too-many = That is { $count } lines, too many for here. Keep the list as a file and use: wijkschouw import
+lines-none = No line is on. Space switches a line on.
+lines-cannot = This line has no name and cannot be on.
+lines-given-up = The pasted lines have not been stored.
+edit-added-lines =
+    { $count ->
+        [one] One asset added
+       *[other] { $count } assets added
+    }
+note-done-typing = { $what } · ^Z = undo
+note-redone-typing = Done again: { $what } · ^Z = undo
+hint-entry-line = line
+action-entry-line = entry line
+about-action-entry-line = Adds something in one line, without a form.
+also-action-entry-line = quick entry, one line, add quickly, type a line, paste a list, meeting
+hint-turn-relation = relation
+action-turn-relation = another type of relation
+about-action-turn-relation = Takes the next type for the relation at the cursor.
+also-action-turn-relation = type of relation, member of
+hint-open-double = open that
+action-open-double = open what it resembles
+about-action-open-double = Opens what is there already, instead of storing it again.
+also-action-open-double = duplicate, exists already, twice
+hint-let-go = let go
+action-let-go = let go of kern and kind
+about-action-let-go = Lets go of the kern and the kind of the line before.
+also-action-let-go = stays, forget kern
+where-line = in the entry line
+also-relation-meets-in = meets, uses
+also-relation-member-of = member, member of
+also-relation-active-in = active
+also-relation-supports = helps
+also-relation-works-with = with
+also-relation-refers-to = refers, refers to
+also-relation-from-meets-in = offers space to

@@ -886,7 +886,7 @@ inventories-type-first = Typ eerst de naam van een bestand.
 ## De rondleiding
 
 tour-title = Rondleiding { $stop } van { $stops }
-tour-keys = ^G verder
+tour-keys = ^N verder
 tour-ended = De rondleiding is klaar. ^P en “rondleiding” begint haar opnieuw.
 tour-none = Er is geen rondleiding bezig. ^P en “rondleiding” begint er een.
 tour-steps = Een verzonnen dorp. Bovenaan staan vijf stappen, met hoeveel er klopt. → gaat naar stap 2.
@@ -897,9 +897,9 @@ tour-type = Typ: dorps. De lijst volgt, ook met een tikfout. Enter sluit het zoe
 tour-tag = Druk op t en dan op een letter: zo geeft u een tag. Enter bewaart het.
 tour-delete = Druk op d: dan is de gekozen hulpbron weg. Het mag echt.
 tour-undo = Druk op u: daar is hij weer. Zo draait u alles terug, ook morgen nog.
-tour-new = Nu zelf: n, kies een soort met Enter, typ een naam en druk op Ctrl-S.
+tour-new = Nu zelf: druk op i, typ een naam en daarachter #plek, en druk op Enter. Esc sluit.
 tour-find = ^P vindt elke opdracht op naam, ? toont alle toetsen. Probeer er een; Esc sluit.
-tour-end = Dat was alles. Uw eigen dorp: ^P en “andere inventaris”. ^G sluit de rondleiding.
+tour-end = Dat was alles. Uw eigen dorp: ^P en “andere inventaris”. ^N sluit de rondleiding.
 
 ## Waar staat alles?
 
@@ -1754,3 +1754,78 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+
+## Invoerregel
+
+line-title = Invoerregel
+line-said = { $what }
+line-kind = { $kind }
+line-kind-assumed = { $kind } (niet gezegd: kies met #)
+line-key-person = sleutelfiguur
+line-for = voor { $what }
+line-phone = tel. { $what }
+line-description = “{ $what }”
+line-name-missing = nog geen naam
+line-signs =
+    Typ een naam, en daarachter wat u weet:
+    #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie
+    >verbinding  * sleutelfiguur  -- omschrijving
+line-no-name = Er staat nog geen naam in de regel. Typ eerst hoe het heet.
+line-unknown = Niet herkend: { $words }. Dat blijft in de naam.
+line-double = Lijkt op { $name }: { $kind }, { $kern }, naam { $percent }% gelijk
+line-double-same = Zo heet ook { $name }: { $kind }, { $kern }
+line-store-anyway = Lijkt op { $name }. Nog eens Enter bewaart toch, ^O opent die.
+line-no-double = Niets in de inventaris lijkt op deze regel.
+line-no-relation = Er staat geen verbinding in de regel. Typ > en een naam.
+line-stays = blijft staan: { $what }
+line-stays-not = Er blijft nu niets staan.
+line-let-go = Kern en soort blijven niet meer staan.
+line-complete = Tab vult aan, ↑↓ kiest, Enter bewaart
+line-complete-plain = Tab vult aan, pijltjes kiezen, Enter bewaart
+line-already = U bent al in de invoerregel.
+line-key-unknown = Die toets doet niets in de invoerregel. F1 toont wat wel kan.
+lines-title = { $count } geplakte regels
+lines-reading = { $count } regels lezen…
+lines-summary =
+    { $on ->
+        [one] Enter bewaart één van de { $count } regels. Spatie zet een regel aan of uit.
+       *[other] Enter bewaart { $on } van de { $count } regels. Spatie zet een regel aan of uit.
+    }
+lines-no-name = geen naam
+lines-double = lijkt op { $name }
+lines-unknown = niet herkend: { $words }
+lines-too-many = Dat zijn { $count } regels, te veel voor hier. Bewaar de lijst als bestand en gebruik: wijkschouw import
+lines-none = Er staat geen regel aan. Spatie zet een regel aan.
+lines-cannot = Deze regel heeft geen naam en kan niet aan.
+lines-given-up = De geplakte regels zijn niet bewaard.
+edit-added-lines =
+    { $count ->
+        [one] Eén hulpbron toegevoegd
+       *[other] { $count } hulpbronnen toegevoegd
+    }
+note-done-typing = { $what } · ^Z = terug
+note-redone-typing = Weer gedaan: { $what } · ^Z = terug
+hint-entry-line = regel
+action-entry-line = invoerregel
+about-action-entry-line = Voegt iets toe in één regel, zonder formulier.
+also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering
+hint-turn-relation = verbinding
+action-turn-relation = andere soort verbinding
+about-action-turn-relation = Neemt de volgende soort voor de verbinding bij de cursor.
+also-action-turn-relation = soort verbinding, relatie, lid van
+hint-open-double = die openen
+action-open-double = openen waar het op lijkt
+about-action-open-double = Opent wat er al is, in plaats van het nog eens te bewaren.
+also-action-open-double = dubbel, bestaat al, staat er al
+hint-let-go = loslaten
+action-let-go = kern en soort loslaten
+about-action-let-go = Laat de kern en de soort van de vorige regel los.
+also-action-let-go = blijft staan, niet meer onthouden
+where-line = in de invoerregel
+also-relation-meets-in = komt samen, gebruikt
+also-relation-member-of = lid, lid van
+also-relation-active-in = actief, actief bij, actief in
+also-relation-supports = steunt, helpt
+also-relation-works-with = werkt samen, samen, met
+also-relation-refers-to = verwijst, verwijst naar
+also-relation-from-meets-in = biedt ruimte aan

@@ -54,6 +54,13 @@ impl App {
                 self.jobs
                     .list(self.lists_asked, village, wanted, words, self.desk.today());
             }
+            Effect::Preview(typing) => {
+                self.previews_asked += 1;
+                let village = self.desk.book.village.clone();
+                let words = self.desk.words.clone();
+                self.jobs
+                    .preview(self.previews_asked, village, typing, words, self.desk.today());
+            }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
                 self.desk.book.version += 1;

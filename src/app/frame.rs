@@ -165,7 +165,7 @@ fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let note = app
         .note
         .as_ref()
-        .map(|note| note.in_words(room, cx.words, cx.theme.signs));
+        .map(|note| note.in_words(room, app.typing(), cx.words, cx.theme.signs));
     let note = note.unwrap_or_default();
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };

@@ -6,11 +6,12 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use jiff::civil::Date;
 
+use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
@@ -28,6 +29,8 @@ pub enum Done {
     Report(u64, Arc<Report>),
     /// The list, for the search that asked for it.
     Listing(u64, Arc<Listing>),
+    /// What the lines would store, for who asked for that.
+    Previews(u64, Arc<Vec<Preview>>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
     /// How it went to copy the inventory to this file.
@@ -54,12 +57,27 @@ type Job<W> = Box<dyn FnOnce(&mut W, &dyn Fn() -> bool) -> Option<Done> + Send>;
 /// The lanes on which long work is done.
 pub struct Jobs {
     gaps: Lane<()>,
-    lists: Lane<Librarian>,
+    lists: Lane<Library>,
+    previews: Lane<Library>,
     neighbours: Lane<()>,
     copies: Lane<()>,
 }
 
-/// What making lists keeps between two lists: the texts to search in.
+/// What is kept from one job to the next for lists and previews, which take turns.
+#[derive(Default, Clone)]
+struct Library(Arc<Mutex<Librarian>>);
+
+impl Library {
+    /// The texts to search in, of this village in this language.
+    fn open(&self, village: &Village, words: &Words) -> MutexGuard<'_, Librarian> {
+        let mut librarian = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        librarian.speak(words.language());
+        librarian.index.refresh(village, words);
+        librarian
+    }
+}
+
+/// The texts to search in.
 #[derive(Default)]
 struct Librarian {
     index: Index,
@@ -80,22 +98,26 @@ impl Jobs {
     /// Work on threads of its own; what is found goes into the sink.
     pub fn beside(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
         let sink: Sink = Arc::new(sink);
+        let library = Library::default();
         Self {
-            gaps: Lane::beside(sink.clone()),
-            lists: Lane::beside(sink.clone()),
-            neighbours: Lane::beside(sink.clone()),
-            copies: Lane::beside(sink),
+            gaps: Lane::beside((), sink.clone()),
+            lists: Lane::beside(library.clone(), sink.clone()),
+            previews: Lane::beside(library, sink.clone()),
+            neighbours: Lane::beside((), sink.clone()),
+            copies: Lane::beside((), sink),
         }
     }
 
     /// Work at once, for tests: the answer is there when the question has been asked.
     pub fn at_once(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
         let sink: Sink = Arc::new(sink);
+        let library = Library::default();
         Self {
-            gaps: Lane::at_once(sink.clone()),
-            lists: Lane::at_once(sink.clone()),
-            neighbours: Lane::at_once(sink.clone()),
-            copies: Lane::at_once(sink),
+            gaps: Lane::at_once((), sink.clone()),
+            lists: Lane::at_once(library.clone(), sink.clone()),
+            previews: Lane::at_once(library, sink.clone()),
+            neighbours: Lane::at_once((), sink.clone()),
+            copies: Lane::at_once((), sink),
         }
     }
 
@@ -123,9 +145,8 @@ impl Jobs {
 
     /// Makes the list that was asked for.
     pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, words: Words, today: Date) {
-        self.lists.put(Box::new(move |librarian, overtaken| {
-            librarian.speak(words.language());
-            librarian.index.refresh(&village, &words);
+        self.lists.put(Box::new(move |library, overtaken| {
+            let librarian = library.open(&village, &words);
             let reading = Reading {
                 today,
                 village: &village,
@@ -141,6 +162,20 @@ impl Jobs {
                 overtaken,
             )?;
             Some(Done::Listing(at, Arc::new(listing)))
+        }));
+    }
+
+    /// Finds out what these lines would store.
+    pub fn preview(&mut self, at: u64, village: Village, typing: Typing, words: Words, today: Date) {
+        self.previews.put(Box::new(move |library, overtaken| {
+            let mut librarian = library.open(&village, &words);
+            let reading = Reading {
+                today,
+                village: &village,
+                terms: &words,
+            };
+            let found = previews(&typing, &reading, &mut librarian.index, overtaken)?;
+            Some(Done::Previews(at, Arc::new(found)))
         }));
     }
 }
@@ -159,12 +194,12 @@ struct Slot<W> {
     count: AtomicU64,
 }
 
-impl<W: Default + Send + 'static> Lane<W> {
-    fn at_once(sink: Sink) -> Self {
-        Self::AtOnce(Box::default(), sink)
+impl<W: Send + 'static> Lane<W> {
+    fn at_once(state: W, sink: Sink) -> Self {
+        Self::AtOnce(Box::new(state), sink)
     }
 
-    fn beside(sink: Sink) -> Self {
+    fn beside(mut state: W, sink: Sink) -> Self {
         let slot = Arc::new(Slot {
             next: Mutex::new(None),
             filled: Condvar::new(),
@@ -173,7 +208,6 @@ impl<W: Default + Send + 'static> Lane<W> {
         let worker = slot.clone();
         // The thread lives as long as the program: it holds nothing that must be put away.
         thread::spawn(move || {
-            let mut state = W::default();
             loop {
                 let (number, job) = worker.take();
                 let overtaken = || worker.count.load(Ordering::Acquire) != number;

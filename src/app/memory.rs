@@ -11,7 +11,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{FormRoute, Main, Route, form};
+use crate::screens::{FormRoute, Main, Route, entry_line, form};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -49,7 +49,18 @@ impl Drafts {
             return None;
         }
         let draft = self.earlier.remove(0);
+        if entry_line::is_half_typed(&draft.content) {
+            return Some(Route::EntryLine(Some(draft.content)));
+        }
         form::half_done(&draft.content, village).map(Route::Form)
+    }
+
+    /// What was half typed in the entry line.
+    pub fn half_typed_line(store: &Store) -> Option<Json> {
+        let mut drafts = store.drafts().ok()?.into_iter();
+        drafts
+            .find(|draft| draft.form == entry_line::NAME)
+            .map(|draft| draft.content)
     }
 
     /// What was half typed in the form of this route, if it is one that goes on with that: a form of

@@ -76,6 +76,8 @@ pub struct App {
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
+    previews_asked: u64,
+    previews_answered: u64,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
@@ -120,6 +122,8 @@ impl App {
             saved: None,
             lists_asked: 0,
             lists_answered: 0,
+            previews_asked: 0,
+            previews_answered: 0,
             interrupted: false,
             tour: None,
             looked: Instant::now(),
@@ -239,13 +243,18 @@ impl App {
                 self.lists_answered = asked;
                 self.tell(Main::Inventory, Input::Listing(listing));
             }
+            // Of the lines as they are now: what was overtaken is of no use to anybody.
+            Done::Previews(asked, previews) if asked == self.previews_asked => {
+                self.previews_answered = asked;
+                self.tell_all(&Input::Previews(previews));
+            }
             Done::Neighbours(found, neighbours) if found == version => {
                 self.desk.book.neighbours = *neighbours
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
             Done::Copied(to, made) => self.copied(&to, made),
-            Done::Report(..) | Done::Listing(..) => {}
+            Done::Report(..) | Done::Listing(..) | Done::Previews(..) => {}
         }
     }
 
@@ -259,6 +268,11 @@ impl App {
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.
     pub fn awaits_list(&self) -> bool {
         self.lists_answered < self.lists_asked
+    }
+
+    /// The same for what the lines that are being typed would store.
+    pub fn awaits_preview(&self) -> bool {
+        self.previews_answered < self.previews_asked
     }
 
     fn tell_top(&mut self, input: Input) {
@@ -284,6 +298,11 @@ impl App {
     /// Whether text is being typed, so that letters are no commands.
     pub fn typing(&self) -> bool {
         self.stage.top().typing()
+    }
+
+    /// Whether several pasted lines are something else here than one text.
+    pub fn takes_lines(&self) -> bool {
+        self.stage.top().takes_lines()
     }
 
     /// Draws everything.

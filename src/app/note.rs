@@ -21,14 +21,17 @@ pub enum Note {
 }
 
 impl Note {
-    /// In the language of the screen, in so many cells: how to take it back is never cut.
-    pub fn in_words(&self, cells: usize, words: &Words, signs: &Signs) -> String {
+    /// In the language of the screen, in so many cells: how to take it back is never cut. While
+    /// something is typed, letters are no commands.
+    pub fn in_words(&self, cells: usize, typing: bool, words: &Words, signs: &Signs) -> String {
         let told = |key: &str, what: &Phrase| {
             let with = |what: &str| words.tell(&Phrase::new(key).text("what", what));
             let room = cells.saturating_sub(width(&with("")));
             with(&cut(&capital(&words.tell(what)), room, signs))
         };
         match self {
+            Self::Done(what) if typing => told("note-done-typing", what),
+            Self::Redone(what) if typing => told("note-redone-typing", what),
             Self::Done(what) => told("note-done", what),
             Self::Undone(what) => told("note-undone", what),
             Self::Redone(what) => told("note-redone", what),

@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
+use crossterm::event::KeyCode;
 use crossterm::execute;
 
 use crate::app::App;
@@ -45,7 +46,7 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             app.handle(event);
         }
         let moment = Instant::now() + MOMENT;
-        while app.awaits_list()
+        while (app.awaits_list() || app.awaits_preview())
             && let Ok(event) = events.recv_timeout(moment.saturating_duration_since(Instant::now()))
         {
             app.handle(event);
@@ -66,29 +67,37 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
 }
 
 /// The key and what follows it faster than anybody types. Where letters are commands, so many of them
-/// are text from a clipboard whose terminal does not say so (S2).
+/// are text from a clipboard whose terminal does not say so (S2); where a line is typed, they are that
+/// if there is a line after the first.
 fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     let letter = |event: &Event| matches!(event, Event::Key(key) if makes_text(key));
     let mut burst = vec![first];
-    if app.typing() || !letter(&burst[0]) {
+    if app.typing() && !app.takes_lines() || !letter(&burst[0]) {
         return burst;
     }
     while let Ok(event) = events.recv_timeout(BREATH) {
         burst.push(event);
     }
-    if burst.iter().filter(|event| letter(event)).count() < PASTED {
+    let breaks = burst.iter().position(is_line_break);
+    let several = breaks.is_some_and(|place| burst[place..].iter().any(letter));
+    if burst.iter().filter(|event| letter(event)).count() < PASTED || app.typing() && !several {
         return burst;
     }
     let (keys, others): (Vec<Event>, Vec<Event>) = burst
         .into_iter()
         .partition(|event| matches!(event, Event::Key(_)));
     let text = keys.iter().filter_map(|event| match event {
+        Event::Key(key) if key.code == KeyCode::Enter => Some('\n'),
         Event::Key(key) => key.code.as_char(),
         _ => None,
     });
     let mut events = vec![Event::Paste(text.collect())];
     events.extend(others);
     events
+}
+
+fn is_line_break(event: &Event) -> bool {
+    matches!(event, Event::Key(key) if key.code == KeyCode::Enter)
 }
 
 /// The next thing that happens; nothing when something is due before that.

@@ -16,6 +16,8 @@ pub struct Stage {
     /// The main screens that one came from, the last one at the end.
     came_from: Vec<Main>,
     panels: Vec<Box<dyn Screen>>,
+    /// What the entry line knew when it was closed, for the next time in the same meeting.
+    last_line: Option<Json>,
 }
 
 impl Stage {
@@ -40,6 +42,11 @@ impl Stage {
     pub fn has_own(&self, action: Action) -> bool {
         let keys = self.panel().map(Screen::keys).unwrap_or_default();
         keys.iter().any(|binding| binding.action == action)
+    }
+
+    /// Whether the entry line is open, on top or below something else.
+    pub fn takes_lines(&self) -> bool {
+        self.panels.iter().any(|panel| panel.takes_lines())
     }
 
     /// What is half typed in the form on top, also while something else is over it.
@@ -94,22 +101,32 @@ impl Stage {
     }
 
     /// Puts a panel on top.
-    pub fn push(&mut self, panel: Box<dyn Screen>) {
+    pub fn push(&mut self, mut panel: Box<dyn Screen>) {
+        if let Some(memory) = self.last_line.as_ref().filter(|_| panel.takes_lines()) {
+            panel.recall(memory);
+        }
         self.panels.push(panel);
     }
 
     /// Takes the panel on top away.
     pub fn pop(&mut self) {
+        self.remember_line();
         self.panels.pop();
     }
 
     /// Takes all panels away and goes to this main screen.
     pub fn go(&mut self, main: Main) {
+        self.remember_line();
         self.panels.clear();
         if self.main != main {
             self.came_from.push(self.main);
             self.main = main;
         }
+    }
+
+    fn remember_line(&mut self) {
+        let line = self.panels.iter().find(|panel| panel.takes_lines());
+        self.last_line = line.and_then(|line| line.memory()).or(self.last_line.take());
     }
 
     /// Goes back to where one came from; says whether there was such a place.

@@ -68,6 +68,8 @@ impl App {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
                 self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
             }
+            Action::EntryLine if self.stage.takes_lines() => self.say(Phrase::new("line-already")),
+            Action::EntryLine => self.open_entry_line(),
             Action::Preferences => self.open_panel(Route::Preferences),
             Action::Inventories => self.open_panel(Route::Inventories),
             Action::Whereabouts => {
@@ -107,6 +109,16 @@ impl App {
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
         self.tell_top(Input::Shown);
+    }
+
+    /// The entry line as it was left half typed, if it was.
+    fn open_entry_line(&mut self) {
+        let draft = Drafts::half_typed_line(&self.desk.book.store);
+        let offered = draft.is_some();
+        self.open_panel(Route::EntryLine(draft));
+        if offered {
+            self.say(Phrase::new("draft-offered"));
+        }
     }
 
     /// The form as it was left half filled in, if it was.

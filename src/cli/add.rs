@@ -9,16 +9,14 @@ use crate::cli::inventory::{Planned, change};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::asset::Asset;
-use crate::domain::change::{Change, Edit};
-use crate::domain::code::{Code, term_key};
-use crate::domain::doubles::resembling;
-use crate::domain::entry_line::{Entry, Staying, parse};
+use crate::domain::change::Edit;
+use crate::domain::code::Code;
+use crate::domain::entry_line::{Preview, Staying};
 use crate::domain::json::{Extent, write};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::Relation;
-use crate::domain::search::Index;
-use crate::domain::value::{Link, Reading};
+use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 
@@ -80,37 +78,24 @@ impl Stored {
             village,
             terms: words,
         };
-        let entry = parse(line, &cx, &Staying::default());
+        let preview = Preview::at_once(line, &Staying::default(), &cx);
+        let entry = &preview.entry;
         if entry.asset.name.is_empty() {
             return Err(Failure::NoName);
         }
-        let told = told(&entry, &cx, words);
-        let mut index = Index::default();
-        index.refresh(village, words);
-        let resembling = resembling(&entry.asset.name, village, &index).into_iter();
-        let resembling = resembling.map(|(id, _)| (id, village.name_of(Asset::KIND, id)));
-        let id = Id::fresh();
-        let relations = relations(&entry, id);
-        let name = entry.asset.name.to_string();
-        let asset = Asset::wrap(entry.asset.into());
-        let mut changes = vec![Change::add_any(id, asset.clone())];
-        changes.extend(
-            relations
-                .iter()
-                .map(|relation| Change::add(Id::fresh(), relation.clone())),
-        );
-        let label = Phrase::new("cli-edit-added").text("name", &name);
+        let named = |(id, _): &(Id, f64)| (*id, village.name_of(Asset::KIND, *id));
+        let label = Phrase::new("cli-edit-added").text("name", &*entry.asset.name);
         Ok(Planned {
+            edit: Some(Edit::new(label, preview.changes(today))),
             told: Self {
-                id,
-                name,
-                asset,
-                relations,
-                told,
-                resembling: resembling.collect(),
-                unknown: entry.unknown,
+                id: preview.id,
+                name: entry.asset.name.to_string(),
+                asset: Asset::wrap(preview.asset(today).into()),
+                relations: preview.relations().collect(),
+                told: preview.told.iter().map(|phrase| words.tell(phrase)).collect(),
+                resembling: preview.doubles.iter().map(named).collect(),
+                unknown: entry.unknown.clone(),
             },
-            edit: Some(Edit::new(label, changes)),
         })
     }
 
@@ -137,50 +122,4 @@ impl Stored {
             "unknown": self.unknown,
         })
     }
-}
-
-fn relations(entry: &Entry, id: Id) -> Vec<Relation> {
-    let relations = entry.relations.iter().map(|(kind, other, outgoing)| {
-        let (from, to) = if *outgoing { (id, *other) } else { (*other, id) };
-        Relation {
-            from: Link::to(from),
-            kind: *kind,
-            to: Link::to(to),
-            ..Relation::default()
-        }
-    });
-    relations.collect()
-}
-
-/// What the entry says beside its name, the way it would be typed.
-fn told(entry: &Entry, cx: &Reading, words: &Words) -> Vec<String> {
-    /// What every new entry says.
-    const USUAL: [&str; 2] = ["name", "status"];
-    let asset = &entry.asset;
-    let mut told = Vec::new();
-    for info in asset.infos() {
-        let value = asset.value(info.name).filter(|value| !value.is_empty());
-        let Some(value) = value.filter(|_| !USUAL.contains(&info.name)) else {
-            continue;
-        };
-        match info.name {
-            "key_person" if !asset.kind.key_person() => {}
-            "consent" => {}
-            "key_person" => told.push(words.say(&info.label()).to_lowercase()),
-            _ => told.push(value.write(cx)),
-        }
-    }
-    for (kind, other, outgoing) in &entry.relations {
-        let how = if *outgoing {
-            kind.term()
-        } else {
-            term_key("relation-from", kind.code())
-        };
-        told.push(format!(
-            "{} {}",
-            words.say(&how),
-            cx.village.name_of(Asset::KIND, *other)
-        ));
-    }
-    told
 }

@@ -1,16 +1,18 @@
 //! Names that resemble each other: the same club, typed twice by two people.
 
+use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 
 use crate::domain::fold::{plain, words};
 use crate::domain::query::letters;
 use crate::domain::record::Id;
-use crate::domain::search::Index;
+use crate::domain::search::{Index, kern_words};
 use crate::domain::village::Village;
 
 /// Words that say nothing about which one it is: legal forms and articles, in both languages.
-const PASSED_OVER: [&str; 19] = [
+const PASSED_OVER: [&str; 20] = [
     "stichting",
+    "stg",
     "vereniging",
     "ver",
     "bv",
@@ -32,7 +34,14 @@ const PASSED_OVER: [&str; 19] = [
 ];
 
 /// The same word in short and in full.
-const IN_FULL: [(&str, &str); 3] = [("st", "sint"), ("o", "onze"), ("l", "lieve")];
+const IN_FULL: [(&str, &str); 6] = [
+    ("st", "sint"),
+    ("o", "onze"),
+    ("l", "lieve"),
+    ("ol", "onze lieve"),
+    ("olv", "onze lieve vrouwe"),
+    ("lv", "lieve vrouwe"),
+];
 
 /// What tells a name apart from others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,23 +58,24 @@ pub(crate) struct Core {
 /// how alike it is: 1 is the same.
 pub fn resembling(name: &str, village: &Village, index: &Index) -> Vec<(Id, f64)> {
     let core = Core::of(&plain(name), index.kern_words());
-    if core.length == 0 {
-        return Vec::new();
-    }
-    let mut found: Vec<(Id, f64)> = index
-        .entries()
-        .iter()
-        .filter_map(|entry| Some((entry.id, core.resemblance(&entry.core)?)))
-        .filter(|(id, _)| village.assets.contains_key(id))
-        .collect();
-    found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    let entries = index.entries().iter().map(|entry| (entry.id, &entry.core));
+    let mut found = core.alike(entries);
+    found.retain(|(id, _)| village.assets.contains_key(id));
     found
+}
+
+/// The same without an index, for when there is no time to make one.
+pub fn resembling_now(name: &str, village: &Village) -> Vec<(Id, f64)> {
+    let kernen = kern_words(village);
+    let of = |name: &str| Core::of(&plain(name), &kernen);
+    of(name).alike(village.assets.iter().map(|(id, asset)| (*id, of(&asset.name))))
 }
 
 impl Core {
     /// The core of a folded name. A name of which nothing would be left keeps all its words.
     pub(crate) fn of(folded: &str, kernen: &HashSet<String>) -> Self {
-        let all: Vec<&str> = words(folded).map(in_full).collect();
+        let all = with_initials(folded);
+        let all: Vec<&str> = all.iter().map(|word| in_full(word)).collect();
         let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
         let telling: Vec<&str> = rest
             .into_iter()
@@ -82,6 +92,18 @@ impl Core {
             words,
             kern,
         }
+    }
+
+    /// Those that may be the same name, the most alike first.
+    fn alike(&self, others: impl Iterator<Item = (Id, impl Borrow<Self>)>) -> Vec<(Id, f64)> {
+        if self.length == 0 {
+            return Vec::new();
+        }
+        let mut found: Vec<(Id, f64)> = others
+            .filter_map(|(id, other)| Some((id, self.resemblance(other.borrow())?)))
+            .collect();
+        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        found
     }
 
     /// How alike two names are, if they may be one.
@@ -147,6 +169,21 @@ fn edits_in_word(word: &str) -> usize {
         3..8 => 1,
         _ => 2,
     }
+}
+
+/// The words of a folded name, letters that stand for a word each as one: `S.V.` is `SV`.
+fn with_initials(folded: &str) -> Vec<Cow<'_, str>> {
+    let initial = |word: &str| word.len() == 1 && word.starts_with(char::is_alphabetic);
+    let mut all: Vec<Cow<str>> = Vec::new();
+    let mut run = false;
+    for word in words(folded) {
+        match all.last_mut() {
+            Some(last) if run && initial(word) => last.to_mut().push_str(word),
+            _ => all.push(Cow::Borrowed(word)),
+        }
+        run = initial(word);
+    }
+    all
 }
 
 fn in_full(word: &str) -> &str {

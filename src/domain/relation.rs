@@ -75,6 +75,9 @@ impl Code for RelationState {
 }
 
 impl RelationKind {
+    /// First part of the keys of its words seen from the other side: "krijgt steun van".
+    pub const FROM: &'static str = "relation-from";
+
     /// Whether the pair in either order is the same relation.
     pub fn symmetric(self) -> bool {
         matches!(self, Self::WorksWith | Self::Knows)

@@ -267,7 +267,8 @@ impl Folded {
     }
 }
 
-fn kern_words(village: &Village) -> HashSet<String> {
+/// The words that the names of kernen are made of.
+pub(crate) fn kern_words(village: &Village) -> HashSet<String> {
     let names = village.kernen.values().map(|kern| plain(&kern.name));
     names
         .flat_map(|name| words(&name).map(str::to_owned).collect::<Vec<_>>())

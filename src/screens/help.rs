@@ -98,7 +98,9 @@ impl HelpScreen {
     }
 
     fn key_rows(&self, cx: &Context) -> Vec<Row> {
-        let own = |binding: &&Binding| ![EVERYWHERE, MOVING].iter().any(|table| table.contains(binding));
+        let same = |one: &Binding, other: &Binding| (one.key, one.action) == (other.key, other.action);
+        let everywhere = || EVERYWHERE.iter().chain(MOVING);
+        let own = |binding: &&Binding| !everywhere().any(|other| same(binding, other));
         // What the screen uses otherwise does not work there as it does everywhere.
         let free = |binding: &&Binding| {
             !self

@@ -29,6 +29,7 @@ use crate::widgets::rows::Cursor;
 /// Keys of the list.
 const KEYS: &[Binding] = &[
     bind("n", Action::New),
+    bind("i", Action::EntryLine),
     bind("enter", Action::Open),
     bind("t", Action::Tag),
     bind("/", Action::Search),

@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod confirm;
+pub mod entry_line;
 mod filter;
 pub mod form;
 pub mod help;
@@ -27,6 +28,7 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
+use crate::domain::entry_line::{Preview, Typing};
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Listing, Order};
@@ -68,6 +70,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether several pasted lines are something else here than one text.
+    fn takes_lines(&self) -> bool {
+        false
+    }
+
     /// Answers to what a person did, or to what was asked for earlier.
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect>;
 
@@ -105,6 +112,8 @@ pub enum Input {
     Chosen(Choice),
     /// The list that was asked for.
     Listing(Arc<Listing>),
+    /// What the lines would store that were asked to be previewed.
+    Previews(Arc<Vec<Preview>>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// The words on the screen are those of another language.
@@ -160,6 +169,8 @@ pub enum Effect {
         /// Sorted and grouped like this.
         order: Order,
     },
+    /// Find out beside the screen what these lines would store.
+    Preview(Typing),
     /// Look only at this part of the village.
     Look(Scope),
     /// Show the inventory with this search.
@@ -219,6 +230,8 @@ impl Main {
 pub enum Route {
     /// The form of a record: a new one if it has no id yet.
     Form(FormRoute),
+    /// The entry line, with what was half typed there the last time.
+    EntryLine(Option<serde_json::Value>),
     /// The tags of these assets.
     Tags(Vec<Id>),
     /// A list to choose from.
@@ -364,6 +377,7 @@ impl<'a> Context<'a> {
 pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
     match route {
         Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
+        Route::EntryLine(draft) => Box::new(entry_line::EntryLineScreen::new(draft.as_ref(), cx)),
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),

@@ -25,6 +25,7 @@ const KEYS: &[Binding] = &[
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),
     bind("n", Action::New),
+    bind("i", Action::EntryLine),
     bind("a", Action::MakeAction),
     bind("f", Action::Filter),
     bind("m", Action::Matrix),

@@ -240,11 +240,13 @@ fn place_of(action: Action) -> &'static str {
         | Action::Columns
         | Action::Copy => "where-inventory",
         Action::New | Action::Filter => "where-main",
+        Action::TurnRelation | Action::OpenDouble | Action::LetGo => "where-line",
         Action::Why => "where-tags",
         Action::Demo => "where-start",
         Action::RemoveDemo => "where-demo",
         Action::Yes | Action::No => "where-question",
-        Action::Undo
+        Action::EntryLine
+        | Action::Undo
         | Action::Redo
         | Action::Overview
         | Action::Workbook

@@ -244,8 +244,8 @@ mod tests {
 
     #[test]
     fn of_a_long_path_the_end_is_shown() {
-        let path = ["", "home", "anna", "Documenten", "wijken", "heumen.db"]
-            .join(&std::path::MAIN_SEPARATOR.to_string());
+        let path =
+            ["", "home", "anna", "Documenten", "wijken", "heumen.db"].join(std::path::MAIN_SEPARATOR_STR);
         assert_eq!(tail(&path, 60, &UNICODE), path);
         let seen = |cells| tail(&path, cells, &UNICODE).replace('\\', "/");
         assert_eq!(seen(30), "…/Documenten/wijken/heumen.db");

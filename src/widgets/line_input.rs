@@ -1,10 +1,12 @@
 //! One line of text that is being typed.
 
+use std::ops::Range;
+
 use crossterm::event::{Event, KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
-use ratatui::text::Line;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use tui_input::backend::crossterm::to_input_request;
 use tui_input::{Input, InputRequest};
@@ -21,6 +23,20 @@ impl LineInput {
     /// A line that holds this text, with the cursor behind it.
     pub fn new(text: &str) -> Self {
         Self(Input::new(text.to_owned()))
+    }
+
+    /// A line that holds this text, with the cursor at this place in bytes.
+    pub fn at(text: &str, cursor: usize) -> Self {
+        let before = text.get(..cursor).unwrap_or(text).chars().count();
+        Self(Input::new(text.to_owned()).with_cursor(before))
+    }
+
+    /// Where the cursor is, in bytes.
+    pub fn cursor(&self) -> usize {
+        let text = self.text();
+        text.char_indices()
+            .nth(self.0.cursor())
+            .map_or(text.len(), |(place, _)| place)
     }
 
     /// What has been typed.
@@ -77,11 +93,39 @@ impl LineInput {
             height: 1,
             ..area
         };
+        let style = theme.text.add_modifier(Modifier::UNDERLINED);
+        self.draw_text(frame, field, Paragraph::new(self.text()).style(style), has_focus);
+    }
+
+    /// Draws the text, these parts of it (in bytes, in their order) in styles of their own, and puts
+    /// the cursor of the terminal where it is typed.
+    pub fn draw_in_pieces(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        pieces: &[(Range<usize>, Style)],
+        theme: &Theme,
+    ) {
+        let text = self.text();
+        let mut spans = Vec::new();
+        let mut end = 0;
+        for (range, style) in pieces {
+            let (between, piece) = (text.get(end..range.start), text.get(range.clone()));
+            spans.push(Span::styled(between.unwrap_or_default(), theme.text));
+            spans.push(Span::styled(piece.unwrap_or_default(), *style));
+            end = range.end;
+        }
+        spans.push(Span::styled(text.get(end..).unwrap_or_default(), theme.text));
+        self.draw_text(frame, area, Paragraph::new(Line::from(spans)), true);
+    }
+
+    fn draw_text(&self, frame: &mut Frame, field: Rect, text: Paragraph, has_focus: bool) {
+        if field.is_empty() {
+            return;
+        }
         let room = usize::from(field.width.saturating_sub(1));
         let scroll = self.0.visual_scroll(room);
-        let shown = Paragraph::new(self.text())
-            .style(theme.text.add_modifier(Modifier::UNDERLINED))
-            .scroll((0, u16::try_from(scroll).unwrap_or(u16::MAX)));
+        let shown = text.scroll((0, u16::try_from(scroll).unwrap_or(u16::MAX)));
         frame.render_widget(shown, field);
         if has_focus {
             let along = self.0.visual_cursor().saturating_sub(scroll).min(room);

@@ -2,7 +2,7 @@
 
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
-use wijkschouw::domain::doubles::resembling;
+use wijkschouw::domain::doubles::{resembling, resembling_now};
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::phrase::Phrase;
@@ -10,6 +10,8 @@ use wijkschouw::domain::record::{Id, RecordKind};
 use wijkschouw::domain::search::Index;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
+
+use crate::made_up::Dice;
 
 /// A village with Malden and Heumen and assets of these names.
 fn village_with(names: &[&str]) -> (Village, Index) {
@@ -134,4 +136,134 @@ fn the_most_alike_comes_first_and_what_is_gone_is_not_named() {
     index.refresh(&village, &Words::new(Language::Dutch));
     assert_eq!(names_like("kees jansen", &village, &index), ["Kees Janssen"]);
     assert_eq!(names_like("", &village, &index), [""; 0]);
+}
+
+/// What people type, and the entry that is there already.
+const TYPED_AGAIN: [(&str, &str); 24] = [
+    // Diacritics and capitals.
+    ("cafe het hoekje", "Café ’t Hoekje"),
+    ("Zuster Cecilia-koor", "Züster Cecília Koor"),
+    ("creche de elfjes", "Crèche De Elfjes"),
+    // Typing errors: a letter too many, too few, another, two turned round.
+    ("Voedseblank De Brug", "Voedselbank De Brug"),
+    ("Ouderensoos Zonneschijn", "Ouderensoos Zonneschijnn"),
+    ("Wandellclub de Stappers", "Wandelclub De Stappers"),
+    (
+        "Handballvereniging Vriendenschaar",
+        "Handbalvereniging Vriendenschaar",
+    ),
+    ("Gymnastiekvereniging Sparta", "Gymnastikvereniging Sparta"),
+    ("Jeanette van den Berg", "Jeannette van den Berg"),
+    ("Henk Wilemsen", "Henk Willemsen"),
+    // Word order.
+    ("Willemsen, Henk", "Henk Willemsen"),
+    ("De Brug, voedselbank", "Voedselbank De Brug"),
+    // "St." and "Sint", legal forms, abbreviations.
+    ("Schutterij Sint Joris", "Schutterij St. Joris"),
+    ("St Joris schutterij", "Schutterij St. Joris"),
+    ("Stg. Kindervakantiewerk", "Stichting Kindervakantiewerk"),
+    ("Kindervakantiewerk", "Stichting Kindervakantiewerk"),
+    ("OLV-kerk", "O.L.V. Kerk"),
+    ("Onze Lieve Vrouwe kerk", "O.L. Vrouwe Kerk"),
+    ("SV Juliana", "S.V. Juliana"),
+    // The kern in the name or not.
+    ("Dorpshuis Heumen", "Dorpshuis"),
+    ("Zangkoor Vivace Malden", "Zangkoor Vivace"),
+    // Joined or apart.
+    ("Eet tafel Samen", "Eettafel Samen"),
+    ("Repair-café", "Repaircafé"),
+    ("Jeu-de-boules club", "Jeu de Boules Club"),
+];
+
+/// Names that are different, however alike.
+const ALL_DIFFERENT: [&str; 48] = [
+    "Schutterij St. Joris",
+    "Schutterij St. Jan",
+    "Schutterij St. Jozef",
+    "Basisschool De Vlinder",
+    "Peuterspeelzaal De Vlinder",
+    "Buurthuis De Vlinder",
+    "Wijkteam Noord",
+    "Wijkteam Oost",
+    "Wijkteam West",
+    "Jan Jansen",
+    "Jan Janssens",
+    "Jos Jansen",
+    "Anneke de Wit",
+    "Anneke de Wilde",
+    "Tafeltennisclub Smash",
+    "Tennisclub Smash",
+    "Koersbal maandag",
+    "Koersbal donderdag",
+    "Sjoelclub",
+    "Schaakclub",
+    "Damclub",
+    "Dansclub",
+    "Zangkoor Vivace",
+    "Zangkoor Vivaldi",
+    "Mannenkoor",
+    "Vrouwenkoor",
+    "Kerkkoor",
+    "Kerkbestuur",
+    "Parochiehuis",
+    "Patronaat",
+    "Speeltuin De Kuil",
+    "Speeltuin De Kiel",
+    "Sporthal",
+    "Sportveld",
+    "Groep 3",
+    "Groep 4",
+    "Huisarts Peters",
+    "Huisarts Pol",
+    "Apotheek",
+    "Fysiotherapie",
+    "KBO",
+    "PCOB",
+    "ANBO",
+    "Zonnebloem",
+    "Zonnehof",
+    "Rode Kruis",
+    "EHBO",
+    "Oranjecomité",
+];
+
+#[test]
+fn what_is_typed_again_is_found() {
+    let mut missed = Vec::new();
+    for (typed, there) in TYPED_AGAIN {
+        let (village, index) = village_with(&[there]);
+        if names_like(typed, &village, &index).is_empty() {
+            missed.push((typed, there));
+        }
+    }
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn a_hundred_pairs_of_different_names_are_left_alone() {
+    let dice = &mut Dice(20);
+    for _ in 0..100 {
+        let one = dice.below(ALL_DIFFERENT.len());
+        let other = (one + 1 + dice.below(ALL_DIFFERENT.len() - 1)) % ALL_DIFFERENT.len();
+        let (one, other) = (ALL_DIFFERENT[one], ALL_DIFFERENT[other]);
+        let (village, index) = village_with(&[one]);
+        assert_eq!(names_like(other, &village, &index), [""; 0], "{one}");
+    }
+    // And those that stand side by side here, which are the most alike.
+    for pair in ALL_DIFFERENT.windows(2) {
+        let (village, index) = village_with(&pair[..1]);
+        assert_eq!(names_like(pair[1], &village, &index), [""; 0], "{}", pair[0]);
+    }
+}
+
+#[test]
+fn an_index_finds_what_is_found_without_one() {
+    let (village, index) = village_with(&ALL_DIFFERENT);
+    for typed in TYPED_AGAIN.map(|(typed, _)| typed).iter().chain(&ALL_DIFFERENT) {
+        assert_eq!(
+            resembling_now(typed, &village),
+            resembling(typed, &village, &index),
+            "{typed}"
+        );
+    }
 }

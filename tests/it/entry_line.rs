@@ -3,11 +3,13 @@
 use jiff::civil::date;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
-use wijkschouw::domain::entry_line::{Entry, Staying, Taken, completions, parse};
+use wijkschouw::domain::entry_line::{Entry, Preview, Staying, Taken, Typing, completions, parse, previews};
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::record::{Id, Record, RecordKind};
+use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
+use wijkschouw::domain::relation::RelationKind;
+use wijkschouw::domain::search::Index;
 use wijkschouw::domain::value::{Link, Reading};
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
@@ -78,7 +80,7 @@ impl Meeting {
 }
 
 /// Lines as they are typed in a meeting, with what becomes of them.
-const LINES: [(&str, &str); 36] = [
+const LINES: [(&str, &str); 42] = [
     ("Fanfare", "Fanfare"),
     (
         "Fanfare St. Jan #vereniging @malden %gem !coh !emp +ouderen =ontspannen >Dorpshuis 024-5550123",
@@ -186,6 +188,24 @@ const LINES: [(&str, &str); 36] = [
         "Koor #ver >knows:\"Sint Cecilia\"",
         "Koor | kind: vereniging | >knows Harmonie Sint Cecilia",
     ),
+    (
+        "Els #vr >lid:harmonie >kent:\"Bewoner 1\"",
+        "Els | kind: vrijwilliger | >member_of Harmonie Sint Cecilia | >knows Bewoner 1",
+    ),
+    (
+        "Henk #prof >helpt:harmonie >verwijst:Dorpshuis",
+        "Henk | kind: professional | >supports Harmonie Sint Cecilia | >refers_to Dorpshuis",
+    ),
+    (
+        "Eethuis #plek >ontvangt:harmonie >heeft-actief:\"Bewoner 1\"",
+        "Eethuis | kind: plek | <meets_in Harmonie Sint Cecilia | <active_in Bewoner 1",
+    ),
+    (
+        "Koor #ver >krijgt-steun:opbouw",
+        "Koor | kind: vereniging | <supports Opbouwwerker",
+    ),
+    ("Koor #ver >iets:anders", "Koor >iets:anders | kind: vereniging"),
+    ("Koor #ver >ont:onbekend", "Koor >ont:onbekend | kind: vereniging"),
     (
         "Koor !xyz +7 =abc @nergens >Onvindbaar #p",
         "Koor !xyz +7 =abc @nergens >Onvindbaar #p",
@@ -307,5 +327,131 @@ fn a_completion_means_what_it_shows() {
         let mut whole = line.to_owned();
         whole.replace_range(one.range, &one.insert);
         assert_eq!(meeting.told(&meeting.read(&whole)), expected, "{whole}");
+    }
+}
+
+#[test]
+fn the_type_of_a_relation_goes_round() {
+    let meeting = Meeting::new();
+    let mut line = "Koor #vereniging >\"het wiel\" >Dorpshuis 024-5550123".to_owned();
+    let begin = line.clone();
+    let mut seen = Vec::new();
+    let mut cursor = line.find(" 024").unwrap();
+    loop {
+        let entry = meeting.read(&line);
+        let [(.., true), (kind, _, outgoing)] = entry.relations[..] else {
+            panic!("{line}: {:?}", entry.relations);
+        };
+        assert_eq!(&*entry.asset.phone, "024-5550123", "{line}");
+        assert!(!seen.contains(&(kind, outgoing)), "{line}");
+        seen.push((kind, outgoing));
+        (line, cursor) = entry.turned(&line, cursor, &meeting.words).unwrap();
+        // Typing goes on where it was.
+        assert_eq!(&line[cursor..], " 024-5550123");
+        if line == begin {
+            break;
+        }
+    }
+    // Eight types, of which six have another side.
+    assert_eq!(seen.len(), 14);
+    assert_eq!(
+        meeting.read("Koor #ver").turned("Koor #ver", 4, &meeting.words),
+        None
+    );
+}
+
+#[test]
+fn the_type_that_is_turned_is_of_the_relation_at_the_cursor() {
+    let meeting = Meeting::new();
+    let line = "Els #vr >Dorpshuis >kent:harmonie";
+    let entry = meeting.read(line);
+    let turned = |cursor| entry.turned(line, cursor, &meeting.words).unwrap().0;
+    assert_eq!(turned(12), "Els #vr >komt-samen-in:Dorpshuis >kent:harmonie");
+    assert_eq!(turned(0), "Els #vr >komt-samen-in:Dorpshuis >kent:harmonie");
+    assert_eq!(
+        turned(line.len()),
+        "Els #vr >Dorpshuis >verwijst-door-naar:harmonie"
+    );
+}
+
+#[test]
+fn no_sign_is_a_dead_key() {
+    let meeting = Meeting::new();
+    let name = |taken| matches!(taken, Taken::Name | Taken::Unknown);
+    let contact = |taken| {
+        matches!(
+            taken,
+            Taken::Phone | Taken::Email | Taken::Website | Taken::Postcode
+        )
+    };
+    let mut signs = String::new();
+    for (line, _) in LINES {
+        for piece in meeting.read(line).pieces {
+            if !name(piece.taken) && !contact(piece.taken) {
+                signs.extend(line[piece.range].chars().next());
+            }
+        }
+    }
+    for sign in "#@%!+=>*-".chars() {
+        assert!(signs.contains(sign), "{sign}");
+    }
+    let dead = "~^`'\"´¨";
+    assert!(!signs.contains(|sign| dead.contains(sign)), "{signs}");
+}
+
+#[test]
+fn pasted_lines_are_read_as_if_each_had_been_stored() {
+    let meeting = Meeting::new();
+    let typing = Typing {
+        lines: [
+            "Fanfare #vereniging @malden",
+            "Els Peters #vr >Fanfare",
+            "fanfarre",
+            "#plek",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        ..Typing::default()
+    };
+    let mut index = Index::default();
+    let found = previews(&typing, &meeting.cx(), &mut index, &|| false).unwrap();
+    let names: Vec<&str> = found.iter().map(|one| &*one.entry.asset.name).collect();
+    assert_eq!(names, ["Fanfare", "Els Peters", "fanfarre", ""]);
+    assert_eq!(found[1].entry.asset.kern, found[0].entry.asset.kern);
+    assert_eq!(
+        found[1].entry.relations,
+        [(RelationKind::ActiveIn, found[0].id, true)]
+    );
+    assert!(found[0].doubles.is_empty());
+    assert_eq!(found[2].doubles[0].0, found[0].id);
+    assert_eq!(previews(&typing, &meeting.cx(), &mut index, &|| true), None);
+}
+
+#[test]
+fn what_is_stored_is_what_was_told() {
+    let meeting = Meeting::new();
+    for (line, _) in LINES {
+        let preview = Preview::at_once(line, &Staying::default(), &meeting.cx());
+        let changes = preview.changes(date(2026, 6, 1));
+        assert_eq!(changes.len(), 1 + preview.entry.relations.len(), "{line}");
+        let Some(AnyRecord::Asset(asset)) = &changes[0].after else {
+            panic!("{line}");
+        };
+        assert_eq!(asset.verified, Some(date(2026, 6, 1)));
+        let told: Vec<String> = preview
+            .told
+            .iter()
+            .map(|phrase| meeting.words.tell(phrase))
+            .collect();
+        let told = told.join(" | ");
+        for (info, value) in asset.fields() {
+            let silent = ["name", "status", "consent", "verified", "key_person"].contains(&info.name);
+            let text = value.write(&meeting.cx());
+            assert!(
+                silent || told.contains(&text),
+                "{line}: {} is not in {told}",
+                info.name
+            );
+        }
     }
 }

@@ -7,6 +7,7 @@ mod architecture;
 mod cli;
 mod doubles;
 mod entry_line;
+mod entry_panel;
 mod evening;
 mod exchange;
 mod forms;

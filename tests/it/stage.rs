@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::entry_line::previews;
 use wijkschouw::domain::gaps::Scope;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::lists::Kern;
@@ -14,6 +15,7 @@ use wijkschouw::domain::neighbours::Neighbours;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::questions::Questions;
 use wijkschouw::domain::record::Id;
+use wijkschouw::domain::search::Index;
 use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
@@ -107,14 +109,41 @@ impl Stage {
                 None => Input::Key(key),
             };
             last = screen.update(input, &self.cx());
+            self.preview(screen, &last);
             for effect in &last {
                 if let Effect::Save(edit) = effect {
                     self.village.apply(edit);
-                    screen.update(Input::Changed(Some(edit.clone().into())), &self.cx());
+                    let asked = screen.update(Input::Changed(Some(edit.clone().into())), &self.cx());
+                    self.preview(screen, &asked);
                 }
             }
         }
         last
+    }
+
+    /// Opens a panel, the way the program does.
+    pub fn opened(&self, screen: &mut dyn Screen) {
+        let asked = screen.update(Input::Shown, &self.cx());
+        self.preview(screen, &asked);
+    }
+
+    /// Takes text from the clipboard.
+    pub fn paste(&self, screen: &mut dyn Screen, text: &str) -> Vec<Effect> {
+        let effects = screen.update(Input::Paste(text.to_owned()), &self.cx());
+        self.preview(screen, &effects);
+        effects
+    }
+
+    /// Finds out what lines would store, as is done beside the screen.
+    fn preview(&self, screen: &mut dyn Screen, effects: &[Effect]) {
+        for effect in effects {
+            if let Effect::Preview(typing) = effect {
+                let mut index = Index::default();
+                index.refresh(&self.village, &self.words);
+                let found = previews(typing, &self.cx().reading(), &mut index, &|| false);
+                screen.update(Input::Previews(found.unwrap().into()), &self.cx());
+            }
+        }
     }
 
     /// The frame as text, with the place of the cursor below it.

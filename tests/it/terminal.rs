@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
-use wijkschouw::store::Store;
+use wijkschouw::store::{Draft, Store};
 
 use crate::window::{PATIENCE, Window};
 
@@ -34,6 +34,11 @@ fn names(home: &Path) -> Vec<String> {
         .values()
         .map(|asset| asset.name.to_string())
         .collect()
+}
+
+fn drafts(home: &Path) -> Vec<Draft> {
+    let store = Store::open_to_read(&inventory(home)).unwrap().store;
+    store.drafts().unwrap()
 }
 
 #[test]
@@ -76,15 +81,8 @@ fn the_plug_is_pulled_in_a_form() {
         .type_keys("Dorpshuis")
         .shows("Dorpshuis");
     // What is typed is kept after half a second of rest, and nothing on the screen tells.
-    let draft = || {
-        Store::open_to_read(&inventory(home.path()))
-            .unwrap()
-            .store
-            .drafts()
-            .unwrap()
-    };
     let end = Instant::now() + PATIENCE;
-    while draft().is_empty() {
+    while drafts(home.path()).is_empty() {
         assert!(Instant::now() < end);
         window.quiet(Duration::from_millis(20));
     }
@@ -246,4 +244,48 @@ fn text_that_comes_at_once_into_a_list_runs_no_commands() {
         .type_keys("qqq uuuu nnnn dddd qqqq")
         .shows("Plakken kan in een veld");
     window.type_keys("1").shows("Gaten in stap 1");
+}
+
+#[test]
+fn the_plug_is_pulled_in_the_entry_line() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("i")
+        .shows("Typ een naam")
+        .type_keys("Fanfare St. J");
+    window.shows("Fanfare St. J");
+    let end = Instant::now() + PATIENCE;
+    while drafts(home.path()).is_empty() {
+        assert!(Instant::now() < end);
+        window.quiet(Duration::from_millis(20));
+    }
+    window.signal("KILL").ends(PATIENCE);
+    let mut again = Window::open(home.path());
+    again.shows("Fanfare St. J").shows("Dit was nog niet klaar");
+    again.type_keys("an #ver\r").shows("✓ Fanfare St. Jan");
+    assert_eq!(names(home.path()), ["Fanfare St. Jan"]);
+    assert!(drafts(home.path()).is_empty());
+}
+
+#[test]
+fn lines_that_come_at_once_are_shown_before_they_are_stored() {
+    let home = home();
+    let mut window = founded(home.path());
+    window.type_keys("i").shows("Typ een naam");
+    // One line and Enter, however fast, is what a person means by it.
+    window.type_keys("Dorpshuis #plek\r").shows("✓ Dorpshuis");
+    // A terminal that does not say that this is a paste.
+    window
+        .type_keys("Fanfare #ver\rEls Peters #vr\rqqqq\r")
+        .shows("3 geplakte regels");
+    assert_eq!(names(home.path()), ["Dorpshuis"]);
+    window.type_keys("\x1b").shows("zijn niet bewaard");
+    // One that does.
+    window
+        .type_keys("\x1b[200~Fanfare #ver\rEls Peters #vr\r\x1b[201~")
+        .shows("2 geplakte regels")
+        .type_keys("\r")
+        .shows("2 hulpbronnen toegevoegd");
+    assert_eq!(names(home.path()).len(), 3);
 }

@@ -1,6 +1,7 @@
 //! What the word behind a sign means: in full, or by a beginning that only one word has.
 
 use crate::domain::code::Code;
+use crate::domain::entry_line::Way;
 use crate::domain::fold::plain;
 use crate::domain::kinds::AssetKind;
 use crate::domain::query::subtypes_of;
@@ -98,20 +99,30 @@ pub(super) fn tags(shape: Shape, typed: Typed<'_>, cx: &Reading) -> Option<Vec<&
 }
 
 /// Takes the type of relation off the phrases, where one stands before a colon.
-pub(super) fn relation(phrases: &mut [(usize, String)], cx: &Reading) -> Option<RelationKind> {
+pub(super) fn relation(phrases: &mut [(usize, String)], cx: &Reading) -> Option<Way> {
     let (_, shortest) = phrases.last()?;
     let (text, _) = shortest.split_once(':')?;
-    let kind = [How::Full, How::Beginning].into_iter().find_map(|how| {
-        let mut meant = RelationKind::VARIANTS
-            .iter()
-            .filter(|kind| Typed { text, how }.means(RelationKind::TERM, kind.code(), cx));
-        meant.next().filter(|_| meant.next().is_none())
-    })?;
+    let way = way(text, cx)?;
     let skip = text.len() + 1;
     for (_, phrase) in phrases {
         phrase.drain(..skip);
     }
-    Some(*kind)
+    Some(way)
+}
+
+/// The type of relation that a word means, and whether it goes out from the new entry: `ondersteunt`
+/// does, `krijgt-steun-van` does not.
+pub(super) fn way(text: &str, cx: &Reading) -> Option<Way> {
+    let only = |how, term: &str| {
+        let mut meant = RelationKind::VARIANTS
+            .iter()
+            .filter(|kind| Typed { text, how }.means(term, kind.code(), cx));
+        meant.next().filter(|_| meant.next().is_none())
+    };
+    [How::Full, How::Beginning].into_iter().find_map(|how| {
+        let out = only(how, RelationKind::TERM).map(|kind| (*kind, true));
+        out.or_else(|| only(how, RelationKind::FROM).map(|kind| (*kind, false)))
+    })
 }
 
 impl Typed<'_> {

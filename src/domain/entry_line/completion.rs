@@ -78,6 +78,8 @@ fn labels(sigil: char, typed: &str, cx: &Reading) -> Vec<String> {
                 .filter(|name| plain(name).starts_with(&typed))
                 .collect()
         }
+        // What begins with nothing is the whole village.
+        '>' if typed.trim().is_empty() => Vec::new(),
         '>' => names::fitting(typed, cx.village, MOST)
             .into_iter()
             .map(|(_, name)| name.to_owned())

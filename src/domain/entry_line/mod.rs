@@ -6,7 +6,10 @@ mod codes;
 mod completion;
 mod contact;
 mod names;
+mod preview;
+mod told;
 mod tokens;
+mod turn;
 
 use std::ops::Range;
 
@@ -18,6 +21,8 @@ use crate::domain::relation::RelationKind;
 use crate::domain::value::{Link, Reading, Value};
 
 pub use completion::{Completion, completions};
+pub use preview::{Preview, Typing, previews};
+pub use turn::{Turn, Way};
 
 /// What a line says.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +31,8 @@ pub struct Entry {
     pub asset: Asset,
     /// Its relations: the type, the other asset, and whether the relation goes out from the new one.
     pub relations: Vec<(RelationKind, Id, bool)>,
+    /// Where the relations stand in the line, and how their types can be changed.
+    pub turns: Vec<Turn>,
     /// Every part of the line, in its order: between them is only white space.
     pub pieces: Vec<Piece>,
     /// What looks like more than a name but means nothing here; it stays in the name.
@@ -111,6 +118,18 @@ pub fn parse(line: &str, cx: &Reading, staying: &Staying) -> Entry {
 }
 
 impl Entry {
+    /// The name without what was not recognised, if there is more than that.
+    pub fn known_name(&self) -> String {
+        let name = &*self.asset.name;
+        let unknown = |word: &&str| self.unknown.iter().any(|unknown| unknown == word);
+        let known: Vec<&str> = name.split_whitespace().filter(|word| !unknown(word)).collect();
+        if known.is_empty() {
+            name.to_owned()
+        } else {
+            known.join(" ")
+        }
+    }
+
     /// What the next line may keep of this one.
     pub fn staying(&self) -> Staying {
         Staying {
@@ -145,6 +164,7 @@ impl<'a> Reader<'a> {
             entry: Entry {
                 asset,
                 relations: Vec::new(),
+                turns: Vec::new(),
                 pieces: Vec::new(),
                 unknown: Vec::new(),
                 kind_said: staying.kind.is_some(),
@@ -263,17 +283,18 @@ impl<'a> Reader<'a> {
             let Some((words, other)) = names::closest(&wanted, self.cx.village, kern) else {
                 continue;
             };
-            let between = self.between_kinds(other);
-            let (kind, outgoing) = said.map_or(between, |kind| (kind, true));
+            let usual = self.between_kinds(other);
+            let (kind, outgoing) = said.unwrap_or(usual);
             let relation = (kind, other, outgoing);
             if !self.entry.relations.contains(&relation) {
                 self.entry.relations.push(relation);
             }
-            self.take(place, words, Taken::Relation);
+            let range = self.take(place, words, Taken::Relation);
+            self.entry.turns.push(Turn { range, usual, said });
         }
     }
 
-    fn between_kinds(&self, other: Id) -> (RelationKind, bool) {
+    fn between_kinds(&self, other: Id) -> Way {
         let own = self.entry.asset.which();
         let other = self.cx.village.assets.get(&other);
         other.map_or((RelationKind::default(), true), |other| {
@@ -334,12 +355,14 @@ impl<'a> Reader<'a> {
         &self.line[self.tokens[place].range.start..self.tokens[place + count - 1].range.end]
     }
 
-    fn take(&mut self, place: usize, count: usize, taken: Taken) {
+    fn take(&mut self, place: usize, count: usize, taken: Taken) -> Range<usize> {
         self.used[place..place + count].fill(true);
+        let range = self.tokens[place].range.start..self.tokens[place + count - 1].range.end;
         self.entry.pieces.push(Piece {
-            range: self.tokens[place].range.start..self.tokens[place + count - 1].range.end,
+            range: range.clone(),
             taken,
         });
+        range
     }
 
     /// Whether the field takes this text.

@@ -14,7 +14,7 @@ const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
 const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
 
-const OF_THE_DEMO: [Picture; 27] = [
+const OF_THE_DEMO: [Picture; 30] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -34,6 +34,15 @@ const OF_THE_DEMO: [Picture; 27] = [
     ("app-form-volunteer", "2/soort:vrijwilliger<enter>g<enter>"),
     ("app-form-association", "2/soort:vereniging<enter>g<enter>"),
     ("app-form-professional", "2/soort:professional<enter>g<enter>"),
+    ("app-entry-line", "i"),
+    (
+        "app-entry-line-typed",
+        "iFanfare St. Lambertus #ver @kerkw !xyz !coh * 024-5550123 >dorpsh",
+    ),
+    (
+        "app-entry-line-stored",
+        "iSoos #ver @kerkw !coh<enter>Koor %g<enter>",
+    ),
     ("app-tags", "2t"),
     ("app-palette", "<ctrl-p>"),
     ("app-help", "?"),
@@ -93,6 +102,10 @@ fn a_small_window_looks_like_this() {
         ("app-inventory", "2"),
         ("app-form-place", "2/soort:plek<enter>g<enter>"),
         ("app-tags", "2t"),
+        (
+            "app-entry-line-typed",
+            "iFanfare St. Lambertus #ver @kerkw !xyz !coh * 024-5550123 >dorpsh",
+        ),
     ];
     keep(&pictures, Language::Dutch, &[(60, 16)], Evening::in_the_demo);
     for language in Language::ALL {

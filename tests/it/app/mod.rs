@@ -1,5 +1,6 @@
 //! The whole program, without a terminal.
 
+mod entry_line;
 mod every_key;
 mod every_size;
 mod gaps;
@@ -14,7 +15,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 29] = [
+pub const SCREENS: [(&str, &str); 30] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -26,6 +27,7 @@ pub const SCREENS: [(&str, &str); 29] = [
     ("association", "n<down><down><enter>"),
     ("professional", "n<down><down><down><enter>"),
     ("entry", "2<enter>"),
+    ("entry-line", "i"),
     ("action", "a"),
     ("scope", "f"),
     ("kern", "2f"),

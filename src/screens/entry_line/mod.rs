@@ -1,0 +1,466 @@
+//! The entry line: one line of typing, one entry, with below it what will be stored.
+
+mod look;
+mod several;
+mod stored;
+
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use serde_json::{Value as Json, json};
+
+use crate::domain::change::Edit;
+use crate::domain::code::Code;
+use crate::domain::entry_line::{Completion, Preview, Staying, Typing, completions};
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
+use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::entry_line::several::Several;
+use crate::screens::entry_line::stored::{Stored, added};
+use crate::screens::{Context, Effect, Input, Route, Screen};
+use crate::widgets::line_input::LineInput;
+use crate::widgets::rows::Cursor;
+
+/// Under which name what is half typed is kept.
+pub const NAME: &str = "entry_line";
+
+/// The keys while a line is typed. Enter always stores; only Tab takes what is offered.
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Save),
+    also("ctrl-s", Action::Save),
+    also("tab", Action::Open),
+    also("up", Action::Up),
+    also("down", Action::Down),
+    bind("ctrl-t", Action::TurnRelation),
+    bind("ctrl-o", Action::OpenDouble),
+    bind("ctrl-g", Action::LetGo),
+    bind("esc", Action::Back),
+    bind("ctrl-x", Action::Discard),
+];
+
+/// The keys over lines that were pasted.
+const KEYS_OF_SEVERAL: &[Binding] = &[
+    bind("enter", Action::Save),
+    also("ctrl-s", Action::Save),
+    bind("space", Action::Mark),
+    bind("esc", Action::Back),
+];
+
+/// More lines than this are a list for an import.
+const MOST_LINES: usize = 500;
+
+/// What is being typed, and what is known about it.
+#[derive(Default)]
+pub struct EntryLineScreen {
+    line: LineInput,
+    /// Kern and kind of the line before.
+    staying: Staying,
+    /// What was last asked to be previewed.
+    asked: Typing,
+    /// What the line would store, as far as is known.
+    preview: Option<Preview>,
+    /// Whether that is about the line and the village as they are now.
+    fresh: bool,
+    /// The completion that Tab takes.
+    chosen: Cursor,
+    /// Whether the list of completions was closed.
+    closed: bool,
+    /// The line of which it was said that it resembles another entry.
+    warned: Option<String>,
+    /// Whether something may have been kept half typed.
+    touched: bool,
+    /// Whether it was said once that the line may be thrown away.
+    discarding: bool,
+    /// Lines that were pasted.
+    several: Option<Several>,
+    /// What was stored here, the last one at the end.
+    stored: Vec<Stored>,
+    /// What is on its way to the disk.
+    saving: Option<Stored>,
+}
+
+impl EntryLineScreen {
+    /// The line as it was left half typed, or an empty one in the part of the village that is looked
+    /// at.
+    pub fn new(draft: Option<&Json>, cx: &Context) -> Self {
+        let Some(draft) = draft else {
+            let staying = Staying {
+                kern: cx.scope.kern,
+                kind: cx.scope.kind,
+            };
+            return Self {
+                staying,
+                ..Self::default()
+            };
+        };
+        let mut staying = stayed(draft);
+        staying.kern = staying.kern.filter(|id| cx.village.kernen.contains_key(id));
+        let lines = draft["lines"].as_array().into_iter().flatten();
+        let lines: Vec<String> = lines.filter_map(Json::as_str).map(str::to_owned).collect();
+        Self {
+            line: LineInput::new(draft["line"].as_str().unwrap_or_default()),
+            staying,
+            touched: true,
+            several: (!lines.is_empty()).then(|| Several::new(lines)),
+            ..Self::default()
+        }
+    }
+
+    /// Asks for what would be stored, if that was not asked yet.
+    fn ask(&mut self) -> Vec<Effect> {
+        let typing = match &self.several {
+            Some(several) => Typing {
+                lines: several.lines.clone(),
+                cursor: 0,
+                staying: self.staying,
+            },
+            None => Typing {
+                lines: vec![self.line.text().to_owned()],
+                cursor: self.line.cursor(),
+                staying: self.staying,
+            },
+        };
+        if typing == self.asked {
+            return Vec::new();
+        }
+        self.fresh = false;
+        self.asked = typing.clone();
+        vec![Effect::Preview(typing)]
+    }
+
+    /// The same, also if it was asked: the village is another one now.
+    fn ask_again(&mut self) -> Vec<Effect> {
+        self.asked = Typing::default();
+        self.ask()
+    }
+
+    fn take_over(&mut self, previews: &Arc<Vec<Preview>>) {
+        if let Some(several) = &mut self.several {
+            several.take_over(previews.clone());
+        } else if let [preview] = previews.as_slice()
+            && preview.line == self.line.text()
+        {
+            self.preview = Some(preview.clone());
+            self.fresh = true;
+        }
+    }
+
+    /// What the line would store, now: what is on the screen, unless typing was faster than that.
+    fn preview_now(&self, cx: &Context) -> Preview {
+        let shown = self.preview.clone().filter(|_| self.fresh);
+        shown.unwrap_or_else(|| Preview::at_once(self.line.text(), &self.staying, &cx.reading()))
+    }
+
+    /// What is offered now, if the list of it is open.
+    fn offered(&self) -> &[Completion] {
+        let preview = self.preview.as_ref().filter(|_| !self.closed);
+        preview.map_or(&[], |preview| preview.completions.as_slice())
+    }
+
+    fn complete(&mut self, cx: &Context) -> Vec<Effect> {
+        let fresh;
+        let offered = if self.fresh {
+            self.offered()
+        } else {
+            fresh = completions(self.line.text(), self.line.cursor(), &cx.reading());
+            &fresh
+        };
+        let Some(taken) = offered.get(self.chosen.within(offered.len()).0) else {
+            return Vec::new();
+        };
+        let mut line = self.line.text().to_owned();
+        line.replace_range(taken.range.clone(), &taken.insert);
+        let mut cursor = taken.range.start + taken.insert.len();
+        if cursor == line.len() {
+            line.push(' ');
+            cursor += 1;
+        }
+        self.line = LineInput::at(&line, cursor);
+        self.changed()
+    }
+
+    /// After every change of the text.
+    fn changed(&mut self) -> Vec<Effect> {
+        self.chosen = Cursor(0);
+        self.closed = false;
+        self.warned = None;
+        let mut effects = self.ask();
+        let empty = self.draft().is_none();
+        if std::mem::replace(&mut self.touched, !empty) && empty {
+            // An empty line is nothing to be offered after a blackout.
+            effects.push(Effect::DropDraft(NAME.to_owned()));
+        }
+        effects
+    }
+
+    fn store(&mut self, cx: &Context) -> Vec<Effect> {
+        let preview = self.preview_now(cx);
+        let entry = &preview.entry;
+        if entry.asset.name.is_empty() {
+            return vec![Effect::Say(Phrase::new("line-no-name"))];
+        }
+        if let [(double, _), ..] = preview.doubles.as_slice()
+            && self.warned.as_deref() != Some(self.line.text())
+        {
+            self.warned = Some(self.line.text().to_owned());
+            self.preview = Some(preview.clone());
+            let name = cx.village.name_of(RecordKind::Asset, *double);
+            return vec![Effect::Say(Phrase::new("line-store-anyway").text("name", name))];
+        }
+        let edit = Edit::new(added(entry), preview.changes(cx.today));
+        self.saving = Some(Stored {
+            id: preview.id,
+            text: look::in_words(&preview, cx),
+            line: self.line.text().to_owned(),
+            before: self.staying,
+            after: entry.staying(),
+        });
+        vec![Effect::Save(edit), Effect::DropDraft(NAME.to_owned())]
+    }
+
+    /// What was stored is no longer typed; what was taken back is typed again.
+    fn follow(&mut self, edit: &Edit) {
+        let put = |id: Id, there: bool| {
+            let mut changes = edit.changes.iter();
+            changes.any(|change| change.id == id && change.after.is_some() == there)
+        };
+        if let Some(stored) = self.saving.take_if(|stored| put(stored.id, true)) {
+            self.staying = stored.after;
+            if self.several.take().is_none() {
+                self.line = LineInput::default();
+                self.stored.push(stored);
+            }
+            self.preview = None;
+            return;
+        }
+        if let Some(place) = self.stored.iter().position(|stored| put(stored.id, false)) {
+            let back = self.stored.remove(place);
+            if self.line.text().is_empty() && self.several.is_none() {
+                self.line = LineInput::new(&back.line);
+                self.staying = back.before;
+            }
+        }
+    }
+
+    fn turn_relation(&mut self, cx: &Context) -> Vec<Effect> {
+        let preview = self.preview_now(cx);
+        let turned = preview
+            .entry
+            .turned(self.line.text(), self.line.cursor(), cx.words);
+        let Some((line, cursor)) = turned else {
+            return vec![Effect::Say(Phrase::new("line-no-relation"))];
+        };
+        self.line = LineInput::at(&line, cursor);
+        let effects = self.changed();
+        self.closed = true;
+        effects
+    }
+
+    fn open_double(&self, cx: &Context) -> Vec<Effect> {
+        let preview = self.preview_now(cx);
+        let double = preview.doubles.first().map(|(id, _)| *id);
+        let record = double.and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?)));
+        match record {
+            Some((id, record)) => vec![Effect::Open(Route::form(record, Some(id), None))],
+            None => vec![Effect::Say(Phrase::new("line-no-double"))],
+        }
+    }
+
+    fn let_go(&mut self) -> Vec<Effect> {
+        if self.staying == Staying::default() {
+            return vec![Effect::Say(Phrase::new("line-stays-not"))];
+        }
+        self.staying = Staying::default();
+        let mut effects = self.ask();
+        effects.push(Effect::Say(Phrase::new("line-let-go")));
+        effects
+    }
+
+    /// Throws away what was half typed, when asked twice.
+    fn discard(&mut self) -> Vec<Effect> {
+        if self.line.text().is_empty() {
+            return vec![Effect::Say(Phrase::new("discarded"))];
+        }
+        if !std::mem::replace(&mut self.discarding, true) {
+            return vec![Effect::Say(Phrase::new("discard-again"))];
+        }
+        self.line = LineInput::default();
+        let mut effects = self.changed();
+        effects.push(Effect::Say(Phrase::new("discarded")));
+        effects
+    }
+
+    /// One step back: the list of completions, the pasted lines, the panel.
+    fn back(&mut self) -> Vec<Effect> {
+        if self.several.take().is_some() {
+            let mut effects = self.changed();
+            effects.push(Effect::Say(Phrase::new("lines-given-up")));
+            return effects;
+        }
+        if !self.offered().is_empty() {
+            self.closed = true;
+            return Vec::new();
+        }
+        if self.line.text().trim().is_empty() {
+            return vec![Effect::Back];
+        }
+        vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back]
+    }
+
+    /// A pasted line is text; several are an entry each.
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines: Vec<String> = lines.map(str::to_owned).collect();
+        if MOST_LINES < lines.len() {
+            let too_many = Phrase::new("lines-too-many").number("count", lines.len());
+            return vec![Effect::Say(too_many)];
+        }
+        if 1 < lines.len() {
+            self.several = Some(Several::new(lines));
+            return self.ask();
+        }
+        self.line.paste(text);
+        self.changed()
+    }
+
+    fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        if action == Action::Discard {
+            return self.discard();
+        }
+        match action {
+            Action::Save => return self.store(cx),
+            Action::Open => return self.complete(cx),
+            Action::Back => return self.back(),
+            Action::TurnRelation => return self.turn_relation(cx),
+            Action::OpenDouble => return self.open_double(cx),
+            Action::LetGo => return self.let_go(),
+            Action::EntryLine => return vec![Effect::Say(Phrase::new("line-already"))],
+            Action::Up => self.chosen.step(-1, self.offered().len()),
+            Action::Down => self.chosen.step(1, self.offered().len()),
+            _ => return vec![Effect::Say(Phrase::new("line-key-unknown"))],
+        }
+        Vec::new()
+    }
+}
+
+impl Screen for EntryLineScreen {
+    fn title(&self, cx: &Context) -> String {
+        match &self.several {
+            Some(several) => several.title(cx),
+            None => cx.words.say("line-title"),
+        }
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        if self.several.is_some() {
+            return [KEYS_OF_SEVERAL, MOVING].concat();
+        }
+        let entry = self.preview.as_ref();
+        let works = |action| match action {
+            Action::TurnRelation => entry.is_some_and(|preview| !preview.entry.turns.is_empty()),
+            Action::OpenDouble => entry.is_some_and(|preview| !preview.doubles.is_empty()),
+            Action::LetGo => self.staying != Staying::default(),
+            Action::Discard => !self.line.text().is_empty(),
+            _ => true,
+        };
+        let mut keys = KEYS.to_vec();
+        for binding in &mut keys {
+            binding.hinted &= works(binding.action);
+        }
+        keys
+    }
+
+    fn typing(&self) -> bool {
+        self.several.is_none()
+    }
+
+    fn takes_lines(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        if !matches!(input, Input::Action(Action::Discard)) {
+            self.discarding = false;
+        }
+        match input {
+            Input::Shown => self.ask(),
+            Input::Previews(previews) => {
+                self.take_over(&previews);
+                Vec::new()
+            }
+            Input::Changed(edit) => {
+                if let Some(edit) = edit {
+                    self.follow(&edit);
+                }
+                self.ask_again()
+            }
+            Input::Words => self.ask_again(),
+            Input::Action(Action::Save) if self.several.is_some() => self.store_several(cx),
+            Input::Action(Action::Back) => self.back(),
+            Input::Action(action) => match &mut self.several {
+                Some(several) => several.act(action),
+                None => self.act(action, cx),
+            },
+            Input::Paste(text) => self.paste(&text),
+            Input::Key(key) => {
+                if self.line.key(&key) {
+                    return self.changed();
+                }
+                self.closed = false;
+                self.ask()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        match &self.several {
+            Some(several) => several.draw(frame, area, &self.title(cx), cx),
+            None => self.draw_line(frame, area, cx),
+        }
+    }
+
+    fn draft(&self) -> Option<(String, Json)> {
+        let lines = self.several.as_ref().map(|several| &several.lines);
+        if lines.is_none() && self.line.text().trim().is_empty() {
+            return None;
+        }
+        let draft = json!({
+            "of": NAME,
+            "line": self.line.text(),
+            "lines": lines,
+            "kern": self.staying.kern,
+            "kind": self.staying.kind.map(Code::code),
+        });
+        Some((NAME.to_owned(), draft))
+    }
+
+    fn memory(&self) -> Option<Json> {
+        Some(json!({
+            "kern": self.staying.kern,
+            "kind": self.staying.kind.map(Code::code),
+        }))
+    }
+
+    /// What stayed of the last line, unless something else is looked at by now.
+    fn recall(&mut self, memory: &Json) {
+        if self.staying == Staying::default() {
+            self.staying = stayed(memory);
+        }
+    }
+}
+
+fn stayed(kept: &Json) -> Staying {
+    let text = |key: &str| kept[key].as_str().unwrap_or_default();
+    Staying {
+        kern: Id::parse(text("kern")),
+        kind: AssetKind::from_code(text("kind")),
+    }
+}
+
+/// Whether this is what was half typed here.
+pub fn is_half_typed(draft: &Json) -> bool {
+    draft["of"] == NAME
+}
