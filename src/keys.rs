@@ -106,6 +106,8 @@ pub enum Action {
     Palette,
     /// All keys.
     Help,
+    /// Let the mouse go, or take it back.
+    Mouse,
     /// Draw the screen again.
     Redraw,
     /// Leave.
@@ -163,6 +165,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also(":", Action::Palette),
     bind("?", Action::Help),
     also("f1", Action::Help),
+    also("M", Action::Mouse),
     also("ctrl-l", Action::Redraw),
     bind("q", Action::Quit),
     also("ctrl-c", Action::Interrupt),

@@ -396,7 +396,7 @@ edit-demo-loaded = demo village Wielrade opened
 edit-demo-removed = demo village taken away
 edit-founded = { $village } begun
 draft-offered = This was not finished yet. Go on, or ^X throws it away.
-preferences-broken = Your preferences in { $path } cannot be read; the file is left as it is ({ $reason }).
+preferences-broken = Preferences, line { $line }: this cannot be read. The usual settings apply for now. The file stays as it is: { $path }
 preferences-not-saved = Your preferences could not be saved ({ $reason }).
 month-1 = January
 month-2 = February
@@ -1700,3 +1700,17 @@ ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
+
+## The mouse
+
+hint-mouse = mouse
+action-mouse = mouse on or off
+about-action-mouse = Lets the mouse go, so that you can mark text. Once more takes it back.
+also-action-mouse = mouse off, mouse on, clicking, select text, scroll wheel, muis
+mouse-free = The mouse is free: you can mark text. M takes it back.
+mouse-taken = The mouse works again: a click chooses. M lets it go.
+preferences-mouse = Mouse
+preferences-use-mouse = a click chooses
+about-mouse = Click on a line, a field or a key. When off, the mouse marks text.
+preferences-odd = Preferences, line { $line }: { $key } can only be { $values }. The usual settings apply for now. The file: { $path }
+preferences-unreadable = The preferences cannot be opened. The usual settings apply for now. The file: { $path } ({ $reason })

@@ -396,7 +396,7 @@ edit-demo-loaded = demodorp Wielrade geopend
 edit-demo-removed = demodorp weggehaald
 edit-founded = { $village } begonnen
 draft-offered = Dit was nog niet klaar. Ga verder, of ^X gooit het weg.
-preferences-broken = Uw voorkeuren in { $path } zijn niet te lezen; het bestand blijft zoals het is ({ $reason }).
+preferences-broken = Voorkeuren, regel { $line }: dit is niet te lezen. Nu geldt wat gewoon is. Het bestand blijft zo: { $path }
 preferences-not-saved = Uw voorkeuren konden niet bewaard worden ({ $reason }).
 month-1 = januari
 month-2 = februari
@@ -1700,3 +1700,17 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+
+## De muis
+
+hint-mouse = muis
+action-mouse = muis aan of uit
+about-action-mouse = Laat de muis los, zodat u tekst kunt selecteren. Nog een keer pakt hem terug.
+also-action-mouse = muis uit, muis aan, klikken, selecteren, scrollen, mouse
+mouse-free = De muis is los: u kunt tekst selecteren. M pakt hem terug.
+mouse-taken = De muis werkt weer: klikken kiest. M laat hem los.
+preferences-mouse = Muis
+preferences-use-mouse = klikken kiest
+about-mouse = Klik op een regel, een veld of een toets. Uit: de muis selecteert tekst.
+preferences-odd = Voorkeuren, regel { $line }: { $key } kan alleen { $values } zijn. Nu geldt wat gewoon is. Het bestand: { $path }
+preferences-unreadable = De voorkeuren zijn niet te openen. Nu geldt wat gewoon is. Het bestand: { $path } ({ $reason })

@@ -66,6 +66,7 @@ impl App {
             }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
+            Effect::UseMouse(wanted) => self.use_mouse(wanted),
             Effect::Copy(text) => {
                 self.errands.copy = Some(text);
             }

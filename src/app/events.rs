@@ -4,7 +4,7 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, read};
+use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, read};
 
 use crate::app::jobs::Done;
 
@@ -13,6 +13,10 @@ use crate::app::jobs::Done;
 pub enum Event {
     /// A key went down.
     Key(KeyEvent),
+    /// The mouse was clicked on this column and row.
+    Click(u16, u16),
+    /// The wheel of the mouse was turned: up, or else down.
+    Wheel(bool),
     /// Text came from the clipboard.
     Paste(String),
     /// The window has another size.
@@ -36,6 +40,13 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
                 // Terminals that report a key going up would make every letter twice.
                 Ok(Typed::Key(key)) if key.kind == KeyEventKind::Release => continue,
                 Ok(Typed::Key(key)) => Event::Key(key),
+                Ok(Typed::Mouse(mouse)) => match mouse.kind {
+                    MouseEventKind::Down(MouseButton::Left) => Event::Click(mouse.column, mouse.row),
+                    MouseEventKind::ScrollUp => Event::Wheel(true),
+                    MouseEventKind::ScrollDown => Event::Wheel(false),
+                    // The right button is left to the terminal.
+                    _ => continue,
+                },
                 Ok(Typed::Paste(text)) => Event::Paste(text),
                 Ok(Typed::Resize(..)) => Event::Resized,
                 Ok(_) => continue,

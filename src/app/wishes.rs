@@ -26,10 +26,7 @@ impl App {
         if action != Some(Action::Interrupt) {
             self.interrupted = false;
         }
-        // What was done stays in sight until the next change; any other remark has been read.
-        if matches!(self.note, Some(Note::Said(_))) {
-            self.note = None;
-        }
+        self.remark_is_read();
         match action {
             Some(action) => self.act(action),
             None if typing => self.tell_top(Input::Key(key)),
@@ -37,6 +34,13 @@ impl App {
                 let name = key_name(&key).map(|name| key_label(&name)).unwrap_or_default();
                 self.say(Phrase::new("key-unknown").text("key", name));
             }
+        }
+    }
+
+    /// What was done stays in sight until the next change; any other remark has been read.
+    pub(super) fn remark_is_read(&mut self) {
+        if matches!(self.note, Some(Note::Said(_))) {
+            self.note = None;
         }
     }
 
@@ -73,6 +77,7 @@ impl App {
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
+            Action::Mouse => self.let_go_or_take(),
             Action::Redraw => self.errands.redraw = true,
             Action::Quit => self.errands.leave = true,
             Action::Interrupt if self.interrupted => self.errands.leave = true,

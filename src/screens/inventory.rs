@@ -25,6 +25,7 @@ use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::Spot;
 
 /// Keys of the list.
 const KEYS: &[Binding] = &[
@@ -63,6 +64,10 @@ const SEARCH_KEYS: &[Binding] = &[
 
 /// Columns that a fresh list has beside the name.
 const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
+
+/// The parts that can be clicked apart from the rows.
+const SEARCH_BAR: Spot = Spot::Part(0);
+const DETAIL: Spot = Spot::Part(1);
 
 /// More than this at once is asked for first (quality U24).
 const MANY: usize = 10;
@@ -155,6 +160,7 @@ impl Screen for Inventory {
                 self.search = TextInput::new(format!("{}{line}", self.search.value()));
                 return vec![self.ask()];
             }
+            Input::Click(spot) => self.click(spot),
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
                 if let Some(edit) = edit {
@@ -178,6 +184,7 @@ impl Screen for Inventory {
         };
         let [list, detail] =
             Layout::horizontal([Constraint::Length(list_width), Constraint::Min(20)]).areas(area);
+        cx.spots.put(detail, DETAIL);
         let focus = self.draw_list(frame, list, cx);
         let reading = self.draw_detail(frame, detail, cx);
         frame.set_cursor_position(if self.focus == Focus::Detail {
@@ -346,6 +353,21 @@ impl Inventory {
         self.settle(1);
         self.chosen = self.entry();
         self.scroll = 0;
+    }
+
+    fn click(&mut self, spot: Spot) {
+        match spot {
+            Spot::Row(row) => {
+                self.focus = Focus::List;
+                self.cursor = Cursor(row);
+                self.settle(1);
+                self.chosen = self.entry();
+                self.scroll = 0;
+            }
+            SEARCH_BAR => self.focus = Focus::Search,
+            DETAIL => self.focus = Focus::Detail,
+            _ => {}
+        }
     }
 
     /// Leaves a heading for the entry next to it: headings cannot be chosen.

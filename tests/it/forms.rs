@@ -25,6 +25,7 @@ use wijkschouw::keys::{EVERYWHERE, wish};
 use wijkschouw::screens::form::{FormScreen, half_done};
 use wijkschouw::screens::tags::TagsScreen;
 use wijkschouw::screens::{About, Context, Effect, FormRoute, Input, Screen};
+use wijkschouw::widgets::spots::Spots;
 use wijkschouw::widgets::theme::{Colours, Theme, UNICODE};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -38,6 +39,7 @@ struct World {
     questions: Questions,
     theme: Theme,
     about: About,
+    spots: Spots,
 }
 
 impl World {
@@ -50,6 +52,7 @@ impl World {
             questions: Questions::delivered(),
             theme: Theme::new(Colours::None, &UNICODE),
             about: About::default(),
+            spots: Spots::default(),
         }
     }
 
@@ -64,6 +67,7 @@ impl World {
             questions: &self.questions,
             theme: &self.theme,
             about: &self.about,
+            spots: &self.spots,
         }
     }
 

@@ -18,6 +18,7 @@ use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::keys::{EVERYWHERE, wish};
 use wijkschouw::screens::{About, Context, Effect, Input, Screen};
+use wijkschouw::widgets::spots::Spots;
 use wijkschouw::widgets::theme::{Colours, Signs, Theme, UNICODE};
 
 /// What a screen sees.
@@ -26,6 +27,7 @@ pub struct Stage {
     pub words: Words,
     pub scope: Scope,
     pub about: About,
+    spots: Spots,
     neighbours: Neighbours,
     questions: Questions,
     theme: Theme,
@@ -68,6 +70,7 @@ impl Stage {
             words: Words::new(language),
             scope: Scope::default(),
             about,
+            spots: Spots::default(),
             questions: Questions::delivered(),
             theme: Theme::new(Colours::None, &UNICODE),
             today: date(2026, 5, 12),
@@ -91,6 +94,7 @@ impl Stage {
             questions: &self.questions,
             theme: &self.theme,
             about: &self.about,
+            spots: &self.spots,
         }
     }
 

@@ -164,6 +164,14 @@ impl Form {
         self.focus + 1 == self.fields.len()
     }
 
+    /// To this field.
+    pub fn click(&mut self, place: usize, cx: &Asking) {
+        if place != self.focus && place < self.fields.len() {
+            self.leave(cx);
+            self.go(place, cx);
+        }
+    }
+
     /// To the next field; from the last to the first.
     pub fn next(&mut self, cx: &Asking) {
         let next = (self.focus + 1) % self.fields.len().max(1);
