@@ -26,7 +26,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> color_eyre::Result<ExitCode> {
     color_eyre::install()?;
-    let places = Places::usual();
+    let places = Places::here();
     let (preferences, problem) = Preferences::load(&places.preferences);
     let mut words = Words::new(preferences.language.unwrap_or_default());
     let asked = match cli::parse(std::env::args_os(), &mut words) {
