@@ -387,7 +387,7 @@ nothing-changed = Nothing has changed.
 cannot-save-reading = Read only: work in the other window, or close it.
 key-unknown = The key { $key } does nothing here. ? shows what works.
 key-not-here = That does not work here. ? shows what does.
-paste-refused = Paste into a field. Press n for a new asset or / to search.
+paste-refused = Paste into a field. Press i, n or / first.
 interrupt-again = All is saved. Press Ctrl-C again to leave.
 nowhere-back = You are where you began.
 language-changed = The screen is now in English.
@@ -1714,3 +1714,11 @@ preferences-use-mouse = a click chooses
 about-mouse = Click on a line, a field or a key. When off, the mouse marks text.
 preferences-odd = Preferences, line { $line }: { $key } can only be { $values }. The usual settings apply for now. The file: { $path }
 preferences-unreadable = The preferences cannot be opened. The usual settings apply for now. The file: { $path } ({ $reason })
+
+## Copying
+
+choose-copy = What do you want to copy?
+copy-all = everything
+copied-phone = The phone of { $name } is on the clipboard.
+copied-email = The mail address of { $name } is on the clipboard.
+copy-impossible = This window has no clipboard. Let the mouse go with M and mark the text.

@@ -387,7 +387,7 @@ nothing-changed = Er is niets veranderd.
 cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
-paste-refused = Plakken kan in een veld. Druk op n voor een nieuwe hulpbron of op / om te zoeken.
+paste-refused = Plakken kan in een veld. Druk eerst op i, n of /.
 interrupt-again = Alles is bewaard. Druk nog eens op Ctrl-C om te stoppen.
 nowhere-back = U bent al waar u begon.
 language-changed = Het scherm is nu in het Nederlands.
@@ -1714,3 +1714,11 @@ preferences-use-mouse = klikken kiest
 about-mouse = Klik op een regel, een veld of een toets. Uit: de muis selecteert tekst.
 preferences-odd = Voorkeuren, regel { $line }: { $key } kan alleen { $values } zijn. Nu geldt wat gewoon is. Het bestand: { $path }
 preferences-unreadable = De voorkeuren zijn niet te openen. Nu geldt wat gewoon is. Het bestand: { $path } ({ $reason })
+
+## Kopiëren
+
+choose-copy = Wat wilt u kopiëren?
+copy-all = alles
+copied-phone = De telefoon van { $name } staat op het klembord.
+copied-email = De e-mail van { $name } staat op het klembord.
+copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en selecteer de tekst.

@@ -101,13 +101,24 @@ pub fn signs() -> &'static Signs {
         .or_else(|| set("LANG"))
         .unwrap_or_default();
     let utf8 = locale.to_lowercase().replace('-', "").contains("utf8");
-    let terminal = set("TERM").unwrap_or_default();
-    let plain = ["linux", "dumb", "vt100", "vt220"].contains(&terminal.as_str());
-    if cfg!(windows) || (utf8 && !plain) {
+    if cfg!(windows) || (utf8 && !is_plain()) {
         &UNICODE
     } else {
         &ASCII
     }
+}
+
+/// Whether this is a terminal of the old sort, without a window around it.
+fn is_plain() -> bool {
+    let terminal = env::var("TERM").unwrap_or_default();
+    ["linux", "dumb", "vt100", "vt220"].contains(&terminal.as_str())
+}
+
+/// Whether text can come on the clipboard from here, as far as can be known: the terminal does not
+/// answer to that question.
+pub fn has_clipboard() -> bool {
+    let deaf = env::var("TERM_PROGRAM").is_ok_and(|program| program == "Apple_Terminal");
+    !(is_plain() || deaf)
 }
 
 /// The colours that were asked for, unless the person or the terminal wants none at all.

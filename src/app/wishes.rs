@@ -1,7 +1,7 @@
 //! From keys to wishes: what means the same everywhere is carried out here, the rest is told to the
 //! screen on top.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use strum::VariantArray;
 
 use crate::app::App;
@@ -17,6 +17,15 @@ use crate::widgets::theme::Colours;
 
 impl App {
     pub(super) fn key(&mut self, key: KeyEvent) {
+        // Esc and a letter right after it arrive as Alt and that letter; no table has such a key.
+        if let Some((esc, letter)) = after_escape(&key) {
+            self.press(esc);
+            return self.press(letter);
+        }
+        self.press(key);
+    }
+
+    fn press(&mut self, key: KeyEvent) {
         let screen = self.stage.top();
         let (table, typing) = (screen.keys(), screen.typing());
         let others = if screen.insists() { ALWAYS } else { EVERYWHERE };
@@ -129,4 +138,13 @@ impl App {
             None,
         ));
     }
+}
+
+/// The two keys that one of Alt and a letter stands for.
+fn after_escape(key: &KeyEvent) -> Option<(KeyEvent, KeyEvent)> {
+    let only_alt =
+        key.modifiers.contains(KeyModifiers::ALT) && !key.modifiers.contains(KeyModifiers::CONTROL);
+    let letter = KeyEvent::new(key.code, key.modifiers - KeyModifiers::ALT);
+    let escape = KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE);
+    (only_alt && matches!(key.code, KeyCode::Char(_))).then_some((escape, letter))
 }

@@ -8,20 +8,20 @@ mod look;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crossterm::event::{Event, KeyEvent};
+use crossterm::event::{Event, KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
-use tui_input::Input as TextInput;
-use tui_input::backend::crossterm::EventHandler;
+use tui_input::backend::crossterm::to_input_request;
+use tui_input::{Input as TextInput, InputRequest};
 
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::{Group, Listing, Order, Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
-use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
 use crate::screens::filter;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::rows::Cursor;
@@ -103,7 +103,7 @@ enum Focus {
 }
 
 /// What the panel above is choosing for us.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq)]
 enum Asks {
     #[default]
     Nothing,
@@ -115,6 +115,8 @@ enum Asks {
     Delete(Vec<Id>),
     Tag(Vec<Id>),
     Verify(Vec<Id>),
+    /// Which of these texts to copy, each with what is then said.
+    Copy(Vec<(String, Phrase)>),
 }
 
 impl Default for Inventory {
@@ -302,9 +304,13 @@ impl Inventory {
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        let changed = self
-            .search
-            .handle_event(&Event::Key(key))
+        let request = match key.code {
+            // AltGr arrives with modifiers, and makes text all the same.
+            KeyCode::Char(sign) if makes_text(&key) => Some(InputRequest::InsertChar(sign)),
+            _ => to_input_request(&Event::Key(key)),
+        };
+        let changed = request
+            .and_then(|request| self.search.handle(request))
             .is_some_and(|change| change.value);
         if changed { vec![self.ask()] } else { Vec::new() }
     }

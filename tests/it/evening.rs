@@ -221,6 +221,11 @@ impl Evening {
         self.open().app.errands.mouse.take()
     }
 
+    /// What was put on the clipboard just now.
+    pub fn copied(&mut self) -> Option<String> {
+        self.open().app.errands.copy.take()
+    }
+
     /// Runs the command with this name in the palette.
     pub fn command(&mut self, name: &str) -> &mut Self {
         self.keys("<ctrl-p>").keys(name).keys("<enter>")
