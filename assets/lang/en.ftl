@@ -1722,3 +1722,8 @@ copy-all = everything
 copied-phone = The phone of { $name } is on the clipboard.
 copied-email = The mail address of { $name } is on the clipboard.
 copy-impossible = This window has no clipboard. Let the mouse go with M and mark the text.
+
+## Days that do not exist
+
+problem-month = There is no month { $month }. Type the day first, then the month: 12-5.
+problem-day-of-month = The month of { $month } has no day { $day } then. Type 12-5, for example.

@@ -1722,3 +1722,8 @@ copy-all = alles
 copied-phone = De telefoon van { $name } staat op het klembord.
 copied-email = De e-mail van { $name } staat op het klembord.
 copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en selecteer de tekst.
+
+## Dagen die er niet zijn
+
+problem-month = Er is geen maand { $month }. Typ eerst de dag, dan de maand: 12-5.
+problem-day-of-month = De maand { $month } heeft dan geen dag { $day }. Typ bijvoorbeeld 12-5.

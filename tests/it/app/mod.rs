@@ -2,6 +2,7 @@
 
 mod every_key;
 mod every_size;
+mod fields;
 mod gaps;
 mod looks;
 mod losing_nothing;

@@ -1,6 +1,6 @@
 //! Text is text: no sign runs a command where text is typed, and no paste does where it is not.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyEvent, KeyModifiers};
 use ratatui::buffer::Cell;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
