@@ -852,7 +852,7 @@ language-nl = Nederlands
 language-en = English
 about-language-nl = Alles in het Nederlands.
 about-language-en = Alles in het Engels. Uw eigen teksten blijven zoals ze zijn.
-colours-terminal = van de terminal
+colours-terminal = van het venster
 colours-light = licht
 colours-dark = donker
 colours-contrast = veel contrast
@@ -937,7 +937,7 @@ store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form
 
 ## Bestanden: het eigen formaat
 
-problem-file-utf8 = Dit bestand is geen tekst in UTF-8. Regel { $line } bevat tekens die niet kloppen.
+problem-file-utf8 = Dit bestand is geen gewone tekst. Regel { $line } bevat tekens die niet kloppen.
 problem-file-json = Dit is geen geldige JSON. Kijk op regel { $line }, kolom { $column }: { $reason }.
 problem-file-format = Dit bestand is niet gemaakt met wijkschouw: het heeft formaat “{ $typed }”.
 problem-file-newer = Dit bestand heeft versie { $typed }. Het komt van een nieuwere wijkschouw. Werk het programma bij.
@@ -1539,7 +1539,7 @@ form-place = veld { $place } van { $count }
 form-required = * moet ingevuld
 form-criteria = Tien criteria: { $count } van 10
 form-why = waarom
-form-faulty = Nog niet bewaard: kijk naar het veld met de cursor.
+form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
@@ -1666,7 +1666,7 @@ tiny-cohesion = Coh.
 tiny-empowerment = Emp.
 column-kind = Wat
 column-conditions = Voorw.
-terminal-failed = De terminal werkt niet mee.
+terminal-failed = Dit venster werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt

@@ -274,7 +274,7 @@ fn a_volunteer_is_typed_with_a_slip_in_the_address() {
     assert_eq!(form.edit(), None);
     assert_eq!(
         form.said(),
-        ["Nog niet bewaard: kijk naar het veld met de cursor."]
+        ["Nog niet bewaard: kijk naar het veld met het pijltje."]
     );
     let form = form.keys(".nl");
     form.hides("geen e-mailadres");
