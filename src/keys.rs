@@ -120,6 +120,8 @@ pub enum Action {
     Palette,
     /// All keys.
     Help,
+    /// Let the mouse go, or take it back.
+    Mouse,
     /// Draw the screen again.
     Redraw,
     /// Leave.
@@ -179,6 +181,7 @@ pub const EVERYWHERE: &[Binding] = &[
     bind("?", Action::Help),
     also("f1", Action::Help),
     also("ctrl-n", Action::TourNext),
+    also("M", Action::Mouse),
     also("ctrl-l", Action::Redraw),
     bind("q", Action::Quit),
     also("ctrl-c", Action::Interrupt),

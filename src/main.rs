@@ -13,7 +13,7 @@ use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
-use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, signs};
+use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, mouse, signs};
 use wijkschouw::app::{App, Start};
 use wijkschouw::cli::{self, Answer, Environment, Errand};
 use wijkschouw::i18n::Words;
@@ -26,7 +26,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> color_eyre::Result<ExitCode> {
     color_eyre::install()?;
-    let places = Places::usual();
+    let places = Places::here();
     let (preferences, problem) = Preferences::load(&places.preferences);
     let mut words = Words::new(preferences.language.unwrap_or_default());
     let asked = match cli::parse(std::env::args_os(), &mut words) {
@@ -104,6 +104,7 @@ fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode>
     }
     give_back_on_panic(crashed);
     let mut screenful = Screenful::take()?;
+    mouse(app.uses_mouse())?;
     listen(&sender)?;
     let ran = catch_unwind(AssertUnwindSafe(|| run(&mut app, &mut screenful, &events)));
     let closed = app.close();

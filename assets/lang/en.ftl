@@ -387,7 +387,7 @@ nothing-changed = Nothing has changed.
 cannot-save-reading = Read only: work in the other window, or close it.
 key-unknown = The key { $key } does nothing here. ? shows what works.
 key-not-here = That does not work here. ? shows what does.
-paste-refused = Paste into a field. Press n for a new asset or / to search.
+paste-refused = Paste into a field. Press i, n or / first.
 interrupt-again = All is saved. Press Ctrl-C again to leave.
 nowhere-back = You are where you began.
 language-changed = The screen is now in English.
@@ -396,8 +396,8 @@ edit-demo-loaded = demo village Wielrade opened
 edit-demo-removed = demo village taken away
 edit-founded = { $village } begun
 draft-offered = This was not finished yet. Go on, or ^X throws it away.
-preferences-broken = Your preferences in { $path } cannot be read; the file is left as it is ({ $reason }).
 preferences-not-saved = Your preferences could not be saved (code: { $code }).
+preferences-broken = Preferences, line { $line }: this cannot be read. The usual settings apply for now. The file stays as it is: { $path }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -1829,3 +1829,30 @@ also-relation-supports = helps
 also-relation-works-with = with
 also-relation-refers-to = refers, refers to
 also-relation-from-meets-in = offers space to
+
+## The mouse
+
+hint-mouse = mouse
+action-mouse = mouse on or off
+about-action-mouse = Lets the mouse go, so that you can mark text. Once more takes it back.
+also-action-mouse = mouse off, mouse on, clicking, select text, scroll wheel, muis
+mouse-free = The mouse is free: you can mark text. M takes it back.
+mouse-taken = The mouse works again: a click chooses. M lets it go.
+preferences-mouse = Mouse
+preferences-use-mouse = a click chooses
+about-mouse = Click on a line, a field or a key. When off, the mouse marks text.
+preferences-odd = Preferences, line { $line }: { $key } can only be { $values }. The usual settings apply for now. The file: { $path }
+preferences-unreadable = The preferences cannot be opened. The usual settings apply for now. The file: { $path } (code: { $code })
+
+## Copying
+
+choose-copy = What do you want to copy?
+copy-all = everything
+copied-phone = The phone of { $name } is on the clipboard.
+copied-email = The mail address of { $name } is on the clipboard.
+copy-impossible = This window has no clipboard. Let the mouse go with M and mark the text.
+
+## Days that do not exist
+
+problem-month = There is no month { $month }. Type the day first, then the month: 12-5.
+problem-day-of-month = The month of { $month } has no day { $day } then. Type 12-5, for example.

@@ -387,7 +387,7 @@ nothing-changed = Er is niets veranderd.
 cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
-paste-refused = Plakken kan in een veld. Druk op n voor een nieuwe hulpbron of op / om te zoeken.
+paste-refused = Plakken kan in een veld. Druk eerst op i, n of /.
 interrupt-again = Alles is bewaard. Druk nog eens op Ctrl-C om te stoppen.
 nowhere-back = U bent al waar u begon.
 language-changed = Het scherm is nu in het Nederlands.
@@ -396,8 +396,8 @@ edit-demo-loaded = demodorp Wielrade geopend
 edit-demo-removed = demodorp weggehaald
 edit-founded = { $village } begonnen
 draft-offered = Dit was nog niet klaar. Ga verder, of ^X gooit het weg.
-preferences-broken = Uw voorkeuren in { $path } zijn niet te lezen; het bestand blijft zoals het is ({ $reason }).
 preferences-not-saved = Uw voorkeuren konden niet bewaard worden (code: { $code }).
+preferences-broken = Voorkeuren, regel { $line }: dit is niet te lezen. Nu geldt wat gewoon is. Het bestand blijft zo: { $path }
 month-1 = januari
 month-2 = februari
 month-3 = maart
@@ -864,7 +864,7 @@ language-nl = Nederlands
 language-en = English
 about-language-nl = Alles in het Nederlands.
 about-language-en = Alles in het Engels. Uw eigen teksten blijven zoals ze zijn.
-colours-terminal = van de terminal
+colours-terminal = van het venster
 colours-light = licht
 colours-dark = donker
 colours-contrast = veel contrast
@@ -991,8 +991,8 @@ store-finding-draft = Een half ingevuld formulier is niet meer te lezen: { $form
 
 ## Bestanden: het eigen formaat
 
-problem-file-utf8 = Dit bestand is geen tekst in UTF-8. Regel { $line } bevat tekens die niet kloppen.
 problem-file-json = Dit is geen geldige JSON. Kijk op regel { $line }, kolom { $column }.
+problem-file-utf8 = Dit bestand is geen gewone tekst. Regel { $line } bevat tekens die niet kloppen.
 problem-file-format = Dit bestand is niet gemaakt met wijkschouw: het heeft formaat “{ $typed }”.
 problem-file-newer = Dit bestand heeft versie { $typed }. Het komt van een nieuwere wijkschouw. Werk het programma bij.
 problem-file-version = “{ $typed }” is geen versie van dit formaat. Er hoort 1 te staan.
@@ -1593,7 +1593,7 @@ form-place = veld { $place } van { $count }
 form-required = * moet ingevuld
 form-criteria = Tien criteria: { $count } van 10
 form-why = waarom
-form-faulty = Nog niet bewaard: kijk naar het veld met de cursor.
+form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
@@ -1720,7 +1720,7 @@ tiny-cohesion = Coh.
 tiny-empowerment = Emp.
 column-kind = Wat
 column-conditions = Voorw.
-terminal-failed = De terminal werkt niet mee.
+terminal-failed = Dit venster werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
@@ -1829,3 +1829,30 @@ also-relation-supports = steunt, helpt
 also-relation-works-with = werkt samen, samen, met
 also-relation-refers-to = verwijst, verwijst naar
 also-relation-from-meets-in = biedt ruimte aan
+
+## De muis
+
+hint-mouse = muis
+action-mouse = muis aan of uit
+about-action-mouse = Laat de muis los, zodat u tekst kunt selecteren. Nog een keer pakt hem terug.
+also-action-mouse = muis uit, muis aan, klikken, selecteren, scrollen, mouse
+mouse-free = De muis is los: u kunt tekst selecteren. M pakt hem terug.
+mouse-taken = De muis werkt weer: klikken kiest. M laat hem los.
+preferences-mouse = Muis
+preferences-use-mouse = klikken kiest
+about-mouse = Klik op een regel, een veld of een toets. Uit: de muis selecteert tekst.
+preferences-odd = Voorkeuren, regel { $line }: { $key } kan alleen { $values } zijn. Nu geldt wat gewoon is. Het bestand: { $path }
+preferences-unreadable = De voorkeuren zijn niet te openen. Nu geldt wat gewoon is. Het bestand: { $path } (code: { $code })
+
+## Kopiëren
+
+choose-copy = Wat wilt u kopiëren?
+copy-all = alles
+copied-phone = De telefoon van { $name } staat op het klembord.
+copied-email = De e-mail van { $name } staat op het klembord.
+copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en selecteer de tekst.
+
+## Dagen die er niet zijn
+
+problem-month = Er is geen maand { $month }. Typ eerst de dag, dan de maand: 12-5.
+problem-day-of-month = De maand { $month } heeft dan geen dag { $day }. Typ bijvoorbeeld 12-5.

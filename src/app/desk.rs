@@ -9,6 +9,7 @@ use crate::domain::questions::Questions;
 use crate::domain::record::RecordKind;
 use crate::i18n::Words;
 use crate::screens::{About, Context};
+use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
 /// What screens see.
@@ -25,6 +26,8 @@ pub struct Desk {
     pub questions: Questions,
     /// About the file and the program.
     pub about: About,
+    /// What can be clicked on the screen as it was drawn last.
+    pub spots: Spots,
 }
 
 impl Desk {
@@ -40,6 +43,7 @@ impl Desk {
             questions: &self.questions,
             theme: &self.theme,
             about: &self.about,
+            spots: &self.spots,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::app::book::Book;
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
-use crate::app::terminal::{colours_there, colours_wanted};
+use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
 use crate::domain::change::{Change, Edit};
 use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
@@ -73,8 +73,11 @@ impl App {
             }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
-            Effect::Copy(text) => {
-                self.errands.copy = Some(text);
+            Effect::UseMouse(wanted) => self.use_mouse(wanted),
+            Effect::Copy(text) if has_clipboard() => self.errands.copy = Some(text),
+            Effect::Copy(_) => {
+                self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
+                return false;
             }
             Effect::CopyFile(path) => self.copy_file(&path),
             Effect::OpenFile(path) => self.open_file(&path),

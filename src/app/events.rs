@@ -4,7 +4,7 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, read};
+use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, read};
 
 use crate::app::jobs::Done;
 
@@ -13,6 +13,10 @@ use crate::app::jobs::Done;
 pub enum Event {
     /// A key went down.
     Key(KeyEvent),
+    /// The mouse was clicked on this column and row.
+    Click(u16, u16),
+    /// The wheel of the mouse was turned: up, or else down.
+    Wheel(bool),
     /// Text came from the clipboard.
     Paste(String),
     /// The window has another size.
@@ -33,12 +37,10 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
     thread::spawn(move || {
         loop {
             let event = match read() {
-                // Terminals that report a key going up would make every letter twice.
-                Ok(Typed::Key(key)) if key.kind == KeyEventKind::Release => continue,
-                Ok(Typed::Key(key)) => Event::Key(key),
-                Ok(Typed::Paste(text)) => Event::Paste(text),
-                Ok(Typed::Resize(..)) => Event::Resized,
-                Ok(_) => continue,
+                Ok(typed) => match told(typed) {
+                    Some(event) => event,
+                    None => continue,
+                },
                 Err(_) => Event::Stop,
             };
             let last = matches!(event, Event::Stop);
@@ -48,6 +50,25 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// What a report of the terminal means to us, if anything.
+fn told(typed: Typed) -> Option<Event> {
+    Some(match typed {
+        // Terminals that report a key going up would make every letter twice.
+        Typed::Key(key) if key.kind == KeyEventKind::Release => return None,
+        Typed::Key(key) => Event::Key(key),
+        Typed::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Event::Click(mouse.column, mouse.row),
+            MouseEventKind::ScrollUp => Event::Wheel(true),
+            MouseEventKind::ScrollDown => Event::Wheel(false),
+            // The right button is left to the terminal.
+            _ => return None,
+        },
+        Typed::Paste(text) => Event::Paste(text),
+        Typed::Resize(..) => Event::Resized,
+        Typed::FocusGained | Typed::FocusLost => return None,
+    })
 }
 
 #[cfg(unix)]
@@ -100,3 +121,20 @@ fn watch_for_the_end(events: Sender<Event>) {
 
 #[cfg(not(unix))]
 fn watch_for_the_end(_: Sender<Event>) {}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::{Event as Typed, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+    use super::{Event, told};
+
+    #[test]
+    fn a_key_counts_when_it_goes_down_and_while_it_is_held() {
+        let reported = |kind| {
+            let key = KeyEvent::new_with_kind(KeyCode::Down, KeyModifiers::NONE, kind);
+            told(Typed::Key(key)).is_some_and(|event| matches!(event, Event::Key(_)))
+        };
+        assert!(reported(KeyEventKind::Press) && reported(KeyEventKind::Repeat));
+        assert!(!reported(KeyEventKind::Release));
+    }
+}

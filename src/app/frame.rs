@@ -13,6 +13,7 @@ use crate::app::tour;
 use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
 use crate::widgets::hints::hints;
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, width, wrap};
 
 /// The least that a screen needs.
@@ -23,6 +24,7 @@ pub fn draw(app: &App, frame: &mut Frame) {
     let cx = app.desk.context();
     let area = frame.area();
     frame.buffer_mut().set_style(area, cx.theme.text);
+    cx.spots.clear();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return draw_too_small(frame, area, &cx);
     }
@@ -35,14 +37,15 @@ pub fn draw(app: &App, frame: &mut Frame) {
         Constraint::Length(1),
     ])
     .areas(area);
-    draw_title(app, frame, title, &cx);
     // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
     for screen in app.stage.shown() {
+        cx.spots.clear();
         screen.draw(frame, body, &cx);
     }
     if let Some(stop) = app.tour {
         stop.draw(frame, tour, &cx);
     }
+    draw_title(app, frame, title, &cx);
     draw_note(app, frame, note, &cx);
     draw_keys(app, frame, keys, &cx);
     if cx.theme.signs.ascii {
@@ -88,7 +91,7 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let [left, middle, right] = Layout::horizontal([
         Constraint::Length(u16::try_from(width(&moves)).unwrap_or_default()),
         Constraint::Min(0),
-        Constraint::Length(u16::try_from(help.width()).unwrap_or_default()),
+        Constraint::Length(u16::try_from(help.line.width()).unwrap_or_default()),
     ])
     .areas(area);
     frame.render_widget(Span::styled(moves, cx.theme.text), left);
@@ -101,11 +104,11 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
         .into_iter()
         .chain(everywhere)
         .filter(|binding| binding.hinted);
-    frame.render_widget(
-        hints(bindings, usize::from(middle.width), cx.words, cx.theme),
-        middle,
-    );
-    frame.render_widget(help, right);
+    let keys = hints(bindings, usize::from(middle.width), cx.words, cx.theme);
+    keys.put(middle, cx.spots);
+    help.put(right, cx.spots);
+    frame.render_widget(keys.line, middle);
+    frame.render_widget(help.line, right);
 }
 
 fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
@@ -139,7 +142,30 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
         cx.theme.title,
     ));
     frame.render_widget(Line::from(spans), area);
+    if !app.stage.top().insists() {
+        note_tabs(&tabs, area, cx);
+    }
     frame.render_widget(tabs.right_aligned(), area);
+}
+
+/// A click on a tab does what its number does.
+fn note_tabs(tabs: &Line, area: Rect, cx: &Context) {
+    let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let mut x = area.right().saturating_sub(cells(tabs.width()));
+    for (place, tab) in tabs.iter().enumerate() {
+        let number = (place + 1).to_string();
+        let width = cells(tab.width());
+        if let Some(binding) = EVERYWHERE.iter().find(|binding| binding.key == number) {
+            let area = Rect {
+                x,
+                width,
+                height: 1,
+                ..area
+            };
+            cx.spots.put(area, Spot::Do(binding.action));
+        }
+        x = x.saturating_add(width);
+    }
 }
 
 fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {

@@ -10,6 +10,7 @@ pub mod events;
 mod frame;
 pub mod jobs;
 mod memory;
+mod mouse;
 mod note;
 pub mod places;
 pub mod preferences;
@@ -24,6 +25,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Time;
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use crate::app::book::Book;
 use crate::app::clock::Clock;
@@ -31,6 +33,7 @@ use crate::app::desk::Desk;
 use crate::app::events::Event;
 use crate::app::jobs::{Done, Jobs};
 use crate::app::memory::Drafts;
+use crate::app::mouse::Mouse;
 use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
@@ -43,6 +46,7 @@ use crate::keys::Binding;
 use crate::screens::whereabouts::Whereabouts;
 use crate::screens::{About, Effect, Input, Main, Route};
 use crate::store::{StoreError, system_code};
+use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
 /// How often a window that can only read looks what another one wrote.
@@ -81,6 +85,7 @@ pub struct App {
     interrupted: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
+    mouse: Mouse,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
     /// What the terminal has to do apart from drawing.
@@ -94,6 +99,8 @@ pub struct Errands {
     pub redraw: bool,
     /// Put this on the clipboard.
     pub copy: Option<String>,
+    /// Take the mouse, or let it go.
+    pub mouse: Option<bool>,
     /// End the program.
     pub leave: bool,
     /// Whether it is another program, or the terminal, that made it end.
@@ -110,7 +117,9 @@ impl App {
             clock: start.clock,
             questions: Questions::delivered(),
             about: About::default(),
+            spots: Spots::default(),
         };
+        let mouse = Mouse::new(start.preferences.mouse);
         let mut app = Self {
             desk,
             stage: Stage::default(),
@@ -126,6 +135,7 @@ impl App {
             previews_answered: 0,
             interrupted: false,
             tour: None,
+            mouse,
             looked: Instant::now(),
             errands: Errands::default(),
         };
@@ -173,6 +183,8 @@ impl App {
     pub fn handle(&mut self, event: Event) {
         match event {
             Event::Key(key) => self.key(key),
+            Event::Click(column, row) => self.click(Position::new(column, row)),
+            Event::Wheel(up) => self.wheel(up),
             Event::Paste(text) => self.paste(&text),
             Event::Done(done) => self.done(done),
             Event::Resized => {}
@@ -351,6 +363,7 @@ impl App {
             file: desk.book.store.path().to_owned(),
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
+            mouse: self.preferences.mouse,
             drafts: Vec::new(),
             whereabouts: Whereabouts::default(),
         };

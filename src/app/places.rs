@@ -5,6 +5,13 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+/// A folder of this name beside the program keeps everything: program and villages go along on one
+/// stick.
+const BESIDE: &str = "wijkschouw-data";
+
+/// The name of the file with preferences.
+const PREFERENCES: &str = "wijkschouw.toml";
+
 /// The folders and files of the program.
 #[derive(Debug, Clone)]
 pub struct Places {
@@ -15,9 +22,20 @@ pub struct Places {
 }
 
 impl Places {
+    /// The folder beside the program if somebody made it, or else the usual places of this system.
+    pub fn here() -> Self {
+        match beside_the_program() {
+            Some(folder) => Self {
+                preferences: folder.join(PREFERENCES),
+                data: folder,
+            },
+            None => Self::usual(),
+        }
+    }
+
     /// The usual places of this system; `XDG_*` is followed everywhere, since people set it on macOS
     /// too. Without a home folder: here.
-    pub fn usual() -> Self {
+    fn usual() -> Self {
         let usual = ProjectDirs::from("", "", "wijkschouw");
         let folder = |variable: &str, usual: Option<&Path>| {
             env::var_os(variable)
@@ -30,7 +48,7 @@ impl Places {
         Self {
             data: folder("XDG_DATA_HOME", usual.as_ref().map(ProjectDirs::data_dir)),
             preferences: folder("XDG_CONFIG_HOME", usual.as_ref().map(ProjectDirs::config_dir))
-                .join("wijkschouw.toml"),
+                .join(PREFERENCES),
         }
     }
 
@@ -43,4 +61,9 @@ impl Places {
     pub fn demo(&self) -> PathBuf {
         self.data.join("demo.db")
     }
+}
+
+fn beside_the_program() -> Option<PathBuf> {
+    let program = env::current_exe().ok()?;
+    Some(program.parent()?.join(BESIDE)).filter(|folder| folder.is_dir())
 }

@@ -4,12 +4,14 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use strum::VariantArray;
 use tempfile::NamedTempFile;
-use toml_edit::{Array, DocumentMut, Item, value};
+use toml_edit::{Array, Document, DocumentMut, Item, Value};
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Language;
+use crate::store::system_code;
 use crate::widgets::theme::Colours;
 
 /// How many inventories are remembered.
@@ -18,12 +20,14 @@ const RECENT: usize = 9;
 const FRESH: &str = include_str!("../../assets/preferences.toml");
 
 /// What a person prefers.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Preferences {
     /// The language of the screen; none: that of the computer.
     pub language: Option<Language>,
     /// The colours of the screen.
     pub colours: Colours,
+    /// Whether clicks come to the program.
+    pub mouse: bool,
     /// Inventories that were open, the last one first.
     pub recent: Vec<PathBuf>,
     /// The file as it stands, with its comments.
@@ -32,49 +36,89 @@ pub struct Preferences {
     broken: bool,
 }
 
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: None,
+            colours: Colours::default(),
+            mouse: true,
+            recent: Vec::new(),
+            document: fresh(),
+            broken: false,
+        }
+    }
+}
+
 impl Preferences {
     /// The preferences in this file. A file that cannot be understood is left as it is; the sentence
-    /// says what is wrong with it.
+    /// says what is wrong with it, and where.
     pub fn load(path: &Path) -> (Self, Option<Phrase>) {
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => FRESH.to_owned(),
-            Err(error) => return Self::broken(path, &error.to_string()),
+        let read = match fs::read(path) {
+            Ok(bytes) => Self::read(&bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(Phrase::new("preferences-unreadable").text("code", system_code(&error))),
         };
-        let document: DocumentMut = match text.parse() {
-            Ok(document) => document,
-            Err(error) => return Self::broken(path, &error.to_string()),
-        };
-        let text_of = |key: &str| document.get(key).and_then(Item::as_str).unwrap_or_default();
-        let recent = document.get("recent").and_then(Item::as_array);
-        let preferences = Self {
-            language: Language::from_code(text_of("language")),
-            colours: Colours::from_code(text_of("colours")).unwrap_or_default(),
-            recent: recent
-                .map(|paths| {
-                    paths
-                        .iter()
-                        .filter_map(|path| path.as_str())
-                        .map(PathBuf::from)
-                        .collect()
-                })
-                .unwrap_or_default(),
-            document,
-            broken: false,
-        };
-        (preferences, None)
+        read.map_or_else(
+            |problem| {
+                let usual = Self {
+                    broken: true,
+                    ..Self::default()
+                };
+                (usual, Some(problem.text("path", path.display().to_string())))
+            },
+            |preferences| (preferences, None),
+        )
     }
 
-    fn broken(path: &Path, reason: &str) -> (Self, Option<Phrase>) {
-        let preferences = Self {
-            broken: true,
-            ..Self::default()
+    fn read(bytes: &[u8]) -> Result<Self, Phrase> {
+        let broken = |at: usize| Phrase::new("preferences-broken").number("line", line_of(bytes, at));
+        let text = str::from_utf8(bytes).map_err(|error| broken(error.valid_up_to()))?;
+        let document = Document::parse(text)
+            .map_err(|error| broken(error.span().map_or(text.len(), |span| span.start)))?;
+        let odd = |key: &str, can_be: &str| {
+            let at = document
+                .get(key)
+                .and_then(Item::span)
+                .map_or(0, |span| span.start);
+            Phrase::new("preferences-odd")
+                .number("line", line_of(bytes, at))
+                .text("key", key)
+                .text("values", can_be)
         };
-        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
-        let phrase = Phrase::new("preferences-broken")
-            .text("path", path.display().to_string())
-            .text("reason", reason);
-        (preferences, Some(phrase))
+        let usual = Self::default();
+        let language = match document.get("language").map(Item::as_str) {
+            None | Some(Some("")) => None,
+            Some(code) => {
+                let language = code.and_then(Language::from_code);
+                Some(language.ok_or_else(|| odd("language", "\"nl\", \"en\""))?)
+            }
+        };
+        let colours = match document.get("colours").map(Item::as_str) {
+            None => usual.colours,
+            Some(code) => code.and_then(Colours::from_code).ok_or_else(|| {
+                let codes: Vec<String> = Colours::VARIANTS
+                    .iter()
+                    .map(|colours| format!("\"{}\"", colours.code()))
+                    .collect();
+                odd("colours", &codes.join(", "))
+            })?,
+        };
+        let mouse = match document.get("mouse") {
+            None => usual.mouse,
+            Some(item) => item.as_bool().ok_or_else(|| odd("mouse", "true, false"))?,
+        };
+        let recent = match document.get("recent") {
+            None => Vec::new(),
+            Some(item) => paths(item).ok_or_else(|| odd("recent", "[\"/…/dorp.db\"]"))?,
+        };
+        Ok(Self {
+            language,
+            colours,
+            mouse,
+            recent,
+            document: document.into_mut(),
+            broken: false,
+        })
     }
 
     /// Puts this inventory first among those that were open.
@@ -90,15 +134,18 @@ impl Preferences {
             return Ok(());
         }
         if let Some(language) = self.language {
-            self.document["language"] = value(language.code());
+            put(&mut self.document, "language", language.code());
         }
-        self.document["colours"] = value(self.colours.code());
-        let recent: Array = self
-            .recent
-            .iter()
-            .map(|path| path.to_string_lossy().into_owned())
-            .collect();
-        self.document["recent"] = value(recent);
+        put(&mut self.document, "colours", self.colours.code());
+        put(&mut self.document, "mouse", self.mouse);
+        if self.document.get("recent").and_then(paths).as_ref() != Some(&self.recent) {
+            let recent: Array = self
+                .recent
+                .iter()
+                .map(|path| path.to_string_lossy().into_owned())
+                .collect();
+            put(&mut self.document, "recent", recent);
+        }
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
         let mut file = NamedTempFile::new_in(folder)?;
@@ -107,4 +154,35 @@ impl Preferences {
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     }
+}
+
+/// The file as it is delivered.
+fn fresh() -> DocumentMut {
+    FRESH.parse().unwrap_or_default()
+}
+
+/// Changes the value and leaves the comments around it; a key that is new comes with its own.
+fn put(document: &mut DocumentMut, key: &str, value: impl Into<Value>) {
+    let mut value = value.into();
+    if let Some(old) = document.get_mut(key).and_then(Item::as_value_mut) {
+        *value.decor_mut() = old.decor().clone();
+        *old = value;
+    } else if let Some((key, _)) = fresh().get_key_value(key) {
+        document.insert_formatted(key, Item::Value(value));
+    }
+}
+
+/// The paths of a list; nothing if it is no list of texts.
+fn paths(item: &Item) -> Option<Vec<PathBuf>> {
+    let texts = item
+        .as_array()?
+        .iter()
+        .map(|path| path.as_str().map(PathBuf::from));
+    texts.collect()
+}
+
+/// The number of the line in which this byte stands.
+fn line_of(bytes: &[u8], at: usize) -> usize {
+    let before = bytes.iter().take(at);
+    1 + before.filter(|byte| **byte == b'\n').count()
 }

@@ -10,7 +10,7 @@ use crossterm::execute;
 
 use crate::app::App;
 use crate::app::events::Event;
-use crate::app::terminal::Screenful;
+use crate::app::terminal::{Screenful, mouse};
 use crate::keys::makes_text;
 
 /// How long a list that was asked for is waited for before drawing without it: less than a frame.
@@ -56,6 +56,9 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
         }
         if let Some(text) = app.errands.copy.take() {
             execute!(stdout(), CopyToClipboard::to_clipboard_from(text))?;
+        }
+        if let Some(wanted) = app.errands.mouse.take() {
+            mouse(wanted)?;
         }
         if std::mem::take(&mut app.errands.redraw) {
             screenful.redraw()?;

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
+use crossterm::style::Print;
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
@@ -18,6 +19,16 @@ use crate::widgets::theme::{ASCII, Colours, Signs, UNICODE};
 
 /// Whether the terminal is ours now; more than one way of ending may want to give it back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether clicks come to us.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Has the terminal tell of buttons and the wheel, with places beyond column 223. Of moves it does not
+/// tell (crossterm's own command asks for those too): each would wake us for nothing.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+
+/// The opposite, the last one first.
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// The terminal while it is ours. Dropping it gives the terminal back.
 pub struct Screenful {
@@ -67,10 +78,19 @@ impl Drop for Screenful {
 /// Gives the terminal back, once; errors are of no use to anybody when the terminal is gone.
 pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
+        let _gone = mouse(false);
         let _gone = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
         let _gone = stdout().flush();
         let _gone = disable_raw_mode();
     }
+}
+
+/// Takes the mouse, or lets it go so that the terminal can mark text with it.
+pub fn mouse(wanted: bool) -> io::Result<()> {
+    if MOUSE.swap(wanted, Ordering::SeqCst) == wanted {
+        return Ok(());
+    }
+    execute!(stdout(), Print(if wanted { MOUSE_ON } else { MOUSE_OFF }))
 }
 
 /// The signs that this terminal can show.
@@ -81,13 +101,24 @@ pub fn signs() -> &'static Signs {
         .or_else(|| set("LANG"))
         .unwrap_or_default();
     let utf8 = locale.to_lowercase().replace('-', "").contains("utf8");
-    let terminal = set("TERM").unwrap_or_default();
-    let plain = ["linux", "dumb", "vt100", "vt220"].contains(&terminal.as_str());
-    if cfg!(windows) || (utf8 && !plain) {
+    if cfg!(windows) || (utf8 && !is_plain()) {
         &UNICODE
     } else {
         &ASCII
     }
+}
+
+/// Whether this is a terminal of the old sort, without a window around it.
+fn is_plain() -> bool {
+    let terminal = env::var("TERM").unwrap_or_default();
+    ["linux", "dumb", "vt100", "vt220"].contains(&terminal.as_str())
+}
+
+/// Whether text can come on the clipboard from here, as far as can be known: the terminal does not
+/// answer to that question.
+pub fn has_clipboard() -> bool {
+    let deaf = env::var("TERM_PROGRAM").is_ok_and(|program| program == "Apple_Terminal");
+    !(is_plain() || deaf)
 }
 
 /// The colours that were asked for, unless the person or the terminal wants none at all.

@@ -1,7 +1,7 @@
 //! From keys to wishes: what means the same everywhere is carried out here, the rest is told to the
 //! screen on top.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use strum::VariantArray;
 
 use crate::app::App;
@@ -17,6 +17,15 @@ use crate::widgets::theme::Colours;
 
 impl App {
     pub(super) fn key(&mut self, key: KeyEvent) {
+        // Esc and a letter right after it arrive as Alt and that letter; no table has such a key.
+        if let Some((esc, letter)) = after_escape(&key) {
+            self.press(esc);
+            return self.press(letter);
+        }
+        self.press(key);
+    }
+
+    fn press(&mut self, key: KeyEvent) {
         let screen = self.stage.top();
         let (table, typing) = (screen.keys(), screen.typing());
         let others = if screen.insists() { ALWAYS } else { EVERYWHERE };
@@ -26,10 +35,7 @@ impl App {
         if action != Some(Action::Interrupt) {
             self.interrupted = false;
         }
-        // What was done stays in sight until the next change; any other remark has been read.
-        if matches!(self.note, Some(Note::Said(_))) {
-            self.note = None;
-        }
+        self.remark_is_read();
         match action {
             Some(action) => self.act(action),
             None if typing => self.tell_top(Input::Key(key)),
@@ -37,6 +43,13 @@ impl App {
                 let name = key_name(&key).map(|name| key_label(&name)).unwrap_or_default();
                 self.say(Phrase::new("key-unknown").text("key", name));
             }
+        }
+    }
+
+    /// What was done stays in sight until the next change; any other remark has been read.
+    pub(super) fn remark_is_read(&mut self) {
+        if matches!(self.note, Some(Note::Said(_))) {
+            self.note = None;
         }
     }
 
@@ -82,6 +95,7 @@ impl App {
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
+            Action::Mouse => self.let_go_or_take(),
             Action::Redraw => self.errands.redraw = true,
             Action::Quit => self.errands.leave = true,
             Action::Interrupt if self.interrupted => self.errands.leave = true,
@@ -143,4 +157,13 @@ impl App {
             None,
         ));
     }
+}
+
+/// The two keys that one of Alt and a letter stands for.
+fn after_escape(key: &KeyEvent) -> Option<(KeyEvent, KeyEvent)> {
+    let only_alt =
+        key.modifiers.contains(KeyModifiers::ALT) && !key.modifiers.contains(KeyModifiers::CONTROL);
+    let letter = KeyEvent::new(key.code, key.modifiers - KeyModifiers::ALT);
+    let escape = KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE);
+    (only_alt && matches!(key.code, KeyCode::Char(_))).then_some((escape, letter))
 }

@@ -187,10 +187,7 @@ impl Village {
             .into_iter()
             .find(|info| info.required && record.value(info.name).is_some_and(|value| value.is_empty()));
         if let Some(info) = missing {
-            return Some((
-                info.name,
-                Problem(Phrase::new("problem-required").term("field", info.label())),
-            ));
+            return Some((info.name, info.missing()));
         }
         match record {
             AnyRecord::Relation(relation) if relation.from == relation.to => {

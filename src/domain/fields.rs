@@ -1,5 +1,6 @@
 //! What a field is: a line in a `fields!` list, from which all else follows.
 
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::value::Value;
 
 /// One field of a struct `R`.
@@ -27,6 +28,11 @@ impl FieldInfo {
     /// The key of its label.
     pub fn label(&self) -> String {
         format!("field-{}", self.name.replace('_', "-"))
+    }
+
+    /// What is wrong when it stays empty and may not.
+    pub fn missing(&self) -> Problem {
+        Problem(Phrase::new("problem-required").term("field", self.label()))
     }
 }
 

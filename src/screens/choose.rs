@@ -73,6 +73,7 @@ impl Screen for ChooseScreen {
             }
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(action) => self.search.act(action, self.left.len()),
+            Input::Click(spot) => self.search.click(spot),
             Input::Key(key) if self.search.key(&key) => {
                 self.filter();
             }
@@ -109,6 +110,7 @@ impl Screen for ChooseScreen {
             return frame.render_widget(Line::styled(nothing, theme.dim), rows);
         }
         let focus = self.search.on_row;
+        cx.spots.rows(rows, self.search.cursor, self.left.len());
         list(
             frame,
             rows,

@@ -9,6 +9,7 @@ use crate::i18n::Language;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::panel;
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, wrap};
 
 /// Enter, which is pressed without thinking, is no.
@@ -66,7 +67,10 @@ impl Screen for ConfirmScreen {
             Language::Dutch => "j",
             Language::English => "y",
         };
-        let answers = [("Enter", "confirm-no"), (yes, "confirm-yes")];
+        let answers = [
+            ("Enter", "confirm-no", Action::No),
+            (yes, "confirm-yes", Action::Yes),
+        ];
         let room = usize::from(inner.height).saturating_sub(answers.len());
         for (y, line) in (inner.y..inner.bottom()).zip(question.into_iter().take(room)) {
             frame.render_widget(
@@ -75,13 +79,15 @@ impl Screen for ConfirmScreen {
             );
         }
         let first = inner.bottom().saturating_sub(2).max(inner.y);
-        for (y, (key, does)) in (first..inner.bottom()).zip(answers) {
+        for (y, (key, does, action)) in (first..inner.bottom()).zip(answers) {
             let does = cut(&cx.words.say(does), cells.saturating_sub(7), cx.theme.signs);
             let line = Line::from(vec![
                 Span::styled(format!("{key:<7}"), cx.theme.key),
                 Span::styled(does, cx.theme.text),
             ]);
-            frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+            let place = Rect::new(inner.x, y, inner.width, 1);
+            cx.spots.put(place, Spot::Do(action));
+            frame.render_widget(line, place);
         }
         frame.set_cursor_position((inner.x, first));
     }

@@ -16,6 +16,7 @@ use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::{Context, Effect, FormRoute, Input, Screen};
 use crate::widgets::form::{Form, called};
+use crate::widgets::spots::Spot;
 use crate::widgets::text::cut;
 
 /// The keys of a form; those for which the field has a use of its own reach the field.
@@ -176,6 +177,7 @@ impl Screen for FormScreen {
             Input::Action(Action::Previous | Action::Up) => self.form.previous(&asking),
             Input::Action(Action::Undo) => self.form.undo(false, &asking),
             Input::Action(Action::Redo) => self.form.undo(true, &asking),
+            Input::Click(Spot::Field(field)) => self.form.click(field, &asking),
             Input::Key(key) => {
                 if !self.form.key(&key, &asking) {
                     return vec![Effect::Say(Phrase::new("form-key-unknown"))];
@@ -195,7 +197,10 @@ impl Screen for FormScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let title = self.title(cx);
-        self.form.draw(frame, area, &title, &cx.asking(), cx.theme);
+        let fields = self.form.draw(frame, area, &title, &cx.asking(), cx.theme);
+        for (place, field) in fields {
+            cx.spots.put(place, Spot::Field(field));
+        }
     }
 
     fn draft(&self) -> Option<(String, Json)> {

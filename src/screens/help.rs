@@ -14,6 +14,7 @@ use crate::widgets::list::{Piece, list, three_columns};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, cut, width};
 
 const KEYS: &[Binding] = &[
@@ -165,6 +166,11 @@ impl Screen for HelpScreen {
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(Action::Next | Action::Previous) => self.turn(),
             Input::Action(action) => self.search.act(action, self.rows(cx).len()),
+            Input::Click(Spot::Row(line)) => {
+                if let Some(Shown::Row(row)) = lines(&self.rows(cx)).get(line) {
+                    self.search.click(Spot::Row(*row));
+                }
+            }
             Input::Key(key) => drop(self.search.key(&key)),
             Input::Paste(text) => self.search.paste(&text),
             _ => {}
@@ -201,27 +207,21 @@ impl Screen for HelpScreen {
             .max()
             .unwrap_or_default();
         let focus = self.search.on_row;
-        list(
-            frame,
-            place,
-            Cursor(on.unwrap_or_default()),
-            lines.len(),
-            focus,
-            theme,
-            |line, cells| {
-                let row = match lines[line] {
-                    Shown::Heading(group) => return vec![(cx.words.say(group), cells, theme.title)],
-                    Shown::Row(row) => &rows[row],
-                };
-                let [name, key, about] = three_columns(cells, names, keys);
-                let pieces: [Piece; 3] = [
-                    (row.name.clone(), name, theme.text),
-                    (row.keys.join(" "), key, theme.key),
-                    (row.about.clone(), about, theme.dim),
-                ];
-                pieces.into()
-            },
-        );
+        let on = Cursor(on.unwrap_or_default());
+        cx.spots.rows(place, on, lines.len());
+        list(frame, place, on, lines.len(), focus, theme, |line, cells| {
+            let row = match lines[line] {
+                Shown::Heading(group) => return vec![(cx.words.say(group), cells, theme.title)],
+                Shown::Row(row) => &rows[row],
+            };
+            let [name, key, about] = three_columns(cells, names, keys);
+            let pieces: [Piece; 3] = [
+                (row.name.clone(), name, theme.text),
+                (row.keys.join(" "), key, theme.key),
+                (row.about.clone(), about, theme.dim),
+            ];
+            pieces.into()
+        });
     }
 }
 

@@ -88,6 +88,7 @@ impl Screen for InventoriesScreen {
                     self.cursor.step(by, files(cx).len() + 1);
                 }
             }
+            (Input::Click(spot), None) => self.cursor.click(spot),
             (Input::Key(key), Some(line)) => drop(line.key(&key)),
             (Input::Paste(text), line) => line.get_or_insert_default().paste(&text),
             _ => {}
@@ -112,6 +113,9 @@ impl Screen for InventoriesScreen {
             .map(|file| width(&name(file)))
             .max()
             .unwrap_or_default();
+        if self.typed.is_none() {
+            cx.spots.rows(top, self.cursor, rows);
+        }
         list(
             frame,
             top,

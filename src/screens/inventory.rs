@@ -8,23 +8,24 @@ mod look;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crossterm::event::{Event, KeyEvent};
+use crossterm::event::{Event, KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
-use tui_input::Input as TextInput;
-use tui_input::backend::crossterm::EventHandler;
+use tui_input::backend::crossterm::to_input_request;
+use tui_input::{Input as TextInput, InputRequest};
 
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::{Group, Listing, Order, Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
-use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
 use crate::screens::filter;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::Spot;
 
 /// Keys of the list.
 const KEYS: &[Binding] = &[
@@ -65,6 +66,10 @@ const SEARCH_KEYS: &[Binding] = &[
 /// Columns that a fresh list has beside the name.
 const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
 
+/// The parts that can be clicked apart from the rows.
+const SEARCH_BAR: Spot = Spot::Part(0);
+const DETAIL: Spot = Spot::Part(1);
+
 /// More than this at once is asked for first (quality U24).
 const MANY: usize = 10;
 
@@ -99,7 +104,7 @@ enum Focus {
 }
 
 /// What the panel above is choosing for us.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq)]
 enum Asks {
     #[default]
     Nothing,
@@ -111,6 +116,8 @@ enum Asks {
     Delete(Vec<Id>),
     Tag(Vec<Id>),
     Verify(Vec<Id>),
+    /// Which of these texts to copy, each with what is then said.
+    Copy(Vec<(String, Phrase)>),
 }
 
 impl Default for Inventory {
@@ -156,6 +163,7 @@ impl Screen for Inventory {
                 self.search = TextInput::new(format!("{}{line}", self.search.value()));
                 return vec![self.ask()];
             }
+            Input::Click(spot) => self.click(spot),
             Input::Listing(listing) => self.take_over(listing),
             Input::Changed(edit) => {
                 if let Some(edit) = edit {
@@ -179,6 +187,7 @@ impl Screen for Inventory {
         };
         let [list, detail] =
             Layout::horizontal([Constraint::Length(list_width), Constraint::Min(20)]).areas(area);
+        cx.spots.put(detail, DETAIL);
         let focus = self.draw_list(frame, list, cx);
         let reading = self.draw_detail(frame, detail, cx);
         frame.set_cursor_position(if self.focus == Focus::Detail {
@@ -296,9 +305,13 @@ impl Inventory {
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        let changed = self
-            .search
-            .handle_event(&Event::Key(key))
+        let request = match key.code {
+            // AltGr arrives with modifiers, and makes text all the same.
+            KeyCode::Char(sign) if makes_text(&key) => Some(InputRequest::InsertChar(sign)),
+            _ => to_input_request(&Event::Key(key)),
+        };
+        let changed = request
+            .and_then(|request| self.search.handle(request))
             .is_some_and(|change| change.value);
         if changed { vec![self.ask()] } else { Vec::new() }
     }
@@ -347,6 +360,21 @@ impl Inventory {
         self.settle(1);
         self.chosen = self.entry();
         self.scroll = 0;
+    }
+
+    fn click(&mut self, spot: Spot) {
+        match spot {
+            Spot::Row(row) => {
+                self.focus = Focus::List;
+                self.cursor = Cursor(row);
+                self.settle(1);
+                self.chosen = self.entry();
+                self.scroll = 0;
+            }
+            SEARCH_BAR => self.focus = Focus::Search,
+            DETAIL => self.focus = Focus::Detail,
+            _ => {}
+        }
     }
 
     /// Leaves a heading for the entry next to it: headings cannot be chosen.

@@ -19,6 +19,7 @@ use crate::widgets::list::list;
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
+use crate::widgets::spots::Spot;
 
 const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
@@ -161,6 +162,9 @@ impl Screen for KernenScreen {
                 let scope = Scope { kern, ..*cx.scope };
                 return vec![Effect::Look(scope), Effect::Back];
             }
+            Input::Click(Spot::Row(row)) => {
+                self.chosen = rows(cx).get(row).and_then(|row| row.0);
+            }
             Input::Action(Action::New) => self.name(None, ""),
             Input::Action(Action::Edit) => return self.rename(cx),
             Input::Action(Action::Delete) => return self.delete(cx),
@@ -189,6 +193,9 @@ impl Screen for KernenScreen {
             Constraint::Length(u16::from(self.naming.is_some())),
         ])
         .areas(inner);
+        if self.naming.is_none() {
+            cx.spots.rows(top, self.cursor(&rows), rows.len());
+        }
         list(
             frame,
             top,

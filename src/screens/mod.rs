@@ -42,6 +42,7 @@ use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
 use crate::screens::whereabouts::Whereabouts;
 use crate::widgets::form::Asking;
+use crate::widgets::spots::{Spot, Spots};
 use crate::widgets::text::capital;
 use crate::widgets::theme::{Colours, Theme};
 
@@ -106,8 +107,8 @@ pub enum Input {
     Key(KeyEvent),
     /// Text from the clipboard.
     Paste(String),
-    /// A click at this column and row of the screen.
-    Click(u16, u16),
+    /// A click on this.
+    Click(Spot),
     /// What the panel above chose, before it closed.
     Chosen(Choice),
     /// The list that was asked for.
@@ -179,6 +180,8 @@ pub enum Effect {
     Speak(Language),
     /// Use these colours.
     Paint(Colours),
+    /// Use the mouse, or leave it to the terminal.
+    UseMouse(bool),
     /// Put this text on the clipboard.
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
@@ -332,6 +335,8 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// About the file and the program.
     pub about: &'a About,
+    /// For what can be clicked.
+    pub spots: &'a Spots,
 }
 
 /// What screens may want to say about the file and the program.
@@ -349,6 +354,8 @@ pub struct About {
     pub colours: Colours,
     /// Where everything is, as it was when that was last asked.
     pub whereabouts: Whereabouts,
+    /// Whether the program uses the mouse.
+    pub mouse: bool,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
 }

@@ -18,6 +18,7 @@ use crate::screens::filter;
 use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::Spot;
 
 /// Keys of this screen.
 const KEYS: &[Binding] = &[
@@ -90,6 +91,10 @@ impl Screen for Overview {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         let effects = match input {
             Input::Action(action) => self.act(action, cx),
+            Input::Click(spot) => {
+                self.click(spot, cx);
+                Vec::new()
+            }
             Input::Chosen(choice) => self.chosen_in_panel(&choice),
             Input::Changed(edit) if edit.as_ref().is_none_or(|edit| edit.changes.len() > MANY) => {
                 // Another village, so to say: begin at its first gap.
@@ -201,6 +206,24 @@ impl Overview {
             Action::Left => (row, column.saturating_sub(1)),
             _ => (row, (column + 1).min(Condition::VARIANTS.len() - 1)),
         };
+    }
+
+    fn click(&mut self, spot: Spot, cx: &Context) {
+        match spot {
+            Spot::Row(row) => {
+                self.focus = Focus::Gaps;
+                self.cursor = Cursor(row);
+            }
+            Spot::Cell(row, column) => {
+                self.focus = Focus::Matrix;
+                self.cell = (row, column);
+            }
+            Spot::Part(step) => {
+                self.focus = Focus::Gaps;
+                self.go_to_step(step, cx);
+            }
+            _ => {}
+        }
     }
 
     fn leap(&mut self, action: Action) {

@@ -147,6 +147,7 @@ impl Screen for PaletteScreen {
             Input::Action(Action::Open) => return self.run(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(action) => self.search.act(action, self.found(cx).len()),
+            Input::Click(spot) => self.search.click(spot),
             Input::Key(key) => drop(self.search.key(&key)),
             Input::Paste(text) => self.search.paste(&text),
             _ => {}
@@ -174,6 +175,7 @@ impl Screen for PaletteScreen {
         let name = |action: Action| capital(&cx.words.say(&action.term()));
         let names = Action::VARIANTS.iter().map(|action| width(&name(*action))).max();
         let focus = self.search.on_row;
+        cx.spots.rows(rows, self.search.cursor, found.len());
         list(
             frame,
             rows,
@@ -262,6 +264,7 @@ fn place_of(action: Action) -> &'static str {
         | Action::Theme
         | Action::Palette
         | Action::Help
+        | Action::Mouse
         | Action::Redraw
         | Action::Quit
         | Action::Interrupt => "where-everywhere",

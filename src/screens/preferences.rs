@@ -14,6 +14,7 @@ use crate::widgets::list::{list, three_columns};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, width};
 use crate::widgets::theme::Colours;
 
@@ -31,6 +32,7 @@ const FOOT: u16 = 3;
 enum Choice {
     Speak(Language),
     Paint(Colours),
+    Mouse,
     File,
     Folder,
     Private,
@@ -49,6 +51,7 @@ impl PreferencesScreen {
         match choices[self.cursor.within(choices.len()).0] {
             Choice::Speak(language) => vec![Effect::Speak(language)],
             Choice::Paint(colours) => vec![Effect::Paint(colours)],
+            Choice::Mouse => vec![Effect::UseMouse(!cx.about.mouse)],
             Choice::File => vec![Effect::Copy(file(cx)), said()],
             Choice::Folder => vec![Effect::Copy(folder(cx)), said()],
             Choice::Private => vec![],
@@ -69,6 +72,11 @@ impl Screen for PreferencesScreen {
         match input {
             Input::Action(Action::Open | Action::Mark) => return self.take(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
+            Input::Click(Spot::Row(line)) => {
+                let clicked = lines().into_iter().nth(line).and_then(Result::ok);
+                let place = choices().iter().position(|choice| Some(*choice) == clicked);
+                self.cursor = place.map_or(self.cursor, Cursor);
+            }
             Input::Action(action) => {
                 if let Some(by) = step(action) {
                     self.cursor.step(by, choices().len());
@@ -91,6 +99,7 @@ impl Screen for PreferencesScreen {
             .iter()
             .position(|line| *line == Ok(chosen))
             .unwrap_or_default();
+        cx.spots.rows(top, Cursor(on), lines.len());
         let names = choices.iter().map(|choice| width(&name(*choice, cx))).max();
         list(
             frame,
@@ -133,6 +142,7 @@ fn lines() -> Vec<Result<Choice, &'static str>> {
             .iter()
             .map(|colours| Ok(Choice::Paint(*colours))),
     );
+    lines.extend([Err("preferences-mouse"), Ok(Choice::Mouse)]);
     lines.push(Err("preferences-places"));
     lines.extend([Choice::File, Choice::Folder, Choice::Private].map(Ok));
     lines
@@ -142,6 +152,7 @@ fn check(choice: Choice, cx: &Context) -> &'static str {
     let on = match choice {
         Choice::Speak(language) => language == cx.words.language(),
         Choice::Paint(colours) => colours == cx.about.colours,
+        Choice::Mouse => cx.about.mouse,
         _ => return cx.theme.signs.dot,
     };
     cx.theme.signs.checks[usize::from(!on)]
@@ -151,6 +162,7 @@ fn name(choice: Choice, cx: &Context) -> String {
     let key = match choice {
         Choice::Speak(language) => term_key("language", language.code()),
         Choice::Paint(colours) => colours.term(),
+        Choice::Mouse => "preferences-use-mouse".to_owned(),
         Choice::File => "preferences-file".to_owned(),
         Choice::Folder => "preferences-folder".to_owned(),
         Choice::Private => "preferences-private".to_owned(),
@@ -162,6 +174,7 @@ fn about(choice: Choice, cx: &Context) -> String {
     match choice {
         Choice::Speak(language) => cx.words.say(&term_key("about-language", language.code())),
         Choice::Paint(colours) => cx.words.say(&term_key("about-colours", colours.code())),
+        Choice::Mouse => cx.words.say("about-mouse"),
         Choice::File => file(cx),
         Choice::Folder => folder(cx),
         Choice::Private => cx.words.say("about-private"),

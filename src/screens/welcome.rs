@@ -10,6 +10,7 @@ use crate::keys::{Action, Binding, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, wrap};
 
 const KEYS: &[Binding] = &[
@@ -96,6 +97,8 @@ impl Screen for WelcomeScreen {
             Input::Action(Action::Demo) => return vec![Effect::LoadDemo, Effect::Do(Action::Tour)],
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],
             Input::Action(Action::Next | Action::Previous) => self.turn(),
+            Input::Click(Spot::Part(0)) => self.at = Question::Village,
+            Input::Click(Spot::Part(1)) => self.at = Question::Kernen,
             Input::Action(action) => self.line().act(action),
             Input::Key(key) if self.line().key(&key) => {
                 self.problem = None;
@@ -135,6 +138,10 @@ impl Screen for WelcomeScreen {
         let dim = |text: String| Line::styled(cut(&text, cells, theme.signs), theme.dim);
         frame.render_widget(Paragraph::new(hello.join("\n")).style(theme.text), top);
         let labels = aligned(words.say("welcome-village"), words.say("welcome-kernen"));
+        for (part, area) in [village, kernen].into_iter().enumerate() {
+            cx.spots.put(area, Spot::Part(part));
+        }
+        cx.spots.put(demo, Spot::Do(Action::Demo));
         let is_at = |question| self.at == question;
         self.village
             .draw(frame, village, &labels[0], is_at(Question::Village), theme);

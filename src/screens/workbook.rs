@@ -95,6 +95,11 @@ impl Screen for WorkbookScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Action(action) => self.act(action, cx),
+            Input::Click(spot) => {
+                let cursor = self.open.as_mut().map(|open| &mut open.cursor);
+                cursor.unwrap_or(&mut self.sort).click(spot);
+                Vec::new()
+            }
             Input::Changed(_) => {
                 if let Some(open) = &mut self.open {
                     let cursor = open.cursor;
@@ -112,6 +117,7 @@ impl Screen for WorkbookScreen {
         let height = u16::try_from(rows).unwrap_or(u16::MAX).max(9);
         let inside = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), cx.theme);
         let Some(open) = &self.open else {
+            cx.spots.rows(inside, self.sort, SORTS.len());
             return list(
                 frame,
                 inside,
@@ -131,6 +137,7 @@ impl Screen for WorkbookScreen {
             frame.render_widget(line, inside);
             return frame.set_cursor_position(inside.as_position());
         }
+        cx.spots.rows(inside, open.cursor, open.ids.len());
         list(
             frame,
             inside,

@@ -13,6 +13,7 @@ use crate::domain::record::RecordKind;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::{Spot, Spots};
 use crate::widgets::text::{capital, left, right, width};
 use crate::widgets::theme::Theme;
 
@@ -130,8 +131,7 @@ pub fn draw(
     area: Rect,
     rows: &[TableRow],
     chosen: Option<(usize, usize)>,
-    words: &Words,
-    theme: &Theme,
+    (words, theme, spots): (&Words, &Theme, &Spots),
 ) -> Option<Position> {
     let cells = usize::from(area.width);
     let column = match cells {
@@ -171,6 +171,11 @@ pub fn draw(
         };
         let mut spans = vec![Span::styled(left(name, label, theme.signs), theme.text)];
         for (column_number, count) in row.counts.iter().enumerate() {
+            let x = area
+                .x
+                .saturating_add(u16::try_from(label + column * column_number).unwrap_or(u16::MAX));
+            let cell = Rect::new(x, y, u16::try_from(column).unwrap_or(u16::MAX), 1);
+            spots.put(cell.intersection(area), Spot::Cell(offset, column_number));
             let here = chosen == Some((offset, column_number));
             let (sign, style) = sign_of(*count, theme);
             let text = format!(

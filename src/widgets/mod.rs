@@ -11,5 +11,6 @@ pub mod matrix;
 pub mod panel;
 pub mod rows;
 pub mod search_list;
+pub mod spots;
 pub mod text;
 pub mod theme;

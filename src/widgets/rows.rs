@@ -1,5 +1,7 @@
 //! A place in a list of rows: which row is chosen, and which rows are then on screen.
 
+use crate::widgets::spots::Spot;
+
 /// Which row is chosen.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Cursor(pub usize);
@@ -8,6 +10,13 @@ impl Cursor {
     /// Moves so many rows down (or up, if negative), as far as there are rows.
     pub fn step(&mut self, by: isize, rows: usize) {
         self.0 = self.0.saturating_add_signed(by).min(rows.saturating_sub(1));
+    }
+
+    /// Goes to the row that is clicked.
+    pub fn click(&mut self, spot: Spot) {
+        if let Spot::Row(row) = spot {
+            self.0 = row;
+        }
     }
 
     /// Stays among so many rows.

@@ -9,6 +9,7 @@ use crate::i18n::fold;
 use crate::keys::Action;
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::Spot;
 use crate::widgets::text::wrap_within;
 use crate::widgets::theme::Theme;
 
@@ -63,6 +64,14 @@ impl SearchList {
         self.line.paste(text);
         self.cursor = Cursor(0);
         self.on_row = false;
+    }
+
+    /// Takes a click on a row.
+    pub fn click(&mut self, spot: Spot) {
+        if let Spot::Row(row) = spot {
+            self.cursor = Cursor(row);
+            self.on_row = true;
+        }
     }
 
     /// Draws the line, and below it a rule and a text about the chosen row if there is one; says

@@ -13,6 +13,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
 use wijkschouw::app::clock::Clock;
 use wijkschouw::app::events::Event;
 use wijkschouw::app::jobs::{Done, Jobs};
@@ -173,6 +174,56 @@ impl Evening {
         self.open().app.handle(Event::Paste(text.to_owned()));
         self.settle();
         self
+    }
+
+    /// Clicks where this stands on the screen.
+    #[track_caller]
+    pub fn click(&mut self, text: &str) -> &mut Self {
+        let (column, row) = self.place_of(text);
+        self.click_at(column, row)
+    }
+
+    /// Clicks twice on the same place, where this stands before the first click.
+    #[track_caller]
+    pub fn double_click(&mut self, text: &str) -> &mut Self {
+        let (column, row) = self.place_of(text);
+        self.click_at(column, row).click_at(column, row)
+    }
+
+    #[track_caller]
+    fn place_of(&self, text: &str) -> (usize, usize) {
+        let screen = self.screen();
+        let found = screen.lines().enumerate().find_map(|(row, line)| {
+            let before = &line[..line.find(text)?];
+            Some((before.width(), row))
+        });
+        found.unwrap_or_else(|| panic!("“{text}” is not on\n{screen}"))
+    }
+
+    /// Clicks at this column and row of the screen.
+    pub fn click_at(&mut self, column: usize, row: usize) -> &mut Self {
+        let [column, row] = [column, row].map(|cell| u16::try_from(cell).unwrap());
+        self.screen();
+        self.open().app.handle(Event::Click(column, row));
+        self.settle();
+        self
+    }
+
+    /// Turns the wheel of the mouse.
+    pub fn wheel(&mut self, up: bool) -> &mut Self {
+        self.open().app.handle(Event::Wheel(up));
+        self.settle();
+        self
+    }
+
+    /// Whether the mouse was taken or let go just now.
+    pub fn mouse_errand(&mut self) -> Option<bool> {
+        self.open().app.errands.mouse.take()
+    }
+
+    /// What was put on the clipboard just now.
+    pub fn copied(&mut self) -> Option<String> {
+        self.open().app.errands.copy.take()
     }
 
     /// Runs the command with this name in the palette.

@@ -25,6 +25,7 @@ use wijkschouw::keys::{EVERYWHERE, wish};
 use wijkschouw::screens::form::{FormScreen, half_done};
 use wijkschouw::screens::tags::TagsScreen;
 use wijkschouw::screens::{About, Context, Effect, FormRoute, Input, Screen};
+use wijkschouw::widgets::spots::Spots;
 use wijkschouw::widgets::theme::{Colours, Theme, UNICODE};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -38,6 +39,7 @@ struct World {
     questions: Questions,
     theme: Theme,
     about: About,
+    spots: Spots,
 }
 
 impl World {
@@ -50,6 +52,7 @@ impl World {
             questions: Questions::delivered(),
             theme: Theme::new(Colours::None, &UNICODE),
             about: About::default(),
+            spots: Spots::default(),
         }
     }
 
@@ -64,6 +67,7 @@ impl World {
             questions: &self.questions,
             theme: &self.theme,
             about: &self.about,
+            spots: &self.spots,
         }
     }
 
@@ -270,7 +274,7 @@ fn a_volunteer_is_typed_with_a_slip_in_the_address() {
     assert_eq!(form.edit(), None);
     assert_eq!(
         form.said(),
-        ["Nog niet bewaard: kijk naar het veld met de cursor."]
+        ["Nog niet bewaard: kijk naar het veld met het pijltje."]
     );
     let form = form.keys(".nl");
     form.hides("geen e-mailadres");
@@ -580,7 +584,7 @@ fn a_day_is_shown_in_full_before_it_is_stored() {
         .keys("<tab><ctrl-u>12-5-2026");
     form.shows("= dinsdag 12 mei 2026");
     let form = form.keys("<ctrl-u>31-2<tab>");
-    form.shows("! “31-2” is geen dag. Typ bijvoorbeeld vandaag,");
+    form.shows("! De maand februari heeft dan geen dag 31.");
 }
 
 #[rstest]

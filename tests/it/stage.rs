@@ -22,6 +22,7 @@ use wijkschouw::i18n::{Language, Words};
 use wijkschouw::keys::{EVERYWHERE, wish};
 use wijkschouw::screens::whereabouts::Whereabouts;
 use wijkschouw::screens::{About, Context, Effect, Input, Screen};
+use wijkschouw::widgets::spots::Spots;
 use wijkschouw::widgets::theme::{Colours, Signs, Theme, UNICODE};
 
 /// What a screen sees.
@@ -30,6 +31,7 @@ pub struct Stage {
     pub words: Words,
     pub scope: Scope,
     pub about: About,
+    spots: Spots,
     neighbours: Neighbours,
     questions: Questions,
     theme: Theme,
@@ -73,6 +75,7 @@ impl Stage {
             words: Words::new(language),
             scope: Scope::default(),
             about,
+            spots: Spots::default(),
             questions: Questions::delivered(),
             theme: Theme::new(Colours::None, &UNICODE),
             today: date(2026, 5, 12),
@@ -96,6 +99,7 @@ impl Stage {
             questions: &self.questions,
             theme: &self.theme,
             about: &self.about,
+            spots: &self.spots,
         }
     }
 

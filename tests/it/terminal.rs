@@ -1,5 +1,6 @@
 //! The real program in a terminal of its own.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -288,4 +289,39 @@ fn lines_that_come_at_once_are_shown_before_they_are_stored() {
         .type_keys("\r")
         .shows("2 hulpbronnen toegevoegd");
     assert_eq!(names(home.path()).len(), 3);
+}
+
+#[test]
+fn the_mouse_is_ours_until_it_is_let_go() {
+    let home = home();
+    let mut window = founded(home.path());
+    assert_eq!(window.count("\x1b[?1000h\x1b[?1006h"), 1);
+    // A click as the terminal reports it: button, column, row.
+    window
+        .type_keys("\x1b[<0;72;1M\x1b[<0;72;1m")
+        .shows("Nog geen hulpbronnen");
+    window.type_keys("M").shows("De muis is los");
+    assert_eq!(window.count("\x1b[?1006l\x1b[?1000l"), 1);
+    window.type_keys("M").shows("De muis werkt weer");
+    window.signal("TERM").ends(PATIENCE);
+    window.gave_the_terminal_back();
+    assert_eq!(window.count("\x1b[?1000l"), 2);
+}
+
+#[test]
+fn nothing_is_asked_of_the_mouse_when_it_is_off() {
+    let home = home();
+    let folder = home.path().join("wijkschouw");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("wijkschouw.toml"), "mouse = false\n").unwrap();
+    let mut window = founded(home.path());
+    window
+        .type_keys("2")
+        .shows("Nog geen hulpbronnen")
+        .type_keys("q")
+        .ends(PATIENCE);
+    window.gave_the_terminal_back();
+    for mode in ["1000", "1002", "1003", "1006", "1015"] {
+        assert_eq!(window.count(&format!("\x1b[?{mode}")), 0, "{mode}");
+    }
 }

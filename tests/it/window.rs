@@ -184,6 +184,11 @@ impl Window {
                 .windows(bytes.len())
                 .rposition(|piece| piece == bytes.as_bytes())
         };
+        // The mouse as often as it was taken, and it is not ours at the end.
+        for (on, off) in [("\x1b[?1000h", "\x1b[?1000l"), ("\x1b[?1006h", "\x1b[?1006l")] {
+            assert_eq!(self.count(on), self.count(off), "{on:?}");
+            assert!(place(off) >= place(on), "{on:?}");
+        }
         assert!(place("\x1b[?1049l") > place("\x1b[?1049h"));
         assert!(place("\x1b[?25h") > place("\x1b[?25l"), "the cursor stays hidden");
         assert!(!self.screen.screen().hide_cursor());

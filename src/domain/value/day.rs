@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde_json::Value as Json;
 
-use crate::domain::phrase::Problem;
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::value::{Cell, JsonProblem, Reading, Shape, Value};
 
 const MONTHS: [&[&str]; 12] = [
@@ -32,11 +32,40 @@ const WEEKDAYS: [(Weekday, &[&str]); 7] = [
     (Weekday::Sunday, &["zo", "zondag", "sun", "sunday"]),
 ];
 
+/// Why what was typed is no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NoDay {
+    /// There is no month with this number.
+    Month(i16),
+    /// The month has no such day, in that year if one was typed.
+    DayOf { month: i16, day: i16 },
+    /// It is nothing that people write for a day.
+    Nothing,
+}
+
+impl NoDay {
+    fn problem(self, typed: &str) -> Problem {
+        match self {
+            Self::Month(month) => Problem(Phrase::new("problem-month").number("month", i64::from(month))),
+            Self::DayOf { month, day } => Problem(
+                Phrase::new("problem-day-of-month")
+                    .number("day", i64::from(day))
+                    .term("month", format!("month-name-{month}")),
+            ),
+            Self::Nothing => Problem::typed("problem-day", typed),
+        }
+    }
+}
+
 /// The day that was typed: `vandaag`, `gisteren`, `ma` (the last Monday), `12-5`, `12/5/26`,
 /// `12 mei`, `12-5-2026`, `2026-05-12`; nothing if it is no day of the calendar.
 ///
 /// A day without a year is the nearest one: `1-12` typed in January is last December.
 pub fn read_day(typed: &str, today: Date) -> Option<Date> {
+    day_of(typed, today).ok()
+}
+
+fn day_of(typed: &str, today: Date) -> Result<Date, NoDay> {
     let typed = typed.trim().to_lowercase();
     let relative = match typed.as_str() {
         "vandaag" | "today" => Some(0),
@@ -47,11 +76,13 @@ pub fn read_day(typed: &str, today: Date) -> Option<Date> {
         _ => None,
     };
     if let Some(days) = relative {
-        return today.checked_add(days.days()).ok();
+        return today.checked_add(days.days()).map_err(|_| NoDay::Nothing);
     }
     if let Some((weekday, _)) = WEEKDAYS.iter().find(|(_, names)| names.contains(&typed.as_str())) {
         let back = weekday.until(today.weekday());
-        return today.checked_sub(i64::from(back).days()).ok();
+        return today
+            .checked_sub(i64::from(back).days())
+            .map_err(|_| NoDay::Nothing);
     }
     let parts: Vec<&str> = typed
         .split(|sign: char| "-/. ".contains(sign))
@@ -65,32 +96,39 @@ pub fn read_day(typed: &str, today: Date) -> Option<Date> {
             date(years, month_of(month)?, number(day)?)
         }
         [day, month] => nearest(month_of(month)?, number(day)?, today),
-        _ => None,
+        _ => Err(NoDay::Nothing),
     }
 }
 
-fn number(text: &str) -> Option<i16> {
-    text.parse().ok()
+fn number(text: &str) -> Result<i16, NoDay> {
+    text.parse().map_err(|_| NoDay::Nothing)
 }
 
-fn month_of(text: &str) -> Option<i16> {
-    number(text).or_else(|| {
-        let place = MONTHS.iter().position(|names| names.contains(&text))?;
-        i16::try_from(place + 1).ok()
-    })
+fn month_of(text: &str) -> Result<i16, NoDay> {
+    let named = || {
+        let place = MONTHS.iter().position(|names| names.contains(&text));
+        place.and_then(|place| i16::try_from(place + 1).ok())
+    };
+    match number(text) {
+        Ok(month) if !(1..=12).contains(&month) => Err(NoDay::Month(month)),
+        Ok(month) => Ok(month),
+        Err(nothing) => named().ok_or(nothing),
+    }
 }
 
-fn date(year: i16, month: i16, day: i16) -> Option<Date> {
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+fn date(year: i16, month: i16, day: i16) -> Result<Date, NoDay> {
+    let part = |number: i16| i8::try_from(number).unwrap_or_default();
+    Date::new(year, part(month), part(day)).map_err(|_| NoDay::DayOf { month, day })
 }
 
 /// The day and month in the year in which they are nearest to today.
-fn nearest(month: i16, day: i16, today: Date) -> Option<Date> {
+fn nearest(month: i16, day: i16, today: Date) -> Result<Date, NoDay> {
     let distance = |date: &Date| today.until(*date).map_or(i32::MAX, |span| span.get_days().abs());
     [today.year() - 1, today.year(), today.year() + 1]
         .into_iter()
-        .filter_map(|year| date(year, month, day))
+        .filter_map(|year| date(year, month, day).ok())
         .min_by_key(distance)
+        .ok_or(NoDay::DayOf { month, day })
 }
 
 impl Value for Option<Date> {
@@ -111,8 +149,7 @@ impl Value for Option<Date> {
         *self = if typed.trim().is_empty() {
             None
         } else {
-            let day = read_day(typed, cx.today);
-            Some(day.ok_or_else(|| Problem::typed("problem-day", typed))?)
+            Some(day_of(typed, cx.today).map_err(|no_day| no_day.problem(typed))?)
         };
         Ok(())
     }
@@ -160,7 +197,7 @@ fn strict_day(text: &str) -> Option<Date> {
 mod tests {
     use jiff::civil::date;
 
-    use super::read_day;
+    use super::{NoDay, day_of, read_day};
 
     #[test]
     fn days_are_read_as_people_say_them() {
@@ -184,6 +221,21 @@ mod tests {
         }
         for nonsense in ["31-2", "3/13", "", "ooit", "1-2-3-4", "30 feb 2026"] {
             assert_eq!(read_day(nonsense, today), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_explained() {
+        let today = date(2026, 11, 23);
+        for (typed, why) in [
+            ("31-2", NoDay::DayOf { month: 2, day: 31 }),
+            ("29 feb 2026", NoDay::DayOf { month: 2, day: 29 }),
+            ("0-5", NoDay::DayOf { month: 5, day: 0 }),
+            ("3/13", NoDay::Month(13)),
+            ("2026-13-01", NoDay::Month(13)),
+            ("ooit", NoDay::Nothing),
+        ] {
+            assert_eq!(day_of(typed, today), Err(why), "{typed}");
         }
     }
 }

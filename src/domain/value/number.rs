@@ -40,12 +40,17 @@ impl Degrees {
     }
 }
 
-/// What was typed as a whole number: `1200`, `1.200`, `€ 2 500`.
+/// What stands behind a whole amount: no cents, in every way of writing that.
+const NO_CENTS: [&str; 9] = [",00", ".00", ",0", ".0", ",--", ",-", ".-", ",", "."];
+
+/// What was typed as a whole number: `1200`, `1.200`, `€ 2 500`, `€ 1.200,-`.
 fn read_whole(typed: &str) -> Option<i64> {
     let bare: String = typed
         .chars()
         .filter(|sign| !sign.is_whitespace() && *sign != '€')
         .collect();
+    let whole = NO_CENTS.iter().find_map(|cents| bare.strip_suffix(cents));
+    let bare = whole.map_or(bare.clone(), str::to_owned);
     let grouped = |separator: char| {
         let mut parts = bare.split(separator);
         let head = parts

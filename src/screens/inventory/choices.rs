@@ -7,7 +7,7 @@ use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Group, Sort};
 use crate::domain::record::AnyRecord;
-use crate::screens::inventory::deeds::{delete_now, verify_now};
+use crate::screens::inventory::deeds::{copy_now, delete_now, verify_now};
 use crate::screens::inventory::{Asks, Focus, Inventory, column_label};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
 use crate::widgets::rows::Cursor;
@@ -87,6 +87,7 @@ impl Inventory {
                 self.sent = true;
                 vec![self.ask()]
             }
+            (Asks::Copy(texts), Choice::Place(place)) => copy_now(&texts, *place),
             (Asks::Kind, Choice::Place(place)) => {
                 let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
                 vec![Effect::Open(Route::new_asset(kind))]

@@ -1,6 +1,7 @@
 //! What can be done with the entry under the cursor, or with all that are marked.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
@@ -106,24 +107,51 @@ impl Inventory {
         vec![Effect::Open(Route::Confirm(question))]
     }
 
-    pub(super) fn copy(&self, cx: &Context) -> Vec<Effect> {
+    /// Copies the phone number, the mail address or all of the entry; asks which if there is a choice.
+    pub(super) fn copy(&mut self, cx: &Context) -> Vec<Effect> {
         let Some(asset) = self.entry().and_then(|id| cx.village.assets.get(&id)) else {
             return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
         };
-        let reading = cx.reading();
-        let record = AnyRecord::Asset(asset.clone());
-        let lines = record.infos().into_iter().filter_map(|info| {
-            let value = record.value(info.name).filter(|value| !value.is_empty())?;
-            Some(format!(
-                "{}: {}",
-                cx.words.say(&info.label()),
-                value.write(&reading)
-            ))
+        let said = |key: &str| Phrase::new(key).text("name", asset.name.to_string());
+        let mut texts = vec![
+            (asset.phone.to_string(), said("copied-phone")),
+            (asset.email.to_string(), said("copied-email")),
+        ];
+        texts.retain(|(text, _)| !text.is_empty());
+        texts.push((whole(asset, cx), said("copied")));
+        if let [_] = texts[..] {
+            return copy_now(&texts, 0);
+        }
+        let labels = texts.iter().map(|(text, said)| match said.key.as_str() {
+            "copied-phone" => labelled("field-phone", text, cx),
+            "copied-email" => labelled("field-email", text, cx),
+            _ => cx.words.say("copy-all"),
         });
-        let text: Vec<String> = lines.collect();
-        let copied = Phrase::new("copied").text("name", asset.name.to_string());
-        vec![Effect::Copy(text.join("\n")), Effect::Say(copied)]
+        let labels = labels.collect();
+        self.choose(Asks::Copy(texts), cx.words.say("choose-copy"), labels, None)
     }
+}
+
+/// All that is known of the asset, a line for each field.
+fn whole(asset: &Arc<Asset>, cx: &Context) -> String {
+    let record = AnyRecord::Asset(asset.clone());
+    let lines = record.infos().into_iter().filter_map(|info| {
+        let value = record.value(info.name).filter(|value| !value.is_empty())?;
+        Some(labelled(&info.label(), &value.write(&cx.reading()), cx))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn labelled(label: &str, text: &str, cx: &Context) -> String {
+    format!("{}: {text}", cx.words.say(label))
+}
+
+/// Copies one of the texts and says so.
+pub(super) fn copy_now(texts: &[(String, Phrase)], place: usize) -> Vec<Effect> {
+    let chosen = texts.get(place).cloned();
+    chosen.map_or_else(Vec::new, |(text, said)| {
+        vec![Effect::Copy(text), Effect::Say(said)]
+    })
 }
 
 /// Takes the entries out, and with them what cannot do without them.

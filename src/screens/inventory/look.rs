@@ -11,7 +11,7 @@ use crate::domain::listing::{Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record};
 use crate::screens::Context;
-use crate::screens::inventory::{Focus, Inventory, column_label};
+use crate::screens::inventory::{Focus, Inventory, SEARCH_BAR, column_label};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::text::{capital, cut, left, width, wrap};
 
@@ -43,6 +43,8 @@ impl Inventory {
         let [search, heading, rows] =
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)])
                 .areas(inside);
+        cx.spots.put(search, SEARCH_BAR);
+        cx.spots.rows(rows, self.cursor, listing.rows.len());
         let typed = self.draw_search(frame, search, cx);
         let columns = self.columns_that_fit(usize::from(rows.width), cx);
         self.draw_heading(frame, heading, &columns, cx);

@@ -17,6 +17,7 @@ use crate::screens::overview::{Focus, Overview};
 use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
 use crate::widgets::matrix::{self, Table};
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, cut, left, width, wrap, wrap_within};
 
 /// The least width at which the nature of a gap stands in words in the list.
@@ -85,6 +86,7 @@ impl Overview {
                 cx.theme.signs.steps[place],
                 cut(name, room, cx.theme.signs)
             );
+            cx.spots.put(*area, Spot::Part(place));
             let inside = draw_box(frame, *area, &title, "", place == self.step, cx.theme);
             let [above, below] = Layout::vertical([Constraint::Length(1); 2]).areas(inside);
             let progress = cx.report.map(|report| report.steps[place]).unwrap_or_default();
@@ -142,8 +144,7 @@ impl Overview {
             table,
             &rows,
             Some(chosen).filter(|_| focused),
-            cx.words,
-            cx.theme,
+            (cx.words, cx.theme, cx.spots),
         );
         for (line, y) in lines.into_iter().zip(below.top()..below.bottom()) {
             frame.render_widget(
@@ -247,6 +248,7 @@ impl Overview {
         let room = usize::from(area.height);
         let top = self.cursor.top(self.shown.len(), room);
         let mut place = None;
+        cx.spots.rows(area, self.cursor, self.shown.len());
         let shown = self.shown.iter().enumerate().skip(top).take(room);
         for ((row, gap), y) in shown.zip(area.top()..area.bottom()) {
             let Some(gap) = report.gaps.get(*gap as usize) else {

@@ -18,6 +18,7 @@ use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::boxed::over;
 use crate::widgets::form::{LineBox, flow};
 use crate::widgets::rows::Cursor;
+use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, left, width};
 
 /// The keys of the panel. Those of the tags stand beside each tag.
@@ -176,6 +177,8 @@ impl Screen for TagsScreen {
             Input::Action(Action::Down) => self.cursor.step(1, self.rows.len()),
             Input::Action(Action::First) => self.cursor = Cursor(0),
             Input::Action(Action::Last) => self.cursor.step(isize::MAX, self.rows.len()),
+            // A box that is clicked is switched, as boxes are everywhere.
+            Input::Click(Spot::Row(place)) if self.why.is_none() => self.switch(place),
             Input::Key(key) if !self.key(&key) => {
                 return vec![Effect::Say(Phrase::new("tags-help"))];
             }
@@ -230,6 +233,8 @@ impl TagsScreen {
         let cells = whole.saturating_sub(label).max(1);
         let mut lines: Vec<Line> = Vec::new();
         let mut cursor = (0, 0);
+        // Line, first cell, cells and place of each tag.
+        let mut tags = Vec::new();
         for group in self
             .rows
             .chunk_by(|one, other| one.tag.list() == other.tag.list())
@@ -246,6 +251,7 @@ impl TagsScreen {
                 line.push_span(Span::styled(" ", cx.theme.text));
                 for place in places {
                     let at = start + place == self.cursor.0;
+                    tags.push((lines.len(), line.width(), widths[place], start + place));
                     if at {
                         cursor = (line.width(), lines.len());
                     }
@@ -259,6 +265,17 @@ impl TagsScreen {
         let top = Cursor(cursor.1).top(lines.len(), usize::from(area.height));
         let cell = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         frame.render_widget(Paragraph::new(lines).scroll((cell(top), 0)), area);
+        for (line, first, cells, place) in tags {
+            if let Some(row) = line.checked_sub(top) {
+                let wanted = Rect {
+                    x: area.x.saturating_add(cell(first)),
+                    y: area.y.saturating_add(cell(row)),
+                    width: cell(cells),
+                    height: 1,
+                };
+                cx.spots.put(wanted.intersection(area), Spot::Row(place));
+            }
+        }
         frame.set_cursor_position(Position::new(
             area.x
                 .saturating_add(cell(cursor.0))

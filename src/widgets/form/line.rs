@@ -82,9 +82,9 @@ impl LineBox {
     /// Puts text from the clipboard in, as one line and one step.
     pub fn paste(&mut self, text: &str) {
         let line = text
-            .split(|sign: char| sign.is_control())
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
+            .trim_matches(char::is_control)
+            .split(char::is_control)
+            .filter(|part| !part.trim().is_empty())
             .collect::<Vec<_>>()
             .join(" ");
         let before = self.input.clone();

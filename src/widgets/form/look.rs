@@ -67,8 +67,16 @@ impl Columns {
 }
 
 impl Form {
-    /// Draws the form in a box with this title, and puts the cursor of the terminal in its field.
-    pub fn draw(&self, frame: &mut Frame, area: Rect, title: &str, cx: &Asking, theme: &Theme) {
+    /// Draws the form in a box with this title, and puts the cursor of the terminal in its field; says
+    /// where each field stands.
+    pub fn draw(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        title: &str,
+        cx: &Asking,
+        theme: &Theme,
+    ) -> Vec<(Rect, usize)> {
         let place = Phrase::new("form-place")
             .number("place", self.focus + 1)
             .number("count", self.fields.len());
@@ -81,7 +89,7 @@ impl Form {
         let inside = block.inner(area);
         frame.render_widget(block, area);
         if inside.is_empty() {
-            return;
+            return Vec::new();
         }
         let columns = Columns::of(inside, self, cx);
         let pieces: Vec<Piece> = (0..self.fields.len())
@@ -97,6 +105,7 @@ impl Form {
             .min(whole.saturating_sub(room));
         draw_pieces(frame, &pieces, self.focus, top, &columns);
         draw_more(frame, area, (0 < top, top + room < whole), theme);
+        places(&pieces, top, &columns)
     }
 
     fn piece<'a>(&'a self, place: usize, columns: &Columns, cx: &Asking, theme: &Theme) -> Piece<'a> {
@@ -236,6 +245,20 @@ fn draw_pieces(frame: &mut Frame, pieces: &[Piece], focus: usize, top: usize, co
             draw_cursor(frame, &piece.seen, first.saturating_sub(top), columns);
         }
     }
+}
+
+/// Where each of the fields stands that are on screen.
+fn places(pieces: &[Piece], top: usize, columns: &Columns) -> Vec<(Rect, usize)> {
+    let mut y = 0;
+    let mut places = Vec::new();
+    for (place, piece) in pieces.iter().enumerate() {
+        let start = y;
+        y += piece.height();
+        if let Some(height) = y.checked_sub(top.max(start)) {
+            places.push((columns.row(0, start.saturating_sub(top), height), place));
+        }
+    }
+    places
 }
 
 /// Draws the text that draws itself, and puts the cursor of the terminal in the field.

@@ -17,7 +17,7 @@ use serde_json::{Map, Value as Json};
 use crate::domain::fields::FieldInfo;
 use crate::domain::phrase::Problem;
 use crate::domain::record::AnyRecord;
-use crate::domain::value::{Reading, Shape};
+use crate::domain::value::{Reading, Shape, Value};
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::keys::Action;
@@ -164,6 +164,14 @@ impl Form {
         self.focus + 1 == self.fields.len()
     }
 
+    /// To this field.
+    pub fn click(&mut self, place: usize, cx: &Asking) {
+        if place != self.focus && place < self.fields.len() {
+            self.leave(cx);
+            self.go(place, cx);
+        }
+    }
+
     /// To the next field; from the last to the first.
     pub fn next(&mut self, cx: &Asking) {
         let next = (self.focus + 1) % self.fields.len().max(1);
@@ -179,12 +187,17 @@ impl Form {
         self.go(previous, cx);
     }
 
-    /// Reads all fields. If one cannot be read, the cursor goes to the first of those.
+    /// Reads all fields. If one cannot be read, or stays empty and may not, the cursor goes to the first of those.
     pub fn finish(&mut self, cx: &Asking) -> Option<AnyRecord> {
         self.leave(cx);
         let mut record = self.record.clone();
         for field in &mut self.fields {
-            field.problem = field.read_into(&mut record, cx).err();
+            let read = field.read_into(&mut record, cx);
+            let empty = || record.value(field.info.name).is_some_and(Value::is_empty);
+            field.problem = match read {
+                Ok(()) if field.info.required && empty() => Some(field.info.missing()),
+                read => read.err(),
+            };
         }
         match self.fields.iter().position(|field| field.problem.is_some()) {
             None => Some(record),

@@ -3,9 +3,11 @@
 mod entry_line;
 mod every_key;
 mod every_size;
+mod fields;
 mod gaps;
 mod looks;
 mod losing_nothing;
+mod mouse;
 mod stories;
 mod tour;
 mod typing;

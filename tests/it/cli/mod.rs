@@ -1,6 +1,7 @@
 //! The commands that need no screen, on the real program.
 
 mod files;
+mod places;
 mod speech;
 
 use std::ffi::OsStr;

@@ -1,0 +1,80 @@
+//! What can be clicked: noted while a screen is drawn, and found again when the mouse says where.
+
+use std::cell::RefCell;
+
+use ratatui::layout::{Position, Rect};
+
+use crate::keys::Action;
+use crate::widgets::rows::Cursor;
+
+/// What stands somewhere on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// A row of the list: its place among all rows.
+    Row(usize),
+    /// A cell of the table: its row and column.
+    Cell(usize, usize),
+    /// A field of the form.
+    Field(usize),
+    /// A part of the screen, in the order in which the screen draws them.
+    Part(usize),
+    /// Something that does what a key does.
+    Do(Action),
+}
+
+/// The spots of the frame that is on screen. They come from drawing itself, so that what is clicked is
+/// what is seen.
+#[derive(Debug, Default)]
+pub struct Spots(RefCell<Vec<(Rect, Spot)>>);
+
+impl Spots {
+    /// Forgets all, before something else is drawn over it.
+    pub fn clear(&self) {
+        self.0.borrow_mut().clear();
+    }
+
+    /// Notes what stands here; what is noted later lies on top.
+    pub fn put(&self, area: Rect, spot: Spot) {
+        if !area.is_empty() {
+            self.0.borrow_mut().push((area, spot));
+        }
+    }
+
+    /// Notes the rows of a list that is drawn here with the cursor on one of them.
+    pub fn rows(&self, area: Rect, cursor: Cursor, rows: usize) {
+        let top = cursor.within(rows).top(rows, usize::from(area.height));
+        for (y, row) in (area.top()..area.bottom()).zip(top..rows) {
+            self.put(Rect { y, height: 1, ..area }, Spot::Row(row));
+        }
+    }
+
+    /// What stands at this place of the screen.
+    pub fn at(&self, place: Position) -> Option<Spot> {
+        let spots = self.0.borrow();
+        let mut from_the_top = spots.iter().rev();
+        from_the_top
+            .find(|(area, _)| area.contains(place))
+            .map(|(_, spot)| *spot)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::layout::{Position, Rect};
+
+    use super::{Cursor, Spot, Spots};
+
+    #[test]
+    fn a_row_is_found_where_it_is_drawn() {
+        let spots = Spots::default();
+        spots.put(Rect::new(0, 0, 20, 10), Spot::Part(1));
+        // Twenty rows in a room for five, with the cursor on the tenth: the eighth is on top.
+        spots.rows(Rect::new(2, 3, 10, 5), Cursor(10), 20);
+        assert_eq!(spots.at(Position::new(2, 3)), Some(Spot::Row(8)));
+        assert_eq!(spots.at(Position::new(11, 5)), Some(Spot::Row(10)));
+        assert_eq!(spots.at(Position::new(12, 5)), Some(Spot::Part(1)));
+        assert_eq!(spots.at(Position::new(30, 5)), None);
+        spots.clear();
+        assert_eq!(spots.at(Position::new(2, 3)), None);
+    }
+}
