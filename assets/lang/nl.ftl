@@ -386,7 +386,6 @@ nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
 cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
-key-not-here = Dat kan hier niet. ? toont wat wel kan.
 paste-refused = Plakken kan in een veld. Druk op n voor een nieuwe hulpbron of op / om te zoeken.
 interrupt-again = Alles is bewaard. Druk nog eens op Ctrl-C om te stoppen.
 nowhere-back = U bent al waar u begon.
@@ -762,7 +761,6 @@ where-rows = in lijsten
 where-form = op een formulier
 where-overview = in 1 Overzicht
 where-inventory = in 2 Inventaris
-where-main = in 1 Overzicht en 2 Inventaris
 where-tags = in het venster met tags
 where-start = bij de eerste start
 where-demo = alleen in het voorbeelddorp
@@ -1700,3 +1698,87 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+
+## Meer tegelijk, verbinden, wat er gedaan is
+
+hint-mark-range = reeks
+action-mark-range = reeks markeren
+about-action-mark-range = Zet een vinkje bij alles vanaf de laatst gemerkte regel tot hier.
+also-action-mark-range = van tot, tot hier, rij selecteren, blok selecteren, meerdere na elkaar, tot en met, alles hiertussen
+hint-relate = verbinden
+action-relate = verbinden
+about-action-relate = Verbindt wat gekozen of gemerkt is met een andere hulpbron.
+also-action-relate = verbinding leggen, koppelen, relatie, samenwerken, wie hoort bij wie, lid maken, komt samen in, aan elkaar knopen, netwerk
+hint-history = wat er gedaan is
+action-history = wat er gedaan is
+about-action-history = Toont de laatste vijftig wijzigingen, om ze terug te draaien.
+also-action-history = geschiedenis, logboek, laatste wijzigingen, wat is er veranderd, lijst van wijzigingen, eerder gedaan, terugkijken, meer terugdraaien
+nothing-to-mark = Er staat niets in de lijst om te merken.
+range-no-start = Merk eerst het begin van de reeks met de spatiebalk. Ga dan naar het einde en druk op R.
+range-start-hidden = De laatst gemerkte staat niet in deze lijst. Merk eerst hier een begin met de spatiebalk.
+unmarked =
+    { $count ->
+        [one] Het merk is weg.
+       *[other] De { $count } merken zijn weg.
+    }
+ask-edit = { $count } hulpbronnen wijzigen, zoals { $names }?
+ask-relate = { $count } hulpbronnen verbinden, zoals { $names }?
+bulk-title = { $count } hulpbronnen wijzigen
+bulk-given-up = Er is niets gewijzigd.
+form-mixed = verschillend
+help-mixed = Nu verschillend. Wat u hier invult, geldt voor alle. Backspace maakt het bij alle leeg.
+edit-changed-many =
+    { $count ->
+        [one] Eén hulpbron gewijzigd: { $fields }
+       *[other] { $count } hulpbronnen gewijzigd: { $fields }
+    }
+relate-one = { $name } verbinden
+relate-many = { $count } hulpbronnen verbinden
+relate-with = Met:
+relate-how = Typ een deel van de naam. Enter kiest, daarna zegt u hoe.
+relate-self = Met zichzelf gaat niet. Kies een andere hulpbron.
+relate-wish = het is nog een wens (spatie: aan of uit)
+relate-way-how = Pijltjes: kies hoe. Enter bewaart. Esc kiest iemand anders.
+relate-each = elk van de { $count }
+relate-fitting = zoals het bij de soorten past
+relate-sentence = { $from } { $how } { $to }
+relate-already = Dat is al zo verbonden. Kies een andere manier, of Esc.
+edit-related-one = { $who } verbonden met { $other }
+edit-related-many =
+    { $count ->
+        [one] Eén hulpbron
+       *[other] { $count } hulpbronnen
+    } verbonden met { $other }{ $passed ->
+        [0] {""}
+       *[other] {" "}({ $passed } was dat al)
+    }
+history-title = Wat er gedaan is
+history-empty = Er is nog niets gedaan.
+history-how =
+    { $after ->
+        [0] Enter draait dit terug.
+        [one] Eerst gaat de wijziging terug die erna kwam. Enter vraagt of beide weg mogen.
+       *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Enter vraagt of alles weg mag.
+    }
+history-undone = Dit is al teruggedraaid. ^R doet de laatst teruggedraaide weer.
+history-undone-short = teruggedraaid
+ask-take-back =
+    { $after ->
+        [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
+       *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
+    }
+edits-taken-back =
+    { $count ->
+        [one] één wijziging
+       *[other] { $count } wijzigingen
+    }
+when-today = vandaag { $time }
+when-yesterday = gisteren { $time }
+when-day = { $day } { $time }
+key-elsewhere = { $key } doet hier niets; { $where } is het: { $what }.
+where-workbook = in het werkboek
+where-kernen = bij kernen
+where-relate = bij verbinden
+where-history = in de lijst van wat er gedaan is
+where-preferences = bij voorkeuren
+where-inventories = bij andere inventaris

@@ -26,13 +26,21 @@ pub enum Done {
     Report(u64, Arc<Report>),
     /// The list, for the search that asked for it.
     Listing(u64, Arc<Listing>),
+    /// The entries that a panel sought, for the search that asked for them.
+    Found(u64, Arc<Listing>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
 }
 
 /// Which list is asked for.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Wanted {
+    /// In this village.
+    pub village: Village,
+    /// In the words of the screen.
+    pub words: Words,
+    /// On this day.
+    pub today: Date,
     /// What was typed in the search bar.
     pub query: String,
     /// Sorted and grouped like this.
@@ -50,9 +58,13 @@ type Job<W> = Box<dyn FnOnce(&mut W, &dyn Fn() -> bool) -> Option<Done> + Send>;
 /// The lanes on which long work is done.
 pub struct Jobs {
     gaps: Lane<()>,
-    lists: Lane<Librarian>,
+    lists: Lane<Library>,
+    seeks: Lane<Library>,
     neighbours: Lane<()>,
 }
+
+/// The texts to search in, of which the list and what is sought in a panel share one.
+type Library = Arc<Mutex<Librarian>>;
 
 /// What making lists keeps between two lists: the texts to search in.
 #[derive(Default)]
@@ -75,20 +87,24 @@ impl Jobs {
     /// Work on threads of its own; what is found goes into the sink.
     pub fn beside(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
         let sink: Sink = Arc::new(sink);
+        let library = Library::default();
         Self {
-            gaps: Lane::beside(sink.clone()),
-            lists: Lane::beside(sink.clone()),
-            neighbours: Lane::beside(sink),
+            gaps: Lane::beside((), sink.clone()),
+            lists: Lane::beside(library.clone(), sink.clone()),
+            seeks: Lane::beside(library, sink.clone()),
+            neighbours: Lane::beside((), sink),
         }
     }
 
     /// Work at once, for tests: the answer is there when the question has been asked.
     pub fn at_once(sink: impl Fn(Done) + Send + Sync + 'static) -> Self {
         let sink: Sink = Arc::new(sink);
+        let library = Library::default();
         Self {
-            gaps: Lane::at_once(sink.clone()),
-            lists: Lane::at_once(sink.clone()),
-            neighbours: Lane::at_once(sink),
+            gaps: Lane::at_once((), sink.clone()),
+            lists: Lane::at_once(library.clone(), sink.clone()),
+            seeks: Lane::at_once(library, sink.clone()),
+            neighbours: Lane::at_once((), sink),
         }
     }
 
@@ -107,27 +123,39 @@ impl Jobs {
     }
 
     /// Makes the list that was asked for.
-    pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, words: Words, today: Date) {
-        self.lists.put(Box::new(move |librarian, overtaken| {
-            librarian.speak(words.language());
-            librarian.index.refresh(&village, &words);
-            let reading = Reading {
-                today,
-                village: &village,
-                terms: &words,
-            };
-            let query = Query::parse(&wanted.query, &reading);
-            let listing = Listing::of(
-                &village,
-                &librarian.index,
-                &query,
-                &wanted.order,
-                &wanted.scope,
-                overtaken,
-            )?;
-            Some(Done::Listing(at, Arc::new(listing)))
+    pub fn list(&mut self, at: u64, wanted: Wanted) {
+        self.lists.put(Box::new(move |library, overtaken| {
+            Some(Done::Listing(at, Arc::new(listing(library, &wanted, overtaken)?)))
         }));
     }
+
+    /// Finds the entries that a panel seeks.
+    pub fn seek(&mut self, at: u64, wanted: Wanted) {
+        self.seeks.put(Box::new(move |library, overtaken| {
+            Some(Done::Found(at, Arc::new(listing(library, &wanted, overtaken)?)))
+        }));
+    }
+}
+
+fn listing(library: &Library, wanted: &Wanted, overtaken: &dyn Fn() -> bool) -> Option<Listing> {
+    let mut librarian = library.lock().unwrap_or_else(PoisonError::into_inner);
+    let (village, words) = (&wanted.village, &wanted.words);
+    librarian.speak(words.language());
+    librarian.index.refresh(village, words);
+    let reading = Reading {
+        today: wanted.today,
+        village,
+        terms: words,
+    };
+    let query = Query::parse(&wanted.query, &reading);
+    Listing::of(
+        village,
+        &librarian.index,
+        &query,
+        &wanted.order,
+        &wanted.scope,
+        overtaken,
+    )
 }
 
 /// One thread, or none, with room for one job.
@@ -144,12 +172,12 @@ struct Slot<W> {
     count: AtomicU64,
 }
 
-impl<W: Default + Send + 'static> Lane<W> {
-    fn at_once(sink: Sink) -> Self {
-        Self::AtOnce(Box::default(), sink)
+impl<W: Send + 'static> Lane<W> {
+    fn at_once(state: W, sink: Sink) -> Self {
+        Self::AtOnce(Box::new(state), sink)
     }
 
-    fn beside(sink: Sink) -> Self {
+    fn beside(mut state: W, sink: Sink) -> Self {
         let slot = Arc::new(Slot {
             next: Mutex::new(None),
             filled: Condvar::new(),
@@ -158,7 +186,6 @@ impl<W: Default + Send + 'static> Lane<W> {
         let worker = slot.clone();
         // The thread lives as long as the program: it holds nothing that must be put away.
         thread::spawn(move || {
-            let mut state = W::default();
             loop {
                 let (number, job) = worker.take();
                 let overtaken = || worker.count.load(Ordering::Acquire) != number;

@@ -7,6 +7,7 @@ mod desk;
 mod effects;
 pub mod events;
 mod frame;
+mod history;
 pub mod jobs;
 mod memory;
 mod note;
@@ -72,6 +73,9 @@ pub struct App {
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
+    /// The number of the list that the inventory shows, and of what a panel shows as found.
+    lists_shown: u64,
+    found_shown: u64,
     interrupted: bool,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
@@ -114,6 +118,8 @@ impl App {
             saved: None,
             lists_asked: 0,
             lists_answered: 0,
+            lists_shown: 0,
+            found_shown: 0,
             interrupted: false,
             looked: Instant::now(),
             errands: Errands::default(),
@@ -227,16 +233,22 @@ impl App {
                 self.desk.book.report = Some(report);
                 self.tell_all(&Input::Gaps);
             }
-            Done::Listing(asked, listing) if asked > self.lists_answered => {
-                self.lists_answered = asked;
+            Done::Listing(asked, listing) if asked > self.lists_shown => {
+                self.lists_shown = asked;
+                self.lists_answered = self.lists_answered.max(asked);
                 self.tell(Main::Inventory, Input::Listing(listing));
+            }
+            Done::Found(asked, found) if asked > self.found_shown => {
+                self.found_shown = asked;
+                self.lists_answered = self.lists_answered.max(asked);
+                self.tell_all(&Input::Found(found));
             }
             Done::Neighbours(found, neighbours) if found == version => {
                 self.desk.book.neighbours = *neighbours
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
-            Done::Report(..) | Done::Listing(..) => {}
+            Done::Report(..) | Done::Listing(..) | Done::Found(..) => {}
         }
     }
 

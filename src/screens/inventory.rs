@@ -4,6 +4,7 @@ mod choices;
 mod deeds;
 mod detail;
 mod look;
+mod marks;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -19,22 +20,23 @@ use tui_input::backend::crossterm::EventHandler;
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::{Group, Listing, Order, Row, Sort};
-use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
-use crate::screens::{Context, Effect, Input, Main, Route, Screen};
+use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 
 /// Keys of the list.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("n", Action::New),
     bind("enter", Action::Open),
     bind("t", Action::Tag),
     bind("/", Action::Search),
     bind("space", Action::Mark),
     also("*", Action::MarkAll),
+    also("R", Action::MarkRange),
     also("e", Action::Edit),
+    also("r", Action::Relate),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("x", Action::Verify),
@@ -82,6 +84,8 @@ pub struct Inventory {
     /// The entry under the cursor, to find it again in another list.
     chosen: Option<Id>,
     marked: HashSet<Id>,
+    /// The entry that was marked last: a range begins there.
+    marked_last: Option<Id>,
     /// Whether another screen asked for this search: leaving it goes back there.
     sent: bool,
     /// How far the entry beside the list is scrolled.
@@ -110,6 +114,8 @@ enum Asks {
     Delete(Vec<Id>),
     Tag(Vec<Id>),
     Verify(Vec<Id>),
+    Edit(Vec<Id>),
+    Relate(Vec<Id>),
 }
 
 impl Default for Inventory {
@@ -123,6 +129,7 @@ impl Default for Inventory {
             cursor: Cursor::default(),
             chosen: None,
             marked: HashSet::new(),
+            marked_last: None,
             sent: false,
             scroll: 0,
             asks: Asks::default(),
@@ -248,10 +255,13 @@ impl Inventory {
             Action::Open if self.focus == Focus::Search => self.focus = Focus::List,
             Action::Back => return self.back(),
             Action::Search => self.focus = Focus::Search,
-            Action::Open | Action::Edit => return self.edit(cx),
+            Action::Open => return self.open_form(cx),
+            Action::Edit => return self.edit(cx),
             Action::Tag => return self.tag(cx),
             Action::Mark => return self.mark(),
             Action::MarkAll => return self.mark_all(),
+            Action::MarkRange => return self.mark_range(),
+            Action::Relate => return self.relate(cx),
             Action::Delete => return self.delete(cx),
             Action::Verify => return self.verify(cx),
             Action::Copy => return self.copy(cx),
@@ -271,7 +281,7 @@ impl Inventory {
                 self.asks = Asks::Scope(scopes);
                 return vec![Effect::Open(route)];
             }
-            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+            other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()
     }
@@ -279,11 +289,7 @@ impl Inventory {
     /// Goes to the entry that was added or changed, unless the cursor is on one of several already;
     /// an edit of very many says nothing about where one wants to be.
     fn follow(&mut self, edit: &Edit) {
-        // What was meant by the marks has been done.
-        let touched: HashSet<Id> = edit.changes.iter().map(|change| change.id).collect();
-        if self.marked.is_subset(&touched) {
-            self.marked.clear();
-        }
+        self.unmark_done(edit);
         let mut ids = edit
             .changes
             .iter()
@@ -379,7 +385,7 @@ impl Inventory {
             }
             return vec![self.ask()];
         } else {
-            self.marked.clear();
+            return self.unmark();
         }
         Vec::new()
     }

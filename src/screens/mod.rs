@@ -1,16 +1,20 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+pub mod bulk;
 pub mod choose;
 pub mod confirm;
 mod filter;
 pub mod form;
 pub mod help;
+pub mod history;
 pub mod inventories;
 pub mod inventory;
 pub mod kernen;
 pub mod overview;
 pub mod palette;
+pub mod places;
 pub mod preferences;
+pub mod relate;
 pub mod tags;
 pub mod welcome;
 pub mod workbook;
@@ -103,6 +107,10 @@ pub enum Input {
     Chosen(Choice),
     /// The list that was asked for.
     Listing(Arc<Listing>),
+    /// What was done, the last first, that was asked for.
+    History(Arc<[history::Deed]>),
+    /// The entries that were sought, the best first.
+    Found(Arc<Listing>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// The words on the screen are those of another language.
@@ -145,6 +153,10 @@ pub enum Effect {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// Show what was done last.
+    ListHistory,
+    /// Take so many of the last edits back.
+    TakeBack(usize),
     /// Say this in the bottom line.
     Say(Phrase),
     /// Do this wish, as if its key had been pressed once this panel is closed.
@@ -158,6 +170,8 @@ pub enum Effect {
         /// Sorted and grouped like this.
         order: Order,
     },
+    /// Find the entries that fit these words for the panel on top, beside the screen.
+    Seek(String),
     /// Look only at this part of the village.
     Look(Scope),
     /// Show the inventory with this search.
@@ -217,6 +231,12 @@ pub enum Route {
     Form(FormRoute),
     /// The tags of these assets.
     Tags(Vec<Id>),
+    /// What can be changed of these assets at once.
+    Bulk(Vec<Id>),
+    /// Relating these assets to another one.
+    Relate(Vec<Id>),
+    /// What was done last.
+    History,
     /// A list to choose from.
     Choose(ChooseRoute),
     /// A question that needs a yes.
@@ -357,6 +377,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
     match route {
         Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
+        Route::Bulk(assets) => Box::new(bulk::BulkScreen::new(assets, cx)),
+        Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
+        Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),

@@ -12,15 +12,14 @@ use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
-use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
-use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
+use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 
 /// Keys of this screen.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),
@@ -176,7 +175,7 @@ impl Overview {
             Action::Open if self.focus == Focus::Matrix => return self.open_cell(cx),
             Action::Open => return self.open_gap(cx),
             Action::MakeAction | Action::Tag | Action::Edit => return self.on_gap(action, cx),
-            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+            other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()
     }

@@ -12,7 +12,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::text::{cut, wrap};
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("ctrl-d", Action::Demo),
     bind("tab", Action::Next),

@@ -18,6 +18,7 @@ use crate::domain::relation::RelationKind;
 use crate::domain::value::{Link, Reading, Value};
 
 pub use completion::{Completion, completions};
+pub use names::between;
 
 /// What a line says.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,0 +1,128 @@
+//! In what way assets are related, and the edit that relates them.
+
+use std::collections::HashMap;
+
+use strum::VariantArray;
+
+use crate::domain::change::{Change, Edit};
+use crate::domain::code::Code;
+use crate::domain::entry_line::between;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::relation::{Relation, RelationKind, RelationState};
+use crate::domain::value::Link;
+use crate::domain::village::Village;
+use crate::screens::Context;
+
+/// A way in which assets are related to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// As it most often is between their kinds.
+    Fitting,
+    /// This type for all, going out from them or from the other one.
+    Same(RelationKind, bool),
+}
+
+/// All ways, and the place of the one that fits the kinds: that is a way of its own where they differ.
+pub fn ways(ids: &[Id], to: Id, village: &Village) -> (Vec<Way>, usize) {
+    let mut ways: Vec<Way> = RelationKind::VARIANTS
+        .iter()
+        .flat_map(|kind| {
+            let back = (!kind.symmetric()).then_some(Way::Same(*kind, false));
+            std::iter::once(Way::Same(*kind, true)).chain(back)
+        })
+        .collect();
+    let mut fitting = others(ids, to).filter_map(|id| usual(id, to, village));
+    let first = fitting.next();
+    if fitting.any(|way| Some(way) != first) {
+        ways.insert(0, Way::Fitting);
+        return (ways, 0);
+    }
+    let place = first.and_then(|(kind, out)| ways.iter().position(|way| *way == Way::Same(kind, out)));
+    (ways, place.unwrap_or_default())
+}
+
+/// The edit that relates them; nothing if all of them are related so already. A wish that is there
+/// becomes a relation that exists.
+pub fn related(ids: &[Id], to: Id, way: Way, state: RelationState, village: &Village) -> Option<Edit> {
+    let known: HashMap<_, Id> = village
+        .relations
+        .iter()
+        .filter(|(_, relation)| [relation.from.0, relation.to.0].contains(&Some(to)))
+        .map(|(id, relation)| (relation.pair(), *id))
+        .collect();
+    let mut changes = Vec::new();
+    let mut passed = 0;
+    for id in others(ids, to) {
+        let Some((kind, out)) = way.between(id, to, village) else {
+            continue;
+        };
+        let (from, end) = if out { (id, to) } else { (to, id) };
+        let relation = Relation {
+            from: Link::to(from),
+            to: Link::to(end),
+            kind,
+            state,
+            ..Relation::default()
+        };
+        let change = match known.get(&relation.pair()) {
+            None => Some(Change::add(Id::fresh(), relation)),
+            Some(known) if state == RelationState::Existing => {
+                Change::of(village, *known, |known: &mut Relation| known.state = state)
+            }
+            Some(_) => None,
+        };
+        passed += usize::from(change.is_none());
+        changes.extend(change);
+    }
+    if changes.is_empty() {
+        return None;
+    }
+    let label = match ids {
+        [id] => Phrase::new("edit-related-one").text("who", village.name_of(RecordKind::Asset, *id)),
+        _ => Phrase::new("edit-related-many")
+            .number("count", changes.len())
+            .number("passed", passed),
+    };
+    let other = village.name_of(RecordKind::Asset, to);
+    Some(Edit::new(label.text("other", other), changes))
+}
+
+impl Way {
+    /// The type between these two, and whether it goes out from the first.
+    fn between(self, id: Id, to: Id, village: &Village) -> Option<(RelationKind, bool)> {
+        match self {
+            Self::Fitting => usual(id, to, village),
+            Self::Same(kind, out) => Some((kind, out)),
+        }
+    }
+
+    /// `Fanfare komt samen in Dorpshuis`
+    pub fn in_words(self, ids: &[Id], to: Id, cx: &Context) -> String {
+        let Self::Same(kind, out) = self else {
+            return cx.words.say("relate-fitting");
+        };
+        let name = |id| cx.village.name_of(RecordKind::Asset, id);
+        let those = match ids {
+            [id] => name(*id),
+            _ => cx.words.count("relate-each", others(ids, to).count()),
+        };
+        let (from, end) = if out { (those, name(to)) } else { (name(to), those) };
+        let sentence = Phrase::new("relate-sentence")
+            .text("from", from)
+            .term("how", kind.term())
+            .text("to", end);
+        cx.words.tell(&sentence)
+    }
+}
+
+/// All but the one that they are related to.
+fn others(ids: &[Id], to: Id) -> impl Iterator<Item = Id> {
+    ids.iter().copied().filter(move |id| *id != to)
+}
+
+/// How two assets of these kinds are most often related.
+fn usual(id: Id, to: Id, village: &Village) -> Option<(RelationKind, bool)> {
+    let [own, other] = [id, to].map(|id| village.assets.get(&id));
+    Some(between(own?.which(), other?.which()))
+}
