@@ -277,6 +277,11 @@ pub fn makes_text(key: &KeyEvent) -> bool {
     matches!(key.code, KeyCode::Char(_)) && control == alt
 }
 
+/// Whether the key with this name makes text where text is typed.
+pub fn is_sign(key: &str) -> bool {
+    key == "space" || key.chars().count() == 1
+}
+
 /// Whether a text that is being typed may have a use for the key.
 pub fn edits_text(key: &KeyEvent) -> bool {
     let name = key_name(key).unwrap_or_default();

@@ -1742,6 +1742,7 @@ relate-way-how = Arrows: choose how. Enter stores. Esc chooses another one.
 relate-each = each of the { $count }
 relate-fitting = as fits the kinds
 relate-sentence = { $from } { $how } { $to }
+relate-is-so = (already so)
 relate-already = They are related so already. Choose another way, or Esc.
 edit-related-one = { $who } related to { $other }
 edit-related-many =

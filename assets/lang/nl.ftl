@@ -1742,6 +1742,7 @@ relate-way-how = Pijltjes: kies hoe. Enter bewaart. Esc kiest iemand anders.
 relate-each = elk van de { $count }
 relate-fitting = zoals het bij de soorten past
 relate-sentence = { $from } { $how } { $to }
+relate-is-so = (is al zo)
 relate-already = Dat is al zo verbonden. Kies een andere manier, of Esc.
 edit-related-one = { $who } verbonden met { $other }
 edit-related-many =

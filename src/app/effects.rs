@@ -13,7 +13,7 @@ use crate::domain::gaps::Scope;
 use crate::domain::listing::Order;
 use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::settings::Settings;
 use crate::i18n::Language;
 use crate::screens::{Choice, Effect, Input, Main, Route};
@@ -165,7 +165,11 @@ impl App {
 
     /// After the disk took something back or did it again.
     pub(super) fn taken_back(&mut self, taken: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
+        let first = taken.as_ref().ok().and_then(Option::as_ref).and_then(first_asset);
         self.saved_as(taken, note);
+        if let Some(id) = first {
+            self.tell_all(&Input::Restored(id));
+        }
         let marked = self.desk.book.mark_demo();
         self.report_failure(marked);
         self.refresh_about();
@@ -265,4 +269,13 @@ impl App {
         }
         self.open_panel(Route::Welcome);
     }
+}
+
+/// The first asset that the edit is about, if it is about any.
+fn first_asset(edit: &Edit) -> Option<Id> {
+    let assets = edit
+        .changes
+        .iter()
+        .filter(|change| change.kind == RecordKind::Asset);
+    assets.map(|change| change.id).next()
 }

@@ -61,7 +61,10 @@ impl App {
             Action::Undo => self.carry_out(vec![Effect::Undo]),
             Action::Redo => self.carry_out(vec![Effect::Redo]),
             Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
-            Action::Help => self.open_panel(Route::Help(self.stage.top().keys())),
+            Action::Help => {
+                let below = self.stage.top();
+                self.open_panel(Route::Help(below.keys(), below.typing()));
+            }
             Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
             Action::Theme => {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();

@@ -113,6 +113,8 @@ pub enum Input {
     Found(Arc<Listing>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
+    /// What was done with this asset has been taken back, or done again.
+    Restored(Id),
     /// The words on the screen are those of another language.
     Words,
     /// The gaps have been found anew.
@@ -251,8 +253,8 @@ pub enum Route {
     Inventories,
     /// All commands by name.
     Palette(Vec<Binding>),
-    /// All keys of the screen below.
-    Help(Vec<Binding>),
+    /// All keys of the screen below, in which text may be typed.
+    Help(Vec<Binding>, bool),
     /// The first start.
     Welcome,
 }
@@ -387,7 +389,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
         Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
-        Route::Help(below) => Box::new(help::HelpScreen::new(below)),
+        Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
+use crate::domain::record::Id;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
 use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen, places};
@@ -49,6 +50,8 @@ pub struct Overview {
     cell: (usize, usize),
     /// The gap under the cursor, to find it again among new ones.
     chosen: Option<(&'static str, Subject)>,
+    /// The asset whose gap is to be found among new ones.
+    restored: Option<Id>,
     asks: Asks,
 }
 
@@ -93,6 +96,10 @@ impl Screen for Overview {
                 // Another village, so to say: begin at its first gap.
                 self.cell = (0, 0);
                 self.shown.clear();
+                Vec::new()
+            }
+            Input::Restored(id) => {
+                self.restored = Some(id);
                 Vec::new()
             }
             Input::Gaps => {
@@ -241,14 +248,20 @@ impl Overview {
     /// Takes over what the rules found anew, and stays at the same gap if it is still there.
     fn take_over(&mut self, cx: &Context) {
         self.list_gaps(cx);
-        if let (Some((rule, subject)), Some(report)) = (&self.chosen, cx.report) {
-            let same = |place: &u32| {
-                let gap = report.gaps.get(*place as usize);
-                gap.is_some_and(|gap| gap.rule.id == *rule && gap.subject == *subject)
-            };
-            if let Some(place) = self.shown.iter().position(same) {
-                self.cursor = Cursor(place);
-            }
+        let restored = self.restored.take().map(Subject::Asset);
+        let place_of = |fits: &dyn Fn(&Gap) -> bool| {
+            let gaps = cx.report.map(|report| &report.gaps)?;
+            let mut places = self.shown.iter();
+            places.position(|place| gaps.get(*place as usize).is_some_and(fits))
+        };
+        // What was taken back is where one wants to be; else one stays where one is.
+        let back = restored.and_then(|subject| place_of(&|gap| gap.subject == subject));
+        let same = self
+            .chosen
+            .as_ref()
+            .and_then(|(rule, subject)| place_of(&|gap| gap.rule.id == *rule && gap.subject == *subject));
+        if let Some(place) = back.or(same) {
+            self.cursor = Cursor(place);
         }
         self.cursor = self.cursor.within(self.shown.len());
     }

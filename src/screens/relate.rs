@@ -14,13 +14,13 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
-use crate::screens::relate::way::{Way, related, ways};
+use crate::screens::relate::way::{Known, Way, related, ways};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::list::list;
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, step};
-use crate::widgets::text::cut;
+use crate::widgets::text::{cut, width};
 
 /// The keys while somebody is sought.
 const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
@@ -28,7 +28,7 @@ const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back
 /// The keys while it is said in what way.
 pub(super) const WAY_KEYS: &[Binding] = &[
     bind("enter", Action::Save),
-    bind("space", Action::Mark),
+    also("space", Action::Mark),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -50,7 +50,9 @@ pub struct RelateScreen {
 /// In what way they will be related.
 struct How {
     to: Id,
-    ways: Vec<Way>,
+    /// Each with whether they are related so already.
+    ways: Vec<(Way, bool)>,
+    known: Known,
     cursor: Cursor,
     state: RelationState,
 }
@@ -89,9 +91,14 @@ impl RelateScreen {
             return vec![Effect::Say(Phrase::new("relate-self"))];
         }
         let (ways, fitting) = ways(&self.ids, to, cx.village);
+        let known = Known::of(to, cx.village);
+        let ways = ways.into_iter();
         self.how = Some(How {
             to,
-            ways,
+            ways: ways
+                .map(|way| (way, known.holds(&self.ids, to, way, cx.village)))
+                .collect(),
+            known,
             cursor: Cursor(fitting),
             state: RelationState::default(),
         });
@@ -124,10 +131,10 @@ impl RelateScreen {
 
 impl How {
     fn save(&self, ids: &[Id], cx: &Context) -> Vec<Effect> {
-        let Some(way) = self.ways.get(self.cursor.0) else {
+        let Some((way, _)) = self.ways.get(self.cursor.0) else {
             return Vec::new();
         };
-        match related(ids, self.to, *way, self.state, cx.village) {
+        match related(ids, self.to, *way, self.state, &self.known, cx.village) {
             Some(edit) => vec![Effect::Save(edit), Effect::Back],
             None => vec![Effect::Say(Phrase::new("relate-already"))],
         }
@@ -271,8 +278,14 @@ impl RelateScreen {
             true,
             cx.theme,
             |row, cells| {
-                let sentence = how.ways[row].in_words(&self.ids, how.to, cx);
-                vec![(cut(&sentence, cells, cx.theme.signs), cells, cx.theme.text)]
+                let (way, is_so) = how.ways[row];
+                let sentence = way.in_words(&self.ids, how.to, cx);
+                if !is_so {
+                    return vec![(sentence, cells, cx.theme.text)];
+                }
+                let so = format!(" {}", cx.words.say("relate-is-so"));
+                let wide = width(&so).min(cells / 2);
+                vec![(sentence, cells - wide, cx.theme.dim), (so, wide, cx.theme.dim)]
             },
         );
     }

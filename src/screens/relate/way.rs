@@ -14,6 +14,29 @@ use crate::domain::value::Link;
 use crate::domain::village::Village;
 use crate::screens::Context;
 
+/// The relations that one asset has already, by what no two of them share.
+#[derive(Debug)]
+pub struct Known(HashMap<(RelationKind, Option<Id>, Option<Id>), Id>);
+
+impl Known {
+    /// Those that start or end at this asset.
+    pub fn of(to: Id, village: &Village) -> Self {
+        let ends = village
+            .relations
+            .iter()
+            .filter(|(_, relation)| [relation.from.0, relation.to.0].contains(&Some(to)));
+        Self(ends.map(|(id, relation)| (relation.pair(), *id)).collect())
+    }
+
+    /// Whether all of these are related to the other one in this way already.
+    pub fn holds(&self, ids: &[Id], to: Id, way: Way, village: &Village) -> bool {
+        others(ids, to).all(|id| {
+            let relation = way.relation(id, to, village);
+            relation.is_some_and(|relation| self.0.contains_key(&relation.pair()))
+        })
+    }
+}
+
 /// A way in which assets are related to another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -44,29 +67,19 @@ pub fn ways(ids: &[Id], to: Id, village: &Village) -> (Vec<Way>, usize) {
 
 /// The edit that relates them; nothing if all of them are related so already. A wish that is there
 /// becomes a relation that exists.
-pub fn related(ids: &[Id], to: Id, way: Way, state: RelationState, village: &Village) -> Option<Edit> {
-    let known: HashMap<_, Id> = village
-        .relations
-        .iter()
-        .filter(|(_, relation)| [relation.from.0, relation.to.0].contains(&Some(to)))
-        .map(|(id, relation)| (relation.pair(), *id))
-        .collect();
+pub fn related(
+    ids: &[Id],
+    to: Id,
+    way: Way,
+    state: RelationState,
+    known: &Known,
+    village: &Village,
+) -> Option<Edit> {
     let mut changes = Vec::new();
     let mut passed = 0;
-    for id in others(ids, to) {
-        let Some((kind, out)) = way.between(id, to, village) else {
-            continue;
-        };
-        let (from, end) = if out { (id, to) } else { (to, id) };
-        let relation = Relation {
-            from: Link::to(from),
-            to: Link::to(end),
-            kind,
-            state,
-            ..Relation::default()
-        };
-        let change = match known.get(&relation.pair()) {
-            None => Some(Change::add(Id::fresh(), relation)),
+    for relation in others(ids, to).filter_map(|id| way.relation(id, to, village)) {
+        let change = match known.0.get(&relation.pair()) {
+            None => Some(Change::add(Id::fresh(), Relation { state, ..relation })),
             Some(known) if state == RelationState::Existing => {
                 Change::of(village, *known, |known: &mut Relation| known.state = state)
             }
@@ -89,12 +102,19 @@ pub fn related(ids: &[Id], to: Id, way: Way, state: RelationState, village: &Vil
 }
 
 impl Way {
-    /// The type between these two, and whether it goes out from the first.
-    fn between(self, id: Id, to: Id, village: &Village) -> Option<(RelationKind, bool)> {
-        match self {
-            Self::Fitting => usual(id, to, village),
-            Self::Same(kind, out) => Some((kind, out)),
-        }
+    /// The relation that it makes between these two.
+    fn relation(self, id: Id, to: Id, village: &Village) -> Option<Relation> {
+        let (kind, out) = match self {
+            Self::Fitting => usual(id, to, village)?,
+            Self::Same(kind, out) => (kind, out),
+        };
+        let (from, end) = if out { (id, to) } else { (to, id) };
+        Some(Relation {
+            from: Link::to(from),
+            to: Link::to(end),
+            kind,
+            ..Relation::default()
+        })
     }
 
     /// `Fanfare komt samen in Dorpshuis`

@@ -14,7 +14,7 @@ const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
 const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
 
-const OF_THE_DEMO: [Picture; 27] = [
+const OF_THE_DEMO: [Picture; 31] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -35,6 +35,13 @@ const OF_THE_DEMO: [Picture; 27] = [
     ("app-form-association", "2/soort:vereniging<enter>g<enter>"),
     ("app-form-professional", "2/soort:professional<enter>g<enter>"),
     ("app-tags", "2t"),
+    ("app-several", "2<space><down><space><down><space>e<tab>"),
+    (
+        "app-several-boxes",
+        "2<space><down><space><down><space>e<tab><tab><tab>",
+    ),
+    ("app-relate", "2rdorpsh"),
+    ("app-relate-way", "2rdorpsh<enter>"),
     ("app-palette", "<ctrl-p>"),
     ("app-help", "?"),
     ("app-choose", "f"),
@@ -93,6 +100,8 @@ fn a_small_window_looks_like_this() {
         ("app-inventory", "2"),
         ("app-form-place", "2/soort:plek<enter>g<enter>"),
         ("app-tags", "2t"),
+        ("app-several", "2<space><down><space><down><space>e<tab>"),
+        ("app-relate-way", "2rdorpsh<enter>"),
     ];
     keep(&pictures, Language::Dutch, &[(60, 16)], Evening::in_the_demo);
     for language in Language::ALL {

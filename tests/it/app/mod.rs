@@ -5,7 +5,9 @@ mod every_size;
 mod gaps;
 mod looks;
 mod losing_nothing;
+mod several;
 mod stories;
+mod teaching;
 mod typing;
 
 use wijkschouw::i18n::Language;
@@ -13,7 +15,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 29] = [
+pub const SCREENS: [(&str, &str); 33] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -33,7 +35,11 @@ pub const SCREENS: [(&str, &str); 29] = [
     ("columns", "2c"),
     ("tags", "2t"),
     ("why", "2tw"),
+    ("several", "2<space><space>e"),
+    ("relate", "2r"),
+    ("way", "2r<down><enter>"),
     ("confirm", "2*d"),
+    ("history", "U"),
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),
