@@ -12,6 +12,7 @@ use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
+use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
@@ -31,6 +32,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("/", Action::Search),
     also("t", Action::Tag),
     also("e", Action::Edit),
+    also("esc", Action::Back),
     also("backspace", Action::Return),
 ];
 
@@ -161,6 +163,8 @@ impl Overview {
                     Focus::Gaps
                 };
             }
+            Action::Back if self.focus == Focus::Matrix => self.focus = Focus::Gaps,
+            Action::Back => return vec![Effect::Say(Phrase::new("nowhere-back"))],
             Action::Matrix => {
                 self.table = self.table.next();
                 self.cell = (0, 0);

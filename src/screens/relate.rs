@@ -14,7 +14,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
-use crate::screens::relate::way::{Known, Way, related, ways};
+use crate::screens::relate::way::{Known, Way, related, those, ways};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::list::list;
 use crate::widgets::panel;
@@ -50,6 +50,8 @@ pub struct RelateScreen {
 /// In what way they will be related.
 struct How {
     to: Id,
+    /// What those that are related to it are called together.
+    those: String,
     /// Each with whether they are related so already.
     ways: Vec<(Way, bool)>,
     known: Known,
@@ -95,6 +97,7 @@ impl RelateScreen {
         let ways = ways.into_iter();
         self.how = Some(How {
             to,
+            those: those(&self.ids, to, cx),
             ways: ways
                 .map(|way| (way, known.holds(&self.ids, to, way, cx.village)))
                 .collect(),
@@ -169,7 +172,12 @@ impl Screen for RelateScreen {
                 self.how = None;
                 return vec![self.seek()];
             }
-            Input::Shown | Input::Words => return vec![self.seek()],
+            Input::Shown | Input::Words => {
+                if let Some(how) = &mut self.how {
+                    how.those = those(&self.ids, how.to, cx);
+                }
+                return vec![self.seek()];
+            }
             Input::Action(action) if self.how.is_some() => return self.act_on_way(action, cx),
             Input::Action(Action::Open) => return self.choose(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
@@ -264,6 +272,7 @@ impl RelateScreen {
         let wish = format!("{wish} {}", cx.words.say("relate-wish"));
         let wish = cut(&wish, usize::from(state.width), cx.theme.signs);
         frame.render_widget(Line::styled(wish, cx.theme.text), state);
+        let other = cx.village.name_of(RecordKind::Asset, how.to);
         let text = cx.words.say("relate-way-how");
         About {
             text: &text,
@@ -279,7 +288,7 @@ impl RelateScreen {
             cx.theme,
             |row, cells| {
                 let (way, is_so) = how.ways[row];
-                let sentence = way.in_words(&self.ids, how.to, cx);
+                let sentence = way.in_words(&how.those, &other, cx.words);
                 if !is_so {
                     return vec![(sentence, cells, cx.theme.text)];
                 }

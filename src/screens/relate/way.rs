@@ -12,6 +12,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::{Relation, RelationKind, RelationState};
 use crate::domain::value::Link;
 use crate::domain::village::Village;
+use crate::i18n::Words;
 use crate::screens::Context;
 
 /// The relations that one asset has already, by what no two of them share.
@@ -117,22 +118,25 @@ impl Way {
         })
     }
 
-    /// `Fanfare komt samen in Dorpshuis`
-    pub fn in_words(self, ids: &[Id], to: Id, cx: &Context) -> String {
+    /// `Fanfare komt samen in Dorpshuis`, of those and the other one by name.
+    pub fn in_words(self, those: &str, other: &str, words: &Words) -> String {
         let Self::Same(kind, out) = self else {
-            return cx.words.say("relate-fitting");
+            return words.say("relate-fitting");
         };
-        let name = |id| cx.village.name_of(RecordKind::Asset, id);
-        let those = match ids {
-            [id] => name(*id),
-            _ => cx.words.count("relate-each", others(ids, to).count()),
-        };
-        let (from, end) = if out { (those, name(to)) } else { (name(to), those) };
+        let (from, end) = if out { (those, other) } else { (other, those) };
         let sentence = Phrase::new("relate-sentence")
             .text("from", from)
             .term("how", kind.term())
             .text("to", end);
-        cx.words.tell(&sentence)
+        words.tell(&sentence)
+    }
+}
+
+/// What those that are related are called together.
+pub fn those(ids: &[Id], to: Id, cx: &Context) -> String {
+    match ids {
+        [id] => cx.village.name_of(RecordKind::Asset, *id),
+        _ => cx.words.count("relate-each", others(ids, to).count()),
     }
 }
 

@@ -1,7 +1,10 @@
 //! A form for several assets at once: what they have in common, and only what is touched is changed.
 
+use strum::VariantArray;
+
 use crate::domain::asset::{Asset, OWN};
 use crate::domain::fields::FieldInfo;
+use crate::domain::kinds::AssetKind;
 use crate::domain::record::{AnyRecord, Record};
 use crate::domain::value::{Shape, Value};
 use crate::widgets::form::boxes::Boxes;
@@ -16,7 +19,14 @@ impl Form {
             .map(|asset| Asset::clone(asset))
             .unwrap_or_default();
         let common = first.infos().into_iter().filter(|info| !OWN.contains(&info.name));
-        let fields = common.filter_map(|info| asked(info, assets, cx)).collect();
+        // What can be asked depends on the kind alone.
+        let kinds: Vec<&Asset> = AssetKind::VARIANTS
+            .iter()
+            .filter_map(|kind| assets.iter().copied().find(|asset| asset.which() == *kind))
+            .collect();
+        let fields = common
+            .filter_map(|info| asked(info, assets, &kinds, cx))
+            .collect();
         let mut form = Self {
             record: Asset::wrap(first.into()),
             first: Vec::new(),
@@ -47,16 +57,18 @@ impl Form {
 }
 
 /// The field, if all of the assets have it, with what all of them say.
-fn asked(info: &'static FieldInfo, assets: &[&Asset], cx: &Asking) -> Option<Asked> {
-    let values: Vec<&dyn Value> = assets
+fn asked(info: &'static FieldInfo, assets: &[&Asset], kinds: &[&Asset], cx: &Asking) -> Option<Asked> {
+    let shapes: Vec<Shape> = kinds
         .iter()
-        .map(|asset| asset.value(info.name))
+        .map(|asset| asset.value(info.name).map(Value::shape))
         .collect::<Option<_>>()?;
-    let (first, rest) = values.split_first()?;
-    let shape = first.shape();
-    if rest.iter().any(|value| !same_shape(value.shape(), shape)) {
+    let (shape, others) = shapes.split_first()?;
+    if others.iter().any(|other| !same_shape(*other, *shape)) {
         return None;
     }
+    let values: Vec<&dyn Value> = assets.iter().filter_map(|asset| asset.value(info.name)).collect();
+    let (first, rest) = values.split_first()?;
+    let shape = *shape;
     let (entry, mixed) = match shape {
         Shape::Several(choices) | Shape::Tagged(choices) => {
             let counts = Counts::of(&values);

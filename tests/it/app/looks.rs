@@ -100,6 +100,7 @@ fn a_small_window_looks_like_this() {
         ("app-inventory", "2"),
         ("app-form-place", "2/soort:plek<enter>g<enter>"),
         ("app-tags", "2t"),
+        ("app-marks", "2*"),
         ("app-several", "2<space><down><space><down><space>e<tab>"),
         ("app-relate-way", "2rdorpsh<enter>"),
     ];
