@@ -46,6 +46,8 @@ pub enum Action {
     Mark,
     /// Mark all that is shown.
     MarkAll,
+    /// Mark from the last marked one to the chosen one.
+    MarkRange,
     /// A new entry.
     New,
     /// A new entry in one line.
@@ -58,12 +60,16 @@ pub enum Action {
     Why,
     /// Say that the entry was checked today.
     Verify,
+    /// Relate the entry, or all that are marked, to another.
+    Relate,
     /// Delete.
     Delete,
     /// Take back.
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// What was done last, to take it back one by one.
+    History,
     /// Search as you type.
     Search,
     /// See only a part.
@@ -176,6 +182,7 @@ pub const EVERYWHERE: &[Binding] = &[
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
+    also("U", Action::History),
     bind("ctrl-p", Action::Palette),
     also(":", Action::Palette),
     bind("?", Action::Help),
@@ -216,6 +223,24 @@ pub const MOVING_WHILE_TYPING: &[Binding] = &[
     also("down", Action::Down),
     also("pgup", Action::PageUp),
     also("pgdn", Action::PageDown),
+];
+
+/// Keys with which a line of text is edited, beside those that make text.
+const EDITING: &[&str] = &[
+    "backspace",
+    "delete",
+    "left",
+    "right",
+    "up",
+    "down",
+    "home",
+    "end",
+    "pgup",
+    "pgdn",
+    "enter",
+    "tab",
+    "shift-tab",
+    "esc",
 ];
 
 /// What can be done everywhere but has no key: it is done by name.
@@ -271,6 +296,18 @@ pub fn makes_text(key: &KeyEvent) -> bool {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     let alt = key.modifiers.contains(KeyModifiers::ALT);
     matches!(key.code, KeyCode::Char(_)) && control == alt
+}
+
+/// Whether the key with this name makes text where text is typed.
+pub fn is_sign(key: &str) -> bool {
+    key == "space" || key.chars().count() == 1
+}
+
+/// Whether a text that is being typed may have a use for the key.
+pub fn edits_text(key: &KeyEvent) -> bool {
+    let name = key_name(key).unwrap_or_default();
+    let with_others = ["ctrl-", "alt-"].iter().any(|first| name.starts_with(first));
+    makes_text(key) || with_others || EDITING.contains(&name.as_str())
 }
 
 /// What the key is for in these tables, the first of which goes first.

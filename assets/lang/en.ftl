@@ -598,7 +598,7 @@ about-action-previous = Goes to the previous field or panel.
 also-action-previous = field before
 hint-return = return
 action-return = back to where you were
-about-action-return = Brings you back to the gap that you came from.
+about-action-return = Brings you back to where you came from.
 also-action-return = where was i, last place, previous screen, return
 hint-save = keep
 action-save = keep
@@ -618,8 +618,8 @@ about-action-new = Adds something new, with a form.
 also-action-new = add, create, enter, insert, add place, add volunteer, add club, add person
 hint-edit = change
 action-edit = change
-about-action-edit = Opens the form to change something.
-also-action-edit = edit, modify, correct, update, adjust, rename, change phone number, change name
+about-action-edit = Opens the form. With entries marked, it changes all of them at once.
+also-action-edit = edit, modify, correct, update, adjust, rename, change phone number, change name, change several at once, edit marked, set status, set kern, give verdict
 hint-tag = tag
 action-tag = tag
 about-action-tag = Gives spheres, conditions and target groups to what is chosen.
@@ -774,7 +774,6 @@ where-rows = in lists
 where-form = on a form
 where-overview = in 1 Overview
 where-inventory = in 2 Inventory
-where-main = in 1 Overview and 2 Inventory
 where-tags = in the panel with tags
 where-start = at the first start
 where-demo = only in the demo village
@@ -1856,3 +1855,88 @@ copy-impossible = This window has no clipboard. Let the mouse go with M and mark
 
 problem-month = There is no month { $month }. Type the day first, then the month: 12-5.
 problem-day-of-month = The month of { $month } has no day { $day } then. Type 12-5, for example.
+
+## Several at once, relating, what was done
+
+hint-mark-range = range
+action-mark-range = mark a range
+about-action-mark-range = Puts a tick at everything from the line marked last to here.
+also-action-mark-range = from to, up to here, select rows, select block, several in a row, everything in between
+hint-relate = relate
+action-relate = relate
+about-action-relate = Relates what is chosen or marked to another asset.
+also-action-relate = connect, link, connection, relation, work together, who belongs to whom, make member, meets in, tie together, network
+hint-history = what was done
+action-history = what was done
+about-action-history = Shows the last fifty changes, to take them back.
+also-action-history = history, log, recent changes, last changes, what has changed, list of changes, earlier, look back, undo more
+nothing-to-mark = There is nothing in the list to mark.
+range-no-start = First mark the start of the range with the space bar. Then go to the end and press R.
+range-start-hidden = The line marked last is not in this list. First mark a start here with the space bar.
+unmarked =
+    { $count ->
+        [one] The mark is gone.
+       *[other] The { $count } marks are gone.
+    }
+ask-edit = Change { $count } assets, such as { $names }?
+ask-relate = Relate { $count } assets, such as { $names }?
+bulk-title = Change { $count } assets
+bulk-given-up = Nothing has been changed.
+form-mixed = differs
+help-mixed = Differs now. What you fill in here holds for all. Backspace makes it empty for all.
+edit-changed-many =
+    { $count ->
+        [one] One asset changed: { $fields }
+       *[other] { $count } assets changed: { $fields }
+    }
+relate-one = Relate { $name }
+relate-many = Relate { $count } assets
+relate-with = To:
+relate-how = Type a part of the name. Enter chooses, then you say how.
+relate-self = Nobody is related to themselves. Choose another asset.
+relate-wish = it is still a wish (space: on or off)
+relate-way-how = Arrows: choose how. Enter stores. Esc chooses another one.
+relate-each = each of the { $count }
+relate-fitting = as fits the kinds
+relate-sentence = { $from } { $how } { $to }
+relate-is-so = (already so)
+relate-already = They are related so already. Choose another way, or Esc.
+edit-related-one = { $who } related to { $other }
+edit-related-many =
+    { $count ->
+        [one] One asset
+       *[other] { $count } assets
+    } related to { $other }{ $passed ->
+        [0] {""}
+       *[other] {" "}({ $passed } already were)
+    }
+history-title = What was done
+history-empty = Nothing has been done yet.
+history-how =
+    { $after ->
+        [0] Enter takes this back.
+        [one] The change after it goes first. Enter asks whether both may go.
+       *[other] The { $after } changes after it go first. Enter asks whether all may go.
+    }
+history-undone = This has been taken back already. ^R does again what was taken back last.
+history-undone-short = taken back
+ask-take-back =
+    { $after ->
+        [one] The change after it goes first. Take both back, up to and including: { $what }?
+       *[other] The { $after } changes after it go first. Take all { $count } back, up to and including: { $what }?
+    }
+edits-taken-back =
+    { $count ->
+        [one] one change
+       *[other] { $count } changes
+    }
+when-today = today { $time }
+when-yesterday = yesterday { $time }
+when-day = { $day } { $time }
+key-elsewhere = { $key } does nothing here; { $where } it is: { $what }.
+where-workbook = in the workbook
+where-kernen = with the kernen
+where-relate = in relating
+where-history = in the list of what was done
+where-preferences = in preferences
+where-inventories = in other inventory

@@ -598,7 +598,7 @@ about-action-previous = Gaat naar het vorige veld of venster.
 also-action-previous = terug naar vorig veld
 hint-return = terugkeren
 action-return = terug naar waar u was
-about-action-return = Brengt u terug naar het gat waar u vandaan kwam.
+about-action-return = Brengt u terug naar waar u vandaan kwam.
 also-action-return = waar was ik, vorige plek, vorige scherm, terugkeren
 hint-save = bewaren
 action-save = bewaren
@@ -618,8 +618,8 @@ about-action-new = Voegt iets nieuws toe, met een formulier.
 also-action-new = toevoegen, invoeren, aanmaken, erbij zetten, plek toevoegen, vrijwilliger toevoegen, vereniging toevoegen, persoon
 hint-edit = wijzigen
 action-edit = wijzigen
-about-action-edit = Opent het formulier om iets te veranderen.
-also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen
+about-action-edit = Opent het formulier. Is er iets gemerkt, dan wijzigt u alles tegelijk.
+also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen, meerdere tegelijk wijzigen, gemerkte wijzigen, status zetten, kern zetten, oordeel geven
 hint-tag = taggen
 action-tag = taggen
 about-action-tag = Geeft sferen, voorwaarden en doelgroepen aan wat gekozen is.
@@ -774,7 +774,6 @@ where-rows = in lijsten
 where-form = op een formulier
 where-overview = in 1 Overzicht
 where-inventory = in 2 Inventaris
-where-main = in 1 Overzicht en 2 Inventaris
 where-tags = in het venster met tags
 where-start = bij de eerste start
 where-demo = alleen in het voorbeelddorp
@@ -1856,3 +1855,88 @@ copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en sel
 
 problem-month = Er is geen maand { $month }. Typ eerst de dag, dan de maand: 12-5.
 problem-day-of-month = De maand { $month } heeft dan geen dag { $day }. Typ bijvoorbeeld 12-5.
+
+## Meer tegelijk, verbinden, wat er gedaan is
+
+hint-mark-range = reeks
+action-mark-range = reeks markeren
+about-action-mark-range = Zet een vinkje bij alles vanaf de laatst gemerkte regel tot hier.
+also-action-mark-range = van tot, tot hier, rij selecteren, blok selecteren, meerdere na elkaar, tot en met, alles hiertussen
+hint-relate = verbinden
+action-relate = verbinden
+about-action-relate = Verbindt wat gekozen of gemerkt is met een andere hulpbron.
+also-action-relate = verbinding leggen, koppelen, relatie, samenwerken, wie hoort bij wie, lid maken, komt samen in, aan elkaar knopen, netwerk
+hint-history = wat er gedaan is
+action-history = wat er gedaan is
+about-action-history = Toont de laatste vijftig wijzigingen, om ze terug te draaien.
+also-action-history = geschiedenis, logboek, laatste wijzigingen, wat is er veranderd, lijst van wijzigingen, eerder gedaan, terugkijken, meer terugdraaien
+nothing-to-mark = Er staat niets in de lijst om te merken.
+range-no-start = Merk eerst het begin van de reeks met de spatiebalk. Ga dan naar het einde en druk op R.
+range-start-hidden = De laatst gemerkte staat niet in deze lijst. Merk eerst hier een begin met de spatiebalk.
+unmarked =
+    { $count ->
+        [one] Het merk is weg.
+       *[other] De { $count } merken zijn weg.
+    }
+ask-edit = { $count } hulpbronnen wijzigen, zoals { $names }?
+ask-relate = { $count } hulpbronnen verbinden, zoals { $names }?
+bulk-title = { $count } hulpbronnen wijzigen
+bulk-given-up = Er is niets gewijzigd.
+form-mixed = verschillend
+help-mixed = Nu verschillend. Wat u hier invult, geldt voor alle. Backspace maakt het bij alle leeg.
+edit-changed-many =
+    { $count ->
+        [one] Eén hulpbron gewijzigd: { $fields }
+       *[other] { $count } hulpbronnen gewijzigd: { $fields }
+    }
+relate-one = { $name } verbinden
+relate-many = { $count } hulpbronnen verbinden
+relate-with = Met:
+relate-how = Typ een deel van de naam. Enter kiest, daarna zegt u hoe.
+relate-self = Met zichzelf gaat niet. Kies een andere hulpbron.
+relate-wish = het is nog een wens (spatie: aan of uit)
+relate-way-how = Pijltjes: kies hoe. Enter bewaart. Esc kiest iemand anders.
+relate-each = elk van de { $count }
+relate-fitting = zoals het bij de soorten past
+relate-sentence = { $from } { $how } { $to }
+relate-is-so = (is al zo)
+relate-already = Dat is al zo verbonden. Kies een andere manier, of Esc.
+edit-related-one = { $who } verbonden met { $other }
+edit-related-many =
+    { $count ->
+        [one] Eén hulpbron
+       *[other] { $count } hulpbronnen
+    } verbonden met { $other }{ $passed ->
+        [0] {""}
+       *[other] {" "}({ $passed } was dat al)
+    }
+history-title = Wat er gedaan is
+history-empty = Er is nog niets gedaan.
+history-how =
+    { $after ->
+        [0] Enter draait dit terug.
+        [one] Eerst gaat de wijziging terug die erna kwam. Enter vraagt of beide weg mogen.
+       *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Enter vraagt of alles weg mag.
+    }
+history-undone = Dit is al teruggedraaid. ^R doet de laatst teruggedraaide weer.
+history-undone-short = teruggedraaid
+ask-take-back =
+    { $after ->
+        [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
+       *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
+    }
+edits-taken-back =
+    { $count ->
+        [one] één wijziging
+       *[other] { $count } wijzigingen
+    }
+when-today = vandaag { $time }
+when-yesterday = gisteren { $time }
+when-day = { $day } { $time }
+key-elsewhere = { $key } doet hier niets; { $where } is het: { $what }.
+where-workbook = in het werkboek
+where-kernen = bij kernen
+where-relate = bij verbinden
+where-history = in de lijst van wat er gedaan is
+where-preferences = bij voorkeuren
+where-inventories = bij andere inventaris

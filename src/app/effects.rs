@@ -9,9 +9,11 @@ use crate::app::jobs::Wanted;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
 use crate::domain::change::{Change, Edit};
+use crate::domain::gaps::Scope;
+use crate::domain::listing::Order;
 use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::settings::Settings;
 use crate::i18n::Language;
 use crate::screens::{Choice, Effect, Input, Main, Route};
@@ -40,6 +42,8 @@ impl App {
             Effect::Save(edit) => return self.save(&edit),
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
+            Effect::ListHistory => self.list_history(),
+            Effect::TakeBack(count) => self.take_back_several(count),
             Effect::Say(phrase) => self.say(phrase),
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
@@ -47,12 +51,13 @@ impl App {
             }
             Effect::List { query, order } => {
                 self.lists_asked += 1;
-                let village = self.desk.book.village.clone();
-                let words = self.desk.words.clone();
-                let scope = self.desk.book.scope;
-                let wanted = Wanted { query, order, scope };
-                self.jobs
-                    .list(self.lists_asked, village, wanted, words, self.desk.today());
+                let wanted = self.wanted(query, order, self.desk.book.scope);
+                self.jobs.list(self.lists_asked, wanted);
+            }
+            Effect::Seek(query) => {
+                self.lists_asked += 1;
+                let wanted = self.wanted(query, Order::default(), Scope::default());
+                self.jobs.seek(self.lists_asked, wanted);
             }
             Effect::Preview(typing) => {
                 self.previews_asked += 1;
@@ -90,6 +95,17 @@ impl App {
         true
     }
 
+    fn wanted(&self, query: String, order: Order, scope: Scope) -> Wanted {
+        Wanted {
+            village: self.desk.book.village.clone(),
+            words: self.desk.words.clone(),
+            today: self.desk.today(),
+            query,
+            order,
+            scope,
+        }
+    }
+
     fn go(&mut self, main: Main) {
         self.stage.go(main);
         self.tell_top(Input::Shown);
@@ -102,7 +118,7 @@ impl App {
 
     /// Whether we may write now; a window that could only read asks again, for the other one may be
     /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
-    fn may_write(&mut self) -> bool {
+    pub(super) fn may_write(&mut self) -> bool {
         if self.desk.book.holder.is_none() {
             return true;
         }
@@ -155,7 +171,16 @@ impl App {
         if let Ok(None) = taken {
             return self.say(Phrase::new(none));
         }
+        self.taken_back(taken, note);
+    }
+
+    /// After the disk took something back or did it again.
+    pub(super) fn taken_back(&mut self, taken: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
+        let first = taken.as_ref().ok().and_then(Option::as_ref).and_then(first_asset);
         self.saved_as(taken, note);
+        if let Some(id) = first {
+            self.tell_all(&Input::Restored(id));
+        }
         let marked = self.desk.book.mark_demo();
         self.report_failure(marked);
         self.refresh_about();
@@ -256,4 +281,13 @@ impl App {
         }
         self.open_panel(Route::Welcome);
     }
+}
+
+/// The first asset that the edit is about, if it is about any.
+fn first_asset(edit: &Edit) -> Option<Id> {
+    let assets = edit
+        .changes
+        .iter()
+        .filter(|change| change.kind == RecordKind::Asset);
+    assets.map(|change| change.id).next()
 }

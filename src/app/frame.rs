@@ -19,6 +19,9 @@ use crate::widgets::text::{cut, width, wrap};
 /// The least that a screen needs.
 const LEAST: (u16, u16) = (60, 16);
 
+/// Between two places on the way to a panel.
+const STEP: &str = " > ";
+
 /// Draws everything.
 pub fn draw(app: &App, frame: &mut Frame) {
     let cx = app.desk.context();
@@ -121,8 +124,12 @@ fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
 }
 
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
-    let tabs = tabs(app, cx);
-    let room = usize::from(area.width).saturating_sub(tabs.width());
+    let whole = usize::from(area.width);
+    let tabs = match app.stage.panel() {
+        None => tabs(app, cx),
+        Some(_) => trail(app, whole / 2, cx),
+    };
+    let room = whole.saturating_sub(tabs.width());
     let mut spans = vec![Span::styled(" wijkschouw ", cx.theme.bar)];
     let mut said = vec![cx.village.settings().village.to_string()];
     if cx.about.demo {
@@ -166,6 +173,26 @@ fn note_tabs(tabs: &Line, area: Rect, cx: &Context) {
         }
         x = x.saturating_add(width);
     }
+}
+
+/// The way to the panel that is open, in the place of the other screens: `Inventaris > Werkboek`. Where
+/// it is too long, its beginning goes.
+fn trail<'a>(app: &App, cells: usize, cx: &Context) -> Line<'a> {
+    let crumbs: Vec<String> = app.stage.shown().map(|screen| screen.title(cx)).collect();
+    let mut first = 0;
+    let joined = |first: usize| {
+        let before = if first == 0 {
+            String::new()
+        } else {
+            format!("{}{STEP}", cx.theme.signs.cut)
+        };
+        format!("{before}{}", crumbs[first..].join(STEP))
+    };
+    while cells < width(&joined(first)) + 2 && first + 1 < crumbs.len() {
+        first += 1;
+    }
+    let trail = cut(&joined(first), cells.saturating_sub(2), cx.theme.signs);
+    Line::styled(format!(" {trail} "), cx.theme.tab)
 }
 
 fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {

@@ -31,6 +31,8 @@ pub enum Done {
     Listing(u64, Arc<Listing>),
     /// What the lines would store, for who asked for that.
     Previews(u64, Arc<Vec<Preview>>),
+    /// The entries that a panel sought, for the search that asked for them.
+    Found(u64, Arc<Listing>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
     /// How it went to copy the inventory to this file.
@@ -38,8 +40,14 @@ pub enum Done {
 }
 
 /// Which list is asked for.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Wanted {
+    /// In this village.
+    pub village: Village,
+    /// In the words of the screen.
+    pub words: Words,
+    /// On this day.
+    pub today: Date,
     /// What was typed in the search bar.
     pub query: String,
     /// Sorted and grouped like this.
@@ -59,11 +67,12 @@ pub struct Jobs {
     gaps: Lane<()>,
     lists: Lane<Library>,
     previews: Lane<Library>,
+    seeks: Lane<Library>,
     neighbours: Lane<()>,
     copies: Lane<()>,
 }
 
-/// What is kept from one job to the next for lists and previews, which take turns.
+/// What is kept from one job to the next for lists, previews and what is sought, which take turns.
 #[derive(Default, Clone)]
 struct Library(Arc<Mutex<Librarian>>);
 
@@ -102,7 +111,8 @@ impl Jobs {
         Self {
             gaps: Lane::beside((), sink.clone()),
             lists: Lane::beside(library.clone(), sink.clone()),
-            previews: Lane::beside(library, sink.clone()),
+            previews: Lane::beside(library.clone(), sink.clone()),
+            seeks: Lane::beside(library, sink.clone()),
             neighbours: Lane::beside((), sink.clone()),
             copies: Lane::beside((), sink),
         }
@@ -115,7 +125,8 @@ impl Jobs {
         Self {
             gaps: Lane::at_once((), sink.clone()),
             lists: Lane::at_once(library.clone(), sink.clone()),
-            previews: Lane::at_once(library, sink.clone()),
+            previews: Lane::at_once(library.clone(), sink.clone()),
+            seeks: Lane::at_once(library, sink.clone()),
             neighbours: Lane::at_once((), sink.clone()),
             copies: Lane::at_once((), sink),
         }
@@ -144,24 +155,16 @@ impl Jobs {
     }
 
     /// Makes the list that was asked for.
-    pub fn list(&mut self, at: u64, village: Village, wanted: Wanted, words: Words, today: Date) {
+    pub fn list(&mut self, at: u64, wanted: Wanted) {
         self.lists.put(Box::new(move |library, overtaken| {
-            let librarian = library.open(&village, &words);
-            let reading = Reading {
-                today,
-                village: &village,
-                terms: &words,
-            };
-            let query = Query::parse(&wanted.query, &reading);
-            let listing = Listing::of(
-                &village,
-                &librarian.index,
-                &query,
-                &wanted.order,
-                &wanted.scope,
-                overtaken,
-            )?;
-            Some(Done::Listing(at, Arc::new(listing)))
+            Some(Done::Listing(at, Arc::new(listing(library, &wanted, overtaken)?)))
+        }));
+    }
+
+    /// Finds the entries that a panel seeks.
+    pub fn seek(&mut self, at: u64, wanted: Wanted) {
+        self.seeks.put(Box::new(move |library, overtaken| {
+            Some(Done::Found(at, Arc::new(listing(library, &wanted, overtaken)?)))
         }));
     }
 
@@ -178,6 +181,25 @@ impl Jobs {
             Some(Done::Previews(at, Arc::new(found)))
         }));
     }
+}
+
+fn listing(library: &Library, wanted: &Wanted, overtaken: &dyn Fn() -> bool) -> Option<Listing> {
+    let (village, words) = (&wanted.village, &wanted.words);
+    let librarian = library.open(village, words);
+    let reading = Reading {
+        today: wanted.today,
+        village,
+        terms: words,
+    };
+    let query = Query::parse(&wanted.query, &reading);
+    Listing::of(
+        village,
+        &librarian.index,
+        &query,
+        &wanted.order,
+        &wanted.scope,
+        overtaken,
+    )
 }
 
 /// One thread, or none, with room for one job.

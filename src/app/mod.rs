@@ -8,6 +8,7 @@ mod desk;
 mod effects;
 pub mod events;
 mod frame;
+mod history;
 pub mod jobs;
 mod memory;
 mod mouse;
@@ -82,6 +83,9 @@ pub struct App {
     lists_answered: u64,
     previews_asked: u64,
     previews_answered: u64,
+    /// The number of the list that the inventory shows, and of what a panel shows as found.
+    lists_shown: u64,
+    found_shown: u64,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
@@ -133,6 +137,8 @@ impl App {
             lists_answered: 0,
             previews_asked: 0,
             previews_answered: 0,
+            lists_shown: 0,
+            found_shown: 0,
             interrupted: false,
             tour: None,
             mouse,
@@ -251,8 +257,9 @@ impl App {
                 self.desk.book.report = Some(report);
                 self.tell_all(&Input::Gaps);
             }
-            Done::Listing(asked, listing) if asked > self.lists_answered => {
-                self.lists_answered = asked;
+            Done::Listing(asked, listing) if asked > self.lists_shown => {
+                self.lists_shown = asked;
+                self.lists_answered = self.lists_answered.max(asked);
                 self.tell(Main::Inventory, Input::Listing(listing));
             }
             // Of the lines as they are now: what was overtaken is of no use to anybody.
@@ -260,13 +267,18 @@ impl App {
                 self.previews_answered = asked;
                 self.tell_all(&Input::Previews(previews));
             }
+            Done::Found(asked, found) if asked > self.found_shown => {
+                self.found_shown = asked;
+                self.lists_answered = self.lists_answered.max(asked);
+                self.tell_all(&Input::Found(found));
+            }
             Done::Neighbours(found, neighbours) if found == version => {
                 self.desk.book.neighbours = *neighbours
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
             Done::Copied(to, made) => self.copied(&to, made),
-            Done::Report(..) | Done::Listing(..) | Done::Previews(..) => {}
+            Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }
     }
 

@@ -11,8 +11,8 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
-use crate::keys::{ALWAYS, Action, EVERYWHERE, key_label, key_name, wish};
-use crate::screens::{Effect, FormRoute, Input, Main, Route, open};
+use crate::keys::{ALWAYS, Action, EVERYWHERE, edits_text, key_name, wish};
+use crate::screens::{Effect, FormRoute, Input, Main, Route, open, places};
 use crate::widgets::theme::Colours;
 
 impl App {
@@ -38,11 +38,8 @@ impl App {
         self.remark_is_read();
         match action {
             Some(action) => self.act(action),
-            None if typing => self.tell_top(Input::Key(key)),
-            None => {
-                let name = key_name(&key).map(|name| key_label(&name)).unwrap_or_default();
-                self.say(Phrase::new("key-unknown").text("key", name));
-            }
+            None if typing && edits_text(&key) => self.tell_top(Input::Key(key)),
+            None => self.say(places::of_key(&key, &self.desk.words)),
         }
     }
 
@@ -68,6 +65,9 @@ impl App {
             Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
             Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
             Action::Return if self.stage.panel().is_none() => self.go_back(),
+            // In a panel one was below it.
+            Action::Return => self.tell_top(Input::Action(Action::Back)),
+            Action::History => self.open_panel(Route::History),
             // In a form they are about what is typed there.
             Action::Undo | Action::Redo if self.stage.has_own(action) => {
                 self.tell_top(Input::Action(action));
@@ -75,7 +75,10 @@ impl App {
             Action::Undo => self.carry_out(vec![Effect::Undo]),
             Action::Redo => self.carry_out(vec![Effect::Redo]),
             Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
-            Action::Help => self.open_panel(Route::Help(self.stage.top().keys())),
+            Action::Help => {
+                let below = self.stage.top();
+                self.open_panel(Route::Help(below.keys(), below.typing()));
+            }
             Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
             Action::Theme => {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();

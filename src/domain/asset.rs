@@ -16,6 +16,27 @@ use crate::domain::value::{
 };
 use crate::domain::village::{Records, Village};
 
+/// Fields that say something of one asset alone, so that they cannot be changed for several at once.
+pub const OWN: &[&str] = &[
+    "kind",
+    "name",
+    "phone",
+    "email",
+    "website",
+    "address",
+    "postcode",
+    "tags",
+    "description",
+    "offerings",
+    "latitude",
+    "longitude",
+    "remarks",
+    "availability",
+    "opening_hours",
+    "capacity",
+    "members",
+];
+
 fields! {
     /// A place, volunteer, association or professional. The fields that only its kind has are
     /// inside `kind`.

@@ -13,12 +13,13 @@ use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, wrap};
 
 /// Enter, which is pressed without thinking, is no.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::No),
     bind("j", Action::Yes),
     also("y", Action::Yes),
     also("n", Action::No),
     also("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 /// How wide the question may become.

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::fold;
-use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, also, bind};
+use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, also, bind, is_sign};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::hints::key_sign;
 use crate::widgets::list::{Piece, list, three_columns};
@@ -59,6 +59,8 @@ enum Part {
 /// Which part is shown, and what was typed.
 pub struct HelpScreen {
     below: Vec<Binding>,
+    /// Whether text is typed below, so that letters do nothing but make text there.
+    typing: bool,
     part: Part,
     search: SearchList,
 }
@@ -74,10 +76,11 @@ struct Row {
 }
 
 impl HelpScreen {
-    /// A panel over a screen with these keys.
-    pub fn new(below: Vec<Binding>) -> Self {
+    /// A panel over a screen with these keys, in which text may be typed.
+    pub fn new(below: Vec<Binding>, typing: bool) -> Self {
         Self {
             below,
+            typing,
             part: Part::Keys,
             search: SearchList::default(),
         }
@@ -98,25 +101,31 @@ impl HelpScreen {
         rows.into_iter().filter(fits).collect()
     }
 
-    fn key_rows(&self, cx: &Context) -> Vec<Row> {
-        let same = |one: &Binding, other: &Binding| (one.key, one.action) == (other.key, other.action);
-        let everywhere = || EVERYWHERE.iter().chain(MOVING);
-        let own = |binding: &&Binding| !everywhere().any(|other| same(binding, other));
+    /// The keys that work below, by heading: exactly those that would be carried out there.
+    pub fn bindings(&self) -> [(&'static str, Vec<Binding>); 3] {
+        let common = |binding: &Binding| [EVERYWHERE, MOVING].iter().any(|table| table.contains(binding));
         // What the screen uses otherwise does not work there as it does everywhere.
-        let free = |binding: &&Binding| {
-            !self
-                .below
-                .iter()
-                .any(|own| own.key == binding.key && own.action != binding.action)
-        };
-        let groups: [(&'static str, Vec<&Binding>); 3] = [
-            ("help-here", self.below.iter().filter(own).collect()),
-            ("help-everywhere", EVERYWHERE.iter().filter(free).collect()),
-            ("help-moving", MOVING.iter().filter(free).collect()),
+        let free = |binding: &Binding| !self.below.iter().any(|own| own.key == binding.key);
+        let (shared, own): (Vec<Binding>, Vec<Binding>) =
+            self.below.iter().copied().partition(|binding| common(binding));
+        let (moving, mut everywhere): (Vec<Binding>, Vec<Binding>) =
+            shared.into_iter().partition(|binding| MOVING.contains(binding));
+        everywhere.extend(EVERYWHERE.iter().filter(|binding| free(binding)));
+        let mut groups = [
+            ("help-here", own),
+            ("help-everywhere", everywhere),
+            ("help-moving", moving),
         ];
+        for (_, bindings) in &mut groups {
+            bindings.retain(|binding| !(self.typing && is_sign(binding.key)));
+        }
         groups
-            .into_iter()
-            .flat_map(|(group, bindings)| grouped(group, &bindings, cx))
+    }
+
+    fn key_rows(&self, cx: &Context) -> Vec<Row> {
+        self.bindings()
+            .iter()
+            .flat_map(|(group, bindings)| grouped(group, bindings, cx))
             .collect()
     }
 
@@ -246,7 +255,7 @@ fn lines(rows: &[Row]) -> Vec<Shown> {
 }
 
 /// A row for each action, with all its keys.
-fn grouped(group: &'static str, bindings: &[&Binding], cx: &Context) -> Vec<Row> {
+fn grouped(group: &'static str, bindings: &[Binding], cx: &Context) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for binding in bindings {
         let key = key_sign(binding.key, cx.words, cx.theme.signs);

@@ -7,7 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use crate::domain::phrase::Phrase;
-use crate::keys::{Action, Binding, MOVING, bind};
+use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::list::list;
@@ -16,10 +16,11 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
 use crate::widgets::text::width;
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("n", Action::New),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 const TYPING_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];

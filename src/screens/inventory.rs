@@ -4,6 +4,7 @@ mod choices;
 mod deeds;
 mod detail;
 mod look;
+mod marks;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -23,12 +24,12 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
 use crate::screens::filter;
-use crate::screens::{Context, Effect, Input, Main, Route, Screen};
+use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 
 /// Keys of the list.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("n", Action::New),
     bind("i", Action::EntryLine),
     bind("enter", Action::Open),
@@ -36,7 +37,9 @@ const KEYS: &[Binding] = &[
     bind("/", Action::Search),
     bind("space", Action::Mark),
     also("*", Action::MarkAll),
+    also("R", Action::MarkRange),
     also("e", Action::Edit),
+    also("r", Action::Relate),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("x", Action::Verify),
@@ -88,6 +91,8 @@ pub struct Inventory {
     /// The entry under the cursor, to find it again in another list.
     chosen: Option<Id>,
     marked: HashSet<Id>,
+    /// The entry that was marked last: a range begins there.
+    marked_last: Option<Id>,
     /// Whether another screen asked for this search: leaving it goes back there.
     sent: bool,
     /// How far the entry beside the list is scrolled.
@@ -118,6 +123,8 @@ enum Asks {
     Verify(Vec<Id>),
     /// Which of these texts to copy, each with what is then said.
     Copy(Vec<(String, Phrase)>),
+    Edit(Vec<Id>),
+    Relate(Vec<Id>),
 }
 
 impl Default for Inventory {
@@ -131,6 +138,7 @@ impl Default for Inventory {
             cursor: Cursor::default(),
             chosen: None,
             marked: HashSet::new(),
+            marked_last: None,
             sent: false,
             scroll: 0,
             asks: Asks::default(),
@@ -258,10 +266,13 @@ impl Inventory {
             Action::Open if self.focus == Focus::Search => self.focus = Focus::List,
             Action::Back => return self.back(),
             Action::Search => self.focus = Focus::Search,
-            Action::Open | Action::Edit => return self.edit(cx),
+            Action::Open => return self.open_form(cx),
+            Action::Edit => return self.edit(cx),
             Action::Tag => return self.tag(cx),
             Action::Mark => return self.mark(),
             Action::MarkAll => return self.mark_all(),
+            Action::MarkRange => return self.mark_range(),
+            Action::Relate => return self.relate(cx),
             Action::Delete => return self.delete(cx),
             Action::Verify => return self.verify(cx),
             Action::Copy => return self.copy(cx),
@@ -281,7 +292,7 @@ impl Inventory {
                 self.asks = Asks::Scope(scopes);
                 return vec![Effect::Open(route)];
             }
-            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+            other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()
     }
@@ -289,11 +300,7 @@ impl Inventory {
     /// Goes to the entry that was added or changed, unless the cursor is on one of several already;
     /// an edit of very many says nothing about where one wants to be.
     fn follow(&mut self, edit: &Edit) {
-        // What was meant by the marks has been done.
-        let touched: HashSet<Id> = edit.changes.iter().map(|change| change.id).collect();
-        if self.marked.is_subset(&touched) {
-            self.marked.clear();
-        }
+        self.unmark_done(edit);
         let mut ids = edit
             .changes
             .iter()
@@ -408,7 +415,7 @@ impl Inventory {
             }
             return vec![self.ask()];
         } else {
-            self.marked.clear();
+            return self.unmark();
         }
         Vec::new()
     }

@@ -21,13 +21,14 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
 use crate::widgets::spots::Spot;
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("n", Action::New),
     bind("e", Action::Edit),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 const NAMING_KEYS: &[Binding] = &[bind("enter", Action::Save), bind("esc", Action::Back)];

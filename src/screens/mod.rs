@@ -1,17 +1,21 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+pub mod bulk;
 pub mod choose;
 pub mod confirm;
 pub mod entry_line;
 mod filter;
 pub mod form;
 pub mod help;
+pub mod history;
 pub mod inventories;
 pub mod inventory;
 pub mod kernen;
 pub mod overview;
 pub mod palette;
+pub mod places;
 pub mod preferences;
+pub mod relate;
 pub mod tags;
 pub mod welcome;
 pub mod whereabouts;
@@ -115,8 +119,14 @@ pub enum Input {
     Listing(Arc<Listing>),
     /// What the lines would store that were asked to be previewed.
     Previews(Arc<Vec<Preview>>),
+    /// What was done, the last first, that was asked for.
+    History(Arc<[history::Deed]>),
+    /// The entries that were sought, the best first.
+    Found(Arc<Listing>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
+    /// What was done with this asset has been taken back, or done again.
+    Restored(Id),
     /// The words on the screen are those of another language.
     Words,
     /// The gaps have been found anew.
@@ -157,6 +167,10 @@ pub enum Effect {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// Show what was done last.
+    ListHistory,
+    /// Take so many of the last edits back.
+    TakeBack(usize),
     /// Say this in the bottom line.
     Say(Phrase),
     /// Do this wish, as if its key had been pressed once this panel is closed.
@@ -172,6 +186,8 @@ pub enum Effect {
     },
     /// Find out beside the screen what these lines would store.
     Preview(Typing),
+    /// Find the entries that fit these words for the panel on top, beside the screen.
+    Seek(String),
     /// Look only at this part of the village.
     Look(Scope),
     /// Show the inventory with this search.
@@ -237,6 +253,12 @@ pub enum Route {
     EntryLine(Option<serde_json::Value>),
     /// The tags of these assets.
     Tags(Vec<Id>),
+    /// What can be changed of these assets at once.
+    Bulk(Vec<Id>),
+    /// Relating these assets to another one.
+    Relate(Vec<Id>),
+    /// What was done last.
+    History,
     /// A list to choose from.
     Choose(ChooseRoute),
     /// A question that needs a yes.
@@ -253,8 +275,8 @@ pub enum Route {
     Whereabouts,
     /// All commands by name.
     Palette(Vec<Binding>),
-    /// All keys of the screen below.
-    Help(Vec<Binding>),
+    /// All keys of the screen below, in which text may be typed.
+    Help(Vec<Binding>, bool),
     /// The first start.
     Welcome,
 }
@@ -386,6 +408,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
         Route::EntryLine(draft) => Box::new(entry_line::EntryLineScreen::new(draft.as_ref(), cx)),
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
+        Route::Bulk(assets) => Box::new(bulk::BulkScreen::new(assets, cx)),
+        Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
+        Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
@@ -394,7 +419,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
         Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
-        Route::Help(below) => Box::new(help::HelpScreen::new(below)),
+        Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
     }
 }

@@ -13,15 +13,16 @@ use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
 use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
-use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
+use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 
 /// Keys of this screen.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),
@@ -33,6 +34,7 @@ const KEYS: &[Binding] = &[
     bind("/", Action::Search),
     also("t", Action::Tag),
     also("e", Action::Edit),
+    also("esc", Action::Back),
     also("backspace", Action::Return),
 ];
 
@@ -52,6 +54,8 @@ pub struct Overview {
     cell: (usize, usize),
     /// The gap under the cursor, to find it again among new ones.
     chosen: Option<(&'static str, Subject)>,
+    /// The asset whose gap is to be found among new ones.
+    restored: Option<Id>,
     asks: Asks,
 }
 
@@ -100,6 +104,10 @@ impl Screen for Overview {
                 // Another village, so to say: begin at its first gap.
                 self.cell = (0, 0);
                 self.shown.clear();
+                Vec::new()
+            }
+            Input::Restored(id) => {
+                self.restored = Some(id);
                 Vec::new()
             }
             Input::Gaps => {
@@ -161,6 +169,8 @@ impl Overview {
                     Focus::Gaps
                 };
             }
+            Action::Back if self.focus == Focus::Matrix => self.focus = Focus::Gaps,
+            Action::Back => return vec![Effect::Say(Phrase::new("nowhere-back"))],
             Action::Matrix => {
                 self.table = self.table.next();
                 self.cell = (0, 0);
@@ -182,7 +192,7 @@ impl Overview {
             Action::Open if self.focus == Focus::Matrix => return self.open_cell(cx),
             Action::Open => return self.open_gap(cx),
             Action::MakeAction | Action::Tag | Action::Edit => return self.on_gap(action, cx),
-            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+            other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()
     }
@@ -266,14 +276,20 @@ impl Overview {
     /// Takes over what the rules found anew, and stays at the same gap if it is still there.
     fn take_over(&mut self, cx: &Context) {
         self.list_gaps(cx);
-        if let (Some((rule, subject)), Some(report)) = (&self.chosen, cx.report) {
-            let same = |place: &u32| {
-                let gap = report.gaps.get(*place as usize);
-                gap.is_some_and(|gap| gap.rule.id == *rule && gap.subject == *subject)
-            };
-            if let Some(place) = self.shown.iter().position(same) {
-                self.cursor = Cursor(place);
-            }
+        let restored = self.restored.take().map(Subject::Asset);
+        let place_of = |fits: &dyn Fn(&Gap) -> bool| {
+            let gaps = cx.report.map(|report| &report.gaps)?;
+            let mut places = self.shown.iter();
+            places.position(|place| gaps.get(*place as usize).is_some_and(fits))
+        };
+        // What was taken back is where one wants to be; else one stays where one is.
+        let back = restored.and_then(|subject| place_of(&|gap| gap.subject == subject));
+        let same = self
+            .chosen
+            .as_ref()
+            .and_then(|(rule, subject)| place_of(&|gap| gap.rule.id == *rule && gap.subject == *subject));
+        if let Some(place) = back.or(same) {
+            self.cursor = Cursor(place);
         }
         self.cursor = self.cursor.within(self.shown.len());
     }

@@ -10,7 +10,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING_WHILE_TYPING, bind};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::fuzzy::{IN_EXPLANATION, IN_NAME, IN_SYNONYM, score};
 use crate::widgets::hints::key_sign;
 use crate::widgets::list::{list, three_columns};
@@ -67,7 +67,7 @@ impl PaletteScreen {
         let named = BY_NAME.iter().copied();
         let (moving, rest): (Vec<Action>, Vec<Action>) = Action::VARIANTS
             .iter()
-            .partition(|action| place_of(**action) == "where-rows");
+            .partition(|action| places::is_of_rows(**action));
         let (mut all, elsewhere): (Vec<Action>, Vec<Action>) = bound
             .filter(|action| !moving.contains(action))
             .chain(named)
@@ -109,11 +109,7 @@ impl PaletteScreen {
         let found = self.found(cx);
         match found.get(self.search.cursor.within(found.len()).0) {
             Some(action) if self.works(*action, cx) => vec![Effect::Back, Effect::Do(*action)],
-            Some(action) => vec![Effect::Say(
-                Phrase::new("palette-elsewhere")
-                    .term("name", action.term())
-                    .term("where", place_of(*action)),
-            )],
+            Some(action) => vec![Effect::Say(places::elsewhere(*action))],
             None => vec![Effect::Say(Phrase::new("panel-nothing-found"))],
         }
     }
@@ -123,7 +119,7 @@ impl PaletteScreen {
         if self.works(action, cx) {
             about
         } else {
-            let place = Phrase::new("palette-where").term("where", place_of(action));
+            let place = Phrase::new("palette-where").with("where", places::of_action(action));
             format!("{} {about}", cx.words.tell(&place))
         }
     }
@@ -212,61 +208,4 @@ fn names(action: Action, words: &Words) -> Vec<(String, f32)> {
             ]
         })
         .collect()
-}
-
-/// The key of the words that say where a command works.
-fn place_of(action: Action) -> &'static str {
-    match action {
-        Action::Up
-        | Action::Down
-        | Action::Left
-        | Action::Right
-        | Action::PageUp
-        | Action::PageDown
-        | Action::First
-        | Action::Last
-        | Action::Open
-        | Action::Back => "where-rows",
-        Action::Next | Action::Previous | Action::Save | Action::Discard => "where-form",
-        Action::Matrix | Action::MakeAction | Action::Return => "where-overview",
-        Action::Mark
-        | Action::MarkAll
-        | Action::Edit
-        | Action::Tag
-        | Action::Verify
-        | Action::Delete
-        | Action::Search
-        | Action::Sort
-        | Action::Reverse
-        | Action::Group
-        | Action::Columns
-        | Action::Copy => "where-inventory",
-        Action::New | Action::Filter => "where-main",
-        Action::TurnRelation | Action::OpenDouble | Action::LetGo => "where-line",
-        Action::Why => "where-tags",
-        Action::Demo => "where-start",
-        Action::RemoveDemo => "where-demo",
-        Action::Yes | Action::No => "where-question",
-        Action::EntryLine
-        | Action::Undo
-        | Action::Redo
-        | Action::Overview
-        | Action::Workbook
-        | Action::Inventory
-        | Action::Kernen
-        | Action::Settings
-        | Action::Preferences
-        | Action::Inventories
-        | Action::Whereabouts
-        | Action::Tour
-        | Action::TourNext
-        | Action::Language
-        | Action::Theme
-        | Action::Palette
-        | Action::Help
-        | Action::Mouse
-        | Action::Redraw
-        | Action::Quit
-        | Action::Interrupt => "where-everywhere",
-    }
 }

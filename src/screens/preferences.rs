@@ -18,10 +18,11 @@ use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, width};
 use crate::widgets::theme::Colours;
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     also("space", Action::Mark),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 /// Rows of the text at the foot.

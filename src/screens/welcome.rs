@@ -13,7 +13,7 @@ use crate::widgets::panel;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, wrap};
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("ctrl-d", Action::Demo),
     bind("tab", Action::Next),

@@ -8,7 +8,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::{Context, Effect, Input, Route, Screen};
+use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::form::called;
 use crate::widgets::list::list;
 use crate::widgets::panel;
@@ -16,19 +16,21 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 use crate::widgets::text::{capital, cut};
 
-const SORT_KEYS: &[Binding] = &[
+pub(super) const SORT_KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("n", Action::New),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("n", Action::New),
     also("e", Action::Edit),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 /// The sorts of records in it, in the order of the five steps.
@@ -188,7 +190,7 @@ impl WorkbookScreen {
                     cx.village.removal(open.kind, &[id]),
                 ))];
             }
-            _ => return vec![Effect::Say(Phrase::new("key-not-here"))],
+            (other, _) => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()
     }

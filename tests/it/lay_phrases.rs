@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 40] = [
+const DUTCH: [(&str, Action); 49] = [
     ("weggooien", Action::Delete),
     ("kopie", Action::Copy),
     ("terugdraaien", Action::Undo),
@@ -47,9 +47,18 @@ const DUTCH: [(&str, Action); 40] = [
     ("donkere achtergrond", Action::Theme),
     ("sneltoetsen", Action::Help),
     ("afsluiten", Action::Quit),
+    ("koppelen", Action::Relate),
+    ("wie werkt samen met wie", Action::Relate),
+    ("verbinding leggen", Action::Relate),
+    ("wat heb ik gedaan", Action::History),
+    ("laatste wijzigingen", Action::History),
+    ("geschiedenis", Action::History),
+    ("van hier tot daar aanvinken", Action::MarkRange),
+    ("reeks", Action::MarkRange),
+    ("meerdere tegelijk aanpassen", Action::Edit),
 ];
 
-const ENGLISH: [(&str, Action); 40] = [
+const ENGLISH: [(&str, Action); 49] = [
     ("throw away", Action::Delete),
     ("remove this", Action::Delete),
     ("take back", Action::Undo),
@@ -90,6 +99,15 @@ const ENGLISH: [(&str, Action); 40] = [
     ("dutch", Action::Language),
     ("dark mode", Action::Theme),
     ("exit", Action::Quit),
+    ("connect", Action::Relate),
+    ("who works with whom", Action::Relate),
+    ("link to another", Action::Relate),
+    ("what did i do", Action::History),
+    ("recent changes", Action::History),
+    ("log", Action::History),
+    ("select from here to there", Action::MarkRange),
+    ("range", Action::MarkRange),
+    ("change several at once", Action::Edit),
 ];
 
 #[test]

@@ -2,20 +2,22 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::date;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::RecordKind;
 use wijkschouw::i18n::Language;
-use wijkschouw::keys::{Action, Binding, also, bind};
+use wijkschouw::keys::{Action, Binding, MOVING, bind};
 use wijkschouw::screens::choose::ChooseScreen;
 use wijkschouw::screens::confirm::ConfirmScreen;
 use wijkschouw::screens::help::HelpScreen;
+use wijkschouw::screens::history::{Deed, HistoryScreen};
 use wijkschouw::screens::inventories::InventoriesScreen;
 use wijkschouw::screens::kernen::KernenScreen;
 use wijkschouw::screens::palette::PaletteScreen;
 use wijkschouw::screens::preferences::PreferencesScreen;
 use wijkschouw::screens::welcome::WelcomeScreen;
 use wijkschouw::screens::whereabouts::WhereaboutsScreen;
-use wijkschouw::screens::{Choice, ChooseRoute, Effect, Screen};
+use wijkschouw::screens::{Choice, ChooseRoute, Effect, Input, Route, Screen};
 use wijkschouw::widgets::theme::{ASCII, Colours};
 
 use crate::stage::{Stage, id, kept};
@@ -24,7 +26,6 @@ const BELOW: &[Binding] = &[
     bind("enter", Action::Open),
     bind("n", Action::New),
     bind("t", Action::Tag),
-    also("j", Action::Down),
 ];
 
 fn dutch() -> Stage {
@@ -37,6 +38,31 @@ fn choose(items: &[&str], current: Option<usize>) -> ChooseScreen {
         items: items.iter().map(|item| (*item).to_owned()).collect(),
         current,
     })
+}
+
+/// The help over a list.
+fn help() -> HelpScreen {
+    HelpScreen::new([BELOW, MOVING].concat(), false)
+}
+
+/// Four things that were done, of which the last has been taken back.
+fn history() -> HistoryScreen {
+    let done = |label: &str, at, undone| Deed {
+        at,
+        label: Phrase::new(label)
+            .text("name", "Fanfare")
+            .text("village", "Heumen"),
+        undone,
+    };
+    let deeds = [
+        done("edit-deleted", date(2026, 5, 12).at(20, 14, 0, 0), true),
+        done("kern-added", date(2026, 5, 12).at(9, 3, 0, 0), false),
+        done("edit-deleted", date(2026, 5, 11).at(23, 59, 0, 0), false),
+        done("edit-founded", date(2025, 12, 1).at(0, 0, 0, 0), false),
+    ];
+    let mut screen = HistoryScreen::default();
+    screen.update(Input::History(deeds.into()), &dutch().cx());
+    screen
 }
 
 fn confirm() -> ConfirmScreen {
@@ -125,7 +151,7 @@ fn the_palette_begins_with_what_works_here() {
 #[test]
 fn help_lists_every_key_and_runs_what_is_chosen() {
     let mut stage = dutch();
-    let mut screen = HelpScreen::new(BELOW.to_vec());
+    let mut screen = help();
     let text = stage.frame(&screen, 120, 60);
     for key in [
         "n ",
@@ -141,14 +167,14 @@ fn help_lists_every_key_and_runs_what_is_chosen() {
     }
     let run = stage.keys(&mut screen, "nieuw<enter>");
     assert!(matches!(run[..], [Effect::Back, Effect::Do(Action::New)]));
-    let run = stage.keys(&mut HelpScreen::new(BELOW.to_vec()), "?<enter>");
+    let run = stage.keys(&mut help(), "?<enter>");
     assert!(matches!(run[..], [Effect::Back, Effect::Do(Action::Help)]));
 }
 
 #[test]
 fn help_leaves_out_what_the_screen_uses_otherwise() {
     let stage = dutch();
-    let screen = HelpScreen::new(vec![bind("u", Action::Why)]);
+    let screen = HelpScreen::new(vec![bind("u", Action::Why)], false);
     let text = stage.frame(&screen, 120, 60);
     assert!(!text.contains("u ^Z"), "{text}");
     assert!(text.contains(" ^Z"), "{text}");
@@ -157,7 +183,7 @@ fn help_leaves_out_what_the_screen_uses_otherwise() {
 #[test]
 fn terms_are_explained_and_can_be_searched() {
     let mut stage = dutch();
-    let mut screen = HelpScreen::new(vec![]);
+    let mut screen = HelpScreen::new(vec![], false);
     stage.keys(&mut screen, "<tab>spil groepen");
     let text = stage.frame(&screen, 80, 24);
     assert!(text.contains("Iemand of iets dat groepen verbindt."), "{text}");
@@ -288,6 +314,28 @@ fn another_inventory_is_one_of_the_last_or_any_place() {
 }
 
 #[test]
+fn the_newest_change_is_taken_back_at_once_and_an_older_one_asks() {
+    let mut stage = dutch();
+    let mut screen = history();
+    // The cursor begins at the newest that has not been taken back.
+    assert!(matches!(stage.keys(&mut screen, "<enter>")[..], [Effect::Undo]));
+    let asked = stage.keys(&mut screen, "<down><down><enter>");
+    let [Effect::Open(Route::Confirm(question))] = &asked[..] else {
+        panic!("{asked:?}");
+    };
+    assert_eq!(
+        stage.words.tell(question),
+        "Eerst gaan de 2 wijzigingen terug die erna kwamen. Alle 3 terugdraaien, tot en met: Heumen begonnen?"
+    );
+    let yes = screen.update(Input::Chosen(Choice::Yes), &stage.cx());
+    assert!(matches!(yes[..], [Effect::TakeBack(3)]));
+    let said = stage.keys(&mut screen, "<home><enter>");
+    assert!(matches!(said[..], [Effect::Say(_)]));
+    let said = stage.keys(&mut HistoryScreen::default(), "<enter>");
+    assert!(matches!(said[..], [Effect::Say(_)]));
+}
+
+#[test]
 fn nothing_happens_without_a_trace_of_panic_on_any_size() {
     for screen in every_panel() {
         let stage = dutch();
@@ -339,12 +387,8 @@ fn every_panel() -> Vec<(&'static str, Box<dyn Screen>, &'static str)> {
             Box::new(PaletteScreen::new(BELOW.to_vec())),
             "kern<down>",
         ),
-        ("help-keys", Box::new(HelpScreen::new(BELOW.to_vec())), "<down>"),
-        (
-            "help-terms",
-            Box::new(HelpScreen::new(BELOW.to_vec())),
-            "<tab><down><down>",
-        ),
+        ("help-keys", Box::new(help()), "<down>"),
+        ("help-terms", Box::new(help()), "<tab><down><down>"),
         (
             "welcome",
             Box::new(WelcomeScreen::default()),
@@ -355,6 +399,7 @@ fn every_panel() -> Vec<(&'static str, Box<dyn Screen>, &'static str)> {
         ("preferences", Box::new(PreferencesScreen::default()), "<down>"),
         ("inventories", Box::new(InventoriesScreen::default()), ""),
         ("whereabouts", Box::new(WhereaboutsScreen::default()), "<down>"),
+        ("history", Box::new(history()), "<down><down>"),
     ]
 }
 

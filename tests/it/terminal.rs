@@ -71,6 +71,37 @@ fn an_entry_its_tags_and_back_again() {
 }
 
 #[test]
+fn two_entries_at_once_and_the_list_of_what_was_done() {
+    let home = home();
+    let mut window = founded(home.path());
+    for name in ["Fanfare", "Zangkoor"] {
+        window
+            .type_keys("n")
+            .shows("Vereniging")
+            .type_keys("\x1b[B\x1b[B\r")
+            .shows("Nieuw: vereniging");
+        window.type_keys(&format!("{name}\x13")).shows("toegevoegd");
+    }
+    window.type_keys("2").shows("2 van 2");
+    window.type_keys("g").type_keys(" ").shows("1 gemerkt");
+    window.type_keys("R").shows("2 gemerkt");
+    window.type_keys("e").shows("2 hulpbronnen wijzigen");
+    window.type_keys("mal\x13").shows("2 hulpbronnen gewijzigd: Kern");
+    window.type_keys("r").shows("Zangkoor verbinden");
+    window.type_keys("fanf").shows("Met: fanf");
+    window.type_keys("\r").shows("Zangkoor werkt samen met Fanfare");
+    window.type_keys("\r").shows("Zangkoor verbonden met Fanfare");
+    window.type_keys("U").shows("vandaag");
+    window.type_keys("\r").shows("teruggedraaid");
+    window.type_keys("\x7f").shows("2 van 2");
+    window.type_keys("q");
+    assert!(window.ends(PATIENCE).success());
+    let village = Store::open_to_read(&inventory(home.path())).unwrap().village;
+    assert!(village.assets.values().all(|asset| asset.kern.0.is_some()));
+    assert!(village.relations.is_empty());
+}
+
+#[test]
 fn the_plug_is_pulled_in_a_form() {
     let home = home();
     let mut window = founded(home.path());

@@ -107,7 +107,7 @@ fn nearly(wanted: &str, village: &Village, kern: Option<Id>) -> Option<Id> {
 }
 
 /// How assets of two kinds are most often connected, and whether that goes out from the first.
-pub(super) fn between(own: AssetKind, other: AssetKind) -> (RelationKind, bool) {
+pub fn between(own: AssetKind, other: AssetKind) -> (RelationKind, bool) {
     use AssetKind::{Association, Place, Professional, Volunteer};
     use RelationKind::{ActiveIn, MeetsIn, Supports, WorksWith};
     match (own, other) {

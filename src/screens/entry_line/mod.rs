@@ -27,7 +27,7 @@ use crate::widgets::rows::Cursor;
 pub const NAME: &str = "entry_line";
 
 /// The keys while a line is typed. Enter always stores; only Tab takes what is offered.
-const KEYS: &[Binding] = &[
+pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Save),
     also("ctrl-s", Action::Save),
     also("tab", Action::Open),
@@ -41,7 +41,7 @@ const KEYS: &[Binding] = &[
 ];
 
 /// The keys over lines that were pasted.
-const KEYS_OF_SEVERAL: &[Binding] = &[
+pub(super) const KEYS_OF_SEVERAL: &[Binding] = &[
     bind("enter", Action::Save),
     also("ctrl-s", Action::Save),
     bind("space", Action::Mark),

@@ -117,6 +117,8 @@ impl Inventory {
                 .collect(),
             (Asks::Delete(ids), Choice::Yes) => vec![delete_now(&ids, cx)],
             (Asks::Verify(ids), Choice::Yes) => vec![verify_now(&ids, cx)],
+            (Asks::Edit(ids), Choice::Yes) => vec![Effect::Open(Route::Bulk(ids))],
+            (Asks::Relate(ids), Choice::Yes) => vec![Effect::Open(Route::Relate(ids))],
             (Asks::Tag(ids), Choice::Yes) => vec![Effect::Open(Route::Tags(ids))],
             _ => Vec::new(),
         }

@@ -1,25 +1,29 @@
 //! What can be done with the entry under the cursor, or with all that are marked.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
-use crate::domain::listing::Row;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::screens::inventory::{Asks, Inventory, MANY};
 use crate::screens::{Context, Effect, Route};
 
 impl Inventory {
-    pub(super) fn edit(&self, cx: &Context) -> Vec<Effect> {
-        let Some((id, record)) = self
-            .entry()
-            .and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?)))
-        else {
+    /// Opens the form of the entry, or what can be changed of all that are marked at once.
+    pub(super) fn edit(&mut self, cx: &Context) -> Vec<Effect> {
+        if let [id] = self.meant(cx)[..] {
+            return form_of(id, cx);
+        }
+        self.ask_if_many(cx, "ask-edit", Asks::Edit, |ids| Effect::Open(Route::Bulk(ids)))
+    }
+
+    /// Opens the form of the entry under the cursor.
+    pub(super) fn open_form(&self, cx: &Context) -> Vec<Effect> {
+        let Some(id) = self.entry() else {
             return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
         };
-        vec![Effect::Open(Route::form(record, Some(id), None))]
+        form_of(id, cx)
     }
 
     /// The marked entries, or else the one under the cursor.
@@ -34,38 +38,6 @@ impl Inventory {
         ids
     }
 
-    pub(super) fn mark(&mut self) -> Vec<Effect> {
-        let Some(id) = self.entry() else {
-            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
-        };
-        if !self.marked.remove(&id) {
-            self.marked.insert(id);
-        }
-        self.walk(1);
-        Vec::new()
-    }
-
-    /// Marks all that is shown; when all are marked, none.
-    pub(super) fn mark_all(&mut self) -> Vec<Effect> {
-        let shown: HashSet<Id> = self
-            .listing
-            .rows
-            .iter()
-            .filter_map(|row| match row {
-                Row::Entry(id) => Some(*id),
-                Row::Heading { .. } => None,
-            })
-            .collect();
-        if shown.is_subset(&self.marked) {
-            self.marked.retain(|id| !shown.contains(id));
-        } else {
-            self.marked.extend(shown);
-        }
-        vec![Effect::Say(
-            Phrase::new("marked-count").number("count", self.marked.len()),
-        )]
-    }
-
     /// Opens the tags of the entries; asks first if they are many.
     pub(super) fn tag(&mut self, cx: &Context) -> Vec<Effect> {
         self.ask_if_many(cx, "ask-tag", Asks::Tag, |ids| Effect::Open(Route::Tags(ids)))
@@ -78,6 +50,13 @@ impl Inventory {
     /// Says of the entries that they were checked today; asks first if they are many.
     pub(super) fn verify(&mut self, cx: &Context) -> Vec<Effect> {
         self.ask_if_many(cx, "ask-verify", Asks::Verify, |ids| verify_now(&ids, cx))
+    }
+
+    /// Relates the entries to another one; asks first if they are many.
+    pub(super) fn relate(&mut self, cx: &Context) -> Vec<Effect> {
+        self.ask_if_many(cx, "ask-relate", Asks::Relate, |ids| {
+            Effect::Open(Route::Relate(ids))
+        })
     }
 
     /// Does it with the entries that are meant, or asks whether that many are meant (U24).
@@ -152,6 +131,13 @@ pub(super) fn copy_now(texts: &[(String, Phrase)], place: usize) -> Vec<Effect> 
     chosen.map_or_else(Vec::new, |(text, said)| {
         vec![Effect::Copy(text), Effect::Say(said)]
     })
+}
+
+fn form_of(id: Id, cx: &Context) -> Vec<Effect> {
+    vec![match cx.village.get(RecordKind::Asset, id) {
+        Some(record) => Effect::Open(Route::form(record, Some(id), None)),
+        None => Effect::Say(Phrase::new("no-entry-chosen")),
+    }]
 }
 
 /// Takes the entries out, and with them what cannot do without them.

@@ -39,6 +39,9 @@ impl Inventory {
         let count = format!("{marked}{}", cx.words.tell(&count));
         let focused = self.focus != Focus::Detail;
         let title = cx.words.say("screen-inventory");
+        // How many are marked is always seen; which screen this is stands in the title line too.
+        let fits = width(&title) + width(&count) + 7 <= usize::from(area.width);
+        let title = if fits { title } else { String::new() };
         let inside = draw_box(frame, area, &title, &count, focused, cx.theme);
         let [search, heading, rows] =
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)])

@@ -32,6 +32,7 @@ pub const KEYS: &[Binding] = &[
     also("home", Action::First),
     also("end", Action::Last),
     bind("esc", Action::Back),
+    also("backspace", Action::Return),
 ];
 
 /// The keys while the why of a tag is typed.

@@ -12,6 +12,8 @@ pub struct Boxes {
     term: &'static str,
     codes: Vec<&'static str>,
     on: Vec<bool>,
+    /// Of several records: those that some have and others have not, and that are left so.
+    mixed: Vec<bool>,
     at: usize,
     /// Codes of those that have a why.
     explained: Vec<String>,
@@ -24,10 +26,48 @@ impl Boxes {
         Self {
             term: choices.term,
             on: codes.iter().map(|code| chosen.contains(code)).collect(),
+            mixed: vec![false; codes.len()],
             codes,
             at: 0,
             explained,
         }
+    }
+
+    /// The list for several records: on is what all have, mixed what some have.
+    pub fn of_several(choices: &Choices, all: &[&str], some: &[&str]) -> Self {
+        let mut boxes = Self::new(choices, all, Vec::new());
+        boxes.mixed = boxes.codes.iter().map(|code| some.contains(code)).collect();
+        boxes
+    }
+
+    /// Codes of those that are left as they are, different for different records.
+    pub fn mixed(&self) -> Vec<&'static str> {
+        let codes = self.codes.iter().zip(&self.mixed);
+        codes
+            .filter(|(_, mixed)| **mixed)
+            .map(|(code, _)| *code)
+            .collect()
+    }
+
+    /// The codes that a record with these codes will have.
+    pub fn over(&self, own: &[&'static str]) -> Vec<&'static str> {
+        let places = self.codes.iter().enumerate();
+        places
+            .filter(|(place, code)| {
+                if self.mixed[*place] {
+                    own.contains(code)
+                } else {
+                    self.on[*place]
+                }
+            })
+            .map(|(_, code)| *code)
+            .collect()
+    }
+
+    fn switch(&mut self) {
+        let on = self.mixed[self.at] || !self.on[self.at];
+        self.on[self.at] = on;
+        self.mixed[self.at] = false;
     }
 
     /// The boxes: code, whether it is on, whether it has a why.
@@ -59,6 +99,7 @@ impl Boxes {
     /// Puts exactly these on.
     pub fn choose(&mut self, codes: &[&str]) {
         self.on = self.codes.iter().map(|code| codes.contains(code)).collect();
+        self.mixed.fill(false);
     }
 
     /// Takes the key, if it is one for boxes.
@@ -70,7 +111,7 @@ impl Boxes {
             (_, "right") => self.at = (self.at + 1).min(last),
             (_, "home") => self.at = 0,
             (_, "end") => self.at = last,
-            (_, "space") => self.on[self.at] = !self.on[self.at],
+            (_, "space") => self.switch(),
             (KeyCode::Char(sign), _) if makes_text(key) => return self.jump(sign, words),
             _ => return false,
         }

@@ -53,6 +53,20 @@ impl Entry {
         }
     }
 
+    /// The way to ask for such a value, with nothing filled in.
+    pub fn empty(value: &dyn Value, cx: &Asking) -> Self {
+        match value.shape() {
+            Shape::Choice(choices) => Self::Pick(Pick::new(choices, None)),
+            Shape::Scale => Self::Scale(None),
+            Shape::YesNo => Self::YesNo(false),
+            Shape::Link(kind) => Self::Search(Search::new(kind, false, Vec::new())),
+            Shape::Links(kind) => Self::Search(Search::new(kind, true, Vec::new())),
+            Shape::Line | Shape::Number | Shape::Day | Shape::Words => Self::Line(LineBox::new("")),
+            Shape::Prose | Shape::Rows(_) => Self::Lines(Box::new(LinesBox::new(""))),
+            Shape::Several(_) | Shape::Tagged(_) => Self::of(value, cx),
+        }
+    }
+
     /// Takes the key, if the field has a use for it.
     pub fn key(&mut self, key: &KeyEvent, cx: &Asking) -> bool {
         match self {
@@ -123,7 +137,8 @@ impl Entry {
             Self::Line(line) => json!(line.text()),
             Self::Lines(lines) => json!(lines.text()),
             Self::Pick(pick) => json!(pick.chosen()),
-            Self::Boxes(boxes) => json!(boxes.chosen()),
+            Self::Boxes(boxes) if boxes.mixed().is_empty() => json!(boxes.chosen()),
+            Self::Boxes(boxes) => json!({ "on": boxes.chosen(), "mixed": boxes.mixed() }),
             Self::Scale(rating) => json!(rating),
             Self::YesNo(yes) => json!(yes),
             Self::Search(search) => json!({ "chosen": search.chosen(), "typed": search.typed().text() }),
@@ -144,6 +159,30 @@ impl Entry {
                 search.choose(ids.into_iter().filter_map(Id::parse).collect());
                 search.paste(state["typed"].as_str().unwrap_or_default(), cx);
             }
+        }
+    }
+
+    /// Puts what is typed into the value of one of several records: of a list, only what was
+    /// switched for all of them.
+    pub fn put_into_each(&self, value: &mut dyn Value, cx: &Asking) -> Result<(), Problem> {
+        if let Self::Boxes(boxes) = self {
+            value.choose(&boxes.over(&value.codes()));
+            return Ok(());
+        }
+        self.put(value, cx)
+    }
+
+    /// Whether the key says of a field that it is no longer left as it is, even if it stays empty.
+    pub fn settles(&self, key: &KeyEvent) -> bool {
+        let erases = ["backspace", "delete"]
+            .map(str::to_owned)
+            .map(Some)
+            .contains(&key_name(key));
+        match self {
+            Self::Pick(_) | Self::Scale(_) | Self::YesNo(_) => true,
+            Self::Line(line) => erases && line.text().is_empty(),
+            Self::Search(search) => erases && search.typed().text().is_empty(),
+            Self::Lines(_) | Self::Boxes(_) => false,
         }
     }
 

@@ -193,7 +193,8 @@ fn below(field: &Asked, focused: bool, help: Option<String>, look: &Look) -> Vec
         _ => None,
     };
     let hand = words.find(&format!("help-shape-{}", hand(field.shape)));
-    let helps = [help, parts, hand].into_iter().flatten();
+    let mixed = field.left_mixed().then(|| words.say("help-mixed"));
+    let helps = [mixed, help, parts, hand].into_iter().flatten();
     helps
         .flat_map(|text| lines(&text, look.theme.dim).collect::<Vec<_>>())
         .collect()

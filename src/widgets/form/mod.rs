@@ -9,6 +9,7 @@ mod look;
 mod pick;
 mod search;
 mod seen;
+mod several;
 
 use crossterm::event::KeyEvent;
 use jiff::civil::Date;
@@ -69,6 +70,10 @@ struct Asked {
     /// What the record says, as the entry would say it.
     start: Json,
     problem: Option<Problem>,
+    /// Whether several records differ in it.
+    mixed: bool,
+    /// Whether it is no longer left as it is, though it says the same as at the start.
+    settled: bool,
 }
 
 impl Form {
@@ -129,7 +134,7 @@ impl Form {
         let used = self
             .fields
             .get_mut(self.focus)
-            .is_some_and(|field| field.entry.key(key, cx));
+            .is_some_and(|field| field.key(key, cx));
         if used {
             self.follow_kind(self.focus, cx);
             self.check_again(cx);
@@ -264,6 +269,8 @@ impl Form {
                     start: entry.state(),
                     entry,
                     problem: None,
+                    mixed: false,
+                    settled: false,
                 })
             })
             .collect()
@@ -297,6 +304,23 @@ impl Form {
 }
 
 impl Asked {
+    fn key(&mut self, key: &KeyEvent, cx: &Asking) -> bool {
+        let settles = self.mixed && self.entry.settles(key);
+        let used = self.entry.key(key, cx);
+        self.settled |= used && settles;
+        used
+    }
+
+    /// Whether it says something else than at the start.
+    fn touched(&self) -> bool {
+        self.settled || self.entry.state() != self.start
+    }
+
+    /// Whether several records differ in it, and are left so.
+    fn left_mixed(&self) -> bool {
+        self.mixed && !self.touched()
+    }
+
     /// Puts what was typed into the record; what was not touched stays exactly as it is.
     fn read_into(&self, record: &mut AnyRecord, cx: &Asking) -> Result<(), Problem> {
         if self.entry.state() == self.start {

@@ -60,17 +60,25 @@ impl Look<'_> {
     /// The value of a field without the cursor.
     pub fn resting(&self, field: &Asked) -> Vec<Line<'static>> {
         let words = self.cx.words;
+        if field.left_mixed() {
+            let mixed = cut(&words.say("form-mixed"), self.cells, self.theme.signs);
+            return vec![Line::styled(mixed, self.theme.dim)];
+        }
         let text = match &field.entry {
             Entry::Line(line) => line.text().to_owned(),
             Entry::Lines(lines) => lines.text(),
             Entry::Pick(pick) => self.chosen(pick),
             Entry::Boxes(boxes) => {
-                let chosen: Vec<String> = boxes
+                let chosen = boxes
                     .boxes()
                     .filter(|(_, on, _)| *on)
-                    .map(|(code, _, why)| self.box_word(boxes.term(), code, why))
-                    .collect();
-                chosen.join(", ")
+                    .map(|(code, _, why)| self.box_word(boxes.term(), code, why));
+                let some = boxes.mixed().into_iter();
+                let some = some.map(|code| {
+                    let word = self.box_word(boxes.term(), code, false);
+                    format!("{} {word}", self.theme.signs.checks[2])
+                });
+                chosen.chain(some).collect::<Vec<_>>().join(", ")
             }
             Entry::Scale(None) => String::new(),
             Entry::Scale(Some(_)) | Entry::YesNo(_) => return self.active(field).lines,
@@ -103,6 +111,14 @@ impl Look<'_> {
             Entry::Pick(pick) => self.pick(pick),
             Entry::Boxes(boxes) => self.boxes(boxes),
             Entry::Scale(rating) => self.scale(*rating, field.info.name),
+            Entry::YesNo(_) if field.left_mixed() => {
+                let line = format!(
+                    "{} {}",
+                    self.theme.signs.checks[2],
+                    self.cx.words.say("form-mixed")
+                );
+                Seen::line(Line::styled(line, self.theme.text), 1)
+            }
             Entry::YesNo(yes) => {
                 let (sign, code) = if *yes { (0, "yes") } else { (1, "no") };
                 let word = self.cx.words.term("yes-no", code);
@@ -205,7 +221,8 @@ impl Look<'_> {
         let texts: Vec<String> = boxes
             .boxes()
             .map(|(code, on, why)| {
-                let check = signs.checks[usize::from(!on)];
+                let mixed = boxes.mixed().contains(&code);
+                let check = signs.checks[if mixed { 2 } else { usize::from(!on) }];
                 let word = self.box_word(boxes.term(), code, why);
                 cut(&format!("{check} {word}"), self.cells, signs)
             })

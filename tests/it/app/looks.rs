@@ -14,7 +14,7 @@ const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
 const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
 
-const OF_THE_DEMO: [Picture; 30] = [
+const OF_THE_DEMO: [Picture; 34] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -44,6 +44,13 @@ const OF_THE_DEMO: [Picture; 30] = [
         "iSoos #ver @kerkw !coh<enter>Koor %g<enter>",
     ),
     ("app-tags", "2t"),
+    ("app-several", "2<space><down><space><down><space>e<tab>"),
+    (
+        "app-several-boxes",
+        "2<space><down><space><down><space>e<tab><tab><tab>",
+    ),
+    ("app-relate", "2rdorpsh"),
+    ("app-relate-way", "2rdorpsh<enter>"),
     ("app-palette", "<ctrl-p>"),
     ("app-help", "?"),
     ("app-choose", "f"),
@@ -106,6 +113,9 @@ fn a_small_window_looks_like_this() {
             "app-entry-line-typed",
             "iFanfare St. Lambertus #ver @kerkw !xyz !coh * 024-5550123 >dorpsh",
         ),
+        ("app-marks", "2*"),
+        ("app-several", "2<space><down><space><down><space>e<tab>"),
+        ("app-relate-way", "2rdorpsh<enter>"),
     ];
     keep(&pictures, Language::Dutch, &[(60, 16)], Evening::in_the_demo);
     for language in Language::ALL {

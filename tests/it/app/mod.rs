@@ -8,7 +8,9 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod several;
 mod stories;
+mod teaching;
 mod tour;
 mod typing;
 
@@ -17,7 +19,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 30] = [
+pub const SCREENS: [(&str, &str); 34] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -38,7 +40,11 @@ pub const SCREENS: [(&str, &str); 30] = [
     ("columns", "2c"),
     ("tags", "2t"),
     ("why", "2tw"),
+    ("several", "2<space><space>e"),
+    ("relate", "2r"),
+    ("way", "2r<down><enter>"),
     ("confirm", "2*d"),
+    ("history", "U"),
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),

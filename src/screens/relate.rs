@@ -1,0 +1,301 @@
+//! Relating assets to another one: who is found by name, how follows from the kinds and can be changed.
+
+mod way;
+
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::text::Line;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::listing::{Listing, Row};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::relation::RelationState;
+use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
+use crate::screens::relate::way::{Known, Way, related, those, ways};
+use crate::screens::{Context, Effect, Input, Screen};
+use crate::widgets::list::list;
+use crate::widgets::panel;
+use crate::widgets::rows::Cursor;
+use crate::widgets::search_list::{About, SearchList, step};
+use crate::widgets::text::{cut, width};
+
+/// The keys while somebody is sought.
+const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+
+/// The keys while it is said in what way.
+pub(super) const WAY_KEYS: &[Binding] = &[
+    bind("enter", Action::Save),
+    also("space", Action::Mark),
+    bind("esc", Action::Back),
+    also("backspace", Action::Return),
+];
+
+/// Cells and rows of the panel.
+const SIZE: Size = Size::new(76, 20);
+
+/// Rows of the text at the foot.
+const FOOT: u16 = 2;
+
+/// Some assets, and whom they will be related to.
+pub struct RelateScreen {
+    ids: Vec<Id>,
+    search: SearchList,
+    found: Arc<Listing>,
+    how: Option<How>,
+}
+
+/// In what way they will be related.
+struct How {
+    to: Id,
+    /// What those that are related to it are called together.
+    those: String,
+    /// Each with whether they are related so already.
+    ways: Vec<(Way, bool)>,
+    known: Known,
+    cursor: Cursor,
+    state: RelationState,
+}
+
+impl RelateScreen {
+    /// For these assets, as far as they are there.
+    pub fn new(mut ids: Vec<Id>, cx: &Context) -> Self {
+        ids.retain(|id| cx.village.assets.contains_key(id));
+        Self {
+            ids,
+            search: SearchList::default(),
+            found: Arc::default(),
+            how: None,
+        }
+    }
+
+    fn seek(&self) -> Effect {
+        Effect::Seek(self.search.line.text().to_owned())
+    }
+
+    /// The asset that is chosen among those found.
+    fn chosen(&self) -> Option<Id> {
+        let rows = &self.found.rows;
+        match rows.get(self.search.cursor.within(rows.len()).0)? {
+            Row::Entry(id) => Some(*id),
+            Row::Heading { .. } => None,
+        }
+    }
+
+    /// Goes on to the way in which they are related; nobody is related to themselves.
+    fn choose(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(to) = self.chosen().filter(|id| cx.village.assets.contains_key(id)) else {
+            return vec![Effect::Say(Phrase::new("panel-nothing-found"))];
+        };
+        if self.ids == [to] {
+            return vec![Effect::Say(Phrase::new("relate-self"))];
+        }
+        let (ways, fitting) = ways(&self.ids, to, cx.village);
+        let known = Known::of(to, cx.village);
+        let ways = ways.into_iter();
+        self.how = Some(How {
+            to,
+            those: those(&self.ids, to, cx),
+            ways: ways
+                .map(|way| (way, known.holds(&self.ids, to, way, cx.village)))
+                .collect(),
+            known,
+            cursor: Cursor(fitting),
+            state: RelationState::default(),
+        });
+        Vec::new()
+    }
+
+    /// What the keys mean while it is said in what way.
+    fn act_on_way(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        let Some(how) = &mut self.how else {
+            return Vec::new();
+        };
+        match action {
+            Action::Save => return how.save(&self.ids, cx),
+            Action::Mark => {
+                how.state = match how.state {
+                    RelationState::Existing => RelationState::Wished,
+                    RelationState::Wished => RelationState::Existing,
+                };
+            }
+            Action::Back => self.how = None,
+            other => {
+                if let Some(by) = step(other) {
+                    how.cursor.step(by, how.ways.len());
+                }
+            }
+        }
+        Vec::new()
+    }
+}
+
+impl How {
+    fn save(&self, ids: &[Id], cx: &Context) -> Vec<Effect> {
+        let Some((way, _)) = self.ways.get(self.cursor.0) else {
+            return Vec::new();
+        };
+        match related(ids, self.to, *way, self.state, &self.known, cx.village) {
+            Some(edit) => vec![Effect::Save(edit), Effect::Back],
+            None => vec![Effect::Say(Phrase::new("relate-already"))],
+        }
+    }
+}
+
+impl Screen for RelateScreen {
+    fn title(&self, cx: &Context) -> String {
+        let phrase = match self.ids.as_slice() {
+            [id] => Phrase::new("relate-one").text("name", cx.village.name_of(RecordKind::Asset, *id)),
+            ids => Phrase::new("relate-many").number("count", ids.len()),
+        };
+        cx.words.tell(&phrase)
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        match self.how {
+            Some(_) => [WAY_KEYS, MOVING].concat(),
+            None => [KEYS, MOVING_WHILE_TYPING].concat(),
+        }
+    }
+
+    fn typing(&self) -> bool {
+        self.how.is_none()
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match input {
+            Input::Found(found) => self.found = found,
+            Input::Changed(_) => {
+                self.ids.retain(|id| cx.village.assets.contains_key(id));
+                self.how = None;
+                return vec![self.seek()];
+            }
+            Input::Shown | Input::Words => {
+                if let Some(how) = &mut self.how {
+                    how.those = those(&self.ids, how.to, cx);
+                }
+                return vec![self.seek()];
+            }
+            Input::Action(action) if self.how.is_some() => return self.act_on_way(action, cx),
+            Input::Action(Action::Open) => return self.choose(cx),
+            Input::Action(Action::Back) => return vec![Effect::Back],
+            Input::Action(action) => self.search.act(action, self.found.rows.len()),
+            Input::Key(key) if self.search.key(&key) => return vec![self.seek()],
+            Input::Paste(text) if self.how.is_none() => {
+                self.search.paste(&text);
+                return vec![self.seek()];
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let inside = panel::open(frame, area, &self.title(cx), SIZE, cx.theme);
+        match &self.how {
+            Some(how) => self.draw_ways(how, frame, inside, cx),
+            None => self.draw_found(frame, inside, cx),
+        }
+    }
+}
+
+impl RelateScreen {
+    fn draw_found(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let label = cx.words.say("relate-with");
+        let text = cx.words.say("relate-how");
+        let about = About {
+            text: &text,
+            rows: FOOT,
+        };
+        let place = self.search.draw(frame, area, &label, &about, cx.theme);
+        let rows = &self.found.rows;
+        if rows.is_empty() {
+            let nothing = cx.words.say("panel-nothing-found");
+            let nothing = cut(&nothing, usize::from(place.width), cx.theme.signs);
+            return frame.render_widget(Line::styled(nothing, cx.theme.dim), place);
+        }
+        let focus = self.search.on_row;
+        list(
+            frame,
+            place,
+            self.search.cursor,
+            rows.len(),
+            focus,
+            cx.theme,
+            |row, cells| {
+                let Row::Entry(id) = &rows[row] else {
+                    return Vec::new();
+                };
+                let Some(asset) = cx.village.assets.get(id) else {
+                    return vec![(cx.words.say("entry-gone"), cells, cx.theme.dim)];
+                };
+                let kern = match asset.kern.0 {
+                    Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
+                    None => cx.words.say("kern-whole-village"),
+                };
+                let kind = cx.words.say(&term_key("short-kind", asset.which().code()));
+                let (short, wide) = (6, (cells / 4).min(20));
+                let name = cells.saturating_sub(short + wide);
+                let style = if self.ids.contains(id) {
+                    cx.theme.dim
+                } else {
+                    cx.theme.text
+                };
+                vec![
+                    (
+                        cut(&asset.name, name.saturating_sub(1), cx.theme.signs),
+                        name,
+                        style,
+                    ),
+                    (kind, short, cx.theme.dim),
+                    (kern, wide, cx.theme.dim),
+                ]
+            },
+        );
+    }
+
+    fn draw_ways(&self, how: &How, frame: &mut Frame, area: Rect, cx: &Context) {
+        let [rows, state, foot] = Layout::vertical([
+            Constraint::Min(1),
+            Constraint::Length(1),
+            Constraint::Length(FOOT + 1),
+        ])
+        .areas(area);
+        let [on, off, _] = cx.theme.signs.checks;
+        let wish = if how.state == RelationState::Wished {
+            on
+        } else {
+            off
+        };
+        let wish = format!("{wish} {}", cx.words.say("relate-wish"));
+        let wish = cut(&wish, usize::from(state.width), cx.theme.signs);
+        frame.render_widget(Line::styled(wish, cx.theme.text), state);
+        let other = cx.village.name_of(RecordKind::Asset, how.to);
+        let text = cx.words.say("relate-way-how");
+        About {
+            text: &text,
+            rows: FOOT,
+        }
+        .draw(frame, foot, cx.theme);
+        list(
+            frame,
+            rows,
+            how.cursor,
+            how.ways.len(),
+            true,
+            cx.theme,
+            |row, cells| {
+                let (way, is_so) = how.ways[row];
+                let sentence = way.in_words(&how.those, &other, cx.words);
+                if !is_so {
+                    return vec![(sentence, cells, cx.theme.text)];
+                }
+                let so = format!(" {}", cx.words.say("relate-is-so"));
+                let wide = width(&so).min(cells / 2);
+                vec![(sentence, cells - wide, cx.theme.dim), (so, wide, cx.theme.dim)]
+            },
+        );
+    }
+}
