@@ -912,7 +912,7 @@ whereabouts-size-is = { $assets ->
     [one] { $kilobytes } kB, { $assets } asset
    *[other] { $kilobytes } kB, { $assets } assets
 }
-whereabouts-version-is = wijkschouw { $version }, SQLite { $sqlite }
+whereabouts-version-is = wijkschouw { $version }
 whereabouts-never = never yet; make one now, best on a stick
 whereabouts-copied-at = { $day } { $time }
 whereabouts-copy = Make a copy

@@ -912,7 +912,7 @@ whereabouts-size-is = { $assets ->
     [one] { $kilobytes } kB, { $assets } hulpbron
    *[other] { $kilobytes } kB, { $assets } hulpbronnen
 }
-whereabouts-version-is = wijkschouw { $version }, SQLite { $sqlite }
+whereabouts-version-is = wijkschouw { $version }
 whereabouts-never = nog nooit; maak er nu een, het liefst op een stick
 whereabouts-copied-at = { $day } { $time }
 whereabouts-copy = Een kopie maken
@@ -1810,7 +1810,7 @@ about-action-entry-line = Voegt iets toe in één regel, zonder formulier.
 also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering
 hint-turn-relation = verbinding
 action-turn-relation = andere soort verbinding
-about-action-turn-relation = Neemt de volgende soort voor de verbinding bij de cursor.
+about-action-turn-relation = Neemt de volgende soort voor de verbinding die u typt.
 also-action-turn-relation = soort verbinding, relatie, lid van
 hint-open-double = die openen
 action-open-double = openen waar het op lijkt

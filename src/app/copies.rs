@@ -35,7 +35,6 @@ impl App {
                 .take(PLACES)
                 .map(|folder| free(folder, file, today))
                 .collect(),
-            sqlite: Store::sqlite_version(),
         };
     }
 

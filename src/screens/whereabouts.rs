@@ -41,8 +41,6 @@ pub struct Whereabouts {
     pub preferences: PathBuf,
     /// Where a copy could go, the best place first; each is a file that is not there yet.
     pub targets: Vec<PathBuf>,
-    /// The version of the SQLite inside.
-    pub sqlite: &'static str,
 }
 
 /// The chosen place for a copy, or the one that is being typed.
@@ -177,9 +175,7 @@ fn facts(cx: &Context) -> Vec<(String, String)> {
         Some((when, _)) => words.tell(when),
         None => words.say("whereabouts-never"),
     };
-    let version = Phrase::new("whereabouts-version-is")
-        .text("version", env!("CARGO_PKG_VERSION"))
-        .text("sqlite", about.sqlite);
+    let version = Phrase::new("whereabouts-version-is").text("version", env!("CARGO_PKG_VERSION"));
     let mut facts = vec![
         (words.say("whereabouts-file"), path(&cx.about.file)),
         (words.say("whereabouts-size"), words.tell(&size)),

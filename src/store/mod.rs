@@ -35,6 +35,9 @@ pub use error::{StoreError, system_code};
 pub use history::Past;
 pub use lock::Holder;
 
+/// How long a window waits for one that is just being closed before it settles for reading.
+const A_MOMENT: Duration = Duration::from_millis(300);
+
 /// One open file.
 pub struct Store {
     connection: Connection,
@@ -72,7 +75,7 @@ impl Store {
     /// its folder if they are not there.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
-        match ask(path, Duration::ZERO).map_err(|error| error.at(path))? {
+        match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
             Asked::Ours(lock) => write(path, lock),
             Asked::Theirs(holder) => read(path, holder),
         }

@@ -174,7 +174,6 @@ fn whereabouts() -> Whereabouts {
         targets: ["/media/anna/STICK", long]
             .map(|folder| PathBuf::from(folder).join("heumen-2026-05-12.db"))
             .to_vec(),
-        sqlite: "3.53.2",
     }
 }
 
