@@ -1413,6 +1413,7 @@ cli-add-usage = wijkschouw add 'ENTRY LINE' [--dry-run] [--json]
 cli-add-examples =
     wijkschouw add 'Brass band #association @malden %com !coh +elderly =relax >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Playground #place -- behind the church'
+    wijkschouw add 'Els Peters #volunteer * >member:"Brass band"'
     #kind  @kern  %sphere  !condition  +target group  =function  >relation  *  -- description
 cli-add-arg-line = The line; put quotes around it
 cli-added = Added: { $name }

@@ -1413,6 +1413,7 @@ cli-add-usage = wijkschouw add 'INVOERREGEL' [--dry-run] [--json]
 cli-add-examples =
     wijkschouw add 'Fanfare #vereniging @malden %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Speeltuin de Eik #plek -- achter de kerk'
+    wijkschouw add 'Els Peters #vrijwilliger * >lid:Fanfare'
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie  >verbinding  *  -- omschrijving
 cli-add-arg-line = De regel; zet er aanhalingstekens om
 cli-added = Toegevoegd: { $name }

@@ -41,6 +41,8 @@ impl App {
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::Say(phrase) => self.say(phrase),
+            // A window that can only read has kept nothing.
+            Effect::DropDraft(_) if self.desk.book.holder.is_some() => {}
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
                 self.report_failure(dropped);

@@ -509,6 +509,16 @@ fn pasted_lines_that_are_given_up_leave_what_was_typed() {
 }
 
 #[test]
+fn signs_in_front_of_the_lines_of_a_list_are_left_out() {
+    let mut evening = in_the_line();
+    evening.paste("- Soos\n• Koor\n* Els #vr *\n").keys("<enter>");
+    evening.shows("3 hulpbronnen toegevoegd");
+    for name in ["Soos", "Koor", "Els"] {
+        stored(&evening, name);
+    }
+}
+
+#[test]
 fn a_list_is_for_the_import() {
     let mut evening = in_the_line();
     let before = evening.exported();
