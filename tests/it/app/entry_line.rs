@@ -594,3 +594,17 @@ fn a_long_line_keeps_the_cursor_in_sight() {
         evening.keys("<end><backspace>");
     }
 }
+
+#[test]
+fn the_entry_line_looks_like_this_in_english() {
+    let mut evening = Evening::in_the_demo(Language::English);
+    evening.keys("iFanfare St. Lambertus #ass @kerkw !coh * 024-5550123 >dorpsh");
+    kept("app-entry-line-typed-en-60x16", &evening.frame(60, 16));
+    evening.paste(
+        "Club #ass @zandh\nEls Peters #vol >club\n#place\nFanfare Sint Lambertus\nSwing !xyz #place\n",
+    );
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        let name = format!("app-entry-lines-en-{width}x{height}");
+        kept(&name, &evening.frame(width, height));
+    }
+}
