@@ -95,13 +95,11 @@ impl EntryLineScreen {
                 ..Self::default()
             };
         };
-        let mut staying = stayed(draft);
-        staying.kern = staying.kern.filter(|id| cx.village.kernen.contains_key(id));
         let lines = draft["lines"].as_array().into_iter().flatten();
         let lines: Vec<String> = lines.filter_map(Json::as_str).map(str::to_owned).collect();
         Self {
             line: LineInput::new(draft["line"].as_str().unwrap_or_default()),
-            staying,
+            staying: stayed(draft),
             touched: true,
             several: (!lines.is_empty()).then(|| Several::new(lines)),
             ..Self::default()
