@@ -410,6 +410,8 @@ fn a_resembling_entry_is_shown_before_storing() {
         .shows("Zo heet ook Fanfare Sint-Lambertus: vereniging")
         .hides("024-");
     evening.keys("<enter>").shows("Nog eens Enter bewaart toch");
+    // What to do now is never cut off.
+    assert!(evening.frame(60, 16).contains("Nog eens Enter bewaart toch; ^O"));
     assert_eq!(evening.exported(), before);
     // Whoever types on is asked again.
     evening.keys(" !coh<enter>").shows("Nog eens Enter bewaart toch");
@@ -430,7 +432,7 @@ fn what_is_missing_or_unknown_is_said() {
     evening
         .keys("#ver !coh<enter>")
         .shows("nog geen naam")
-        .shows("Er staat nog geen naam in de regel");
+        .shows("Typ eerst een naam: die staat nog niet");
     assert_eq!(evening.exported(), before);
     evening
         .keys(" Soos !xyz")
@@ -525,7 +527,7 @@ fn a_list_is_for_the_import() {
     let list: String = (0..5000).map(|number| format!("Naam {number}\n")).collect();
     evening
         .paste(&list)
-        .shows("Dat zijn 5000 regels")
+        .shows("5000 regels is hier te veel")
         .shows("wijkschouw import")
         .shows("Invoerregel");
     assert_eq!(evening.exported(), before);
