@@ -84,6 +84,15 @@ impl Shown {
         self.draw();
     }
 
+    /// Draws what the line would store.
+    fn await_preview(&mut self) {
+        while self.app.awaits_preview() {
+            let found = self.events.recv().unwrap();
+            self.app.handle(found);
+        }
+        self.draw();
+    }
+
     /// Draws what the search has found.
     fn await_list(&mut self) {
         while self.app.awaits_list() {
@@ -152,5 +161,40 @@ fn find_by_the_search(bencher: Bencher, assets: usize) {
     bencher.bench_local(|| {
         shown.press(keys.next().unwrap());
         shown.await_list();
+    });
+}
+
+/// A line that points at an entry, and one word of which is like many names.
+const LINE: &str = "Eikwijk malheu #ver @kern !coh,emp %gem +oud >dorpzon 024-5550123 ";
+
+/// Its letters, over and over: the line is thrown away and begun anew.
+fn letters() -> impl Iterator<Item = KeyEvent> {
+    let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
+    let discard = KeyEvent::new(KeyCode::Char('x'), KeyModifiers::CONTROL);
+    let letters: Vec<KeyEvent> = LINE.chars().map(|sign| plain(KeyCode::Char(sign))).collect();
+    letters.into_iter().chain([discard, discard]).cycle()
+}
+
+/// Until the letter stands in the entry line.
+#[divan::bench(args = SIZES, sample_count = 140, sample_size = 1)]
+fn entry_line_type(bencher: Bencher, assets: usize) {
+    let (_folder, mut shown) = Shown::settled(assets);
+    shown.press(KeyCode::Char('i'));
+    let mut letters = letters();
+    bencher.bench_local(|| {
+        shown.app.handle(Event::Key(letters.next().unwrap()));
+        shown.draw();
+    });
+}
+
+/// Until what the line would store stands below it.
+#[divan::bench(args = SIZES, sample_count = 140, sample_size = 1)]
+fn entry_line_preview(bencher: Bencher, assets: usize) {
+    let (_folder, mut shown) = Shown::settled(assets);
+    shown.press(KeyCode::Char('i'));
+    let mut letters = letters();
+    bencher.bench_local(|| {
+        shown.app.handle(Event::Key(letters.next().unwrap()));
+        shown.await_preview();
     });
 }

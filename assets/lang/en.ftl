@@ -1466,6 +1466,7 @@ cli-add-usage = wijkschouw add 'ENTRY LINE' [--dry-run] [--json]
 cli-add-examples =
     wijkschouw add 'Brass band #association @malden %com !coh +elderly =relax >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Playground #place -- behind the church'
+    wijkschouw add 'Els Peters #volunteer * >member:"Brass band"'
     #kind  @kern  %sphere  !condition  +target group  =function  >relation  *  -- description
 cli-add-arg-line = The line; put quotes around it
 cli-added = Added: { $name }
@@ -1769,11 +1770,11 @@ line-signs =
     Type a name, and behind it what you know:
     #kind  @kern  %sphere  !condition  +group  =function
     >relation  * key person  -- description
-line-no-name = There is no name in the line yet. Type first what it is called.
+line-no-name = Type a name first: there is none in the line yet.
 line-unknown = Not recognised: { $words }. That stays in the name.
 line-double = Resembles { $name }: { $kind }, { $kern }, name { $percent }% the same
 line-double-same = Has the same name: { $name }: { $kind }, { $kern }
-line-store-anyway = Resembles { $name }. Enter again stores it all the same, ^O opens that one.
+line-store-anyway = Enter again stores it all the same; ^O opens { $name }.
 line-no-double = Nothing in the inventory resembles this line.
 line-no-relation = There is no relation in the line. Type > and a name.
 line-stays = stays: { $what }
@@ -1793,7 +1794,7 @@ lines-summary =
 lines-no-name = no name
 lines-double = resembles { $name }
 lines-unknown = not recognised: { $words }
-lines-too-many = That is { $count } lines, too many for here. Keep the list as a file and use: wijkschouw import
+lines-too-many = Use wijkschouw import: { $count } lines is too much here.
 lines-none = No line is on. Space switches a line on.
 lines-cannot = This line has no name and cannot be on.
 lines-given-up = The pasted lines have not been stored.

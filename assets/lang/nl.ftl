@@ -1466,6 +1466,7 @@ cli-add-usage = wijkschouw add 'INVOERREGEL' [--dry-run] [--json]
 cli-add-examples =
     wijkschouw add 'Fanfare #vereniging @malden %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Speeltuin de Eik #plek -- achter de kerk'
+    wijkschouw add 'Els Peters #vrijwilliger * >lid:Fanfare'
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie  >verbinding  *  -- omschrijving
 cli-add-arg-line = De regel; zet er aanhalingstekens om
 cli-added = Toegevoegd: { $name }
@@ -1769,11 +1770,11 @@ line-signs =
     Typ een naam, en daarachter wat u weet:
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie
     >verbinding  * sleutelfiguur  -- omschrijving
-line-no-name = Er staat nog geen naam in de regel. Typ eerst hoe het heet.
+line-no-name = Typ eerst een naam: die staat nog niet in de regel.
 line-unknown = Niet herkend: { $words }. Dat blijft in de naam.
 line-double = Lijkt op { $name }: { $kind }, { $kern }, naam { $percent }% gelijk
 line-double-same = Zo heet ook { $name }: { $kind }, { $kern }
-line-store-anyway = Lijkt op { $name }. Nog eens Enter bewaart toch, ^O opent die.
+line-store-anyway = Nog eens Enter bewaart toch; ^O opent { $name }.
 line-no-double = Niets in de inventaris lijkt op deze regel.
 line-no-relation = Er staat geen verbinding in de regel. Typ > en een naam.
 line-stays = blijft staan: { $what }
@@ -1793,7 +1794,7 @@ lines-summary =
 lines-no-name = geen naam
 lines-double = lijkt op { $name }
 lines-unknown = niet herkend: { $words }
-lines-too-many = Dat zijn { $count } regels, te veel voor hier. Bewaar de lijst als bestand en gebruik: wijkschouw import
+lines-too-many = Gebruik wijkschouw import: { $count } regels is hier te veel.
 lines-none = Er staat geen regel aan. Spatie zet een regel aan.
 lines-cannot = Deze regel heeft geen naam en kan niet aan.
 lines-given-up = De geplakte regels zijn niet bewaard.

@@ -45,6 +45,8 @@ impl App {
             Effect::ListHistory => self.list_history(),
             Effect::TakeBack(count) => self.take_back_several(count),
             Effect::Say(phrase) => self.say(phrase),
+            // A window that can only read has kept nothing.
+            Effect::DropDraft(_) if self.desk.book.holder.is_some() => {}
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
                 self.report_failure(dropped);

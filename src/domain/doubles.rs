@@ -52,6 +52,8 @@ pub(crate) struct Core {
     kern: String,
     letters: u32,
     length: usize,
+    /// How many words the name has, those that many names have among them.
+    count: usize,
 }
 
 /// The entries whose names may be another spelling of this name, the most alike first, each with
@@ -87,6 +89,7 @@ impl Core {
             (telling.join(" "), kern.join(" "))
         };
         Self {
+            count: all.len(),
             letters: letters(&words),
             length: words.chars().count(),
             words,
@@ -99,11 +102,19 @@ impl Core {
         if self.length == 0 {
             return Vec::new();
         }
-        let mut found: Vec<(Id, f64)> = others
-            .filter_map(|(id, other)| Some((id, self.resemblance(other.borrow())?)))
+        let mut found: Vec<(f64, usize, Id)> = others
+            .filter_map(|(id, other)| {
+                let other = other.borrow();
+                let alike = self.resemblance(other)?;
+                Some((alike, self.count.abs_diff(other.count), id))
+            })
             .collect();
-        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-        found
+        // With or without "Stichting" is as good as the same, but the same is better.
+        found.sort_by(|one, other| {
+            let alike = other.0.total_cmp(&one.0);
+            alike.then_with(|| (one.1, one.2).cmp(&(other.1, other.2)))
+        });
+        found.into_iter().map(|(alike, _, id)| (id, alike)).collect()
     }
 
     /// How alike two names are, if they may be one.

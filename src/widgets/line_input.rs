@@ -70,12 +70,14 @@ impl LineInput {
 
     /// Puts a text where the cursor is; its lines become one.
     pub fn paste(&mut self, text: &str) {
-        for sign in text.trim().chars() {
-            let sign = if sign.is_whitespace() { ' ' } else { sign };
-            if !sign.is_control() {
-                self.0.handle(InputRequest::InsertChar(sign));
-            }
-        }
+        let spaced = text.trim().chars();
+        let spaced = spaced.map(|sign| if sign.is_whitespace() { ' ' } else { sign });
+        let clean: String = spaced.filter(|sign| !sign.is_control()).collect();
+        // At once: letter by letter, a large text would take for ever.
+        let mut line = self.text().to_owned();
+        let cursor = self.cursor();
+        line.insert_str(cursor, &clean);
+        *self = Self::at(&line, cursor + clean.len());
     }
 
     /// Draws the label and the text behind it, of which the part around the cursor is always seen,

@@ -129,6 +129,10 @@ fn the_most_alike_comes_first_and_what_is_gone_is_not_named() {
         names_like("kees jansen", &village, &index),
         ["Kees Jansen", "Kees Janssen"]
     );
+    let (both, known) = village_with(&["Stichting Dorpshuis", "Dorpshuis"]);
+    for name in ["Dorpshuis", "Stichting Dorpshuis"] {
+        assert_eq!(names_like(name, &both, &known)[0], name);
+    }
     let gone = village.named(RecordKind::Asset, "Kees Jansen");
     let removal = village.removal(RecordKind::Asset, &gone);
     village.apply(&Edit::new(Phrase::new("test"), removal));

@@ -290,6 +290,16 @@ fn kern_and_kind_stay_for_the_next_line() {
 }
 
 #[test]
+fn a_kern_that_is_gone_does_not_stay() {
+    let meeting = Meeting::new();
+    let staying = Staying {
+        kern: Some(Id::fresh()),
+        kind: Some(AssetKind::Place),
+    };
+    assert!(parse("Soos", &meeting.cx(), &staying).asset.kern.0.is_none());
+}
+
+#[test]
 fn a_sign_offers_what_can_stand_behind_it() {
     let meeting = Meeting::new();
     let offered = |line: &str| -> Vec<String> {

@@ -125,19 +125,6 @@ impl Stage {
         last
     }
 
-    /// Opens a panel, the way the program does.
-    pub fn opened(&self, screen: &mut dyn Screen) {
-        let asked = screen.update(Input::Shown, &self.cx());
-        self.preview(screen, &asked);
-    }
-
-    /// Takes text from the clipboard.
-    pub fn paste(&self, screen: &mut dyn Screen, text: &str) -> Vec<Effect> {
-        let effects = screen.update(Input::Paste(text.to_owned()), &self.cx());
-        self.preview(screen, &effects);
-        effects
-    }
-
     /// Finds out what lines would store, as is done beside the screen.
     fn preview(&self, screen: &mut dyn Screen, effects: &[Effect]) {
         for effect in effects {

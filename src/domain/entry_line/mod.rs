@@ -156,7 +156,8 @@ impl<'a> Reader<'a> {
             kind: Kind::empty(staying.kind.unwrap_or_default()),
             ..Asset::default()
         };
-        asset.kern.0 = staying.kern;
+        // It may have been taken out meanwhile.
+        asset.kern.0 = staying.kern.filter(|id| cx.village.kernen.contains_key(id));
         Self {
             line,
             cx,

@@ -190,8 +190,8 @@ fn double(id: Id, alike: f64, cx: &Context) -> Phrase {
 
 /// "blijft staan: @Malden #vereniging"
 fn stays(staying: &Staying, cx: &Context) -> Option<String> {
-    let kern = staying.kern.map(|id| cx.village.name_of(RecordKind::Kern, id));
-    let kern = kern.map(|name| format!("@{name}"));
+    let kern = staying.kern.and_then(|id| cx.village.kernen.get(&id));
+    let kern = kern.map(|kern| format!("@{}", &*kern.name));
     let kind = staying
         .kind
         .map(|kind| format!("#{}", cx.words.say(&kind.term())));

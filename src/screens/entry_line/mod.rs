@@ -1,5 +1,6 @@
 //! The entry line: one line of typing, one entry, with below it what will be stored.
 
+mod deeds;
 mod look;
 mod several;
 mod stored;
@@ -10,16 +11,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
 
-use crate::domain::change::Edit;
 use crate::domain::code::Code;
-use crate::domain::entry_line::{Completion, Preview, Staying, Typing, completions};
+use crate::domain::entry_line::{Completion, Preview, Staying, Typing};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::Id;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::entry_line::several::Several;
-use crate::screens::entry_line::stored::{Stored, added};
-use crate::screens::{Context, Effect, Input, Route, Screen};
+use crate::screens::entry_line::stored::Stored;
+use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
@@ -95,13 +95,11 @@ impl EntryLineScreen {
                 ..Self::default()
             };
         };
-        let mut staying = stayed(draft);
-        staying.kern = staying.kern.filter(|id| cx.village.kernen.contains_key(id));
         let lines = draft["lines"].as_array().into_iter().flatten();
         let lines: Vec<String> = lines.filter_map(Json::as_str).map(str::to_owned).collect();
         Self {
             line: LineInput::new(draft["line"].as_str().unwrap_or_default()),
-            staying,
+            staying: stayed(draft),
             touched: true,
             several: (!lines.is_empty()).then(|| Several::new(lines)),
             ..Self::default()
@@ -159,28 +157,6 @@ impl EntryLineScreen {
         preview.map_or(&[], |preview| preview.completions.as_slice())
     }
 
-    fn complete(&mut self, cx: &Context) -> Vec<Effect> {
-        let fresh;
-        let offered = if self.fresh {
-            self.offered()
-        } else {
-            fresh = completions(self.line.text(), self.line.cursor(), &cx.reading());
-            &fresh
-        };
-        let Some(taken) = offered.get(self.chosen.within(offered.len()).0) else {
-            return Vec::new();
-        };
-        let mut line = self.line.text().to_owned();
-        line.replace_range(taken.range.clone(), &taken.insert);
-        let mut cursor = taken.range.start + taken.insert.len();
-        if cursor == line.len() {
-            line.push(' ');
-            cursor += 1;
-        }
-        self.line = LineInput::at(&line, cursor);
-        self.changed()
-    }
-
     /// After every change of the text.
     fn changed(&mut self) -> Vec<Effect> {
         self.chosen = Cursor(0);
@@ -192,103 +168,6 @@ impl EntryLineScreen {
             // An empty line is nothing to be offered after a blackout.
             effects.push(Effect::DropDraft(NAME.to_owned()));
         }
-        effects
-    }
-
-    fn store(&mut self, cx: &Context) -> Vec<Effect> {
-        let preview = self.preview_now(cx);
-        let entry = &preview.entry;
-        if entry.asset.name.is_empty() {
-            return vec![Effect::Say(Phrase::new("line-no-name"))];
-        }
-        if let [(double, _), ..] = preview.doubles.as_slice()
-            && self.warned.as_deref() != Some(self.line.text())
-        {
-            self.warned = Some(self.line.text().to_owned());
-            self.preview = Some(preview.clone());
-            let name = cx.village.name_of(RecordKind::Asset, *double);
-            return vec![Effect::Say(Phrase::new("line-store-anyway").text("name", name))];
-        }
-        let edit = Edit::new(added(entry), preview.changes(cx.today));
-        self.saving = Some(Stored {
-            id: preview.id,
-            text: look::in_words(&preview, cx),
-            line: self.line.text().to_owned(),
-            before: self.staying,
-            after: entry.staying(),
-        });
-        vec![Effect::Save(edit), Effect::DropDraft(NAME.to_owned())]
-    }
-
-    /// What was stored is no longer typed; what was taken back is typed again.
-    fn follow(&mut self, edit: &Edit) {
-        let put = |id: Id, there: bool| {
-            let mut changes = edit.changes.iter();
-            changes.any(|change| change.id == id && change.after.is_some() == there)
-        };
-        if let Some(stored) = self.saving.take_if(|stored| put(stored.id, true)) {
-            self.staying = stored.after;
-            if self.several.take().is_none() {
-                self.line = LineInput::default();
-                self.stored.push(stored);
-            }
-            self.preview = None;
-            return;
-        }
-        if let Some(place) = self.stored.iter().position(|stored| put(stored.id, false)) {
-            let back = self.stored.remove(place);
-            if self.line.text().is_empty() && self.several.is_none() {
-                self.line = LineInput::new(&back.line);
-                self.staying = back.before;
-            }
-        }
-    }
-
-    fn turn_relation(&mut self, cx: &Context) -> Vec<Effect> {
-        let preview = self.preview_now(cx);
-        let turned = preview
-            .entry
-            .turned(self.line.text(), self.line.cursor(), cx.words);
-        let Some((line, cursor)) = turned else {
-            return vec![Effect::Say(Phrase::new("line-no-relation"))];
-        };
-        self.line = LineInput::at(&line, cursor);
-        let effects = self.changed();
-        self.closed = true;
-        effects
-    }
-
-    fn open_double(&self, cx: &Context) -> Vec<Effect> {
-        let preview = self.preview_now(cx);
-        let double = preview.doubles.first().map(|(id, _)| *id);
-        let record = double.and_then(|id| Some((id, cx.village.get(RecordKind::Asset, id)?)));
-        match record {
-            Some((id, record)) => vec![Effect::Open(Route::form(record, Some(id), None))],
-            None => vec![Effect::Say(Phrase::new("line-no-double"))],
-        }
-    }
-
-    fn let_go(&mut self) -> Vec<Effect> {
-        if self.staying == Staying::default() {
-            return vec![Effect::Say(Phrase::new("line-stays-not"))];
-        }
-        self.staying = Staying::default();
-        let mut effects = self.ask();
-        effects.push(Effect::Say(Phrase::new("line-let-go")));
-        effects
-    }
-
-    /// Throws away what was half typed, when asked twice.
-    fn discard(&mut self) -> Vec<Effect> {
-        if self.line.text().is_empty() {
-            return vec![Effect::Say(Phrase::new("discarded"))];
-        }
-        if !std::mem::replace(&mut self.discarding, true) {
-            return vec![Effect::Say(Phrase::new("discard-again"))];
-        }
-        self.line = LineInput::default();
-        let mut effects = self.changed();
-        effects.push(Effect::Say(Phrase::new("discarded")));
         effects
     }
 
@@ -311,7 +190,7 @@ impl EntryLineScreen {
 
     /// A pasted line is text; several are an entry each.
     fn paste(&mut self, text: &str) -> Vec<Effect> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines = text.lines().map(unlisted).filter(|line| !line.is_empty());
         let lines: Vec<String> = lines.map(str::to_owned).collect();
         if MOST_LINES < lines.len() {
             let too_many = Phrase::new("lines-too-many").number("count", lines.len());
@@ -458,6 +337,14 @@ fn stayed(kept: &Json) -> Staying {
         kern: Id::parse(text("kern")),
         kind: AssetKind::from_code(text("kind")),
     }
+}
+
+/// A line of a list without the sign that lists have in front of their lines.
+fn unlisted(line: &str) -> &str {
+    let line = line.trim();
+    let signs = ["- ", "* ", "– ", "• ", "· "];
+    let bare = signs.iter().find_map(|sign| line.strip_prefix(sign));
+    bare.unwrap_or(line).trim_start()
 }
 
 /// Whether this is what was half typed here.

@@ -40,14 +40,15 @@ impl Several {
         }
     }
 
-    /// Lines that resemble an entry begin switched off: a list that is pasted twice adds nothing.
+    /// Lines that resemble an entry begin switched off: a list that is pasted twice adds nothing. So do
+    /// those of which nothing was recognised.
     pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>) {
         let is_ours = previews.iter().map(|preview| &preview.line).eq(self.lines.iter());
         if !is_ours {
             return;
         }
         if self.previews.is_empty() {
-            let good = |preview: &Preview| has_name(preview) && preview.doubles.is_empty();
+            let good = |preview: &Preview| is_known(preview) && preview.doubles.is_empty();
             self.on = (0..previews.len())
                 .filter(|place| good(&previews[*place]))
                 .collect();
@@ -84,6 +85,10 @@ impl Several {
         Vec::new()
     }
 
+    fn reading(&self) -> Phrase {
+        Phrase::new("lines-reading").number("count", self.lines.len())
+    }
+
     /// The lines that are on.
     fn wanted(&self) -> Vec<&Preview> {
         self.on
@@ -109,8 +114,8 @@ impl Several {
             },
         ];
         if self.previews.is_empty() {
-            let reading = Phrase::new("lines-reading").number("count", self.lines.len());
-            frame.render_widget(Line::styled(cx.words.tell(&reading), cx.theme.dim), rows);
+            let reading = cx.words.tell(&self.reading());
+            frame.render_widget(Line::styled(reading, cx.theme.dim), rows);
             return frame.set_cursor_position(rows.as_position());
         }
         self.draw_rows(frame, rows, cx);
@@ -195,6 +200,9 @@ impl EntryLineScreen {
         let Some(several) = &self.several else {
             return Vec::new();
         };
+        if several.previews.is_empty() {
+            return vec![Effect::Say(several.reading())];
+        }
         let wanted = several.wanted();
         let [first, ..] = wanted.as_slice() else {
             return vec![Effect::Say(Phrase::new("lines-none"))];
@@ -232,6 +240,12 @@ fn changes(wanted: &[&Preview], cx: &Context) -> Vec<Change> {
             _ => true,
         })
         .collect()
+}
+
+/// Whether it has more of a name than what was not recognised.
+fn is_known(preview: &Preview) -> bool {
+    let entry = &preview.entry;
+    has_name(preview) && *entry.asset.name != *entry.unknown.join(" ")
 }
 
 fn has_name(preview: &Preview) -> bool {

@@ -1,9 +1,12 @@
 //! What was stored from the entry line: to be read again, and to be typed again when taken back.
 
+use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::entry_line::{Entry, Staying};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::screens::entry_line::EntryLineScreen;
+use crate::widgets::line_input::LineInput;
 
 /// One line that was stored.
 #[derive(Debug, Clone)]
@@ -25,4 +28,30 @@ pub(super) fn added(entry: &Entry) -> Phrase {
     Phrase::new("edit-added")
         .term("kind", entry.asset.which().term())
         .text("name", &*entry.asset.name)
+}
+
+impl EntryLineScreen {
+    /// What was stored is no longer typed; what was taken back is typed again.
+    pub(super) fn follow(&mut self, edit: &Edit) {
+        let put = |id: Id, there: bool| {
+            let mut changes = edit.changes.iter();
+            changes.any(|change| change.id == id && change.after.is_some() == there)
+        };
+        if let Some(stored) = self.saving.take_if(|stored| put(stored.id, true)) {
+            self.staying = stored.after;
+            if self.several.take().is_none() {
+                self.line = LineInput::default();
+                self.stored.push(stored);
+            }
+            self.preview = None;
+            return;
+        }
+        if let Some(place) = self.stored.iter().position(|stored| put(stored.id, false)) {
+            let back = self.stored.remove(place);
+            if self.line.text().is_empty() && self.several.is_none() {
+                self.line = LineInput::new(&back.line);
+                self.staying = back.before;
+            }
+        }
+    }
 }

@@ -410,6 +410,8 @@ fn a_resembling_entry_is_shown_before_storing() {
         .shows("Zo heet ook Fanfare Sint-Lambertus: vereniging")
         .hides("024-");
     evening.keys("<enter>").shows("Nog eens Enter bewaart toch");
+    // What to do now is never cut off.
+    assert!(evening.frame(60, 16).contains("Nog eens Enter bewaart toch; ^O"));
     assert_eq!(evening.exported(), before);
     // Whoever types on is asked again.
     evening.keys(" !coh<enter>").shows("Nog eens Enter bewaart toch");
@@ -430,7 +432,7 @@ fn what_is_missing_or_unknown_is_said() {
     evening
         .keys("#ver !coh<enter>")
         .shows("nog geen naam")
-        .shows("Er staat nog geen naam in de regel");
+        .shows("Typ eerst een naam: die staat nog niet");
     assert_eq!(evening.exported(), before);
     evening
         .keys(" Soos !xyz")
@@ -509,13 +511,23 @@ fn pasted_lines_that_are_given_up_leave_what_was_typed() {
 }
 
 #[test]
+fn signs_in_front_of_the_lines_of_a_list_are_left_out() {
+    let mut evening = in_the_line();
+    evening.paste("- Soos\n• Koor\n* Els #vr *\n").keys("<enter>");
+    evening.shows("3 hulpbronnen toegevoegd");
+    for name in ["Soos", "Koor", "Els"] {
+        stored(&evening, name);
+    }
+}
+
+#[test]
 fn a_list_is_for_the_import() {
     let mut evening = in_the_line();
     let before = evening.exported();
     let list: String = (0..5000).map(|number| format!("Naam {number}\n")).collect();
     evening
         .paste(&list)
-        .shows("Dat zijn 5000 regels")
+        .shows("5000 regels is hier te veel")
         .shows("wijkschouw import")
         .shows("Invoerregel");
     assert_eq!(evening.exported(), before);
@@ -582,5 +594,19 @@ fn a_long_line_keeps_the_cursor_in_sight() {
         evening.keys("<home>");
         assert!(evening.cursor(width, height).unwrap().x < 20);
         evening.keys("<end><backspace>");
+    }
+}
+
+#[test]
+fn the_entry_line_looks_like_this_in_english() {
+    let mut evening = Evening::in_the_demo(Language::English);
+    evening.keys("iFanfare St. Lambertus #ass @kerkw !coh * 024-5550123 >dorpsh");
+    kept("app-entry-line-typed-en-60x16", &evening.frame(60, 16));
+    evening.paste(
+        "Club #ass @zandh\nEls Peters #vol >club\n#place\nFanfare Sint Lambertus\nSwing !xyz #place\n",
+    );
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        let name = format!("app-entry-lines-en-{width}x{height}");
+        kept(&name, &evening.frame(width, height));
     }
 }
