@@ -163,6 +163,8 @@ pub const EVERYWHERE: &[Binding] = &[
     also("ctrl-r", Action::Redo),
     bind("ctrl-p", Action::Palette),
     also(":", Action::Palette),
+    // Some editors keep Ctrl-P for themselves, and where text is typed `:` is text.
+    also("ctrl-o", Action::Palette),
     bind("?", Action::Help),
     also("f1", Action::Help),
     also("M", Action::Mouse),
