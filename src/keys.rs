@@ -185,6 +185,8 @@ pub const EVERYWHERE: &[Binding] = &[
     also("U", Action::History),
     bind("ctrl-p", Action::Palette),
     also(":", Action::Palette),
+    // Some editors keep Ctrl-P for themselves, and where text is typed `:` is text.
+    also("ctrl-o", Action::Palette),
     bind("?", Action::Help),
     also("f1", Action::Help),
     also("ctrl-n", Action::TourNext),

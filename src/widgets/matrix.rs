@@ -186,10 +186,15 @@ pub fn draw(
             let pad = text.chars().take_while(|sign| *sign == ' ').count();
             let (blank, text) = text.split_at(pad);
             spans.push(Span::raw(format!("{blank} ")));
-            spans.push(Span::styled(
-                text.to_owned(),
-                if here { theme.selected } else { style },
-            ));
+            // The sign has a colour; the figure is text, to be read on any background.
+            let (sign, figure) = text.split_at(sign.len().min(text.len()));
+            let [sign_style, figure_style] = if here {
+                [theme.selected; 2]
+            } else {
+                [style, theme.text]
+            };
+            spans.push(Span::styled(sign.to_owned(), sign_style));
+            spans.push(Span::styled(figure.to_owned(), figure_style));
             if here {
                 let x = label + column * column_number + pad + 1;
                 place = Some(Position::new(area.x + u16::try_from(x).unwrap_or_default(), y));

@@ -258,7 +258,8 @@ fn nearest(colour: Color, colours: u32) -> Color {
     Color::Indexed(16 + 36 * step(red) + 6 * step(green) + step(blue))
 }
 
-/// The colours of a theme.
+/// The colours of a theme. Those of the natures and of what is there differ enough for every sort of
+/// colour blindness, and all can be read on their background: `tests/it/colours.rs` measures it.
 struct Palette {
     background: Option<Color>,
     text: Color,
@@ -285,7 +286,7 @@ impl Palette {
         marked: Color::Reset,
         untapped: Color::Green,
         fragile: Color::Magenta,
-        unknown: Color::Blue,
+        unknown: Color::Reset,
         missing: Color::Red,
     };
     const LIGHT: Self = Self {
@@ -293,10 +294,10 @@ impl Palette {
         text: Color::Rgb(0x1c, 0x1c, 0x1c),
         dim: Color::Rgb(0x57, 0x57, 0x57),
         accent: Color::Rgb(0x00, 0x4b, 0x8d),
-        good: Color::Rgb(0x1b, 0x5e, 0x20),
+        good: Color::Rgb(0x00, 0x35, 0x00),
         problem: Color::Rgb(0xa3, 0x15, 0x15),
         marked: Color::Rgb(0x6a, 0x1b, 0x7a),
-        untapped: Color::Rgb(0x00, 0x5f, 0x56),
+        untapped: Color::Rgb(0x0d, 0x79, 0x73),
         fragile: Color::Rgb(0x8a, 0x4b, 0x00),
         unknown: Color::Rgb(0x2a, 0x3f, 0x9d),
         missing: Color::Rgb(0x9c, 0x1c, 0x3c),
@@ -306,11 +307,11 @@ impl Palette {
         text: Color::Rgb(0xe8, 0xe6, 0xe0),
         dim: Color::Rgb(0xa9, 0xb0, 0xb4),
         accent: Color::Rgb(0x7c, 0xc4, 0xff),
-        good: Color::Rgb(0x8f, 0xd6, 0x8a),
+        good: Color::Rgb(0x65, 0xb4, 0x6a),
         problem: Color::Rgb(0xff, 0x9a, 0x8d),
         marked: Color::Rgb(0xe0, 0xb0, 0xff),
-        untapped: Color::Rgb(0x73, 0xd9, 0xc4),
-        fragile: Color::Rgb(0xff, 0xc1, 0x6b),
+        untapped: Color::Rgb(0x85, 0xf4, 0xea),
+        fragile: Color::Rgb(0xff, 0xcf, 0x73),
         unknown: Color::Rgb(0xa9, 0xb8, 0xff),
         missing: Color::Rgb(0xff, 0x9f, 0xb0),
     };
@@ -319,11 +320,11 @@ impl Palette {
         text: Color::Rgb(0xff, 0xff, 0xff),
         dim: Color::Rgb(0xff, 0xff, 0xff),
         accent: Color::Rgb(0xff, 0xff, 0x00),
-        good: Color::Rgb(0x66, 0xff, 0x66),
+        good: Color::Rgb(0x58, 0xff, 0x6f),
         problem: Color::Rgb(0xff, 0xa0, 0xa0),
         marked: Color::Rgb(0x66, 0xff, 0xff),
-        untapped: Color::Rgb(0x66, 0xff, 0xff),
-        fragile: Color::Rgb(0xff, 0xff, 0x00),
+        untapped: Color::Rgb(0x6d, 0xc9, 0xbe),
+        fragile: Color::Rgb(0xec, 0xe7, 0x00),
         unknown: Color::Rgb(0xff, 0xff, 0xff),
         missing: Color::Rgb(0xff, 0xb0, 0xff),
     };

@@ -39,6 +39,9 @@ pub struct Evening {
     open: Option<Open>,
     language: Language,
     signs: &'static Signs,
+    colours: Colours,
+    /// How many colours the terminal has.
+    depth: u32,
     folder: TempDir,
 }
 
@@ -62,10 +65,20 @@ impl Evening {
             open: None,
             language,
             signs,
+            colours: Colours::None,
+            depth: 1 << 24,
             folder: folder(),
         };
         evening.start();
         evening
+    }
+
+    /// Starts again in these colours, on a terminal that has so many.
+    pub fn in_colours(mut self, colours: Colours, depth: u32) -> Self {
+        self.colours = colours;
+        self.depth = depth;
+        self.crash();
+        self
     }
 
     /// In a village without entries, with two kernen.
@@ -97,6 +110,8 @@ impl Evening {
             open: None,
             language,
             signs: &UNICODE,
+            colours: Colours::None,
+            depth: 1 << 24,
             folder: folder(),
         };
         fs::write(evening.file(), bytes).unwrap();
@@ -120,7 +135,7 @@ impl Evening {
         let (preferences, problem) = Preferences::load(&places.preferences);
         let start = Start {
             words: words(preferences.language.unwrap_or(self.language)),
-            theme: Theme::new(Colours::None, self.signs),
+            theme: Theme::new(self.colours, self.signs).within(self.depth),
             clock: Clock::Noon(TODAY),
             places,
             preferences,

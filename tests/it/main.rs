@@ -5,6 +5,7 @@
 mod app;
 mod architecture;
 mod cli;
+mod colours;
 mod doubles;
 mod entry_line;
 mod entry_panel;

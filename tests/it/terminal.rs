@@ -356,3 +356,30 @@ fn nothing_is_asked_of_the_mouse_when_it_is_off() {
         assert_eq!(window.count(&format!("\x1b[?{mode}")), 0, "{mode}");
     }
 }
+
+#[test]
+fn a_console_without_unicode_gets_seven_bits_only() {
+    let home = home();
+    let mut window = Window::open_with(home.path(), &[("TERM", "linux"), ("LANG", "C")]);
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("\x04")
+        .shows("48 plekken");
+    for (keys, shows) in [
+        ("2", "161 van 161"),
+        ("t", "Tags van"),
+        ("\x1b", "161 van 161"),
+        ("\r", "wijzigen"),
+        ("\x1b", "161 van 161"),
+        ("?", "Hulp"),
+        ("\x1b", "161 van 161"),
+        ("w", "Werkboek"),
+        ("\x1b", "161 van 161"),
+        ("1", "Gaten in stap"),
+    ] {
+        window.type_keys(keys).shows(shows);
+    }
+    window.type_keys("q").ends(PATIENCE);
+    let high = window.bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    assert_eq!(high, 0);
+}

@@ -213,3 +213,86 @@ fn every_key_of_the_tables_has_a_name_that_can_be_pressed() {
         }
     });
 }
+
+/// Whether every keyboard, terminal and editor lets the key through: no function keys, no Alt, no two
+/// modifiers, no keys that a Mac lacks, no Ctrl-P (U42, U43).
+fn plain(key: &str) -> bool {
+    let letter = key.strip_prefix("ctrl-").unwrap_or(key);
+    let named = [
+        "enter",
+        "esc",
+        "tab",
+        "space",
+        "backspace",
+        "up",
+        "down",
+        "left",
+        "right",
+    ];
+    key != "ctrl-p" && (letter.chars().count() == 1 || named.contains(&key))
+}
+
+#[test]
+fn every_command_has_a_key_that_every_keyboard_and_terminal_lets_through() {
+    visit(|name, evening| {
+        let own = evening.table();
+        let asks = name == "confirm";
+        let everywhere = EVERYWHERE.iter().filter(|_| !asks);
+        // Where letters are text, they are no keys.
+        let works = |binding: &Binding| !evening.typing() || binding.key.chars().count() > 1;
+        let all: Vec<Binding> = own
+            .iter()
+            .chain(everywhere)
+            .filter(|binding| works(binding))
+            .copied()
+            .collect();
+        let reached: BTreeSet<Action> = all
+            .iter()
+            .filter(|binding| plain(binding.key))
+            .map(|binding| binding.action)
+            .collect();
+        for binding in &all {
+            // Steps of one go everywhere that leaps go, Next comes round to what Previous goes to, and
+            // the palette holds the rest.
+            let far = [
+                Action::PageUp,
+                Action::PageDown,
+                Action::First,
+                Action::Last,
+                Action::Previous,
+            ];
+            let leap = far.contains(&binding.action);
+            let stands_in = [Action::Up, Action::Down, Action::Next, Action::Palette];
+            let by_other = (leap || binding.action == Action::Help)
+                && stands_in.iter().any(|action| reached.contains(action));
+            let there = reached.contains(&binding.action) || by_other;
+            assert!(there, "{:?} on {name} only with {}", binding.action, binding.key);
+        }
+    });
+}
+
+#[test]
+fn the_palette_opens_from_a_form_and_knows_the_help() {
+    let mut evening = small(Language::Dutch);
+    evening
+        .keys("n<enter>Zaal<ctrl-o>hulp<enter>")
+        .shows("Hulp: toetsen");
+    evening.keys("<esc>").shows("Zaal");
+}
+
+#[test]
+fn the_language_changes_on_every_screen_and_back_and_nothing_is_lost() {
+    visit(|name, evening| {
+        if name == "confirm" {
+            // A question waits for its answer.
+            return;
+        }
+        let before = evening.frame(80, 24);
+        evening.keys("<ctrl-p>nederlands of engels<enter>");
+        let english = evening.frame(80, 24);
+        assert_ne!(split_note(&english).0, split_note(&before).0, "{name}");
+        evening.keys("<ctrl-p>dutch or english<enter>");
+        let after = evening.frame(80, 24);
+        assert_eq!(split_note(&after).0, split_note(&before).0, "{name}");
+    });
+}

@@ -1,5 +1,8 @@
 //! Every size of the window, and terminals with few signs.
 
+use std::collections::BTreeSet;
+
+use ratatui::buffer::Cell;
 use ratatui::layout::Rect;
 use wijkschouw::i18n::Language;
 use wijkschouw::widgets::theme::ASCII;
@@ -48,9 +51,7 @@ fn the_cursor_of_the_terminal_is_always_on_the_focus() {
 }
 
 #[test]
-fn plain_signs_are_enough_for_everything_but_the_words_themselves() {
-    // Letters of names and of Dutch, and the signs in its sentences.
-    let of_words = |sign: char| sign.is_alphabetic() || "–—’‘“”…€½²×·".contains(sign);
+fn seven_bits_are_enough_for_every_screen() {
     for language in Language::ALL {
         for (name, script) in SCREENS {
             let mut evening = Evening::with_signs(language, &ASCII);
@@ -61,7 +62,7 @@ fn plain_signs_are_enough_for_everything_but_the_words_themselves() {
                     .content()
                     .iter()
                     .flat_map(|cell| cell.symbol().chars())
-                    .filter(|sign| !sign.is_ascii() && !of_words(*sign))
+                    .filter(|sign| !sign.is_ascii())
                     .collect();
                 assert_eq!(drawn, "", "{name}\n{}", evening.frame(width, height));
             }
@@ -76,4 +77,74 @@ fn a_window_that_is_too_small_says_so_and_keeps_what_was_typed() {
     let small = evening.frame(59, 15);
     assert!(!small.contains("Dorpsh"), "{small}");
     evening.keys("uis").shows("Dorpshuis");
+}
+
+/// The words that may stand on a screen: of the program, of the demo village, and numbers.
+fn known_words() -> BTreeSet<String> {
+    let sources = [
+        include_str!("../../../assets/lang/nl.ftl"),
+        include_str!("../../../assets/lang/en.ftl"),
+        include_str!("../../../assets/demo/wielrade.json"),
+    ];
+    let mut words: BTreeSet<String> = sources.iter().flat_map(|text| words_of(text)).collect();
+    words.extend(["wijkschouw", "shift"].map(str::to_owned));
+    words
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace("\\n", " ");
+    let words = text.split(|sign: char| !sign.is_alphabetic());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The texts that are to be read: those of the box with the cursor if it lies over the screen, else of
+/// the whole screen.
+fn texts(evening: &Evening, width: u16, height: u16, panel: bool) -> Vec<String> {
+    let cells = evening.cells(width, height);
+    let cursor = evening.cursor(width, height).unwrap();
+    let at = |x: u16, y: u16| cells.cell((x, y)).map_or(" ", Cell::symbol);
+    let mut area = Rect::new(0, 0, width, height);
+    if panel {
+        let edge = |x: &u16| ["┃", "┏", "┗"].contains(&at(*x, cursor.y));
+        let left = (0..=cursor.x).rev().find(edge).unwrap_or_default();
+        let top = (0..=cursor.y)
+            .rev()
+            .find(|y| at(left, *y) == "┏")
+            .unwrap_or_default();
+        let bottom = (cursor.y..height)
+            .find(|y| at(left, *y) == "┗")
+            .unwrap_or(height - 1);
+        let right = (left..width).find(|x| at(*x, top) == "┓").unwrap_or(width - 1);
+        area = Rect::new(left, top, right - left, bottom - top);
+    }
+    let row = |y| (area.left()..area.right()).map(|x| at(x, y)).collect::<String>();
+    let rows = (area.top()..area.bottom()).map(row);
+    rows.flat_map(|row| row.split(['│', '┃']).map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+#[test]
+fn no_word_is_cut_without_a_sign_that_says_so() {
+    let known = known_words();
+    let mut found = BTreeSet::new();
+    for language in Language::ALL {
+        for (name, script) in SCREENS {
+            let mut evening = Evening::in_the_demo(language);
+            evening.keys(script);
+            let panel = !["overview", "matrix", "inventory", "detail", "search"].contains(&name);
+            for (width, height) in [(60, 16), (80, 24)] {
+                // The folder of the test has a name of its own.
+                let texts = texts(&evening, width, height, panel).into_iter();
+                for text in texts.filter(|text| !text.contains("/tmp/")) {
+                    let lower = text.to_lowercase();
+                    let words = words_of(&text).into_iter();
+                    let cut =
+                        words.filter(|word| !known.contains(word) && !lower.contains(&format!("{word}…")));
+                    found.extend(cut.map(|word| format!("{name} {width}×{height}: “{word}” in “{text}”")));
+                }
+            }
+        }
+    }
+    let found: Vec<String> = found.into_iter().collect();
+    assert!(found.is_empty(), "{}:\n{}", found.len(), found.join("\n"));
 }

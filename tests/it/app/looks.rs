@@ -86,6 +86,16 @@ fn the_demo_village_looks_like_this_in_dutch() {
 }
 
 #[test]
+fn the_demo_village_looks_like_this_on_a_beamer_and_on_a_wide_screen() {
+    keep(
+        &OF_THE_DEMO,
+        Language::Dutch,
+        &[(60, 16), (200, 60)],
+        Evening::in_the_demo,
+    );
+}
+
+#[test]
 fn the_demo_village_looks_like_this_in_english() {
     // Kinds of entries are searched for in the words of the screen.
     let pictures: Vec<Picture> = OF_THE_DEMO
@@ -103,21 +113,7 @@ fn the_demo_village_looks_like_this_in_english() {
 }
 
 #[test]
-fn a_small_window_looks_like_this() {
-    let pictures = [
-        ("app-step-1", ""),
-        ("app-inventory", "2"),
-        ("app-form-place", "2/soort:plek<enter>g<enter>"),
-        ("app-tags", "2t"),
-        (
-            "app-entry-line-typed",
-            "iFanfare St. Lambertus #ver @kerkw !xyz !coh * 024-5550123 >dorpsh",
-        ),
-        ("app-marks", "2*"),
-        ("app-several", "2<space><down><space><down><space>e<tab>"),
-        ("app-relate-way", "2rdorpsh<enter>"),
-    ];
-    keep(&pictures, Language::Dutch, &[(60, 16)], Evening::in_the_demo);
+fn a_window_that_is_too_small_looks_like_this() {
     for language in Language::ALL {
         keep(
             &[("app-too-small", "")],
