@@ -1723,6 +1723,8 @@ unmarked =
     }
 ask-edit = Change { $count } assets, such as { $names }?
 ask-relate = Relate { $count } assets, such as { $names }?
+edit-tagged-one = { $name } tagged
+edit-verified-one = { $name } checked
 bulk-title = Change { $count } assets
 bulk-given-up = Nothing has been changed.
 form-mixed = differs

@@ -1723,6 +1723,8 @@ unmarked =
     }
 ask-edit = { $count } hulpbronnen wijzigen, zoals { $names }?
 ask-relate = { $count } hulpbronnen verbinden, zoals { $names }?
+edit-tagged-one = { $name } getagd
+edit-verified-one = { $name } nagekeken
 bulk-title = { $count } hulpbronnen wijzigen
 bulk-given-up = Er is niets gewijzigd.
 form-mixed = verschillend

@@ -251,8 +251,8 @@ pub enum Route {
     Preferences,
     /// Other inventories.
     Inventories,
-    /// All commands by name.
-    Palette(Vec<Binding>),
+    /// All commands by name, over a screen with these keys in which text may be typed.
+    Palette(Vec<Binding>, bool),
     /// All keys of the screen below, in which text may be typed.
     Help(Vec<Binding>, bool),
     /// The first start.
@@ -388,7 +388,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
-        Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
+        Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
         Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
     }

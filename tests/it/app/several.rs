@@ -241,7 +241,7 @@ fn what_was_done_is_listed_and_taken_back_from_the_newest() {
         .shows("Teruggedraaid: Vereniging 03 verwijderd");
     evening
         .keys("<down><enter>")
-        .shows("terugdraaien, tot en met: Eén hulpbron getagd?");
+        .shows("terugdraaien, tot en met: Vereniging 01 getagd?");
     evening.keys("<enter>").hides("Zeker weten?").keys("<enter>j");
     assert_eq!(evening.exported(), before);
     evening.shows("Teruggedraaid: 2 wijzigingen");
