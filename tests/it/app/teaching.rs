@@ -29,20 +29,17 @@ fn names() -> BTreeSet<String> {
 fn a_key_that_does_nothing_here_says_what_it_does_elsewhere() {
     let mut evening = small(Language::Dutch);
     for (key, told) in [
-        (
-            "V",
-            "V doet hier niets; in 2 Inventaris is het: volgorde omkeren.",
-        ),
-        ("x", "x doet hier niets; in 2 Inventaris is het: nagekeken."),
+        ("V", "V (volgorde omkeren): hier niet, wel in 2 Inventaris."),
+        ("x", "x (nagekeken): hier niet, wel in 2 Inventaris."),
         ("^", "De toets ^ doet hier niets."),
     ] {
         evening.key(key).shows(told);
     }
     evening
         .keys("2a")
-        .shows("a doet hier niets; in 1 Overzicht is het: Maak er een actie van.");
+        .shows("a (Maak er een actie van): hier niet, wel in 1 Overzicht.");
     evening.keys("w").key("e");
-    evening.shows("e doet hier niets; in 1 Overzicht en in 2 Inventaris is het: wijzigen.");
+    evening.shows("e (wijzigen): hier niet, wel in 1 Overzicht en in 2 Inventaris.");
 }
 
 #[test]
