@@ -227,7 +227,7 @@ pub const MOVING_WHILE_TYPING: &[Binding] = &[
     also("pgdn", Action::PageDown),
 ];
 
-/// Keys with which a line of text is edited, beside those that make text.
+/// Keys with which a text is edited, beside those that make text.
 const EDITING: &[&str] = &[
     "backspace",
     "delete",
@@ -243,6 +243,19 @@ const EDITING: &[&str] = &[
     "tab",
     "shift-tab",
     "esc",
+    "ctrl-a",
+    "ctrl-b",
+    "ctrl-d",
+    "ctrl-e",
+    "ctrl-f",
+    "ctrl-h",
+    "ctrl-k",
+    "ctrl-u",
+    "ctrl-w",
+    "ctrl-y",
+    "alt-b",
+    "alt-d",
+    "alt-f",
 ];
 
 /// What can be done everywhere but has no key: it is done by name.
@@ -308,8 +321,10 @@ pub fn is_sign(key: &str) -> bool {
 /// Whether a text that is being typed may have a use for the key.
 pub fn edits_text(key: &KeyEvent) -> bool {
     let name = key_name(key).unwrap_or_default();
-    let with_others = ["ctrl-", "alt-"].iter().any(|first| name.starts_with(first));
-    makes_text(key) || with_others || EDITING.contains(&name.as_str())
+    // With another key held down, those that move and erase do so by words.
+    let bare = name.trim_start_matches("ctrl-").trim_start_matches("alt-");
+    let by_words = !is_sign(bare) && EDITING.contains(&bare);
+    makes_text(key) || by_words || EDITING.contains(&name.as_str())
 }
 
 /// What the key is for in these tables, the first of which goes first.

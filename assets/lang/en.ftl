@@ -1881,6 +1881,8 @@ unmarked =
     }
 ask-edit = Change { $count } assets, such as { $names }?
 ask-relate = Relate { $count } assets, such as { $names }?
+edit-tagged-one = { $name } tagged
+edit-verified-one = { $name } checked
 bulk-title = Change { $count } assets
 bulk-given-up = Nothing has been changed.
 form-mixed = differs
@@ -1934,7 +1936,7 @@ edits-taken-back =
 when-today = today { $time }
 when-yesterday = yesterday { $time }
 when-day = { $day } { $time }
-key-elsewhere = { $key } does nothing here; { $where } it is: { $what }.
+key-elsewhere = { $key } ({ $what }): not here, but { $where }.
 where-workbook = in the workbook
 where-kernen = with the kernen
 where-relate = in relating

@@ -124,13 +124,31 @@ fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
 }
 
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
+    const NAME: &str = " wijkschouw ";
     let whole = usize::from(area.width);
-    let tabs = match app.stage.panel() {
+    let said = said_of_village(app, cx);
+    let right = match app.stage.panel() {
         None => tabs(app, cx),
-        Some(_) => trail(app, whole / 2, cx),
+        // It gets what the village leaves, and half of the line at least.
+        Some(_) => {
+            let left = whole.saturating_sub(width(NAME) + width(&said) + 1);
+            trail(app, left.max(whole / 2), cx)
+        }
     };
-    let room = whole.saturating_sub(tabs.width());
-    let mut spans = vec![Span::styled(" wijkschouw ", cx.theme.bar)];
+    let room = whole.saturating_sub(right.width() + width(NAME) + 1);
+    let line = Line::from(vec![
+        Span::styled(NAME, cx.theme.bar),
+        Span::styled(cut(&said, room, cx.theme.signs), cx.theme.title),
+    ]);
+    frame.render_widget(line, area);
+    if app.stage.panel().is_none() {
+        note_tabs(&right, area, cx);
+    }
+    frame.render_widget(right.right_aligned(), area);
+}
+
+/// The name of the village, whether it is the demo, and which part of it is looked at.
+fn said_of_village(app: &App, cx: &Context) -> String {
     let mut said = vec![cx.village.settings().village.to_string()];
     if cx.about.demo {
         said.push(cx.words.say("title-demo"));
@@ -142,17 +160,7 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
         said.push(filter);
     }
     said.retain(|part| !part.is_empty());
-    let said = said.join(&format!(" {} ", cx.theme.signs.dot));
-    let room_for_said = room.saturating_sub(width(" wijkschouw ") + 1);
-    spans.push(Span::styled(
-        cut(&said, room_for_said, cx.theme.signs),
-        cx.theme.title,
-    ));
-    frame.render_widget(Line::from(spans), area);
-    if !app.stage.top().insists() {
-        note_tabs(&tabs, area, cx);
-    }
-    frame.render_widget(tabs.right_aligned(), area);
+    said.join(&format!(" {} ", cx.theme.signs.dot))
 }
 
 /// A click on a tab does what its number does.

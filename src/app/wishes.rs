@@ -74,7 +74,10 @@ impl App {
             }
             Action::Undo => self.carry_out(vec![Effect::Undo]),
             Action::Redo => self.carry_out(vec![Effect::Redo]),
-            Action::Palette => self.open_panel(Route::Palette(self.stage.top().keys())),
+            Action::Palette => {
+                let below = self.stage.top();
+                self.open_panel(Route::Palette(below.keys(), below.typing()));
+            }
             Action::Help => {
                 let below = self.stage.top();
                 self.open_panel(Route::Help(below.keys(), below.typing()));

@@ -7,27 +7,9 @@ use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{Id, RecordKind};
-use crate::keys::{Action, Binding, also, bind};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::keys::{Action, Binding};
+use crate::screens::{Context, Effect, Input, Screen, form};
 use crate::widgets::form::Form;
-
-/// The keys of the form; those for which the field has a use of its own reach the field.
-const KEYS: &[Binding] = &[
-    bind("ctrl-s", Action::Save),
-    bind("tab", Action::Next),
-    bind("shift-tab", Action::Previous),
-    also("enter", Action::Open),
-    also("up", Action::Up),
-    also("down", Action::Down),
-    also("pgup", Action::PageUp),
-    also("pgdn", Action::PageDown),
-    also("ctrl-z", Action::Undo),
-    also("ctrl-r", Action::Redo),
-    bind("esc", Action::Back),
-];
-
-/// How many fields a jump by a screen goes.
-const PAGE: usize = 8;
 
 /// What several assets have in common, while it is changed.
 pub struct BulkScreen {
@@ -97,8 +79,9 @@ impl Screen for BulkScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        let mut keys = KEYS.to_vec();
-        keys.retain(|binding| !self.form.uses(binding.action));
+        let mut keys = form::KEYS.to_vec();
+        // Nothing is kept half done here, so there is nothing to throw away.
+        keys.retain(|binding| binding.action != Action::Discard && !self.form.uses(binding.action));
         keys
     }
 
@@ -109,15 +92,10 @@ impl Screen for BulkScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         let asking = cx.asking();
         match input {
-            Input::Action(Action::PageDown) => (0..PAGE).for_each(|_| self.form.next(&asking)),
-            Input::Action(Action::PageUp) => (0..PAGE).for_each(|_| self.form.previous(&asking)),
             Input::Action(Action::Save) => return self.save(cx),
             Input::Action(Action::Back) => return self.give_up(),
             Input::Action(Action::Open) => return self.onward(cx),
-            Input::Action(Action::Next | Action::Down) => self.form.next(&asking),
-            Input::Action(Action::Previous | Action::Up) => self.form.previous(&asking),
-            Input::Action(Action::Undo) => self.form.undo(false, &asking),
-            Input::Action(Action::Redo) => self.form.undo(true, &asking),
+            Input::Action(action) => self.form.act(action, &asking),
             Input::Key(key) if !self.form.key(&key, &asking) => {
                 return vec![Effect::Say(Phrase::new("form-key-unknown"))];
             }

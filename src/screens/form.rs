@@ -35,9 +35,6 @@ pub const KEYS: &[Binding] = &[
     bind("ctrl-x", Action::Discard),
 ];
 
-/// How many fields a jump by a screen goes.
-const PAGE: usize = 8;
-
 /// How much of a name is said in the bottom line.
 const NAME_CELLS: usize = 40;
 
@@ -168,15 +165,10 @@ impl Screen for FormScreen {
         }
         self.discarding = false;
         match input {
-            Input::Action(Action::PageDown) => (0..PAGE).for_each(|_| self.form.next(&asking)),
-            Input::Action(Action::PageUp) => (0..PAGE).for_each(|_| self.form.previous(&asking)),
             Input::Action(Action::Save) => return self.save(cx),
             Input::Action(Action::Back) => return self.close(),
             Input::Action(Action::Open) => return self.onward(cx),
-            Input::Action(Action::Next | Action::Down) => self.form.next(&asking),
-            Input::Action(Action::Previous | Action::Up) => self.form.previous(&asking),
-            Input::Action(Action::Undo) => self.form.undo(false, &asking),
-            Input::Action(Action::Redo) => self.form.undo(true, &asking),
+            Input::Action(action) => self.form.act(action, &asking),
             Input::Click(Spot::Field(field)) => self.form.click(field, &asking),
             Input::Key(key) => {
                 if !self.form.key(&key, &asking) {

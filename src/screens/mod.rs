@@ -273,8 +273,8 @@ pub enum Route {
     Inventories,
     /// Where everything is, and a copy of it.
     Whereabouts,
-    /// All commands by name.
-    Palette(Vec<Binding>),
+    /// All commands by name, over a screen with these keys in which text may be typed.
+    Palette(Vec<Binding>, bool),
     /// All keys of the screen below, in which text may be typed.
     Help(Vec<Binding>, bool),
     /// The first start.
@@ -418,7 +418,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
-        Route::Palette(below) => Box::new(palette::PaletteScreen::new(below)),
+        Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
         Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
     }

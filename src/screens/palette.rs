@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::{Language, Words};
-use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING_WHILE_TYPING, bind};
+use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING_WHILE_TYPING, bind, is_sign};
 use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::fuzzy::{IN_EXPLANATION, IN_NAME, IN_SYNONYM, score};
 use crate::widgets::hints::key_sign;
@@ -29,6 +29,8 @@ const WORTH_SHOWING: f32 = 0.35;
 /// What was typed, and the keys of the screen below.
 pub struct PaletteScreen {
     below: Vec<Binding>,
+    /// Whether text is typed below, so that letters do nothing but make text there.
+    typing: bool,
     search: SearchList,
 }
 
@@ -37,8 +39,15 @@ impl PaletteScreen {
     pub fn new(below: Vec<Binding>) -> Self {
         Self {
             below,
+            typing: false,
             search: SearchList::default(),
         }
+    }
+
+    /// The same over a screen in which text may be typed.
+    #[must_use]
+    pub fn over_text(self, typing: bool) -> Self {
+        Self { typing, ..self }
     }
 
     /// The commands that fit what was typed, the best first; all of them if nothing was typed, what
@@ -100,7 +109,7 @@ impl PaletteScreen {
 
     fn key_of(&self, action: Action, cx: &Context) -> String {
         self.bindings()
-            .find(|binding| binding.action == action)
+            .find(|binding| binding.action == action && !(self.typing && is_sign(binding.key)))
             .map(|binding| key_sign(binding.key, cx.words, cx.theme.signs))
             .unwrap_or_default()
     }

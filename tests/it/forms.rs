@@ -650,7 +650,7 @@ fn tags_of_one_asset_take_one_key_each() {
     let mut world = World::new();
     let id = world.asset(1, AssetKind::Association, "Fanfare St. Jan");
     let panel = world.tags(&[id]).keys("gcwkomt samen<enter>3<enter>");
-    assert_eq!(world.words.tell(&panel.saved().label), "Eén hulpbron getagd");
+    assert_eq!(world.words.tell(&panel.saved().label), "Fanfare St. Jan getagd");
     let asset = panel.saved_asset();
     assert_eq!(asset.spheres.codes().collect::<Vec<_>>(), [Sphere::Communal]);
     assert_eq!(

@@ -128,7 +128,13 @@ impl TagsScreen {
         if changes.is_empty() {
             return vec![Effect::Say(Phrase::new("edit-nothing")), Effect::Back];
         }
-        let label = Phrase::new("edit-tagged").number("count", changes.len());
+        let label = match changes.as_slice() {
+            [change] => {
+                let name = cx.village.name_of(RecordKind::Asset, change.id);
+                Phrase::new("edit-tagged-one").text("name", name)
+            }
+            _ => Phrase::new("edit-tagged").number("count", changes.len()),
+        };
         vec![Effect::Save(Edit::new(label, changes)), Effect::Back]
     }
 

@@ -28,6 +28,9 @@ pub use called::called;
 use entry::Entry;
 pub use line::LineBox;
 
+/// How many fields a jump by a screen goes.
+const PAGE: usize = 8;
+
 /// What a form needs to know of the world.
 #[derive(Clone, Copy)]
 pub struct Asking<'a> {
@@ -151,10 +154,23 @@ impl Form {
     }
 
     /// Takes back the last change of the text in the field with the cursor, or does it again.
-    pub fn undo(&mut self, again: bool, cx: &Asking) {
+    fn undo(&mut self, again: bool, cx: &Asking) {
         if let Some(field) = self.fields.get_mut(self.focus) {
             field.entry.undo(again);
             self.check_again(cx);
+        }
+    }
+
+    /// Takes a wish that moves through the fields, or takes typing back.
+    pub fn act(&mut self, action: Action, cx: &Asking) {
+        match action {
+            Action::Next | Action::Down => self.next(cx),
+            Action::Previous | Action::Up => self.previous(cx),
+            Action::PageDown => (0..PAGE).for_each(|_| self.next(cx)),
+            Action::PageUp => (0..PAGE).for_each(|_| self.previous(cx)),
+            Action::Undo => self.undo(false, cx),
+            Action::Redo => self.undo(true, cx),
+            _ => {}
         }
     }
 

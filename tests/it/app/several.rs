@@ -141,6 +141,30 @@ fn what_differs_says_so_and_stays_unless_it_is_filled_in_or_emptied() {
 }
 
 #[test]
+fn what_not_all_kinds_have_is_not_asked_and_no_is_an_answer_too() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2<enter>");
+    go_to(&mut evening, "Sleutelfiguur");
+    evening
+        .keys("j<ctrl-s><space><space>e")
+        .shows("Sleutelfiguur           verschillend");
+    go_to(&mut evening, "Sleutelfiguur");
+    evening
+        .shows("[◐] verschillend")
+        .keys("n")
+        .shows("[ ] nee")
+        .keys("<ctrl-s>");
+    evening.shows("Eén hulpbron gewijzigd: Sleutelfiguur");
+    assert!(!asset(&evening, "Vereniging 01").kind.key_person());
+    // A place is nobody whom others follow, and has other types.
+    evening.keys("<esc>n<enter>Dorpshuis<ctrl-s><space><space>e");
+    evening
+        .shows("2 hulpbronnen wijzigen")
+        .hides("Sleutelfiguur")
+        .hides("  Type ");
+}
+
+#[test]
 fn more_than_ten_at_once_are_asked_for_and_enter_is_no() {
     let mut evening = small(Language::Dutch);
     let before = evening.exported();
@@ -241,7 +265,7 @@ fn what_was_done_is_listed_and_taken_back_from_the_newest() {
         .shows("Teruggedraaid: Vereniging 03 verwijderd");
     evening
         .keys("<down><enter>")
-        .shows("terugdraaien, tot en met: Eén hulpbron getagd?");
+        .shows("terugdraaien, tot en met: Vereniging 01 getagd?");
     evening.keys("<enter>").hides("Zeker weten?").keys("<enter>j");
     assert_eq!(evening.exported(), before);
     evening.shows("Teruggedraaid: 2 wijzigingen");

@@ -51,7 +51,7 @@ fn a_first_evening() {
     evening.shows("10 hulpbronnen: 3 plekken, 3 vrijwilligers, 2 verenigingen, 2 professionals");
     evening
         .keys("2/els<enter>tpe<enter>")
-        .shows("Eén hulpbron getagd");
+        .shows("Els van den Berg getagd");
     evening.keys("<esc>/fanfare<enter>tgc<enter><esc>1");
     // One carries it: held by one alone.
     evening.shows("Persoonlijk              · 0      · 0      · 0      ◐ 1");
