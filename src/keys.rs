@@ -94,6 +94,8 @@ pub enum Action {
     Preferences,
     /// Another inventory.
     Inventories,
+    /// Hide personal data while others look along; show it again.
+    Present,
     /// Put the demo village into the empty inventory, to look around.
     Demo,
     /// Take the demo village away.
@@ -156,6 +158,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("1", Action::Overview),
     also("2", Action::Inventory),
     also("w", Action::Workbook),
+    also("p", Action::Present),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),

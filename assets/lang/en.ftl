@@ -1700,3 +1700,21 @@ ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
+
+## Presenting
+
+title-presenting = PRESENTING
+presenting = Personal data hidden · to stop: p, then y
+presenting-no-more = Personal data can be seen again.
+present-stop = Personal data will be seen again. Stop presenting?
+present-close-first = Close this panel first with Esc. Then stop with p.
+present-cover = Personal data is being hidden …
+entry-hidden = Hidden while presenting · to stop: p, then y
+edit-hidden = a change of something that is hidden
+masked-person = { $role }, { $kern }
+masked-person-more = { $role }, { $kern } ({ $number })
+hint-present = present
+action-present = present
+about-action-present = Hides personal data, for when others look along. Once more: stop.
+also-action-present = beamer, presentation, share screen, projector, hide, privacy, mask, meeting
+cli-arg-presenteer = Start presenting: personal data is hidden

@@ -1700,3 +1700,21 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+
+## Presenteren
+
+title-presenting = PRESENTATIE
+presenting = Persoonsgegevens verborgen · stoppen: p, dan j
+presenting-no-more = Persoonsgegevens zijn weer zichtbaar.
+present-stop = Persoonsgegevens worden weer zichtbaar. Stoppen met presenteren?
+present-close-first = Sluit eerst dit venster met Esc. Stop daarna met p.
+present-cover = Persoonsgegevens worden verborgen …
+entry-hidden = Verborgen tijdens presenteren · stoppen: p, dan j
+edit-hidden = wijziging van iets dat verborgen is
+masked-person = { $role }, { $kern }
+masked-person-more = { $role }, { $kern } ({ $number })
+hint-present = presenteren
+action-present = presenteren
+about-action-present = Verbergt persoonsgegevens, voor als anderen meekijken. Nog eens: stoppen.
+also-action-present = beamer, presentatie, scherm delen, meekijken, projector, verbergen, privacy, afschermen, vergadering
+cli-arg-presenteer = Beginnen met presenteren: persoonsgegevens zijn verborgen

@@ -46,8 +46,11 @@ impl App {
                 self.report_failure(dropped);
             }
             Effect::List { query, order } => {
+                if self.desk.book.gate.is_covered() {
+                    return true;
+                }
                 self.lists_asked += 1;
-                let village = self.desk.book.village.clone();
+                let village = self.desk.book.shown().clone();
                 let words = self.desk.words.clone();
                 let scope = self.desk.book.scope;
                 let wanted = Wanted { query, order, scope };
@@ -73,6 +76,7 @@ impl App {
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
             Effect::RemoveDemo => self.remove_demo(),
+            Effect::Unmask => self.unmask(),
             Effect::Redraw => self.errands.redraw = true,
             Effect::Quit => self.errands.leave = true,
         }
@@ -97,10 +101,10 @@ impl App {
         }
         let path = self.desk.book.store.path().to_owned();
         match Book::open(&path) {
-            Ok(mut book) if book.holder.is_none() => {
-                let same = book.village == self.desk.book.village;
+            Ok(book) if book.holder.is_none() => {
+                let mut book = book.after(&self.desk.book);
+                let same = book.real() == self.desk.book.real();
                 book.scope = self.desk.book.scope;
-                book.version = self.desk.book.version + 1;
                 self.desk.book = book;
                 self.refresh_about();
                 self.show_anew();
@@ -125,9 +129,13 @@ impl App {
         if !self.may_write() {
             return false;
         }
-        let saved = self.desk.book.save(edit);
+        let Ok(edit) = self.desk.book.unmasked(edit) else {
+            self.say(Phrase::new("entry-hidden"));
+            return false;
+        };
+        let saved = self.desk.book.save(&edit);
         let is_kept = saved.is_ok();
-        self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
+        self.saved_as(saved.map(Some), Note::Done);
         is_kept
     }
 
@@ -156,6 +164,9 @@ impl App {
             Ok(Some(edit)) => {
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
+                if self.desk.book.gate.is_covered() {
+                    return self.mask();
+                }
                 self.find_gaps();
                 self.tell_all(&Input::Changed(Some(Arc::new(edit))));
             }
@@ -164,7 +175,7 @@ impl App {
         }
     }
 
-    fn report_failure(&mut self, done: Result<(), StoreError>) {
+    pub(super) fn report_failure(&mut self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             self.complain(&error);
         }
@@ -176,12 +187,19 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.say(Phrase::new("language-changed"));
+        if self.desk.book.gate.is_presenting() {
+            // Who is hidden is called something in the language of the screen.
+            self.desk.book.cover();
+            self.mask();
+        }
         self.tell_all(&Input::Words);
     }
 
     fn paint(&mut self, colours: Colours) {
         self.preferences.colours = colours;
+        let presenting = self.desk.theme.presenting;
         self.desk.theme = Theme::new(colours_wanted(colours), self.desk.theme.signs).within(colours_there());
+        self.desk.theme.presenting = presenting;
         self.save_preferences();
         self.refresh_about();
         self.errands.redraw = true;
@@ -192,9 +210,7 @@ impl App {
         self.report_failure(left);
         match Book::open(path) {
             Ok(book) => {
-                // What a job still finds about the other village has a lower number.
-                let version = self.desk.book.version + 1;
-                self.desk.book = Book { version, ..book };
+                self.desk.book = book.after(&self.desk.book);
                 self.arrive();
             }
             Err(error) => self.complain(&error),
@@ -203,7 +219,7 @@ impl App {
 
     fn found(&mut self, village: &str, kernen: &[String]) {
         let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
-        let mut changes: Vec<Change> = Change::put(&self.desk.book.village, Id::ONLY, settings)
+        let mut changes: Vec<Change> = Change::put(self.desk.book.real(), Id::ONLY, settings)
             .into_iter()
             .collect();
         changes.extend(kernen.iter().map(|name| {

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::app::note::Note;
 use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
+use crate::widgets::boxed::draw_box;
 use crate::widgets::hints::hints;
 use crate::widgets::text::{cut, width, wrap};
 
@@ -34,8 +35,10 @@ pub fn draw(app: &App, frame: &mut Frame) {
     .areas(area);
     draw_title(app, frame, title, &cx);
     // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
-    for screen in app.stage.shown() {
-        screen.draw(frame, body, &cx);
+    if app.desk.book.gate.is_covered() {
+        draw_cover(frame, body, &cx);
+    } else {
+        app.stage.shown().for_each(|screen| screen.draw(frame, body, &cx));
     }
     draw_note(app, frame, note, &cx);
     draw_keys(app, frame, keys, &cx);
@@ -111,10 +114,29 @@ fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
     );
 }
 
+/// Nothing of the village, as long as it is not known what may be shown.
+fn draw_cover(frame: &mut Frame, area: Rect, cx: &Context) {
+    let inside = draw_box(frame, area, "", "", true, cx.theme);
+    let words = Line::styled(cx.words.say("present-cover"), cx.theme.title).centered();
+    let middle = Rect {
+        y: inside.y + inside.height / 2,
+        height: 1,
+        ..inside
+    };
+    frame.render_widget(words, middle);
+    frame.set_cursor_position(middle.as_position());
+}
+
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let tabs = tabs(app, cx);
     let room = usize::from(area.width).saturating_sub(tabs.width());
     let mut spans = vec![Span::styled(" wijkschouw ", cx.theme.bar)];
+    if cx.about.presenting {
+        let presenting = format!(" {} ", cx.words.say("title-presenting"));
+        spans.push(Span::styled(presenting, cx.theme.tab));
+        spans.push(Span::styled(" ", cx.theme.text));
+    }
+    let taken: usize = spans.iter().map(Span::width).sum();
     let mut said = vec![cx.village.settings().village.to_string()];
     if cx.about.demo {
         said.push(cx.words.say("title-demo"));
@@ -127,7 +149,7 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     }
     said.retain(|part| !part.is_empty());
     let said = said.join(&format!(" {} ", cx.theme.signs.dot));
-    let room_for_said = room.saturating_sub(width(" wijkschouw ") + 1);
+    let room_for_said = room.saturating_sub(taken + 1);
     spans.push(Span::styled(
         cut(&said, room_for_said, cx.theme.signs),
         cx.theme.title,
@@ -156,10 +178,10 @@ fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
 fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let saved = app.saved_in_words();
     let room = usize::from(area.width).saturating_sub(width(&saved) + 4);
-    let note = app
-        .note
-        .as_ref()
-        .map(|note| note.in_words(room, cx.words, cx.theme.signs));
+    let note = app.note.as_ref().map(|note| {
+        note.through(&app.desk.book.gate)
+            .in_words(room, cx.words, cx.theme.signs)
+    });
     let note = note.unwrap_or_default();
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
+use crate::domain::privacy::Masked;
 use crate::domain::query::Query;
 use crate::domain::search::Index;
 use crate::domain::value::Reading;
@@ -28,6 +29,8 @@ pub enum Done {
     Listing(u64, Arc<Listing>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
+    /// What may be shown of the village as it was at this edit.
+    Masked(u64, Box<Masked>),
 }
 
 /// Which list is asked for.
@@ -52,6 +55,7 @@ pub struct Jobs {
     gaps: Lane<()>,
     lists: Lane<Librarian>,
     neighbours: Lane<()>,
+    masks: Lane<()>,
 }
 
 /// What making lists keeps between two lists: the texts to search in.
@@ -78,7 +82,8 @@ impl Jobs {
         Self {
             gaps: Lane::beside(sink.clone()),
             lists: Lane::beside(sink.clone()),
-            neighbours: Lane::beside(sink),
+            neighbours: Lane::beside(sink.clone()),
+            masks: Lane::beside(sink),
         }
     }
 
@@ -88,7 +93,8 @@ impl Jobs {
         Self {
             gaps: Lane::at_once(sink.clone()),
             lists: Lane::at_once(sink.clone()),
-            neighbours: Lane::at_once(sink),
+            neighbours: Lane::at_once(sink.clone()),
+            masks: Lane::at_once(sink),
         }
     }
 
@@ -103,6 +109,14 @@ impl Jobs {
     pub fn neighbours(&mut self, at: u64, village: Village) {
         self.neighbours.put(Box::new(move |_, _| {
             Some(Done::Neighbours(at, Box::new(Neighbours::build(&village))))
+        }));
+    }
+
+    /// Makes the village that may be shown.
+    pub fn mask(&mut self, at: u64, village: Village, words: Words) {
+        self.masks.put(Box::new(move |_, _| {
+            let masked = Masked::of(&village, &|phrase| words.tell(phrase));
+            Some(Done::Masked(at, Box::new(masked)))
         }));
     }
 

@@ -7,11 +7,13 @@ mod desk;
 mod effects;
 pub mod events;
 mod frame;
+mod gate;
 pub mod jobs;
 mod memory;
 mod note;
 pub mod places;
 pub mod preferences;
+mod presenting;
 pub mod run;
 mod stage;
 pub mod terminal;
@@ -151,10 +153,18 @@ impl App {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
             self.open_panel(Route::Welcome);
-        } else if let Some(route) = self.drafts.offered(&self.desk.book.village) {
+        } else if let Some(route) = self.offered_draft() {
             self.open_panel(route);
             self.say(Phrase::new("draft-offered"));
         }
+    }
+
+    /// The form that was left half filled in; while presenting none, for it may be about anybody.
+    fn offered_draft(&mut self) -> Option<Route> {
+        if self.desk.book.gate.is_presenting() {
+            return None;
+        }
+        self.drafts.offered(self.desk.book.real())
     }
 
     /// Carries out what happened.
@@ -209,7 +219,10 @@ impl App {
     /// Has everything follow from a village that is another one than before.
     fn show_anew(&mut self) {
         let book = &self.desk.book;
-        self.jobs.neighbours(book.version, book.village.clone());
+        self.jobs.neighbours(book.version, book.real().clone());
+        if book.gate.is_covered() {
+            return self.mask();
+        }
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
     }
@@ -235,7 +248,8 @@ impl App {
                 self.desk.book.neighbours = *neighbours
             }
             // The village has changed meanwhile: what was found is not all there is to find.
-            Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
+            Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.real().clone()),
+            Done::Masked(found, masked) => self.masked(found, masked),
             Done::Report(..) | Done::Listing(..) => {}
         }
     }
@@ -243,8 +257,9 @@ impl App {
     fn find_gaps(&mut self) {
         let book = &self.desk.book;
         let today = self.desk.today();
-        self.jobs
-            .report(book.version, book.village.clone(), book.scope, today);
+        if let Some(village) = book.counted() {
+            self.jobs.report(book.version, village, book.scope, today);
+        }
     }
 
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.
@@ -324,6 +339,7 @@ impl App {
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             drafts: Vec::new(),
+            presenting: desk.book.gate.is_presenting(),
         };
     }
 }

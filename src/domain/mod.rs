@@ -18,6 +18,7 @@ pub mod neighbours;
 pub mod network;
 pub mod phrase;
 pub mod plan;
+pub mod privacy;
 pub mod query;
 pub mod questionnaire;
 pub mod questions;

@@ -26,12 +26,14 @@ const WIDTH: u16 = 56;
 /// A question.
 pub struct ConfirmScreen {
     question: Phrase,
+    /// What is done after a yes; nothing: the screen below knows.
+    deed: Option<Box<Effect>>,
 }
 
 impl ConfirmScreen {
-    /// A panel with this question.
-    pub fn new(question: Phrase) -> Self {
-        Self { question }
+    /// A panel with this question, and what is done after a yes.
+    pub fn new(question: Phrase, deed: Option<Box<Effect>>) -> Self {
+        Self { question, deed }
     }
 }
 
@@ -50,7 +52,10 @@ impl Screen for ConfirmScreen {
 
     fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
         match input {
-            Input::Action(Action::Yes) => vec![Effect::BackWith(Choice::Yes)],
+            Input::Action(Action::Yes) => match &self.deed {
+                Some(deed) => vec![Effect::Back, Effect::clone(deed)],
+                None => vec![Effect::BackWith(Choice::Yes)],
+            },
             Input::Action(Action::No | Action::Back) => vec![Effect::Back],
             Input::Key(_) | Input::Paste(_) => vec![Effect::Say(Phrase::new("confirm-how"))],
             _ => vec![],

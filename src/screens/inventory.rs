@@ -163,6 +163,10 @@ impl Screen for Inventory {
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
             }
+            Input::Presenting => {
+                self.search.reset();
+                self.focus = Focus::List;
+            }
             Input::Words => return vec![self.ask()],
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             _ => {}

@@ -111,6 +111,8 @@ pub enum Input {
     Gaps,
     /// The screen came to the top.
     Shown,
+    /// Others look along from now on: what was typed to find somebody is not for them.
+    Presenting,
 }
 
 /// What a panel chose.
@@ -181,6 +183,8 @@ pub enum Effect {
     LoadDemo,
     /// Take the demo village out.
     RemoveDemo,
+    /// Show personal data again.
+    Unmask,
     /// Draw everything again.
     Redraw,
     /// Leave.
@@ -219,8 +223,8 @@ pub enum Route {
     Tags(Vec<Id>),
     /// A list to choose from.
     Choose(ChooseRoute),
-    /// A question that needs a yes.
-    Confirm(Phrase),
+    /// A question that needs a yes, and what is done then; nothing: the screen below knows.
+    Confirm(Phrase, Option<Box<Effect>>),
     /// What is kept beside the assets.
     Workbook,
     /// The kernen of the village.
@@ -330,6 +334,8 @@ pub struct About {
     pub colours: Colours,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
+    /// Whether others look along, so that personal data is hidden.
+    pub presenting: bool,
 }
 
 impl<'a> Context<'a> {
@@ -358,7 +364,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
-        Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
+        Route::Confirm(question, deed) => Box::new(confirm::ConfirmScreen::new(question, deed)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

@@ -253,6 +253,7 @@ fn place_of(action: Action) -> &'static str {
         | Action::Settings
         | Action::Preferences
         | Action::Inventories
+        | Action::Present
         | Action::Language
         | Action::Theme
         | Action::Palette
