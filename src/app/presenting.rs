@@ -14,10 +14,7 @@ impl App {
         } else if self.stage.panel().is_some() {
             self.say(Phrase::new("present-close-first"));
         } else {
-            self.open_panel(Route::Confirm(
-                Phrase::new("present-stop"),
-                Some(Effect::Unmask.into()),
-            ));
+            self.open_panel(Route::Before(Phrase::new("present-stop"), Effect::Unmask.into()));
         }
     }
 

@@ -27,13 +27,21 @@ const WIDTH: u16 = 56;
 pub struct ConfirmScreen {
     question: Phrase,
     /// What is done after a yes; nothing: the screen below knows.
-    deed: Option<Box<Effect>>,
+    deed: Option<Effect>,
 }
 
 impl ConfirmScreen {
-    /// A panel with this question, and what is done after a yes.
-    pub fn new(question: Phrase, deed: Option<Box<Effect>>) -> Self {
-        Self { question, deed }
+    /// A panel with this question.
+    pub fn new(question: Phrase) -> Self {
+        Self { question, deed: None }
+    }
+
+    /// A panel with this question, after whose yes this is done.
+    pub fn before(question: Phrase, deed: Effect) -> Self {
+        Self {
+            question,
+            deed: Some(deed),
+        }
     }
 }
 
@@ -53,7 +61,7 @@ impl Screen for ConfirmScreen {
     fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
         match input {
             Input::Action(Action::Yes) => match &self.deed {
-                Some(deed) => vec![Effect::Back, Effect::clone(deed)],
+                Some(deed) => vec![Effect::Back, deed.clone()],
                 None => vec![Effect::BackWith(Choice::Yes)],
             },
             Input::Action(Action::No | Action::Back) => vec![Effect::Back],

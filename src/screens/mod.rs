@@ -223,8 +223,10 @@ pub enum Route {
     Tags(Vec<Id>),
     /// A list to choose from.
     Choose(ChooseRoute),
-    /// A question that needs a yes, and what is done then; nothing: the screen below knows.
-    Confirm(Phrase, Option<Box<Effect>>),
+    /// A question that needs a yes.
+    Confirm(Phrase),
+    /// A question that needs a yes before this is done.
+    Before(Phrase, Box<Effect>),
     /// What is kept beside the assets.
     Workbook,
     /// The kernen of the village.
@@ -364,7 +366,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
-        Route::Confirm(question, deed) => Box::new(confirm::ConfirmScreen::new(question, deed)),
+        Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
+        Route::Before(question, deed) => Box::new(confirm::ConfirmScreen::before(question, *deed)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

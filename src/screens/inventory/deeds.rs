@@ -103,7 +103,7 @@ impl Inventory {
             .number("count", ids.len())
             .text("names", names.join(", "));
         self.asks = asks(ids);
-        vec![Effect::Open(Route::Confirm(question, None))]
+        vec![Effect::Open(Route::Confirm(question))]
     }
 
     pub(super) fn copy(&self, cx: &Context) -> Vec<Effect> {

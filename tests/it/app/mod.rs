@@ -5,6 +5,7 @@ mod every_size;
 mod gaps;
 mod looks;
 mod losing_nothing;
+mod presenting;
 mod stories;
 mod typing;
 
