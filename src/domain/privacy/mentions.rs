@@ -1,6 +1,7 @@
 //! What a text must not say: names, numbers and addresses of people, and what it says instead.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Borrow;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
@@ -29,10 +30,10 @@ pub struct Secrets {
 #[derive(Debug, Clone, Default)]
 pub struct Mentions {
     people: HashMap<Id, Secrets>,
-    /// Who has words in a row that begin with this word.
-    first: HashMap<String, HashSet<Id>>,
+    /// By their first word, words in a row and who has them.
+    first: HashMap<String, HashMap<Box<[String]>, BTreeSet<Id>>>,
     /// Who has a number with these digits.
-    digits: HashMap<String, HashSet<Id>>,
+    digits: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
     lengths: HashSet<usize>,
 }
@@ -67,7 +68,7 @@ impl Secrets {
     pub(super) fn probes(&self) -> impl Iterator<Item = Sketch> + '_ {
         let words = self.words.iter().map(|words| {
             let mut probe = Sketch::default();
-            words.iter().for_each(|word| probe.add(singular(word)));
+            words.iter().for_each(|word| probe.add(word));
             probe
         });
         let digits = self.digits.iter().map(|digits| {
@@ -89,16 +90,22 @@ impl Mentions {
     pub(super) fn put(&mut self, id: Id, secrets: Option<Secrets>) {
         if let Some(old) = self.people.remove(&id) {
             for words in &old.words {
-                forget(&mut self.first, singular(&words[0]), id);
+                let first = words[0].as_str();
+                if let Some(rows) = self.first.get_mut(first) {
+                    forget(rows, words, id);
+                    if rows.is_empty() {
+                        self.first.remove(first);
+                    }
+                }
             }
             for digits in &old.digits {
-                forget(&mut self.digits, digits, id);
+                forget(&mut self.digits, digits.as_str(), id);
             }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
-            let first = self.first.entry(singular(&words[0]).to_owned()).or_default();
-            first.insert(id);
+            let rows = self.first.entry(words[0].clone()).or_default();
+            rows.entry(words.clone()).or_default().insert(id);
         }
         for digits in &new.digits {
             self.lengths.insert(digits.len());
@@ -112,26 +119,15 @@ impl Mentions {
     pub(super) fn replaced(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
         let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
         let places: Vec<Range<usize>> = words_of(text).collect();
-        let mut next = 0;
-        for (number, place) in places.iter().enumerate() {
-            let word = folded(&text[place.clone()]);
-            let bare = singular(&word);
-            sketch.add(bare);
-            if number < next {
-                continue;
-            }
-            let Some(people) = self.first.get(bare) else {
-                continue;
-            };
-            let found = people
-                .iter()
-                .filter_map(|id| self.people.get(id))
-                .flat_map(|secrets| secrets.words.iter().map(|words| (words, &secrets.instead)))
-                .filter(|(words, _)| stand_at(words, &places[number..], text))
-                .max_by_key(|(words, instead)| (words.len(), Arc::clone(instead)));
-            if let Some((words, instead)) = found {
-                next = number + words.len();
-                hits.push((place.start..places[next - 1].end, instead.clone()));
+        let words: Vec<String> = places.iter().map(|place| folded(&text[place.clone()])).collect();
+        words.iter().for_each(|word| sketch.add(word));
+        for (number, word) in words.iter().enumerate() {
+            let rows = self.first.get(word).into_iter().flatten();
+            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
+            let longest = here.max_by_key(|(row, _)| row.len());
+            if let Some((row, instead)) = longest.and_then(|(row, ids)| Some((row, self.instead(ids)?))) {
+                let last = number + row.len() - 1;
+                hits.push((places[number].start..places[last].end, instead));
             }
         }
         for run in digits_in(text, &places) {
@@ -147,6 +143,11 @@ impl Mentions {
         self.people.values().any(|secrets| *secrets.instead == *text)
     }
 
+    fn instead(&self, ids: &BTreeSet<Id>) -> Option<Arc<str>> {
+        let first = ids.first().and_then(|id| self.people.get(id));
+        first.map(|secrets| secrets.instead.clone())
+    }
+
     /// What is said instead of a phone number among these digits.
     fn number_in(&self, digits: &str) -> Option<Arc<str>> {
         let windows = self
@@ -154,30 +155,23 @@ impl Mentions {
             .iter()
             .filter(|length| **length <= digits.len())
             .flat_map(|length| (0..=digits.len() - length).map(move |start| &digits[start..start + length]));
-        let people = windows.filter_map(|window| self.digits.get(window)).flatten();
-        let instead = people
-            .filter_map(|id| self.people.get(id))
-            .map(|secrets| &secrets.instead);
-        instead.max().cloned()
+        windows
+            .filter_map(|window| self.digits.get(window))
+            .find_map(|ids| self.instead(ids))
     }
 }
 
-fn forget(people: &mut HashMap<String, HashSet<Id>>, key: &str, id: Id) {
+fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
+where
+    K: Hash + Eq + Borrow<Q>,
+    Q: Hash + Eq + ?Sized,
+{
     if let Some(ids) = people.get_mut(key) {
         ids.remove(&id);
         if ids.is_empty() {
             people.remove(key);
         }
     }
-}
-
-/// Whether these words stand here, one after the other.
-fn stand_at(words: &[String], places: &[Range<usize>], text: &str) -> bool {
-    words.len() <= places.len()
-        && words
-            .iter()
-            .zip(places)
-            .all(|(word, place)| singular(&folded(&text[place.clone()])) == singular(word))
 }
 
 fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> String {
@@ -206,19 +200,17 @@ fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// The word without capitals and accents, and without the s of "Annekes fiets".
 fn folded(word: &str) -> String {
-    if word.is_ascii() {
+    let mut folded = if word.is_ascii() {
         word.to_ascii_lowercase()
     } else {
         plain(word)
+    };
+    if 1 < folded.len() && folded.ends_with('s') {
+        folded.pop();
     }
-}
-
-/// "Annekes fiets" is that of Anneke.
-fn singular(word: &str) -> &str {
-    word.strip_suffix('s')
-        .filter(|rest| !rest.is_empty())
-        .unwrap_or(word)
+    folded
 }
 
 /// Where so many digits stand together that they may be a phone number.
