@@ -76,6 +76,8 @@ pub enum Action {
     Group,
     /// Choose the columns.
     Columns,
+    /// Saved views of the list.
+    Views,
     /// Make an action of it.
     MakeAction,
     /// Copy to the clipboard.

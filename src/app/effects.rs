@@ -57,6 +57,15 @@ impl App {
                 self.jobs
                     .list(self.lists_asked, village, wanted, words, self.desk.today());
             }
+            Effect::Count(searches) => {
+                if !self.desk.book.gate.is_covered() {
+                    let village = self.desk.book.shown().clone();
+                    let words = self.desk.words.clone();
+                    let version = self.desk.book.version;
+                    self.jobs
+                        .count(version, village, searches, words, self.desk.today());
+                }
+            }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
                 self.desk.book.version += 1;

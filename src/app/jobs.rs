@@ -27,6 +27,8 @@ pub enum Done {
     Report(u64, Arc<Report>),
     /// The list, for the search that asked for it.
     Listing(u64, Arc<Listing>),
+    /// How many each view finds in the village as it was at this edit.
+    Counts(u64, Arc<[usize]>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
     /// What may be shown of the village as it was at this edit.
@@ -54,6 +56,7 @@ type Job<W> = Box<dyn FnOnce(&mut W, &dyn Fn() -> bool) -> Option<Done> + Send>;
 pub struct Jobs {
     gaps: Lane<()>,
     lists: Lane<Librarian>,
+    counts: Lane<Librarian>,
     neighbours: Lane<()>,
     masks: Lane<()>,
 }
@@ -82,6 +85,7 @@ impl Jobs {
         Self {
             gaps: Lane::beside(sink.clone()),
             lists: Lane::beside(sink.clone()),
+            counts: Lane::beside(sink.clone()),
             neighbours: Lane::beside(sink.clone()),
             masks: Lane::beside(sink),
         }
@@ -93,6 +97,7 @@ impl Jobs {
         Self {
             gaps: Lane::at_once(sink.clone()),
             lists: Lane::at_once(sink.clone()),
+            counts: Lane::at_once(sink.clone()),
             neighbours: Lane::at_once(sink.clone()),
             masks: Lane::at_once(sink),
         }
@@ -117,6 +122,33 @@ impl Jobs {
         self.masks.put(Box::new(move |_, _| {
             let masked = Masked::of(&village, &|phrase| words.tell(phrase));
             Some(Done::Masked(at, Box::new(masked)))
+        }));
+    }
+
+    /// Counts what each of these searches finds.
+    pub fn count(
+        &mut self,
+        at: u64,
+        village: Village,
+        wanted: Vec<(String, Scope)>,
+        words: Words,
+        today: Date,
+    ) {
+        self.counts.put(Box::new(move |librarian, overtaken| {
+            librarian.speak(words.language());
+            librarian.index.refresh(&village, &words);
+            let reading = Reading {
+                today,
+                village: &village,
+                terms: &words,
+            };
+            let found = |(query, scope): &(String, Scope)| {
+                let query = Query::parse(query, &reading);
+                let order = Order::default();
+                Some(Listing::of(&village, &librarian.index, &query, &order, scope, overtaken)?.found)
+            };
+            let counts: Option<Vec<usize>> = wanted.iter().map(found).collect();
+            Some(Done::Counts(at, counts?.into()))
         }));
     }
 

@@ -249,6 +249,8 @@ impl App {
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.real().clone()),
+            Done::Counts(found, counts) if found == version => self.tell_all(&Input::Counts(counts)),
+            Done::Counts(..) => {}
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::Report(..) | Done::Listing(..) => {}
         }

@@ -30,4 +30,5 @@ pub mod settings;
 pub mod story;
 pub mod support;
 pub mod value;
+pub mod views;
 pub mod village;

@@ -43,6 +43,7 @@ const KEYS: &[Binding] = &[
     also("V", Action::Reverse),
     bind("b", Action::Group),
     bind("c", Action::Columns),
+    also("z", Action::Views),
     also("y", Action::Copy),
     also("tab", Action::Next),
     also("shift-tab", Action::Previous),
@@ -269,6 +270,7 @@ impl Inventory {
             }
             Action::Sort => return self.choose_sort(cx),
             Action::Group => return self.choose_group(cx),
+            Action::Views => return vec![Effect::Open(Route::Views(self.view(cx).into()))],
             Action::Columns => return self.choose_columns(cx),
             Action::Filter => {
                 let (scopes, route) = filter::ask(cx);

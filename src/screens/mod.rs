@@ -12,6 +12,7 @@ pub mod overview;
 pub mod palette;
 pub mod preferences;
 pub mod tags;
+pub mod views;
 pub mod welcome;
 pub mod workbook;
 
@@ -34,6 +35,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Reading;
+use crate::domain::views::View;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
@@ -101,6 +103,8 @@ pub enum Input {
     Click(u16, u16),
     /// What the panel above chose, before it closed.
     Chosen(Choice),
+    /// How many each of the views finds that were asked for.
+    Counts(Arc<[usize]>),
     /// The list that was asked for.
     Listing(Arc<Listing>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
@@ -126,6 +130,8 @@ pub enum Choice {
     Record(RecordKind, Id),
     /// Codes of a list.
     Codes(Vec<String>),
+    /// A saved view; none: everything.
+    View(Option<Box<View>>),
     /// Yes, go on.
     Yes,
 }
@@ -160,6 +166,8 @@ pub enum Effect {
         /// Sorted and grouped like this.
         order: Order,
     },
+    /// Count beside the screen what each of these searches finds.
+    Count(Vec<(String, Scope)>),
     /// Look only at this part of the village.
     Look(Scope),
     /// Show the inventory with this search.
@@ -227,6 +235,8 @@ pub enum Route {
     Confirm(Phrase),
     /// A question that needs a yes before this is done.
     Before(Phrase, Box<Effect>),
+    /// Saved views, and what the inventory shows now.
+    Views(Box<View>),
     /// What is kept beside the assets.
     Workbook,
     /// The kernen of the village.
@@ -368,6 +378,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
         Route::Before(question, deed) => Box::new(confirm::ConfirmScreen::before(question, *deed)),
+        Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

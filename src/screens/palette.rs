@@ -238,6 +238,7 @@ fn place_of(action: Action) -> &'static str {
         | Action::Reverse
         | Action::Group
         | Action::Columns
+        | Action::Views
         | Action::Copy => "where-inventory",
         Action::New | Action::Filter => "where-main",
         Action::Why => "where-tags",

@@ -276,10 +276,6 @@ impl Masked {
 
     /// The record without what its texts must not say; nothing if they say none of that.
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
-        // The names of the village and its kernen are nobody's.
-        if matches!(record.kind(), RecordKind::Kern | RecordKind::Settings) {
-            return None;
-        }
         let mut close = Mentions::default();
         for (id, asset) in self.people_of(real, record) {
             let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
@@ -288,7 +284,14 @@ impl Masked {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         let mut scrubbed: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
-            if !is_text(value.shape()) || info.name == "question" || value.is_empty() {
+            let nobodys = match record.kind() {
+                // The names of the village and its kernen; a view may be called after somebody.
+                RecordKind::Kern => true,
+                RecordKind::Settings => info.name != "views",
+                RecordKind::Answer => info.name == "question",
+                _ => false,
+            };
+            if nobodys || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let mut found = false;

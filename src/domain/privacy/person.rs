@@ -10,7 +10,7 @@ use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::mentions::Secrets;
-use crate::domain::record::{Id, Record, RecordKind};
+use crate::domain::record::{Id, Record};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
@@ -102,32 +102,52 @@ fn role(asset: &Asset) -> String {
     }
 }
 
-/// Numbers for people of the same role and kern. They are given out in the order in which the people
+/// What people of one role and kern are called. Their numbers are given out in the order in which they
 /// came, and once given stay.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Numbers(HashMap<(String, Option<Id>), HashMap<Id, usize>>);
+pub(super) struct Numbers(HashMap<(String, Option<Id>), Namesakes>);
+
+#[derive(Debug, Clone, Default)]
+struct Namesakes {
+    given: HashMap<Id, usize>,
+    kern: String,
+    /// What the first is called: "vrijwilliger, Malden".
+    first: String,
+    /// What the others are called, with [`NUMBER`] where their number comes.
+    others: String,
+}
+
+/// Where the number comes: sentences are made once for all, not once for each.
+const NUMBER: char = '\u{fffc}';
 
 impl Numbers {
     /// What the person is called: "vrijwilliger, Malden (2)".
     pub(super) fn alias(&mut self, id: Id, asset: &Asset, village: &Village, tell: Tell) -> String {
         let role = role(asset);
-        let kern = match asset.kern.0 {
-            Some(kern) => Arg::Text(village.name_of(RecordKind::Kern, kern)),
-            None => Arg::Term("kern-whole-village".to_owned()),
-        };
-        let given = self.0.entry((role.clone(), asset.kern.0)).or_default();
-        let next = given.len() + 1;
-        let number = *given.entry(id).or_insert(next);
-        let key = if number == 1 {
-            "masked-person"
-        } else {
-            "masked-person-more"
-        };
-        tell(
-            &Phrase::new(key)
-                .term("role", role)
-                .with("kern", kern)
-                .text("number", number.to_string()),
-        )
+        let kern = asset.kern.0.and_then(|kern| village.kernen.get(&kern));
+        let kern = kern.map_or("", |kern| &kern.name);
+        let same = self.0.entry((role.clone(), asset.kern.0)).or_default();
+        if same.first.is_empty() || same.kern != kern {
+            let arg = match kern {
+                "" => Arg::Term("kern-whole-village".to_owned()),
+                name => Arg::Text(name.to_owned()),
+            };
+            let called = |key| {
+                tell(
+                    &Phrase::new(key)
+                        .term("role", &*role)
+                        .with("kern", arg.clone())
+                        .text("number", NUMBER),
+                )
+            };
+            same.first = called("masked-person");
+            same.others = called("masked-person-more");
+            same.kern = kern.to_owned();
+        }
+        let next = same.given.len() + 1;
+        match *same.given.entry(id).or_insert(next) {
+            1 => same.first.clone(),
+            number => same.others.replace(NUMBER, &number.to_string()),
+        }
     }
 }

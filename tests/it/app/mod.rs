@@ -8,13 +8,14 @@ mod losing_nothing;
 mod presenting;
 mod stories;
 mod typing;
+mod views;
 
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 29] = [
+pub const SCREENS: [(&str, &str); 31] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -32,6 +33,8 @@ pub const SCREENS: [(&str, &str); 29] = [
     ("sort", "2v"),
     ("group", "2b"),
     ("columns", "2c"),
+    ("views", "2z"),
+    ("view-name", "2zn"),
     ("tags", "2t"),
     ("why", "2tw"),
     ("confirm", "2*d"),
