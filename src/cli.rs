@@ -52,6 +52,8 @@ pub struct Asked {
     pub language: Option<Language>,
     /// When to use colours.
     pub color: Color,
+    /// Whether the screen begins with personal data hidden.
+    pub presenting: bool,
     /// What to do.
     pub errand: Errand,
 }
@@ -94,9 +96,10 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
     let line = read
         .and_then(|matches| CommandLine::from_arg_matches(&matches))
         .map_err(|error| refusal::answer(&error, &command, &typed, words))?;
+    let demo_too = matches!(line.top, Some(Top::Demo { presenteer: true }));
     let errand = match line.top {
         None => Errand::Screen,
-        Some(Top::Demo) => Errand::Demo,
+        Some(Top::Demo { .. }) => Errand::Demo,
         Some(Top::Verb(verb)) => Errand::Verb(verb),
         Some(Top::Help { verb }) => {
             let program = typed.into_iter().take(1);
@@ -109,6 +112,7 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         today: line.today,
         language: line.taal.map(Language::from),
         color: line.color,
+        presenting: line.presenteer || demo_too,
         errand,
     })
 }

@@ -84,6 +84,8 @@ pub enum Action {
     Group,
     /// Choose the columns.
     Columns,
+    /// Saved views of the list.
+    Views,
     /// Make an action of it.
     MakeAction,
     /// Copy to the clipboard.
@@ -114,6 +116,8 @@ pub enum Action {
     Tour,
     /// On to the next stop of the tour.
     TourNext,
+    /// Hide personal data while others look along; show it again.
+    Present,
     /// Put the demo village into the empty inventory, to look around.
     Demo,
     /// Take the demo village away.
@@ -179,6 +183,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("2", Action::Inventory),
     also("w", Action::Workbook),
     also("i", Action::EntryLine),
+    also("p", Action::Present),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),

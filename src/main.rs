@@ -63,7 +63,8 @@ fn main() -> color_eyre::Result<ExitCode> {
                 clock,
             };
             let words = Words::new(start.words.language());
-            let shown = screen(start, &file, matches!(asked.errand, Errand::Demo));
+            let demo = matches!(asked.errand, Errand::Demo);
+            let shown = screen(start, &file, demo, asked.presenting);
             Ok(shown.unwrap_or_else(|report| {
                 // What and why, in one line: where it went wrong in the program helps nobody here.
                 writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
@@ -86,7 +87,7 @@ fn say(answer: &Answer) -> ExitCode {
 }
 
 /// Shows the screen until the person leaves or is made to.
-fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode> {
+fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre::Result<ExitCode> {
     let (sender, events) = channel();
     let found = sender.clone();
     let jobs = Jobs::beside(move |done| drop(found.send(Event::Done(done))));
@@ -101,6 +102,9 @@ fn screen(start: Start, file: &Path, demo: bool) -> color_eyre::Result<ExitCode>
     };
     if demo {
         app.show_demo();
+    }
+    if presenting {
+        app.present();
     }
     give_back_on_panic(crashed);
     let mut screenful = Screenful::take()?;

@@ -1937,9 +1937,49 @@ when-today = today { $time }
 when-yesterday = yesterday { $time }
 when-day = { $day } { $time }
 key-elsewhere = { $key } ({ $what }): not here, but { $where }.
+where-views = with saved views
 where-workbook = in the workbook
 where-kernen = with the kernen
 where-relate = in relating
 where-history = in the list of what was done
 where-preferences = in preferences
 where-inventories = in other inventory
+
+## Presenting
+
+title-presenting = PRESENTING
+presenting = Personal data hidden · to stop: p, then y
+presenting-no-more = Personal data can be seen again.
+present-stop = Personal data will be seen again. Stop presenting?
+present-close-first = Close this panel first with Esc. Then stop with p.
+present-cover = Personal data is being hidden …
+entry-hidden = Hidden while presenting · to stop: p, then y
+edit-hidden = a change of something that is hidden
+masked-person = { $role }, { $kern }
+masked-person-more = { $role }, { $kern } ({ $number })
+hint-present = present
+action-present = present
+about-action-present = Hides personal data, for when others look along. Once more: stop.
+also-action-present = beamer, presentation, share screen, projector, hide, privacy, mask, meeting
+cli-arg-presenteer = Start presenting: personal data is hidden
+
+## Saved views
+
+views-title = Saved views
+view-everything = everything
+views-how = Enter shows the view. n saves what you see now.
+views-empty = n gives a name to what you see now: search, order, groups, columns.
+views-query = Searches: { $query }
+views-name = Name:
+views-name-how = Type a name for this view. Enter saves it.
+views-choose-first = This one is always there. Choose one that you saved yourself.
+view-twice = There is a view called “{ $name }” already. Choose another name.
+view-added = view “{ $name }” saved
+view-renamed = view “{ $old }” is called “{ $name }” now
+view-deleted = view “{ $name }” removed
+field-views = Saved views
+parts-view = name | search | order | reversed | groups | columns | kern | kind | target group
+hint-views = views
+action-views = saved views
+about-action-views = Saves a search under a name, and shows how many each of them finds.
+also-action-views = save search, favourite, saved filter, saved list, view, bookmark, keep

@@ -1937,9 +1937,49 @@ when-today = vandaag { $time }
 when-yesterday = gisteren { $time }
 when-day = { $day } { $time }
 key-elsewhere = { $key } ({ $what }): hier niet, wel { $where }.
+where-views = bij bewaarde weergaven
 where-workbook = in het werkboek
 where-kernen = bij kernen
 where-relate = bij verbinden
 where-history = in de lijst van wat er gedaan is
 where-preferences = bij voorkeuren
 where-inventories = bij andere inventaris
+
+## Presenteren
+
+title-presenting = PRESENTATIE
+presenting = Persoonsgegevens verborgen · stoppen: p, dan j
+presenting-no-more = Persoonsgegevens zijn weer zichtbaar.
+present-stop = Persoonsgegevens worden weer zichtbaar. Stoppen met presenteren?
+present-close-first = Sluit eerst dit venster met Esc. Stop daarna met p.
+present-cover = Persoonsgegevens worden verborgen …
+entry-hidden = Verborgen tijdens presenteren · stoppen: p, dan j
+edit-hidden = wijziging van iets dat verborgen is
+masked-person = { $role }, { $kern }
+masked-person-more = { $role }, { $kern } ({ $number })
+hint-present = presenteren
+action-present = presenteren
+about-action-present = Verbergt persoonsgegevens, voor als anderen meekijken. Nog eens: stoppen.
+also-action-present = beamer, presentatie, scherm delen, meekijken, projector, verbergen, privacy, afschermen, vergadering
+cli-arg-presenteer = Beginnen met presenteren: persoonsgegevens zijn verborgen
+
+## Bewaarde lijsten
+
+views-title = Bewaarde lijsten
+view-everything = alles
+views-how = Enter toont de lijst. n bewaart wat u nu ziet.
+views-empty = n geeft een naam aan wat u nu ziet: zoeken, volgorde, groepen, kolommen.
+views-query = Zoekt: { $query }
+views-name = Naam:
+views-name-how = Typ een naam voor deze lijst. Enter bewaart.
+views-choose-first = Deze lijst staat vast. Kies er een die u zelf bewaarde.
+view-twice = Er is al een lijst die “{ $name }” heet. Kies een andere naam.
+view-added = lijst “{ $name }” bewaard
+view-renamed = lijst “{ $old }” heet nu “{ $name }”
+view-deleted = lijst “{ $name }” weggehaald
+field-views = Bewaarde lijsten
+parts-view = naam | zoeken | volgorde | andersom | groepen | kolommen | kern | soort | doelgroep
+hint-views = lijsten
+action-views = bewaarde lijsten
+about-action-views = Bewaart een zoekopdracht met een naam, en toont hoeveel elke lijst vindt.
+also-action-views = zoekopdracht bewaren, weergave, favoriet, filter bewaren, vaste lijst, view, opslaan

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::app::demo;
+use crate::app::gate::Gate;
 use crate::domain::change::Edit;
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::neighbours::Neighbours;
-use crate::domain::record::Id;
+use crate::domain::privacy::Hidden;
+use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::{Access, Finding, Holder, Opened, Store, StoreError};
 
@@ -22,8 +24,10 @@ pub struct Book {
     pub store: Store,
     /// Who else is writing in it, if we can only read.
     pub holder: Option<Holder>,
-    /// What it holds.
-    pub village: Village,
+    /// What it holds. Screens get what the gate lets through.
+    village: Village,
+    /// What screens may see of it.
+    pub gate: Gate,
     /// What points at what, up to date with the village once it is known.
     pub neighbours: Neighbours,
     /// The gaps, as they were when last found.
@@ -55,6 +59,7 @@ impl Book {
             },
             store,
             village,
+            gate: Gate::default(),
             neighbours: Neighbours::default(),
             report: None,
             scope: Scope::default(),
@@ -64,42 +69,87 @@ impl Book {
         })
     }
 
-    /// Keeps the edit on disk, then in memory.
-    pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
+    /// This inventory in the place of another: what a job still finds about the other has a lower number,
+    /// and who was presenting still is.
+    #[must_use]
+    pub fn after(mut self, other: &Self) -> Self {
+        self.version = other.version + 1;
+        if other.gate.is_presenting() {
+            self.gate = Gate::Covered;
+        }
+        self
+    }
+
+    /// What it holds, for what is kept: not for screens.
+    pub fn real(&self) -> &Village {
+        &self.village
+    }
+
+    /// What screens may see of it.
+    pub fn shown(&self) -> &Village {
+        self.gate.shown(&self.village)
+    }
+
+    /// What the rules count; nothing as long as nothing may be shown.
+    pub fn counted(&self) -> Option<Village> {
+        self.gate.counted(&self.village)
+    }
+
+    /// Whether the record is not shown as it is.
+    pub fn hides(&self, kind: RecordKind, id: Id) -> bool {
+        self.gate.hides(&self.village, kind, id)
+    }
+
+    /// Shows nothing from now on, until the masked village is there.
+    pub fn cover(&mut self) {
+        self.gate = Gate::Covered;
+        self.version += 1;
+    }
+
+    /// Shows everything again.
+    pub fn uncover(&mut self) {
+        self.gate = Gate::Open;
+        self.version += 1;
+    }
+
+    /// The edit that a screen wants, as it is to be kept.
+    pub fn unmasked(&self, edit: &Edit) -> Result<Edit, Hidden> {
+        self.gate.unmasked(&self.village, edit)
+    }
+
+    /// Keeps the edit on disk, then in memory; answers with what screens may know of it.
+    pub fn save(&mut self, edit: &Edit) -> Result<Edit, StoreError> {
         self.store.save(edit)?;
-        self.take_over(edit);
-        Ok(())
+        Ok(self.take_over(edit))
     }
 
     /// Takes the last edit back; nothing if there is none.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
         let edit = self.store.undo()?;
-        edit.iter().for_each(|edit| self.take_over(edit));
-        Ok(edit)
+        Ok(edit.map(|edit| self.take_over(&edit)))
     }
 
     /// Does again what was taken back last; nothing if nothing was.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
         let edit = self.store.redo()?;
-        edit.iter().for_each(|edit| self.take_over(edit));
-        Ok(edit)
+        Ok(edit.map(|edit| self.take_over(&edit)))
     }
 
     /// Puts the demo village in, as one edit.
     pub fn load_demo(&mut self, today: Date) -> Result<Edit, StoreError> {
         let edit = demo::arrival(&self.village, today);
-        self.save(&edit)?;
+        let shown = self.save(&edit)?;
         self.store.remember(DEMO, "wielrade")?;
         self.demo = true;
-        Ok(edit)
+        Ok(shown)
     }
 
     /// Takes the demo village out, as one edit; what was added by hand stays.
     pub fn remove_demo(&mut self, today: Date) -> Result<Edit, StoreError> {
         let edit = demo::departure(&self.village, today);
-        self.save(&edit)?;
+        let shown = self.save(&edit)?;
         self.mark_demo()?;
-        Ok(edit)
+        Ok(shown)
     }
 
     /// Finds out again whether the demo village is here: undo brings it back, or takes it away.
@@ -117,13 +167,17 @@ impl Book {
         }
         self.village = self.store.reload()?;
         self.version += 1;
+        if self.gate.is_presenting() {
+            self.gate = Gate::Covered;
+        }
         Ok(true)
     }
 
-    fn take_over(&mut self, edit: &Edit) {
+    fn take_over(&mut self, edit: &Edit) -> Edit {
         self.village.apply(edit);
         self.neighbours.apply(edit);
         self.version += 1;
+        self.gate.follow(&self.village, edit)
     }
 
     /// Whether nobody has said yet which village this is.

@@ -34,7 +34,7 @@ impl Desk {
     /// What screens see.
     pub fn context(&self) -> Context<'_> {
         Context {
-            village: &self.book.village,
+            village: self.book.shown(),
             words: &self.words,
             today: self.today(),
             neighbours: &self.book.neighbours,
@@ -57,7 +57,7 @@ impl Desk {
         let scope = &self.book.scope;
         let kern = scope
             .kern
-            .map(|id| self.book.village.name_of(RecordKind::Kern, id));
+            .map(|id| self.book.shown().name_of(RecordKind::Kern, id));
         let kind = scope.kind.map(|kind| self.words.term("kinds", kind.code()));
         let group = scope.target_group.map(|group| self.words.say(&group.term()));
         let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();

@@ -52,6 +52,9 @@ impl App {
                 self.report_failure(dropped);
             }
             Effect::List { query, order } => {
+                if self.desk.book.gate.is_covered() {
+                    return true;
+                }
                 self.lists_asked += 1;
                 let wanted = self.wanted(query, order, self.desk.book.scope);
                 self.jobs.list(self.lists_asked, wanted);
@@ -63,10 +66,19 @@ impl App {
             }
             Effect::Preview(typing) => {
                 self.previews_asked += 1;
-                let village = self.desk.book.village.clone();
+                let village = self.desk.book.shown().clone();
                 let words = self.desk.words.clone();
                 self.jobs
                     .preview(self.previews_asked, village, typing, words, self.desk.today());
+            }
+            Effect::Count(searches) => {
+                if !self.desk.book.gate.is_covered() {
+                    let village = self.desk.book.shown().clone();
+                    let words = self.desk.words.clone();
+                    let version = self.desk.book.version;
+                    self.jobs
+                        .count(version, village, searches, words, self.desk.today());
+                }
             }
             Effect::Look(scope) => {
                 self.desk.book.scope = scope;
@@ -91,6 +103,7 @@ impl App {
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
             Effect::RemoveDemo => self.remove_demo(),
+            Effect::Unmask => self.unmask(),
             Effect::Redraw => self.errands.redraw = true,
             Effect::Quit => self.errands.leave = true,
         }
@@ -99,7 +112,7 @@ impl App {
 
     fn wanted(&self, query: String, order: Order, scope: Scope) -> Wanted {
         Wanted {
-            village: self.desk.book.village.clone(),
+            village: self.desk.book.shown().clone(),
             words: self.desk.words.clone(),
             today: self.desk.today(),
             query,
@@ -126,10 +139,10 @@ impl App {
         }
         let path = self.desk.book.store.path().to_owned();
         match Book::open(&path) {
-            Ok(mut book) if book.holder.is_none() => {
-                let same = book.village == self.desk.book.village;
+            Ok(book) if book.holder.is_none() => {
+                let mut book = book.after(&self.desk.book);
+                let same = book.real() == self.desk.book.real();
                 book.scope = self.desk.book.scope;
-                book.version = self.desk.book.version + 1;
                 self.desk.book = book;
                 self.refresh_about();
                 self.show_anew();
@@ -154,9 +167,13 @@ impl App {
         if !self.may_write() {
             return false;
         }
-        let saved = self.desk.book.save(edit);
+        let Ok(edit) = self.desk.book.unmasked(edit) else {
+            self.say(Phrase::new("entry-hidden"));
+            return false;
+        };
+        let saved = self.desk.book.save(&edit);
         let is_kept = saved.is_ok();
-        self.saved_as(saved.map(|()| Some(edit.clone())), Note::Done);
+        self.saved_as(saved.map(Some), Note::Done);
         is_kept
     }
 
@@ -195,6 +212,9 @@ impl App {
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
                 self.tour_sees_edit(&edit);
+                if self.desk.book.gate.is_covered() {
+                    return self.mask();
+                }
                 self.find_gaps();
                 self.tell_all(&Input::Changed(Some(Arc::new(edit))));
             }
@@ -215,12 +235,19 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.say(Phrase::new("language-changed"));
+        if self.desk.book.gate.is_presenting() {
+            // Who is hidden is called something in the language of the screen.
+            self.desk.book.cover();
+            self.mask();
+        }
         self.tell_all(&Input::Words);
     }
 
     fn paint(&mut self, colours: Colours) {
         self.preferences.colours = colours;
+        let presenting = self.desk.theme.presenting;
         self.desk.theme = Theme::new(colours_wanted(colours), self.desk.theme.signs).within(colours_there());
+        self.desk.theme.presenting = presenting;
         self.save_preferences();
         self.refresh_about();
         self.errands.redraw = true;
@@ -231,9 +258,7 @@ impl App {
         self.report_failure(left);
         match Book::open(path) {
             Ok(book) => {
-                // What a job still finds about the other village has a lower number.
-                let version = self.desk.book.version + 1;
-                self.desk.book = Book { version, ..book };
+                self.desk.book = book.after(&self.desk.book);
                 self.arrive();
             }
             Err(error) => self.complain(&error),
@@ -242,7 +267,7 @@ impl App {
 
     fn found(&mut self, village: &str, kernen: &[String]) {
         let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
-        let mut changes: Vec<Change> = Change::put(&self.desk.book.village, Id::ONLY, settings)
+        let mut changes: Vec<Change> = Change::put(self.desk.book.real(), Id::ONLY, settings)
             .into_iter()
             .collect();
         changes.extend(kernen.iter().map(|name| {

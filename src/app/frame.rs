@@ -12,6 +12,7 @@ use crate::app::note::Note;
 use crate::app::tour;
 use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
+use crate::widgets::boxed::draw_box;
 use crate::widgets::hints::hints;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, width, wrap};
@@ -41,9 +42,13 @@ pub fn draw(app: &App, frame: &mut Frame) {
     ])
     .areas(area);
     // A panel keeps the screen below it in sight, so all are drawn, the lowest first.
-    for screen in app.stage.shown() {
-        cx.spots.clear();
-        screen.draw(frame, body, &cx);
+    if app.desk.book.gate.is_covered() {
+        draw_cover(frame, body, &cx);
+    } else {
+        for screen in app.stage.shown() {
+            cx.spots.clear();
+            screen.draw(frame, body, &cx);
+        }
     }
     if let Some(stop) = app.tour {
         stop.draw(frame, tour, &cx);
@@ -123,24 +128,41 @@ fn draw_too_small(frame: &mut Frame, area: Rect, cx: &Context) {
     );
 }
 
+/// Nothing of the village, as long as it is not known what may be shown.
+fn draw_cover(frame: &mut Frame, area: Rect, cx: &Context) {
+    let inside = draw_box(frame, area, "", "", true, cx.theme);
+    let words = Line::styled(cx.words.say("present-cover"), cx.theme.title).centered();
+    let middle = Rect {
+        y: inside.y + inside.height / 2,
+        height: 1,
+        ..inside
+    };
+    frame.render_widget(words, middle);
+    frame.set_cursor_position(middle.as_position());
+}
+
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     const NAME: &str = " wijkschouw ";
     let whole = usize::from(area.width);
     let said = said_of_village(app, cx);
+    let mut spans = vec![Span::styled(NAME, cx.theme.bar)];
+    if cx.about.presenting {
+        let presenting = format!(" {} ", cx.words.say("title-presenting"));
+        spans.push(Span::styled(presenting, cx.theme.tab));
+        spans.push(Span::styled(" ", cx.theme.text));
+    }
+    let taken: usize = spans.iter().map(Span::width).sum();
     let right = match app.stage.panel() {
         None => tabs(app, cx),
         // It gets what the village leaves, and half of the line at least.
         Some(_) => {
-            let left = whole.saturating_sub(width(NAME) + width(&said) + 1);
+            let left = whole.saturating_sub(taken + width(&said) + 1);
             trail(app, left.max(whole / 2), cx)
         }
     };
-    let room = whole.saturating_sub(right.width() + width(NAME) + 1);
-    let line = Line::from(vec![
-        Span::styled(NAME, cx.theme.bar),
-        Span::styled(cut(&said, room, cx.theme.signs), cx.theme.title),
-    ]);
-    frame.render_widget(line, area);
+    let room = whole.saturating_sub(right.width() + taken + 1);
+    spans.push(Span::styled(cut(&said, room, cx.theme.signs), cx.theme.title));
+    frame.render_widget(Line::from(spans), area);
     if app.stage.panel().is_none() {
         note_tabs(&right, area, cx);
     }
@@ -223,10 +245,10 @@ fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
 fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let saved = app.saved_in_words();
     let room = usize::from(area.width).saturating_sub(width(&saved) + 4);
-    let note = app
-        .note
-        .as_ref()
-        .map(|note| note.in_words(room, app.typing(), cx.words, cx.theme.signs));
+    let note = app.note.as_ref().map(|note| {
+        note.through(&app.desk.book.gate)
+            .in_words(room, app.typing(), cx.words, cx.theme.signs)
+    });
     let note = note.unwrap_or_default();
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };

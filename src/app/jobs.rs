@@ -15,6 +15,7 @@ use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
+use crate::domain::privacy::Masked;
 use crate::domain::query::Query;
 use crate::domain::search::Index;
 use crate::domain::value::Reading;
@@ -33,8 +34,12 @@ pub enum Done {
     Previews(u64, Arc<Vec<Preview>>),
     /// The entries that a panel sought, for the search that asked for them.
     Found(u64, Arc<Listing>),
+    /// How many each view finds in the village as it was at this edit.
+    Counts(u64, Arc<[usize]>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
+    /// What may be shown of the village as it was at this edit.
+    Masked(u64, Box<Masked>),
     /// How it went to copy the inventory to this file.
     Copied(PathBuf, Result<(), StoreError>),
 }
@@ -68,7 +73,9 @@ pub struct Jobs {
     lists: Lane<Library>,
     previews: Lane<Library>,
     seeks: Lane<Library>,
+    counts: Lane<Library>,
     neighbours: Lane<()>,
+    masks: Lane<()>,
     copies: Lane<()>,
 }
 
@@ -112,8 +119,10 @@ impl Jobs {
             gaps: Lane::beside((), sink.clone()),
             lists: Lane::beside(library.clone(), sink.clone()),
             previews: Lane::beside(library.clone(), sink.clone()),
-            seeks: Lane::beside(library, sink.clone()),
+            seeks: Lane::beside(library.clone(), sink.clone()),
+            counts: Lane::beside(library, sink.clone()),
             neighbours: Lane::beside((), sink.clone()),
+            masks: Lane::beside((), sink.clone()),
             copies: Lane::beside((), sink),
         }
     }
@@ -126,8 +135,10 @@ impl Jobs {
             gaps: Lane::at_once((), sink.clone()),
             lists: Lane::at_once(library.clone(), sink.clone()),
             previews: Lane::at_once(library.clone(), sink.clone()),
-            seeks: Lane::at_once(library, sink.clone()),
+            seeks: Lane::at_once(library.clone(), sink.clone()),
+            counts: Lane::at_once(library, sink.clone()),
             neighbours: Lane::at_once((), sink.clone()),
+            masks: Lane::at_once((), sink.clone()),
             copies: Lane::at_once((), sink),
         }
     }
@@ -151,6 +162,40 @@ impl Jobs {
         self.copies.put(Box::new(move |_, _| {
             let made = copy(&from, &to);
             Some(Done::Copied(to, made))
+        }));
+    }
+
+    /// Makes the village that may be shown.
+    pub fn mask(&mut self, at: u64, village: Village, words: Words) {
+        self.masks.put(Box::new(move |_, _| {
+            let masked = Masked::of(&village, &|phrase| words.tell(phrase));
+            Some(Done::Masked(at, Box::new(masked)))
+        }));
+    }
+
+    /// Counts what each of these searches finds.
+    pub fn count(
+        &mut self,
+        at: u64,
+        village: Village,
+        wanted: Vec<(String, Scope)>,
+        words: Words,
+        today: Date,
+    ) {
+        self.counts.put(Box::new(move |library, overtaken| {
+            let librarian = library.open(&village, &words);
+            let reading = Reading {
+                today,
+                village: &village,
+                terms: &words,
+            };
+            let found = |(query, scope): &(String, Scope)| {
+                let query = Query::parse(query, &reading);
+                let order = Order::default();
+                Some(Listing::of(&village, &librarian.index, &query, &order, scope, overtaken)?.found)
+            };
+            let counts: Option<Vec<usize>> = wanted.iter().map(found).collect();
+            Some(Done::Counts(at, counts?.into()))
         }));
     }
 

@@ -158,7 +158,7 @@ impl App {
         let text = |key: &str| place.get(key).and_then(Json::as_str).unwrap_or_default();
         let main = Main::ALL.into_iter().find(|main| main.label() == text("main"));
         self.stage.begin(main.unwrap_or_default());
-        let kern = Id::parse(text("kern")).filter(|id| self.desk.book.village.kernen.contains_key(id));
+        let kern = Id::parse(text("kern")).filter(|id| self.desk.book.real().kernen.contains_key(id));
         self.desk.book.scope = Scope {
             kern,
             kind: AssetKind::from_code(text("kind")),

@@ -8,6 +8,7 @@ mod desk;
 mod effects;
 pub mod events;
 mod frame;
+mod gate;
 mod history;
 pub mod jobs;
 mod memory;
@@ -15,6 +16,7 @@ mod mouse;
 mod note;
 pub mod places;
 pub mod preferences;
+mod presenting;
 pub mod run;
 mod stage;
 pub mod terminal;
@@ -179,10 +181,18 @@ impl App {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
             self.open_panel(Route::Welcome);
-        } else if let Some(route) = self.drafts.offered(&self.desk.book.village) {
+        } else if let Some(route) = self.offered_draft() {
             self.open_panel(route);
             self.say(Phrase::new("draft-offered"));
         }
+    }
+
+    /// The form that was left half filled in; while presenting none, for it may be about anybody.
+    fn offered_draft(&mut self) -> Option<Route> {
+        if self.desk.book.gate.is_presenting() {
+            return None;
+        }
+        self.drafts.offered(self.desk.book.real())
     }
 
     /// Carries out what happened.
@@ -239,7 +249,10 @@ impl App {
     /// Has everything follow from a village that is another one than before.
     fn show_anew(&mut self) {
         let book = &self.desk.book;
-        self.jobs.neighbours(book.version, book.village.clone());
+        self.jobs.neighbours(book.version, book.real().clone());
+        if book.gate.is_covered() {
+            return self.mask();
+        }
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
     }
@@ -276,7 +289,10 @@ impl App {
                 self.desk.book.neighbours = *neighbours
             }
             // The village has changed meanwhile: what was found is not all there is to find.
-            Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.village.clone()),
+            Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.real().clone()),
+            Done::Counts(found, counts) if found == version => self.tell_all(&Input::Counts(counts)),
+            Done::Counts(..) => {}
+            Done::Masked(found, masked) => self.masked(found, masked),
             Done::Copied(to, made) => self.copied(&to, made),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }
@@ -285,8 +301,9 @@ impl App {
     fn find_gaps(&mut self) {
         let book = &self.desk.book;
         let today = self.desk.today();
-        self.jobs
-            .report(book.version, book.village.clone(), book.scope, today);
+        if let Some(village) = book.counted() {
+            self.jobs.report(book.version, village, book.scope, today);
+        }
     }
 
     /// Whether a list has been asked for and is not there yet: worth a moment before drawing.
@@ -378,6 +395,7 @@ impl App {
             mouse: self.preferences.mouse,
             drafts: Vec::new(),
             whereabouts: Whereabouts::default(),
+            presenting: desk.book.gate.is_presenting(),
         };
     }
 }

@@ -1,5 +1,6 @@
 //! What the bottom line says: what was done, and how to take it back.
 
+use crate::app::gate::Gate;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::widgets::text::{capital, cut, width};
@@ -36,6 +37,18 @@ impl Note {
             Self::Undone(what) => told("note-undone", what),
             Self::Redone(what) => told("note-redone", what),
             Self::Said(phrase) | Self::Problem(phrase) => cut(&words.tell(phrase), cells, signs),
+        }
+    }
+
+    /// The same without what may not be said now.
+    #[must_use]
+    pub fn through(&self, gate: &Gate) -> Self {
+        match self {
+            Self::Done(what) => Self::Done(gate.told(what)),
+            Self::Undone(what) => Self::Undone(gate.told(what)),
+            Self::Redone(what) => Self::Redone(gate.told(what)),
+            Self::Said(phrase) => Self::Said(gate.told(phrase)),
+            Self::Problem(phrase) => Self::Problem(gate.told(phrase)),
         }
     }
 

@@ -114,6 +114,11 @@ impl Stage {
         self.panels.pop();
     }
 
+    /// Takes all panels away.
+    pub fn close_panels(&mut self) {
+        self.panels.clear();
+    }
+
     /// Takes all panels away and goes to this main screen.
     pub fn go(&mut self, main: Main) {
         self.remember_line();

@@ -26,6 +26,9 @@ impl App {
     }
 
     fn press(&mut self, key: KeyEvent) {
+        if self.desk.book.gate.is_covered() {
+            return self.key_while_covered(&key);
+        }
         let screen = self.stage.top();
         let (table, typing) = (screen.keys(), screen.typing());
         let others = if screen.insists() { ALWAYS } else { EVERYWHERE };
@@ -50,8 +53,18 @@ impl App {
         }
     }
 
+    /// While nothing is shown yet, one can only leave.
+    fn key_while_covered(&mut self, key: &KeyEvent) {
+        match wish(key, &[ALWAYS], false) {
+            Some(action) => self.act(action),
+            None => self.say(Phrase::new("present-cover")),
+        }
+    }
+
     pub(super) fn paste(&mut self, text: &str) {
-        if self.stage.top().typing() {
+        if self.desk.book.gate.is_covered() {
+            self.say(Phrase::new("present-cover"));
+        } else if self.stage.top().typing() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
         } else {
             self.say(Phrase::new("paste-refused"));
@@ -100,6 +113,7 @@ impl App {
             Action::Workbook => self.open_panel(Route::Workbook),
             Action::Kernen => self.open_panel(Route::Kernen),
             Action::Settings => self.open_settings(),
+            Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
             Action::Mouse => self.let_go_or_take(),
             Action::Redraw => self.errands.redraw = true,
@@ -122,6 +136,13 @@ impl App {
     }
 
     pub(super) fn open_panel(&mut self, route: Route) {
+        if let Route::Form(FormRoute {
+            record, id: Some(id), ..
+        }) = &route
+            && self.desk.book.hides(record.kind(), *id)
+        {
+            return self.say(Phrase::new("entry-hidden"));
+        }
         let route = match route {
             Route::Form(form) => Route::Form(self.with_draft(form)),
             other => other,
@@ -146,7 +167,13 @@ impl App {
         let book = &self.desk.book;
         let drafts = book.store.drafts().unwrap_or_default();
         self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
-        match Drafts::resumed(&route, &book.store, &book.village) {
+        // What was half typed may be about anybody.
+        let resumed = if book.gate.is_presenting() {
+            None
+        } else {
+            Drafts::resumed(&route, &book.store, book.real())
+        };
+        match resumed {
             Some(resumed) => {
                 self.say(Phrase::new("draft-offered"));
                 resumed
@@ -156,7 +183,7 @@ impl App {
     }
 
     pub(super) fn open_settings(&mut self) {
-        let settings = self.desk.book.village.settings().clone();
+        let settings = self.desk.book.shown().settings().clone();
         self.open_panel(Route::form(
             AnyRecord::Settings(settings.into()),
             Some(Id::ONLY),

@@ -57,6 +57,9 @@ pub(super) struct CommandLine {
     /// Accepted everywhere; no verb ever asks.
     #[arg(long, global = true, hide = true)]
     pub no_input: bool,
+    /// Begins with personal data hidden; only the screen shows any.
+    #[arg(long, alias = "present", display_order = 1)]
+    pub presenteer: bool,
     /// What to do; nothing: the screen.
     #[command(subcommand)]
     pub top: Option<Top>,
@@ -66,7 +69,11 @@ pub(super) struct CommandLine {
 #[derive(Debug, Subcommand)]
 pub(super) enum Top {
     /// The screen, with the village Wielrade.
-    Demo,
+    Demo {
+        /// Begins with personal data hidden.
+        #[arg(long, alias = "present", display_order = 1)]
+        presenteer: bool,
+    },
     /// Explains a verb.
     Help {
         /// Which one; none: all.

@@ -18,7 +18,8 @@ pub struct Field<R: 'static> {
 pub struct FieldInfo {
     /// Its name: the column in the file, and the label `field-<name>`.
     pub name: &'static str,
-    /// Where it stands in the exchange format, steps separated by points: `contact.phone`.
+    /// Where it stands in the exchange format, steps separated by points: `contact.phone`. Empty: nowhere,
+    /// and no form asks for it.
     pub json: &'static str,
     /// Whether a record without it cannot be kept.
     pub required: bool,

@@ -21,6 +21,9 @@ pub enum Extent {
 pub fn write(record: &AnyRecord, extent: Extent) -> Map<String, Json> {
     let mut object = Map::new();
     for (info, value) in record.fields() {
+        if info.json.is_empty() {
+            continue;
+        }
         if extent == Extent::Full || !value.is_empty() {
             put(&mut object, info.json, value.to_json());
         }
@@ -50,7 +53,8 @@ pub fn read(record: &mut AnyRecord, object: &Map<String, Json>, others: &[&str])
     if let (Some(json), Some(value)) = (object.get("kind"), record.value_mut("kind")) {
         problems.extend(value.take_json(json).err().map(|problem| problem.inside("kind")));
     }
-    let known: Vec<(&str, &str)> = record.infos().iter().map(|info| (info.json, info.name)).collect();
+    let infos = record.infos().into_iter().filter(|info| !info.json.is_empty());
+    let known: Vec<(&str, &str)> = infos.map(|info| (info.json, info.name)).collect();
     let mut leaves = Vec::new();
     walk(object, "", &known, &mut 0, others, &mut leaves, &mut problems);
     for (name, path, json) in leaves {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use strum::VariantArray;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::{Code, term_key};
@@ -55,7 +55,8 @@ pub struct Order {
 }
 
 /// What the assets are sorted by; those that are equal in it, by name. What is empty comes last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Sort {
     /// By name; while words are searched, by how well they are found.
     #[default]
@@ -73,7 +74,8 @@ pub enum Sort {
 }
 
 /// What the headings are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Group {
     /// Kinds.
     Kind,

@@ -7,7 +7,8 @@ use strum::VariantArray;
 use crate::domain::fields::fields;
 use crate::domain::lists::{Function, TargetGroup};
 use crate::domain::record::{AnyRecord, Record, RecordKind};
-use crate::domain::value::{Codes, Line};
+use crate::domain::value::{Codes, Line, Rows};
+use crate::domain::views::View;
 use crate::domain::village::{Records, Village};
 
 fields! {
@@ -27,6 +28,8 @@ fields! {
         told_days: Option<u32> as "settings.told_days",
         /// After how many months an entry about a person is listed for removal.
         retention_months: Option<u32> as "settings.retention_months",
+        /// Saved views of the inventory: of this file alone.
+        views: Rows<View> as "",
     }
 }
 
@@ -47,6 +50,7 @@ impl Settings {
             vision_years: Some(VISION_YEARS),
             told_days: Some(TOLD_DAYS),
             retention_months: Some(RETENTION_MONTHS),
+            views: Rows::default(),
         }
     }
 

@@ -28,12 +28,22 @@ const WIDTH: u16 = 56;
 /// A question.
 pub struct ConfirmScreen {
     question: Phrase,
+    /// What is done after a yes; nothing: the screen below knows.
+    deed: Option<Effect>,
 }
 
 impl ConfirmScreen {
     /// A panel with this question.
     pub fn new(question: Phrase) -> Self {
-        Self { question }
+        Self { question, deed: None }
+    }
+
+    /// A panel with this question, after whose yes this is done.
+    pub fn before(question: Phrase, deed: Effect) -> Self {
+        Self {
+            question,
+            deed: Some(deed),
+        }
     }
 }
 
@@ -52,7 +62,10 @@ impl Screen for ConfirmScreen {
 
     fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
         match input {
-            Input::Action(Action::Yes) => vec![Effect::BackWith(Choice::Yes)],
+            Input::Action(Action::Yes) => match &self.deed {
+                Some(deed) => vec![Effect::Back, deed.clone()],
+                None => vec![Effect::BackWith(Choice::Yes)],
+            },
             Input::Action(Action::No | Action::Back) => vec![Effect::Back],
             Input::Key(_) | Input::Paste(_) => vec![Effect::Say(Phrase::new("confirm-how"))],
             _ => vec![],

@@ -48,6 +48,7 @@ pub(super) const KEYS: &[Binding] = &[
     also("V", Action::Reverse),
     bind("b", Action::Group),
     bind("c", Action::Columns),
+    also("z", Action::Views),
     also("y", Action::Copy),
     also("tab", Action::Next),
     also("shift-tab", Action::Previous),
@@ -180,6 +181,10 @@ impl Screen for Inventory {
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
                 return vec![self.ask()];
             }
+            Input::Presenting => {
+                self.search.reset();
+                self.focus = Focus::List;
+            }
             Input::Words => return vec![self.ask()],
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             _ => {}
@@ -286,6 +291,7 @@ impl Inventory {
             }
             Action::Sort => return self.choose_sort(cx),
             Action::Group => return self.choose_group(cx),
+            Action::Views => return vec![Effect::Open(Route::Views(self.view(cx).into()))],
             Action::Columns => return self.choose_columns(cx),
             Action::Filter => {
                 let (scopes, route) = filter::ask(cx);

@@ -17,6 +17,7 @@ pub mod places;
 pub mod preferences;
 pub mod relate;
 pub mod tags;
+pub mod views;
 pub mod welcome;
 pub mod whereabouts;
 pub mod workbook;
@@ -41,6 +42,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Reading;
+use crate::domain::views::View;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
 use crate::keys::{Action, Binding};
@@ -115,6 +117,8 @@ pub enum Input {
     Click(Spot),
     /// What the panel above chose, before it closed.
     Chosen(Choice),
+    /// How many each of the views finds that were asked for.
+    Counts(Arc<[usize]>),
     /// The list that was asked for.
     Listing(Arc<Listing>),
     /// What the lines would store that were asked to be previewed.
@@ -133,6 +137,8 @@ pub enum Input {
     Gaps,
     /// The screen came to the top.
     Shown,
+    /// Others look along from now on: what was typed to find somebody is not for them.
+    Presenting,
 }
 
 /// What a panel chose.
@@ -146,6 +152,8 @@ pub enum Choice {
     Record(RecordKind, Id),
     /// Codes of a list.
     Codes(Vec<String>),
+    /// A saved view; none: everything.
+    View(Option<Box<View>>),
     /// Yes, go on.
     Yes,
 }
@@ -188,6 +196,8 @@ pub enum Effect {
     Preview(Typing),
     /// Find the entries that fit these words for the panel on top, beside the screen.
     Seek(String),
+    /// Count beside the screen what each of these searches finds.
+    Count(Vec<(String, Scope)>),
     /// Look only at this part of the village.
     Look(Scope),
     /// Show the inventory with this search.
@@ -215,6 +225,8 @@ pub enum Effect {
     LoadDemo,
     /// Take the demo village out.
     RemoveDemo,
+    /// Show personal data again.
+    Unmask,
     /// Draw everything again.
     Redraw,
     /// Leave.
@@ -263,6 +275,10 @@ pub enum Route {
     Choose(ChooseRoute),
     /// A question that needs a yes.
     Confirm(Phrase),
+    /// A question that needs a yes before this is done.
+    Before(Phrase, Box<Effect>),
+    /// Saved views, and what the inventory shows now.
+    Views(Box<View>),
     /// What is kept beside the assets.
     Workbook,
     /// The kernen of the village.
@@ -380,6 +396,8 @@ pub struct About {
     pub mouse: bool,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
+    /// Whether others look along, so that personal data is hidden.
+    pub presenting: bool,
 }
 
 impl<'a> Context<'a> {
@@ -413,6 +431,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
+        Route::Before(question, deed) => Box::new(confirm::ConfirmScreen::before(question, *deed)),
+        Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

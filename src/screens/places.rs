@@ -18,6 +18,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-form", &[form::KEYS]),
     ("where-tags", &[tags::KEYS]),
     ("where-line", &[entry_line::KEYS, entry_line::KEYS_OF_SEVERAL]),
+    ("where-views", &[views::KEYS]),
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),

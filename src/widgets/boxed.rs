@@ -20,13 +20,30 @@ const ASCII_BORDER: border::Set = border::Set {
     horizontal_bottom: "-",
 };
 
+/// The same for the box that has the keys while others look along.
+const ASCII_DOUBLE: border::Set = border::Set {
+    top_left: "#",
+    top_right: "#",
+    bottom_left: "#",
+    bottom_right: "#",
+    vertical_left: "#",
+    vertical_right: "#",
+    horizontal_top: "=",
+    horizontal_bottom: "=",
+};
+
 /// A box with a title at the left and something at the right of its upper border.
 pub fn boxed<'a>(title: &str, right: &str, focused: bool, theme: &Theme) -> Block<'a> {
     let (border, set) = match (focused, theme.signs.ascii) {
         (_, true) => (
             if focused { theme.border_focus } else { theme.border },
-            ASCII_BORDER,
+            if focused && theme.presenting {
+                ASCII_DOUBLE
+            } else {
+                ASCII_BORDER
+            },
         ),
+        (true, false) if theme.presenting => (theme.border_focus, border::DOUBLE),
         (true, false) => (theme.border_focus, border::THICK),
         (false, false) => (theme.border, border::PLAIN),
     };

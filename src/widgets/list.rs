@@ -26,21 +26,23 @@ pub fn list(
     theme: &Theme,
     row: impl Fn(usize, usize) -> Vec<Piece>,
 ) {
-    let room = usize::from(area.height);
+    let pace = theme.pace();
+    let room = usize::from(area.height).div_ceil(pace);
     let cells = usize::from(area.width).saturating_sub(SIGN + 1);
     if room == 0 || cells == 0 {
         return;
     }
     let cursor = cursor.within(rows);
     let top = cursor.top(rows, room);
-    for (y, index) in (area.y..area.bottom()).zip(top..rows) {
+    for (y, index) in (area.y..area.bottom()).step_by(pace).zip(top..rows) {
         let line = Rect::new(area.x, y, area.width, 1);
         let chosen = index == cursor.0;
         frame.render_widget(drawn(row(index, cells), chosen, theme), line);
         if chosen && has_focus {
             frame.set_cursor_position((area.x, y));
         }
-        let more = match (y == area.y, y + 1 == area.bottom()) {
+        let last = area.bottom() <= y + u16::try_from(pace).unwrap_or(1);
+        let more = match (y == area.y, last) {
             (true, _) if top > 0 => theme.signs.more[0],
             (_, true) if index + 1 < rows => theme.signs.more[1],
             _ => continue,

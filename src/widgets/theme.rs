@@ -31,6 +31,8 @@ impl Code for Colours {
 pub struct Theme {
     /// The signs that go with it.
     pub signs: &'static Signs,
+    /// Whether it is for a wall, seen from afar: double borders and more room.
+    pub presenting: bool,
     /// Plain text.
     pub text: Style,
     /// Less important text: labels, empty cells.
@@ -146,6 +148,7 @@ impl Theme {
         };
         Self {
             signs: self.signs,
+            presenting: self.presenting,
             text: fit(self.text),
             dim: fit(self.dim),
             title: fit(self.title),
@@ -163,6 +166,11 @@ impl Theme {
             natures: self.natures.map(fit),
             filled: fit(self.filled),
         }
+    }
+
+    /// Lines from one row of a list to the next.
+    pub fn pace(&self) -> usize {
+        if self.presenting { 2 } else { 1 }
     }
 
     /// The theme with these colours and signs.
@@ -185,6 +193,7 @@ impl Theme {
         let underlined = text.add_modifier(Modifier::UNDERLINED);
         Self {
             signs,
+            presenting: false,
             text,
             dim: text,
             title: bold,

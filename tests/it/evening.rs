@@ -20,6 +20,7 @@ use wijkschouw::app::jobs::{Done, Jobs};
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::{App, Start};
+use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
@@ -256,6 +257,24 @@ impl Evening {
     pub fn restart(&mut self) -> &mut Self {
         self.open().app.close().unwrap();
         self.crash()
+    }
+
+    /// Another program writes this in the file while ours is closed.
+    pub fn written(&mut self, edit: &Edit) -> &mut Self {
+        self.open().app.close().unwrap();
+        self.open = None;
+        let mut store = Store::open(&self.file()).unwrap().store;
+        store.save(edit).unwrap();
+        drop(store);
+        self.start();
+        self
+    }
+
+    /// Begins presenting, the way `--presenteer` does it.
+    pub fn present(&mut self) -> &mut Self {
+        self.open().app.present();
+        self.settle();
+        self
     }
 
     /// The power goes; starts again on the same file.

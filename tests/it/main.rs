@@ -18,6 +18,7 @@ mod made_up;
 mod neighbours;
 mod panels;
 mod preferences;
+mod privacy;
 mod questions;
 mod search;
 mod stage;

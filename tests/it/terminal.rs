@@ -5,6 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::settings::Settings;
 use wijkschouw::store::{Draft, Store};
 
 use crate::window::{PATIENCE, Window};
@@ -382,4 +388,50 @@ fn a_console_without_unicode_gets_seven_bits_only() {
     window.type_keys("q").ends(PATIENCE);
     let high = window.bytes.iter().filter(|byte| !byte.is_ascii()).count();
     assert_eq!(high, 0);
+}
+
+#[test]
+fn nothing_of_a_person_reaches_a_terminal_that_begins_by_presenting() {
+    let home = home();
+    let mut store = Store::open(&inventory(home.path())).unwrap().store;
+    let mut els = Asset::new(AssetKind::Volunteer, "Zqxels van Zqxberg");
+    els.phone = "06-98765432".into();
+    els.remarks = "zqx".into();
+    let changes = vec![
+        Change::add(Id::ONLY, Settings::delivered("Heumen")),
+        Change::add(Id::fresh(), els),
+        Change::add(
+            Id::fresh(),
+            Asset::new(AssetKind::Place, "Tuin van Zqxels van Zqxberg"),
+        ),
+    ];
+    let name = Phrase::new("edit-founded").text("village", "Zqxels");
+    store.save(&Edit::new(name, changes)).unwrap();
+    drop(store);
+    let mut window = Window::open_as(home.path(), &[], &["--presenteer"]);
+    window
+        .shows("PRESENTATIE")
+        .shows("Gaten in stap 1")
+        .type_keys("2");
+    window
+        .shows("2 van 2")
+        .type_keys("\x1b[B")
+        .type_keys("y")
+        .type_keys("\r");
+    window
+        .type_keys("w")
+        .shows("Werkboek")
+        .type_keys("\x1b")
+        .quiet(Duration::from_millis(200));
+    window
+        .type_keys("x")
+        .shows("nagekeken")
+        .type_keys("u")
+        .shows("Teruggedraaid");
+    window.type_keys("q").ends(PATIENCE);
+    let log = String::from_utf8_lossy(&window.bytes).to_lowercase();
+    for marker in ["zqx", "98765432"] {
+        assert!(!log.contains(marker), "{marker} in {log}");
+    }
+    window.gave_the_terminal_back();
 }

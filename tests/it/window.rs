@@ -37,9 +37,15 @@ impl Window {
 
     /// The same with these environment variables too.
     pub fn open_with(home: &Path, variables: &[(&str, &str)]) -> Self {
+        Self::open_as(home, variables, &[])
+    }
+
+    /// The same with these arguments too.
+    pub fn open_as(home: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
         let size = size(80, 24);
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wijkschouw"));
+        command.args(arguments);
         command.env_clear();
         command.cwd(home);
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {

@@ -7,6 +7,8 @@ use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Group, Sort};
 use crate::domain::record::AnyRecord;
+use crate::domain::value::Line;
+use crate::domain::views::View;
 use crate::screens::inventory::deeds::{copy_now, delete_now, verify_now};
 use crate::screens::inventory::{Asks, Focus, Inventory, column_label};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
@@ -88,6 +90,7 @@ impl Inventory {
                 vec![self.ask()]
             }
             (Asks::Copy(texts), Choice::Place(place)) => copy_now(&texts, *place),
+            (_, Choice::View(view)) => self.show_view(view.as_deref(), cx),
             (Asks::Kind, Choice::Place(place)) => {
                 let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
                 vec![Effect::Open(Route::new_asset(kind))]
@@ -122,6 +125,40 @@ impl Inventory {
             (Asks::Tag(ids), Choice::Yes) => vec![Effect::Open(Route::Tags(ids))],
             _ => Vec::new(),
         }
+    }
+
+    /// What is shown now, as a view without a name.
+    pub(super) fn view(&self, cx: &Context) -> View {
+        View {
+            name: Line::default(),
+            query: self.search.value().trim().into(),
+            sort: self.order.sort,
+            descending: self.order.descending,
+            group: self.order.group,
+            columns: self.columns.join(",").into(),
+            kern: cx.scope.kern.map(|id| id.to_string()).unwrap_or_default().into(),
+            kind: cx.scope.kind,
+            target_group: cx.scope.target_group,
+        }
+    }
+
+    /// Shows a saved view, or else everything.
+    fn show_view(&mut self, view: Option<&View>, cx: &Context) -> Vec<Effect> {
+        let everything = View {
+            columns: self.columns.join(",").into(),
+            ..View::default()
+        };
+        let view = view.unwrap_or(&everything);
+        let columns = all_columns();
+        let named = view.columns.split(',').filter(|name| columns.contains(name));
+        self.search = TextInput::new(view.query.to_string());
+        self.order = view.order();
+        self.columns = named.map(str::to_owned).collect();
+        self.focus = Focus::List;
+        self.chosen = None;
+        self.cursor = Cursor(0);
+        self.sent = false;
+        vec![Effect::Look(view.scope(cx.village))]
     }
 
     pub(super) fn switch_column(&mut self, name: &str) {

@@ -64,7 +64,8 @@ impl Inventory {
                 frame.render_widget(Span::styled(line, cx.theme.dim), Rect { y, height: 1, ..rows });
             }
         }
-        let room = usize::from(rows.height);
+        let pace = cx.theme.pace();
+        let room = usize::from(rows.height).div_ceil(pace);
         let top = self.cursor.top(listing.rows.len(), room);
         let mut place = rows.as_position();
         for ((number, row), y) in listing
@@ -73,7 +74,7 @@ impl Inventory {
             .enumerate()
             .skip(top)
             .take(room)
-            .zip(rows.top()..rows.bottom())
+            .zip((rows.top()..rows.bottom()).step_by(pace))
         {
             let line = match row {
                 Row::Heading { label, count } => heading_line(&cx.words.tell_arg(label), *count, cx),

@@ -245,12 +245,13 @@ impl Overview {
         report: &Report,
         cx: &Context,
     ) -> Option<Position> {
-        let room = usize::from(area.height);
+        let pace = cx.theme.pace();
+        let room = usize::from(area.height).div_ceil(pace);
         let top = self.cursor.top(self.shown.len(), room);
         let mut place = None;
         cx.spots.rows(area, self.cursor, self.shown.len());
         let shown = self.shown.iter().enumerate().skip(top).take(room);
-        for ((row, gap), y) in shown.zip(area.top()..area.bottom()) {
+        for ((row, gap), y) in shown.zip((area.top()..area.bottom()).step_by(pace)) {
             let Some(gap) = report.gaps.get(*gap as usize) else {
                 continue;
             };

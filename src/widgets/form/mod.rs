@@ -276,6 +276,7 @@ impl Form {
     fn asked(&self, cx: &Asking) -> Vec<Asked> {
         let infos = self.record.infos().into_iter();
         infos
+            .filter(|info| !info.json.is_empty())
             .filter_map(|info| {
                 let value = self.record.value(info.name)?;
                 let entry = Entry::of(value, cx);

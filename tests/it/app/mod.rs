@@ -8,18 +8,20 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod presenting;
 mod several;
 mod stories;
 mod teaching;
 mod tour;
 mod typing;
+mod views;
 
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 34] = [
+pub const SCREENS: [(&str, &str); 36] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -38,6 +40,8 @@ pub const SCREENS: [(&str, &str); 34] = [
     ("sort", "2v"),
     ("group", "2b"),
     ("columns", "2c"),
+    ("views", "2z"),
+    ("view-name", "2zn"),
     ("tags", "2t"),
     ("why", "2tw"),
     ("several", "2<space><space>e"),

@@ -1,0 +1,96 @@
+//! The gate between the village and the screens: while presenting, they get the masked one alone.
+
+use std::sync::LazyLock;
+
+use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::{Hidden, Masked};
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::village::Village;
+use crate::i18n::Words;
+
+/// An edit of more records than this is masked beside the screen.
+const SWEEPING: usize = 300;
+
+/// What screens may see.
+#[derive(Default)]
+pub enum Gate {
+    /// Everything.
+    #[default]
+    Open,
+    /// Nothing: the masked village is being made.
+    Covered,
+    /// The masked village, which speaks in these words.
+    Masked(Box<Masked>, Words),
+}
+
+impl Gate {
+    /// Whether people are looking along.
+    pub fn is_presenting(&self) -> bool {
+        !matches!(self, Self::Open)
+    }
+
+    /// Whether nothing may be shown yet.
+    pub fn is_covered(&self) -> bool {
+        matches!(self, Self::Covered)
+    }
+
+    /// What screens may see of the village.
+    pub fn shown<'a>(&'a self, real: &'a Village) -> &'a Village {
+        static NOTHING: LazyLock<Village> = LazyLock::new(Village::default);
+        match self {
+            Self::Open => real,
+            Self::Covered => &NOTHING,
+            Self::Masked(masked, _) => masked.village(),
+        }
+    }
+
+    /// What the rules count; nothing as long as nothing may be shown.
+    pub fn counted(&self, real: &Village) -> Option<Village> {
+        match self {
+            Self::Open => Some(real.clone()),
+            Self::Covered => None,
+            Self::Masked(masked, _) => Some(masked.counted(real)),
+        }
+    }
+
+    /// Whether the record is not shown as it is.
+    pub fn hides(&self, real: &Village, kind: RecordKind, id: Id) -> bool {
+        match self {
+            Self::Open => false,
+            Self::Covered => true,
+            Self::Masked(masked, _) => masked.hides(real, kind, id),
+        }
+    }
+
+    /// The edit that a screen wants, as it is to be kept.
+    pub fn unmasked(&self, real: &Village, edit: &Edit) -> Result<Edit, Hidden> {
+        match self {
+            Self::Open => Ok(edit.clone()),
+            Self::Covered => Err(Hidden),
+            Self::Masked(masked, _) => masked.unmasked(real, edit.clone()),
+        }
+    }
+
+    /// Follows an edit of the real village; answers with what screens may know of it.
+    pub fn follow(&mut self, real: &Village, edit: &Edit) -> Edit {
+        match self {
+            Self::Open => edit.clone(),
+            Self::Masked(masked, words) if edit.changes.len() <= SWEEPING => {
+                masked.follow(real, edit, &|phrase| words.tell(phrase))
+            }
+            Self::Covered | Self::Masked(..) => {
+                *self = Self::Covered;
+                Edit::new(Phrase::new("edit-hidden"), Vec::new())
+            }
+        }
+    }
+
+    /// A sentence as it may be said.
+    pub fn told(&self, phrase: &Phrase) -> Phrase {
+        match self {
+            Self::Open | Self::Covered => phrase.clone(),
+            Self::Masked(masked, _) => masked.told(phrase),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Presenting: switching it on at once, and off only on purpose.
+
+use crate::app::App;
+use crate::app::gate::Gate;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::Masked;
+use crate::screens::{Effect, Input, Route};
+
+impl App {
+    /// Hides personal data from now on, or asks whether it may be seen again.
+    pub fn present(&mut self) {
+        if !self.desk.book.gate.is_presenting() {
+            self.begin_presenting();
+        } else if self.stage.panel().is_some() {
+            self.say(Phrase::new("present-close-first"));
+        } else {
+            self.open_panel(Route::Before(Phrase::new("present-stop"), Effect::Unmask.into()));
+        }
+    }
+
+    fn begin_presenting(&mut self) {
+        if self.desk.book.holder.is_none() {
+            let kept = self.drafts.keep(&mut self.desk.book.store);
+            self.report_failure(kept);
+        }
+        // A panel may hold what was in the village; that of the first start holds nothing.
+        if !self.desk.book.is_new() {
+            self.stage.close_panels();
+        }
+        self.desk.theme.presenting = true;
+        self.desk.book.cover();
+        self.refresh_about();
+        self.tell_all(&Input::Presenting);
+        self.mask();
+        self.errands.redraw = true;
+        self.say(Phrase::new("presenting"));
+    }
+
+    /// Shows everything again.
+    pub(super) fn unmask(&mut self) {
+        self.desk.theme.presenting = false;
+        self.desk.book.uncover();
+        self.refresh_about();
+        self.errands.redraw = true;
+        self.find_gaps();
+        self.tell_all(&Input::Changed(None));
+        self.say(Phrase::new("presenting-no-more"));
+    }
+
+    /// Has the masked village made beside the screen; until it is there, nothing is shown.
+    pub(super) fn mask(&mut self) {
+        let book = &self.desk.book;
+        self.jobs
+            .mask(book.version, book.real().clone(), self.desk.words.clone());
+    }
+
+    /// Takes over the masked village, unless the real one is another by now.
+    pub(super) fn masked(&mut self, found: u64, masked: Box<Masked>) {
+        if !self.desk.book.gate.is_covered() {
+            return;
+        }
+        if found != self.desk.book.version {
+            return self.mask();
+        }
+        self.desk.book.gate = Gate::Masked(masked, self.desk.words.clone());
+        self.find_gaps();
+        self.tell_all(&Input::Changed(None));
+    }
+}

@@ -1,0 +1,326 @@
+//! What a text must not say: names, numbers and addresses of people, and what it says instead.
+
+use std::borrow::Borrow;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::domain::fold::plain;
+use crate::domain::record::Id;
+
+/// Digits that make a phone number: fewer are a year, a price or a number of a house.
+const PHONE: usize = 6;
+
+/// So many last digits of a phone number are the same with and without the code of the country.
+const OWN_DIGITS: usize = 9;
+
+/// What must not be said of one person.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Secrets {
+    /// Words in a row: a name, an e-mail address.
+    pub(super) words: Vec<Box<[String]>>,
+    /// The digits of a phone number.
+    pub(super) digits: Vec<String>,
+    /// What is said instead.
+    pub(super) instead: Arc<str>,
+}
+
+/// What must not be said of anybody.
+#[derive(Debug, Clone, Default)]
+pub struct Mentions {
+    people: HashMap<Id, Secrets>,
+    /// By their first word, words in a row and who has them.
+    first: HashMap<String, HashMap<Box<[String]>, BTreeSet<Id>>>,
+    /// Who has a number with these digits.
+    digits: HashMap<String, BTreeSet<Id>>,
+    /// How long those numbers are.
+    lengths: HashSet<usize>,
+}
+
+impl Secrets {
+    /// Nothing yet, of somebody who is called this instead.
+    pub(super) fn of(instead: &str) -> Self {
+        Self {
+            instead: instead.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the words of a text, in their order.
+    pub(super) fn add_words(&mut self, text: &str) {
+        let words: Box<[String]> = words_of(text).map(|place| folded(&text[place])).collect();
+        if !words.is_empty() {
+            self.words.push(words);
+        }
+    }
+
+    /// Adds a phone number.
+    pub(super) fn add_phone(&mut self, text: &str) {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        if PHONE <= digits.len() {
+            self.digits
+                .push(digits[digits.len().saturating_sub(OWN_DIGITS)..].to_owned());
+        }
+    }
+
+    /// Where these may be found: of each secret what a sketch of a text that has it must have.
+    pub(super) fn probes(&self) -> impl Iterator<Item = Sketch> + '_ {
+        let words = self.words.iter().map(|words| {
+            let mut probe = Sketch::default();
+            words.iter().for_each(|word| probe.add(word));
+            probe
+        });
+        let digits = self.digits.iter().map(|digits| {
+            let mut probe = Sketch::default();
+            probe.add_digits(digits);
+            probe
+        });
+        words.chain(digits)
+    }
+}
+
+impl Mentions {
+    /// What must not be said of this person, if there is anything.
+    pub(super) fn of(&self, id: Id) -> Option<&Secrets> {
+        self.people.get(&id)
+    }
+
+    /// From now on this must not be said of the person, and nothing else; `None`: everything may.
+    pub(super) fn put(&mut self, id: Id, secrets: Option<Secrets>) {
+        if let Some(old) = self.people.remove(&id) {
+            for words in &old.words {
+                let first = words[0].as_str();
+                if let Some(rows) = self.first.get_mut(first) {
+                    forget(rows, words, id);
+                    if rows.is_empty() {
+                        self.first.remove(first);
+                    }
+                }
+            }
+            for digits in &old.digits {
+                forget(&mut self.digits, digits.as_str(), id);
+            }
+        }
+        let Some(new) = secrets else { return };
+        for words in &new.words {
+            let rows = self.first.entry(words[0].clone()).or_default();
+            rows.entry(words.clone()).or_default().insert(id);
+        }
+        for digits in &new.digits {
+            self.lengths.insert(digits.len());
+            self.digits.entry(digits.clone()).or_default().insert(id);
+        }
+        self.people.insert(id, new);
+    }
+
+    /// The text with everything else in the place of what must not be said; nothing if it says none of
+    /// that. What it is made of is added to the sketch.
+    pub(super) fn replaced(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
+        let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
+        let places: Vec<Range<usize>> = words_of(text).collect();
+        let words: Vec<String> = places.iter().map(|place| folded(&text[place.clone()])).collect();
+        words.iter().for_each(|word| sketch.add(word));
+        for (number, word) in words.iter().enumerate() {
+            let rows = self.first.get(word).into_iter().flatten();
+            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
+            let longest = here.max_by_key(|(row, _)| row.len());
+            if let Some((row, instead)) = longest.and_then(|(row, ids)| Some((row, self.instead(ids)?))) {
+                let last = number + row.len() - 1;
+                hits.push((places[number].start..places[last].end, instead));
+            }
+        }
+        for run in digits_in(text, &places) {
+            let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
+            sketch.add_digits(&digits);
+            hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
+        }
+        (!hits.is_empty()).then(|| put_in(text, hits))
+    }
+
+    /// Whether this is what is said of somebody instead, and nothing else.
+    pub(super) fn is_instead(&self, text: &str) -> bool {
+        self.people.values().any(|secrets| *secrets.instead == *text)
+    }
+
+    fn instead(&self, ids: &BTreeSet<Id>) -> Option<Arc<str>> {
+        let first = ids.first().and_then(|id| self.people.get(id));
+        first.map(|secrets| secrets.instead.clone())
+    }
+
+    /// What is said instead of a phone number among these digits.
+    fn number_in(&self, digits: &str) -> Option<Arc<str>> {
+        let windows = self
+            .lengths
+            .iter()
+            .filter(|length| **length <= digits.len())
+            .flat_map(|length| (0..=digits.len() - length).map(move |start| &digits[start..start + length]));
+        windows
+            .filter_map(|window| self.digits.get(window))
+            .find_map(|ids| self.instead(ids))
+    }
+}
+
+fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
+where
+    K: Hash + Eq + Borrow<Q>,
+    Q: Hash + Eq + ?Sized,
+{
+    if let Some(ids) = people.get_mut(key) {
+        ids.remove(&id);
+        if ids.is_empty() {
+            people.remove(key);
+        }
+    }
+}
+
+fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> String {
+    hits.sort_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
+    let mut told = String::with_capacity(text.len());
+    let mut end = 0;
+    for (place, instead) in hits {
+        if end <= place.start {
+            told.push_str(&text[end..place.start]);
+            told.push_str(&instead);
+        }
+        // Of two that overlap, what the second has more goes too.
+        end = end.max(place.end);
+    }
+    told.push_str(&text[end..]);
+    told
+}
+
+/// Where the words stand.
+fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut signs = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, _) = signs.find(|(_, sign)| sign.is_alphanumeric())?;
+        while signs.next_if(|(_, sign)| sign.is_alphanumeric()).is_some() {}
+        Some(start..signs.peek().map_or(text.len(), |(end, _)| *end))
+    })
+}
+
+/// The word without capitals and accents, and without the s of "Annekes fiets".
+fn folded(word: &str) -> String {
+    let mut folded = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        plain(word)
+    };
+    if 1 < folded.len() && folded.ends_with('s') {
+        folded.pop();
+    }
+    folded
+}
+
+/// Where so many digits stand together that they may be a phone number.
+fn digits_in<'t>(text: &'t str, words: &'t [Range<usize>]) -> impl Iterator<Item = Range<usize>> + 't {
+    let starts_with_digit =
+        |place: &Range<usize>| text[place.clone()].starts_with(|sign: char| sign.is_ascii_digit());
+    let between = |sign: char| sign.is_ascii_digit() || " +-()/.".contains(sign);
+    let mut free = 0;
+    words.iter().filter_map(move |place| {
+        if place.start < free || !starts_with_digit(place) {
+            return None;
+        }
+        let rest = &text[place.start..];
+        let length = rest.find(|sign| !between(sign)).unwrap_or(rest.len());
+        let length = rest[..length]
+            .trim_end_matches(|sign: char| !sign.is_ascii_digit())
+            .len();
+        free = place.start + length;
+        let digits = rest[..length].bytes().filter(u8::is_ascii_digit).count();
+        (PHONE <= digits).then_some(place.start..free)
+    })
+}
+
+/// Which words a text may have: never says no of one that it has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sketch([u64; 4]);
+
+impl Sketch {
+    fn add(&mut self, word: &str) {
+        let mut hasher = DefaultHasher::new();
+        word.hash(&mut hasher);
+        let hash = hasher.finish();
+        self.0[(hash >> 6 & 3) as usize] |= 1 << (hash & 63);
+    }
+
+    fn add_digits(&mut self, digits: &str) {
+        for start in 0..=digits.len().saturating_sub(PHONE) {
+            self.add(&digits[start..digits.len().min(start + PHONE)]);
+        }
+    }
+
+    /// Whether the text may have everything that the probe has.
+    pub(super) fn may_have(&self, probe: &Self) -> bool {
+        self.0
+            .iter()
+            .zip(probe.0)
+            .all(|(own, wanted)| own & wanted == wanted)
+    }
+
+    /// Whether the text has no word at all.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mentions, Secrets, Sketch};
+    use crate::domain::record::Id;
+
+    fn told(text: &str) -> String {
+        let mut secrets = Secrets::of("vrijwilliger");
+        secrets.add_words("Anneke de Ridder");
+        secrets.add_words("anneke@ridder.nl");
+        secrets.add_phone("+31 6 12 34 56 78");
+        let mut mentions = Mentions::default();
+        mentions.put(Id::ONLY, Some(secrets.clone()));
+        let mut sketch = Sketch::default();
+        let replaced = mentions.replaced(text, &mut sketch);
+        if replaced.is_some() {
+            assert!(secrets.probes().any(|probe| sketch.may_have(&probe)), "{text}");
+        }
+        replaced.unwrap_or_else(|| text.to_owned())
+    }
+
+    #[test]
+    fn a_name_is_found_however_it_is_written() {
+        for name in [
+            "Anneke de Ridder",
+            "ANNEKE DE RIDDER",
+            "Ànneke  de\nRidder",
+            "anneke-de-ridder",
+        ] {
+            assert_eq!(
+                told(&format!("Vraag {name}, zij weet het.")),
+                "Vraag vrijwilliger, zij weet het."
+            );
+        }
+        assert_eq!(told("Anneke de Ridders fiets"), "vrijwilliger fiets");
+        assert_eq!(told("de ridder van Anneke"), "de ridder van Anneke");
+    }
+
+    #[test]
+    fn a_number_and_an_address_are_found_however_they_are_written() {
+        for number in [
+            "0612345678",
+            "06-12345678",
+            "06 12 34 56 78",
+            "0031612345678",
+            "+31 (6) 12345678",
+        ] {
+            assert!(
+                !told(&format!("bel {number} voor tien uur")).contains("78 "),
+                "{number}"
+            );
+        }
+        assert_eq!(told("mail Anneke@Ridder.nl."), "mail vrijwilliger.");
+        assert_eq!(
+            told("2026-05-12, 6581 AB, 1234567"),
+            "2026-05-12, 6581 AB, 1234567"
+        );
+    }
+}

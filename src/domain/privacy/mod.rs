@@ -1,0 +1,375 @@
+//! The one gate for personal data (AVG): a village in which nobody can be recognised who did not agree.
+//!
+//! A person without consent is a role and a kern. Their name, number and address are taken out of every
+//! other text too; their answers, and stories that only the working group may read, are not there.
+
+mod mentions;
+mod person;
+mod rebase;
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use serde_json::Value as Json;
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::change::{Change, Edit};
+use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::privacy::mentions::{Mentions, Sketch};
+use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::story::Audience;
+use crate::domain::value::Shape;
+use crate::domain::village::Village;
+
+pub use rebase::Hidden;
+
+/// Puts a sentence into the language of the screen.
+pub type Tell<'a> = &'a dyn Fn(&Phrase) -> String;
+
+/// A village that may be shown to everybody. It follows the real one edit by edit.
+#[derive(Debug, Clone)]
+pub struct Masked {
+    village: Village,
+    mentions: Mentions,
+    /// The words of every text that is shown, to find those that somebody's name may be in.
+    sketches: HashMap<(RecordKind, Id), Sketch>,
+    numbers: Numbers,
+    /// What points at whom in the real village.
+    neighbours: Neighbours,
+}
+
+impl Masked {
+    /// The masked village of this one.
+    pub fn of(real: &Village, tell: Tell) -> Self {
+        let mut masked = Self {
+            village: real.clone(),
+            mentions: Mentions::default(),
+            sketches: HashMap::new(),
+            numbers: Numbers::default(),
+            neighbours: Neighbours::build(real),
+        };
+        for (id, asset) in real.assets.iter().filter(|(_, asset)| is_hidden(asset)) {
+            masked.mentions.put(*id, Some(secrets(asset, tell)));
+        }
+        for kind in RecordKind::VARIANTS {
+            for (id, record) in real.all(*kind) {
+                masked.put(real, id, record, tell);
+            }
+        }
+        masked
+    }
+
+    /// What may be shown.
+    pub fn village(&self) -> &Village {
+        &self.village
+    }
+
+    /// What the rules count: the same, with answers and stories that are not shown themselves, so that
+    /// the figures stay those of the real village.
+    pub fn counted(&self, real: &Village) -> Village {
+        Village {
+            answers: real.answers.clone(),
+            stories: real.stories.clone(),
+            ..self.village.clone()
+        }
+    }
+
+    /// Whether the record is shown otherwise than it is, or not at all.
+    pub fn hides(&self, real: &Village, kind: RecordKind, id: Id) -> bool {
+        self.village.get(kind, id) != real.get(kind, id)
+    }
+
+    /// Follows an edit that has been made in the real village; answers with what may be known of it.
+    pub fn follow(&mut self, real: &Village, edit: &Edit, tell: Tell) -> Edit {
+        let secret = self.is_secret(real, edit);
+        let before: Vec<Option<AnyRecord>> = edit
+            .changes
+            .iter()
+            .map(|change| self.village.get(change.kind, change.id))
+            .collect();
+        self.neighbours.apply(edit);
+        for (kind, id) in self.stirred(real, edit, tell) {
+            match real.get(kind, id) {
+                Some(record) => self.put(real, id, record, tell),
+                None => self.drop(kind, id),
+            }
+        }
+        let secret = secret || self.is_secret(real, edit);
+        let changes = edit.changes.iter().zip(before).map(|(change, before)| Change {
+            kind: change.kind,
+            id: change.id,
+            before,
+            after: self.village.get(change.kind, change.id),
+        });
+        Edit::new(self.label(&edit.label, secret), changes.collect())
+    }
+
+    /// A sentence without what must not be said.
+    pub fn told(&self, phrase: &Phrase) -> Phrase {
+        let args = phrase.args.iter();
+        Phrase {
+            key: phrase.key.clone(),
+            args: args
+                .map(|(name, arg)| (name.clone(), self.told_arg(arg)))
+                .collect(),
+        }
+    }
+
+    /// A text without what must not be said.
+    pub fn told_text(&self, text: &str) -> String {
+        let replaced = self.mentions.replaced(text, &mut Sketch::default());
+        replaced.unwrap_or_else(|| text.to_owned())
+    }
+
+    fn told_arg(&self, arg: &Arg) -> Arg {
+        match arg {
+            Arg::Text(text) => Arg::Text(self.told_text(text)),
+            Arg::List(args) => Arg::List(args.iter().map(|arg| self.told_arg(arg)).collect()),
+            other => other.clone(),
+        }
+    }
+
+    /// What an edit is called. The name of what is hidden may be cut short in it, so that nobody could
+    /// find it there: then it is not said at all.
+    fn label(&self, label: &Phrase, secret: bool) -> Phrase {
+        if secret && label.args.iter().any(|(_, arg)| has_text(arg)) {
+            return Phrase::new("edit-hidden");
+        }
+        self.told(label)
+    }
+
+    /// Whether the edit is about something that is hidden.
+    fn is_secret(&self, real: &Village, edit: &Edit) -> bool {
+        let records = edit.changes.iter().flat_map(|change| {
+            let both = [&change.before, &change.after];
+            both.into_iter().flatten().map(|record| (change.id, record))
+        });
+        records.into_iter().any(|(id, record)| {
+            self.people_of(real, record).next().is_some()
+                || self.mask(real, id, record).as_ref() != Some(record)
+        })
+    }
+
+    /// Which records look otherwise after this edit: those that it changes, and those in which somebody
+    /// is named of whom other things may be said than before.
+    fn stirred(&mut self, real: &Village, edit: &Edit, tell: Tell) -> BTreeSet<(RecordKind, Id)> {
+        let mut stirred: BTreeSet<(RecordKind, Id)> = edit
+            .changes
+            .iter()
+            .map(|change| (change.kind, change.id))
+            .collect();
+        let mut probes = Vec::new();
+        for change in &edit.changes {
+            match change.kind {
+                RecordKind::Asset => {
+                    let asset = real.assets.get(&change.id).filter(|asset| is_hidden(asset));
+                    let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
+                    let new = asset.map(|asset| secrets(asset, tell));
+                    let old = self.mentions.of(change.id);
+                    if old == new.as_ref() && (known || new.is_none()) {
+                        continue;
+                    }
+                    probes.extend(old.into_iter().chain(&new).flat_map(|secrets| secrets.probes()));
+                    stirred.extend(self.pointing_at(change.id));
+                    self.mentions.put(change.id, new);
+                }
+                RecordKind::Kern => {
+                    let here = |asset: &Asset| is_hidden(asset) && asset.kern.0 == Some(change.id);
+                    let people = real.assets.iter().filter(|(_, asset)| here(asset));
+                    stirred.extend(people.map(|(id, _)| (RecordKind::Asset, *id)));
+                }
+                _ => {}
+            }
+        }
+        if !probes.is_empty() {
+            let named = self
+                .sketches
+                .iter()
+                .filter(|(_, sketch)| probes.iter().any(|probe| sketch.may_have(probe)));
+            stirred.extend(named.map(|(place, _)| *place));
+        }
+        stirred
+    }
+
+    fn pointing_at(&self, person: Id) -> impl Iterator<Item = (RecordKind, Id)> + '_ {
+        let of = |kind: RecordKind, ids| std::iter::repeat(kind).zip(<[Id]>::iter(ids).copied());
+        of(RecordKind::Relation, self.neighbours.relations_of(person))
+            .chain(of(RecordKind::Story, self.neighbours.stories_of(person)))
+            .chain(of(RecordKind::Action, self.neighbours.actions_of(person)))
+            .chain(of(RecordKind::Channel, self.neighbours.channels_of(person)))
+            .chain(of(RecordKind::Answer, self.neighbours.answers_of(person)))
+    }
+
+    fn drop(&mut self, kind: RecordKind, id: Id) {
+        self.village.set(kind, id, None);
+        self.sketches.remove(&(kind, id));
+    }
+
+    /// Takes the record over as it may be shown.
+    fn put(&mut self, real: &Village, id: Id, record: AnyRecord, tell: Tell) {
+        let kind = record.kind();
+        if let AnyRecord::Asset(asset) = &record
+            && is_hidden(asset)
+        {
+            let alias = self.numbers.alias(id, asset, real, tell);
+            self.sketches.remove(&(kind, id));
+            let masked = Arc::new(person::masked(asset, &alias));
+            return self.village.set(kind, id, Some(AnyRecord::Asset(masked)));
+        }
+        if self.is_withheld(real, &record) {
+            return self.drop(kind, id);
+        }
+        let mut sketch = Sketch::default();
+        let scrubbed = self.scrubbed(real, &record, &mut sketch);
+        if sketch.is_empty() {
+            self.sketches.remove(&(kind, id));
+        } else {
+            self.sketches.insert((kind, id), sketch);
+        }
+        let shown = scrubbed.unwrap_or(record);
+        // What looks the same already is shared with the real village.
+        if self.village.get(kind, id).as_ref() != Some(&shown) {
+            self.village.set(kind, id, Some(shown));
+        }
+    }
+
+    /// The record as it may be shown, a hidden person left as they are called now.
+    fn mask(&self, real: &Village, id: Id, record: &AnyRecord) -> Option<AnyRecord> {
+        match record {
+            AnyRecord::Asset(asset) if is_hidden(asset) => self.village.get(RecordKind::Asset, id),
+            _ if self.is_withheld(real, record) => None,
+            _ => Some(
+                self.scrubbed(real, record, &mut Sketch::default())
+                    .unwrap_or_else(|| record.clone()),
+            ),
+        }
+    }
+
+    /// Whether the record is not shown at all.
+    fn is_withheld(&self, real: &Village, record: &AnyRecord) -> bool {
+        match record {
+            AnyRecord::Story(story) => story.audience == Audience::WorkingGroup,
+            AnyRecord::Answer(_) => self.people_of(real, record).next().is_some(),
+            _ => false,
+        }
+    }
+
+    /// The hidden people that a record points at.
+    fn people_of<'v>(&self, real: &'v Village, record: &AnyRecord) -> impl Iterator<Item = (Id, &'v Asset)> {
+        let links = match record {
+            AnyRecord::Asset(_) | AnyRecord::Kern(_) | AnyRecord::Settings(_) => Vec::new(),
+            other => other
+                .fields()
+                .into_iter()
+                .flat_map(|(_, value)| value.links())
+                .collect(),
+        };
+        let asset = |id: Id| Some((id, &**real.assets.get(&id)?));
+        links
+            .into_iter()
+            .filter_map(asset)
+            .filter(|(_, asset)| is_hidden(asset))
+    }
+
+    /// The record without what its texts must not say; nothing if they say none of that.
+    fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
+        let mut close = Mentions::default();
+        for (id, asset) in self.people_of(real, record) {
+            let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
+            close.put(id, Some(close_secrets(asset, &instead.unwrap_or_default())));
+        }
+        let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
+        let mut scrubbed: Option<AnyRecord> = None;
+        for (info, value) in record.fields() {
+            let nobodys = match record.kind() {
+                // The names of the village and its kernen; a view may be called after somebody.
+                RecordKind::Kern => true,
+                RecordKind::Settings => info.name != "views",
+                RecordKind::Answer => info.name == "question",
+                _ => false,
+            };
+            if nobodys || !is_text(value.shape()) || value.is_empty() {
+                continue;
+            }
+            let mut found = false;
+            value.rows(&mut |cells| {
+                for cell in cells {
+                    let text = cell.as_str();
+                    let told = self.mentions.replaced(text, sketch);
+                    let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
+                    found |= told.is_some() || close.replaced(text, sketch).is_some();
+                }
+            });
+            if !found {
+                continue;
+            }
+            let told = |text: &str| {
+                let told = self.told_text(text);
+                close.replaced(&told, &mut Sketch::default()).unwrap_or(told)
+            };
+            let json = every_text(value.to_json(), &told);
+            if let Some(value) = scrubbed
+                .get_or_insert_with(|| record.clone())
+                .value_mut(info.name)
+                && value.take_json(&json).is_err()
+            {
+                // What cannot be told otherwise is not told.
+                let _taken = value.take_json(&empty(value.shape()));
+            }
+        }
+        scrubbed
+    }
+
+    /// Whether the text is nothing but what must not be said: somebody who agreed may have the name or
+    /// the phone number of somebody who did not.
+    fn is_whole(&self, text: &str, told: &str) -> bool {
+        let first = self.mentions.replaced(text, &mut Sketch::default());
+        first.as_deref() == Some(told) && self.mentions.is_instead(told)
+    }
+}
+
+/// What is said of somebody only where a record points at them.
+fn close_to(record: Option<&AnyRecord>) -> Option<(&str, &str, &str)> {
+    match record {
+        Some(AnyRecord::Asset(asset)) => Some((&asset.name, &asset.address, &asset.postcode)),
+        _ => None,
+    }
+}
+
+fn is_own(field: &str) -> bool {
+    ["name", "phone", "email"].contains(&field)
+}
+
+fn is_text(shape: Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Line | Shape::Prose | Shape::Words | Shape::Rows(_) | Shape::Tagged(_)
+    )
+}
+
+fn has_text(arg: &Arg) -> bool {
+    match arg {
+        Arg::Text(_) => true,
+        Arg::List(args) => args.iter().any(has_text),
+        Arg::Number(_) | Arg::Term(_) => false,
+    }
+}
+
+/// The value with every text in it told otherwise, but for codes.
+fn every_text(json: Json, told: &dyn Fn(&str) -> String) -> Json {
+    match json {
+        Json::String(text) => Json::String(told(&text)),
+        Json::Array(items) => items.into_iter().map(|item| every_text(item, told)).collect(),
+        Json::Object(parts) => parts
+            .into_iter()
+            .map(|(name, part)| match name.as_str() {
+                "code" | "kind" => (name, part),
+                _ => (name, every_text(part, told)),
+            })
+            .collect(),
+        other => other,
+    }
+}

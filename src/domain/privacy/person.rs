@@ -1,0 +1,153 @@
+//! What is left of a person who did not agree to being shown: a role and a kern.
+
+use std::collections::HashMap;
+
+use serde_json::{Value as Json, json};
+
+use crate::domain::asset::Asset;
+use crate::domain::code::{Code, term_key};
+use crate::domain::kinds::ConsentLevel;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::privacy::Tell;
+use crate::domain::privacy::mentions::Secrets;
+use crate::domain::record::{Id, Record};
+use crate::domain::value::Shape;
+use crate::domain::village::Village;
+
+/// Words of a name that say nothing by themselves.
+const PARTICLES: [&str; 14] = [
+    "van", "von", "der", "den", "des", "het", "ter", "ten", "tot", "aan", "del", "dos", "el", "al",
+];
+
+/// The least letters of a part of a name that is looked for by itself.
+const PART: usize = 3;
+
+/// Whether this is a person of whom nothing may be shown but role and kern.
+pub(super) fn is_hidden(asset: &Asset) -> bool {
+    asset.kind.consent() == Some(ConsentLevel::None)
+}
+
+/// What must not be said of the person, wherever it stands.
+pub(super) fn secrets(asset: &Asset, tell: Tell) -> Secrets {
+    let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
+    secrets.add_words(&asset.name);
+    secrets.add_words(&asset.email);
+    secrets.add_phone(&asset.phone);
+    secrets
+}
+
+/// What must not be said of the person in a record that points at them: there, a first name is enough
+/// to know who is meant.
+pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
+    let mut secrets = Secrets::of(instead);
+    let parts = asset.name.split(|sign: char| !sign.is_alphanumeric());
+    let telling =
+        |part: &&str| PART <= part.chars().count() && !PARTICLES.contains(&part.to_lowercase().as_str());
+    parts.filter(telling).for_each(|part| secrets.add_words(part));
+    secrets.add_words(&asset.address);
+    secrets.add_words(&asset.postcode);
+    secrets.add_words(&asset.postcode.replace(' ', ""));
+    secrets
+}
+
+/// The person without anything personal: what stays is what the rules count, chosen from lists. A field
+/// that is added later is left out too, unless it is such a choice.
+pub(super) fn masked(asset: &Asset, name: &str) -> Asset {
+    let mut masked = asset.clone();
+    masked.name = name.into();
+    for info in asset.infos() {
+        let Some(value) = masked.value_mut(info.name) else {
+            continue;
+        };
+        let left = match value.shape() {
+            Shape::Choice(_)
+            | Shape::Several(_)
+            | Shape::YesNo
+            | Shape::Scale
+            | Shape::Link(_)
+            | Shape::Links(_) => {
+                continue;
+            }
+            _ if ["name", "verified"].contains(&info.name) => continue,
+            Shape::Tagged(_) => codes_alone(&value.to_json()),
+            Shape::Line | Shape::Prose | Shape::Number | Shape::Day | Shape::Words | Shape::Rows(_) => {
+                empty(value.shape())
+            }
+        };
+        // Nothing is always taken.
+        let _taken = value.take_json(&left);
+    }
+    masked
+}
+
+/// Nothing, as a value of this shape takes it.
+pub(super) fn empty(shape: Shape) -> Json {
+    match shape {
+        Shape::Words | Shape::Rows(_) | Shape::Tagged(_) => json!([]),
+        _ => Json::Null,
+    }
+}
+
+fn codes_alone(tags: &Json) -> Json {
+    let tags = tags.as_array().into_iter().flatten();
+    tags.map(|tag| json!({ "code": tag["code"], "why": "" }))
+        .collect()
+}
+
+/// The key of the word for what somebody is: the subtype, or else the kind.
+fn role(asset: &Asset) -> String {
+    match asset.kind.subtype() {
+        Some(subtype) => term_key("subtype", subtype),
+        None => asset.which().term(),
+    }
+}
+
+/// What people of one role and kern are called. Their numbers are given out in the order in which they
+/// came, and once given stay.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Numbers(HashMap<(String, Option<Id>), Namesakes>);
+
+#[derive(Debug, Clone, Default)]
+struct Namesakes {
+    given: HashMap<Id, usize>,
+    kern: String,
+    /// What the first is called: "vrijwilliger, Malden".
+    first: String,
+    /// What the others are called, with [`NUMBER`] where their number comes.
+    others: String,
+}
+
+/// Where the number comes: sentences are made once for all, not once for each.
+const NUMBER: char = '\u{fffc}';
+
+impl Numbers {
+    /// What the person is called: "vrijwilliger, Malden (2)".
+    pub(super) fn alias(&mut self, id: Id, asset: &Asset, village: &Village, tell: Tell) -> String {
+        let role = role(asset);
+        let kern = asset.kern.0.and_then(|kern| village.kernen.get(&kern));
+        let kern = kern.map_or("", |kern| &kern.name);
+        let same = self.0.entry((role.clone(), asset.kern.0)).or_default();
+        if same.first.is_empty() || same.kern != kern {
+            let arg = match kern {
+                "" => Arg::Term("kern-whole-village".to_owned()),
+                name => Arg::Text(name.to_owned()),
+            };
+            let called = |key| {
+                tell(
+                    &Phrase::new(key)
+                        .term("role", &*role)
+                        .with("kern", arg.clone())
+                        .text("number", NUMBER),
+                )
+            };
+            same.first = called("masked-person");
+            same.others = called("masked-person-more");
+            same.kern = kern.to_owned();
+        }
+        let next = same.given.len() + 1;
+        match *same.given.entry(id).or_insert(next) {
+            1 => same.first.clone(),
+            number => same.others.replace(NUMBER, &number.to_string()),
+        }
+    }
+}

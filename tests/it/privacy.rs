@@ -1,0 +1,350 @@
+//! The masked village: nobody who did not agree can be recognised in it, and nothing else changes.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+use strum::VariantArray;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::gaps::{Scope, analyse};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::lists::{Condition, Kern, Sphere};
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::plan::Action;
+use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::questionnaire::Answer;
+use wijkschouw::domain::record::{AnyRecord, RecordKind};
+use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::story::{Audience, Story};
+use wijkschouw::domain::value::Link;
+use wijkschouw::domain::village::Village;
+use wijkschouw::i18n::{Language, Words};
+
+use crate::made_up;
+use crate::stage::id;
+
+const ELS: usize = 10;
+const KARIM: usize = 11;
+const CLUB: usize = 12;
+
+fn tell(phrase: &Phrase) -> String {
+    thread_local!(static WORDS: Words = Words::new(Language::Dutch));
+    WORDS.with(|words| words.tell(phrase))
+}
+
+fn volunteer(name: &str, consent: ConsentLevel) -> Asset {
+    let mut asset = Asset::new(AssetKind::Volunteer, name);
+    asset.kern = Link::to(id(1));
+    if let Kind::Volunteer(volunteer) = &mut asset.kind {
+        volunteer.consent = consent;
+    }
+    asset
+}
+
+/// Els, who was not asked; Karim, who agreed; a club, and what is told of them.
+fn village() -> Village {
+    let mut village = Village::default();
+    village.kernen.insert(
+        id(1),
+        Kern {
+            name: "Malden".into(),
+        }
+        .into(),
+    );
+    let mut els = volunteer("Els van den Berg", ConsentLevel::None);
+    els.phone = "024-5550123".into();
+    els.email = "els@berg.nl".into();
+    els.address = "Kerkstraat 7".into();
+    els.remarks = "kan alleen op dinsdag".into();
+    els.spheres.explain(Sphere::Personal, "om haar buurvrouw".into());
+    let karim = volunteer("Karim Haddad", ConsentLevel::Oral);
+    let mut club = Asset::new(AssetKind::Association, "Fietsclub");
+    club.description = "Bel Els van den Bergs nummer: 024 555 01 23 (els@berg.nl)".into();
+    for (number, asset) in [(ELS, els), (KARIM, karim), (CLUB, club)] {
+        village.assets.insert(id(number), asset.into());
+    }
+    let story = Story {
+        text: "Els komt elke week, Karim soms. Zij woont op Kerkstraat 7.".into(),
+        assets: [id(ELS)].into_iter().collect(),
+        ..Story::default()
+    };
+    village.stories.insert(id(20), story.into());
+    let between_us = Story {
+        text: "Dit blijft onder ons.".into(),
+        audience: Audience::WorkingGroup,
+        assets: [id(CLUB)].into_iter().collect(),
+        ..Story::default()
+    };
+    village.stories.insert(id(21), between_us.into());
+    let relation = Relation {
+        from: Link::to(id(ELS)),
+        to: Link::to(id(CLUB)),
+        note: "Els is de penningmeester".into(),
+        ..Relation::default()
+    };
+    village.relations.insert(id(30), relation.into());
+    let action = Action {
+        title: "Els vraagt een zaal".into(),
+        owners: [id(ELS)].into_iter().collect(),
+        ..Action::default()
+    };
+    village.actions.insert(id(40), action.into());
+    let answer = Answer {
+        asset: Link::to(id(ELS)),
+        question: "residents.hands.repair_bicycle".into(),
+        ..Answer::default()
+    };
+    village.answers.insert(id(50), answer.into());
+    village
+}
+
+fn masked(village: &Village) -> Masked {
+    Masked::of(village, &tell)
+}
+
+/// Everything that stands in a village, as text.
+fn all_of(village: &Village) -> String {
+    let kinds = RecordKind::VARIANTS.iter();
+    kinds
+        .flat_map(|kind| village.all(*kind))
+        .map(|(_, record)| format!("{record:?}\n"))
+        .collect()
+}
+
+#[test]
+fn a_person_who_was_not_asked_is_a_role_and_a_kern() {
+    let masked = masked(&village());
+    let els = &masked.village().assets[&id(ELS)];
+    assert_eq!(&*els.name, "vrijwilliger, Malden");
+    let text = all_of(masked.village());
+    for secret in [
+        "Els",
+        "Berg",
+        "5550123",
+        "555 01",
+        "Kerkstraat",
+        "dinsdag",
+        "buurvrouw",
+        "penning",
+    ] {
+        let stands = text.contains(secret);
+        assert_eq!(stands, secret == "penning", "{secret} in\n{text}");
+    }
+    assert!(els.spheres.contains(Sphere::Personal));
+    assert_eq!(&*masked.village().assets[&id(KARIM)].name, "Karim Haddad");
+}
+
+#[test]
+fn what_others_say_of_the_person_says_the_role() {
+    let masked = masked(&village());
+    let village = masked.village();
+    assert_eq!(
+        &*village.assets[&id(CLUB)].description,
+        "Bel vrijwilliger nummer: vrijwilliger (vrijwilliger)"
+    );
+    assert_eq!(
+        &*village.stories[&id(20)].text,
+        "vrijwilliger komt elke week, Karim soms. Zij woont op vrijwilliger."
+    );
+    assert_eq!(&*village.actions[&id(40)].title, "vrijwilliger vraagt een zaal");
+    assert!(!village.stories.contains_key(&id(21)), "for the working group");
+    assert!(village.answers.is_empty());
+}
+
+#[test]
+fn what_says_nothing_of_anybody_is_the_same_record() {
+    let real = village();
+    let masked = masked(&real);
+    assert!(Arc::ptr_eq(
+        &masked.village().assets[&id(KARIM)],
+        &real.assets[&id(KARIM)]
+    ));
+}
+
+#[test]
+fn the_figures_stay_the_same() {
+    let today = date(2026, 11, 23);
+    for real in [village(), made_up::village(60), made_up::village(150)] {
+        let seen = masked(&real).counted(&real);
+        let [seen, all] = [seen, real].map(|village| analyse(&village, &Scope::default(), today));
+        assert_eq!(seen.steps, all.steps);
+    }
+}
+
+#[test]
+fn people_of_one_role_and_kern_keep_their_numbers() {
+    let mut real = village();
+    let mut masked = masked(&real);
+    let mut enter = |number: usize, masked: &mut Masked, name: &str| {
+        let newcomer = volunteer(name, ConsentLevel::None);
+        let edit = Edit::new(Phrase::new("x"), vec![Change::add(id(number), newcomer)]);
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        masked.village().name_of(RecordKind::Asset, id(number))
+    };
+    // Neither the name nor the id says which number somebody gets.
+    assert_eq!(enter(9, &mut masked, "Aad"), "vrijwilliger, Malden (2)");
+    assert_eq!(enter(99, &mut masked, "Zwaan"), "vrijwilliger, Malden (3)");
+    assert_eq!(
+        masked.village().name_of(RecordKind::Asset, id(ELS)),
+        "vrijwilliger, Malden"
+    );
+}
+
+#[test]
+fn who_takes_consent_back_is_gone_everywhere_at_once() {
+    let mut real = village();
+    let mut masked = masked(&real);
+    let told = |village: &Village| village.stories[&id(20)].text.to_string();
+    let consent = |real: &Village, level| {
+        let change = Change::of(real, id(KARIM), |asset: &mut Asset| {
+            if let Kind::Volunteer(volunteer) = &mut asset.kind {
+                volunteer.consent = level;
+            }
+            asset.name = "Karim".into();
+        });
+        Edit::new(
+            Phrase::new("edit-changed").text("name", "Karim"),
+            change.into_iter().collect(),
+        )
+    };
+    let back = consent(&real, ConsentLevel::None);
+    real.apply(&back);
+    let seen = masked.follow(&real, &back, &tell);
+    assert_eq!(seen.label, Phrase::new("edit-hidden"));
+    assert!(!all_of(masked.village()).contains("Karim"));
+    assert!(told(masked.village()).contains("vrijwilliger soms"));
+    let again = back.inverse();
+    real.apply(&again);
+    masked.follow(&real, &again, &tell);
+    assert!(told(masked.village()).contains("Karim soms"));
+}
+
+/// Whatever happens, following it gives the village that is made anew, but for the numbers of people.
+#[test]
+fn following_edits_is_the_same_as_beginning_anew() {
+    let unnumbered = |village: &Village| {
+        let mut village = village.clone();
+        let assets = village.assets.clone();
+        for (id, asset) in &assets {
+            if asset.kind.consent() == Some(ConsentLevel::None) {
+                let mut asset = Asset::clone(asset);
+                asset.name = asset.name.split(" (").next().unwrap_or_default().into();
+                village.assets.insert(*id, asset.into());
+            }
+        }
+        village
+    };
+    let mut real = Village::default();
+    let mut masked = masked(&real);
+    for seed in 0..400 {
+        let edit = made_up::edit(&real, seed);
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        if seed % 20 == 0 {
+            let anew = Masked::of(&real, &tell);
+            assert_eq!(unnumbered(masked.village()), unnumbered(anew.village()), "{seed}");
+        }
+    }
+}
+
+/// Whatever is done to the masked village is done to the real one as if one had seen that, or is
+/// refused.
+#[test]
+fn an_edit_of_the_masked_village_is_one_of_the_real_village() {
+    let mut done = 0;
+    let (mut real, mut masked) = (village(), masked(&village()));
+    for seed in 0..600 {
+        if seed % 20 == 0 {
+            real = made_up::village(seed / 6 + 20);
+            masked = Masked::of(&real, &tell);
+        }
+        // The same dice on both: what is chosen of what is there differs where something is hidden.
+        let [seen, wanted] = [masked.village(), &real].map(|village| made_up::edit(village, seed));
+        let same = |one: &Change, other: &Change| (one.kind, one.id) == (other.kind, other.id);
+        let comparable = seen
+            .changes
+            .iter()
+            .all(|change| change.before.is_some() && wanted.changes.iter().any(|other| same(change, other)));
+        if !comparable || seen.changes.is_empty() {
+            continue;
+        }
+        let Ok(edit) = masked.unmasked(&real, seen) else {
+            continue;
+        };
+        let [mut one, mut other] = [real.clone(), real.clone()];
+        one.apply(&edit);
+        other.apply(&wanted);
+        assert_eq!(one, other, "{seed}");
+        one.apply(&edit.inverse());
+        other.apply(&wanted.inverse());
+        assert_eq!(one, other, "{seed}");
+        done += 1;
+    }
+    assert!(done > 100, "{done}");
+}
+
+#[test]
+fn tagging_a_hidden_person_keeps_what_is_known_of_them() {
+    let real = village();
+    let masked = masked(&real);
+    let change = Change::of(masked.village(), id(ELS), |asset: &mut Asset| {
+        asset.conditions.set(Condition::Cohesion, true);
+        asset.spheres.set(Sphere::Communal, true);
+    });
+    let edit = masked
+        .unmasked(&real, Edit::new(Phrase::new("x"), change.into_iter().collect()))
+        .unwrap();
+    let mut wanted = Asset::clone(&real.assets[&id(ELS)]);
+    wanted.conditions.set(Condition::Cohesion, true);
+    wanted.spheres.set(Sphere::Communal, true);
+    assert_eq!(edit.changes[0].after, Some(AnyRecord::Asset(wanted.into())));
+}
+
+#[test]
+fn a_text_of_which_a_part_is_hidden_is_not_written_over() {
+    let real = village();
+    let masked = masked(&real);
+    let change = Change::of(masked.village(), id(CLUB), |asset: &mut Asset| {
+        asset.description = format!("{} En op vrijdag.", &*asset.description).into();
+    });
+    let refused = masked.unmasked(&real, Edit::new(Phrase::new("x"), change.into_iter().collect()));
+    assert!(refused.is_err());
+}
+
+#[test]
+fn deleting_takes_along_what_nobody_sees() {
+    let real = village();
+    let masked = masked(&real);
+    for number in [ELS, CLUB] {
+        let removal = |village: &Village| village.removal(RecordKind::Asset, &[id(number)]);
+        let seen = Edit::new(Phrase::new("x"), removal(masked.village()));
+        let edit = masked.unmasked(&real, seen).unwrap();
+        let [mut one, mut other] = [real.clone(), real.clone()];
+        one.apply(&edit);
+        other.apply(&Edit::new(Phrase::new("x"), removal(&real)));
+        assert_eq!(one, other);
+    }
+}
+
+#[test]
+fn a_label_never_says_what_is_hidden() {
+    let real = village();
+    let mut masked = masked(&real);
+    let long = "Els van den Berg-de Vries uit de Kerkstr…";
+    let removal = Edit::new(
+        Phrase::new("edit-deleted").text("name", long),
+        real.removal(RecordKind::Relation, &[id(30)]),
+    );
+    let mut after = real.clone();
+    after.apply(&removal);
+    assert_eq!(
+        masked.follow(&after, &removal, &tell).label,
+        Phrase::new("edit-hidden")
+    );
+    let other = Phrase::new("edit-deleted").text("name", "Kapsalon Els van den Berg");
+    assert_eq!(
+        masked.told(&other),
+        Phrase::new("edit-deleted").text("name", "Kapsalon vrijwilliger")
+    );
+}
