@@ -27,7 +27,9 @@ use crate::cli::failure::Failure;
 use crate::cli::voice::{Voice, nobody_listens};
 use crate::i18n::{Language, Words};
 
+pub(crate) use add::Stored;
 pub use arguments::{Color, Verb};
+pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
 
 /// Exit code: it was done.
@@ -52,6 +54,8 @@ pub struct Asked {
     pub language: Option<Language>,
     /// When to use colours.
     pub color: Color,
+    /// Whether in lines that can be read aloud, without a screen.
+    pub read_aloud: bool,
     /// What to do.
     pub errand: Errand,
 }
@@ -109,6 +113,7 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         today: line.today,
         language: line.taal.map(Language::from),
         color: line.color,
+        read_aloud: line.voorlezen,
         errand,
     })
 }

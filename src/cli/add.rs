@@ -60,58 +60,70 @@ fn line(asked: &Add) -> String {
 }
 
 /// What a line stores.
-struct Stored {
+#[derive(Debug, Clone)]
+pub(crate) struct Stored {
     id: Id,
-    name: String,
-    asset: AnyRecord,
+    /// What it is called.
+    pub name: String,
+    /// The entry itself.
+    pub asset: AnyRecord,
     relations: Vec<Relation>,
     /// What it says, in words.
-    told: Vec<String>,
+    pub told: Vec<String>,
     /// Entries that may be the same.
-    resembling: Vec<(Id, String)>,
+    pub resembling: Vec<(Id, String)>,
     /// Words that look like more than a name.
-    unknown: Vec<String>,
+    pub unknown: Vec<String>,
+    /// What the next line may keep of this one.
+    pub staying: Staying,
 }
 
 impl Stored {
     fn plan(line: &str, village: &Village, words: &Words, today: Date) -> Result<Planned<Self>, Failure> {
+        let mut index = Index::default();
+        index.refresh(village, words);
         let cx = Reading {
             today,
             village,
             terms: words,
         };
-        let entry = parse(line, &cx, &Staying::default());
-        if entry.asset.name.is_empty() {
-            return Err(Failure::NoName);
-        }
-        let told = told(&entry, &cx, words);
-        let mut index = Index::default();
-        index.refresh(village, words);
-        let resembling = resembling(&entry.asset.name, village, &index).into_iter();
-        let resembling = resembling.map(|(id, _)| (id, village.name_of(Asset::KIND, id)));
-        let id = Id::fresh();
-        let relations = relations(&entry, id);
-        let name = entry.asset.name.to_string();
-        let asset = Asset::wrap(entry.asset.into());
-        let mut changes = vec![Change::add_any(id, asset.clone())];
-        changes.extend(
-            relations
-                .iter()
-                .map(|relation| Change::add(Id::fresh(), relation.clone())),
-        );
-        let label = Phrase::new("cli-edit-added").text("name", &name);
+        let stored = Self::read(line, &cx, words, &Staying::default(), &index).ok_or(Failure::NoName)?;
         Ok(Planned {
-            told: Self {
-                id,
-                name,
-                asset,
-                relations,
-                told,
-                resembling: resembling.collect(),
-                unknown: entry.unknown,
-            },
-            edit: Some(Edit::new(label, changes)),
+            edit: Some(stored.edit()),
+            told: stored,
         })
+    }
+
+    /// What the line would store; nothing if it has no name.
+    pub fn read(line: &str, cx: &Reading, words: &Words, staying: &Staying, index: &Index) -> Option<Self> {
+        let entry = parse(line, cx, staying);
+        if entry.asset.name.is_empty() {
+            return None;
+        }
+        let told = told(&entry, cx, words);
+        let resembling = resembling(&entry.asset.name, cx.village, index).into_iter();
+        let resembling = resembling.map(|(id, _)| (id, cx.village.name_of(Asset::KIND, id)));
+        let id = Id::fresh();
+        let staying = entry.staying();
+        let relations = relations(&entry, id);
+        Some(Self {
+            id,
+            name: entry.asset.name.to_string(),
+            asset: Asset::wrap(entry.asset.into()),
+            relations,
+            told,
+            resembling: resembling.collect(),
+            unknown: entry.unknown,
+            staying,
+        })
+    }
+
+    /// The edit that stores it.
+    pub fn edit(&self) -> Edit {
+        let mut changes = vec![Change::add_any(self.id, self.asset.clone())];
+        let relations = self.relations.iter().cloned();
+        changes.extend(relations.map(|relation| Change::add(Id::fresh(), relation)));
+        Edit::new(Phrase::new("cli-edit-added").text("name", &self.name), changes)
     }
 
     fn json(&self, stored: bool) -> Json {

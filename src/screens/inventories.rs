@@ -166,7 +166,7 @@ fn folder(file: &Path) -> String {
 
 /// The file that is meant by what was typed, or dragged onto the terminal: in quotes, as an address,
 /// with escaped spaces, or from the home folder.
-fn place(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
+pub fn place(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
     let typed = typed.trim();
     let quoted = ['"', '\''].into_iter().find_map(|quote| {
         let inside = typed.strip_prefix(quote)?.strip_suffix(quote)?;

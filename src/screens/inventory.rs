@@ -26,6 +26,8 @@ use crate::screens::filter;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::rows::Cursor;
 
+pub use detail::connected;
+
 /// Keys of the list.
 const KEYS: &[Binding] = &[
     bind("n", Action::New),

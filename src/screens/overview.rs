@@ -19,6 +19,8 @@ use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 
+pub use look::quote;
+
 /// Keys of this screen.
 const KEYS: &[Binding] = &[
     bind("enter", Action::Open),

@@ -1,7 +1,5 @@
 //! What can be done with a gap, and with a cell of the matrix.
 
-use std::sync::Arc;
-
 use strum::VariantArray;
 
 use crate::domain::asset::Verdict;
@@ -13,7 +11,7 @@ use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::keys::Action;
 use crate::screens::overview::Overview;
-use crate::screens::{Context, Effect, Route};
+use crate::screens::{Context, Effect, Route, form};
 use crate::widgets::text::capital;
 
 impl Overview {
@@ -25,7 +23,8 @@ impl Overview {
         vec![Effect::Open(match gap.next_move(cx.village) {
             Move::Add(record) => Route::form(record, None, None),
             Move::Edit { id, record, field } => {
-                Route::form(with_today(record, field, cx), Some(id), Some(field))
+                let record = form::checked_today(record, field, cx.today);
+                Route::form(record, Some(id), Some(field))
             }
             Move::Tag(id) => Route::Tags(vec![id]),
         })]
@@ -77,14 +76,6 @@ impl Overview {
         ];
         vec![Effect::Find(search.join(" "))]
     }
-}
-
-/// Whoever is asked when an entry was last checked, most likely checks it now.
-fn with_today(mut record: AnyRecord, field: &str, cx: &Context) -> AnyRecord {
-    if let (AnyRecord::Asset(asset), "verified") = (&mut record, field) {
-        Arc::make_mut(asset).verified = Some(cx.today);
-    }
-    record
 }
 
 /// An action that would answer the gap.

@@ -1,0 +1,136 @@
+//! One entry: hearing it, changing it, tagging, checking, connecting and deleting it.
+
+use crate::domain::asset::Asset;
+use crate::domain::change::{Change, Edit};
+use crate::domain::fields::FieldInfo;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::relation::Relation;
+use crate::domain::value::Link;
+use crate::i18n::fold;
+use crate::read_aloud::desk::Desk;
+use crate::read_aloud::guided::Guided;
+use crate::read_aloud::said::{Said, Wish};
+use crate::read_aloud::tags::Tags;
+use crate::read_aloud::{Dialogue, Turn, spoken};
+
+/// One entry.
+pub struct Entry {
+    /// Which.
+    pub id: Id,
+}
+
+impl Entry {
+    /// All questions again, or one field: asked for, or changed at once if its value was typed.
+    fn edit(&self, typed: &str, desk: &mut Desk) -> Turn {
+        let Some(record) = desk.book.village.get(RecordKind::Asset, self.id) else {
+            return Turn::Back;
+        };
+        if typed.is_empty() {
+            let all = Guided::about(record, Some(self.id), Some("name"), desk);
+            return Turn::Open(Box::new(all));
+        }
+        let Some((info, value)) = field(&record, typed, desk) else {
+            desk.tell(&Phrase::new("aloud-no-field").text("typed", typed));
+            return Turn::Stay;
+        };
+        let mut only = Guided::only(record, self.id, info.name, desk);
+        if value.is_empty() {
+            return Turn::Open(Box::new(only));
+        }
+        match only.answer_now(value, desk) {
+            Turn::Back => Turn::Stay,
+            _ => Turn::Open(Box::new(only)),
+        }
+    }
+
+    fn check(&self, desk: &mut Desk) {
+        let today = Some(desk.today());
+        let checked = |asset: &mut Asset| asset.verified = today;
+        let change = Change::of(&desk.book.village, self.id, checked);
+        let label = Phrase::new("edit-verified").number("count", 1);
+        desk.save(&Edit::new(label, change.into_iter().collect()));
+    }
+
+    /// A connection with another entry, its name perhaps typed already.
+    fn connect(&self, typed: &str, desk: &mut Desk) -> Turn {
+        let other = match typed {
+            "" => None,
+            name => match desk.find(name).as_slice() {
+                [] => {
+                    desk.tell(&Phrase::new("problem-name-unknown").text("typed", name));
+                    return Turn::Stay;
+                }
+                [id, ..] => Some(*id),
+            },
+        };
+        let relation = Relation {
+            from: Link::to(self.id),
+            to: other.map(Link::to).unwrap_or_default(),
+            ..Relation::default()
+        };
+        // Once it is known with whom, only the way in which is left to ask.
+        let relation = AnyRecord::Relation(relation.into());
+        let guided = Guided::about(relation, None, Some("kind"), desk);
+        Turn::Open(Box::new(if other.is_some() { guided.alone() } else { guided }))
+    }
+
+    fn delete(&self, desk: &mut Desk) -> Turn {
+        let village = &desk.book.village;
+        let label = Phrase::new("edit-deleted").text("name", village.name_of(RecordKind::Asset, self.id));
+        let removal = village.removal(RecordKind::Asset, &[self.id]);
+        if desk.save(&Edit::new(label, removal)) {
+            desk.say("aloud-undo-brings-back");
+            return Turn::Back;
+        }
+        Turn::Stay
+    }
+}
+
+impl Dialogue for Entry {
+    fn begin(&mut self, desk: &mut Desk) -> Turn {
+        spoken::read_entry(self.id, desk);
+        Turn::Stay
+    }
+
+    fn menu(&self, desk: &mut Desk) {
+        desk.say("aloud-entry-how");
+        desk.say("aloud-entry-how-edit");
+    }
+
+    fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
+        match said.wish? {
+            Wish::Again | Wish::Show if said.rest.is_empty() => spoken::read_entry(self.id, desk),
+            Wish::Edit => return Some(self.edit(&said.rest, desk)),
+            Wish::Tag => return Some(Turn::Open(Box::new(Tags::of(self.id, &said.rest, desk)))),
+            Wish::Check => self.check(desk),
+            Wish::Connect => return Some(self.connect(&said.rest, desk)),
+            Wish::Delete => return Some(self.delete(desk)),
+            _ => return None,
+        }
+        Some(Turn::Stay)
+    }
+
+    fn resume(&mut self, desk: &mut Desk) -> Turn {
+        if desk.book.village.assets.contains_key(&self.id) {
+            let name = desk.book.village.name_of(RecordKind::Asset, self.id);
+            desk.tell(&Phrase::new("aloud-entry-again").text("name", name));
+            return Turn::Stay;
+        }
+        Turn::Back
+    }
+}
+
+/// The field whose label the text begins with, in either language, and the text behind it.
+fn field<'t>(record: &AnyRecord, typed: &'t str, desk: &Desk) -> Option<(&'static FieldInfo, &'t str)> {
+    let ends = typed.match_indices(' ').map(|(place, _)| place);
+    let ends: Vec<usize> = ends.chain([typed.len()]).collect();
+    // The longest label first: "toestemming op" is another field than "toestemming".
+    ends.into_iter().rev().find_map(|end| {
+        let (label, value) = typed.split_at(end);
+        let label = fold(label.trim_end_matches(':'));
+        let means = |info: &&'static FieldInfo| desk.words.spellings(&info.label()).contains(&label);
+        let info = record.infos().into_iter().find(|info| means(&info))?;
+        Some((info, value.trim()))
+    })
+}

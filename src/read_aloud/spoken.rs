@@ -1,0 +1,97 @@
+//! How an entry is said: in one line in a list, and all that is known of it.
+
+use crate::domain::asset::{Asset, Status};
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, Record, RecordKind};
+use crate::domain::value::Shape;
+use crate::read_aloud::desk::Desk;
+use crate::screens::inventory::connected;
+use crate::widgets::text::capital;
+
+/// How many relations, stories and the like are read; the rest is counted.
+const MOST: usize = 12;
+
+/// "Dorpshuis, plek, Malden"
+pub fn entry(id: Id, desk: &Desk) -> String {
+    let Some(asset) = desk.book.village.assets.get(&id) else {
+        return desk.words.say("gap-nameless");
+    };
+    let status = Some(asset.status).filter(|status| *status != Status::Active);
+    let parts = [
+        Some(asset.name.to_string()),
+        Some(desk.words.say(&asset.which().term())),
+        Some(kern(asset, desk)),
+        status.map(|status| desk.words.say(&status.term())),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+fn kern(asset: &Asset, desk: &Desk) -> String {
+    match asset.kern.0 {
+        Some(kern) => desk.book.village.name_of(RecordKind::Kern, kern),
+        None => desk.words.say("kern-whole-village"),
+    }
+}
+
+/// Reads all that is known of an entry.
+pub fn read_entry(id: Id, desk: &mut Desk) {
+    desk.neighbours();
+    let Some(asset) = desk.book.village.assets.get(&id).cloned() else {
+        return;
+    };
+    desk.line(&format!("{}.", entry(id, desk)));
+    if !asset.counted() {
+        desk.say("detail-not-counted");
+    }
+    for line in fields(&asset, desk) {
+        desk.line(&line);
+    }
+    for (heading, items) in connected(id, &desk.book.neighbours, &desk.asking()) {
+        if items.is_empty() {
+            continue;
+        }
+        let heading = desk.words.say(heading);
+        desk.line(&format!("{heading}: {}", items.len()));
+        for item in items.iter().take(MOST) {
+            desk.line(item);
+        }
+        if MOST < items.len() {
+            desk.count("and-more", items.len() - MOST);
+        }
+    }
+}
+
+/// "Telefoon: 024-5550123", for each field that is filled in.
+fn fields(asset: &Asset, desk: &Desk) -> Vec<String> {
+    /// What the line in a list says already.
+    const SAID: [&str; 3] = ["name", "kind", "kern"];
+    let mut lines = Vec::new();
+    for (info, value) in asset.fields() {
+        let is_criterion = info.name.starts_with("criterion");
+        if value.is_empty() || is_criterion || SAID.contains(&info.name) {
+            continue;
+        }
+        let text = value.write(&desk.reading());
+        let label = desk.words.say(&info.label());
+        lines.push(match value.shape() {
+            Shape::Scale => desk.words.tell(
+                &Phrase::new("aloud-scale")
+                    .text("label", label)
+                    .text("value", text),
+            ),
+            _ => format!("{label}: {text}"),
+        });
+    }
+    if 0 < asset.criteria_met() {
+        let met = desk.words.count("criteria-met", asset.criteria_met());
+        lines.push(format!("{}: {met}", desk.words.say("criteria")));
+    }
+    lines
+}
+
+/// "Malden", "Hele dorp": a word at the start of a sentence.
+pub fn first_word(key: &str, desk: &Desk) -> String {
+    capital(&desk.words.say(key))
+}
