@@ -244,8 +244,9 @@ impl Desk {
     }
 
     fn save_preferences(&mut self) {
-        if let Err(error) = self.preferences.save(&self.places.preferences) {
-            self.tell(&Phrase::new("preferences-not-saved").text("reason", error.to_string()));
+        if self.preferences.save(&self.places.preferences).is_err() {
+            let path = self.places.preferences.display().to_string();
+            self.tell(&Phrase::new("aloud-preferences-not-saved").text("path", path));
         }
     }
 

@@ -21,6 +21,10 @@ pub struct Entry {
 }
 
 impl Entry {
+    fn is_there(&self, desk: &Desk) -> bool {
+        desk.book.village.assets.contains_key(&self.id)
+    }
+
     /// All questions again, or one field: asked for, or changed at once if its value was typed.
     fn edit(&self, typed: &str, desk: &mut Desk) -> Turn {
         let Some(record) = desk.book.village.get(RecordKind::Asset, self.id) else {
@@ -38,10 +42,10 @@ impl Entry {
         if value.is_empty() {
             return Turn::Open(Box::new(only));
         }
-        match only.answer_now(value, desk) {
-            Turn::Back => Turn::Stay,
-            _ => Turn::Open(Box::new(only)),
+        if only.answer_at_once(value, desk) {
+            return Turn::Stay;
         }
+        Turn::Open(Box::new(only))
     }
 
     fn check(&self, desk: &mut Desk) {
@@ -56,12 +60,16 @@ impl Entry {
     fn connect(&self, typed: &str, desk: &mut Desk) -> Turn {
         let other = match typed {
             "" => None,
-            name => match desk.find(name).as_slice() {
-                [] => {
+            name => match desk.find(name).into_iter().find(|id| *id != self.id) {
+                None => {
                     desk.tell(&Phrase::new("problem-name-unknown").text("typed", name));
                     return Turn::Stay;
                 }
-                [id, ..] => Some(*id),
+                Some(id) => {
+                    let entry = spoken::entry(id, desk);
+                    desk.tell(&Phrase::new("aloud-connect-with").text("entry", entry));
+                    Some(id)
+                }
             },
         };
         let relation = Relation {
@@ -112,25 +120,48 @@ impl Dialogue for Entry {
     }
 
     fn resume(&mut self, desk: &mut Desk) -> Turn {
-        if desk.book.village.assets.contains_key(&self.id) {
+        if self.is_there(desk) {
             let name = desk.book.village.name_of(RecordKind::Asset, self.id);
             desk.tell(&Phrase::new("aloud-entry-again").text("name", name));
-            return Turn::Stay;
         }
-        Turn::Back
+        self.follow(desk)
+    }
+
+    fn follow(&mut self, desk: &mut Desk) -> Turn {
+        if self.is_there(desk) {
+            Turn::Stay
+        } else {
+            Turn::Back
+        }
     }
 }
 
-/// The field whose label the text begins with, in either language, and the text behind it.
+/// The field whose label the text begins with, in either language, and the text behind it. The
+/// longest label comes first ("toestemming op" is another field than "toestemming"), but a value that
+/// can be read comes before none ("soort vereniging").
 fn field<'t>(record: &AnyRecord, typed: &'t str, desk: &Desk) -> Option<(&'static FieldInfo, &'t str)> {
     let ends = typed.match_indices(' ').map(|(place, _)| place);
     let ends: Vec<usize> = ends.chain([typed.len()]).collect();
-    // The longest label first: "toestemming op" is another field than "toestemming".
-    ends.into_iter().rev().find_map(|end| {
+    let meant = ends.into_iter().rev().filter_map(|end| {
         let (label, value) = typed.split_at(end);
-        let label = fold(label.trim_end_matches(':'));
-        let means = |info: &&'static FieldInfo| desk.words.spellings(&info.label()).contains(&label);
-        let info = record.infos().into_iter().find(|info| means(&info))?;
-        Some((info, value.trim()))
-    })
+        Some((labelled(record, label, desk)?, value.trim()))
+    });
+    let meant: Vec<(&'static FieldInfo, &str)> = meant.collect();
+    let fits = |(info, value): &&(&'static FieldInfo, &str)| {
+        let mut record = record.clone();
+        let read = record
+            .value_mut(info.name)
+            .map(|held| held.read(value, &desk.reading()));
+        !value.is_empty() && read.is_some_and(|read| read.is_ok())
+    };
+    meant.iter().find(fits).or(meant.first()).copied()
+}
+
+/// The field with this label, in either language.
+fn labelled(record: &AnyRecord, label: &str, desk: &Desk) -> Option<&'static FieldInfo> {
+    // Folding takes signs away, but a plus belongs to the value.
+    let is_label = label.split(' ').all(|word| word.contains(char::is_alphabetic));
+    let label = fold(label.trim_end_matches(':'));
+    let means = |info: &&'static FieldInfo| desk.words.spellings(&info.label()).contains(&label);
+    record.infos().into_iter().find(means).filter(|_| is_label)
 }

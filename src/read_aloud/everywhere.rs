@@ -30,7 +30,7 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
         Wish::Stop => return Turn::Stop,
         Wish::Undo | Wish::Redo => {
             desk.go_through_past(wish == Wish::Undo);
-            return Turn::Resume;
+            return Turn::Follow;
         }
         Wish::Enter => return Turn::Open(Box::new(Enter::with(&said.rest))),
         Wish::New => return guided::new(&said.rest, desk),

@@ -85,10 +85,15 @@ impl Dialogue for Found {
         Some(Turn::Stay)
     }
 
-    /// What was found may have changed or be gone.
     fn resume(&mut self, desk: &mut Desk) -> Turn {
-        self.ids.retain(|id| desk.book.village.assets.contains_key(id));
+        let turn = self.follow(desk);
         desk.count("aloud-list-again", self.ids.len());
+        turn
+    }
+
+    /// What was found may be gone.
+    fn follow(&mut self, desk: &mut Desk) -> Turn {
+        self.ids.retain(|id| desk.book.village.assets.contains_key(id));
         if self.ids.is_empty() {
             return Turn::Back;
         }

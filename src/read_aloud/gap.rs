@@ -38,7 +38,7 @@ impl OneGap {
     fn read(&mut self, desk: &mut Desk) {
         let village = &desk.book.village;
         let nature = spoken::first_word(&self.gap.nature.term(), desk);
-        let title = desk.words.tell(&self.gap.title(village));
+        let title = spoken::gap_title(&self.gap, desk);
         let (why, advice) = (self.gap.explanation(village), self.gap.advice(village));
         desk.line(&format!("{nature}: {title}."));
         desk.tell(&why);
@@ -131,7 +131,7 @@ impl Dialogue for OneGap {
         self.version = desk.book.version;
         match self.now(desk) {
             None => {
-                let title = desk.words.tell(&self.gap.title(&desk.book.village));
+                let title = spoken::gap_title(&self.gap, desk);
                 desk.tell(&Phrase::new("aloud-gap-closed").text("title", title));
                 Turn::Back
             }
@@ -144,5 +144,9 @@ impl Dialogue for OneGap {
                 Turn::Stay
             }
         }
+    }
+
+    fn follow(&mut self, desk: &mut Desk) -> Turn {
+        self.resume(desk)
     }
 }

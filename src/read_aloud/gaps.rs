@@ -114,7 +114,7 @@ impl Gaps {
             if new {
                 self.tell_nature(gap.nature, desk);
             }
-            let title = desk.words.tell(&gap.title(&desk.book.village));
+            let title = spoken::gap_title(gap, desk);
             desk.line(&format!("{}. {title}", place + 1));
         }
         match self.pages.left(self.gaps.len()) {
@@ -184,5 +184,9 @@ impl Dialogue for Gaps {
         self.find(desk);
         self.pages = Pages::default();
         self.begin(desk)
+    }
+
+    fn follow(&mut self, desk: &mut Desk) -> Turn {
+        self.resume(desk)
     }
 }

@@ -87,13 +87,13 @@ impl Guided {
         })
     }
 
-    /// Answers the only question at once.
-    pub fn answer_now(&mut self, typed: &str, desk: &mut Desk) -> Turn {
-        if self.question.take(typed, &mut self.record, desk) {
-            return self.save(desk);
+    /// Answers the question and stores it; says whether the answer could be taken.
+    pub fn answer_at_once(&mut self, typed: &str, desk: &mut Desk) -> bool {
+        let is_taken = self.question.take(typed, &mut self.record, desk);
+        if is_taken {
+            self.save(desk);
         }
-        self.ask(desk);
-        Turn::Stay
+        is_taken
     }
 
     fn ask(&self, desk: &mut Desk) {

@@ -1,7 +1,9 @@
 //! Taking a list in: which file, what it would bring, and only then writing.
 
 use std::env;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use crate::cli::{Preview, preview};
 use crate::domain::asset::Asset;
@@ -49,6 +51,11 @@ impl Import {
         let Some(source) = place(typed, home.as_deref()) else {
             return desk.say("aloud-import-which");
         };
+        if let Some(key) = objection(&source) {
+            let path = source.display().to_string();
+            desk.tell(&Phrase::new(key).text("path", path));
+            return desk.say("aloud-import-which");
+        }
         match preview(&source, &desk.book.village, &desk.words, desk.today()) {
             Ok(preview) => self.tell(preview, desk),
             Err(reasons) => {
@@ -195,6 +202,16 @@ impl Dialogue for Import {
 
     fn insists(&self) -> bool {
         true
+    }
+}
+
+/// The key of why there is nothing to read at this place, in words of our own.
+fn objection(source: &Path) -> Option<&'static str> {
+    match File::open(source).and_then(|file| file.metadata()) {
+        Ok(metadata) if metadata.is_dir() => Some("aloud-file-folder"),
+        Ok(_) => None,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some("aloud-file-missing"),
+        Err(_) => Some("aloud-file-closed"),
     }
 }
 

@@ -71,6 +71,11 @@ trait Dialogue {
         Turn::Stay
     }
 
+    /// Follows a change that was made without it: something was taken back or done again.
+    fn follow(&mut self, _: &mut Desk) -> Turn {
+        Turn::Stay
+    }
+
     /// Whether every line is an answer to its question, so that words of elsewhere are text.
     fn insists(&self) -> bool {
         false
@@ -88,7 +93,7 @@ enum Turn {
     /// With another one in its place.
     Instead(Box<dyn Dialogue>),
     /// With this dialogue, after something it may rest on has changed.
-    Resume,
+    Follow,
     /// Not at all.
     Stop,
 }
@@ -154,8 +159,8 @@ impl Conversation {
                     self.ended = true;
                     return;
                 }
-                Turn::Resume => match self.dialogues.last_mut() {
-                    Some(top) => top.resume(&mut self.desk),
+                Turn::Follow => match self.dialogues.last_mut() {
+                    Some(top) => top.follow(&mut self.desk),
                     None => return,
                 },
                 Turn::Open(dialogue) => self.push(dialogue),

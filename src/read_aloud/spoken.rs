@@ -2,6 +2,7 @@
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
+use crate::domain::gaps::Gap;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::value::Shape;
@@ -75,14 +76,15 @@ fn fields(asset: &Asset, desk: &Desk) -> Vec<String> {
         }
         let text = value.write(&desk.reading());
         let label = desk.words.say(&info.label());
-        lines.push(match value.shape() {
-            Shape::Scale => desk.words.tell(
-                &Phrase::new("aloud-scale")
-                    .text("label", label)
-                    .text("value", text),
-            ),
-            _ => format!("{label}: {text}"),
-        });
+        match value.shape() {
+            Shape::Scale => {
+                let scale = Phrase::new("aloud-scale").text("label", label);
+                lines.push(desk.words.tell(&scale.text("value", text)));
+            }
+            // Each row, and each paragraph, is a line; the stroke between parts says nothing aloud.
+            Shape::Rows(_) => lines.extend(text.lines().map(|row| format!("{label}: {}", row_aloud(row)))),
+            _ => lines.extend(text.lines().map(|line| format!("{label}: {line}"))),
+        }
     }
     if 0 < asset.criteria_met() {
         let met = desk.words.count("criteria-met", asset.criteria_met());
@@ -91,7 +93,18 @@ fn fields(asset: &Asset, desk: &Desk) -> Vec<String> {
     lines
 }
 
-/// "Malden", "Hele dorp": a word at the start of a sentence.
+fn row_aloud(row: &str) -> String {
+    let parts = row.split('|').map(str::trim).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// What a gap is about; the sign between two words of the field would be read as "times".
+pub fn gap_title(gap: &Gap, desk: &Desk) -> String {
+    let title = desk.words.tell(&gap.title(&desk.book.village));
+    title.replace(" × ", ", ")
+}
+
+/// "Onbenut": a word at the start of a sentence.
 pub fn first_word(key: &str, desk: &Desk) -> String {
     capital(&desk.words.say(key))
 }

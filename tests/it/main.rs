@@ -17,6 +17,7 @@ mod neighbours;
 mod panels;
 mod preferences;
 mod questions;
+mod read_aloud;
 mod search;
 mod stage;
 mod store;
