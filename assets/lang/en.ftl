@@ -1327,6 +1327,7 @@ cli-usage = wijkschouw [COMMAND] [OPTIONS]
 cli-examples =
     wijkschouw                            the screen
     wijkschouw demo                       the screen, with the demo village
+    wijkschouw --read-aloud               in lines, for a screen reader
     wijkschouw import list.csv            take a list in
     wijkschouw gaps                       the five steps and their gaps
     wijkschouw add 'Brass band #association @malden !coh'
@@ -1529,7 +1530,7 @@ cli-not-unicode = The command has signs that cannot be read.
 cli-wrong = This command is not right. ({ $reason })
 cli-usage-line = Usage: { $usage }
 cli-more = More: wijkschouw{ $verb } --help
-cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw
+cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw. Without a window: wijkschouw --read-aloud
 
 ## Forms and tags
 
@@ -1761,6 +1762,8 @@ aloud-gap = gap
 about-aloud-gap = choose a gap from the list, such as: gap 3
 aloud-do = do
 about-aloud-do = at a gap: make the next move
+aloud-plan = action
+about-aloud-plan = at a gap: plan an action
 aloud-edit = edit
 also-aloud-edit = change
 about-aloud-edit = change an asset, such as: edit phone 024-5550123
@@ -1858,7 +1861,7 @@ aloud-how-link = Type the name, or a part of it.
 aloud-how-links = Type names with commas between them. A plus in front adds.
 aloud-kern-unknown = “{ $typed }” is no kern of this village. Add it later, such as: kern Malden
 aloud-which = “{ $typed }” may be more than one. Type the number or more of the name.
-aloud-entry-how = edit, tag, checked, connect, delete, again or back.
+aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
 aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.
 aloud-entry-again = You are at { $name }. again reads it all.
 aloud-no-field = There is no field “{ $typed }”. Type edit for all questions.
@@ -1876,6 +1879,7 @@ aloud-file-closed = You may not read this file: { $path }
 aloud-preferences-not-saved = Your preferences could not be saved in { $path }
 aloud-import-column = Column { $heading }: { $field }
 aloud-import-double = { $name } resembles { $other }
+aloud-import-not-compared = These are more than { $count }: their names were not compared with what is there.
 aloud-import-ask = Take it in? Type yes or no.
 aloud-import-ask-doubles =
     { $count ->
@@ -1905,7 +1909,7 @@ aloud-rests-on =
        *[other] This is about { $count } assets:
     }
 aloud-rule = Rule { $rule }: { $label }. Source: { $source }.
-aloud-gap-how = do: make the next move. A number reads an asset. tag, again or back.
+aloud-gap-how = do: make the next move. action: plan an action. A number reads an asset. Also: tag, again, back.
 aloud-gap-closed = This gap is closed: { $title }
 aloud-gap-still = This gap is still there.
 aloud-gap-unchanged = The gap is still the same. again reads it.

@@ -1327,6 +1327,7 @@ cli-usage = wijkschouw [OPDRACHT] [OPTIES]
 cli-examples =
     wijkschouw                            het scherm
     wijkschouw demo                       het scherm, met het demodorp
+    wijkschouw --voorlezen                in regels, voor een schermlezer
     wijkschouw import lijst.csv           een lijst overnemen
     wijkschouw gaps                       de vijf stappen en hun gaten
     wijkschouw add 'Fanfare #vereniging @malden !coh'
@@ -1529,7 +1530,7 @@ cli-not-unicode = In de opdracht staan tekens die niet te lezen zijn.
 cli-wrong = Deze opdracht klopt niet. ({ $reason })
 cli-usage-line = Gebruik: { $usage }
 cli-more = Meer uitleg: wijkschouw{ $verb } --help
-cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw
+cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw. Zonder venster kan: wijkschouw --voorlezen
 
 ## Formulieren en tags
 
@@ -1769,6 +1770,8 @@ about-aloud-gap = een gat uit de lijst kiezen, zoals: gat 3
 aloud-do = doen
 also-aloud-do = doe
 about-aloud-do = bij een gat: de volgende stap zetten
+aloud-plan = actie
+about-aloud-plan = bij een gat: een actie plannen
 aloud-edit = wijzig
 also-aloud-edit = wijzigen, verander
 about-aloud-edit = een hulpbron wijzigen, zoals: wijzig telefoon 024-5550123
@@ -1869,7 +1872,7 @@ aloud-how-link = Typ de naam, of een deel ervan.
 aloud-how-links = Typ namen met komma’s ertussen. Een plus vooraan voegt toe.
 aloud-kern-unknown = “{ $typed }” is geen kern van dit dorp. Voeg hem later toe, zoals: kern Malden
 aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer van de naam.
-aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, herhaal of terug.
+aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
 aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.
 aloud-entry-again = U bent bij { $name }. herhaal leest alles.
 aloud-no-field = Er is geen veld “{ $typed }”. Typ wijzig voor alle vragen.
@@ -1887,6 +1890,7 @@ aloud-file-closed = Dit bestand mag u niet lezen: { $path }
 aloud-preferences-not-saved = Uw voorkeuren konden niet bewaard worden in { $path }
 aloud-import-column = Kolom { $heading }: { $field }
 aloud-import-double = { $name } lijkt op { $other }
+aloud-import-not-compared = Dit zijn er meer dan { $count }: de namen zijn niet vergeleken met wat er al is.
 aloud-import-ask = Overnemen? Typ ja of nee.
 aloud-import-ask-doubles =
     { $count ->
@@ -1916,7 +1920,7 @@ aloud-rests-on =
        *[other] Dit gaat over { $count } hulpbronnen:
     }
 aloud-rule = Regel { $rule }: { $label }. Bron: { $source }.
-aloud-gap-how = doen: de volgende stap zetten. Een nummer leest een hulpbron. tag, herhaal of terug.
+aloud-gap-how = doen: de volgende stap zetten. actie: een actie plannen. Een nummer leest een hulpbron. Ook: tag, herhaal, terug.
 aloud-gap-closed = Dit gat is dicht: { $title }
 aloud-gap-still = Dit gat is er nog.
 aloud-gap-unchanged = Het gat is nog hetzelfde. herhaal leest het.

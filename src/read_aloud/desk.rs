@@ -285,11 +285,10 @@ impl Desk {
         ids.collect()
     }
 
-    /// What points at what.
-    pub fn neighbours(&mut self) -> &Neighbours {
+    /// Has the book know what points at what; from then on it follows each edit.
+    pub fn know_neighbours(&mut self) {
         if !std::mem::replace(&mut self.knows_neighbours, true) {
             self.book.neighbours = Neighbours::build(&self.book.village);
         }
-        &self.book.neighbours
     }
 }

@@ -10,17 +10,43 @@ use crate::domain::value::Link;
 use crate::i18n::fold;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::guided::Guided;
+use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::tags::Tags;
 use crate::read_aloud::{Dialogue, Turn, spoken};
 
 /// One entry.
 pub struct Entry {
-    /// Which.
-    pub id: Id,
+    id: Id,
+    /// What there is more of than could be heard at once.
+    rest: Vec<String>,
+    pages: Pages,
 }
 
 impl Entry {
+    /// This entry.
+    pub fn of(id: Id) -> Self {
+        Self {
+            id,
+            rest: Vec::new(),
+            pages: Pages::default(),
+        }
+    }
+
+    fn read(&mut self, desk: &mut Desk) {
+        self.rest = spoken::read_entry(self.id, desk);
+        self.pages = Pages::default();
+    }
+
+    fn read_more(&mut self, desk: &mut Desk) {
+        let page = self.pages.next(self.rest.len());
+        if page.is_empty() {
+            return desk.say("aloud-no-more");
+        }
+        self.rest[page].iter().for_each(|line| desk.line(line));
+        self.pages.tell_left(self.rest.len(), desk);
+    }
+
     fn is_there(&self, desk: &Desk) -> bool {
         desk.book.village.assets.contains_key(&self.id)
     }
@@ -97,7 +123,7 @@ impl Entry {
 
 impl Dialogue for Entry {
     fn begin(&mut self, desk: &mut Desk) -> Turn {
-        spoken::read_entry(self.id, desk);
+        self.read(desk);
         Turn::Stay
     }
 
@@ -108,7 +134,8 @@ impl Dialogue for Entry {
 
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
         match said.wish? {
-            Wish::Again | Wish::Show if said.rest.is_empty() => spoken::read_entry(self.id, desk),
+            Wish::Again | Wish::Show if said.rest.is_empty() => self.read(desk),
+            Wish::More => self.read_more(desk),
             Wish::Edit => return Some(self.edit(&said.rest, desk)),
             Wish::Tag => return Some(Turn::Open(Box::new(Tags::of(self.id, &said.rest, desk)))),
             Wish::Check => self.check(desk),

@@ -27,7 +27,7 @@ pub fn search(query: &str, desk: &mut Desk) -> Turn {
             desk.tell(&Phrase::new(key).text("query", query));
             Turn::Stay
         }
-        [id] => Turn::Open(Box::new(Entry { id: *id })),
+        [id] => Turn::Open(Box::new(Entry::of(*id))),
         _ => Turn::Open(Box::new(Found {
             ids,
             pages: Pages::default(),
@@ -45,10 +45,7 @@ impl Found {
             let entry = spoken::entry(self.ids[place], desk);
             desk.line(&format!("{}. {entry}", place + 1));
         }
-        match self.pages.left(self.ids.len()) {
-            0 => {}
-            left => desk.count("aloud-more-left", left),
-        }
+        self.pages.tell_left(self.ids.len(), desk);
     }
 }
 
@@ -67,7 +64,7 @@ impl Dialogue for Found {
         match (said.wish, said.number) {
             (None | Some(Wish::Show), Some(number)) => {
                 let id = *self.ids.get(number.checked_sub(1)?)?;
-                return Some(Turn::Open(Box::new(Entry { id })));
+                return Some(Turn::Open(Box::new(Entry::of(id))));
             }
             (Some(Wish::More), _) => self.read_page(desk),
             (Some(Wish::Again), _) => {

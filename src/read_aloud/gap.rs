@@ -4,7 +4,7 @@ use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Move};
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{Id, Record};
+use crate::domain::record::{AnyRecord, Id, Record};
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::entry::Entry;
 use crate::read_aloud::guided::Guided;
@@ -13,6 +13,7 @@ use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::tags::Tags;
 use crate::read_aloud::{Dialogue, Turn, spoken};
 use crate::screens::form::checked_today;
+use crate::screens::overview::planned_for;
 
 /// One gap.
 pub struct OneGap {
@@ -65,10 +66,7 @@ impl OneGap {
             let entry = spoken::entry(self.entries[place], desk);
             desk.line(&format!("{}. {entry}", place + 1));
         }
-        match self.pages.left(self.entries.len()) {
-            0 => {}
-            left => desk.count("aloud-more-left", left),
-        }
+        self.pages.tell_left(self.entries.len(), desk);
     }
 
     /// Opens the move that would close it.
@@ -104,9 +102,14 @@ impl Dialogue for OneGap {
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
         match (said.wish, said.number) {
             (Some(Wish::Do), _) => return Some(self.carry_out(desk)),
+            (Some(Wish::Plan), _) => {
+                let planned = planned_for(&self.gap, &desk.book.village, &desk.words);
+                let planned = AnyRecord::Action(planned.into());
+                return Some(Turn::Open(Box::new(Guided::about(planned, None, None, desk))));
+            }
             (None | Some(Wish::Show), Some(number)) => {
                 let id = *self.entries.get(number.checked_sub(1)?)?;
-                return Some(Turn::Open(Box::new(Entry { id })));
+                return Some(Turn::Open(Box::new(Entry::of(id))));
             }
             (Some(Wish::Tag), _) => {
                 let id = *self.entries.first()?;

@@ -117,10 +117,7 @@ impl Gaps {
             let title = spoken::gap_title(gap, desk);
             desk.line(&format!("{}. {title}", place + 1));
         }
-        match self.pages.left(self.gaps.len()) {
-            0 => {}
-            left => desk.count("aloud-more-left", left),
-        }
+        self.pages.tell_left(self.gaps.len(), desk);
     }
 
     fn tell_nature(&self, nature: Nature, desk: &mut Desk) {

@@ -18,6 +18,9 @@ use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn, spoken};
 use crate::screens::inventories::place;
 
+/// Of how many new entries the names are compared with what is there: of more, that takes too long.
+const COMPARED: usize = 2000;
+
 /// Taking a list in.
 pub struct Import {
     /// What was typed right behind the word.
@@ -136,10 +139,7 @@ impl Found {
             return desk.say("aloud-no-more");
         }
         self.details[page].iter().for_each(|line| desk.line(line));
-        match self.pages.left(self.details.len()) {
-            0 => {}
-            left => desk.count("aloud-more-left", left),
-        }
+        self.pages.tell_left(self.details.len(), desk);
     }
 
     /// Takes out the new entries that resemble one that is there, and what is connected with them.
@@ -219,16 +219,24 @@ fn objection(source: &Path) -> Option<&'static str> {
 fn doubles(edit: &Edit, desk: &mut Desk) -> Vec<(Id, String)> {
     desk.refresh_index();
     let mut doubles = Vec::new();
-    for change in edit.changes.iter().filter(|change| change.before.is_none()) {
-        let Some(AnyRecord::Asset(asset)) = &change.after else {
-            continue;
-        };
+    let new = edit.changes.iter().filter(|change| change.before.is_none());
+    let new: Vec<(Id, &Asset)> = new
+        .filter_map(|change| match &change.after {
+            Some(AnyRecord::Asset(asset)) => Some((change.id, asset.as_ref())),
+            _ => None,
+        })
+        .collect();
+    if COMPARED < new.len() {
+        desk.count("aloud-import-not-compared", COMPARED);
+        return doubles;
+    }
+    for (id, asset) in new {
         let alike = |asset: &Asset| resembling(&asset.name, &desk.book.village, desk.index());
         if let Some((other, _)) = alike(asset).first() {
             let told = Phrase::new("aloud-import-double")
                 .text("name", asset.name.to_string())
                 .text("other", spoken::entry(*other, desk));
-            doubles.push((change.id, desk.words.tell(&told)));
+            doubles.push((id, desk.words.tell(&told)));
         }
     }
     doubles

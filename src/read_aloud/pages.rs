@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::read_aloud::desk::Desk;
+
 /// How many are read at once.
 const TEN: usize = 10;
 
@@ -24,8 +26,11 @@ impl Pages {
         self.read = self.read.saturating_sub(1) / TEN * TEN;
     }
 
-    /// How many of so many have not been read.
-    pub fn left(self, count: usize) -> usize {
-        count.saturating_sub(self.read)
+    /// Says how many of so many have not been read, if any.
+    pub fn tell_left(self, count: usize, desk: &mut Desk) {
+        match count.saturating_sub(self.read) {
+            0 => {}
+            left => desk.count("aloud-more-left", left),
+        }
     }
 }

@@ -57,6 +57,8 @@ pub enum Wish {
     Gap,
     /// Carry the advice out.
     Do,
+    /// Plan an action that answers the gap.
+    Plan,
     /// Change an entry.
     Edit,
     /// Tag an entry.

@@ -10,8 +10,8 @@ use crate::read_aloud::desk::Desk;
 use crate::screens::inventory::connected;
 use crate::widgets::text::capital;
 
-/// How many relations, stories and the like are read; the rest is counted.
-const MOST: usize = 12;
+/// How many relations, stories and the like of one sort are read at once.
+const MOST: usize = 10;
 
 /// "Dorpshuis, plek, Malden"
 pub fn entry(id: Id, desk: &Desk) -> String {
@@ -36,11 +36,11 @@ fn kern(asset: &Asset, desk: &Desk) -> String {
     }
 }
 
-/// Reads all that is known of an entry.
-pub fn read_entry(id: Id, desk: &mut Desk) {
-    desk.neighbours();
+/// Reads what is known of an entry; what there is more of than can be heard at once comes back.
+pub fn read_entry(id: Id, desk: &mut Desk) -> Vec<String> {
+    desk.know_neighbours();
     let Some(asset) = desk.book.village.assets.get(&id).cloned() else {
-        return;
+        return Vec::new();
     };
     desk.line(&format!("{}.", entry(id, desk)));
     if !asset.counted() {
@@ -49,19 +49,21 @@ pub fn read_entry(id: Id, desk: &mut Desk) {
     for line in fields(&asset, desk) {
         desk.line(&line);
     }
-    for (heading, items) in connected(id, &desk.book.neighbours, &desk.asking()) {
+    let mut rest = Vec::new();
+    for (heading, mut items) in connected(id, &desk.book.neighbours, &desk.asking()) {
         if items.is_empty() {
             continue;
         }
         let heading = desk.words.say(heading);
         desk.line(&format!("{heading}: {}", items.len()));
-        for item in items.iter().take(MOST) {
-            desk.line(item);
-        }
-        if MOST < items.len() {
-            desk.count("and-more", items.len() - MOST);
-        }
+        let more = items.split_off(items.len().min(MOST));
+        items.iter().for_each(|item| desk.line(item));
+        rest.extend(more.iter().map(|item| format!("{heading}: {item}")));
     }
+    if !rest.is_empty() {
+        desk.count("aloud-more-left", rest.len());
+    }
+    rest
 }
 
 /// "Telefoon: 024-5550123", for each field that is filled in.

@@ -19,6 +19,7 @@ use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 
+pub use deeds::planned_for;
 pub use look::quote;
 
 /// Keys of this screen.

@@ -9,6 +9,8 @@ use crate::domain::lists::{Condition, Sphere};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::village::Village;
+use crate::i18n::Words;
 use crate::keys::Action;
 use crate::screens::overview::Overview;
 use crate::screens::{Context, Effect, Route, form};
@@ -38,7 +40,7 @@ impl Overview {
         let assets = gap.assets();
         match (action, assets.first()) {
             (Action::MakeAction, _) => {
-                let planned = planned_for(gap, cx);
+                let planned = planned_for(gap, cx.village, cx.words);
                 vec![Effect::Open(Route::form(
                     AnyRecord::Action(planned.into()),
                     None,
@@ -79,7 +81,7 @@ impl Overview {
 }
 
 /// An action that would answer the gap.
-fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
+pub fn planned_for(gap: &Gap, village: &Village, words: &Words) -> PlannedAction {
     let (sphere, condition): (Option<Sphere>, Option<Condition>) = match &gap.subject {
         Subject::Cell(sphere, condition) => (Some(*sphere), Some(*condition)),
         Subject::Kind(_, condition)
@@ -88,7 +90,7 @@ fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
         _ => (None, None),
     };
     PlannedAction {
-        title: capital(&cx.words.tell(&gap.title(cx.village))).into(),
+        title: capital(&words.tell(&gap.title(village))).into(),
         from_gap: gap.rule.id.into(),
         spheres: sphere.into_iter().collect(),
         conditions: condition.into_iter().collect(),
