@@ -115,6 +115,17 @@ impl Desk {
         self.said.push(words.join(" "));
     }
 
+    /// Says a line that ends as a sentence does.
+    pub fn sentence(&mut self, text: &str) {
+        let text = text.trim_end();
+        let stop = if text.ends_with(['.', '?', '!', '…']) {
+            ""
+        } else {
+            "."
+        };
+        self.line(&format!("{text}{stop}"));
+    }
+
     /// What is to be said now.
     pub fn take_said(&mut self) -> Vec<String> {
         std::mem::take(&mut self.said)
@@ -177,7 +188,7 @@ impl Desk {
         match self.book.save(edit) {
             Ok(()) => {
                 let done = capital(&self.words.tell(&edit.label));
-                self.line(&format!("{done}."));
+                self.sentence(&done);
                 true
             }
             Err(error) => self.fail(&error),
@@ -219,7 +230,7 @@ impl Desk {
         match self.book.load_demo(today) {
             Ok(edit) => {
                 let done = capital(&self.words.tell(&edit.label));
-                self.line(&format!("{done}."));
+                self.sentence(&done);
             }
             Err(error) => drop(self.fail(&error)),
         }

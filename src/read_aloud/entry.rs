@@ -1,4 +1,5 @@
-//! One entry: hearing it, changing it, tagging, checking, connecting and deleting it.
+//! One entry or other record: hearing it, changing and deleting it; an entry can be tagged, checked
+//! and connected too.
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
@@ -15,8 +16,9 @@ use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::tags::Tags;
 use crate::read_aloud::{Dialogue, Turn, spoken};
 
-/// One entry.
+/// One entry, or another record.
 pub struct Entry {
+    kind: RecordKind,
     id: Id,
     /// What there is more of than could be heard at once.
     rest: Vec<String>,
@@ -26,7 +28,13 @@ pub struct Entry {
 impl Entry {
     /// This entry.
     pub fn of(id: Id) -> Self {
+        Self::record(RecordKind::Asset, id)
+    }
+
+    /// This record.
+    pub fn record(kind: RecordKind, id: Id) -> Self {
         Self {
+            kind,
             id,
             rest: Vec::new(),
             pages: Pages::default(),
@@ -34,8 +42,23 @@ impl Entry {
     }
 
     fn read(&mut self, desk: &mut Desk) {
-        self.rest = spoken::read_entry(self.id, desk);
         self.pages = Pages::default();
+        if self.kind == RecordKind::Asset {
+            self.rest = spoken::read_entry(self.id, desk);
+            return;
+        }
+        let record = spoken::record(self.kind, self.id, desk);
+        desk.sentence(&record);
+        if let Some(record) = desk.book.village.get(self.kind, self.id) {
+            spoken::read_fields(&record, desk);
+        }
+    }
+
+    fn name(&self, desk: &Desk) -> String {
+        match self.kind {
+            RecordKind::Asset => desk.book.village.name_of(self.kind, self.id),
+            _ => spoken::record(self.kind, self.id, desk),
+        }
     }
 
     fn read_more(&mut self, desk: &mut Desk) {
@@ -48,16 +71,16 @@ impl Entry {
     }
 
     fn is_there(&self, desk: &Desk) -> bool {
-        desk.book.village.assets.contains_key(&self.id)
+        desk.book.village.get(self.kind, self.id).is_some()
     }
 
     /// All questions again, or one field: asked for, or changed at once if its value was typed.
     fn edit(&self, typed: &str, desk: &mut Desk) -> Turn {
-        let Some(record) = desk.book.village.get(RecordKind::Asset, self.id) else {
+        let Some(record) = desk.book.village.get(self.kind, self.id) else {
             return Turn::Back;
         };
         if typed.is_empty() {
-            let all = Guided::about(record, Some(self.id), Some("name"), desk);
+            let all = Guided::about(record, Some(self.id), None, desk);
             return Turn::Open(Box::new(all));
         }
         let Some((info, value)) = field(&record, typed, desk) else {
@@ -111,8 +134,8 @@ impl Entry {
 
     fn delete(&self, desk: &mut Desk) -> Turn {
         let village = &desk.book.village;
-        let label = Phrase::new("edit-deleted").text("name", village.name_of(RecordKind::Asset, self.id));
-        let removal = village.removal(RecordKind::Asset, &[self.id]);
+        let label = Phrase::new("edit-deleted").text("name", self.name(desk));
+        let removal = village.removal(self.kind, &[self.id]);
         if desk.save(&Edit::new(label, removal)) {
             desk.say("aloud-undo-brings-back");
             return Turn::Back;
@@ -128,18 +151,23 @@ impl Dialogue for Entry {
     }
 
     fn menu(&self, desk: &mut Desk) {
-        desk.say("aloud-entry-how");
+        if self.kind == RecordKind::Asset {
+            desk.say("aloud-entry-how");
+        } else {
+            desk.say("aloud-record-how");
+        }
         desk.say("aloud-entry-how-edit");
     }
 
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
+        let is_asset = self.kind == RecordKind::Asset;
         match said.wish? {
             Wish::Again | Wish::Show if said.rest.is_empty() => self.read(desk),
             Wish::More => self.read_more(desk),
             Wish::Edit => return Some(self.edit(&said.rest, desk)),
-            Wish::Tag => return Some(Turn::Open(Box::new(Tags::of(self.id, &said.rest, desk)))),
-            Wish::Check => self.check(desk),
-            Wish::Connect => return Some(self.connect(&said.rest, desk)),
+            Wish::Tag if is_asset => return Some(Turn::Open(Box::new(Tags::of(self.id, &said.rest, desk)))),
+            Wish::Check if is_asset => self.check(desk),
+            Wish::Connect if is_asset => return Some(self.connect(&said.rest, desk)),
             Wish::Delete => return Some(self.delete(desk)),
             _ => return None,
         }
@@ -148,7 +176,7 @@ impl Dialogue for Entry {
 
     fn resume(&mut self, desk: &mut Desk) -> Turn {
         if self.is_there(desk) {
-            let name = desk.book.village.name_of(RecordKind::Asset, self.id);
+            let name = self.name(desk);
             desk.tell(&Phrase::new("aloud-entry-again").text("name", name));
         }
         self.follow(desk)

@@ -12,7 +12,7 @@ use crate::read_aloud::gaps;
 use crate::read_aloud::guided;
 use crate::read_aloud::import::Import;
 use crate::read_aloud::said::{Said, Wish};
-use crate::read_aloud::{Dialogue, Turn, kernen, tidings};
+use crate::read_aloud::{Dialogue, Turn, kernen, tidings, workbook};
 
 /// Answers to a line of which the dialogue on top made nothing.
 pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
@@ -37,6 +37,7 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
         Wish::Find => return found::search(&said.rest, desk),
         Wish::Steps => return gaps::steps(said.number, desk),
         Wish::Import => return Turn::Open(Box::new(Import::of(&said.rest))),
+        Wish::Workbook => return workbook::open(&said.rest, desk),
         Wish::Resume => match Offer::last(desk) {
             Some(offer) => return Turn::Open(Box::new(offer)),
             None => desk.say("aloud-nothing-half-done"),

@@ -1,15 +1,16 @@
-//! What a search found: ten at a time, to choose from by number.
+//! What a search found, or all records of a sort: ten at a time, to choose from by number.
 
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
+use crate::domain::record::{Id, RecordKind};
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::entry::Entry;
 use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn, spoken};
 
-/// What a search found.
-struct Found {
+/// Some records of one sort.
+pub struct Found {
+    kind: RecordKind,
     ids: Vec<Id>,
     pages: Pages,
 }
@@ -28,21 +29,27 @@ pub fn search(query: &str, desk: &mut Desk) -> Turn {
             Turn::Stay
         }
         [id] => Turn::Open(Box::new(Entry::of(*id))),
-        _ => Turn::Open(Box::new(Found {
-            ids,
-            pages: Pages::default(),
-        })),
+        _ => Turn::Open(Box::new(Found::these(RecordKind::Asset, ids))),
     }
 }
 
 impl Found {
+    /// These records of this sort.
+    pub fn these(kind: RecordKind, ids: Vec<Id>) -> Self {
+        Self {
+            kind,
+            ids,
+            pages: Pages::default(),
+        }
+    }
+
     fn read_page(&mut self, desk: &mut Desk) {
         let page = self.pages.next(self.ids.len());
         if page.is_empty() {
             return desk.say("aloud-no-more");
         }
         for place in page {
-            let entry = spoken::entry(self.ids[place], desk);
+            let entry = spoken::record(self.kind, self.ids[place], desk);
             desk.line(&format!("{}. {entry}", place + 1));
         }
         self.pages.tell_left(self.ids.len(), desk);
@@ -64,7 +71,7 @@ impl Dialogue for Found {
         match (said.wish, said.number) {
             (None | Some(Wish::Show), Some(number)) => {
                 let id = *self.ids.get(number.checked_sub(1)?)?;
-                return Some(Turn::Open(Box::new(Entry::of(id))));
+                return Some(Turn::Open(Box::new(Entry::record(self.kind, id))));
             }
             (Some(Wish::More), _) => self.read_page(desk),
             (Some(Wish::Again), _) => {
@@ -84,13 +91,16 @@ impl Dialogue for Found {
 
     fn resume(&mut self, desk: &mut Desk) -> Turn {
         let turn = self.follow(desk);
-        desk.count("aloud-list-again", self.ids.len());
+        if !self.ids.is_empty() {
+            desk.count("aloud-list-again", self.ids.len());
+        }
         turn
     }
 
     /// What was found may be gone.
     fn follow(&mut self, desk: &mut Desk) -> Turn {
-        self.ids.retain(|id| desk.book.village.assets.contains_key(id));
+        self.ids
+            .retain(|id| desk.book.village.get(self.kind, *id).is_some());
         if self.ids.is_empty() {
             return Turn::Back;
         }

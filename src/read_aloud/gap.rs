@@ -41,7 +41,7 @@ impl OneGap {
         let nature = spoken::first_word(&self.gap.nature.term(), desk);
         let title = spoken::gap_title(&self.gap, desk);
         let (why, advice) = (self.gap.explanation(village), self.gap.advice(village));
-        desk.line(&format!("{nature}: {title}."));
+        desk.sentence(&format!("{nature}: {title}"));
         desk.tell(&why);
         let advice = desk.words.tell(&advice);
         desk.tell(&Phrase::new("aloud-advice").text("advice", advice));

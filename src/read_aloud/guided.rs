@@ -16,7 +16,7 @@ use crate::read_aloud::draft;
 use crate::read_aloud::question::Question;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::spoken;
-use crate::read_aloud::{Dialogue, Turn};
+use crate::read_aloud::{Dialogue, Turn, workbook};
 use crate::screens::form::{half_done, id_for, kind_term, prefilled};
 use crate::store::Draft;
 use crate::widgets::form::{Form, called};
@@ -288,7 +288,10 @@ struct KindAsked;
 pub fn new(typed: &str, desk: &mut Desk) -> Turn {
     match kind(typed, desk) {
         Some(kind) => Turn::Open(Box::new(of_kind(kind, desk))),
-        None => Turn::Open(Box::new(KindAsked)),
+        None => match workbook::new(typed, desk) {
+            Some(other) => Turn::Open(Box::new(other)),
+            None => Turn::Open(Box::new(KindAsked)),
+        },
     }
 }
 
@@ -308,11 +311,15 @@ impl Dialogue for KindAsked {
             let kind = desk.words.say(&kind.term());
             desk.line(&format!("{}. {kind}", place + 1));
         }
+        desk.say("aloud-which-other");
     }
 
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
-        let kind = kind(&said.text, desk)?;
-        Some(Turn::Instead(Box::new(of_kind(kind, desk))))
+        let asked = match kind(&said.text, desk) {
+            Some(kind) => of_kind(kind, desk),
+            None => workbook::new(&said.text, desk).filter(|_| said.number.is_none())?,
+        };
+        Some(Turn::Instead(Box::new(asked)))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::read_aloud::welcome::Welcome;
 use crate::read_aloud::{Dialogue, Turn, tidings};
 
 /// What can be done, in the order of its numbers.
-const MENU: [Wish; 13] = [
+const MENU: [Wish; 14] = [
     Wish::Enter,
     Wish::New,
     Wish::Find,
@@ -20,6 +20,7 @@ const MENU: [Wish; 13] = [
     Wish::Kernen,
     Wish::Overview,
     Wish::Story,
+    Wish::Workbook,
     Wish::Where,
     Wish::Language,
     Wish::Help,

@@ -24,6 +24,7 @@ mod spoken;
 mod tags;
 mod tidings;
 mod welcome;
+mod workbook;
 
 use std::path::Path;
 

@@ -29,6 +29,8 @@ pub enum Wish {
     Overview,
     /// Hear the latest story.
     Story,
+    /// Hear what is kept beside the entries.
+    Workbook,
     /// Go on with what is half filled in.
     Resume,
     /// Take the last edit back.

@@ -4,10 +4,11 @@ use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
 use crate::domain::gaps::Gap;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{Id, Record, RecordKind};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
 use crate::read_aloud::desk::Desk;
 use crate::screens::inventory::connected;
+use crate::widgets::form::called;
 use crate::widgets::text::capital;
 
 /// How many relations, stories and the like of one sort are read at once.
@@ -29,6 +30,17 @@ pub fn entry(id: Id, desk: &Desk) -> String {
     parts.join(", ")
 }
 
+/// A record of whatever sort, in one line.
+pub fn record(kind: RecordKind, id: Id, desk: &Desk) -> String {
+    if kind == RecordKind::Asset {
+        return entry(id, desk);
+    }
+    let record = desk.book.village.get(kind, id);
+    let name = record.map(|record| called(&record, &desk.reading()));
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| desk.words.term("record", kind.code()))
+}
+
 fn kern(asset: &Asset, desk: &Desk) -> String {
     match asset.kern.0 {
         Some(kern) => desk.book.village.name_of(RecordKind::Kern, kern),
@@ -42,12 +54,14 @@ pub fn read_entry(id: Id, desk: &mut Desk) -> Vec<String> {
     let Some(asset) = desk.book.village.assets.get(&id).cloned() else {
         return Vec::new();
     };
-    desk.line(&format!("{}.", entry(id, desk)));
+    desk.sentence(&entry(id, desk));
     if !asset.counted() {
         desk.say("detail-not-counted");
     }
-    for line in fields(&asset, desk) {
-        desk.line(&line);
+    read_fields(&AnyRecord::Asset(asset.clone()), desk);
+    if 0 < asset.criteria_met() {
+        let met = desk.words.count("criteria-met", asset.criteria_met());
+        desk.line(&format!("{}: {met}", desk.words.say("criteria")));
     }
     let mut rest = Vec::new();
     for (heading, mut items) in connected(id, &desk.book.neighbours, &desk.asking()) {
@@ -67,13 +81,14 @@ pub fn read_entry(id: Id, desk: &mut Desk) -> Vec<String> {
 }
 
 /// "Telefoon: 024-5550123", for each field that is filled in.
-fn fields(asset: &Asset, desk: &Desk) -> Vec<String> {
-    /// What the line in a list says already.
+pub fn read_fields(record: &AnyRecord, desk: &mut Desk) {
+    /// What the line in a list says already of an asset.
     const SAID: [&str; 3] = ["name", "kind", "kern"];
+    let is_asset = matches!(record, AnyRecord::Asset(_));
     let mut lines = Vec::new();
-    for (info, value) in asset.fields() {
-        let is_criterion = info.name.starts_with("criterion");
-        if value.is_empty() || is_criterion || SAID.contains(&info.name) {
+    for (info, value) in record.fields() {
+        let is_told = SAID.contains(&info.name) || info.name.starts_with("criterion");
+        if value.is_empty() || is_asset && is_told {
             continue;
         }
         let text = value.write(&desk.reading());
@@ -88,11 +103,7 @@ fn fields(asset: &Asset, desk: &Desk) -> Vec<String> {
             _ => lines.extend(text.lines().map(|line| format!("{label}: {line}"))),
         }
     }
-    if 0 < asset.criteria_met() {
-        let met = desk.words.count("criteria-met", asset.criteria_met());
-        lines.push(format!("{}: {met}", desk.words.say("criteria")));
-    }
-    lines
+    lines.iter().for_each(|line| desk.line(line));
 }
 
 fn row_aloud(row: &str) -> String {

@@ -18,11 +18,11 @@ pub fn overview(desk: &mut Desk) {
     let village = &desk.book.village;
     let name = village.settings().village.to_string();
     if !name.is_empty() {
-        desk.line(&format!("{name}."));
+        desk.sentence(&name);
     }
     if desk.book.demo {
         let demo = capital(&desk.words.say("title-demo"));
-        desk.line(&format!("{demo}."));
+        desk.sentence(&demo);
     }
     let mut counts = [0; 4];
     for asset in desk.book.village.assets.values() {

@@ -83,7 +83,12 @@ impl Talk {
         let home = self.home.path().to_string_lossy().into_owned();
         self.transcript
             .push_str(&format!("> {line}\n").replace(&home, "/home"));
-        let said = self.conversation.as_mut().unwrap().answer(line);
+        let conversation = self.conversation.as_mut().unwrap();
+        let said = conversation.answer(line);
+        assert!(
+            conversation.has_ended() || !said.is_empty(),
+            "silence after {line:?}"
+        );
         self.hear(said)
     }
 

@@ -181,3 +181,45 @@ fn an_evening_in_english() {
     }
     talk.ends("aloud-evening-en");
 }
+
+#[test]
+fn the_workbook_is_read_and_written() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    for line in [
+        "invoeren Dorpshuis #plek",
+        "",
+        "werkboek",
+        "verhaal",
+        "nieuw verhaal",
+        "citaat",
+        "Hier kent iedereen elkaar.",
+        "bewoner, 70+",
+        "1",
+        "dorps",
+        "klaar",
+        "werkboek verhaal",
+        "1",
+        "wijzig toon zorg",
+        "herhaal",
+        "tag p",
+        "terug",
+        "terug",
+        "nieuw",
+        "visie",
+        "Samen verder.",
+        "klaar",
+        "nieuw visie",
+        "+ Met iedereen.",
+        "klaar",
+        "werkboek 6",
+        "1",
+        "verwijder",
+        "ongedaan",
+        "werkboek onzin",
+        "4",
+        "verhaal",
+    ] {
+        talk.says(line);
+    }
+    talk.ends("aloud-workbook-nl");
+}
