@@ -8,7 +8,7 @@ use std::sync::mpsc::channel;
 use std::thread;
 
 use wijkschouw::app::clock::Clock;
-use wijkschouw::app::events::{Event, listen};
+use wijkschouw::app::events::{Event, listen, listen_to_signals};
 use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
@@ -113,6 +113,9 @@ fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
             return ExitCode::from(cli::FAILED);
         }
     };
+    give_back_on_panic(words.say("crashed"));
+    // Without this Ctrl-C ends the program too, only without a word.
+    say_goodbye_when_stopped(words.say("aloud-goodbye")).ok();
     match read_aloud::run(
         &mut conversation,
         &mut io::stdin().lock(),
@@ -126,6 +129,21 @@ fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
         }
         _ => ExitCode::SUCCESS,
     }
+}
+
+/// When it is made to stop while it waits for a line, it says that nothing is lost: what was answered
+/// is on disk.
+fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
+    let (sender, events) = channel();
+    listen_to_signals(sender)?;
+    thread::spawn(move || {
+        if events.iter().any(|event| matches!(event, Event::Stop)) {
+            // Standard output is taken by whoever waits for the line.
+            writeln!(io::stderr(), "\n{words}").ok();
+            process::exit(i32::from(cli::STOPPED));
+        }
+    });
+    Ok(())
 }
 
 /// Shows the screen until the person leaves or is made to.

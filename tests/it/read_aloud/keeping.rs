@@ -117,3 +117,83 @@ fn a_form_begun_in_lines_goes_on_on_the_screen() {
     assert_eq!(draft.content["typed"]["name"], "Speeltuin");
     assert_eq!(draft.content["focus"], "subtype");
 }
+
+/// What somebody may type anywhere.
+const TYPED: [&str; 44] = [
+    "",
+    "1",
+    "2",
+    "3",
+    "99",
+    "0",
+    "stop maar",
+    "terug",
+    "hulp",
+    "menu",
+    "meer",
+    "herhaal",
+    "ja",
+    "nee",
+    "invoeren",
+    "Fanfare #vereniging @malden %gem",
+    "nieuw",
+    "nieuw plek",
+    "nieuw verhaal",
+    "zoek",
+    "zoek fanfare",
+    "stap",
+    "stap 1",
+    "stap 9",
+    "gat 1",
+    "doen",
+    "actie",
+    "tabel 2",
+    "importeren",
+    "/dev/null",
+    "kern Zuid",
+    "ongedaan",
+    "opnieuw",
+    "wijzig",
+    "wijzig naam Harmonie",
+    "tag p c",
+    "p",
+    "nagekeken",
+    "verbind",
+    "verwijder",
+    "klaar",
+    "leeg",
+    "weggooien",
+    "taal",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config {
+        cases: 24,
+        failure_persistence: None,
+        ..Default::default()
+    })]
+
+    #[test]
+    fn whatever_is_typed_is_answered_and_can_be_taken_back(
+        lines in proptest::collection::vec(0..TYPED.len(), 1..40),
+    ) {
+        let mut talk = Talk::in_heumen(Language::Dutch);
+        talk.says("invoeren Fanfare #vereniging").says("Dorpshuis #plek").says("");
+        let begin = talk.village();
+        for line in lines {
+            talk.says(TYPED[line]);
+        }
+        // Out of whatever is asked, and back to where it began.
+        talk.crash();
+        if talk.answer.join(" ").contains("nog niet klaar") {
+            talk.says("nee");
+        }
+        for _ in 0..60 {
+            if talk.village() == begin {
+                break;
+            }
+            talk.says("ongedaan").hears("Ongedaan gemaakt");
+        }
+        assert_eq!(talk.village(), begin);
+    }
+}

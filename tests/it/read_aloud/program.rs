@@ -116,6 +116,23 @@ fn a_terminal_that_can_only_show_lines_gets_lines_and_no_escape() {
 
 #[cfg(unix)]
 #[test]
+fn ctrl_c_ends_it_and_nothing_is_lost() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = Window::open_with(home.path(), &[("TERM", "dumb")]);
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("Heumen\nMalden\nnieuw plek\n")
+        .shows("Naam?")
+        .type_keys("Dorpshuis\n")
+        .shows("Kern?")
+        .type_keys("\u{3}")
+        .shows("Alles bewaard. Tot ziens.");
+    assert!(!window.ends(PATIENCE).success());
+    Window::open_with(home.path(), &[("TERM", "dumb")]).shows("Dit was nog niet klaar: plek Dorpshuis");
+}
+
+#[cfg(unix)]
+#[test]
 fn the_plug_is_pulled_half_way_a_form() {
     let home = tempfile::tempdir().unwrap();
     let mut window = Window::open_with(home.path(), &[("TERM", "dumb")]);
