@@ -1841,6 +1841,7 @@ aloud-form-head =
         [one] One question
        *[other] { $count } questions
     }. Enter skips, done saves, help explains.
+aloud-filled = Filled in already: { $fields }
 aloud-form-how = Enter skips. back: previous question. done: save. clear: empty the field.
 aloud-form-how-more = discard: save nothing. stop: go on later. A word in quotes is ordinary text.
 aloud-first-finish = First save with done, or type discard. Then this is possible.

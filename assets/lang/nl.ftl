@@ -1853,6 +1853,7 @@ aloud-form-head =
         [one] Eén vraag
        *[other] { $count } vragen
     }. Enter slaat over, klaar bewaart, hulp legt uit.
+aloud-filled = Al ingevuld: { $fields }
 aloud-form-how = Enter slaat over. terug: vorige vraag. klaar: bewaren. leeg: veld leegmaken.
 aloud-form-how-more = weggooien: niets bewaren. stop: later verder. Tussen aanhalingstekens is een woord gewone tekst.
 aloud-first-finish = Bewaar eerst met klaar, of typ weggooien. Daarna kan dit.

@@ -1,5 +1,6 @@
 //! What is half filled in: kept with each answer, and offered again.
 
+use crate::domain::asset::Asset;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::value::Terms;
@@ -85,15 +86,11 @@ impl Dialogue for Offer {
     }
 }
 
-/// The name under which what is half filled in of this record is kept.
+/// A name under which what is half filled in of this record can be kept beside what is kept already.
 pub fn name_for(record: &AnyRecord, id: Option<Id>, desk: &Desk) -> String {
-    let name = name(record, id);
-    if id.is_some() {
-        return name;
-    }
     let drafts = desk.book.store.drafts().unwrap_or_default();
     let names: Vec<String> = drafts.into_iter().map(|draft| draft.form).collect();
-    free(name, &names)
+    free(name(record, id), &names)
 }
 
 /// Keeps what has been filled in; a window that can only read keeps nothing.
@@ -115,7 +112,7 @@ pub fn keep_new(asset: &AnyRecord, desk: &mut Desk) -> String {
     let AnyRecord::Asset(entry) = asset else {
         return String::new();
     };
-    let before = AnyRecord::Asset(crate::domain::asset::Asset::new(entry.which(), "").into());
+    let before = AnyRecord::Asset(Asset::new(entry.which(), "").into());
     let name = name_for(asset, None, desk);
     let form = Form::filled(before.clone(), asset, None, &desk.asking());
     keep(&form, &name, &before, None, desk);

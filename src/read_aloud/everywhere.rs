@@ -9,10 +9,9 @@ use crate::read_aloud::draft::Offer;
 use crate::read_aloud::enter::Enter;
 use crate::read_aloud::found;
 use crate::read_aloud::gaps;
-use crate::read_aloud::guided;
 use crate::read_aloud::import::Import;
 use crate::read_aloud::said::{Said, Wish};
-use crate::read_aloud::{Dialogue, Turn, kernen, tidings, workbook};
+use crate::read_aloud::{Dialogue, Turn, kernen, kind, tidings, workbook};
 
 /// Answers to a line of which the dialogue on top made nothing.
 pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
@@ -33,7 +32,7 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
             return Turn::Follow;
         }
         Wish::Enter => return Turn::Open(Box::new(Enter::with(&said.rest))),
-        Wish::New => return guided::new(&said.rest, desk),
+        Wish::New => return kind::new(&said.rest, desk),
         Wish::Find => return found::search(&said.rest, desk),
         Wish::Steps => return gaps::steps(said.number, desk),
         Wish::Import => return Turn::Open(Box::new(Import::of(&said.rest))),

@@ -45,12 +45,12 @@ impl OneGap {
         desk.tell(&why);
         let advice = desk.words.tell(&advice);
         desk.tell(&Phrase::new("aloud-advice").text("advice", advice));
-        self.read_entries(desk);
         let source = Phrase::new("aloud-rule")
             .text("rule", self.gap.rule.id)
             .term("label", self.gap.rule.label())
             .term("source", self.gap.rule.source_label());
         desk.tell(&source);
+        self.read_entries(desk);
     }
 
     fn read_entries(&mut self, desk: &mut Desk) {

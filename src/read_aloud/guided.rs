@@ -1,22 +1,18 @@
 //! A form in questions: one field at a time, kept half done with each answer.
 
-use strum::VariantArray;
-
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
-use crate::domain::code::Code;
 use crate::domain::doubles::resembling;
 use crate::domain::fields::FieldInfo;
-use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
-use crate::domain::value::Terms;
+use crate::domain::value::Value;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::draft;
 use crate::read_aloud::question::Question;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::spoken;
-use crate::read_aloud::{Dialogue, Turn, workbook};
+use crate::read_aloud::{Dialogue, Turn};
 use crate::screens::form::{half_done, id_for, kind_term, prefilled};
 use crate::store::Draft;
 use crate::widgets::form::{Form, called};
@@ -94,6 +90,30 @@ impl Guided {
             self.save(desk);
         }
         is_taken
+    }
+
+    /// Says what is there already that nobody answered here: by a gap, or before it was left.
+    fn tell_filled(&self, desk: &mut Desk) {
+        /// What goes without saying.
+        const USUAL: [&str; 3] = ["kind", "verified", "date"];
+        let bare = match (&self.record, self.id) {
+            (_, Some(_)) => self.before.clone(),
+            (AnyRecord::Asset(asset), None) => AnyRecord::Asset(Asset::new(asset.which(), "").into()),
+            (other, None) => AnyRecord::empty(other.kind()),
+        };
+        let reading = desk.reading();
+        let mut filled = Vec::new();
+        for (info, value) in self.record.fields() {
+            let before = bare.value(info.name).map(Value::to_json);
+            let is_usual = self.id.is_none() && USUAL.contains(&info.name);
+            if !is_usual && !value.is_empty() && before != Some(value.to_json()) {
+                let label = desk.words.say(&info.label());
+                filled.push(format!("{label} {}", value.write(&reading)));
+            }
+        }
+        if !filled.is_empty() {
+            desk.tell(&Phrase::new("aloud-filled").text("fields", filled.join(", ")));
+        }
     }
 
     fn ask(&self, desk: &mut Desk) {
@@ -232,6 +252,7 @@ impl Dialogue for Guided {
                     .number("count", count),
             );
         }
+        self.tell_filled(desk);
         self.ask(desk);
         Turn::Stay
     }
@@ -279,58 +300,6 @@ impl Dialogue for Guided {
     fn insists(&self) -> bool {
         true
     }
-}
-
-/// Asks of which kind the new entry is.
-struct KindAsked;
-
-/// The questions about a new entry; if its kind was not said, that is asked first.
-pub fn new(typed: &str, desk: &mut Desk) -> Turn {
-    match kind(typed, desk) {
-        Some(kind) => Turn::Open(Box::new(of_kind(kind, desk))),
-        None => match workbook::new(typed, desk) {
-            Some(other) => Turn::Open(Box::new(other)),
-            None => Turn::Open(Box::new(KindAsked)),
-        },
-    }
-}
-
-fn of_kind(kind: AssetKind, desk: &Desk) -> Guided {
-    Guided::about(AnyRecord::Asset(Asset::new(kind, "").into()), None, None, desk)
-}
-
-impl Dialogue for KindAsked {
-    fn begin(&mut self, desk: &mut Desk) -> Turn {
-        self.menu(desk);
-        Turn::Stay
-    }
-
-    fn menu(&self, desk: &mut Desk) {
-        desk.say("aloud-which-kind");
-        for (place, kind) in AssetKind::VARIANTS.iter().enumerate() {
-            let kind = desk.words.say(&kind.term());
-            desk.line(&format!("{}. {kind}", place + 1));
-        }
-        desk.say("aloud-which-other");
-    }
-
-    fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
-        let asked = match kind(&said.text, desk) {
-            Some(kind) => of_kind(kind, desk),
-            None => workbook::new(&said.text, desk).filter(|_| said.number.is_none())?,
-        };
-        Some(Turn::Instead(Box::new(asked)))
-    }
-}
-
-/// The kind that is meant, by number or by word.
-fn kind(typed: &str, desk: &Desk) -> Option<AssetKind> {
-    let number = typed.trim_end_matches('.').parse::<usize>().ok();
-    if let Some(kind) = number.and_then(|number| AssetKind::VARIANTS.get(number.checked_sub(1)?)) {
-        return Some(*kind);
-    }
-    let means = |kind: &&AssetKind| desk.words.means(AssetKind::TERM, kind.code(), typed);
-    AssetKind::VARIANTS.iter().find(means).copied()
 }
 
 /// The fields that are asked for: the kind is known before.

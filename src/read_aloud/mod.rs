@@ -16,6 +16,7 @@ mod guided;
 mod home;
 mod import;
 mod kernen;
+mod kind;
 mod pages;
 mod question;
 mod run;
@@ -67,8 +68,9 @@ trait Dialogue {
     /// Answers to a line; nothing if it means nothing here.
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn>;
 
-    /// Goes on after the dialogue above it ended.
-    fn resume(&mut self, _: &mut Desk) -> Turn {
+    /// Goes on after the dialogue above it ended, and says so.
+    fn resume(&mut self, desk: &mut Desk) -> Turn {
+        self.menu(desk);
         Turn::Stay
     }
 

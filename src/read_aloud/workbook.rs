@@ -33,7 +33,7 @@ pub fn open(typed: &str, desk: &mut Desk) -> Turn {
 
 /// The questions about a new record of the sort that is named; of the vision there is only one.
 pub fn new(typed: &str, desk: &Desk) -> Option<Guided> {
-    let kind = sort(typed, desk)?;
+    let kind = by_word(typed, desk)?;
     Some(match desk.book.village.vision() {
         Some(vision) if kind == RecordKind::Vision => {
             let vision = AnyRecord::Vision(vision.clone().into());
@@ -65,6 +65,10 @@ fn sort(typed: &str, desk: &Desk) -> Option<RecordKind> {
     if let Some(number) = number {
         return SORTS.get(number.checked_sub(1)?).copied();
     }
+    by_word(typed, desk)
+}
+
+fn by_word(typed: &str, desk: &Desk) -> Option<RecordKind> {
     let means = |kind: &RecordKind| desk.words.means(TERM, kind.code(), typed);
     SORTS.into_iter().find(means)
 }
