@@ -27,7 +27,9 @@ use crate::cli::failure::Failure;
 use crate::cli::voice::{Voice, nobody_listens};
 use crate::i18n::{Language, Words};
 
+pub(crate) use add::Stored;
 pub use arguments::{Color, Verb};
+pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
 
 /// Exit code: it was done.
@@ -54,6 +56,8 @@ pub struct Asked {
     pub color: Color,
     /// Whether the screen begins with personal data hidden.
     pub presenting: bool,
+    /// Whether in lines that can be read aloud, without a screen.
+    pub read_aloud: bool,
     /// What to do.
     pub errand: Errand,
 }
@@ -113,6 +117,7 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         language: line.taal.map(Language::from),
         color: line.color,
         presenting: line.presenteer || demo_too,
+        read_aloud: line.voorlezen,
         errand,
     })
 }

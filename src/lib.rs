@@ -15,3 +15,4 @@ pub mod widgets;
 pub mod screens;
 pub mod app;
 pub mod cli;
+pub mod read_aloud;

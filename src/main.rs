@@ -8,7 +8,7 @@ use std::sync::mpsc::channel;
 use std::thread;
 
 use wijkschouw::app::clock::Clock;
-use wijkschouw::app::events::{Event, listen};
+use wijkschouw::app::events::{Event, listen, listen_to_signals};
 use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
@@ -16,7 +16,9 @@ use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, mouse, signs};
 use wijkschouw::app::{App, Start};
 use wijkschouw::cli::{self, Answer, Environment, Errand};
+use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::i18n::Words;
+use wijkschouw::read_aloud::{self, Conversation};
 use wijkschouw::widgets::theme::Theme;
 
 /// A village is a million small pieces, which the system's allocator brings in page by page: a third of
@@ -48,6 +50,17 @@ fn main() -> color_eyre::Result<ExitCode> {
             };
             let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
             Ok(ExitCode::from(code))
+        }
+        Errand::Screen | Errand::Demo if asked.read_aloud || is_dumb() => {
+            let start = read_aloud::Start {
+                places,
+                preferences,
+                words,
+                clock,
+                problem,
+                demo: matches!(asked.errand, Errand::Demo),
+            };
+            Ok(talk(start, &file))
         }
         Errand::Screen | Errand::Demo if !(io::stdin().is_terminal() && io::stdout().is_terminal()) => {
             writeln!(io::stderr(), "{}", words.say("cli-no-terminal")).ok();
@@ -84,6 +97,54 @@ fn say(answer: &Answer) -> ExitCode {
         io::stderr().write_all(text).ok();
     }
     ExitCode::from(answer.code)
+}
+
+/// Whether the terminal says that it can only show lines.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Talks in lines until the person leaves.
+fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
+    let words = Words::new(start.words.language());
+    let mut conversation = match Conversation::open(start, file) {
+        Ok(conversation) => conversation,
+        Err(error) => {
+            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            return ExitCode::from(cli::FAILED);
+        }
+    };
+    give_back_on_panic(words.say("crashed"));
+    // Without this Ctrl-C ends the program too, only without a word.
+    say_goodbye_when_stopped(words.say("aloud-goodbye")).ok();
+    match read_aloud::run(
+        &mut conversation,
+        &mut io::stdin().lock(),
+        &mut io::stdout().lock(),
+    ) {
+        // Each answer was on disk before it was said: nobody to hear it loses nothing.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let reason = Phrase::new("cli-no-output").text("reason", error.to_string());
+            writeln!(io::stderr(), "{}", words.tell(&reason)).ok();
+            ExitCode::from(cli::FAILED)
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// When it is made to stop while it waits for a line, it says that nothing is lost: what was answered
+/// is on disk.
+fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
+    let (sender, events) = channel();
+    listen_to_signals(sender)?;
+    thread::spawn(move || {
+        if events.iter().any(|event| matches!(event, Event::Stop)) {
+            // Standard output is taken by whoever waits for the line.
+            writeln!(io::stderr(), "\n{words}").ok();
+            process::exit(i32::from(cli::STOPPED));
+        }
+    });
+    Ok(())
 }
 
 /// Shows the screen until the person leaves or is made to.

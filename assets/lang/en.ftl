@@ -1380,6 +1380,7 @@ cli-usage = wijkschouw [COMMAND] [OPTIONS]
 cli-examples =
     wijkschouw                            the screen
     wijkschouw demo                       the screen, with the demo village
+    wijkschouw --read-aloud               in lines, for a screen reader
     wijkschouw import list.csv            take a list in
     wijkschouw gaps                       the five steps and their gaps
     wijkschouw add 'Brass band #association @malden !coh'
@@ -1583,7 +1584,7 @@ cli-not-unicode = The command has signs that cannot be read.
 cli-wrong = This command is not right.
 cli-usage-line = Usage: { $usage }
 cli-more = More: wijkschouw{ $verb } --help
-cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw
+cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw. Without a window: wijkschouw --read-aloud
 
 ## Forms and tags
 
@@ -1983,3 +1984,246 @@ hint-views = views
 action-views = saved views
 about-action-views = Saves a search under a name, and shows how many each of them finds.
 also-action-views = save search, favourite, saved filter, saved list, view, bookmark, keep
+
+## Reading aloud: words to type
+
+aloud-enter = enter
+about-aloud-enter = enter line by line; each line is a place, person or club
+aloud-new = new
+about-aloud-new = enter one thing with questions
+aloud-find = find
+also-aloud-find = f, search
+about-aloud-find = search, such as: find fanfare
+aloud-steps = step
+also-aloud-steps = steps, gaps
+about-aloud-steps = the five steps and their gaps, such as: step 2
+aloud-table = table
+about-aloud-table = spheres and conditions in words
+aloud-import = import
+also-aloud-import = list
+about-aloud-import = take in a list from a file
+aloud-kernen = kern
+about-aloud-kernen = hear the kernen, or add one, such as: kern Malden
+aloud-overview = overview
+also-aloud-overview = counts
+about-aloud-overview = how many there are of everything
+aloud-story = story
+also-aloud-story = stories
+about-aloud-story = the latest story
+aloud-workbook = workbook
+about-aloud-workbook = walks, stories, relations, goals, actions and more, such as: workbook story
+aloud-resume = resume
+also-aloud-resume = continue
+about-aloud-resume = go on with what is half filled in
+aloud-undo = undo
+about-aloud-undo = take back the last change
+aloud-redo = redo
+about-aloud-redo = do again what was taken back
+aloud-where = where
+also-aloud-where = file
+about-aloud-where = where your file is
+aloud-language = language
+also-aloud-language = dutch, nederlands, english
+about-aloud-language = go on in Dutch
+aloud-help = help
+about-aloud-help = every word, with what it does
+aloud-stop = stop
+also-aloud-stop = quit, exit
+about-aloud-stop = stop; everything is saved
+aloud-menu = menu
+about-aloud-menu = what you can do here; Enter does the same
+aloud-back = back
+also-aloud-back = previous
+about-aloud-back = to where you came from, or to the previous question
+aloud-again = again
+also-aloud-again = repeat
+about-aloud-again = read the last thing once more
+aloud-more = more
+about-aloud-more = the next ten of a list
+aloud-show = show
+also-aloud-show = read, choose
+about-aloud-show = choose from a list, such as: show 3; the number alone will do
+aloud-gap = gap
+about-aloud-gap = choose a gap from the list, such as: gap 3
+aloud-do = do
+about-aloud-do = at a gap: make the next move
+aloud-plan = action
+about-aloud-plan = at a gap: plan an action
+aloud-edit = edit
+also-aloud-edit = change
+about-aloud-edit = change an asset, such as: edit phone 024-5550123
+aloud-tag = tag
+about-aloud-tag = choose spheres, conditions and groups, such as: tag p c
+aloud-check = checked
+also-aloud-check = check
+about-aloud-check = note that an asset was checked today
+aloud-connect = connect
+about-aloud-connect = connect with another, such as: connect village hall
+aloud-delete = delete
+also-aloud-delete = remove
+about-aloud-delete = delete an asset
+aloud-done = done
+also-aloud-done = save
+about-aloud-done = at questions: save what you answered so far
+aloud-skip = skip
+about-aloud-skip = at questions: to the next one; Enter does the same
+aloud-clear = clear
+also-aloud-clear = empty
+about-aloud-clear = at questions: empty the field
+aloud-discard = discard
+about-aloud-discard = at questions: throw away what you typed
+aloud-without = without
+
+## Reading aloud: what is said
+
+aloud-hello = Wijkschouw, in lines to be read aloud.
+aloud-goodbye = Everything is saved. Goodbye.
+aloud-goodbye-reading = You were only reading. Nothing was changed here. Goodbye.
+aloud-read-only = You may read this file, but not write in it: { $path }
+aloud-only-reading = Not saved: you can only read. Work in the other window, or close it.
+aloud-language-changed = In English from now on.
+aloud-welcome = Welcome. Two questions, then you can begin.
+aloud-welcome-village = What is your village called? Type demo for a made-up village to try.
+aloud-welcome-kernen = Which kernen does the village have? Put commas between them. Enter: none.
+aloud-menu-head = Menu. Type a number or a word.
+aloud-menu-line = { $number }. { $word }: { $about }
+aloud-word-line = { $word }: { $about }
+aloud-all-words = All words. Dutch words work too.
+aloud-already-home = You are at the start. Enter reads the menu.
+aloud-home-again = Back at the start. Enter reads the menu.
+aloud-not-here = “{ $word }” is not possible here. Enter reads what is.
+aloud-not-understood = I do not understand “{ $typed }”. Enter reads what is possible here.
+aloud-no-such-number = There is no number { $count }. Enter reads what is possible here.
+aloud-no-such-step = There are five steps: 1 to 5.
+aloud-nothing-yet = There is nothing in it yet. Type enter or new to begin.
+aloud-nothing-found = Nothing found for: { $query }
+aloud-nothing-half-done = Nothing is half filled in.
+aloud-no-story = There are no stories yet that everybody may hear.
+aloud-found =
+    { $count ->
+        [one] One found.
+       *[other] { $count } found.
+    }
+aloud-more-left = { $count } more. Type more.
+aloud-no-more = That was all.
+aloud-list-how = Type a number to read one, more for the next ten, or back.
+aloud-list-again = Back in the list of { $count }. again reads the list.
+aloud-resembles = Resembles: { $entry }
+aloud-yes-or-no = Type yes or no.
+aloud-understood = Understood: { $told }
+aloud-store-anyway = Save it anyway? Type yes or no.
+aloud-not-stored = Not saved.
+aloud-enter-how = Type a line for each place, person or club. An empty line ends. help tells the signs.
+aloud-enter-example = For example: Fanfare #association @malden %com !cohesion 024-5550123
+aloud-enter-signs-1 = Hash: kind. At sign: kern. Percent: sphere. Exclamation mark: condition. Plus: target group.
+aloud-enter-signs-2 = Equals: function. Greater-than: connection with another. Two dashes: description. Kind and kern stay.
+aloud-offer = This was not finished: { $kind } { $name }
+aloud-offer-how = Go on with it? Type yes, no or discard. After no it stays for later.
+aloud-form-head =
+    { $head }. { $count ->
+        [one] One question
+       *[other] { $count } questions
+    }. Enter skips, done saves, help explains.
+aloud-filled = Filled in already: { $fields }
+aloud-form-how = Enter skips. back: previous question. done: save. clear: empty the field.
+aloud-form-how-more = discard: save nothing. stop: go on later. A word in quotes is ordinary text.
+aloud-first-finish = First save with done, or type discard. Then this is possible.
+aloud-which-kind = Which kind? Type a number or a word.
+aloud-ask = { $label }?
+aloud-ask-now = { $label }? Now: { $now }
+aloud-ask-required = { $label }? This must be filled in.
+aloud-choices = Choose: { $choices }
+aloud-scale = { $label }: { $value } of 5
+aloud-scale-ends = 1 is { $low }, 5 is { $high }.
+aloud-how-line = Type a line of text.
+aloud-how-number = Type a whole number, such as 120.
+aloud-how-day = Type today, yesterday, monday, 12-5 or 12 may 2026.
+aloud-how-prose = Type a few sentences on one line. A plus in front puts them behind what is there.
+aloud-how-rows = One on a line, with | between the parts. A plus in front adds one.
+aloud-how-scale = Type a number from 1 to 5.
+aloud-how-choice = Type the number or the word.
+aloud-how-several = Type numbers or words with commas between them. A plus in front adds.
+aloud-how-link = Type the name, or a part of it.
+aloud-how-links = Type names with commas between them. A plus in front adds.
+aloud-kern-unknown = “{ $typed }” is no kern of this village. Add it later, such as: kern Malden
+aloud-which = “{ $typed }” may be more than one. Type the number or more of the name.
+aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
+aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.
+aloud-entry-again = You are at { $name }. again reads it all.
+aloud-record-how = edit, delete, again or back.
+aloud-sort-gathering = walk
+also-aloud-sort-gathering = walks, conversation, meeting
+aloud-sort-story = story
+also-aloud-sort-story = stories, quote
+aloud-sort-answer = answer
+also-aloud-sort-answer = answers, capacity
+aloud-sort-relation = relation
+also-aloud-sort-relation = relations
+aloud-sort-channel = channel
+also-aloud-sort-channel = channels
+aloud-sort-vision = vision
+aloud-sort-goal = goal
+also-aloud-sort-goal = goals
+aloud-sort-action = action
+also-aloud-sort-action = actions
+aloud-sort-support = support
+aloud-workbook-again = You are at the workbook. again reads what is in it.
+aloud-no-sort = “{ $typed }” is not in the workbook.
+aloud-none-of-sort = Nothing yet. To add: new { $word }
+aloud-which-sort = Workbook. Type a number or a word.
+aloud-which-other = Or type: walk, story, relation, channel, vision, goal, action or support.
+aloud-no-field = There is no field “{ $typed }”. Type edit for all questions.
+aloud-connect-with = Connecting with: { $entry }
+aloud-undo-brings-back = undo brings it back.
+aloud-on = on
+aloud-tag-on = On: { $tag }
+aloud-tag-off = Off: { $tag }
+aloud-no-tag = “{ $typed }” is no tag. Nothing was switched. again reads them.
+aloud-tags-how = Type letters, numbers or words to switch, such as: p c 1. Enter saves.
+aloud-import-which = Which file? Type where it is, such as ~/list.csv. Enter goes back.
+aloud-file-missing = This file is not there: { $path }
+aloud-file-folder = This is a folder and not a file: { $path }
+aloud-file-closed = You may not read this file: { $path }
+aloud-preferences-not-saved = Your preferences could not be saved in { $path }
+aloud-import-column = Column { $heading }: { $field }
+aloud-import-double = { $name } resembles { $other }
+aloud-import-not-compared = These are more than { $count }: their names were not compared with what is there.
+aloud-import-ask = Take it in? Type yes or no.
+aloud-import-ask-doubles =
+    { $count ->
+        [one] One new one resembles what is there. Type without to leave it out.
+       *[other] { $count } new ones resemble what is there. Type without to leave them out.
+    }
+aloud-import-nothing = There is nothing to take in here. Choose another file, or Enter to go back.
+aloud-import-not = Nothing was taken in.
+aloud-import-done =
+    { $count ->
+        [one] One asset saved. undo takes it back.
+       *[other] { $count } assets saved. undo takes them back at once.
+    }
+aloud-step =
+    Step { $number }, { $step }: { $held } of { $checks } in order, { $count ->
+        [one] one gap
+       *[other] { $count } gaps
+    }.
+aloud-step-empty = Step { $number }, { $step }: nothing to check yet.
+aloud-steps-how = Type a number to hear the gaps of a step, or back.
+aloud-nature = { $nature }: { $count }
+aloud-gaps-how = Type a number to hear a gap, more, again or back.
+aloud-advice = Next move: { $advice } Type do.
+aloud-rests-on =
+    { $count ->
+        [one] This is about one asset:
+       *[other] This is about { $count } assets:
+    }
+aloud-rule = Rule { $rule }: { $label }. Source: { $source }.
+aloud-gap-how = do: make the next move. action: plan an action. A number reads an asset. Also: tag, again, back.
+aloud-gap-closed = This gap is closed: { $title }
+aloud-gap-still = This gap is still there.
+aloud-gap-unchanged = The gap is still the same. again reads it.
+aloud-kernen-are = Kernen: { $kernen }.
+aloud-kernen-none = There are no kernen yet.
+aloud-kernen-how = To add one, such as: kern Malden
+aloud-table-empty = This table has no rows yet.
+aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
+cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)

@@ -1380,6 +1380,7 @@ cli-usage = wijkschouw [OPDRACHT] [OPTIES]
 cli-examples =
     wijkschouw                            het scherm
     wijkschouw demo                       het scherm, met het demodorp
+    wijkschouw --voorlezen                in regels, voor een schermlezer
     wijkschouw import lijst.csv           een lijst overnemen
     wijkschouw gaps                       de vijf stappen en hun gaten
     wijkschouw add 'Fanfare #vereniging @malden !coh'
@@ -1583,7 +1584,7 @@ cli-not-unicode = In de opdracht staan tekens die niet te lezen zijn.
 cli-wrong = Deze opdracht klopt niet.
 cli-usage-line = Gebruik: { $usage }
 cli-more = Meer uitleg: wijkschouw{ $verb } --help
-cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw
+cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw. Zonder venster kan: wijkschouw --voorlezen
 
 ## Formulieren en tags
 
@@ -1983,3 +1984,258 @@ hint-views = lijsten
 action-views = bewaarde lijsten
 about-action-views = Bewaart een zoekopdracht met een naam, en toont hoeveel elke lijst vindt.
 also-action-views = zoekopdracht bewaren, weergave, favoriet, filter bewaren, vaste lijst, view, opslaan
+
+## Voorleesstand: woorden om te typen
+
+aloud-enter = invoeren
+also-aloud-enter = i, invoer
+about-aloud-enter = regel voor regel invoeren; elke regel is een plek, mens of club
+aloud-new = nieuw
+also-aloud-new = n
+about-aloud-new = één ding invoeren met vragen
+aloud-find = zoek
+also-aloud-find = z, zoeken, vind
+about-aloud-find = zoeken, zoals: zoek fanfare
+aloud-steps = stap
+also-aloud-steps = s, stappen, gaten
+about-aloud-steps = de vijf stappen en hun gaten, zoals: stap 2
+aloud-table = tabel
+also-aloud-table = matrix
+about-aloud-table = sferen en voorwaarden in woorden
+aloud-import = importeren
+also-aloud-import = lijst, inlezen, overnemen, import
+about-aloud-import = een lijst uit een bestand overnemen
+aloud-kernen = kern
+also-aloud-kernen = kernen
+about-aloud-kernen = de kernen horen, of een kern toevoegen, zoals: kern Malden
+aloud-overview = overzicht
+also-aloud-overview = o, aantallen
+about-aloud-overview = hoeveel er van alles is
+aloud-story = verhaal
+also-aloud-story = verhalen
+about-aloud-story = het laatste verhaal
+aloud-workbook = werkboek
+also-aloud-workbook = w
+about-aloud-workbook = schouwen, verhalen, verbindingen, doelen, acties en meer, zoals: werkboek verhaal
+aloud-resume = verder
+about-aloud-resume = verdergaan met wat half is ingevuld
+aloud-undo = ongedaan
+also-aloud-undo = u
+about-aloud-undo = de laatste wijziging terugdraaien
+aloud-redo = opnieuw
+also-aloud-redo = weer
+about-aloud-redo = weer doen wat is teruggedraaid
+aloud-where = waar
+also-aloud-where = bestand
+about-aloud-where = waar uw bestand staat
+aloud-language = taal
+also-aloud-language = engels
+about-aloud-language = in het Engels verdergaan
+aloud-help = hulp
+also-aloud-help = h, uitleg
+about-aloud-help = alle woorden, met uitleg
+aloud-stop = stop
+also-aloud-stop = q, stoppen, sluiten
+about-aloud-stop = stoppen; alles is bewaard
+aloud-menu = menu
+also-aloud-menu = m
+about-aloud-menu = wat u hier kunt doen; Enter doet hetzelfde
+aloud-back = terug
+also-aloud-back = vorige
+about-aloud-back = naar waar u vandaan kwam, of naar de vorige vraag
+aloud-again = herhaal
+also-aloud-again = nogmaals
+about-aloud-again = het laatste nog eens lezen
+aloud-more = meer
+about-aloud-more = de volgende tien van een lijst
+aloud-show = toon
+also-aloud-show = lees, kies
+about-aloud-show = iets uit een lijst kiezen, zoals: toon 3; alleen het nummer mag ook
+aloud-gap = gat
+about-aloud-gap = een gat uit de lijst kiezen, zoals: gat 3
+aloud-do = doen
+also-aloud-do = doe
+about-aloud-do = bij een gat: de volgende stap zetten
+aloud-plan = actie
+about-aloud-plan = bij een gat: een actie plannen
+aloud-edit = wijzig
+also-aloud-edit = wijzigen, verander
+about-aloud-edit = een hulpbron wijzigen, zoals: wijzig telefoon 024-5550123
+aloud-tag = tag
+also-aloud-tag = taggen, tags
+about-aloud-tag = sferen, voorwaarden en groepen kiezen, zoals: tag p c
+aloud-check = nagekeken
+also-aloud-check = klopt
+about-aloud-check = noteren dat een hulpbron vandaag is nagekeken
+aloud-connect = verbind
+also-aloud-connect = verbinden
+about-aloud-connect = met een ander verbinden, zoals: verbind dorpshuis
+aloud-delete = verwijder
+also-aloud-delete = verwijderen, weg
+about-aloud-delete = een hulpbron verwijderen
+aloud-done = klaar
+also-aloud-done = bewaar, bewaren
+about-aloud-done = bij vragen: bewaren wat u tot nu toe antwoordde
+aloud-skip = overslaan
+about-aloud-skip = bij vragen: naar de volgende; Enter doet hetzelfde
+aloud-clear = leeg
+also-aloud-clear = leegmaken
+about-aloud-clear = bij vragen: het veld leegmaken
+aloud-discard = weggooien
+about-aloud-discard = bij vragen: weggooien wat u typte
+aloud-without = zonder
+also-aloud-without = overige
+
+## Voorleesstand: wat er gezegd wordt
+
+aloud-hello = Wijkschouw, in regels om voor te lezen.
+aloud-goodbye = Alles bewaard. Tot ziens.
+aloud-goodbye-reading = U las alleen. Er is hier niets veranderd. Tot ziens.
+aloud-read-only = In dit bestand mag u niet schrijven, wel lezen: { $path }
+aloud-only-reading = Niet bewaard: u kunt alleen lezen. Werk in het andere venster, of sluit dat.
+aloud-language-changed = Vanaf nu in het Nederlands.
+aloud-welcome = Welkom. Twee vragen, dan kunt u beginnen.
+aloud-welcome-village = Hoe heet uw dorp? Typ demo voor een verzonnen dorp om te proberen.
+aloud-welcome-kernen = Welke kernen heeft het dorp? Zet er komma’s tussen. Enter: geen.
+aloud-menu-head = Menu. Typ een nummer of een woord.
+aloud-menu-line = { $number }. { $word }: { $about }
+aloud-word-line = { $word }: { $about }
+aloud-all-words = Alle woorden. Engelse woorden werken ook.
+aloud-already-home = U bent bij het begin. Enter leest het menu.
+aloud-home-again = Terug bij het begin. Enter leest het menu.
+aloud-not-here = “{ $word }” kan hier niet. Enter leest wat wel kan.
+aloud-not-understood = “{ $typed }” begrijp ik niet. Enter leest wat hier kan.
+aloud-no-such-number = Nummer { $count } is er niet. Enter leest wat hier kan.
+aloud-no-such-step = Er zijn vijf stappen: 1 tot en met 5.
+aloud-nothing-yet = Er staat nog niets in. Typ invoeren of nieuw om te beginnen.
+aloud-nothing-found = Niets gevonden voor: { $query }
+aloud-nothing-half-done = Er is niets half ingevuld.
+aloud-no-story = Er zijn nog geen verhalen die iedereen mag horen.
+aloud-found =
+    { $count ->
+        [one] Eén gevonden.
+       *[other] { $count } gevonden.
+    }
+aloud-more-left = Nog { $count }. Typ meer.
+aloud-no-more = Dat was alles.
+aloud-list-how = Typ een nummer om te lezen, meer voor de volgende tien, of terug.
+aloud-list-again = Terug in de lijst van { $count }. herhaal leest de lijst.
+aloud-resembles = Lijkt op: { $entry }
+aloud-yes-or-no = Typ ja of nee.
+aloud-understood = Begrepen: { $told }
+aloud-store-anyway = Toch bewaren? Typ ja of nee.
+aloud-not-stored = Niet bewaard.
+aloud-enter-how = Typ een regel per plek, mens of club. Een lege regel stopt. hulp noemt de tekens.
+aloud-enter-example = Bijvoorbeeld: Fanfare #vereniging @malden %gem !cohesie 024-5550123
+aloud-enter-signs-1 = Hekje: soort. Apenstaart: kern. Procent: sfeer. Uitroepteken: voorwaarde. Plus: doelgroep.
+aloud-enter-signs-2 = Is-teken: functie. Groter-dan: verbinding met een ander. Twee streepjes: omschrijving. Soort en kern blijven staan.
+aloud-offer = Dit was nog niet klaar: { $kind } { $name }
+aloud-offer-how = Verdergaan? Typ ja, nee of weggooien. Na nee blijft het klaarstaan.
+aloud-form-head =
+    { $head }. { $count ->
+        [one] Eén vraag
+       *[other] { $count } vragen
+    }. Enter slaat over, klaar bewaart, hulp legt uit.
+aloud-filled = Al ingevuld: { $fields }
+aloud-form-how = Enter slaat over. terug: vorige vraag. klaar: bewaren. leeg: veld leegmaken.
+aloud-form-how-more = weggooien: niets bewaren. stop: later verder. Tussen aanhalingstekens is een woord gewone tekst.
+aloud-first-finish = Bewaar eerst met klaar, of typ weggooien. Daarna kan dit.
+aloud-which-kind = Welke soort? Typ een nummer of een woord.
+aloud-ask = { $label }?
+aloud-ask-now = { $label }? Nu: { $now }
+aloud-ask-required = { $label }? Dit moet u invullen.
+aloud-choices = Kies: { $choices }
+aloud-scale = { $label }: { $value } van 5
+aloud-scale-ends = 1 is { $low }, 5 is { $high }.
+aloud-how-line = Typ een regel tekst.
+aloud-how-number = Typ een heel getal, zoals 120.
+aloud-how-day = Typ vandaag, gisteren, maandag, 12-5 of 12 mei 2026.
+aloud-how-prose = Typ een paar zinnen op één regel. Een plus vooraan zet ze erachter.
+aloud-how-rows = Eén per regel, met | tussen de delen. Een plus vooraan voegt er een toe.
+aloud-how-scale = Typ een cijfer van 1 tot en met 5.
+aloud-how-choice = Typ het nummer of het woord.
+aloud-how-several = Typ nummers of woorden met komma’s ertussen. Een plus vooraan voegt toe.
+aloud-how-link = Typ de naam, of een deel ervan.
+aloud-how-links = Typ namen met komma’s ertussen. Een plus vooraan voegt toe.
+aloud-kern-unknown = “{ $typed }” is geen kern van dit dorp. Voeg hem later toe, zoals: kern Malden
+aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer van de naam.
+aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
+aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.
+aloud-entry-again = U bent bij { $name }. herhaal leest alles.
+aloud-record-how = wijzig, verwijder, herhaal of terug.
+aloud-sort-gathering = schouw
+also-aloud-sort-gathering = wijkschouw, gesprek, bijeenkomst, schouwen
+aloud-sort-story = verhaal
+also-aloud-sort-story = verhalen, citaat
+aloud-sort-answer = antwoord
+also-aloud-sort-answer = antwoorden, capaciteit
+aloud-sort-relation = verbinding
+also-aloud-sort-relation = verbindingen
+aloud-sort-channel = kanaal
+also-aloud-sort-channel = kanalen
+aloud-sort-vision = visie
+aloud-sort-goal = doel
+also-aloud-sort-goal = doelen
+aloud-sort-action = actie
+also-aloud-sort-action = acties
+aloud-sort-support = steun
+aloud-workbook-again = U bent bij het werkboek. herhaal leest wat erin staat.
+aloud-no-sort = “{ $typed }” staat niet in het werkboek.
+aloud-none-of-sort = Nog niets. Toevoegen: nieuw { $word }
+aloud-which-sort = Werkboek. Typ een nummer of een woord.
+aloud-which-other = Of typ: schouw, verhaal, verbinding, kanaal, visie, doel, actie of steun.
+aloud-no-field = Er is geen veld “{ $typed }”. Typ wijzig voor alle vragen.
+aloud-connect-with = Verbinden met: { $entry }
+aloud-undo-brings-back = ongedaan brengt het terug.
+aloud-on = aan
+aloud-tag-on = Aan: { $tag }
+aloud-tag-off = Uit: { $tag }
+aloud-no-tag = “{ $typed }” is geen tag. Er is niets gewisseld. herhaal leest ze.
+aloud-tags-how = Typ letters, nummers of woorden om te wisselen, zoals: p c 1. Enter bewaart.
+aloud-import-which = Welk bestand? Typ de plek, zoals ~/lijst.csv. Enter gaat terug.
+aloud-file-missing = Dit bestand is er niet: { $path }
+aloud-file-folder = Dit is een map en geen bestand: { $path }
+aloud-file-closed = Dit bestand mag u niet lezen: { $path }
+aloud-preferences-not-saved = Uw voorkeuren konden niet bewaard worden in { $path }
+aloud-import-column = Kolom { $heading }: { $field }
+aloud-import-double = { $name } lijkt op { $other }
+aloud-import-not-compared = Dit zijn er meer dan { $count }: de namen zijn niet vergeleken met wat er al is.
+aloud-import-ask = Overnemen? Typ ja of nee.
+aloud-import-ask-doubles =
+    { $count ->
+        [one] Eén nieuwe lijkt op wat er al is. Met zonder laat u die weg.
+       *[other] { $count } nieuwe lijken op wat er al is. Met zonder laat u die weg.
+    }
+aloud-import-nothing = Hier is niets over te nemen. Kies een ander bestand, of Enter om terug te gaan.
+aloud-import-not = Er is niets overgenomen.
+aloud-import-done =
+    { $count ->
+        [one] Eén hulpbron bewaard. ongedaan draait dit terug.
+       *[other] { $count } hulpbronnen bewaard. ongedaan draait dit in één keer terug.
+    }
+aloud-step =
+    Stap { $number }, { $step }: { $held } van { $checks } in orde, { $count ->
+        [one] één gat
+       *[other] { $count } gaten
+    }.
+aloud-step-empty = Stap { $number }, { $step }: nog niets te toetsen.
+aloud-steps-how = Typ een nummer om de gaten van een stap te horen, of terug.
+aloud-nature = { $nature }: { $count }
+aloud-gaps-how = Typ een nummer om een gat te horen, meer, herhaal of terug.
+aloud-advice = Volgende stap: { $advice } Typ doen.
+aloud-rests-on =
+    { $count ->
+        [one] Dit gaat over één hulpbron:
+       *[other] Dit gaat over { $count } hulpbronnen:
+    }
+aloud-rule = Regel { $rule }: { $label }. Bron: { $source }.
+aloud-gap-how = doen: de volgende stap zetten. actie: een actie plannen. Een nummer leest een hulpbron. Ook: tag, herhaal, terug.
+aloud-gap-closed = Dit gat is dicht: { $title }
+aloud-gap-still = Dit gat is er nog.
+aloud-gap-unchanged = Het gat is nog hetzelfde. herhaal leest het.
+aloud-kernen-are = Kernen: { $kernen }.
+aloud-kernen-none = Er zijn nog geen kernen.
+aloud-kernen-how = Toevoegen, zoals: kern Malden
+aloud-table-empty = Deze tabel heeft nog geen rijen.
+aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
+cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)

@@ -7,11 +7,14 @@ use jiff::civil::Date;
 
 use crate::app::demo;
 use crate::app::gate::Gate;
-use crate::domain::change::Edit;
+use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
+use crate::domain::lists::Kern;
 use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Hidden;
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::settings::Settings;
 use crate::domain::village::Village;
 use crate::store::{Access, Finding, Holder, Opened, Store, StoreError};
 
@@ -42,31 +45,83 @@ pub struct Book {
     pub version: u64,
 }
 
+/// Whether a window may write, after it asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// It could all along.
+    Had,
+    /// From now on it can: whoever wrote has gone.
+    Got {
+        /// Whether nothing was written since this window read.
+        same: bool,
+    },
+    /// Somebody else does.
+    Refused,
+}
+
 impl Book {
     /// Opens the inventory, or makes it.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let Opened {
-            store,
-            village,
-            access,
-            findings,
-        } = Store::open(path)?;
-        let demo = store.recall(DEMO)?.is_some() && demo::is_in(&village);
-        Ok(Self {
-            holder: match access {
+        let opened = Store::open(path)?;
+        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
+        Ok(Self::of(opened, demo))
+    }
+
+    /// Opens an inventory that may not be written, to read in it.
+    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
+        let opened = Store::open_to_read(path)?;
+        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
+        Ok(Self::of(opened, demo))
+    }
+
+    fn of(opened: Opened, demo: bool) -> Self {
+        Self {
+            holder: match opened.access {
                 Access::Writer => None,
                 Access::Reader(holder) => Some(holder),
             },
-            store,
-            village,
+            store: opened.store,
+            village: opened.village,
             gate: Gate::default(),
             neighbours: Neighbours::default(),
             report: None,
             scope: Scope::default(),
             demo,
-            findings,
+            findings: opened.findings,
             version: 0,
-        })
+        }
+    }
+
+    /// Asks for the right to write if this one can only read: the other one may be closed by now.
+    pub fn claim(&mut self) -> Claim {
+        if self.holder.is_none() {
+            return Claim::Had;
+        }
+        match Self::open(self.store.path()) {
+            Ok(book) if book.holder.is_none() => {
+                let same = book.village == self.village;
+                *self = Self {
+                    scope: self.scope,
+                    ..book.after(self)
+                };
+                Claim::Got { same }
+            }
+            _ => Claim::Refused,
+        }
+    }
+
+    /// The edit that says which village this is, and which kernen it has.
+    pub fn founding(&self, village: &str, kernen: &[String]) -> Edit {
+        let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
+        let settings = Change::put(&self.village, Id::ONLY, settings);
+        let kernen = kernen.iter().map(|name| {
+            let kern = Kern {
+                name: name.as_str().into(),
+            };
+            Change::add(Id::fresh(), kern)
+        });
+        let label = Phrase::new("edit-founded").text("village", village);
+        Edit::new(label, settings.into_iter().chain(kernen).collect())
     }
 
     /// This inventory in the place of another: what a job still finds about the other has a lower number,

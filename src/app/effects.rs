@@ -4,17 +4,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::App;
-use crate::app::book::Book;
+use crate::app::book::{Book, Claim};
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
-use crate::domain::change::{Change, Edit};
+use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::Order;
-use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::settings::Settings;
+use crate::domain::record::{Id, RecordKind};
 use crate::i18n::Language;
 use crate::screens::{Choice, Effect, Input, Main, Route};
 use crate::store::StoreError;
@@ -134,16 +132,9 @@ impl App {
     /// Whether we may write now; a window that could only read asks again, for the other one may be
     /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
     pub(super) fn may_write(&mut self) -> bool {
-        if self.desk.book.holder.is_none() {
-            return true;
-        }
-        let path = self.desk.book.store.path().to_owned();
-        match Book::open(&path) {
-            Ok(book) if book.holder.is_none() => {
-                let mut book = book.after(&self.desk.book);
-                let same = book.real() == self.desk.book.real();
-                book.scope = self.desk.book.scope;
-                self.desk.book = book;
+        match self.desk.book.claim() {
+            Claim::Had => true,
+            Claim::Got { same } => {
                 self.refresh_about();
                 self.show_anew();
                 if !same {
@@ -151,7 +142,7 @@ impl App {
                 }
                 same
             }
-            _ => {
+            Claim::Refused => {
                 self.say(Phrase::new("cannot-save-reading"));
                 false
             }
@@ -266,17 +257,7 @@ impl App {
     }
 
     fn found(&mut self, village: &str, kernen: &[String]) {
-        let settings = AnyRecord::Settings(Arc::new(Settings::delivered(village)));
-        let mut changes: Vec<Change> = Change::put(self.desk.book.real(), Id::ONLY, settings)
-            .into_iter()
-            .collect();
-        changes.extend(kernen.iter().map(|name| {
-            let kern = Kern {
-                name: name.as_str().into(),
-            };
-            Change::add(Id::fresh(), kern)
-        }));
-        let founding = Edit::new(Phrase::new("edit-founded").text("village", village), changes);
+        let founding = self.desk.book.founding(village, kernen);
         if self.save(&founding) {
             self.stage.go(Main::Overview);
         }

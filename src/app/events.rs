@@ -71,8 +71,9 @@ fn told(typed: Typed) -> Option<Event> {
     })
 }
 
+/// Tells when the program is to stop, or goes on after it was put aside.
 #[cfg(unix)]
-fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
+pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
 
@@ -92,8 +93,9 @@ fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
+/// There are no signals here.
 #[cfg(not(unix))]
-fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
+pub fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use crate::cli::inventory::{Planned, change};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::asset::Asset;
-use crate::domain::change::Edit;
+use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
 use crate::domain::entry_line::{Preview, Staying};
 use crate::domain::json::{Extent, write};
@@ -58,17 +58,22 @@ fn line(asked: &Add) -> String {
 }
 
 /// What a line stores.
-struct Stored {
+#[derive(Debug, Clone)]
+pub(crate) struct Stored {
     id: Id,
-    name: String,
-    asset: AnyRecord,
+    /// What it is called.
+    pub name: String,
+    /// The entry itself.
+    pub asset: AnyRecord,
     relations: Vec<Relation>,
     /// What it says, in words.
-    told: Vec<String>,
+    pub told: Vec<String>,
     /// Entries that may be the same.
-    resembling: Vec<(Id, String)>,
+    pub resembling: Vec<(Id, String)>,
     /// Words that look like more than a name.
-    unknown: Vec<String>,
+    pub unknown: Vec<String>,
+    /// What the next line may keep of this one.
+    pub staying: Staying,
 }
 
 impl Stored {
@@ -78,25 +83,39 @@ impl Stored {
             village,
             terms: words,
         };
-        let preview = Preview::at_once(line, &Staying::default(), &cx);
+        let stored = Self::read(line, &cx, words, &Staying::default()).ok_or(Failure::NoName)?;
+        Ok(Planned {
+            edit: Some(stored.edit()),
+            told: stored,
+        })
+    }
+
+    /// What the line would store; nothing if it has no name.
+    pub fn read(line: &str, cx: &Reading, words: &Words, staying: &Staying) -> Option<Self> {
+        let preview = Preview::at_once(line, staying, cx);
         let entry = &preview.entry;
         if entry.asset.name.is_empty() {
-            return Err(Failure::NoName);
+            return None;
         }
-        let named = |(id, _): &(Id, f64)| (*id, village.name_of(Asset::KIND, *id));
-        let label = Phrase::new("cli-edit-added").text("name", &*entry.asset.name);
-        Ok(Planned {
-            edit: Some(Edit::new(label, preview.changes(today))),
-            told: Self {
-                id: preview.id,
-                name: entry.asset.name.to_string(),
-                asset: Asset::wrap(preview.asset(today).into()),
-                relations: preview.relations().collect(),
-                told: preview.told.iter().map(|phrase| words.tell(phrase)).collect(),
-                resembling: preview.doubles.iter().map(named).collect(),
-                unknown: entry.unknown.clone(),
-            },
+        let named = |(id, _): &(Id, f64)| (*id, cx.village.name_of(Asset::KIND, *id));
+        Some(Self {
+            id: preview.id,
+            name: entry.asset.name.to_string(),
+            asset: Asset::wrap(preview.asset(cx.today).into()),
+            relations: preview.relations().collect(),
+            told: preview.told.iter().map(|phrase| words.tell(phrase)).collect(),
+            resembling: preview.doubles.iter().map(named).collect(),
+            unknown: entry.unknown.clone(),
+            staying: entry.staying(),
         })
+    }
+
+    /// The edit that stores it.
+    pub fn edit(&self) -> Edit {
+        let mut changes = vec![Change::add_any(self.id, self.asset.clone())];
+        let relations = self.relations.iter().cloned();
+        changes.extend(relations.map(|relation| Change::add(Id::fresh(), relation)));
+        Edit::new(Phrase::new("cli-edit-added").text("name", &self.name), changes)
     }
 
     fn json(&self, stored: bool) -> Json {

@@ -54,6 +54,9 @@ pub(super) struct CommandLine {
         display_order = 102
     )]
     pub color: Color,
+    /// In lines, for a screen reader; verbs always speak in lines.
+    #[arg(long, global = true, alias = "read-aloud", display_order = 102)]
+    pub voorlezen: bool,
     /// Accepted everywhere; no verb ever asks.
     #[arg(long, global = true, hide = true)]
     pub no_input: bool,

@@ -12,7 +12,7 @@ use crate::store::{StoreError, system_code};
 
 /// Why a verb could not do what was asked. Whenever this comes back, nothing was changed.
 #[derive(Debug, Error)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// The inventory cannot be opened or written.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -15,6 +15,7 @@ use crate::cli::inventory::{Planned, change};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::change::{Change, Edit};
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::csv::{self, CsvOptions};
@@ -34,7 +35,8 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let incoming = Incoming::read(content(&asked.source)?)?;
     let words = voice.words;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
-        let (report, changes) = incoming.plan(village, asked, words, environment.today)?;
+        let (report, changes) =
+            incoming.plan(village, asked.kind.map(Into::into), words, environment.today)?;
         let refused = asked.strict && !report.refused.is_empty();
         let wanted = !changes.is_empty() && !refused;
         let label = Phrase::new("cli-edit-imported").text("file", name(&asked.source));
@@ -57,6 +59,51 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     })
 }
 
+/// What taking a file in would bring, before anything is written.
+pub(crate) struct Preview {
+    /// The counts.
+    pub counts: Vec<String>,
+    /// What each column of a list was taken for: its heading, and the key of the label of its field.
+    pub columns: Vec<(String, Option<String>)>,
+    /// What stands in the way of single rows and fields, one by one.
+    pub hindrances: Vec<String>,
+    /// What has to change; empty if nothing would.
+    pub edit: Edit,
+}
+
+/// Looks at the file; the sentences say why it cannot be taken in.
+pub(crate) fn preview(
+    source: &Path,
+    village: &Village,
+    words: &Words,
+    today: Date,
+) -> Result<Preview, Vec<String>> {
+    let planned = content(source)
+        .and_then(Incoming::read)
+        .and_then(|incoming| incoming.plan(village, None, words, today));
+    let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
+    let mut voice = Voice::new(words, &mut counts, &mut hindrances);
+    let label = Phrase::new("cli-edit-imported").text("file", name(source));
+    let told = planned.and_then(|(report, changes)| {
+        report.tell(true, &mut voice)?;
+        Ok((report.columns(), Edit::new(label, changes)))
+    });
+    if let Err(failure) = &told {
+        voice.failure(failure, false);
+    }
+    let (columns, edit) = told.map_err(|_| lines(&hindrances))?;
+    Ok(Preview {
+        counts: lines(&counts),
+        columns,
+        hindrances: lines(&hindrances),
+        edit,
+    })
+}
+
+fn lines(told: &[u8]) -> Vec<String> {
+    String::from_utf8_lossy(told).lines().map(str::to_owned).collect()
+}
+
 /// What is to be taken in; told apart by what it says, whatever its name.
 enum Incoming {
     Native(Box<Village>),
@@ -77,7 +124,7 @@ impl Incoming {
     fn plan(
         &self,
         village: &Village,
-        asked: &Import,
+        default_kind: Option<AssetKind>,
         words: &Words,
         today: Date,
     ) -> Result<(Report, Vec<Change>), Failure> {
@@ -89,7 +136,7 @@ impl Incoming {
             }
             Self::List(bytes) => {
                 let options = CsvOptions {
-                    default_kind: asked.kind.map(Into::into),
+                    default_kind,
                     ..CsvOptions::default()
                 };
                 let mut list = csv::read(bytes, village, words, today, &options)?;

@@ -13,7 +13,7 @@ use crate::exchange::native::FileProblem;
 use crate::i18n::Words;
 
 /// Says results and messages in the language on the screen.
-pub(super) struct Voice<'a> {
+pub(crate) struct Voice<'a> {
     /// The words.
     pub words: &'a Words,
     out: &'a mut dyn Write,

@@ -1,5 +1,6 @@
 //! The form of one record: filling it in, keeping it half done, storing it.
 
+use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
@@ -56,7 +57,7 @@ impl FormScreen {
     pub fn new(route: FormRoute, cx: &Context) -> Self {
         let record = match route.id {
             Some(_) => route.record,
-            None => prefilled(route.record, cx),
+            None => prefilled(route.record, cx.today, cx.scope.kern),
         };
         let form = match &route.draft {
             Some(draft) => Form::from_draft(record.clone(), draft, &cx.asking()),
@@ -196,13 +197,19 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let mut draft = self.form.draft()?;
-        draft["name"] = json!(self.name);
-        draft["of"] = json!(self.record.kind());
-        draft["id"] = json!(self.id);
-        draft["record"] = Json::Object(json::write(&self.record, json::Extent::Full));
+        let draft = draft_of(&self.form, &self.name, &self.record, self.id)?;
         Some((self.name.clone(), draft))
     }
+}
+
+/// What is half done in the form of this name, for [`half_done`]; nothing if nothing is.
+pub fn draft_of(form: &Form, name: &str, record: &AnyRecord, id: Option<Id>) -> Option<Json> {
+    let mut draft = form.draft()?;
+    draft["name"] = json!(name);
+    draft["of"] = json!(record.kind());
+    draft["id"] = json!(id);
+    draft["record"] = Json::Object(json::write(record, json::Extent::Full));
+    Some(draft)
 }
 
 /// The form that was half done, to be opened again; nothing if the draft is of another make.
@@ -224,30 +231,38 @@ pub fn half_done(draft: &Json, village: &Village) -> Option<FormRoute> {
 }
 
 /// A new record with what goes without saying: seen today, in the kern that is looked at.
-fn prefilled(mut record: AnyRecord, cx: &Context) -> AnyRecord {
+pub fn prefilled(mut record: AnyRecord, today: Date, kern: Option<Id>) -> AnyRecord {
     match &mut record {
         AnyRecord::Asset(asset) => {
             let asset = std::sync::Arc::make_mut(asset);
-            asset.verified = asset.verified.or(Some(cx.today));
+            asset.verified = asset.verified.or(Some(today));
             if asset.kern.0.is_none() {
-                asset.kern = cx.scope.kern.map_or_else(Link::default, Link::to);
+                asset.kern = kern.map_or_else(Link::default, Link::to);
             }
         }
         AnyRecord::Gathering(gathering) => {
             let gathering = std::sync::Arc::make_mut(gathering);
-            gathering.date = gathering.date.or(Some(cx.today));
+            gathering.date = gathering.date.or(Some(today));
         }
         AnyRecord::Story(story) => {
             let story = std::sync::Arc::make_mut(story);
-            story.date = story.date.or(Some(cx.today));
+            story.date = story.date.or(Some(today));
         }
         _ => {}
     }
     record
 }
 
+/// Whoever is asked when an entry was last checked, most likely checks it now.
+pub fn checked_today(mut record: AnyRecord, field: &str, today: Date) -> AnyRecord {
+    if let (AnyRecord::Asset(asset), "verified") = (&mut record, field) {
+        std::sync::Arc::make_mut(asset).verified = Some(today);
+    }
+    record
+}
+
 /// What a new record will be known by.
-fn id_for(record: &AnyRecord) -> Id {
+pub fn id_for(record: &AnyRecord) -> Id {
     match record {
         AnyRecord::Settings(_) | AnyRecord::Vision(_) => Id::ONLY,
         AnyRecord::Answer(answer) => answer
@@ -297,7 +312,7 @@ pub fn is_bare(route: &FormRoute) -> bool {
 }
 
 /// The name, with a number behind it if there is a draft of that name.
-fn free(name: String, drafts: &[String]) -> String {
+pub fn free(name: String, drafts: &[String]) -> String {
     let numbered = (2..).map(|number| format!("{name}:{number}"));
     std::iter::once(name.clone())
         .chain(numbered)
@@ -306,7 +321,7 @@ fn free(name: String, drafts: &[String]) -> String {
 }
 
 /// The name of the form: `asset:new:association`, `asset:<id>`.
-fn name(record: &AnyRecord, id: Option<Id>) -> String {
+pub fn name(record: &AnyRecord, id: Option<Id>) -> String {
     let kind = record.kind().code();
     match (id, record) {
         (Some(id), _) => format!("{kind}:{id}"),
@@ -316,7 +331,7 @@ fn name(record: &AnyRecord, id: Option<Id>) -> String {
 }
 
 /// Key of the word for what it is: the kind of an asset, or else the sort of record.
-fn kind_term(record: &AnyRecord) -> String {
+pub fn kind_term(record: &AnyRecord) -> String {
     match record {
         AnyRecord::Asset(asset) => asset.which().term(),
         other => other.kind().term(),

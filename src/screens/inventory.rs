@@ -28,6 +28,8 @@ use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 
+pub use detail::connected;
+
 /// Keys of the list.
 pub(super) const KEYS: &[Binding] = &[
     bind("n", Action::New),

@@ -11,7 +11,7 @@ use crate::domain::gaps::Scope;
 use crate::domain::lists::Kern;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::{Line, Value};
+use crate::domain::value::{Line, Reading, Value};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
@@ -112,7 +112,7 @@ impl KernenScreen {
             return vec![];
         };
         let id = naming.id.unwrap_or_else(Id::fresh);
-        match named(naming.line.text(), id, cx) {
+        match named(naming.line.text(), id, &cx.reading()) {
             Err(problem) => {
                 naming.problem = Some(problem);
                 vec![]
@@ -253,9 +253,9 @@ fn rows(cx: &Context) -> Vec<(Option<Id>, String, usize)> {
 }
 
 /// The kern that the typed name makes, or why there cannot be one.
-fn named(typed: &str, id: Id, cx: &Context) -> Result<Kern, Phrase> {
+pub fn named(typed: &str, id: Id, cx: &Reading) -> Result<Kern, Phrase> {
     let mut name = Line::default();
-    name.read(typed, &cx.reading()).map_err(|problem| problem.0)?;
+    name.read(typed, cx).map_err(|problem| problem.0)?;
     let kern = Kern { name };
     if let Some((_, problem)) = cx.village.objection(id, &AnyRecord::Kern(Arc::new(kern.clone()))) {
         return Err(problem.0);

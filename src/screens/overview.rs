@@ -21,6 +21,9 @@ use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 
+pub use deeds::planned_for;
+pub use look::quote;
+
 /// Keys of this screen.
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),

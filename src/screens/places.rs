@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
     confirm, entry_line, form, history, inventories, inventory, kernen, overview, preferences, relate, tags,
-    welcome, workbook,
+    views, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.

@@ -163,12 +163,13 @@ fn aligned(one: String, other: String) -> [String; 2] {
     [format!("{one:<cells$}"), format!("{other:<cells$}")]
 }
 
-fn one_line(typed: &str) -> String {
+/// What was typed, with one space between words.
+pub fn one_line(typed: &str) -> String {
     typed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The names in a line, each once.
-fn names(typed: &str) -> Vec<String> {
+pub fn names(typed: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in typed.split([',', ';']).map(one_line) {
         let known = names

@@ -34,7 +34,7 @@ pub(super) const KEYS: &[Binding] = &[
 ];
 
 /// The sorts of records in it, in the order of the five steps.
-const SORTS: [RecordKind; 9] = [
+pub const SORTS: [RecordKind; 9] = [
     RecordKind::Gathering,
     RecordKind::Story,
     RecordKind::Answer,

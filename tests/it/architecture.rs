@@ -4,8 +4,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules in the order in which they may use each other: those above, never those below.
-const ORDER: [&str; 9] = [
-    "domain", "i18n", "store", "exchange", "keys", "widgets", "screens", "app", "cli",
+const ORDER: [&str; 10] = [
+    "domain",
+    "i18n",
+    "store",
+    "exchange",
+    "keys",
+    "widgets",
+    "screens",
+    "app",
+    "cli",
+    "read_aloud",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

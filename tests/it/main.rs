@@ -20,6 +20,7 @@ mod panels;
 mod preferences;
 mod privacy;
 mod questions;
+mod read_aloud;
 mod search;
 mod stage;
 mod store;

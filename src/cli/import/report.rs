@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::cli::failure::Failure;
 use crate::cli::voice::Voice;
 use crate::domain::change::Change;
-use crate::domain::code::Code;
+use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
@@ -129,6 +129,18 @@ impl Report {
             }
         }
         self.tell_columns(voice)
+    }
+
+    /// What each column was taken for: its heading, and the key of the label of its field.
+    pub fn columns(&self) -> Vec<(String, Option<String>)> {
+        let columns = self.list.iter().flat_map(|list| &list.columns);
+        let label = |taken| match taken {
+            Taken::Field(name) => Some(term_key("field", name)),
+            _ => None,
+        };
+        columns
+            .map(|column| (column.heading.clone(), label(column.taken)))
+            .collect()
     }
 
     fn tell_details(&self, voice: &mut Voice) {

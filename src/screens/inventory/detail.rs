@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
+use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::relation::RelationState;
@@ -13,6 +14,7 @@ use crate::domain::value::Shape;
 use crate::screens::Context;
 use crate::screens::inventory::{Focus, Inventory};
 use crate::widgets::boxed::draw_box;
+use crate::widgets::form::Asking;
 use crate::widgets::text::{capital, cut, wrap};
 
 /// How many relations, stories and the like are shown; the rest is counted.
@@ -112,7 +114,7 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
             cx,
         ));
     }
-    for (heading, mut items) in connected(id, cx) {
+    for (heading, mut items) in connected(id, cx.neighbours, &cx.asking()) {
         if items.is_empty() {
             continue;
         }
@@ -158,9 +160,9 @@ fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<L
 }
 
 /// What the asset is connected with: relations, actions, channels, stories, answers.
-fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
+pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static str, Vec<String>)> {
     let village = cx.village;
-    let relations = cx.neighbours.relations_of(id).iter().filter_map(|relation| {
+    let relations = neighbours.relations_of(id).iter().filter_map(|relation| {
         let relation = village.relations.get(relation)?;
         let outgoing = relation.from.0 == Some(id);
         let other = if outgoing { relation.to.0 } else { relation.from.0 }?;
@@ -175,7 +177,7 @@ fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
             .text("other", village.name_of(RecordKind::Asset, other));
         Some(cx.words.tell(&phrase))
     });
-    let actions = cx.neighbours.actions_of(id).iter().filter_map(|action| {
+    let actions = neighbours.actions_of(id).iter().filter_map(|action| {
         let action = village.actions.get(action)?;
         Some(format!(
             "{} ({})",
@@ -183,9 +185,9 @@ fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
             cx.words.say(&action.state.term())
         ))
     });
-    let channels = cx.neighbours.channels_of(id).iter();
+    let channels = neighbours.channels_of(id).iter();
     let channels = channels.map(|channel| village.name_of(RecordKind::Channel, *channel));
-    let stories = cx.neighbours.stories_of(id).iter().filter_map(|story| {
+    let stories = neighbours.stories_of(id).iter().filter_map(|story| {
         let story = village.stories.get(story)?;
         let text = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(
@@ -196,7 +198,7 @@ fn connected(id: Id, cx: &Context) -> Vec<(&'static str, Vec<String>)> {
             ),
         )
     });
-    let answers = cx.neighbours.answers_of(id).iter().filter_map(|answer| {
+    let answers = neighbours.answers_of(id).iter().filter_map(|answer| {
         let answer = village.answers.get(answer)?;
         let question = cx.words.say(&format!("question:{}", &*answer.question));
         let reply = answer

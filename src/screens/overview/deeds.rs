@@ -1,7 +1,5 @@
 //! What can be done with a gap, and with a cell of the matrix.
 
-use std::sync::Arc;
-
 use strum::VariantArray;
 
 use crate::domain::asset::Verdict;
@@ -11,9 +9,11 @@ use crate::domain::lists::{Condition, Sphere};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::village::Village;
+use crate::i18n::Words;
 use crate::keys::Action;
 use crate::screens::overview::Overview;
-use crate::screens::{Context, Effect, Route};
+use crate::screens::{Context, Effect, Route, form};
 use crate::widgets::text::capital;
 
 impl Overview {
@@ -25,7 +25,8 @@ impl Overview {
         vec![Effect::Open(match gap.next_move(cx.village) {
             Move::Add(record) => Route::form(record, None, None),
             Move::Edit { id, record, field } => {
-                Route::form(with_today(record, field, cx), Some(id), Some(field))
+                let record = form::checked_today(record, field, cx.today);
+                Route::form(record, Some(id), Some(field))
             }
             Move::Tag(id) => Route::Tags(vec![id]),
         })]
@@ -39,7 +40,7 @@ impl Overview {
         let assets = gap.assets();
         match (action, assets.first()) {
             (Action::MakeAction, _) => {
-                let planned = planned_for(gap, cx);
+                let planned = planned_for(gap, cx.village, cx.words);
                 vec![Effect::Open(Route::form(
                     AnyRecord::Action(planned.into()),
                     None,
@@ -79,16 +80,8 @@ impl Overview {
     }
 }
 
-/// Whoever is asked when an entry was last checked, most likely checks it now.
-fn with_today(mut record: AnyRecord, field: &str, cx: &Context) -> AnyRecord {
-    if let (AnyRecord::Asset(asset), "verified") = (&mut record, field) {
-        Arc::make_mut(asset).verified = Some(cx.today);
-    }
-    record
-}
-
 /// An action that would answer the gap.
-fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
+pub fn planned_for(gap: &Gap, village: &Village, words: &Words) -> PlannedAction {
     let (sphere, condition): (Option<Sphere>, Option<Condition>) = match &gap.subject {
         Subject::Cell(sphere, condition) => (Some(*sphere), Some(*condition)),
         Subject::Kind(_, condition)
@@ -97,7 +90,7 @@ fn planned_for(gap: &Gap, cx: &Context) -> PlannedAction {
         _ => (None, None),
     };
     PlannedAction {
-        title: capital(&cx.words.tell(&gap.title(cx.village))).into(),
+        title: capital(&words.tell(&gap.title(village))).into(),
         from_gap: gap.rule.id.into(),
         spheres: sphere.into_iter().collect(),
         conditions: condition.into_iter().collect(),

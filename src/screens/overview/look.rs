@@ -16,6 +16,7 @@ use crate::screens::Context;
 use crate::screens::overview::{Focus, Overview};
 use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
+use crate::widgets::form::Asking;
 use crate::widgets::matrix::{self, Table};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, cut, left, width, wrap, wrap_within};
@@ -59,7 +60,7 @@ impl Overview {
         let latest = latest
             .copied()
             .max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
-        let lines = [Some(first), latest.and_then(|id| quote(id, cx))];
+        let lines = [Some(first), latest.and_then(|id| quote(id, &cx.asking()))];
         for (line, y) in lines.into_iter().flatten().zip(area.top()..area.bottom()) {
             let line = Line::styled(format!(" {}", cut(&line, room, cx.theme.signs)), cx.theme.text);
             frame.render_widget(line, Rect { y, height: 1, ..area });
@@ -166,7 +167,7 @@ impl Overview {
             Table::Spheres if row < Sphere::VARIANTS.len() => stories.cells[row][column],
             _ => stories.conditions[column],
         };
-        quote(story?, cx)
+        quote(story?, &cx.asking())
     }
 
     /// The gaps of the step, and what is to be said of the chosen one.
@@ -328,7 +329,7 @@ fn said_of<'a>(gap: &Gap, cells: usize, cx: &Context) -> Vec<Line<'a>> {
 }
 
 /// A story in a line: what was said, by whom, when.
-fn quote(id: Id, cx: &Context) -> Option<String> {
+pub fn quote(id: Id, cx: &Asking) -> Option<String> {
     let story = cx.village.stories.get(&id)?;
     let text: String = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let date = story.date.map(|date| day_in_words(date, cx)).unwrap_or_default();
@@ -341,7 +342,7 @@ fn quote(id: Id, cx: &Context) -> Option<String> {
 }
 
 /// "12 mei 2026"
-fn day_in_words(date: Date, cx: &Context) -> String {
+fn day_in_words(date: Date, cx: &Asking) -> String {
     let month = cx.words.say(&format!("month-{}", date.month()));
     format!("{} {month} {}", date.day(), date.year())
 }

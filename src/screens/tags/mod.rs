@@ -1,6 +1,6 @@
 //! The tag panel: one key a tag, for one asset or many at once.
 
-mod row;
+pub mod row;
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;

@@ -7,9 +7,11 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::domain::code::{Code, term_key};
+use crate::domain::fields::FieldInfo;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::AnyRecord;
 use crate::domain::value::Shape;
+use crate::i18n::Words;
 use crate::widgets::boxed::over;
 use crate::widgets::form::entry::Entry;
 use crate::widgets::form::seen::{Look, Seen};
@@ -130,19 +132,8 @@ impl Form {
             heading: first_criterion.then(|| self.criteria(columns, cx, theme)),
             label: label_line(field, focused, columns.labels, cx, theme),
             seen,
-            below: below(field, focused, self.help(field, cx), &look),
+            below: below(field, focused, help(&self.record, field.info, cx.words), &look),
         }
-    }
-
-    /// What is asked for in this field, in this kind of record or else in any.
-    fn help(&self, field: &Asked, cx: &Asking) -> Option<String> {
-        let kind = match &self.record {
-            AnyRecord::Asset(asset) => asset.which().code(),
-            _ => "",
-        };
-        [kind, self.record.kind().code(), "field"]
-            .into_iter()
-            .find_map(|of| cx.words.find(&term_key(&format!("help-{of}"), field.info.name)))
     }
 
     /// `Tien criteria: 7 van 10`
@@ -159,6 +150,17 @@ impl Form {
             theme.title,
         )
     }
+}
+
+/// What is asked for in this field, in this kind of record or else in any.
+pub fn help(record: &AnyRecord, info: &FieldInfo, words: &Words) -> Option<String> {
+    let kind = match record {
+        AnyRecord::Asset(asset) => asset.which().code(),
+        _ => "",
+    };
+    [kind, record.kind().code(), "field"]
+        .into_iter()
+        .find_map(|of| words.find(&term_key(&format!("help-{of}"), info.name)))
 }
 
 fn label(field: &Asked, cx: &Asking) -> String {

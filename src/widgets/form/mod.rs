@@ -27,6 +27,7 @@ pub use boxes::flow;
 pub use called::called;
 use entry::Entry;
 pub use line::LineBox;
+pub use look::help;
 
 /// How many fields a jump by a screen goes.
 const PAGE: usize = 8;
@@ -116,6 +117,34 @@ impl Form {
         let focus = draft["focus"].as_str().and_then(|name| form.place_of(name));
         form.go(focus.unwrap_or(form.focus), cx);
         form
+    }
+
+    /// The form of this record in which what the other one says has been filled in already.
+    pub fn filled(record: AnyRecord, now: &AnyRecord, focus: Option<&str>, cx: &Asking) -> Self {
+        let mut form = Self::new(record, focus, cx);
+        for (info, value) in now.fields() {
+            if let Some(place) = form.place_of(info.name) {
+                form.fields[place].entry = Entry::of(value, cx);
+            }
+        }
+        form
+    }
+
+    /// What has been filled in as far as it can be read, with the fields of which it cannot and why.
+    pub fn so_far(&self, cx: &Asking) -> (AnyRecord, Vec<(&'static str, Problem)>) {
+        let mut record = self.record.clone();
+        let mut problems = Vec::new();
+        for field in &self.fields {
+            if let Err(problem) = field.read_into(&mut record, cx) {
+                problems.push((field.info.name, problem));
+            }
+        }
+        (record, problems)
+    }
+
+    /// The name of the field with the cursor.
+    pub fn focus(&self) -> Option<&'static str> {
+        self.fields.get(self.focus).map(|field| field.info.name)
     }
 
     /// What differs from when the form was opened, for [`Form::from_draft`]; nothing if nothing does.

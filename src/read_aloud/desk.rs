@@ -1,0 +1,305 @@
+//! What dialogues have at hand: the open inventory, the words, what was said so far.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::app::book::{Book, Claim};
+use crate::app::clock::Clock;
+use crate::app::places::Places;
+use crate::app::preferences::Preferences;
+use crate::domain::change::Edit;
+use crate::domain::gaps::{Report, Scope, analyse};
+use crate::domain::listing::{Listing, Order, Row};
+use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::Phrase;
+use crate::domain::query::Query;
+use crate::domain::record::Id;
+use crate::domain::scrub::scrub;
+use crate::domain::search::Index;
+use crate::domain::value::Reading;
+use crate::i18n::{Language, Words};
+use crate::read_aloud::Start;
+use crate::store::StoreError;
+use crate::widgets::form::Asking;
+use crate::widgets::text::capital;
+
+/// What dialogues have at hand.
+pub struct Desk {
+    /// The open inventory.
+    pub book: Book,
+    /// The words.
+    pub words: Words,
+    clock: Clock,
+    places: Places,
+    preferences: Preferences,
+    /// What will be said next.
+    said: Vec<String>,
+    index: Index,
+    /// Whether the book knows what points at what.
+    knows_neighbours: bool,
+    /// The gaps, and of which version of the village.
+    report: Option<(u64, Arc<Report>)>,
+}
+
+impl Desk {
+    /// Opens the inventory; one that may not be written is read.
+    pub fn open(start: Start, path: &Path) -> Result<Self, StoreError> {
+        let (book, refused) = match Book::open(path) {
+            Ok(book) => (book, None),
+            Err(error @ StoreError::NoRights { .. }) => match Book::open_to_read(path) {
+                Ok(book) => (book, Some(error)),
+                Err(_) => return Err(error),
+            },
+            Err(error) => return Err(error),
+        };
+        let mut desk = Self {
+            book,
+            words: start.words,
+            clock: start.clock,
+            places: start.places,
+            preferences: start.preferences,
+            said: Vec::new(),
+            index: Index::default(),
+            knows_neighbours: false,
+            report: None,
+        };
+        desk.say("aloud-hello");
+        start.problem.iter().for_each(|problem| desk.tell(problem));
+        desk.tell_access(refused.as_ref());
+        desk.preferences.opened(desk.book.store.path());
+        desk.save_preferences();
+        if start.demo && desk.book.is_new() && desk.book.holder.is_none() {
+            desk.load_demo();
+        }
+        Ok(desk)
+    }
+
+    /// Says whether the inventory can only be read, and what in it could not be.
+    fn tell_access(&mut self, refused: Option<&StoreError>) {
+        match (refused, self.book.holder.as_ref().map(|holder| holder.phrase())) {
+            (Some(_), _) => self.tell(
+                &Phrase::new("aloud-read-only").text("path", self.book.store.path().display().to_string()),
+            ),
+            (None, Some(held)) => self.tell(&held),
+            (None, None) => {}
+        }
+        if let [first, ..] = self.book.findings.as_slice() {
+            let found = Phrase::new("findings")
+                .number("count", self.book.findings.len())
+                .text("first", self.words.tell(&first.words));
+            self.tell(&found);
+        }
+    }
+
+    /// Says the sentence with this key.
+    pub fn say(&mut self, key: &str) {
+        self.line(&self.words.say(key));
+    }
+
+    /// Says a sentence with its arguments.
+    pub fn tell(&mut self, phrase: &Phrase) {
+        self.line(&self.words.tell(phrase));
+    }
+
+    /// Says the sentence with one number.
+    pub fn count(&mut self, key: &str, number: usize) {
+        self.line(&self.words.count(key, number));
+    }
+
+    /// Says a line: nothing in it is done by a terminal, and it is one line.
+    pub fn line(&mut self, text: &str) {
+        let text = scrub(text);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        self.said.push(words.join(" "));
+    }
+
+    /// Says a line that ends as a sentence does.
+    pub fn sentence(&mut self, text: &str) {
+        let text = text.trim_end();
+        let stop = if text.ends_with(['.', '?', '!', '…']) {
+            ""
+        } else {
+            "."
+        };
+        self.line(&format!("{text}{stop}"));
+    }
+
+    /// What is to be said now.
+    pub fn take_said(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.said)
+    }
+
+    /// Says that nothing is lost.
+    pub fn say_goodbye(&mut self) {
+        let key = if self.book.holder.is_some() {
+            "aloud-goodbye-reading"
+        } else {
+            "aloud-goodbye"
+        };
+        self.say(key);
+    }
+
+    /// The local calendar day.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// What values need to be written and read.
+    pub fn reading(&self) -> Reading<'_> {
+        self.asking().reading()
+    }
+
+    /// What a form needs to know of the world.
+    pub fn asking(&self) -> Asking<'_> {
+        Asking {
+            village: self.book.shown(),
+            words: &self.words,
+            today: self.today(),
+        }
+    }
+
+    /// Whether we may write now; says why not.
+    pub fn may_write(&mut self) -> bool {
+        match self.book.claim() {
+            Claim::Had => return true,
+            Claim::Refused => self.say("aloud-only-reading"),
+            Claim::Got { same } => {
+                self.knows_neighbours = false;
+                if same {
+                    return true;
+                }
+                self.say("now-writing");
+            }
+        }
+        false
+    }
+
+    /// Keeps the edit and says what was done; says whether nothing was in the way.
+    pub fn save(&mut self, edit: &Edit) -> bool {
+        if edit.changes.is_empty() {
+            self.say("edit-nothing");
+            return true;
+        }
+        if !self.may_write() {
+            return false;
+        }
+        match self.book.save(edit) {
+            Ok(_) => {
+                let done = capital(&self.words.tell(&edit.label));
+                self.sentence(&done);
+                true
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    /// Says why the file could not be written; never that it was.
+    fn fail(&mut self, error: &StoreError) -> bool {
+        self.tell(&error.phrase());
+        false
+    }
+
+    /// Takes the last edit back, or does again what was taken back last, and says what.
+    pub fn go_through_past(&mut self, back: bool) {
+        if !self.may_write() {
+            return;
+        }
+        let (went, done, nothing) = if back {
+            (self.book.undo(), "cli-undone", "nothing-to-undo")
+        } else {
+            (self.book.redo(), "cli-redone", "nothing-to-redo")
+        };
+        match went {
+            Ok(Some(edit)) => {
+                let what = self.words.tell(&edit.label);
+                self.tell(&Phrase::new(done).text("what", what));
+                if let Err(error) = self.book.mark_demo() {
+                    self.fail(&error);
+                }
+            }
+            Ok(None) => self.say(nothing),
+            Err(error) => drop(self.fail(&error)),
+        }
+    }
+
+    /// Puts the demo village in.
+    pub fn load_demo(&mut self) {
+        let today = self.today();
+        match self.book.load_demo(today) {
+            Ok(edit) => {
+                let done = capital(&self.words.tell(&edit.label));
+                self.sentence(&done);
+            }
+            Err(error) => drop(self.fail(&error)),
+        }
+    }
+
+    /// Reads what another window wrote, if this one can only read.
+    pub fn look_again(&mut self) {
+        match self.book.refresh() {
+            Ok(false) => {}
+            Ok(true) => self.knows_neighbours = false,
+            Err(error) => drop(self.fail(&error)),
+        }
+    }
+
+    /// Speaks this language from now on, also the next time.
+    pub fn speak(&mut self, language: Language) {
+        self.words.speak(language);
+        self.index = Index::default();
+        self.preferences.language = Some(language);
+        self.save_preferences();
+        self.say("aloud-language-changed");
+    }
+
+    fn save_preferences(&mut self) {
+        if self.preferences.save(&self.places.preferences).is_err() {
+            let path = self.places.preferences.display().to_string();
+            self.tell(&Phrase::new("aloud-preferences-not-saved").text("path", path));
+        }
+    }
+
+    /// The gaps as they are now.
+    pub fn report(&mut self) -> Arc<Report> {
+        if let Some((_, report)) = self.report.as_ref().filter(|(of, _)| *of == self.book.version) {
+            return report.clone();
+        }
+        let found = Arc::new(analyse(self.book.shown(), &Scope::default(), self.today()));
+        self.report = Some((self.book.version, found.clone()));
+        found
+    }
+
+    /// Has the texts to search in follow the village.
+    pub fn refresh_index(&mut self) {
+        self.index.refresh(self.book.shown(), &self.words);
+    }
+
+    /// The texts to search in, as they were when last refreshed.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// What a search finds, the best first.
+    pub fn find(&mut self, query: &str) -> Vec<Id> {
+        self.refresh_index();
+        let query = Query::parse(query, &self.reading());
+        let village = self.book.shown();
+        let order = Order::default();
+        let listing = Listing::of(village, &self.index, &query, &order, &Scope::default(), &|| false);
+        let rows = listing.map(|listing| listing.rows).unwrap_or_default();
+        let ids = rows.iter().filter_map(|row| match row {
+            Row::Entry(id) => Some(*id),
+            Row::Heading { .. } => None,
+        });
+        ids.collect()
+    }
+
+    /// Has the book know what points at what; from then on it follows each edit.
+    pub fn know_neighbours(&mut self) {
+        if !std::mem::replace(&mut self.knows_neighbours, true) {
+            self.book.neighbours = Neighbours::build(self.book.shown());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Entering line by line: each line is one entry, and comes back in words.
+
+use crate::cli::Stored;
+use crate::domain::entry_line::Staying;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
+use crate::domain::value::Terms;
+use crate::read_aloud::desk::Desk;
+use crate::read_aloud::draft;
+use crate::read_aloud::said::{Said, Wish};
+use crate::read_aloud::spoken;
+use crate::read_aloud::{Dialogue, Turn};
+
+/// How many of the entries that a name resembles are told.
+const MOST: usize = 3;
+
+/// Entering line by line.
+pub struct Enter {
+    /// The line that was typed right behind the word.
+    first: String,
+    staying: Staying,
+    /// What was understood and may be there already; the name of its draft.
+    doubtful: Option<(Stored, String)>,
+}
+
+impl Enter {
+    /// Entering, with the first line; empty: it is asked for.
+    pub fn with(first: &str) -> Self {
+        Self {
+            first: first.to_owned(),
+            staying: Staying::default(),
+            doubtful: None,
+        }
+    }
+
+    /// Stores the line, or asks if something like it is there.
+    fn take(&mut self, line: &str, desk: &mut Desk) {
+        let Some(stored) = read(line, &self.staying, desk) else {
+            return desk.say("cli-add-no-name");
+        };
+        for word in &stored.unknown {
+            desk.tell(&Phrase::new("cli-add-unknown").text("word", word));
+        }
+        if stored.resembling.is_empty() {
+            return self.store(&stored, desk);
+        }
+        desk.line(&in_words(&stored));
+        for (id, _) in stored.resembling.iter().take(MOST) {
+            let like = Phrase::new("aloud-resembles").text("entry", spoken::entry(*id, desk));
+            desk.tell(&like);
+        }
+        desk.say("aloud-store-anyway");
+        let name = draft::keep_new(&stored.asset, desk);
+        self.doubtful = Some((stored, name));
+    }
+
+    fn store(&mut self, stored: &Stored, desk: &mut Desk) {
+        if desk.save(&stored.edit()) {
+            if !stored.told.is_empty() {
+                let told = Phrase::new("aloud-understood").text("told", stored.told.join(", "));
+                desk.tell(&told);
+            }
+            self.staying = stored.staying;
+        }
+    }
+
+    /// What comes of an entry that may be there already.
+    fn settle(&mut self, stored: Stored, draft: String, said: &Said, desk: &mut Desk) {
+        let means = |code| desk.words.means("yes-no", code, &said.text);
+        if means("yes") {
+            self.store(&stored, desk);
+        } else if means("no") || said.wish == Some(Wish::Discard) {
+            desk.say("aloud-not-stored");
+        } else {
+            desk.say("aloud-yes-or-no");
+            self.doubtful = Some((stored, draft));
+            return;
+        }
+        draft::drop_it(&draft, desk);
+    }
+}
+
+impl Dialogue for Enter {
+    fn begin(&mut self, desk: &mut Desk) -> Turn {
+        let first = std::mem::take(&mut self.first);
+        if first.is_empty() {
+            self.menu(desk);
+        } else {
+            self.take(&first, desk);
+        }
+        Turn::Stay
+    }
+
+    fn menu(&self, desk: &mut Desk) {
+        desk.say("aloud-enter-how");
+        desk.say("aloud-enter-example");
+    }
+
+    fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
+        match said.wish {
+            Some(Wish::Stop) => return Some(Turn::Stop),
+            Some(Wish::Help | Wish::Menu) => {
+                self.menu(desk);
+                ["signs-1", "signs-2"]
+                    .iter()
+                    .for_each(|part| desk.say(&format!("aloud-enter-{part}")));
+                return Some(Turn::Stay);
+            }
+            _ => {}
+        }
+        if let Some((stored, draft)) = self.doubtful.take() {
+            self.settle(stored, draft, said, desk);
+            return Some(Turn::Stay);
+        }
+        match said.wish {
+            Some(Wish::Back | Wish::Done) => return Some(Turn::Back),
+            Some(Wish::Undo | Wish::Redo) => desk.go_through_past(said.wish == Some(Wish::Undo)),
+            _ if said.text.is_empty() => return Some(Turn::Back),
+            _ => self.take(&said.text, desk),
+        }
+        Some(Turn::Stay)
+    }
+
+    fn insists(&self) -> bool {
+        true
+    }
+}
+
+/// What a line says; nothing if it has no name.
+fn read(line: &str, staying: &Staying, desk: &mut Desk) -> Option<Stored> {
+    desk.refresh_index();
+    let staying = still_there(staying, desk);
+    Stored::read(line, &desk.reading(), &desk.words, &staying)
+}
+
+/// A kern that was taken out meanwhile stays no longer.
+fn still_there(staying: &Staying, desk: &Desk) -> Staying {
+    let there = |kern: &Id| desk.book.shown().kernen.contains_key(kern);
+    Staying {
+        kern: staying.kern.filter(there),
+        ..*staying
+    }
+}
+
+/// What was understood: the name and all that it says.
+fn in_words(stored: &Stored) -> String {
+    let name = std::iter::once(&stored.name);
+    let parts: Vec<&str> = name.chain(&stored.told).map(String::as_str).collect();
+    parts.join(", ")
+}
