@@ -157,7 +157,8 @@ impl Screen for Inventory {
     fn keys(&self) -> Vec<Binding> {
         match self.focus {
             Focus::Search => SEARCH_KEYS.to_vec(),
-            _ => KEYS.iter().chain(MOVING).copied().collect(),
+            _ if !self.marked.is_empty() => marks::keys_while_marked(&[KEYS, MOVING].concat()),
+            _ => [KEYS, MOVING].concat(),
         }
     }
 

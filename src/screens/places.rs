@@ -46,12 +46,16 @@ pub fn of_key(key: &KeyEvent, words: &Words) -> Phrase {
         .flat_map(|(_, tables)| tables.concat())
         .find(|binding| binding.key == name)
         .map(|binding| binding.action);
-    match means {
-        Some(action) => Phrase::new("key-elsewhere")
-            .text("key", sign)
-            .with("where", places(action, Some(&name)))
-            .term("what", action.term()),
-        None => Phrase::new("key-unknown").text("key", sign),
+    let elsewhere = Phrase::new("key-elsewhere").text("key", sign.as_str());
+    if let Some(action) = means {
+        let there = places(action, Some(&name));
+        return elsewhere.with("where", there).term("what", action.term());
+    }
+    // The tags have keys of their own.
+    let mut signs = name.chars();
+    match (signs.next().and_then(tags::term_of), signs.next()) {
+        (Some(tag), None) => elsewhere.term("where", "where-tags").term("what", tag),
+        _ => Phrase::new("key-unknown").text("key", sign),
     }
 }
 

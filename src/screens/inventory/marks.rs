@@ -6,8 +6,33 @@ use crate::domain::change::Edit;
 use crate::domain::listing::Row;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
+use crate::keys::{Action, Binding};
 use crate::screens::Effect;
 use crate::screens::inventory::Inventory;
+
+/// What the bottom line names first while entries are marked.
+const FOR_MARKED: [Action; 6] = [
+    Action::Tag,
+    Action::Edit,
+    Action::Relate,
+    Action::Verify,
+    Action::Delete,
+    Action::MarkRange,
+];
+
+/// The same keys, those that are about all that is marked first.
+pub(super) fn keys_while_marked(keys: &[Binding]) -> Vec<Binding> {
+    let place = |binding: &Binding| FOR_MARKED.iter().position(|action| *action == binding.action);
+    let (mut for_marked, rest): (Vec<Binding>, Vec<Binding>) =
+        keys.iter().partition(|binding| place(binding).is_some());
+    for_marked.sort_by_key(place);
+    let hinted = for_marked.into_iter().map(|binding| Binding {
+        // Delete has two keys, one of which is enough to know.
+        hinted: binding.key.len() == 1,
+        ..binding
+    });
+    hinted.chain(rest).collect()
+}
 
 impl Inventory {
     /// Marks the entry under the cursor, or takes its mark away, and goes on.

@@ -13,6 +13,7 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, also, bind, key_name};
+pub use crate::screens::tags::row::term_of;
 use crate::screens::tags::row::{Row, rows};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::boxed::over;

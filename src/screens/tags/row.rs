@@ -42,6 +42,16 @@ pub struct Row {
     pub explained: bool,
 }
 
+/// Key of the word for what this key switches on the panel.
+pub fn term_of(key: char) -> Option<String> {
+    let place = |keys: &[char]| keys.iter().position(|own| *own == key);
+    let sphere = place(&SPHERE_KEYS).map(|place| Sphere::VARIANTS[place].term());
+    let condition = || place(&CONDITION_KEYS).map(|place| Condition::VARIANTS[place].term());
+    // Which group it is depends on the village.
+    let group = || matches!(key, '1'..='9').then(|| "field-target-groups".to_owned());
+    sphere.or_else(condition).or_else(group)
+}
+
 impl Row {
     /// Whether all of so many assets will carry it.
     pub fn on_all(&self, count: usize) -> bool {

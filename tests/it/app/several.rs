@@ -46,6 +46,8 @@ fn a_range_is_marked_from_the_last_mark_to_here() {
         evening.note()
     );
     evening.shows("4 gemerkt · 12 van 12");
+    // What can be done with all of them is named first.
+    evening.shows(" t taggen  e wijzigen  r verbinden  x nagekeken  d verwijderen  R reeks ");
     // Upward too, and from where the last range ended.
     evening.keys("gR").shows("5 gemerkt");
     // Where the start is not in the list, that is said.
