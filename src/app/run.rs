@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyModifiers};
 use crossterm::execute;
 
 use crate::app::App;
@@ -90,7 +90,7 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
         .into_iter()
         .partition(|event| matches!(event, Event::Key(_)));
     let text = keys.iter().filter_map(|event| match event {
-        Event::Key(key) if key.code == KeyCode::Enter => Some('\n'),
+        _ if is_line_break(event) => Some('\n'),
         Event::Key(key) => key.code.as_char(),
         _ => None,
     });
@@ -99,8 +99,10 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     events
 }
 
+/// Enter, or the line feed of a text from another system, which arrives as Ctrl-J.
 fn is_line_break(event: &Event) -> bool {
-    matches!(event, Event::Key(key) if key.code == KeyCode::Enter)
+    matches!(event, Event::Key(key) if key.code == KeyCode::Enter
+        || key.code == KeyCode::Char('j') && key.modifiers.contains(KeyModifiers::CONTROL))
 }
 
 /// The next thing that happens; nothing when something is due before that.

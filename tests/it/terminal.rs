@@ -315,7 +315,7 @@ fn lines_that_come_at_once_are_shown_before_they_are_stored() {
     window.type_keys("Dorpshuis #plek\r").shows("✓ Dorpshuis");
     // A terminal that does not say that this is a paste.
     window
-        .type_keys("Fanfare #ver\rEls Peters #vr\rqqqq\r")
+        .type_keys("Fanfare #ver\rEls Peters #vr\nqqqq\r")
         .shows("3 geplakte regels");
     assert_eq!(names(home.path()), ["Dorpshuis"]);
     window.type_keys("\x1b").shows("zijn niet bewaard");
