@@ -183,11 +183,11 @@ pub const EVERYWHERE: &[Binding] = &[
     also("2", Action::Inventory),
     also("w", Action::Workbook),
     also("i", Action::EntryLine),
-    also("p", Action::Present),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
     also("U", Action::History),
+    also("p", Action::Present),
     bind("ctrl-p", Action::Palette),
     also(":", Action::Palette),
     // Some editors keep Ctrl-P for themselves, and where text is typed `:` is text.

@@ -1974,6 +1974,7 @@ views-query = Searches: { $query }
 views-name = Name:
 views-name-how = Type a name for this view. Enter saves it.
 views-choose-first = This one is always there. Choose one that you saved yourself.
+view-nameless = You would not find a view without a name again. Type one.
 view-twice = There is a view called “{ $name }” already. Choose another name.
 view-added = view “{ $name }” saved
 view-renamed = view “{ $old }” is called “{ $name }” now

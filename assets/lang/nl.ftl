@@ -1974,6 +1974,7 @@ views-query = Zoekt: { $query }
 views-name = Naam:
 views-name-how = Typ een naam voor deze lijst. Enter bewaart.
 views-choose-first = Deze lijst staat vast. Kies er een die u zelf bewaarde.
+view-nameless = Een lijst zonder naam vindt u niet terug. Typ er een.
 view-twice = Er is al een lijst die “{ $name }” heet. Kies een andere naam.
 view-added = lijst “{ $name }” bewaard
 view-renamed = lijst “{ $old }” heet nu “{ $name }”

@@ -159,7 +159,12 @@ impl App {
             return false;
         }
         let Ok(edit) = self.desk.book.unmasked(edit) else {
-            self.say(Phrase::new("entry-hidden"));
+            let covered = self.desk.book.gate.is_covered();
+            self.say(Phrase::new(if covered {
+                "present-cover"
+            } else {
+                "entry-hidden"
+            }));
             return false;
         };
         let saved = self.desk.book.save(&edit);

@@ -113,7 +113,7 @@ impl ViewsScreen {
         });
         let problem = match read {
             Err(problem) => Some(problem),
-            Ok(()) if name.is_empty() => Some(Phrase::new("views-name-how")),
+            Ok(()) if name.is_empty() => Some(Phrase::new("view-nameless")),
             Ok(()) if twice => Some(Phrase::new("view-twice").text("name", &*name)),
             Ok(()) => None,
         };
@@ -169,7 +169,7 @@ impl ViewsScreen {
                 let view = self.place(cx).map(|place| saved(cx)[place].clone());
                 return vec![Effect::BackWith(Choice::View(view.map(Box::new)))];
             }
-            Action::New => self.name(None, &self.now.query.to_string()),
+            Action::New => self.name(None, &self.now.query.clone()),
             Action::Edit => return self.rename(cx),
             Action::Delete => return self.delete(cx),
             Action::Back | Action::Views => return vec![Effect::Back],

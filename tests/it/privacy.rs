@@ -348,3 +348,19 @@ fn a_label_never_says_what_is_hidden() {
         Phrase::new("edit-deleted").text("name", "Kapsalon vrijwilliger")
     );
 }
+
+#[test]
+fn what_a_new_record_is_filled_in_with_says_who_is_meant() {
+    let real = village();
+    let masked = masked(&real);
+    let planned = |who: &str| Action {
+        title: format!("{who} staat alleen").into(),
+        assets: [id(ELS)].into_iter().collect(),
+        ..Action::default()
+    };
+    let seen = planned("Vrijwilliger, Malden");
+    let edit = Edit::new(Phrase::new("x"), vec![Change::add(id(60), seen)]);
+    let kept = masked.unmasked(&real, edit).unwrap();
+    let wanted = planned("Els van den Berg");
+    assert_eq!(kept.changes, [Change::add(id(60), wanted)]);
+}

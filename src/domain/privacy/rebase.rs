@@ -1,9 +1,11 @@
 //! What was wanted of the masked village, done to the real one: what was hidden is never stored.
 
+use std::cmp::Reverse;
+
 use serde_json::Value as Json;
 
 use crate::domain::change::{Change, Edit};
-use crate::domain::privacy::Masked;
+use crate::domain::privacy::{Masked, every_text, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
@@ -44,10 +46,11 @@ impl Masked {
         Ok(Edit::new(edit.label, changes))
     }
 
-    fn real_change(&self, real: &Village, change: Change) -> Result<Option<Change>, Hidden> {
-        let before = real.get(change.kind, change.id);
+    fn real_change(&self, village: &Village, change: Change) -> Result<Option<Change>, Hidden> {
+        let before = village.get(change.kind, change.id);
         let after = match (change.before, change.after, &before) {
             (Some(seen), Some(wanted), Some(real)) if seen != *real => Some(merged(&seen, &wanted, real)?),
+            (None, Some(new), _) => Some(self.with_names(village, new)),
             (_, after, _) => after,
         };
         Ok((before != after).then_some(Change {
@@ -57,6 +60,43 @@ impl Masked {
             after,
         }))
     }
+
+    /// A new record with the names of the people that it points at: what was filled in beforehand has
+    /// what they are called here.
+    fn with_names(&self, real: &Village, mut record: AnyRecord) -> AnyRecord {
+        let people: Vec<_> = self.people_of(real, &record).collect();
+        let called = people.iter().filter_map(|(id, person)| {
+            let seen = self.village.assets.get(id)?;
+            Some((&*seen.name, &*person.name))
+        });
+        let mut aliases: Vec<(&str, &str)> = called.collect();
+        aliases.sort_by_key(|(alias, _)| Reverse(alias.len()));
+        if aliases.is_empty() {
+            return record;
+        }
+        for info in record.infos() {
+            if let Some(value) = record.value_mut(info.name)
+                && is_text(value.shape())
+            {
+                let json = every_text(value.to_json(), &|text| named(text, &aliases));
+                // A text is a text, whoever is named in it.
+                let _taken = value.take_json(&json);
+            }
+        }
+        record
+    }
+}
+
+/// The text with a name in the place of every alias, also at the beginning of a sentence.
+fn named(text: &str, aliases: &[(&str, &str)]) -> String {
+    let mut named = text.to_owned();
+    for (alias, name) in aliases {
+        let mut signs = alias.chars();
+        let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
+        named = named.replace(alias, name);
+        named = named.replace(&format!("{first}{}", signs.as_str()), name);
+    }
+    named
 }
 
 /// The real record with every field that the wanted one has otherwise than the seen one.

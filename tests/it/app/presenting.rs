@@ -8,7 +8,9 @@ use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
+use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::value::{Link, Shape, Value};
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::Language;
@@ -305,6 +307,7 @@ fn it_takes_a_key_and_a_yes_to_stop() {
 #[test]
 fn who_presents_stays_so_in_another_language_and_another_village() {
     let mut evening = evening(Language::Dutch);
+    let mook = evening.file().with_file_name("mook.db").display().to_string();
     evening
         .keys("2p")
         .command("english")
@@ -312,7 +315,9 @@ fn who_presents_stays_so_in_another_language_and_another_village() {
         .shows("volunteer, whole village");
     evening
         .command("another inventory")
-        .keys("nmook.db<enter>")
+        .keys("n<ctrl-u>")
+        .keys(&mook)
+        .keys("<enter>")
         .shows("PRESENTING");
 }
 
@@ -438,4 +443,54 @@ fn a_person_of_another_kern_is_called_by_it() {
     els.kern = Link::to(malden);
     evening.written(&Edit::new(Phrase::new("x"), vec![Change::add(id(100), els)]));
     evening.keys("2p").shows("vrijwilliger, Malden");
+}
+
+#[test]
+fn a_form_that_points_at_hidden_people_keeps_pointing_at_them() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let mut changes: Vec<Change> = [(100, "Aad"), (101, "Zwaan"), (102, "Mo")]
+        .into_iter()
+        .map(|(number, name)| Change::add(id(number), Asset::new(AssetKind::Volunteer, name)))
+        .collect();
+    let relation = Relation {
+        from: Link::to(id(101)),
+        to: Link::to(id(102)),
+        ..Relation::default()
+    };
+    let action = Action {
+        title: "Soep koken".into(),
+        owners: [id(101), id(102)].into_iter().collect(),
+        ..Action::default()
+    };
+    changes.extend([Change::add(id(200), relation), Change::add(id(300), action)]);
+    evening.written(&Edit::new(Phrase::new("x"), changes)).present();
+    for (sort, words) in [("verbindingen", "met kerst"), ("acties", " voor allen")] {
+        evening.keys("w");
+        while !evening
+            .screen()
+            .lines()
+            .any(|line| line.contains('▸') && line.to_lowercase().contains(sort))
+        {
+            evening.key("down");
+        }
+        evening.keys("<enter><enter>");
+        let last = if sort == "acties" {
+            "▸ Actie"
+        } else {
+            "▸ Notitie"
+        };
+        for _ in 0..20 {
+            if evening.screen().contains(last) {
+                break;
+            }
+            evening.key("tab");
+        }
+        evening.keys(words).keys("<ctrl-s>").keys("<esc><esc>");
+        assert!(evening.note().contains("u = terug"), "{}", evening.screen());
+    }
+    let village = evening.village();
+    let relation = &village.relations[&id(200)];
+    assert_eq!((relation.from.0, relation.to.0), (Some(id(101)), Some(id(102))));
+    let owners: Vec<Id> = village.actions[&id(300)].owners.iter().collect();
+    assert_eq!(owners, [id(101), id(102)]);
 }
