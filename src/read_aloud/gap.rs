@@ -62,7 +62,11 @@ impl OneGap {
     }
 
     fn read_page(&mut self, desk: &mut Desk) {
-        for place in self.pages.next(self.entries.len()) {
+        let page = self.pages.next(self.entries.len());
+        if page.is_empty() {
+            return desk.say("aloud-no-more");
+        }
+        for place in page {
             let entry = spoken::entry(self.entries[place], desk);
             desk.line(&format!("{}. {entry}", place + 1));
         }

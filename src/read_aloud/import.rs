@@ -88,13 +88,11 @@ impl Import {
             details,
             pages: Pages::default(),
         };
-        if found.edit.changes.is_empty() {
-            found.read_page(desk);
-            desk.say("aloud-import-nothing");
-            return;
-        }
         if !found.details.is_empty() {
             found.read_page(desk);
+        }
+        if found.edit.changes.is_empty() {
+            return desk.say("aloud-import-nothing");
         }
         found.ask(desk);
         self.found = Some(found);
@@ -135,7 +133,7 @@ impl Found {
 
     fn read_page(&mut self, desk: &mut Desk) {
         let page = self.pages.next(self.details.len());
-        if page.is_empty() && !self.details.is_empty() {
+        if page.is_empty() {
             return desk.say("aloud-no-more");
         }
         self.details[page].iter().for_each(|line| desk.line(line));
