@@ -294,11 +294,6 @@ impl Overview {
 
 /// Why the gap is one, on what it rests, where the rule comes from, and what could be done.
 fn said_of<'a>(gap: &Gap, cells: usize, cx: &Context) -> Vec<Line<'a>> {
-    let names: Vec<String> = gap
-        .assets()
-        .iter()
-        .map(|id| cx.village.name_of(RecordKind::Asset, *id))
-        .collect();
     let mut lines = Vec::new();
     let mut say = |text: String, style| {
         lines.extend(
@@ -313,11 +308,14 @@ fn said_of<'a>(gap: &Gap, cells: usize, cx: &Context) -> Vec<Line<'a>> {
             .tell(&Phrase::new("gap-move").text("advice", cx.words.tell(&gap.advice(cx.village)))),
         cx.theme.good,
     );
-    if names.len() > 1 {
-        let named: Vec<Arg> = names.iter().take(NAMED).cloned().map(Arg::Text).collect();
+    // A gap may rest on the whole village: only those are looked up that are named.
+    let assets = gap.assets();
+    if assets.len() > 1 {
+        let name = |id: &Id| Arg::Text(cx.village.name_of(RecordKind::Asset, *id));
+        let named = assets.iter().take(NAMED).map(name).collect();
         let rests = Phrase::new("gap-rests")
             .with("names", Arg::List(named))
-            .number("more", names.len().saturating_sub(NAMED));
+            .number("more", assets.len().saturating_sub(NAMED));
         say(cx.words.tell(&rests), cx.theme.dim);
     }
     let source = Phrase::new("gap-nature")
