@@ -15,6 +15,7 @@ pub mod places;
 pub mod preferences;
 pub mod run;
 mod stage;
+pub mod thrift;
 pub mod terminal;
 mod wishes;
 
