@@ -19,6 +19,7 @@ pub mod preferences;
 mod presenting;
 pub mod run;
 mod stage;
+pub mod thrift;
 pub mod terminal;
 mod tour;
 mod wishes;

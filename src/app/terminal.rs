@@ -12,9 +12,10 @@ use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+
 use ratatui::layout::{Position, Rect};
 
+use crate::app::thrift::Thrifty;
 use crate::widgets::theme::{ASCII, Colours, Signs, UNICODE};
 
 /// Whether the terminal is ours now; more than one way of ending may want to give it back.
@@ -33,7 +34,7 @@ const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 /// The terminal while it is ours. Dropping it gives the terminal back.
 pub struct Screenful {
     /// For drawing.
-    pub terminal: Terminal<CrosstermBackend<io::Stdout>>,
+    pub terminal: Terminal<Thrifty<io::Stdout>>,
 }
 
 impl Screenful {
@@ -49,7 +50,7 @@ impl Screenful {
                     EnableBracketedPaste
                 )
             })
-            .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+            .and_then(|()| Terminal::new(Thrifty::new(stdout())));
         match taken {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {

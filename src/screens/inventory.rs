@@ -5,6 +5,7 @@ mod deeds;
 mod detail;
 mod look;
 mod marks;
+mod mouse;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -24,9 +25,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
 use crate::screens::filter;
+use crate::screens::inventory::mouse::DETAIL;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
-use crate::widgets::spots::Spot;
 
 pub use detail::connected;
 
@@ -71,10 +72,6 @@ const SEARCH_KEYS: &[Binding] = &[
 
 /// Columns that a fresh list has beside the name.
 const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
-
-/// The parts that can be clicked apart from the rows.
-const SEARCH_BAR: Spot = Spot::Part(0);
-const DETAIL: Spot = Spot::Part(1);
 
 /// More than this at once is asked for first (quality U24).
 const MANY: usize = 10;
@@ -376,21 +373,6 @@ impl Inventory {
         self.settle(1);
         self.chosen = self.entry();
         self.scroll = 0;
-    }
-
-    fn click(&mut self, spot: Spot) {
-        match spot {
-            Spot::Row(row) => {
-                self.focus = Focus::List;
-                self.cursor = Cursor(row);
-                self.settle(1);
-                self.chosen = self.entry();
-                self.scroll = 0;
-            }
-            SEARCH_BAR => self.focus = Focus::Search,
-            DETAIL => self.focus = Focus::Detail,
-            _ => {}
-        }
     }
 
     /// Leaves a heading for the entry next to it: headings cannot be chosen.

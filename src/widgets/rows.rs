@@ -24,13 +24,18 @@ impl Cursor {
         Self(self.0.min(rows.saturating_sub(1)))
     }
 
-    /// The first row on screen when there is room for so many: the chosen one is always there, with
-    /// some of what follows, and scrolling depends on nothing else.
+    /// The first row on screen when there is room for so many. It depends on nothing but the chosen
+    /// row, and stays the same while that goes through half a screen: rows that stand still are easier
+    /// to read, to click, and to send over a slow line.
     pub fn top(self, rows: usize, room: usize) -> usize {
         if rows <= room {
             return 0;
         }
-        self.0.saturating_sub(room / 2).min(rows - room)
+        let half = (room / 2).max(1);
+        // Some of what goes before is always there, as far as there is room.
+        let before = (half / 2).max(1).min(room.saturating_sub(1));
+        let halves = self.0.saturating_sub(before) / half;
+        (halves * half).min(rows - room)
     }
 }
 

@@ -28,6 +28,7 @@ mod store_files;
 mod store_history;
 #[cfg(unix)]
 mod terminal;
+mod thrift;
 #[cfg(unix)]
 mod window;
 mod words;

@@ -435,3 +435,31 @@ fn nothing_of_a_person_reaches_a_terminal_that_begins_by_presenting() {
     }
     window.gave_the_terminal_back();
 }
+
+#[test]
+fn a_move_through_the_list_costs_few_bytes() {
+    let home = home();
+    let mut window = founded_demo(home.path());
+    window
+        .resize(120, 40)
+        .shows("Gaten in stap")
+        .type_keys("2")
+        .shows("161 van 161");
+    window.quiet(Duration::from_millis(200));
+    let before = window.bytes.len();
+    for _ in 0..20 {
+        window.type_keys("j").quiet(Duration::from_millis(100));
+    }
+    let each = (window.bytes.len() - before) / 20;
+    assert!((1..=2048).contains(&each), "{each} bytes a move");
+}
+
+/// A window on the demo village.
+fn founded_demo(home: &Path) -> Window {
+    let mut window = Window::open(home);
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("\x04")
+        .shows("48 plekken");
+    window
+}

@@ -11,7 +11,8 @@ use crate::domain::listing::{Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record};
 use crate::screens::Context;
-use crate::screens::inventory::{Focus, Inventory, SEARCH_BAR, column_label};
+use crate::screens::inventory::mouse::SEARCH_BAR;
+use crate::screens::inventory::{Focus, Inventory, column_label};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::text::{capital, cut, left, width, wrap};
 
