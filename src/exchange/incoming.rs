@@ -1,6 +1,7 @@
 //! What a native file would bring to a village that may hold records already.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
@@ -54,7 +55,11 @@ pub fn arrivals(village: &Village, incoming: &Village) -> Arrivals {
             continue;
         }
         for (id, record) in incoming.all(*kind) {
-            let record = known.relinked(record);
+            let mut record = known.relinked(record);
+            if let AnyRecord::Settings(settings) = &mut record {
+                // Views are of this file, and never come in.
+                Arc::make_mut(settings).views = village.settings().views.clone();
+            }
             let id = known.present_id(id, &record);
             arrivals.take(village, id, record, &mut places);
         }

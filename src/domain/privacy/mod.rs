@@ -276,12 +276,9 @@ impl Masked {
 
     /// The record without what its texts must not say; nothing if they say none of that.
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
-        let mut close = Mentions::default();
-        for (id, asset) in self.people_of(real, record) {
-            let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
-            close.put(id, Some(close_secrets(asset, &instead.unwrap_or_default())));
-        }
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
+        // Most records say nothing, and need not know of whom.
+        let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
             let nobodys = match record.kind() {
@@ -294,6 +291,7 @@ impl Masked {
             if nobodys || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
+            let close = close.get_or_insert_with(|| self.close(real, record));
             let mut found = false;
             value.rows(&mut |cells| {
                 for cell in cells {
@@ -321,6 +319,16 @@ impl Masked {
             }
         }
         scrubbed
+    }
+
+    /// What must not be said of the people that a record points at.
+    fn close(&self, real: &Village, record: &AnyRecord) -> Mentions {
+        let mut close = Mentions::default();
+        for (id, asset) in self.people_of(real, record) {
+            let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
+            close.put(id, Some(close_secrets(asset, &instead.unwrap_or_default())));
+        }
+        close
     }
 
     /// Whether the text is nothing but what must not be said: somebody who agreed may have the name or

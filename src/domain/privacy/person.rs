@@ -55,10 +55,10 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
 pub(super) fn masked(asset: &Asset, name: &str) -> Asset {
     let mut masked = asset.clone();
     masked.name = name.into();
-    for info in asset.infos() {
-        let Some(value) = masked.value_mut(info.name) else {
+    for (info, value) in asset.fields() {
+        if value.is_empty() {
             continue;
-        };
+        }
         let left = match value.shape() {
             Shape::Choice(_)
             | Shape::Several(_)
@@ -74,8 +74,10 @@ pub(super) fn masked(asset: &Asset, name: &str) -> Asset {
                 empty(value.shape())
             }
         };
-        // Nothing is always taken.
-        let _taken = value.take_json(&left);
+        if let Some(value) = masked.value_mut(info.name) {
+            // Nothing is always taken.
+            let _taken = value.take_json(&left);
+        }
     }
     masked
 }
@@ -121,7 +123,7 @@ struct Namesakes {
 const NUMBER: char = '\u{fffc}';
 
 impl Numbers {
-    /// What the person is called: "vrijwilliger, Malden (2)".
+    /// What the person is called: "vrijwilliger 2, Malden".
     pub(super) fn alias(&mut self, id: Id, asset: &Asset, village: &Village, tell: Tell) -> String {
         let role = role(asset);
         let kern = asset.kern.0.and_then(|kern| village.kernen.get(&kern));

@@ -273,7 +273,7 @@ fn taking_back_and_doing_again_say_no_names() {
         evening.key(key);
         is_discreet(&evening, key);
         assert!(
-            evening.note().contains("ijziging van iets dat verborgen is"),
+            evening.note().contains("erborgen wijziging"),
             "{}",
             evening.note()
         );
