@@ -5,7 +5,6 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
-use crate::app::gate::Gate;
 use crate::app::note::Note;
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
@@ -19,10 +18,7 @@ impl App {
         match self.desk.book.store.history(LISTED) {
             Ok(past) => {
                 let zone = TimeZone::system();
-                let deeds: Arc<[Deed]> = past
-                    .into_iter()
-                    .map(|past| deed(past, &self.desk.book.gate, &zone))
-                    .collect();
+                let deeds: Arc<[Deed]> = past.into_iter().map(|past| deed(past, &zone)).collect();
                 self.tell_all(&Input::History(deeds));
             }
             Err(error) => self.complain(&error),
@@ -60,10 +56,10 @@ impl App {
     }
 }
 
-fn deed(past: Past, gate: &Gate, zone: &TimeZone) -> Deed {
+fn deed(past: Past, zone: &TimeZone) -> Deed {
     Deed {
         at: past.at.to_zoned(zone.clone()).datetime(),
-        label: gate.told(&past.label),
+        label: past.label,
         undone: past.undone,
     }
 }

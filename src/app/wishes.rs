@@ -80,6 +80,8 @@ impl App {
             Action::Return if self.stage.panel().is_none() => self.go_back(),
             // In a panel one was below it.
             Action::Return => self.tell_top(Input::Action(Action::Back)),
+            // What was done names people as they were called then.
+            Action::History if self.desk.book.gate.is_presenting() => self.say(Phrase::new("entry-hidden")),
             Action::History => self.open_panel(Route::History),
             // In a form they are about what is typed there.
             Action::Undo | Action::Redo if self.stage.has_own(action) => {

@@ -211,13 +211,22 @@ fn who_takes_consent_back_is_gone_everywhere_at_once() {
     let back = consent(&real, ConsentLevel::None);
     real.apply(&back);
     let seen = masked.follow(&real, &back, &tell);
-    assert_eq!(seen.label, Phrase::new("edit-hidden"));
+    let alias = Phrase::new("edit-changed").text("name", "vrijwilliger 2, Malden");
+    assert_eq!(seen.label, alias);
     assert!(!all_of(masked.village()).contains("Karim"));
     assert!(told(masked.village()).contains("vrijwilliger soms"));
     let again = back.inverse();
     real.apply(&again);
     masked.follow(&real, &again, &tell);
     assert!(told(masked.village()).contains("Karim soms"));
+}
+
+fn takes_somebody_out(change: &Change) -> bool {
+    let somebody = |record: &AnyRecord| match record {
+        AnyRecord::Asset(asset) => asset.kind.consent().is_some(),
+        _ => false,
+    };
+    change.after.is_none() && change.before.as_ref().is_some_and(somebody)
 }
 
 /// Whatever happens, following it gives the village that is made anew, but for the numbers of people.
@@ -240,6 +249,10 @@ fn following_edits_is_the_same_as_beginning_anew() {
     let mut masked = masked(&real);
     for seed in 0..400 {
         let edit = made_up::edit(&real, seed);
+        // Who has been taken out stays unnamed, which a mask made anew cannot know.
+        if edit.changes.iter().any(takes_somebody_out) {
+            continue;
+        }
         real.apply(&edit);
         masked.follow(&real, &edit, &tell);
         if seed % 20 == 0 {

@@ -104,7 +104,7 @@ impl Masked {
             before,
             after: self.village.get(change.kind, change.id),
         });
-        Edit::new(self.label(&edit.label, secret), changes.collect())
+        Edit::new(self.label(edit, secret), changes.collect())
     }
 
     /// A sentence without what must not be said.
@@ -132,13 +132,30 @@ impl Masked {
         }
     }
 
-    /// What an edit is called. The name of what is hidden may be cut short in it, so that nobody could
-    /// find it there: then it is not said at all.
-    fn label(&self, label: &Phrase, secret: bool) -> Phrase {
-        if secret && label.args.iter().any(|(_, arg)| has_text(arg)) {
-            return Phrase::new("edit-hidden");
+    /// What an edit is called, with somebody who is hidden as they are called now. A name may be cut short
+    /// in it, so that nobody could find it there: then nothing of it is said.
+    fn label(&self, edit: &Edit, secret: bool) -> Phrase {
+        let alias = |text: &str| {
+            let called = |record: &AnyRecord| record.title() == text;
+            edit.changes.iter().find_map(|change| {
+                let shown = self.village.assets.get(&change.id)?;
+                let mut both = [&change.before, &change.after].into_iter().flatten();
+                // Whoever is looking along may have made the edit, and knows the alias alone.
+                (&*shown.name == text || both.any(called)).then(|| Arg::Text(shown.name.to_string()))
+            })
+        };
+        let mut label = edit.label.clone();
+        for (_, arg) in &mut label.args {
+            match arg {
+                Arg::Text(text) if secret => match alias(text) {
+                    Some(alias) => *arg = alias,
+                    None => return Phrase::new("edit-hidden"),
+                },
+                arg if secret && has_text(arg) => return Phrase::new("edit-hidden"),
+                _ => {}
+            }
         }
-        self.told(label)
+        self.told(&label)
     }
 
     /// Whether the edit is about something that is hidden.
@@ -167,8 +184,13 @@ impl Masked {
                 RecordKind::Asset => {
                     let asset = real.assets.get(&change.id).filter(|asset| is_hidden(asset));
                     let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
-                    let new = asset.map(|asset| secrets(asset, tell));
                     let old = self.mentions.of(change.id);
+                    let new = match asset {
+                        Some(asset) => Some(secrets(asset, tell)),
+                        // Who has just been taken out may still be named elsewhere.
+                        None if !real.assets.contains_key(&change.id) => old.cloned(),
+                        None => None,
+                    };
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;
                     }

@@ -34,7 +34,7 @@ pub(super) const KEYS: &[Binding] = &[
     also("up", Action::Up),
     also("down", Action::Down),
     bind("ctrl-t", Action::TurnRelation),
-    bind("ctrl-o", Action::OpenDouble),
+    bind("ctrl-e", Action::OpenDouble),
     bind("ctrl-g", Action::LetGo),
     bind("esc", Action::Back),
     bind("ctrl-x", Action::Discard),

@@ -411,17 +411,17 @@ fn a_resembling_entry_is_shown_before_storing() {
         .hides("024-");
     evening.keys("<enter>").shows("Nog eens Enter bewaart toch");
     // What to do now is never cut off.
-    assert!(evening.frame(60, 16).contains("Nog eens Enter bewaart toch; ^O"));
+    assert!(evening.frame(60, 16).contains("Nog eens Enter bewaart toch; ^E"));
     assert_eq!(evening.exported(), before);
     // Whoever types on is asked again.
     evening.keys(" !coh<enter>").shows("Nog eens Enter bewaart toch");
     assert_eq!(evening.exported(), before);
-    evening.keys("<ctrl-o>").shows("Fanfare Sint-Lambertus wijzigen");
+    evening.keys("<ctrl-e>").shows("Fanfare Sint-Lambertus wijzigen");
     evening.keys("<esc>").shows("fanfare st. lambertus");
     evening.keys("<enter><enter>");
     stored(&evening, "fanfare st. lambertus");
     evening
-        .keys("Iets nieuws<ctrl-o>")
+        .keys("Iets nieuws<ctrl-e>")
         .shows("Niets in de inventaris lijkt op deze regel");
 }
 

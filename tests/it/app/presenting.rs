@@ -272,11 +272,9 @@ fn taking_back_and_doing_again_say_no_names() {
     for key in ["u", "u", "ctrl-r", "ctrl-r", "u"] {
         evening.key(key);
         is_discreet(&evening, key);
-        assert!(
-            evening.note().contains("erborgen wijziging"),
-            "{}",
-            evening.note()
-        );
+        let note = evening.note().to_lowercase();
+        let alias = note.contains("vrijwilliger, hele dorp");
+        assert!(alias || note.contains("verborgen wijziging"), "{note}");
     }
 }
 
