@@ -3,8 +3,9 @@
 use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
-use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, read};
+use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, poll, read};
 
 use crate::app::jobs::Done;
 
@@ -23,6 +24,8 @@ pub enum Event {
     Resized,
     /// A long job found something.
     Done(Done),
+    /// What came from the terminal at one moment: a key, or many if they are a text from a clipboard.
+    Together(Vec<Event>),
     /// Another program asks us to stop, or the terminal is gone.
     Stop,
     /// The program was stopped for a while and goes on.
@@ -36,20 +39,29 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
     let events = events.clone();
     thread::spawn(move || {
         loop {
-            let event = match read() {
-                Ok(typed) => match told(typed) {
-                    Some(event) => event,
-                    None => continue,
-                },
-                Err(_) => Event::Stop,
-            };
-            let last = matches!(event, Event::Stop);
-            if events.send(event).is_err() || last {
+            let came = at_once();
+            let last = came.iter().any(|event| matches!(event, Event::Stop));
+            if events.send(Event::Together(came)).is_err() || last {
                 return;
             }
         }
     });
     Ok(())
+}
+
+/// Waits for something to happen, and takes with it what has come at the same moment.
+fn at_once() -> Vec<Event> {
+    let mut came = Vec::new();
+    loop {
+        match read() {
+            Ok(typed) => came.extend(told(typed)),
+            Err(_) => came.push(Event::Stop),
+        }
+        let ended = matches!(came.last(), Some(Event::Stop));
+        if ended || !poll(Duration::ZERO).unwrap_or(false) {
+            return came;
+        }
+    }
 }
 
 /// What a report of the terminal means to us, if anything.

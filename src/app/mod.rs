@@ -204,6 +204,7 @@ impl App {
             Event::Wheel(up) => self.wheel(up),
             Event::Paste(text) => self.paste(&text),
             Event::Done(done) => self.done(done),
+            Event::Together(events) => return events.into_iter().for_each(|event| self.handle(event)),
             Event::Resized => {}
             Event::Resumed => self.errands.redraw = true,
             Event::Stop => {

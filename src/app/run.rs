@@ -41,7 +41,7 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
         };
         // Whatever waits already is carried out before drawing: a held key never runs behind.
         let mut waiting = burst(app, event, events);
-        waiting.extend(events.try_iter());
+        waiting.extend(events.try_iter().flat_map(apart));
         for event in waiting {
             app.handle(event);
         }
@@ -74,12 +74,12 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
 /// if there is a line after the first.
 fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     let letter = |event: &Event| matches!(event, Event::Key(key) if makes_text(key));
-    let mut burst = vec![first];
-    if app.typing() && !app.takes_lines() || !letter(&burst[0]) {
+    let mut burst = apart(first);
+    if app.typing() && !app.takes_lines() || !burst.first().is_some_and(letter) {
         return burst;
     }
     while let Ok(event) = events.recv_timeout(BREATH) {
-        burst.push(event);
+        burst.extend(apart(event));
     }
     let breaks = burst.iter().position(is_line_break);
     let several = breaks.is_some_and(|place| burst[place..].iter().any(letter));
@@ -97,6 +97,14 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     let mut events = vec![Event::Paste(text.collect())];
     events.extend(others);
     events
+}
+
+/// Each thing that happened by itself.
+fn apart(event: Event) -> Vec<Event> {
+    match event {
+        Event::Together(events) => events,
+        one => vec![one],
+    }
 }
 
 /// Enter, or the line feed of a text from another system, which arrives as Ctrl-J.
