@@ -16,7 +16,7 @@ use crate::read_aloud::desk::Desk;
 use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn, spoken};
-use crate::screens::inventories::place;
+use crate::screens::file_choice::place;
 
 /// Of how many new entries the names are compared with what is there: of more, that takes too long.
 const COMPARED: usize = 2000;

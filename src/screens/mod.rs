@@ -3,7 +3,9 @@
 pub mod bulk;
 pub mod choose;
 pub mod confirm;
+mod context;
 pub mod entry_line;
+pub mod file_choice;
 mod filter;
 pub mod form;
 pub mod help;
@@ -25,7 +27,6 @@ pub mod workbook;
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
-use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use strum::VariantArray;
@@ -34,23 +35,19 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::entry_line::{Preview, Typing};
-use crate::domain::gaps::{Report, Scope};
+use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Listing, Order};
-use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
-use crate::domain::questions::Questions;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Reading;
 use crate::domain::views::View;
-use crate::domain::village::Village;
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::keys::{Action, Binding};
-use crate::screens::whereabouts::Whereabouts;
-use crate::widgets::form::Asking;
-use crate::widgets::spots::{Spot, Spots};
+use crate::widgets::spots::Spot;
 use crate::widgets::text::capital;
-use crate::widgets::theme::{Colours, Theme};
+use crate::widgets::theme::Colours;
+
+pub use context::{About, Context};
 
 /// A screen, or a panel over one.
 ///
@@ -350,74 +347,6 @@ pub struct ChooseRoute {
     pub items: Vec<String>,
     /// What is chosen now.
     pub current: Option<usize>,
-}
-
-/// What screens see.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
-    /// Everything that is known.
-    pub village: &'a Village,
-    /// The words on the screen.
-    pub words: &'a Words,
-    /// The local calendar day.
-    pub today: Date,
-    /// What points at what.
-    pub neighbours: &'a Neighbours,
-    /// The gaps, once they are known; of just before the last edit until they are known again.
-    pub report: Option<&'a Arc<Report>>,
-    /// The part of the village that is looked at.
-    pub scope: &'a Scope,
-    /// The questionnaires.
-    pub questions: &'a Questions,
-    /// Colours and signs.
-    pub theme: &'a Theme,
-    /// About the file and the program.
-    pub about: &'a About,
-    /// For what can be clicked.
-    pub spots: &'a Spots,
-}
-
-/// What screens may want to say about the file and the program.
-#[derive(Debug, Clone, Default)]
-pub struct About {
-    /// Whether the village is the made-up one.
-    pub demo: bool,
-    /// Who else has the file, if it can only be read.
-    pub reader_because_of: Option<String>,
-    /// Where the file is.
-    pub file: std::path::PathBuf,
-    /// Inventories that were open before, the last one first.
-    pub recent: Vec<std::path::PathBuf>,
-    /// The colours on the screen.
-    pub colours: Colours,
-    /// Where everything is, as it was when that was last asked.
-    pub whereabouts: Whereabouts,
-    /// Whether the program uses the mouse.
-    pub mouse: bool,
-    /// The names of forms that were left half filled in.
-    pub drafts: Vec<String>,
-    /// Whether others look along, so that personal data is hidden.
-    pub presenting: bool,
-}
-
-impl<'a> Context<'a> {
-    /// What a form needs to know of the world.
-    pub fn asking(&self) -> Asking<'a> {
-        Asking {
-            village: self.village,
-            words: self.words,
-            today: self.today,
-        }
-    }
-
-    /// What values need to be written and read.
-    pub fn reading(&self) -> Reading<'a> {
-        Reading {
-            today: self.today,
-            village: self.village,
-            terms: self.words,
-        }
-    }
 }
 
 /// Builds the panel of a route.

@@ -2,20 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use directories::BaseDirs;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
-use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::inventories::place;
+use crate::keys::{Action, Binding, also, bind};
+use crate::screens::file_choice::{Chosen, FileChoice};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::line_input::LineInput;
 use crate::widgets::list::list;
 use crate::widgets::panel;
-use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::{About, step};
+use crate::widgets::search_list::About;
 use crate::widgets::text::{cut, left, width};
 use crate::widgets::theme::Signs;
 
@@ -24,8 +21,6 @@ const KEYS: &[Binding] = &[
     also("y", Action::Copy),
     bind("esc", Action::Back),
 ];
-
-const TYPING_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 2;
@@ -43,30 +38,10 @@ pub struct Whereabouts {
     pub targets: Vec<PathBuf>,
 }
 
-/// The chosen place for a copy, or the one that is being typed.
+/// The places for a copy to choose from.
 #[derive(Default)]
 pub struct WhereaboutsScreen {
-    cursor: Cursor,
-    typed: Option<LineInput>,
-}
-
-impl WhereaboutsScreen {
-    fn open(&mut self, cx: &Context) -> Vec<Effect> {
-        if let Some(line) = &self.typed {
-            let home = BaseDirs::new().map(|base| base.home_dir().to_owned());
-            return match place(line.text(), home.as_deref()) {
-                Some(path) => vec![Effect::Back, Effect::CopyFile(path)],
-                None => vec![Effect::Say(Phrase::new("inventories-type-first"))],
-            };
-        }
-        match cx.about.whereabouts.targets.get(self.cursor.0) {
-            Some(target) => vec![Effect::Back, Effect::CopyFile(target.clone())],
-            None => {
-                self.typed = Some(LineInput::default());
-                vec![]
-            }
-        }
-    }
+    choice: FileChoice,
 }
 
 impl Screen for WhereaboutsScreen {
@@ -75,40 +50,26 @@ impl Screen for WhereaboutsScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        match self.typed {
-            None => [KEYS, MOVING].concat(),
-            Some(_) => TYPING_KEYS.to_vec(),
-        }
+        self.choice.keys(KEYS)
     }
 
     fn typing(&self) -> bool {
-        self.typed.is_some()
+        self.choice.typed.is_some()
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
-        let rows = cx.about.whereabouts.targets.len() + 1;
-        match (input, &mut self.typed) {
-            (Input::Action(Action::Open), _) => return self.open(cx),
-            (Input::Action(Action::Back), Some(_)) => self.typed = None,
-            (Input::Action(Action::Back), None) => return vec![Effect::Back],
-            (Input::Action(Action::Copy), None) => {
-                let path = cx.about.file.to_string_lossy().into_owned();
-                return vec![Effect::Copy(path), Effect::Say(Phrase::new("preferences-copied"))];
-            }
-            (Input::Action(action), Some(line)) => line.act(action),
-            (Input::Action(action), None) => {
-                if let Some(by) = step(action) {
-                    self.cursor.step(by, rows);
-                }
-            }
-            (Input::Key(key), Some(line)) => drop(line.key(&key)),
-            (Input::Paste(text), line) => {
-                self.cursor = Cursor(rows - 1);
-                line.get_or_insert_default().paste(&text);
-            }
-            _ => {}
+        if matches!(input, Input::Action(Action::Copy)) {
+            let path = cx.about.file.to_string_lossy().into_owned();
+            return vec![Effect::Copy(path), Effect::Say(Phrase::new("preferences-copied"))];
         }
-        vec![]
+        let targets = &cx.about.whereabouts.targets;
+        self.choice.update(input, targets.len(), |chosen| {
+            let target = match chosen {
+                Chosen::Offered(place) => targets[place].clone(),
+                Chosen::Typed(path) => path,
+            };
+            vec![Effect::Back, Effect::CopyFile(target)]
+        })
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
@@ -125,7 +86,7 @@ impl Screen for WhereaboutsScreen {
             Constraint::Length(1),
             Constraint::Min(1),
             Constraint::Length(FOOT + 1),
-            Constraint::Length(u16::from(self.typed.is_some())),
+            Constraint::Length(u16::from(self.choice.typed.is_some())),
         ])
         .areas(inner);
         draw_facts(frame, top, &facts, cx);
@@ -135,19 +96,22 @@ impl Screen for WhereaboutsScreen {
             theme.signs,
         );
         frame.render_widget(Line::styled(heading_text, theme.title), heading);
+        if self.choice.typed.is_none() {
+            cx.spots.rows(choices, self.choice.cursor, rows);
+        }
         list(
             frame,
             choices,
-            self.cursor,
+            self.choice.cursor,
             rows,
-            self.typed.is_none(),
+            self.choice.typed.is_none(),
             theme,
             |row, cells| match targets.get(row) {
                 Some(target) => vec![(tail(&path(target), cells, theme.signs), cells, theme.text)],
                 None => vec![(words.say("whereabouts-other"), cells, theme.text)],
             },
         );
-        let text = match (targets.get(self.cursor.0), &self.typed) {
+        let text = match (targets.get(self.choice.cursor.0), &self.choice.typed) {
             (Some(target), None) => {
                 let target = target.to_string_lossy();
                 words.tell(&Phrase::new("whereabouts-how").text("target", target))
@@ -159,7 +123,7 @@ impl Screen for WhereaboutsScreen {
             rows: FOOT,
         }
         .draw(frame, foot, theme);
-        if let Some(typed) = &self.typed {
+        if let Some(typed) = &self.choice.typed {
             typed.draw(frame, line, &words.say("inventories-place"), true, theme);
         }
     }

@@ -3,6 +3,7 @@
 //! A person without consent is a role and a kern. Their name, number and address are taken out of every
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
+mod labels;
 mod mentions;
 mod person;
 mod rebase;
@@ -16,7 +17,7 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::neighbours::Neighbours;
-use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::mentions::{Mentions, Sketch};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -105,57 +106,6 @@ impl Masked {
             after: self.village.get(change.kind, change.id),
         });
         Edit::new(self.label(edit, secret), changes.collect())
-    }
-
-    /// A sentence without what must not be said.
-    pub fn told(&self, phrase: &Phrase) -> Phrase {
-        let args = phrase.args.iter();
-        Phrase {
-            key: phrase.key.clone(),
-            args: args
-                .map(|(name, arg)| (name.clone(), self.told_arg(arg)))
-                .collect(),
-        }
-    }
-
-    /// A text without what must not be said.
-    pub fn told_text(&self, text: &str) -> String {
-        let replaced = self.mentions.replaced(text, &mut Sketch::default());
-        replaced.unwrap_or_else(|| text.to_owned())
-    }
-
-    fn told_arg(&self, arg: &Arg) -> Arg {
-        match arg {
-            Arg::Text(text) => Arg::Text(self.told_text(text)),
-            Arg::List(args) => Arg::List(args.iter().map(|arg| self.told_arg(arg)).collect()),
-            other => other.clone(),
-        }
-    }
-
-    /// What an edit is called, with somebody who is hidden as they are called now. A name may be cut short
-    /// in it, so that nobody could find it there: then nothing of it is said.
-    fn label(&self, edit: &Edit, secret: bool) -> Phrase {
-        let alias = |text: &str| {
-            let called = |record: &AnyRecord| record.title() == text;
-            edit.changes.iter().find_map(|change| {
-                let shown = self.village.assets.get(&change.id)?;
-                let mut both = [&change.before, &change.after].into_iter().flatten();
-                // Whoever is looking along may have made the edit, and knows the alias alone.
-                (&*shown.name == text || both.any(called)).then(|| Arg::Text(shown.name.to_string()))
-            })
-        };
-        let mut label = edit.label.clone();
-        for (_, arg) in &mut label.args {
-            match arg {
-                Arg::Text(text) if secret => match alias(text) {
-                    Some(alias) => *arg = alias,
-                    None => return Phrase::new("edit-hidden"),
-                },
-                arg if secret && has_text(arg) => return Phrase::new("edit-hidden"),
-                _ => {}
-            }
-        }
-        self.told(&label)
     }
 
     /// Whether the edit is about something that is hidden.
@@ -378,14 +328,6 @@ fn is_text(shape: Shape) -> bool {
         shape,
         Shape::Line | Shape::Prose | Shape::Words | Shape::Rows(_) | Shape::Tagged(_)
     )
-}
-
-fn has_text(arg: &Arg) -> bool {
-    match arg {
-        Arg::Text(_) => true,
-        Arg::List(args) => args.iter().any(has_text),
-        Arg::Number(_) | Arg::Term(_) => false,
-    }
 }
 
 /// The value with every text in it told otherwise, but for codes.
