@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, poll, read};
 
@@ -14,6 +14,8 @@ use crate::app::jobs::Done;
 pub enum Event {
     /// A key went down.
     Key(KeyEvent),
+    /// A key that was down already is repeated by the keyboard.
+    Held(KeyEvent),
     /// The mouse was clicked on this column and row.
     Click(u16, u16),
     /// The wheel of the mouse was turned: up, or else down.
@@ -38,8 +40,9 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
     watch_for_the_end(events.clone());
     let events = events.clone();
     thread::spawn(move || {
+        let mut keyboard = Keyboard::default();
         loop {
-            let came = at_once();
+            let came = keyboard.held(at_once(), Instant::now());
             let last = came.iter().any(|event| matches!(event, Event::Stop));
             if events.send(Event::Together(came)).is_err() || last {
                 return;
@@ -47,6 +50,30 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// The same key sooner than this after the last time is repeated by the keyboard, not by a person.
+const REPEATED: Duration = Duration::from_millis(60);
+
+/// The key that came last, and when: not every terminal says that a key is held down.
+#[derive(Default)]
+struct Keyboard(Option<(KeyEvent, Instant)>);
+
+impl Keyboard {
+    /// Tells a key that is held down from one that is pressed again. What came together with others is
+    /// pasted, or was kept by a slow line.
+    fn held(&mut self, mut came: Vec<Event>, now: Instant) -> Vec<Event> {
+        if let [Event::Key(key)] = came[..] {
+            let (last, since) = (self.0, |at| now.saturating_duration_since(at));
+            let same = |last: KeyEvent| (last.code, last.modifiers) == (key.code, key.modifiers);
+            let is_held = last.is_some_and(|(last, at)| same(last) && since(at) < REPEATED);
+            if is_held || key.kind == KeyEventKind::Repeat {
+                came = vec![Event::Held(key)];
+            }
+            self.0 = Some((key, now));
+        }
+        came
+    }
 }
 
 /// Waits for something to happen, and takes with it what has come at the same moment.
@@ -140,7 +167,9 @@ fn watch_for_the_end(_: Sender<Event>) {}
 mod tests {
     use crossterm::event::{Event as Typed, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-    use super::{Event, told};
+    use std::time::{Duration, Instant};
+
+    use super::{Event, Keyboard, told};
 
     #[test]
     fn a_key_counts_when_it_goes_down_and_while_it_is_held() {
@@ -150,5 +179,22 @@ mod tests {
         };
         assert!(reported(KeyEventKind::Press) && reported(KeyEventKind::Repeat));
         assert!(!reported(KeyEventKind::Release));
+    }
+
+    #[test]
+    fn a_key_that_comes_faster_than_anybody_presses_it_is_held() {
+        let mut keyboard = Keyboard::default();
+        let start = Instant::now();
+        let mut held = |letters: &str, after: u64| {
+            let key = |letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE);
+            let came = letters.chars().map(|letter| Event::Key(key(letter))).collect();
+            let came = keyboard.held(came, start + Duration::from_millis(after));
+            matches!(came[..], [Event::Held(_)])
+        };
+        assert!(!held("d", 0));
+        assert!(held("d", 30) && held("d", 60), "the keyboard repeats it");
+        assert!(!held("d", 200), "pressed again");
+        assert!(!held("u", 210), "another key");
+        assert!(!held("uu", 220), "a slow line brings two at once");
     }
 }

@@ -201,6 +201,7 @@ impl App {
     pub fn handle(&mut self, event: Event) {
         match event {
             Event::Key(key) => self.key(key),
+            Event::Held(key) => self.held(key),
             Event::Click(column, row) => self.click(Position::new(column, row)),
             Event::Wheel(up) => self.wheel(up),
             Event::Paste(text) => self.paste(&text),

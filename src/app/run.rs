@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
-use crossterm::event::{KeyCode, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crossterm::execute;
 
 use crate::app::App;
@@ -73,7 +73,7 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
 /// are text from a clipboard whose terminal does not say so (S2); where a line is typed, they are that
 /// if there is a line after the first.
 fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
-    let letter = |event: &Event| matches!(event, Event::Key(key) if makes_text(key));
+    let letter = |event: &Event| key_of(event).is_some_and(makes_text);
     let mut burst = apart(first);
     if app.typing() && !app.takes_lines() || !burst.first().is_some_and(letter) {
         return burst;
@@ -86,13 +86,11 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     if burst.iter().filter(|event| letter(event)).count() < PASTED || app.typing() && !several {
         return burst;
     }
-    let (keys, others): (Vec<Event>, Vec<Event>) = burst
-        .into_iter()
-        .partition(|event| matches!(event, Event::Key(_)));
+    let (keys, others): (Vec<Event>, Vec<Event>) =
+        burst.into_iter().partition(|event| key_of(event).is_some());
     let text = keys.iter().filter_map(|event| match event {
         _ if is_line_break(event) => Some('\n'),
-        Event::Key(key) => key.code.as_char(),
-        _ => None,
+        event => key_of(event)?.code.as_char(),
     });
     let mut events = vec![Event::Paste(text.collect())];
     events.extend(others);
@@ -109,8 +107,17 @@ fn apart(event: Event) -> Vec<Event> {
 
 /// Enter, or the line feed of a text from another system, which arrives as Ctrl-J.
 fn is_line_break(event: &Event) -> bool {
-    matches!(event, Event::Key(key) if key.code == KeyCode::Enter
-        || key.code == KeyCode::Char('j') && key.modifiers.contains(KeyModifiers::CONTROL))
+    key_of(event).is_some_and(|key| {
+        key.code == KeyCode::Enter
+            || key.code == KeyCode::Char('j') && key.modifiers.contains(KeyModifiers::CONTROL)
+    })
+}
+
+fn key_of(event: &Event) -> Option<&KeyEvent> {
+    match event {
+        Event::Key(key) | Event::Held(key) => Some(key),
+        _ => None,
+    }
 }
 
 /// The next thing that happens; nothing when something is due before that.

@@ -102,7 +102,9 @@ pub fn signs() -> &'static Signs {
         .or_else(|| set("LANG"))
         .unwrap_or_default();
     let utf8 = locale.to_lowercase().replace('-', "").contains("utf8");
-    if cfg!(windows) || (utf8 && !is_plain()) {
+    // There signs such as ● and ▸ take two cells, and borders would not be straight.
+    let wide = ["ja", "ko", "zh"].contains(&locale.get(..2).unwrap_or_default());
+    if cfg!(windows) || (utf8 && !wide && !is_plain()) {
         &UNICODE
     } else {
         &ASCII

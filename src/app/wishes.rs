@@ -11,7 +11,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
-use crate::keys::{ALWAYS, Action, EVERYWHERE, edits_text, key_name, wish};
+use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, wish};
 use crate::screens::{Effect, FormRoute, Input, Main, Route, open, places};
 use crate::widgets::theme::Colours;
 
@@ -23,6 +23,15 @@ impl App {
             return self.press(letter);
         }
         self.press(key);
+    }
+
+    /// A key that is held down types and moves on and on; anything else it does once (U43).
+    pub(super) fn held(&mut self, key: KeyEvent) {
+        let name = key_name(&key);
+        let moves = MOVING.iter().any(|binding| Some(binding.key) == name.as_deref());
+        if moves || self.stage.top().typing() {
+            self.key(key);
+        }
     }
 
     fn press(&mut self, key: KeyEvent) {

@@ -206,3 +206,18 @@ fn without_colours_the_focus_is_seen_by_an_attribute_or_a_sign() {
         );
     }
 }
+
+#[test]
+fn nothing_blinks() {
+    for (name, script) in SCREENS {
+        let mut evening = small(Language::Dutch);
+        evening.keys(script);
+        let blinking = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
+        let cells = evening.cells(80, 24);
+        let still = cells
+            .content
+            .iter()
+            .all(|cell| !cell.modifier.intersects(blinking));
+        assert!(still, "{name}");
+    }
+}

@@ -185,6 +185,16 @@ impl Evening {
         self
     }
 
+    /// Holds a key down until the keyboard has repeated it so often.
+    pub fn hold(&mut self, name: &str, times: usize) -> &mut Self {
+        self.key(name);
+        for _ in 0..times {
+            self.open().app.handle(Event::Held(key(name)));
+            self.settle();
+        }
+        self
+    }
+
     /// Takes text from the clipboard.
     pub fn paste(&mut self, text: &str) -> &mut Self {
         self.open().app.handle(Event::Paste(text.to_owned()));

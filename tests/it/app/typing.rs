@@ -339,3 +339,17 @@ fn the_phone_the_mail_or_everything_is_copied() {
     evening.keys("yalles<enter>");
     assert!(evening.copied().unwrap().contains("zaal@example.org"));
 }
+
+#[test]
+fn a_key_that_is_held_down_moves_and_types_on_but_does_nothing_else_twice() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2").hold("d", 20).shows("11 van 11");
+    evening.hold("u", 20).shows("12 van 12");
+    evening.hold("down", 3).hold("j", 2);
+    assert!(
+        evening.screen().contains("▸  Vereniging 08"),
+        "{}",
+        evening.screen()
+    );
+    evening.keys("/").hold("e", 4).shows("Zoek: eeeee");
+}
