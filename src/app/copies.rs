@@ -38,33 +38,36 @@ impl App {
         };
     }
 
-    /// Begins a copy of the whole file at this place, in a file that is not there yet.
-    pub(super) fn copy_file(&mut self, to: &Path) {
+    /// Begins a copy of the whole file at this place, in a file that is not there yet; says whether it
+    /// could be begun.
+    pub(super) fn copy_file(&mut self, to: &Path) -> bool {
         let file = self.desk.book.store.path().to_owned();
         let to = if to.is_dir() {
             free(to, &file, self.desk.today())
         } else {
             to.to_owned()
         };
-        if to.exists() {
-            let there = Phrase::new("copy-exists").text("path", to.display().to_string());
-            self.note = Some(Note::Problem(there));
-            return;
+        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let hindered = if to.exists() {
+            Some(Phrase::new("copy-exists").text("path", to.display().to_string()))
+        } else {
+            folder
+                .filter(|folder| !folder.is_dir())
+                .map(|folder| Phrase::new("copy-no-folder").text("path", folder.display().to_string()))
+        };
+        if let Some(hindered) = hindered {
+            self.note = Some(Note::Problem(hindered));
+            return false;
         }
         self.say(Phrase::new("copy-busy").text("path", to.display().to_string()));
         self.jobs.copy(file, to);
+        true
     }
 
     /// Tells how a copy went.
     pub(super) fn copied(&mut self, to: &Path, made: Result<(), StoreError>) {
-        match made {
-            Ok(()) => {}
-            Err(StoreError::Missing { .. }) => {
-                let folder = to.parent().unwrap_or(to).display().to_string();
-                self.note = Some(Note::Problem(Phrase::new("copy-no-folder").text("path", folder)));
-                return;
-            }
-            Err(error) => return self.complain(&error),
+        if let Err(error) = made {
+            return self.complain(&error);
         }
         let when = self.desk.today().to_datetime(self.desk.clock.time());
         let path = to.display().to_string();

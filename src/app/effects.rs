@@ -96,7 +96,7 @@ impl App {
                 self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
                 return false;
             }
-            Effect::CopyFile(path) => self.copy_file(&path),
+            Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
@@ -250,6 +250,12 @@ impl App {
     }
 
     pub(super) fn open_file(&mut self, path: &Path) {
+        if path
+            .canonicalize()
+            .is_ok_and(|path| path == self.desk.book.store.path())
+        {
+            return self.say(Phrase::new("inventories-already"));
+        }
         let left = self.close();
         self.report_failure(left);
         match Book::open(path) {
@@ -284,9 +290,15 @@ impl App {
         let removed = self.desk.book.remove_demo(today);
         self.refresh_about();
         self.saved_as(removed.map(Some), Note::Done);
+        self.tour = None;
         if !self.desk.book.is_new() {
+            if self.desk.book.real().settings().village.is_empty() {
+                // Its name went with it.
+                self.open_settings();
+            }
             return;
         }
+        self.stage.begin(Main::Overview);
         // Whoever begins now begins in their own file, not in that of the demo village.
         if self.desk.book.store.path() == self.places.demo() {
             let own = self.places.inventory();

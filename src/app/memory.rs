@@ -31,6 +31,8 @@ pub struct Drafts {
     due: Option<Instant>,
     /// Drafts of earlier, the last one first.
     earlier: Vec<Draft>,
+    /// Whether the entry line in the file is not to be shown now, and so must stay as it is.
+    pub line_waits: bool,
 }
 
 impl Drafts {
@@ -86,6 +88,7 @@ impl Drafts {
 
     /// Looks at what is being typed.
     pub fn watch(&mut self, typed: Option<(String, Json)>, now: Instant) {
+        let typed = typed.filter(|(form, _)| !(self.line_waits && form == entry_line::NAME));
         if typed != self.typed {
             self.typed = typed;
             if self.typed != self.kept && self.typed.is_some() {
@@ -120,6 +123,9 @@ impl Drafts {
         self.due = None;
         self.typed = None;
         self.kept = None;
+        if self.line_waits && form == entry_line::NAME {
+            return Ok(());
+        }
         store.drop_draft(form)
     }
 }

@@ -48,7 +48,6 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::i18n::Words;
 use crate::keys::Binding;
-use crate::screens::whereabouts::Whereabouts;
 use crate::screens::{About, Effect, Input, Main, Route};
 use crate::store::{StoreError, system_code};
 use crate::widgets::spots::Spots;
@@ -171,6 +170,9 @@ impl App {
         self.save_preferences();
         self.refresh_about();
         self.recall();
+        if self.desk.book.gate.is_presenting() {
+            self.tell_all(&Input::Presenting);
+        }
         self.show_anew();
         if let [finding, ..] = self.desk.book.findings.as_slice() {
             let count = self.desk.book.findings.len();
@@ -333,6 +335,7 @@ impl App {
 
     fn refresh_about(&mut self) {
         let desk = &mut self.desk;
+        let before = std::mem::take(&mut desk.about);
         desk.about = About {
             demo: desk.book.demo,
             reader_because_of: desk
@@ -344,8 +347,8 @@ impl App {
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             mouse: self.preferences.mouse,
-            drafts: Vec::new(),
-            whereabouts: Whereabouts::default(),
+            drafts: before.drafts,
+            whereabouts: before.whereabouts,
             presenting: desk.book.gate.is_presenting(),
         };
     }

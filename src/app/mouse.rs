@@ -37,6 +37,9 @@ impl App {
     }
 
     pub(super) fn click(&mut self, place: Position) {
+        if self.desk.book.gate.is_covered() {
+            return;
+        }
         self.interrupted = false;
         self.remark_is_read();
         let now = Instant::now();
@@ -60,6 +63,9 @@ impl App {
     }
 
     pub(super) fn wheel(&mut self, up: bool) {
+        if self.desk.book.gate.is_covered() {
+            return;
+        }
         self.mouse.clicked = None;
         self.remark_is_read();
         for _ in 0..TURN {

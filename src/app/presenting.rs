@@ -19,6 +19,9 @@ impl App {
     }
 
     fn begin_presenting(&mut self) {
+        if self.stage.loses() {
+            return self.say(Phrase::new("present-finish-first"));
+        }
         if self.desk.book.holder.is_none() {
             let kept = self.drafts.keep(&mut self.desk.book.store);
             self.report_failure(kept);

@@ -19,6 +19,9 @@ const MOMENT: Duration = Duration::from_millis(4);
 /// Longer than this between two keys, and it was a person who typed them.
 const BREATH: Duration = Duration::from_millis(3);
 
+/// The same once several keys have come in one: a busy computer brings a text in pieces.
+const LONG_BREATH: Duration = Duration::from_millis(25);
+
 /// So many letters in one breath are a paste.
 const PASTED: usize = 8;
 
@@ -78,7 +81,9 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     if app.typing() && !app.takes_lines() || !burst.first().is_some_and(letter) {
         return burst;
     }
-    while let Ok(event) = events.recv_timeout(BREATH) {
+    // What came together already is most likely not all of it.
+    let breath = |burst: &[Event]| if burst.len() > 1 { LONG_BREATH } else { BREATH };
+    while let Ok(event) = events.recv_timeout(breath(&burst)) {
         burst.extend(apart(event));
     }
     let breaks = burst.iter().position(is_line_break);

@@ -54,6 +54,11 @@ impl Stage {
         self.panels.iter().rev().find_map(|panel| panel.draft())
     }
 
+    /// Whether something that was typed is lost when the panels close.
+    pub fn loses(&self) -> bool {
+        self.panels.iter().any(|panel| panel.loses())
+    }
+
     /// The screens to be drawn, the lowest first.
     pub fn shown(&self) -> impl Iterator<Item = &dyn Screen> {
         std::iter::once(self.screen(self.main)).chain(self.panels.iter().map(AsRef::as_ref))

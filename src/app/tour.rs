@@ -114,6 +114,8 @@ impl App {
         }
         if self.desk.book.demo {
             self.begin_tour();
+        } else {
+            self.say(Phrase::new("tour-no-demo"));
         }
     }
 

@@ -166,6 +166,9 @@ impl App {
     /// The entry line as it was left half typed, if it was.
     fn open_entry_line(&mut self) {
         let draft = Drafts::half_typed_line(&self.desk.book.store);
+        // What was half typed may be about anybody; it waits until nobody looks along.
+        self.drafts.line_waits = draft.is_some() && self.desk.book.gate.is_presenting();
+        let draft = draft.filter(|_| !self.drafts.line_waits);
         let offered = draft.is_some();
         self.open_panel(Route::EntryLine(draft));
         if offered {

@@ -10,6 +10,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::keys::{Action, Binding};
 use crate::screens::{Context, Effect, Input, Screen, form};
 use crate::widgets::form::Form;
+use crate::widgets::spots::Spot;
 
 /// What several assets have in common, while it is changed.
 pub struct BulkScreen {
@@ -96,6 +97,7 @@ impl Screen for BulkScreen {
             Input::Action(Action::Back) => return self.give_up(),
             Input::Action(Action::Open) => return self.onward(cx),
             Input::Action(action) => self.form.act(action, &asking),
+            Input::Click(Spot::Field(field)) => self.form.click(field, &asking),
             Input::Key(key) if !self.form.key(&key, &asking) => {
                 return vec![Effect::Say(Phrase::new("form-key-unknown"))];
             }
@@ -109,6 +111,13 @@ impl Screen for BulkScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let title = self.title(cx);
-        self.form.draw(frame, area, &title, &cx.asking(), cx.theme);
+        let fields = self.form.draw(frame, area, &title, &cx.asking(), cx.theme);
+        for (place, field) in fields {
+            cx.spots.put(place, Spot::Field(field));
+        }
+    }
+
+    fn loses(&self) -> bool {
+        !self.form.touched().is_empty()
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::i18n::fold;
 use crate::keys::{Action, Binding, MOVING_WHILE_TYPING, bind};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Input, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
@@ -110,7 +110,12 @@ impl Screen for ChooseScreen {
             return frame.render_widget(Line::styled(nothing, theme.dim), rows);
         }
         let focus = self.search.on_row;
-        cx.spots.rows(rows, self.search.cursor, self.left.len());
+        cx.spots.rows(
+            rows,
+            self.search.cursor,
+            self.left.len(),
+            spacing(self.left.len(), rows, theme),
+        );
         list(
             frame,
             rows,

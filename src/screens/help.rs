@@ -10,7 +10,7 @@ use crate::i18n::fold;
 use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, also, bind, is_sign};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::hints::key_sign;
-use crate::widgets::list::{Piece, list, three_columns};
+use crate::widgets::list::{Piece, list, spacing, three_columns};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
@@ -217,7 +217,8 @@ impl Screen for HelpScreen {
             .unwrap_or_default();
         let focus = self.search.on_row;
         let on = Cursor(on.unwrap_or_default());
-        cx.spots.rows(place, on, lines.len());
+        cx.spots
+            .rows(place, on, lines.len(), spacing(lines.len(), place, theme));
         list(frame, place, on, lines.len(), focus, theme, |line, cells| {
             let row = match lines[line] {
                 Shown::Heading(group) => return vec![(cx.words.say(group), cells, theme.title)],

@@ -11,7 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::value::Value;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Route, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
@@ -115,6 +115,7 @@ impl Screen for HistoryScreen {
             Input::Chosen(Choice::Yes) => return vec![Effect::TakeBack(self.steps())],
             Input::Action(Action::Open) => return self.take_back(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
+            Input::Click(spot) => self.cursor.click(spot),
             Input::Action(action) => {
                 if let Some(by) = step(action) {
                     self.cursor.step(by, self.deeds.len());
@@ -139,6 +140,8 @@ impl Screen for HistoryScreen {
         let undone = cx.words.say("history-undone-short");
         let times: Vec<String> = self.deeds.iter().map(|deed| when(deed.at, cx)).collect();
         let widest = times.iter().map(|time| width(time)).max().unwrap_or_default();
+        let pace = spacing(self.deeds.len(), rows, cx.theme);
+        cx.spots.rows(rows, self.cursor, self.deeds.len(), pace);
         list(
             frame,
             rows,

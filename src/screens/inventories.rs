@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::file_choice::{Chosen, FileChoice};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::search_list::About;
 use crate::widgets::text::width;
@@ -72,7 +72,8 @@ impl Screen for InventoriesScreen {
             .max()
             .unwrap_or_default();
         if self.choice.typed.is_none() {
-            cx.spots.rows(top, self.choice.cursor, rows);
+            cx.spots
+                .rows(top, self.choice.cursor, rows, spacing(rows, top, theme));
         }
         list(
             frame,

@@ -15,7 +15,7 @@ use crate::domain::value::{Line, Reading, Value};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
@@ -195,7 +195,12 @@ impl Screen for KernenScreen {
         ])
         .areas(inner);
         if self.naming.is_none() {
-            cx.spots.rows(top, self.cursor(&rows), rows.len());
+            cx.spots.rows(
+                top,
+                self.cursor(&rows),
+                rows.len(),
+                spacing(rows.len(), top, theme),
+            );
         }
         list(
             frame,

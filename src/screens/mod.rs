@@ -92,6 +92,11 @@ pub trait Screen {
         None
     }
 
+    /// Whether what was typed here is lost when it closes.
+    fn loses(&self) -> bool {
+        false
+    }
+
     /// What to keep of its state until the next start.
     fn memory(&self) -> Option<serde_json::Value> {
         None

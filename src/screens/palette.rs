@@ -13,7 +13,7 @@ use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING_WHILE_TYPING, bin
 use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::fuzzy::{IN_EXPLANATION, IN_NAME, IN_SYNONYM, score};
 use crate::widgets::hints::key_sign;
-use crate::widgets::list::{list, three_columns};
+use crate::widgets::list::{list, spacing, three_columns};
 use crate::widgets::panel;
 use crate::widgets::search_list::{About, SearchList};
 use crate::widgets::text::{capital, cut, width};
@@ -180,7 +180,12 @@ impl Screen for PaletteScreen {
         let name = |action: Action| capital(&cx.words.say(&action.term()));
         let names = Action::VARIANTS.iter().map(|action| width(&name(*action))).max();
         let focus = self.search.on_row;
-        cx.spots.rows(rows, self.search.cursor, found.len());
+        cx.spots.rows(
+            rows,
+            self.search.cursor,
+            found.len(),
+            spacing(found.len(), rows, theme),
+        );
         list(
             frame,
             rows,

@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::i18n::Language;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::list::{list, three_columns};
+use crate::widgets::list::{list, spacing, three_columns};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
@@ -100,7 +100,8 @@ impl Screen for PreferencesScreen {
             .iter()
             .position(|line| *line == Ok(chosen))
             .unwrap_or_default();
-        cx.spots.rows(top, Cursor(on), lines.len());
+        cx.spots
+            .rows(top, Cursor(on), lines.len(), spacing(lines.len(), top, theme));
         let names = choices.iter().map(|choice| width(&name(*choice, cx))).max();
         list(
             frame,

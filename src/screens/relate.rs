@@ -16,7 +16,7 @@ use crate::domain::relation::RelationState;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::relate::way::{Known, Way, related, those, ways};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, step};
@@ -182,6 +182,10 @@ impl Screen for RelateScreen {
             Input::Action(Action::Open) => return self.choose(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(action) => self.search.act(action, self.found.rows.len()),
+            Input::Click(spot) => match &mut self.how {
+                Some(how) => how.cursor.click(spot),
+                None => self.search.click(spot),
+            },
             Input::Key(key) if self.search.key(&key) => return vec![self.seek()],
             Input::Paste(text) if self.how.is_none() => {
                 self.search.paste(&text);
@@ -217,6 +221,8 @@ impl RelateScreen {
             return frame.render_widget(Line::styled(nothing, cx.theme.dim), place);
         }
         let focus = self.search.on_row;
+        let pace = spacing(rows.len(), place, cx.theme);
+        cx.spots.rows(place, self.search.cursor, rows.len(), pace);
         list(
             frame,
             place,
@@ -279,6 +285,8 @@ impl RelateScreen {
             rows: FOOT,
         }
         .draw(frame, foot, cx.theme);
+        let pace = spacing(how.ways.len(), rows, cx.theme);
+        cx.spots.rows(rows, how.cursor, how.ways.len(), pace);
         list(
             frame,
             rows,

@@ -14,7 +14,7 @@ use crate::domain::views::View;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
@@ -207,6 +207,7 @@ impl Screen for ViewsScreen {
             }
             other if self.naming.is_some() => return self.type_name(other, cx),
             Input::Action(action) => return self.act(action, cx),
+            Input::Click(spot) => self.cursor.click(spot),
             _ => {}
         }
         Vec::new()
@@ -227,6 +228,10 @@ impl Screen for ViewsScreen {
         ])
         .areas(inner);
         let asked = self.naming.is_none();
+        if asked {
+            let rows = views.len() + 1;
+            cx.spots.rows(top, self.cursor, rows, spacing(rows, top, theme));
+        }
         list(
             frame,
             top,

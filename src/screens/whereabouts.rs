@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::file_choice::{Chosen, FileChoice};
 use crate::screens::{Context, Effect, Input, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::search_list::About;
 use crate::widgets::text::{cut, left, width};
@@ -68,7 +68,7 @@ impl Screen for WhereaboutsScreen {
                 Chosen::Offered(place) => targets[place].clone(),
                 Chosen::Typed(path) => path,
             };
-            vec![Effect::Back, Effect::CopyFile(target)]
+            vec![Effect::CopyFile(target), Effect::Back]
         })
     }
 
@@ -97,7 +97,8 @@ impl Screen for WhereaboutsScreen {
         );
         frame.render_widget(Line::styled(heading_text, theme.title), heading);
         if self.choice.typed.is_none() {
-            cx.spots.rows(choices, self.choice.cursor, rows);
+            cx.spots
+                .rows(choices, self.choice.cursor, rows, spacing(rows, choices, theme));
         }
         list(
             frame,

@@ -10,7 +10,7 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::form::called;
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
@@ -119,7 +119,12 @@ impl Screen for WorkbookScreen {
         let height = u16::try_from(rows).unwrap_or(u16::MAX).max(9);
         let inside = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), cx.theme);
         let Some(open) = &self.open else {
-            cx.spots.rows(inside, self.sort, SORTS.len());
+            cx.spots.rows(
+                inside,
+                self.sort,
+                SORTS.len(),
+                spacing(SORTS.len(), inside, cx.theme),
+            );
             return list(
                 frame,
                 inside,
@@ -139,7 +144,8 @@ impl Screen for WorkbookScreen {
             frame.render_widget(line, inside);
             return frame.set_cursor_position(inside.as_position());
         }
-        cx.spots.rows(inside, open.cursor, open.ids.len());
+        let pace = spacing(open.ids.len(), inside, cx.theme);
+        cx.spots.rows(inside, open.cursor, open.ids.len(), pace);
         list(
             frame,
             inside,

@@ -26,7 +26,7 @@ pub fn list(
     theme: &Theme,
     row: impl Fn(usize, usize) -> Vec<Piece>,
 ) {
-    let pace = theme.pace();
+    let pace = spacing(rows, area, theme);
     let room = usize::from(area.height).div_ceil(pace);
     let cells = usize::from(area.width).saturating_sub(SIGN + 1);
     if room == 0 || cells == 0 {
@@ -51,6 +51,16 @@ pub fn list(
             Line::styled(more, theme.dim),
             Rect::new(area.right() - 1, y, 1, 1),
         );
+    }
+}
+
+/// Lines from one row to the next: more than one where others look along and there is room for all rows.
+pub fn spacing(rows: usize, area: Rect, theme: &Theme) -> usize {
+    let pace = theme.pace();
+    if rows.saturating_mul(pace) <= usize::from(area.height) + 1 {
+        pace
+    } else {
+        1
     }
 }
 

@@ -40,11 +40,14 @@ impl Spots {
         }
     }
 
-    /// Notes the rows of a list that is drawn here with the cursor on one of them.
-    pub fn rows(&self, area: Rect, cursor: Cursor, rows: usize) {
-        let top = cursor.within(rows).top(rows, usize::from(area.height));
-        for (y, row) in (area.top()..area.bottom()).zip(top..rows) {
-            self.put(Rect { y, height: 1, ..area }, Spot::Row(row));
+    /// Notes the rows of a list that is drawn here with the cursor on one of them, each so many lines
+    /// below the one before it.
+    pub fn rows(&self, area: Rect, cursor: Cursor, rows: usize, pace: usize) {
+        let room = usize::from(area.height).div_ceil(pace);
+        let top = cursor.within(rows).top(rows, room);
+        for (y, row) in (area.top()..area.bottom()).step_by(pace).zip(top..rows) {
+            let height = u16::try_from(pace).unwrap_or(1).min(area.bottom() - y);
+            self.put(Rect { y, height, ..area }, Spot::Row(row));
         }
     }
 
@@ -69,12 +72,15 @@ mod tests {
         let spots = Spots::default();
         spots.put(Rect::new(0, 0, 20, 10), Spot::Part(1));
         // Twenty rows in a room for five, with the cursor on the tenth: the eighth is on top.
-        spots.rows(Rect::new(2, 3, 10, 5), Cursor(10), 20);
+        spots.rows(Rect::new(2, 3, 10, 5), Cursor(10), 20, 1);
         assert_eq!(spots.at(Position::new(2, 3)), Some(Spot::Row(8)));
         assert_eq!(spots.at(Position::new(11, 5)), Some(Spot::Row(10)));
         assert_eq!(spots.at(Position::new(12, 5)), Some(Spot::Part(1)));
         assert_eq!(spots.at(Position::new(30, 5)), None);
         spots.clear();
         assert_eq!(spots.at(Position::new(2, 3)), None);
+        spots.rows(Rect::new(0, 0, 10, 5), Cursor(0), 20, 2);
+        let rows = [0, 1, 2, 3, 4].map(|y| spots.at(Position::new(0, y)));
+        assert_eq!(rows, [0, 0, 1, 1, 2].map(|row| Some(Spot::Row(row))));
     }
 }

@@ -124,7 +124,7 @@ pub const ASCII: Signs = Signs {
     cursor: ">",
     mark: "*",
     held: "#",
-    natures: ["o", "1", "?", "."],
+    natures: ["o", "%", "?", "."],
     steps: ["1", "2", "3", "4", "5"],
     bar: ["#", "+", "."],
     checks: ["[x]", "[ ]", "[~]"],

@@ -25,6 +25,8 @@ pub struct Window {
     pub bytes: Vec<u8>,
     screen: vt100::Parser,
     settings: String,
+    /// The keys that were typed last.
+    typed: String,
     /// Nobody reads any more: the next that is written is the last.
     is_closed: Arc<AtomicBool>,
 }
@@ -81,6 +83,7 @@ impl Window {
             bytes: Vec::new(),
             screen: vt100::Parser::new(rows(24), rows(80), 0),
             settings,
+            typed: String::new(),
             is_closed,
         }
     }
@@ -93,7 +96,11 @@ impl Window {
         Ok(())
     }
 
+    /// Types these keys. Nobody presses the same key twice as fast as a keyboard repeats it.
     pub fn type_keys(&mut self, keys: &str) -> &mut Self {
+        if std::mem::replace(&mut self.typed, keys.to_owned()) == keys {
+            self.quiet(Duration::from_millis(80));
+        }
         let keyboard = self.keyboard.as_mut().unwrap();
         keyboard.write_all(keys.as_bytes()).unwrap();
         keyboard.flush().unwrap();

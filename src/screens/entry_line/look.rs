@@ -128,7 +128,12 @@ impl EntryLineScreen {
     fn draw_stored(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let first = self.stored.len().saturating_sub(REMEMBERED);
         let rows = self.stored[first..].iter().map(|stored| {
-            let text = format!("{} {}", cx.theme.signs.mark, stored.text);
+            // Whoever is hidden is called here as everywhere.
+            let told = match cx.village.assets.get(&stored.id) {
+                Some(asset) if !stored.text.starts_with(&*asset.name) => &*asset.name,
+                _ => stored.text.as_str(),
+            };
+            let text = format!("{} {told}", cx.theme.signs.mark);
             (cut(&text, usize::from(area.width), cx.theme.signs), cx.theme.dim)
         });
         draw_lines(frame, area, rows);

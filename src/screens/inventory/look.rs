@@ -48,7 +48,8 @@ impl Inventory {
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)])
                 .areas(inside);
         cx.spots.put(search, SEARCH_BAR);
-        cx.spots.rows(rows, self.cursor, listing.rows.len());
+        cx.spots
+            .rows(rows, self.cursor, listing.rows.len(), cx.theme.pace());
         let typed = self.draw_search(frame, search, cx);
         let columns = self.columns_that_fit(usize::from(rows.width), cx);
         self.draw_heading(frame, heading, &columns, cx);

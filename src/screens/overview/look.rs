@@ -250,7 +250,8 @@ impl Overview {
         let room = usize::from(area.height).div_ceil(pace);
         let top = self.cursor.top(self.shown.len(), room);
         let mut place = None;
-        cx.spots.rows(area, self.cursor, self.shown.len());
+        cx.spots
+            .rows(area, self.cursor, self.shown.len(), cx.theme.pace());
         let shown = self.shown.iter().enumerate().skip(top).take(room);
         for ((row, gap), y) in shown.zip((area.top()..area.bottom()).step_by(pace)) {
             let Some(gap) = report.gaps.get(*gap as usize) else {

@@ -155,3 +155,30 @@ fn the_mouse_is_let_go_and_taken_back() {
     assert_eq!(evening.mouse_errand(), Some(false));
     evening.restart().command("voorkeuren").shows("[ ] Klikken kiest");
 }
+
+#[test]
+fn while_presenting_a_click_chooses_the_row_that_is_there() {
+    let mut evening = small(Language::Dutch);
+    evening.present().keys("2");
+    for name in ["Vereniging 03", "Vereniging 05", "Vereniging 02"] {
+        evening.click(name).shows(&format!("▸  {name}"));
+    }
+    evening
+        .keys("n")
+        .shows("Professional")
+        .click("Professional")
+        .keys("<enter>");
+    evening.shows("Nieuw: professional");
+}
+
+#[test]
+fn lists_and_fields_in_panels_can_be_clicked() {
+    let mut evening = small(Language::Dutch);
+    evening
+        .keys("2<space><space>e")
+        .click("Status")
+        .shows("▸ Status")
+        .keys("<esc>");
+    evening.keys("<esc><esc>U").click("Vereniging 03 toegevoegd");
+    evening.shows("wijzigingen terug die erna kwamen");
+}

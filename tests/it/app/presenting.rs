@@ -16,7 +16,7 @@ use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::Language;
 use wijkschouw::widgets::theme::ASCII;
 
-use crate::app::SCREENS;
+use crate::app::{SCREENS, small};
 use crate::evening::Evening;
 use crate::made_up::Dice;
 use crate::stage::{id, kept};
@@ -411,6 +411,31 @@ fn what_was_half_typed_is_kept_and_not_shown() {
     evening.shows("PRESENTATIE").keys("n<down><enter>");
     is_discreet(&evening, "the same form again");
     evening.keys("<esc>pjn<down><enter>").shows("Zqxanna");
+}
+
+#[test]
+fn a_half_typed_line_waits_until_nobody_looks_along() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("iZqxanna Zqxberg #vrij 06-98765432")
+        .rest()
+        .keys("<esc>");
+    evening.present().keys("i");
+    is_discreet(&evening, "the line was half typed");
+    evening
+        .keys("Klaas Vaak #vrij<enter>")
+        .shows("✓ vrijwilliger, hele dorp");
+    evening.hides("Klaas").keys("<esc>pj").rest();
+    evening.keys("i").shows("Zqxanna Zqxberg #vrij 06-98765432");
+}
+
+#[test]
+fn what_is_changed_of_many_is_not_lost_by_presenting() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2<space><space>e<tab>sl").command("presenteren");
+    evening.hides("PRESENTATIE");
+    assert!(evening.note().contains("Bewaar of sluit"), "{}", evening.note());
+    evening.shows("2 hulpbronnen wijzigen");
 }
 
 #[rstest]

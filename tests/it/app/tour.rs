@@ -127,3 +127,30 @@ fn a_copy_never_takes_the_place_of_something_else() {
     let note = copy_to(&nowhere.to_string_lossy());
     assert!(note.contains("Deze map is er niet"), "{note}");
 }
+
+#[test]
+fn the_tour_says_so_when_the_demo_village_is_gone_and_locks_nobody_out() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.command("rondleiding").shows("Rondleiding 1");
+    evening
+        .keys("n<enter>Eigen plek<ctrl-s>")
+        .command("voorbeelddorp weghalen");
+    evening
+        .hides("Rondleiding 1")
+        .keys("<esc>")
+        .command("rondleiding");
+    assert!(evening.note().contains("staat niet meer"), "{}", evening.note());
+    assert!(!evening.title().contains("ALLEEN LEZEN"), "{}", evening.title());
+}
+
+#[test]
+fn where_everything_is_stays_known_while_one_looks() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("n<enter>Dorpshuis<ctrl-s>")
+        .command("waar staat alles");
+    evening.keys("u").shows("wijkschouw.toml").hides(" 0 kB");
+    evening
+        .keys("<end><enter>/nergens/kopie.db<enter>")
+        .shows("/nergens/kopie.db");
+}
