@@ -543,6 +543,13 @@ step-short-plan = Plan
 step-short-support = Support
 short-sphere-personal = Personal
 short-sphere-communal = Communal
+short-target_group-youth = Young
+short-target_group-elderly = Elderly
+short-target_group-newcomers = Newcomers
+short-target_group-intellectual-disability = Int. disab.
+short-target_group-mental-health = Mental h.
+short-target_group-carers = Carers
+short-target_group-money-worries = Money
 short-sphere-institutional = Institut.
 gap-nature = { $nature } · rule { $rule } · source { $source }
 

@@ -543,6 +543,13 @@ step-short-plan = Plan
 step-short-support = Steun
 short-sphere-personal = Persoonl.
 short-sphere-communal = Gemeensch.
+short-target_group-youth = Jongeren
+short-target_group-elderly = Ouderen
+short-target_group-newcomers = Nieuwkomers
+short-target_group-intellectual-disability = Verst. bep.
+short-target_group-mental-health = GGZ
+short-target_group-carers = Mantelzorg
+short-target_group-money-worries = Geldzorgen
 short-sphere-institutional = Institut.
 gap-nature = { $nature } · regel { $rule } · bron { $source }
 
