@@ -125,6 +125,9 @@ impl Table {
     }
 }
 
+/// How wide a column can be, for the words of the conditions whole, short, or very short.
+const COLUMNS: [usize; 3] = [12, 9, 6];
+
 /// Draws the table, with the chosen cell, and answers with the place of that cell.
 pub fn draw(
     frame: &mut Frame,
@@ -134,11 +137,12 @@ pub fn draw(
     (words, theme, spots): (&Words, &Theme, &Spots),
 ) -> Option<Position> {
     let cells = usize::from(area.width);
-    let column = match cells {
-        60.. => 13,
-        48.. => 9,
-        _ => 6,
-    };
+    // Wide columns only where the names of the rows keep their room.
+    let names = rows.iter().map(|row| width(&row.short)).max().unwrap_or_default() + 1;
+    let column = COLUMNS
+        .into_iter()
+        .find(|column| column * 4 + names <= cells)
+        .unwrap_or(COLUMNS[2]);
     let label = cells.saturating_sub(column * 4);
     // The words of a row are all as long: whole, short, or very short.
     let fits = |word: &String| width(word) < column;
