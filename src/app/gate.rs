@@ -2,12 +2,15 @@
 
 use std::sync::LazyLock;
 
+use serde_json::Value as Json;
+
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::{Hidden, Masked};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::i18n::Words;
+use crate::screens::form::half_done;
 
 /// An edit of more records than this is masked beside the screen.
 const SWEEPING: usize = 300;
@@ -83,6 +86,17 @@ impl Gate {
                 *self = Self::Covered;
                 Edit::new(Phrase::new("edit-hidden"), Vec::new())
             }
+        }
+    }
+
+    /// What is half typed, with names in the place of what people are called while presenting.
+    pub fn with_names(&self, real: &Village, draft: Json) -> Json {
+        let Self::Masked(masked, _) = self else {
+            return draft;
+        };
+        match half_done(&draft, masked.village()) {
+            Some(route) => masked.draft_with_names(real, &route.record, draft),
+            None => draft,
         }
     }
 

@@ -216,7 +216,11 @@ impl App {
                 self.errands.stopped = true;
             }
         }
-        let typed = self.stage.half_typed();
+        let book = &self.desk.book;
+        let typed = self
+            .stage
+            .half_typed()
+            .map(|(form, draft)| (form, book.gate.with_names(book.real(), draft)));
         if self.drafts.is_left(typed.as_ref()) {
             self.tick();
         }

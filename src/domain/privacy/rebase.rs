@@ -64,13 +64,7 @@ impl Masked {
     /// A new record with the names of the people that it points at: what was filled in beforehand has
     /// what they are called here.
     fn with_names(&self, real: &Village, mut record: AnyRecord) -> AnyRecord {
-        let people: Vec<_> = self.people_of(real, &record).collect();
-        let called = people.iter().filter_map(|(id, person)| {
-            let seen = self.village.assets.get(id)?;
-            Some((&*seen.name, &*person.name))
-        });
-        let mut aliases: Vec<(&str, &str)> = called.collect();
-        aliases.sort_by_key(|(alias, _)| Reverse(alias.len()));
+        let aliases = self.aliases(real, &record);
         if aliases.is_empty() {
             return record;
         }
@@ -87,8 +81,31 @@ impl Masked {
     }
 }
 
+impl Masked {
+    /// What is half typed in the form of this record, with the names of the people that it points at: who
+    /// goes on with it may see them.
+    pub fn draft_with_names(&self, real: &Village, record: &AnyRecord, draft: Json) -> Json {
+        let aliases = self.aliases(real, record);
+        if aliases.is_empty() {
+            return draft;
+        }
+        every_text(draft, &|text| named(text, &aliases))
+    }
+
+    /// What the people that the record points at are called here, the longest first, and their names.
+    fn aliases(&self, real: &Village, record: &AnyRecord) -> Vec<(String, String)> {
+        let called = self.people_of(real, record).filter_map(|(id, person)| {
+            let seen = self.village.assets.get(&id)?;
+            Some((seen.name.to_string(), person.name.to_string()))
+        });
+        let mut aliases: Vec<(String, String)> = called.collect();
+        aliases.sort_by_key(|(alias, _)| Reverse(alias.len()));
+        aliases
+    }
+}
+
 /// The text with a name in the place of every alias, also at the beginning of a sentence.
-fn named(text: &str, aliases: &[(&str, &str)]) -> String {
+fn named(text: &str, aliases: &[(String, String)]) -> String {
     let mut named = text.to_owned();
     for (alias, name) in aliases {
         let mut signs = alias.chars();

@@ -430,6 +430,16 @@ fn a_half_typed_line_waits_until_nobody_looks_along() {
 }
 
 #[test]
+fn a_form_that_was_begun_while_presenting_goes_on_with_the_name() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<down><enter>Zqxanna de Zqxberg<ctrl-s>1");
+    evening.present().keys("<right>a").shows("rijwilliger, hele dorp");
+    evening.keys(" snel").rest();
+    is_discreet(&evening, "a new action");
+    evening.restart().shows("Zqxanna de Zqxberg");
+}
+
+#[test]
 fn what_is_changed_of_many_is_not_lost_by_presenting() {
     let mut evening = small(Language::Dutch);
     evening.keys("2<space><space>e<tab>sl").command("presenteren");
