@@ -322,6 +322,7 @@ problem-degrees = “{ $typed }” is no coordinate. Type for example 51.768.
 problem-yes-no = “{ $typed }” is no yes or no.
 problem-day = “{ $typed }” is no day. Type for example today, 12-5 or 12 May 2026.
 problem-choice = “{ $typed }” is not in the list.
+problem-choose = “{ $typed }” is not in the list. Choose from the list.
 problem-phone = “{ $typed }” is no phone number. Type for example 024-5550123.
 problem-email = “{ $typed }” is no e-mail address. Type for example name@example.nl.
 problem-website = “{ $typed }” is no web address. Type for example www.example.nl.

@@ -322,6 +322,7 @@ problem-degrees = “{ $typed }” is geen coördinaat. Typ bijvoorbeeld 51,768.
 problem-yes-no = “{ $typed }” is geen ja of nee.
 problem-day = “{ $typed }” is geen dag. Typ bijvoorbeeld vandaag, 12-5 of 12 mei 2026.
 problem-choice = “{ $typed }” staat niet in de lijst.
+problem-choose = “{ $typed }” staat niet in de lijst. Kies uit de lijst.
 problem-phone = “{ $typed }” is geen telefoonnummer. Typ bijvoorbeeld 024-5550123.
 problem-email = “{ $typed }” is geen e-mailadres. Typ bijvoorbeeld naam@voorbeeld.nl.
 problem-website = “{ $typed }” is geen webadres. Typ bijvoorbeeld www.voorbeeld.nl.
