@@ -371,6 +371,39 @@ fn a_name_is_all_that_is_needed_and_without_it_nothing_is_stored() {
 }
 
 #[test]
+fn a_new_entry_that_resembles_another_is_stored_when_asked_twice() {
+    let mut world = World::new();
+    world.asset(7, AssetKind::Association, "Stichting Fanfare Sint-Jan");
+    let form = world
+        .new_asset(AssetKind::Association)
+        .keys("Fanfare St. Jan<tab><tab><ctrl-s>");
+    assert_eq!(form.edit(), None);
+    form.shows("▸ Naam")
+        .shows("! Zo heet ook Stichting Fanfare Sint-Jan");
+    // Another name is another question.
+    let form = form.keys("n<ctrl-s>");
+    assert_eq!(form.edit(), None);
+    form.shows("! Lijkt op Stichting Fanfare Sint-Jan");
+    let form = form.keys("<ctrl-s>");
+    assert_eq!(&*form.saved_asset().name, "Fanfare St. Jann");
+}
+
+#[test]
+fn an_entry_that_is_there_already_is_stored_at_once_whatever_it_resembles() {
+    let mut world = World::new();
+    world.asset(7, AssetKind::Place, "Kantine Zuid");
+    let id = world.asset(8, AssetKind::Place, "Kantine");
+    let record = world.village.get(RecordKind::Asset, id).unwrap();
+    let form = world
+        .form(FormRoute {
+            id: Some(id),
+            ..route(record)
+        })
+        .keys(" Zuid<ctrl-s>");
+    assert_eq!(&*form.saved_asset().name, "Kantine Zuid");
+}
+
+#[test]
 fn enter_goes_on_and_stores_on_the_last_field() {
     let world = World::new();
     let kern = route(AnyRecord::empty(RecordKind::Kern));

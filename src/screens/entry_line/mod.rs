@@ -23,6 +23,8 @@ use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
+pub use look::resembles;
+
 /// Under which name what is half typed is kept.
 pub const NAME: &str = "entry_line";
 
