@@ -1758,6 +1758,7 @@ ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
+saved-waiting = saved · { $count } half filled in
 
 ## Entry line
 
@@ -1886,11 +1887,17 @@ unmarked =
 ask-edit = Change { $count } assets, such as { $names }?
 ask-relate = Relate { $count } assets, such as { $names }?
 edit-tagged-one = { $name } tagged
+verified-already =
+    { $count ->
+        [one] This was checked today already.
+       *[other] These { $count } were checked today already.
+    }
 edit-verified-one = { $name } checked
 bulk-title = Change { $count } assets
 bulk-given-up = Nothing has been changed.
 form-mixed = differs
 help-mixed = Differs now. What you fill in here holds for all. Backspace makes it empty for all.
+help-mixed-kern = Differs now. Typing nothing changes nothing; Backspace sets all to the whole village.
 edit-changed-many =
     { $count ->
         [one] One asset changed: { $fields }

@@ -1758,6 +1758,7 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+saved-waiting = bewaard · { $count } half ingevuld
 
 ## Invoerregel
 
@@ -1886,11 +1887,17 @@ unmarked =
 ask-edit = { $count } hulpbronnen wijzigen, zoals { $names }?
 ask-relate = { $count } hulpbronnen verbinden, zoals { $names }?
 edit-tagged-one = { $name } getagd
+verified-already =
+    { $count ->
+        [one] Dit was vandaag al nagekeken.
+       *[other] Deze { $count } waren vandaag al nagekeken.
+    }
 edit-verified-one = { $name } nagekeken
 bulk-title = { $count } hulpbronnen wijzigen
 bulk-given-up = Er is niets gewijzigd.
 form-mixed = verschillend
 help-mixed = Nu verschillend. Wat u hier invult, geldt voor alle. Backspace maakt het bij alle leeg.
+help-mixed-kern = Nu verschillend. Niets typen verandert niets; Backspace zet alle op hele dorp.
 edit-changed-many =
     { $count ->
         [one] Eén hulpbron gewijzigd: { $fields }
