@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use crate::domain::code::term_key;
+use crate::domain::fold::{plain, words};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::questions::Questions;
 use crate::domain::value::Terms;
@@ -61,6 +62,20 @@ impl Language {
         }
     }
 }
+
+/// How what was typed means something of a list, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// One of its spellings begins so.
+    Beginning,
+    /// A word in one of its spellings begins so.
+    Word,
+    /// A word in one of its spellings is that, but for a slip.
+    Slip,
+}
+
+/// The fewest letters in which a slip is taken for one.
+const SLIP_FROM: usize = 4;
 
 /// All words of the program, in both languages, of which one is on the screen. A copy is cheap.
 #[derive(Clone)]
@@ -148,6 +163,24 @@ impl Words {
     /// of `also-<key>`.
     pub fn spellings(&self, key: &str) -> &[String] {
         self.typed.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// How what was typed means what has this code in a list, the surest first; nothing if it does not.
+    pub fn meaning(&self, term: &str, code: &str, typed: &str) -> Option<Meaning> {
+        if self.begins(term, code, typed) {
+            return Some(Meaning::Beginning);
+        }
+        let typed = plain(typed);
+        let typed = typed.trim();
+        if fold(typed).is_empty() {
+            return None;
+        }
+        let key = term_key(term, code);
+        let also = format!("also-{key}");
+        let texts = Language::ALL
+            .into_iter()
+            .flat_map(|language| [&key, &also].map(|key| plain(&self.say_in(language, key))));
+        texts.filter_map(|text| found_in(&text, typed)).min()
     }
 
     /// Names in a row: "a, b en c".
@@ -240,6 +273,24 @@ impl Terms for Words {
             && (fold(code).starts_with(&typed)
                 || words.is_some_and(|words| words.iter().any(|word| word.starts_with(&typed))))
     }
+}
+
+/// How what was typed is found in a text, both of them plain.
+fn found_in(text: &str, typed: &str) -> Option<Meaning> {
+    // What was typed may go on over several words.
+    let mut places = text.match_indices(typed).map(|(place, _)| place);
+    if places.any(|place| !text[..place].ends_with(char::is_alphanumeric)) {
+        return Some(Meaning::Word);
+    }
+    words(text)
+        .any(|word| is_slip(typed, word))
+        .then_some(Meaning::Slip)
+}
+
+/// Whether the one differs from the other by a small typing error.
+fn is_slip(typed: &str, word: &str) -> bool {
+    let letters = typed.chars().count().min(word.chars().count());
+    SLIP_FROM <= letters && strsim::osa_distance(typed, word) <= 1
 }
 
 fn source(language: Language) -> &'static str {

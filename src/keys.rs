@@ -157,6 +157,19 @@ pub struct Binding {
     pub action: Action,
     /// Whether the bottom line names it while there is room.
     pub hinted: bool,
+    /// What the help calls it where it is about something of its own: the last part of the keys of
+    /// the words.
+    pub told: Option<&'static str>,
+}
+
+impl Binding {
+    /// The same key, with words of its own in the help.
+    pub const fn told(self, words: &'static str) -> Self {
+        Self {
+            told: Some(words),
+            ..self
+        }
+    }
 }
 
 /// A key that the bottom line names.
@@ -165,6 +178,7 @@ pub const fn bind(key: &'static str, action: Action) -> Binding {
         key,
         action,
         hinted: true,
+        told: None,
     }
 }
 
@@ -174,6 +188,7 @@ pub const fn also(key: &'static str, action: Action) -> Binding {
         key,
         action,
         hinted: false,
+        told: None,
     }
 }
 

@@ -322,6 +322,7 @@ problem-degrees = “{ $typed }” is no coordinate. Type for example 51.768.
 problem-yes-no = “{ $typed }” is no yes or no.
 problem-day = “{ $typed }” is no day. Type for example today, 12-5 or 12 May 2026.
 problem-choice = “{ $typed }” is not in the list.
+problem-choose = “{ $typed }” is not in the list. Choose from the list.
 problem-phone = “{ $typed }” is no phone number. Type for example 024-5550123.
 problem-email = “{ $typed }” is no e-mail address. Type for example name@example.nl.
 problem-website = “{ $typed }” is no web address. Type for example www.example.nl.
@@ -1603,6 +1604,8 @@ form-required = * must be filled in
 form-criteria = Ten criteria: { $count } of 10
 form-why = why
 form-faulty = Not stored yet: look at the field with the cursor.
+form-double = Resembles { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
+form-double-same = Has the same name: { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
 draft-kept = Not stored yet. What you typed is kept ready.
 edit-added = { $kind } { $name } added
 edit-changed = { $kind } { $name } changed
@@ -1763,6 +1766,7 @@ ask-verify = Note { $count } assets as checked, such as { $names }?
 findings = { $count } things in this file could not be read and were passed over: { $first }
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
+saved-waiting = saved · { $count } half filled in
 
 ## Entry line
 
@@ -1792,6 +1796,13 @@ line-let-go = Kern and kind no longer stay.
 line-complete = Tab completes, ↑↓ chooses, Enter stores
 line-complete-plain = Tab completes, arrows choose, Enter stores
 line-already = You are in the entry line already.
+told-line-store = store the line
+about-told-line-store = Stores the line as an asset.
+told-line-complete = complete
+about-told-line-complete = Completes the line with what is chosen below it.
+told-lines-store = store the lines
+about-told-lines-store = Stores the marked lines as assets.
+panel-already = This is open already.
 line-key-unknown = That key does nothing in the entry line. F1 shows what does.
 lines-title = { $count } pasted lines
 lines-reading = Reading { $count } lines…
@@ -1891,11 +1902,17 @@ unmarked =
 ask-edit = Change { $count } assets, such as { $names }?
 ask-relate = Relate { $count } assets, such as { $names }?
 edit-tagged-one = { $name } tagged
+verified-already =
+    { $count ->
+        [one] This was checked today already.
+       *[other] These { $count } were checked today already.
+    }
 edit-verified-one = { $name } checked
 bulk-title = Change { $count } assets
 bulk-given-up = Nothing has been changed.
 form-mixed = differs
 help-mixed = Differs now. What you fill in here holds for all. Backspace makes it empty for all.
+help-mixed-kern = Differs now. Typing nothing changes nothing; Backspace sets all to the whole village.
 edit-changed-many =
     { $count ->
         [one] One asset changed: { $fields }

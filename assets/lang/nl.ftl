@@ -322,6 +322,7 @@ problem-degrees = “{ $typed }” is geen coördinaat. Typ bijvoorbeeld 51,768.
 problem-yes-no = “{ $typed }” is geen ja of nee.
 problem-day = “{ $typed }” is geen dag. Typ bijvoorbeeld vandaag, 12-5 of 12 mei 2026.
 problem-choice = “{ $typed }” staat niet in de lijst.
+problem-choose = “{ $typed }” staat niet in de lijst. Kies uit de lijst.
 problem-phone = “{ $typed }” is geen telefoonnummer. Typ bijvoorbeeld 024-5550123.
 problem-email = “{ $typed }” is geen e-mailadres. Typ bijvoorbeeld naam@voorbeeld.nl.
 problem-website = “{ $typed }” is geen webadres. Typ bijvoorbeeld www.voorbeeld.nl.
@@ -1603,6 +1604,8 @@ form-required = * moet ingevuld
 form-criteria = Tien criteria: { $count } van 10
 form-why = waarom
 form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
+form-double = Lijkt op { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
+form-double-same = Zo heet ook { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
@@ -1763,6 +1766,7 @@ ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
 findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
+saved-waiting = bewaard · { $count } half ingevuld
 
 ## Invoerregel
 
@@ -1792,6 +1796,13 @@ line-let-go = Kern en soort blijven niet meer staan.
 line-complete = Tab vult aan, ↑↓ kiest, Enter bewaart
 line-complete-plain = Tab vult aan, pijltjes kiezen, Enter bewaart
 line-already = U bent al in de invoerregel.
+told-line-store = regel bewaren
+about-told-line-store = Bewaart de regel als hulpbron.
+told-line-complete = aanvullen
+about-told-line-complete = Vult de regel aan met wat eronder gekozen is.
+told-lines-store = regels bewaren
+about-told-lines-store = Bewaart de gemerkte regels als hulpbronnen.
+panel-already = Dit staat al open.
 line-key-unknown = Die toets doet niets in de invoerregel. F1 toont wat wel kan.
 lines-title = { $count } geplakte regels
 lines-reading = { $count } regels lezen…
@@ -1891,11 +1902,17 @@ unmarked =
 ask-edit = { $count } hulpbronnen wijzigen, zoals { $names }?
 ask-relate = { $count } hulpbronnen verbinden, zoals { $names }?
 edit-tagged-one = { $name } getagd
+verified-already =
+    { $count ->
+        [one] Dit was vandaag al nagekeken.
+       *[other] Deze { $count } waren vandaag al nagekeken.
+    }
 edit-verified-one = { $name } nagekeken
 bulk-title = { $count } hulpbronnen wijzigen
 bulk-given-up = Er is niets gewijzigd.
 form-mixed = verschillend
 help-mixed = Nu verschillend. Wat u hier invult, geldt voor alle. Backspace maakt het bij alle leeg.
+help-mixed-kern = Nu verschillend. Niets typen verandert niets; Backspace zet alle op hele dorp.
 edit-changed-many =
     { $count ->
         [one] Eén hulpbron gewijzigd: { $fields }

@@ -1,5 +1,6 @@
 //! What the file remembers apart from the village: where one was, and what was half typed.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value as Json};
@@ -33,14 +34,18 @@ pub struct Drafts {
     earlier: Vec<Draft>,
     /// Whether the entry line in the file is not to be shown now, and so must stay as it is.
     pub line_waits: bool,
+    /// The names of all that waits half typed in the file.
+    waiting: BTreeSet<String>,
 }
 
 impl Drafts {
     /// The drafts in the file.
     pub fn read(store: &Store) -> Self {
+        // A file whose drafts cannot be read has more to say when the first edit is kept.
+        let earlier = store.drafts().unwrap_or_default();
         Self {
-            // A file whose drafts cannot be read has more to say when the first edit is kept.
-            earlier: store.drafts().unwrap_or_default(),
+            waiting: earlier.iter().map(|draft| draft.form.clone()).collect(),
+            earlier,
             ..Self::default()
         }
     }
@@ -103,6 +108,11 @@ impl Drafts {
         self.typed.is_some()
     }
 
+    /// How many forms and lines wait half typed.
+    pub fn waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
     /// When something has to be kept, if anything.
     pub fn due(&self) -> Option<Instant> {
         self.due
@@ -113,6 +123,7 @@ impl Drafts {
         self.due = None;
         if let Some((form, content)) = &self.typed {
             store.put_draft(form, content)?;
+            self.waiting.insert(form.clone());
             self.kept.clone_from(&self.typed);
         }
         Ok(())
@@ -126,7 +137,9 @@ impl Drafts {
         if self.line_waits && form == entry_line::NAME {
             return Ok(());
         }
-        store.drop_draft(form)
+        store.drop_draft(form)?;
+        self.waiting.remove(form);
+        Ok(())
     }
 }
 

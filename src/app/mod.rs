@@ -316,12 +316,13 @@ impl App {
         self.note = Some(Note::Problem(error.phrase()));
     }
 
-    /// "alles bewaard · 20:14", or that nothing can be kept.
+    /// "alles bewaard · 20:14", or what is not: half typed, or nothing can be kept.
     fn saved_in_words(&self) -> String {
         let words = &self.desk.words;
         match self.saved {
             _ if self.desk.book.holder.is_some() => words.say("saved-not"),
             _ if self.drafts.is_typing() => words.say("saved-draft"),
+            _ if self.drafts.waiting() > 0 => words.count("saved-waiting", self.drafts.waiting()),
             Some(time) => {
                 let time = time.strftime("%H:%M").to_string();
                 words.tell(&Phrase::new("saved-at").text("time", time))

@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, wish};
-use crate::screens::{Effect, FormRoute, Input, Main, Route, open, places};
+use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
 use crate::widgets::theme::Colours;
 
 impl App {
@@ -91,7 +91,7 @@ impl App {
             Action::Return => self.tell_top(Input::Action(Action::Back)),
             // What was done names people as they were called then.
             Action::History if self.desk.book.gate.is_presenting() => self.say(Phrase::new("entry-hidden")),
-            Action::History => self.open_panel(Route::History),
+            Action::History => self.open_once(Route::History),
             // In a form they are about what is typed there.
             Action::Undo | Action::Redo if self.stage.has_own(action) => {
                 self.tell_top(Input::Action(action));
@@ -104,7 +104,7 @@ impl App {
             }
             Action::Help => {
                 let below = self.stage.top();
-                self.open_panel(Route::Help(below.keys(), below.typing()));
+                self.open_once(Route::Help(below.keys(), below.typing()));
             }
             Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
             Action::Theme => {
@@ -113,16 +113,16 @@ impl App {
             }
             Action::EntryLine if self.stage.takes_lines() => self.say(Phrase::new("line-already")),
             Action::EntryLine => self.open_entry_line(),
-            Action::Preferences => self.open_panel(Route::Preferences),
-            Action::Inventories => self.open_panel(Route::Inventories),
+            Action::Preferences => self.open_once(Route::Preferences),
+            Action::Inventories => self.open_once(Route::Inventories),
             Action::Whereabouts => {
                 self.find_whereabouts();
-                self.open_panel(Route::Whereabouts);
+                self.open_once(Route::Whereabouts);
             }
             Action::Tour => self.turn_tour(),
             Action::TourNext => self.next_stop(),
-            Action::Workbook => self.open_panel(Route::Workbook),
-            Action::Kernen => self.open_panel(Route::Kernen),
+            Action::Workbook => self.open_once(Route::Workbook),
+            Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
@@ -144,6 +144,18 @@ impl App {
         } else {
             self.say(Phrase::new("nowhere-back"));
         }
+    }
+
+    /// Opens a panel of which one is enough: not over itself.
+    fn open_once(&mut self, route: Route) {
+        let cx = self.desk.context();
+        let panel = open(route, &cx);
+        let title = |panel: &dyn Screen| panel.title(&cx);
+        if self.stage.panel().map(title) == Some(title(panel.as_ref())) {
+            return self.say(Phrase::new("panel-already"));
+        }
+        self.stage.push(panel);
+        self.tell_top(Input::Shown);
     }
 
     pub(super) fn open_panel(&mut self, route: Route) {

@@ -8,13 +8,15 @@ use serde_json::{Value as Json, json};
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
+use crate::domain::doubles::resembling_now;
 use crate::domain::json;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
+use crate::screens::entry_line::resembles;
 use crate::screens::{Context, Effect, FormRoute, Input, Screen};
 use crate::widgets::form::{Form, called};
 use crate::widgets::spots::Spot;
@@ -50,6 +52,8 @@ pub struct FormScreen {
     touched: bool,
     /// Whether it was said once that it may be thrown away.
     discarding: bool,
+    /// The name of which it was said that another entry has one like it.
+    warned: Option<String>,
 }
 
 impl FormScreen {
@@ -78,6 +82,7 @@ impl FormScreen {
             form,
             name,
             discarding: false,
+            warned: None,
             record,
             id: route.id,
             touched: route.draft.is_some(),
@@ -103,6 +108,10 @@ impl FormScreen {
             self.form.blame(field, problem, &asking);
             return vec![Effect::Say(Phrase::new("form-faulty"))];
         }
+        if let Some(double) = self.double(&record, cx) {
+            self.form.blame("name", Problem(double), &asking);
+            return vec![Effect::Say(Phrase::new("form-faulty"))];
+        }
         let mut effects = Vec::new();
         match edit(id, record, cx) {
             Some(edit) => effects.push(Effect::Save(edit)),
@@ -111,6 +120,19 @@ impl FormScreen {
         effects.push(Effect::DropDraft(self.name.clone()));
         effects.push(Effect::Back);
         effects
+    }
+
+    /// That another entry has a name like this new one; said once of every name.
+    fn double(&mut self, record: &AnyRecord, cx: &Context) -> Option<Phrase> {
+        let AnyRecord::Asset(asset) = record else {
+            return None;
+        };
+        if self.id.is_some() || self.warned.as_deref() == Some(&*asset.name) {
+            return None;
+        }
+        let (double, alike) = *resembling_now(&asset.name, cx.village).first()?;
+        self.warned = Some(asset.name.to_string());
+        Some(resembles(double, alike, ["form-double", "form-double-same"], cx))
     }
 
     /// Throws away what was half typed, when asked twice.

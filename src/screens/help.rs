@@ -260,13 +260,22 @@ fn grouped(group: &'static str, bindings: &[Binding], cx: &Context) -> Vec<Row> 
     let mut rows: Vec<Row> = Vec::new();
     for binding in bindings {
         let key = key_sign(binding.key, cx.words, cx.theme.signs);
-        match rows.iter_mut().find(|row| row.action == Some(binding.action)) {
+        let (name, about) = match binding.told {
+            Some(words) => (term_key("told", words), term_key("about-told", words)),
+            None => (
+                binding.action.term(),
+                term_key("about-action", binding.action.code()),
+            ),
+        };
+        let name = capital(&cx.words.say(&name));
+        let same = |row: &&mut Row| row.action == Some(binding.action) && row.name == name;
+        match rows.iter_mut().find(same) {
             Some(row) => row.keys.push(key),
             None => rows.push(Row {
                 group,
-                name: capital(&cx.words.say(&binding.action.term())),
+                name,
                 keys: vec![key],
-                about: cx.words.say(&term_key("about-action", binding.action.code())),
+                about: cx.words.say(&about),
                 action: Some(binding.action),
             }),
         }

@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, fold};
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING_WHILE_TYPING, bind, is_sign};
 use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::fuzzy::{IN_EXPLANATION, IN_NAME, IN_SYNONYM, score};
@@ -62,8 +62,18 @@ impl PaletteScreen {
             .into_iter()
             .map(|action| (score(typed, &names(action, cx.words)), action))
             .collect();
-        scored.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let least = scored.first().map_or(0.0, |best| best.0 * WORTH_SHOWING);
+        let best = scored.iter().map(|(score, _)| *score).fold(0.0, f32::max);
+        let least = best * WORTH_SHOWING;
+        // Who types the beginning of a name means what has that name, the shortest first.
+        let typed = fold(typed);
+        let rest = |action: Action| {
+            let name = fold(&cx.words.say(&action.term()));
+            name.strip_prefix(typed.as_str()).map_or(usize::MAX, str::len)
+        };
+        scored.sort_by(|one, other| {
+            let named = rest(one.1).cmp(&rest(other.1));
+            named.then(other.0.total_cmp(&one.0))
+        });
         scored
             .into_iter()
             .filter(|(score, _)| *score > 0.0 && least <= *score)

@@ -55,7 +55,19 @@ struct Naming {
     /// Of which view; none: of what is shown now.
     place: Option<usize>,
     line: LineInput,
+    /// The name that it gets if nothing is typed.
+    suggestion: String,
     problem: Option<Phrase>,
+}
+
+impl Naming {
+    /// What was typed, or else what is suggested.
+    fn wanted(&self) -> &str {
+        match self.line.text().trim() {
+            "" => &self.suggestion,
+            typed => typed,
+        }
+    }
 }
 
 impl ViewsScreen {
@@ -75,10 +87,12 @@ impl ViewsScreen {
         (place < saved(cx).len()).then_some(place)
     }
 
-    fn name(&mut self, place: Option<usize>, name: &str) {
+    /// Asks for a name; a new view may be called after what is searched for.
+    fn name(&mut self, place: Option<usize>, name: &str, suggestion: &str) {
         self.naming = Some(Naming {
             place,
             line: LineInput::new(name),
+            suggestion: suggestion.to_owned(),
             problem: None,
         });
     }
@@ -87,7 +101,7 @@ impl ViewsScreen {
         let Some(place) = self.place(cx) else {
             return vec![Effect::Say(Phrase::new("views-choose-first"))];
         };
-        self.name(Some(place), &saved(cx)[place].name);
+        self.name(Some(place), &saved(cx)[place].name, "");
         Vec::new()
     }
 
@@ -106,7 +120,7 @@ impl ViewsScreen {
         };
         let mut name = Line::default();
         let read = name
-            .read(naming.line.text(), &cx.reading())
+            .read(naming.wanted(), &cx.reading())
             .map_err(|problem| problem.0);
         let twice = saved(cx).iter().enumerate().any(|(place, view)| {
             Some(place) != naming.place && view.name.to_lowercase() == name.to_lowercase()
@@ -169,7 +183,7 @@ impl ViewsScreen {
                 let view = self.place(cx).map(|place| saved(cx)[place].clone());
                 return vec![Effect::BackWith(Choice::View(view.map(Box::new)))];
             }
-            Action::New => self.name(None, &self.now.query.clone()),
+            Action::New => self.name(None, "", &self.now.query.clone()),
             Action::Edit => return self.rename(cx),
             Action::Delete => return self.delete(cx),
             Action::Back | Action::Views => return vec![Effect::Back],
@@ -272,9 +286,10 @@ impl Screen for ViewsScreen {
         };
         about.draw(frame, foot, theme);
         if let Some(naming) = &self.naming {
+            let label = words.say("views-name");
             naming
                 .line
-                .draw(frame, line, &words.say("views-name"), true, theme);
+                .draw_suggesting(frame, line, &label, &naming.suggestion, theme);
         }
     }
 }

@@ -86,17 +86,27 @@ impl LineInput {
         if area.is_empty() {
             return;
         }
-        let label = cut(label, usize::from(area.width) / 2, theme.signs);
-        let taken = u16::try_from(width(&label)).map_or(0, |cells| cells + u16::from(cells > 0));
+        let (label, field) = behind(label, area, theme);
         frame.render_widget(Line::styled(label, theme.dim), Rect { height: 1, ..area });
-        let field = Rect {
-            x: area.x + taken,
-            width: area.width.saturating_sub(taken),
-            height: 1,
-            ..area
-        };
         let style = theme.text.add_modifier(Modifier::UNDERLINED);
         self.draw_text(frame, field, Paragraph::new(self.text()).style(style), has_focus);
+    }
+
+    /// The same with the focus; as long as nothing is typed, what Enter would take stands there, dim.
+    pub fn draw_suggesting(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        label: &str,
+        suggestion: &str,
+        theme: &Theme,
+    ) {
+        self.draw(frame, area, label, true, theme);
+        if self.text().is_empty() && !area.is_empty() {
+            let field = behind(label, area, theme).1;
+            let shown = cut(suggestion, usize::from(field.width), theme.signs);
+            frame.render_widget(Line::styled(shown, theme.dim), field);
+        }
     }
 
     /// Draws the text, these parts of it (in bytes, in their order) in styles of their own, and puts
@@ -135,6 +145,19 @@ impl LineInput {
             frame.set_cursor_position((field.x + along, field.y));
         }
     }
+}
+
+/// The label as far as there is room for it, and the place behind it.
+fn behind(label: &str, area: Rect, theme: &Theme) -> (String, Rect) {
+    let label = cut(label, usize::from(area.width) / 2, theme.signs);
+    let taken = u16::try_from(width(&label)).map_or(0, |cells| cells + u16::from(cells > 0));
+    let field = Rect {
+        x: area.x + taken,
+        width: area.width.saturating_sub(taken),
+        height: 1,
+        ..area
+    };
+    (label, field)
 }
 
 #[cfg(test)]

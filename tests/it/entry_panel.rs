@@ -144,3 +144,12 @@ fn drawn(screen: &EntryLineScreen, stage: &Stage) -> Buffer {
         .unwrap();
     terminal.backend().buffer().clone()
 }
+
+#[test]
+fn the_help_says_what_its_keys_do_in_the_line() {
+    let mut evening = crate::evening::Evening::in_heumen(Language::Dutch);
+    evening.keys("i<f1>").shows("Regel bewaren").shows("Aanvullen");
+    evening
+        .hides("Opent wat gekozen is")
+        .hides("Bewaart wat op het formulier");
+}

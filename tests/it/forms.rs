@@ -307,6 +307,57 @@ fn a_volunteer_is_typed_with_a_slip_in_the_address() {
 }
 
 #[test]
+fn what_is_not_in_a_list_is_said_and_chooses_nothing() {
+    let world = World::new();
+    for typed in ["over", "xylofoon"] {
+        let form = world
+            .new_asset(AssetKind::Association)
+            .keys(&format!("Fanfare<tab><tab>{typed}<tab>"));
+        let problem = format!("! “{typed}” staat niet in de lijst. Kies");
+        form.shows(&problem);
+        let form = form.keys("<ctrl-s>");
+        assert_eq!(form.edit(), None, "{typed}");
+        form.shows("▸ Type").shows(&problem);
+        // What was half typed is there again.
+        let (_, draft) = form.screen.draft().unwrap();
+        let again = world.form(half_done(&draft, &world.village).unwrap());
+        again.shows(typed);
+        assert_eq!(again.screen.draft().unwrap().1["typed"], draft["typed"]);
+        // Erasing it leaves the field as empty as it was.
+        let erased = form.keys(&"<backspace>".repeat(typed.len())).keys("<ctrl-s>");
+        assert_eq!(erased.saved_asset().kind.subtype(), None, "{typed}");
+    }
+}
+
+#[rstest]
+#[case("stichtign", "foundation")]
+#[case("STÍCHT", "foundation")]
+#[case("verx<down>", "informal_group")]
+#[case("ondernemerskrng", "business_circle")]
+fn a_list_takes_the_beginning_of_a_word_or_a_small_slip(#[case] typed: &str, #[case] chosen: &str) {
+    let world = World::new();
+    let form = world
+        .new_asset(AssetKind::Association)
+        .keys(&format!("Fanfare<tab><tab>{typed}<ctrl-s>"));
+    assert_eq!(form.saved_asset().kind.subtype(), Some(chosen));
+}
+
+#[test]
+fn the_sort_of_a_relation_may_be_typed_by_any_of_its_words() {
+    let world = World::new();
+    let relation = || {
+        world.form(FormRoute {
+            focus: Some("kind"),
+            ..route(AnyRecord::empty(RecordKind::Relation))
+        })
+    };
+    let form = relation().keys("naar");
+    form.shows("verwijst door naar").hides("kent");
+    let form = relation().keys("kroon<tab>");
+    form.shows("! “kroon” staat niet in de lijst.");
+}
+
+#[test]
 fn a_name_is_all_that_is_needed_and_without_it_nothing_is_stored() {
     let mut world = World::new();
     let kern = world.kern(1, "Heumen");
@@ -317,6 +368,39 @@ fn a_name_is_all_that_is_needed_and_without_it_nothing_is_stored() {
     let form = form.keys("Dorpshuis<ctrl-s>");
     assert_eq!(form.saved_asset().kern, Link::to(kern));
     assert_eq!(&*form.saved_asset().name, "Dorpshuis");
+}
+
+#[test]
+fn a_new_entry_that_resembles_another_is_stored_when_asked_twice() {
+    let mut world = World::new();
+    world.asset(7, AssetKind::Association, "Stichting Fanfare Sint-Jan");
+    let form = world
+        .new_asset(AssetKind::Association)
+        .keys("Fanfare St. Jan<tab><tab><ctrl-s>");
+    assert_eq!(form.edit(), None);
+    form.shows("▸ Naam")
+        .shows("! Zo heet ook Stichting Fanfare Sint-Jan");
+    // Another name is another question.
+    let form = form.keys("n<ctrl-s>");
+    assert_eq!(form.edit(), None);
+    form.shows("! Lijkt op Stichting Fanfare Sint-Jan");
+    let form = form.keys("<ctrl-s>");
+    assert_eq!(&*form.saved_asset().name, "Fanfare St. Jann");
+}
+
+#[test]
+fn an_entry_that_is_there_already_is_stored_at_once_whatever_it_resembles() {
+    let mut world = World::new();
+    world.asset(7, AssetKind::Place, "Kantine Zuid");
+    let id = world.asset(8, AssetKind::Place, "Kantine");
+    let record = world.village.get(RecordKind::Asset, id).unwrap();
+    let form = world
+        .form(FormRoute {
+            id: Some(id),
+            ..route(record)
+        })
+        .keys(" Zuid<ctrl-s>");
+    assert_eq!(&*form.saved_asset().name, "Kantine Zuid");
 }
 
 #[test]

@@ -134,3 +134,13 @@ fn the_other_language_finds_it_too() {
     stage.keys(&mut screen, "verwijderen");
     assert_eq!(screen.found(&stage.cx()).first(), Some(&Action::Delete));
 }
+
+#[test]
+fn who_types_the_beginning_of_a_name_gets_that_command_first() {
+    for (language, typed) in [(Language::Dutch, "kern"), (Language::English, "kern")] {
+        let mut stage = Stage::new(language);
+        let mut screen = PaletteScreen::new(vec![]);
+        stage.keys(&mut screen, typed);
+        assert_eq!(screen.found(&stage.cx()).first(), Some(&Action::Kernen));
+    }
+}

@@ -87,7 +87,12 @@ impl EntryLineScreen {
             let words = preview.entry.unknown.join(" ");
             odd.push(Phrase::new("line-unknown").text("words", words));
         }
-        odd.extend(preview.doubles.first().map(|(id, alike)| double(*id, *alike, cx)));
+        odd.extend(
+            preview
+                .doubles
+                .first()
+                .map(|(id, alike)| resembles(*id, *alike, ["line-double", "line-double-same"], cx)),
+        );
         let odd: Vec<String> = odd.iter().map(|phrase| cx.words.tell(phrase)).collect();
         let name = &*preview.entry.asset.name;
         let name = if name.is_empty() {
@@ -171,8 +176,9 @@ pub(super) fn parts(preview: &Preview, cx: &Context) -> String {
     told.join(&format!(" {} ", cx.theme.signs.dot))
 }
 
-/// The entry that this one may be, told apart by what people know of it and not by how to reach it.
-fn double(id: Id, alike: f64, cx: &Context) -> Phrase {
+/// The entry that this one may be, told apart by what people know of it and not by how to reach it,
+/// in the sentence with the first key, or with the second if it has exactly that name.
+pub fn resembles(id: Id, alike: f64, [like, same]: [&str; 2], cx: &Context) -> Phrase {
     let asset = cx.village.assets.get(&id);
     let kern = asset.and_then(|asset| asset.kern.0);
     let kern = kern.map_or_else(
@@ -181,12 +187,7 @@ fn double(id: Id, alike: f64, cx: &Context) -> Phrase {
     );
     let kind = asset.map(|asset| asset.which()).unwrap_or_default();
     let percent = (alike * 100.0) as i64;
-    let key = if percent == 100 {
-        "line-double-same"
-    } else {
-        "line-double"
-    };
-    Phrase::new(key)
+    Phrase::new(if percent == 100 { same } else { like })
         .text("name", cx.village.name_of(RecordKind::Asset, id))
         .term("kind", kind.term())
         .text("kern", kern)

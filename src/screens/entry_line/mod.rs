@@ -23,14 +23,16 @@ use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
+pub use look::resembles;
+
 /// Under which name what is half typed is kept.
 pub const NAME: &str = "entry_line";
 
 /// The keys while a line is typed. Enter always stores; only Tab takes what is offered.
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Save),
-    also("ctrl-s", Action::Save),
-    also("tab", Action::Open),
+    bind("enter", Action::Save).told("line-store"),
+    also("ctrl-s", Action::Save).told("line-store"),
+    also("tab", Action::Open).told("line-complete"),
     also("up", Action::Up),
     also("down", Action::Down),
     bind("ctrl-t", Action::TurnRelation),
@@ -42,8 +44,8 @@ pub(super) const KEYS: &[Binding] = &[
 
 /// The keys over lines that were pasted.
 pub(super) const KEYS_OF_SEVERAL: &[Binding] = &[
-    bind("enter", Action::Save),
-    also("ctrl-s", Action::Save),
+    bind("enter", Action::Save).told("lines-store"),
+    also("ctrl-s", Action::Save).told("lines-store"),
     bind("space", Action::Mark),
     bind("esc", Action::Back),
 ];

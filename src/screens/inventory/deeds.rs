@@ -155,6 +155,9 @@ pub(super) fn verify_now(ids: &[Id], cx: &Context) -> Effect {
         .iter()
         .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
         .collect();
+    if changes.is_empty() {
+        return Effect::Say(Phrase::new("verified-already").number("count", ids.len()));
+    }
     let label = match ids {
         [id] => Phrase::new("edit-verified-one").text("name", cx.village.name_of(RecordKind::Asset, *id)),
         _ => Phrase::new("edit-verified").number("count", ids.len()),

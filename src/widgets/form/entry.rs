@@ -136,7 +136,10 @@ impl Entry {
         match self {
             Self::Line(line) => json!(line.text()),
             Self::Lines(lines) => json!(lines.text()),
-            Self::Pick(pick) => json!(pick.chosen()),
+            Self::Pick(pick) => match pick.astray() {
+                Some(typed) => json!({ "typed": typed }),
+                None => json!(pick.chosen()),
+            },
             Self::Boxes(boxes) if boxes.mixed().is_empty() => json!(boxes.chosen()),
             Self::Boxes(boxes) => json!({ "on": boxes.chosen(), "mixed": boxes.mixed() }),
             Self::Scale(rating) => json!(rating),
@@ -150,7 +153,10 @@ impl Entry {
         match self {
             Self::Line(line) => *line = LineBox::new(state.as_str().unwrap_or_default()),
             Self::Lines(lines) => **lines = LinesBox::new(state.as_str().unwrap_or_default()),
-            Self::Pick(pick) => pick.choose(state.as_str()),
+            Self::Pick(pick) => match state["typed"].as_str() {
+                Some(typed) => pick.write(typed, cx.words),
+                None => pick.choose(state.as_str()),
+            },
             Self::Boxes(boxes) => boxes.choose(&strings(state)),
             Self::Scale(rating) => *rating = state.as_u64().and_then(|number| u8::try_from(number).ok()),
             Self::YesNo(yes) => *yes = state.as_bool().unwrap_or_default(),
@@ -192,7 +198,10 @@ impl Entry {
         match self {
             Self::Line(line) => value.read(line.text(), &reading)?,
             Self::Lines(lines) => value.read(&lines.text(), &reading)?,
-            Self::Pick(pick) => value.choose(pick.chosen().as_slice()),
+            Self::Pick(pick) => match pick.objection() {
+                Some(problem) => return Err(problem),
+                None => value.choose(pick.chosen().as_slice()),
+            },
             Self::Boxes(boxes) => value.choose(&boxes.chosen()),
             Self::Scale(rating) => {
                 let typed = rating.map(|rating| rating.to_string());

@@ -196,6 +196,12 @@ fn below(field: &Asked, focused: bool, help: Option<String>, look: &Look) -> Vec
     };
     let hand = words.find(&format!("help-shape-{}", hand(field.shape)));
     let mixed = field.left_mixed().then(|| words.say("help-mixed"));
+    // Some fields say in their own words what happens to all of them.
+    let own = words.find(&term_key("help-mixed", field.info.name));
+    let (mixed, help) = match own.filter(|_| mixed.is_some()) {
+        Some(own) => (Some(own), None),
+        None => (mixed, help),
+    };
     let helps = [mixed, help, parts, hand].into_iter().flatten();
     helps
         .flat_map(|text| lines(&text, look.theme.dim).collect::<Vec<_>>())

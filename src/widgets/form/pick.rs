@@ -2,7 +2,8 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::domain::value::{Choices, Terms};
+use crate::domain::phrase::Problem;
+use crate::domain::value::Choices;
 use crate::i18n::{Words, fold};
 use crate::keys::{key_name, makes_text};
 
@@ -11,8 +12,12 @@ use crate::keys::{key_name, makes_text};
 pub struct Pick {
     choices: &'static Choices,
     chosen: Option<&'static str>,
-    /// What narrows the list down; it always leaves something.
+    /// What was chosen before anything was typed.
+    before: Option<&'static str>,
+    /// What narrows the list down.
     typed: String,
+    /// Whether nothing of the list is meant by what was typed.
+    astray: bool,
 }
 
 impl Pick {
@@ -21,7 +26,9 @@ impl Pick {
         Self {
             choices,
             chosen,
+            before: chosen,
             typed: String::new(),
+            astray: false,
         }
     }
 
@@ -47,16 +54,44 @@ impl Pick {
         if found.is_some() || self.choices.may_be_empty {
             self.chosen = found;
         }
+        self.settle();
     }
 
-    /// What can be chosen now: those whose word on the screen begins with what was typed first.
+    /// Types this, as if by hand.
+    pub fn write(&mut self, typed: &str, words: &Words) {
+        typed.clone_into(&mut self.typed);
+        self.follow(words);
+    }
+
+    /// What was typed if nothing of the list is meant by it.
+    pub fn astray(&self) -> Option<&str> {
+        self.astray.then_some(self.typed.as_str())
+    }
+
+    /// That what was typed is not in the list.
+    pub fn objection(&self) -> Option<Problem> {
+        self.astray()
+            .map(|typed| Problem::typed("problem-choose", typed.trim()))
+    }
+
+    /// What can be chosen now: those whose word on the screen begins with what was typed first. The
+    /// whole list helps who typed what is not in it.
     pub fn matches(&self, words: &Words) -> Vec<&'static str> {
-        matching(self.choices, &self.typed, words)
+        let typed = if self.astray { "" } else { &self.typed };
+        matching(self.choices, typed, words)
     }
 
-    /// The list is whole again.
+    /// The list is whole again; what is not in it stays to be mended.
     pub fn leave(&mut self) {
+        if !self.astray {
+            self.settle();
+        }
+    }
+
+    fn settle(&mut self) {
+        self.before = self.chosen;
         self.typed.clear();
+        self.astray = false;
     }
 
     /// Takes the key, if it is one for a list.
@@ -65,37 +100,39 @@ impl Pick {
         match (key.code, name.as_str()) {
             (_, "up") => self.step(-1, words),
             (_, "down") => self.step(1, words),
-            (_, "space") => self.take(words),
-            (_, "backspace") if !self.typed.is_empty() => drop(self.typed.pop()),
-            (_, "backspace" | "delete") => {
-                self.typed.clear();
-                self.choose(None);
+            (_, "space") if !self.astray => self.take(words),
+            (_, "backspace") if !self.typed.is_empty() => {
+                self.typed.pop();
+                self.follow(words);
             }
-            (KeyCode::Char(sign), _) if makes_text(key) => return self.narrow(sign, words),
+            (_, "backspace" | "delete") => self.choose(None),
+            (KeyCode::Char(sign), _) if makes_text(key) => {
+                self.typed.push(sign);
+                self.chosen = None;
+                self.follow(words);
+            }
             _ => return false,
         }
         true
     }
 
-    /// A letter that nothing begins with is passed over, so that the answer is never lost by it.
-    fn narrow(&mut self, sign: char, words: &Words) -> bool {
-        let typed = format!("{}{sign}", self.typed);
-        if fold(&typed).len() == fold(&self.typed).len() {
-            return false;
+    /// Chooses what is meant by what was typed; without anything typed, what was chosen before.
+    fn follow(&mut self, words: &Words) {
+        if self.typed.is_empty() {
+            self.chosen = self.before;
+            return self.settle();
         }
-        let Some(first) = matching(self.choices, &typed, words).first().copied() else {
-            return false;
-        };
-        self.chosen = Some(first);
-        self.typed = typed;
-        true
+        let meant = matching(self.choices, &self.typed, words);
+        self.astray = meant.is_empty();
+        let chosen = self.chosen.filter(|chosen| meant.contains(chosen));
+        self.chosen = chosen.or(meant.first().copied());
     }
 
     fn take(&mut self, words: &Words) {
         if self.chosen.is_none() {
             self.chosen = self.matches(words).first().copied();
         }
-        self.typed.clear();
+        self.settle();
     }
 
     fn step(&mut self, by: isize, words: &Words) {
@@ -107,14 +144,25 @@ impl Pick {
             None => 0,
         };
         self.chosen = codes.get(next).copied().or(self.chosen);
+        if self.astray {
+            self.settle();
+        }
     }
 }
 
-/// The codes whose words begin with what was typed.
+/// The codes that are meant by what was typed, those with the word on the screen first; all of them
+/// if nothing was typed.
 fn matching(choices: &Choices, typed: &str, words: &Words) -> Vec<&'static str> {
-    let folded = fold(typed);
     let mut codes = (choices.codes)();
-    codes.retain(|code| folded.is_empty() || words.begins(choices.term, code, typed));
+    if typed.trim().is_empty() {
+        return codes;
+    }
+    let folded = fold(typed);
+    let how = |code: &&str| words.meaning(choices.term, code, typed);
+    let Some(best) = codes.iter().filter_map(how).min() else {
+        return Vec::new();
+    };
+    codes.retain(|code| how(code) == Some(best));
     codes.sort_by_key(|code| !fold(&words.term(choices.term, code)).starts_with(&folded));
     codes
 }

@@ -171,7 +171,10 @@ impl Look<'_> {
 
     fn chosen(&self, pick: &Pick) -> String {
         let word = |code| self.cx.words.term(pick.term(), code);
-        pick.chosen().map(word).unwrap_or_default()
+        match pick.astray() {
+            Some(typed) => typed.to_owned(),
+            None => pick.chosen().map(word).unwrap_or_default(),
+        }
     }
 
     fn pick(&self, pick: &Pick) -> Seen<'static> {

@@ -32,6 +32,18 @@ fn leaving_a_form_keeps_its_last_letters() {
 }
 
 #[test]
+fn what_waits_half_typed_is_never_called_saved() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.shows("alles bewaard");
+    evening.keys("n<enter>Dorpshuis<esc>");
+    evening.hides("alles bewaard").shows("bewaard · 1 half ingevuld");
+    evening.keys("iEls<esc>").shows("bewaard · 2 half ingevuld");
+    evening.crash().keys("<esc><esc>").hides("alles bewaard");
+    evening.keys("i<ctrl-x><ctrl-x><esc>n<enter><ctrl-x><ctrl-x>");
+    evening.shows("alles bewaard");
+}
+
+#[test]
 fn a_new_form_goes_on_where_the_last_one_was_left() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     evening.keys("n<enter>Dorpshuis<esc>n<enter>");

@@ -497,7 +497,7 @@ fn a_form_that_points_at_hidden_people_keeps_pointing_at_them() {
     };
     changes.extend([Change::add(id(200), relation), Change::add(id(300), action)]);
     evening.written(&Edit::new(Phrase::new("x"), changes)).present();
-    for (sort, words) in [("verbindingen", "met kerst"), ("acties", " voor allen")] {
+    for (sort, words) in [("verbindingen", "met kerst"), ("acties", "meso")] {
         evening.keys("w");
         while !evening
             .screen()
@@ -508,7 +508,7 @@ fn a_form_that_points_at_hidden_people_keeps_pointing_at_them() {
         }
         evening.keys("<enter><enter>");
         let last = if sort == "acties" {
-            "▸ Actie"
+            "▸ Niveau"
         } else {
             "▸ Notitie"
         };

@@ -119,7 +119,8 @@ fn only_what_is_touched_changes_and_one_step_takes_it_back() {
 fn what_differs_says_so_and_stays_unless_it_is_filled_in_or_emptied() {
     let mut evening = small(Language::Dutch);
     evening.keys("2<enter><tab>mal<ctrl-s>").keys("<space><space>e");
-    evening.shows("Nu verschillend. Wat u hier invult");
+    evening.shows("Nu verschillend. Niets typen verandert niets;");
+    evening.hides("Leeg: voor het hele dorp");
     go_to(&mut evening, "Status");
     evening.keys("slap<ctrl-s>");
     assert!(asset(&evening, "Vereniging 01").kern.0.is_some());
@@ -290,4 +291,13 @@ fn taking_back_goes_to_the_entry_or_its_gap() {
         .hides("Vereniging 04: nog geen sfeer")
         .keys("<home>u");
     evening.shows("▸? onbekend   Vereniging 04: nog geen sfeer");
+}
+
+#[test]
+fn what_was_checked_today_is_said_to_be_so() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2x").shows("nagekeken");
+    evening.keys("x").shows("Dit was vandaag al nagekeken.");
+    evening.keys("<space><space>xx");
+    evening.shows("Deze 2 waren vandaag al nagekeken.");
 }

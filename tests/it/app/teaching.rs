@@ -226,3 +226,15 @@ fn body(evening: &Evening) -> String {
     let frame = evening.frame(120, 40);
     frame.lines().take(38).collect::<Vec<_>>().join("\n")
 }
+
+#[test]
+fn no_panel_opens_over_itself() {
+    let mut evening = small(Language::Dutch);
+    let before = evening.screen();
+    for (key, again) in [("U", "U"), ("w", "w"), ("?", "<f1>")] {
+        evening.keys(key).keys(again).shows("Dit staat al open.");
+        evening.keys("<esc>");
+        let lines = |screen: &str| screen.lines().take(37).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(lines(&evening.screen()), lines(&before), "{key}");
+    }
+}

@@ -32,6 +32,19 @@ fn a_search_is_saved_under_a_name_with_its_count() {
 }
 
 #[test]
+fn a_view_is_called_what_is_typed_or_else_after_the_search() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2/12<enter>znTwaalf<enter>");
+    evening.shows("Lijst “Twaalf” bewaard");
+    evening.keys("n").shows("Naam: 12").keys("<enter>");
+    evening.shows("Lijst “12” bewaard");
+    let names: Vec<String> = (evening.village().settings().views.0.iter())
+        .map(|view| view.name.to_string())
+        .collect();
+    assert_eq!(names, ["Twaalf", "12"]);
+}
+
+#[test]
 fn a_view_comes_back_as_it_was_saved() {
     let mut evening = small(Language::Dutch);
     evening.keys("2/soort:vereniging<enter>b<down><down><enter>Vc<enter><esc><home>");
