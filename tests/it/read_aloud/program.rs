@@ -76,6 +76,27 @@ fn the_demo_and_a_file_of_ones_own_can_be_read_aloud() {
 }
 
 #[test]
+fn presenting_is_refused_where_nothing_can_be_hidden() {
+    let home = tempfile::tempdir().unwrap();
+    for args in [["--voorlezen", "--presenteer"], ["demo", "--presenteer"]] {
+        program(home.path(), &args)
+            .env("TERM", "dumb")
+            .write_stdin("stop\n")
+            .assert()
+            .code(2)
+            .stdout(is_empty())
+            .stderr(contains("Presenteren kan alleen op het scherm."));
+    }
+    program(home.path(), &["--read-aloud", "--present", "--language", "en"])
+        .write_stdin("stop\n")
+        .assert()
+        .code(2)
+        .stdout(is_empty())
+        .stderr(contains("Presenting is only for the screen."));
+    assert!(!home.path().join("wijkschouw").join("dorp.db").exists());
+}
+
+#[test]
 fn a_file_that_is_none_is_told() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("brief.txt");
