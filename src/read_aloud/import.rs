@@ -1,9 +1,8 @@
 //! Taking a list in: which file, what it would bring, and only then writing.
 
-use std::env;
 use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::cli::{Preview, preview};
 use crate::domain::asset::Asset;
@@ -16,7 +15,7 @@ use crate::read_aloud::desk::Desk;
 use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn, spoken};
-use crate::screens::file_choice::place;
+use crate::screens::file_choice::place_here;
 
 /// Of how many new entries the names are compared with what is there: of more, that takes too long.
 const COMPARED: usize = 2000;
@@ -50,8 +49,7 @@ impl Import {
 
     /// Reads the file and says what it would bring.
     fn look(&mut self, typed: &str, desk: &mut Desk) {
-        let home = env::var_os("HOME").map(PathBuf::from);
-        let Some(source) = place(typed, home.as_deref()) else {
+        let Some(source) = place_here(typed) else {
             return desk.say("aloud-import-which");
         };
         if let Some(key) = objection(&source) {
