@@ -2197,6 +2197,8 @@ aloud-import-ask-doubles =
        *[other] { $count } new ones resemble what is there. Type without to leave them out.
     }
 aloud-import-nothing = There is nothing to take in here. Choose another file, or Enter to go back.
+aloud-import-again = Another window has saved something meanwhile. So the list was looked at again.
+aloud-form-caught-up = Another window has changed this meanwhile. That stays, beside your answers.
 aloud-import-not = Nothing was taken in.
 aloud-import-done =
     { $count ->

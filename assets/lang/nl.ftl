@@ -2209,6 +2209,8 @@ aloud-import-ask-doubles =
        *[other] { $count } nieuwe lijken op wat er al is. Met zonder laat u die weg.
     }
 aloud-import-nothing = Hier is niets over te nemen. Kies een ander bestand, of Enter om terug te gaan.
+aloud-import-again = Een ander venster heeft intussen iets bewaard. Daarom is de lijst opnieuw bekeken.
+aloud-form-caught-up = Een ander venster heeft dit intussen gewijzigd. Dat blijft staan, naast uw antwoorden.
 aloud-import-not = Er is niets overgenomen.
 aloud-import-done =
     { $count ->

@@ -97,6 +97,46 @@ fn a_second_window_reads_and_says_why() {
 }
 
 #[test]
+fn a_list_is_looked_at_again_after_another_window_wrote() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    let list = talk.home.path().join("lijst.csv");
+    std::fs::write(&list, "naam;soort;kern\nFanfare;vereniging;Malden\n").unwrap();
+    let mut other = open(talk.home.path(), &talk.file(), Language::Dutch, false).unwrap();
+    other.begin();
+    let asks = other.answer(&format!("importeren {}", list.display())).join("\n");
+    assert!(asks.contains("Overnemen?"), "{asks}");
+    talk.says("invoeren Fanfare #vereniging @malden").says("");
+    talk.conversation = None;
+    let again = other.answer("ja").join("\n");
+    assert!(again.contains("intussen iets bewaard"), "{again}");
+    assert!(again.contains("niets over te nemen"), "{again}");
+    assert_eq!(talk.names(), ["Fanfare"]);
+}
+
+#[test]
+fn questions_leave_alone_what_another_window_wrote() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    talk.says("invoeren Fanfare #vereniging").says("");
+    let mut other = open(talk.home.path(), &talk.file(), Language::Dutch, false).unwrap();
+    other.begin();
+    other.answer("zoek fanfare");
+    other.answer("wijzig");
+    other.answer("Harmonie");
+    talk.says("zoek fanfare").says("wijzig telefoon 024-5550123");
+    talk.conversation = None;
+    let done = other.answer("klaar").join("\n");
+    assert!(done.contains("intussen gewijzigd"), "{done}");
+    let village = talk.village();
+    let fanfare = village.assets.values().next().unwrap();
+    assert_eq!(&*fanfare.name, "Harmonie");
+    assert_eq!(&*fanfare.phone, "024-5550123");
+    other.answer("ongedaan");
+    let village = talk.village();
+    let fanfare = village.assets.values().next().unwrap();
+    assert_eq!((&*fanfare.name, &*fanfare.phone), ("Fanfare", "024-5550123"));
+}
+
+#[test]
 fn what_cannot_be_seen_is_neither_kept_nor_said() {
     let mut talk = Talk::in_heumen(Language::Dutch);
     talk.says("invoeren \u{1b}[31mRood\u{7}\u{202e} huis #plek")
