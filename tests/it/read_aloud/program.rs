@@ -41,7 +41,7 @@ fn a_script_does_an_evening_through_a_pipe() {
         .success()
         .stdout(
             contains("Begrepen: vereniging, Malden\n")
-                .and(contains("Eén hulpbron getagd"))
+                .and(contains("Fanfare getagd"))
                 .and(contains("Volgende stap: "))
                 .and(contains("Alles bewaard. Tot ziens.\n"))
                 .and(contains("\u{1b}").not()),
