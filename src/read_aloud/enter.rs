@@ -1,9 +1,10 @@
 //! Entering line by line: each line is one entry, and comes back in words.
 
 use crate::cli::Stored;
+use crate::domain::asset::Asset;
 use crate::domain::entry_line::Staying;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
+use crate::domain::record::Record;
 use crate::domain::value::Terms;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::draft;
@@ -35,10 +36,11 @@ impl Enter {
 
     /// Stores the line, or asks if something like it is there.
     fn take(&mut self, line: &str, desk: &mut Desk) {
-        let Some(stored) = read(line, &self.staying, desk) else {
+        let read = Stored::read(line, &desk.reading(), &desk.words, &self.staying);
+        let Some(stored) = read else {
             return desk.say("cli-add-no-name");
         };
-        for word in &stored.unknown {
+        for word in stored.unknown() {
             desk.tell(&Phrase::new("cli-add-unknown").text("word", word));
         }
         if stored.resembling.is_empty() {
@@ -50,17 +52,18 @@ impl Enter {
             desk.tell(&like);
         }
         desk.say("aloud-store-anyway");
-        let name = draft::keep_new(&stored.asset, desk);
+        let asset = Asset::wrap(stored.preview.asset(desk.today()).into());
+        let name = draft::keep_new(&asset, desk);
         self.doubtful = Some((stored, name));
     }
 
     fn store(&mut self, stored: &Stored, desk: &mut Desk) {
-        if desk.save(&stored.edit()) {
+        if desk.save(&stored.edit(desk.today())) {
             if !stored.told.is_empty() {
                 let told = Phrase::new("aloud-understood").text("told", stored.told.join(", "));
                 desk.tell(&told);
             }
-            self.staying = stored.staying;
+            self.staying = stored.preview.entry.staying();
         }
     }
 
@@ -126,25 +129,9 @@ impl Dialogue for Enter {
     }
 }
 
-/// What a line says; nothing if it has no name.
-fn read(line: &str, staying: &Staying, desk: &mut Desk) -> Option<Stored> {
-    desk.refresh_index();
-    let staying = still_there(staying, desk);
-    Stored::read(line, &desk.reading(), &desk.words, &staying)
-}
-
-/// A kern that was taken out meanwhile stays no longer.
-fn still_there(staying: &Staying, desk: &Desk) -> Staying {
-    let there = |kern: &Id| desk.book.shown().kernen.contains_key(kern);
-    Staying {
-        kern: staying.kern.filter(there),
-        ..*staying
-    }
-}
-
 /// What was understood: the name and all that it says.
 fn in_words(stored: &Stored) -> String {
-    let name = std::iter::once(&stored.name);
-    let parts: Vec<&str> = name.chain(&stored.told).map(String::as_str).collect();
+    let told = stored.told.iter().map(String::as_str);
+    let parts: Vec<&str> = std::iter::once(stored.name()).chain(told).collect();
     parts.join(", ")
 }
