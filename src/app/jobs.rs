@@ -40,8 +40,15 @@ pub enum Done {
     Neighbours(u64, Box<Neighbours>),
     /// What may be shown of the village as it was at this edit.
     Masked(u64, Box<Masked>),
-    /// How it went to copy the inventory to this file.
-    Copied(PathBuf, Result<(), StoreError>),
+    /// How it went to copy an inventory.
+    Copied {
+        /// Which one.
+        from: PathBuf,
+        /// To which file.
+        to: PathBuf,
+        /// How it went.
+        made: Result<(), StoreError>,
+    },
 }
 
 /// Which list is asked for.
@@ -162,7 +169,7 @@ impl Jobs {
     pub fn copy(&mut self, from: PathBuf, to: PathBuf) {
         self.copies.put(Box::new(move |_, _| {
             let made = copy(&from, &to);
-            Some(Done::Copied(to, made))
+            Some(Done::Copied { from, to, made })
         }));
     }
 
