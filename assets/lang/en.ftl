@@ -2120,6 +2120,8 @@ aloud-enter-example = For example: Fanfare #association @malden %com !cohesion 0
 aloud-enter-signs-1 = Hash: kind. At sign: kern. Percent: sphere. Exclamation mark: condition. Plus: target group.
 aloud-enter-signs-2 = Equals: function. Greater-than: connection with another. Two dashes: description. Kind and kern stay.
 aloud-offer = This was not finished: { $kind } { $name }
+aloud-offer-line = The line was: { $line }
+aloud-offer-line-how = Save it now? Type yes, no or discard. After no it stays for later.
 aloud-offer-how = Go on with it? Type yes, no or discard. After no it stays for later.
 aloud-form-head =
     { $head }. { $count ->

@@ -2132,6 +2132,8 @@ aloud-enter-example = Bijvoorbeeld: Fanfare #vereniging @malden %gem !cohesie 02
 aloud-enter-signs-1 = Hekje: soort. Apenstaart: kern. Procent: sfeer. Uitroepteken: voorwaarde. Plus: doelgroep.
 aloud-enter-signs-2 = Is-teken: functie. Groter-dan: verbinding met een ander. Twee streepjes: omschrijving. Soort en kern blijven staan.
 aloud-offer = Dit was nog niet klaar: { $kind } { $name }
+aloud-offer-line = De regel was: { $line }
+aloud-offer-line-how = Nu bewaren? Typ ja, nee of weggooien. Na nee blijft de regel klaarstaan.
 aloud-offer-how = Verdergaan? Typ ja, nee of weggooien. Na nee blijft het klaarstaan.
 aloud-form-head =
     { $head }. { $count ->

@@ -1,16 +1,15 @@
 //! Entering line by line: each line is one entry, and comes back in words.
 
 use crate::cli::Stored;
-use crate::domain::asset::Asset;
 use crate::domain::entry_line::Staying;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Record;
 use crate::domain::value::Terms;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::draft;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::spoken;
 use crate::read_aloud::{Dialogue, Turn};
+use crate::screens::entry_line::NAME;
 
 /// How many of the entries that a name resembles are told.
 const MOST: usize = 3;
@@ -20,8 +19,10 @@ pub struct Enter {
     /// The line that was typed right behind the word.
     first: String,
     staying: Staying,
-    /// What was understood and may be there already; the name of its draft.
-    doubtful: Option<(Stored, String)>,
+    /// What was understood and may be there already.
+    doubtful: Option<Stored>,
+    /// Under which name the line that is dealt with is kept meanwhile.
+    draft: Option<String>,
 }
 
 impl Enter {
@@ -31,6 +32,16 @@ impl Enter {
             first: first.to_owned(),
             staying: Staying::default(),
             doubtful: None,
+            draft: None,
+        }
+    }
+
+    /// Entering, with the line that was half typed.
+    pub fn resuming(line: &str, staying: Staying) -> Self {
+        Self {
+            staying,
+            draft: Some(NAME.to_owned()),
+            ..Self::with(line)
         }
     }
 
@@ -52,9 +63,10 @@ impl Enter {
             desk.tell(&like);
         }
         desk.say("aloud-store-anyway");
-        let asset = Asset::wrap(stored.preview.asset(desk.today()).into());
-        let name = draft::keep_new(&asset, desk);
-        self.doubtful = Some((stored, name));
+        if self.draft.is_none() {
+            self.draft = draft::keep_line(&stored.preview, &self.staying, desk);
+        }
+        self.doubtful = Some(stored);
     }
 
     fn store(&mut self, stored: &Stored, desk: &mut Desk) {
@@ -64,22 +76,28 @@ impl Enter {
                 desk.tell(&told);
             }
             self.staying = stored.preview.entry.staying();
+            self.drop_draft(desk);
+        }
+    }
+
+    fn drop_draft(&mut self, desk: &mut Desk) {
+        if let Some(name) = self.draft.take() {
+            draft::drop_it(&name, desk);
         }
     }
 
     /// What comes of an entry that may be there already.
-    fn settle(&mut self, stored: Stored, draft: String, said: &Said, desk: &mut Desk) {
+    fn settle(&mut self, stored: Stored, said: &Said, desk: &mut Desk) {
         let means = |code| desk.words.means("yes-no", code, &said.text);
         if means("yes") {
             self.store(&stored, desk);
         } else if means("no") || said.wish == Some(Wish::Discard) {
             desk.say("aloud-not-stored");
+            self.drop_draft(desk);
         } else {
             desk.say("aloud-yes-or-no");
-            self.doubtful = Some((stored, draft));
-            return;
+            self.doubtful = Some(stored);
         }
-        draft::drop_it(&draft, desk);
     }
 }
 
@@ -111,15 +129,18 @@ impl Dialogue for Enter {
             }
             _ => {}
         }
-        if let Some((stored, draft)) = self.doubtful.take() {
-            self.settle(stored, draft, said, desk);
+        if let Some(stored) = self.doubtful.take() {
+            self.settle(stored, said, desk);
             return Some(Turn::Stay);
         }
         match said.wish {
             Some(Wish::Back | Wish::Done) => return Some(Turn::Back),
             Some(Wish::Undo | Wish::Redo) => desk.go_through_past(said.wish == Some(Wish::Undo)),
             _ if said.text.is_empty() => return Some(Turn::Back),
-            _ => self.take(&said.text, desk),
+            _ => {
+                self.draft = None;
+                self.take(&said.text, desk);
+            }
         }
         Some(Turn::Stay)
     }
