@@ -51,6 +51,10 @@ fn main() -> color_eyre::Result<ExitCode> {
             let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
             Ok(ExitCode::from(code))
         }
+        Errand::Screen | Errand::Demo if (asked.read_aloud || is_dumb()) && asked.presenting => {
+            writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
+            Ok(ExitCode::from(cli::WRONG_USE))
+        }
         Errand::Screen | Errand::Demo if asked.read_aloud || is_dumb() => {
             let start = read_aloud::Start {
                 places,

@@ -1593,6 +1593,7 @@ cli-not-unicode = The command has signs that cannot be read.
 cli-wrong = This command is not right.
 cli-usage-line = Usage: { $usage }
 cli-more = More: wijkschouw{ $verb } --help
+cli-presenting-in-lines = Presenting is only for the screen. In lines to be read aloud nothing is hidden. Leave out --present, or use an ordinary window without --read-aloud.
 cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw. Without a window: wijkschouw --read-aloud
 
 ## Forms and tags
@@ -2145,6 +2146,8 @@ aloud-enter-example = For example: Fanfare #association @malden %com !cohesion 0
 aloud-enter-signs-1 = Hash: kind. At sign: kern. Percent: sphere. Exclamation mark: condition. Plus: target group.
 aloud-enter-signs-2 = Equals: function. Greater-than: connection with another. Two dashes: description. Kind and kern stay.
 aloud-offer = This was not finished: { $kind } { $name }
+aloud-offer-line = The line was: { $line }
+aloud-offer-line-how = Save it now? Type yes, no or discard. After no it stays for later.
 aloud-offer-how = Go on with it? Type yes, no or discard. After no it stays for later.
 aloud-form-head =
     { $head }. { $count ->
@@ -2222,6 +2225,8 @@ aloud-import-ask-doubles =
        *[other] { $count } new ones resemble what is there. Type without to leave them out.
     }
 aloud-import-nothing = There is nothing to take in here. Choose another file, or Enter to go back.
+aloud-import-again = Another window has saved something meanwhile. So the list was looked at again.
+aloud-form-caught-up = Another window has changed this meanwhile. That stays, beside your answers.
 aloud-import-not = Nothing was taken in.
 aloud-import-done =
     { $count ->

@@ -1593,6 +1593,7 @@ cli-not-unicode = In de opdracht staan tekens die niet te lezen zijn.
 cli-wrong = Deze opdracht klopt niet.
 cli-usage-line = Gebruik: { $usage }
 cli-more = Meer uitleg: wijkschouw{ $verb } --help
+cli-presenting-in-lines = Presenteren kan alleen op het scherm. In regels om voor te lezen wordt niets verborgen. Laat --presenteer weg, of gebruik een gewoon venster zonder --voorlezen.
 cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw. Zonder venster kan: wijkschouw --voorlezen
 
 ## Formulieren en tags
@@ -2157,6 +2158,8 @@ aloud-enter-example = Bijvoorbeeld: Fanfare #vereniging @malden %gem !cohesie 02
 aloud-enter-signs-1 = Hekje: soort. Apenstaart: kern. Procent: sfeer. Uitroepteken: voorwaarde. Plus: doelgroep.
 aloud-enter-signs-2 = Is-teken: functie. Groter-dan: verbinding met een ander. Twee streepjes: omschrijving. Soort en kern blijven staan.
 aloud-offer = Dit was nog niet klaar: { $kind } { $name }
+aloud-offer-line = De regel was: { $line }
+aloud-offer-line-how = Nu bewaren? Typ ja, nee of weggooien. Na nee blijft de regel klaarstaan.
 aloud-offer-how = Verdergaan? Typ ja, nee of weggooien. Na nee blijft het klaarstaan.
 aloud-form-head =
     { $head }. { $count ->
@@ -2234,6 +2237,8 @@ aloud-import-ask-doubles =
        *[other] { $count } nieuwe lijken op wat er al is. Met zonder laat u die weg.
     }
 aloud-import-nothing = Hier is niets over te nemen. Kies een ander bestand, of Enter om terug te gaan.
+aloud-import-again = Een ander venster heeft intussen iets bewaard. Daarom is de lijst opnieuw bekeken.
+aloud-form-caught-up = Een ander venster heeft dit intussen gewijzigd. Dat blijft staan, naast uw antwoorden.
 aloud-import-not = Er is niets overgenomen.
 aloud-import-done =
     { $count ->

@@ -65,14 +65,16 @@ impl App {
     }
 
     /// Tells how a copy went.
-    pub(super) fn copied(&mut self, to: &Path, made: Result<(), StoreError>) {
+    pub(super) fn copied(&mut self, from: &Path, to: &Path, made: Result<(), StoreError>) {
         if let Err(error) = made {
             return self.complain(&error);
         }
         let when = self.desk.today().to_datetime(self.desk.clock.time());
         let path = to.display().to_string();
-        // A window that can only read cannot remember it; the copy is there all the same.
-        if self.desk.book.holder.is_none() {
+        // A window that can only read cannot remember it, and another inventory may be open by now; the
+        // copy is there all the same.
+        let book = &self.desk.book;
+        if book.holder.is_none() && book.store.path() == from {
             let store = &mut self.desk.book.store;
             let remembered = store
                 .remember(WHEN, &when.to_string())

@@ -35,7 +35,7 @@ impl App {
             Done::Counts(found, counts) if found == version => self.tell_all(&Input::Counts(counts)),
             Done::Counts(..) => {}
             Done::Masked(found, masked) => self.masked(found, masked),
-            Done::Copied(to, made) => self.copied(&to, made),
+            Done::Copied { from, to, made } => self.copied(&from, &to, made),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }
     }

@@ -6,7 +6,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
 use jiff::civil::Date;
@@ -40,8 +40,15 @@ pub enum Done {
     Neighbours(u64, Box<Neighbours>),
     /// What may be shown of the village as it was at this edit.
     Masked(u64, Box<Masked>),
-    /// How it went to copy the inventory to this file.
-    Copied(PathBuf, Result<(), StoreError>),
+    /// How it went to copy an inventory.
+    Copied {
+        /// Which one.
+        from: PathBuf,
+        /// To which file.
+        to: PathBuf,
+        /// How it went.
+        made: Result<(), StoreError>,
+    },
 }
 
 /// Which list is asked for.
@@ -79,24 +86,25 @@ pub struct Jobs {
     copies: Lane<()>,
 }
 
-/// What is kept from one job to the next for lists, previews and what is sought, which take turns.
+/// What is kept from one job to the next for lists, previews, counts and what is sought.
 #[derive(Default, Clone)]
 struct Library(Arc<Mutex<Librarian>>);
 
 impl Library {
-    /// The texts to search in, of this village in this language.
-    fn open(&self, village: &Village, words: &Words) -> MutexGuard<'_, Librarian> {
+    /// The texts to search in, of this village in this language. They are lent out: nobody waits for
+    /// what another one does with them, only for the texts to follow the village.
+    fn open(&self, village: &Village, words: &Words) -> Arc<Index> {
         let mut librarian = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         librarian.speak(words.language());
-        librarian.index.refresh(village, words);
-        librarian
+        Arc::make_mut(&mut librarian.index).refresh(village, words);
+        librarian.index.clone()
     }
 }
 
 /// The texts to search in.
 #[derive(Default)]
 struct Librarian {
-    index: Index,
+    index: Arc<Index>,
     language: Language,
 }
 
@@ -105,7 +113,7 @@ impl Librarian {
     fn speak(&mut self, language: Language) {
         if self.language != language {
             self.language = language;
-            self.index = Index::default();
+            self.index = Arc::default();
         }
     }
 }
@@ -161,7 +169,7 @@ impl Jobs {
     pub fn copy(&mut self, from: PathBuf, to: PathBuf) {
         self.copies.put(Box::new(move |_, _| {
             let made = copy(&from, &to);
-            Some(Done::Copied(to, made))
+            Some(Done::Copied { from, to, made })
         }));
     }
 
@@ -183,7 +191,7 @@ impl Jobs {
         today: Date,
     ) {
         self.counts.put(Box::new(move |library, overtaken| {
-            let librarian = library.open(&village, &words);
+            let index = library.open(&village, &words);
             let reading = Reading {
                 today,
                 village: &village,
@@ -192,7 +200,7 @@ impl Jobs {
             let found = |(query, scope): &(String, Scope)| {
                 let query = Query::parse(query, &reading);
                 let order = Order::default();
-                Some(Listing::of(&village, &librarian.index, &query, &order, scope, overtaken)?.found)
+                Some(Listing::of(&village, &index, &query, &order, scope, overtaken)?.found)
             };
             let counts: Option<Vec<usize>> = wanted.iter().map(found).collect();
             Some(Done::Counts(at, counts?.into()))
@@ -216,13 +224,14 @@ impl Jobs {
     /// Finds out what these lines would store.
     pub fn preview(&mut self, at: u64, village: Village, typing: Typing, words: Words, today: Date) {
         self.previews.put(Box::new(move |library, overtaken| {
-            let mut librarian = library.open(&village, &words);
+            let mut index = library.open(&village, &words);
             let reading = Reading {
                 today,
                 village: &village,
                 terms: &words,
             };
-            let found = previews(&typing, &reading, &mut librarian.index, overtaken)?;
+            // Its own from here on: it follows the village as each line would change it.
+            let found = previews(&typing, &reading, Arc::make_mut(&mut index), overtaken)?;
             Some(Done::Previews(at, Arc::new(found)))
         }));
     }
@@ -230,21 +239,14 @@ impl Jobs {
 
 fn listing(library: &Library, wanted: &Wanted, overtaken: &dyn Fn() -> bool) -> Option<Listing> {
     let (village, words) = (&wanted.village, &wanted.words);
-    let librarian = library.open(village, words);
+    let index = library.open(village, words);
     let reading = Reading {
         today: wanted.today,
         village,
         terms: words,
     };
     let query = Query::parse(&wanted.query, &reading);
-    Listing::of(
-        village,
-        &librarian.index,
-        &query,
-        &wanted.order,
-        &wanted.scope,
-        overtaken,
-    )
+    Listing::of(village, &index, &query, &wanted.order, &wanted.scope, overtaken)
 }
 
 /// One thread, or none, with room for one job.
@@ -312,5 +314,31 @@ impl<W> Slot<W> {
             }
             next = self.filled.wait(next).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Library;
+    use crate::domain::asset::Asset;
+    use crate::domain::change::{Change, Edit};
+    use crate::domain::kinds::AssetKind;
+    use crate::domain::phrase::Phrase;
+    use crate::domain::record::Id;
+    use crate::domain::village::Village;
+    use crate::i18n::{Language, Words};
+
+    #[test]
+    fn the_texts_are_lent_to_several_at_once() {
+        let words = Words::new(Language::Dutch);
+        let mut village = Village::default();
+        let library = Library::default();
+        // A long job has them and goes on while the village changes and a list asks for them.
+        let lent = library.open(&village, &words);
+        let club = Asset::new(AssetKind::Association, "Fanfare");
+        let edit = Edit::new(Phrase::new("line-stored"), vec![Change::add(Id::fresh(), club)]);
+        village.apply(&edit);
+        assert_eq!(library.open(&village, &words).entries().len(), 1);
+        assert_eq!(lent.entries().len(), 0);
     }
 }

@@ -3,13 +3,13 @@
 use crate::cli::Stored;
 use crate::domain::entry_line::Staying;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::draft;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::spoken;
 use crate::read_aloud::{Dialogue, Turn};
+use crate::screens::entry_line::NAME;
 
 /// How many of the entries that a name resembles are told.
 const MOST: usize = 3;
@@ -19,8 +19,10 @@ pub struct Enter {
     /// The line that was typed right behind the word.
     first: String,
     staying: Staying,
-    /// What was understood and may be there already; the name of its draft.
-    doubtful: Option<(Stored, String)>,
+    /// What was understood and may be there already.
+    doubtful: Option<Stored>,
+    /// Under which name the line that is dealt with is kept meanwhile.
+    draft: Option<String>,
 }
 
 impl Enter {
@@ -30,15 +32,26 @@ impl Enter {
             first: first.to_owned(),
             staying: Staying::default(),
             doubtful: None,
+            draft: None,
+        }
+    }
+
+    /// Entering, with the line that was half typed.
+    pub fn resuming(line: &str, staying: Staying) -> Self {
+        Self {
+            staying,
+            draft: Some(NAME.to_owned()),
+            ..Self::with(line)
         }
     }
 
     /// Stores the line, or asks if something like it is there.
     fn take(&mut self, line: &str, desk: &mut Desk) {
-        let Some(stored) = read(line, &self.staying, desk) else {
+        let read = Stored::read(line, &desk.reading(), &desk.words, &self.staying);
+        let Some(stored) = read else {
             return desk.say("cli-add-no-name");
         };
-        for word in &stored.unknown {
+        for word in stored.unknown() {
             desk.tell(&Phrase::new("cli-add-unknown").text("word", word));
         }
         if stored.resembling.is_empty() {
@@ -50,33 +63,41 @@ impl Enter {
             desk.tell(&like);
         }
         desk.say("aloud-store-anyway");
-        let name = draft::keep_new(&stored.asset, desk);
-        self.doubtful = Some((stored, name));
+        if self.draft.is_none() {
+            self.draft = draft::keep_line(&stored.preview, &self.staying, desk);
+        }
+        self.doubtful = Some(stored);
     }
 
     fn store(&mut self, stored: &Stored, desk: &mut Desk) {
-        if desk.save(&stored.edit()) {
+        if desk.save(&stored.edit(desk.today())) {
             if !stored.told.is_empty() {
                 let told = Phrase::new("aloud-understood").text("told", stored.told.join(", "));
                 desk.tell(&told);
             }
-            self.staying = stored.staying;
+            self.staying = stored.preview.entry.staying();
+            self.drop_draft(desk);
+        }
+    }
+
+    fn drop_draft(&mut self, desk: &mut Desk) {
+        if let Some(name) = self.draft.take() {
+            draft::drop_it(&name, desk);
         }
     }
 
     /// What comes of an entry that may be there already.
-    fn settle(&mut self, stored: Stored, draft: String, said: &Said, desk: &mut Desk) {
+    fn settle(&mut self, stored: Stored, said: &Said, desk: &mut Desk) {
         let means = |code| desk.words.means("yes-no", code, &said.text);
         if means("yes") {
             self.store(&stored, desk);
         } else if means("no") || said.wish == Some(Wish::Discard) {
             desk.say("aloud-not-stored");
+            self.drop_draft(desk);
         } else {
             desk.say("aloud-yes-or-no");
-            self.doubtful = Some((stored, draft));
-            return;
+            self.doubtful = Some(stored);
         }
-        draft::drop_it(&draft, desk);
     }
 }
 
@@ -108,15 +129,18 @@ impl Dialogue for Enter {
             }
             _ => {}
         }
-        if let Some((stored, draft)) = self.doubtful.take() {
-            self.settle(stored, draft, said, desk);
+        if let Some(stored) = self.doubtful.take() {
+            self.settle(stored, said, desk);
             return Some(Turn::Stay);
         }
         match said.wish {
             Some(Wish::Back | Wish::Done) => return Some(Turn::Back),
             Some(Wish::Undo | Wish::Redo) => desk.go_through_past(said.wish == Some(Wish::Undo)),
             _ if said.text.is_empty() => return Some(Turn::Back),
-            _ => self.take(&said.text, desk),
+            _ => {
+                self.draft = None;
+                self.take(&said.text, desk);
+            }
         }
         Some(Turn::Stay)
     }
@@ -126,25 +150,9 @@ impl Dialogue for Enter {
     }
 }
 
-/// What a line says; nothing if it has no name.
-fn read(line: &str, staying: &Staying, desk: &mut Desk) -> Option<Stored> {
-    desk.refresh_index();
-    let staying = still_there(staying, desk);
-    Stored::read(line, &desk.reading(), &desk.words, &staying)
-}
-
-/// A kern that was taken out meanwhile stays no longer.
-fn still_there(staying: &Staying, desk: &Desk) -> Staying {
-    let there = |kern: &Id| desk.book.shown().kernen.contains_key(kern);
-    Staying {
-        kern: staying.kern.filter(there),
-        ..*staying
-    }
-}
-
 /// What was understood: the name and all that it says.
 fn in_words(stored: &Stored) -> String {
-    let name = std::iter::once(&stored.name);
-    let parts: Vec<&str> = name.chain(&stored.told).map(String::as_str).collect();
+    let told = stored.told.iter().map(String::as_str);
+    let parts: Vec<&str> = std::iter::once(stored.name()).chain(told).collect();
     parts.join(", ")
 }

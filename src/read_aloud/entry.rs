@@ -1,8 +1,7 @@
 //! One entry or other record: hearing it, changing and deleting it; an entry can be tagged, checked
 //! and connected too.
 
-use crate::domain::asset::Asset;
-use crate::domain::change::{Change, Edit};
+use crate::domain::change::Edit;
 use crate::domain::fields::FieldInfo;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -15,6 +14,7 @@ use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::tags::Tags;
 use crate::read_aloud::{Dialogue, Turn, spoken};
+use crate::screens::inventory::verified;
 
 /// One entry, or another record.
 pub struct Entry {
@@ -98,11 +98,8 @@ impl Entry {
     }
 
     fn check(&self, desk: &mut Desk) {
-        let today = Some(desk.today());
-        let checked = |asset: &mut Asset| asset.verified = today;
-        let change = Change::of(desk.book.shown(), self.id, checked);
-        let label = Phrase::new("edit-verified").number("count", 1);
-        desk.save(&Edit::new(label, change.into_iter().collect()));
+        let edit = verified(&[self.id], desk.book.shown(), desk.today());
+        desk.save(&edit);
     }
 
     /// A connection with another entry, its name perhaps typed already.

@@ -31,7 +31,7 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
             desk.go_through_past(wish == Wish::Undo);
             return Turn::Follow;
         }
-        Wish::Enter => return Turn::Open(Box::new(Enter::with(&said.rest))),
+        Wish::Enter => return enter(&said.rest, desk),
         Wish::New => return kind::new(&said.rest, desk),
         Wish::Find => return found::search(&said.rest, desk),
         Wish::Steps => return gaps::steps(said.number, desk),
@@ -50,6 +50,14 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
         _ => desk.tell(&Phrase::new("aloud-not-here").text("word", &said.text)),
     }
     Turn::Stay
+}
+
+/// Entering, with this line; without one, what was half typed is offered first.
+fn enter(line: &str, desk: &mut Desk) -> Turn {
+    match Offer::line(desk).filter(|_| line.is_empty()) {
+        Some(offer) => Turn::Open(Box::new(offer)),
+        None => Turn::Open(Box::new(Enter::with(line))),
+    }
 }
 
 fn not_understood(said: &Said, desk: &mut Desk) {

@@ -27,6 +27,8 @@ pub struct Guided {
     /// With what has been answered.
     record: AnyRecord,
     id: Option<Id>,
+    /// Of which version of the village that is.
+    version: u64,
     /// The name of its draft.
     name: String,
     question: Question,
@@ -50,6 +52,7 @@ impl Guided {
             before,
             record,
             id,
+            version: desk.book.version,
             question,
             single: false,
         }
@@ -78,9 +81,38 @@ impl Guided {
             before: route.record,
             record,
             id,
+            version: desk.book.version,
             question,
             single: false,
         })
+    }
+
+    /// What another window wrote meanwhile stays, beside what was answered here.
+    fn catch_up(&mut self, desk: &mut Desk) {
+        if std::mem::replace(&mut self.version, desk.book.version) == desk.book.version {
+            return;
+        }
+        let kind = self.before.kind();
+        let now = self.id.and_then(|id| desk.book.shown().get(kind, id));
+        let Some(now) = now.filter(|now| *now != self.before) else {
+            return;
+        };
+        let before = std::mem::replace(&mut self.before, now.clone());
+        let answered = std::mem::replace(&mut self.record, now);
+        let mut fields = answered.fields();
+        // Which fields there are depends on the kind.
+        fields.sort_by_key(|(info, _)| info.name != "kind");
+        for (info, value) in fields {
+            let value = value.to_json();
+            let held = self.record.value_mut(info.name);
+            if let Some(held) =
+                held.filter(|_| before.value(info.name).map(Value::to_json) != Some(value.clone()))
+            {
+                // A value that was held in this field can be held in it again.
+                held.take_json(&value).ok();
+            }
+        }
+        desk.say("aloud-form-caught-up");
     }
 
     /// Answers the question and stores it; says whether the answer could be taken.
@@ -263,6 +295,7 @@ impl Dialogue for Guided {
     }
 
     fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
+        self.catch_up(desk);
         Some(match said.wish {
             Some(Wish::Done) => self.save(desk),
             Some(Wish::Clear) => self.clear(desk),

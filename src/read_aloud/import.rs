@@ -1,6 +1,5 @@
 //! Taking a list in: which file, what it would bring, and only then writing.
 
-use std::env;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ use crate::read_aloud::desk::Desk;
 use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn, spoken};
-use crate::screens::file_choice::place;
+use crate::screens::file_choice::place_here;
 
 /// Of how many new entries the names are compared with what is there: of more, that takes too long.
 const COMPARED: usize = 2000;
@@ -31,7 +30,11 @@ pub struct Import {
 
 /// A list that was read, and not written yet.
 struct Found {
+    /// The file.
+    source: PathBuf,
     edit: Edit,
+    /// Of which version of the village the edit is.
+    version: u64,
     /// New entries that resemble one that is there.
     doubles: Vec<Id>,
     /// What is told ten at a time: rows that were refused, and doubles.
@@ -50,17 +53,20 @@ impl Import {
 
     /// Reads the file and says what it would bring.
     fn look(&mut self, typed: &str, desk: &mut Desk) {
-        let home = env::var_os("HOME").map(PathBuf::from);
-        let Some(source) = place(typed, home.as_deref()) else {
-            return desk.say("aloud-import-which");
-        };
+        match place_here(typed) {
+            Some(source) => self.read(source, desk),
+            None => desk.say("aloud-import-which"),
+        }
+    }
+
+    fn read(&mut self, source: PathBuf, desk: &mut Desk) {
         if let Some(key) = objection(&source) {
             let path = source.display().to_string();
             desk.tell(&Phrase::new(key).text("path", path));
             return desk.say("aloud-import-which");
         }
         match preview(&source, desk.book.shown(), &desk.words, desk.today()) {
-            Ok(preview) => self.tell(preview, desk),
+            Ok(preview) => self.tell(source, preview, desk),
             Err(reasons) => {
                 reasons.iter().for_each(|reason| desk.line(reason));
                 desk.say("aloud-import-which");
@@ -68,7 +74,7 @@ impl Import {
         }
     }
 
-    fn tell(&mut self, preview: Preview, desk: &mut Desk) {
+    fn tell(&mut self, source: PathBuf, preview: Preview, desk: &mut Desk) {
         desk.say("cli-import-dry");
         preview.counts.iter().for_each(|line| desk.line(line));
         for (heading, label) in preview.columns {
@@ -83,6 +89,8 @@ impl Import {
         let doubles = doubles(&preview.edit, desk);
         details.extend(doubles.iter().map(|(_, told)| told.clone()));
         let mut found = Found {
+            source,
+            version: desk.book.version,
             edit: preview.edit,
             doubles: doubles.into_iter().map(|(id, _)| id).collect(),
             details,
@@ -107,6 +115,11 @@ impl Import {
         } else if means("no") || said.wish == Some(Wish::Back) {
             desk.say("aloud-import-not");
             return Turn::Back;
+        } else if (means("yes") || without) && found.version != desk.book.version {
+            // Another window wrote: the edit would put back what was there before that.
+            desk.say("aloud-import-again");
+            self.read(found.source, desk);
+            return Turn::Stay;
         } else if means("yes") || without {
             if without {
                 found.leave_doubles_out();

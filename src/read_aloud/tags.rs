@@ -1,7 +1,5 @@
 //! The tags of one entry, switched by letter, number or word.
 
-use crate::domain::asset::Asset;
-use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::i18n::fold;
@@ -9,6 +7,7 @@ use crate::read_aloud::desk::Desk;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn};
 use crate::screens::tags::row::{Row, rows};
+use crate::screens::tags::tagged;
 
 /// The tags of one entry.
 pub struct Tags {
@@ -67,11 +66,8 @@ impl Tags {
     }
 
     fn store(&self, desk: &mut Desk) -> Turn {
-        let change = Change::of::<Asset>(desk.book.shown(), self.id, |asset| {
-            self.rows.iter().for_each(|row| row.put(asset));
-        });
-        let label = Phrase::new("edit-tagged").number("count", 1);
-        if desk.save(&Edit::new(label, change.into_iter().collect())) {
+        let edit = tagged(&[self.id], &self.rows, desk.book.shown());
+        if desk.save(&edit) {
             return Turn::Back;
         }
         Turn::Stay

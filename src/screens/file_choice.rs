@@ -48,8 +48,7 @@ impl FileChoice {
     ) -> Vec<Effect> {
         match (input, &mut self.typed) {
             (Input::Action(Action::Open), Some(line)) => {
-                let home = BaseDirs::new().map(|base| base.home_dir().to_owned());
-                return match place(line.text(), home.as_deref()) {
+                return match place_here(line.text()) {
                     Some(path) => choose(Chosen::Typed(path)),
                     None => vec![Effect::Say(Phrase::new("inventories-type-first"))],
                 };
@@ -81,9 +80,15 @@ impl FileChoice {
     }
 }
 
+/// The file that is meant by what was typed on this computer.
+pub fn place_here(typed: &str) -> Option<PathBuf> {
+    let base = BaseDirs::new();
+    place(typed, base.as_ref().map(BaseDirs::home_dir))
+}
+
 /// The file that is meant by what was typed, or dragged onto the terminal: in quotes, as an address,
 /// with escaped spaces, or from the home folder.
-pub fn place(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
+fn place(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
     let typed = typed.trim();
     let quoted = ['"', '\''].into_iter().find_map(|quote| {
         let inside = typed.strip_prefix(quote)?.strip_suffix(quote)?;

@@ -30,6 +30,7 @@ use crate::screens::inventory::mouse::DETAIL;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 
+pub use deeds::verified;
 pub use detail::connected;
 
 /// Keys of the list.

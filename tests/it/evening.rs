@@ -165,6 +165,13 @@ impl Evening {
         }
     }
 
+    /// Hands on what long work found about something of earlier.
+    pub fn done(&mut self, done: Done) -> &mut Self {
+        self.open().app.handle(Event::Done(done));
+        self.settle();
+        self
+    }
+
     /// Types keys, named ones in angle brackets.
     pub fn keys(&mut self, script: &str) -> &mut Self {
         for key in parsed(script) {

@@ -1,7 +1,7 @@
 //! What can be done with the line: completing, storing, changing a relation, throwing away.
 
 use crate::domain::change::Edit;
-use crate::domain::entry_line::{Staying, completions};
+use crate::domain::entry_line::{Staying, completions, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::screens::entry_line::stored::{Stored, added};
@@ -58,10 +58,9 @@ impl EntryLineScreen {
     }
 
     pub(super) fn turn_relation(&mut self, cx: &Context) -> Vec<Effect> {
-        let preview = self.preview_now(cx);
-        let turned = preview
-            .entry
-            .turned(self.line.text(), self.line.cursor(), cx.words);
+        // Only the line has to be read again: what resembles it takes all of the village to find.
+        let entry = parse(self.line.text(), &cx.reading(), &self.staying);
+        let turned = entry.turned(self.line.text(), self.line.cursor(), cx.words);
         let Some((line, cursor)) = turned else {
             return vec![Effect::Say(Phrase::new("line-no-relation"))];
         };

@@ -308,13 +308,8 @@ impl Screen for EntryLineScreen {
         if lines.is_none() && self.line.text().trim().is_empty() {
             return None;
         }
-        let draft = json!({
-            "of": NAME,
-            "line": self.line.text(),
-            "lines": lines,
-            "kern": self.staying.kern,
-            "kind": self.staying.kind.map(Code::code),
-        });
+        let mut draft = draft_of(self.line.text(), &self.staying);
+        draft["lines"] = json!(lines);
         Some((NAME.to_owned(), draft))
     }
 
@@ -347,6 +342,24 @@ fn unlisted(line: &str) -> &str {
     let signs = ["- ", "* ", "– ", "• ", "· "];
     let bare = signs.iter().find_map(|sign| line.strip_prefix(sign));
     bare.unwrap_or(line).trim_start()
+}
+
+/// What is kept of a line that is not stored yet.
+pub fn draft_of(line: &str, staying: &Staying) -> Json {
+    json!({
+        "of": NAME,
+        "line": line,
+        "lines": null,
+        "kern": staying.kern,
+        "kind": staying.kind.map(Code::code),
+    })
+}
+
+/// The one line that was half typed, and what stays from the line before it.
+pub fn half_typed(draft: &Json) -> Option<(String, Staying)> {
+    let line = draft["line"].as_str().filter(|line| !line.trim().is_empty())?;
+    let is_one = is_half_typed(draft) && draft["lines"].is_null();
+    is_one.then(|| (line.to_owned(), stayed(draft)))
 }
 
 /// Whether this is what was half typed here.

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::village::Village;
 use crate::screens::inventory::{Asks, Inventory, MANY};
 use crate::screens::{Context, Effect, Route};
 
@@ -150,17 +153,21 @@ pub(super) fn delete_now(ids: &[Id], cx: &Context) -> Effect {
 }
 
 pub(super) fn verify_now(ids: &[Id], cx: &Context) -> Effect {
-    let today = Some(cx.today);
+    Effect::Save(verified(ids, cx.village, cx.today))
+}
+
+/// The edit that says of the entries that they were checked on this day.
+pub fn verified(ids: &[Id], village: &Village, day: Date) -> Edit {
     let changes: Vec<Change> = ids
         .iter()
-        .filter_map(|id| Change::of(cx.village, *id, |asset: &mut Asset| asset.verified = today))
+        .filter_map(|id| Change::of(village, *id, |asset: &mut Asset| asset.verified = Some(day)))
         .collect();
     if changes.is_empty() {
         return Effect::Say(Phrase::new("verified-already").number("count", ids.len()));
     }
     let label = match ids {
-        [id] => Phrase::new("edit-verified-one").text("name", cx.village.name_of(RecordKind::Asset, *id)),
+        [id] => Phrase::new("edit-verified-one").text("name", village.name_of(RecordKind::Asset, *id)),
         _ => Phrase::new("edit-verified").number("count", ids.len()),
     };
-    Effect::Save(Edit::new(label, changes))
+    Edit::new(label, changes)
 }

@@ -12,6 +12,7 @@ use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
+use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
 pub use crate::screens::tags::row::term_of;
 use crate::screens::tags::row::{Row, rows};
@@ -115,28 +116,11 @@ impl TagsScreen {
     }
 
     fn store(&self, cx: &Context) -> Vec<Effect> {
-        let changes: Vec<Change> = self
-            .ids
-            .iter()
-            .filter_map(|id| {
-                Change::of::<Asset>(cx.village, *id, |asset| {
-                    for row in &self.rows {
-                        row.put(asset);
-                    }
-                })
-            })
-            .collect();
-        if changes.is_empty() {
+        let edit = tagged(&self.ids, &self.rows, cx.village);
+        if edit.changes.is_empty() {
             return vec![Effect::Say(Phrase::new("edit-nothing")), Effect::Back];
         }
-        let label = match changes.as_slice() {
-            [change] => {
-                let name = cx.village.name_of(RecordKind::Asset, change.id);
-                Phrase::new("edit-tagged-one").text("name", name)
-            }
-            _ => Phrase::new("edit-tagged").number("count", changes.len()),
-        };
-        vec![Effect::Save(Edit::new(label, changes)), Effect::Back]
+        vec![Effect::Save(edit), Effect::Back]
     }
 
     fn changed(&self) -> bool {
@@ -149,6 +133,23 @@ impl TagsScreen {
         };
         self.rows.iter().any(differs)
     }
+}
+
+/// The edit that puts the tags of these rows on the entries, or takes them off.
+pub fn tagged(ids: &[Id], rows: &[Row], village: &Village) -> Edit {
+    let put = |asset: &mut Asset| rows.iter().for_each(|row| row.put(asset));
+    let changes: Vec<Change> = ids
+        .iter()
+        .filter_map(|id| Change::of::<Asset>(village, *id, put))
+        .collect();
+    let label = match changes.as_slice() {
+        [change] => {
+            let name = village.name_of(RecordKind::Asset, change.id);
+            Phrase::new("edit-tagged-one").text("name", name)
+        }
+        _ => Phrase::new("edit-tagged").number("count", changes.len()),
+    };
+    Edit::new(label, changes)
 }
 
 impl Screen for TagsScreen {

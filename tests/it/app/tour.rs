@@ -1,8 +1,10 @@
 //! The tour of the demo village, and a copy of everything.
 
 use std::fs;
+use std::path::PathBuf;
 
 use rstest::rstest;
+use wijkschouw::app::jobs::Done;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::Store;
 
@@ -102,6 +104,27 @@ fn a_copy_of_everything_stands_where_one_said() {
     assert_eq!(opened.village, evening.village());
     evening
         .restart()
+        .command("waar staat alles")
+        .shows("23-11-2026 12:00");
+}
+
+#[test]
+fn a_copy_of_another_inventory_is_not_one_of_this() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let done = |from: PathBuf| Done::Copied {
+        from,
+        to: PathBuf::from("/media/stick/kopie.db"),
+        made: Ok(()),
+    };
+    evening.done(done(PathBuf::from("/home/anna/malden.db")));
+    assert!(evening.note().contains("Kopie gemaakt"), "{}", evening.note());
+    evening
+        .command("waar staat alles")
+        .shows("nog nooit")
+        .keys("<esc>");
+    let own = evening.file();
+    evening
+        .done(done(own))
         .command("waar staat alles")
         .shows("23-11-2026 12:00");
 }

@@ -37,6 +37,61 @@ fn a_doubtful_line_and_a_changed_entry_survive_a_crash_too() {
 }
 
 #[test]
+fn a_doubtful_line_waits_as_it_was_typed() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    talk.says("invoeren Dorpshuis #plek")
+        .says("Fanfare #vereniging @malden");
+    let line = "Fanfare >dorpshuis";
+    talk.says(line).hears("Toch bewaren?");
+    let drafts = Store::open_to_read(&talk.file()).unwrap().store.drafts().unwrap();
+    let [draft] = drafts.as_slice() else {
+        panic!("{drafts:?}");
+    };
+    assert_eq!(draft.form, "entry_line");
+    assert_eq!(draft.content["line"], line);
+    assert_eq!(draft.content["kind"], "association");
+    talk.crash().hears("De regel was: Fanfare >dorpshuis").says("ja");
+    talk.hears("Toch bewaren?").says("ja").hears("Fanfare toegevoegd");
+    assert_eq!(talk.names(), ["Dorpshuis", "Fanfare", "Fanfare"]);
+    let village = talk.village();
+    assert_eq!(village.relations.len(), 1, "what is connected is not lost");
+    assert!(
+        village
+            .assets
+            .values()
+            .filter(|asset| asset.kern.0.is_some())
+            .count()
+            == 2
+    );
+    talk.crash().hears_nothing_of("nog niet klaar");
+}
+
+#[test]
+fn a_line_begun_on_the_screen_is_offered_where_lines_are_typed() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    talk.conversation = None;
+    let mut store = Store::open(&talk.file()).unwrap().store;
+    let draft = serde_json::json!({ "of": "entry_line", "line": "Koor #ver", "lines": null });
+    store.put_draft("entry_line", &draft).unwrap();
+    drop(store);
+    talk.begin(false).hears("De regel was: Koor #ver").says("nee");
+    talk.hears("blijft klaarstaan")
+        .says("invoeren")
+        .hears("De regel was: Koor #ver");
+    talk.says("nee")
+        .hears("Een lege regel stopt")
+        .says("Fanfare")
+        .says("")
+        .says("invoeren");
+    talk.hears("Koor #ver")
+        .says("ja")
+        .hears("Koor toegevoegd")
+        .says("");
+    talk.says("invoeren").hears_nothing_of("De regel was");
+    assert_eq!(talk.names(), ["Fanfare", "Koor"]);
+}
+
+#[test]
 fn a_form_can_be_walked_to_and_fro_and_words_can_be_text() {
     let mut talk = Talk::in_heumen(Language::Dutch);
     talk.says("nieuw plek").says("klaar").hears("Vul Naam in");
@@ -94,6 +149,46 @@ fn a_second_window_reads_and_says_why() {
     assert!(other.answer("invoeren Koor").join("\n").contains("Niet bewaard"));
     assert!(other.end().join("\n").contains("niets veranderd"));
     assert_eq!(talk.names(), ["Dorpshuis", "Fanfare"]);
+}
+
+#[test]
+fn a_list_is_looked_at_again_after_another_window_wrote() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    let list = talk.home.path().join("lijst.csv");
+    std::fs::write(&list, "naam;soort;kern\nFanfare;vereniging;Malden\n").unwrap();
+    let mut other = open(talk.home.path(), &talk.file(), Language::Dutch, false).unwrap();
+    other.begin();
+    let asks = other.answer(&format!("importeren {}", list.display())).join("\n");
+    assert!(asks.contains("Overnemen?"), "{asks}");
+    talk.says("invoeren Fanfare #vereniging @malden").says("");
+    talk.conversation = None;
+    let again = other.answer("ja").join("\n");
+    assert!(again.contains("intussen iets bewaard"), "{again}");
+    assert!(again.contains("niets over te nemen"), "{again}");
+    assert_eq!(talk.names(), ["Fanfare"]);
+}
+
+#[test]
+fn questions_leave_alone_what_another_window_wrote() {
+    let mut talk = Talk::in_heumen(Language::Dutch);
+    talk.says("invoeren Fanfare #vereniging").says("");
+    let mut other = open(talk.home.path(), &talk.file(), Language::Dutch, false).unwrap();
+    other.begin();
+    other.answer("zoek fanfare");
+    other.answer("wijzig");
+    other.answer("Harmonie");
+    talk.says("zoek fanfare").says("wijzig telefoon 024-5550123");
+    talk.conversation = None;
+    let done = other.answer("klaar").join("\n");
+    assert!(done.contains("intussen gewijzigd"), "{done}");
+    let village = talk.village();
+    let fanfare = village.assets.values().next().unwrap();
+    assert_eq!(&*fanfare.name, "Harmonie");
+    assert_eq!(&*fanfare.phone, "024-5550123");
+    other.answer("ongedaan");
+    let village = talk.village();
+    let fanfare = village.assets.values().next().unwrap();
+    assert_eq!((&*fanfare.name, &*fanfare.phone), ("Fanfare", "024-5550123"));
 }
 
 #[test]

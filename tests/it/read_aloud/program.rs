@@ -41,7 +41,7 @@ fn a_script_does_an_evening_through_a_pipe() {
         .success()
         .stdout(
             contains("Begrepen: vereniging, Malden\n")
-                .and(contains("Eén hulpbron getagd"))
+                .and(contains("Fanfare getagd"))
                 .and(contains("Volgende stap: "))
                 .and(contains("Alles bewaard. Tot ziens.\n"))
                 .and(contains("\u{1b}").not()),
@@ -73,6 +73,27 @@ fn the_demo_and_a_file_of_ones_own_can_be_read_aloud() {
         .success()
         .stdout(contains("nooit").not());
     assert_eq!(Store::open_to_read(&file).unwrap().village.assets.len(), 1);
+}
+
+#[test]
+fn presenting_is_refused_where_nothing_can_be_hidden() {
+    let home = tempfile::tempdir().unwrap();
+    for args in [["--voorlezen", "--presenteer"], ["demo", "--presenteer"]] {
+        program(home.path(), &args)
+            .env("TERM", "dumb")
+            .write_stdin("stop\n")
+            .assert()
+            .code(2)
+            .stdout(is_empty())
+            .stderr(contains("Presenteren kan alleen op het scherm."));
+    }
+    program(home.path(), &["--read-aloud", "--present", "--language", "en"])
+        .write_stdin("stop\n")
+        .assert()
+        .code(2)
+        .stdout(is_empty())
+        .stderr(contains("Presenting is only for the screen."));
+    assert!(!home.path().join("wijkschouw").join("dorp.db").exists());
 }
 
 #[test]
