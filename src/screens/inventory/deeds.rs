@@ -153,7 +153,11 @@ pub(super) fn delete_now(ids: &[Id], cx: &Context) -> Effect {
 }
 
 pub(super) fn verify_now(ids: &[Id], cx: &Context) -> Effect {
-    Effect::Save(verified(ids, cx.village, cx.today))
+    let edit = verified(ids, cx.village, cx.today);
+    if edit.changes.is_empty() {
+        return Effect::Say(Phrase::new("verified-already").number("count", ids.len()));
+    }
+    Effect::Save(edit)
 }
 
 /// The edit that says of the entries that they were checked on this day.
@@ -162,9 +166,6 @@ pub fn verified(ids: &[Id], village: &Village, day: Date) -> Edit {
         .iter()
         .filter_map(|id| Change::of(village, *id, |asset: &mut Asset| asset.verified = Some(day)))
         .collect();
-    if changes.is_empty() {
-        return Effect::Say(Phrase::new("verified-already").number("count", ids.len()));
-    }
     let label = match ids {
         [id] => Phrase::new("edit-verified-one").text("name", village.name_of(RecordKind::Asset, *id)),
         _ => Phrase::new("edit-verified").number("count", ids.len()),
