@@ -128,6 +128,9 @@ impl Table {
 /// How wide a column can be, for the words of the conditions whole, short, or very short.
 const COLUMNS: [usize; 3] = [12, 9, 6];
 
+/// The room that a long name of a row may ask for.
+const NAME: usize = 17;
+
 /// Draws the table, with the chosen cell, and answers with the place of that cell.
 pub fn draw(
     frame: &mut Frame,
@@ -138,7 +141,8 @@ pub fn draw(
 ) -> Option<Position> {
     let cells = usize::from(area.width);
     // Wide columns only where the names of the rows keep their room.
-    let names = rows.iter().map(|row| width(&row.short)).max().unwrap_or_default() + 1;
+    let names = rows.iter().map(|row| width(&row.short)).max().unwrap_or_default();
+    let names = names.min(NAME) + 1;
     let column = COLUMNS
         .into_iter()
         .find(|column| column * 4 + names <= cells)
