@@ -41,6 +41,11 @@ fn main() -> color_eyre::Result<ExitCode> {
         _ => places.inventory(),
     };
     let file = asked.file.clone().unwrap_or_else(usual);
+    let in_lines = matches!(asked.errand, Errand::Verb(_)) || asked.read_aloud || is_dumb();
+    if asked.presenting && in_lines {
+        writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
+        return Ok(ExitCode::from(cli::WRONG_USE));
+    }
     match asked.errand {
         Errand::Verb(verb) => {
             let environment = Environment {
@@ -50,10 +55,6 @@ fn main() -> color_eyre::Result<ExitCode> {
             };
             let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
             Ok(ExitCode::from(code))
-        }
-        Errand::Screen | Errand::Demo if (asked.read_aloud || is_dumb()) && asked.presenting => {
-            writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
-            Ok(ExitCode::from(cli::WRONG_USE))
         }
         Errand::Screen | Errand::Demo if asked.read_aloud || is_dumb() => {
             let start = read_aloud::Start {

@@ -1593,7 +1593,7 @@ cli-not-unicode = The command has signs that cannot be read.
 cli-wrong = This command is not right.
 cli-usage-line = Usage: { $usage }
 cli-more = More: wijkschouw{ $verb } --help
-cli-presenting-in-lines = Presenting is only for the screen. In lines to be read aloud nothing is hidden. Leave out --present, or use an ordinary window without --read-aloud.
+cli-presenting-in-lines = Presenting is only for the screen. In lines nothing is hidden. Leave out --present, or open the screen.
 cli-no-terminal = The screen needs a terminal window. Open one and type there: wijkschouw. Without a window: wijkschouw --read-aloud
 
 ## Forms and tags

@@ -1593,7 +1593,7 @@ cli-not-unicode = In de opdracht staan tekens die niet te lezen zijn.
 cli-wrong = Deze opdracht klopt niet.
 cli-usage-line = Gebruik: { $usage }
 cli-more = Meer uitleg: wijkschouw{ $verb } --help
-cli-presenting-in-lines = Presenteren kan alleen op het scherm. In regels om voor te lezen wordt niets verborgen. Laat --presenteer weg, of gebruik een gewoon venster zonder --voorlezen.
+cli-presenting-in-lines = Presenteren kan alleen op het scherm. In regels wordt niets verborgen. Laat --presenteer weg, of open het scherm.
 cli-no-terminal = Het scherm heeft een terminalvenster nodig. Open er een en typ daar: wijkschouw. Zonder venster kan: wijkschouw --voorlezen
 
 ## Formulieren en tags

@@ -78,7 +78,11 @@ fn the_demo_and_a_file_of_ones_own_can_be_read_aloud() {
 #[test]
 fn presenting_is_refused_where_nothing_can_be_hidden() {
     let home = tempfile::tempdir().unwrap();
-    for args in [["--voorlezen", "--presenteer"], ["demo", "--presenteer"]] {
+    for args in [
+        ["--voorlezen", "--presenteer"],
+        ["demo", "--presenteer"],
+        ["--presenteer", "gaps"],
+    ] {
         program(home.path(), &args)
             .env("TERM", "dumb")
             .write_stdin("stop\n")
