@@ -1,6 +1,7 @@
 //! Entering line by line: each line is one entry, and comes back in words.
 
 use crate::cli::Stored;
+use crate::domain::code::Code;
 use crate::domain::entry_line::Staying;
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Terms;
@@ -108,6 +109,9 @@ impl Dialogue for Enter {
             self.menu(desk);
         } else {
             self.take(&first, desk);
+            if self.doubtful.is_none() {
+                desk.say("aloud-enter-next");
+            }
         }
         Turn::Stay
     }
@@ -137,9 +141,12 @@ impl Dialogue for Enter {
             Some(Wish::Back | Wish::Done) => return Some(Turn::Back),
             Some(Wish::Undo | Wish::Redo) => desk.go_through_past(said.wish == Some(Wish::Undo)),
             _ if said.text.is_empty() => return Some(Turn::Back),
+            // A word for something else was most likely meant as that.
+            Some(wish) if wish != Wish::Enter => desk.say("aloud-still-entering"),
             _ => {
                 self.draft = None;
-                self.take(&said.text, desk);
+                let line = without_the_word(&said.text, desk);
+                self.take(line, desk);
             }
         }
         Some(Turn::Stay)
@@ -147,6 +154,14 @@ impl Dialogue for Enter {
 
     fn insists(&self) -> bool {
         true
+    }
+}
+
+/// The line, if it begins with the word for entering, behind that word.
+fn without_the_word<'t>(text: &'t str, desk: &Desk) -> &'t str {
+    match text.split_once(' ') {
+        Some((first, rest)) if desk.words.means(Wish::TERM, Wish::Enter.code(), first) => rest,
+        _ => text,
     }
 }
 

@@ -30,19 +30,31 @@ pub struct ConfirmScreen {
     question: Phrase,
     /// What is done after a yes; nothing: the screen below knows.
     deed: Option<Effect>,
+    /// In which language it is asked: the bottom line names the letter of its yes.
+    language: Language,
 }
 
 impl ConfirmScreen {
     /// A panel with this question.
     pub fn new(question: Phrase) -> Self {
-        Self { question, deed: None }
+        Self {
+            question,
+            deed: None,
+            language: Language::default(),
+        }
+    }
+
+    /// The same, asked in this language.
+    #[must_use]
+    pub fn asked_in(self, language: Language) -> Self {
+        Self { language, ..self }
     }
 
     /// A panel with this question, after whose yes this is done.
     pub fn before(question: Phrase, deed: Effect) -> Self {
         Self {
-            question,
             deed: Some(deed),
+            ..Self::new(question)
         }
     }
 }
@@ -53,7 +65,11 @@ impl Screen for ConfirmScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        KEYS.to_vec()
+        let mut keys = KEYS.to_vec();
+        for binding in keys.iter_mut().filter(|binding| binding.action == Action::Yes) {
+            binding.hinted = binding.key == yes(self.language);
+        }
+        keys
     }
 
     fn insists(&self) -> bool {
@@ -77,10 +93,7 @@ impl Screen for ConfirmScreen {
         let question = wrap(&cx.words.tell(&self.question), cells);
         let height = u16::try_from(question.len() + 3).unwrap_or(u16::MAX);
         let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), cx.theme);
-        let yes = match cx.words.language() {
-            Language::Dutch => "j",
-            Language::English => "y",
-        };
+        let yes = yes(cx.words.language());
         let answers = [
             ("Enter", "confirm-no", Action::No),
             (yes, "confirm-yes", Action::Yes),
@@ -104,5 +117,13 @@ impl Screen for ConfirmScreen {
             frame.render_widget(line, place);
         }
         frame.set_cursor_position((inner.x, first));
+    }
+}
+
+/// The letter for yes.
+fn yes(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "j",
+        Language::English => "y",
     }
 }

@@ -364,8 +364,12 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
         Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
-        Route::Confirm(question) => Box::new(confirm::ConfirmScreen::new(question)),
-        Route::Before(question, deed) => Box::new(confirm::ConfirmScreen::before(question, *deed)),
+        Route::Confirm(question) => {
+            Box::new(confirm::ConfirmScreen::new(question).asked_in(cx.words.language()))
+        }
+        Route::Before(question, deed) => {
+            Box::new(confirm::ConfirmScreen::before(question, *deed).asked_in(cx.words.language()))
+        }
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
