@@ -1,9 +1,12 @@
 //! What screens see: the open inventory, the words, the colours, the day.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::app::book::Book;
 use crate::app::clock::Clock;
+use crate::app::jobs::Outlook;
 use crate::domain::code::Code;
 use crate::domain::questions::Questions;
 use crate::domain::record::RecordKind;
@@ -23,7 +26,7 @@ pub struct Desk {
     /// What day it is.
     pub clock: Clock,
     /// The questionnaires.
-    pub questions: Questions,
+    pub questions: Arc<Questions>,
     /// About the file and the program.
     pub about: About,
     /// What can be clicked on the screen as it was drawn last.
@@ -44,6 +47,17 @@ impl Desk {
             theme: &self.theme,
             about: &self.about,
             spots: &self.spots,
+        }
+    }
+
+    /// From where a long job looks.
+    pub fn outlook(&self) -> Outlook {
+        Outlook {
+            village: self.book.shown().clone(),
+            scope: self.book.scope,
+            questions: self.questions.clone(),
+            words: self.words.clone(),
+            today: self.today(),
         }
     }
 

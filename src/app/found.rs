@@ -34,6 +34,7 @@ impl App {
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.real().clone()),
             Done::Counts(found, counts) if found == version => self.tell_all(&Input::Counts(counts)),
             Done::Counts(..) => {}
+            Done::Surveyed(at, survey, surveyed) => self.surveyed(&survey, at, surveyed),
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}

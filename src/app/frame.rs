@@ -20,6 +20,9 @@ use crate::widgets::text::{cut, width, wrap};
 /// The least that a screen needs.
 const LEAST: (u16, u16) = (60, 16);
 
+/// From so many cells on there is room for whole sentences in the title line.
+const ROOMY: u16 = 100;
+
 /// Between two places on the way to a panel.
 const STEP: &str = " > ";
 
@@ -144,16 +147,31 @@ fn draw_cover(frame: &mut Frame, area: Rect, cx: &Context) {
 fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     const NAME: &str = " wijkschouw ";
     let whole = usize::from(area.width);
-    let said = said_of_village(app, cx);
+    let said = said_of_village(app, area.width < ROOMY, cx);
     let mut spans = vec![Span::styled(NAME, cx.theme.bar)];
     if cx.about.presenting {
         let presenting = format!(" {} ", cx.words.say("title-presenting"));
         spans.push(Span::styled(presenting, cx.theme.tab));
         spans.push(Span::styled(" ", cx.theme.text));
     }
-    let taken: usize = spans.iter().map(Span::width).sum();
+    let mut taken: usize = spans.iter().map(Span::width).sum();
     let right = match app.stage.panel() {
-        None => tabs(app, cx),
+        None => {
+            let fits = |tabs: &Line, taken: usize| taken + width(&said) + 1 + tabs.width() <= whole;
+            let mut tabs_shown = tabs(app, Tabs::Named, cx);
+            // The village says more than the program does.
+            if !fits(&tabs_shown, taken) {
+                spans[0] = Span::styled(" ", cx.theme.text);
+                taken -= width(NAME) - 1;
+            }
+            if !fits(&tabs_shown, taken) {
+                tabs_shown = tabs(app, Tabs::Close, cx);
+            }
+            if !fits(&tabs_shown, taken) {
+                tabs_shown = tabs(app, Tabs::Numbered, cx);
+            }
+            tabs_shown
+        }
         // It gets what the village leaves, and half of the line at least.
         Some(_) => {
             let left = whole.saturating_sub(taken + width(&said) + 1);
@@ -170,10 +188,11 @@ fn draw_title(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
 }
 
 /// The name of the village, whether it is the demo, and which part of it is looked at.
-fn said_of_village(app: &App, cx: &Context) -> String {
+fn said_of_village(app: &App, short: bool, cx: &Context) -> String {
     let mut said = vec![cx.village.settings().village.to_string()];
     if cx.about.demo {
-        said.push(cx.words.say("title-demo"));
+        let demo = if short { "title-demo-short" } else { "title-demo" };
+        said.push(cx.words.say(demo));
     }
     if cx.about.reader_because_of.is_some() {
         said.push(cx.words.say("title-read-only"));
@@ -225,20 +244,33 @@ fn trail<'a>(app: &App, cells: usize, cx: &Context) -> Line<'a> {
     Line::styled(format!(" {trail} "), cx.theme.tab)
 }
 
-fn tabs<'a>(app: &App, cx: &Context) -> Line<'a> {
-    let mut spans = Vec::new();
-    for (place, main) in Main::ALL.into_iter().enumerate() {
-        let style = if main == app.stage.main() {
-            cx.theme.tab
-        } else {
-            cx.theme.text
+/// How much room the tabs take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tabs {
+    /// Names, well apart.
+    Named,
+    /// Names, close together.
+    Close,
+    /// The name of the screen that is on; of the others the number.
+    Numbered,
+}
+
+fn tabs<'a>(app: &App, how: Tabs, cx: &Context) -> Line<'a> {
+    let tab = |(place, main): (usize, Main)| {
+        let on = main == app.stage.main();
+        let style = if on { cx.theme.tab } else { cx.theme.text };
+        let number = place + 1;
+        let name = cx.words.say(main.label());
+        let text = match how {
+            Tabs::Named => format!(" {number} {name} "),
+            Tabs::Close if on => format!(" {number} {name} "),
+            Tabs::Close => format!("{number} {name} "),
+            Tabs::Numbered if on => format!(" {number} {name} "),
+            Tabs::Numbered => format!(" {number} "),
         };
-        spans.push(Span::styled(
-            format!(" {} {} ", place + 1, cx.words.say(main.label())),
-            style,
-        ));
-    }
-    Line::from(spans)
+        Span::styled(text, style)
+    };
+    Main::ALL.into_iter().enumerate().map(tab).collect()
 }
 
 /// What was done and how to take it back; at the right whether all is saved.

@@ -10,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
 use jiff::civil::Date;
+use strum::EnumCount;
 
 use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
@@ -17,7 +18,9 @@ use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::Masked;
 use crate::domain::query::Query;
+use crate::domain::questions::Questions;
 use crate::domain::search::Index;
+use crate::domain::survey::{Survey, Surveyed, Vantage};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::{Language, Words};
@@ -38,6 +41,8 @@ pub enum Done {
     Counts(u64, Arc<[usize]>),
     /// What points at what in the village as it was at this edit.
     Neighbours(u64, Box<Neighbours>),
+    /// What a screen shows of the village as it was at this edit.
+    Surveyed(u64, Survey, Surveyed),
     /// What may be shown of the village as it was at this edit.
     Masked(u64, Box<Masked>),
     /// How it went to copy an inventory.
@@ -68,6 +73,20 @@ pub struct Wanted {
     pub scope: Scope,
 }
 
+/// From where a survey looks.
+pub struct Outlook {
+    /// The village, as far as it may be shown.
+    pub village: Village,
+    /// The part of it that is looked at.
+    pub scope: Scope,
+    /// The questionnaires.
+    pub questions: Arc<Questions>,
+    /// The words of the screen.
+    pub words: Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
 /// Takes what was found, from whatever thread.
 type Sink = Arc<dyn Fn(Done) + Send + Sync>;
 
@@ -84,6 +103,8 @@ pub struct Jobs {
     neighbours: Lane<()>,
     masks: Lane<()>,
     copies: Lane<()>,
+    /// One for each sort: a survey waits for none of another.
+    surveys: [Lane<()>; Survey::COUNT],
 }
 
 /// What is kept from one job to the next for lists, previews, counts and what is sought.
@@ -131,7 +152,8 @@ impl Jobs {
             counts: Lane::beside(library, sink.clone()),
             neighbours: Lane::beside((), sink.clone()),
             masks: Lane::beside((), sink.clone()),
-            copies: Lane::beside((), sink),
+            copies: Lane::beside((), sink.clone()),
+            surveys: std::array::from_fn(|_| Lane::beside((), sink.clone())),
         }
     }
 
@@ -147,7 +169,8 @@ impl Jobs {
             counts: Lane::at_once(library, sink.clone()),
             neighbours: Lane::at_once((), sink.clone()),
             masks: Lane::at_once((), sink.clone()),
-            copies: Lane::at_once((), sink),
+            copies: Lane::at_once((), sink.clone()),
+            surveys: std::array::from_fn(|_| Lane::at_once((), sink.clone())),
         }
     }
 
@@ -162,6 +185,21 @@ impl Jobs {
     pub fn neighbours(&mut self, at: u64, village: Village) {
         self.neighbours.put(Box::new(move |_, _| {
             Some(Done::Neighbours(at, Box::new(Neighbours::build(&village))))
+        }));
+    }
+
+    /// Works out what a screen shows of the village as a whole.
+    pub fn survey(&mut self, at: u64, survey: Survey, from: Outlook) {
+        self.surveys[survey.sort()].put(Box::new(move |_, overtaken| {
+            let vantage = Vantage {
+                village: &from.village,
+                scope: &from.scope,
+                questions: &from.questions,
+                terms: &from.words,
+                today: from.today,
+            };
+            let surveyed = survey.of(&vantage, overtaken)?;
+            Some(Done::Surveyed(at, survey, surveyed))
         }));
     }
 

@@ -20,12 +20,14 @@ pub mod preferences;
 mod presenting;
 pub mod run;
 mod stage;
+mod surveys;
 pub mod thrift;
 pub mod terminal;
 mod tour;
 mod wishes;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Time;
@@ -43,6 +45,7 @@ use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
 use crate::app::stage::Stage;
+use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
 use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
@@ -89,6 +92,7 @@ pub struct App {
     /// The number of the list that the inventory shows, and of what a panel shows as found.
     lists_shown: u64,
     found_shown: u64,
+    surveys: Surveys,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
@@ -122,7 +126,7 @@ impl App {
             words: start.words,
             theme: start.theme,
             clock: start.clock,
-            questions: Questions::delivered(),
+            questions: Arc::new(Questions::delivered()),
             about: About::default(),
             spots: Spots::default(),
         };
@@ -142,6 +146,7 @@ impl App {
             previews_answered: 0,
             lists_shown: 0,
             found_shown: 0,
+            surveys: Surveys::default(),
             interrupted: false,
             tour: None,
             mouse,
@@ -150,6 +155,7 @@ impl App {
         };
         app.arrive();
         app.note = start.problem.map(Note::Problem).or(app.note);
+        app.survey();
         Ok(app)
     }
 
@@ -216,6 +222,7 @@ impl App {
                 self.errands.stopped = true;
             }
         }
+        self.survey();
         let book = &self.desk.book;
         let typed = self
             .stage

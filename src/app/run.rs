@@ -49,7 +49,7 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             app.handle(event);
         }
         let moment = Instant::now() + MOMENT;
-        while (app.awaits_list() || app.awaits_preview())
+        while (app.awaits_list() || app.awaits_preview() || app.awaits_survey())
             && let Ok(event) = events.recv_timeout(moment.saturating_duration_since(Instant::now()))
         {
             app.handle(event);

@@ -4,7 +4,11 @@ use serde_json::Value as Json;
 
 use crate::keys::Action;
 use crate::screens::inventory::Inventory;
+use crate::screens::map::Map;
+use crate::screens::network::Network;
 use crate::screens::overview::Overview;
+use crate::screens::plan::Plan;
+use crate::screens::stories::Stories;
 use crate::screens::{Context, Effect, Input, Main, Screen};
 
 /// The screens.
@@ -12,6 +16,10 @@ use crate::screens::{Context, Effect, Input, Main, Screen};
 pub struct Stage {
     overview: Overview,
     inventory: Inventory,
+    network: Network,
+    plan: Plan,
+    stories: Stories,
+    map: Map,
     main: Main,
     /// The main screens that one came from, the last one at the end.
     came_from: Vec<Main>,
@@ -69,6 +77,10 @@ impl Stage {
         match main {
             Main::Overview => &self.overview,
             Main::Inventory => &self.inventory,
+            Main::Network => &self.network,
+            Main::Plan => &self.plan,
+            Main::Stories => &self.stories,
+            Main::Map => &self.map,
         }
     }
 
@@ -77,6 +89,10 @@ impl Stage {
         match main {
             Main::Overview => &mut self.overview,
             Main::Inventory => &mut self.inventory,
+            Main::Network => &mut self.network,
+            Main::Plan => &mut self.plan,
+            Main::Stories => &mut self.stories,
+            Main::Map => &mut self.map,
         }
     }
 

@@ -86,6 +86,10 @@ impl App {
         match action {
             Action::Overview => self.carry_out(vec![Effect::Go(Main::Overview)]),
             Action::Inventory => self.carry_out(vec![Effect::Go(Main::Inventory)]),
+            Action::Network => self.carry_out(vec![Effect::Go(Main::Network)]),
+            Action::Plan => self.carry_out(vec![Effect::Go(Main::Plan)]),
+            Action::Stories => self.carry_out(vec![Effect::Go(Main::Stories)]),
+            Action::Map => self.carry_out(vec![Effect::Go(Main::Map)]),
             Action::Return if self.stage.panel().is_none() => self.go_back(),
             // In a panel one was below it.
             Action::Return => self.tell_top(Input::Action(Action::Back)),

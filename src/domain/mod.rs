@@ -29,6 +29,7 @@ pub mod scrub;
 pub mod settings;
 pub mod story;
 pub mod support;
+pub mod survey;
 pub mod value;
 pub mod views;
 pub mod village;

@@ -13,11 +13,15 @@ pub mod history;
 pub mod inventories;
 pub mod inventory;
 pub mod kernen;
+pub mod map;
+pub mod network;
 pub mod overview;
 pub mod palette;
 pub mod places;
+pub mod plan;
 pub mod preferences;
 pub mod relate;
+pub mod stories;
 pub mod tags;
 pub mod views;
 pub mod welcome;
@@ -40,6 +44,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Listing, Order};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::views::View;
 use crate::i18n::Language;
 use crate::keys::{Action, Binding};
@@ -97,6 +102,12 @@ pub trait Screen {
         false
     }
 
+    /// What it shows of the village as a whole: worked out beside the screen as long as it is in sight,
+    /// anew after every change, and told as [`Input::Surveyed`].
+    fn survey(&self) -> Option<Survey> {
+        None
+    }
+
     /// What to keep of its state until the next start.
     fn memory(&self) -> Option<serde_json::Value> {
         None
@@ -129,6 +140,8 @@ pub enum Input {
     History(Arc<[history::Deed]>),
     /// The entries that were sought, the best first.
     Found(Arc<Listing>),
+    /// What was worked out of the village as a whole.
+    Surveyed(Surveyed),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// What was done with this asset has been taken back, or done again.
@@ -243,17 +256,36 @@ pub enum Main {
     Overview,
     /// The list of what there is.
     Inventory,
+    /// What hangs together with what.
+    Network,
+    /// What the village wants and does.
+    Plan,
+    /// What people tell, and where somebody looked.
+    Stories,
+    /// Where everything is.
+    Map,
 }
 
 impl Main {
     /// All of them, in the order of their keys.
-    pub const ALL: [Self; 2] = [Self::Overview, Self::Inventory];
+    pub const ALL: [Self; 6] = [
+        Self::Overview,
+        Self::Inventory,
+        Self::Network,
+        Self::Plan,
+        Self::Stories,
+        Self::Map,
+    ];
 
     /// The key of its name.
     pub fn label(self) -> &'static str {
         match self {
             Self::Overview => "screen-overview",
             Self::Inventory => "screen-inventory",
+            Self::Network => "screen-network",
+            Self::Plan => "screen-plan",
+            Self::Stories => "screen-stories",
+            Self::Map => "screen-map",
         }
     }
 }

@@ -7,14 +7,18 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    confirm, entry_line, form, history, inventories, inventory, kernen, overview, preferences, relate, tags,
-    views, welcome, workbook,
+    confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
+    preferences, relate, stories, tags, views, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
 pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-overview", &[overview::KEYS]),
     ("where-inventory", &[inventory::KEYS]),
+    ("where-network", &[network::KEYS]),
+    ("where-plan", &[plan::KEYS]),
+    ("where-stories", &[stories::KEYS]),
+    ("where-map", &[map::KEYS]),
     ("where-form", &[form::KEYS]),
     ("where-tags", &[tags::KEYS]),
     ("where-line", &[entry_line::KEYS, entry_line::KEYS_OF_SEVERAL]),

@@ -335,7 +335,7 @@ fn the_mouse_is_ours_until_it_is_let_go() {
     assert_eq!(window.count("\x1b[?1000h\x1b[?1006h"), 1);
     // A click as the terminal reports it: button, column, row.
     window
-        .type_keys("\x1b[<0;72;1M\x1b[<0;72;1m")
+        .type_keys("\x1b[<0;36;1M\x1b[<0;36;1m")
         .shows("Nog geen hulpbronnen");
     window.type_keys("M").shows("De muis is los");
     assert_eq!(window.count("\x1b[?1006l\x1b[?1000l"), 1);

@@ -32,7 +32,7 @@ fn a_key_that_does_nothing_here_says_what_it_does_elsewhere() {
         ("V", "V (volgorde omkeren): hier niet, wel in 2 Inventaris."),
         ("x", "x (nagekeken): hier niet, wel in 2 Inventaris."),
         ("z", "z (bewaarde lijsten): hier niet, wel in 2 Inventaris"),
-        ("5", "5 (Doelgroepen): hier niet, wel in het venster met tags."),
+        ("7", "7 (Doelgroepen): hier niet, wel in het venster met tags."),
         ("^", "De toets ^ doet hier niets."),
     ] {
         evening.key(key).shows(told);

@@ -1,0 +1,57 @@
+//! What the screens in sight show of the village as a whole: asked for again whenever it may have changed.
+
+use jiff::civil::Date;
+use strum::EnumCount;
+
+use crate::app::App;
+use crate::domain::survey::{Survey, Surveyed};
+use crate::i18n::Language;
+use crate::screens::Input;
+
+/// What was asked last of each sort.
+#[derive(Default)]
+pub struct Surveys([Option<Asked>; Survey::COUNT]);
+
+struct Asked {
+    /// What was asked, and all that the answer depends on.
+    of: (Survey, u64, Language, Date),
+    answered: bool,
+}
+
+impl App {
+    /// Has what the screens in sight show worked out, unless that was asked already.
+    pub(super) fn survey(&mut self) {
+        let desk = &self.desk;
+        if desk.book.gate.is_covered() {
+            return;
+        }
+        let (version, language, today) = (desk.book.version, desk.words.language(), desk.today());
+        for survey in self.stage.shown().filter_map(|screen| screen.survey()) {
+            let of = (survey.clone(), version, language, today);
+            let last = &mut self.surveys.0[survey.sort()];
+            if last.as_ref().is_some_and(|last| last.of == of) {
+                continue;
+            }
+            *last = Some(Asked { of, answered: false });
+            self.jobs.survey(version, survey, desk.outlook());
+        }
+    }
+
+    /// What was worked out of the village as it was at this edit.
+    pub(super) fn surveyed(&mut self, survey: &Survey, at: u64, surveyed: Surveyed) {
+        let last = &mut self.surveys.0[survey.sort()];
+        let Some(last) = last
+            .as_mut()
+            .filter(|last| last.of.0 == *survey && last.of.1 == at)
+        else {
+            return;
+        };
+        last.answered = true;
+        self.tell_all(&Input::Surveyed(surveyed));
+    }
+
+    /// Whether something in sight is being worked out: worth a moment before drawing.
+    pub fn awaits_survey(&self) -> bool {
+        self.surveys.0.iter().flatten().any(|asked| !asked.answered)
+    }
+}
