@@ -176,7 +176,10 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     let mut screenful = Screenful::take()?;
     mouse(app.uses_mouse())?;
     listen(&sender)?;
-    let ran = catch_unwind(AssertUnwindSafe(|| run(&mut app, &mut screenful, &events)));
+    let ran = catch_unwind(AssertUnwindSafe(|| {
+        crash_if_asked();
+        run(&mut app, &mut screenful, &events)
+    }));
     let closed = app.close();
     drop(screenful);
     if let Err(error) = closed {
@@ -193,6 +196,14 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
             })
         }
         Err(_) => Ok(ExitCode::from(cli::FAILED)),
+    }
+}
+
+/// A mistake made on purpose, for the test of what comes after one; never in a release.
+fn crash_if_asked() {
+    #[cfg(debug_assertions)]
+    if std::env::var_os("WIJKSCHOUW_CRASH").is_some() {
+        panic::panic_any("asked for");
     }
 }
 

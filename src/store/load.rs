@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params_from_iter};
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
@@ -16,7 +16,7 @@ use crate::domain::village::{Records, Village};
 use crate::store::check::Finding;
 use crate::store::connection;
 use crate::store::rows::id_in;
-use crate::store::tables::{LAYOUTS, Layout, Set};
+use crate::store::tables::{LAYOUTS, Layout, Select, Set};
 
 /// From this size in bytes on, two connections read faster than one.
 const WORTH_TWO: u64 = 2 << 20;
@@ -32,36 +32,107 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
     let size = path
         .and_then(|path| path.metadata().ok())
         .map_or(0, |file| file.len());
-    let (assets, others) = match path {
-        Some(path) if WORTH_TWO <= size => std::thread::scope(|scope| {
-            let others = scope.spawn(|| all_but_assets(&connection::reader(path)?));
-            (all_assets(connection), others.join().ok())
-        }),
-        _ => (all_assets(connection), None),
-    };
-    let (assets, mut findings) = assets?;
-    // Where a second connection is not to be had, the first one reads on.
-    let (mut village, more) = match others {
-        Some(Ok(loaded)) => loaded,
-        _ => all_but_assets(connection)?,
+    let loaded = match path {
+        Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
+        _ => by_one(connection)?,
     };
     reading.finish()?;
-    village.assets = assets;
-    findings.extend(more);
+    Ok(loaded)
+}
+
+fn by_one(connection: &Connection) -> rusqlite::Result<Loaded> {
+    let (mut village, mut findings) = all_but_assets(connection)?;
+    let mut assets = rows::<Asset>(connection, LAYOUTS.record(Asset::KIND), &mut findings)?;
+    findings.extend(belongings(connection, &Part::All, &mut assets.records)?);
+    village.assets = assets.records.into_iter().collect();
     Ok((village, findings))
 }
 
-fn all_assets(connection: &Connection) -> rusqlite::Result<(Records<Asset>, Vec<Finding>)> {
+/// First one connection reads the assets and the other one everything else; then each reads for half
+/// of the assets what stands in other tables.
+fn by_two(connection: &Connection, path: &Path) -> rusqlite::Result<Loaded> {
+    let mut findings = Vec::new();
+    let (assets, others) = std::thread::scope(|scope| {
+        let others = scope.spawn(|| {
+            let second = connection::reader(path)?;
+            let loaded = all_but_assets(&second)?;
+            Ok::<_, rusqlite::Error>((second, loaded))
+        });
+        let assets = rows::<Asset>(connection, LAYOUTS.record(Asset::KIND), &mut findings);
+        (assets, others.join())
+    });
+    // Where a second connection is not to be had, the first one reads everything.
+    let Ok(Ok((second, (mut village, more)))) = others else {
+        return by_one(connection);
+    };
+    findings.extend(more);
+    let Rows {
+        mut records,
+        as_they_lie,
+    } = assets?;
+    let middle = records.len() / 2;
+    let name = records.get(middle).map(|(id, _)| id.to_string());
+    if let Some(name) = name.as_deref().filter(|_| as_they_lie) {
+        let (lower, upper) = records.split_at_mut(middle);
+        let (before, from) = std::thread::scope(|scope| {
+            let from = scope.spawn(move || belongings(&second, &Part::From(name), upper));
+            (belongings(connection, &Part::Before(name), lower), from.join())
+        });
+        let Ok(from) = from else {
+            return by_one(connection);
+        };
+        findings.extend(before?);
+        findings.extend(from?);
+    } else {
+        findings.extend(belongings(connection, &Part::All, &mut records)?);
+    }
+    village.assets = records.into_iter().collect();
+    Ok((village, findings))
+}
+
+/// Which rows of a table.
+enum Part<'a> {
+    All,
+    /// Those before this id.
+    Before(&'a str),
+    /// Those from this id on.
+    From(&'a str),
+}
+
+/// Adds to these assets what stands in the tables of their kinds and sets.
+fn belongings(
+    connection: &Connection,
+    part: &Part<'_>,
+    assets: &mut [(Id, Arc<Asset>)],
+) -> rusqlite::Result<Vec<Finding>> {
     let mut found = Vec::new();
-    let layout = LAYOUTS.record(Asset::KIND);
-    let mut assets = rows::<Asset>(connection, layout, &mut found)?;
     for kind in AssetKind::VARIANTS {
-        own_of_kind(connection, *kind, &mut assets, &mut found)?;
+        own_of_kind(connection, *kind, part, assets, &mut found)?;
     }
-    for set in &layout.sets {
-        items(connection, set, &mut assets, &mut found)?;
+    for set in &LAYOUTS.record(Asset::KIND).sets {
+        items(connection, set, part, assets, &mut found)?;
     }
-    Ok((assets.into_iter().collect(), found))
+    Ok(found)
+}
+
+/// Carries out what is asked for each row of this part.
+fn each_row(
+    connection: &Connection,
+    select: &Select,
+    part: &Part<'_>,
+    mut with: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let (text, bound) = match part {
+        Part::All => (select.all(), None),
+        Part::Before(id) => (select.before(), Some(id)),
+        Part::From(id) => (select.from(), Some(id)),
+    };
+    let mut statement = connection.prepare(&text)?;
+    let mut rows = statement.query(params_from_iter(bound))?;
+    while let Some(row) = rows.next()? {
+        with(row)?;
+    }
+    Ok(())
 }
 
 fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
@@ -85,42 +156,45 @@ fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
 
 fn records<R: Record>(connection: &Connection, found: &mut Vec<Finding>) -> rusqlite::Result<Records<R>> {
     let layout = LAYOUTS.record(R::KIND);
-    let mut records = rows::<R>(connection, layout, found)?;
+    let mut rows = rows::<R>(connection, layout, found)?;
     for set in &layout.sets {
-        items(connection, set, &mut records, found)?;
+        items(connection, set, &Part::All, &mut rows.records, found)?;
     }
-    Ok(records.into_iter().collect())
+    Ok(rows.records.into_iter().collect())
 }
 
-/// The records of one table in order of id, without what has a table of its own.
+/// Records in order of id.
+struct Rows<R> {
+    records: Vec<(Id, Arc<R>)>,
+    /// Whether that is how they lie in the file.
+    as_they_lie: bool,
+}
+
+/// The records of one table, without what has a table of its own.
 fn rows<R: Record>(
     connection: &Connection,
     layout: &Layout,
     found: &mut Vec<Finding>,
-) -> rusqlite::Result<Vec<(Id, Arc<R>)>> {
+) -> rusqlite::Result<Rows<R>> {
     let mut records: Vec<(Id, Arc<R>)> = Vec::new();
-    let mut statement = connection.prepare(&layout.all)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    each_row(connection, &layout.all, &Part::All, |row| {
         let Some(id) = id_in(row.get_ref(0)?) else {
-            found.push(Finding::cell(
-                layout.name,
-                &text_of(row, 0),
-                layout.key,
-                &text_of(row, 0),
-            ));
-            continue;
+            let name = text_of(row, 0);
+            found.push(Finding::cell(layout.name, &name, layout.key, &name));
+            return Ok(());
         };
         let mut record = R::default();
         fill(&mut record, row, layout, found)?;
         records.push((id, Arc::new(record)));
-    }
+        Ok(())
+    })?;
     // Ids that were typed in capitals lie elsewhere.
-    if !records.is_sorted_by(|(one, _), (next, _)| one < next) {
+    let as_they_lie = records.is_sorted_by(|(one, _), (next, _)| one < next);
+    if !as_they_lie {
         records.sort_by_key(|(id, _)| *id);
         records.dedup_by_key(|(id, _)| *id);
     }
-    Ok(records)
+    Ok(Rows { records, as_they_lie })
 }
 
 /// Fills in the columns of a row; an empty cell means that nothing was filled in.
@@ -153,14 +227,13 @@ fn fill<F: Fields>(
 fn own_of_kind(
     connection: &Connection,
     kind: AssetKind,
+    part: &Part<'_>,
     assets: &mut [(Id, Arc<Asset>)],
     found: &mut Vec<Finding>,
 ) -> rusqlite::Result<()> {
     let layout = LAYOUTS.kind(kind);
     let mut walk = Walk::default();
-    let mut statement = connection.prepare(&layout.all)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    each_row(connection, &layout.all, part, |row| {
         let asset = walk
             .to(row.get_ref(0)?, assets)
             .filter(|asset| asset.which() == kind);
@@ -171,24 +244,23 @@ fn own_of_kind(
             Some(Kind::Professional(own)) => fill(own, row, layout, found)?,
             None => found.push(Finding::orphan(layout.name, &text_of(row, 0))),
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Adds the items of one field that has a table of its own.
 fn items<R: Record>(
     connection: &Connection,
     set: &Set,
+    part: &Part<'_>,
     records: &mut [(Id, Arc<R>)],
     found: &mut Vec<Finding>,
 ) -> rusqlite::Result<()> {
     let mut walk = Walk::default();
-    let mut statement = connection.prepare(&set.all)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    each_row(connection, &set.all, part, |row| {
         let Some(record) = walk.to(row.get_ref(0)?, records) else {
             found.push(Finding::orphan(&set.name, &text_of(row, 0)));
-            continue;
+            return Ok(());
         };
         let mut cells = Vec::with_capacity(set.columns.len());
         for place in 1..=set.columns.len() {
@@ -203,8 +275,8 @@ fn items<R: Record>(
                 &text_of(row, 1),
             ));
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Walks along records and along rows that name them in the same order.

@@ -41,7 +41,7 @@ pub(super) struct Layout {
     /// Takes the row with this id out.
     pub forget: String,
     /// All rows in order of id.
-    pub all: String,
+    pub all: Select,
 }
 
 /// A field that is kept in a column.
@@ -75,7 +75,39 @@ pub(super) struct Set {
     /// Takes all items of a record out.
     pub forget: String,
     /// All items in order of the id of their record.
-    pub all: String,
+    pub all: Select,
+}
+
+/// A question for rows in the order in which they lie in the file.
+pub(super) struct Select {
+    rows: String,
+    key: &'static str,
+    order: String,
+}
+
+impl Select {
+    fn new(table: &str, columns: &[&str], key: &'static str, order: &[&str]) -> Self {
+        Self {
+            rows: format!("SELECT \"{}\" FROM \"{table}\"", columns.join("\", \"")),
+            key,
+            order: format!("ORDER BY \"{}\"", order.join("\", \"")),
+        }
+    }
+
+    /// For all of them.
+    pub fn all(&self) -> String {
+        format!("{} {}", self.rows, self.order)
+    }
+
+    /// For those before the id `?1`.
+    pub fn before(&self) -> String {
+        format!("{} WHERE \"{}\" < ?1 {}", self.rows, self.key, self.order)
+    }
+
+    /// For those from the id `?1` on.
+    pub fn from(&self) -> String {
+        format!("{} WHERE \"{}\" >= ?1 {}", self.rows, self.key, self.order)
+    }
 }
 
 /// The layouts of all records and kinds.
@@ -208,7 +240,7 @@ impl Layout {
             ),
             add,
             forget: format!("DELETE FROM \"{name}\" WHERE \"{key}\" = ?1"),
-            all: select(name, &[&[key], names.as_slice()].concat(), &[key]),
+            all: Select::new(name, &[&[key], names.as_slice()].concat(), key, &[key]),
             columns,
             sets,
         }
@@ -247,7 +279,7 @@ impl Set {
             put: add.replacen("INSERT", "INSERT OR REPLACE", 1),
             add,
             forget: format!("DELETE FROM \"{name}\" WHERE \"{owner}\" = ?1"),
-            all: select(&name, &held, &[owner, "position"]),
+            all: Select::new(&name, &held, owner, &[owner, "position"]),
             field,
             field_name,
             name,
@@ -303,14 +335,6 @@ fn insert(table: &str, columns: &[&str]) -> String {
         "INSERT INTO \"{table}\" (\"{}\") VALUES ({})",
         columns.join("\", \""),
         marks.join(", ")
-    )
-}
-
-fn select(table: &str, columns: &[&str], order: &[&str]) -> String {
-    format!(
-        "SELECT \"{}\" FROM \"{table}\" ORDER BY \"{}\"",
-        columns.join("\", \""),
-        order.join("\", \"")
     )
 }
 

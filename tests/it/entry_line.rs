@@ -80,7 +80,7 @@ impl Meeting {
 }
 
 /// Lines as they are typed in a meeting, with what becomes of them.
-const LINES: [(&str, &str); 42] = [
+pub const LINES: [(&str, &str); 42] = [
     ("Fanfare", "Fanfare"),
     (
         "Fanfare St. Jan #vereniging @malden %gem !coh !emp +ouderen =ontspannen >Dorpshuis 024-5550123",

@@ -64,6 +64,57 @@ fn what_was_kept_comes_back() {
 }
 
 #[test]
+fn a_large_file_is_read_by_two_as_by_one() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let (mut store, _) = open(&path);
+    let village = made_up::village(5_000);
+    fill(&mut store, &village);
+    drop(store);
+    // From this size on two connections share the work.
+    assert!(2 << 20 <= fs::metadata(&path).unwrap().len());
+    let Opened {
+        village: read,
+        findings,
+        ..
+    } = Store::open(&path).unwrap();
+    assert!(read == village);
+    assert_eq!(findings, []);
+
+    // Two rows that belong to nobody: one at each end.
+    let typed = Connection::open(&path).unwrap();
+    typed
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             INSERT INTO asset_tags VALUES ('00000000-0000-7000-8000-000000000000', 0, 'muziek');
+             INSERT INTO asset_tags VALUES ('ffffffff-ffff-7fff-8fff-ffffffffffff', 0, 'sport');",
+        )
+        .unwrap();
+    let Opened {
+        village: read,
+        findings,
+        ..
+    } = Store::open(&path).unwrap();
+    assert!(read == village);
+    assert_eq!(findings.len(), 2);
+    // Ids that were typed in capitals lie before all others.
+    typed
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             UPDATE assets SET id = upper(id) WHERE id > (SELECT id FROM assets ORDER BY id LIMIT 1 OFFSET 40);
+             UPDATE asset_spheres SET asset = upper(asset);",
+        )
+        .unwrap();
+    let Opened {
+        village: read,
+        findings,
+        ..
+    } = Store::open(&path).unwrap();
+    assert!(read == village);
+    assert_eq!(findings.len(), 2);
+}
+
+#[test]
 fn the_tables_say_what_they_hold() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("dorp.db");

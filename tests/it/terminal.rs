@@ -346,6 +346,20 @@ fn the_mouse_is_ours_until_it_is_let_go() {
 }
 
 #[test]
+fn a_mistake_of_ours_gives_terminal_and_mouse_back_and_says_so() {
+    let home = home();
+    let mut window = Window::open_with(home.path(), &[("WIJKSCHOUW_CRASH", "yes")]);
+    let status = window.ends(PATIENCE);
+    assert!(!status.success());
+    assert_eq!(window.count("\x1b[?1000h\x1b[?1006h"), 1);
+    window.gave_the_terminal_back();
+    // After the screen is left, so that it can be read.
+    let log = String::from_utf8_lossy(&window.bytes).into_owned();
+    let (_, after) = log.split_once("\x1b[?1049l").unwrap();
+    assert!(after.contains("gestopt door een fout van ons"), "{after}");
+}
+
+#[test]
 fn nothing_is_asked_of_the_mouse_when_it_is_off() {
     let home = home();
     let folder = home.path().join("wijkschouw");

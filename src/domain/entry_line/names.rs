@@ -35,7 +35,8 @@ pub(super) fn closest(
         plain_onto(&asset.name, &mut name);
         for (count, text) in &wanted {
             // A longer phrase must not take words of the new name for little reason.
-            let Some(fit) = fit(&name, text).filter(|fit| *count == 1 || *fit < Fit::Inside) else {
+            let may_be_inside = *count == 1 && OF_A_COMPOUND <= text.chars().count();
+            let Some(fit) = fit(&name, text).filter(|fit| may_be_inside || *fit < Fit::Inside) else {
                 continue;
             };
             let key = (usize::MAX - count, fit, asset.kern.0 != kern, name.len(), *id);
@@ -70,6 +71,9 @@ pub(super) fn fitting<'v>(typed: &str, village: &'v Village, most: usize) -> Vec
     found.truncate(most);
     found.into_iter().map(|(.., id, name)| (id, name)).collect()
 }
+
+/// The middle of a word is part of a compound from so many letters on; with fewer it is chance.
+const OF_A_COMPOUND: usize = 4;
 
 fn fit(name: &str, wanted: &str) -> Option<Fit> {
     let place = name.find(wanted)?;

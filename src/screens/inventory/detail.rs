@@ -130,6 +130,7 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
                     .map(|first| Line::styled(format!("{} {first}", cx.theme.signs.dot), cx.theme.text)),
             );
             lines.extend(parts.map(|rest| Line::styled(format!("  {rest}"), cx.theme.text)));
+            lines.extend(apart(cx));
         }
         if more > 0 {
             lines.push(Line::styled(
@@ -156,7 +157,13 @@ fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<L
             },
         );
     }
+    lines.extend(apart(cx));
     lines
+}
+
+/// The empty lines between two things that are read from afar.
+fn apart<'a>(cx: &Context) -> impl Iterator<Item = Line<'a>> {
+    std::iter::repeat_n(Line::default(), cx.theme.pace() - 1)
 }
 
 /// What the asset is connected with: relations, actions, channels, stories, answers.

@@ -28,11 +28,13 @@ struct Piece<'a> {
     label: Line<'static>,
     seen: Seen<'a>,
     below: Vec<Line<'static>>,
+    /// Empty lines after it.
+    apart: usize,
 }
 
 impl Piece<'_> {
     fn height(&self) -> usize {
-        usize::from(self.heading.is_some()) + self.seen.lines.len() + self.below.len()
+        usize::from(self.heading.is_some()) + self.seen.lines.len() + self.below.len() + self.apart
     }
 }
 
@@ -133,6 +135,7 @@ impl Form {
             label: label_line(field, focused, columns.labels, cx, theme),
             seen,
             below: below(field, focused, help(&self.record, field.info, cx.words), &look),
+            apart: theme.pace() - 1,
         }
     }
 

@@ -10,6 +10,7 @@ use wijkschouw::domain::relation::RelationKind;
 use wijkschouw::domain::value::Reading;
 use wijkschouw::i18n::{Language, Words};
 
+use crate::entry_line::LINES;
 use crate::evening::{Evening, TODAY};
 use crate::made_up::Dice;
 use crate::stage::{kept, parsed};
@@ -571,6 +572,62 @@ fn signs_by_altgr_are_typed() {
     }
     assert_eq!(line_on(&evening), plain);
     evening.keys("<enter>").shows("✓ Soos · vereniging · Zandhees");
+}
+
+/// A keyboard: the signs that wait for the next letter, and those typed with AltGr.
+struct Keyboard {
+    name: &'static str,
+    dead: &'static str,
+    by_altgr: &'static str,
+}
+
+const KEYBOARDS: [Keyboard; 4] = [
+    Keyboard {
+        name: "US-International",
+        dead: "`~'\"^",
+        by_altgr: "€²³´½¼¾",
+    },
+    Keyboard {
+        name: "US",
+        dead: "",
+        by_altgr: "",
+    },
+    Keyboard {
+        name: "Belgian AZERTY",
+        dead: "^¨`´~",
+        by_altgr: "|@#{[^]}€\\",
+    },
+    Keyboard {
+        name: "German",
+        dead: "^´`",
+        by_altgr: "@€[]{}\\~|²³µ",
+    },
+];
+
+#[test]
+fn the_same_lines_are_typed_on_four_keyboards() {
+    for keyboard in KEYBOARDS {
+        let mut evening = in_the_line();
+        for (line, _) in LINES {
+            for sign in line.chars() {
+                // A letter with an accent is one sign once it is composed; a command never waits for it.
+                let is_sign = "#@%!+=>*-:".contains(sign);
+                assert!(
+                    !is_sign || !keyboard.dead.contains(sign),
+                    "{sign} on {}",
+                    keyboard.name
+                );
+                let held = match sign {
+                    _ if keyboard.by_altgr.contains(sign) => KeyModifiers::CONTROL | KeyModifiers::ALT,
+                    _ if sign.is_uppercase() => KeyModifiers::SHIFT,
+                    _ => KeyModifiers::NONE,
+                };
+                evening.press(KeyEvent::new(KeyCode::Char(sign), held));
+            }
+            assert_eq!(line_on(&evening), line, "{}", keyboard.name);
+            evening.keys("<ctrl-u>");
+        }
+    }
 }
 
 #[test]
