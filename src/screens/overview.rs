@@ -287,10 +287,9 @@ impl Overview {
         };
         // What was taken back is where one wants to be; else one stays where one is.
         let back = restored.and_then(|subject| place_of(&|gap| gap.subject == subject));
-        let same = self
-            .chosen
-            .as_ref()
-            .and_then(|(rule, subject)| place_of(&|gap| gap.rule.id == *rule && gap.subject == *subject));
+        let same = self.chosen.as_ref().and_then(|(rule, subject)| {
+            place_of(&|gap| gap.rule.id == *rule && gap.subject.is_still(subject))
+        });
         if let Some(place) = back.or(same) {
             self.cursor = Cursor(place);
         }

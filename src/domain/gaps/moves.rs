@@ -11,7 +11,7 @@ use crate::domain::lists::{Condition, Sphere};
 use crate::domain::plan::{Action, Goal, Vision};
 use crate::domain::questionnaire::{Answer, Reply};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
-use crate::domain::relation::{Relation, RelationKind};
+use crate::domain::relation::{Relation, RelationKind, RelationState};
 use crate::domain::story::Story;
 use crate::domain::support::Support;
 use crate::domain::value::Link;
@@ -68,7 +68,7 @@ impl Gap {
                 asset.kern = Link::to(*kern);
                 add(asset)
             }
-            Subject::Kern(kern) => self.move_of_kern(*kern),
+            Subject::Kern(kern) => self.move_of_kern(village, *kern),
             Subject::Condition(condition) if self.rule.id == "4.8" => add(Story {
                 conditions: [*condition].into_iter().collect(),
                 ..Story::default()
@@ -88,7 +88,7 @@ impl Gap {
                 add(place)
             }),
             Subject::Asset(id) => self.move_of_asset(village, *id),
-            Subject::Groups(_) | Subject::Kinds(..) | Subject::Spheres(..) => add(self.bridging()),
+            Subject::Groups(_) | Subject::Kinds(..) | Subject::Spheres(..) => self.bridging(village),
             Subject::Question(question) => add(Answer {
                 question: question.as_ref().into(),
                 answer: Reply::Offers,
@@ -124,10 +124,10 @@ impl Gap {
         }
     }
 
-    fn move_of_kern(&self, kern: Option<Id>) -> Move {
+    fn move_of_kern(&self, village: &Village, kern: Option<Id>) -> Move {
         let link = kern.map_or_else(Link::default, Link::to);
         match self.rule.id {
-            "2.5" => add(self.bridging()),
+            "2.5" => self.bridging(village),
             "2.7" => {
                 let mut asset = Asset::new(AssetKind::Volunteer, "");
                 asset.kern = link;
@@ -157,7 +157,7 @@ impl Gap {
                 id,
                 unrated(village, id).first().copied().unwrap_or("surroundings"),
             ),
-            "2.6" => add(self.bridging()),
+            "2.6" => self.bridging(village),
             "3.2" => reaching(village, id),
             "3.4" => add(Action {
                 assets: [id].into_iter().collect(),
@@ -206,14 +206,28 @@ impl Gap {
         }
     }
 
-    /// A relation between the two that were found to connect best.
-    fn bridging(&self) -> Relation {
+    /// A relation between the two that were found to connect best. Where it is wished for, or was there
+    /// once, that one: there is at most one of a type between two assets.
+    fn bridging(&self, village: &Village) -> Move {
         let bridge = self.ground.as_ref().and_then(|ground| ground.bridge);
         let link = |id: Option<Id>| id.map_or_else(Link::default, Link::to);
-        Relation {
+        let relation = Relation {
             from: link(bridge.map(|(from, _)| from)),
             to: link(bridge.and_then(|(_, to)| to)),
             ..Relation::default()
+        };
+        let mut known = village.relations.iter();
+        match known.find(|(_, known)| known.same_pair(&relation)) {
+            Some((id, known)) => Move::Edit {
+                id: *id,
+                record: Relation::wrap(Arc::new(Relation {
+                    state: RelationState::Existing,
+                    until: None,
+                    ..Relation::clone(known)
+                })),
+                field: "state",
+            },
+            None => add(relation),
         }
     }
 

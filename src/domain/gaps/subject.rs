@@ -46,6 +46,11 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Whether it is about the same thing as before an edit: loose groups are, however many are left.
+    pub fn is_still(&self, before: &Self) -> bool {
+        self == before || matches!((self, before), (Self::Groups(_), Self::Groups(_)))
+    }
+
     /// The kern that somebody has to have looked at; none: the village.
     pub fn kern(&self) -> Option<Id> {
         match self {

@@ -1,5 +1,6 @@
 //! The whole program, without a terminal.
 
+mod all_rules;
 mod entry_line;
 mod every_key;
 mod every_size;

@@ -51,6 +51,12 @@ fn make(village: &mut Village, gap: &Gap) {
                 AnyRecord::Answer(answer) => Answer::id_for(answer.asset.0.unwrap(), &answer.question),
                 _ => Id::fresh(),
             };
+            let objection = village.objection(id, &record);
+            assert_eq!(
+                objection.filter(|(field, _)| *field == "kind"),
+                None,
+                "{record:?}"
+            );
             village.set(record.kind(), id, Some(record));
         }
         Move::Edit {
@@ -162,6 +168,8 @@ fn change(village: &mut Village, record: &mut AnyRecord, field: &str, gap: &Gap)
             }
         }
         AnyRecord::Support(support) => Arc::make_mut(support).state = SupportState::Applied,
+        // A wish, or what was once: it is filled in already that it is there now.
+        AnyRecord::Relation(relation) => assert!(relation.counts(TODAY)),
         other => panic!("{other:?}"),
     }
 }
