@@ -47,7 +47,7 @@ const MOVES: [(&str, &str); 33] = [
     ("5.3", "aangevraagd<ctrl-s>"),
     (
         "5.4",
-        "Fonds voor het dorp<enter><down><down><down><down>toegekend<ctrl-s>",
+        "Fonds voor het dorp<tab><tab><tab><tab><tab>toegekend<ctrl-s>",
     ),
 ];
 
