@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rstest::rstest;
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::gaps::{Gap, RULES, Report, Scope, analyse};
 use wijkschouw::domain::phrase::Phrase;
@@ -55,11 +56,17 @@ const MOVES: [(&str, &str); 33] = [
 const MOST: usize = 4;
 
 #[test]
-fn the_first_gap_of_every_rule_is_closed_by_its_move_and_taken_back() {
+fn every_rule_has_a_move() {
     let every: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
     let moves: BTreeSet<&str> = MOVES.iter().map(|(rule, _)| *rule).collect();
     assert_eq!(moves, every);
-    for (rule, keys) in MOVES {
+}
+
+#[rstest]
+fn the_first_gap_of_every_rule_is_closed_by_its_move_and_taken_back(
+    #[values("1.", "2.", "3.", "4.", "5.")] step: &str,
+) {
+    for (rule, keys) in MOVES.into_iter().filter(|(rule, _)| rule.starts_with(step)) {
         let mut evening = Evening::in_the_demo(Language::Dutch);
         let lacking = without(rule, &evening.village());
         if !lacking.changes.is_empty() {
