@@ -488,6 +488,7 @@ marked-count =
     }
 inventory-empty = No assets yet. Press n to enter the first one.
 inventory-nothing-found = Nothing found. Esc clears the search.
+inventory-unknown-term = Nothing found. There is no search term “{ $term }”. These are: kind:place or status:active. Esc clears the search.
 search-label = Search:
 search-example = / for example: music kind:association
 entry-gone = (deleted)

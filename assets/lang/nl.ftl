@@ -488,6 +488,7 @@ marked-count =
     }
 inventory-empty = Nog geen hulpbronnen. Druk op n om de eerste in te voeren.
 inventory-nothing-found = Niets gevonden. Esc wist de zoekopdracht.
+inventory-unknown-term = Niets gevonden. Het zoekwoord “{ $term }” bestaat niet. Wel bijvoorbeeld: soort:plek of status:actief. Esc wist de zoekopdracht.
 search-label = Zoek:
 search-example = / bijvoorbeeld: muziek soort:vereniging
 entry-gone = (verwijderd)

@@ -27,6 +27,8 @@ pub struct Listing {
     pub found: usize,
     /// How many assets there are in the part that is looked at.
     pub total: usize,
+    /// What looks like a term in the search, but means nothing; searched for as it is typed.
+    pub unknown: Vec<String>,
 }
 
 /// A row of the inventory.
@@ -123,7 +125,12 @@ impl Listing {
             None => hits.iter().map(|(_, entry)| Row::Entry(entry.id)).collect(),
             Some(group) => group.rows(&hits, &kernen),
         };
-        Some(Self { rows, found, total })
+        Some(Self {
+            rows,
+            found,
+            total,
+            unknown: query.unknown.clone(),
+        })
     }
 }
 

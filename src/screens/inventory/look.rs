@@ -54,12 +54,12 @@ impl Inventory {
         let columns = self.columns_that_fit(usize::from(rows.width), cx);
         self.draw_heading(frame, heading, &columns, cx);
         if listing.rows.is_empty() {
-            let key = if listing.total == 0 {
-                "inventory-empty"
-            } else {
-                "inventory-nothing-found"
+            let why = match listing.unknown.as_slice() {
+                _ if listing.total == 0 => Phrase::new("inventory-empty"),
+                [unknown, ..] => Phrase::new("inventory-unknown-term").text("term", unknown.as_str()),
+                [] => Phrase::new("inventory-nothing-found"),
             };
-            for (line, y) in wrap(&cx.words.say(key), usize::from(rows.width))
+            for (line, y) in wrap(&cx.words.tell(&why), usize::from(rows.width))
                 .into_iter()
                 .zip(rows.top()..rows.bottom())
             {

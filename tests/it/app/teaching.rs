@@ -238,3 +238,15 @@ fn no_panel_opens_over_itself() {
         assert_eq!(lines(&evening.screen()), lines(&before), "{key}");
     }
 }
+
+#[test]
+fn a_search_term_that_does_not_exist_is_named_where_nothing_is_found() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2/soort:verenigin").shows("12 van 12");
+    evening
+        .keys("x")
+        .shows("Het zoekwoord “soort:vereniginx” bestaat niet");
+    evening
+        .keys("<esc>/zzz")
+        .shows("Niets gevonden. Esc wist de zoekopdracht.");
+}
