@@ -43,6 +43,18 @@ const IN_FULL: [(&str, &str); 6] = [
     ("lv", "lieve vrouwe"),
 ];
 
+/// How words of this folded name may be written too: in short, or in full.
+pub(crate) fn spelt_otherwise(folded: &str) -> impl Iterator<Item = String> {
+    let has = |wanted: &str| words(folded).any(|word| word == wanted);
+    // A single letter is an initial more often than not.
+    let pairs = IN_FULL.iter().filter(|(short, _)| 1 < short.len());
+    pairs.filter_map(move |(short, long)| match (has(short), has(long)) {
+        (true, false) => Some((*long).to_owned()),
+        (false, true) => Some(format!("{short}.")),
+        _ => None,
+    })
+}
+
 /// What tells a name apart from others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Core {

@@ -8,7 +8,7 @@ use imbl::ordmap::DiffItem;
 use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
-use crate::domain::doubles::Core;
+use crate::domain::doubles::{Core, spelt_otherwise};
 use crate::domain::fold::{name_order, plain, plain_onto, words};
 use crate::domain::lists::Kern;
 use crate::domain::query::{Query, Word, letters};
@@ -159,6 +159,10 @@ impl Folded {
         let mut text = plain(&asset.name);
         let core = Core::of(&text, kernen);
         let name_end = text.len();
+        for spelling in spelt_otherwise(&text[..name_end]).collect::<Vec<_>>() {
+            text.push('\n');
+            text.push_str(&spelling);
+        }
         for name in ["kind", "subtype", "kern", "tags", "offerings"] {
             add(&mut text, asset.value(name), cx);
         }

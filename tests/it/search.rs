@@ -382,3 +382,19 @@ fn an_overtaken_search_gives_up() {
     );
     assert_eq!(listing, None);
 }
+
+#[test]
+fn a_saint_is_found_in_short_and_in_full() {
+    let mut list = Inventory::new();
+    list.add(AssetKind::Association, "Harmonie Sint Cecilia", |_| {});
+    list.add(AssetKind::Association, "Gilde St. Joris", |_| {});
+    for (typed, found) in [
+        ("st. cecilia", vec!["Harmonie Sint Cecilia"]),
+        ("sint joris", vec!["Gilde St. Joris"]),
+        ("sint", vec!["Gilde St. Joris", "Harmonie Sint Cecilia"]),
+    ] {
+        let mut names = list.rows(typed, Order::default());
+        names.sort_unstable();
+        assert_eq!(names, found, "{typed}");
+    }
+}
