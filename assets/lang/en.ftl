@@ -2341,6 +2341,7 @@ network-alone-short = who stands alone
 network-alone-none = Nobody stands alone. Everybody is connected with another.
 network-alone-meet = { $name } goes with { $other }: { $shares }. Enter brings them together, r finds another one.
 network-alone-no-match = { $name } shares no kern, target group or function with anybody. Press r to find one yourself.
+network-is-wish = This is a wish already.
 network-islands = Islands
 network-islands-short = islands
 network-islands-none = No islands yet, because there are no relations yet.

@@ -2353,6 +2353,7 @@ network-alone-short = wie staat alleen
 network-alone-none = Niemand staat alleen. Iedereen is met een ander verbonden.
 network-alone-meet = { $name } past bij { $other }: { $shares }. Enter brengt hen samen, r zoekt een ander.
 network-alone-no-match = { $name } deelt geen kern, doelgroep of functie met een ander. Met r zoekt u zelf.
+network-is-wish = Dit is al een wens.
 network-islands = Eilanden
 network-islands-short = eilanden
 network-islands-none = Nog geen eilanden, want er zijn nog geen verbindingen.

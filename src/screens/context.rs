@@ -77,7 +77,10 @@ impl<'a> Context<'a> {
 
     /// The part that is looked at, if it is not everything: `Malden, Verenigingen`.
     pub fn scope_in_words(&self) -> Option<String> {
-        let kern = self.scope.kern.map(|id| self.village.name_of(RecordKind::Kern, id));
+        let kern = self
+            .scope
+            .kern
+            .map(|id| self.village.name_of(RecordKind::Kern, id));
         let kind = self.scope.kind.map(|kind| self.words.term("kinds", kind.code()));
         let group = self.scope.target_group.map(|group| self.words.say(&group.term()));
         let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();

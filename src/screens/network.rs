@@ -155,7 +155,9 @@ impl Screen for Network {
         let root = memory.get("root").and_then(Json::as_str).unwrap_or_default();
         self.tree.root = Id::parse(root);
         let view = memory.get("view").and_then(Json::as_u64).unwrap_or_default();
-        let view = usize::try_from(view).ok().and_then(|view| View::VARIANTS.get(view));
+        let view = usize::try_from(view)
+            .ok()
+            .and_then(|view| View::VARIANTS.get(view));
         self.lists.show(view.copied().unwrap_or_default());
         if memory.get("lists").and_then(Json::as_bool).unwrap_or_default() {
             self.focus = Focus::Lists;
@@ -254,7 +256,10 @@ impl Network {
     /// Takes over what was worked out; whoever has not chosen anybody yet begins with the best connected.
     fn take_over(&mut self, fabric: Arc<Fabric>, cx: &Context) {
         if self.tree.root.is_none() {
-            let hub = fabric.islands.first().and_then(|island| island.hubs.first().copied());
+            let hub = fabric
+                .islands
+                .first()
+                .and_then(|island| island.hubs.first().copied());
             let first = hub.or(fabric.alone.first().map(|alone| alone.asset));
             if let Some(first) = first {
                 self.tree.begin(first, cx);

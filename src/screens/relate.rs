@@ -80,7 +80,11 @@ impl RelateScreen {
 
     /// Goes on to the way in which they are related; nobody is related to themselves.
     fn choose(&mut self, cx: &Context) -> Vec<Effect> {
-        let Some(to) = self.found.chosen(&self.search).filter(|id| cx.village.assets.contains_key(id)) else {
+        let Some(to) = self
+            .found
+            .chosen(&self.search)
+            .filter(|id| cx.village.assets.contains_key(id))
+        else {
             return vec![Effect::Say(Phrase::new("panel-nothing-found"))];
         };
         if self.ids == [to] {

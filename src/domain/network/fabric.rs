@@ -112,7 +112,10 @@ impl Crossing {
         };
         Self {
             heads: heads.into_iter().zip(counts).collect(),
-            cells: cells.into_iter().map(|(key, cell)| (key, in_order(cell))).collect(),
+            cells: cells
+                .into_iter()
+                .map(|(key, cell)| (key, in_order(cell)))
+                .collect(),
         }
     }
 }
@@ -122,12 +125,7 @@ const HUBS: usize = 3;
 
 impl Fabric {
     /// Looks at this part of the village on this day; nothing once it has been overtaken.
-    pub fn of(
-        village: &Village,
-        scope: &Scope,
-        today: Date,
-        overtaken: &dyn Fn() -> bool,
-    ) -> Option<Self> {
+    pub fn of(village: &Village, scope: &Scope, today: Date, overtaken: &dyn Fn() -> bool) -> Option<Self> {
         let seen = Seen::of(village, scope, today);
         if overtaken() {
             return None;
@@ -271,7 +269,9 @@ fn wishes(village: &Village, scope: &Scope) -> Vec<Id> {
 
 fn kinds(seen: &Seen<'_>) -> Crossing {
     let heads = AssetKind::VARIANTS.iter().map(|kind| Head::Kind(*kind)).collect();
-    Crossing::of(seen, heads, |number| Some(seen.entries[number as usize].kind.index()))
+    Crossing::of(seen, heads, |number| {
+        Some(seen.entries[number as usize].kind.index())
+    })
 }
 
 fn kernen(seen: &Seen<'_>) -> Crossing {

@@ -76,7 +76,10 @@ impl<'s, 'a> Meetings<'s, 'a> {
     /// Notes what everybody in scope has, given the group of each entry and the size of that group.
     pub(super) fn of(seen: &'s Seen<'a>, group: &'s [u32], sizes: &'s [u32]) -> Self {
         let mut order: Vec<u32> = seen.assets().map(|(number, _)| number).collect();
-        let degree: Vec<usize> = (0..).take(group.len()).map(|node| seen.network.degree(node)).collect();
+        let degree: Vec<usize> = (0..)
+            .take(group.len())
+            .map(|node| seen.network.degree(node))
+            .collect();
         order.sort_unstable_by_key(|node| {
             let at = *node as usize;
             (std::cmp::Reverse(sizes[at]), std::cmp::Reverse(degree[at]), *node)
@@ -130,7 +133,9 @@ impl<'s, 'a> Meetings<'s, 'a> {
         let mut weigh = |slot: &Best, least: u32, exact: bool| {
             let others = slot.iter().flatten().copied();
             let mut others = others.filter(|other| self.group[*other as usize] != own);
-            let Some(other) = others.next().filter(|other| !only_islands || 2 <= self.sizes[*other as usize])
+            let Some(other) = others
+                .next()
+                .filter(|other| !only_islands || 2 <= self.sizes[*other as usize])
             else {
                 return;
             };
@@ -170,13 +175,19 @@ impl<'s, 'a> Meetings<'s, 'a> {
         let groups = first.groups & second.groups;
         let functions = first.functions & second.functions;
         let both = |bits: u32, place: usize| bits >> place & 1 == 1;
-        let groups = TargetGroup::VARIANTS.iter().filter(|group| both(groups, group.index()));
+        let groups = TargetGroup::VARIANTS
+            .iter()
+            .filter(|group| both(groups, group.index()));
         shares.extend(groups.map(|group| Share::Group(*group)));
-        let functions = Function::VARIANTS.iter().filter(|one| both(functions, one.index()));
+        let functions = Function::VARIANTS
+            .iter()
+            .filter(|one| both(functions, one.index()));
         shares.extend(functions.map(|function| Share::Function(*function)));
         let capacities = first.capacities.iter();
         let capacities = capacities.filter(|question| second.capacities.binary_search(question).is_ok());
-        shares.extend(capacities.map(|question| Share::Capacity(self.questions[*question as usize].to_owned())));
+        shares.extend(
+            capacities.map(|question| Share::Capacity(self.questions[*question as usize].to_owned())),
+        );
         let id = |node: u32| self.seen.entries[node as usize].id;
         Meeting {
             one: id(one),

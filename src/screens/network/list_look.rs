@@ -20,7 +20,14 @@ use crate::widgets::text::{cut, right, width};
 impl Network {
     pub(super) fn draw_lists(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let focused = self.focus == Focus::Lists;
-        let inside = draw_box(frame, area, &self.title_of_list(area, cx), &self.next_list(area, cx), focused, cx.theme);
+        let inside = draw_box(
+            frame,
+            area,
+            &self.title_of_list(area, cx),
+            &self.next_list(area, cx),
+            focused,
+            cx.theme,
+        );
         let foot = foot_rows(inside);
         let [rows, foot] = Layout::vertical([Constraint::Min(1), Constraint::Length(foot)]).areas(inside);
         if focused {
@@ -65,7 +72,10 @@ impl Network {
 
     /// Notes what a click on each row of the list is for. The tree has rows of its own.
     fn note_rows(&self, area: Rect, rows: usize, pace: usize, cx: &Context) {
-        let top = self.lists.cursor().top(rows, usize::from(area.height).div_ceil(pace));
+        let top = self
+            .lists
+            .cursor()
+            .top(rows, usize::from(area.height).div_ceil(pace));
         for (y, row) in (area.top()..area.bottom()).step_by(pace).zip(top..rows) {
             let line = Rect { y, height: 1, ..area };
             cx.spots.put(line, Spot::Cell(row, 0));
@@ -95,7 +105,8 @@ impl Network {
     fn next_list(&self, area: Rect, cx: &Context) -> String {
         let next = cx.words.say(&format!("{}-short", self.lists.view.next().title()));
         let whole = format!("m: {next}");
-        if width(&whole) + 22 <= usize::from(area.width) {
+        let title = width(&cx.words.say(self.lists.view.title()));
+        if width(&whole) + title + 14 <= usize::from(area.width) {
             whole
         } else {
             "m".to_owned()

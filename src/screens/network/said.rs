@@ -53,9 +53,13 @@ pub(super) fn island(island: &Island, cx: &Context) -> String {
 
 /// What there is to say of a row below the list.
 pub(super) fn about(listed: &Listed<'_>, cx: &Context) -> String {
+    let with_wish = |told: String, meeting: Option<&Meeting>| match meeting {
+        Some(meeting) if is_wished(meeting, cx) => format!("{} {told}", cx.words.say("network-is-wish")),
+        _ => told,
+    };
     match listed {
-        Listed::Alone(alone) => about_alone(alone, cx),
-        Listed::Island(island) => about_island(island, cx),
+        Listed::Alone(alone) => with_wish(about_alone(alone, cx), alone.meeting.as_ref()),
+        Listed::Island(island) => with_wish(about_island(island, cx), island.joins.as_ref()),
         Listed::Hinge(hinge) => about_hinge(hinge, cx),
         Listed::Relation(id) => relation(*id, cx),
         Listed::Asset(id) => name(*id, cx),
@@ -72,15 +76,15 @@ fn about_alone(alone: &Alone, cx: &Context) -> String {
                 .with("shares", shares(meeting, cx));
             cx.words.tell(&phrase)
         }
-        None => cx.words.tell(&Phrase::new("network-alone-no-match").text("name", own)),
+        None => cx
+            .words
+            .tell(&Phrase::new("network-alone-no-match").text("name", own)),
     }
 }
 
 fn about_island(own: &Island, cx: &Context) -> String {
     let Some(meeting) = &own.joins else {
-        return cx
-            .words
-            .count("network-island-largest", own.members.len());
+        return cx.words.count("network-island-largest", own.members.len());
     };
     let key = if meeting.shares.is_empty() {
         "network-island-join-anyhow"
@@ -103,6 +107,19 @@ fn about_hinge(hinge: &Hanging, cx: &Context) -> String {
         .text("one", name(hinge.ends[0], cx))
         .text("other", name(hinge.ends[1], cx));
     cx.words.tell(&phrase)
+}
+
+/// Whether it is a wish already that these two meet.
+fn is_wished(meeting: &Meeting, cx: &Context) -> bool {
+    let ends = [Some(meeting.one), Some(meeting.other)];
+    let mut relations = cx.neighbours.relations_of(meeting.one).iter();
+    relations.any(|id| {
+        let relation = cx.village.relations.get(id);
+        relation.is_some_and(|relation| {
+            let both = ends.contains(&relation.from.0) && ends.contains(&relation.to.0);
+            both && relation.state == RelationState::Wished
+        })
+    })
 }
 
 /// What two share, to be joined in a sentence.

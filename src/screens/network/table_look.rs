@@ -15,9 +15,10 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, left, right, width};
 
-/// Cells of a column, and of the names at the side at most.
+/// Cells of a column at least and at most, and of the names at the side at most.
 const COLUMN: usize = 6;
-const NAMES: usize = 16;
+const WIDE: usize = 12;
+const NAMES: usize = 18;
 
 impl Network {
     /// Draws as much of the table as fits around the chosen cell; answers with the place of that.
@@ -32,14 +33,24 @@ impl Network {
         let cells = usize::from(area.width);
         let longest = table.heads.iter().map(|(head, _)| width(&named(*head, cx))).max();
         let names = (longest.unwrap_or_default() + 1).clamp(8, NAMES).min(cells / 2);
-        let columns = ((cells - names) / COLUMN).max(1);
+        let room = cells - names;
+        let column_wide = (room / heads.max(1)).clamp(COLUMN, WIDE).min(room.max(1));
+        let columns = (room / column_wide).max(1);
         let rows = usize::from(area.height).saturating_sub(1);
-        let chosen = (self.lists.cell.0.min(heads.saturating_sub(1)), self.lists.cell.1.min(heads.saturating_sub(1)));
-        let [top, first] = [(chosen.0, rows), (chosen.1, columns)].map(|(at, room)| Cursor(at).top(heads, room));
+        let chosen = (
+            self.lists.cell.0.min(heads.saturating_sub(1)),
+            self.lists.cell.1.min(heads.saturating_sub(1)),
+        );
+        let [top, first] =
+            [(chosen.0, rows), (chosen.1, columns)].map(|(at, room)| Cursor(at).top(heads, room));
         let shown = first..(first + columns).min(heads);
         let mut heading = vec![Span::raw(" ".repeat(names))];
         heading.extend(shown.clone().map(|column| {
-            let text = right(&short(table.heads[column].0, cx), COLUMN - 1, cx.theme.signs);
+            let text = right(
+                &head(table.heads[column].0, column_wide - 1, cx),
+                column_wide - 1,
+                cx.theme.signs,
+            );
             Span::styled(format!(" {text}"), cx.theme.title)
         }));
         frame.render_widget(Line::from(heading), Rect { height: 1, ..area });
@@ -47,13 +58,13 @@ impl Network {
         for (y, row) in (area.top() + 1..area.bottom()).zip(top..heads) {
             let name = left(&named(table.heads[row].0, cx), names, cx.theme.signs);
             let mut spans = vec![Span::styled(name, cx.theme.text)];
-            for (x, column) in (names..).step_by(COLUMN).zip(shown.clone()) {
+            for (x, column) in (names..).step_by(column_wide).zip(shown.clone()) {
                 let x = area.x + u16::try_from(x).unwrap_or_default();
                 let here = (row, column) == chosen;
-                let cell = Rect::new(x, y, u16::try_from(COLUMN).unwrap_or(1), 1);
+                let cell = Rect::new(x, y, u16::try_from(column_wide).unwrap_or(1), 1);
                 cx.spots.put(cell.intersection(area), Spot::Cell(row, column));
                 let (sign, figure, style) = figure(table, row, column, cx);
-                let text = right(&format!("{sign} {figure}"), COLUMN - 1, cx.theme.signs);
+                let text = right(&format!("{sign} {figure}"), column_wide - 1, cx.theme.signs);
                 let style = if here { cx.theme.selected } else { style };
                 spans.extend([Span::raw(" "), Span::styled(text, style)]);
                 if here {
@@ -108,7 +119,12 @@ impl Network {
 }
 
 /// The sign, the figure and the look of a cell. Where there are no entries there is nothing to connect.
-fn figure(table: &Crossing, row: usize, column: usize, cx: &Context) -> (&'static str, String, ratatui::style::Style) {
+fn figure(
+    table: &Crossing,
+    row: usize,
+    column: usize,
+    cx: &Context,
+) -> (&'static str, String, ratatui::style::Style) {
     let signs = cx.theme.signs;
     if table.heads[row].1 == 0 || table.heads[column].1 == 0 {
         return ("", signs.none.to_owned(), cx.theme.dim);
@@ -131,10 +147,12 @@ fn named(head: Head, cx: &Context) -> String {
     }
 }
 
-/// What stands at the top, in few cells.
-fn short(head: Head, cx: &Context) -> String {
+/// What stands at the top, in so many cells.
+fn head(head: Head, cells: usize, cx: &Context) -> String {
     match head {
-        Head::Kind(kind) => capital(&cx.words.say(&term_key("short-kind", kind.code()))),
+        Head::Kind(kind) if cells < width(&named(head, cx)) => {
+            capital(&cx.words.say(&term_key("short-kind", kind.code())))
+        }
         other => named(other, cx),
     }
 }

@@ -143,22 +143,28 @@ fn pieces(row: &Row, cells: usize, cx: &Context) -> Vec<Piece> {
         Bond::Existing => cx.theme.text,
         Bond::Wished | Bond::Ended => cx.theme.dim,
     };
-    let mut said = times(relation, cx);
-    // What lies ahead of what is there, or when a wish was noted, can wait for the foot.
-    said.truncate(1);
-    if row.bond == Bond::Ended
-        && let Some(until) = times(relation, cx).pop()
-    {
-        said = vec![until];
-    }
-    let hidden = row.hidden(cx);
-    said.extend((hidden > 0).then(|| format!("+{hidden}")));
-    said.extend(row.above.then(|| cx.theme.signs.more[0].to_owned()));
-    let suffix = said.join(" ");
     let branches = branches(row, cells / 2, cx);
     let way = if row.outgoing { "relation" } else { "relation-from" };
     let how = cx.words.term(way, relation.kind.code());
     let text = format!("{branches}{how} {}", name(row.asset, cx));
+    let hidden = row.hidden(cx);
+    let more = (hidden > 0).then(|| format!("+{hidden}"));
+    let more = more.or(row.above.then(|| cx.theme.signs.more[0].to_owned()));
+    let mut times = times(relation, cx);
+    let time = match row.bond {
+        // The end is what dims it.
+        Bond::Ended => times.pop(),
+        _ => times.into_iter().next(),
+    };
+    let suffix_of = |time: Option<String>| {
+        let parts: Vec<String> = time.into_iter().chain(more.clone()).collect();
+        parts.join(" ")
+    };
+    let mut suffix = suffix_of(time);
+    // A name says more than a day, which the foot says too.
+    if row.bond == Bond::Existing && cells < width(&text) + width(&suffix) + 1 {
+        suffix = suffix_of(None);
+    }
     let wide = if suffix.is_empty() { 0 } else { width(&suffix) + 1 };
     let wide = wide.min(cells / 2);
     vec![
@@ -191,7 +197,9 @@ fn branches(row: &Row, cells: usize, cx: &Context) -> String {
     let first = (row.depth + 1).saturating_sub(most).max(1);
     let mut text = String::new();
     for level in first..row.depth {
-        let rail = u32::try_from(level).ok().and_then(|level| row.rails.checked_shr(level));
+        let rail = u32::try_from(level)
+            .ok()
+            .and_then(|level| row.rails.checked_shr(level));
         let rail = rail.is_some_and(|rails| rails & 1 == 1);
         text.push_str(match (rail, ascii) {
             (false, _) => "   ",
