@@ -668,7 +668,7 @@ also-action-filter = show only, limit, narrow down, one kern, subset, show less
 hint-matrix = matrix
 action-matrix = another matrix
 about-action-matrix = Shows another overview: by kind, kern, target group or function.
-also-action-matrix = table, grid, other overview, cross table, cells
+also-action-matrix = table, grid, other overview, cross table, cells, islands, hinges, wishes, who stands alone
 hint-sort = sort
 action-sort = sort
 about-action-sort = Puts the list in another order.
@@ -2350,6 +2350,7 @@ network-and-others = { $names } and { $count ->
    *[other] { $count } others
 }
 network-island-largest = The largest island, with { $count } assets. Enter shows who belong to it.
+network-island-only = The only island: all { $count } with a relation belong together. Enter shows them.
 network-island-join = { $one } and { $other } can build the bridge: { $shares }. Enter brings them together, → shows who are here.
 network-island-join-anyhow = These islands share nothing. { $one } and { $other } have the most relations. Enter brings them together.
 network-hinges = Hinges

@@ -668,7 +668,7 @@ also-action-filter = alleen tonen, beperken, selectie, één kern bekijken, deel
 hint-matrix = matrix
 action-matrix = andere matrix
 about-action-matrix = Toont een ander overzicht: per soort, kern, doelgroep of functie.
-also-action-matrix = tabel, raster, ander overzicht, kruistabel, vakjes
+also-action-matrix = tabel, raster, ander overzicht, kruistabel, vakjes, eilanden, spillen, wensen, wie staat alleen
 hint-sort = sorteren
 action-sort = sorteren
 about-action-sort = Zet de lijst in een andere volgorde.
@@ -2362,6 +2362,7 @@ network-and-others = { $names } en { $count ->
    *[other] { $count } anderen
 }
 network-island-largest = Het grootste eiland, met { $count } hulpbronnen. Enter toont wie erbij horen.
+network-island-only = Het enige eiland: alle { $count } met een verbinding horen bij elkaar. Enter toont ze.
 network-island-join = { $one } en { $other } kunnen de brug slaan: { $shares }. Enter brengt hen samen, → toont wie hier zijn.
 network-island-join-anyhow = Deze eilanden delen niets. { $one } en { $other } hebben de meeste verbindingen. Enter brengt hen samen.
 network-hinges = Spillen

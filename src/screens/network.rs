@@ -82,6 +82,8 @@ enum Asks {
     Nothing,
     Scope(Vec<Scope>),
     Kind,
+    /// Around whom the tree is to grow.
+    Root,
 }
 
 impl Screen for Network {
@@ -124,6 +126,8 @@ impl Screen for Network {
             Input::Surveyed(Surveyed::Network(fabric)) => self.take_over(fabric, cx),
             Input::Changed(edit) => self.follow(edit.as_deref(), cx),
             Input::Neighbours => self.tree.grow(cx),
+            // What is chosen from here on is chosen by another screen.
+            Input::Shown => self.asks = Asks::Nothing,
             _ => {}
         }
         Vec::new()
@@ -179,7 +183,10 @@ impl Network {
                 self.focus = Focus::Lists;
             }
             Action::Back | Action::Return => return self.back(action, cx),
-            Action::Search => return vec![Effect::Open(Route::Seek)],
+            Action::Search => {
+                self.asks = Asks::Root;
+                return vec![Effect::Open(Route::Seek)];
+            }
             Action::Filter => {
                 let (scopes, route) = filter::ask(cx);
                 self.asks = Asks::Scope(scopes);

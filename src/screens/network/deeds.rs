@@ -190,8 +190,15 @@ impl Network {
                 let kind = AssetKind::VARIANTS.get(*place).copied().unwrap_or_default();
                 vec![Effect::Open(Route::new_asset(kind))]
             }
-            (_, Choice::Record(RecordKind::Asset, id)) => {
+            (Asks::Root, Choice::Record(RecordKind::Asset, id)) => {
                 self.tree.walk_to(*id, cx);
+                self.focus = Focus::Tree;
+                Vec::new()
+            }
+            // Another screen sends us here: the way back leads there.
+            (_, Choice::Record(RecordKind::Asset, id)) => {
+                self.tree.trail.clear();
+                self.tree.begin(*id, cx);
                 self.focus = Focus::Tree;
                 Vec::new()
             }

@@ -119,7 +119,7 @@ impl Network {
             return self.about_cell(cx);
         }
         let chosen = self.lists.chosen();
-        chosen.map_or_else(String::new, |listed| about(&listed, cx))
+        chosen.map_or_else(String::new, |listed| about(&listed, self.lists.rows(), cx))
     }
 }
 

@@ -51,15 +51,15 @@ pub(super) fn island(island: &Island, cx: &Context) -> String {
     cx.words.tell(&phrase)
 }
 
-/// What there is to say of a row below the list.
-pub(super) fn about(listed: &Listed<'_>, cx: &Context) -> String {
+/// What there is to say below the list of one of so many rows.
+pub(super) fn about(listed: &Listed<'_>, islands: usize, cx: &Context) -> String {
     let with_wish = |told: String, meeting: Option<&Meeting>| match meeting {
         Some(meeting) if is_wished(meeting, cx) => format!("{} {told}", cx.words.say("network-is-wish")),
         _ => told,
     };
     match listed {
         Listed::Alone(alone) => with_wish(about_alone(alone, cx), alone.meeting.as_ref()),
-        Listed::Island(island) => with_wish(about_island(island, cx), island.joins.as_ref()),
+        Listed::Island(island) => with_wish(about_island(island, islands, cx), island.joins.as_ref()),
         Listed::Hinge(hinge) => about_hinge(hinge, cx),
         Listed::Relation(id) => relation(*id, cx),
         Listed::Asset(id) => name(*id, cx),
@@ -82,9 +82,13 @@ fn about_alone(alone: &Alone, cx: &Context) -> String {
     }
 }
 
-fn about_island(own: &Island, cx: &Context) -> String {
+fn about_island(own: &Island, islands: usize, cx: &Context) -> String {
     let Some(meeting) = &own.joins else {
-        return cx.words.count("network-island-largest", own.members.len());
+        let key = match islands {
+            1 => "network-island-only",
+            _ => "network-island-largest",
+        };
+        return cx.words.count(key, own.members.len());
     };
     let key = if meeting.shares.is_empty() {
         "network-island-join-anyhow"

@@ -22,8 +22,6 @@ pub(super) struct Tree {
     /// The roots that one walked on from, the last one at the end, each with the relation that the
     /// cursor was on.
     pub trail: Vec<(Id, Option<Id>)>,
-    /// The row to go to once it is known what points at what.
-    wanted: Option<Id>,
 }
 
 /// A row of the tree: an asset, and how the one above it is related to it.
@@ -69,8 +67,7 @@ impl Tree {
         while let Some((root, relation)) = self.trail.pop() {
             if cx.village.assets.contains_key(&root) {
                 self.begin(root, cx);
-                self.wanted = relation;
-                self.go_to_wanted();
+                self.go_to(relation);
                 return true;
             }
         }
@@ -129,7 +126,6 @@ impl Tree {
             place += 1;
         }
         self.cursor = found.map_or(self.cursor, Cursor).within(self.rows.len());
-        self.go_to_wanted();
     }
 
     /// The ways, by relations, to all that is unfolded and to the row under the cursor.
@@ -150,7 +146,7 @@ impl Tree {
         (open, here)
     }
 
-    /// Goes to the first row with this relation, now or once it is there.
+    /// Goes to the first row with this relation, if it belongs in the tree as it is.
     pub fn seek(&mut self, relation: Id, cx: &Context) {
         let shows = |tree: &Self| tree.rows.iter().any(|row| row.relation == Some(relation));
         let ends = cx.village.relations.get(&relation);
@@ -159,19 +155,13 @@ impl Tree {
         if !shows(self) && self.row().is_some_and(|row| ends.contains(&Some(row.asset))) {
             self.unfold(self.cursor.0, cx);
         }
-        self.wanted = Some(relation);
-        self.go_to_wanted();
+        self.go_to(Some(relation));
     }
 
-    fn go_to_wanted(&mut self) {
-        let place = self
-            .rows
-            .iter()
-            .position(|row| row.relation.is_some() && row.relation == self.wanted);
-        if let Some(place) = place {
-            self.cursor = Cursor(place);
-            self.wanted = None;
-        }
+    fn go_to(&mut self, relation: Option<Id>) {
+        let mut rows = self.rows.iter();
+        let place = rows.position(|row| row.relation.is_some() && row.relation == relation);
+        self.cursor = place.map_or(self.cursor, Cursor);
     }
 
     /// Shows below a row what it is related to, apart from where it hangs itself; says how many that

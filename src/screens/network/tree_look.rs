@@ -183,7 +183,7 @@ fn root_pieces(row: &Row, cells: usize, cx: &Context) -> Vec<Piece> {
         None => cx.words.say("kern-whole-village"),
     };
     let suffix = format!(" {kind} {} {kern}", cx.theme.signs.dot);
-    let wide = width(&suffix).min(cells / 2);
+    let wide = width(&suffix).min(cells.saturating_sub(width(&asset.name)));
     vec![
         (asset.name.to_string(), cells - wide, cx.theme.title),
         (suffix, wide, cx.theme.dim),
