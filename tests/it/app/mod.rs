@@ -8,6 +8,7 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod network;
 mod presenting;
 mod several;
 mod stories;
