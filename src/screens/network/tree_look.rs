@@ -161,9 +161,13 @@ fn pieces(row: &Row, cells: usize, cx: &Context) -> Vec<Piece> {
         parts.join(" ")
     };
     let mut suffix = suffix_of(time);
-    // A name says more than a day, which the foot says too.
-    if row.bond == Bond::Existing && cells < width(&text) + width(&suffix) + 1 {
-        suffix = suffix_of(None);
+    // A name says more than a day, which the foot says too; that it has ended must be seen.
+    if cells < width(&text) + width(&suffix) + 1 {
+        match row.bond {
+            Bond::Existing => suffix = suffix_of(None),
+            Bond::Ended => suffix = suffix_of(relation.until.map(|until| until_year(until.year(), cx))),
+            Bond::Wished => {}
+        }
     }
     let wide = if suffix.is_empty() { 0 } else { width(&suffix) + 1 };
     let wide = wide.min(cells / 2);
@@ -171,6 +175,12 @@ fn pieces(row: &Row, cells: usize, cx: &Context) -> Vec<Piece> {
         (text, cells - wide, style),
         (format!(" {suffix}"), wide, cx.theme.dim),
     ]
+}
+
+/// When it ended, in few cells.
+fn until_year(year: i16, cx: &Context) -> String {
+    cx.words
+        .tell(&Phrase::new("relation-until").text("day", year.to_string()))
 }
 
 fn root_pieces(row: &Row, cells: usize, cx: &Context) -> Vec<Piece> {

@@ -290,9 +290,7 @@ fn the_filter_narrows_the_lists_and_says_so() {
     assert!(evening.title().contains("Vrijwilligers"), "{}", evening.title());
     evening.shows("Wie staat alleen (1)").shows("Els");
     evening.keys("mmmm").shows("soorten tellen hier mee").shows("● 2");
-    evening
-        .keys("<esc>g")
-        .shows("Dit toont alles");
+    evening.keys("<esc>g").shows("Dit toont alles");
 }
 
 #[test]
