@@ -126,6 +126,8 @@ impl Screen for Network {
             Input::Surveyed(Surveyed::Network(fabric)) => self.take_over(fabric, cx),
             Input::Changed(edit) => self.follow(edit.as_deref(), cx),
             Input::Neighbours => self.tree.grow(cx),
+            // What it says of two goes back to answers of people who are hidden from now on.
+            Input::Presenting => self.lists.fabric = None,
             // What is chosen from here on is chosen by another screen.
             Input::Shown => self.asks = Asks::Nothing,
             _ => {}

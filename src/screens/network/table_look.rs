@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::domain::code::{Code, term_key};
@@ -13,7 +14,7 @@ use crate::screens::Context;
 use crate::screens::network::{Network, View};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
-use crate::widgets::text::{capital, left, right, width};
+use crate::widgets::text::{capital, cut, left, right, width};
 
 /// Cells of a column at least and at most, and of the names at the side at most.
 const COLUMN: usize = 6;
@@ -63,12 +64,10 @@ impl Network {
                 let here = (row, column) == chosen;
                 let cell = Rect::new(x, y, u16::try_from(column_wide).unwrap_or(1), 1);
                 cx.spots.put(cell.intersection(area), Spot::Cell(row, column));
-                let (sign, figure, style) = figure(table, row, column, cx);
-                let text = right(&format!("{sign} {figure}"), column_wide - 1, cx.theme.signs);
-                let style = if here { cx.theme.selected } else { style };
-                spans.extend([Span::raw(" "), Span::styled(text, style)]);
+                let (pad, drawn) = drawn(figure(table, row, column, cx), column_wide, here, cx);
+                spans.extend(drawn);
                 if here {
-                    place = Some(Position::new(x + 1, y));
+                    place = Some(Position::new(x + u16::try_from(pad).unwrap_or_default(), y));
                 }
             }
             frame.render_widget(Line::from(spans), Rect { y, height: 1, ..area });
@@ -118,24 +117,48 @@ impl Network {
     }
 }
 
-/// The sign, the figure and the look of a cell. Where there are no entries there is nothing to connect.
-fn figure(
-    table: &Crossing,
-    row: usize,
-    column: usize,
-    cx: &Context,
-) -> (&'static str, String, ratatui::style::Style) {
+/// A cell in so many cells of the screen, after how many of them its text begins. The sign has a
+/// colour; the figure is text, to be read on any background.
+fn drawn<'a>((sign, figure, style): Figure, wide: usize, here: bool, cx: &Context) -> (usize, [Span<'a>; 3]) {
+    // Between the sign and the figure is a space, which is text as well.
+    let figure = if sign.is_empty() {
+        figure
+    } else {
+        format!(" {figure}")
+    };
+    let room = wide.saturating_sub(width(&sign) + 1);
+    let figure = cut(&figure, room, cx.theme.signs);
+    let pad = wide.saturating_sub(width(&sign) + width(&figure));
+    let [sign_style, figure_style] = if here {
+        [cx.theme.selected; 2]
+    } else {
+        [style, cx.theme.text]
+    };
+    let text = [
+        Span::raw(" ".repeat(pad)),
+        Span::styled(sign, sign_style),
+        Span::styled(figure, figure_style),
+    ];
+    (pad, text)
+}
+
+/// The sign of a cell, its figure, and the look of the sign.
+type Figure = (String, String, Style);
+
+/// What a cell says. Where there are no entries there is nothing to connect.
+fn figure(table: &Crossing, row: usize, column: usize, cx: &Context) -> Figure {
     let signs = cx.theme.signs;
     if table.heads[row].1 == 0 || table.heads[column].1 == 0 {
-        return ("", signs.none.to_owned(), cx.theme.dim);
+        return (String::new(), signs.none.to_owned(), cx.theme.dim);
     }
-    match table.relations(row, column).len() {
+    let (sign, count, style) = match table.relations(row, column).len() {
         0 => {
             let missing = Nature::Missing.index();
-            (signs.natures[missing], "0".to_owned(), cx.theme.natures[missing])
+            (signs.natures[missing], 0, cx.theme.natures[missing])
         }
-        count => (signs.held, count.to_string(), cx.theme.text),
-    }
+        count => (signs.held, count, cx.theme.filled),
+    };
+    (sign.to_owned(), count.to_string(), style)
 }
 
 /// What stands at the side.
