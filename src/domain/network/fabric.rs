@@ -84,6 +84,9 @@ pub struct Crossing {
     cells: HashMap<(usize, usize), Vec<Id>>,
 }
 
+/// The numbers of the ends of a relation, which are in the order of their names, and the relation.
+type Crossed = (u32, u32, Id);
+
 impl Crossing {
     /// The relations between these two, by the names of their ends; the order of the two says nothing.
     pub fn relations(&self, one: usize, other: usize) -> &[Id] {
@@ -99,14 +102,14 @@ impl Crossing {
                 counts[place] += 1;
             }
         }
-        let mut cells: HashMap<(usize, usize), Vec<(u32, u32, Id)>> = HashMap::new();
+        let mut cells: HashMap<(usize, usize), Vec<Crossed>> = HashMap::new();
         for bond in &seen.bonds {
             if let (Some(one), Some(other)) = (place(bond.from), place(bond.to)) {
                 let cell = cells.entry((one.min(other), one.max(other))).or_default();
                 cell.push((bond.from, bond.to, bond.relation));
             }
         }
-        let in_order = |mut cell: Vec<(u32, u32, Id)>| {
+        let in_order = |mut cell: Vec<Crossed>| {
             cell.sort_unstable();
             cell.into_iter().map(|(_, _, relation)| relation).collect()
         };

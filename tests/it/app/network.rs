@@ -96,7 +96,7 @@ fn a_wish_is_apart_dashed_and_comes_about_with_one_key() {
         .shows("2 verbindingen")
         .hides("└╌");
     let village = evening.village();
-    let relation = village.relations.values().last().unwrap();
+    let relation = village.relations.values().next_back().unwrap();
     assert_eq!(relation.state, RelationState::Existing);
     assert_eq!(relation.since, Some(TODAY));
     evening.shows("sinds 23-11-2026").shows("Eilanden (1)");
@@ -307,6 +307,14 @@ fn the_network_of_an_entry_is_one_key_away_and_stays_for_next_time() {
         .restart()
         .shows("└─ ontvangt Zangkoor")
         .shows("Spillen (0)");
+}
+
+#[test]
+fn from_a_gap_to_the_network_and_back() {
+    let mut evening = six();
+    evening.keys("1<right>g").shows("Loods");
+    evening.keys(".").shows("Nog geen verbindingen").shows("Loods");
+    evening.keys("<backspace>").shows("Gaten in stap 2");
 }
 
 #[test]
