@@ -346,6 +346,7 @@ fn seven_bits_show_a_wish_apart() {
     let mut evening = Evening::with_signs(Language::Dutch, &ASCII);
     evening.keys("<ctrl-d>3mmm.");
     evening.shows("|. ondersteunt").shows("`- komt samen in");
+    evening.keys("<down>").shows("> toont nog 8 van Voedselhulp");
 }
 
 #[test]
