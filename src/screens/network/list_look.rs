@@ -51,14 +51,7 @@ impl Network {
         }
         let count = self.lists.rows();
         if count == 0 {
-            let key = match self.lists.view {
-                _ if fabric.counted == 0 && cx.scope_in_words().is_some() => "network-none-in-filter",
-                _ if fabric.counted == 0 => "inventory-empty",
-                View::Alone => "network-alone-none",
-                View::Islands => "network-islands-none",
-                View::Hinges => "network-hinges-none",
-                _ => "network-wishes-none",
-            };
+            let key = self.why_empty(fabric.counted, cx);
             return say_in(frame, rows, &cx.words.say(key), cx);
         }
         let cursor = self.lists.cursor();
@@ -68,6 +61,18 @@ impl Network {
             let listed = self.lists.row(row);
             listed.map_or_else(Vec::new, |listed| pieces(&listed, cells, cx))
         });
+    }
+
+    /// The key of the words for a list without rows, in a part with so many entries that count.
+    fn why_empty(&self, counted: usize, cx: &Context) -> &'static str {
+        match self.lists.view {
+            _ if cx.village.assets.is_empty() => "inventory-empty",
+            _ if counted == 0 && cx.scope_in_words().is_some() => "network-none-in-filter",
+            View::Alone => "network-alone-none",
+            View::Islands => "network-islands-none",
+            View::Hinges => "network-hinges-none",
+            View::Wishes | View::Kinds | View::Kernen => "network-wishes-none",
+        }
     }
 
     /// Notes what a click on each row of the list is for. The tree has rows of its own.

@@ -9,6 +9,7 @@ mod looks;
 mod losing_nothing;
 mod mouse;
 mod network;
+mod network_states;
 mod presenting;
 mod several;
 mod stories;
