@@ -140,6 +140,18 @@ fn move_over_the_gaps(bencher: Bencher, assets: usize) {
     bencher.bench_local(|| shown.press(KeyCode::Down));
 }
 
+#[divan::bench(args = SIZES, sample_count = 100)]
+fn move_in_the_network(bencher: Bencher, assets: usize) {
+    let (_folder, mut shown) = Shown::settled(assets);
+    shown.press(KeyCode::Char('3'));
+    while shown.app.awaits_survey() {
+        let found = shown.events.recv().unwrap();
+        shown.app.handle(found);
+    }
+    shown.press(KeyCode::Tab);
+    bencher.bench_local(|| shown.press(KeyCode::Down));
+}
+
 /// Until the letter stands in the search bar.
 #[divan::bench(args = SIZES, sample_count = 20, sample_size = 1)]
 fn type_in_the_search(bencher: Bencher, assets: usize) {

@@ -669,7 +669,7 @@ also-action-filter = show only, limit, narrow down, one kern, subset, show less
 hint-matrix = matrix
 action-matrix = another matrix
 about-action-matrix = Shows another overview: by kind, kern, target group or function.
-also-action-matrix = table, grid, other overview, cross table, cells
+also-action-matrix = table, grid, other overview, cross table, cells, islands, hinges, wishes, who stands alone
 hint-sort = sort
 action-sort = sort
 about-action-sort = Puts the list in another order.
@@ -1951,7 +1951,7 @@ relate-with = To:
 relate-how = Type a part of the name. Enter chooses, then you say how.
 relate-self = Nobody is related to themselves. Choose another asset.
 relate-wish = it is still a wish (space: on or off)
-relate-way-how = Arrows: choose how. Enter stores. Esc chooses another one.
+relate-way-how = ↑↓ choose how, ← → turn it round. Enter stores. Esc chooses another one.
 relate-each = each of the { $count }
 relate-fitting = as fits the kinds
 relate-sentence = { $from } { $how } { $to }
@@ -2287,3 +2287,94 @@ aloud-kernen-how = To add one, such as: kern Malden
 aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
+
+## 3 Network
+
+hint-around = relations
+action-around = show relations
+about-action-around = Shows with whom or what this asset is connected, in 3 Network.
+also-action-around = tree, network of this one, who belongs to it, who knows it, walk on, show connections
+hint-happened = it happened
+action-happened = it happened
+about-action-happened = Makes a wish a relation, from today on.
+also-action-happened = wish fulfilled, wish come true, done, wish is there now
+where-seek = while finding an asset
+movement-tree = ↑↓ line  → ← open and close
+movement-list = ↑↓ line
+seek-title = Whose relations do you want to see?
+seek-label = Name:
+seek-how = Type a part of the name. Enter shows the relations.
+tree-title = Relations
+tree-count = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}
+tree-count-wishes = { $count ->
+    [one] { $count } wish
+   *[other] { $count } wishes
+}
+tree-counts = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}, { $wishes ->
+    [one] { $wishes } wish
+   *[other] { $wishes } wishes
+}, { $ended } over.
+tree-more = → shows { $count } more of { $name }.
+tree-beyond-filter = This shows everything, outside the filter too.
+tree-no-relations = No relations yet. Press r to make the first.
+tree-no-more = { $name } has no other relations.
+tree-above = { $name } stands above here already. With . you begin at { $name }.
+tree-is-root = This is where you begin already. Choose another line.
+tree-gone = This asset is no longer there. Press / to find another one.
+tree-nobody = Choose an asset: press / and type a name.
+relation-wish = wish
+relation-since = since { $day }
+relation-until = until { $day }
+happened-no-wish = This is no wish. Go to a wish first.
+edit-happened = No longer a wish: { $from } { $how } { $to }
+network-no-relation = Go to a relation to delete it.
+network-nothing-here = There is nothing here now to do something with.
+network-not-yet = One moment: this is being worked out.
+network-none-in-filter = Nothing in this filter. Press f to choose another part.
+network-alone = Who stands alone
+network-alone-short = who stands alone
+network-alone-none = Nobody stands alone. Everybody is connected with another.
+network-alone-meet = { $name } goes with { $other }: { $shares }. Enter brings them together, r finds another one.
+network-alone-no-match = { $name } shares no kern, target group or function with anybody. Press r to find one yourself.
+network-is-wish = This is a wish already.
+network-islands = Islands
+network-islands-short = islands
+network-islands-none = No islands yet, because there are no relations yet.
+network-and-others = { $names } and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+network-island-largest = The largest island, with { $count } assets. Enter shows who belong to it.
+network-island-only = The only island: all { $count } with a relation belong together. Enter shows them.
+network-island-join = { $one } and { $other } can build the bridge: { $shares }. Enter brings them together, → shows who are here.
+network-island-join-anyhow = These islands share nothing. { $one } and { $other } have the most relations. Enter brings them together.
+network-hinges = Hinges
+network-hinges-short = hinges
+network-hinges-none = No hinges: no group falls apart when one is gone.
+network-hinge-parts = Without { $name } a group of { $group } falls apart: { $first } around { $one }, { $second } around { $other }. Enter connects those two.
+network-wishes = Wishes
+network-wishes-short = wishes
+network-wishes-none = No wishes. Press r and then space to note one.
+network-kinds = Kind × kind
+network-kinds-short = kinds
+network-kernen = Kern × kern
+network-kernen-short = kernen
+network-cell = { $count ->
+    [0] { $name }: no relation yet.
+    [one] { $name }: { $count } relation. Enter shows it.
+   *[other] { $name }: { $count } relations. Enter shows them.
+}
+network-cell-nobody = { $name }: nobody here counts yet.
+network-cell-empty = There are no relations in this cell yet.
+network-all-kinds = All kinds count here.
+network-all-kernen = All kernen count here.
+share-kern = both in { $what }
+share-group = both for { $what }
+share-function = both for { $what }
+share-capacity = both with “{ $what }”

@@ -669,7 +669,7 @@ also-action-filter = alleen tonen, beperken, selectie, één kern bekijken, deel
 hint-matrix = matrix
 action-matrix = andere matrix
 about-action-matrix = Toont een ander overzicht: per soort, kern, doelgroep of functie.
-also-action-matrix = tabel, raster, ander overzicht, kruistabel, vakjes
+also-action-matrix = tabel, raster, ander overzicht, kruistabel, vakjes, eilanden, spillen, wensen, wie staat alleen
 hint-sort = sorteren
 action-sort = sorteren
 about-action-sort = Zet de lijst in een andere volgorde.
@@ -1951,7 +1951,7 @@ relate-with = Met:
 relate-how = Typ een deel van de naam. Enter kiest, daarna zegt u hoe.
 relate-self = Met zichzelf gaat niet. Kies een andere hulpbron.
 relate-wish = het is nog een wens (spatie: aan of uit)
-relate-way-how = Pijltjes: kies hoe. Enter bewaart. Esc kiest iemand anders.
+relate-way-how = ↑↓ kiest hoe, ← → draait om. Enter bewaart. Esc kiest iemand anders.
 relate-each = elk van de { $count }
 relate-fitting = zoals het bij de soorten past
 relate-sentence = { $from } { $how } { $to }
@@ -2299,3 +2299,94 @@ aloud-kernen-how = Toevoegen, zoals: kern Malden
 aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
+
+## 3 Netwerk
+
+hint-around = verbindingen
+action-around = verbindingen tonen
+about-action-around = Toont met wie of wat deze hulpbron verbonden is, in 3 Netwerk.
+also-action-around = boom, netwerk van deze, wie hoort erbij, wie kent deze, verder lopen, relaties tonen
+hint-happened = het is gebeurd
+action-happened = het is gebeurd
+about-action-happened = Maakt van een wens een verbinding, vanaf vandaag.
+also-action-happened = wens vervuld, wens uitgekomen, gelukt, gedaan, wens is er nu
+where-seek = bij het zoeken van een hulpbron
+movement-tree = ↑↓ regel  → ← open en dicht
+movement-list = ↑↓ regel
+seek-title = Van wie wilt u de verbindingen zien?
+seek-label = Naam:
+seek-how = Typ een deel van de naam. Enter toont de verbindingen.
+tree-title = Verbindingen
+tree-count = { $count ->
+    [one] { $count } verbinding
+   *[other] { $count } verbindingen
+}
+tree-count-wishes = { $count ->
+    [one] { $count } wens
+   *[other] { $count } wensen
+}
+tree-counts = { $count ->
+    [one] { $count } verbinding
+   *[other] { $count } verbindingen
+}, { $wishes ->
+    [one] { $wishes } wens
+   *[other] { $wishes } wensen
+}, { $ended } voorbij.
+tree-more = → toont nog { $count } van { $name }.
+tree-beyond-filter = Dit toont alles, ook buiten het filter.
+tree-no-relations = Nog geen verbindingen. Druk op r om de eerste te leggen.
+tree-no-more = { $name } heeft verder geen verbindingen.
+tree-above = { $name } staat hier al boven. Met . begint u bij { $name }.
+tree-is-root = Hier begint u al. Kies een andere regel.
+tree-gone = Deze hulpbron is er niet meer. Met / zoekt u een andere.
+tree-nobody = Kies een hulpbron: druk op / en typ een naam.
+relation-wish = wens
+relation-since = sinds { $day }
+relation-until = tot { $day }
+happened-no-wish = Dit is geen wens. Ga op een wens staan.
+edit-happened = Geen wens meer: { $from } { $how } { $to }
+network-no-relation = Ga op een verbinding staan om die te verwijderen.
+network-nothing-here = Hier staat nu niets om iets mee te doen.
+network-not-yet = Even geduld: dit wordt uitgezocht.
+network-none-in-filter = Niets in dit filter. Met f kiest u een ander deel.
+network-alone = Wie staat alleen
+network-alone-short = wie staat alleen
+network-alone-none = Niemand staat alleen. Iedereen is met een ander verbonden.
+network-alone-meet = { $name } past bij { $other }: { $shares }. Enter brengt hen samen, r zoekt een ander.
+network-alone-no-match = { $name } deelt geen kern, doelgroep of functie met een ander. Met r zoekt u zelf.
+network-is-wish = Dit is al een wens.
+network-islands = Eilanden
+network-islands-short = eilanden
+network-islands-none = Nog geen eilanden, want er zijn nog geen verbindingen.
+network-and-others = { $names } en { $count ->
+    [one] { $count } ander
+   *[other] { $count } anderen
+}
+network-island-largest = Het grootste eiland, met { $count } hulpbronnen. Enter toont wie erbij horen.
+network-island-only = Het enige eiland: alle { $count } met een verbinding horen bij elkaar. Enter toont ze.
+network-island-join = { $one } en { $other } kunnen de brug slaan: { $shares }. Enter brengt hen samen, → toont wie hier zijn.
+network-island-join-anyhow = Deze eilanden delen niets. { $one } en { $other } hebben de meeste verbindingen. Enter brengt hen samen.
+network-hinges = Spillen
+network-hinges-short = spillen
+network-hinges-none = Geen spillen: geen groep valt uiteen als er één wegvalt.
+network-hinge-parts = Zonder { $name } valt een groep van { $group } uiteen: { $first } rond { $one }, { $second } rond { $other }. Enter verbindt die twee.
+network-wishes = Wensen
+network-wishes-short = wensen
+network-wishes-none = Geen wensen. Met r en daarna spatie legt u er een vast.
+network-kinds = Soort × soort
+network-kinds-short = soorten
+network-kernen = Kern × kern
+network-kernen-short = kernen
+network-cell = { $count ->
+    [0] { $name }: nog geen verbinding.
+    [one] { $name }: { $count } verbinding. Enter toont haar.
+   *[other] { $name }: { $count } verbindingen. Enter toont ze.
+}
+network-cell-nobody = { $name }: hier is nog niemand die meetelt.
+network-cell-empty = In dit vak zijn nog geen verbindingen.
+network-all-kinds = Alle soorten tellen hier mee.
+network-all-kernen = Alle kernen tellen hier mee.
+share-kern = beiden in { $what }
+share-group = beiden voor { $what }
+share-function = beiden voor { $what }
+share-capacity = beiden bij “{ $what }”

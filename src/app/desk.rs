@@ -7,9 +7,7 @@ use jiff::civil::Date;
 use crate::app::book::Book;
 use crate::app::clock::Clock;
 use crate::app::jobs::Outlook;
-use crate::domain::code::Code;
 use crate::domain::questions::Questions;
-use crate::domain::record::RecordKind;
 use crate::i18n::Words;
 use crate::screens::{About, Context};
 use crate::widgets::spots::Spots;
@@ -68,13 +66,6 @@ impl Desk {
 
     /// The filter, as the title line says it.
     pub fn scope_in_words(&self) -> Option<String> {
-        let scope = &self.book.scope;
-        let kern = scope
-            .kern
-            .map(|id| self.book.shown().name_of(RecordKind::Kern, id));
-        let kind = scope.kind.map(|kind| self.words.term("kinds", kind.code()));
-        let group = scope.target_group.map(|group| self.words.say(&group.term()));
-        let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
+        self.context().scope_in_words()
     }
 }

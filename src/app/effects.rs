@@ -88,6 +88,10 @@ impl App {
                 self.go(Main::Inventory);
                 self.tell_top(Input::Chosen(Choice::Text(query)));
             }
+            Effect::Around(asset) => {
+                self.go(Main::Network);
+                self.tell_top(Input::Chosen(Choice::Record(RecordKind::Asset, asset)));
+            }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),

@@ -28,7 +28,8 @@ impl App {
                 self.tell_all(&Input::Found(found));
             }
             Done::Neighbours(found, neighbours) if found == version => {
-                self.desk.book.neighbours = *neighbours
+                self.desk.book.neighbours = *neighbours;
+                self.tell_all(&Input::Neighbours);
             }
             // The village has changed meanwhile: what was found is not all there is to find.
             Done::Neighbours(..) => self.jobs.neighbours(version, self.desk.book.real().clone()),

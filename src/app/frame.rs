@@ -78,6 +78,10 @@ fn spell_out(buffer: &mut Buffer) {
             "‘" | "’" => '\'',
             "…" => '~',
             "€" => 'E',
+            "←" => '<',
+            "→" => '>',
+            "↑" => '^',
+            "↓" => 'v',
             _ => bare.unwrap_or('?'),
         };
         cell.set_char(sign);

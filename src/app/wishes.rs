@@ -90,6 +90,8 @@ impl App {
             Action::Plan => self.carry_out(vec![Effect::Go(Main::Plan)]),
             Action::Stories => self.carry_out(vec![Effect::Go(Main::Stories)]),
             Action::Map => self.carry_out(vec![Effect::Go(Main::Map)]),
+            // First back within the screen itself.
+            Action::Return if self.stage.top().walked() => self.tell_top(Input::Action(action)),
             Action::Return if self.stage.panel().is_none() => self.go_back(),
             // In a panel one was below it.
             Action::Return => self.tell_top(Input::Action(Action::Back)),

@@ -1,33 +1,12 @@
 //! The network of step 2: which entries hang together, and on whom.
 
-use std::collections::HashMap;
+mod fabric;
+mod meeting;
 
-use jiff::civil::Date;
 use petgraph::graph::{NodeIndex, UnGraph};
 
-use crate::domain::record::Id;
-use crate::domain::village::Village;
-
-/// The connected groups of at least two entries, largest first.
-pub type Groups = Vec<Vec<Id>>;
-
-/// The groups of counted entries that existing relations make (rule 2.2).
-pub fn groups(village: &Village, today: Date) -> Groups {
-    let counted = village.assets.iter().filter(|(_, asset)| asset.counted());
-    let ids: Vec<Id> = counted.map(|(id, _)| *id).collect();
-    let numbers: HashMap<Id, u32> = ids.iter().copied().zip(0..).collect();
-    let bonds = village
-        .relations
-        .values()
-        .filter(|relation| relation.counts(today));
-    let bonds = bonds.filter_map(|relation| {
-        let number = |asset: Option<Id>| numbers.get(&asset?).copied();
-        Some((number(relation.from.0)?, number(relation.to.0)?))
-    });
-    let network = Network::new(ids.len(), bonds);
-    let named = |group: Vec<u32>| group.into_iter().map(|number| ids[number as usize]).collect();
-    network.groups().into_iter().map(named).collect()
-}
+pub use fabric::{Alone, Crossing, Fabric, Hanging, Head, Island};
+pub use meeting::{Meeting, Share};
 
 /// Entries, numbered from 0, and what connects them. All questions are answered in linear time and
 /// without recursion, so that a chain of any length does no harm.

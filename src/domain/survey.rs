@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
 use crate::domain::gaps::Scope;
-use crate::domain::network::{Groups, groups};
+use crate::domain::network::Fabric;
 use crate::domain::questions::Questions;
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
@@ -22,7 +22,7 @@ pub enum Survey {
 #[derive(Debug, Clone)]
 pub enum Surveyed {
     /// Who hangs together with whom.
-    Network(Arc<Groups>),
+    Network(Arc<Fabric>),
 }
 
 /// From where one looks.
@@ -52,7 +52,10 @@ impl Survey {
             return None;
         }
         Some(match self {
-            Self::Network => Surveyed::Network(Arc::new(groups(vantage.village, vantage.today))),
+            Self::Network => {
+                let (village, scope) = (vantage.village, vantage.scope);
+                Surveyed::Network(Arc::new(Fabric::of(village, scope, vantage.today, overtaken)?))
+            }
         })
     }
 }

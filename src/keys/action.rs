@@ -61,6 +61,10 @@ pub enum Action {
     Verify,
     /// Relate the entry, or all that are marked, to another.
     Relate,
+    /// Show the entry with all that it is connected with.
+    Around,
+    /// Say of a wish that it has come about.
+    Happened,
     /// Delete.
     Delete,
     /// Take back.

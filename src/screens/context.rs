@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::domain::code::Code;
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::questions::Questions;
+use crate::domain::record::RecordKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::Words;
@@ -71,6 +73,18 @@ impl<'a> Context<'a> {
             words: self.words,
             today: self.today,
         }
+    }
+
+    /// The part that is looked at, if it is not everything: `Malden, Verenigingen`.
+    pub fn scope_in_words(&self) -> Option<String> {
+        let kern = self
+            .scope
+            .kern
+            .map(|id| self.village.name_of(RecordKind::Kern, id));
+        let kind = self.scope.kind.map(|kind| self.words.term("kinds", kind.code()));
+        let group = self.scope.target_group.map(|group| self.words.say(&group.term()));
+        let parts: Vec<String> = [kern, kind, group].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 
     /// What values need to be written and read.

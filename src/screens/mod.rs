@@ -21,6 +21,7 @@ pub mod places;
 pub mod plan;
 pub mod preferences;
 pub mod relate;
+pub mod seek;
 pub mod stories;
 pub mod tags;
 pub mod views;
@@ -102,6 +103,12 @@ pub trait Screen {
         false
     }
 
+    /// Whether one walked on within it, so that there is a place in it to go back to before that of
+    /// another screen.
+    fn walked(&self) -> bool {
+        false
+    }
+
     /// What it shows of the village as a whole: worked out beside the screen as long as it is in sight,
     /// anew after every change, and told as [`Input::Surveyed`].
     fn survey(&self) -> Option<Survey> {
@@ -150,6 +157,8 @@ pub enum Input {
     Words,
     /// The gaps have been found anew.
     Gaps,
+    /// What points at what has become known.
+    Neighbours,
     /// The screen came to the top.
     Shown,
     /// Others look along from now on: what was typed to find somebody is not for them.
@@ -217,6 +226,8 @@ pub enum Effect {
     Look(Scope),
     /// Show the inventory with this search.
     Find(String),
+    /// Show this asset with all that it is connected with.
+    Around(Id),
     /// Speak this language.
     Speak(Language),
     /// Use these colours.
@@ -303,6 +314,10 @@ pub enum Route {
     Bulk(Vec<Id>),
     /// Relating these assets to another one.
     Relate(Vec<Id>),
+    /// Relating these two, which begins as a wish.
+    Meet(Id, Id),
+    /// Finding an asset by name.
+    Seek,
     /// What was done last.
     History,
     /// A list to choose from.
@@ -394,6 +409,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Bulk(assets) => Box::new(bulk::BulkScreen::new(assets, cx)),
         Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
+        Route::Meet(one, other) => Box::new(relate::RelateScreen::of_two(one, other, cx)),
+        Route::Seek => Box::new(seek::SeekScreen::default()),
         Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => {

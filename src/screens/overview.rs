@@ -37,6 +37,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("/", Action::Search),
     also("t", Action::Tag),
     also("e", Action::Edit),
+    also(".", Action::Around),
     also("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -194,7 +195,9 @@ impl Overview {
             Action::PageUp | Action::PageDown | Action::First | Action::Last => self.leap(action),
             Action::Open if self.focus == Focus::Matrix => return self.open_cell(cx),
             Action::Open => return self.open_gap(cx),
-            Action::MakeAction | Action::Tag | Action::Edit => return self.on_gap(action, cx),
+            Action::MakeAction | Action::Tag | Action::Edit | Action::Around => {
+                return self.on_gap(action, cx);
+            }
             other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()

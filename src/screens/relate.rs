@@ -2,28 +2,22 @@
 
 mod way;
 
-use std::sync::Arc;
-
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::Line;
 
-use crate::domain::code::{Code, term_key};
-use crate::domain::listing::{Listing, Row};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::relate::way::{Known, Way, related, those, ways};
+use crate::screens::seek::{Found, KEYS};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, step};
 use crate::widgets::text::{cut, width};
-
-/// The keys while somebody is sought.
-const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
 /// The keys while it is said in what way.
 pub(super) const WAY_KEYS: &[Binding] = &[
@@ -43,7 +37,7 @@ const FOOT: u16 = 2;
 pub struct RelateScreen {
     ids: Vec<Id>,
     search: SearchList,
-    found: Arc<Listing>,
+    found: Found,
     how: Option<How>,
 }
 
@@ -66,34 +60,43 @@ impl RelateScreen {
         Self {
             ids,
             search: SearchList::default(),
-            found: Arc::default(),
+            found: Found::default(),
             how: None,
         }
+    }
+
+    /// For two of whom a meeting is a wish until somebody says that it is more.
+    pub fn of_two(one: Id, other: Id, cx: &Context) -> Self {
+        let mut screen = Self::new(vec![one], cx);
+        if cx.village.assets.contains_key(&other) && screen.ids != [other] {
+            screen.ask_how(other, RelationState::Wished, cx);
+        }
+        screen
     }
 
     fn seek(&self) -> Effect {
         Effect::Seek(self.search.line.text().to_owned())
     }
 
-    /// The asset that is chosen among those found.
-    fn chosen(&self) -> Option<Id> {
-        let rows = &self.found.rows;
-        match rows.get(self.search.cursor.within(rows.len()).0)? {
-            Row::Entry(id) => Some(*id),
-            Row::Heading { .. } => None,
-        }
-    }
-
     /// Goes on to the way in which they are related; nobody is related to themselves.
     fn choose(&mut self, cx: &Context) -> Vec<Effect> {
-        let Some(to) = self.chosen().filter(|id| cx.village.assets.contains_key(id)) else {
+        let Some(to) = self
+            .found
+            .chosen(&self.search)
+            .filter(|id| cx.village.assets.contains_key(id))
+        else {
             return vec![Effect::Say(Phrase::new("panel-nothing-found"))];
         };
         if self.ids == [to] {
             return vec![Effect::Say(Phrase::new("relate-self"))];
         }
+        self.ask_how(to, RelationState::default(), cx);
+        Vec::new()
+    }
+
+    fn ask_how(&mut self, to: Id, state: RelationState, cx: &Context) {
         let (ways, fitting) = ways(&self.ids, to, cx.village);
-        let known = Known::of(to, cx.village);
+        let known = Known::of(to, cx);
         let ways = ways.into_iter();
         self.how = Some(How {
             to,
@@ -103,9 +106,8 @@ impl RelateScreen {
                 .collect(),
             known,
             cursor: Cursor(fitting),
-            state: RelationState::default(),
+            state,
         });
-        Vec::new()
     }
 
     /// What the keys mean while it is said in what way.
@@ -121,6 +123,7 @@ impl RelateScreen {
                     RelationState::Wished => RelationState::Existing,
                 };
             }
+            Action::Left | Action::Right => how.turn(),
             Action::Back => self.how = None,
             other => {
                 if let Some(by) = step(other) {
@@ -133,6 +136,13 @@ impl RelateScreen {
 }
 
 impl How {
+    /// The same type, going the other way; what goes both ways stays as it is.
+    fn turn(&mut self) {
+        let turned = self.ways.get(self.cursor.0).and_then(|(way, _)| way.turned());
+        let place = turned.and_then(|turned| self.ways.iter().position(|(way, _)| *way == turned));
+        self.cursor = Cursor(place.unwrap_or(self.cursor.0));
+    }
+
     fn save(&self, ids: &[Id], cx: &Context) -> Vec<Effect> {
         let Some((way, _)) = self.ways.get(self.cursor.0) else {
             return Vec::new();
@@ -166,7 +176,7 @@ impl Screen for RelateScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            Input::Found(found) => self.found = found,
+            Input::Found(found) => self.found = Found(found),
             Input::Changed(_) => {
                 self.ids.retain(|id| cx.village.assets.contains_key(id));
                 self.how = None;
@@ -181,7 +191,7 @@ impl Screen for RelateScreen {
             Input::Action(action) if self.how.is_some() => return self.act_on_way(action, cx),
             Input::Action(Action::Open) => return self.choose(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
-            Input::Action(action) => self.search.act(action, self.found.rows.len()),
+            Input::Action(action) => self.search.act(action, self.found.rows()),
             Input::Click(spot) => match &mut self.how {
                 Some(how) => how.cursor.click(spot),
                 None => self.search.click(spot),
@@ -214,52 +224,7 @@ impl RelateScreen {
             rows: FOOT,
         };
         let place = self.search.draw(frame, area, &label, &about, cx.theme);
-        let rows = &self.found.rows;
-        if rows.is_empty() {
-            let nothing = cx.words.say("panel-nothing-found");
-            let nothing = cut(&nothing, usize::from(place.width), cx.theme.signs);
-            return frame.render_widget(Line::styled(nothing, cx.theme.dim), place);
-        }
-        let focus = self.search.on_row;
-        let pace = spacing(rows.len(), place, cx.theme);
-        cx.spots.rows(place, self.search.cursor, rows.len(), pace);
-        list(
-            frame,
-            place,
-            self.search.cursor,
-            rows.len(),
-            focus,
-            cx.theme,
-            |row, cells| {
-                let Row::Entry(id) = &rows[row] else {
-                    return Vec::new();
-                };
-                let Some(asset) = cx.village.assets.get(id) else {
-                    return vec![(cx.words.say("entry-gone"), cells, cx.theme.dim)];
-                };
-                let kern = match asset.kern.0 {
-                    Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
-                    None => cx.words.say("kern-whole-village"),
-                };
-                let kind = cx.words.say(&term_key("short-kind", asset.which().code()));
-                let (short, wide) = (6, (cells / 4).min(20));
-                let name = cells.saturating_sub(short + wide);
-                let style = if self.ids.contains(id) {
-                    cx.theme.dim
-                } else {
-                    cx.theme.text
-                };
-                vec![
-                    (
-                        cut(&asset.name, name.saturating_sub(1), cx.theme.signs),
-                        name,
-                        style,
-                    ),
-                    (kind, short, cx.theme.dim),
-                    (kern, wide, cx.theme.dim),
-                ]
-            },
-        );
+        self.found.draw(frame, place, &self.search, &self.ids, cx);
     }
 
     fn draw_ways(&self, how: &How, frame: &mut Frame, area: Rect, cx: &Context) {

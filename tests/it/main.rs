@@ -16,6 +16,7 @@ mod gaps;
 mod lay_phrases;
 mod made_up;
 mod neighbours;
+mod network;
 mod panels;
 mod preferences;
 mod privacy;

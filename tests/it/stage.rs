@@ -117,6 +117,7 @@ impl Stage {
             for effect in &last {
                 if let Effect::Save(edit) = effect {
                     self.village.apply(edit);
+                    self.neighbours.apply(edit);
                     let asked = screen.update(Input::Changed(Some(edit.clone().into())), &self.cx());
                     self.preview(screen, &asked);
                 }

@@ -33,6 +33,7 @@ pub use checks::Checks;
 pub use coverage::{Coverage, Told};
 pub use moves::Move;
 pub use seen::Seen;
+pub(in crate::domain) use seen::WHOLE_VILLAGE;
 pub use subject::Subject;
 
 /// The five steps of ABCD (MV).

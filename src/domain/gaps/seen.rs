@@ -25,18 +25,18 @@ use crate::domain::village::Village;
 
 /// What all rules look at, gathered in one pass.
 pub struct Seen<'a> {
-    pub(super) village: &'a Village,
+    pub(in crate::domain) village: &'a Village,
     pub(super) scope: &'a Scope,
     pub(super) today: Date,
     /// Every counted entry of the village, by name, then id. Its number is its place here.
-    pub(super) entries: Vec<Entry<'a>>,
+    pub(in crate::domain) entries: Vec<Entry<'a>>,
     pub(super) numbers: Numbers,
     /// All kernen by name, then id.
-    pub(super) kernen: Vec<Id>,
+    pub(in crate::domain) kernen: Vec<Id>,
     pub(super) looked: Looked,
     /// Existing relations between two entries in scope.
-    pub(super) bonds: Vec<Bond>,
-    pub(super) network: Network,
+    pub(in crate::domain) bonds: Vec<Bond>,
+    pub(in crate::domain) network: Network,
     /// Which kernen have a relation that leaves them.
     pub(super) bridged: Vec<bool>,
     /// Open actions by title, then id.
@@ -46,39 +46,40 @@ pub struct Seen<'a> {
 }
 
 /// A counted entry.
-pub(super) struct Entry<'a> {
-    pub(super) id: Id,
-    pub(super) asset: &'a Asset,
-    pub(super) kind: AssetKind,
+pub(in crate::domain) struct Entry<'a> {
+    pub(in crate::domain) id: Id,
+    pub(in crate::domain) asset: &'a Asset,
+    pub(in crate::domain) kind: AssetKind,
     /// The place of its kern in the list, or [`WHOLE_VILLAGE`].
-    pub(super) kern: u32,
+    pub(in crate::domain) kern: u32,
     /// Whether it is in scope.
-    pub(super) inside: bool,
+    pub(in crate::domain) inside: bool,
     /// Whether it would be in scope if any kern would do.
     pub(super) fits: bool,
     /// A bit for each sphere, and for each condition.
     pub(super) spheres: u8,
     pub(super) conditions: u8,
     /// A bit for each target group, and for each function.
-    groups: u32,
-    functions: u32,
+    pub(in crate::domain) groups: u32,
+    pub(in crate::domain) functions: u32,
     /// The first letters of the name as a number, to compare most names without reading them.
     letters: u64,
 }
 
 /// An existing relation between two different entries, by their numbers.
-pub(super) struct Bond {
-    pub(super) from: u32,
-    pub(super) to: u32,
+pub(in crate::domain) struct Bond {
+    pub(in crate::domain) relation: Id,
+    pub(in crate::domain) from: u32,
+    pub(in crate::domain) to: u32,
     pub(super) kind: RelationKind,
 }
 
 /// The kern of an entry of the whole village.
-pub(super) const WHOLE_VILLAGE: u32 = u32::MAX;
+pub(in crate::domain) const WHOLE_VILLAGE: u32 = u32::MAX;
 
 impl<'a> Seen<'a> {
     /// Looks at the village on this day.
-    pub(super) fn of(village: &'a Village, scope: &'a Scope, today: Date) -> Self {
+    pub(in crate::domain) fn of(village: &'a Village, scope: &'a Scope, today: Date) -> Self {
         let kernen: Vec<Id> = village.kernen_by_name().into_iter().map(|(id, _)| id).collect();
         let entries = entries(village, scope, &kernen);
         let mut numbers = Numbers::with_capacity_and_hasher(entries.len(), BuildHasherDefault::default());
@@ -106,7 +107,7 @@ impl<'a> Seen<'a> {
 
     /// Finds the relations between entries.
     fn tie(&mut self) {
-        for relation in self.village.relations.values() {
+        for (id, relation) in &self.village.relations {
             if !relation.counts(self.today) || relation.from == relation.to {
                 continue;
             }
@@ -127,7 +128,12 @@ impl<'a> Seen<'a> {
             }
             if one.inside && other.inside {
                 let kind = relation.kind;
-                self.bonds.push(Bond { from, to, kind });
+                self.bonds.push(Bond {
+                    relation: *id,
+                    from,
+                    to,
+                    kind,
+                });
             }
         }
         let ends = self.bonds.iter().map(|bond| (bond.from, bond.to));
@@ -150,12 +156,12 @@ impl<'a> Seen<'a> {
     }
 
     /// The entries in scope with their numbers.
-    pub(super) fn assets(&self) -> impl Iterator<Item = (u32, &Entry<'a>)> {
+    pub(in crate::domain) fn assets(&self) -> impl Iterator<Item = (u32, &Entry<'a>)> {
         (0..).zip(&self.entries).filter(|(_, entry)| entry.inside)
     }
 
     /// The number of a counted asset.
-    pub(super) fn number(&self, id: Id) -> Option<u32> {
+    pub(in crate::domain) fn number(&self, id: Id) -> Option<u32> {
         self.numbers.get(&id.as_u128()).copied()
     }
 

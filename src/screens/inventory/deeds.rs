@@ -29,6 +29,15 @@ impl Inventory {
         form_of(id, cx)
     }
 
+    /// Shows the entry under the cursor in the network.
+    pub(super) fn around(&self, cx: &Context) -> Vec<Effect> {
+        let entry = self.entry().filter(|id| cx.village.assets.contains_key(id));
+        vec![match entry {
+            Some(id) => Effect::Around(id),
+            None => Effect::Say(Phrase::new("no-entry-chosen")),
+        }]
+    }
+
     /// The marked entries, or else the one under the cursor.
     pub(super) fn meant(&self, cx: &Context) -> Vec<Id> {
         let mut ids: Vec<Id> = if self.marked.is_empty() {

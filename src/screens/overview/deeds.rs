@@ -47,6 +47,7 @@ impl Overview {
                     None,
                 ))]
             }
+            (Action::Around, Some(id)) => vec![Effect::Around(*id)],
             (Action::Tag, Some(_)) => vec![Effect::Open(Route::Tags(assets))],
             (Action::Edit, Some(id)) => {
                 let record = cx.village.get(RecordKind::Asset, *id);

@@ -21,12 +21,10 @@ pub struct Known(HashMap<(RelationKind, Option<Id>, Option<Id>), Id>);
 
 impl Known {
     /// Those that start or end at this asset.
-    pub fn of(to: Id, village: &Village) -> Self {
-        let ends = village
-            .relations
-            .iter()
-            .filter(|(_, relation)| [relation.from.0, relation.to.0].contains(&Some(to)));
-        Self(ends.map(|(id, relation)| (relation.pair(), *id)).collect())
+    pub fn of(to: Id, cx: &Context) -> Self {
+        let ends = cx.neighbours.relations_of(to).iter();
+        let ends = ends.filter_map(|id| Some((cx.village.relations.get(id)?.pair(), *id)));
+        Self(ends.collect())
     }
 
     /// Whether all of these are related to the other one in this way already.
@@ -103,6 +101,14 @@ pub fn related(
 }
 
 impl Way {
+    /// The same type, going the other way; nothing if it goes both ways or differs with the kinds.
+    pub fn turned(self) -> Option<Self> {
+        match self {
+            Self::Same(kind, out) if !kind.symmetric() => Some(Self::Same(kind, !out)),
+            _ => None,
+        }
+    }
+
     /// The relation that it makes between these two.
     fn relation(self, id: Id, to: Id, village: &Village) -> Option<Relation> {
         let (kind, out) = match self {

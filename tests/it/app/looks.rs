@@ -12,9 +12,13 @@ type Picture = (&'static str, &'static str);
 
 const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
-const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
+const OF_A_NEW_VILLAGE: [Picture; 3] = [
+    ("app-overview-empty", ""),
+    ("app-inventory-empty", "2"),
+    ("app-network-empty", "3"),
+];
 
-const OF_THE_DEMO: [Picture; 34] = [
+const OF_THE_DEMO: [Picture; 43] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -51,6 +55,15 @@ const OF_THE_DEMO: [Picture; 34] = [
     ),
     ("app-relate", "2rdorpsh"),
     ("app-relate-way", "2rdorpsh<enter>"),
+    ("app-network", "3"),
+    ("app-network-unfolded", "3/snoek<enter><down><right>"),
+    ("app-network-alone", "3<tab><down>"),
+    ("app-network-islands", "3m<down>"),
+    ("app-network-hinges", "3mm"),
+    ("app-network-wishes", "3mmm"),
+    ("app-network-kinds", "3mmmm"),
+    ("app-network-kernen", "3mmmmm<down><right>"),
+    ("app-network-meet", "3<tab><enter>"),
     ("app-palette", "<ctrl-p>"),
     ("app-help", "?"),
     ("app-choose", "f"),

@@ -9,6 +9,8 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod network;
+mod network_states;
 mod presenting;
 mod several;
 mod stories;
@@ -22,12 +24,18 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 36] = [
+pub const SCREENS: [(&str, &str); 42] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
     ("detail", "2<tab>"),
     ("search", "2/"),
+    ("network", "3"),
+    ("network-alone", "3<tab>"),
+    ("network-islands", "3m"),
+    ("network-kinds", "3mmmm"),
+    ("network-kernen", "3mmmmm"),
+    ("seek", "3/"),
     ("kind", "n"),
     ("place", "n<enter>"),
     ("volunteer", "n<down><enter>"),

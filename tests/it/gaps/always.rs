@@ -15,7 +15,7 @@ use wijkschouw::i18n::{Language, Words};
 
 use crate::gaps::any_village::{KERNEN, TODAY, any_village, asset, id, one_of};
 
-fn any_scope() -> impl Strategy<Value = Scope> {
+pub fn any_scope() -> impl Strategy<Value = Scope> {
     let kind = proptest::option::of(one_of::<AssetKind>());
     let group = proptest::option::of(one_of::<TargetGroup>());
     (proptest::option::of(0..KERNEN), kind, group).prop_map(|(kern, kind, target_group)| Scope {

@@ -1,8 +1,8 @@
 //! The gaps: the worked example, other villages, each rule by itself, and what always holds.
 
-mod always;
-mod any_village;
-mod kept;
+pub mod always;
+pub mod any_village;
+pub mod kept;
 mod moves;
 mod rules;
 mod worked_example;
