@@ -88,6 +88,10 @@ impl App {
                 self.go(Main::Inventory);
                 self.tell_top(Input::Chosen(Choice::Text(query)));
             }
+            Effect::ShowGap(rule, subject) => {
+                self.go(Main::Overview);
+                self.tell_top(Input::Chosen(Choice::Gap(rule, subject)));
+            }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),

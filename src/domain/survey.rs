@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
+use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::gaps::Scope;
 use crate::domain::network::{Groups, groups};
 use crate::domain::questions::Questions;
@@ -16,6 +17,8 @@ use crate::domain::village::Village;
 pub enum Survey {
     /// Who hangs together with whom.
     Network,
+    /// The plan, as far as it is sought.
+    Agenda(Sought),
 }
 
 /// What was worked out.
@@ -23,6 +26,8 @@ pub enum Survey {
 pub enum Surveyed {
     /// Who hangs together with whom.
     Network(Arc<Groups>),
+    /// The plan.
+    Agenda(Arc<Agenda>),
 }
 
 /// From where one looks.
@@ -53,6 +58,10 @@ impl Survey {
         }
         Some(match self {
             Self::Network => Surveyed::Network(Arc::new(groups(vantage.village, vantage.today))),
+            Self::Agenda(sought) => {
+                let agenda = Agenda::of(vantage.village, sought, vantage.today, overtaken)?;
+                Surveyed::Agenda(Arc::new(agenda))
+            }
         })
     }
 }

@@ -22,14 +22,7 @@ impl Overview {
         let Some(gap) = self.gap(cx) else {
             return vec![Effect::Say(Phrase::new("no-gap-here"))];
         };
-        vec![Effect::Open(match gap.next_move(cx.village) {
-            Move::Add(record) => Route::form(record, None, None),
-            Move::Edit { id, record, field } => {
-                let record = form::checked_today(record, field, cx.today);
-                Route::form(record, Some(id), Some(field))
-            }
-            Move::Tag(id) => Route::Tags(vec![id]),
-        })]
+        vec![move_of(gap, cx)]
     }
 
     /// What can be done with the gap apart from its move.
@@ -78,6 +71,18 @@ impl Overview {
         ];
         vec![Effect::Find(search.join(" "))]
     }
+}
+
+/// Opens the move that would close the gap.
+pub(in crate::screens) fn move_of(gap: &Gap, cx: &Context) -> Effect {
+    Effect::Open(match gap.next_move(cx.village) {
+        Move::Add(record) => Route::form(record, None, None),
+        Move::Edit { id, record, field } => {
+            let record = form::checked_today(record, field, cx.today);
+            Route::form(record, Some(id), Some(field))
+        }
+        Move::Tag(id) => Route::Tags(vec![id]),
+    })
 }
 
 /// An action that would answer the gap.

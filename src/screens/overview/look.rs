@@ -7,13 +7,16 @@ use ratatui::text::{Line, Span};
 use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
+use crate::domain::due::in_words;
 use crate::domain::gaps::{Gap, Report, Step};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{Id, RecordKind};
+use crate::keys::Action;
 use crate::screens::Context;
 use crate::screens::overview::{Focus, Overview};
+use crate::screens::plan::pressing;
 use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
 use crate::widgets::form::Asking;
@@ -60,10 +63,21 @@ impl Overview {
         let latest = latest
             .copied()
             .max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
-        let lines = [Some(first), latest.and_then(|id| quote(id, &cx.asking()))];
-        for (line, y) in lines.into_iter().flatten().zip(area.top()..area.bottom()) {
+        let due = due_in_words(report, room, cx);
+        let pressing = due.is_some();
+        let lines = [Some(first), due, latest.and_then(|id| quote(id, &cx.asking()))];
+        for ((place, line), y) in lines
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .zip(area.top()..area.bottom())
+        {
+            let row = Rect { y, height: 1, ..area };
             let line = Line::styled(format!(" {}", cut(&line, room, cx.theme.signs)), cx.theme.text);
-            frame.render_widget(line, Rect { y, height: 1, ..area });
+            frame.render_widget(line, row);
+            if pressing && place == 1 {
+                cx.spots.put(row, Spot::Do(Action::Plan));
+            }
         }
     }
 
@@ -291,6 +305,25 @@ impl Overview {
         }
         place
     }
+}
+
+/// What presses in the plan, and what of it lies nearest; nothing if nothing does.
+fn due_in_words(report: &Report, room: usize, cx: &Context) -> Option<String> {
+    let due = &report.due;
+    let (kind, id, day) = due.nearest?;
+    let said = |name: String| {
+        let phrase = Phrase::new("overview-due")
+            .text("counts", pressing(due, cx.words))
+            .text("name", name)
+            .text("when", cx.words.tell(&in_words(day, cx.today)));
+        cx.words.tell(&phrase)
+    };
+    let name = cx.village.name_of(kind, id);
+    let whole = said(name.clone());
+    let over = width(&whole).saturating_sub(room);
+    // A long name gives way, not the day.
+    let name = cut(&name, width(&name).saturating_sub(over).max(12), cx.theme.signs);
+    Some(said(name))
 }
 
 /// Why the gap is one, on what it rests, where the rule comes from, and what could be done.
