@@ -2373,7 +2373,7 @@ plan-link-support = Which support is for { $name }?
 plan-link-action = For which action is { $name }?
 plan-link-new = New outside support…
 plan-link-elsewhere = Another action…
-edit-state = { $name }: { $state }
+edit-state = Now { $state }: { $name }
 edit-linked = { $support } linked to { $action }
 edit-unlinked = { $support } unlinked from { $action }
 origin-none = This action names no gap. Fill it in at “From gap”.
@@ -2400,4 +2400,5 @@ due-years =
     }
 due-count-late = { $count } late
 due-count-soon = { $count } within 30 days
-overview-due = Plan: { $counts }. Nearest: { $name }, { $when }. (4)
+overview-due-counts = 4 Plan: { $counts }
+overview-due = 4 Plan: { $counts }. Now: { $name } ({ $when })

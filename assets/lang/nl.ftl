@@ -2385,7 +2385,7 @@ plan-link-support = Welke steun is voor { $name }?
 plan-link-action = Voor welke actie is { $name }?
 plan-link-new = Nieuwe steun van buiten…
 plan-link-elsewhere = Een andere actie…
-edit-state = { $name }: { $state }
+edit-state = Nu { $state }: { $name }
 edit-linked = { $support } gekoppeld aan { $action }
 edit-unlinked = { $support } losgemaakt van { $action }
 origin-none = Bij deze actie staat geen gat. Vul het in bij “Uit gat”.
@@ -2412,4 +2412,5 @@ due-years =
     }
 due-count-late = { $count } te laat
 due-count-soon = { $count } binnen 30 dagen
-overview-due = Plan: { $counts }. Het dichtstbij: { $name }, { $when }. (4)
+overview-due-counts = 4 Plan: { $counts }
+overview-due = 4 Plan: { $counts }. Nu: { $name } ({ $when })

@@ -129,9 +129,14 @@ impl Screen for Overview {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        // What presses in the plan has a line of its own, when there is something.
+        // What presses in the plan has a line of its own when there is something; in a small window the
+        // story gives way to it, not the gaps.
         let presses = cx.report.is_some_and(|report| report.due.any());
-        let there = if area.height >= 30 { 3 } else { 2 } + u16::from(presses);
+        let there = match area.height {
+            30.. => 3 + u16::from(presses),
+            18.. => 2 + u16::from(presses),
+            _ => 2,
+        };
         let [there, steps, below] = Layout::vertical([
             Constraint::Length(there),
             Constraint::Length(4),

@@ -2,6 +2,7 @@
 
 use crate::domain::gaps::{Gap, Report, Rule, Subject};
 use crate::domain::plan::Action;
+use crate::domain::value::Value;
 
 /// What is known of the gap that an action came from.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,31 +34,45 @@ impl Report {
     }
 }
 
-/// How what a gap is about fits what an action is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How what a gap is about fits what an action is for, the surest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
-    Sure,
-    Perhaps,
     No,
+    Perhaps,
+    Sure,
+}
+
+impl Fit {
+    /// An action says that it is for this, says nothing of the sort, or says that it is for something else.
+    fn of(says_so: bool, says_nothing: bool) -> Self {
+        match (says_so, says_nothing) {
+            (true, _) => Self::Sure,
+            (false, true) => Self::Perhaps,
+            (false, false) => Self::No,
+        }
+    }
 }
 
 fn fit(subject: &Subject, action: &Action) -> Fit {
-    let serves = |condition| action.conditions.contains(condition);
-    let (fits, whole) = match subject {
-        Subject::Village => (true, true),
-        Subject::Cell(sphere, condition) => (action.spheres.contains(*sphere) && serves(*condition), true),
-        Subject::Condition(condition) => (serves(*condition), true),
-        Subject::Spheres(one, other) => {
-            let acts = |sphere| action.spheres.contains(sphere);
-            (acts(*one) && acts(*other), true)
-        }
-        Subject::Asset(id) => (action.assets.contains(*id) || action.owners.contains(*id), true),
-        Subject::Kind(_, condition) | Subject::KernCondition(_, condition) => (serves(*condition), false),
-        _ => (true, false),
+    let serves = |condition| {
+        Fit::of(
+            action.conditions.contains(condition),
+            action.conditions.is_empty(),
+        )
     };
-    match (fits, whole) {
-        (false, _) => Fit::No,
-        (true, true) => Fit::Sure,
-        (true, false) => Fit::Perhaps,
+    let acts = |sphere| Fit::of(action.spheres.contains(sphere), action.spheres.is_empty());
+    match subject {
+        Subject::Village => Fit::Sure,
+        Subject::Cell(sphere, condition) => acts(*sphere).min(serves(*condition)),
+        Subject::Condition(condition) => serves(*condition),
+        Subject::Spheres(one, other) => acts(*one).min(acts(*other)),
+        Subject::Asset(id) => {
+            let named = action.assets.contains(*id) || action.owners.contains(*id);
+            Fit::of(named, action.assets.is_none())
+        }
+        Subject::Kind(_, condition) | Subject::KernCondition(_, condition) => {
+            serves(*condition).min(Fit::Perhaps)
+        }
+        _ => Fit::Perhaps,
     }
 }

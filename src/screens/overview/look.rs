@@ -27,6 +27,9 @@ use crate::widgets::text::{capital, cut, left, width, wrap, wrap_within};
 /// The least width at which the nature of a gap stands in words in the list.
 const WORDY: u16 = 50;
 
+/// Fewer cells of a name say nothing.
+const LEAST_NAME: usize = 12;
+
 /// How many of the entries that a gap rests on are named.
 const NAMED: usize = 6;
 
@@ -318,12 +321,14 @@ fn due_in_words(report: &Report, room: usize, cx: &Context) -> Option<String> {
             .text("when", cx.words.tell(&in_words(day, cx.today)));
         cx.words.tell(&phrase)
     };
+    // A long name gives way, not the day; where too little is left of it, the counts say enough.
     let name = cx.village.name_of(kind, id);
-    let whole = said(name.clone());
-    let over = width(&whole).saturating_sub(room);
-    // A long name gives way, not the day.
-    let name = cut(&name, width(&name).saturating_sub(over).max(12), cx.theme.signs);
-    Some(said(name))
+    let left = room.saturating_sub(width(&said(String::new())));
+    if left < LEAST_NAME.min(width(&name)) {
+        let counts = Phrase::new("overview-due-counts").text("counts", pressing(due, cx.words));
+        return Some(cx.words.tell(&counts));
+    }
+    Some(said(cut(&name, left, cx.theme.signs)))
 }
 
 /// Why the gap is one, on what it rests, where the rule comes from, and what could be done.

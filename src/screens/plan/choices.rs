@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::support::Support;
 use crate::screens::plan::deeds::{form_of, linked};
+use crate::screens::plan::lists::amount;
 use crate::screens::plan::{Asks, Plan};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
 
@@ -154,16 +155,26 @@ fn offered_in_words(other: Id, own: Id, of_action: bool, cx: &Context) -> String
     let is_linked = support.is_some_and(|support| support.actions.contains(action));
     let (name, state) = if of_action {
         let name = support.map(|support| support.name.to_string());
-        (name, support.map(|support| support.state.term()))
+        (name, support.map(|support| state_and_amount(support, cx)))
     } else {
         let action = cx.village.actions.get(&action);
         let name = action.map(|action| action.title.to_string());
-        (name, action.map(|action| action.state.term()))
+        let state = action.map(|action| cx.words.say(&action.state.term()));
+        (name, state)
     };
     let named = Phrase::new("plan-named")
         .text("name", name.unwrap_or_default())
-        .term("state", state.unwrap_or_default());
+        .text("state", state.unwrap_or_default());
     format!("{} {}", if is_linked { on } else { off }, cx.words.tell(&named))
+}
+
+/// How far the support is, and how much it is: one fund may give more than once.
+fn state_and_amount(support: &Support, cx: &Context) -> String {
+    let state = cx.words.say(&support.state.term());
+    match support.amount_eur {
+        Some(_) => format!("{state}, {}", amount(support, cx)),
+        None => state,
+    }
 }
 
 fn link(kind: RecordKind, id: Id, other: Other, cx: &Context) -> Option<Effect> {

@@ -210,7 +210,8 @@ pub(super) fn linked(support: Id, action: Id, cx: &Context) -> Option<Effect> {
     let change = Change::of(village, support, |support: &mut Support| {
         support.actions.set(action, !already);
     })?;
-    let name = |kind, id| cut(&village.name_of(kind, id), NAME_CELLS, cx.theme.signs);
+    // Both have to be read in one line.
+    let name = |kind, id| cut(&village.name_of(kind, id), NAME_CELLS / 2, cx.theme.signs);
     let label = Phrase::new(if already { "edit-unlinked" } else { "edit-linked" })
         .text("support", name(RecordKind::Support, support))
         .text("action", name(RecordKind::Action, action));

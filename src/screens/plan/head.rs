@@ -26,12 +26,14 @@ pub(super) fn rows(height: u16) -> u16 {
 
 /// "2 te laat, 3 binnen 30 dagen"; empty if nothing presses.
 pub fn pressing(due: &Due, words: &Words) -> String {
+    parts_of(due, words).join(", ")
+}
+
+fn parts_of(due: &Due, words: &Words) -> Vec<String> {
     let parts = [("due-count-late", due.late), ("due-count-soon", due.soon)];
     let said = parts.into_iter().filter(|(_, count)| *count > 0);
-    let said: Vec<String> = said
-        .map(|(key, count)| words.tell(&Phrase::new(key).number("count", count)))
-        .collect();
-    said.join(", ")
+    said.map(|(key, count)| words.tell(&Phrase::new(key).number("count", count)))
+        .collect()
 }
 
 impl Plan {
@@ -93,7 +95,14 @@ impl Plan {
         }
         let due = cx.report.map(|report| report.due).unwrap_or_default();
         let room = usize::from(area.right().saturating_sub(x)).saturating_sub(2);
-        let said = cut(&pressing(&due, cx.words), room, cx.theme.signs);
+        let parts = parts_of(&due, cx.words);
+        let whole = parts.join(", ");
+        // What is late comes first, and says enough where there is no room for both.
+        let said = if width(&whole) <= room {
+            whole
+        } else {
+            cut(parts.first().map_or("", String::as_str), room, cx.theme.signs)
+        };
         let style = if due.late > 0 {
             cx.theme.problem
         } else {

@@ -22,7 +22,7 @@ use crate::widgets::text::{cut, left, width};
 const BEFORE: usize = 3;
 
 /// From so many cells on there is room for every column.
-const ROOMY: usize = 64;
+const ROOMY: usize = 96;
 
 /// What a row says: its name, then columns with their widths.
 struct Told {
@@ -170,7 +170,7 @@ fn told_of_action(action: &Action, cells: usize, cx: &Context) -> Told {
     };
     let mut columns = vec![(when, 17)];
     if cells >= 50 {
-        columns.push((cx.words.say(&action.state.term()), 10));
+        columns.push((cx.words.say(&action.state.term()), 11));
     }
     if cells >= ROOMY {
         columns.push((owners(action, cx), (cells / 4).min(30)));
@@ -193,10 +193,10 @@ fn told_of_support(support: &Support, cells: usize, cx: &Context) -> Told {
     if cells >= 50 {
         columns.push((cx.words.say(&support.state.term()), 11));
     }
-    if cells >= ROOMY {
+    if cells >= 60 {
         columns.push((amount(support, cx), 9));
     }
-    if cells >= 72 {
+    if cells >= ROOMY {
         let count = support.actions.count();
         columns.push((cx.words.count("plan-actions-count", count), 9));
     }

@@ -176,7 +176,6 @@ impl Plan {
                 self.settle(1);
             }
         }
-        self.note_chosen(cx);
     }
 
     fn find_on_board(&mut self, chosen: Option<Id>, cx: &Context) {
