@@ -152,14 +152,18 @@ impl Screen for Plan {
         if self.focus == Focus::Search {
             return [SEARCH_KEYS, MOVING_WHILE_TYPING].concat();
         }
-        let works = |binding: &&Binding| match binding.action {
-            Action::Onward | Action::Backward | Action::Origin => self.view.kind() == RecordKind::Action,
-            Action::Relate => self.view != View::Goals,
+        let vision = self.focus == Focus::Vision;
+        let any = !vision && self.length() > 0;
+        let works = |action| match action {
+            Action::Onward | Action::Origin => any && self.view.kind() == RecordKind::Action,
+            Action::Relate => any && self.view != View::Goals,
+            Action::Open => any || vision,
+            Action::Delete => any,
             _ => true,
         };
         // A key that does nothing here still says so, but is not named.
         let named = |binding: &Binding| Binding {
-            hinted: binding.hinted && works(&binding),
+            hinted: binding.hinted && works(binding.action),
             ..*binding
         };
         KEYS.iter().map(named).chain(MOVING.iter().copied()).collect()
@@ -167,7 +171,7 @@ impl Screen for Plan {
 
     fn movement(&self) -> Option<&'static str> {
         match (self.focus, self.view) {
-            (Focus::Rows, View::Board) => Some("movement-board"),
+            (Focus::Rows, View::Board) if self.agenda.found[0] > 0 => Some("movement-board"),
             _ => None,
         }
     }
@@ -199,7 +203,7 @@ impl Screen for Plan {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let head = head::rows(area.height);
+        let head = head::rows(area, cx);
         let [head, body] = Layout::vertical([Constraint::Length(head), Constraint::Min(1)]).areas(area);
         let [main, about] = self.halves(body);
         let vision = self.draw_head(frame, head, cx);

@@ -65,6 +65,7 @@ impl Plan {
             Some((id, AnyRecord::Action(action))) => self.about_action(id, &action, cx),
             Some((id, AnyRecord::Goal(goal))) => self.about_goal(id, &goal, cx),
             Some((id, AnyRecord::Support(support))) => about_support(id, &support, cx),
+            _ if self.focus == Focus::Vision => about_vision(cx),
             _ => Vec::new(),
         }
     }
@@ -73,7 +74,9 @@ impl Plan {
     pub(super) fn draw_about(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Position {
         let focused = self.focus == Focus::About;
         let entry = self.entry(cx);
-        let title = entry.map(|(_, record)| cx.words.say(&record.kind().term()));
+        let vision = (self.focus == Focus::Vision).then_some(RecordKind::Vision);
+        let kind = entry.map(|(_, record)| record.kind()).or(vision);
+        let title = kind.map(|kind| cx.words.say(&kind.term()));
         let title = capital(&title.unwrap_or_default());
         let inside = draw_box(frame, area, &title, "", focused, cx.theme);
         let told = self.about(cx);
@@ -196,6 +199,17 @@ impl Plan {
         lines.extend(and_more(actions.len().saturating_sub(MOST), cx));
         lines
     }
+}
+
+/// The whole vision, of which the line above shows the beginning.
+fn about_vision(cx: &Context) -> Vec<Told> {
+    let Some(vision) = cx.village.vision() else {
+        return Vec::new();
+    };
+    let lines = vision.text.lines().filter(|line| !line.trim().is_empty());
+    lines
+        .map(|line| Told::plain(line.to_owned(), Look::Text, Door::Field("text")))
+        .collect()
 }
 
 fn about_support(id: Id, support: &Support, cx: &Context) -> Vec<Told> {

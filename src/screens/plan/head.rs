@@ -19,9 +19,12 @@ pub(super) const VISION: Spot = Spot::Part(0);
 /// The first of the tabs; the others follow.
 pub(super) const TABS: usize = 1;
 
-/// How many rows the head takes of so many.
-pub(super) fn rows(height: u16) -> u16 {
-    if height >= 30 { 4 } else { 2 }
+/// How many rows the head takes: the vision as far as there is room for it, and the tabs.
+pub(super) fn rows(area: Rect, cx: &Context) -> u16 {
+    let most = if area.height >= 30 { 3 } else { 1 };
+    let cells = usize::from(area.width).saturating_sub(2);
+    let lines = wrap_within(&vision_in_words(cx).0, cells, most, cx.theme.signs).len();
+    u16::try_from(lines.max(1)).unwrap_or(1) + 1
 }
 
 /// "2 te laat, 3 binnen 30 dagen"; empty if nothing presses.
@@ -50,7 +53,7 @@ impl Plan {
         };
         self.draw_vision(frame, vision, cx);
         self.draw_tabs(frame, tabs, cx);
-        Position::new(vision.x + 1, vision.y)
+        vision.as_position()
     }
 
     fn draw_vision(&self, frame: &mut Frame, area: Rect, cx: &Context) {
@@ -64,7 +67,9 @@ impl Plan {
         let cells = usize::from(area.width).saturating_sub(2);
         let lines = wrap_within(&text, cells, usize::from(area.height), cx.theme.signs);
         for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
-            let line = Line::from(vec![Span::raw(" "), Span::styled(line, style)]);
+            let here = self.focus == Focus::Vision && y == area.top();
+            let sign = if here { cx.theme.signs.cursor } else { " " };
+            let line = Line::from(vec![Span::styled(sign, cx.theme.text), Span::styled(line, style)]);
             frame.render_widget(line, Rect { y, height: 1, ..area });
         }
     }

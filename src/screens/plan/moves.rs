@@ -17,8 +17,12 @@ use crate::widgets::search_list::step;
 use crate::widgets::spots::Spot;
 
 impl Plan {
-    /// What is under the cursor: of the agenda, and still there.
+    /// What is under the cursor: of the agenda, and still there. While the vision has the keys, nothing
+    /// else is.
     pub(super) fn entry(&self, cx: &Context) -> Option<(Id, AnyRecord)> {
+        if self.focus == Focus::Vision {
+            return None;
+        }
         let id = match self.view.list() {
             None => *self.agenda.board[self.column].get(self.columns[self.column].0)?,
             Some(list) => self.id_in_list(self.rows[list].0)?,

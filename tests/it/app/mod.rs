@@ -8,6 +8,7 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod plan;
 mod presenting;
 mod several;
 mod stories;
@@ -21,7 +22,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 36] = [
+pub const SCREENS: [(&str, &str); 41] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -58,6 +59,11 @@ pub const SCREENS: [(&str, &str); 36] = [
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
+    ("plan", "4"),
+    ("plan-dates", "4m"),
+    ("plan-goals", "4mm"),
+    ("plan-supports", "4mmm"),
+    ("plan-search", "4/"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.

@@ -4,5 +4,6 @@ mod always;
 mod any_village;
 mod kept;
 mod moves;
+mod origin;
 mod rules;
 mod worked_example;
