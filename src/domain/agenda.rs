@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use crate::domain::code::Code;
-use crate::domain::due::{day_of_action, day_of_support};
-use crate::domain::fold::{name_order, plain, plain_onto};
+use crate::domain::due::{day_of_action, day_of_support, days_between};
+use crate::domain::fold::{order_key, plain, plain_onto};
 use crate::domain::lists::Condition;
 use crate::domain::plan::Action;
 use crate::domain::record::{Id, RecordKind};
@@ -123,7 +123,7 @@ impl Agenda {
             }
             let found =
                 belongs(action, sought.only) && says(&words, |text| words_of_action(action, village, text));
-            actions.push(Dated::action(*id, action, found));
+            actions.push(Dated::action(*id, action, today, found));
         }
         let mut supports = Vec::with_capacity(village.supports.len());
         for (place, (id, support)) in village.supports.iter().enumerate() {
@@ -133,7 +133,7 @@ impl Agenda {
             let mut actions = support.actions.iter();
             let belongs = sought.only.is_none() || actions.any(|id| belongs_at(id, sought.only, village));
             let found = belongs && says(&words, |text| words_of_support(support, village, text));
-            supports.push(Dated::support(*id, support, found));
+            supports.push(Dated::support(*id, support, today, found));
         }
         let mut goals: Vec<_> = village
             .goals
@@ -143,8 +143,8 @@ impl Agenda {
         if overtaken() {
             return None;
         }
-        sort_by_date(&mut actions, today);
-        sort_by_date(&mut supports, today);
+        sort_by_date(&mut actions);
+        sort_by_date(&mut supports);
         goals.sort_unstable();
         agenda.offer(&actions, &supports, &goals, village);
         actions.retain(|dated| dated.found);
@@ -310,82 +310,88 @@ fn words_of_support(support: &Support, village: &Village, text: &mut String) {
 
 /// Something with its place in a list by date.
 struct Dated {
+    place: Place,
     id: Id,
-    part: Part,
-    day: Option<Date>,
-    name: String,
     /// The place of its state among all states.
     state: usize,
     /// Whether it is sought.
     found: bool,
 }
 
+/// A place in a list by date: the part, in some parts the state, the day, and the name. Worked out once,
+/// for in a long list it is compared often.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    part: Part,
+    state: usize,
+    day: i64,
+    name: String,
+}
+
 impl Dated {
-    fn action(id: Id, action: &Action, found: bool) -> Self {
-        let part = match (action.open(), action.due) {
-            (false, _) => Part::Past,
-            (true, None) => Part::Undated,
-            (true, Some(_)) => Part::Coming,
+    fn action(id: Id, action: &Action, today: Date, found: bool) -> Self {
+        let part = match day_of_action(action) {
+            _ if !action.open() => Part::Past,
+            None => Part::Undated,
+            Some(day) => Part::of(day, today),
         };
+        let state = action.state.index();
         Self {
+            place: Place::new(part, state, action.due, &action.title),
             id,
-            part,
-            day: day_of_action(action).or(action.due),
-            name: plain(&action.title),
-            // What was given up comes after what was done, in the list as on the board.
-            state: action.state.index(),
+            state,
             found,
         }
     }
 
-    fn support(id: Id, support: &Support, found: bool) -> Self {
-        let part = match support.state {
-            SupportState::Applied | SupportState::Granted => Part::Running,
-            SupportState::Rejected | SupportState::Finished => Part::Past,
-            SupportState::Idea if support.deadline.is_none() => Part::Undated,
-            SupportState::Idea => Part::Coming,
+    fn support(id: Id, support: &Support, today: Date, found: bool) -> Self {
+        let part = match (support.state, day_of_support(support)) {
+            (SupportState::Applied | SupportState::Granted, _) => Part::Running,
+            (SupportState::Rejected | SupportState::Finished, _) => Part::Past,
+            (SupportState::Idea, None) => Part::Undated,
+            (SupportState::Idea, Some(day)) => Part::of(day, today),
         };
+        let state = support.state.index();
         Self {
+            place: Place::new(part, state, support.deadline, &support.name),
             id,
-            part,
-            day: day_of_support(support).or(support.deadline),
-            name: plain(&support.name),
-            state: support.state.index(),
+            state,
             found,
+        }
+    }
+}
+
+impl Part {
+    /// Of what still has to be in time for this day.
+    fn of(day: Date, today: Date) -> Self {
+        if day < today { Self::Late } else { Self::Coming }
+    }
+}
+
+impl Place {
+    fn new(part: Part, state: usize, day: Option<Date>, name: &str) -> Self {
+        // What was done last is what one may want to see again.
+        let sign = if part == Part::Past { -1 } else { 1 };
+        let day = day.map_or(i64::MAX, |day| sign * days_between(Date::ZERO, day));
+        Self {
+            part,
+            state: if part < Part::Running { 0 } else { state },
+            day,
+            name: order_key(&plain(name)),
         }
     }
 }
 
 /// Sorts them by part, then date.
-fn sort_by_date(all: &mut [Dated], today: Date) {
-    for dated in all.iter_mut() {
-        if dated.part == Part::Coming && dated.day.is_some_and(|day| day < today) {
-            dated.part = Part::Late;
-        }
-    }
-    all.sort_by(|one, other| {
-        let days = match one.part {
-            // What was done last is what one may want to see again.
-            Part::Past => other.day.cmp(&one.day),
-            _ => one.day.cmp(&other.day),
-        };
-        let states = match one.part {
-            Part::Running | Part::Past => one.state.cmp(&other.state),
-            _ => std::cmp::Ordering::Equal,
-        };
-        (one.part.cmp(&other.part))
-            .then(states)
-            .then(days)
-            .then_with(|| name_order(&one.name, &other.name))
-            .then(one.id.cmp(&other.id))
-    });
+fn sort_by_date(all: &mut [Dated]) {
+    all.sort_unstable_by(|one, other| (&one.place, one.id).cmp(&(&other.place, other.id)));
 }
 
 /// Puts a heading above each part.
 fn rows(all: &[Dated]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(all.len() + 5);
-    for part in all.chunk_by(|one, other| one.part == other.part) {
-        rows.push(Row::Heading(part[0].part, part.len()));
+    for part in all.chunk_by(|one, other| one.place.part == other.place.part) {
+        rows.push(Row::Heading(part[0].place.part, part.len()));
         rows.extend(part.iter().map(|dated| Row::Entry(dated.id)));
     }
     rows

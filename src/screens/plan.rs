@@ -8,8 +8,6 @@ mod head;
 mod lists;
 mod moves;
 
-pub(super) use head::pressing;
-
 use std::sync::Arc;
 
 use ratatui::Frame;
@@ -29,6 +27,8 @@ use crate::screens::{Context, Effect, Input, Main, Screen, places};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
+pub(super) use head::pressing;
+
 /// Keys of this screen.
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
@@ -43,7 +43,7 @@ pub(super) const KEYS: &[Binding] = &[
     also("delete", Action::Delete),
     also("m", Action::Matrix).told("plan-views"),
     also("e", Action::Edit),
-    also("a", Action::MakeAction),
+    also("a", Action::MakeAction).told("plan-make-action"),
     also("tab", Action::Next),
     also("shift-tab", Action::Previous),
     also("esc", Action::Back),
@@ -189,7 +189,13 @@ impl Screen for Plan {
             Input::Paste(text) => self.search.paste(&text),
             Input::Click(spot) => self.click(spot, cx),
             Input::Surveyed(Surveyed::Agenda(agenda)) => self.take_over(agenda, cx),
-            Input::Changed(Some(edit)) => self.follow(&edit),
+            Input::Changed(edit) => {
+                // What is shown only may have gone, or the file may be another one.
+                self.only = self.only.filter(|only| choices::is_there(*only, cx));
+                if let Some(edit) = edit {
+                    self.follow(&edit);
+                }
+            }
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             Input::Presenting => {
                 self.search = LineInput::default();

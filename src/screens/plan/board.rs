@@ -8,7 +8,7 @@ use strum::VariantArray;
 use crate::domain::code::Code;
 use crate::domain::due::{day_of_action, in_words};
 use crate::domain::plan::{Action, ActionState};
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::Id;
 use crate::screens::Context;
 use crate::screens::plan::lists::owners;
 use crate::screens::plan::{Focus, Plan};
@@ -159,25 +159,6 @@ impl Plan {
             frame.render_widget(line, Rect { y, height: 1, ..area });
         }
     }
-
-    /// What is shown, and how many of how many.
-    pub(super) fn caption(&self, cx: &Context) -> [String; 2] {
-        let mut title = cx.words.say(super::head::label(self.view));
-        if let Some(only) = self.only {
-            let only = super::choices::only_in_words(only, cx);
-            title = format!("{title} {} {only}", cx.theme.signs.dot);
-        }
-        let all = cx.village.count(self.view.kind());
-        let found = self.agenda.found[self.view.sort()];
-        let count = if found == all {
-            all.to_string()
-        } else {
-            let phrase = crate::domain::phrase::Phrase::new("inventory-count");
-            cx.words.tell(&phrase.number("found", found).number("total", all))
-        };
-        let count = if self.known { count } else { String::new() };
-        [title, count]
-    }
 }
 
 /// Rows that an action takes on the board where it has so many.
@@ -191,27 +172,4 @@ fn brief(action: &Action, cx: &Context) -> String {
     let owners = Some(owners(action, cx)).filter(|names| !names.is_empty());
     let parts: Vec<String> = [day, owners].into_iter().flatten().collect();
     parts.join(&format!(" {} ", cx.theme.signs.dot))
-}
-
-impl Plan {
-    /// What to say where nothing is shown: that there is nothing yet, or nothing that is sought.
-    pub(super) fn draw_nothing(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let key = match (self.known, cx.village.count(self.view.kind()), self.view.kind()) {
-            (false, ..) => "counting",
-            (true, 0, RecordKind::Goal) => "plan-no-goals",
-            (true, 0, RecordKind::Support) => "plan-no-supports",
-            (true, 0, _) => "plan-no-actions",
-            _ => "plan-nothing-found",
-        };
-        let cells = usize::from(area.width);
-        let lines = wrap_within(
-            &cx.words.say(key),
-            cells,
-            usize::from(area.height),
-            cx.theme.signs,
-        );
-        for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
-            frame.render_widget(Span::styled(line, cx.theme.dim), Rect { y, height: 1, ..area });
-        }
-    }
 }

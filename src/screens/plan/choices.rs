@@ -33,6 +33,15 @@ pub(super) fn only_in_words(only: Only, cx: &Context) -> String {
     }
 }
 
+/// Whether the village has what is to be shown only.
+pub(super) fn is_there(only: Only, cx: &Context) -> bool {
+    match only {
+        Only::Condition(_) => true,
+        Only::Goal(id) => cx.village.goals.contains_key(&id),
+        Only::Owner(id) => cx.village.assets.contains_key(&id),
+    }
+}
+
 impl Plan {
     /// Asks what to show only: a condition, a goal or who does it.
     pub(super) fn choose_only(&mut self, cx: &Context) -> Vec<Effect> {

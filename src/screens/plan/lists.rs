@@ -13,10 +13,12 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::support::{Support, SupportState};
 use crate::domain::value::Value;
 use crate::screens::Context;
+use crate::screens::plan::choices::only_in_words;
+use crate::screens::plan::head::label;
 use crate::screens::plan::{Focus, Plan, View};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::list::spacing;
-use crate::widgets::text::{cut, left, width};
+use crate::widgets::text::{cut, left, width, wrap_within};
 
 /// Cells in front of a row: the cursor, the sign that it is late, a space.
 const BEFORE: usize = 3;
@@ -139,6 +141,46 @@ impl Plan {
         }
     }
 
+    /// What is shown, and how many of how many.
+    pub(super) fn caption(&self, cx: &Context) -> [String; 2] {
+        let mut title = cx.words.say(label(self.view));
+        if let Some(only) = self.only {
+            let only = only_in_words(only, cx);
+            title = format!("{title} {} {only}", cx.theme.signs.dot);
+        }
+        let all = cx.village.count(self.view.kind());
+        let found = self.agenda.found[self.view.sort()];
+        let count = if found == all {
+            all.to_string()
+        } else {
+            let phrase = Phrase::new("inventory-count");
+            cx.words.tell(&phrase.number("found", found).number("total", all))
+        };
+        let count = if self.known { count } else { String::new() };
+        [title, count]
+    }
+
+    /// What to say where nothing is shown: that there is nothing yet, or nothing that is sought.
+    pub(super) fn draw_nothing(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let key = match (self.known, cx.village.count(self.view.kind()), self.view.kind()) {
+            (false, ..) => "counting",
+            (true, 0, RecordKind::Goal) => "plan-no-goals",
+            (true, 0, RecordKind::Support) => "plan-no-supports",
+            (true, 0, _) => "plan-no-actions",
+            _ => "plan-nothing-found",
+        };
+        let cells = usize::from(area.width);
+        let lines = wrap_within(
+            &cx.words.say(key),
+            cells,
+            usize::from(area.height),
+            cx.theme.signs,
+        );
+        for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
+            frame.render_widget(Span::styled(line, cx.theme.dim), Rect { y, height: 1, ..area });
+        }
+    }
+
     /// The search bar, while there is something in it; answers what it leaves and where one types.
     pub(super) fn draw_search(
         &self,
@@ -151,9 +193,9 @@ impl Plan {
             return (area, None);
         }
         let [bar, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
-        let label = cx.words.say("search-label");
-        self.search.draw(frame, bar, &label, typing, cx.theme);
-        let cells = width(&label) + 1 + width(&self.search.text()[..self.search.cursor()]);
+        let name = cx.words.say("search-label");
+        self.search.draw(frame, bar, &name, typing, cx.theme);
+        let cells = width(&name) + 1 + width(&self.search.text()[..self.search.cursor()]);
         let x = bar.x
             + u16::try_from(cells)
                 .unwrap_or(u16::MAX)

@@ -343,6 +343,18 @@ fn searching_and_showing_a_part() {
 }
 
 #[test]
+fn a_part_that_is_gone_is_not_shown_only_any_more() {
+    let mut evening = three();
+    evening.keys("mmnIedereen doet mee<ctrl-s>fiedereen<enter>");
+    evening.shows("Doelen · Iedereen doet mee");
+    evening
+        .keys("d")
+        .shows("Nog geen doelen.")
+        .hides("Doelen · Iedereen");
+    evening.keys("mm").shows("Koffie in de hal");
+}
+
+#[test]
 fn deleting_can_be_taken_back() {
     let mut evening = three();
     evening.keys("d").hides("Bankje bij de kerk (");

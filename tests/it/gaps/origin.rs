@@ -22,10 +22,7 @@ fn report(village: &Village) -> Report {
 fn village() -> (Village, [Id; 2]) {
     let mut village = Village::default();
     for name in ["Malden", "Heumen"] {
-        let kern = Kern {
-            name: name.into(),
-            ..Kern::default()
-        };
+        let kern = Kern { name: name.into() };
         village.kernen.insert(Id::fresh(), kern.into());
     }
     let ids = [Id::fresh(), Id::fresh()];
