@@ -32,13 +32,13 @@ pub(super) use head::pressing;
 /// Keys of this screen.
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
-    bind("n", Action::New),
+    bind("n", Action::New).told("plan-new"),
     bind(">", Action::Onward),
     also("<", Action::Backward),
     bind("r", Action::Relate).told("plan-relate"),
     bind("O", Action::Origin),
     bind("/", Action::Search),
-    bind("f", Action::Filter),
+    bind("f", Action::Filter).told("plan-filter"),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     also("m", Action::Matrix).told("plan-views"),
