@@ -2378,3 +2378,124 @@ share-kern = both in { $what }
 share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
+## Plan
+
+plan-board = Board
+plan-dates = Date
+plan-goals = Goals
+plan-supports = Support
+movement-board = ←→ state  ↑↓ action
+hint-onward = onward
+action-onward = move the action onward
+about-action-onward = Moves the action one state on, such as from agreed to under way.
+also-action-onward = next state, done, tick off, finished, start, busy
+hint-backward = back a state
+action-backward = move the action back
+about-action-backward = Moves the action one state back, such as from done to under way.
+also-action-backward = previous state, not done after all, reopen
+hint-origin = gap
+action-origin = to the gap of this action
+about-action-origin = Goes to the gap that the action came from.
+also-action-origin = where from, why this action, back to the gap, from which gap
+told-plan-relate = link support
+about-told-plan-relate = Links outside support to the action, or an action to the support.
+told-plan-make-action = action for this goal
+about-told-plan-make-action = Opens a new action, with the chosen goal filled in.
+told-plan-new = new action, goal or support
+about-told-plan-new = Adds one of what you see now, with a form.
+told-plan-filter = a part of the plan
+about-told-plan-filter = Shows what belongs to a condition, a goal or somebody.
+told-plan-views = board, date, goals or support
+about-told-plan-views = Shows another part of the plan.
+plan-vision = Vision ({ $date }): { $text }
+plan-vision-undated = Vision without a date: { $text }
+plan-vision-old = Vision ({ $date }, more than { $years } years old): { $text }
+plan-vision-none = There is no vision yet. Choose this line with Tab and write it with Enter.
+plan-no-actions = No actions yet. n makes the first. Or choose a gap in 1 Overview and press a.
+plan-no-goals = No goals yet. n makes the first.
+plan-no-supports = No outside support yet. n adds the first.
+plan-nothing-found = Nothing found. Esc shows everything again.
+plan-no-action-chosen = No action chosen. n makes a new one.
+plan-no-goal-chosen = No goal chosen. n makes a new one.
+plan-no-support-chosen = No support chosen. n makes a new one.
+plan-goal-not-linked = A goal gets actions: a makes one for this goal.
+plan-first-state = This is the first state. > moves the action onward.
+plan-last-state = This is the last state. < moves the action back.
+plan-part-late = Too late
+plan-part-coming = Still to come
+plan-part-undated = Without a date
+plan-part-running = Applied for or granted
+plan-part-past = Done or stopped
+plan-part-past-support = Rejected or finished
+plan-named = { $name } ({ $state })
+plan-amount = € { $euros }
+plan-tally =
+    { $count ->
+         [0] no actions
+         [one] 1 action, { $open } open
+        *[other] { $count } actions, { $open } open
+    }
+plan-goal-actions =
+    { $count ->
+         [0] No actions yet. a makes one.
+         [one] One action, { $open } open:
+        *[other] { $count } actions, { $open } open:
+    }
+plan-actions-count =
+    { $count ->
+         [0] loose
+         [one] 1 action
+        *[other] { $count } actions
+    }
+plan-support-for =
+    { $count ->
+         [0] For no action at all. Link one with r.
+         [one] For one action:
+        *[other] For { $count } actions:
+    }
+plan-support-wanted = Needs outside support, nothing linked yet. Link support with r.
+plan-support-needed = Needs outside support:
+plan-support-there = Outside support:
+plan-state-due = { $state }, due on { $date }: { $when }
+plan-state-day = { $state } ({ $date })
+plan-state-deadline = { $state }, deadline { $date }: { $when }
+plan-gap = { $nature }: { $advice } (rule { $rule })
+plan-origin = From gap { $rule }, { $asks }. O goes there.
+plan-origin-unknown = From gap { $rule }
+plan-only-all = Everything
+plan-only-condition = Condition: { $name }
+plan-only-goal = Goal: { $name }
+plan-only-owner = Who does it: { $name }
+plan-link-support = Which support is for { $name }?
+plan-link-action = For which action is { $name }?
+plan-link-new = New outside support…
+plan-link-elsewhere = Another action…
+edit-state = Now { $state }: { $name }
+edit-linked = { $support } linked to { $action }
+edit-unlinked = { $support } unlinked from { $action }
+origin-none = This action names no gap. Fill it in at “From gap”.
+origin-closed = This gap is closed: rule { $rule }, { $asks }.
+origin-out-of-scope = No open gap of rule { $rule } in what you look at now. f shows everything.
+origin-one-of = This is a gap of rule { $rule }. Which one it was exactly has not been kept.
+due-late =
+    { $count ->
+         [one] 1 day late
+        *[other] { $count } days late
+    }
+due-days =
+    { $count ->
+         [0] today
+         [one] tomorrow
+        *[other] in { $count } days
+    }
+due-weeks = in { $count } weeks
+due-months = in { $count } months
+due-years =
+    { $count ->
+         [one] in 1 year
+        *[other] in { $count } years
+    }
+due-count-late = { $count } late
+due-count-soon = { $count } within 30 days
+overview-due-counts = 4 Plan: { $counts }
+overview-due = 4 Plan: { $counts }. Now: { $name } ({ $when })

@@ -2390,3 +2390,124 @@ share-kern = beiden in { $what }
 share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
+## Plan
+
+plan-board = Bord
+plan-dates = Datum
+plan-goals = Doelen
+plan-supports = Steun
+movement-board = ←→ stand  ↑↓ actie
+hint-onward = verder
+action-onward = actie verder zetten
+about-action-onward = Zet de actie een stand verder, zoals van afgesproken naar bezig.
+also-action-onward = volgende stand, klaar, afvinken, gedaan, beginnen, bezig
+hint-backward = terugzetten
+action-backward = actie terugzetten
+about-action-backward = Zet de actie een stand terug, zoals van klaar naar bezig.
+also-action-backward = vorige stand, toch niet klaar, heropenen
+hint-origin = gat
+action-origin = naar het gat van deze actie
+about-action-origin = Gaat naar het gat waar de actie uit komt.
+also-action-origin = herkomst, waarom deze actie, terug naar het gat, uit welk gat
+told-plan-relate = steun koppelen
+about-told-plan-relate = Koppelt steun van buiten aan de actie, of een actie aan de steun.
+told-plan-make-action = actie voor dit doel
+about-told-plan-make-action = Opent een nieuwe actie, met het gekozen doel ingevuld.
+told-plan-new = nieuwe actie, doel of steun
+about-told-plan-new = Voegt er een toe van wat u nu ziet, met een formulier.
+told-plan-filter = een deel van het plan
+about-told-plan-filter = Toont wat bij een voorwaarde, een doel of iemand hoort.
+told-plan-views = bord, datum, doelen of steun
+about-told-plan-views = Toont een ander deel van het plan.
+plan-vision = Visie ({ $date }): { $text }
+plan-vision-undated = Visie zonder datum: { $text }
+plan-vision-old = Visie ({ $date }, ouder dan { $years } jaar): { $text }
+plan-vision-none = Er is nog geen visie. Kies deze regel met Tab en schrijf hem met Enter.
+plan-no-actions = Nog geen acties. n maakt de eerste. Of kies een gat in 1 Overzicht en druk op a.
+plan-no-goals = Nog geen doelen. n maakt het eerste.
+plan-no-supports = Nog geen steun van buiten. n voegt de eerste toe.
+plan-nothing-found = Niets gevonden. Esc toont weer alles.
+plan-no-action-chosen = Geen actie gekozen. n maakt een nieuwe.
+plan-no-goal-chosen = Geen doel gekozen. n maakt een nieuw doel.
+plan-no-support-chosen = Geen steun gekozen. n maakt een nieuwe.
+plan-goal-not-linked = Aan een doel koppelt u acties: a maakt er een voor dit doel.
+plan-first-state = Dit is de eerste stand. > zet de actie verder.
+plan-last-state = Dit is de laatste stand. < zet de actie terug.
+plan-part-late = Te laat
+plan-part-coming = Komt nog
+plan-part-undated = Zonder datum
+plan-part-running = Aangevraagd of toegekend
+plan-part-past = Klaar of gestopt
+plan-part-past-support = Afgewezen of afgerond
+plan-named = { $name } ({ $state })
+plan-amount = € { $euros }
+plan-tally =
+    { $count ->
+         [0] geen acties
+         [one] 1 actie, { $open } open
+        *[other] { $count } acties, { $open } open
+    }
+plan-goal-actions =
+    { $count ->
+         [0] Nog geen acties. a maakt er een.
+         [one] Eén actie, { $open } open:
+        *[other] { $count } acties, { $open } open:
+    }
+plan-actions-count =
+    { $count ->
+         [0] los
+         [one] 1 actie
+        *[other] { $count } acties
+    }
+plan-support-for =
+    { $count ->
+         [0] Voor geen enkele actie. Koppel er een met r.
+         [one] Voor één actie:
+        *[other] Voor { $count } acties:
+    }
+plan-support-wanted = Steun van buiten nodig, nog niets gekoppeld. Koppel steun met r.
+plan-support-needed = Steun van buiten nodig:
+plan-support-there = Steun van buiten:
+plan-state-due = { $state }, klaar op { $date }: { $when }
+plan-state-day = { $state } ({ $date })
+plan-state-deadline = { $state }, uiterste datum { $date }: { $when }
+plan-gap = { $nature }: { $advice } (regel { $rule })
+plan-origin = Uit gat { $rule }, { $asks }. O gaat erheen.
+plan-origin-unknown = Uit gat { $rule }
+plan-only-all = Alles
+plan-only-condition = Voorwaarde: { $name }
+plan-only-goal = Doel: { $name }
+plan-only-owner = Wie het doet: { $name }
+plan-link-support = Welke steun is voor { $name }?
+plan-link-action = Voor welke actie is { $name }?
+plan-link-new = Nieuwe steun van buiten…
+plan-link-elsewhere = Een andere actie…
+edit-state = Nu { $state }: { $name }
+edit-linked = { $support } gekoppeld aan { $action }
+edit-unlinked = { $support } losgemaakt van { $action }
+origin-none = Bij deze actie staat geen gat. Vul het in bij “Uit gat”.
+origin-closed = Dit gat is dicht: regel { $rule }, { $asks }.
+origin-out-of-scope = Geen open gat van regel { $rule } in wat u nu bekijkt. f toont alles.
+origin-one-of = Dit is een gat van regel { $rule }. Welk het precies was, is niet bewaard.
+due-late =
+    { $count ->
+         [one] 1 dag te laat
+        *[other] { $count } dagen te laat
+    }
+due-days =
+    { $count ->
+         [0] vandaag
+         [one] morgen
+        *[other] over { $count } dagen
+    }
+due-weeks = over { $count } weken
+due-months = over { $count } maanden
+due-years =
+    { $count ->
+         [one] over 1 jaar
+        *[other] over { $count } jaar
+    }
+due-count-late = { $count } te laat
+due-count-soon = { $count } binnen 30 dagen
+overview-due-counts = 4 Plan: { $counts }
+overview-due = 4 Plan: { $counts }. Nu: { $name } ({ $when })

@@ -92,6 +92,10 @@ impl App {
                 self.go(Main::Network);
                 self.tell_top(Input::Chosen(Choice::Record(RecordKind::Asset, asset)));
             }
+            Effect::ShowGap(rule, subject) => {
+                self.go(Main::Overview);
+                self.tell_top(Input::Chosen(Choice::Gap(rule, subject)));
+            }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),

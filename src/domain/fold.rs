@@ -109,6 +109,25 @@ pub fn name_order(one: &str, other: &str) -> Ordering {
     }
 }
 
+/// What stands in the place of a plain name when many are sorted: its order, sign by sign, is
+/// [`name_order`], but for zeros in front.
+pub fn order_key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len() + 2);
+    let mut rest = name;
+    while let Some(place) = rest.bytes().position(|sign| sign.is_ascii_digit()) {
+        key.push_str(&rest[..place]);
+        let digits = digits_of(&rest[place..]);
+        let number = digits.trim_start_matches('0');
+        // A longer number is a larger one. It stays among the digits, where numbers have their place.
+        key.push('0');
+        key.push(char::from_u32(u32::try_from(number.len()).unwrap_or_default()).unwrap_or(char::MAX));
+        key.push_str(number);
+        rest = &rest[place + digits.len()..];
+    }
+    key.push_str(rest);
+    key
+}
+
 fn digits_of(text: &str) -> &str {
     let end = text
         .bytes()
@@ -119,7 +138,7 @@ fn digits_of(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, name_order, plain, words};
+    use super::{fold, name_order, order_key, plain, words};
 
     #[test]
     fn accents_and_capitals_do_not_count_and_signs_do() {
@@ -130,6 +149,21 @@ mod tests {
             words("st. jan's 2e").collect::<Vec<_>>(),
             ["st", "jan", "s", "2e"]
         );
+    }
+
+    #[test]
+    fn the_key_has_the_order_of_the_names() {
+        let names = [
+            "", "1", "2", "9", "10", "100", "a", "a1", "a 1", "a2b", "a10", "a10b", "a10b2", "éik 3", "z",
+            "10a", "2a", "-1", ":", "a:", "a-",
+        ];
+        for one in names.map(plain) {
+            for other in names.map(plain) {
+                let order = order_key(&one).cmp(&order_key(&other));
+                assert_eq!(order, name_order(&one, &other), "{one} {other}");
+            }
+        }
+        assert_eq!(order_key("groep 02"), order_key("groep 2"));
     }
 
     #[test]

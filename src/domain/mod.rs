@@ -1,10 +1,12 @@
 //! The village, without screen or disk: what is kept, what the rules say of it, how it changes.
 
+pub mod agenda;
 pub mod asset;
 pub mod change;
 pub mod channel;
 pub mod code;
 pub mod doubles;
+pub mod due;
 pub mod entry_line;
 pub mod fields;
 pub mod fold;

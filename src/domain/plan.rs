@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::Span;
 use jiff::civil::Date;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -121,6 +122,31 @@ pub enum Approach {
 
 impl Code for Approach {
     const TERM: &'static str = "approach";
+}
+
+impl Vision {
+    /// Whether it was agreed more than so many years ago.
+    pub fn is_old(&self, years: u32, today: Date) -> bool {
+        self.date.is_some_and(|date| date < years_before(today, years))
+    }
+}
+
+/// The same calendar day this many years before; 28 February stands in for the 29th.
+fn years_before(today: Date, years: u32) -> Date {
+    let span = Span::new().try_years(years);
+    span.map_or(Date::MIN, |span| today.saturating_sub(span))
+}
+
+impl ActionState {
+    /// The one after this, if there is one.
+    pub fn next(self) -> Option<Self> {
+        Self::VARIANTS.get(self.index() + 1).copied()
+    }
+
+    /// The one before this, if there is one.
+    pub fn previous(self) -> Option<Self> {
+        Self::VARIANTS.get(self.index().checked_sub(1)?).copied()
+    }
 }
 
 impl Action {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
+use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::gaps::Scope;
 use crate::domain::network::Fabric;
 use crate::domain::questions::Questions;
@@ -16,6 +17,8 @@ use crate::domain::village::Village;
 pub enum Survey {
     /// Who hangs together with whom.
     Network,
+    /// The plan, as far as it is sought.
+    Agenda(Sought),
 }
 
 /// What was worked out.
@@ -23,6 +26,8 @@ pub enum Survey {
 pub enum Surveyed {
     /// Who hangs together with whom.
     Network(Arc<Fabric>),
+    /// The plan.
+    Agenda(Arc<Agenda>),
 }
 
 /// From where one looks.
@@ -55,6 +60,10 @@ impl Survey {
             Self::Network => {
                 let (village, scope) = (vantage.village, vantage.scope);
                 Surveyed::Network(Arc::new(Fabric::of(village, scope, vantage.today, overtaken)?))
+            }
+            Self::Agenda(sought) => {
+                let agenda = Agenda::of(vantage.village, sought, vantage.today, overtaken)?;
+                Surveyed::Agenda(Arc::new(agenda))
             }
         })
     }

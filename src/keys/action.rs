@@ -91,6 +91,12 @@ pub enum Action {
     Views,
     /// Make an action of it.
     MakeAction,
+    /// Put the action in the next state.
+    Onward,
+    /// Put the action in the state before.
+    Backward,
+    /// To the gap that the action came from.
+    Origin,
     /// Copy to the clipboard.
     Copy,
     /// The next type for the relation at the cursor.

@@ -40,7 +40,7 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::entry_line::{Preview, Typing};
-use crate::domain::gaps::Scope;
+use crate::domain::gaps::{Scope, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::listing::{Listing, Order};
 use crate::domain::phrase::Phrase;
@@ -178,6 +178,8 @@ pub enum Choice {
     Codes(Vec<String>),
     /// A saved view; none: everything.
     View(Option<Box<View>>),
+    /// The gap that this rule found about this.
+    Gap(&'static str, Subject),
     /// Yes, go on.
     Yes,
 }
@@ -228,6 +230,8 @@ pub enum Effect {
     Find(String),
     /// Show this asset with all that it is connected with.
     Around(Id),
+    /// Show the gap that this rule found about this.
+    ShowGap(&'static str, Subject),
     /// Speak this language.
     Speak(Language),
     /// Use these colours.

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use strum::VariantArray;
 
 use crate::domain::code::Code;
-use crate::domain::gaps::{Gap, Report, Scope, Step, Subject};
+use crate::domain::gaps::{Gap, Report, Rule, Scope, Step, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
 use crate::domain::phrase::Phrase;
@@ -21,6 +21,7 @@ use crate::widgets::matrix::{Table, TableRow};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 
+pub(super) use deeds::move_of;
 pub use deeds::planned_for;
 pub use look::quote;
 
@@ -103,6 +104,10 @@ impl Screen for Overview {
                 self.click(spot, cx);
                 Vec::new()
             }
+            Input::Chosen(Choice::Gap(rule, subject)) => {
+                self.show_gap(rule, subject, cx);
+                Vec::new()
+            }
             Input::Chosen(choice) => self.chosen_in_panel(&choice),
             Input::Changed(edit) if edit.as_ref().is_none_or(|edit| edit.changes.len() > MANY) => {
                 // Another village, so to say: begin at its first gap.
@@ -125,7 +130,14 @@ impl Screen for Overview {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let there = if area.height >= 30 { 3 } else { 2 };
+        // What presses in the plan has a line of its own when there is something; in a small window the
+        // story gives way to it, not the gaps.
+        let presses = cx.report.is_some_and(|report| report.due.any());
+        let there = match area.height {
+            30.. => 3 + u16::from(presses),
+            18.. => 2 + u16::from(presses),
+            _ => 2,
+        };
         let [there, steps, below] = Layout::vertical([
             Constraint::Length(there),
             Constraint::Length(4),
@@ -297,6 +309,16 @@ impl Overview {
             self.cursor = Cursor(place);
         }
         self.cursor = self.cursor.within(self.shown.len());
+    }
+
+    /// Goes to this gap, if it is one.
+    fn show_gap(&mut self, rule: &'static str, subject: Subject, cx: &Context) {
+        if let Some(rule) = Rule::find(rule) {
+            self.step = rule.step.index();
+        }
+        self.focus = Focus::Gaps;
+        self.chosen = Some((rule, subject));
+        self.take_over(cx);
     }
 
     /// The gap under the cursor.

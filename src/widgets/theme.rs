@@ -98,6 +98,10 @@ pub struct Signs {
     pub more: [&'static str; 2],
     /// Sorted up, sorted down.
     pub sorted: [&'static str; 2],
+    /// More at the left, more at the right.
+    pub sides: [&'static str; 2],
+    /// Its day has passed.
+    pub late: &'static str,
 }
 
 /// Signs of Unicode, all one cell wide.
@@ -116,6 +120,8 @@ pub const UNICODE: Signs = Signs {
     none: "—",
     more: ["▴", "▾"],
     sorted: ["▴", "▾"],
+    sides: ["◂", "▸"],
+    late: "!",
 };
 
 /// Signs for a terminal without Unicode.
@@ -134,6 +140,8 @@ pub const ASCII: Signs = Signs {
     none: "-",
     more: ["^", "v"],
     sorted: ["^", "v"],
+    sides: ["<", ">"],
+    late: "!",
 };
 
 impl Theme {

@@ -5,6 +5,7 @@ mod coverage;
 mod looked;
 mod moves;
 mod numbers;
+mod origin;
 mod seen;
 mod step1;
 mod step2;
@@ -21,6 +22,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
+use crate::domain::due::Due;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
@@ -32,6 +34,7 @@ use Step::{Connect, Map, Mobilise, Plan, Support};
 pub use checks::Checks;
 pub use coverage::{Coverage, Told};
 pub use moves::Move;
+pub use origin::Origin;
 pub use seen::Seen;
 pub(in crate::domain) use seen::WHOLE_VILLAGE;
 pub use subject::Subject;
@@ -245,6 +248,42 @@ pub struct Report {
     pub gaps: Vec<Gap>,
     /// What there is.
     pub coverage: Coverage,
+    /// What presses in the plan.
+    pub due: Due,
+    /// Actions and outside support, each with the places of the gaps about it; in their order.
+    about: Vec<(Id, u32)>,
+}
+
+impl Report {
+    /// The gaps about this action or outside support.
+    pub fn gaps_about(&self, id: Id) -> impl Iterator<Item = &Gap> {
+        let first = self.about.partition_point(|(other, _)| *other < id);
+        let own = self.about[first..]
+            .iter()
+            .take_while(move |(other, _)| *other == id);
+        own.filter_map(|(_, place)| self.gaps.get(*place as usize))
+    }
+
+    /// The gaps that a rule found.
+    pub fn gaps_of(&self, rule: &Rule) -> &[Gap] {
+        let place = |rule: &Rule| RULES.iter().position(|other| other == rule);
+        let wanted = place(rule);
+        let first = self.gaps.partition_point(|gap| place(gap.rule) < wanted);
+        let past = self.gaps.partition_point(|gap| place(gap.rule) <= wanted);
+        &self.gaps[first..past]
+    }
+
+    /// Notes which gaps are about which action or outside support.
+    fn note_planned(&mut self) {
+        let planned = (0..)
+            .zip(&self.gaps)
+            .filter_map(|(place, gap)| match gap.subject {
+                Subject::Action(id) | Subject::Support(id) => Some((id, place)),
+                _ => None,
+            });
+        self.about = planned.collect();
+        self.about.sort_unstable();
+    }
 }
 
 impl Gap {
@@ -267,6 +306,8 @@ pub fn analyse(village: &Village, scope: &Scope, today: Date) -> Report {
         rules: [Progress::default(); 33],
         gaps: Vec::new(),
         coverage: Coverage::of(&seen),
+        due: Due::of(village, today),
+        about: Vec::new(),
     };
     for (rule, progress) in RULES.iter().zip(&mut report.rules) {
         *progress = Checks::make(rule, &seen, &mut report.gaps);
@@ -274,5 +315,6 @@ pub fn analyse(village: &Village, scope: &Scope, today: Date) -> Report {
         step.held += progress.held;
         step.checks += progress.checks;
     }
+    report.note_planned();
     report
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
+use crate::domain::due::days_between;
 use crate::domain::gaps::checks::Checks;
 use crate::domain::gaps::seen::{Entry, Seen, WHOLE_VILLAGE, cells};
 use crate::domain::gaps::{Nature, Subject};
@@ -201,9 +202,4 @@ pub(super) fn hard(rating: Option<Scale>) -> bool {
 /// The day this many days before; the first day of the calendar if there is none.
 pub(super) fn days_before(today: Date, days: u32) -> Date {
     today.saturating_sub(SignedDuration::from_hours(24 * i64::from(days)))
-}
-
-/// How many days lie between two days; negative if the second comes first.
-pub(super) fn days_between(from: Date, to: Date) -> i64 {
-    to.duration_since(from).as_hours() / 24
 }

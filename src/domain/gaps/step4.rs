@@ -1,13 +1,13 @@
 //! Step 4, visie en plan: where the village wants to go, who does what, and whether it is told.
 
-use jiff::Span;
 use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
+use crate::domain::due::days_between;
 use crate::domain::gaps::checks::Checks;
 use crate::domain::gaps::seen::{Seen, cells};
-use crate::domain::gaps::step1::{days_before, days_between};
+use crate::domain::gaps::step1::days_before;
 use crate::domain::gaps::{Nature, Subject};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
@@ -26,21 +26,14 @@ pub(super) fn vision(seen: &Seen<'_>, checks: &mut Checks<'_>) {
         checks.gap(Nature::Missing, Subject::Village);
         return;
     };
-    let limit = years_before(seen.today, seen.settings().vision_years());
     match vision.date {
-        Some(date) if limit <= date => checks.hold(),
+        Some(_) if !vision.is_old(seen.settings().vision_years(), seen.today) => checks.hold(),
         Some(date) => {
             let years = days_between(date, seen.today) * 4 / 1461;
             checks.gap(Nature::Unknown, Subject::Village).figure(years);
         }
         None => drop(checks.gap(Nature::Unknown, Subject::Village)),
     }
-}
-
-/// The same calendar day this many years before; 28 February stands in for the 29th.
-fn years_before(today: Date, years: u32) -> Date {
-    let span = Span::new().try_years(years);
-    span.map_or(Date::MIN, |span| today.saturating_sub(span))
 }
 
 pub(super) fn condition(seen: &Seen<'_>, checks: &mut Checks<'_>) {

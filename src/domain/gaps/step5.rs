@@ -2,16 +2,13 @@
 
 use std::collections::HashSet;
 
+use crate::domain::due::{SOON_DAYS, days_between};
 use crate::domain::gaps::checks::Checks;
 use crate::domain::gaps::seen::Seen;
-use crate::domain::gaps::step1::days_between;
 use crate::domain::gaps::step4::uses;
 use crate::domain::gaps::{Nature, Subject};
 use crate::domain::record::Id;
 use crate::domain::support::{Support, SupportState};
-
-/// From how many days before it on a deadline is close.
-const CLOSE_DAYS: i64 = 30;
 
 fn supports<'a>(seen: &Seen<'a>) -> Vec<(Id, &'a Support)> {
     let mut supports: Vec<(Id, &Support)> = seen
@@ -60,7 +57,7 @@ pub(super) fn deadline(seen: &Seen<'_>, checks: &mut Checks<'_>) {
         let left = days_between(seen.today, deadline);
         if left < 0 {
             checks.gap(Nature::Missing, Subject::Support(id)).figure(-left);
-        } else if left <= CLOSE_DAYS {
+        } else if left <= SOON_DAYS {
             checks.gap(Nature::Fragile, Subject::Support(id)).figure(left);
         } else {
             checks.hold();

@@ -7,13 +7,16 @@ use ratatui::text::{Line, Span};
 use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
+use crate::domain::due::in_words;
 use crate::domain::gaps::{Gap, Report, Step};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{Id, RecordKind};
+use crate::keys::Action;
 use crate::screens::Context;
 use crate::screens::overview::{Focus, Overview};
+use crate::screens::plan::pressing;
 use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
 use crate::widgets::form::Asking;
@@ -23,6 +26,9 @@ use crate::widgets::text::{capital, cut, left, width, wrap, wrap_within};
 
 /// The least width at which the nature of a gap stands in words in the list.
 const WORDY: u16 = 50;
+
+/// Fewer cells of a name say nothing.
+const LEAST_NAME: usize = 12;
 
 /// How many of the entries that a gap rests on are named.
 const NAMED: usize = 6;
@@ -60,10 +66,21 @@ impl Overview {
         let latest = latest
             .copied()
             .max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
-        let lines = [Some(first), latest.and_then(|id| quote(id, &cx.asking()))];
-        for (line, y) in lines.into_iter().flatten().zip(area.top()..area.bottom()) {
+        let due = due_in_words(report, room, cx);
+        let pressing = due.is_some();
+        let lines = [Some(first), due, latest.and_then(|id| quote(id, &cx.asking()))];
+        for ((place, line), y) in lines
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .zip(area.top()..area.bottom())
+        {
+            let row = Rect { y, height: 1, ..area };
             let line = Line::styled(format!(" {}", cut(&line, room, cx.theme.signs)), cx.theme.text);
-            frame.render_widget(line, Rect { y, height: 1, ..area });
+            frame.render_widget(line, row);
+            if pressing && place == 1 {
+                cx.spots.put(row, Spot::Do(Action::Plan));
+            }
         }
     }
 
@@ -291,6 +308,27 @@ impl Overview {
         }
         place
     }
+}
+
+/// What presses in the plan, and what of it lies nearest; nothing if nothing does.
+fn due_in_words(report: &Report, room: usize, cx: &Context) -> Option<String> {
+    let due = &report.due;
+    let (kind, id, day) = due.nearest?;
+    let said = |name: String| {
+        let phrase = Phrase::new("overview-due")
+            .text("counts", pressing(due, cx.words))
+            .text("name", name)
+            .text("when", cx.words.tell(&in_words(day, cx.today)));
+        cx.words.tell(&phrase)
+    };
+    // A long name gives way, not the day; where too little is left of it, the counts say enough.
+    let name = cx.village.name_of(kind, id);
+    let left = room.saturating_sub(width(&said(String::new())));
+    if left < LEAST_NAME.min(width(&name)) {
+        let counts = Phrase::new("overview-due-counts").text("counts", pressing(due, cx.words));
+        return Some(cx.words.tell(&counts));
+    }
+    Some(said(cut(&name, left, cx.theme.signs)))
 }
 
 /// Why the gap is one, on what it rests, where the rule comes from, and what could be done.

@@ -11,6 +11,7 @@ mod losing_nothing;
 mod mouse;
 mod network;
 mod network_states;
+mod plan;
 mod presenting;
 mod several;
 mod stories;
@@ -24,7 +25,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 42] = [
+pub const SCREENS: [(&str, &str); 47] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -67,6 +68,11 @@ pub const SCREENS: [(&str, &str); 42] = [
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
+    ("plan", "4"),
+    ("plan-dates", "4m"),
+    ("plan-goals", "4mm"),
+    ("plan-supports", "4mmm"),
+    ("plan-search", "4/"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.

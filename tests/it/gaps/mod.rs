@@ -4,5 +4,6 @@ pub mod always;
 pub mod any_village;
 pub mod kept;
 mod moves;
+mod origin;
 mod rules;
 mod worked_example;
