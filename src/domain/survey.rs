@@ -7,7 +7,9 @@ use strum::{EnumCount, EnumDiscriminants};
 
 use crate::domain::gaps::Scope;
 use crate::domain::network::{Groups, groups};
+use crate::domain::privacy::Names;
 use crate::domain::questions::Questions;
+use crate::domain::storybook::{Gatherings, Storybook, Wanted, gatherings, stories};
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
 
@@ -16,6 +18,12 @@ use crate::domain::village::Village;
 pub enum Survey {
     /// Who hangs together with whom.
     Network,
+    /// What people told and saw.
+    Stories(Wanted),
+    /// Walks, conversations and meetings with these words.
+    Gatherings(String),
+    /// By what the people of the village can be known.
+    Names,
 }
 
 /// What was worked out.
@@ -23,6 +31,12 @@ pub enum Survey {
 pub enum Surveyed {
     /// Who hangs together with whom.
     Network(Arc<Groups>),
+    /// What people told and saw.
+    Stories(Arc<Storybook>),
+    /// Walks, conversations and meetings.
+    Gatherings(Arc<Gatherings>),
+    /// By what the people of the village can be known.
+    Names(Arc<Names>),
 }
 
 /// From where one looks.
@@ -52,6 +66,9 @@ impl Survey {
             return None;
         }
         Some(match self {
+            Self::Stories(wanted) => Surveyed::Stories(Arc::new(stories(wanted, vantage, overtaken)?)),
+            Self::Gatherings(words) => Surveyed::Gatherings(Arc::new(gatherings(words, vantage, overtaken)?)),
+            Self::Names => Surveyed::Names(Arc::new(Names::of(vantage.village, vantage.terms))),
             Self::Network => Surveyed::Network(Arc::new(groups(vantage.village, vantage.today))),
         })
     }

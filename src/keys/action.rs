@@ -87,6 +87,12 @@ pub enum Action {
     Views,
     /// Make an action of it.
     MakeAction,
+    /// A story about it.
+    Story,
+    /// A walk: its list, and typing in what was seen.
+    Walk,
+    /// A page to print or to hand out.
+    Print,
     /// Copy to the clipboard.
     Copy,
     /// The next type for the relation at the cursor.
