@@ -75,7 +75,8 @@ impl App {
     /// Finds out where a page could go before the panel asks.
     pub(super) fn find_folders(&mut self, route: &Route) {
         if let Route::Handout(_) = route {
-            self.desk.about.folders = folders();
+            let own = self.places.pages.clone();
+            self.desk.about.folders = own.map_or_else(folders, |folder| vec![folder]);
         }
     }
 

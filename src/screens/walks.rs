@@ -51,7 +51,11 @@ impl Screen for WalksScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING].concat()
+        let mut keys = [KEYS, MOVING].concat();
+        for binding in &mut keys {
+            binding.hinted &= binding.action != Action::Print || 0 < self.cursor.0;
+        }
+        keys
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

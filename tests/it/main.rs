@@ -15,6 +15,7 @@ mod forms;
 mod gaps;
 mod lay_phrases;
 mod made_up;
+mod names;
 mod neighbours;
 mod panels;
 mod preferences;
@@ -31,6 +32,7 @@ mod terminal;
 mod thrift;
 #[cfg(unix)]
 mod window;
+mod walk;
 mod words;
 mod workbook;
 mod store_sharing;

@@ -43,15 +43,17 @@ impl WalkScreen {
     pub(super) fn draw_line(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let (words, theme) = (cx.words, cx.theme);
         let inner = panel::open(frame, area, &self.called(cx), SIZE, theme);
+        // Where there is little room, what is being typed goes before what was stored.
+        let roomy = u16::from(SIZE.height <= inner.height);
         let [day, who, rule, line, second, preview, third, stored] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Length(1),
-            Constraint::Length(1),
+            Constraint::Length(roomy),
             Constraint::Min(1),
-            Constraint::Length(1),
-            Constraint::Length(3),
+            Constraint::Length(roomy),
+            Constraint::Length(1 + 2 * roomy),
         ])
         .areas(inner);
         for rule in [rule, second, third] {

@@ -15,13 +15,14 @@ mod teaching;
 mod tour;
 mod typing;
 mod views;
+mod walks;
 
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 36] = [
+pub const SCREENS: [(&str, &str); 43] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -58,6 +59,13 @@ pub const SCREENS: [(&str, &str); 36] = [
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
+    ("stories", "5"),
+    ("gatherings", "5m"),
+    ("story-kind", "5n"),
+    ("walks", "5W"),
+    ("handout", "5Wn<enter>"),
+    ("walk", "5Wn<enter><esc><enter>"),
+    ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.
