@@ -2407,6 +2407,7 @@ walk-rating-not-place = { $typed }: number { $number } is no place and gets no f
 walk-loose = Not recognised: { $words }. That goes into the observation.
 walk-store-anyway = Not everything was recognised. Enter once more stores it like this.
 walk-double-anyway = This resembles { $name }. Enter once more stores it all the same.
+walk-known = It said so already. That is fine.
 walk-empty = Type a number of the list first.
 walk-key-unknown = That key does nothing here. F1 shows what does.
 walk-lines-too-many = { $count } lines are too many at once. Paste at most { $most }.

@@ -2419,6 +2419,7 @@ walk-rating-not-place = { $typed }: nummer { $number } is geen plek en krijgt ge
 walk-loose = Niet herkend: { $words }. Dat komt in de waarneming.
 walk-store-anyway = Niet alles is herkend. Nog eens Enter bewaart het zo.
 walk-double-anyway = Dit lijkt op { $name }. Nog eens Enter bewaart het toch.
+walk-known = Zo stond het er al. Dat is goed.
 walk-empty = Typ eerst een nummer van de lijst.
 walk-key-unknown = Die toets doet hier niets. F1 toont wat wel kan.
 walk-lines-too-many = { $count } regels is te veel in één keer. Plak er hoogstens { $most }.

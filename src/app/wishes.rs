@@ -126,7 +126,10 @@ impl App {
             Action::Tour => self.turn_tour(),
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),
-            Action::Walk if self.stage.has_own(action) => self.tell_top(Input::Action(action)),
+            // Where a walk is chosen, it is about that one.
+            Action::Walk if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
             Action::Walk => self.open_once(Route::Walks),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),

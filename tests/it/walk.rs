@@ -1,5 +1,7 @@
 //! A walk: the numbers of its list, the lines that are typed, and the pages on paper.
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use wijkschouw::domain::asset::{Asset, Status};
@@ -85,8 +87,12 @@ fn names(village: &Village, list: &WalkList) -> Vec<String> {
     names.collect()
 }
 
+/// The words in this language, which are read only once.
 fn words(language: Language) -> Words {
-    Words::new(language)
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Dutch));
+    let mut words = WORDS.clone();
+    words.speak(language);
+    words
 }
 
 fn line_in(line: &str, village: &Village, list: &WalkList, language: Language) -> WalkLine {
@@ -377,7 +383,7 @@ fn no_name_is_ever_read_as_html_or_markdown() {
         }
         assert!(html.contains("&#60;script&#62;") && html.contains("default-src 'none'"));
         let markdown = page(&village, &handout, Format::Markdown, Language::Dutch);
-        assert!(!markdown.contains("[klik](") && !markdown.contains("<script"));
+        assert!(!markdown.contains("[klik](") && !markdown.replace("\\<", "").contains("<script"));
         assert!(!markdown.contains("\n# kop"));
         // Every row of a table has the same number of cells.
         let rows = markdown.lines().filter(|line| line.starts_with('|'));

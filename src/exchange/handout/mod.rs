@@ -71,9 +71,14 @@ fn day(day: Date, words: &Words) -> String {
 
 /// Text in one line, in which no sign means anything to Markdown.
 fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        if "\\`*_{}[]<>()#+-!|~&".contains(sign) {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut plain = String::with_capacity(line.len());
+    // At the start, some signs make a heading or a list.
+    let number = line.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = 0 < number && line[number..].starts_with(['.', ')']);
+    for (place, sign) in line.char_indices() {
+        let starts = place == 0 && "#+-=".contains(sign) || numbered && place == number;
+        if starts || "\\`*_{}[]<>|~&".contains(sign) {
             plain.push('\\');
         }
         plain.push(sign);

@@ -81,11 +81,17 @@ impl WalkScreen {
         let Some(edit) = self.edit(&read, &outing, cx) else {
             return vec![Effect::Say(Phrase::new("walk-empty"))];
         };
-        if edit.changes.is_empty() {
-            return vec![Effect::Say(Phrase::new("nothing-changed"))];
-        }
         let said = look::in_words(&read, self.missing.as_ref(), &outing, &line, cx);
-        self.saving = Some(Stored::of(&edit, said, &line));
+        let stored = Stored::of(&edit, said, &line);
+        if edit.changes.is_empty() {
+            // It says what is known already: on to the next.
+            self.stored.push(stored);
+            self.line = LineInput::default();
+            let mut effects = self.changed(cx);
+            effects.push(Effect::Say(Phrase::new("walk-known")));
+            return effects;
+        }
+        self.saving = Some(stored);
         let named = self.named(cx);
         let mut effects = vec![Effect::Save(edit), Effect::DropDraft(self.name.clone())];
         effects.extend(named.map(|name| Effect::Say(Phrase::new("story-names-stored").text("name", name))));
