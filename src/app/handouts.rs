@@ -43,6 +43,7 @@ impl App {
             return self.tell_all(&Input::Numbered(list.walk));
         }
         if self.may_write() {
+            self.say(Phrase::new("walks-numbering"));
             let walk = walk.unwrap_or_else(Id::fresh);
             let village = self.desk.book.real().clone();
             self.jobs.number(walk, kern, village, self.desk.today());

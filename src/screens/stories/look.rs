@@ -21,8 +21,8 @@ use crate::widgets::text::{cut, width, wrap};
 
 /// Cells of the columns: a day, a tone, a kind.
 const DAY: usize = 11;
-const TONE: usize = 10;
-const KIND: usize = 12;
+const TONE: usize = 11;
+const KIND: usize = 13;
 
 /// A list that is at least so wide has all columns.
 const WIDE: usize = 60;

@@ -12,9 +12,13 @@ type Picture = (&'static str, &'static str);
 
 const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
-const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
+const OF_A_NEW_VILLAGE: [Picture; 3] = [
+    ("app-overview-empty", ""),
+    ("app-inventory-empty", "2"),
+    ("app-stories-empty", "5"),
+];
 
-const OF_THE_DEMO: [Picture; 34] = [
+const OF_THE_DEMO: [Picture; 41] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -58,6 +62,19 @@ const OF_THE_DEMO: [Picture; 34] = [
     ("app-kernen", "<ctrl-p>kernen<enter>"),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
+    ("app-stories", "5<down>"),
+    ("app-stories-gatherings", "5m<down>"),
+    ("app-walks", "5Wnkerkw<enter><enter><esc>"),
+    ("app-handout", "5Wnkerkw<enter>"),
+    ("app-walk", "5Wnkerkw<enter><esc><enter>"),
+    (
+        "app-walk-typed",
+        "5Wnkerkw<enter><esc><enter>7 b4 x<enter>3 b2 b9 g mooi ! verven",
+    ),
+    (
+        "app-walk-new",
+        "5Wnkerkw<enter><esc><enter>0 Bankje bij de molen #plek",
+    ),
 ];
 
 /// Keeps the pictures of these screens, each from an evening that begins like this.

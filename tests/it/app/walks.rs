@@ -71,7 +71,10 @@ fn a_whole_walk() {
     evening.keys("<enter>");
     assert!(evening.note().contains("nummer 1, Bieb"), "{}", evening.note());
     // What was checked today already says nothing new, and one goes on.
-    evening.keys("2 x<enter>").shows("Zo stond het er al").keys("3 g speelt buiten<enter>0 Bankje #plek<enter>! volgend jaar weer<enter>");
+    evening
+        .keys("2 x<enter>")
+        .shows("Zo stond het er al")
+        .keys("3 g speelt buiten<enter>0 Bankje #plek<enter>! volgend jaar weer<enter>");
     let village = evening.village();
     let (walk, gathering) = village.gatherings.iter().next().unwrap();
     assert_eq!(village.gatherings.len(), 1);
@@ -129,7 +132,10 @@ fn a_file_that_is_there_is_never_written_over() {
     fs::write(&file, "van mij").unwrap();
     let typed = file.to_string_lossy().into_owned();
     evening.keys("P<down><down><enter>");
-    evening.paste(&typed).keys("<enter>").shows("Hier staat al een bestand");
+    evening
+        .paste(&typed)
+        .keys("<enter>")
+        .shows("Hier staat al een bestand");
     assert_eq!(fs::read_to_string(&file).unwrap(), "van mij");
 }
 
