@@ -826,6 +826,8 @@ term-verdict = verdict
 term-counted = counted
 term-looked-at = looked at
 term-hinge = hinge
+term-walk-list = walk list
+term-walk-line = walk line
 term-key-person = key person
 explain-asset = Everything that is of use to the village: a place, a volunteer, an association or a professional.
 explain-kern = A part of the village with a name of its own, such as a neighbourhood. What belongs to no kern is of the whole village.
@@ -854,6 +856,8 @@ explain-counted = A thing counts when it is active and its verdict is not “out
 explain-looked-at = A kern has been looked at when a walk or conversation about it is recorded. So “not looked” stays apart from “not there”.
 explain-hinge = Somebody or something that connects groups. Without this hinge they fall apart.
 explain-key-person = Somebody who knows many people and whom others follow.
+explain-walk-list = The list to take along on a walk: places by street, then associations and key people. W makes one and prints it. The numbers always stay right.
+explain-walk-line = After the walk, type a line for each number, such as 12 r4 a2 s3 b loose tiles. r is reachability, a accessibility, s surroundings: each 1 to 5. g is good, b bad, + a plus, with text behind it. x is seen. With 0 and a name you add what was missing. A ! begins an agreement.
 welcome-title = Welcome
 welcome-hello = Good to have you here. Two questions, then you can begin. You can change everything later.
 welcome-village = What is your village called?
@@ -2387,9 +2391,10 @@ walk-day-unknown = “{ $typed }” is no day. Type for example yesterday or 12-
 walk-who-how = Roles and numbers, no names. For example: resident 6, community builder 1
 walk-signs =
     Type a number of the list, and behind it what you saw:
-    12 r4 a2 s3 b loose tiles    reachable 4, accessible 2, surroundings 3
-    g good · b bad · + plus, with text    x seen, nothing to say
-    0 Bench #place: was not on the list    ! text: agreement
+    12 r4 a2 s3 b loose tiles
+    r reachable, a accessible, s surroundings: 1 to 5
+    g good, b bad, + plus: with text; x seen
+    0 Bench #place: new on the list; ! text: agreement
 walk-letter-reachability = r
 walk-letter-accessibility = a
 walk-letter-surroundings = s

@@ -826,6 +826,8 @@ term-verdict = oordeel
 term-counted = telt mee
 term-looked-at = gekeken
 term-hinge = spil
+term-walk-list = looplijst
+term-walk-line = schouw invoeren
 term-key-person = sleutelfiguur
 explain-asset = Alles waar het dorp wat aan heeft: een plek, een vrijwilliger, een vereniging of een professional.
 explain-kern = Een deel van het dorp met een eigen naam, zoals een buurt of een dorpskern. Wat bij geen kern hoort, is van het hele dorp.
@@ -854,6 +856,8 @@ explain-counted = Iets telt mee als het actief is en het oordeel niet “niet”
 explain-looked-at = In een kern is gekeken als er een wijkschouw of gesprek over is vastgelegd. Zo blijft “niet gekeken” iets anders dan “niet aanwezig”.
 explain-hinge = Iemand of iets dat groepen verbindt. Zonder die spil vallen ze uit elkaar.
 explain-key-person = Iemand die veel mensen kent en door anderen wordt gevolgd.
+explain-walk-list = De lijst die u meeneemt op een wijkschouw: plekken per straat, dan verenigingen en sleutelfiguren. W maakt er een en print hem. De nummers blijven altijd kloppen.
+explain-walk-line = Na de schouw typt u per nummer één regel, zoals 12 b4 t2 o3 s losse tegels. b is bereikbaarheid, t toegankelijkheid, o omgeving: elk 1 tot 5. g is goed, s slecht, + een plus, met tekst erachter. x is gezien. Met 0 en een naam voegt u toe wat ontbrak. Een ! begint een afspraak.
 welcome-title = Welkom
 welcome-hello = Fijn dat u er bent. Twee vragen, dan kunt u beginnen. Alles is later nog te veranderen.
 welcome-village = Hoe heet uw dorp?
@@ -2399,9 +2403,10 @@ walk-day-unknown = “{ $typed }” is geen dag. Typ bijvoorbeeld gisteren of 12
 walk-who-how = Rollen en aantallen, geen namen. Bijvoorbeeld: bewoner 6, opbouwwerker 1
 walk-signs =
     Typ een nummer van de lijst, en daarachter wat u zag:
-    12 b4 t2 o3 s losse tegels    bereikbaar 4, toegankelijk 2, omgeving 3
-    g goed · s slecht · + plus, met tekst    x gezien, niets bijzonders
-    0 Bankje #plek: stond niet op de lijst    ! tekst: afspraak
+    12 b4 t2 o3 s losse tegels
+    b bereikbaar, t toegankelijk, o omgeving: 1 tot 5
+    g goed, s slecht, + plus: met tekst; x gezien
+    0 Bankje #plek: nieuw op de lijst; ! tekst: afspraak
 walk-letter-reachability = b
 walk-letter-accessibility = t
 walk-letter-surroundings = o

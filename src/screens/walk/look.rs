@@ -160,7 +160,8 @@ impl WalkScreen {
 
     /// The last lines that were stored, the newest at the bottom.
     fn draw_stored(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let first = self.stored.len().saturating_sub(REMEMBERED);
+        let room = REMEMBERED.min(usize::from(area.height));
+        let first = self.stored.len().saturating_sub(room);
         let rows = self.stored[first..].iter().map(|stored| {
             let text = format!("{} {}", cx.theme.signs.mark, stored.text);
             (cut(&text, usize::from(area.width), cx.theme.signs), cx.theme.dim)

@@ -156,6 +156,10 @@ fn what_is_odd_is_stored_at_the_second_enter_and_nothing_is_lost() {
     assert_eq!((&*story.text, story.tone), ("b7 hek stuk", None));
     evening.keys("0 Dorpshuis<enter>").shows("Dit lijkt op Dorpshuis");
     assert_eq!(evening.village().assets.len(), village.assets.len());
+    // Somebody who is known is noticed, here too.
+    evening
+        .keys("<ctrl-x><ctrl-x>2 g Jan Bakker deed open")
+        .shows("Hier staat de naam van Jan Bakker");
     // Half typed is never lost.
     evening.keys("<ctrl-x><ctrl-x>2 g mooie deu").rest();
     evening.crash().shows("2 g mooie deu").shows("Wijkschouw Malden");
