@@ -43,6 +43,7 @@ impl Shown {
             places: Places {
                 data: folder.to_owned(),
                 preferences: folder.join("preferences.toml"),
+                pages: Some(folder.to_owned()),
             },
             preferences: Preferences::default(),
             words: Words::new(Language::Dutch),

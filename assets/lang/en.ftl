@@ -827,6 +827,8 @@ term-verdict = verdict
 term-counted = counted
 term-looked-at = looked at
 term-hinge = hinge
+term-walk-list = walk list
+term-walk-line = walk line
 term-key-person = key person
 explain-asset = Everything that is of use to the village: a place, a volunteer, an association or a professional.
 explain-kern = A part of the village with a name of its own, such as a neighbourhood. What belongs to no kern is of the whole village.
@@ -855,6 +857,8 @@ explain-counted = A thing counts when it is active and its verdict is not “out
 explain-looked-at = A kern has been looked at when a walk or conversation about it is recorded. So “not looked” stays apart from “not there”.
 explain-hinge = Somebody or something that connects groups. Without this hinge they fall apart.
 explain-key-person = Somebody who knows many people and whom others follow.
+explain-walk-list = The list to take along on a walk: places by street, then associations and key people. W makes one and prints it. The numbers always stay right.
+explain-walk-line = After the walk, type a line for each number, such as 12 r4 a2 s3 b loose tiles. r is reachability, a accessibility, s surroundings: each 1 to 5. g is good, b bad, + a plus, with text behind it. x is seen. With 0 and a name you add what was missing. A ! begins an agreement.
 welcome-title = Welcome
 welcome-hello = Good to have you here. Two questions, then you can begin. You can change everything later.
 welcome-village = What is your village called?
@@ -2499,3 +2503,179 @@ due-count-late = { $count } late
 due-count-soon = { $count } within 30 days
 overview-due-counts = 4 Plan: { $counts }
 overview-due = 4 Plan: { $counts }. Now: { $name } ({ $when })
+## Stories, walks and paper
+
+hint-story = story
+action-story = add a story
+about-action-story = Begins a story, also about what is chosen or marked.
+also-action-story = tell a story, quote, observation, signal, anecdote, somebody said, note a remark, new story
+hint-walk = walk
+action-walk = neighbourhood walk
+about-action-walk = Makes a walk list to print, or takes in what you saw.
+also-action-walk = walk list, walking, printing, print list, stroll through the village, look in the street, enter by number, round
+hint-print = print
+action-print = print a page
+about-action-print = Makes a page of a walk: its list, or what is told back.
+also-action-print = paper, report back, hard copy, page, printer, printout
+hint-told-stories-other = walks/stories
+hint-told-walks-type = type in
+hint-told-walks-new = new list
+told-stories-other = walks or stories
+about-told-stories-other = Switches between stories and walks, conversations and meetings.
+told-stories-filter = part of the stories
+about-told-stories-filter = Shows one kind, one condition or who may read it.
+told-walks-type = type in
+about-told-walks-type = Takes in what you saw, by the numbers of the list.
+told-walks-new = new walk list
+about-told-walks-new = Makes a new walk list of a kern.
+told-walk-store = store the line
+about-told-walk-store = Stores what you typed at a number.
+told-walk-lines-store = store the lines
+about-told-walk-lines-store = Stores the marked lines of the walk.
+where-walks = with the walks
+where-walk = while typing in a walk
+stories-gatherings = Walks, conversations and meetings
+stories-only = Stories: { $what }
+stories-empty = No stories yet. Press n and write down what somebody tells.
+gatherings-empty = No walk or conversation yet. Press n, or W for a walk list.
+stories-nothing-found = Nothing found. Esc shows everything again.
+stories-search-example = for example: bench
+gatherings-search-example = for example: walk
+stories-no-filter = There is nothing to choose here. m shows the stories again.
+stories-no-walk = Choose a walk first: m shows the walks, ↑↓ chooses.
+stories-condition = Condition
+stories-group-short = group
+stories-group = For the working group alone. This is not in what you show to others.
+stories-about = Is about
+stories-agreed = Agreed
+stories-came-of-it = Brought
+stories-came =
+        [one] 1 story
+       *[other] { $count } stories
+actions-came =
+        [one] 1 agreement
+       *[other] { $count } agreements
+choose-story = What do you want to begin?
+choose-stories = Which stories do you want to see?
+short-tone-strength = strength
+short-tone-concern = concern
+short-tone-good = good
+short-tone-bad = bad
+short-tone-plus = plus
+copied-story = The story is on the clipboard.
+copied-notes = The notes are on the clipboard.
+copy-nothing = There is nothing here to copy.
+story-names = This has the name of { $name }. A story never names who tells it.
+story-names-stored = Stored. This has the name of { $name }. A story never names who tells it. u = back
+form-of-address-person = lady
+also-form-of-address-person = mr, mrs, ms, miss, sir, madam, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, teacher, neighbour, resident, volunteer, entrepreneur, alderman, mayor, chair, coach, officer, community builder, caretaker
+walks-title = Neighbourhood walks
+walks-new = Make a new walk list
+walks-list =
+        [one] List of { $made }: { $kern }, 1 number
+       *[other] List of { $made }: { $kern }, { $count } numbers
+walks-list-walked =
+        [one] List of { $made }: { $kern }, 1 number, walk { $day }
+       *[other] List of { $made }: { $kern }, { $count } numbers, walk { $day }
+walks-how = Enter: type in what you saw. P: print the list. The numbers on paper always stay right.
+walks-how-new = Choose a kern, print the list and go out with residents. Then type in by number.
+walks-written = Stored in { $path }. Open it to print.
+walks-no-list = Choose a list with ↑↓ first. Or press n for a new one.
+walks-numbering = The numbers are being made…
+walks-nothing-there = In this kern there is nothing to pass by yet. Add places first.
+choose-walk-kern = Through which kern will you walk?
+choose-paper = Which page?
+paper-back = What is told back to who walked along
+paper-list = The walk list
+walk-title = Walk { $kern }: list of { $made }, { $count } numbers
+walk-day = Day:
+walk-who = Who walked along:
+walk-day-is = The walk was on { $day }. Tab goes on.
+walk-day-unknown = “{ $typed }” is no day. Type for example yesterday or 12-5.
+walk-who-how = Roles and numbers, no names. For example: resident 6, community builder 1
+walk-signs =
+    Type a number of the list, and behind it what you saw:
+    12 r4 a2 s3 b loose tiles
+    r reachable, a accessible, s surroundings: 1 to 5
+    g good, b bad, + plus: with text; x seen
+    0 Bench #place: new on the list; ! text: agreement
+walk-letter-reachability = r
+walk-letter-accessibility = a
+walk-letter-surroundings = s
+walk-letter-good = g
+walk-letter-bad = b
+walk-letter-seen = x
+walk-no-number = “{ $typed }” is no number. Begin with a number, with 0 or with a !
+walk-number-unknown = Number { $typed } is not on this list. The list goes from 1 to { $most }.
+walk-number-gone = Number { $number } is no longer in the inventory.
+walk-missing-empty = Behind 0, type the name of what was not on the list.
+walk-nothing-said = What did you see at { $name }? Type a figure, g, b, + or x.
+walk-note-empty = Type behind it what you saw ({ $tone }).
+walk-agreed-empty = Behind !, type what you agreed.
+walk-rating-range = { $typed }: a figure goes from 1 to 5.
+walk-rating-not-place = { $typed }: number { $number } is no place and gets no figure.
+walk-loose = Not recognised: { $words }. That goes into the observation.
+walk-store-anyway = Not everything was recognised. Enter once more stores it like this.
+walk-double-anyway = This resembles { $name }. Enter once more stores it all the same.
+walk-known = It said so already. That is fine.
+walk-empty = Type a number of the list first.
+walk-key-unknown = That key does nothing here. F1 shows what does.
+walk-lines-too-many = { $count } lines are too many at once. Paste at most { $most }.
+walk-new = New: { $name }
+walk-agreed-heading = Agreement
+walk-told-rating = { $field } { $rating }
+walk-told-rating-was = { $field } { $rating } (was { $before })
+walk-told-note = { $tone }: “{ $text }”
+walk-told-note-plain = observation: “{ $text }”
+walk-told-agreed = agreement: “{ $text }”
+walk-told-checked = checked on { $day }
+edit-walk-entry = walk: number { $number }, { $name }
+edit-walk-agreed = agreement “{ $text }” added
+edit-walk-itself = walk of { $day } changed
+edit-walk-lines =
+        [one] one line of the walk stored
+       *[other] { $count } lines of the walk stored
+handout-title-list = Where does the walk list go?
+handout-title-back = Where does the page go?
+handout-html = To print
+handout-html-how = The file is called { $file }. Double-click it to print. It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
+handout-md = As text
+handout-md-how = The file is called { $file }. Use it in a mail or on a website. Whoever did not say yes is on it without a name.
+handout-other = Another place…
+handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
+handout-busy = The page is being made…
+handout-made = Stored in { $path }
+handout-failed = Storing failed: { $path }. Choose another place. (code: { $code })
+print-day = { $day } { $month } { $year }
+print-file-list = walk-list
+print-file-back = report-back
+print-list-title = Walk list { $kern }
+print-list-about =
+        [one] { $village } · list of { $day } · 1 number
+       *[other] { $village } · list of { $day } · { $count } numbers
+print-list-walked = Walked on:
+print-list-who = Who walked along (roles and numbers):
+print-list-number = No.
+print-list-what = What and where
+print-list-tone = good, bad or +
+print-list-notes = What did we see?
+print-list-missing = what was not on the list:
+print-list-letters = { $reach } = reachability, { $access } = accessibility, { $surroundings } = surroundings: each a figure from 1 (bad) to 5 (good).
+print-list-tones = { $good } = simply good, { $bad } = simply bad, + = a plus.
+print-list-type = Back at the screen, type it in like this: 12 r4 a2 s3 b loose tiles
+print-list-agreed = What did we agree?
+print-back-title = What came of the walk
+print-back-about = { $kern } ({ $village }), walked on { $day }
+print-back-people = Who walked along: { $people }
+print-back-good = Simply good
+print-back-bad = Simply bad
+print-back-plus = A plus
+print-back-other = What else we saw and heard
+print-back-agreed = What we agreed
+print-back-what = What
+print-back-who = Who
+print-back-when = When
+print-back-state = How far
+print-back-nobody = nobody yet
+print-back-empty = Nothing has been written down of this walk yet.
+print-back-made = As of { $day }

@@ -827,6 +827,8 @@ term-verdict = oordeel
 term-counted = telt mee
 term-looked-at = gekeken
 term-hinge = spil
+term-walk-list = looplijst
+term-walk-line = schouw invoeren
 term-key-person = sleutelfiguur
 explain-asset = Alles waar het dorp wat aan heeft: een plek, een vrijwilliger, een vereniging of een professional.
 explain-kern = Een deel van het dorp met een eigen naam, zoals een buurt of een dorpskern. Wat bij geen kern hoort, is van het hele dorp.
@@ -855,6 +857,8 @@ explain-counted = Iets telt mee als het actief is en het oordeel niet “niet”
 explain-looked-at = In een kern is gekeken als er een wijkschouw of gesprek over is vastgelegd. Zo blijft “niet gekeken” iets anders dan “niet aanwezig”.
 explain-hinge = Iemand of iets dat groepen verbindt. Zonder die spil vallen ze uit elkaar.
 explain-key-person = Iemand die veel mensen kent en door anderen wordt gevolgd.
+explain-walk-list = De lijst die u meeneemt op een wijkschouw: plekken per straat, dan verenigingen en sleutelfiguren. W maakt er een en print hem. De nummers blijven altijd kloppen.
+explain-walk-line = Na de schouw typt u per nummer één regel, zoals 12 b4 t2 o3 s losse tegels. b is bereikbaarheid, t toegankelijkheid, o omgeving: elk 1 tot 5. g is goed, s slecht, + een plus, met tekst erachter. x is gezien. Met 0 en een naam voegt u toe wat ontbrak. Een ! begint een afspraak.
 welcome-title = Welkom
 welcome-hello = Fijn dat u er bent. Twee vragen, dan kunt u beginnen. Alles is later nog te veranderen.
 welcome-village = Hoe heet uw dorp?
@@ -2511,3 +2515,179 @@ due-count-late = { $count } te laat
 due-count-soon = { $count } binnen 30 dagen
 overview-due-counts = 4 Plan: { $counts }
 overview-due = 4 Plan: { $counts }. Nu: { $name } ({ $when })
+## Verhalen, wijkschouwen en papier
+
+hint-story = verhaal
+action-story = verhaal toevoegen
+about-action-story = Begint een verhaal, ook over wat gekozen of gemerkt is.
+also-action-story = verhaal vertellen, citaat, waarneming, signaal, anekdote, iemand zei, opmerking noteren, nieuw verhaal
+hint-walk = wijkschouw
+action-walk = wijkschouw
+about-action-walk = Maakt een looplijst om te printen, of voert in wat u zag.
+also-action-walk = schouw, schouwen, wandeling, wandelen, looplijst, printen, afdrukken, rondje door het dorp, op straat kijken, lijst printen, ronde lopen, nummers invoeren
+hint-print = printen
+action-print = bladzijde printen
+about-action-print = Maakt een bladzijde van een schouw: de looplijst of de terugkoppeling.
+also-action-print = afdrukken, papier, terugkoppeling, uitdraai, bladzijde, uitprinten, printer
+hint-told-stories-other = schouwen/verhalen
+hint-told-walks-type = invoeren
+hint-told-walks-new = nieuwe lijst
+told-stories-other = schouwen of verhalen
+about-told-stories-other = Wisselt tussen verhalen en schouwen, gesprekken en bijeenkomsten.
+told-stories-filter = een deel van de verhalen
+about-told-stories-filter = Toont één soort, één voorwaarde of wie het mag lezen.
+told-walks-type = invoeren
+about-told-walks-type = Voert in wat u zag, met de nummers van de lijst.
+told-walks-new = nieuwe looplijst
+about-told-walks-new = Maakt een nieuwe looplijst van een kern.
+told-walk-store = regel bewaren
+about-told-walk-store = Bewaart wat u bij een nummer typte.
+told-walk-lines-store = regels bewaren
+about-told-walk-lines-store = Bewaart de gemerkte regels van de schouw.
+where-walks = bij de wijkschouwen
+where-walk = bij het invoeren van een schouw
+stories-gatherings = Schouwen, gesprekken en bijeenkomsten
+stories-only = Verhalen: { $what }
+stories-empty = Nog geen verhalen. Druk op n en schrijf op wat iemand vertelt.
+gatherings-empty = Nog geen schouw of gesprek. Druk op n, of op W voor een looplijst.
+stories-nothing-found = Niets gevonden. Esc toont weer alles.
+stories-search-example = bijvoorbeeld: bankje
+gatherings-search-example = bijvoorbeeld: schouw mei
+stories-no-filter = Hier valt niets te kiezen. m toont weer de verhalen.
+stories-no-walk = Kies eerst een schouw: m toont de schouwen, ↑↓ kiest.
+stories-condition = Voorwaarde
+stories-group-short = werkgroep
+stories-group = Alleen voor de werkgroep. Dit staat niet in wat u anderen laat zien.
+stories-about = Gaat over
+stories-agreed = Afgesproken
+stories-came-of-it = Leverde op
+stories-came =
+        [one] 1 verhaal
+       *[other] { $count } verhalen
+actions-came =
+        [one] 1 afspraak
+       *[other] { $count } afspraken
+choose-story = Wat wilt u beginnen?
+choose-stories = Welke verhalen wilt u zien?
+short-tone-strength = kracht
+short-tone-concern = zorg
+short-tone-good = goed
+short-tone-bad = slecht
+short-tone-plus = plus
+copied-story = Het verhaal staat op het klembord.
+copied-notes = De notities staan op het klembord.
+copy-nothing = Hier staat niets om te kopiëren.
+story-names = Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt.
+story-names-stored = Bewaard. Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt. u = terug
+form-of-address-person = mevrouw
+also-form-of-address-person = meneer, mijnheer, mevr, mw, dhr, heer, dame, opa, oma, tante, oom, zuster, broeder, pastoor, dominee, dokter, juf, meester, buurman, buurvrouw, bewoner, bewoonster, vrijwilliger, ondernemer, wethouder, burgemeester, voorzitter, coach, agent, wijkagent, opbouwwerker, beheerder
+walks-title = Wijkschouwen
+walks-new = Nieuwe looplijst maken
+walks-list =
+        [one] Lijst van { $made }: { $kern }, 1 nummer
+       *[other] Lijst van { $made }: { $kern }, { $count } nummers
+walks-list-walked =
+        [one] Lijst van { $made }: { $kern }, 1 nummer, schouw { $day }
+       *[other] Lijst van { $made }: { $kern }, { $count } nummers, schouw { $day }
+walks-how = Enter: invoeren wat u zag. P: de lijst printen. De nummers op papier blijven altijd kloppen.
+walks-how-new = Kies een kern, print de lijst en ga met bewoners op pad. Daarna voert u in met de nummers.
+walks-written = Bewaard in { $path }. Open het om te printen.
+walks-no-list = Kies eerst een lijst met ↑↓. Of druk op n voor een nieuwe.
+walks-numbering = De nummers worden gemaakt…
+walks-nothing-there = In deze kern staat nog niets om langs te gaan. Voeg eerst plekken toe.
+choose-walk-kern = Door welke kern gaat u lopen?
+choose-paper = Welke bladzijde?
+paper-back = De terugkoppeling voor wie meeliep
+paper-list = De looplijst
+walk-title = Wijkschouw { $kern }: lijst van { $made }, { $count } nummers
+walk-day = Dag:
+walk-who = Wie liepen mee:
+walk-day-is = De schouw was op { $day }. Tab gaat verder.
+walk-day-unknown = “{ $typed }” is geen dag. Typ bijvoorbeeld gisteren of 12-5.
+walk-who-how = Rollen en aantallen, geen namen. Bijvoorbeeld: bewoner 6, opbouwwerker 1
+walk-signs =
+    Typ een nummer van de lijst, en daarachter wat u zag:
+    12 b4 t2 o3 s losse tegels
+    b bereikbaar, t toegankelijk, o omgeving: 1 tot 5
+    g goed, s slecht, + plus: met tekst; x gezien
+    0 Bankje #plek: nieuw op de lijst; ! tekst: afspraak
+walk-letter-reachability = b
+walk-letter-accessibility = t
+walk-letter-surroundings = o
+walk-letter-good = g
+walk-letter-bad = s
+walk-letter-seen = x
+walk-no-number = “{ $typed }” is geen nummer. Begin met een nummer, met 0 of met een !
+walk-number-unknown = Nummer { $typed } staat niet op deze lijst. De lijst gaat van 1 tot { $most }.
+walk-number-gone = Nummer { $number } staat niet meer in de inventaris.
+walk-missing-empty = Typ achter 0 de naam van wat er niet op stond.
+walk-nothing-said = Wat zag u bij { $name }? Typ een cijfer, g, s, + of x.
+walk-note-empty = Typ erachter wat u zag ({ $tone }).
+walk-agreed-empty = Typ achter ! wat u afsprak.
+walk-rating-range = { $typed }: een cijfer gaat van 1 tot 5.
+walk-rating-not-place = { $typed }: nummer { $number } is geen plek en krijgt geen cijfer.
+walk-loose = Niet herkend: { $words }. Dat komt in de waarneming.
+walk-store-anyway = Niet alles is herkend. Nog eens Enter bewaart het zo.
+walk-double-anyway = Dit lijkt op { $name }. Nog eens Enter bewaart het toch.
+walk-known = Zo stond het er al. Dat is goed.
+walk-empty = Typ eerst een nummer van de lijst.
+walk-key-unknown = Die toets doet hier niets. F1 toont wat wel kan.
+walk-lines-too-many = { $count } regels is te veel in één keer. Plak er hoogstens { $most }.
+walk-new = Nieuw: { $name }
+walk-agreed-heading = Afspraak
+walk-told-rating = { $field } { $rating }
+walk-told-rating-was = { $field } { $rating } (was { $before })
+walk-told-note = { $tone }: “{ $text }”
+walk-told-note-plain = waarneming: “{ $text }”
+walk-told-agreed = afspraak: “{ $text }”
+walk-told-checked = nagekeken op { $day }
+edit-walk-entry = schouw: nummer { $number }, { $name }
+edit-walk-agreed = afspraak “{ $text }” toegevoegd
+edit-walk-itself = schouw van { $day } veranderd
+edit-walk-lines =
+        [one] één regel van de schouw bewaard
+       *[other] { $count } regels van de schouw bewaard
+handout-title-list = Waar komt de looplijst?
+handout-title-back = Waar komt de terugkoppeling?
+handout-html = Om te printen
+handout-html-how = Het bestand heet { $file }. Dubbelklik erop om te printen. Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
+handout-md = Als tekst
+handout-md-how = Het bestand heet { $file }. Gebruik het in een mail of op een website. Wie niet ja zei, staat er zonder naam op.
+handout-other = Een andere plaats…
+handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
+handout-busy = De bladzijde wordt gemaakt…
+handout-made = Bewaard in { $path }
+handout-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
+print-day = { $day } { $month } { $year }
+print-file-list = looplijst
+print-file-back = terugkoppeling
+print-list-title = Looplijst { $kern }
+print-list-about =
+        [one] { $village } · lijst van { $day } · 1 nummer
+       *[other] { $village } · lijst van { $day } · { $count } nummers
+print-list-walked = Gelopen op:
+print-list-who = Wie liepen mee (rollen en aantallen):
+print-list-number = Nr.
+print-list-what = Wat en waar
+print-list-tone = goed, slecht of +
+print-list-notes = Wat zagen we?
+print-list-missing = wat niet op de lijst stond:
+print-list-letters = { $reach } = bereikbaarheid, { $access } = toegankelijkheid, { $surroundings } = omgeving: elk een cijfer van 1 (slecht) tot 5 (goed).
+print-list-tones = { $good } = gewoon goed, { $bad } = gewoon slecht, + = een plus.
+print-list-type = Terug achter het scherm typt u het zo in: 12 b4 t2 o3 s losse tegels
+print-list-agreed = Wat spraken we af?
+print-back-title = Terugkoppeling wijkschouw
+print-back-about = { $kern } ({ $village }), gelopen op { $day }
+print-back-people = Wie liepen mee: { $people }
+print-back-good = Gewoon goed
+print-back-bad = Gewoon slecht
+print-back-plus = Een plus
+print-back-other = Wat we verder zagen en hoorden
+print-back-agreed = Wat we afspraken
+print-back-what = Wat
+print-back-who = Wie
+print-back-when = Wanneer
+print-back-state = Hoe ver
+print-back-nobody = nog niemand
+print-back-empty = Van deze schouw is nog niets opgeschreven.
+print-back-made = Stand van { $day }

@@ -107,7 +107,7 @@ fn folders() -> Vec<PathBuf> {
 }
 
 /// What is plugged in, as far as the folders in which systems put it tell.
-fn sticks() -> Vec<PathBuf> {
+pub(super) fn sticks() -> Vec<PathBuf> {
     if cfg!(windows) {
         // The first three letters are the disks of the computer itself.
         return ('D'..='Z')

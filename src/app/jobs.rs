@@ -4,6 +4,9 @@
 //! what was overtaken is dropped. Typing a search does not wait for the gaps, so each
 //! has a lane of its own.
 
+mod papers;
+
+use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -23,8 +26,11 @@ use crate::domain::search::Index;
 use crate::domain::survey::{Survey, Surveyed, Vantage};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
+use crate::domain::walk::WalkList;
 use crate::i18n::{Language, Words};
 use crate::store::{StoreError, copy};
+
+pub use papers::Paper;
 
 /// What a job found.
 #[derive(Debug)]
@@ -45,6 +51,15 @@ pub enum Done {
     Surveyed(u64, Survey, Surveyed),
     /// What may be shown of the village as it was at this edit.
     Masked(u64, Box<Masked>),
+    /// What there is to see on a walk, numbered.
+    Numbered(WalkList),
+    /// How it went to write a page.
+    Handed {
+        /// To which file.
+        to: PathBuf,
+        /// How it went.
+        made: io::Result<()>,
+    },
     /// How it went to copy an inventory.
     Copied {
         /// Which one.
@@ -103,6 +118,7 @@ pub struct Jobs {
     neighbours: Lane<()>,
     masks: Lane<()>,
     copies: Lane<()>,
+    papers: Lane<()>,
     /// One for each sort: a survey waits for none of another.
     surveys: [Lane<()>; Survey::COUNT],
 }
@@ -153,6 +169,7 @@ impl Jobs {
             neighbours: Lane::beside((), sink.clone()),
             masks: Lane::beside((), sink.clone()),
             copies: Lane::beside((), sink.clone()),
+            papers: Lane::beside((), sink.clone()),
             surveys: std::array::from_fn(|_| Lane::beside((), sink.clone())),
         }
     }
@@ -170,6 +187,7 @@ impl Jobs {
             neighbours: Lane::at_once((), sink.clone()),
             masks: Lane::at_once((), sink.clone()),
             copies: Lane::at_once((), sink.clone()),
+            papers: Lane::at_once((), sink.clone()),
             surveys: std::array::from_fn(|_| Lane::at_once((), sink.clone())),
         }
     }
@@ -362,7 +380,6 @@ mod tests {
     use crate::domain::change::{Change, Edit};
     use crate::domain::kinds::AssetKind;
     use crate::domain::phrase::Phrase;
-    use crate::domain::record::Id;
     use crate::domain::village::Village;
     use crate::i18n::{Language, Words};
 

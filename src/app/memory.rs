@@ -12,7 +12,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{FormRoute, Main, Route, entry_line, form};
+use crate::screens::{FormRoute, Main, Route, entry_line, form, walk};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -58,6 +58,9 @@ impl Drafts {
         let draft = self.earlier.remove(0);
         if entry_line::is_half_typed(&draft.content) {
             return Some(Route::EntryLine(Some(draft.content)));
+        }
+        if let Some(walk) = walk::half_typed(&draft.content) {
+            return Some(Route::Walk(walk, Some(draft.content)));
         }
         form::half_done(&draft.content, village).map(Route::Form)
     }

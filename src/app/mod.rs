@@ -10,6 +10,7 @@ pub mod events;
 mod found;
 mod frame;
 mod gate;
+mod handouts;
 mod history;
 pub mod jobs;
 mod memory;
@@ -38,6 +39,7 @@ use crate::app::book::Book;
 use crate::app::clock::Clock;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
+use crate::app::handouts::walk_lists;
 use crate::app::jobs::Jobs;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
@@ -172,6 +174,7 @@ impl App {
         self.note = None;
         self.tour = None;
         self.drafts = Drafts::read(&self.desk.book.store);
+        self.desk.about.walks = walk_lists(&self.desk.book.store);
         self.preferences.opened(self.desk.book.store.path());
         self.save_preferences();
         self.refresh_about();
@@ -362,6 +365,9 @@ impl App {
             drafts: before.drafts,
             whereabouts: before.whereabouts,
             presenting: desk.book.gate.is_presenting(),
+            walks: before.walks,
+            folders: before.folders,
+            written: before.written,
         };
     }
 }

@@ -19,6 +19,8 @@ pub struct Places {
     pub data: PathBuf,
     /// The file with preferences.
     pub preferences: PathBuf,
+    /// Where pages go that are to be printed; none: the usual folders of this person.
+    pub pages: Option<PathBuf>,
 }
 
 impl Places {
@@ -28,6 +30,7 @@ impl Places {
             Some(folder) => Self {
                 preferences: folder.join(PREFERENCES),
                 data: folder,
+                pages: None,
             },
             None => Self::usual(),
         }
@@ -49,6 +52,7 @@ impl Places {
             data: folder("XDG_DATA_HOME", usual.as_ref().map(ProjectDirs::data_dir)),
             preferences: folder("XDG_CONFIG_HOME", usual.as_ref().map(ProjectDirs::config_dir))
                 .join(PREFERENCES),
+            pages: None,
         }
     }
 

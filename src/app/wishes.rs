@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, wish};
-use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
+use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places, walk};
 use crate::widgets::theme::Colours;
 
 impl App {
@@ -128,6 +128,11 @@ impl App {
             Action::Tour => self.turn_tour(),
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),
+            // Where a walk is chosen, it is about that one.
+            Action::Walk if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Walk => self.open_once(Route::Walks),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
@@ -172,8 +177,10 @@ impl App {
         {
             return self.say(Phrase::new("entry-hidden"));
         }
+        self.find_folders(&route);
         let route = match route {
             Route::Form(form) => Route::Form(self.with_draft(form)),
+            Route::Walk(walk, None) => Route::Walk(walk, self.half_typed_walk(walk)),
             other => other,
         };
         let panel = open(route, &self.desk.context());
@@ -212,6 +219,20 @@ impl App {
             }
             None => route,
         }
+    }
+
+    /// What was half typed of this walk; while presenting it waits, for it may name anybody.
+    fn half_typed_walk(&mut self, walk: Id) -> Option<serde_json::Value> {
+        let drafts = self.desk.book.store.drafts().unwrap_or_default();
+        let name = walk::name_of(walk);
+        let half_typed = drafts.iter().find(|draft| draft.form == name);
+        let half_typed = half_typed.map(|draft| draft.content.clone());
+        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
+        let shown = half_typed.filter(|_| !self.desk.book.gate.is_presenting());
+        if shown.is_some() {
+            self.say(Phrase::new("draft-offered"));
+        }
+        shown
     }
 
     pub(super) fn open_settings(&mut self) {

@@ -8,7 +8,9 @@ use strum::{EnumCount, EnumDiscriminants};
 use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::gaps::Scope;
 use crate::domain::network::Fabric;
+use crate::domain::privacy::Names;
 use crate::domain::questions::Questions;
+use crate::domain::storybook::{Gatherings, Storybook, Wanted, gatherings, stories};
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
 
@@ -19,6 +21,12 @@ pub enum Survey {
     Network,
     /// The plan, as far as it is sought.
     Agenda(Sought),
+    /// What people told and saw.
+    Stories(Wanted),
+    /// Walks, conversations and meetings with these words.
+    Gatherings(String),
+    /// By what the people of the village can be known.
+    Names,
 }
 
 /// What was worked out.
@@ -28,6 +36,12 @@ pub enum Surveyed {
     Network(Arc<Fabric>),
     /// The plan.
     Agenda(Arc<Agenda>),
+    /// What people told and saw.
+    Stories(Arc<Storybook>),
+    /// Walks, conversations and meetings.
+    Gatherings(Arc<Gatherings>),
+    /// By what the people of the village can be known.
+    Names(Arc<Names>),
 }
 
 /// From where one looks.
@@ -65,6 +79,9 @@ impl Survey {
                 let agenda = Agenda::of(vantage.village, sought, vantage.today, overtaken)?;
                 Surveyed::Agenda(Arc::new(agenda))
             }
+            Self::Stories(wanted) => Surveyed::Stories(Arc::new(stories(wanted, vantage, overtaken)?)),
+            Self::Gatherings(words) => Surveyed::Gatherings(Arc::new(gatherings(words, vantage, overtaken)?)),
+            Self::Names => Surveyed::Names(Arc::new(Names::of(vantage.village, vantage.terms))),
         })
     }
 }

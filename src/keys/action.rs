@@ -97,6 +97,12 @@ pub enum Action {
     Backward,
     /// To the gap that the action came from.
     Origin,
+    /// A story about it.
+    Story,
+    /// A walk: its list, and typing in what was seen.
+    Walk,
+    /// A page to print or to hand out.
+    Print,
     /// Copy to the clipboard.
     Copy,
     /// The next type for the relation at the cursor.

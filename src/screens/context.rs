@@ -11,6 +11,7 @@ use crate::domain::questions::Questions;
 use crate::domain::record::RecordKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
+use crate::domain::walk::WalkList;
 use crate::i18n::Words;
 use crate::screens::whereabouts::Whereabouts;
 use crate::widgets::form::Asking;
@@ -63,6 +64,12 @@ pub struct About {
     pub drafts: Vec<String>,
     /// Whether others look along, so that personal data is hidden.
     pub presenting: bool,
+    /// The numbered lists of walks, the last one first.
+    pub walks: Arc<[WalkList]>,
+    /// Folders where a page could go, as they were when that was last asked.
+    pub folders: Vec<std::path::PathBuf>,
+    /// The page that was written last.
+    pub written: Option<std::path::PathBuf>,
 }
 
 impl<'a> Context<'a> {

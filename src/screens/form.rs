@@ -1,5 +1,9 @@
 //! The form of one record: filling it in, keeping it half done, storing it.
 
+mod names;
+
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -11,8 +15,10 @@ use crate::domain::code::Code;
 use crate::domain::doubles::resembling_now;
 use crate::domain::json;
 use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::privacy::Names;
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
@@ -54,6 +60,8 @@ pub struct FormScreen {
     discarding: bool,
     /// The name of which it was said that another entry has one like it.
     warned: Option<String>,
+    /// By what people can be known, to notice their names in a story.
+    names: Option<Arc<Names>>,
 }
 
 impl FormScreen {
@@ -83,6 +91,7 @@ impl FormScreen {
             name,
             discarding: false,
             warned: None,
+            names: None,
             record,
             id: route.id,
             touched: route.draft.is_some(),
@@ -113,12 +122,15 @@ impl FormScreen {
             return vec![Effect::Say(Phrase::new("form-faulty"))];
         }
         let mut effects = Vec::new();
+        let named = self.anybody(&record, cx);
         match edit(id, record, cx) {
             Some(edit) => effects.push(Effect::Save(edit)),
             None => effects.push(Effect::Say(Phrase::new("edit-nothing"))),
         }
         effects.push(Effect::DropDraft(self.name.clone()));
         effects.push(Effect::Back);
+        let noticed = named.map(|name| Phrase::new("story-names-stored").text("name", name));
+        effects.extend(noticed.map(Effect::Say));
         effects
     }
 
@@ -198,12 +210,18 @@ impl Screen for FormScreen {
                     return vec![Effect::Say(Phrase::new("form-key-unknown"))];
                 }
                 self.touched = true;
+                self.notice(cx);
+            }
+            Input::Surveyed(Surveyed::Names(names)) => {
+                self.names = Some(names);
+                self.notice(cx);
             }
             Input::Paste(text) => {
                 if !self.form.paste(&text, &asking) {
                     return vec![Effect::Say(Phrase::new("form-paste-refused"))];
                 }
                 self.touched = true;
+                self.notice(cx);
             }
             _ => {}
         }
@@ -216,6 +234,10 @@ impl Screen for FormScreen {
         for (place, field) in fields {
             cx.spots.put(place, Spot::Field(field));
         }
+    }
+
+    fn survey(&self) -> Option<Survey> {
+        matches!(self.record, AnyRecord::Story(_)).then_some(Survey::Names)
     }
 
     fn draft(&self) -> Option<(String, Json)> {

@@ -47,6 +47,8 @@ const TERMS: &[(&str, &[&str])] = &[
     ("looked-at", &[""]),
     ("hinge", &[""]),
     ("key-person", &[""]),
+    ("walk-list", &[""]),
+    ("walk-line", &[""]),
 ];
 
 /// The two parts of the help.

@@ -8,6 +8,7 @@ pub mod entry_line;
 pub mod file_choice;
 mod filter;
 pub mod form;
+pub mod handout;
 pub mod help;
 pub mod history;
 pub mod inventories;
@@ -25,6 +26,8 @@ pub mod seek;
 pub mod stories;
 pub mod tags;
 pub mod views;
+pub mod walk;
+pub mod walks;
 pub mod welcome;
 pub mod whereabouts;
 pub mod workbook;
@@ -47,6 +50,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::views::View;
+use crate::exchange::handout::{Format, Handout};
 use crate::i18n::Language;
 use crate::keys::{Action, Binding};
 use crate::widgets::spots::Spot;
@@ -149,6 +153,8 @@ pub enum Input {
     Found(Arc<Listing>),
     /// What was worked out of the village as a whole.
     Surveyed(Surveyed),
+    /// What there is to see on this walk has numbers now.
+    Numbered(Id),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// What was done with this asset has been taken back, or done again.
@@ -242,6 +248,15 @@ pub enum Effect {
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
     CopyFile(std::path::PathBuf),
+    /// Number what there is to see in this kern (none: the village), for this walk or a new one.
+    NumberWalk {
+        /// Which walk; none: a new one.
+        walk: Option<Id>,
+        /// Through which kern; none: the whole village.
+        kern: Option<Id>,
+    },
+    /// Write this page to a file, beside the screen.
+    Hand(Handout, Format, handout::Target),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.
@@ -334,6 +349,12 @@ pub enum Route {
     Views(Box<View>),
     /// What is kept beside the assets.
     Workbook,
+    /// The walks and their lists.
+    Walks,
+    /// Typing in what was seen on this walk, with what was half typed there the last time.
+    Walk(Id, Option<serde_json::Value>),
+    /// Where this page goes.
+    Handout(handout::HandoutRoute),
     /// The kernen of the village.
     Kernen,
     /// How the program looks and speaks.
@@ -425,6 +446,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         }
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
+        Route::Walks => Box::new(walks::WalksScreen::default()),
+        Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
+        Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),

@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
     confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
-    preferences, relate, seek, stories, tags, views, welcome, workbook,
+    preferences, relate, seek, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -22,6 +22,8 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-form", &[form::KEYS]),
     ("where-tags", &[tags::KEYS]),
     ("where-line", &[entry_line::KEYS, entry_line::KEYS_OF_SEVERAL]),
+    ("where-walks", &[walks::KEYS]),
+    ("where-walk", &[walk::KEYS, walk::KEYS_OF_SEVERAL]),
     ("where-views", &[views::KEYS]),
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
     ("where-kernen", &[kernen::KEYS]),

@@ -66,6 +66,15 @@ pub(super) fn remember(connection: &Connection, key: &str, value: &str) -> Resul
     Ok(())
 }
 
+/// All that is remembered under keys that begin like this.
+pub(super) fn remembered(connection: &Connection, beginning: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT value FROM notes WHERE substr(key, 1, length(:beginning)) = :beginning ORDER BY key",
+    )?;
+    let rows = statement.query_map(named_params! { ":beginning": beginning }, |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 pub(super) fn recall(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     let value = connection
         .prepare_cached("SELECT value FROM notes WHERE key = :key")?

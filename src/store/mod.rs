@@ -153,6 +153,11 @@ impl Store {
         drafts::recall(&self.connection, key).map_err(|error| error.at(&self.path))
     }
 
+    /// All that was remembered under keys that begin like this.
+    pub fn remembered(&self, beginning: &str) -> Result<Vec<String>, StoreError> {
+        drafts::remembered(&self.connection, beginning).map_err(|error| error.at(&self.path))
+    }
+
     /// Whether somebody else wrote since the village was read; then it is to be read again.
     pub fn changed_elsewhere(&mut self) -> Result<bool, StoreError> {
         self.same_file()?;

@@ -46,7 +46,11 @@ pub fn hints<'a>(
     let mut taken = 0;
     for binding in bindings {
         let key = key_sign(binding.key, words, theme.signs);
-        let does = words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
+        let own = binding
+            .told
+            .and_then(|told| words.find(&format!("hint-told-{told}")));
+        let does = || words.say(&format!("hint-{}", binding.action.code().replace('_', "-")));
+        let does = own.unwrap_or_else(does);
         let cost = width(&key) + width(&does) + 3;
         if taken + cost > cells {
             continue;

@@ -132,6 +132,7 @@ impl Evening {
         let places = Places {
             data: self.folder.path().to_owned(),
             preferences: self.folder.path().join("wijkschouw.toml"),
+            pages: Some(self.folder.path().to_owned()),
         };
         let (preferences, problem) = Preferences::load(&places.preferences);
         let start = Start {

@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 49] = [
+const DUTCH: [(&str, Action); 55] = [
     ("weggooien", Action::Delete),
     ("kopie", Action::Copy),
     ("terugdraaien", Action::Undo),
@@ -56,9 +56,15 @@ const DUTCH: [(&str, Action); 49] = [
     ("van hier tot daar aanvinken", Action::MarkRange),
     ("reeks", Action::MarkRange),
     ("meerdere tegelijk aanpassen", Action::Edit),
+    ("schouw", Action::Walk),
+    ("wandeling", Action::Walk),
+    ("looplijst", Action::Walk),
+    ("printen", Action::Walk),
+    ("citaat opschrijven", Action::Story),
+    ("terugkoppeling", Action::Print),
 ];
 
-const ENGLISH: [(&str, Action); 49] = [
+const ENGLISH: [(&str, Action); 55] = [
     ("throw away", Action::Delete),
     ("remove this", Action::Delete),
     ("take back", Action::Undo),
@@ -108,6 +114,12 @@ const ENGLISH: [(&str, Action); 49] = [
     ("select from here to there", Action::MarkRange),
     ("range", Action::MarkRange),
     ("change several at once", Action::Edit),
+    ("print list", Action::Walk),
+    ("walk list", Action::Walk),
+    ("stroll", Action::Walk),
+    ("somebody said", Action::Story),
+    ("report back", Action::Print),
+    ("printout", Action::Print),
 ];
 
 #[test]

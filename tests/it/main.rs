@@ -16,6 +16,7 @@ mod forms;
 mod gaps;
 mod lay_phrases;
 mod made_up;
+mod names;
 mod neighbours;
 mod network;
 mod panels;
@@ -33,6 +34,7 @@ mod terminal;
 mod thrift;
 #[cfg(unix)]
 mod window;
+mod walk;
 mod words;
 mod workbook;
 mod store_sharing;

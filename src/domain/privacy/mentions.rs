@@ -191,7 +191,7 @@ fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> String {
 }
 
 /// Where the words stand.
-fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut signs = text.char_indices().peekable();
     std::iter::from_fn(move || {
         let (start, _) = signs.find(|(_, sign)| sign.is_alphanumeric())?;
@@ -201,7 +201,7 @@ fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// The word without capitals and accents, and without the s of "Annekes fiets".
-fn folded(word: &str) -> String {
+pub(super) fn folded(word: &str) -> String {
     let mut folded = if word.is_ascii() {
         word.to_ascii_lowercase()
     } else {

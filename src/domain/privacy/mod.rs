@@ -5,6 +5,7 @@
 
 mod labels;
 mod mentions;
+mod names;
 mod person;
 mod rebase;
 
@@ -25,6 +26,7 @@ use crate::domain::story::Audience;
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
+pub use names::Names;
 pub use rebase::Hidden;
 
 /// Puts a sentence into the language of the screen.

@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 use crate::screens::inventory::{Asks, Inventory, MANY};
-use crate::screens::{Context, Effect, Route};
+use crate::screens::{Context, Effect, Route, stories};
 
 impl Inventory {
     /// Opens the form of the entry, or what can be changed of all that are marked at once.
@@ -69,6 +69,15 @@ impl Inventory {
         self.ask_if_many(cx, "ask-relate", Asks::Relate, |ids| {
             Effect::Open(Route::Relate(ids))
         })
+    }
+
+    /// Begins a story about the entries.
+    pub(super) fn tell(&self, cx: &Context) -> Vec<Effect> {
+        let ids = self.meant(cx);
+        if ids.is_empty() {
+            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
+        }
+        vec![stories::about(ids)]
     }
 
     /// Does it with the entries that are meant, or asks whether that many are meant (U24).

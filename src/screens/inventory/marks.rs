@@ -102,6 +102,9 @@ impl Inventory {
             if let Some(AnyRecord::Relation(relation)) = change.after.as_ref().or(change.before.as_ref()) {
                 touched.extend(relation.from.0.into_iter().chain(relation.to.0));
             }
+            if let Some(AnyRecord::Story(story)) = change.after.as_ref().or(change.before.as_ref()) {
+                touched.extend(story.assets.iter());
+            }
         }
         if self.marked.is_subset(&touched) {
             self.marked.clear();

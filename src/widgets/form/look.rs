@@ -112,6 +112,13 @@ impl Form {
         places(&pieces, top, &columns)
     }
 
+    /// Says what there is to notice in this field, or that there is nothing.
+    pub fn notice(&mut self, name: &str, notice: Option<Phrase>) {
+        if let Some(place) = self.place_of(name) {
+            self.fields[place].notice = notice;
+        }
+    }
+
     fn piece<'a>(&'a self, place: usize, columns: &Columns, cx: &Asking, theme: &Theme) -> Piece<'a> {
         let field = &self.fields[place];
         let focused = place == self.focus;
@@ -190,8 +197,15 @@ fn below(field: &Asked, focused: bool, help: Option<String>, look: &Look) -> Vec
     if let Some(problem) = &field.problem {
         return lines(&format!("! {}", words.tell(&problem.0)), look.theme.problem).collect();
     }
+    let notice = field
+        .notice
+        .as_ref()
+        .map(|notice| format!("! {}", words.tell(notice)));
+    let notice = notice
+        .into_iter()
+        .flat_map(|text| lines(&text, look.theme.problem).collect::<Vec<_>>());
     if !focused {
-        return Vec::new();
+        return notice.collect();
     }
     let parts = match field.shape {
         Shape::Rows(parts) => words.find(parts),
@@ -206,9 +220,8 @@ fn below(field: &Asked, focused: bool, help: Option<String>, look: &Look) -> Vec
         None => (mixed, help),
     };
     let helps = [mixed, help, parts, hand].into_iter().flatten();
-    helps
-        .flat_map(|text| lines(&text, look.theme.dim).collect::<Vec<_>>())
-        .collect()
+    let helps = helps.flat_map(|text| lines(&text, look.theme.dim).collect::<Vec<_>>());
+    notice.chain(helps).collect()
 }
 
 /// Key of the line that says which keys fill the field in.

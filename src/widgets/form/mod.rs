@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value as Json};
 
 use crate::domain::fields::FieldInfo;
-use crate::domain::phrase::Problem;
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::AnyRecord;
 use crate::domain::value::{Reading, Shape, Value};
 use crate::domain::village::Village;
@@ -74,6 +74,8 @@ struct Asked {
     /// What the record says, as the entry would say it.
     start: Json,
     problem: Option<Problem>,
+    /// What there is to notice about what was typed; it is in the way of nothing.
+    notice: Option<Phrase>,
     /// Whether several records differ in it.
     mixed: bool,
     /// Whether it is no longer left as it is, though it says the same as at the start.
@@ -315,6 +317,7 @@ impl Form {
                     start: entry.state(),
                     entry,
                     problem: None,
+                    notice: None,
                     mixed: false,
                     settled: false,
                 })

@@ -91,6 +91,7 @@ fn asked(info: &'static FieldInfo, assets: &[&Asset], kinds: &[&Asset], cx: &Ask
         start: entry.state(),
         entry,
         problem: None,
+        notice: None,
         mixed,
         settled: false,
     })

@@ -12,13 +12,14 @@ type Picture = (&'static str, &'static str);
 
 const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
-const OF_A_NEW_VILLAGE: [Picture; 3] = [
+const OF_A_NEW_VILLAGE: [Picture; 4] = [
     ("app-overview-empty", ""),
     ("app-inventory-empty", "2"),
     ("app-network-empty", "3"),
+    ("app-stories-empty", "5"),
 ];
 
-const OF_THE_DEMO: [Picture; 43] = [
+const OF_THE_DEMO: [Picture; 50] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -71,6 +72,19 @@ const OF_THE_DEMO: [Picture; 43] = [
     ("app-kernen", "<ctrl-p>kernen<enter>"),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
+    ("app-stories", "5<down>"),
+    ("app-stories-gatherings", "5m<down>"),
+    ("app-walks", "5Wnkerkw<enter><enter><esc>"),
+    ("app-handout", "5Wnkerkw<enter>"),
+    ("app-walk", "5Wnkerkw<enter><esc><enter>"),
+    (
+        "app-walk-typed",
+        "5Wnkerkw<enter><esc><enter>7 b4 x<enter>3 b2 b9 g mooi ! verven",
+    ),
+    (
+        "app-walk-new",
+        "5Wnkerkw<enter><esc><enter>0 Bankje bij de molen #plek",
+    ),
 ];
 
 /// Keeps the pictures of these screens, each from an evening that begins like this.

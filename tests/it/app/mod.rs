@@ -19,13 +19,14 @@ mod teaching;
 mod tour;
 mod typing;
 mod views;
+mod walks;
 
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 47] = [
+pub const SCREENS: [(&str, &str); 54] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -73,6 +74,13 @@ pub const SCREENS: [(&str, &str); 47] = [
     ("plan-goals", "4mm"),
     ("plan-supports", "4mmm"),
     ("plan-search", "4/"),
+    ("stories", "5"),
+    ("gatherings", "5m"),
+    ("story-kind", "5n"),
+    ("walks", "5W"),
+    ("handout", "5Wn<enter>"),
+    ("walk", "5Wn<enter><esc><enter>"),
+    ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.

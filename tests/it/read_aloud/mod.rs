@@ -150,6 +150,7 @@ fn open(home: &Path, file: &Path, language: Language, demo: bool) -> Result<Conv
         places: Places {
             data: home.to_owned(),
             preferences: home.join("wijkschouw.toml"),
+            pages: Some(home.to_owned()),
         },
         preferences: Preferences::default(),
         words: Words::new(language),

@@ -1,0 +1,200 @@
+//! Lists for walks, kept with the file so that a printed one fits for ever; and pages for people, written
+//! beside the screen to a file that is not there yet.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use directories::UserDirs;
+
+use crate::app::App;
+use crate::app::copies::sticks;
+use crate::app::jobs::{Done, Paper};
+use crate::app::note::Note;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
+use crate::domain::walk::WalkList;
+use crate::exchange::handout::{Format, Handout};
+use crate::screens::handout::Target;
+use crate::screens::{Input, Route};
+use crate::store::{Store, system_code};
+
+/// What the name begins with under which the file remembers the list of a walk.
+const LIST: &str = "walk-list:";
+
+/// How many folders are offered.
+const FOLDERS: usize = 3;
+
+/// The lists of walks that the file remembers, the last one first; what cannot be understood is left aside.
+pub(super) fn walk_lists(store: &Store) -> Arc<[WalkList]> {
+    let kept = store.remembered(LIST).unwrap_or_default();
+    let lists = kept.iter().filter_map(|list| serde_json::from_str(list).ok());
+    let mut lists: Vec<WalkList> = lists.collect();
+    lists.sort_by(|one, other| (other.made, other.walk).cmp(&(one.made, one.walk)));
+    lists.into()
+}
+
+impl App {
+    /// Numbers what there is to see; answers at once with the list of the walk if there is one.
+    pub(super) fn number_walk(&mut self, walk: Option<Id>, kern: Option<Id>) {
+        let known = self.desk.about.walks.iter().find(|list| Some(list.walk) == walk);
+        if let Some(list) = known {
+            return self.tell_all(&Input::Numbered(list.walk));
+        }
+        if self.may_write() {
+            self.say(Phrase::new("walks-numbering"));
+            let walk = walk.unwrap_or_else(Id::fresh);
+            let village = self.desk.book.real().clone();
+            self.jobs.number(walk, kern, village, self.desk.today());
+        }
+    }
+
+    /// Remembers a new list; one that says the same as one that nobody walked with yet is that one.
+    pub(super) fn numbered(&mut self, list: WalkList) {
+        let gatherings = &self.desk.book.real().gatherings;
+        let walked = |known: &WalkList| gatherings.contains_key(&known.walk);
+        let same = self.desk.about.walks.iter().find(|known| {
+            !walked(known) && !walked(&list) && (known.kern, &known.entries) == (list.kern, &list.entries)
+        });
+        let walk = match same {
+            Some(known) => known.walk,
+            None => {
+                let text = serde_json::to_string(&list).unwrap_or_default();
+                let key = format!("{LIST}{}", list.walk);
+                let remembered = self.desk.book.store.remember(&key, &text);
+                if let Err(error) = remembered {
+                    return self.complain(&error);
+                }
+                self.desk.about.walks = walk_lists(&self.desk.book.store);
+                list.walk
+            }
+        };
+        self.tell_all(&Input::Numbered(walk));
+    }
+
+    /// Finds out where a page could go before the panel asks.
+    pub(super) fn find_folders(&mut self, route: &Route) {
+        if let Route::Handout(_) = route {
+            let own = self.places.pages.clone();
+            self.desk.about.folders = own.map_or_else(folders, |folder| vec![folder]);
+        }
+    }
+
+    /// Begins to write a page; says whether it could be begun.
+    pub(super) fn hand(&mut self, handout: Handout, format: Format, target: Target) -> bool {
+        let to = match target {
+            Target::Folder(folder, stem) => free(&folder, &stem, format.extension()),
+            Target::File(path) if path.exists() => {
+                let path = path.display().to_string();
+                self.note = Some(Note::Problem(Phrase::new("copy-exists").text("path", path)));
+                return false;
+            }
+            Target::File(path) => path,
+        };
+        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let path = folder.display().to_string();
+            self.note = Some(Note::Problem(Phrase::new("copy-no-folder").text("path", path)));
+            return false;
+        }
+        self.say(Phrase::new("handout-busy"));
+        let paper = Paper {
+            handout,
+            format,
+            to,
+            village: self.desk.book.real().clone(),
+            words: self.desk.words.clone(),
+            today: self.desk.today(),
+        };
+        self.jobs.hand(paper, |to, text| write_new(to, text));
+        true
+    }
+
+    /// Tells how writing a page went.
+    pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>) {
+        let path = to.display().to_string();
+        match made {
+            Ok(()) => {
+                self.desk.about.written = Some(to.to_owned());
+                self.say(Phrase::new("handout-made").text("path", path));
+            }
+            Err(error) => {
+                let failed = Phrase::new("handout-failed").text("path", path);
+                self.note = Some(Note::Problem(failed.text("code", system_code(&error))));
+            }
+        }
+    }
+
+    /// What came of long work for walks and pages.
+    pub(super) fn paper_done(&mut self, done: Done) {
+        match done {
+            Done::Numbered(list) => self.numbered(list),
+            Done::Handed { to, made } => self.handed(&to, made),
+            _ => {}
+        }
+    }
+}
+
+/// Writes a file that is not there yet: whole, or not at all.
+fn write_new(to: &Path, text: &str) -> io::Result<()> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = tempfile::Builder::new()
+        .prefix(".wijkschouw-")
+        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(to).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Folders for a page: the documents and the downloads of this person, their home, then sticks.
+fn folders() -> Vec<PathBuf> {
+    let mut folders = Vec::new();
+    if let Some(user) = UserDirs::new() {
+        folders.extend(user.document_dir().map(Path::to_owned));
+        folders.extend(user.download_dir().map(Path::to_owned));
+        folders.push(user.home_dir().to_owned());
+    }
+    folders.extend(sticks());
+    folders.retain(|folder| folder.is_dir());
+    folders.dedup();
+    folders.truncate(FOLDERS);
+    folders
+}
+
+/// A file in this folder that is not there yet.
+fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
+    let named = |end: &str| folder.join(format!("{stem}{end}.{extension}"));
+    std::iter::once(String::new())
+        .chain((2..).map(|number| format!("-{number}")))
+        .map(|end| named(&end))
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| named(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io;
+
+    use super::{free, write_new};
+
+    #[test]
+    fn what_is_there_is_never_written_over() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let first = free(folder.path(), "looplijst", "html");
+        assert!(first.ends_with("looplijst.html"));
+        write_new(&first, "een")?;
+        assert_eq!(
+            write_new(&first, "twee").map_err(|error| error.kind()),
+            Err(io::ErrorKind::AlreadyExists)
+        );
+        assert_eq!(fs::read_to_string(&first)?, "een");
+        let second = free(folder.path(), "looplijst", "html");
+        assert!(second.ends_with("looplijst-2.html"));
+        // Nothing half written stays behind.
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+}

@@ -1,0 +1,64 @@
+//! Work for paper: what there is to see on a walk, numbered, and pages for people.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::app::jobs::{Done, Jobs};
+use crate::domain::privacy::Masked;
+use crate::domain::record::Id;
+use crate::domain::village::Village;
+use crate::domain::walk::{WalkList, worth_looking_at};
+use crate::exchange::handout::{Format, Handout, Source};
+use crate::i18n::Words;
+
+/// A page that is asked for.
+pub struct Paper {
+    /// What it is about.
+    pub handout: Handout,
+    /// How it is written.
+    pub format: Format,
+    /// To which file.
+    pub to: PathBuf,
+    /// The village as it is; what may not be shown is taken out.
+    pub village: Village,
+    /// In these words.
+    pub words: Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
+impl Jobs {
+    /// Numbers what there is to see on a walk.
+    pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, today: Date) {
+        self.papers.put(Box::new(move |_, _| {
+            let entries = worth_looking_at(&village, kern);
+            Some(Done::Numbered(WalkList {
+                walk,
+                kern,
+                made: today,
+                entries,
+            }))
+        }));
+    }
+
+    /// Makes a page of what may be shown to everybody, and has it written.
+    pub fn hand(&mut self, paper: Paper, write: impl FnOnce(&Path, &str) -> io::Result<()> + Send + 'static) {
+        self.papers.put(Box::new(move |_, _| {
+            let words = &paper.words;
+            let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
+            let source = Source {
+                village: masked.village(),
+                words,
+                today: paper.today,
+            };
+            let page = paper.handout.write(paper.format, &source);
+            let made = page.map_or_else(
+                || Err(io::ErrorKind::NotFound.into()),
+                |page| write(&paper.to, &page),
+            );
+            Some(Done::Handed { to: paper.to, made })
+        }));
+    }
+}

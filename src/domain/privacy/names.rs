@@ -1,0 +1,143 @@
+//! Names of known people in a story, which never names who tells (A9): noticed, never forbidden.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::domain::asset::Asset;
+use crate::domain::fold::plain;
+use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::record::Id;
+use crate::domain::value::Terms;
+use crate::domain::village::Village;
+
+/// The least letters of a family name that is noticed by itself.
+const FAMILY: usize = 4;
+
+/// The least letters of a first name.
+const FIRST: usize = 2;
+
+/// By what a person can be known.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// Whole names of more than one word, by their first word.
+    whole: HashMap<String, Vec<(Box<[String]>, Id)>>,
+    /// Family names, and names of one word.
+    family: HashMap<String, Id>,
+    /// First names.
+    first: HashMap<String, Id>,
+    /// Names of kernen, places and associations, by their first word: a village may be called like
+    /// somebody.
+    others: HashMap<String, Vec<Box<[String]>>>,
+    /// What they are called.
+    called: HashMap<Id, String>,
+}
+
+impl Names {
+    /// The names of everybody in the village.
+    pub fn of(village: &Village, terms: &dyn Terms) -> Self {
+        let mut names = Self::default();
+        names.add_other(&village.settings().village);
+        village
+            .kernen
+            .values()
+            .for_each(|kern| names.add_other(&kern.name));
+        for (id, asset) in &village.assets {
+            if asset.kind.consent().is_some() {
+                names.add_person(*id, asset, terms);
+            } else {
+                names.add_other(&asset.name);
+            }
+        }
+        names
+    }
+
+    /// The name of somebody who is named in a text; where it says who told it, a first name is enough.
+    pub fn in_text(&self, text: &str, says_who: bool) -> Option<&str> {
+        let places: Vec<Range<usize>> = words_of(text).collect();
+        let words: Vec<String> = places.iter().map(|place| folded(&text[place.clone()])).collect();
+        let covered = self.covered(&words);
+        let found = (0..places.len()).find_map(|at| {
+            let whole = self.whole_at(&words[at..]);
+            let capital = text[places[at].clone()].starts_with(char::is_uppercase);
+            if whole.is_some() || !capital || covered[at] {
+                return whole;
+            }
+            let word = plain(&text[places[at].clone()]);
+            let alone = |names: &HashMap<String, Id>| {
+                let bare = word.strip_suffix('s');
+                names.get(&word).or_else(|| names.get(bare?)).copied()
+            };
+            let first = || alone(&self.first).filter(|_| says_who);
+            alone(&self.family).or_else(first)
+        });
+        self.called.get(&found?).map(String::as_str)
+    }
+
+    fn add_person(&mut self, id: Id, asset: &Asset, terms: &dyn Terms) {
+        let places: Vec<Range<usize>> = words_of(&asset.name).collect();
+        let is_role = |word: &str| terms.means("form-of-address", "person", word);
+        let is_name = |place: &Range<usize>| {
+            let word = &asset.name[place.clone()];
+            word.starts_with(char::is_uppercase) && !is_role(word)
+        };
+        let named = places.iter().any(is_name) && !asset.name.bytes().any(|byte| byte.is_ascii_digit());
+        if !named {
+            return;
+        }
+        self.called.insert(id, asset.name.to_string());
+        let words: Box<[String]> = places
+            .iter()
+            .map(|place| folded(&asset.name[place.clone()]))
+            .collect();
+        if let [first, _, ..] = &*words {
+            let whole = self.whole.entry(first.clone()).or_default();
+            whole.push((words.clone(), id));
+        }
+        let letters = |place: &Range<usize>| asset.name[place.clone()].chars().count();
+        // Of "Jansen-de Vries" both may be used.
+        let last = asset.name.rfind(char::is_whitespace).unwrap_or(0);
+        let hyphen = asset.name.find('-').unwrap_or(last);
+        let from = last.min(asset.name[..hyphen].rfind(char::is_whitespace).unwrap_or(0));
+        for place in places
+            .iter()
+            .filter(|place| from <= place.start && is_name(place))
+        {
+            let alone = places.len() == 1;
+            if FAMILY <= letters(place) || alone {
+                self.family.entry(plain(&asset.name[place.clone()])).or_insert(id);
+            }
+        }
+        if let Some(first) = places
+            .first()
+            .filter(|place| is_name(place) && FIRST <= letters(place))
+        {
+            self.first.entry(plain(&asset.name[first.clone()])).or_insert(id);
+        }
+    }
+
+    fn add_other(&mut self, name: &str) {
+        let words: Box<[String]> = words_of(name).map(|place| folded(&name[place])).collect();
+        if let Some(first) = words.first().cloned() {
+            self.others.entry(first).or_default().push(words);
+        }
+    }
+
+    fn whole_at(&self, words: &[String]) -> Option<Id> {
+        let rows = self.whole.get(words.first()?)?;
+        let mut here = rows.iter().filter(|(row, _)| words.starts_with(row));
+        here.next().map(|(_, id)| *id)
+    }
+
+    /// Which words are part of the name of something else.
+    fn covered(&self, words: &[String]) -> Vec<bool> {
+        let mut covered = vec![false; words.len()];
+        for at in 0..words.len() {
+            let rows = self.others.get(&words[at]).into_iter().flatten();
+            let here = rows.filter(|row| words[at..].starts_with(row));
+            if let Some(longest) = here.map(|row| row.len()).max() {
+                covered[at..at + longest].fill(true);
+            }
+        }
+        covered
+    }
+}

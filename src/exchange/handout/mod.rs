@@ -1,0 +1,108 @@
+//! Pages for people: to print, to take along, to hand out. Made of a village that may be shown to everybody.
+
+mod back;
+mod list;
+
+use jiff::civil::Date;
+
+use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
+use crate::domain::village::Village;
+use crate::domain::walk::WalkList;
+use crate::i18n::Words;
+
+/// What a page is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Handout {
+    /// The numbered list to take along on a walk.
+    WalkList(WalkList),
+    /// What the participants of this walk are told later.
+    Back(Id),
+}
+
+/// How a page is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a browser, and to print from there.
+    Html,
+    /// For a word processor or a website.
+    Markdown,
+}
+
+impl Format {
+    /// How the name of such a file ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+/// From where a page is made.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The village, as it may be shown to everybody.
+    pub village: &'a Village,
+    /// The words of the page.
+    pub words: &'a Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
+impl Handout {
+    /// The page; nothing if what it is about is not there.
+    pub fn write(&self, format: Format, from: &Source) -> Option<String> {
+        match self {
+            Self::WalkList(numbered) => list::page(numbered, format, from),
+            Self::Back(walk) => back::page(*walk, format, from),
+        }
+    }
+}
+
+/// "23 november 2026"
+fn day(day: Date, words: &Words) -> String {
+    let day = Phrase::new("print-day")
+        .number("day", day.day())
+        .term("month", format!("month-{}", day.month()))
+        .text("year", day.year().to_string());
+    words.tell(&day)
+}
+
+/// Text in one line, in which no sign means anything to Markdown.
+fn plain(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut plain = String::with_capacity(line.len());
+    // At the start, some signs make a heading or a list.
+    let number = line.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = 0 < number && line[number..].starts_with(['.', ')']);
+    for (place, sign) in line.char_indices() {
+        let starts = place == 0 && "#+-=".contains(sign) || numbered && place == number;
+        if starts || "\\`*_{}[]<>|~&".contains(sign) {
+            plain.push('\\');
+        }
+        plain.push(sign);
+    }
+    plain
+}
+
+/// Text as this format takes it: the templates of HTML escape by themselves.
+fn fit(text: &str, format: Format) -> String {
+    match format {
+        Format::Html => text.to_owned(),
+        Format::Markdown => plain(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn no_sign_of_a_name_means_anything() {
+        assert_eq!(
+            plain("De *Hoek* | <b>\n# nee"),
+            "De \\*Hoek\\* \\| \\<b\\> \\# nee"
+        );
+    }
+}

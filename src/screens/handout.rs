@@ -1,0 +1,206 @@
+//! Where a page goes that is to be printed or handed out: a file that is not there yet.
+
+use std::path::{MAIN_SEPARATOR, PathBuf};
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+
+use crate::domain::fold::plain;
+use crate::domain::phrase::Phrase;
+use crate::exchange::handout::{Format, Handout};
+use crate::keys::{Action, Binding, bind};
+use crate::screens::file_choice::{Chosen, FileChoice};
+use crate::screens::{Context, Effect, Input, Screen};
+use crate::widgets::list::{list, spacing};
+use crate::widgets::panel;
+use crate::widgets::search_list::About;
+use crate::widgets::text::{cut, width};
+
+const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+
+/// Rows of the text at the foot.
+const FOOT: u16 = 3;
+
+/// A page, and what its file is called.
+#[derive(Debug, Clone)]
+pub struct HandoutRoute {
+    /// What the page is about.
+    pub handout: Handout,
+    /// The name of the file, without what formats put behind it.
+    pub stem: String,
+}
+
+/// Where a page goes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// Into this folder, under this name or the next that is free.
+    Folder(PathBuf, String),
+    /// To exactly this file.
+    File(PathBuf),
+}
+
+/// The places to choose from.
+pub struct HandoutScreen {
+    route: HandoutRoute,
+    choice: FileChoice,
+}
+
+impl HandoutScreen {
+    /// The question where this page goes.
+    pub fn new(route: HandoutRoute) -> Self {
+        Self {
+            route,
+            choice: FileChoice::default(),
+        }
+    }
+
+    /// What is offered: each folder, to print and as text.
+    fn offers(&self, cx: &Context) -> Vec<(Format, PathBuf)> {
+        let of = |format| {
+            let folders = cx.about.folders.iter();
+            folders.map(move |folder| (format, folder.clone()))
+        };
+        of(Format::Html).chain(of(Format::Markdown)).collect()
+    }
+}
+
+impl Screen for HandoutScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say(match self.route.handout {
+            Handout::WalkList(_) => "handout-title-list",
+            Handout::Back(_) => "handout-title-back",
+        })
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        self.choice.keys(KEYS)
+    }
+
+    fn typing(&self) -> bool {
+        self.choice.typed.is_some()
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        let offers = self.offers(cx);
+        let route = self.route.clone();
+        self.choice.update(input, offers.len(), |chosen| {
+            let (format, target) = match chosen {
+                Chosen::Offered(place) => {
+                    let (format, folder) = offers[place].clone();
+                    (format, Target::Folder(folder, route.stem))
+                }
+                Chosen::Typed(path) => typed(path, route.stem),
+            };
+            vec![Effect::Hand(route.handout, format, target), Effect::Back]
+        })
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let (words, theme) = (cx.words, cx.theme);
+        let offers = self.offers(cx);
+        let rows = offers.len() + 1;
+        let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 3);
+        let inner = panel::open(frame, area, &self.title(cx), Size::new(76, height), theme);
+        let [choices, foot, line] = Layout::vertical([
+            Constraint::Min(1),
+            Constraint::Length(FOOT + 1),
+            Constraint::Length(u16::from(self.choice.typed.is_some())),
+        ])
+        .areas(inner);
+        if self.choice.typed.is_none() {
+            let pace = spacing(rows, choices, theme);
+            cx.spots.rows(choices, self.choice.cursor, rows, pace);
+        }
+        let how = [Format::Html, Format::Markdown].map(|format| words.say(&label(format)));
+        let wide = how.iter().map(|how| width(how)).max().unwrap_or_default() + 2;
+        list(
+            frame,
+            choices,
+            self.choice.cursor,
+            rows,
+            self.choice.typed.is_none(),
+            theme,
+            |row, cells| match offers.get(row) {
+                Some((format, folder)) => {
+                    let path = folder.to_string_lossy();
+                    let path = path.trim_end_matches(MAIN_SEPARATOR);
+                    let room = cells.saturating_sub(wide);
+                    vec![
+                        (words.say(&label(*format)), wide.min(cells), theme.title),
+                        (cut(path, room, theme.signs), room, theme.text),
+                    ]
+                }
+                None => vec![(words.say("handout-other"), cells, theme.text)],
+            },
+        );
+        let chosen = offers.get(self.choice.cursor.0);
+        let text = match (chosen, &self.choice.typed) {
+            (Some((format, _)), None) => {
+                let file = format!("{}.{}", self.route.stem, format.extension());
+                words.tell(&Phrase::new(format!("{}-how", label(*format))).text("file", file))
+            }
+            _ => words.say("handout-type"),
+        };
+        About {
+            text: &text,
+            rows: FOOT,
+        }
+        .draw(frame, foot, theme);
+        if let Some(typed) = &self.choice.typed {
+            typed.draw(frame, line, &words.say("inventories-place"), true, theme);
+        }
+    }
+}
+
+fn label(format: Format) -> String {
+    format!("handout-{}", format.extension())
+}
+
+/// The place that was typed: the end of its name says how it is written.
+fn typed(path: PathBuf, stem: String) -> (Format, Target) {
+    if path.to_string_lossy().ends_with(['/', '\\']) {
+        return (Format::Html, Target::Folder(path, stem));
+    }
+    let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase());
+    match extension.as_deref() {
+        Some("md" | "markdown" | "txt") => (Format::Markdown, Target::File(path)),
+        Some(_) => (Format::Html, Target::File(path)),
+        None => (
+            Format::Html,
+            Target::File(path.with_extension(Format::Html.extension())),
+        ),
+    }
+}
+
+/// A text as part of the name of a file, on every computer.
+pub fn for_file(text: &str) -> String {
+    let signs = plain(text);
+    let parts = signs.split(|sign: char| !sign.is_ascii_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join("-").chars().take(60).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Target, for_file, typed};
+    use crate::exchange::handout::Format;
+
+    #[test]
+    fn the_end_of_a_name_says_how_it_is_written() {
+        let of = |path: &str| typed(PathBuf::from(path), "lijst".to_owned());
+        assert_eq!(of("/a/b.md"), (Format::Markdown, Target::File("/a/b.md".into())));
+        assert_eq!(of("/a/b.HTML").0, Format::Html);
+        assert_eq!(of("/a/b"), (Format::Html, Target::File("/a/b.html".into())));
+        assert_eq!(
+            of("/a/"),
+            (Format::Html, Target::Folder("/a/".into(), "lijst".to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_name_of_a_file_has_no_sign_that_some_computer_refuses() {
+        assert_eq!(for_file("Sint-Jan / Één: \"Dorp\"?"), "sint-jan-een-dorp");
+    }
+}

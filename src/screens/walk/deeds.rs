@@ -1,0 +1,297 @@
+//! What can be done with the line of a walk: storing it, going to another field, throwing it away.
+
+use crate::domain::change::{Change, Edit};
+use crate::domain::entry_line::Preview;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::walk::{Outing, WalkLine, What, read};
+use crate::screens::walk::{Focus, WalkScreen, look};
+use crate::screens::{Context, Effect, Screen};
+use crate::widgets::line_input::LineInput;
+
+/// How much of a text is said in the bottom line.
+const SAID: usize = 40;
+
+/// One line that was stored.
+#[derive(Debug, Clone)]
+pub(super) struct Stored {
+    /// The records that it changed, in order, each with whether it was there before.
+    changed: Vec<(RecordKind, Id, bool)>,
+    /// What it says, in words.
+    pub(super) text: String,
+    /// The line as it was typed.
+    line: String,
+}
+
+impl Stored {
+    fn of(edit: &Edit, text: String, line: &str) -> Self {
+        Self {
+            changed: marks(edit, |change| change.before.is_some()),
+            text,
+            line: line.to_owned(),
+        }
+    }
+
+    /// Whether this edit is that of the line.
+    fn is_done_by(&self, edit: &Edit) -> bool {
+        self.changed == marks(edit, |change| change.before.is_some())
+    }
+
+    /// Whether this edit takes the line back.
+    fn is_undone_by(&self, edit: &Edit) -> bool {
+        self.changed == marks(edit, |change| change.after.is_some())
+    }
+}
+
+fn marks(edit: &Edit, there: impl Fn(&Change) -> bool) -> Vec<(RecordKind, Id, bool)> {
+    let changes = edit.changes.iter();
+    let mut marks: Vec<_> = changes
+        .map(|change| (change.kind, change.id, there(change)))
+        .collect();
+    marks.sort_unstable();
+    marks
+}
+
+impl WalkScreen {
+    pub(super) fn store(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(outing) = self.outing(cx) else {
+            return vec![Effect::Say(self.day_problem())];
+        };
+        let read = self.read(cx);
+        if let Some(fault) = read.faults.first() {
+            return vec![Effect::Say(fault.clone())];
+        }
+        let line = self.line.text().to_owned();
+        let odd = match &read.what {
+            What::Missing(start) => {
+                let preview = self.missing_now(&line[*start..], cx);
+                if preview.entry.asset.name.is_empty() {
+                    return vec![Effect::Say(Phrase::new("line-no-name"))];
+                }
+                self.missing = Some(preview.clone());
+                self.fresh = true;
+                doubtful(&preview, cx)
+            }
+            _ => (!read.remarks.is_empty()).then(|| Phrase::new("walk-store-anyway")),
+        };
+        if let Some(odd) = odd.filter(|_| self.warned.as_deref() != Some(&line)) {
+            self.warned = Some(line);
+            return vec![Effect::Say(odd)];
+        }
+        let Some(edit) = self.edit(&read, &outing, cx) else {
+            return vec![Effect::Say(Phrase::new("walk-empty"))];
+        };
+        let said = look::in_words(&read, self.missing.as_ref(), &outing, &line, cx);
+        let stored = Stored::of(&edit, said, &line);
+        if edit.changes.is_empty() {
+            // It says what is known already: on to the next.
+            self.stored.push(stored);
+            self.line = LineInput::default();
+            let mut effects = self.changed(cx);
+            effects.push(Effect::Say(Phrase::new("walk-known")));
+            return effects;
+        }
+        self.saving = Some(stored);
+        let named = self.named(cx);
+        let mut effects = vec![Effect::Save(edit), Effect::DropDraft(self.name.clone())];
+        effects.extend(named.map(|name| Effect::Say(Phrase::new("story-names-stored").text("name", name))));
+        effects
+    }
+
+    /// What the line stores.
+    fn edit(&self, read: &WalkLine, outing: &Outing, cx: &Context) -> Option<Edit> {
+        let village = cx.village;
+        Some(match &read.what {
+            What::Nothing => return None,
+            What::Entry(seen) => {
+                let name = village.name_of(RecordKind::Asset, seen.asset);
+                let label = Phrase::new("edit-walk-entry").number("number", seen.number);
+                Edit::new(label.text("name", name), outing.saw(seen, village))
+            }
+            What::Missing(_) => {
+                let preview = self.missing.as_ref()?;
+                let label = Phrase::new("edit-added")
+                    .term(
+                        "kind",
+                        crate::domain::code::Code::term(preview.entry.asset.which()),
+                    )
+                    .text("name", &*preview.entry.asset.name);
+                let changes = outing.opened(village).into_iter();
+                Edit::new(label, changes.chain(preview.changes(outing.day)).collect())
+            }
+            What::Agreed(text) => {
+                let changes = [outing.opened(village), Some(outing.agreed(text, None, village))];
+                let text = crate::widgets::text::cut(text, SAID, cx.theme.signs);
+                let label = Phrase::new("edit-walk-agreed").text("text", text);
+                Edit::new(label, changes.into_iter().flatten().collect())
+            }
+        })
+    }
+
+    /// The name of somebody who is named in what will be stored; not while others look along.
+    pub(super) fn named(&self, cx: &Context) -> Option<String> {
+        let names = self.names.as_ref().filter(|_| !cx.about.presenting)?;
+        let text = match self.read(cx).what {
+            What::Entry(seen) => seen.note?.text,
+            _ => return None,
+        };
+        names.in_text(&text, false).map(str::to_owned)
+    }
+
+    pub(super) fn day_problem(&self) -> Phrase {
+        Phrase::new("walk-day-unknown").text("typed", self.day.text())
+    }
+
+    /// To the next field, or the one after that; stores what was typed about the walk itself.
+    pub(super) fn go(&mut self, by: usize, cx: &Context) -> Vec<Effect> {
+        self.go_to(self.focus.other(by), cx)
+    }
+
+    pub(super) fn go_to(&mut self, focus: Focus, cx: &Context) -> Vec<Effect> {
+        let left = std::mem::replace(&mut self.focus, focus);
+        if left == Focus::Line {
+            return Vec::new();
+        }
+        let Some(outing) = self.outing(cx) else {
+            self.focus = Focus::Day;
+            return vec![Effect::Say(self.day_problem())];
+        };
+        self.keep(&outing, cx)
+    }
+
+    /// Stores day and participants of a walk that is there already; one that is not is made with its
+    /// first line.
+    fn keep(&mut self, outing: &Outing, cx: &Context) -> Vec<Effect> {
+        if !cx.village.gatherings.contains_key(&outing.id) {
+            return Vec::new();
+        }
+        let Some(change) = outing.opened(cx.village) else {
+            return Vec::new();
+        };
+        self.first = (self.day.text().to_owned(), self.who.text().to_owned());
+        let label =
+            Phrase::new("edit-walk-itself").text("day", outing.day.strftime("%-d-%-m-%Y").to_string());
+        let mut effects = vec![Effect::Save(Edit::new(label, vec![change]))];
+        if self.draft().is_none() {
+            effects.push(Effect::DropDraft(self.name.clone()));
+        }
+        effects
+    }
+
+    /// One step back: the pasted lines, the panel.
+    pub(super) fn back(&mut self, cx: &Context) -> Vec<Effect> {
+        if self.several.take().is_some() {
+            let mut effects = self.changed(cx);
+            effects.push(Effect::Say(Phrase::new("lines-given-up")));
+            return effects;
+        }
+        let mut effects = match self.outing(cx) {
+            Some(outing) => self.keep(&outing, cx),
+            None => Vec::new(),
+        };
+        if self.draft().is_some() {
+            effects.push(Effect::Say(Phrase::new("draft-kept")));
+        }
+        effects.push(Effect::Back);
+        effects
+    }
+
+    /// Throws away what was half typed, when asked twice.
+    pub(super) fn discard(&mut self, cx: &Context) -> Vec<Effect> {
+        if self.line.text().is_empty() {
+            return vec![Effect::Say(Phrase::new("discarded"))];
+        }
+        if !std::mem::replace(&mut self.discarding, true) {
+            return vec![Effect::Say(Phrase::new("discard-again"))];
+        }
+        self.line = LineInput::default();
+        let mut effects = self.changed(cx);
+        effects.push(Effect::Say(Phrase::new("discarded")));
+        effects
+    }
+
+    /// What was stored is no longer typed; what was taken back is typed again.
+    pub(super) fn follow(&mut self, edit: &Edit) {
+        if let Some(stored) = self.saving.take_if(|stored| stored.is_done_by(edit)) {
+            self.first = (self.day.text().to_owned(), self.who.text().to_owned());
+            if self.several.take().is_none() {
+                self.line = LineInput::default();
+                self.stored.push(stored);
+            }
+            self.missing = None;
+            self.fresh = false;
+            self.warned = None;
+            return;
+        }
+        let last = self.stored.last().is_some_and(|stored| stored.is_undone_by(edit));
+        if let Some(back) = last.then(|| self.stored.pop()).flatten()
+            && self.line.text().is_empty()
+            && self.several.is_none()
+        {
+            self.line = LineInput::new(&back.line);
+        }
+    }
+
+    /// Reads pasted lines again: the village, or the language, is another one now.
+    pub(super) fn read_again(&mut self, cx: &Context) {
+        if let Some(several) = &mut self.several {
+            several.read(&self.list, cx);
+        }
+    }
+
+    /// Stores the pasted lines that are on, all at once.
+    pub(super) fn store_several(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(outing) = self.outing(cx) else {
+            return vec![Effect::Say(self.day_problem())];
+        };
+        let Some(several) = &self.several else {
+            return Vec::new();
+        };
+        if several.waits() {
+            return vec![Effect::Say(
+                Phrase::new("lines-reading").number("count", several.lines.len()),
+            )];
+        }
+        let changes = several.changes(&outing, &self.list, cx);
+        let count = several.count();
+        if count == 0 {
+            return vec![Effect::Say(Phrase::new("lines-none"))];
+        }
+        let edit = Edit::new(Phrase::new("edit-walk-lines").number("count", count), changes);
+        self.saving = Some(Stored::of(&edit, String::new(), ""));
+        vec![Effect::Save(edit), Effect::DropDraft(self.name.clone())]
+    }
+}
+
+/// What is doubtful about something new.
+pub(super) fn doubtful(preview: &Preview, cx: &Context) -> Option<Phrase> {
+    if let Some((double, _)) = preview.doubles.first() {
+        let name = cx.village.name_of(RecordKind::Asset, *double);
+        return Some(Phrase::new("walk-double-anyway").text("name", name));
+    }
+    (!preview.entry.unknown.is_empty()).then(|| Phrase::new("walk-store-anyway"))
+}
+
+/// What one of several lines stores in the village as it is by then.
+pub(super) fn changes_of(
+    line: &str,
+    preview: Option<&Preview>,
+    outing: &Outing,
+    list: &crate::domain::walk::WalkList,
+    cx: &Context,
+) -> Vec<Change> {
+    let village = cx.village;
+    match read(line, list, &cx.reading()).what {
+        What::Nothing => Vec::new(),
+        What::Entry(seen) => outing.saw(&seen, village),
+        What::Missing(_) => {
+            let opened = outing.opened(village).into_iter();
+            let added = preview.map(|preview| preview.changes(outing.day));
+            opened.chain(added.into_iter().flatten()).collect()
+        }
+        What::Agreed(text) => {
+            let agreed = outing.agreed(&text, None, village);
+            outing.opened(village).into_iter().chain([agreed]).collect()
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! 5 Verhalen and the walk: from a list on paper to what the participants are told.
+
+use std::fs;
+
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::Kind;
+use wijkschouw::domain::story::{Audience, StoryKind, Tone};
+use wijkschouw::domain::walk::agreed;
+use wijkschouw::i18n::Language;
+
+use crate::app::small;
+use crate::evening::Evening;
+
+/// The page of this name in the folder of the evening.
+fn paper(evening: &Evening, name: &str) -> String {
+    let file = evening.file();
+    fs::read_to_string(file.parent().unwrap().join(name)).unwrap()
+}
+
+fn named<'v>(village: &'v wijkschouw::domain::village::Village, name: &str) -> &'v Asset {
+    let mut assets = village.assets.values();
+    assets.find(|asset| &*asset.name == name).unwrap()
+}
+
+/// Malden with two places and a club, each typed in the entry line.
+fn malden(language: Language) -> Evening {
+    Evening::prepared("malden", language, || {
+        let mut evening = Evening::in_heumen(language);
+        evening.keys("i");
+        for line in [
+            "Dorpshuis #plek @Malden",
+            "Bieb #plek @Malden",
+            "Fanfare #vereniging @Malden",
+            "Molen #plek @Overasselt",
+            "Jan Bakker #vrijwilliger @Malden",
+        ] {
+            evening.keys(line).keys("<enter>");
+        }
+        evening.keys("<esc>");
+        evening
+    })
+}
+
+#[test]
+fn a_whole_walk() {
+    let mut evening = malden(Language::Dutch);
+    // The list: by name, through Malden, to the folder that is offered.
+    evening
+        .command("looplijst")
+        .keys("nMalden<enter>")
+        .shows("Waar komt de looplijst?")
+        .keys("<enter>")
+        .shows("Bewaard in");
+    let list = paper(&evening, "looplijst-malden-2026-11-23.html");
+    assert!(list.contains("Looplijst Malden") && list.contains(">1</td><td class=\"what\">Bieb"));
+    assert!(!list.contains("Molen") && !list.contains("Bakker"));
+    evening.keys("<esc>");
+    assert_eq!(evening.village().gatherings.len(), 0, "nobody walked yet");
+    // Weeks later something was added before it; the numbers on paper are those of the paper.
+    evening.keys("iAula #plek @Malden<enter><esc>");
+    evening.restart();
+    evening.command("wijkschouw").keys("<down><enter>");
+    evening.keys("<tab><tab>").keys("bewoner 6, opbouwwerker 1");
+    evening.keys("<tab>").shows("Typ een nummer");
+    evening.keys("1 b4 t2 o3 s losse tegels ! gemeente bellen");
+    evening
+        .shows("1 Bieb · plek")
+        .shows("gewoon slecht: “losse tegels”")
+        .shows("Toegankelijkheid 2")
+        .shows("afspraak: “gemeente bellen”");
+    evening.keys("<enter>");
+    assert!(evening.note().contains("nummer 1, Bieb"), "{}", evening.note());
+    // What was checked today already says nothing new, and one goes on.
+    evening
+        .keys("2 x<enter>")
+        .shows("Zo stond het er al")
+        .keys("3 g speelt buiten<enter>0 Bankje #plek<enter>! volgend jaar weer<enter>");
+    let village = evening.village();
+    let (walk, gathering) = village.gatherings.iter().next().unwrap();
+    assert_eq!(village.gatherings.len(), 1);
+    assert_eq!(gathering.participants.0.len(), 2);
+    let Kind::Place(bieb) = &named(&village, "Bieb").kind else {
+        panic!()
+    };
+    assert_eq!(bieb.accessibility.map(|rating| rating.get()), Some(2));
+    assert_eq!(
+        named(&village, "Bankje").kern,
+        named(&village, "Bieb").kern,
+        "what was missing is in the kern of the walk"
+    );
+    let tones: Vec<_> = village.stories.values().map(|story| story.tone).collect();
+    assert_eq!(tones, [Some(Tone::Bad), Some(Tone::Good)]);
+    assert!(
+        village
+            .stories
+            .values()
+            .all(|story| story.gathering.0 == Some(*walk))
+    );
+    assert_eq!(agreed(&village, *walk).len(), 2);
+    // One line is one step back, and comes back to be typed again.
+    evening.keys("<ctrl-z>").shows("! volgend jaar weer");
+    assert_eq!(agreed(&evening.village(), *walk).len(), 1);
+    evening.keys("<enter><esc><esc>");
+    // What came of it, and what the participants are told.
+    evening
+        .keys("5m")
+        .shows("wijkschouw")
+        .shows("2 verhalen, 2 afspraken")
+        .shows("gemeente bellen (afgesproken)");
+    evening
+        .keys("P")
+        .shows("Welke bladzijde?")
+        .keys("<enter>")
+        .shows("Waar komt de terugkoppeling?")
+        .keys("<down><enter>");
+    let back = paper(&evening, "terugkoppeling-malden-2026-11-23.md");
+    for told in ["losse tegels", "speelt buiten", "gemeente bellen", "bewoner"] {
+        assert!(back.contains(told), "{told} is not in\n{back}");
+    }
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><enter>");
+    let first = paper(&evening, "looplijst-malden-2026-11-23.html");
+    evening
+        .keys("P<enter>")
+        .shows("looplijst-malden-2026-11-23-2.html");
+    assert_eq!(paper(&evening, "looplijst-malden-2026-11-23-2.html"), first);
+    let file = evening.file().parent().unwrap().join("mijn lijst.html");
+    fs::write(&file, "van mij").unwrap();
+    let typed = file.to_string_lossy().into_owned();
+    evening.keys("P<down><down><enter>");
+    evening
+        .paste(&typed)
+        .keys("<enter>")
+        .shows("Hier staat al een bestand");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "van mij");
+}
+
+#[test]
+fn what_is_odd_is_stored_at_the_second_enter_and_nothing_is_lost() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening
+        .keys("9 x<enter>")
+        .shows("De lijst gaat van 1 tot 3")
+        .keys("<ctrl-x><ctrl-x>");
+    evening
+        .keys("1 b7 hek stuk<enter>")
+        .shows("Niet alles is herkend")
+        .keys("<enter>");
+    let village = evening.village();
+    let story = village.stories.values().next().unwrap();
+    assert_eq!((&*story.text, story.tone), ("b7 hek stuk", None));
+    evening.keys("0 Dorpshuis<enter>").shows("Dit lijkt op Dorpshuis");
+    assert_eq!(evening.village().assets.len(), village.assets.len());
+    // Somebody who is known is noticed, here too.
+    evening
+        .keys("<ctrl-x><ctrl-x>2 g Jan Bakker deed open")
+        .shows("Hier staat de naam van Jan Bakker");
+    // Half typed is never lost.
+    evening.keys("<ctrl-x><ctrl-x>2 g mooie deu").rest();
+    evening.crash().shows("2 g mooie deu").shows("Wijkschouw Malden");
+    evening.keys("r<enter>");
+    assert_eq!(evening.village().stories.len(), 2);
+}
+
+#[test]
+fn several_lines_are_a_list_first() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening.paste("1 b4 g open\n1 b5 t1\n9 x\n0 Bankje #plek\n! bellen\n2 zomaar iets\n");
+    evening
+        .shows("6 geplakte regels")
+        .shows("Nummer 9 staat niet op deze lijst");
+    evening.keys("<enter>");
+    let village = evening.village();
+    let Kind::Place(bieb) = &named(&village, "Bieb").kind else {
+        panic!()
+    };
+    assert_eq!(
+        [bieb.reachability, bieb.accessibility].map(|rating| rating.map(|rating| rating.get())),
+        [Some(5), Some(1)]
+    );
+    // The doubtful line began switched off.
+    assert_eq!(village.stories.len(), 1);
+    assert_eq!(village.actions.len(), 1);
+    evening.keys("<ctrl-z>");
+    assert_eq!(evening.village().gatherings.len(), 0);
+}
+
+#[test]
+fn a_story_about_what_is_marked_says_so_when_it_names_somebody() {
+    let mut evening = malden(Language::Dutch);
+    evening
+        .keys("2<space><down><space>s")
+        .keys("Jan Bakker zorgt voor ons");
+    evening.shows("Hier staat de naam van Jan Bakker. Een verhaal noemt nooit wie vertelt.");
+    evening.keys("<ctrl-s>");
+    assert!(
+        evening.note().contains("Hier staat de naam van Jan Bakker"),
+        "{}",
+        evening.note()
+    );
+    let village = evening.village();
+    let story = village.stories.values().next().unwrap();
+    assert_eq!(story.assets.count(), 2);
+    // Never in the way, and taken back like anything else.
+    evening.keys("u");
+    assert_eq!(evening.village().stories.len(), 0);
+    evening
+        .keys("5s")
+        .keys("De bakker zorgt voor ons")
+        .hides("Hier staat de naam");
+}
+
+#[test]
+fn stories_are_found_by_their_words_and_by_what_they_are() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("5").shows("16 van 16");
+    evening
+        .keys("/boekhouding")
+        .shows("1 van 16")
+        .keys("<esc>")
+        .shows("16 van 16");
+    evening.keys("fcitaat<enter>");
+    let quotes = evening
+        .village()
+        .stories
+        .values()
+        .filter(|story| story.kind == StoryKind::Quote)
+        .count();
+    evening
+        .shows(&format!("{quotes} van 16"))
+        .keys("<esc>")
+        .shows("16 van 16");
+    evening.keys("G");
+    let last = evening.frame(120, 40);
+    evening.keys("m").shows("3 van 3").keys("m");
+    assert_eq!(evening.frame(120, 40), last, "the same story is chosen again");
+    evening.restart();
+    assert_eq!(
+        evening.frame(120, 40).lines().take(37).collect::<Vec<_>>(),
+        last.lines().take(37).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn who_looks_along_sees_nothing_that_is_for_the_working_group() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    let secret: Vec<String> = evening
+        .village()
+        .stories
+        .values()
+        .filter(|story| story.audience == Audience::WorkingGroup)
+        .map(|story| {
+            story
+                .text
+                .split_whitespace()
+                .take(4)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    assert!(!secret.is_empty());
+    evening.keys("5").shows(&secret[0]).shows("(werkgroep)").keys("p");
+    let open = 16 - secret.len();
+    evening.shows(&format!("{open} van {open}"));
+    for _ in 0..open {
+        secret.iter().for_each(|text| {
+            evening.hides(text);
+        });
+        evening.keys("<down>");
+    }
+    evening.keys("m").hides("(werkgroep)");
+}
+
+#[test]
+fn every_kind_can_be_begun_from_here() {
+    for (place, title) in ["verhaal", "citaat", "waarneming", "signaal"].iter().enumerate() {
+        let mut evening = small(Language::Dutch);
+        evening.keys("5n");
+        (0..place).for_each(|_| {
+            evening.keys("<down>");
+        });
+        evening.keys("<enter>").keys("Zo was het.<ctrl-s>");
+        let village = evening.village();
+        let story = village.stories.values().next().unwrap();
+        assert_eq!(
+            format!("{:?}", story.kind).to_lowercase().is_empty(),
+            title.is_empty()
+        );
+        evening.shows("Zo was het.").shows(title);
+    }
+    let mut evening = small(Language::Dutch);
+    evening.keys("5ngesprek<enter>").shows("Nieuw");
+    evening.keys("<esc>");
+    evening.keys("nwijk<enter>").shows("Nieuwe looplijst maken");
+}
+
+#[test]
+fn nothing_is_told_yet_and_the_screen_says_what_to_do() {
+    for (language, told, walked) in [
+        (Language::Dutch, "Nog geen verhalen", "Nog geen schouw of gesprek"),
+        (Language::English, "No stories yet", "No walk or conversation yet"),
+    ] {
+        let mut evening = Evening::in_heumen(language);
+        evening.keys("5").shows(told).keys("<enter>");
+        assert!(evening.note().contains(told), "{}", evening.note());
+        evening.keys("m").shows(walked).keys("P");
+    }
+}
+
+#[test]
+fn a_walk_that_was_written_down_without_a_list_gets_one() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    // The walk through Kerkwiel in spring.
+    evening
+        .keys("5mGW")
+        .shows("Wijkschouw Kerkwiel")
+        .shows("Dag: 30-5-2026");
+    let before = evening.village();
+    evening.keys("1 g mooi<enter>");
+    let after = evening.village();
+    assert_eq!(after.gatherings.len(), before.gatherings.len());
+    assert_eq!(after.stories.len(), before.stories.len() + 1);
+}
