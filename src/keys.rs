@@ -142,6 +142,8 @@ const EDITING: &[&str] = &[
 
 /// What can be done everywhere but has no key: it is done by name.
 pub const BY_NAME: &[Action] = &[
+    Action::Conversation,
+    Action::Channels,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

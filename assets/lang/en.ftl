@@ -2286,3 +2286,190 @@ aloud-kernen-how = To add one, such as: kern Malden
 aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
+
+## Conversation in four rounds
+
+where-conversation = in a conversation
+where-channels = with channels
+hint-conversation = conversation
+action-conversation = conversation in four rounds
+about-action-conversation = Holds a conversation by the Gespreksmodel, or goes on with one.
+also-action-conversation = conversation, four rounds, talk, discuss, verdicts, what belongs to it, gesprek, gespreksmodel
+hint-notes = notes
+action-notes = type notes
+about-action-notes = Types what was said in this round of the conversation.
+also-action-notes = minutes, write down, remarks
+hint-criteria = criteria
+action-criteria = ten criteria
+about-action-criteria = Shows the ten criteria beside the entry, to support the verdict.
+also-action-criteria = criterion, checklist, test
+hint-channels = channels
+action-channels = channels
+about-action-channels = Shows who can be reached by which channel, and who cannot yet.
+also-action-channels = channel, village paper, newsletter, chat group, notice board, how do we reach, who do we reach, put on a channel
+talk-title = Conversation
+talk-moves = ←→ round ↑↓
+talk-about = In four rounds you discuss what there is. Each answer is kept at once. You can always stop and go on later.
+talk-new = New conversation
+talk-go-on = Enter goes on where you were. With e you change the date, the kern and who takes part.
+talk-choose-first = First choose a conversation of earlier.
+talk-row = { $date } · { $kern } · { $people ->
+    [0] participants unknown
+    [one] 1 participant
+   *[other] { $people } participants
+} · { $rounds ->
+    [0] no notes yet
+    [one] notes in 1 round
+   *[other] notes in { $rounds } rounds
+}
+talk-of = Conversation { $date } · { $kern } · { $people ->
+    [0] participants unknown
+    [one] 1 participant
+   *[other] { $people } participants
+}
+talk-round-1 = 1 Spheres
+talk-round-2 = 2 Parts
+talk-round-3 = 3 Support
+talk-round-4 = 4 Value
+talk-round-5 = In short
+talk-question-1 = Which spheres are there here? Whose is what we have: of people themselves, of groups or of institutions?
+talk-question-2 = Which parts of each sphere belong to our social base? Above all, ask each other why.
+talk-question-3 = Which professionals and institutions support what there is?
+talk-question-4 = Of what value is it, for who receives, for who gives and for all of us?
+talk-question-5 = What did we say together?
+talk-progress-1 = { $answered } of { $total } with a sphere
+talk-progress-2 = { $answered } of { $total } discussed
+talk-progress-3 = { $answered } of { $total } with support
+talk-progress-4 = { $answered } of { $total } with a value
+talk-how-1 = p personal · g communal · i institutional · w why
+talk-how-2 = 1 in · 2 in doubt · 3 out · 0 not discussed
+talk-how-3 = r says who supports this. There, Space makes it a wish.
+talk-how-4 = 1 use · 2 who receives · 3 who gives · 4 all · z n c e condition
+talk-how-5 = Enter changes the date and who takes part.
+talk-how-criteria = 1 yes · 2 no · 0 unknown · C or Esc closes
+talk-how-line = Enter keeps it and goes on. Esc keeps it and stays here.
+talk-how-value = Enter or Esc keeps what you typed.
+talk-how-notes = Enter begins a new line. Esc keeps it.
+talk-no-notes-1 = With N you type notes of this round.
+talk-no-notes-2 = With N you type notes of this round.
+talk-no-notes-3 = With N you type notes, also on support with an indication.
+talk-no-notes-4 = With N you type notes of this round.
+talk-notes = Notes: { $notes }
+talk-notes-where = Notes belong to a round. Go there with ←.
+talk-criteria-where = The criteria stand with round 2.
+talk-ask-why = Why is { $name } { $sphere }?
+talk-ask-reason = { $name }: { $verdict }. Why?
+talk-ask-value-1 = What is the use of { $name }?
+talk-ask-value-2 = What does { $name } mean for who receives something there?
+talk-ask-value-3 = What does { $name } mean for who helps there?
+talk-ask-value-4 = What does { $name } mean for all of us?
+talk-ask-notes-1 = What was said of the spheres?
+talk-ask-notes-2 = What was said of the parts?
+talk-ask-notes-3 = What was said of support, also for one person with an indication?
+talk-ask-notes-4 = What was said of the value?
+talk-judge-first = First choose 1 in, 2 in doubt or 3 out.
+talk-why-first = First choose a sphere with p, g or i.
+talk-value-how = Choose 1, 2, 3 or 4 and type the value.
+talk-value-first = First type a value with 1, 2, 3 or 4.
+talk-value-1 = use
+talk-value-2 = value for who receives
+talk-value-3 = value for who gives
+talk-value-4 = value for society
+talk-told-1 = Use: { $text }
+talk-told-2 = For who receives: { $text }
+talk-told-3 = For who gives: { $text }
+talk-told-4 = For society: { $text }
+talk-told-by = group in conversation
+talk-told-line = { $text } ({ $conditions })
+talk-told-about = This is about { $condition }
+talk-told-not-about = This is no longer about { $condition }
+talk-value-kept = { $name }: { $value } kept as a story
+talk-in-sphere = { $name } is { $sphere }
+talk-left-sphere = { $name } is no longer { $sphere }
+talk-why-kept = { $name }: kept why it is { $sphere }
+talk-judged = { $name }: { $verdict }
+talk-criterion-kept = { $name }: { $criterion }: { $judgement }
+talk-notes-kept = Notes of round { $round } kept
+talk-undiscussed = not yet
+talk-unknown = unknown
+talk-verdict = Verdict: { $verdict } · { $count } of 10
+talk-because = Because: { $reason }
+talk-criteria = { $count } of 10 · { $name }
+talk-no-sphere = No sphere yet.
+talk-not-supported = No support of an institution yet.
+talk-supported = { $who } { $how } this.
+talk-supported-wish = Wish: { $who } { $how } this.
+talk-supported-once = Before: { $who } { $how } this.
+talk-nothing-told = No value told yet.
+talk-no-support = without support
+talk-support = with support
+talk-no-value = without a value
+talk-value = with a value
+talk-looking = Just a moment …
+talk-empty = There is nothing to talk about here yet. Press i to enter what there is.
+talk-nothing-said = Nothing was said yet. Go to a round with ←.
+talk-reasons = Why in, in doubt or out ({ $count })
+talk-wishes = Wished ({ $count })
+talk-values = Of value ({ $count })
+talk-reason = { $name }: { $verdict }, because { $reason }
+talk-value-of = { $name }. { $text }
+
+## Channels
+
+channels-title = Channels
+channels-add-one = Put { $name } on a channel
+channels-add-many = { $count ->
+    [one] Put 1 entry on a channel
+   *[other] Put { $count } entries on a channel
+}
+channels-add-how = Enter puts it there. With n you make a new channel.
+channels-there = there already
+channels-count = { $unreached } of { $counted } without a channel
+channels-empty = No channel yet. Press n: a village paper, chat group or notice board.
+channels-none = There is no channel yet. Press n to make one.
+channels-no-assets = There are no entries to reach yet.
+channels-all-reached = Everybody can be reached by a channel.
+channels-reached = Reached by { $name } ({ $count })
+channels-reached-none = Nobody yet. Choose who belongs there beside this.
+channels-unreached = Reached by no channel yet ({ $count })
+channels-not-on = Not on { $name } yet ({ $count })
+channels-already = That is there already.
+channels-mark-where = Go to the entries with Tab to choose.
+channels-off-where = These entries are not on the channel.
+channels-column-kind = Type
+channels-column-assets = Reaches
+channels-column-people = People
+channels-column-kernen = Kernen
+channels-column-run-by = By
+channels-all-kernen = all kernen
+channels-run-by = by { $name }
+channels-run-by-nobody = not known yet who runs it
+channels-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+channels-people-unknown = number of people unknown
+channels-of-kern = { $count ->
+    [0] { $name }: no channel yet
+    [one] { $name }: 1 channel
+   *[other] { $name }: { $count } channels
+}
+channel-added-one = { $asset } put on { $name }
+channel-added-many = { $count ->
+    [one] 1 entry put on { $name }
+   *[other] { $count } entries put on { $name }
+}
+channel-removed-one = { $asset } taken off { $name }
+channel-removed-many = { $count ->
+    [one] 1 entry taken off { $name }
+   *[other] { $count } entries taken off { $name }
+}
+ask-channel-add = Put { $count } entries on { $name }?
+ask-channel-remove = Take { $count } entries off { $name }?
+channel-line = { $name } ({ $kind })
+channel-line-run = runs { $name } ({ $kind })
+detail-reachable = To be reached
+reachable-both = by no channel, but by phone and e-mail. Put on a channel with K.
+reachable-phone = by no channel, but by phone. Put on a channel with K.
+reachable-email = by no channel, but by e-mail. Put on a channel with K.
+reachable-not = not yet. Put on a channel with K.

@@ -2298,3 +2298,190 @@ aloud-kernen-how = Toevoegen, zoals: kern Malden
 aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
+
+## Gesprek in vier rondes
+
+where-conversation = in een gesprek
+where-channels = bij kanalen
+hint-conversation = gesprek
+action-conversation = gesprek in vier rondes
+about-action-conversation = Voert een gesprek volgens het Gespreksmodel, of gaat verder met een gesprek.
+also-action-conversation = gesprek, gespreksmodel, vier rondes, oordeel vellen, hoort dit erbij, sociale basis bespreken, conversation, four rounds, verdicts
+hint-notes = notities
+action-notes = notities typen
+about-action-notes = Typt wat er in deze ronde van het gesprek gezegd is.
+also-action-notes = aantekeningen, verslag, opschrijven, notulen
+hint-criteria = criteria
+action-criteria = tien criteria
+about-action-criteria = Laat de tien criteria zien naast de hulpbron, als steun bij het oordeel.
+also-action-criteria = criterium, toetsen, checklist, voorwaarden sociale basis
+hint-channels = kanalen
+action-channels = kanalen
+about-action-channels = Laat zien wie er via welk kanaal te bereiken is, en wie nog niet.
+also-action-channels = kanaal, dorpskrant, nieuwsbrief, appgroep, prikbord, hoe bereiken we, wie bereiken we, bereik, op een kanaal zetten
+talk-title = Gesprek
+talk-moves = ←→ ronde ↑↓
+talk-about = In vier rondes bespreekt u wat er is. Elk antwoord is meteen bewaard. U kunt altijd stoppen en later verder gaan.
+talk-new = Nieuw gesprek
+talk-go-on = Enter gaat verder waar u was. Met e wijzigt u de datum, de kern en wie er meedoen.
+talk-choose-first = Kies eerst een gesprek van eerder.
+talk-row = { $date } · { $kern } · { $people ->
+    [0] deelnemers onbekend
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+} · { $rounds ->
+    [0] nog geen notities
+    [one] notities in 1 ronde
+   *[other] notities in { $rounds } rondes
+}
+talk-of = Gesprek { $date } · { $kern } · { $people ->
+    [0] deelnemers onbekend
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+}
+talk-round-1 = 1 Sferen
+talk-round-2 = 2 Onderdelen
+talk-round-3 = 3 Steun
+talk-round-4 = 4 Waarde
+talk-round-5 = Tot slot
+talk-question-1 = Welke sferen zijn er hier? Bij wie hoort wat we hebben: bij mensen zelf, bij groepen of bij instellingen?
+talk-question-2 = Welke onderdelen van elke sfeer horen bij onze sociale basis? Vraag elkaar vooral waarom.
+talk-question-3 = Welke professionals en instellingen steunen wat er is?
+talk-question-4 = Welke waarde heeft het, voor wie krijgt, voor wie geeft en voor ons allemaal?
+talk-question-5 = Wat hebben we samen gezegd?
+talk-progress-1 = { $answered } van { $total } met een sfeer
+talk-progress-2 = { $answered } van { $total } besproken
+talk-progress-3 = { $answered } van { $total } met steun
+talk-progress-4 = { $answered } van { $total } met een waarde
+talk-how-1 = p persoonlijk · g gemeenschappelijk · i institutioneel · w waarom
+talk-how-2 = 1 wel · 2 twijfel · 3 niet · 0 nog niet besproken
+talk-how-3 = r legt vast wie dit steunt. Spatie maakt er daar een wens van.
+talk-how-4 = 1 nut · 2 wie krijgt · 3 wie geeft · 4 samen · z n c e voorwaarde
+talk-how-5 = Enter wijzigt de datum en wie er meedoen.
+talk-how-criteria = 1 ja · 2 nee · 0 onbekend · C of Esc sluit
+talk-how-line = Enter bewaart en gaat verder. Esc bewaart en blijft hier.
+talk-how-value = Enter of Esc bewaart wat u typte.
+talk-how-notes = Enter begint een nieuwe regel. Esc bewaart.
+talk-no-notes-1 = Met N typt u notities van deze ronde.
+talk-no-notes-2 = Met N typt u notities van deze ronde.
+talk-no-notes-3 = Met N typt u notities, ook over steun met een indicatie.
+talk-no-notes-4 = Met N typt u notities van deze ronde.
+talk-notes = Notities: { $notes }
+talk-notes-where = Notities horen bij een ronde. Ga er met ← naartoe.
+talk-criteria-where = De criteria staan bij ronde 2.
+talk-ask-why = Waarom is { $name } { $sphere }?
+talk-ask-reason = { $name }: { $verdict }. Waarom?
+talk-ask-value-1 = Wat is het nut van { $name }?
+talk-ask-value-2 = Wat betekent { $name } voor wie er iets krijgt?
+talk-ask-value-3 = Wat betekent { $name } voor wie er helpt?
+talk-ask-value-4 = Wat betekent { $name } voor ons allemaal?
+talk-ask-notes-1 = Wat is er gezegd over de sferen?
+talk-ask-notes-2 = Wat is er gezegd over de onderdelen?
+talk-ask-notes-3 = Wat is er gezegd over steun, ook voor één mens met een indicatie?
+talk-ask-notes-4 = Wat is er gezegd over de waarde?
+talk-judge-first = Kies eerst 1 wel, 2 twijfel of 3 niet.
+talk-why-first = Kies eerst een sfeer met p, g of i.
+talk-value-how = Kies 1, 2, 3 of 4 en typ de waarde.
+talk-value-first = Typ eerst een waarde met 1, 2, 3 of 4.
+talk-value-1 = nut
+talk-value-2 = waarde voor wie krijgt
+talk-value-3 = waarde voor wie geeft
+talk-value-4 = waarde voor de samenleving
+talk-told-1 = Nut: { $text }
+talk-told-2 = Voor wie krijgt: { $text }
+talk-told-3 = Voor wie geeft: { $text }
+talk-told-4 = Voor de samenleving: { $text }
+talk-told-by = groep in gesprek
+talk-told-line = { $text } ({ $conditions })
+talk-told-about = Dit gaat over { $condition }
+talk-told-not-about = Dit gaat niet meer over { $condition }
+talk-value-kept = { $name }: { $value } bewaard als verhaal
+talk-in-sphere = { $name } is { $sphere }
+talk-left-sphere = { $name } is niet meer { $sphere }
+talk-why-kept = { $name }: bewaard waarom dit { $sphere } is
+talk-judged = { $name }: { $verdict }
+talk-criterion-kept = { $name }: { $criterion }: { $judgement }
+talk-notes-kept = Notities van ronde { $round } bewaard
+talk-undiscussed = nog niet
+talk-unknown = onbekend
+talk-verdict = Oordeel: { $verdict } · { $count } van 10
+talk-because = Want: { $reason }
+talk-criteria = { $count } van 10 · { $name }
+talk-no-sphere = Nog geen sfeer.
+talk-not-supported = Nog geen steun van een instelling.
+talk-supported = { $who } { $how } dit.
+talk-supported-wish = Wens: { $who } { $how } dit.
+talk-supported-once = Vroeger: { $who } { $how } dit.
+talk-nothing-told = Nog geen waarde verteld.
+talk-no-support = nog zonder steun
+talk-support = met steun
+talk-no-value = nog zonder waarde
+talk-value = met een waarde
+talk-looking = Even kijken …
+talk-empty = Hier is nog niets om over te praten. Druk op i om in te voeren wat er is.
+talk-nothing-said = Er is nog niets gezegd. Ga met ← naar een ronde.
+talk-reasons = Waarom wel, twijfel of niet ({ $count })
+talk-wishes = Gewenst ({ $count })
+talk-values = Van waarde ({ $count })
+talk-reason = { $name }: { $verdict }, want { $reason }
+talk-value-of = { $name }. { $text }
+
+## Kanalen
+
+channels-title = Kanalen
+channels-add-one = { $name } op een kanaal zetten
+channels-add-many = { $count ->
+    [one] 1 hulpbron op een kanaal zetten
+   *[other] { $count } hulpbronnen op een kanaal zetten
+}
+channels-add-how = Enter zet het erop. Met n maakt u een nieuw kanaal.
+channels-there = staat er al op
+channels-count = { $unreached } van { $counted } zonder kanaal
+channels-empty = Nog geen kanaal. Druk op n: een dorpskrant, appgroep of prikbord.
+channels-none = Er is nog geen kanaal. Druk op n om er een te maken.
+channels-no-assets = Er staan nog geen hulpbronnen om te bereiken.
+channels-all-reached = Iedereen is via een kanaal te bereiken.
+channels-reached = Bereikt door { $name } ({ $count })
+channels-reached-none = Nog niemand. Kies hiernaast wie erbij hoort.
+channels-unreached = Nog door geen kanaal bereikt ({ $count })
+channels-not-on = Nog niet op { $name } ({ $count })
+channels-already = Dat staat er al op.
+channels-mark-where = Ga met Tab naar de hulpbronnen om te kiezen.
+channels-off-where = Deze hulpbronnen staan niet op het kanaal.
+channels-column-kind = Soort
+channels-column-assets = Bereikt
+channels-column-people = Mensen
+channels-column-kernen = Kernen
+channels-column-run-by = Door
+channels-all-kernen = alle kernen
+channels-run-by = door { $name }
+channels-run-by-nobody = nog niet bekend wie het doet
+channels-people = { $count ->
+    [one] 1 mens
+   *[other] { $count } mensen
+}
+channels-people-unknown = aantal mensen onbekend
+channels-of-kern = { $count ->
+    [0] { $name }: nog geen kanaal
+    [one] { $name }: 1 kanaal
+   *[other] { $name }: { $count } kanalen
+}
+channel-added-one = { $asset } op { $name } gezet
+channel-added-many = { $count ->
+    [one] 1 hulpbron op { $name } gezet
+   *[other] { $count } hulpbronnen op { $name } gezet
+}
+channel-removed-one = { $asset } van { $name } gehaald
+channel-removed-many = { $count ->
+    [one] 1 hulpbron van { $name } gehaald
+   *[other] { $count } hulpbronnen van { $name } gehaald
+}
+ask-channel-add = { $count } hulpbronnen op { $name } zetten?
+ask-channel-remove = { $count } hulpbronnen van { $name } halen?
+channel-line = { $name } ({ $kind })
+channel-line-run = verzorgt zelf { $name } ({ $kind })
+detail-reachable = Bereikbaar
+reachable-both = via geen kanaal, wel met telefoon en e-mail. Met K op een kanaal zetten.
+reachable-phone = via geen kanaal, wel met telefoon. Met K op een kanaal zetten.
+reachable-email = via geen kanaal, wel met e-mail. Met K op een kanaal zetten.
+reachable-not = nog niet. Met K op een kanaal zetten.

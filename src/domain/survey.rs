@@ -5,9 +5,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
+use crate::domain::conversation::{Agenda, agenda};
 use crate::domain::gaps::Scope;
 use crate::domain::network::{Groups, groups};
 use crate::domain::questions::Questions;
+use crate::domain::reach::{Asked, Reach, reach};
+use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
 
@@ -16,6 +19,10 @@ use crate::domain::village::Village;
 pub enum Survey {
     /// Who hangs together with whom.
     Network,
+    /// What a conversation is about, or which there are.
+    Conversation(Option<Id>),
+    /// Whom the channels reach.
+    Reach(Asked),
 }
 
 /// What was worked out.
@@ -23,6 +30,10 @@ pub enum Survey {
 pub enum Surveyed {
     /// Who hangs together with whom.
     Network(Arc<Groups>),
+    /// What a conversation is about.
+    Conversation(Arc<Agenda>),
+    /// Whom the channels reach.
+    Reach(Arc<Reach>),
 }
 
 /// From where one looks.
@@ -53,6 +64,12 @@ impl Survey {
         }
         Some(match self {
             Self::Network => Surveyed::Network(Arc::new(groups(vantage.village, vantage.today))),
+            Self::Conversation(of) => {
+                Surveyed::Conversation(Arc::new(agenda(vantage.village, *of, vantage.today, overtaken)?))
+            }
+            Self::Reach(asked) => {
+                Surveyed::Reach(Arc::new(reach(vantage.village, vantage.scope, asked, overtaken)?))
+            }
         })
     }
 }

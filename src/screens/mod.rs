@@ -1,8 +1,10 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
 pub mod bulk;
+pub mod channels;
 pub mod choose;
 pub mod confirm;
+pub mod conversation;
 mod context;
 pub mod entry_line;
 pub mod file_choice;
@@ -79,6 +81,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether this sign is an answer here, and no command.
+    fn answers(&self, _: char) -> bool {
+        false
+    }
+
     /// Whether several pasted lines are something else here than one text.
     fn takes_lines(&self) -> bool {
         false
@@ -105,6 +112,11 @@ pub trait Screen {
     /// What it shows of the village as a whole: worked out beside the screen as long as it is in sight,
     /// anew after every change, and told as [`Input::Surveyed`].
     fn survey(&self) -> Option<Survey> {
+        None
+    }
+
+    /// Under which name its state is kept while a panel is closed; one is where one was the next time.
+    fn remembered_as(&self) -> Option<String> {
         None
     }
 
@@ -315,6 +327,12 @@ pub enum Route {
     Views(Box<View>),
     /// What is kept beside the assets.
     Workbook,
+    /// A conversation in four rounds; none: which one, or a new one.
+    Conversation(Option<Id>),
+    /// A conversation with what was half typed there the last time.
+    HalfSaid(serde_json::Value),
+    /// The channels; with assets: on which of them to put those.
+    Channels(Vec<Id>),
     /// The kernen of the village.
     Kernen,
     /// How the program looks and speaks.
@@ -404,6 +422,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         }
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
+        Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id)),
+        Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
+        Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
