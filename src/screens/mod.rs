@@ -315,6 +315,8 @@ pub enum Route {
     Bulk(Vec<Id>),
     /// Relating these assets to another one.
     Relate(Vec<Id>),
+    /// Saying who supports this asset (GM round 3).
+    Support(Id),
     /// What was done last.
     History,
     /// A list to choose from.
@@ -412,6 +414,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
         Route::Bulk(assets) => Box::new(bulk::BulkScreen::new(assets, cx)),
         Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
+        Route::Support(asset) => Box::new(relate::RelateScreen::supporting(asset, cx)),
         Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => {

@@ -13,7 +13,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::screens::Context;
 use crate::screens::channels::{ChannelsScreen, Part};
 use crate::widgets::boxed::draw_box;
-use crate::widgets::list::{Piece, list};
+use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, left, right, width, wrap_within};
@@ -55,15 +55,19 @@ impl ChannelsScreen {
         let [reached, missed] = Layout::horizontal([Constraint::Fill(1); 2]).areas(assets);
         let chosen = self.chosen(cx).map(|(_, channel)| channel.name.to_string());
         let reach = self.reach.as_deref();
-        let name = |key: &str, count: usize| {
-            let phrase = Phrase::new(key).text("name", chosen.clone().unwrap_or_default());
-            cx.words.tell(&phrase.number("count", count))
+        let name = |key: &str| {
+            let name = chosen.clone().unwrap_or_default();
+            cx.words.tell(&Phrase::new(key).text("name", name))
         };
         let ids = self.ids(Part::Reached);
         self.draw_assets(
             &Assets {
                 part: Part::Reached,
-                title: name("channels-reached", ids.len()),
+                title: name(if chosen.is_some() {
+                    "channels-reached"
+                } else {
+                    "channels-reached-by-none"
+                }),
                 ids,
                 cursor: self.reached.cursor,
                 empty: "channels-reached-none",
@@ -78,14 +82,11 @@ impl ChannelsScreen {
         self.draw_assets(
             &Assets {
                 part: Part::Missed,
-                title: name(
-                    if all {
-                        "channels-not-on"
-                    } else {
-                        "channels-unreached"
-                    },
-                    ids.len(),
-                ),
+                title: name(if all {
+                    "channels-not-on"
+                } else {
+                    "channels-unreached"
+                }),
                 ids,
                 cursor: self.missed.cursor,
                 empty: match reach {
@@ -136,8 +137,8 @@ impl ChannelsScreen {
             head.push_str(&in_column(column, &cx.words.say(column), *wide, cx));
         }
         frame.render_widget(Line::styled(head, cx.theme.title), heading);
-        // The pace is one: a table is read along its lines.
-        cx.spots.rows(rows, self.cursor, channels.len(), 1);
+        let pace = spacing(channels.len(), rows, cx.theme);
+        cx.spots.rows(rows, self.cursor, channels.len(), pace);
         list(
             frame,
             rows,
@@ -166,12 +167,10 @@ impl ChannelsScreen {
     fn draw_assets(&self, assets: &Assets, frame: &mut Frame, area: Rect, cx: &Context) {
         cx.spots.put(area, Spot::Part(assets.part as usize));
         let focused = self.part == assets.part;
-        let title = cut(
-            &assets.title,
-            usize::from(area.width).saturating_sub(4),
-            cx.theme.signs,
-        );
-        let inside = draw_box(frame, area, &title, "", focused, cx.theme);
+        let count = assets.ids.len().to_string();
+        let room = usize::from(area.width).saturating_sub(width(&count) + 7);
+        let title = cut(&assets.title, room, cx.theme.signs);
+        let inside = draw_box(frame, area, &title, &count, focused, cx.theme);
         let [search, rows] =
             Layout::vertical([Constraint::Length(u16::from(assets.search)), Constraint::Min(1)])
                 .areas(inside);
@@ -186,24 +185,24 @@ impl ChannelsScreen {
             }
             return;
         }
-        let room = usize::from(rows.height);
+        let pace = spacing(assets.ids.len(), rows, cx.theme);
+        let room = usize::from(rows.height).div_ceil(pace);
         let top = assets.cursor.top(assets.ids.len(), room);
-        for (y, row) in (rows.top()..rows.bottom()).zip(top..assets.ids.len()) {
+        for (y, row) in (rows.top()..rows.bottom())
+            .step_by(pace)
+            .zip(top..assets.ids.len())
+        {
             let column = usize::from(assets.part == Part::Missed);
             cx.spots
                 .put(Rect { y, height: 1, ..rows }, Spot::Cell(row, column));
         }
-        let theme = crate::widgets::theme::Theme {
-            presenting: false,
-            ..*cx.theme
-        };
         list(
             frame,
             rows,
             assets.cursor,
             assets.ids.len(),
             focused && !self.searching,
-            &theme,
+            cx.theme,
             |row, cells| self.asset_row(assets.ids[row], cells, cx),
         );
     }

@@ -34,7 +34,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("e", Action::Edit),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
-    bind("m", Action::Matrix),
+    bind("f", Action::Filter),
     bind("b", Action::Group),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
@@ -189,7 +189,7 @@ impl ChannelsScreen {
             }
             Action::Edit => return self.edit(cx),
             Action::Delete => return self.delete(cx),
-            Action::Matrix => {
+            Action::Filter => {
                 self.all = !self.all;
                 self.part = Part::Missed;
             }

@@ -1,5 +1,6 @@
 //! A conversation by the Gespreksmodel: four rounds, entry by entry, saved as it is said.
 
+mod answers;
 mod choice;
 mod criteria;
 mod deeds;
@@ -15,18 +16,16 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
-use strum::VariantArray;
 
-use crate::domain::asset::Verdict;
 use crate::domain::change::Edit;
 use crate::domain::conversation::{Agenda, ROUNDS};
-use crate::domain::lists::{Condition, Sphere};
+use crate::domain::lists::Sphere;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::conversation::place::Place;
-use crate::screens::conversation::saying::{Saying, What};
+use crate::screens::conversation::saying::Saying;
 use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
@@ -72,16 +71,6 @@ const SAYING_KEYS: &[Binding] = &[
 
 /// Behind the last round: what was said all together.
 const SUMMARY: usize = ROUNDS;
-
-/// The answers of round 1, which are the keys of the panel of tags, and the why of the last of them.
-const SPHERES: [char; 3] = ['p', 'g', 'i'];
-const WHY: char = 'w';
-/// The answers of round 2: the verdicts in their order; with 0 it is not discussed.
-const VERDICTS: [char; 3] = ['1', '2', '3'];
-const NONE: char = '0';
-/// The answers of round 4, and the conditions of what was told last.
-const VALUES: [char; 4] = ['1', '2', '3', '4'];
-const CONDITIONS: [char; 4] = ['z', 'n', 'c', 'e'];
 
 /// A conversation, or the choice which one.
 #[derive(Debug, Default)]
@@ -172,6 +161,7 @@ impl ConversationScreen {
                 };
             }
             Action::Tag => return self.on_entry(|id| Effect::Open(Route::Tags(vec![id]))),
+            Action::Relate if self.round == 2 => return self.on_entry(|id| Effect::Open(Route::Support(id))),
             Action::Relate => return self.on_entry(|id| Effect::Open(Route::Relate(vec![id]))),
             Action::Open => return self.open(cx),
             other => match step(other) {
@@ -190,7 +180,7 @@ impl ConversationScreen {
                 Some(verdict) => self.judge(verdict, cx),
                 None => return say("talk-judge-first"),
             },
-            2 => return self.on_entry(|id| Effect::Open(Route::Relate(vec![id]))),
+            2 => return self.on_entry(|id| Effect::Open(Route::Support(id))),
             3 => return say("talk-value-how"),
             _ => return self.edit_conversation(cx),
         }
@@ -233,75 +223,6 @@ impl ConversationScreen {
         }
     }
 
-    /// Takes an answer to the question of the round.
-    fn answer(&mut self, sign: char, cx: &Context) -> Vec<Effect> {
-        let place = |keys: &[char]| keys.iter().position(|key| *key == sign);
-        let Some(id) = self.entry() else {
-            return say("no-entry-chosen");
-        };
-        if let Some(cursor) = self.criteria {
-            return self.judge_criterion(id, cursor, place(&VERDICTS), cx);
-        }
-        match self.round {
-            0 if sign == WHY => return self.type_why(id, cx),
-            0 => {
-                let sphere = place(&SPHERES).map(|place| Sphere::VARIANTS[place]);
-                self.sphere = sphere.map(|sphere| (id, sphere));
-                return kept(sphere.and_then(|sphere| deeds::sphere(cx.village, id, sphere)));
-            }
-            1 => match place(&VERDICTS).map(|place| Verdict::VARIANTS[place]) {
-                Some(verdict) => self.judge(verdict, cx),
-                None => return kept(deeds::verdict(cx.village, id, None, "")),
-            },
-            _ => match (place(&VALUES), place(&CONDITIONS)) {
-                (Some(value), _) => self.saying = Some(Saying::new(What::Value(id, value), "")),
-                (_, Some(place)) => return self.tag_told(id, Condition::VARIANTS[place], cx),
-                _ => {}
-            },
-        }
-        Vec::new()
-    }
-
-    /// The verdict is given; now the reason is asked for.
-    fn judge(&mut self, verdict: Verdict, cx: &Context) {
-        let Some(id) = self.entry() else {
-            return;
-        };
-        let reason = cx.village.assets.get(&id);
-        let reason = reason.map(|asset| asset.verdict_reason.to_string());
-        let what = What::Reason(id, verdict);
-        self.saying = Some(Saying::new(what, &reason.unwrap_or_default()));
-    }
-
-    fn type_why(&mut self, id: Id, cx: &Context) -> Vec<Effect> {
-        let asset = cx.village.assets.get(&id);
-        let given = self.sphere.filter(|(of, _)| *of == id).map(|(_, sphere)| sphere);
-        let first = || asset.and_then(|asset| asset.spheres.codes().next());
-        let there = |sphere: &Sphere| asset.is_some_and(|asset| asset.spheres.contains(*sphere));
-        let Some(sphere) = given.filter(there).or_else(first) else {
-            return say("talk-why-first");
-        };
-        let why = asset.and_then(|asset| asset.spheres.why(sphere));
-        let why = why.map(|why| why.to_string()).unwrap_or_default();
-        self.saying = Some(Saying::new(What::Why(id, sphere), &why));
-        Vec::new()
-    }
-
-    fn type_notes(&mut self, cx: &Context) {
-        let round = self.round;
-        let gathering = self.id.and_then(|id| cx.village.gatherings.get(&id));
-        let notes = gathering.map(|gathering| deeds::notes(gathering, round).to_owned());
-        self.saying = Some(Saying::new(What::Notes(round), &notes.unwrap_or_default()));
-    }
-
-    /// Switches a condition of what was told last about the entry in this conversation.
-    fn tag_told(&self, id: Id, condition: Condition, cx: &Context) -> Vec<Effect> {
-        match detail::told_last(id, self.id, cx) {
-            Some(story) => kept(deeds::condition(cx.village, story, condition)),
-            None => say("talk-value-first"),
-        }
-    }
-
     /// Follows a change of the village.
     fn changed(&mut self, edit: Option<&Edit>, cx: &Context) -> Vec<Effect> {
         match std::mem::take(&mut self.waits) {
@@ -313,7 +234,9 @@ impl ConversationScreen {
             }
             Waits::TakenBack => {
                 if let Some((round, entry)) = edit.and_then(deeds::where_it_was) {
-                    self.go_to(round);
+                    if round != self.round {
+                        self.go_to(round);
+                    }
                     if let (Some(place), Some(entry)) = (self.places.get_mut(round), entry) {
                         place.find(entry);
                     }
@@ -414,16 +337,8 @@ impl Screen for ConversationScreen {
     }
 
     fn answers(&self, sign: char) -> bool {
-        if self.saying.is_some() || self.id.is_none() {
-            return false;
-        }
-        match self.round {
-            0 => SPHERES.contains(&sign) || sign == WHY,
-            1 if self.criteria.is_some() => VERDICTS[..2].contains(&sign) || sign == NONE,
-            1 => VERDICTS.contains(&sign) || sign == NONE,
-            3 => VALUES.contains(&sign) || CONDITIONS.contains(&sign),
-            _ => false,
-        }
+        let asks = self.saying.is_none() && self.id.is_some();
+        asks && (self.takes(sign) || sign.is_ascii_digit())
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
@@ -490,12 +405,4 @@ impl Screen for ConversationScreen {
 
 fn say(key: &str) -> Vec<Effect> {
     vec![Effect::Say(Phrase::new(key))]
-}
-
-/// Keeps the edit; where there is none, nothing was changed.
-fn kept(edit: Option<Edit>) -> Vec<Effect> {
-    match edit {
-        Some(edit) => vec![Effect::Save(edit)],
-        None => say("edit-nothing"),
-    }
 }

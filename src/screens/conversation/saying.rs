@@ -11,7 +11,8 @@ use crate::domain::lists::Sphere;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::keys::Action;
-use crate::screens::conversation::{ConversationScreen, VALUES, Waits, deeds};
+use crate::screens::conversation::answers::VALUES;
+use crate::screens::conversation::{ConversationScreen, Waits, deeds};
 use crate::screens::{Context, Effect};
 use crate::widgets::form::{LineBox, LinesBox};
 
@@ -205,7 +206,8 @@ impl ConversationScreen {
         // Of one entry several values are told one after another.
         let onward = onward && !matches!(saying.what, What::Value(..));
         let mut effects = Vec::new();
-        let dropped = saying.touched.then(|| Effect::DropDraft(name(id)));
+        let half_typed = saying.touched || saying.is_changed();
+        let dropped = half_typed.then(|| Effect::DropDraft(name(id)));
         match saying.edit(id, cx) {
             Some(edit) => {
                 self.waits = Waits::Kept { onward };
