@@ -146,7 +146,8 @@ impl ChannelsScreen {
     /// The marked assets of this part, or else the chosen one.
     fn meant(&self) -> Vec<Id> {
         let ids = self.ids(self.part);
-        let marked: Vec<Id> = ids
+        let marks = ids.iter().filter(|_| !self.marked.is_empty());
+        let marked: Vec<Id> = marks
             .iter()
             .copied()
             .filter(|id| self.marked.contains(id))
@@ -380,7 +381,11 @@ impl Screen for ChannelsScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            Input::Action(action) => return self.act(action, cx),
+            Input::Action(action) => {
+                // Whoever does something else has answered no to what was asked.
+                self.waits = Waits::Nothing;
+                return self.act(action, cx);
+            }
             Input::Key(key) if self.searching => {
                 self.search.key(&key);
             }

@@ -21,7 +21,7 @@ use crate::widgets::search_list::About;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{capital, cut, width, wrap_within};
 
-/// From so many rows on, the question and the notes get more than one.
+/// From so many rows on, the notes get more than one.
 const ROOMY: u16 = 16;
 
 impl ConversationScreen {
@@ -41,12 +41,15 @@ impl ConversationScreen {
             None if self.round == SUMMARY => 0,
             None => 2 + more,
         };
-        let [tabs, question, main, foot, answers] = Layout::vertical([
+        let answers = cx.words.say(self.how());
+        // In a narrow window the answers take two lines.
+        let how = 1 + u16::from(width(&answers) > usize::from(inside.width));
+        let [tabs, question, main, foot, place] = Layout::vertical([
             Constraint::Length(1),
-            Constraint::Length(1 + more),
+            Constraint::Length(1),
             Constraint::Min(1),
             Constraint::Length(foot),
-            Constraint::Length(1),
+            Constraint::Length(how),
         ])
         .areas(inside);
         self.draw_tabs(frame, tabs, cx);
@@ -65,7 +68,7 @@ impl ConversationScreen {
             None if self.round == SUMMARY => {}
             None => draw_notes(gathering, self.round, frame, foot, cx),
         }
-        lines(&cx.words.say(self.how()), frame, answers, cx.theme.key, cx);
+        lines(&answers, frame, place, cx.theme.key, cx);
     }
 
     /// The key of the words that name the answers.
