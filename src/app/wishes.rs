@@ -176,6 +176,7 @@ impl App {
             return self.say(Phrase::new("panel-already"));
         }
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 
@@ -194,6 +195,7 @@ impl App {
         };
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 

@@ -147,11 +147,7 @@ impl ChannelsScreen {
     fn meant(&self) -> Vec<Id> {
         let ids = self.ids(self.part);
         let marks = ids.iter().filter(|_| !self.marked.is_empty());
-        let marked: Vec<Id> = marks
-            .iter()
-            .copied()
-            .filter(|id| self.marked.contains(id))
-            .collect();
+        let marked: Vec<Id> = marks.copied().filter(|id| self.marked.contains(id)).collect();
         if !marked.is_empty() {
             return marked;
         }
@@ -268,6 +264,9 @@ impl ChannelsScreen {
 
     /// Takes over the channels and whom they reach, and stays where it is.
     fn take_over(&mut self, reach: Arc<Reach>) {
+        if reach.asked != self.asked() {
+            return;
+        }
         let same = self.channel.map(Served::Channel);
         let here = reach.channels.get(self.cursor.0).copied();
         if same.is_none() || here != same {
@@ -278,6 +277,15 @@ impl ChannelsScreen {
         self.reached.follow(&reach.reached);
         self.missed.follow(&reach.missed);
         self.reach = Some(reach);
+    }
+
+    fn asked(&self) -> Asked {
+        Asked {
+            channel: self.channel,
+            typed: self.search.text().to_owned(),
+            all: self.all,
+            by_kern: self.by_kern,
+        }
     }
 
     fn mark(&mut self) -> Vec<Effect> {
@@ -416,12 +424,7 @@ impl Screen for ChannelsScreen {
     }
 
     fn survey(&self) -> Option<Survey> {
-        Some(Survey::Reach(Asked {
-            channel: self.channel,
-            typed: self.search.text().to_owned(),
-            all: self.all,
-            by_kern: self.by_kern,
-        }))
+        Some(Survey::Reach(self.asked()))
     }
 }
 

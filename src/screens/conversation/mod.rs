@@ -220,6 +220,7 @@ impl ConversationScreen {
         self.sphere = None;
         if let (Some(place), Some(agenda)) = (self.places.get_mut(round), &self.agenda) {
             place.take(&agenda.rounds[round]);
+            place.visit();
         }
     }
 
@@ -262,6 +263,9 @@ impl ConversationScreen {
             if place.total != Some(round.total) {
                 place.take(round);
             }
+        }
+        if let Some(place) = self.places.get_mut(self.round) {
+            place.visit();
         }
         if self.choice.is_none() {
             self.choice = Some(Cursor(usize::from(!agenda.conversations.is_empty())));

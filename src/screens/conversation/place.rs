@@ -25,14 +25,17 @@ impl Place {
     pub fn take(&mut self, round: &Round) {
         self.rows = round.rows.clone();
         self.total = Some(round.total);
-        let known = self.chosen;
         self.cursor = self.cursor.within(self.rows.len());
-        match known {
+        match self.chosen {
             Some(id) => self.find(id),
             None => self.cursor = Cursor(0),
         }
         self.settle(1);
-        self.chosen = self.entry().or(known);
+    }
+
+    /// One is here: the entry under the cursor is the chosen one.
+    pub fn visit(&mut self) {
+        self.chosen = self.entry().or(self.chosen);
     }
 
     /// Goes to the entry, if it is there.

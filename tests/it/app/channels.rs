@@ -71,7 +71,7 @@ fn an_asset_is_taken_off_a_channel_and_a_channel_is_deleted() {
         .keys("u")
         .shows("Dorpskrant")
         .shows("11 van 12 zonder kanaal");
-    evening.keys("e").shows("Hoeveel mensen");
+    evening.keys("e").shows("Bereik (mensen)");
 }
 
 #[test]
