@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
 
 use crate::domain::asset::Judgement;
 use crate::domain::code::Code;
@@ -13,7 +14,6 @@ use crate::screens::conversation::{ConversationScreen, deeds};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::About;
 use crate::widgets::text::cut;
 
 impl ConversationScreen {
@@ -41,39 +41,29 @@ impl ConversationScreen {
     }
 }
 
-/// Draws the criteria with what was answered, and the question of the chosen one below them.
+/// The question of the criterion under the cursor.
+pub fn question(cursor: Cursor, cx: &Context) -> String {
+    let field = CRITERIA.get(cursor.0).copied().unwrap_or_default();
+    cx.words.say(&format!("help-{}", label(field)))
+}
+
+fn label(field: &str) -> String {
+    format!("field-{}", field.replace('_', "-"))
+}
+
+/// Draws the criteria with what was answered.
 pub fn draw(id: Id, cursor: Cursor, frame: &mut Frame, area: Rect, cx: &Context) {
     let Some(asset) = cx.village.assets.get(&id) else {
         return;
     };
-    let about = if area.height >= 14 { 3 } else { 0 };
-    let [title, rows, foot] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Min(1),
-        Constraint::Length(about),
-    ])
-    .areas(area);
+    let [title, rows] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
     let met = Phrase::new("talk-criteria")
         .text("name", &*asset.name)
         .number("count", asset.criteria_met());
     let met = cut(&cx.words.tell(&met), usize::from(title.width), cx.theme.signs);
-    frame.render_widget(ratatui::text::Line::styled(met, cx.theme.title), title);
-    let label = |field: &str| format!("field-{}", field.replace('_', "-"));
-    let question = CRITERIA
-        .get(cursor.0)
-        .map(|field| format!("help-{}", label(field)));
-    let question = question.map(|key| cx.words.say(&key)).unwrap_or_default();
-    About {
-        text: &question,
-        rows: about.saturating_sub(1),
-    }
-    .draw(frame, foot, cx.theme);
-    cx.spots.rows(
-        rows,
-        cursor,
-        CRITERIA.len(),
-        spacing(CRITERIA.len(), rows, cx.theme),
-    );
+    frame.render_widget(Line::styled(met, cx.theme.title), title);
+    let pace = spacing(CRITERIA.len(), rows, cx.theme);
+    cx.spots.rows(rows, cursor, CRITERIA.len(), pace);
     list(
         frame,
         rows,

@@ -53,7 +53,10 @@ impl ConversationScreen {
         ])
         .areas(inside);
         self.draw_tabs(frame, tabs, cx);
-        let asked = cx.words.say(&format!("talk-question-{}", self.round + 1));
+        let asked = match self.criteria {
+            Some(cursor) => criteria::question(cursor, cx),
+            None => cx.words.say(&format!("talk-question-{}", self.round + 1)),
+        };
         lines(&asked, frame, question, cx.theme.title, cx);
         if self.round == SUMMARY {
             match &self.agenda {

@@ -54,7 +54,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("t", Action::Tag),
     bind("r", Action::Relate),
     bind("e", Action::Edit),
-    bind("u", Action::Undo),
+    also("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
     bind("esc", Action::Back),

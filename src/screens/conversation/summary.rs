@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 use strum::VariantArray;
 
 use crate::domain::asset::Verdict;
@@ -14,26 +13,29 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::screens::Context;
 use crate::screens::conversation::detail;
 use crate::widgets::form::called;
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::About;
-use crate::widgets::text::{capital, cut, left, right, width, wrap_within};
+use crate::widgets::text::{capital, left, right, width};
 
 /// Rows of the table: its heading, three spheres, and what has none.
-const TABLE: u16 = 5;
+const TABLE: usize = 5;
 
-/// A row below the table.
+/// A row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Said {
+    /// How many entries of a sphere have each verdict; none: the heading above those.
+    Counts(Option<usize>),
     Heading(&'static str, usize),
     Reason(Id),
     Wish(Id),
     Value(Id),
 }
 
-/// How many rows stand below the table.
+/// How many rows there are: the table, and what was said.
 pub fn rows(agenda: &Agenda) -> usize {
-    sections(&agenda.tally).iter().map(|(_, ids, _)| block(ids)).sum()
+    let said = sections(&agenda.tally);
+    TABLE + said.iter().map(|(_, ids, _)| block(ids)).sum::<usize>()
 }
 
 /// The reasons, wishes and values: the heading of each, what stands below it, and what that is.
@@ -51,7 +53,10 @@ fn block(ids: &[Id]) -> usize {
 }
 
 /// The row at this place.
-fn row_at(tally: &Tally, mut place: usize) -> Option<Said> {
+fn row_at(tally: &Tally, place: usize) -> Option<Said> {
+    let Some(mut place) = place.checked_sub(TABLE) else {
+        return Some(Said::Counts(place.checked_sub(1)));
+    };
     for (heading, ids, said) in sections(tally) {
         if place < block(ids) {
             return Some(match place.checked_sub(1) {
@@ -68,48 +73,42 @@ fn row_at(tally: &Tally, mut place: usize) -> Option<Said> {
 /// full at the foot.
 pub fn draw(agenda: &Agenda, cursor: Cursor, frame: &mut Frame, area: Rect, cx: &Context) {
     let tally = &agenda.tally;
-    let foot = if area.height >= 14 { 4 } else { 3 };
-    let [table, _, said, foot] = Layout::vertical([
-        Constraint::Length(TABLE.min(area.height / 2)),
-        Constraint::Length(u16::from(area.height >= 14)),
-        Constraint::Min(1),
-        Constraint::Length(foot),
-    ])
-    .areas(area);
-    draw_table(tally, frame, table, cx);
+    let [said, foot] = Layout::vertical([Constraint::Min(1), Constraint::Length(3)]).areas(area);
     let count = rows(agenda);
-    if count == 0 {
-        let nothing = wrap_within(
-            &cx.words.say("talk-nothing-said"),
-            usize::from(said.width),
-            usize::from(said.height),
-            cx.theme.signs,
-        );
-        for (line, y) in nothing.into_iter().zip(said.top()..said.bottom()) {
-            frame.render_widget(Line::styled(line, cx.theme.dim), Rect { y, height: 1, ..said });
-        }
-        return frame.set_cursor_position(said.as_position());
-    }
-    cx.spots.rows(said, cursor, count, 1);
+    let pace = spacing(count, said, cx.theme);
+    cx.spots.rows(said, cursor, count, pace);
+    let columns = Columns::new(usize::from(said.width), cx);
     list(frame, said, cursor, count, true, cx.theme, |row, cells| {
-        let said = row_at(tally, row);
-        let style = match said {
-            Some(Said::Heading(..)) => cx.theme.title,
-            _ => cx.theme.text,
+        let (text, style) = match row_at(tally, row) {
+            Some(Said::Counts(None)) => (columns.heading(cx), cx.theme.title),
+            Some(Said::Counts(Some(sphere))) => (columns.row(tally, sphere, cx), cx.theme.text),
+            Some(said @ Said::Heading(..)) => (in_words(said, tally, cx), cx.theme.title),
+            Some(said) => (in_words(said, tally, cx), cx.theme.text),
+            None => (String::new(), cx.theme.text),
         };
-        let text = said.map(|said| in_words(said, cx)).unwrap_or_default();
         vec![(text, cells, style)]
     });
-    let chosen = row_at(tally, cursor.within(count).0).map(|said| in_words(said, cx));
-    About {
-        text: &chosen.unwrap_or_default(),
-        rows: foot.height.saturating_sub(1),
-    }
-    .draw(frame, foot, cx.theme);
+    let text = match row_at(tally, cursor.within(count).0) {
+        _ if count == TABLE => cx.words.say("talk-nothing-said"),
+        Some(said) => in_words(said, tally, cx),
+        None => String::new(),
+    };
+    About { text: &text, rows: 2 }.draw(frame, foot, cx.theme);
 }
 
-fn in_words(said: Said, cx: &Context) -> String {
+fn in_words(said: Said, tally: &Tally, cx: &Context) -> String {
     match said {
+        Said::Counts(None) => cx.words.say("talk-counts-about"),
+        Said::Counts(Some(sphere)) => {
+            let [yes, doubt, no, none] = tally.verdicts[sphere];
+            let phrase = Phrase::new("talk-counts")
+                .text("sphere", capital(&sphere_name(sphere, cx)))
+                .number("in", yes)
+                .number("doubt", doubt)
+                .number("out", no)
+                .number("none", none);
+            cx.words.tell(&phrase)
+        }
         Said::Heading(key, count) => cx.words.count(key, count),
         Said::Reason(id) => {
             let Some(asset) = cx.village.assets.get(&id) else {
@@ -143,29 +142,45 @@ fn in_words(said: Said, cx: &Context) -> String {
     }
 }
 
-/// How many entries of each sphere are in, in doubt, out, or not discussed.
-fn draw_table(tally: &Tally, frame: &mut Frame, area: Rect, cx: &Context) {
-    let signs = cx.theme.signs;
-    let verdicts = Verdict::VARIANTS
-        .iter()
-        .map(|verdict| cx.words.say(&verdict.term()));
-    let heads: Vec<String> = verdicts.chain([cx.words.say("talk-undiscussed")]).collect();
-    let wide = heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
-    let name = usize::from(area.width).saturating_sub(wide * heads.len()).min(24);
-    let spheres = Sphere::VARIANTS
-        .iter()
-        .map(|sphere| capital(&cx.words.say(&sphere.term())));
-    let names: Vec<String> = spheres.chain([cx.words.say("heading-no-sphere")]).collect();
-    let line = |first: &str, cells: Vec<String>| {
-        let cells: String = cells.iter().map(|cell| right(cell, wide, signs)).collect();
-        format!("{}{cells}", left(&cut(first, name, signs), name, signs))
-    };
-    let mut lines = vec![Line::styled(line("", heads.clone()), cx.theme.title)];
-    for (first, counts) in names.iter().zip(&tally.verdicts) {
-        let cells = counts.iter().map(ToString::to_string).collect();
-        lines.push(Line::styled(line(&capital(first), cells), cx.theme.text));
+/// The sphere at this place of the table; last come those without one.
+fn sphere_name(place: usize, cx: &Context) -> String {
+    match Sphere::VARIANTS.get(place) {
+        Some(sphere) => cx.words.say(&sphere.term()),
+        None => cx.words.say("heading-no-sphere"),
     }
-    for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
-        frame.render_widget(line, Rect { y, height: 1, ..area });
+}
+
+/// The columns of the table.
+struct Columns {
+    name: usize,
+    wide: usize,
+    heads: Vec<String>,
+}
+
+impl Columns {
+    fn new(cells: usize, cx: &Context) -> Self {
+        let verdicts = Verdict::VARIANTS
+            .iter()
+            .map(|verdict| cx.words.say(&verdict.term()));
+        let heads: Vec<String> = verdicts.chain([cx.words.say("talk-undiscussed")]).collect();
+        let wide = heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
+        // The list has cells of its own for the cursor.
+        let name = cells.saturating_sub(3 + wide * heads.len()).min(24);
+        Self { name, wide, heads }
+    }
+
+    fn line(&self, first: &str, cells: &[String], cx: &Context) -> String {
+        let signs = cx.theme.signs;
+        let cells: String = cells.iter().map(|cell| right(cell, self.wide, signs)).collect();
+        format!("{}{cells}", left(first, self.name, signs))
+    }
+
+    fn heading(&self, cx: &Context) -> String {
+        self.line("", &self.heads, cx)
+    }
+
+    fn row(&self, tally: &Tally, sphere: usize, cx: &Context) -> String {
+        let counts = tally.verdicts[sphere].map(|count| count.to_string());
+        self.line(&capital(&sphere_name(sphere, cx)), &counts, cx)
     }
 }

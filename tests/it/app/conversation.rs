@@ -178,7 +178,7 @@ fn what_is_half_said_survives_the_power() {
 fn half_said_words_wait_in_their_conversation_until_one_goes_on_with_it() {
     let mut evening = first_round();
     evening
-        .keys("<tab>1omdat<ctrl-p>verhalen<enter>")
+        .keys("<tab>1omdat<ctrl-p>naar het overzicht<enter>")
         .shows("1 half ingevuld");
     evening
         .keys("<ctrl-p>gesprek<enter><enter>")
@@ -254,7 +254,7 @@ fn entries_stay_in_place_while_one_walks_through_them() {
     let order = |evening: &Evening| {
         let screen = evening.screen();
         let names = screen.lines().filter_map(|line| {
-            let left = line.split('│').next()?;
+            let left = line.strip_prefix('┃')?.split('│').next()?;
             left.find("Vereniging ").map(|at| left[at..at + 13].to_owned())
         });
         names.collect::<Vec<_>>()
