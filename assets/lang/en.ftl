@@ -2415,7 +2415,7 @@ talk-counts = { $sphere }: { $in } in, { $doubt } in doubt, { $out } out, { $non
 talk-reasons = Why in, in doubt or out ({ $count })
 talk-wishes = Wished ({ $count })
 talk-values = Of value ({ $count })
-talk-reason = { $name }: { $verdict }, because { $reason }
+talk-reason = { $name }: { $verdict }. { $reason }
 talk-value-of = { $name }. { $text }
 
 ## Channels

@@ -2427,7 +2427,7 @@ talk-counts = { $sphere }: { $in } wel, { $doubt } twijfel, { $out } niet, { $no
 talk-reasons = Waarom wel, twijfel of niet ({ $count })
 talk-wishes = Gewenst ({ $count })
 talk-values = Van waarde ({ $count })
-talk-reason = { $name }: { $verdict }, want { $reason }
+talk-reason = { $name }: { $verdict }. { $reason }
 talk-value-of = { $name }. { $text }
 
 ## Kanalen

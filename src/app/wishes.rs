@@ -236,6 +236,8 @@ impl App {
     /// about anybody.
     fn half_said(&mut self, id: Id) -> Route {
         let book = &self.desk.book;
+        let drafts = book.store.drafts().unwrap_or_default();
+        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
         let draft = Some(book).filter(|book| !book.gate.is_presenting());
         match draft.and_then(|book| Drafts::half_said(id, &book.store)) {
             Some(draft) => {

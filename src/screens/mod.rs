@@ -425,7 +425,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         }
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
-        Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id)),
+        Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),

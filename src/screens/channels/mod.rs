@@ -3,6 +3,7 @@
 mod add;
 mod deeds;
 mod look;
+mod marks;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -20,7 +21,6 @@ use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
-use crate::widgets::spots::Spot;
 
 /// Keys of the panel.
 pub(super) const KEYS: &[Binding] = &[
@@ -141,22 +141,6 @@ impl ChannelsScreen {
     fn chosen<'a>(&self, cx: &'a Context) -> Option<(Id, &'a Channel)> {
         let id = self.channel?;
         Some((id, cx.village.channels.get(&id)?))
-    }
-
-    /// The marked assets of this part, or else the chosen one.
-    fn meant(&self) -> Vec<Id> {
-        let ids = self.ids(self.part);
-        let marks = ids.iter().filter(|_| !self.marked.is_empty());
-        let marked: Vec<Id> = marks.copied().filter(|id| self.marked.contains(id)).collect();
-        if !marked.is_empty() {
-            return marked;
-        }
-        let chosen = if self.part == Part::Missed {
-            self.missed
-        } else {
-            self.reached
-        };
-        ids.get(chosen.cursor.0).copied().into_iter().collect()
     }
 
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
@@ -285,70 +269,6 @@ impl ChannelsScreen {
             typed: self.search.text().to_owned(),
             all: self.all,
             by_kern: self.by_kern,
-        }
-    }
-
-    fn mark(&mut self) -> Vec<Effect> {
-        let chosen = if self.part == Part::Missed {
-            self.missed
-        } else {
-            self.reached
-        };
-        let Some(id) = self.ids(self.part).get(chosen.cursor.0).copied() else {
-            return say("no-entry-chosen");
-        };
-        if !self.marked.remove(&id) {
-            self.marked.insert(id);
-        }
-        self.walk(1);
-        Vec::new()
-    }
-
-    /// Marks all that are shown in this part; when all are marked, none.
-    fn mark_all(&mut self) -> Vec<Effect> {
-        let shown: HashSet<Id> = self.ids(self.part).iter().copied().collect();
-        if shown.is_empty() {
-            return say("nothing-to-mark");
-        }
-        if shown.is_subset(&self.marked) {
-            self.marked.retain(|id| !shown.contains(id));
-        } else {
-            self.marked.extend(shown);
-        }
-        vec![Effect::Say(
-            Phrase::new("marked-count").number("count", self.marked.len()),
-        )]
-    }
-
-    fn click(&mut self, spot: Spot) {
-        match spot {
-            Spot::Part(part) => {
-                self.part = [Part::Channels, Part::Reached, Part::Missed][part.min(2)];
-            }
-            Spot::Row(row) => {
-                self.part = Part::Channels;
-                self.cursor = Cursor(row);
-                if let Some(reach) = self.reach.clone() {
-                    self.settle(1, &reach.channels);
-                }
-            }
-            // The assets of the two lists, by the column that they stand in.
-            Spot::Cell(row, column) => {
-                self.part = if column == 0 { Part::Reached } else { Part::Missed };
-                let row = isize::try_from(row).unwrap_or_default();
-                match (self.part, self.reach.clone()) {
-                    (Part::Reached, Some(reach)) => {
-                        self.reached.cursor = Cursor(0);
-                        self.reached.step(row, &reach.reached);
-                    }
-                    (_, Some(reach)) => {
-                        self.missed.cursor = Cursor(0);
-                        self.missed.step(row, &reach.missed);
-                    }
-                    _ => {}
-                }
-            }
-            _ => {}
         }
     }
 }

@@ -70,7 +70,7 @@ impl ConversationScreen {
     }
 
     /// Goes into a conversation that has just been made.
-    pub(super) fn begin_new(&mut self, edit: Option<&Edit>) {
+    pub(super) fn begin_new(&mut self, edit: Option<&Edit>, cx: &Context) {
         let made = edit.and_then(|edit| match edit.changes.as_slice() {
             [change] if change.before.is_none() => Some(change),
             _ => None,
@@ -79,7 +79,7 @@ impl ConversationScreen {
             && let Some(AnyRecord::Gathering(gathering)) = &change.after
             && gathering.kind == GatheringKind::Conversation
         {
-            *self = Self::new(Some(change.id));
+            *self = Self::new(Some(change.id), cx);
         }
     }
 

@@ -5,6 +5,7 @@ mod choice;
 mod criteria;
 mod deeds;
 mod detail;
+mod following;
 mod look;
 mod place;
 mod saying;
@@ -17,7 +18,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
 
-use crate::domain::change::Edit;
 use crate::domain::conversation::{Agenda, ROUNDS};
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::Phrase;
@@ -26,7 +26,7 @@ use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::conversation::place::Place;
 use crate::screens::conversation::saying::Saying;
-use crate::screens::{Context, Effect, Input, Route, Screen, places};
+use crate::screens::{Context, Effect, Input, Route, Screen, form, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 use crate::widgets::spots::Spot;
@@ -86,6 +86,8 @@ pub struct ConversationScreen {
     criteria: Option<Cursor>,
     saying: Option<Saying>,
     waits: Waits,
+    /// The name under which is kept what is half typed.
+    draft: String,
     /// The sphere that was given last, and to which entry.
     sphere: Option<(Id, Sphere)>,
 }
@@ -103,16 +105,22 @@ enum Waits {
 
 impl ConversationScreen {
     /// This conversation; none: the choice which one.
-    pub fn new(id: Option<Id>) -> Self {
+    pub fn new(id: Option<Id>, cx: &Context) -> Self {
+        let name = id.map(saying::name).unwrap_or_default();
         Self {
             id,
+            // What waits half typed keeps its name: while others look along, it cannot be gone on with.
+            draft: form::free(name, &cx.about.drafts),
             ..Self::default()
         }
     }
 
     /// The conversation in which this was left half typed.
     pub fn half_said(draft: &Json, cx: &Context) -> Self {
-        let mut screen = Self::new(saying::conversation_of(draft));
+        let mut screen = Self::new(saying::conversation_of(draft), cx);
+        if let Some(name) = draft["name"].as_str() {
+            name.clone_into(&mut screen.draft);
+        }
         if let Some((round, entry, saying)) = saying::resumed(draft, cx.village) {
             screen.round = round;
             if let Some(place) = screen.places.get_mut(round) {
@@ -224,55 +232,6 @@ impl ConversationScreen {
         }
     }
 
-    /// Follows a change of the village.
-    fn changed(&mut self, edit: Option<&Edit>, cx: &Context) -> Vec<Effect> {
-        match std::mem::take(&mut self.waits) {
-            Waits::Kept { onward } => {
-                self.saying = None;
-                if onward {
-                    self.walk(1);
-                }
-            }
-            Waits::TakenBack => {
-                if let Some((round, entry)) = edit.and_then(deeds::where_it_was) {
-                    if round != self.round {
-                        self.go_to(round);
-                    }
-                    if let (Some(place), Some(entry)) = (self.places.get_mut(round), entry) {
-                        place.find(entry);
-                    }
-                }
-            }
-            Waits::Nothing if self.id.is_none() => self.begin_new(edit),
-            Waits::Nothing => {}
-        }
-        if self.id.is_some_and(|id| !cx.village.gatherings.contains_key(&id)) {
-            // Taken back, or taken out elsewhere.
-            *self = Self::new(None);
-        }
-        Vec::new()
-    }
-
-    /// Takes over what the conversation is about; the entries stay in the order in which one walks
-    /// through them, unless others came or went.
-    fn take_over(&mut self, agenda: Arc<Agenda>) {
-        if agenda.of != self.id {
-            return;
-        }
-        for (place, round) in self.places.iter_mut().zip(&agenda.rounds) {
-            if place.total != Some(round.total) {
-                place.take(round);
-            }
-        }
-        if let Some(place) = self.places.get_mut(self.round) {
-            place.visit();
-        }
-        if self.choice.is_none() {
-            self.choice = Some(Cursor(usize::from(!agenda.conversations.is_empty())));
-        }
-        self.agenda = Some(agenda);
-    }
-
     fn click(&mut self, spot: Spot) {
         match (spot, self.places.get_mut(self.round)) {
             _ if self.saying.is_some() => {}
@@ -375,7 +334,9 @@ impl Screen for ConversationScreen {
     fn draft(&self) -> Option<(String, Json)> {
         let saying = self.saying.as_ref().filter(|saying| saying.is_changed())?;
         let id = self.id?;
-        Some((saying::name(id), saying.draft(id, self.round)))
+        let mut draft = saying.draft(id, self.round);
+        draft["name"] = json!(self.draft);
+        Some((self.draft.clone(), draft))
     }
 
     fn survey(&self) -> Option<Survey> {

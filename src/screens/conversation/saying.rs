@@ -207,7 +207,7 @@ impl ConversationScreen {
         let onward = onward && !matches!(saying.what, What::Value(..));
         let mut effects = Vec::new();
         let half_typed = saying.touched || saying.is_changed();
-        let dropped = half_typed.then(|| Effect::DropDraft(name(id)));
+        let dropped = half_typed.then(|| Effect::DropDraft(self.draft.clone()));
         match saying.edit(id, cx) {
             Some(edit) => {
                 self.waits = Waits::Kept { onward };

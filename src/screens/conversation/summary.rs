@@ -163,7 +163,7 @@ impl Columns {
             .iter()
             .map(|verdict| cx.words.say(&verdict.term()));
         let heads: Vec<String> = verdicts.chain([cx.words.say("talk-undiscussed")]).collect();
-        let wide = heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
+        let wide = heads.iter().map(|head| width(head)).max().unwrap_or_default() + 1;
         // The list has cells of its own for the cursor.
         let name = cells.saturating_sub(3 + wide * heads.len()).min(24);
         Self { name, wide, heads }

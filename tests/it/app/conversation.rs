@@ -95,7 +95,7 @@ fn a_conversation_of_four_rounds_is_left_and_gone_on_with() {
     evening
         .keys("<tab>")
         .shows("Waarom wel, twijfel of niet (2)")
-        .shows("wel, want altijd open")
+        .shows("wel. altijd open")
         .shows("Gewenst (1)")
         .shows("Van waarde (2)");
     let village = evening.village();
@@ -324,6 +324,29 @@ fn a_social_worker_is_no_entry_that_is_supported() {
         .keys("<ctrl-p>gesprek<enter><enter><ctrl-s>")
         .shows("1 van 13 met een sfeer");
     evening.keys("<tab><tab>").shows("0 van 12 met steun");
+}
+
+#[test]
+fn a_round_and_an_entry_are_chosen_by_the_mouse() {
+    let mut evening = first_round();
+    evening.click("3 Steun").shows("met steun");
+    evening.click("1 Sferen").click("Vereniging 05").keys("g");
+    let village = evening.village();
+    assert!(
+        asset(&village, &evening, "Vereniging 05")
+            .spheres
+            .contains(Sphere::Communal)
+    );
+}
+
+#[test]
+fn what_waits_half_said_is_not_written_over_while_presenting() {
+    let mut evening = first_round();
+    evening.keys("<tab>1omdat<ctrl-p>naar het overzicht<enter>p");
+    evening.keys("<ctrl-p>gesprek<enter><enter>").hides("omdat");
+    evening.keys("2saai").rest();
+    evening.keys("<esc><esc>").crash();
+    evening.shows("omdat");
 }
 
 const ROUNDS: [(&str, &str); 9] = [
