@@ -301,7 +301,9 @@ impl Screen for ConversationScreen {
 
     fn answers(&self, sign: char) -> bool {
         let asks = self.saying.is_none() && self.id.is_some();
-        asks && (self.takes(sign) || sign.is_ascii_digit())
+        // Where there is no entry, `i` is for entering one.
+        let takes = self.entry().is_some() && self.takes(sign);
+        asks && (takes || sign.is_ascii_digit())
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

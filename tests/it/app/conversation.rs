@@ -275,8 +275,15 @@ fn a_village_without_entries_says_what_to_do() {
     evening
         .shows("Hier is nog niets om over te praten")
         .shows("0 van 0 met een sfeer");
-    evening.keys("g").shows("Geen hulpbron gekozen");
-    evening.keys("<shift-tab>").shows("Er is nog niets gezegd");
+    evening.keys("<tab>1").shows("Geen hulpbron gekozen");
+    evening
+        .keys("<shift-tab><shift-tab>")
+        .shows("Er is nog niets gezegd");
+    // What is there is entered on the way.
+    evening
+        .keys("<tab>iKoor #ver<enter><esc>")
+        .shows("0 van 1 met een sfeer");
+    evening.keys("g").shows("1 van 1 met een sfeer");
 }
 
 #[test]
