@@ -179,7 +179,7 @@ impl ChannelsScreen {
             self.search.draw(frame, search, &label, self.searching, cx.theme);
         }
         if assets.ids.is_empty() {
-            draw_text(assets.empty, frame, rows, cx);
+            draw_text(assets.empty, focused, frame, rows, cx);
             if focused && !self.searching {
                 frame.set_cursor_position(rows.as_position());
             }
@@ -323,6 +323,7 @@ pub(super) fn kern_line(row: Option<&Served>, cx: &Context) -> String {
 pub(super) fn draw_none(known: bool, frame: &mut Frame, area: Rect, cx: &Context) {
     draw_text(
         if known { "channels-empty" } else { "talk-looking" },
+        true,
         frame,
         area,
         cx,
@@ -330,8 +331,10 @@ pub(super) fn draw_none(known: bool, frame: &mut Frame, area: Rect, cx: &Context
     frame.set_cursor_position(area.as_position());
 }
 
-fn draw_text(key: &str, frame: &mut Frame, area: Rect, cx: &Context) {
+fn draw_text(key: &str, focused: bool, frame: &mut Frame, area: Rect, cx: &Context) {
     let text = cx.words.say(key);
+    // What has the keys is seen without colours too.
+    let style = if focused { cx.theme.title } else { cx.theme.dim };
     let lines = wrap_within(
         &text,
         usize::from(area.width),
@@ -339,6 +342,6 @@ fn draw_text(key: &str, frame: &mut Frame, area: Rect, cx: &Context) {
         cx.theme.signs,
     );
     for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
-        frame.render_widget(Line::styled(line, cx.theme.dim), Rect { y, height: 1, ..area });
+        frame.render_widget(Line::styled(line, style), Rect { y, height: 1, ..area });
     }
 }

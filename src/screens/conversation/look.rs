@@ -172,7 +172,7 @@ impl ConversationScreen {
             } else {
                 "talk-looking"
             };
-            lines(&cx.words.say(key), frame, area, cx.theme.dim, cx);
+            lines(&cx.words.say(key), frame, area, cx.theme.title, cx);
             return frame.set_cursor_position(area.as_position());
         }
         if self.criteria.is_none() {
@@ -274,6 +274,8 @@ fn draw_notes(gathering: &Gathering, round: usize, frame: &mut Frame, area: Rect
 fn draw_saying(saying: &Saying, frame: &mut Frame, area: Rect, cx: &Context) {
     let [question, field] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
     lines(&asked(saying.what, cx), frame, question, cx.theme.title, cx);
+    let [sign, field] = Layout::horizontal([Constraint::Length(2), Constraint::Min(1)]).areas(field);
+    frame.render_widget(Span::styled(cx.theme.signs.cursor, cx.theme.key), sign);
     match &saying.text {
         Text::Line(line) => {
             let (shown, column) = line.view(usize::from(field.width), cx.theme.signs);
