@@ -1776,7 +1776,7 @@ workbook-empty = Nothing yet. Press n to begin.
 hint-workbook = workbook
 action-workbook = Workbook
 about-action-workbook = Walks, stories, relations, channels, vision, goals, actions and support.
-also-action-workbook = walk, conversation, story, stories, quote, relation, channel, newsletter, vision, goal, action, plan, support, grant, fund, answer, meeting
+also-action-workbook = walk, story, stories, quote, relation, vision, goal, action, plan, support, grant, fund, answer, meeting
 records-gathering = walks and conversations
 records-story = stories
 records-answer = answers about capacities
@@ -1949,6 +1949,7 @@ edit-changed-many =
         [one] One asset changed: { $fields }
        *[other] { $count } assets changed: { $fields }
     }
+relate-support = Who supports { $name }?
 relate-one = Relate { $name }
 relate-many = Relate { $count } assets
 relate-with = To:
@@ -2292,96 +2293,386 @@ aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
 
-## 3 Network
+## Conversation in four rounds
 
-hint-around = relations
-action-around = show relations
-about-action-around = Shows with whom or what this asset is connected, in 3 Network.
-also-action-around = tree, network of this one, who belongs to it, who knows it, walk on, show connections
-hint-happened = it happened
-action-happened = it happened
-about-action-happened = Makes a wish a relation, from today on.
-also-action-happened = wish fulfilled, wish come true, done, wish is there now
-where-seek = while finding an asset
-movement-tree = ↑↓ line  → ← open and close
-movement-list = ↑↓ line
-seek-title = Whose relations do you want to see?
-seek-label = Name:
-seek-how = Type a part of the name. Enter shows the relations.
-tree-title = Relations
-tree-count = { $count ->
-    [one] { $count } relation
-   *[other] { $count } relations
+where-conversation = in a conversation
+where-channels = with channels
+hint-conversation = conversation
+action-conversation = conversation in rounds
+about-action-conversation = Holds a conversation by the Gespreksmodel, or goes on with one.
+also-action-conversation = conversation, four rounds, talk, discuss, verdicts, what belongs to it, gesprek, gespreksmodel
+hint-notes = notes
+action-notes = type notes
+about-action-notes = Types what was said in this round of the conversation.
+also-action-notes = minutes, write down, remarks
+hint-criteria = criteria
+action-criteria = ten criteria
+about-action-criteria = Shows the ten criteria beside the entry, to support the verdict.
+also-action-criteria = criterion, checklist, test
+hint-channels = channels
+action-channels = channels
+about-action-channels = Shows who can be reached by which channel, and who cannot yet.
+also-action-channels = channel, village paper, newsletter, chat group, notice board, how do we reach, who do we reach, put on a channel
+talk-title = Conversation
+talk-moves = ←→ round ↑↓
+talk-about = In four rounds you discuss what there is. Each answer is kept at once. You can always stop and go on later.
+talk-new = New conversation
+talk-go-on = Enter goes on where you were. With e you change the date, the kern and who takes part.
+talk-choose-first = First choose a conversation of earlier.
+talk-row = { $date } · { $kern } · { $people ->
+    [0] participants unknown
+    [one] 1 participant
+   *[other] { $people } participants
+} · { $rounds ->
+    [0] no notes yet
+    [one] notes in 1 round
+   *[other] notes in { $rounds } rounds
 }
-tree-count-wishes = { $count ->
-    [one] { $count } wish
-   *[other] { $count } wishes
+talk-of = Conversation { $date } · { $kern } · { $people ->
+    [0] participants unknown
+    [one] 1 participant
+   *[other] { $people } participants
 }
-tree-counts = { $count ->
-    [one] { $count } relation
-   *[other] { $count } relations
-}, { $wishes ->
-    [one] { $wishes } wish
-   *[other] { $wishes } wishes
-}, { $ended } over.
-tree-more = → shows { $count } more of { $name }.
-tree-beyond-filter = This shows everything, outside the filter too.
-tree-no-relations = No relations yet. Press r to make the first.
-tree-no-more = { $name } has no other relations.
-tree-above = { $name } stands above here already. With . you begin at { $name }.
-tree-is-root = This is where you begin already. Choose another line.
-tree-gone = This asset is no longer there. Press / to find another one.
-tree-nobody = Choose an asset: press / and type a name.
-relation-wish = wish
-relation-since = since { $day }
-relation-until = until { $day }
-happened-no-wish = This is no wish. Go to a wish first.
-edit-happened = No longer a wish: { $from } { $how } { $to }
-network-no-relation = Go to a relation to delete it.
-network-nothing-here = There is nothing here now to do something with.
-network-not-yet = One moment: this is being worked out.
-network-none-in-filter = Nothing in this filter. Press f to choose another part.
-network-alone = Who stands alone
-network-alone-short = who stands alone
-network-alone-none = Nobody stands alone. Everybody is connected with another.
-network-alone-meet = { $name } goes with { $other }: { $shares }. Enter brings them together, r finds another one.
-network-alone-no-match = { $name } shares no kern, target group or function with anybody. Press r to find one yourself.
-network-is-wish = This is a wish already.
-network-islands = Islands
-network-islands-short = islands
-network-islands-none = No islands yet, because there are no relations yet.
-network-and-others = { $names } and { $count ->
-    [one] { $count } other
-   *[other] { $count } others
+talk-round-1 = 1 Spheres
+talk-round-2 = 2 Parts
+talk-round-3 = 3 Support
+talk-round-4 = 4 Value
+talk-round-5 = In short
+talk-question-1 = Which spheres are there here? Whose is what we have?
+talk-question-2 = What of each sphere belongs to our social base, and why?
+talk-question-3 = Which professionals and institutions support it?
+talk-question-4 = Of what value is it: for who receives, gives, and for all?
+talk-question-5 = What did we say together?
+talk-progress-1 = { $answered } of { $total } with a sphere
+talk-progress-2 = { $answered } of { $total } discussed
+talk-progress-3 = { $answered } of { $total } with support
+talk-progress-4 = { $answered } of { $total } with a value
+talk-how-1 = p personal · g communal · i institutional · w why
+talk-how-2 = 1 in · 2 in doubt · 3 out · 0 not discussed
+talk-how-3 = r or Enter: who supports this? Space makes it a wish.
+talk-how-4 = 1 use · 2 who receives · 3 who gives · 4 all · z n c e condition
+talk-how-5 = Enter changes the date and who takes part.
+talk-how-criteria = 1 yes · 2 no · 0 unknown · C or Esc closes
+talk-how-line = Enter keeps it and goes on. Esc keeps it and stays here.
+talk-how-value = Enter or Esc keeps what you typed.
+talk-how-notes = Enter begins a new line. Esc keeps it.
+talk-no-notes-1 = With N you type notes of this round.
+talk-no-notes-2 = With N you type notes of this round.
+talk-no-notes-3 = With N you type notes, also on support with an indication.
+talk-no-notes-4 = With N you type notes of this round.
+talk-notes = Notes: { $notes }
+talk-notes-where = Notes belong to a round. Go there with ←.
+talk-criteria-where = The criteria stand with round 2.
+talk-ask-why = Why is { $name } { $sphere }?
+talk-ask-reason = { $name }: { $verdict }. Why?
+talk-ask-value-1 = What is the use of { $name }?
+talk-ask-value-2 = What does { $name } mean for who receives something there?
+talk-ask-value-3 = What does { $name } mean for who helps there?
+talk-ask-value-4 = What does { $name } mean for all of us?
+talk-ask-notes-1 = What was said of the spheres?
+talk-ask-notes-2 = What was said of the parts?
+talk-ask-notes-3 = What was said of support, also for one person with an indication?
+talk-ask-notes-4 = What was said of the value?
+talk-judge-first = First choose 1 in, 2 in doubt or 3 out.
+talk-no-digit = This digit is no answer here. Esc closes the conversation.
+talk-why-first = First choose a sphere with p, g or i.
+talk-value-how = Choose 1, 2, 3 or 4 and type the value.
+talk-value-first = First type a value with 1, 2, 3 or 4.
+talk-value-1 = use
+talk-value-2 = value for who receives
+talk-value-3 = value for who gives
+talk-value-4 = value for society
+talk-told-1 = Use: { $text }
+talk-told-2 = For who receives: { $text }
+talk-told-3 = For who gives: { $text }
+talk-told-4 = For society: { $text }
+talk-told-by = group in conversation
+talk-told-line = { $text } ({ $conditions })
+talk-told-about = This is about { $condition }
+talk-told-not-about = This is no longer about { $condition }
+talk-value-kept = { $name }: { $value } kept as a story
+talk-in-sphere = { $name } is { $sphere }
+talk-left-sphere = { $name } is no longer { $sphere }
+talk-why-kept = { $name }: kept why it is { $sphere }
+talk-judged = { $name }: { $verdict }
+talk-criterion-kept = { $name }: { $criterion }: { $judgement }
+talk-notes-kept = Notes of round { $round } kept
+talk-undiscussed = not yet
+talk-unknown = unknown
+talk-verdict = Verdict: { $verdict } · { $count } of 10
+talk-because = Because: { $reason }
+talk-criteria = { $count } of 10 · { $name }
+talk-no-sphere = No sphere yet.
+talk-not-supported = No support of an institution yet.
+talk-supported = { $who } { $how } this.
+talk-supported-wish = Wish: { $who } { $how } this.
+talk-supported-once = Before: { $who } { $how } this.
+talk-nothing-told = No value told yet.
+talk-no-support = without support
+talk-support = with support
+talk-no-value = without a value
+talk-value = with a value
+talk-looking = Just a moment …
+talk-empty = There is nothing to talk about here yet. Press i to enter what there is.
+talk-nothing-said = Nothing was said yet. Go to a round with ←.
+talk-counts-about = How many of each sphere belong to it. What is in two spheres counts in both.
+talk-counts = { $sphere }: { $in } in, { $doubt } in doubt, { $out } out, { $none } not discussed yet.
+talk-reasons = Why in, in doubt or out ({ $count })
+talk-wishes = Wished ({ $count })
+talk-values = Of value ({ $count })
+talk-reason = { $name }: { $verdict }. { $reason }
+talk-value-of = { $name }. { $text }
+
+## Channels
+
+channels-title = Channels
+channels-add-one = Put { $name } on a channel
+channels-add-many = { $count ->
+    [one] Put 1 entry on a channel
+   *[other] Put { $count } entries on a channel
 }
-network-island-largest = The largest island, with { $count } assets. Enter shows who belong to it.
-network-island-only = The only island: all { $count } with a relation belong together. Enter shows them.
-network-island-join = { $one } and { $other } can build the bridge: { $shares }. Enter brings them together, → shows who are here.
-network-island-join-anyhow = These islands share nothing. { $one } and { $other } have the most relations. Enter brings them together.
-network-hinges = Hinges
-network-hinges-short = hinges
-network-hinges-none = No hinges: no group falls apart when one is gone.
-network-hinge-parts = Without { $name } a group of { $group } falls apart: { $first } around { $one }, { $second } around { $other }. Enter connects those two.
-network-wishes = Wishes
-network-wishes-short = wishes
-network-wishes-none = No wishes. Press r and then space to note one.
-network-kinds = Kind × kind
-network-kinds-short = kinds
-network-kernen = Kern × kern
-network-kernen-short = kernen
-network-cell = { $count ->
-    [0] { $name }: no relation yet.
-    [one] { $name }: { $count } relation. Enter shows it.
-   *[other] { $name }: { $count } relations. Enter shows them.
+channels-add-how = Enter puts it there. With n you make a new channel.
+channels-there = there already
+channels-count = { $unreached } of { $counted } without a channel
+channels-empty = No channel yet. Press n: a village paper, chat group or notice board.
+channels-none = There is no channel yet. Press n to make one.
+channels-no-assets = There are no entries to reach yet.
+channels-all-reached = Everybody can be reached by a channel.
+channels-reached = Reached by { $name }
+channels-reached-by-none = Reached
+channels-reached-none = Nobody yet. Choose who belongs there beside this.
+channels-unreached = Reached by no channel yet
+channels-not-on = Not on { $name } yet
+channels-already = That is there already.
+channels-mark-where = Go to the entries with Tab to choose.
+channels-off-where = These entries are not on the channel.
+channels-column-kind = Type
+channels-column-assets = Reaches
+channels-column-people = People
+channels-column-kernen = Kernen
+channels-column-run-by = By
+channels-all-kernen = all kernen
+channels-run-by = by { $name }
+channels-run-by-nobody = not known yet who runs it
+channels-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
 }
-network-cell-nobody = { $name }: nobody here counts yet.
-network-cell-empty = There are no relations in this cell yet.
-network-all-kinds = All kinds count here.
-network-all-kernen = All kernen count here.
-share-kern = both in { $what }
-share-group = both for { $what }
-share-function = both for { $what }
-share-capacity = both with “{ $what }”
+channels-people-unknown = number of people unknown
+channels-of-kern = { $count ->
+    [0] { $name }: no channel yet
+    [one] { $name }: 1 channel
+   *[other] { $name }: { $count } channels
+}
+channel-added-one = { $asset } put on { $name }
+channel-added-many = { $count ->
+    [one] 1 entry put on { $name }
+   *[other] { $count } entries put on { $name }
+}
+channel-removed-one = { $asset } taken off { $name }
+channel-removed-many = { $count ->
+    [one] 1 entry taken off { $name }
+   *[other] { $count } entries taken off { $name }
+}
+ask-channel-add = Put { $count } entries on { $name }?
+ask-channel-remove = Take { $count } entries off { $name }?
+channel-line = { $name } ({ $kind })
+channel-line-run = runs { $name } ({ $kind })
+detail-reachable = To be reached
+reachable-both = by no channel, but by phone and e-mail. Put on a channel with K.
+reachable-phone = by no channel, but by phone. Put on a channel with K.
+reachable-email = by no channel, but by e-mail. Put on a channel with K.
+reachable-not = not yet. Put on a channel with K.
+
+## Stories, walks and paper
+
+hint-story = story
+action-story = add a story
+about-action-story = Begins a story, also about what is chosen or marked.
+also-action-story = tell a story, quote, observation, signal, anecdote, somebody said, note a remark, new story
+hint-walk = walk
+action-walk = neighbourhood walk
+about-action-walk = Makes a walk list to print, or takes in what you saw.
+also-action-walk = walk list, walking, printing, print list, stroll through the village, look in the street, enter by number, round
+hint-print = print
+action-print = print a page
+about-action-print = Makes a page of a walk: its list, or what is told back.
+also-action-print = paper, report back, hard copy, page, printer, printout
+hint-told-stories-other = walks/stories
+hint-told-walks-type = type in
+hint-told-walks-new = new list
+told-stories-other = walks or stories
+about-told-stories-other = Switches between stories and walks, conversations and meetings.
+told-stories-filter = part of the stories
+about-told-stories-filter = Shows one kind, one condition or who may read it.
+told-walks-type = type in
+about-told-walks-type = Takes in what you saw, by the numbers of the list.
+told-walks-new = new walk list
+about-told-walks-new = Makes a new walk list of a kern.
+told-walk-store = store the line
+about-told-walk-store = Stores what you typed at a number.
+told-walk-lines-store = store the lines
+about-told-walk-lines-store = Stores the marked lines of the walk.
+where-walks = with the walks
+where-walk = while typing in a walk
+stories-gatherings = Walks, conversations and meetings
+stories-only = Stories: { $what }
+stories-empty = No stories yet. Press n and write down what somebody tells.
+gatherings-empty = No walk or conversation yet. Press n, or W for a walk list.
+stories-nothing-found = Nothing found. Esc shows everything again.
+stories-search-example = for example: bench
+gatherings-search-example = for example: walk
+stories-no-filter = There is nothing to choose here. m shows the stories again.
+stories-no-walk = Choose a walk first: m shows the walks, ↑↓ chooses.
+stories-condition = Condition
+stories-group-short = group
+stories-group = For the working group alone. This is not in what you show to others.
+stories-about = Is about
+stories-agreed = Agreed
+stories-came-of-it = Brought
+stories-came =
+    { $count ->
+        [one] 1 story
+       *[other] { $count } stories
+    }
+actions-came =
+    { $count ->
+        [one] 1 agreement
+       *[other] { $count } agreements
+    }
+choose-story = What do you want to begin?
+choose-stories = Which stories do you want to see?
+short-tone-strength = strength
+short-tone-concern = concern
+short-tone-good = good
+short-tone-bad = bad
+short-tone-plus = plus
+copied-story = The story is on the clipboard.
+copied-notes = The notes are on the clipboard.
+copy-nothing = There is nothing here to copy.
+story-names = This has the name of { $name }. A story never names who tells it.
+story-names-stored = Stored. This has the name of { $name }. A story never names who tells it. u = back
+form-of-address-person = lady
+also-form-of-address-person = mr, mrs, ms, miss, sir, madam, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, teacher, neighbour, resident, volunteer, entrepreneur, alderman, mayor, chair, coach, officer, community builder, caretaker
+walks-title = Neighbourhood walks
+walks-new = Make a new walk list
+walks-list =
+    { $count ->
+        [one] List of { $made }: { $kern }, 1 number
+       *[other] List of { $made }: { $kern }, { $count } numbers
+    }
+walks-list-walked =
+    { $count ->
+        [one] List of { $made }: { $kern }, 1 number, walk { $day }
+       *[other] List of { $made }: { $kern }, { $count } numbers, walk { $day }
+    }
+walks-how = Enter: type in what you saw. P: print the list. The numbers on paper always stay right.
+walks-how-new = Choose a kern, print the list and go out with residents. Then type in by number.
+walks-written = Stored in { $path }. Open it to print.
+walks-no-list = Choose a list with ↑↓ first. Or press n for a new one.
+walks-numbering = The numbers are being made…
+walks-nothing-there = In this kern there is nothing to pass by yet. Add places first.
+choose-walk-kern = Through which kern will you walk?
+choose-paper = Which page?
+paper-back = What is told back to who walked along
+paper-list = The walk list
+walk-title = Walk { $kern }: list of { $made }, { $count } numbers
+walk-day = Day:
+walk-who = Who walked along:
+walk-day-is = The walk was on { $day }. Tab goes on.
+walk-day-unknown = “{ $typed }” is no day. Type for example yesterday or 12-5.
+walk-who-how = Roles and numbers, no names. For example: resident 6, community builder 1
+walk-signs =
+    Type a number of the list, and behind it what you saw:
+    12 r4 a2 s3 b loose tiles
+    r reachable, a accessible, s surroundings: 1 to 5
+    g good, b bad, + plus: with text; x seen
+    0 Bench #place: new on the list; ! text: agreement
+walk-letter-reachability = r
+walk-letter-accessibility = a
+walk-letter-surroundings = s
+walk-letter-good = g
+walk-letter-bad = b
+walk-letter-seen = x
+walk-no-number = “{ $typed }” is no number. Begin with a number, with 0 or with a !
+walk-number-unknown = Number { $typed } is not on this list. The list goes from 1 to { $most }.
+walk-number-gone = Number { $number } is no longer in the inventory.
+walk-missing-empty = Behind 0, type the name of what was not on the list.
+walk-nothing-said = What did you see at { $name }? Type a figure, g, b, + or x.
+walk-note-empty = Type behind it what you saw ({ $tone }).
+walk-agreed-empty = Behind !, type what you agreed.
+walk-rating-range = { $typed }: a figure goes from 1 to 5.
+walk-rating-not-place = { $typed }: number { $number } is no place and gets no figure.
+walk-loose = Not recognised: { $words }. That goes into the observation.
+walk-store-anyway = Not everything was recognised. Enter once more stores it like this.
+walk-double-anyway = This resembles { $name }. Enter once more stores it all the same.
+walk-known = It said so already. That is fine.
+walk-empty = Type a number of the list first.
+walk-key-unknown = That key does nothing here. F1 shows what does.
+walk-lines-too-many = { $count } lines are too many at once. Paste at most { $most }.
+walk-new = New: { $name }
+walk-agreed-heading = Agreement
+walk-told-rating = { $field } { $rating }
+walk-told-rating-was = { $field } { $rating } (was { $before })
+walk-told-note = { $tone }: “{ $text }”
+walk-told-note-plain = observation: “{ $text }”
+walk-told-agreed = agreement: “{ $text }”
+walk-told-checked = checked on { $day }
+edit-walk-entry = walk: number { $number }, { $name }
+edit-walk-agreed = agreement “{ $text }” added
+edit-walk-itself = walk of { $day } changed
+edit-walk-lines =
+    { $count ->
+        [one] one line of the walk stored
+       *[other] { $count } lines of the walk stored
+    }
+handout-title-list = Where does the walk list go?
+handout-title-back = Where does the page go?
+handout-html = To print
+handout-html-how = The file is called { $file }. Double-click it to print. It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
+handout-md = As text
+handout-md-how = The file is called { $file }. Use it in a mail or on a website. Whoever did not say yes is on it without a name.
+handout-other = Another place…
+handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
+handout-busy = The page is being made…
+handout-made = Stored in { $path }
+handout-failed = Storing failed: { $path }. Choose another place. (code: { $code })
+print-day = { $day } { $month } { $year }
+print-file-list = walk-list
+print-file-back = report-back
+print-list-title = Walk list { $kern }
+print-list-about =
+    { $count ->
+        [one] { $village } · list of { $day } · 1 number
+       *[other] { $village } · list of { $day } · { $count } numbers
+    }
+print-list-walked = Walked on:
+print-list-who = Who walked along (roles and numbers):
+print-list-number = No.
+print-list-what = What and where
+print-list-tone = good, bad or +
+print-list-notes = What did we see?
+print-list-missing = what was not on the list:
+print-list-letters = { $reach } = reachability, { $access } = accessibility, { $surroundings } = surroundings: each a figure from 1 (bad) to 5 (good).
+print-list-tones = { $good } = simply good, { $bad } = simply bad, + = a plus.
+print-list-type = Back at the screen, type it in like this: 12 r4 a2 s3 b loose tiles
+print-list-agreed = What did we agree?
+print-back-title = What came of the walk
+print-back-about = { $kern } ({ $village }), walked on { $day }
+print-back-people = Who walked along: { $people }
+print-back-good = Simply good
+print-back-bad = Simply bad
+print-back-plus = A plus
+print-back-other = What else we saw and heard
+print-back-agreed = What we agreed
+print-back-what = What
+print-back-who = Who
+print-back-when = When
+print-back-state = How far
+print-back-nobody = nobody yet
+print-back-empty = Nothing has been written down of this walk yet.
+print-back-made = As of { $day }
+
 ## Plan
 
 plan-board = Board
@@ -2503,179 +2794,94 @@ due-count-late = { $count } late
 due-count-soon = { $count } within 30 days
 overview-due-counts = 4 Plan: { $counts }
 overview-due = 4 Plan: { $counts }. Now: { $name } ({ $when })
-## Stories, walks and paper
 
-hint-story = story
-action-story = add a story
-about-action-story = Begins a story, also about what is chosen or marked.
-also-action-story = tell a story, quote, observation, signal, anecdote, somebody said, note a remark, new story
-hint-walk = walk
-action-walk = neighbourhood walk
-about-action-walk = Makes a walk list to print, or takes in what you saw.
-also-action-walk = walk list, walking, printing, print list, stroll through the village, look in the street, enter by number, round
-hint-print = print
-action-print = print a page
-about-action-print = Makes a page of a walk: its list, or what is told back.
-also-action-print = paper, report back, hard copy, page, printer, printout
-hint-told-stories-other = walks/stories
-hint-told-walks-type = type in
-hint-told-walks-new = new list
-told-stories-other = walks or stories
-about-told-stories-other = Switches between stories and walks, conversations and meetings.
-told-stories-filter = part of the stories
-about-told-stories-filter = Shows one kind, one condition or who may read it.
-told-walks-type = type in
-about-told-walks-type = Takes in what you saw, by the numbers of the list.
-told-walks-new = new walk list
-about-told-walks-new = Makes a new walk list of a kern.
-told-walk-store = store the line
-about-told-walk-store = Stores what you typed at a number.
-told-walk-lines-store = store the lines
-about-told-walk-lines-store = Stores the marked lines of the walk.
-where-walks = with the walks
-where-walk = while typing in a walk
-stories-gatherings = Walks, conversations and meetings
-stories-only = Stories: { $what }
-stories-empty = No stories yet. Press n and write down what somebody tells.
-gatherings-empty = No walk or conversation yet. Press n, or W for a walk list.
-stories-nothing-found = Nothing found. Esc shows everything again.
-stories-search-example = for example: bench
-gatherings-search-example = for example: walk
-stories-no-filter = There is nothing to choose here. m shows the stories again.
-stories-no-walk = Choose a walk first: m shows the walks, ↑↓ chooses.
-stories-condition = Condition
-stories-group-short = group
-stories-group = For the working group alone. This is not in what you show to others.
-stories-about = Is about
-stories-agreed = Agreed
-stories-came-of-it = Brought
-stories-came =
-        [one] 1 story
-       *[other] { $count } stories
-actions-came =
-        [one] 1 agreement
-       *[other] { $count } agreements
-choose-story = What do you want to begin?
-choose-stories = Which stories do you want to see?
-short-tone-strength = strength
-short-tone-concern = concern
-short-tone-good = good
-short-tone-bad = bad
-short-tone-plus = plus
-copied-story = The story is on the clipboard.
-copied-notes = The notes are on the clipboard.
-copy-nothing = There is nothing here to copy.
-story-names = This has the name of { $name }. A story never names who tells it.
-story-names-stored = Stored. This has the name of { $name }. A story never names who tells it. u = back
-form-of-address-person = lady
-also-form-of-address-person = mr, mrs, ms, miss, sir, madam, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, teacher, neighbour, resident, volunteer, entrepreneur, alderman, mayor, chair, coach, officer, community builder, caretaker
-walks-title = Neighbourhood walks
-walks-new = Make a new walk list
-walks-list =
-        [one] List of { $made }: { $kern }, 1 number
-       *[other] List of { $made }: { $kern }, { $count } numbers
-walks-list-walked =
-        [one] List of { $made }: { $kern }, 1 number, walk { $day }
-       *[other] List of { $made }: { $kern }, { $count } numbers, walk { $day }
-walks-how = Enter: type in what you saw. P: print the list. The numbers on paper always stay right.
-walks-how-new = Choose a kern, print the list and go out with residents. Then type in by number.
-walks-written = Stored in { $path }. Open it to print.
-walks-no-list = Choose a list with ↑↓ first. Or press n for a new one.
-walks-numbering = The numbers are being made…
-walks-nothing-there = In this kern there is nothing to pass by yet. Add places first.
-choose-walk-kern = Through which kern will you walk?
-choose-paper = Which page?
-paper-back = What is told back to who walked along
-paper-list = The walk list
-walk-title = Walk { $kern }: list of { $made }, { $count } numbers
-walk-day = Day:
-walk-who = Who walked along:
-walk-day-is = The walk was on { $day }. Tab goes on.
-walk-day-unknown = “{ $typed }” is no day. Type for example yesterday or 12-5.
-walk-who-how = Roles and numbers, no names. For example: resident 6, community builder 1
-walk-signs =
-    Type a number of the list, and behind it what you saw:
-    12 r4 a2 s3 b loose tiles
-    r reachable, a accessible, s surroundings: 1 to 5
-    g good, b bad, + plus: with text; x seen
-    0 Bench #place: new on the list; ! text: agreement
-walk-letter-reachability = r
-walk-letter-accessibility = a
-walk-letter-surroundings = s
-walk-letter-good = g
-walk-letter-bad = b
-walk-letter-seen = x
-walk-no-number = “{ $typed }” is no number. Begin with a number, with 0 or with a !
-walk-number-unknown = Number { $typed } is not on this list. The list goes from 1 to { $most }.
-walk-number-gone = Number { $number } is no longer in the inventory.
-walk-missing-empty = Behind 0, type the name of what was not on the list.
-walk-nothing-said = What did you see at { $name }? Type a figure, g, b, + or x.
-walk-note-empty = Type behind it what you saw ({ $tone }).
-walk-agreed-empty = Behind !, type what you agreed.
-walk-rating-range = { $typed }: a figure goes from 1 to 5.
-walk-rating-not-place = { $typed }: number { $number } is no place and gets no figure.
-walk-loose = Not recognised: { $words }. That goes into the observation.
-walk-store-anyway = Not everything was recognised. Enter once more stores it like this.
-walk-double-anyway = This resembles { $name }. Enter once more stores it all the same.
-walk-known = It said so already. That is fine.
-walk-empty = Type a number of the list first.
-walk-key-unknown = That key does nothing here. F1 shows what does.
-walk-lines-too-many = { $count } lines are too many at once. Paste at most { $most }.
-walk-new = New: { $name }
-walk-agreed-heading = Agreement
-walk-told-rating = { $field } { $rating }
-walk-told-rating-was = { $field } { $rating } (was { $before })
-walk-told-note = { $tone }: “{ $text }”
-walk-told-note-plain = observation: “{ $text }”
-walk-told-agreed = agreement: “{ $text }”
-walk-told-checked = checked on { $day }
-edit-walk-entry = walk: number { $number }, { $name }
-edit-walk-agreed = agreement “{ $text }” added
-edit-walk-itself = walk of { $day } changed
-edit-walk-lines =
-        [one] one line of the walk stored
-       *[other] { $count } lines of the walk stored
-handout-title-list = Where does the walk list go?
-handout-title-back = Where does the page go?
-handout-html = To print
-handout-html-how = The file is called { $file }. Double-click it to print. It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
-handout-md = As text
-handout-md-how = The file is called { $file }. Use it in a mail or on a website. Whoever did not say yes is on it without a name.
-handout-other = Another place…
-handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
-handout-busy = The page is being made…
-handout-made = Stored in { $path }
-handout-failed = Storing failed: { $path }. Choose another place. (code: { $code })
-print-day = { $day } { $month } { $year }
-print-file-list = walk-list
-print-file-back = report-back
-print-list-title = Walk list { $kern }
-print-list-about =
-        [one] { $village } · list of { $day } · 1 number
-       *[other] { $village } · list of { $day } · { $count } numbers
-print-list-walked = Walked on:
-print-list-who = Who walked along (roles and numbers):
-print-list-number = No.
-print-list-what = What and where
-print-list-tone = good, bad or +
-print-list-notes = What did we see?
-print-list-missing = what was not on the list:
-print-list-letters = { $reach } = reachability, { $access } = accessibility, { $surroundings } = surroundings: each a figure from 1 (bad) to 5 (good).
-print-list-tones = { $good } = simply good, { $bad } = simply bad, + = a plus.
-print-list-type = Back at the screen, type it in like this: 12 r4 a2 s3 b loose tiles
-print-list-agreed = What did we agree?
-print-back-title = What came of the walk
-print-back-about = { $kern } ({ $village }), walked on { $day }
-print-back-people = Who walked along: { $people }
-print-back-good = Simply good
-print-back-bad = Simply bad
-print-back-plus = A plus
-print-back-other = What else we saw and heard
-print-back-agreed = What we agreed
-print-back-what = What
-print-back-who = Who
-print-back-when = When
-print-back-state = How far
-print-back-nobody = nobody yet
-print-back-empty = Nothing has been written down of this walk yet.
-print-back-made = As of { $day }
+## 3 Network
+
+hint-around = relations
+action-around = show relations
+about-action-around = Shows with whom or what this asset is connected, in 3 Network.
+also-action-around = tree, network of this one, who belongs to it, who knows it, walk on, show connections
+hint-happened = it happened
+action-happened = it happened
+about-action-happened = Makes a wish a relation, from today on.
+also-action-happened = wish fulfilled, wish come true, done, wish is there now
+where-seek = while finding an asset
+movement-tree = ↑↓ line  → ← open and close
+movement-list = ↑↓ line
+seek-title = Whose relations do you want to see?
+seek-label = Name:
+seek-how = Type a part of the name. Enter shows the relations.
+tree-title = Relations
+tree-count = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}
+tree-count-wishes = { $count ->
+    [one] { $count } wish
+   *[other] { $count } wishes
+}
+tree-counts = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}, { $wishes ->
+    [one] { $wishes } wish
+   *[other] { $wishes } wishes
+}, { $ended } over.
+tree-more = → shows { $count } more of { $name }.
+tree-beyond-filter = This shows everything, outside the filter too.
+tree-no-relations = No relations yet. Press r to make the first.
+tree-no-more = { $name } has no other relations.
+tree-above = { $name } stands above here already. With . you begin at { $name }.
+tree-is-root = This is where you begin already. Choose another line.
+tree-gone = This asset is no longer there. Press / to find another one.
+tree-nobody = Choose an asset: press / and type a name.
+relation-wish = wish
+relation-since = since { $day }
+relation-until = until { $day }
+happened-no-wish = This is no wish. Go to a wish first.
+edit-happened = No longer a wish: { $from } { $how } { $to }
+network-no-relation = Go to a relation to delete it.
+network-nothing-here = There is nothing here now to do something with.
+network-not-yet = One moment: this is being worked out.
+network-none-in-filter = Nothing in this filter. Press f to choose another part.
+network-alone = Who stands alone
+network-alone-short = who stands alone
+network-alone-none = Nobody stands alone. Everybody is connected with another.
+network-alone-meet = { $name } goes with { $other }: { $shares }. Enter brings them together, r finds another one.
+network-alone-no-match = { $name } shares no kern, target group or function with anybody. Press r to find one yourself.
+network-is-wish = This is a wish already.
+network-islands = Islands
+network-islands-short = islands
+network-islands-none = No islands yet, because there are no relations yet.
+network-and-others = { $names } and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+network-island-largest = The largest island, with { $count } assets. Enter shows who belong to it.
+network-island-only = The only island: all { $count } with a relation belong together. Enter shows them.
+network-island-join = { $one } and { $other } can build the bridge: { $shares }. Enter brings them together, → shows who are here.
+network-island-join-anyhow = These islands share nothing. { $one } and { $other } have the most relations. Enter brings them together.
+network-hinges = Hinges
+network-hinges-short = hinges
+network-hinges-none = No hinges: no group falls apart when one is gone.
+network-hinge-parts = Without { $name } a group of { $group } falls apart: { $first } around { $one }, { $second } around { $other }. Enter connects those two.
+network-wishes = Wishes
+network-wishes-short = wishes
+network-wishes-none = No wishes. Press r and then space to note one.
+network-kinds = Kind × kind
+network-kinds-short = kinds
+network-kernen = Kern × kern
+network-kernen-short = kernen
+network-cell = { $count ->
+    [0] { $name }: no relation yet.
+    [one] { $name }: { $count } relation. Enter shows it.
+   *[other] { $name }: { $count } relations. Enter shows them.
+}
+network-cell-nobody = { $name }: nobody here counts yet.
+network-cell-empty = There are no relations in this cell yet.
+network-all-kinds = All kinds count here.
+network-all-kernen = All kernen count here.
+share-kern = both in { $what }
+share-group = both for { $what }
+share-function = both for { $what }
+share-capacity = both with “{ $what }”

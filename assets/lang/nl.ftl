@@ -1776,7 +1776,7 @@ workbook-empty = Nog niets. Druk op n om te beginnen.
 hint-workbook = werkboek
 action-workbook = Werkboek
 about-action-workbook = Schouwen, verhalen, verbindingen, kanalen, visie, doelen, acties en steun.
-also-action-workbook = schouw, wijkschouw, gesprek, verhaal, verhalen, citaat, verbinding, relatie, kanaal, kanalen, dorpskrant, visie, doel, doelen, actie, acties, plan, steun, subsidie, fonds, antwoord, vergadering, bijeenkomst, story, walk, relation, channel, goal, vision, grant
+also-action-workbook = schouw, wijkschouw, verhaal, verhalen, citaat, verbinding, relatie, visie, doel, doelen, actie, acties, plan, steun, subsidie, fonds, antwoord, vergadering, bijeenkomst, story, walk, relation, goal, vision, grant
 records-gathering = schouwen en gesprekken
 records-story = verhalen
 records-answer = antwoorden over capaciteiten
@@ -1949,6 +1949,7 @@ edit-changed-many =
         [one] Eén hulpbron gewijzigd: { $fields }
        *[other] { $count } hulpbronnen gewijzigd: { $fields }
     }
+relate-support = Wie steunt { $name }?
 relate-one = { $name } verbinden
 relate-many = { $count } hulpbronnen verbinden
 relate-with = Met:
@@ -2304,96 +2305,386 @@ aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
 
-## 3 Netwerk
+## Gesprek in vier rondes
 
-hint-around = verbindingen
-action-around = verbindingen tonen
-about-action-around = Toont met wie of wat deze hulpbron verbonden is, in 3 Netwerk.
-also-action-around = boom, netwerk van deze, wie hoort erbij, wie kent deze, verder lopen, relaties tonen
-hint-happened = het is gebeurd
-action-happened = het is gebeurd
-about-action-happened = Maakt van een wens een verbinding, vanaf vandaag.
-also-action-happened = wens vervuld, wens uitgekomen, gelukt, gedaan, wens is er nu
-where-seek = bij het zoeken van een hulpbron
-movement-tree = ↑↓ regel  → ← open en dicht
-movement-list = ↑↓ regel
-seek-title = Van wie wilt u de verbindingen zien?
-seek-label = Naam:
-seek-how = Typ een deel van de naam. Enter toont de verbindingen.
-tree-title = Verbindingen
-tree-count = { $count ->
-    [one] { $count } verbinding
-   *[other] { $count } verbindingen
+where-conversation = in een gesprek
+where-channels = bij kanalen
+hint-conversation = gesprek
+action-conversation = gesprek in vier rondes
+about-action-conversation = Voert een gesprek volgens het Gespreksmodel, of gaat verder met een gesprek.
+also-action-conversation = gesprek, gespreksmodel, vier rondes, oordeel vellen, hoort dit erbij, sociale basis bespreken, conversation, four rounds, verdicts
+hint-notes = notities
+action-notes = notities typen
+about-action-notes = Typt wat er in deze ronde van het gesprek gezegd is.
+also-action-notes = aantekeningen, verslag, opschrijven, notulen
+hint-criteria = criteria
+action-criteria = tien criteria
+about-action-criteria = Laat de tien criteria zien naast de hulpbron, als steun bij het oordeel.
+also-action-criteria = criterium, toetsen, checklist, voorwaarden sociale basis
+hint-channels = kanalen
+action-channels = kanalen
+about-action-channels = Laat zien wie er via welk kanaal te bereiken is, en wie nog niet.
+also-action-channels = kanaal, dorpskrant, nieuwsbrief, appgroep, prikbord, hoe bereiken we, wie bereiken we, bereik, op een kanaal zetten
+talk-title = Gesprek
+talk-moves = ←→ ronde ↑↓
+talk-about = In vier rondes bespreekt u wat er is. Elk antwoord is meteen bewaard. U kunt altijd stoppen en later verder gaan.
+talk-new = Nieuw gesprek
+talk-go-on = Enter gaat verder waar u was. Met e wijzigt u de datum, de kern en wie er meedoen.
+talk-choose-first = Kies eerst een gesprek van eerder.
+talk-row = { $date } · { $kern } · { $people ->
+    [0] deelnemers onbekend
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+} · { $rounds ->
+    [0] nog geen notities
+    [one] notities in 1 ronde
+   *[other] notities in { $rounds } rondes
 }
-tree-count-wishes = { $count ->
-    [one] { $count } wens
-   *[other] { $count } wensen
+talk-of = Gesprek { $date } · { $kern } · { $people ->
+    [0] deelnemers onbekend
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
 }
-tree-counts = { $count ->
-    [one] { $count } verbinding
-   *[other] { $count } verbindingen
-}, { $wishes ->
-    [one] { $wishes } wens
-   *[other] { $wishes } wensen
-}, { $ended } voorbij.
-tree-more = → toont nog { $count } van { $name }.
-tree-beyond-filter = Dit toont alles, ook buiten het filter.
-tree-no-relations = Nog geen verbindingen. Druk op r om de eerste te leggen.
-tree-no-more = { $name } heeft verder geen verbindingen.
-tree-above = { $name } staat hier al boven. Met . begint u bij { $name }.
-tree-is-root = Hier begint u al. Kies een andere regel.
-tree-gone = Deze hulpbron is er niet meer. Met / zoekt u een andere.
-tree-nobody = Kies een hulpbron: druk op / en typ een naam.
-relation-wish = wens
-relation-since = sinds { $day }
-relation-until = tot { $day }
-happened-no-wish = Dit is geen wens. Ga op een wens staan.
-edit-happened = Geen wens meer: { $from } { $how } { $to }
-network-no-relation = Ga op een verbinding staan om die te verwijderen.
-network-nothing-here = Hier staat nu niets om iets mee te doen.
-network-not-yet = Even geduld: dit wordt uitgezocht.
-network-none-in-filter = Niets in dit filter. Met f kiest u een ander deel.
-network-alone = Wie staat alleen
-network-alone-short = wie staat alleen
-network-alone-none = Niemand staat alleen. Iedereen is met een ander verbonden.
-network-alone-meet = { $name } past bij { $other }: { $shares }. Enter brengt hen samen, r zoekt een ander.
-network-alone-no-match = { $name } deelt geen kern, doelgroep of functie met een ander. Met r zoekt u zelf.
-network-is-wish = Dit is al een wens.
-network-islands = Eilanden
-network-islands-short = eilanden
-network-islands-none = Nog geen eilanden, want er zijn nog geen verbindingen.
-network-and-others = { $names } en { $count ->
-    [one] { $count } ander
-   *[other] { $count } anderen
+talk-round-1 = 1 Sferen
+talk-round-2 = 2 Onderdelen
+talk-round-3 = 3 Steun
+talk-round-4 = 4 Waarde
+talk-round-5 = Tot slot
+talk-question-1 = Welke sferen zijn er hier? Bij wie hoort wat we hebben?
+talk-question-2 = Wat hoort per sfeer bij onze sociale basis, en waarom?
+talk-question-3 = Welke professionals en instellingen steunen wat er is?
+talk-question-4 = Welke waarde heeft het: voor wie krijgt, geeft, en samen?
+talk-question-5 = Wat hebben we samen gezegd?
+talk-progress-1 = { $answered } van { $total } met een sfeer
+talk-progress-2 = { $answered } van { $total } besproken
+talk-progress-3 = { $answered } van { $total } met steun
+talk-progress-4 = { $answered } van { $total } met een waarde
+talk-how-1 = p persoonlijk · g gemeenschappelijk · i institutioneel · w waarom
+talk-how-2 = 1 wel · 2 twijfel · 3 niet · 0 nog niet besproken
+talk-how-3 = r of Enter: wie steunt dit? Spatie maakt het een wens.
+talk-how-4 = 1 nut · 2 wie krijgt · 3 wie geeft · 4 samen · z n c e voorwaarde
+talk-how-5 = Enter wijzigt de datum en wie er meedoen.
+talk-how-criteria = 1 ja · 2 nee · 0 onbekend · C of Esc sluit
+talk-how-line = Enter bewaart en gaat verder. Esc bewaart en blijft hier.
+talk-how-value = Enter of Esc bewaart wat u typte.
+talk-how-notes = Enter begint een nieuwe regel. Esc bewaart.
+talk-no-notes-1 = Met N typt u notities van deze ronde.
+talk-no-notes-2 = Met N typt u notities van deze ronde.
+talk-no-notes-3 = Met N typt u notities, ook over steun met een indicatie.
+talk-no-notes-4 = Met N typt u notities van deze ronde.
+talk-notes = Notities: { $notes }
+talk-notes-where = Notities horen bij een ronde. Ga er met ← naartoe.
+talk-criteria-where = De criteria staan bij ronde 2.
+talk-ask-why = Waarom is { $name } { $sphere }?
+talk-ask-reason = { $name }: { $verdict }. Waarom?
+talk-ask-value-1 = Wat is het nut van { $name }?
+talk-ask-value-2 = Wat betekent { $name } voor wie er iets krijgt?
+talk-ask-value-3 = Wat betekent { $name } voor wie er helpt?
+talk-ask-value-4 = Wat betekent { $name } voor ons allemaal?
+talk-ask-notes-1 = Wat is er gezegd over de sferen?
+talk-ask-notes-2 = Wat is er gezegd over de onderdelen?
+talk-ask-notes-3 = Wat is er gezegd over steun, ook voor één mens met een indicatie?
+talk-ask-notes-4 = Wat is er gezegd over de waarde?
+talk-judge-first = Kies eerst 1 wel, 2 twijfel of 3 niet.
+talk-no-digit = Dit cijfer is hier geen antwoord. Esc sluit het gesprek.
+talk-why-first = Kies eerst een sfeer met p, g of i.
+talk-value-how = Kies 1, 2, 3 of 4 en typ de waarde.
+talk-value-first = Typ eerst een waarde met 1, 2, 3 of 4.
+talk-value-1 = nut
+talk-value-2 = waarde voor wie krijgt
+talk-value-3 = waarde voor wie geeft
+talk-value-4 = waarde voor de samenleving
+talk-told-1 = Nut: { $text }
+talk-told-2 = Voor wie krijgt: { $text }
+talk-told-3 = Voor wie geeft: { $text }
+talk-told-4 = Voor de samenleving: { $text }
+talk-told-by = groep in gesprek
+talk-told-line = { $text } ({ $conditions })
+talk-told-about = Dit gaat over { $condition }
+talk-told-not-about = Dit gaat niet meer over { $condition }
+talk-value-kept = { $name }: { $value } bewaard als verhaal
+talk-in-sphere = { $name } is { $sphere }
+talk-left-sphere = { $name } is niet meer { $sphere }
+talk-why-kept = { $name }: bewaard waarom dit { $sphere } is
+talk-judged = { $name }: { $verdict }
+talk-criterion-kept = { $name }: { $criterion }: { $judgement }
+talk-notes-kept = Notities van ronde { $round } bewaard
+talk-undiscussed = nog niet
+talk-unknown = onbekend
+talk-verdict = Oordeel: { $verdict } · { $count } van 10
+talk-because = Want: { $reason }
+talk-criteria = { $count } van 10 · { $name }
+talk-no-sphere = Nog geen sfeer.
+talk-not-supported = Nog geen steun van een instelling.
+talk-supported = { $who } { $how } dit.
+talk-supported-wish = Wens: { $who } { $how } dit.
+talk-supported-once = Vroeger: { $who } { $how } dit.
+talk-nothing-told = Nog geen waarde verteld.
+talk-no-support = nog zonder steun
+talk-support = met steun
+talk-no-value = nog zonder waarde
+talk-value = met een waarde
+talk-looking = Even kijken …
+talk-empty = Hier is nog niets om over te praten. Druk op i om in te voeren wat er is.
+talk-nothing-said = Er is nog niets gezegd. Ga met ← naar een ronde.
+talk-counts-about = Hoeveel er per sfeer bij horen. Wat in twee sferen staat, telt in beide.
+talk-counts = { $sphere }: { $in } wel, { $doubt } twijfel, { $out } niet, { $none } nog niet besproken.
+talk-reasons = Waarom wel, twijfel of niet ({ $count })
+talk-wishes = Gewenst ({ $count })
+talk-values = Van waarde ({ $count })
+talk-reason = { $name }: { $verdict }. { $reason }
+talk-value-of = { $name }. { $text }
+
+## Kanalen
+
+channels-title = Kanalen
+channels-add-one = { $name } op een kanaal zetten
+channels-add-many = { $count ->
+    [one] 1 hulpbron op een kanaal zetten
+   *[other] { $count } hulpbronnen op een kanaal zetten
 }
-network-island-largest = Het grootste eiland, met { $count } hulpbronnen. Enter toont wie erbij horen.
-network-island-only = Het enige eiland: alle { $count } met een verbinding horen bij elkaar. Enter toont ze.
-network-island-join = { $one } en { $other } kunnen de brug slaan: { $shares }. Enter brengt hen samen, → toont wie hier zijn.
-network-island-join-anyhow = Deze eilanden delen niets. { $one } en { $other } hebben de meeste verbindingen. Enter brengt hen samen.
-network-hinges = Spillen
-network-hinges-short = spillen
-network-hinges-none = Geen spillen: geen groep valt uiteen als er één wegvalt.
-network-hinge-parts = Zonder { $name } valt een groep van { $group } uiteen: { $first } rond { $one }, { $second } rond { $other }. Enter verbindt die twee.
-network-wishes = Wensen
-network-wishes-short = wensen
-network-wishes-none = Geen wensen. Met r en daarna spatie legt u er een vast.
-network-kinds = Soort × soort
-network-kinds-short = soorten
-network-kernen = Kern × kern
-network-kernen-short = kernen
-network-cell = { $count ->
-    [0] { $name }: nog geen verbinding.
-    [one] { $name }: { $count } verbinding. Enter toont haar.
-   *[other] { $name }: { $count } verbindingen. Enter toont ze.
+channels-add-how = Enter zet het erop. Met n maakt u een nieuw kanaal.
+channels-there = staat er al op
+channels-count = { $unreached } van { $counted } zonder kanaal
+channels-empty = Nog geen kanaal. Druk op n: een dorpskrant, appgroep of prikbord.
+channels-none = Er is nog geen kanaal. Druk op n om er een te maken.
+channels-no-assets = Er staan nog geen hulpbronnen om te bereiken.
+channels-all-reached = Iedereen is via een kanaal te bereiken.
+channels-reached = Bereikt door { $name }
+channels-reached-by-none = Bereikt
+channels-reached-none = Nog niemand. Kies hiernaast wie erbij hoort.
+channels-unreached = Nog door geen kanaal bereikt
+channels-not-on = Nog niet op { $name }
+channels-already = Dat staat er al op.
+channels-mark-where = Ga met Tab naar de hulpbronnen om te kiezen.
+channels-off-where = Deze hulpbronnen staan niet op het kanaal.
+channels-column-kind = Soort
+channels-column-assets = Bereikt
+channels-column-people = Mensen
+channels-column-kernen = Kernen
+channels-column-run-by = Door
+channels-all-kernen = alle kernen
+channels-run-by = door { $name }
+channels-run-by-nobody = nog niet bekend wie het doet
+channels-people = { $count ->
+    [one] 1 mens
+   *[other] { $count } mensen
 }
-network-cell-nobody = { $name }: hier is nog niemand die meetelt.
-network-cell-empty = In dit vak zijn nog geen verbindingen.
-network-all-kinds = Alle soorten tellen hier mee.
-network-all-kernen = Alle kernen tellen hier mee.
-share-kern = beiden in { $what }
-share-group = beiden voor { $what }
-share-function = beiden voor { $what }
-share-capacity = beiden bij “{ $what }”
+channels-people-unknown = aantal mensen onbekend
+channels-of-kern = { $count ->
+    [0] { $name }: nog geen kanaal
+    [one] { $name }: 1 kanaal
+   *[other] { $name }: { $count } kanalen
+}
+channel-added-one = { $asset } op { $name } gezet
+channel-added-many = { $count ->
+    [one] 1 hulpbron op { $name } gezet
+   *[other] { $count } hulpbronnen op { $name } gezet
+}
+channel-removed-one = { $asset } van { $name } gehaald
+channel-removed-many = { $count ->
+    [one] 1 hulpbron van { $name } gehaald
+   *[other] { $count } hulpbronnen van { $name } gehaald
+}
+ask-channel-add = { $count } hulpbronnen op { $name } zetten?
+ask-channel-remove = { $count } hulpbronnen van { $name } halen?
+channel-line = { $name } ({ $kind })
+channel-line-run = verzorgt zelf { $name } ({ $kind })
+detail-reachable = Bereikbaar
+reachable-both = via geen kanaal, wel met telefoon en e-mail. Met K op een kanaal zetten.
+reachable-phone = via geen kanaal, wel met telefoon. Met K op een kanaal zetten.
+reachable-email = via geen kanaal, wel met e-mail. Met K op een kanaal zetten.
+reachable-not = nog niet. Met K op een kanaal zetten.
+
+## Verhalen, wijkschouwen en papier
+
+hint-story = verhaal
+action-story = verhaal toevoegen
+about-action-story = Begint een verhaal, ook over wat gekozen of gemerkt is.
+also-action-story = verhaal vertellen, citaat, waarneming, signaal, anekdote, iemand zei, opmerking noteren, nieuw verhaal
+hint-walk = wijkschouw
+action-walk = wijkschouw
+about-action-walk = Maakt een looplijst om te printen, of voert in wat u zag.
+also-action-walk = schouw, schouwen, wandeling, wandelen, looplijst, printen, afdrukken, rondje door het dorp, op straat kijken, lijst printen, ronde lopen, nummers invoeren
+hint-print = printen
+action-print = bladzijde printen
+about-action-print = Maakt een bladzijde van een schouw: de looplijst of de terugkoppeling.
+also-action-print = afdrukken, papier, terugkoppeling, uitdraai, bladzijde, uitprinten, printer
+hint-told-stories-other = schouwen/verhalen
+hint-told-walks-type = invoeren
+hint-told-walks-new = nieuwe lijst
+told-stories-other = schouwen of verhalen
+about-told-stories-other = Wisselt tussen verhalen en schouwen, gesprekken en bijeenkomsten.
+told-stories-filter = een deel van de verhalen
+about-told-stories-filter = Toont één soort, één voorwaarde of wie het mag lezen.
+told-walks-type = invoeren
+about-told-walks-type = Voert in wat u zag, met de nummers van de lijst.
+told-walks-new = nieuwe looplijst
+about-told-walks-new = Maakt een nieuwe looplijst van een kern.
+told-walk-store = regel bewaren
+about-told-walk-store = Bewaart wat u bij een nummer typte.
+told-walk-lines-store = regels bewaren
+about-told-walk-lines-store = Bewaart de gemerkte regels van de schouw.
+where-walks = bij de wijkschouwen
+where-walk = bij het invoeren van een schouw
+stories-gatherings = Schouwen, gesprekken en bijeenkomsten
+stories-only = Verhalen: { $what }
+stories-empty = Nog geen verhalen. Druk op n en schrijf op wat iemand vertelt.
+gatherings-empty = Nog geen schouw of gesprek. Druk op n, of op W voor een looplijst.
+stories-nothing-found = Niets gevonden. Esc toont weer alles.
+stories-search-example = bijvoorbeeld: bankje
+gatherings-search-example = bijvoorbeeld: schouw mei
+stories-no-filter = Hier valt niets te kiezen. m toont weer de verhalen.
+stories-no-walk = Kies eerst een schouw: m toont de schouwen, ↑↓ kiest.
+stories-condition = Voorwaarde
+stories-group-short = werkgroep
+stories-group = Alleen voor de werkgroep. Dit staat niet in wat u anderen laat zien.
+stories-about = Gaat over
+stories-agreed = Afgesproken
+stories-came-of-it = Leverde op
+stories-came =
+    { $count ->
+        [one] 1 verhaal
+       *[other] { $count } verhalen
+    }
+actions-came =
+    { $count ->
+        [one] 1 afspraak
+       *[other] { $count } afspraken
+    }
+choose-story = Wat wilt u beginnen?
+choose-stories = Welke verhalen wilt u zien?
+short-tone-strength = kracht
+short-tone-concern = zorg
+short-tone-good = goed
+short-tone-bad = slecht
+short-tone-plus = plus
+copied-story = Het verhaal staat op het klembord.
+copied-notes = De notities staan op het klembord.
+copy-nothing = Hier staat niets om te kopiëren.
+story-names = Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt.
+story-names-stored = Bewaard. Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt. u = terug
+form-of-address-person = mevrouw
+also-form-of-address-person = meneer, mijnheer, mevr, mw, dhr, heer, dame, opa, oma, tante, oom, zuster, broeder, pastoor, dominee, dokter, juf, meester, buurman, buurvrouw, bewoner, bewoonster, vrijwilliger, ondernemer, wethouder, burgemeester, voorzitter, coach, agent, wijkagent, opbouwwerker, beheerder
+walks-title = Wijkschouwen
+walks-new = Nieuwe looplijst maken
+walks-list =
+    { $count ->
+        [one] Lijst van { $made }: { $kern }, 1 nummer
+       *[other] Lijst van { $made }: { $kern }, { $count } nummers
+    }
+walks-list-walked =
+    { $count ->
+        [one] Lijst van { $made }: { $kern }, 1 nummer, schouw { $day }
+       *[other] Lijst van { $made }: { $kern }, { $count } nummers, schouw { $day }
+    }
+walks-how = Enter: invoeren wat u zag. P: de lijst printen. De nummers op papier blijven altijd kloppen.
+walks-how-new = Kies een kern, print de lijst en ga met bewoners op pad. Daarna voert u in met de nummers.
+walks-written = Bewaard in { $path }. Open het om te printen.
+walks-no-list = Kies eerst een lijst met ↑↓. Of druk op n voor een nieuwe.
+walks-numbering = De nummers worden gemaakt…
+walks-nothing-there = In deze kern staat nog niets om langs te gaan. Voeg eerst plekken toe.
+choose-walk-kern = Door welke kern gaat u lopen?
+choose-paper = Welke bladzijde?
+paper-back = De terugkoppeling voor wie meeliep
+paper-list = De looplijst
+walk-title = Wijkschouw { $kern }: lijst van { $made }, { $count } nummers
+walk-day = Dag:
+walk-who = Wie liepen mee:
+walk-day-is = De schouw was op { $day }. Tab gaat verder.
+walk-day-unknown = “{ $typed }” is geen dag. Typ bijvoorbeeld gisteren of 12-5.
+walk-who-how = Rollen en aantallen, geen namen. Bijvoorbeeld: bewoner 6, opbouwwerker 1
+walk-signs =
+    Typ een nummer van de lijst, en daarachter wat u zag:
+    12 b4 t2 o3 s losse tegels
+    b bereikbaar, t toegankelijk, o omgeving: 1 tot 5
+    g goed, s slecht, + plus: met tekst; x gezien
+    0 Bankje #plek: nieuw op de lijst; ! tekst: afspraak
+walk-letter-reachability = b
+walk-letter-accessibility = t
+walk-letter-surroundings = o
+walk-letter-good = g
+walk-letter-bad = s
+walk-letter-seen = x
+walk-no-number = “{ $typed }” is geen nummer. Begin met een nummer, met 0 of met een !
+walk-number-unknown = Nummer { $typed } staat niet op deze lijst. De lijst gaat van 1 tot { $most }.
+walk-number-gone = Nummer { $number } staat niet meer in de inventaris.
+walk-missing-empty = Typ achter 0 de naam van wat er niet op stond.
+walk-nothing-said = Wat zag u bij { $name }? Typ een cijfer, g, s, + of x.
+walk-note-empty = Typ erachter wat u zag ({ $tone }).
+walk-agreed-empty = Typ achter ! wat u afsprak.
+walk-rating-range = { $typed }: een cijfer gaat van 1 tot 5.
+walk-rating-not-place = { $typed }: nummer { $number } is geen plek en krijgt geen cijfer.
+walk-loose = Niet herkend: { $words }. Dat komt in de waarneming.
+walk-store-anyway = Niet alles is herkend. Nog eens Enter bewaart het zo.
+walk-double-anyway = Dit lijkt op { $name }. Nog eens Enter bewaart het toch.
+walk-known = Zo stond het er al. Dat is goed.
+walk-empty = Typ eerst een nummer van de lijst.
+walk-key-unknown = Die toets doet hier niets. F1 toont wat wel kan.
+walk-lines-too-many = { $count } regels is te veel in één keer. Plak er hoogstens { $most }.
+walk-new = Nieuw: { $name }
+walk-agreed-heading = Afspraak
+walk-told-rating = { $field } { $rating }
+walk-told-rating-was = { $field } { $rating } (was { $before })
+walk-told-note = { $tone }: “{ $text }”
+walk-told-note-plain = waarneming: “{ $text }”
+walk-told-agreed = afspraak: “{ $text }”
+walk-told-checked = nagekeken op { $day }
+edit-walk-entry = schouw: nummer { $number }, { $name }
+edit-walk-agreed = afspraak “{ $text }” toegevoegd
+edit-walk-itself = schouw van { $day } veranderd
+edit-walk-lines =
+    { $count ->
+        [one] één regel van de schouw bewaard
+       *[other] { $count } regels van de schouw bewaard
+    }
+handout-title-list = Waar komt de looplijst?
+handout-title-back = Waar komt de terugkoppeling?
+handout-html = Om te printen
+handout-html-how = Het bestand heet { $file }. Dubbelklik erop om te printen. Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
+handout-md = Als tekst
+handout-md-how = Het bestand heet { $file }. Gebruik het in een mail of op een website. Wie niet ja zei, staat er zonder naam op.
+handout-other = Een andere plaats…
+handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
+handout-busy = De bladzijde wordt gemaakt…
+handout-made = Bewaard in { $path }
+handout-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
+print-day = { $day } { $month } { $year }
+print-file-list = looplijst
+print-file-back = terugkoppeling
+print-list-title = Looplijst { $kern }
+print-list-about =
+    { $count ->
+        [one] { $village } · lijst van { $day } · 1 nummer
+       *[other] { $village } · lijst van { $day } · { $count } nummers
+    }
+print-list-walked = Gelopen op:
+print-list-who = Wie liepen mee (rollen en aantallen):
+print-list-number = Nr.
+print-list-what = Wat en waar
+print-list-tone = goed, slecht of +
+print-list-notes = Wat zagen we?
+print-list-missing = wat niet op de lijst stond:
+print-list-letters = { $reach } = bereikbaarheid, { $access } = toegankelijkheid, { $surroundings } = omgeving: elk een cijfer van 1 (slecht) tot 5 (goed).
+print-list-tones = { $good } = gewoon goed, { $bad } = gewoon slecht, + = een plus.
+print-list-type = Terug achter het scherm typt u het zo in: 12 b4 t2 o3 s losse tegels
+print-list-agreed = Wat spraken we af?
+print-back-title = Terugkoppeling wijkschouw
+print-back-about = { $kern } ({ $village }), gelopen op { $day }
+print-back-people = Wie liepen mee: { $people }
+print-back-good = Gewoon goed
+print-back-bad = Gewoon slecht
+print-back-plus = Een plus
+print-back-other = Wat we verder zagen en hoorden
+print-back-agreed = Wat we afspraken
+print-back-what = Wat
+print-back-who = Wie
+print-back-when = Wanneer
+print-back-state = Hoe ver
+print-back-nobody = nog niemand
+print-back-empty = Van deze schouw is nog niets opgeschreven.
+print-back-made = Stand van { $day }
+
 ## Plan
 
 plan-board = Bord
@@ -2515,179 +2806,94 @@ due-count-late = { $count } te laat
 due-count-soon = { $count } binnen 30 dagen
 overview-due-counts = 4 Plan: { $counts }
 overview-due = 4 Plan: { $counts }. Nu: { $name } ({ $when })
-## Verhalen, wijkschouwen en papier
 
-hint-story = verhaal
-action-story = verhaal toevoegen
-about-action-story = Begint een verhaal, ook over wat gekozen of gemerkt is.
-also-action-story = verhaal vertellen, citaat, waarneming, signaal, anekdote, iemand zei, opmerking noteren, nieuw verhaal
-hint-walk = wijkschouw
-action-walk = wijkschouw
-about-action-walk = Maakt een looplijst om te printen, of voert in wat u zag.
-also-action-walk = schouw, schouwen, wandeling, wandelen, looplijst, printen, afdrukken, rondje door het dorp, op straat kijken, lijst printen, ronde lopen, nummers invoeren
-hint-print = printen
-action-print = bladzijde printen
-about-action-print = Maakt een bladzijde van een schouw: de looplijst of de terugkoppeling.
-also-action-print = afdrukken, papier, terugkoppeling, uitdraai, bladzijde, uitprinten, printer
-hint-told-stories-other = schouwen/verhalen
-hint-told-walks-type = invoeren
-hint-told-walks-new = nieuwe lijst
-told-stories-other = schouwen of verhalen
-about-told-stories-other = Wisselt tussen verhalen en schouwen, gesprekken en bijeenkomsten.
-told-stories-filter = een deel van de verhalen
-about-told-stories-filter = Toont één soort, één voorwaarde of wie het mag lezen.
-told-walks-type = invoeren
-about-told-walks-type = Voert in wat u zag, met de nummers van de lijst.
-told-walks-new = nieuwe looplijst
-about-told-walks-new = Maakt een nieuwe looplijst van een kern.
-told-walk-store = regel bewaren
-about-told-walk-store = Bewaart wat u bij een nummer typte.
-told-walk-lines-store = regels bewaren
-about-told-walk-lines-store = Bewaart de gemerkte regels van de schouw.
-where-walks = bij de wijkschouwen
-where-walk = bij het invoeren van een schouw
-stories-gatherings = Schouwen, gesprekken en bijeenkomsten
-stories-only = Verhalen: { $what }
-stories-empty = Nog geen verhalen. Druk op n en schrijf op wat iemand vertelt.
-gatherings-empty = Nog geen schouw of gesprek. Druk op n, of op W voor een looplijst.
-stories-nothing-found = Niets gevonden. Esc toont weer alles.
-stories-search-example = bijvoorbeeld: bankje
-gatherings-search-example = bijvoorbeeld: schouw mei
-stories-no-filter = Hier valt niets te kiezen. m toont weer de verhalen.
-stories-no-walk = Kies eerst een schouw: m toont de schouwen, ↑↓ kiest.
-stories-condition = Voorwaarde
-stories-group-short = werkgroep
-stories-group = Alleen voor de werkgroep. Dit staat niet in wat u anderen laat zien.
-stories-about = Gaat over
-stories-agreed = Afgesproken
-stories-came-of-it = Leverde op
-stories-came =
-        [one] 1 verhaal
-       *[other] { $count } verhalen
-actions-came =
-        [one] 1 afspraak
-       *[other] { $count } afspraken
-choose-story = Wat wilt u beginnen?
-choose-stories = Welke verhalen wilt u zien?
-short-tone-strength = kracht
-short-tone-concern = zorg
-short-tone-good = goed
-short-tone-bad = slecht
-short-tone-plus = plus
-copied-story = Het verhaal staat op het klembord.
-copied-notes = De notities staan op het klembord.
-copy-nothing = Hier staat niets om te kopiëren.
-story-names = Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt.
-story-names-stored = Bewaard. Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt. u = terug
-form-of-address-person = mevrouw
-also-form-of-address-person = meneer, mijnheer, mevr, mw, dhr, heer, dame, opa, oma, tante, oom, zuster, broeder, pastoor, dominee, dokter, juf, meester, buurman, buurvrouw, bewoner, bewoonster, vrijwilliger, ondernemer, wethouder, burgemeester, voorzitter, coach, agent, wijkagent, opbouwwerker, beheerder
-walks-title = Wijkschouwen
-walks-new = Nieuwe looplijst maken
-walks-list =
-        [one] Lijst van { $made }: { $kern }, 1 nummer
-       *[other] Lijst van { $made }: { $kern }, { $count } nummers
-walks-list-walked =
-        [one] Lijst van { $made }: { $kern }, 1 nummer, schouw { $day }
-       *[other] Lijst van { $made }: { $kern }, { $count } nummers, schouw { $day }
-walks-how = Enter: invoeren wat u zag. P: de lijst printen. De nummers op papier blijven altijd kloppen.
-walks-how-new = Kies een kern, print de lijst en ga met bewoners op pad. Daarna voert u in met de nummers.
-walks-written = Bewaard in { $path }. Open het om te printen.
-walks-no-list = Kies eerst een lijst met ↑↓. Of druk op n voor een nieuwe.
-walks-numbering = De nummers worden gemaakt…
-walks-nothing-there = In deze kern staat nog niets om langs te gaan. Voeg eerst plekken toe.
-choose-walk-kern = Door welke kern gaat u lopen?
-choose-paper = Welke bladzijde?
-paper-back = De terugkoppeling voor wie meeliep
-paper-list = De looplijst
-walk-title = Wijkschouw { $kern }: lijst van { $made }, { $count } nummers
-walk-day = Dag:
-walk-who = Wie liepen mee:
-walk-day-is = De schouw was op { $day }. Tab gaat verder.
-walk-day-unknown = “{ $typed }” is geen dag. Typ bijvoorbeeld gisteren of 12-5.
-walk-who-how = Rollen en aantallen, geen namen. Bijvoorbeeld: bewoner 6, opbouwwerker 1
-walk-signs =
-    Typ een nummer van de lijst, en daarachter wat u zag:
-    12 b4 t2 o3 s losse tegels
-    b bereikbaar, t toegankelijk, o omgeving: 1 tot 5
-    g goed, s slecht, + plus: met tekst; x gezien
-    0 Bankje #plek: nieuw op de lijst; ! tekst: afspraak
-walk-letter-reachability = b
-walk-letter-accessibility = t
-walk-letter-surroundings = o
-walk-letter-good = g
-walk-letter-bad = s
-walk-letter-seen = x
-walk-no-number = “{ $typed }” is geen nummer. Begin met een nummer, met 0 of met een !
-walk-number-unknown = Nummer { $typed } staat niet op deze lijst. De lijst gaat van 1 tot { $most }.
-walk-number-gone = Nummer { $number } staat niet meer in de inventaris.
-walk-missing-empty = Typ achter 0 de naam van wat er niet op stond.
-walk-nothing-said = Wat zag u bij { $name }? Typ een cijfer, g, s, + of x.
-walk-note-empty = Typ erachter wat u zag ({ $tone }).
-walk-agreed-empty = Typ achter ! wat u afsprak.
-walk-rating-range = { $typed }: een cijfer gaat van 1 tot 5.
-walk-rating-not-place = { $typed }: nummer { $number } is geen plek en krijgt geen cijfer.
-walk-loose = Niet herkend: { $words }. Dat komt in de waarneming.
-walk-store-anyway = Niet alles is herkend. Nog eens Enter bewaart het zo.
-walk-double-anyway = Dit lijkt op { $name }. Nog eens Enter bewaart het toch.
-walk-known = Zo stond het er al. Dat is goed.
-walk-empty = Typ eerst een nummer van de lijst.
-walk-key-unknown = Die toets doet hier niets. F1 toont wat wel kan.
-walk-lines-too-many = { $count } regels is te veel in één keer. Plak er hoogstens { $most }.
-walk-new = Nieuw: { $name }
-walk-agreed-heading = Afspraak
-walk-told-rating = { $field } { $rating }
-walk-told-rating-was = { $field } { $rating } (was { $before })
-walk-told-note = { $tone }: “{ $text }”
-walk-told-note-plain = waarneming: “{ $text }”
-walk-told-agreed = afspraak: “{ $text }”
-walk-told-checked = nagekeken op { $day }
-edit-walk-entry = schouw: nummer { $number }, { $name }
-edit-walk-agreed = afspraak “{ $text }” toegevoegd
-edit-walk-itself = schouw van { $day } veranderd
-edit-walk-lines =
-        [one] één regel van de schouw bewaard
-       *[other] { $count } regels van de schouw bewaard
-handout-title-list = Waar komt de looplijst?
-handout-title-back = Waar komt de terugkoppeling?
-handout-html = Om te printen
-handout-html-how = Het bestand heet { $file }. Dubbelklik erop om te printen. Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
-handout-md = Als tekst
-handout-md-how = Het bestand heet { $file }. Gebruik het in een mail of op een website. Wie niet ja zei, staat er zonder naam op.
-handout-other = Een andere plaats…
-handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
-handout-busy = De bladzijde wordt gemaakt…
-handout-made = Bewaard in { $path }
-handout-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
-print-day = { $day } { $month } { $year }
-print-file-list = looplijst
-print-file-back = terugkoppeling
-print-list-title = Looplijst { $kern }
-print-list-about =
-        [one] { $village } · lijst van { $day } · 1 nummer
-       *[other] { $village } · lijst van { $day } · { $count } nummers
-print-list-walked = Gelopen op:
-print-list-who = Wie liepen mee (rollen en aantallen):
-print-list-number = Nr.
-print-list-what = Wat en waar
-print-list-tone = goed, slecht of +
-print-list-notes = Wat zagen we?
-print-list-missing = wat niet op de lijst stond:
-print-list-letters = { $reach } = bereikbaarheid, { $access } = toegankelijkheid, { $surroundings } = omgeving: elk een cijfer van 1 (slecht) tot 5 (goed).
-print-list-tones = { $good } = gewoon goed, { $bad } = gewoon slecht, + = een plus.
-print-list-type = Terug achter het scherm typt u het zo in: 12 b4 t2 o3 s losse tegels
-print-list-agreed = Wat spraken we af?
-print-back-title = Terugkoppeling wijkschouw
-print-back-about = { $kern } ({ $village }), gelopen op { $day }
-print-back-people = Wie liepen mee: { $people }
-print-back-good = Gewoon goed
-print-back-bad = Gewoon slecht
-print-back-plus = Een plus
-print-back-other = Wat we verder zagen en hoorden
-print-back-agreed = Wat we afspraken
-print-back-what = Wat
-print-back-who = Wie
-print-back-when = Wanneer
-print-back-state = Hoe ver
-print-back-nobody = nog niemand
-print-back-empty = Van deze schouw is nog niets opgeschreven.
-print-back-made = Stand van { $day }
+## 3 Netwerk
+
+hint-around = verbindingen
+action-around = verbindingen tonen
+about-action-around = Toont met wie of wat deze hulpbron verbonden is, in 3 Netwerk.
+also-action-around = boom, netwerk van deze, wie hoort erbij, wie kent deze, verder lopen, relaties tonen
+hint-happened = het is gebeurd
+action-happened = het is gebeurd
+about-action-happened = Maakt van een wens een verbinding, vanaf vandaag.
+also-action-happened = wens vervuld, wens uitgekomen, gelukt, gedaan, wens is er nu
+where-seek = bij het zoeken van een hulpbron
+movement-tree = ↑↓ regel  → ← open en dicht
+movement-list = ↑↓ regel
+seek-title = Van wie wilt u de verbindingen zien?
+seek-label = Naam:
+seek-how = Typ een deel van de naam. Enter toont de verbindingen.
+tree-title = Verbindingen
+tree-count = { $count ->
+    [one] { $count } verbinding
+   *[other] { $count } verbindingen
+}
+tree-count-wishes = { $count ->
+    [one] { $count } wens
+   *[other] { $count } wensen
+}
+tree-counts = { $count ->
+    [one] { $count } verbinding
+   *[other] { $count } verbindingen
+}, { $wishes ->
+    [one] { $wishes } wens
+   *[other] { $wishes } wensen
+}, { $ended } voorbij.
+tree-more = → toont nog { $count } van { $name }.
+tree-beyond-filter = Dit toont alles, ook buiten het filter.
+tree-no-relations = Nog geen verbindingen. Druk op r om de eerste te leggen.
+tree-no-more = { $name } heeft verder geen verbindingen.
+tree-above = { $name } staat hier al boven. Met . begint u bij { $name }.
+tree-is-root = Hier begint u al. Kies een andere regel.
+tree-gone = Deze hulpbron is er niet meer. Met / zoekt u een andere.
+tree-nobody = Kies een hulpbron: druk op / en typ een naam.
+relation-wish = wens
+relation-since = sinds { $day }
+relation-until = tot { $day }
+happened-no-wish = Dit is geen wens. Ga op een wens staan.
+edit-happened = Geen wens meer: { $from } { $how } { $to }
+network-no-relation = Ga op een verbinding staan om die te verwijderen.
+network-nothing-here = Hier staat nu niets om iets mee te doen.
+network-not-yet = Even geduld: dit wordt uitgezocht.
+network-none-in-filter = Niets in dit filter. Met f kiest u een ander deel.
+network-alone = Wie staat alleen
+network-alone-short = wie staat alleen
+network-alone-none = Niemand staat alleen. Iedereen is met een ander verbonden.
+network-alone-meet = { $name } past bij { $other }: { $shares }. Enter brengt hen samen, r zoekt een ander.
+network-alone-no-match = { $name } deelt geen kern, doelgroep of functie met een ander. Met r zoekt u zelf.
+network-is-wish = Dit is al een wens.
+network-islands = Eilanden
+network-islands-short = eilanden
+network-islands-none = Nog geen eilanden, want er zijn nog geen verbindingen.
+network-and-others = { $names } en { $count ->
+    [one] { $count } ander
+   *[other] { $count } anderen
+}
+network-island-largest = Het grootste eiland, met { $count } hulpbronnen. Enter toont wie erbij horen.
+network-island-only = Het enige eiland: alle { $count } met een verbinding horen bij elkaar. Enter toont ze.
+network-island-join = { $one } en { $other } kunnen de brug slaan: { $shares }. Enter brengt hen samen, → toont wie hier zijn.
+network-island-join-anyhow = Deze eilanden delen niets. { $one } en { $other } hebben de meeste verbindingen. Enter brengt hen samen.
+network-hinges = Spillen
+network-hinges-short = spillen
+network-hinges-none = Geen spillen: geen groep valt uiteen als er één wegvalt.
+network-hinge-parts = Zonder { $name } valt een groep van { $group } uiteen: { $first } rond { $one }, { $second } rond { $other }. Enter verbindt die twee.
+network-wishes = Wensen
+network-wishes-short = wensen
+network-wishes-none = Geen wensen. Met r en daarna spatie legt u er een vast.
+network-kinds = Soort × soort
+network-kinds-short = soorten
+network-kernen = Kern × kern
+network-kernen-short = kernen
+network-cell = { $count ->
+    [0] { $name }: nog geen verbinding.
+    [one] { $name }: { $count } verbinding. Enter toont haar.
+   *[other] { $name }: { $count } verbindingen. Enter toont ze.
+}
+network-cell-nobody = { $name }: hier is nog niemand die meetelt.
+network-cell-empty = In dit vak zijn nog geen verbindingen.
+network-all-kinds = Alle soorten tellen hier mee.
+network-all-kernen = Alle kernen tellen hier mee.
+share-kern = beiden in { $what }
+share-group = beiden voor { $what }
+share-function = beiden voor { $what }
+share-capacity = beiden bij “{ $what }”

@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value as Json};
 
 use crate::app::App;
+use crate::app::bookmarks::Bookmarks;
 use crate::domain::code::Code;
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{FormRoute, Main, Route, entry_line, form, walk};
+use crate::screens::{FormRoute, Main, Route, conversation, entry_line, form, walk};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -62,7 +63,18 @@ impl Drafts {
         if let Some(walk) = walk::half_typed(&draft.content) {
             return Some(Route::Walk(walk, Some(draft.content)));
         }
+        if conversation::is_half_said(&draft.content) {
+            return Some(Route::HalfSaid(draft.content));
+        }
         form::half_done(&draft.content, village).map(Route::Form)
+    }
+
+    /// What was half typed in this conversation.
+    pub fn half_said(conversation: Id, store: &Store) -> Option<Json> {
+        let mut drafts = store.drafts().ok()?.into_iter();
+        drafts
+            .find(|draft| conversation::is_of(&draft.content, conversation))
+            .map(|draft| draft.content)
     }
 
     /// What was half typed in the entry line.
@@ -180,6 +192,8 @@ impl App {
         let text = |key: &str| place.get(key).and_then(Json::as_str).unwrap_or_default();
         let main = Main::ALL.into_iter().find(|main| main.label() == text("main"));
         self.stage.begin(main.unwrap_or_default());
+        let bookmarks = Bookmarks::read(&self.desk.book.store);
+        self.stage.recall_bookmarks(bookmarks);
         let kern = Id::parse(text("kern")).filter(|id| self.desk.book.real().kernen.contains_key(id));
         self.desk.book.scope = Scope {
             kern,

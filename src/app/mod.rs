@@ -1,6 +1,7 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
 pub mod book;
+mod bookmarks;
 pub mod clock;
 mod copies;
 mod demo;
@@ -36,6 +37,7 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use crate::app::book::Book;
+use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
@@ -95,6 +97,7 @@ pub struct App {
     lists_shown: u64,
     found_shown: u64,
     surveys: Surveys,
+    bookmarks: Bookmarks,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
@@ -149,6 +152,7 @@ impl App {
             lists_shown: 0,
             found_shown: 0,
             surveys: Surveys::default(),
+            bookmarks: Bookmarks::default(),
             interrupted: false,
             tour: None,
             mouse,
@@ -235,6 +239,7 @@ impl App {
             self.tick();
         }
         self.drafts.watch(typed, Instant::now());
+        self.bookmarks.watch(self.stage.bookmarks(), Instant::now());
     }
 
     /// When something has to be done even if nothing happens.
@@ -242,7 +247,7 @@ impl App {
         if self.desk.book.holder.is_some() {
             return Some(self.looked + LOOK);
         }
-        self.drafts.due()
+        self.drafts.due().into_iter().chain(self.bookmarks.due()).min()
     }
 
     /// Does what has to be done by itself: keeps what is half typed, or looks what another window
@@ -252,6 +257,9 @@ impl App {
             return self.look_again();
         }
         if let Err(error) = self.drafts.keep(&mut self.desk.book.store) {
+            self.complain(&error);
+        }
+        if let Err(error) = self.bookmarks.keep(&mut self.desk.book.store) {
             self.complain(&error);
         }
     }

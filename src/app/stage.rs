@@ -1,5 +1,7 @@
 //! The screens: the main ones, which stay, and the panels on top of them.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value as Json;
 
 use crate::keys::Action;
@@ -26,6 +28,8 @@ pub struct Stage {
     panels: Vec<Box<dyn Screen>>,
     /// What the entry line knew when it was closed, for the next time in the same meeting.
     last_line: Option<Json>,
+    /// Where one was in panels that one comes back to, by the names under which that is kept.
+    bookmarks: BTreeMap<String, Json>,
 }
 
 impl Stage {
@@ -50,6 +54,11 @@ impl Stage {
     pub fn has_own(&self, action: Action) -> bool {
         let keys = self.panel().map(Screen::keys).unwrap_or_default();
         keys.iter().any(|binding| binding.action == action)
+    }
+
+    /// Whether the screen that gets the keys has a key of its own for this wish.
+    pub fn asks_for(&self, action: Action) -> bool {
+        self.top().keys().iter().any(|binding| binding.action == action)
     }
 
     /// Whether the entry line is open, on top or below something else.
@@ -126,28 +135,47 @@ impl Stage {
         if let Some(memory) = self.last_line.as_ref().filter(|_| panel.takes_lines()) {
             panel.recall(memory);
         }
+        if let Some(memory) = panel.remembered_as().and_then(|name| self.bookmarks.get(&name)) {
+            panel.recall(memory);
+        }
         self.panels.push(panel);
     }
 
     /// Takes the panel on top away.
     pub fn pop(&mut self) {
+        self.bookmarks = self.bookmarks();
         self.remember_line();
         self.panels.pop();
     }
 
     /// Takes all panels away.
     pub fn close_panels(&mut self) {
+        self.bookmarks = self.bookmarks();
         self.panels.clear();
     }
 
     /// Takes all panels away and goes to this main screen.
     pub fn go(&mut self, main: Main) {
+        self.bookmarks = self.bookmarks();
         self.remember_line();
         self.panels.clear();
         if self.main != main {
             self.came_from.push(self.main);
             self.main = main;
         }
+    }
+
+    /// Where one is in panels that one comes back to, and where one was.
+    pub fn bookmarks(&self) -> BTreeMap<String, Json> {
+        let mut bookmarks = self.bookmarks.clone();
+        let open = self.panels.iter();
+        bookmarks.extend(open.filter_map(|panel| Some((panel.remembered_as()?, panel.memory()?))));
+        bookmarks
+    }
+
+    /// Takes up where one was the last time.
+    pub fn recall_bookmarks(&mut self, bookmarks: BTreeMap<String, Json>) {
+        self.bookmarks = bookmarks;
     }
 
     fn remember_line(&mut self) {

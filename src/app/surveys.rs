@@ -26,7 +26,15 @@ impl App {
             return;
         }
         let (version, language, today) = (desk.book.version, desk.words.language(), desk.today());
-        for survey in self.stage.shown().filter_map(|screen| screen.survey()) {
+        // Of two of one sort, the one on top is answered: the other asks again once it is on top.
+        let mut shown: Vec<Survey> = self.stage.shown().filter_map(|screen| screen.survey()).collect();
+        shown.reverse();
+        let mut sorts = Vec::new();
+        for survey in shown {
+            if sorts.contains(&survey.sort()) {
+                continue;
+            }
+            sorts.push(survey.sort());
             let of = (survey.clone(), version, language, today);
             let last = &mut self.surveys.0[survey.sort()];
             if last.as_ref().is_some_and(|last| last.of == of) {
@@ -34,6 +42,13 @@ impl App {
             }
             *last = Some(Asked { of, answered: false });
             self.jobs.survey(version, survey, desk.outlook());
+        }
+    }
+
+    /// Has what the screen on top shows worked out, even if that was asked for another one before.
+    pub(super) fn survey_anew(&mut self) {
+        if let Some(survey) = self.stage.top().survey() {
+            self.surveys.0[survey.sort()] = None;
         }
     }
 

@@ -11,7 +11,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::scrub::scrub;
-use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, wish};
+use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, makes_text, wish};
 use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places, walk};
 use crate::widgets::theme::Colours;
 
@@ -29,7 +29,7 @@ impl App {
     pub(super) fn held(&mut self, key: KeyEvent) {
         let name = key_name(&key);
         let moves = MOVING.iter().any(|binding| Some(binding.key) == name.as_deref());
-        if moves || self.stage.top().typing() {
+        if !self.is_answer(&key) && (moves || self.stage.top().typing()) {
             self.key(key);
         }
     }
@@ -37,6 +37,11 @@ impl App {
     fn press(&mut self, key: KeyEvent) {
         if self.desk.book.gate.is_covered() {
             return self.key_while_covered(&key);
+        }
+        if self.is_answer(&key) {
+            self.interrupted = false;
+            self.remark_is_read();
+            return self.tell_top(Input::Key(key));
         }
         let screen = self.stage.top();
         let (table, typing) = (screen.keys(), screen.typing());
@@ -53,6 +58,14 @@ impl App {
             None if typing && edits_text(&key) => self.tell_top(Input::Key(key)),
             None => self.say(places::of_key(&key, &self.desk.words)),
         }
+    }
+
+    /// Whether the screen on top takes the key for an answer.
+    fn is_answer(&self, key: &KeyEvent) -> bool {
+        let KeyCode::Char(sign) = key.code else {
+            return false;
+        };
+        makes_text(key) && self.stage.top().answers(sign)
     }
 
     /// What was done stays in sight until the next change; any other remark has been read.
@@ -133,6 +146,10 @@ impl App {
                 self.tell_top(Input::Action(action));
             }
             Action::Walk => self.open_once(Route::Walks),
+            Action::Conversation => self.open_once(Route::Conversation(None)),
+            // In the inventory it is about the entries that are chosen there.
+            Action::Channels if self.stage.asks_for(action) => self.tell_top(Input::Action(action)),
+            Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
@@ -166,6 +183,7 @@ impl App {
             return self.say(Phrase::new("panel-already"));
         }
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 
@@ -181,10 +199,12 @@ impl App {
         let route = match route {
             Route::Form(form) => Route::Form(self.with_draft(form)),
             Route::Walk(walk, None) => Route::Walk(walk, self.half_typed_walk(walk)),
+            Route::Conversation(Some(id)) => self.half_said(id),
             other => other,
         };
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 
@@ -233,6 +253,22 @@ impl App {
             self.say(Phrase::new("draft-offered"));
         }
         shown
+    }
+
+    /// The conversation, with what was left half typed in it; while presenting without, for it may be
+    /// about anybody.
+    fn half_said(&mut self, id: Id) -> Route {
+        let book = &self.desk.book;
+        let drafts = book.store.drafts().unwrap_or_default();
+        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
+        let draft = Some(book).filter(|book| !book.gate.is_presenting());
+        match draft.and_then(|book| Drafts::half_said(id, &book.store)) {
+            Some(draft) => {
+                self.say(Phrase::new("draft-offered"));
+                Route::HalfSaid(draft)
+            }
+            None => Route::Conversation(Some(id)),
+        }
     }
 
     pub(super) fn open_settings(&mut self) {

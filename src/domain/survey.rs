@@ -6,10 +6,13 @@ use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
 use crate::domain::agenda::{Agenda, Sought};
+use crate::domain::conversation;
 use crate::domain::gaps::Scope;
 use crate::domain::network::Fabric;
 use crate::domain::privacy::Names;
 use crate::domain::questions::Questions;
+use crate::domain::reach::{Asked, Reach, reach};
+use crate::domain::record::Id;
 use crate::domain::storybook::{Gatherings, Storybook, Wanted, gatherings, stories};
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
@@ -27,6 +30,10 @@ pub enum Survey {
     Gatherings(String),
     /// By what the people of the village can be known.
     Names,
+    /// What a conversation is about, or which there are.
+    Conversation(Option<Id>),
+    /// Whom the channels reach.
+    Reach(Asked),
 }
 
 /// What was worked out.
@@ -42,6 +49,10 @@ pub enum Surveyed {
     Gatherings(Arc<Gatherings>),
     /// By what the people of the village can be known.
     Names(Arc<Names>),
+    /// What a conversation is about.
+    Conversation(Arc<conversation::Agenda>),
+    /// Whom the channels reach.
+    Reach(Arc<Reach>),
 }
 
 /// From where one looks.
@@ -82,6 +93,13 @@ impl Survey {
             Self::Stories(wanted) => Surveyed::Stories(Arc::new(stories(wanted, vantage, overtaken)?)),
             Self::Gatherings(words) => Surveyed::Gatherings(Arc::new(gatherings(words, vantage, overtaken)?)),
             Self::Names => Surveyed::Names(Arc::new(Names::of(vantage.village, vantage.terms))),
+            Self::Conversation(of) => {
+                let agenda = conversation::agenda(vantage.village, *of, vantage.today, overtaken)?;
+                Surveyed::Conversation(Arc::new(agenda))
+            }
+            Self::Reach(asked) => {
+                Surveyed::Reach(Arc::new(reach(vantage.village, vantage.scope, asked, overtaken)?))
+            }
         })
     }
 }

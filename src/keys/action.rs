@@ -125,6 +125,14 @@ pub enum Action {
     Map,
     /// What is kept beside the assets: walks, stories, relations, channels, plans.
     Workbook,
+    /// A conversation in the four rounds of the Gespreksmodel.
+    Conversation,
+    /// The notes of what is going on.
+    Notes,
+    /// The ten criteria of a verdict.
+    Criteria,
+    /// The channels, and whom they reach.
+    Channels,
     /// The kernen of the village.
     Kernen,
     /// The settings of the village.

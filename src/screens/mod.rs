@@ -1,8 +1,10 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
 pub mod bulk;
+pub mod channels;
 pub mod choose;
 pub mod confirm;
+pub mod conversation;
 mod context;
 pub mod entry_line;
 pub mod file_choice;
@@ -84,6 +86,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether this sign is an answer here, and no command.
+    fn answers(&self, _: char) -> bool {
+        false
+    }
+
     /// Whether several pasted lines are something else here than one text.
     fn takes_lines(&self) -> bool {
         false
@@ -116,6 +123,11 @@ pub trait Screen {
     /// What it shows of the village as a whole: worked out beside the screen as long as it is in sight,
     /// anew after every change, and told as [`Input::Surveyed`].
     fn survey(&self) -> Option<Survey> {
+        None
+    }
+
+    /// Under which name its state is kept while a panel is closed; one is where one was the next time.
+    fn remembered_as(&self) -> Option<String> {
         None
     }
 
@@ -337,6 +349,8 @@ pub enum Route {
     Meet(Id, Id),
     /// Finding an asset by name.
     Seek,
+    /// Saying who supports this asset (GM round 3).
+    Support(Id),
     /// What was done last.
     History,
     /// A list to choose from.
@@ -355,6 +369,12 @@ pub enum Route {
     Walk(Id, Option<serde_json::Value>),
     /// Where this page goes.
     Handout(handout::HandoutRoute),
+    /// A conversation in four rounds; none: which one, or a new one.
+    Conversation(Option<Id>),
+    /// A conversation with what was half typed there the last time.
+    HalfSaid(serde_json::Value),
+    /// The channels; with assets: on which of them to put those.
+    Channels(Vec<Id>),
     /// The kernen of the village.
     Kernen,
     /// How the program looks and speaks.
@@ -436,6 +456,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
         Route::Meet(one, other) => Box::new(relate::RelateScreen::of_two(one, other, cx)),
         Route::Seek => Box::new(seek::SeekScreen::default()),
+        Route::Support(asset) => Box::new(relate::RelateScreen::supporting(asset, cx)),
         Route::History => Box::new(history::HistoryScreen::default()),
         Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
         Route::Confirm(question) => {
@@ -449,6 +470,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Walks => Box::new(walks::WalksScreen::default()),
         Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
         Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
+        Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
+        Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
+        Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),

@@ -7,8 +7,8 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
-    preferences, relate, seek, stories, tags, views, walk, walks, welcome, workbook,
+    channels, confirm, conversation, entry_line, form, history, inventories, inventory, kernen, map, network,
+    overview, plan, preferences, relate, seek, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -26,6 +26,11 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-walk", &[walk::KEYS, walk::KEYS_OF_SEVERAL]),
     ("where-views", &[views::KEYS]),
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
+    (
+        "where-conversation",
+        &[conversation::KEYS, conversation::CHOICE_KEYS],
+    ),
+    ("where-channels", &[channels::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),
     ("where-seek", &[seek::KEYS]),

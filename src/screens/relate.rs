@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
-use crate::screens::relate::way::{Known, Way, related, those, ways};
+use crate::screens::relate::way::{Known, Way, related, supporting_ways, those, ways};
 use crate::screens::seek::{Found, KEYS};
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::list::{list, spacing};
@@ -39,6 +39,8 @@ pub struct RelateScreen {
     search: SearchList,
     found: Found,
     how: Option<How>,
+    /// Whether it is asked who supports them, so that there are fewer ways.
+    support: bool,
 }
 
 /// In what way they will be related.
@@ -62,6 +64,15 @@ impl RelateScreen {
             search: SearchList::default(),
             found: Found::default(),
             how: None,
+            support: false,
+        }
+    }
+
+    /// For this asset: who supports it.
+    pub fn supporting(asset: Id, cx: &Context) -> Self {
+        Self {
+            support: true,
+            ..Self::new(vec![asset], cx)
         }
     }
 
@@ -95,7 +106,11 @@ impl RelateScreen {
     }
 
     fn ask_how(&mut self, to: Id, state: RelationState, cx: &Context) {
-        let (ways, fitting) = ways(&self.ids, to, cx.village);
+        let (ways, fitting) = if self.support {
+            (supporting_ways(), 0)
+        } else {
+            ways(&self.ids, to, cx.village)
+        };
         let known = Known::of(to, cx);
         let ways = ways.into_iter();
         self.how = Some(How {
@@ -157,6 +172,9 @@ impl How {
 impl Screen for RelateScreen {
     fn title(&self, cx: &Context) -> String {
         let phrase = match self.ids.as_slice() {
+            [id] if self.support => {
+                Phrase::new("relate-support").text("name", cx.village.name_of(RecordKind::Asset, *id))
+            }
             [id] => Phrase::new("relate-one").text("name", cx.village.name_of(RecordKind::Asset, *id)),
             ids => Phrase::new("relate-many").number("count", ids.len()),
         };

@@ -5,6 +5,7 @@ use ratatui::layout::{Rect, Size};
 
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
+use crate::domain::gathering::GatheringKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
@@ -179,9 +180,16 @@ impl WorkbookScreen {
                 let kind = open.as_ref().map_or(sort, |open| open.kind);
                 return vec![new(kind, cx)];
             }
+            // Channels have a panel of their own, and a conversation is gone on with.
+            (Action::Open, None) if sort == RecordKind::Channel => {
+                return vec![Effect::Open(Route::Channels(Vec::new()))];
+            }
             (Action::Open, None) => self.open = Some(Opened::new(sort, cx)),
             (Action::Open | Action::Edit, Some(open)) => {
                 return match open.chosen(cx) {
+                    Some((id, record)) if action == Action::Open && is_conversation(&record) => {
+                        vec![Effect::Open(Route::Conversation(Some(id)))]
+                    }
                     Some((id, record)) => vec![form(record, Some(id))],
                     None => vec![Effect::Say(Phrase::new("workbook-empty"))],
                 };
@@ -216,6 +224,11 @@ fn name_of(record: &AnyRecord, cx: &Context) -> String {
     } else {
         name
     }
+}
+
+/// Whether it is a conversation by the Gespreksmodel.
+fn is_conversation(record: &AnyRecord) -> bool {
+    matches!(record, AnyRecord::Gathering(gathering) if gathering.kind == GatheringKind::Conversation)
 }
 
 /// The form of a new record; of the vision there is only one.

@@ -6,8 +6,13 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 55] = [
+const DUTCH: [(&str, Action); 60] = [
     ("weggooien", Action::Delete),
+    ("gesprek", Action::Conversation),
+    ("vier rondes", Action::Conversation),
+    ("gespreksmodel", Action::Conversation),
+    ("dorpskrant", Action::Channels),
+    ("hoe bereiken we", Action::Channels),
     ("kopie", Action::Copy),
     ("terugdraaien", Action::Undo),
     ("iets wissen", Action::Delete),
@@ -64,8 +69,13 @@ const DUTCH: [(&str, Action); 55] = [
     ("terugkoppeling", Action::Print),
 ];
 
-const ENGLISH: [(&str, Action); 55] = [
+const ENGLISH: [(&str, Action); 60] = [
     ("throw away", Action::Delete),
+    ("four rounds", Action::Conversation),
+    ("newsletter", Action::Channels),
+    ("who do we reach", Action::Channels),
+    ("notice board", Action::Channels),
+    ("what belongs to it", Action::Conversation),
     ("remove this", Action::Delete),
     ("take back", Action::Undo),
     ("made a mistake", Action::Undo),

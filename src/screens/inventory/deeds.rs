@@ -80,6 +80,15 @@ impl Inventory {
         vec![stories::about(ids)]
     }
 
+    /// Chooses a channel that will reach the entries; asks there if they are many.
+    pub(super) fn put_on_channel(&self, cx: &Context) -> Vec<Effect> {
+        let ids = self.meant(cx);
+        if ids.is_empty() {
+            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
+        }
+        vec![Effect::Open(Route::Channels(ids))]
+    }
+
     /// Does it with the entries that are meant, or asks whether that many are meant (U24).
     fn ask_if_many(
         &mut self,

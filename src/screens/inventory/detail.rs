@@ -8,6 +8,7 @@ use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
+use crate::domain::reach::reaching;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::domain::value::Shape;
@@ -114,6 +115,15 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
             cx,
         ));
     }
+    if reaching(id, cx.village, cx.neighbours).next().is_none() {
+        let reachable = cx.words.say(by_itself(asset));
+        lines.extend(field_lines(
+            &cx.words.say("detail-reachable"),
+            &reachable,
+            cells,
+            cx,
+        ));
+    }
     for (heading, mut items) in connected(id, cx.neighbours, &cx.asking()) {
         if items.is_empty() {
             continue;
@@ -140,6 +150,16 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
         }
     }
     lines
+}
+
+/// How somebody can be reached of whom no channel is known: by their own phone or mail, or not yet.
+fn by_itself(asset: &Asset) -> &'static str {
+    match (asset.phone.is_empty(), asset.email.is_empty()) {
+        (false, false) => "reachable-both",
+        (false, true) => "reachable-phone",
+        (true, false) => "reachable-email",
+        (true, true) => "reachable-not",
+    }
 }
 
 fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<Line<'a>> {
@@ -192,8 +212,19 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             cx.words.say(&action.state.term())
         ))
     });
-    let channels = neighbours.channels_of(id).iter();
-    let channels = channels.map(|channel| village.name_of(RecordKind::Channel, *channel));
+    let channels = neighbours.channels_of(id).iter().filter_map(|channel| {
+        let channel = village.channels.get(channel)?;
+        // Who only runs it is not reached by it (rule 3.2).
+        let key = if channel.assets.contains(id) {
+            "channel-line"
+        } else {
+            "channel-line-run"
+        };
+        let phrase = Phrase::new(key)
+            .text("name", &*channel.name)
+            .term("kind", channel.kind.term());
+        Some(cx.words.tell(&phrase))
+    });
     let stories = neighbours.stories_of(id).iter().filter_map(|story| {
         let story = village.stories.get(story)?;
         let text = story.text.split_whitespace().collect::<Vec<_>>().join(" ");

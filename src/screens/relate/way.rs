@@ -6,6 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
+use crate::domain::conversation::SUPPORTING;
 use crate::domain::entry_line::between;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -62,6 +63,11 @@ pub fn ways(ids: &[Id], to: Id, village: &Village) -> (Vec<Way>, usize) {
     }
     let place = first.and_then(|(kind, out)| ways.iter().position(|way| *way == Way::Same(kind, out)));
     (ways, place.unwrap_or_default())
+}
+
+/// The ways in which the other one supports them.
+pub fn supporting_ways() -> Vec<Way> {
+    SUPPORTING.map(|kind| Way::Same(kind, false)).to_vec()
 }
 
 /// The edit that relates them; nothing if all of them are related so already. A wish that is there

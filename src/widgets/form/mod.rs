@@ -27,6 +27,7 @@ pub use boxes::flow;
 pub use called::called;
 use entry::Entry;
 pub use line::LineBox;
+pub use lines::LinesBox;
 pub use look::help;
 
 /// How many fields a jump by a screen goes.

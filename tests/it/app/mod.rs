@@ -4,6 +4,8 @@ mod all_rules;
 mod entry_line;
 mod every_key;
 mod every_size;
+mod channels;
+mod conversation;
 mod fields;
 mod gaps;
 mod looks;
@@ -26,7 +28,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 54] = [
+pub const SCREENS: [(&str, &str); 69] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -81,6 +83,21 @@ pub const SCREENS: [(&str, &str); 54] = [
     ("handout", "5Wn<enter>"),
     ("walk", "5Wn<enter><esc><enter>"),
     ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
+    ("conversations", "<ctrl-p>gesprek<enter>"),
+    ("spheres", "<ctrl-p>gesprek<enter>n<ctrl-s>"),
+    ("sphere-why", "<ctrl-p>gesprek<enter>n<ctrl-s>pw"),
+    ("verdicts", "<ctrl-p>gesprek<enter>n<ctrl-s><tab>"),
+    ("reason", "<ctrl-p>gesprek<enter>n<ctrl-s><tab>1"),
+    ("criteria", "<ctrl-p>gesprek<enter>n<ctrl-s><tab>C"),
+    ("support", "<ctrl-p>gesprek<enter>n<ctrl-s><tab><tab>"),
+    ("who-supports", "<ctrl-p>gesprek<enter>n<ctrl-s><tab><tab>r"),
+    ("values", "<ctrl-p>gesprek<enter>n<ctrl-s><tab><tab><tab>"),
+    ("talk-notes", "<ctrl-p>gesprek<enter>n<ctrl-s>N"),
+    ("talk-summary", "<ctrl-p>gesprek<enter>n<ctrl-s><shift-tab>"),
+    ("channels", "<ctrl-p>kanalen<enter>"),
+    ("unreached", "<ctrl-p>kanalen<enter><tab><tab>"),
+    ("channel-search", "<ctrl-p>kanalen<enter>/"),
+    ("channel-choice", "2K"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.

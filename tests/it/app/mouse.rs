@@ -116,7 +116,10 @@ fn the_wheel_moves_through_rows_and_changes_nothing() {
         for _ in 0..9 {
             evening.wheel(false).wheel(false).wheel(true);
         }
-        evening.keys("<esc><esc><esc>");
+        // In a conversation, Esc keeps the verdict that is being given.
+        if name != "reason" {
+            evening.keys("<esc><esc><esc>");
+        }
         assert_eq!(evening.exported(), before, "{name}");
     }
 }
