@@ -142,6 +142,7 @@ const EDITING: &[&str] = &[
 
 /// What can be done everywhere but has no key: it is done by name.
 pub const BY_NAME: &[Action] = &[
+    Action::Snapshots,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

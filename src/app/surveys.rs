@@ -33,7 +33,12 @@ impl App {
                 continue;
             }
             *last = Some(Asked { of, answered: false });
-            self.jobs.survey(version, survey, desk.outlook());
+            let outlook = if survey.counts() {
+                desk.outlook_of_rules()
+            } else {
+                desk.outlook()
+            };
+            self.jobs.survey(version, survey, outlook);
         }
     }
 
@@ -47,6 +52,9 @@ impl App {
             return;
         };
         last.answered = true;
+        if let Surveyed::Standing(standing) = &surveyed {
+            self.desk.book.standing = Some((at, standing.clone()));
+        }
         self.tell_all(&Input::Surveyed(surveyed));
     }
 

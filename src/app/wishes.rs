@@ -127,6 +127,7 @@ impl App {
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),
             Action::Kernen => self.open_once(Route::Kernen),
+            Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),

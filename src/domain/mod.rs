@@ -1,6 +1,7 @@
 //! The village, without screen or disk: what is kept, what the rules say of it, how it changes.
 
 pub mod asset;
+pub mod atlas;
 pub mod change;
 pub mod channel;
 pub mod code;
@@ -27,6 +28,7 @@ pub mod relation;
 pub mod search;
 pub mod scrub;
 pub mod settings;
+pub mod snapshot;
 pub mod story;
 pub mod support;
 pub mod survey;

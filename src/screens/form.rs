@@ -13,6 +13,7 @@ use crate::domain::json;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::survey::Survey;
 use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
@@ -216,6 +217,12 @@ impl Screen for FormScreen {
         for (place, field) in fields {
             cx.spots.put(place, Spot::Field(field));
         }
+    }
+
+    /// A walk and a snapshot are kept with how the village stands.
+    fn survey(&self) -> Option<Survey> {
+        let keeps = matches!(self.record, AnyRecord::Gathering(_) | AnyRecord::Snapshot(_));
+        (keeps && self.id.is_none()).then_some(Survey::Standing)
     }
 
     fn draft(&self) -> Option<(String, Json)> {

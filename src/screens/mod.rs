@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod choose;
 pub mod confirm;
+pub mod comparison;
 mod context;
 pub mod entry_line;
 pub mod file_choice;
@@ -21,6 +22,7 @@ pub mod places;
 pub mod plan;
 pub mod preferences;
 pub mod relate;
+pub mod snapshots;
 pub mod stories;
 pub mod tags;
 pub mod views;
@@ -223,6 +225,8 @@ pub enum Effect {
     Paint(Colours),
     /// Use the mouse, or leave it to the terminal.
     UseMouse(bool),
+    /// Draw the map, or tell it in words alone.
+    UseDrawing(bool),
     /// Put this text on the clipboard.
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
@@ -317,6 +321,10 @@ pub enum Route {
     Workbook,
     /// The kernen of the village.
     Kernen,
+    /// How the village stood earlier.
+    Snapshots,
+    /// What changed between this snapshot and a later one, or now.
+    Comparison(Id, Option<Id>),
     /// How the program looks and speaks.
     Preferences,
     /// Other inventories.
@@ -405,6 +413,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
+        Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),
+        Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),

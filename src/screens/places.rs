@@ -7,8 +7,8 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
-    preferences, relate, stories, tags, views, welcome, workbook,
+    comparison, confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
+    preferences, relate, snapshots, stories, tags, views, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -25,6 +25,8 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-views", &[views::KEYS]),
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
+    ("where-snapshots", &[snapshots::KEYS]),
+    ("where-comparison", &[comparison::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),
     ("where-history", &[history::KEYS]),
     ("where-preferences", &[preferences::KEYS]),
