@@ -83,7 +83,10 @@ impl ComparisonScreen {
 
     fn turn(&mut self, forward: bool) {
         let parts = Part::VARIANTS;
-        let here = parts.iter().position(|part| *part == self.part).unwrap_or_default();
+        let here = parts
+            .iter()
+            .position(|part| *part == self.part)
+            .unwrap_or_default();
         let by = if forward { 1 } else { parts.len() - 1 };
         self.part = parts[(here + by) % parts.len()];
         self.cursor = Cursor::default();
@@ -133,7 +136,9 @@ impl ComparisonScreen {
     fn heading(&self, cx: &Context) -> String {
         let name = |id: &Id| {
             let snapshot = cx.village.snapshots.get(id);
-            snapshot.map(|snapshot| snapshots::named(snapshot, cx)).unwrap_or_default()
+            snapshot
+                .map(|snapshot| snapshots::named(snapshot, cx))
+                .unwrap_or_default()
         };
         let phrase = match &self.to {
             Some(to) => Phrase::new("comparison-of-two").text("later", name(to)),
@@ -250,7 +255,8 @@ impl Screen for ComparisonScreen {
         if count == 0 {
             return frame.render_widget(say("comparison-nothing"), rows);
         }
-        cx.spots.rows(rows, self.cursor, count, spacing(count, rows, theme));
+        cx.spots
+            .rows(rows, self.cursor, count, spacing(count, rows, theme));
         list(frame, rows, self.cursor, count, true, theme, |row, cells| {
             self.part.row(comparison, row, cells, cx)
         });

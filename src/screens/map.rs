@@ -71,6 +71,8 @@ pub struct Map {
     /// The place in the list of what is not on the map.
     without: Cursor,
     asks: Asks,
+    /// Whether it is told in words alone.
+    in_words: bool,
     /// The window as it was drawn last: the arrows go from cell to cell of it.
     seen: Cell<Option<View>>,
 }
@@ -101,11 +103,23 @@ impl Screen for Map {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        KEYS.iter().chain(MOVING).copied().collect()
+        let of_drawing =
+            |action: Action| matches!(action, Action::ZoomIn | Action::ZoomOut | Action::WholeMap);
+        let mut keys = [KEYS, MOVING].concat();
+        for binding in keys.iter_mut().filter(|binding| of_drawing(binding.action)) {
+            binding.hinted = !self.in_words;
+        }
+        for binding in keys
+            .iter_mut()
+            .filter(|binding| binding.action == Action::Drawing)
+        {
+            binding.hinted = self.in_words;
+        }
+        keys
     }
 
     fn movement(&self) -> Option<&'static str> {
-        Some(match self.focus {
+        Some(match self.focused() {
             Focus::Chart => "movement-map",
             Focus::Near => "movement-near",
             Focus::Without => "movement-without",
@@ -117,10 +131,11 @@ impl Screen for Map {
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        self.in_words = !cx.about.drawing;
         match input {
             Input::Action(action) => return self.act(action, cx),
-            Input::Click(spot) => self.click(spot, cx),
-            Input::Surveyed(Surveyed::Map(atlas)) => self.take_over(atlas, cx),
+            Input::Click(spot) => self.click(spot),
+            Input::Surveyed(Surveyed::Map(atlas)) => self.take_over(atlas),
             // Another part of the village is another map.
             Input::Changed(None) => self.zoom = 0,
             Input::Restored(id) => self.chosen = Some(id),
@@ -152,10 +167,10 @@ impl Screen for Map {
 impl Map {
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match action {
-            Action::Next | Action::Previous => self.turn_focus(action, cx),
-            Action::Back if self.focus != Focus::Chart && cx.about.drawing => self.focus = Focus::Chart,
+            Action::Next | Action::Previous => self.turn_focus(action),
+            Action::Back if self.focus != Focus::Chart && !self.in_words => self.focus = Focus::Chart,
             Action::Back => return vec![Effect::Say(Phrase::new("nowhere-back"))],
-            Action::ZoomIn | Action::ZoomOut | Action::WholeMap if !cx.about.drawing => {
+            Action::ZoomIn | Action::ZoomOut | Action::WholeMap if self.in_words => {
                 return vec![Effect::Say(Phrase::new("map-not-drawn"))];
             }
             Action::ZoomIn if self.window().is_some_and(|view| !view.can_be_closer()) => {
@@ -167,9 +182,9 @@ impl Map {
             }
             Action::ZoomOut => self.zoom -= 1,
             Action::WholeMap => return self.whole(),
-            Action::Matrix if !cx.about.drawing => return vec![Effect::Say(Phrase::new("map-not-drawn"))],
+            Action::Matrix if self.in_words => return vec![Effect::Say(Phrase::new("map-not-drawn"))],
             Action::Matrix => self.shown = self.shown.next(),
-            Action::Drawing => return self.switch_drawing(cx),
+            Action::Drawing => return self.switch_drawing(),
             Action::Filter => {
                 let (scopes, route) = filter::ask(cx);
                 self.asks = Asks::Scope(scopes);
@@ -183,18 +198,18 @@ impl Map {
             Action::Open | Action::Edit | Action::Tag | Action::Relate | Action::Verify => {
                 return self.on_meant(action, cx);
             }
-            _ => return self.go(action, cx),
+            _ => return self.go(action),
         }
         Vec::new()
     }
 
     /// Moves in the part that has the keys.
-    fn go(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
-        let focus = self.focused(cx);
+    fn go(&mut self, action: Action) -> Vec<Effect> {
+        let focus = self.focused();
         match (focus, action) {
             (Focus::Chart, _) => return self.cross(action),
             (Focus::Near, Action::Right) => return self.go_there(),
-            (Focus::Near | Focus::Without, Action::Left) if cx.about.drawing => self.focus = Focus::Chart,
+            (Focus::Near | Focus::Without, Action::Left) if !self.in_words => self.focus = Focus::Chart,
             (Focus::Near | Focus::Without, Action::Left | Action::Right) => {
                 return vec![Effect::Say(Phrase::new("map-nothing-further"))];
             }
@@ -270,40 +285,43 @@ impl Map {
         Vec::new()
     }
 
-    fn switch_drawing(&mut self, cx: &Context) -> Vec<Effect> {
-        let wanted = !cx.about.drawing;
-        if wanted {
-            self.focus = Focus::Chart;
-        }
+    fn switch_drawing(&mut self) -> Vec<Effect> {
+        let wanted = self.in_words;
+        self.in_words = !wanted;
+        self.focus = if wanted { Focus::Chart } else { Focus::Near };
         let said = if wanted { "map-drawn" } else { "map-in-words" };
         vec![Effect::UseDrawing(wanted), Effect::Say(Phrase::new(said))]
     }
 
     /// The next part that is there.
-    fn turn_focus(&mut self, action: Action, cx: &Context) {
+    fn turn_focus(&mut self, action: Action) {
         let mut parts = vec![Focus::Near];
-        if cx.about.drawing {
+        if !self.in_words {
             parts.insert(0, Focus::Chart);
         }
         if !self.without_place().is_empty() {
             parts.push(Focus::Without);
         }
-        let here = parts.iter().position(|part| *part == self.focused(cx));
-        let by = if action == Action::Next { 1 } else { parts.len() - 1 };
+        let here = parts.iter().position(|part| *part == self.focused());
+        let by = if action == Action::Next {
+            1
+        } else {
+            parts.len() - 1
+        };
         self.focus = parts[(here.unwrap_or_default() + by) % parts.len()];
     }
 
     /// The part that has the keys: without a drawing there is one less.
-    fn focused(&self, cx: &Context) -> Focus {
+    fn focused(&self) -> Focus {
         match self.focus {
-            Focus::Chart if !cx.about.drawing => Focus::Near,
+            Focus::Chart if self.in_words => Focus::Near,
             Focus::Without if self.without_place().is_empty() => Focus::Near,
             focus => focus,
         }
     }
 
     /// Takes over the new map, and stays on the same entry.
-    fn take_over(&mut self, atlas: Arc<Atlas>, _: &Context) {
+    fn take_over(&mut self, atlas: Arc<Atlas>) {
         let place = self.chosen.and_then(|id| atlas.find(id));
         let was_there = self.atlas.replace(atlas).is_some();
         match (place, self.middle()) {
@@ -326,7 +344,9 @@ impl Map {
     /// What lies near the cross, the nearest first.
     fn nearest(&self) -> Vec<Point> {
         let atlas = self.atlas.as_ref();
-        atlas.map(|atlas| atlas.nearest(self.at, NEAREST)).unwrap_or_default()
+        atlas
+            .map(|atlas| atlas.nearest(self.at, NEAREST))
+            .unwrap_or_default()
     }
 
     /// The entries without a place on the map.
@@ -341,7 +361,7 @@ impl Map {
         Some(View::on(&fit, self.zoom, self.at, columns, rows))
     }
 
-    fn click(&mut self, spot: Clicked, cx: &Context) {
+    fn click(&mut self, spot: Clicked) {
         match spot {
             Clicked::Cell(row, column) => {
                 self.focus = Focus::Chart;
@@ -368,7 +388,7 @@ impl Map {
             }
             Clicked::Part(_) | Clicked::Do(_) => {}
         }
-        self.focus = self.focused(cx);
+        self.focus = self.focused();
     }
 
     fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
@@ -376,7 +396,12 @@ impl Map {
             return Vec::new();
         };
         match std::mem::take(&mut self.asks) {
-            Asks::Scope(scopes) => scopes.get(*place).copied().map(Effect::Look).into_iter().collect(),
+            Asks::Scope(scopes) => scopes
+                .get(*place)
+                .copied()
+                .map(Effect::Look)
+                .into_iter()
+                .collect(),
             Asks::Kind => deeds::new_of_kind(*place).into_iter().collect(),
             Asks::Which(ids, action) => ids
                 .get(*place)

@@ -7,8 +7,8 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    comparison, confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
-    preferences, relate, snapshots, stories, tags, views, welcome, workbook,
+    comparison, confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview,
+    plan, preferences, relate, snapshots, stories, tags, views, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.

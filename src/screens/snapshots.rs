@@ -18,7 +18,7 @@ use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::{capital, cut, wrap};
+use crate::widgets::text::{cut, wrap};
 
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
@@ -147,9 +147,7 @@ impl SnapshotsScreen {
             TWO => Phrase::new("snapshots-compare-two"),
             1 => Phrase::new("snapshots-one-marked"),
             _ => match self.chosen() {
-                Some((_, snapshot)) => {
-                    Phrase::new("snapshots-compare-now").text("name", named(snapshot, cx))
-                }
+                Some((_, snapshot)) => Phrase::new("snapshots-compare-now").text("name", named(snapshot, cx)),
                 None => Phrase::new("snapshots-none-yet"),
             },
         };
@@ -163,7 +161,12 @@ impl Screen for SnapshotsScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING].concat()
+        let mut keys = [KEYS, MOVING].concat();
+        let of_one = |action| matches!(action, Action::Mark | Action::Edit | Action::Delete);
+        for binding in keys.iter_mut().filter(|binding| of_one(binding.action)) {
+            binding.hinted &= !self.snapshots.is_empty();
+        }
+        keys
     }
 
     /// So that a new snapshot need not wait.
@@ -194,7 +197,14 @@ impl Screen for SnapshotsScreen {
         if self.snapshots.is_empty() {
             let lines = wrap(&cx.words.say("snapshots-empty"), usize::from(inside.width));
             for (y, line) in (inside.y..inside.bottom()).zip(lines) {
-                frame.render_widget(Line::styled(line, theme.text), Rect { y, height: 1, ..inside });
+                frame.render_widget(
+                    Line::styled(line, theme.text),
+                    Rect {
+                        y,
+                        height: 1,
+                        ..inside
+                    },
+                );
             }
             return frame.set_cursor_position(inside.as_position());
         }
@@ -206,7 +216,8 @@ impl Screen for SnapshotsScreen {
         }
         .draw(frame, foot, theme);
         let count = self.snapshots.len();
-        cx.spots.rows(rows, self.cursor, count, spacing(count, rows, theme));
+        cx.spots
+            .rows(rows, self.cursor, count, spacing(count, rows, theme));
         list(frame, rows, self.cursor, count, true, theme, |row, cells| {
             self.row(row, cells, cx)
         });
@@ -229,7 +240,7 @@ fn how_made(snapshot: &Snapshot, cx: &Context) -> String {
     match walk {
         Some(walk) => {
             let phrase = Phrase::new("made-at").text("walk", called(&walk, &cx.reading()));
-            capital(&cx.words.tell(&phrase))
+            cx.words.tell(&phrase)
         }
         None => cx.words.say("made-walk"),
     }

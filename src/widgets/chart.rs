@@ -9,13 +9,13 @@ use strum::VariantArray;
 
 use crate::domain::asset::Status;
 use crate::domain::atlas::{Atlas, Bin, KERNEN, Spot, View};
-use crate::domain::code::Code;
+use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
 use crate::domain::record::RecordKind;
 use crate::domain::village::Village;
 use crate::i18n::Words;
-use crate::widgets::text::{capital, cut, width};
+use crate::widgets::text::{cut, width};
 use crate::widgets::theme::Theme;
 
 /// What the signs on the map stand for.
@@ -77,8 +77,10 @@ impl Shown {
             Self::Kinds => ["■", "●", "▲", "◆"][mark % 4],
             Self::Statuses => [signs.natures[0], signs.held, signs.natures[1], signs.times][mark % 4],
             Self::Conditions => {
-                let name = Condition::VARIANTS.get(mark).map(|one| words.say(&one.term()));
-                return capital(&name.unwrap_or_default()).chars().take(1).collect();
+                let one = Condition::VARIANTS
+                    .get(mark)
+                    .map(|one| term_key("letter-condition", one.code()));
+                return one.map(|key| words.say(&key)).unwrap_or_default();
             }
             Self::Kernen if mark == KERNEN => signs.dot,
             Self::Kernen => {
@@ -155,7 +157,14 @@ pub fn chart(
     (village, words, theme): (&Village, &Words, &Theme),
 ) -> Option<Position> {
     let names = kern_names(atlas, view, village, theme);
-    draw_lines(frame, area, atlas, view, shown == Shown::Dots && !theme.signs.ascii, theme);
+    draw_lines(
+        frame,
+        area,
+        atlas,
+        view,
+        shown == Shown::Dots && !theme.signs.ascii,
+        theme,
+    );
     let place = |column: usize, row: usize| {
         let offset = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
         Position::new(

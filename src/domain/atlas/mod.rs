@@ -270,7 +270,10 @@ fn near(points: &[Point]) -> Vec<Point> {
 }
 
 fn marks(asset: &Asset, kernen: &[Id]) -> Marks {
-    let kern = asset.kern.0.and_then(|kern| kernen.iter().position(|id| *id == kern));
+    let kern = asset
+        .kern
+        .0
+        .and_then(|kern| kernen.iter().position(|id| *id == kern));
     Marks {
         kinds: 1 << asset.which().index(),
         conditions: asset
@@ -284,7 +287,9 @@ fn marks(asset: &Asset, kernen: &[Id]) -> Marks {
 
 fn on_map(kernen: &[Id], points: &[Point], near: &[Point]) -> Vec<Kern> {
     let of = |points: &[Point], place: usize| -> Vec<Spot> {
-        let own = points.iter().filter(|point| point.marks.kernen == 1 << place.min(KERNEN - 1));
+        let own = points
+            .iter()
+            .filter(|point| point.marks.kernen == 1 << place.min(KERNEN - 1));
         own.map(|point| point.at).collect()
     };
     let kern = |(place, id): (usize, &Id)| Kern {
@@ -294,4 +299,3 @@ fn on_map(kernen: &[Id], points: &[Point], near: &[Point]) -> Vec<Kern> {
     };
     kernen.iter().enumerate().take(KERNEN).map(kern).collect()
 }
-

@@ -189,7 +189,9 @@ impl Tree {
             if !extent.meets(&node.extent) {
                 continue;
             }
-            let whole = [node.extent.low, node.extent.high].iter().all(|spot| view.cell(*spot) == cell);
+            let whole = [node.extent.low, node.extent.high]
+                .iter()
+                .all(|spot| view.cell(*spot) == cell);
             if at_most <= found.len() && whole {
                 count += node.bin.count;
                 continue;
@@ -198,7 +200,10 @@ impl Tree {
                 open.extend(halves);
                 continue;
             }
-            for (_, point) in self.points_of(place).filter(|(_, point)| view.cell(point.at) == cell) {
+            for (_, point) in self
+                .points_of(place)
+                .filter(|(_, point)| view.cell(point.at) == cell)
+            {
                 count += 1;
                 if found.len() < at_most {
                     found.push(*point);

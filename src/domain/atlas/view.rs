@@ -112,8 +112,8 @@ impl View {
         };
         let middle = fit.middle();
         let middle = Spot {
-            x: moved_on(middle.x, at.x, size.x),
-            y: moved_on(middle.y, at.y, size.y),
+            x: moved_on(middle.x, at.x, size.x, zoom),
+            y: moved_on(middle.y, at.y, size.y, zoom),
         };
         Self {
             corner: Spot {
@@ -141,7 +141,9 @@ impl View {
     /// The column and row in the window, if the place is in sight.
     pub fn seen(&self, spot: Spot) -> Option<(usize, usize)> {
         let (column, row) = self.cell(spot);
-        let column = usize::try_from(column).ok().filter(|column| *column < self.columns)?;
+        let column = usize::try_from(column)
+            .ok()
+            .filter(|column| *column < self.columns)?;
         let row = usize::try_from(row).ok().filter(|row| *row < self.rows)?;
         Some((column, row))
     }
@@ -216,9 +218,11 @@ fn pace(fit: &Extent, columns: usize, rows: usize) -> f64 {
 }
 
 /// The middle of the window: it moves by halves of its size, so far that the place is well inside.
-fn moved_on(middle: f64, at: f64, size: f64) -> f64 {
+fn moved_on(middle: f64, at: f64, size: f64, zoom: i32) -> f64 {
+    // From nearby one wants to see what is around; where all is in sight it stays in sight.
+    let inside = if zoom <= 0 { 0.48 } else { 0.3 };
     let off = at - middle;
-    let over = off.abs() - size * 0.48;
+    let over = off.abs() - size * inside;
     if over <= 0.0 {
         return middle;
     }

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::code::Code;
 use crate::domain::gaps::{KeptGap, Subject};
+use crate::domain::kinds::AssetKind;
 use crate::domain::record::Id;
 use crate::domain::snapshot::{Standing, StoodAsset, StoodRow, StoodStep};
 
@@ -95,7 +97,9 @@ impl Comparison {
     pub fn of(before: &Standing, after: &Standing) -> Self {
         let step = |standing: &Standing, place: usize| standing.steps.get(place).copied().unwrap_or_default();
         Self {
-            steps: (0..5).map(|place| (step(before, place), step(after, place))).collect(),
+            steps: (0..5)
+                .map(|place| (step(before, place), step(after, place)))
+                .collect(),
             tallies: tallies(before, after),
             cells: cells(before, after),
             grown: grown(before, after),
@@ -190,7 +194,7 @@ fn grown(before: &Standing, after: &Standing) -> Vec<Mover> {
             })
         })
         .collect();
-    grown.sort_by_key(|mover| mover.turn);
+    grown.sort_by_key(in_order);
     grown
 }
 
@@ -210,8 +214,14 @@ fn stopped(before: &Standing, after: &Standing) -> Vec<Mover> {
             })
         })
         .collect();
-    stopped.sort_by_key(|mover| mover.turn);
+    stopped.sort_by_key(in_order);
     stopped
+}
+
+/// By what happened, then by kind and kern.
+fn in_order(mover: &Mover) -> (Turn, Option<usize>, Option<Id>, Id) {
+    let kind = AssetKind::from_code(&mover.asset.kind).map(Code::index);
+    (mover.turn, kind, mover.asset.kern, mover.asset.id)
 }
 
 /// The gaps of one that the other does not have; first those whose subject the other does have.
@@ -252,9 +262,11 @@ fn has_subject(standing: &Standing, gap: &KeptGap) -> bool {
     match gap.subject() {
         Some(Subject::KernCondition(kern, _) | Subject::Kern(Some(kern))) => {
             let kern = kern.to_string();
-            standing.rows.iter().any(|row| row.rule == "1.3" && row.row == kern)
+            standing
+                .rows
+                .iter()
+                .any(|row| row.rule == "1.3" && row.row == kern)
         }
         _ => true,
     }
 }
-

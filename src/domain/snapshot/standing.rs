@@ -162,13 +162,15 @@ fn rows(village: &Village, report: &Report) -> Vec<StoodRow> {
     let coverage = &report.coverage;
     let mut rows = of("1.1", listed::<crate::domain::lists::Sphere>(&coverage.spheres));
     rows.extend(of("1.2", listed::<AssetKind>(&coverage.kinds)));
-    rows.extend(coverage.kernen.iter().map(|(kern, counts)| StoodRow {
-        rule: "1.3".to_owned(),
-        row: kern.map(|id| id.to_string()).unwrap_or_default(),
-        name: kern
-            .map(|id| village.name_of(RecordKind::Kern, id))
-            .unwrap_or_default(),
-        counts: *counts,
+    rows.extend(coverage.kernen.iter().map(|(kern, counts)| {
+        StoodRow {
+            rule: "1.3".to_owned(),
+            row: kern.map(|id| id.to_string()).unwrap_or_default(),
+            name: kern
+                .map(|id| village.name_of(RecordKind::Kern, id))
+                .unwrap_or_default(),
+            counts: *counts,
+        }
     }));
     rows.extend(of("1.4", coverage.groups.iter().copied()));
     rows.extend(of("1.5", coverage.functions.iter().copied()));

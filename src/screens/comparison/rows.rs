@@ -106,7 +106,13 @@ fn step(step: Step, before: StoodStep, after: StoodStep, cells: usize, cx: &Cont
         cx.words.tell(&phrase)
     };
     let said = from_to(part(before), part(after), cx);
-    numbers(name, said, i64::from(after.held) - i64::from(before.held), cells, cx)
+    numbers(
+        name,
+        said,
+        i64::from(after.held) - i64::from(before.held),
+        cells,
+        cx,
+    )
 }
 
 fn from_to(before: String, after: String, cx: &Context) -> String {
@@ -189,18 +195,16 @@ fn mover(mover: &Mover, cells: usize, cx: &Context) -> Vec<Piece> {
 
 /// What an entry is called now, or was then. Of what is gone nobody knows what may be shown to others.
 fn called(asset: &StoodAsset, cx: &Context) -> Option<String> {
-    let now = cx.village.assets.get(&asset.id).map(|asset| asset.name.to_string());
+    let now = cx
+        .village
+        .assets
+        .get(&asset.id)
+        .map(|asset| asset.name.to_string());
     now.or_else(|| (!cx.about.presenting).then(|| asset.name.clone()))
         .filter(|name| !name.is_empty())
 }
 
-fn gap(
-    change: &GapChange,
-    closed: bool,
-    comparison: &Comparison,
-    cells: usize,
-    cx: &Context,
-) -> Vec<Piece> {
+fn gap(change: &GapChange, closed: bool, comparison: &Comparison, cells: usize, cx: &Context) -> Vec<Piece> {
     let (signs, theme) = (cx.theme.signs, cx.theme);
     let (sign, word, style) = match (closed, change.with_subject) {
         (true, false) => (signs.mark, "gap-change-closed", theme.good),
@@ -212,7 +216,9 @@ fn gap(
     let nature = change.gap.nature();
     let nature_sign = nature.map_or("", |nature| signs.natures[nature.index()]);
     let nature_style = nature.map_or(theme.text, |nature| theme.natures[nature.index()]);
-    let nature_word = nature.map(|nature| cx.words.say(&nature.term())).unwrap_or_default();
+    let nature_word = nature
+        .map(|nature| cx.words.say(&nature.term()))
+        .unwrap_or_default();
     let then = match change.gap.subject() {
         Some(crate::domain::gaps::Subject::Asset(id)) => comparison.then(id),
         _ => None,

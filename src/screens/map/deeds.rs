@@ -16,7 +16,7 @@ const CHOICE: usize = 500;
 impl Map {
     /// Does it with the entry that is meant; asks which if there are several in the cell.
     pub(super) fn on_meant(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
-        let focus = self.focused(cx);
+        let focus = self.focused();
         let ids = match focus {
             Focus::Chart => self.under_cross(cx),
             Focus::Near => {

@@ -31,19 +31,19 @@ impl Map {
             frame.render_widget(Line::styled(cx.words.say("counting"), cx.theme.dim), inside);
             return frame.set_cursor_position(inside.as_position());
         };
-        let beside = if cx.about.drawing {
-            (area.width * 36 / 100).clamp(24, 48)
-        } else {
+        let beside = if self.in_words {
             area.width
+        } else {
+            (area.width * 36 / 100).clamp(24, 48)
         };
         let [left, right] = Layout::horizontal([Constraint::Min(0), Constraint::Length(beside)]).areas(area);
-        let cross = if cx.about.drawing {
-            self.draw_chart(frame, left, atlas, cx)
-        } else {
+        let cross = if self.in_words {
             None
+        } else {
+            self.draw_chart(frame, left, atlas, cx)
         };
         let row = self.draw_lists(frame, right, atlas, cx);
-        let focus = match self.focused(cx) {
+        let focus = match self.focused() {
             Focus::Chart => cross,
             Focus::Near | Focus::Without => row,
         };
@@ -51,7 +51,7 @@ impl Map {
     }
 
     fn draw_chart(&self, frame: &mut Frame, area: Rect, atlas: &Atlas, cx: &Context) -> Option<Position> {
-        let focused = self.focused(cx) == Focus::Chart;
+        let focused = self.focused() == Focus::Chart;
         let title = cx.words.say(self.shown.title());
         let count = cx.words.count("map-on-map", atlas.count());
         let room = usize::from(area.width.saturating_sub(6));
@@ -65,12 +65,22 @@ impl Map {
         let Some(fit) = atlas.fit else {
             let lines = wrap(&cx.words.say("map-empty"), usize::from(inside.width));
             for (y, line) in (inside.y..inside.bottom()).zip(lines) {
-                frame.render_widget(Line::styled(line, cx.theme.text), Rect { y, height: 1, ..inside });
+                frame.render_widget(
+                    Line::styled(line, cx.theme.text),
+                    Rect {
+                        y,
+                        height: 1,
+                        ..inside
+                    },
+                );
             }
             return None;
         };
         let legend = self.legend(atlas, usize::from(inside.width), cx);
-        let legends = u16::try_from(legend.len()).unwrap_or(2).min(inside.height / 5).max(1);
+        let legends = u16::try_from(legend.len())
+            .unwrap_or(2)
+            .min(inside.height / 5)
+            .max(1);
         let [plan, signs, scale, below] = Layout::vertical([
             Constraint::Min(1),
             Constraint::Length(legends),
@@ -85,7 +95,8 @@ impl Map {
                 cx.spots.put(Rect::new(x, y, 1, 1), Clicked::Cell(row, column));
             }
         }
-        let other = (self.focus == Focus::Near).then(|| self.nearest().get(self.near.0).map(|point| point.at));
+        let other =
+            (self.focus == Focus::Near).then(|| self.nearest().get(self.near.0).map(|point| point.at));
         let cross = chart(
             frame,
             plan,
@@ -96,13 +107,27 @@ impl Map {
             (cx.village, cx.words, cx.theme),
         );
         for (y, line) in (signs.y..signs.bottom()).zip(legend) {
-            frame.render_widget(line, Rect { y, height: 1, ..signs });
+            frame.render_widget(
+                line,
+                Rect {
+                    y,
+                    height: 1,
+                    ..signs
+                },
+            );
         }
         frame.render_widget(self.scale(atlas, &view, usize::from(scale.width), cx), scale);
         let (cells, rows) = (usize::from(below.width), usize::from(below.height));
         let told = wrap_within(&self.under(atlas, &view, cx), cells, rows, cx.theme.signs);
         for (y, line) in (below.y..below.bottom()).zip(told) {
-            frame.render_widget(Line::styled(line, cx.theme.good), Rect { y, height: 1, ..below });
+            frame.render_widget(
+                Line::styled(line, cx.theme.good),
+                Rect {
+                    y,
+                    height: 1,
+                    ..below
+                },
+            );
         }
         cross
     }
@@ -144,7 +169,11 @@ impl Map {
         } else {
             format!("├{}┤", "─".repeat(inner))
         };
-        let mut text = format!("{bar} {}  {}", length(f64::from(metres), cx), cx.words.say("map-north"));
+        let mut text = format!(
+            "{bar} {}  {}",
+            length(f64::from(metres), cx),
+            cx.words.say("map-north")
+        );
         if atlas.far > 0 {
             text.push_str("  ");
             text.push_str(&cx.words.count("map-far", atlas.far));
@@ -163,10 +192,19 @@ impl Map {
                     .term("where", Compass::from(self.at, point.at).term()),
                 None => Phrase::new("map-nothing-here"),
             },
-            1 => return self.under_cross(cx).first().map(|id| about(*id, cx)).unwrap_or_default(),
+            1 => {
+                return self
+                    .under_cross(cx)
+                    .first()
+                    .map(|id| about(*id, cx))
+                    .unwrap_or_default();
+            }
             _ => {
                 let named = self.under_cross(cx);
-                let names = named.iter().take(NAMED).map(|id| Arg::Text(cx.village.name_of(RecordKind::Asset, *id)));
+                let names = named
+                    .iter()
+                    .take(NAMED)
+                    .map(|id| Arg::Text(cx.village.name_of(RecordKind::Asset, *id)));
                 Phrase::new("map-several-here")
                     .number("count", count)
                     .with("names", Arg::List(names.collect()))
@@ -194,7 +232,7 @@ impl Map {
             usize::from(near.width.saturating_sub(4)),
             cx.theme.signs,
         );
-        let focus = self.focused(cx);
+        let focus = self.focused();
         let inside = draw_box(frame, near, &title, "", focus == Focus::Near, cx.theme);
         let mut place = self.draw_near(frame, inside, cx);
         if wanted > 0 {
@@ -225,9 +263,15 @@ impl Map {
         let pace = spacing(near.len(), area, cx.theme);
         cx.spots.rows(area, self.near, near.len(), pace);
         let wide = area.width >= 60;
-        list(frame, area, self.near, near.len(), false, cx.theme, |row, cells| {
-            self.near_row(&near[row], cells, wide, cx)
-        });
+        list(
+            frame,
+            area,
+            self.near,
+            near.len(),
+            false,
+            cx.theme,
+            |row, cells| self.near_row(&near[row], cells, wide, cx),
+        );
         Some(row_of(area, self.near, near.len(), pace))
     }
 
@@ -255,7 +299,11 @@ impl Map {
             let names = cells.saturating_sub(first) / 2;
             return vec![
                 (where_, first, cx.theme.text),
-                (name, names, cx.theme.text),
+                (
+                    cut(&name, names.saturating_sub(1), cx.theme.signs),
+                    names,
+                    cx.theme.text,
+                ),
                 (
                     about_where(point.id, cx),
                     cells.saturating_sub(first + names),
@@ -266,7 +314,11 @@ impl Map {
         let short = if distance < 1.0 {
             cx.words.say("map-here-short")
         } else {
-            format!("{} {}", length(distance, cx), cx.words.term("compass-short", compass.code()))
+            format!(
+                "{} {}",
+                length(distance, cx),
+                cx.words.term("compass-short", compass.code())
+            )
         };
         let needs = width(&short).max(9) + 1;
         vec![
