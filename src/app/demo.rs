@@ -1,14 +1,12 @@
 //! The demo village: made up, and always of today.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde_json::Value as Json;
 use strum::VariantArray;
 
 use crate::app::clock::DEMO_DAY;
-use crate::domain::asset::Status;
+use crate::domain::asset::{Asset, Status};
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Scope, analyse};
 use crate::domain::phrase::Phrase;
@@ -79,11 +77,14 @@ fn last_year(records: &[(Id, AnyRecord)], today: Date) -> Option<(Id, AnyRecord)
     let came_later: Vec<Id> = came_later.copied().collect();
     let removal = village.removal(RecordKind::Asset, &came_later);
     village.apply(&Edit::new(Phrase::new("edit-demo-loaded"), removal));
-    for asset in village.assets.iter_mut().map(|(_, asset)| Arc::make_mut(asset)) {
-        if asset.status == Status::Stopped {
-            asset.status = Status::Active;
-        }
-    }
+    let stopped = village
+        .assets
+        .iter()
+        .filter(|(_, asset)| asset.status == Status::Stopped);
+    let stopped: Vec<Id> = stopped.map(|(id, _)| *id).collect();
+    let still_going = |id: &Id| Change::of(&village, *id, |asset: &mut Asset| asset.status = Status::Active);
+    let still_going = stopped.iter().filter_map(still_going).collect();
+    village.apply(&Edit::new(Phrase::new("edit-demo-loaded"), still_going));
     let then = today.checked_sub(1.year()).ok()?;
     let report = analyse(&village, &Scope::default(), then);
     let snapshot = Snapshot {

@@ -107,7 +107,7 @@ impl Screen for Map {
             |action: Action| matches!(action, Action::ZoomIn | Action::ZoomOut | Action::WholeMap);
         let mut keys = [KEYS, MOVING].concat();
         for binding in keys.iter_mut().filter(|binding| of_drawing(binding.action)) {
-            binding.hinted = !self.in_words;
+            binding.hinted &= !self.in_words;
         }
         for binding in keys
             .iter_mut()
