@@ -107,7 +107,7 @@ impl Screen for Map {
             |action: Action| matches!(action, Action::ZoomIn | Action::ZoomOut | Action::WholeMap);
         let mut keys = [KEYS, MOVING].concat();
         for binding in keys.iter_mut().filter(|binding| of_drawing(binding.action)) {
-            binding.hinted &= !self.in_words;
+            binding.hinted &= !self.in_words && !self.is_bare();
         }
         for binding in keys
             .iter_mut()
@@ -170,8 +170,11 @@ impl Map {
             Action::Next | Action::Previous => self.turn_focus(action),
             Action::Back if self.focus != Focus::Chart && !self.in_words => self.focus = Focus::Chart,
             Action::Back => return vec![Effect::Say(Phrase::new("nowhere-back"))],
-            Action::ZoomIn | Action::ZoomOut | Action::WholeMap if self.in_words => {
+            Action::ZoomIn | Action::ZoomOut | Action::WholeMap | Action::Matrix if self.in_words => {
                 return vec![Effect::Say(Phrase::new("map-not-drawn"))];
+            }
+            Action::ZoomIn | Action::ZoomOut | Action::WholeMap if self.is_bare() => {
+                return vec![Effect::Say(Phrase::new("map-empty-short"))];
             }
             Action::ZoomIn if self.window().is_some_and(|view| !view.can_be_closer()) => {
                 return vec![Effect::Say(Phrase::new("map-closest"))];
@@ -182,7 +185,6 @@ impl Map {
             }
             Action::ZoomOut => self.zoom -= 1,
             Action::WholeMap => return self.whole(),
-            Action::Matrix if self.in_words => return vec![Effect::Say(Phrase::new("map-not-drawn"))],
             Action::Matrix => self.shown = self.shown.next(),
             Action::Drawing => return self.switch_drawing(),
             Action::Filter => {
@@ -347,6 +349,11 @@ impl Map {
         atlas
             .map(|atlas| atlas.nearest(self.at, NEAREST))
             .unwrap_or_default()
+    }
+
+    /// Whether nothing is on the map.
+    fn is_bare(&self) -> bool {
+        self.atlas.as_ref().is_none_or(|atlas| atlas.count() == 0)
     }
 
     /// The entries without a place on the map.

@@ -8,7 +8,7 @@ use ratatui::widgets::canvas::{Canvas, Line as Stroke, Points};
 use strum::VariantArray;
 
 use crate::domain::asset::Status;
-use crate::domain::atlas::{Atlas, Bin, KERNEN, Spot, View};
+use crate::domain::atlas::{Atlas, Bin, KERNEN, Kern, Spot, View};
 use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Condition;
@@ -36,6 +36,8 @@ pub enum Shown {
 
 /// Several marks at once.
 const MIXED: &str = "*";
+/// From so many rows on there is room for the names of the kernen.
+const NAMED: usize = 10;
 /// More entries than one figure can say.
 const MANY: &str = "+";
 
@@ -262,7 +264,10 @@ fn draw_lines(frame: &mut Frame, area: Rect, atlas: &Atlas, view: &View, dots: b
 
 /// The names of the kernen above the lines around them, where there is room.
 fn kern_names(atlas: &Atlas, view: &View, village: &Village, theme: &Theme) -> Vec<(usize, usize, String)> {
-    let name = |kern: &crate::domain::atlas::Kern| {
+    if view.rows < NAMED {
+        return Vec::new();
+    }
+    let name = |kern: &Kern| {
         let top = kern.hull.iter().max_by(|one, other| one.y.total_cmp(&other.y))?;
         let (column, row) = view.seen(*top)?;
         let name = cut(

@@ -21,7 +21,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 36] = [
+pub const SCREENS: [(&str, &str); 41] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -56,6 +56,11 @@ pub const SCREENS: [(&str, &str); 36] = [
     ("kern-name", "<ctrl-p>kernen<enter>n"),
     ("settings", "<ctrl-p>instellingen<enter>"),
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
+    ("map", "6"),
+    ("map-without", "6<tab>"),
+    ("map-words", "6D"),
+    ("snapshots", "<ctrl-p>vorig jaar<enter>"),
+    ("comparison", "<ctrl-p>vorig jaar<enter><enter><enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
 ];
