@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod app;
+mod atlas;
 mod architecture;
 mod cli;
 mod colours;
@@ -22,6 +23,7 @@ mod privacy;
 mod questions;
 mod read_aloud;
 mod search;
+mod snapshots;
 mod stage;
 mod store;
 mod store_files;

@@ -24,9 +24,9 @@ use tree::Tree;
 /// Metres in a degree of latitude.
 const DEGREE: f64 = 111_195.0;
 /// What lies within so many metres of the middle always belongs in sight: kernen of one village may lie apart.
-const NEAR: f64 = 10_000.0;
-/// What lies so many times further off than most is no reason to look from so high.
-const FAR: f64 = 4.0;
+const NEAR: f64 = 15_000.0;
+/// What lies so many times further off than half of all is no reason to look from so high.
+const FAR: f64 = 8.0;
 /// As many kernen have a mark of their own; the whole village has the last one.
 pub const KERNEN: usize = 63;
 
@@ -254,14 +254,8 @@ fn near(points: &[Point]) -> Vec<Point> {
         x: median(points.iter().map(|point| point.at.x)).unwrap_or_default(),
         y: median(points.iter().map(|point| point.at.y)).unwrap_or_default(),
     };
-    let mut distances: Vec<f64> = points.iter().map(|point| middle.to(point.at)).collect();
-    let place = distances.len().saturating_sub(1) * 3 / 4;
-    let most = if distances.is_empty() {
-        0.0
-    } else {
-        *distances.select_nth_unstable_by(place, f64::total_cmp).1
-    };
-    let limit = (most * FAR).max(NEAR);
+    let half = median(points.iter().map(|point| middle.to(point.at))).unwrap_or_default();
+    let limit = (half * FAR).max(NEAR);
     points
         .iter()
         .filter(|point| middle.to(point.at) <= limit)

@@ -145,7 +145,7 @@ impl Tree {
 
     pub fn bins(&self, view: &View) -> Vec<Bin> {
         let mut bins = vec![Bin::default(); view.columns * view.rows];
-        let sight = view.extent();
+        let all = (0, 0, int(view.columns) - 1, int(view.rows) - 1);
         let mut add = |cell: Option<(usize, usize)>, bin: Bin| {
             if let Some((column, row)) = cell {
                 bins[row * view.columns + column].add(bin);
@@ -155,7 +155,7 @@ impl Tree {
         open.extend((!self.nodes.is_empty()).then_some(0));
         while let Some(place) = open.pop() {
             let node = &self.nodes[place];
-            if !sight.meets(&node.extent) {
+            if !meet(all, view.cells(&node.extent)) {
                 continue;
             }
             // Whatever lies in one cell need not be told apart.
@@ -180,19 +180,17 @@ impl Tree {
     }
 
     pub fn in_cell(&self, view: &View, cell: (i64, i64), at_most: usize) -> (usize, Vec<Point>) {
-        let extent = view.extent_of(cell.0, cell.1);
+        let one = (cell.0, cell.1, cell.0, cell.1);
         let (mut count, mut found) = (0, Vec::new());
         let mut open = Vec::new();
         open.extend((!self.nodes.is_empty()).then_some(0));
         while let Some(place) = open.pop() {
             let node = &self.nodes[place];
-            if !extent.meets(&node.extent) {
+            let cells = view.cells(&node.extent);
+            if !meet(one, cells) {
                 continue;
             }
-            let whole = [node.extent.low, node.extent.high]
-                .iter()
-                .all(|spot| view.cell(*spot) == cell);
-            if at_most <= found.len() && whole {
+            if at_most <= found.len() && cells == one {
                 count += node.bin.count;
                 continue;
             }
@@ -273,6 +271,15 @@ impl Tree {
         let order = found.into_sorted_vec();
         order.into_iter().map(|found| self.points[found.1]).collect()
     }
+}
+
+/// Whether two rectangles of cells, from the upper left to the lower right, have a cell in common.
+fn meet(one: (i64, i64, i64, i64), other: (i64, i64, i64, i64)) -> bool {
+    one.0 <= other.2 && other.0 <= one.2 && one.1 <= other.3 && other.1 <= one.3
+}
+
+fn int(cells: usize) -> i64 {
+    i64::try_from(cells).unwrap_or(i64::MAX)
 }
 
 /// How many cells there lies ahead that way, and how many to the side.

@@ -74,14 +74,6 @@ impl Extent {
         }
     }
 
-    /// Whether they have a place in common.
-    pub fn meets(&self, other: &Self) -> bool {
-        self.low.x <= other.high.x
-            && other.low.x <= self.high.x
-            && self.low.y <= other.high.y
-            && other.low.y <= self.high.y
-    }
-
     /// Its middle.
     pub fn middle(&self) -> Spot {
         Spot {
@@ -136,6 +128,14 @@ impl View {
         let column = (spot.x - self.corner.x) / self.pace;
         let row = (self.corner.y - spot.y) / (self.pace * HIGH);
         (column.floor() as i64, row.floor() as i64)
+    }
+
+    /// The columns and rows of the cells in which a part of the map lies, from the upper left to the lower
+    /// right.
+    pub fn cells(&self, extent: &Extent) -> (i64, i64, i64, i64) {
+        let (left, lower) = self.cell(extent.low);
+        let (right, upper) = self.cell(extent.high);
+        (left, upper, right, lower)
     }
 
     /// The column and row in the window, if the place is in sight.
