@@ -52,6 +52,10 @@ impl App {
             return;
         };
         last.answered = true;
+        // What was worked out of what may not be shown any more is not for the screens.
+        if self.desk.book.gate.is_covered() {
+            return;
+        }
         if let Surveyed::Standing(standing) = &surveyed {
             self.desk.book.standing = Some((at, standing.clone()));
         }

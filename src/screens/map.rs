@@ -139,6 +139,8 @@ impl Screen for Map {
             // Another part of the village is another map.
             Input::Changed(None) => self.zoom = 0,
             Input::Restored(id) => self.chosen = Some(id),
+            // Where people live is not for others to see, not even for a moment.
+            Input::Presenting => self.atlas = None,
             Input::Chosen(choice) => return self.chosen_in_panel(&choice, cx),
             _ => {}
         }
@@ -335,6 +337,10 @@ impl Map {
         }
         self.near = self.near.within(self.nearest().len());
         self.without = self.without.within(self.without_place().len());
+        if self.focus == Focus::Without && self.without_place().is_empty() {
+            // The last one has its place.
+            self.focus = Focus::Chart;
+        }
     }
 
     /// The entry nearest to the middle of what is in sight at first.

@@ -37,12 +37,7 @@ fn atlas(places: &[(f64, f64)]) -> Atlas {
 
 /// The middle of the old town of Utrecht, and some streets around it.
 const DOM: (f64, f64) = (52.0907, 5.1214);
-const AROUND: [(f64, f64); 4] = [
-    DOM,
-    (52.0910, 5.1230),
-    (52.0880, 5.1190),
-    (52.0935, 5.1150),
-];
+const AROUND: [(f64, f64); 4] = [DOM, (52.0910, 5.1230), (52.0880, 5.1190), (52.0935, 5.1150)];
 
 #[test]
 fn distances_on_the_map_are_those_on_earth() {
@@ -109,7 +104,10 @@ fn one_place_and_many_at_one_place_lie_in_the_middle() {
             .map(|(cell, bin)| (cell, bin.count))
             .collect();
         assert_eq!(filled, [(6 * 40 + 20, many)]);
-        assert!(WAYS.iter().all(|way| atlas.towards(fit.middle(), *way, &view).is_none()));
+        assert!(
+            WAYS.iter()
+                .all(|way| atlas.towards(fit.middle(), *way, &view).is_none())
+        );
         let (count, some) = atlas.in_cell(&view, (20, 6), 5);
         assert_eq!((count, some.len()), (many, many.min(5)));
     }
@@ -191,15 +189,17 @@ fn the_scale_bar_is_a_round_distance_that_fits() {
         assert!("125".contains(&digits[..1]) && digits[1..].chars().all(|digit| digit == '0'));
         assert!((2..=16).contains(&cells));
         let drawn = cells as f64 * view.pace;
-        assert!(metres < 2 || (drawn - f64::from(metres)).abs() <= view.pace, "{zoom}: {metres} {drawn}");
+        assert!(
+            metres < 2 || (drawn - f64::from(metres)).abs() <= view.pace,
+            "{zoom}: {metres} {drawn}"
+        );
     }
 }
 
 /// Places in and around a village, some of them the same and some far off.
 fn places() -> impl Strategy<Value = Vec<(f64, f64)>> {
-    let near = (0..60_u8, 0..60_u8).prop_map(|(north, east)| {
-        (52.0 + f64::from(north) / 2_000.0, 5.0 + f64::from(east) / 1_500.0)
-    });
+    let near = (0..60_u8, 0..60_u8)
+        .prop_map(|(north, east)| (52.0 + f64::from(north) / 2_000.0, 5.0 + f64::from(east) / 1_500.0));
     let far = (-80.0..80.0, -170.0..170.0);
     prop::collection::vec(prop_oneof![9 => near, 1 => far], 1..120)
 }

@@ -65,7 +65,11 @@ fn a_snapshot_keeps_the_figures_of_the_five_steps() {
     let village = native::read(EXAMPLE).unwrap();
     let today = village.assets.values().filter_map(|asset| asset.verified).max();
     let standing = Standing::of(&village, &report(&village, today.unwrap()));
-    let figures: Vec<(u32, u32)> = standing.steps.iter().map(|step| (step.held, step.checks)).collect();
+    let figures: Vec<(u32, u32)> = standing
+        .steps
+        .iter()
+        .map(|step| (step.held, step.checks))
+        .collect();
     assert_eq!(figures, [(24, 66), (8, 19), (0, 8), (0, 16), (0, 0)]);
     assert_eq!(Standing::read(&standing.write()), Some(standing));
 }
@@ -94,7 +98,10 @@ fn a_snapshot_names_no_person() {
 fn a_snapshot_of_another_version_is_not_read() {
     let text = standing(&demo()).write();
     assert!(Standing::read(&text).is_some());
-    assert_eq!(Standing::read(&text.replacen("\"version\":1", "\"version\":2", 1)), None);
+    assert_eq!(
+        Standing::read(&text.replacen("\"version\":1", "\"version\":2", 1)),
+        None
+    );
     assert_eq!(Standing::read("{"), None);
     assert_eq!(Standing::read(""), None);
     assert_eq!(Snapshot::on(TODAY).standing(), None);
@@ -107,14 +114,23 @@ fn what_grew_and_what_stopped_is_told() {
     let active = |asset: &&Asset| asset.counted();
     let mut entries = before.assets.iter().filter(|(_, asset)| active(&&***asset));
     let [stops, sleeps, goes, out] = [(); 4].map(|()| *entries.next().unwrap().0);
-    let rises = *before.assets.iter().find(|(_, asset)| asset.status == Status::Idea).unwrap().0;
+    let rises = *before
+        .assets
+        .iter()
+        .find(|(_, asset)| asset.status == Status::Idea)
+        .unwrap()
+        .0;
     change(&mut after, stops, |asset| asset.status = Status::Stopped);
     change(&mut after, sleeps, |asset| asset.status = Status::Dormant);
-    change(&mut after, out, |asset| asset.verdict = Some(wijkschouw::domain::asset::Verdict::Out));
+    change(&mut after, out, |asset| {
+        asset.verdict = Some(wijkschouw::domain::asset::Verdict::Out)
+    });
     change(&mut after, rises, |asset| asset.status = Status::Active);
     remove(&mut after, goes);
     let [new, begun] = [Id::fresh(), Id::fresh()];
-    after.assets.insert(new, Asset::new(AssetKind::Place, "Nieuwe plek").into());
+    after
+        .assets
+        .insert(new, Asset::new(AssetKind::Place, "Nieuwe plek").into());
     let mut idea = Asset::new(AssetKind::Place, "Plan");
     idea.status = Status::Idea;
     after.assets.insert(begun, idea.into());
@@ -161,7 +177,9 @@ fn gaps_close_and_open_or_go_and_come_with_what_they_are_about() {
     let resident = named(&before, "Bewoner 1");
     remove(&mut after, resident);
     let new = Id::fresh();
-    after.assets.insert(new, Asset::new(AssetKind::Volunteer, "Bewoner 2").into());
+    after
+        .assets
+        .insert(new, Asset::new(AssetKind::Volunteer, "Bewoner 2").into());
 
     let comparison = compared(&before, &after);
     let of = |changes: &[wijkschouw::domain::snapshot::GapChange], id: Id| -> Vec<(String, bool)> {
@@ -181,7 +199,8 @@ fn gaps_close_and_open_or_go_and_come_with_what_they_are_about() {
     for changes in [&comparison.closed, &comparison.opened] {
         assert!(changes.is_sorted_by_key(|change| change.with_subject));
     }
-    let personal = |cell: &wijkschouw::domain::snapshot::CellChange| cell.rule == "1.1" && cell.row == "personal";
+    let personal =
+        |cell: &wijkschouw::domain::snapshot::CellChange| cell.rule == "1.1" && cell.row == "personal";
     let cells: Vec<_> = comparison.cells.iter().filter(|cell| personal(cell)).collect();
     assert_eq!(cells.len(), 1);
     assert_eq!((cells[0].column, cells[0].before, cells[0].after), (3, 1, 0));
@@ -197,13 +216,24 @@ fn a_kern_that_came_brings_its_cells_and_gaps() {
     let id = Id::fresh();
     after.kernen.insert(id, Arc::new(kern));
     let comparison = compared(&before, &after);
-    let came: Vec<_> = comparison.opened.iter().filter(|change| change.with_subject).collect();
+    let came: Vec<_> = comparison
+        .opened
+        .iter()
+        .filter(|change| change.with_subject)
+        .collect();
     assert!(came.iter().any(|change| change.gap.rule == "1.3"));
     let back = compared(&after, &before);
     assert_eq!(back.closed, comparison.opened);
     // Its cell of the whole village counts there too, and is then gone under the name that it had.
-    let lost: Vec<_> = back.cells.iter().filter(|cell| cell.row == id.to_string()).collect();
-    assert!(lost.iter().all(|cell| cell.name == "Nederasselt" && cell.after == 0));
+    let lost: Vec<_> = back
+        .cells
+        .iter()
+        .filter(|cell| cell.row == id.to_string())
+        .collect();
+    assert!(
+        lost.iter()
+            .all(|cell| cell.name == "Nederasselt" && cell.after == 0)
+    );
     assert!(!lost.is_empty());
 }
 
@@ -297,7 +327,10 @@ fn a_snapshot_by_hand_is_filled_in_when_it_is_kept() {
     let Some(AnyRecord::Snapshot(snapshot)) = &kept.changes[0].after else {
         panic!("{kept:?}");
     };
-    assert_eq!((&*snapshot.content, snapshot.date, snapshot.made), ("{}", Some(TODAY), Made::Hand));
+    assert_eq!(
+        (&*snapshot.content, snapshot.date, snapshot.made),
+        ("{}", Some(TODAY), Made::Hand)
+    );
     // Another name changes nothing of what it keeps.
     assert!(!keeps_standing(&kept));
 }

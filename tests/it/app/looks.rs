@@ -12,9 +12,14 @@ type Picture = (&'static str, &'static str);
 
 const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
-const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
+const OF_A_NEW_VILLAGE: [Picture; 4] = [
+    ("app-overview-empty", ""),
+    ("app-inventory-empty", "2"),
+    ("app-map-empty", "6"),
+    ("app-snapshots-empty", "<ctrl-p>vorig jaar<enter>"),
+];
 
-const OF_THE_DEMO: [Picture; 34] = [
+const OF_THE_DEMO: [Picture; 43] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -56,6 +61,18 @@ const OF_THE_DEMO: [Picture; 34] = [
     ("app-choose", "f"),
     ("app-confirm", "2*d"),
     ("app-kernen", "<ctrl-p>kernen<enter>"),
+    ("app-map", "6<right>"),
+    ("app-map-conditions", "6m++"),
+    ("app-map-kernen", "6mm<tab><down><down>"),
+    ("app-map-dots", "6mmmm"),
+    ("app-map-words", "6D<down>"),
+    ("app-map-without", "6<tab><tab><down>"),
+    ("app-snapshots", "<ctrl-p>vorig jaar<enter>n<ctrl-s><space>"),
+    ("app-comparison", "<ctrl-p>vorig jaar<enter><enter>"),
+    (
+        "app-comparison-gaps",
+        "<ctrl-p>vorig jaar<enter><enter><left><left>",
+    ),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
 ];

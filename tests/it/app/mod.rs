@@ -5,8 +5,10 @@ mod every_key;
 mod every_size;
 mod fields;
 mod gaps;
+mod last_year;
 mod looks;
 mod losing_nothing;
+mod map;
 mod mouse;
 mod presenting;
 mod several;
@@ -21,7 +23,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 41] = [
+pub const SCREENS: [(&str, &str); 42] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -60,7 +62,8 @@ pub const SCREENS: [(&str, &str); 41] = [
     ("map-without", "6<tab>"),
     ("map-words", "6D"),
     ("snapshots", "<ctrl-p>vorig jaar<enter>"),
-    ("comparison", "<ctrl-p>vorig jaar<enter><enter><enter>"),
+    ("snapshot", "<ctrl-p>vorig jaar<enter>n"),
+    ("comparison", "<ctrl-p>vorig jaar<enter>n<ctrl-s><enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
 ];
