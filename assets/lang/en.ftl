@@ -2324,6 +2324,7 @@ map-far =
 map-without = { $count } not on the map
 map-several-conditions = more than one
 map-legend-key = 2 to 9, +: so many at one point. m: other signs
+map-legend-dots = Each dot is an entry. m: other signs
 map-north = north is up
 map-near = From { $name }
 map-near-cross = From the cross

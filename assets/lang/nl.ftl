@@ -2336,6 +2336,7 @@ map-far =
 map-without = { $count } niet op de kaart
 map-several-conditions = meer dan één
 map-legend-key = 2 tot 9, +: zoveel op één punt. m: andere tekens
+map-legend-dots = Elke punt is een hulpbron. m: andere tekens
 map-north = noord is boven
 map-near = Vanaf { $name }
 map-near-cross = Vanaf het kruis

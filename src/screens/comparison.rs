@@ -149,17 +149,21 @@ impl ComparisonScreen {
 
     /// The parts with how much there is in each.
     fn draw_parts(&self, frame: &mut Frame, area: Rect, comparison: &Comparison, cx: &Context) {
-        let named = |part: Part| {
+        let named = |part: Part, counted: bool| {
             let name = cx.words.say(part.name());
             match part {
                 Part::Steps => format!(" {name} "),
-                _ => format!(" {name} {} ", part.rows(comparison)),
+                _ if counted => format!(" {name} {} ", part.rows(comparison)),
+                _ => format!(" {name} "),
             }
         };
+        // Where there is little room, only the open part says how much is in it.
+        let all: usize = Part::VARIANTS.iter().map(|part| width(&named(*part, true))).sum();
+        let room = all <= usize::from(area.width);
         let mut spans = Vec::new();
         let mut x = area.x;
         for (place, part) in Part::VARIANTS.iter().enumerate() {
-            let name = named(*part);
+            let name = named(*part, room || *part == self.part);
             let cells = u16::try_from(width(&name)).unwrap_or(u16::MAX);
             let spot = Rect {
                 x,

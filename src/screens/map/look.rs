@@ -11,7 +11,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::screens::Context;
 use crate::screens::map::{Focus, Map};
 use crate::widgets::boxed::draw_box;
-use crate::widgets::chart::chart;
+use crate::widgets::chart::{Shown, chart};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot as Clicked;
@@ -63,7 +63,7 @@ impl Map {
         };
         let inside = draw_box(frame, area, &title, &count, focused, cx.theme);
         let Some(fit) = atlas.fit else {
-            let lines = wrap(&cx.words.say("map-empty"), usize::from(inside.width));
+            let lines = wrap(&cx.words.say(nothing(atlas)), usize::from(inside.width));
             for (y, line) in (inside.y..inside.bottom()).zip(lines) {
                 frame.render_widget(
                     Line::styled(line, cx.theme.text),
@@ -154,7 +154,10 @@ impl Map {
                 needs,
             );
         }
-        let key = cx.words.say("map-legend-key");
+        let key = cx.words.say(match self.shown {
+            Shown::Dots => "map-legend-dots",
+            _ => "map-legend-key",
+        });
         let needs = width(&key);
         add(vec![Span::styled(key, cx.theme.dim)], needs);
         lines.into_iter().map(Line::from).collect()
@@ -254,7 +257,12 @@ impl Map {
     fn draw_near(&self, frame: &mut Frame, area: Rect, cx: &Context) -> Option<Position> {
         let near = self.nearest();
         if near.is_empty() {
-            let lines = wrap(&cx.words.say("map-empty"), usize::from(area.width));
+            // Beside the drawing, that one says how it is filled.
+            let said = match (&self.atlas, self.in_words) {
+                (Some(atlas), true) => nothing(atlas),
+                _ => "map-empty-short",
+            };
+            let lines = wrap(&cx.words.say(said), usize::from(area.width));
             for (y, line) in (area.y..area.bottom()).zip(lines) {
                 frame.render_widget(Line::styled(line, cx.theme.dim), Rect { y, height: 1, ..area });
             }
@@ -340,6 +348,15 @@ impl Map {
             vec![(cx.village.name_of(RecordKind::Asset, id), cells, cx.theme.text)]
         });
         Some(row_of(area, self.without, rows, pace))
+    }
+}
+
+/// The key of what is said when nothing is on the map.
+fn nothing(atlas: &Atlas) -> &'static str {
+    if atlas.without.is_empty() {
+        "inventory-empty"
+    } else {
+        "map-empty"
     }
 }
 

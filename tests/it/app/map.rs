@@ -195,7 +195,12 @@ fn what_has_no_place_is_listed_apart_and_gets_one() {
 #[test]
 fn an_empty_map_says_how_to_fill_it() {
     let mut evening = Evening::in_heumen(Language::Dutch);
-    evening.keys("6").shows("Er staat nog niets op de kaart.");
+    evening.keys("6").shows("Nog geen hulpbronnen. Druk op n");
+    evening
+        .keys("D")
+        .shows("Nog geen hulpbronnen. Druk op n")
+        .keys("D");
+    evening.shows("Er staat nog niets op de kaart.");
     for key in ["enter", "+", "-", "0", "up", "right", "t", "tab", "enter"] {
         evening.key(key).shows("Er staat nog niets op de kaart.");
     }
