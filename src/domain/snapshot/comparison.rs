@@ -62,6 +62,8 @@ pub struct CellChange {
 pub struct Mover {
     /// How it was last seen.
     pub asset: StoodAsset,
+    /// Its kern; none: the whole village.
+    pub kern: Option<Id>,
     /// What happened.
     pub turn: Turn,
 }
@@ -183,13 +185,14 @@ fn grown(before: &Standing, after: &Standing) -> Vec<Mover> {
         .iter()
         .filter_map(|asset| {
             let turn = match before.asset(asset.id) {
-                None if asset.counted => Turn::New,
+                None if asset.counted() => Turn::New,
                 None => Turn::Begun,
-                Some(then) if asset.counted && !then.counted => Turn::Risen,
+                Some(then) if asset.counted() && !then.counted() => Turn::Risen,
                 Some(_) => return None,
             };
             Some(Mover {
                 asset: asset.clone(),
+                kern: after.kern_of(asset),
                 turn,
             })
         })
@@ -199,17 +202,21 @@ fn grown(before: &Standing, after: &Standing) -> Vec<Mover> {
 }
 
 fn stopped(before: &Standing, after: &Standing) -> Vec<Mover> {
-    let counted = before.assets.iter().filter(|asset| asset.counted);
+    let counted = before.assets.iter().filter(|asset| asset.counted());
     let mut stopped: Vec<Mover> = counted
         .filter_map(|asset| {
-            let (turn, last) = match after.asset(asset.id) {
-                None => (Turn::Gone, asset),
-                Some(now) if now.counted => return None,
-                Some(now) if ["stopped", "dormant"].contains(&now.status.as_str()) => (Turn::Stopped, now),
-                Some(now) => (Turn::Out, now),
+            let (turn, last, kern) = match after.asset(asset.id) {
+                None => (Turn::Gone, asset, before.kern_of(asset)),
+                Some(now) if now.counted() => return None,
+                Some(now) => {
+                    let stopped = ["stopped", "dormant"].contains(&now.status.as_str());
+                    let turn = if stopped { Turn::Stopped } else { Turn::Out };
+                    (turn, now, after.kern_of(now))
+                }
             };
             Some(Mover {
                 asset: last.clone(),
+                kern,
                 turn,
             })
         })
@@ -221,7 +228,7 @@ fn stopped(before: &Standing, after: &Standing) -> Vec<Mover> {
 /// By what happened, then by kind and kern.
 fn in_order(mover: &Mover) -> (Turn, Option<usize>, Option<Id>, Id) {
     let kind = AssetKind::from_code(&mover.asset.kind).map(Code::index);
-    (mover.turn, kind, mover.asset.kern, mover.asset.id)
+    (mover.turn, kind, mover.kern, mover.asset.id)
 }
 
 /// The gaps of one that the other does not have; first those whose subject the other does have.
@@ -238,14 +245,14 @@ fn only_in(one: &Standing, other: &Standing) -> Vec<GapChange> {
         .collect();
     for asset in &one.assets {
         let there = other.asset(asset.id);
-        for rule in &asset.gaps {
-            if there.is_some_and(|there| there.gaps.contains(rule)) {
+        for rule in asset.rules() {
+            if there.is_some_and(|there| there.rules().any(|other| other == rule)) {
                 continue;
             }
             changes.push(GapChange {
                 gap: KeptGap::of_asset(rule, asset.id),
                 // Of an entry that does not count, nothing is asked.
-                with_subject: !there.is_some_and(|there| there.counted),
+                with_subject: !there.is_some_and(StoodAsset::counted),
             });
         }
     }

@@ -31,7 +31,7 @@ fields! {
         /// What people call it, such as "voor de zomer".
         label: Line,
         /// When it was made.
-        date: Option<Date> as "",
+        date: Option<Date>,
         /// By hand, or by itself at a walk.
         made: Made as "",
         /// The walk at which it made itself.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::asset::Asset;
+use crate::domain::asset::{Asset, Status, Verdict};
 use crate::domain::code::Code;
 use crate::domain::gaps::{KeptGap, Report, Subject};
 use crate::domain::kinds::AssetKind;
@@ -25,6 +25,8 @@ pub struct Standing {
     pub rows: Vec<StoodRow>,
     /// How many there were of each sort of record, by code.
     pub tallies: Vec<(String, u32)>,
+    /// The kernen by name; entries say which by its place in this list.
+    kernen: Vec<Id>,
     /// All entries, in order of id.
     pub assets: Vec<StoodAsset>,
     /// The gaps that are not of one entry.
@@ -61,20 +63,29 @@ pub struct StoodAsset {
     pub id: Id,
     /// Its kind, by code.
     pub kind: String,
-    /// Its status, by code.
+    /// Its status, by code; most are active, and say nothing.
+    #[serde(default = "active", skip_serializing_if = "is_active")]
     pub status: String,
-    /// Whether it counted.
+    /// Whether the group did not count it.
     #[serde(default, skip_serializing_if = "is_no")]
-    pub counted: bool,
-    /// Its kern; none: the whole village.
+    pub out: bool,
+    /// The place of its kern in the list; none: the whole village.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kern: Option<Id>,
+    pub kern: Option<usize>,
     /// Its name, of a place or an association alone: of a person none is kept.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// The rules that found a gap of this entry.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub gaps: Vec<String>,
+    /// The numbers of the rules that found a gap of this entry, with spaces between.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gaps: String,
+}
+
+fn active() -> String {
+    Status::Active.code().to_owned()
+}
+
+fn is_active(status: &str) -> bool {
+    status == Status::Active.code()
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands on a reference")]
@@ -85,20 +96,28 @@ fn is_no(yes: &bool) -> bool {
 impl Standing {
     /// How the village stands, by what the rules say of the whole of it.
     pub fn of(village: &Village, report: &Report) -> Self {
-        let mut of_assets: HashMap<Id, Vec<String>> = HashMap::new();
+        let mut of_assets: HashMap<Id, String> = HashMap::new();
         let mut gaps = Vec::new();
         for gap in &report.gaps {
             match &gap.subject {
-                Subject::Asset(id) => of_assets.entry(*id).or_default().push(gap.rule.id.to_owned()),
+                Subject::Asset(id) => {
+                    let rules = of_assets.entry(*id).or_default();
+                    if !rules.is_empty() {
+                        rules.push(' ');
+                    }
+                    rules.push_str(gap.rule.id);
+                }
                 _ => gaps.push(KeptGap::of(gap)),
             }
         }
+        let kernen: Vec<Id> = village.kernen_by_name().into_iter().map(|(id, _)| id).collect();
+        let places: HashMap<Id, usize> = kernen.iter().copied().zip(0..).collect();
         let assets = village.assets.iter().map(|(id, asset)| StoodAsset {
             id: *id,
             kind: asset.which().code().to_owned(),
             status: asset.status.code().to_owned(),
-            counted: asset.counted(),
-            kern: asset.kern.0,
+            out: asset.verdict == Some(Verdict::Out),
+            kern: asset.kern.0.and_then(|kern| places.get(&kern).copied()),
             name: kept_name(asset),
             gaps: of_assets.remove(id).unwrap_or_default(),
         });
@@ -115,6 +134,7 @@ impl Standing {
             rows: rows(village, report),
             tallies: tallies(village, report),
             assets: assets.collect(),
+            kernen,
             gaps,
         }
     }
@@ -131,10 +151,27 @@ impl Standing {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// The kern of an entry; none: the whole village.
+    pub fn kern_of(&self, asset: &StoodAsset) -> Option<Id> {
+        self.kernen.get(asset.kern?).copied()
+    }
+
     /// The entry as it was, if it was there.
     pub fn asset(&self, id: Id) -> Option<&StoodAsset> {
         let place = self.assets.binary_search_by_key(&id, |asset| asset.id).ok()?;
         self.assets.get(place)
+    }
+}
+
+impl StoodAsset {
+    /// Whether it counted.
+    pub fn counted(&self) -> bool {
+        is_active(&self.status) && !self.out
+    }
+
+    /// The rules that found a gap of it.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        self.gaps.split_whitespace()
     }
 }
 

@@ -177,7 +177,7 @@ fn mover(mover: &Mover, cells: usize, cx: &Context) -> Vec<Piece> {
     };
     let turn = format!("{sign} {}", cx.words.say(word));
     let kind = AssetKind::from_code(&mover.asset.kind).map(|kind| cx.words.say(&kind.term()));
-    let kern = match mover.asset.kern {
+    let kern = match mover.kern {
         Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
         None => cx.words.say("kern-whole-village"),
     };
