@@ -145,6 +145,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Walk,
     Action::Conversation,
     Action::Channels,
+    Action::Snapshots,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

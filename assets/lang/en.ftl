@@ -2293,6 +2293,156 @@ aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
 
+## 6 Map
+
+hint-zoom-in = larger
+action-zoom-in = map larger
+about-action-zoom-in = Shows a smaller part of the map larger.
+also-action-zoom-in = zoom in, closer, enlarge, inzoomen
+hint-zoom-out = smaller
+action-zoom-out = map smaller
+about-action-zoom-out = Shows a larger part of the village.
+also-action-zoom-out = zoom out, further away, reduce, uitzoomen
+hint-whole-map = all
+action-whole-map = whole map
+about-action-whole-map = Puts all that is on the map in sight.
+also-action-whole-map = all in sight, fit, see the whole village, hele kaart
+hint-drawing = draw
+action-drawing = draw the map or not
+about-action-drawing = Shows the map as a drawing, or only as a list of distances.
+also-action-drawing = screen reader, braille, map off, no drawing, distances, schermlezer
+told-map-signs = other signs
+about-told-map-signs = The signs on the map: by kind, condition, kern, status, or dots.
+movement-map = ←→↑↓ to the next
+movement-near = ↑↓ choose  → go there
+movement-without = ↑↓ choose
+map-by-kind = Map by kind
+map-by-condition = Map by condition
+map-by-kern = Map by kern
+map-by-status = Map by status
+map-by-dots = Map with dots
+map-on-map = { $count } on the map
+map-far =
+    { $count ->
+        [one] one lies far away
+       *[other] { $count } lie far away
+    }
+map-without = { $count } not on the map
+map-several-conditions = more than one
+map-legend-key = 2 to 9, +: so many at one point. m: other signs
+map-legend-dots = Each dot is an entry. m: other signs
+map-north = north is up
+map-near = From { $name }
+map-near-cross = From the cross
+map-here = here
+map-here-short = here
+map-distance = { $distance } { $where }
+map-metres = { $metres } m
+map-kilometres = { $whole }.{ $tenth } km
+map-far-kilometres = { $whole } km
+map-nearest-is = Nothing lies here. The nearest: { $name }, { $distance } { $where }.
+map-several-here =
+    { $more ->
+        [0] { $count } here: { $names }
+       *[other] { $count } here: { $names } and { $more } more
+    }
+map-nothing-here = Nothing lies here. Go to a sign on the map with the arrows.
+map-nothing-further = Nothing lies further that way.
+map-closest = It cannot be larger.
+map-furthest = It cannot be smaller. 0 puts all in sight.
+map-all-in-sight = All is in sight.
+map-not-drawn = The map is not drawn. D draws it.
+map-drawn = The map is drawn again.
+map-in-words = Now only the list. D draws the map again.
+map-choose-which = Which one do you mean?
+map-empty-short = Nothing is on the map yet.
+map-empty = Nothing is on the map yet. Fill in the latitude and longitude of an entry. Tab goes to the list, Enter opens the entry.
+compass-north = north
+compass-northeast = northeast
+compass-east = east
+compass-southeast = southeast
+compass-south = south
+compass-southwest = southwest
+compass-west = west
+compass-northwest = northwest
+compass-short-north = N
+compass-short-northeast = NE
+compass-short-east = E
+compass-short-southeast = SE
+compass-short-south = S
+compass-short-southwest = SW
+compass-short-west = W
+compass-short-northwest = NW
+
+## Last year
+
+record-snapshot = snapshot
+records-snapshot = snapshots
+field-label = Name
+field-made = How it was made
+field-content = Content
+help-field-label = A few words, to know later why. May stay empty.
+json-made = hand or walk
+made-hand = by hand
+made-walk = at a walk
+made-at = at { $walk }
+hint-snapshots = last year
+action-snapshots = last year
+about-action-snapshots = Keeps how the village stands now, and compares with earlier.
+also-action-snapshots = snapshot, snapshots, compare, what has changed, difference, then and now, grown, stopped, progress, momentopname, vorig jaar, vergelijken
+where-snapshots = at last year
+where-comparison = while comparing
+snapshots-title = Last year
+snapshots-empty =
+    A snapshot keeps how the village stands today.
+    How far each step is, what stands in each cell, which gaps there are.
+    Later you see what grew and what stopped, and which gaps closed.
+    No name of a person is kept.
+
+snapshots-none-yet = There is no snapshot yet. Enter makes the first one.
+snapshots-compare-now = Enter compares { $name } with now. Space marks two to compare those.
+snapshots-compare-two = Enter compares the two that are marked.
+snapshots-one-marked = Mark another one with Space. Enter compares the one where you are with now.
+edit-snapshot = Snapshot made
+edit-snapshot-deleted = Snapshot { $name } deleted
+comparison-title = What has changed
+comparison-with-now = From { $name } until now
+comparison-of-two = From { $name } until { $later }
+comparison-steps = Steps
+comparison-cells = Cells
+comparison-grown = Grown
+comparison-stopped = Stopped
+comparison-gaps-closed = Closed
+comparison-gaps-opened = Opened
+about-comparison-steps = For each step how much held then and holds now, and how many there are of everything. Enter goes to the overview.
+about-comparison-cells = The cells in which there is more or less than then. Enter goes to the overview.
+about-comparison-grown = What came, or counts again. Enter opens it.
+about-comparison-stopped = What counted and no longer does. Enter opens it, if it is still there.
+about-comparison-closed = Gaps that are no longer there. Lapsed: what had the gap no longer counts. Enter opens it.
+about-comparison-opened = Gaps that were not there then. Came along: with something new. Enter takes the next step.
+comparison-of = { $held } of { $checks }
+comparison-from-to = { $before } { $sign } { $after }
+comparison-as-before = same
+comparison-wishes = wishes
+comparison-nothing = Nothing changed here.
+comparison-same = Nothing has changed since this snapshot.
+comparison-unreadable = This snapshot cannot be read. Is it of a newer version?
+comparison-nothing-to-open = There is nothing to open here.
+comparison-gone = This is no longer there.
+comparison-closed = This gap is closed.
+movement-comparison = ←→ part  ↑↓ row
+turn-new = new
+turn-risen = counts again
+turn-begun = new, not counted
+turn-stopped = stopped
+turn-dormant = dormant
+turn-out = counts no more
+turn-gone = deleted
+gap-change-closed = closed
+gap-change-lapsed = lapsed
+gap-change-opened = new
+gap-change-came = came along
+
 ## Conversation in four rounds
 
 where-conversation = in a conversation

@@ -2305,6 +2305,156 @@ aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
 
+## 6 Kaart
+
+hint-zoom-in = groter
+action-zoom-in = kaart groter
+about-action-zoom-in = Laat een kleiner stuk van de kaart groter zien.
+also-action-zoom-in = inzoomen, dichterbij, vergroten, zoom
+hint-zoom-out = kleiner
+action-zoom-out = kaart kleiner
+about-action-zoom-out = Laat een groter stuk van het dorp zien.
+also-action-zoom-out = uitzoomen, verder weg, verkleinen, zoom
+hint-whole-map = alles
+action-whole-map = hele kaart
+about-action-whole-map = Zet alles op de kaart in beeld.
+also-action-whole-map = alles in beeld, overzicht van de kaart, hele dorp zien, passend
+hint-drawing = tekenen
+action-drawing = kaart tekenen of niet
+about-action-drawing = Toont de kaart als tekening, of alleen als lijst met afstanden.
+also-action-drawing = schermlezer, braille, kaart uit, zonder tekening, afstanden, lijst met afstanden
+told-map-signs = andere tekens
+about-told-map-signs = De tekens op de kaart: per soort, voorwaarde, kern, status, of puntjes.
+movement-map = ←→↑↓ naar de volgende
+movement-near = ↑↓ kies  → daarheen
+movement-without = ↑↓ kies
+map-by-kind = Kaart per soort
+map-by-condition = Kaart per voorwaarde
+map-by-kern = Kaart per kern
+map-by-status = Kaart per status
+map-by-dots = Kaart met puntjes
+map-on-map = { $count } op de kaart
+map-far =
+    { $count ->
+        [one] één ligt ver weg
+       *[other] { $count } liggen ver weg
+    }
+map-without = { $count } niet op de kaart
+map-several-conditions = meer dan één
+map-legend-key = 2 tot 9, +: zoveel op één punt. m: andere tekens
+map-legend-dots = Elke punt is een hulpbron. m: andere tekens
+map-north = noord is boven
+map-near = Vanaf { $name }
+map-near-cross = Vanaf het kruis
+map-here = hier
+map-here-short = hier
+map-distance = { $distance } { $where }
+map-metres = { $metres } m
+map-kilometres = { $whole },{ $tenth } km
+map-far-kilometres = { $whole } km
+map-nearest-is = Hier ligt niets. Het dichtst bij: { $name }, { $distance } { $where }.
+map-several-here =
+    { $more ->
+        [0] { $count } hier: { $names }
+       *[other] { $count } hier: { $names } en nog { $more }
+    }
+map-nothing-here = Hier ligt niets. Ga met de pijltjes naar een teken op de kaart.
+map-nothing-further = Die kant op ligt niets meer.
+map-closest = Groter kan niet.
+map-furthest = Kleiner kan niet. 0 zet alles in beeld.
+map-all-in-sight = Alles is in beeld.
+map-not-drawn = De kaart is niet getekend. D zet de tekening aan.
+map-drawn = De kaart is weer getekend.
+map-in-words = Nu alleen de lijst. D tekent de kaart weer.
+map-choose-which = Welke bedoelt u?
+map-empty-short = Er staat nog niets op de kaart.
+map-empty = Er staat nog niets op de kaart. Vul bij een hulpbron de breedtegraad en de lengtegraad in. Tab gaat naar de lijst, Enter opent de hulpbron.
+compass-north = noord
+compass-northeast = noordoost
+compass-east = oost
+compass-southeast = zuidoost
+compass-south = zuid
+compass-southwest = zuidwest
+compass-west = west
+compass-northwest = noordwest
+compass-short-north = N
+compass-short-northeast = NO
+compass-short-east = O
+compass-short-southeast = ZO
+compass-short-south = Z
+compass-short-southwest = ZW
+compass-short-west = W
+compass-short-northwest = NW
+
+## Vorig jaar
+
+record-snapshot = momentopname
+records-snapshot = momentopnamen
+field-label = Naam
+field-made = Hoe gemaakt
+field-content = Inhoud
+help-field-label = Een paar woorden, om later te weten waarom. Mag leeg blijven.
+json-made = hand of walk
+made-hand = met de hand
+made-walk = bij een schouw
+made-at = bij { $walk }
+hint-snapshots = vorig jaar
+action-snapshots = vorig jaar
+about-action-snapshots = Bewaart hoe het dorp er nu voor staat, en vergelijkt met eerder.
+also-action-snapshots = momentopname, momentopnamen, vergelijken, wat is er veranderd, verschil, toen en nu, gegroeid, gestopt, voortgang, foto van nu, snapshot, compare
+where-snapshots = bij vorig jaar
+where-comparison = bij het vergelijken
+snapshots-title = Vorig jaar
+snapshots-empty =
+    Een momentopname bewaart hoe het dorp er vandaag voor staat.
+    Hoe ver elke stap is, wat er in elk vak staat, welke gaten er zijn.
+    Later ziet u wat er is gegroeid en gestopt, en welke gaten dicht zijn.
+    Van mensen wordt geen naam bewaard.
+
+snapshots-none-yet = Er is nog geen momentopname. Enter maakt de eerste.
+snapshots-compare-now = Enter vergelijkt { $name } met nu. Spatie merkt er twee om die te vergelijken.
+snapshots-compare-two = Enter vergelijkt de twee die gemerkt zijn.
+snapshots-one-marked = Merk er nog een met Spatie. Enter vergelijkt die waar u staat met nu.
+edit-snapshot = Momentopname gemaakt
+edit-snapshot-deleted = Momentopname { $name } verwijderd
+comparison-title = Wat is er veranderd
+comparison-with-now = Van { $name } tot nu
+comparison-of-two = Van { $name } tot { $later }
+comparison-steps = Stappen
+comparison-cells = Vakken
+comparison-grown = Gegroeid
+comparison-stopped = Gestopt
+comparison-gaps-closed = Dicht
+comparison-gaps-opened = Open
+about-comparison-steps = Per stap hoeveel er in orde was en nu is, en hoeveel er van alles is. Enter gaat naar het overzicht.
+about-comparison-cells = De vakken waarin nu meer of minder staat dan toen. Enter gaat naar het overzicht.
+about-comparison-grown = Wat erbij kwam, of nu weer meetelt. Enter opent het.
+about-comparison-stopped = Wat meetelde en dat nu niet meer doet. Enter opent het, als het er nog is.
+about-comparison-closed = Gaten die er nu niet meer zijn. Vervallen: wat het gat had, telt niet meer mee. Enter opent het.
+about-comparison-opened = Gaten die er toen niet waren. Meegekomen: met iets wat nieuw is. Enter zet de volgende stap.
+comparison-of = { $held } van { $checks }
+comparison-from-to = { $before } { $sign } { $after }
+comparison-as-before = gelijk
+comparison-wishes = wensen
+comparison-nothing = Hier is niets veranderd.
+comparison-same = Er is niets veranderd sinds deze momentopname.
+comparison-unreadable = Deze momentopname is niet te lezen. Is hij van een nieuwere versie?
+comparison-nothing-to-open = Hier is niets om te openen.
+comparison-gone = Dit is er niet meer.
+comparison-closed = Dit gat is dicht.
+movement-comparison = ←→ deel  ↑↓ regel
+turn-new = nieuw
+turn-risen = telt weer mee
+turn-begun = nieuw, telt niet
+turn-stopped = gestopt
+turn-dormant = slapend
+turn-out = telt niet meer
+turn-gone = verwijderd
+gap-change-closed = dicht
+gap-change-lapsed = vervallen
+gap-change-opened = nieuw
+gap-change-came = meegekomen
+
 ## Gesprek in vier rondes
 
 where-conversation = in een gesprek

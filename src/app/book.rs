@@ -35,6 +35,8 @@ pub struct Book {
     pub neighbours: Neighbours,
     /// The gaps, as they were when last found.
     pub report: Option<Arc<Report>>,
+    /// How the village stood at a version, as a snapshot keeps it, if somebody may want that.
+    pub standing: Option<(u64, Arc<str>)>,
     /// The part of the village that is looked at.
     pub scope: Scope,
     /// Whether it holds the demo village.
@@ -85,6 +87,7 @@ impl Book {
             gate: Gate::default(),
             neighbours: Neighbours::default(),
             report: None,
+            standing: None,
             scope: Scope::default(),
             demo,
             findings: opened.findings,

@@ -1,17 +1,23 @@
 //! The demo village: made up, and always of today.
 
-use jiff::Span;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 use serde_json::Value as Json;
 use strum::VariantArray;
 
 use crate::app::clock::DEMO_DAY;
+use crate::domain::asset::{Asset, Status};
 use crate::domain::change::{Change, Edit};
+use crate::domain::gaps::{Scope, analyse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::snapshot::{Snapshot, Standing};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
 use crate::exchange::native;
+
+/// A year ago, one in so many entries was not there yet.
+const CAME_LATER: usize = 9;
 
 const WIELRADE: &[u8] = include_bytes!("../../assets/demo/wielrade.json");
 
@@ -56,7 +62,38 @@ fn records(today: Date) -> Vec<(Id, AnyRecord)> {
             (id, record)
         }));
     }
+    records.extend(last_year(&records, today));
     records
+}
+
+/// How the demo village stood a year ago, to have something to compare with: the exchange format knows no
+/// snapshots. Of what there is now a part was not there yet, and what has stopped was still going on.
+fn last_year(records: &[(Id, AnyRecord)], today: Date) -> Option<(Id, AnyRecord)> {
+    let mut village = Village::default();
+    for (id, record) in records {
+        village.set(record.kind(), *id, Some(record.clone()));
+    }
+    let came_later = village.assets.keys().step_by(CAME_LATER);
+    let came_later: Vec<Id> = came_later.copied().collect();
+    let removal = village.removal(RecordKind::Asset, &came_later);
+    village.apply(&Edit::new(Phrase::new("edit-demo-loaded"), removal));
+    let stopped = village
+        .assets
+        .iter()
+        .filter(|(_, asset)| asset.status == Status::Stopped);
+    let stopped: Vec<Id> = stopped.map(|(id, _)| *id).collect();
+    let still_going = |id: &Id| Change::of(&village, *id, |asset: &mut Asset| asset.status = Status::Active);
+    let still_going = stopped.iter().filter_map(still_going).collect();
+    village.apply(&Edit::new(Phrase::new("edit-demo-loaded"), still_going));
+    let then = today.checked_sub(1.year()).ok()?;
+    let report = analyse(&village, &Scope::default(), then);
+    let snapshot = Snapshot {
+        content: Standing::of(&village, &report).write().into(),
+        ..Snapshot::on(then)
+    };
+    let first = village.kernen.keys().next()?;
+    let id = Id::derived(*first, "snapshot");
+    Some((id, AnyRecord::Snapshot(snapshot.into())))
 }
 
 fn move_dates(record: &mut AnyRecord, shift: Span, years: i64) {

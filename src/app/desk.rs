@@ -59,6 +59,14 @@ impl Desk {
         }
     }
 
+    /// The same on what the rules count; on nothing as long as nothing may be shown.
+    pub fn outlook_of_rules(&self) -> Outlook {
+        Outlook {
+            village: self.book.counted().unwrap_or_default(),
+            ..self.outlook()
+        }
+    }
+
     /// The local calendar day.
     pub fn today(&self) -> Date {
         self.clock.today()

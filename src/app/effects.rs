@@ -99,6 +99,11 @@ impl App {
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),
+            Effect::UseDrawing(wanted) => {
+                self.preferences.drawing = wanted;
+                self.save_preferences();
+                self.refresh_about();
+            }
             Effect::Copy(text) if has_clipboard() => self.errands.copy = Some(text),
             Effect::Copy(_) => {
                 self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
@@ -177,6 +182,7 @@ impl App {
             }));
             return false;
         };
+        let edit = self.desk.book.with_standing(edit, self.desk.today());
         let saved = self.desk.book.save(&edit);
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);

@@ -22,6 +22,7 @@ pub mod preferences;
 mod presenting;
 pub mod run;
 mod stage;
+mod standing;
 mod surveys;
 pub mod thrift;
 pub mod terminal;
@@ -370,6 +371,7 @@ impl App {
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             mouse: self.preferences.mouse,
+            drawing: self.preferences.drawing,
             drafts: before.drafts,
             whereabouts: before.whereabouts,
             presenting: desk.book.gate.is_presenting(),

@@ -28,6 +28,8 @@ pub struct Preferences {
     pub colours: Colours,
     /// Whether clicks come to the program.
     pub mouse: bool,
+    /// Whether the map is drawn.
+    pub drawing: bool,
     /// Inventories that were open, the last one first.
     pub recent: Vec<PathBuf>,
     /// The file as it stands, with its comments.
@@ -42,6 +44,7 @@ impl Default for Preferences {
             language: None,
             colours: Colours::default(),
             mouse: true,
+            drawing: true,
             recent: Vec::new(),
             document: fresh(),
             broken: false,
@@ -107,6 +110,10 @@ impl Preferences {
             None => usual.mouse,
             Some(item) => item.as_bool().ok_or_else(|| odd("mouse", "true, false"))?,
         };
+        let drawing = match document.get("drawing") {
+            None => usual.drawing,
+            Some(item) => item.as_bool().ok_or_else(|| odd("drawing", "true, false"))?,
+        };
         let recent = match document.get("recent") {
             None => Vec::new(),
             Some(item) => paths(item).ok_or_else(|| odd("recent", "[\"/…/dorp.db\"]"))?,
@@ -115,6 +122,7 @@ impl Preferences {
             language,
             colours,
             mouse,
+            drawing,
             recent,
             document: document.into_mut(),
             broken: false,
@@ -138,6 +146,7 @@ impl Preferences {
         }
         put(&mut self.document, "colours", self.colours.code());
         put(&mut self.document, "mouse", self.mouse);
+        put(&mut self.document, "drawing", self.drawing);
         if self.document.get("recent").and_then(paths).as_ref() != Some(&self.recent) {
             let recent: Array = self
                 .recent

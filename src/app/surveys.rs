@@ -41,7 +41,12 @@ impl App {
                 continue;
             }
             *last = Some(Asked { of, answered: false });
-            self.jobs.survey(version, survey, desk.outlook());
+            let outlook = if survey.counts() {
+                desk.outlook_of_rules()
+            } else {
+                desk.outlook()
+            };
+            self.jobs.survey(version, survey, outlook);
         }
     }
 
@@ -62,6 +67,13 @@ impl App {
             return;
         };
         last.answered = true;
+        // What was worked out of what may not be shown any more is not for the screens.
+        if self.desk.book.gate.is_covered() {
+            return;
+        }
+        if let Surveyed::Standing(standing) = &surveyed {
+            self.desk.book.standing = Some((at, standing.clone()));
+        }
         self.tell_all(&Input::Surveyed(surveyed));
     }
 

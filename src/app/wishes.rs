@@ -151,6 +151,7 @@ impl App {
             Action::Channels if self.stage.asks_for(action) => self.tell_top(Input::Action(action)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Kernen => self.open_once(Route::Kernen),
+            Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod asset;
+pub mod atlas;
 pub mod change;
 pub mod channel;
 pub mod code;
@@ -31,6 +32,7 @@ pub mod relation;
 pub mod search;
 pub mod scrub;
 pub mod settings;
+pub mod snapshot;
 pub mod story;
 pub mod storybook;
 pub mod support;

@@ -17,6 +17,7 @@ use crate::domain::plan::{Action, Goal, Vision};
 use crate::domain::questionnaire::Answer;
 use crate::domain::relation::Relation;
 use crate::domain::settings::Settings;
+use crate::domain::snapshot::Snapshot;
 use crate::domain::story::Story;
 use crate::domain::support::Support;
 use crate::domain::value::Value;
@@ -106,6 +107,8 @@ pub enum RecordKind {
     Action,
     /// Help from outside.
     Support,
+    /// How the village stood on a day.
+    Snapshot,
 }
 
 impl Code for RecordKind {
@@ -192,6 +195,8 @@ pub enum AnyRecord {
     Action(Arc<Action>),
     /// See [`RecordKind::Support`].
     Support(Arc<Support>),
+    /// See [`RecordKind::Snapshot`].
+    Snapshot(Arc<Snapshot>),
 }
 
 /// The part of [`Record`] that needs no type.
@@ -241,6 +246,7 @@ impl AnyRecord {
             RecordKind::Goal => Self::Goal(Arc::default()),
             RecordKind::Action => Self::Action(Arc::default()),
             RecordKind::Support => Self::Support(Arc::default()),
+            RecordKind::Snapshot => Self::Snapshot(Arc::default()),
         }
     }
 
@@ -259,6 +265,7 @@ impl AnyRecord {
             Self::Goal(_) => RecordKind::Goal,
             Self::Action(_) => RecordKind::Action,
             Self::Support(_) => RecordKind::Support,
+            Self::Snapshot(_) => RecordKind::Snapshot,
         }
     }
 
@@ -302,6 +309,7 @@ impl AnyRecord {
             Self::Goal(record) => drop(village.goals.insert(id, record)),
             Self::Action(record) => drop(village.actions.insert(id, record)),
             Self::Support(record) => drop(village.supports.insert(id, record)),
+            Self::Snapshot(record) => drop(village.snapshots.insert(id, record)),
         }
     }
 
@@ -319,6 +327,7 @@ impl AnyRecord {
             Self::Goal(record) => record.as_ref(),
             Self::Action(record) => record.as_ref(),
             Self::Support(record) => record.as_ref(),
+            Self::Snapshot(record) => record.as_ref(),
         }
     }
 
@@ -339,6 +348,7 @@ impl AnyRecord {
             Self::Goal(record) => own(record),
             Self::Action(record) => own(record),
             Self::Support(record) => own(record),
+            Self::Snapshot(record) => own(record),
         }
     }
 }

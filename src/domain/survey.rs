@@ -6,13 +6,15 @@ use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
 use crate::domain::agenda::{Agenda, Sought};
+use crate::domain::atlas::Atlas;
 use crate::domain::conversation;
-use crate::domain::gaps::Scope;
+use crate::domain::gaps::{Scope, analyse};
 use crate::domain::network::Fabric;
 use crate::domain::privacy::Names;
 use crate::domain::questions::Questions;
 use crate::domain::reach::{Asked, Reach, reach};
 use crate::domain::record::Id;
+use crate::domain::snapshot::{Comparison, Standing};
 use crate::domain::storybook::{Gatherings, Storybook, Wanted, gatherings, stories};
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
@@ -34,6 +36,17 @@ pub enum Survey {
     Conversation(Option<Id>),
     /// Whom the channels reach.
     Reach(Asked),
+    /// Where everything is.
+    Map,
+    /// How the village stands, to be kept.
+    Standing,
+    /// What changed between a snapshot and a later one, or now.
+    Comparison {
+        /// The snapshot of then.
+        from: Id,
+        /// The later one; none: how the village stands now.
+        to: Option<Id>,
+    },
 }
 
 /// What was worked out.
@@ -53,6 +66,12 @@ pub enum Surveyed {
     Conversation(Arc<conversation::Agenda>),
     /// Whom the channels reach.
     Reach(Arc<Reach>),
+    /// Where everything is.
+    Map(Arc<Atlas>),
+    /// How the village stands, as it is kept.
+    Standing(Arc<str>),
+    /// What changed; nothing if one of the two cannot be read.
+    Comparison(Option<Arc<Comparison>>),
 }
 
 /// From where one looks.
@@ -74,6 +93,11 @@ impl Survey {
     /// The number of its sort: a newer one of the same sort takes its place.
     pub fn sort(&self) -> usize {
         SurveyDiscriminants::from(self) as usize
+    }
+
+    /// Whether it looks at what the rules count, rather than at what may be shown.
+    pub fn counts(&self) -> bool {
+        matches!(self, Self::Standing | Self::Comparison { .. })
     }
 
     /// Works it out; nothing once it has been overtaken.
@@ -100,6 +124,20 @@ impl Survey {
             Self::Reach(asked) => {
                 Surveyed::Reach(Arc::new(reach(vantage.village, vantage.scope, asked, overtaken)?))
             }
+            Self::Map => Surveyed::Map(Arc::new(Atlas::of(vantage.village, vantage.scope))),
+            Self::Standing => Surveyed::Standing(stands(vantage).write().into()),
+            Self::Comparison { from, to } => {
+                let kept = |id: &Id| vantage.village.snapshots.get(id)?.standing();
+                let after = to.as_ref().map_or_else(|| Some(stands(vantage)), kept);
+                let both = kept(from).zip(after);
+                Surveyed::Comparison(both.map(|(before, after)| Comparison::of(&before, &after).into()))
+            }
         })
     }
+}
+
+/// How the whole village stands, whatever part of it is looked at.
+fn stands(vantage: &Vantage) -> Standing {
+    let report = analyse(vantage.village, &Scope::default(), vantage.today);
+    Standing::of(vantage.village, &report)
 }

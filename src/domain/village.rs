@@ -13,6 +13,7 @@ use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::Relation;
 use crate::domain::settings::Settings;
+use crate::domain::snapshot::Snapshot;
 use crate::domain::story::Story;
 use crate::domain::support::Support;
 
@@ -47,6 +48,8 @@ pub struct Village {
     pub actions: Records<Action>,
     /// Help from outside.
     pub supports: Records<Support>,
+    /// How it stood on earlier days.
+    pub snapshots: Records<Snapshot>,
 }
 
 impl Village {
@@ -79,6 +82,7 @@ impl Village {
             RecordKind::Goal => of::<Goal>(self, id),
             RecordKind::Action => of::<Action>(self, id),
             RecordKind::Support => of::<Support>(self, id),
+            RecordKind::Snapshot => of::<Snapshot>(self, id),
         }
     }
 
@@ -104,6 +108,7 @@ impl Village {
             RecordKind::Goal => of::<Goal>(self),
             RecordKind::Action => of::<Action>(self),
             RecordKind::Support => of::<Support>(self),
+            RecordKind::Snapshot => of::<Snapshot>(self),
         }
     }
 
@@ -122,6 +127,7 @@ impl Village {
             RecordKind::Goal => self.goals.len(),
             RecordKind::Action => self.actions.len(),
             RecordKind::Support => self.supports.len(),
+            RecordKind::Snapshot => self.snapshots.len(),
         }
     }
 
@@ -146,6 +152,7 @@ impl Village {
             RecordKind::Goal => forget::<Goal>(self, id),
             RecordKind::Action => forget::<Action>(self, id),
             RecordKind::Support => forget::<Support>(self, id),
+            RecordKind::Snapshot => forget::<Snapshot>(self, id),
         }
     }
 
@@ -176,11 +183,12 @@ impl Village {
         kernen
     }
 
-    /// Whether nothing has been entered: no kern and no asset, nothing told, nothing planned.
+    /// Whether nothing has been entered: no kern and no asset, nothing told, nothing planned. How it stood
+    /// earlier is nothing that is entered.
     pub fn is_empty(&self) -> bool {
         RecordKind::VARIANTS
             .iter()
-            .filter(|kind| **kind != RecordKind::Settings)
+            .filter(|kind| !matches!(kind, RecordKind::Settings | RecordKind::Snapshot))
             .all(|kind| self.count(*kind) == 0)
     }
 }

@@ -123,6 +123,16 @@ pub enum Action {
     Stories,
     /// The sixth screen: the map.
     Map,
+    /// Nearer to the map.
+    ZoomIn,
+    /// Further from the map.
+    ZoomOut,
+    /// All of the map in sight.
+    WholeMap,
+    /// Draw the map, or tell it in words alone.
+    Drawing,
+    /// How the village stood earlier, to compare with.
+    Snapshots,
     /// What is kept beside the assets: walks, stories, relations, channels, plans.
     Workbook,
     /// A conversation in the four rounds of the Gespreksmodel.

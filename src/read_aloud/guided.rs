@@ -205,7 +205,9 @@ impl Guided {
                 let label = Phrase::new(key)
                     .term("kind", kind_term(&self.record))
                     .text("name", called(&self.record, &desk.reading()));
-                desk.save(&Edit::new(label, vec![change]))
+                let edit = Edit::new(label, vec![change]);
+                let edit = desk.book.with_standing(edit, desk.today());
+                desk.save(&edit)
             }
             None => {
                 desk.say("edit-nothing");

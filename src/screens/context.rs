@@ -60,6 +60,8 @@ pub struct About {
     pub whereabouts: Whereabouts,
     /// Whether the program uses the mouse.
     pub mouse: bool,
+    /// Whether the map is drawn, rather than told in words alone.
+    pub drawing: bool,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
     /// Whether others look along, so that personal data is hidden.

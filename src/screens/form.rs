@@ -236,8 +236,13 @@ impl Screen for FormScreen {
         }
     }
 
+    /// A story may name nobody; a walk and a snapshot are kept with how the village stands.
     fn survey(&self) -> Option<Survey> {
-        matches!(self.record, AnyRecord::Story(_)).then_some(Survey::Names)
+        match self.record {
+            AnyRecord::Story(_) => Some(Survey::Names),
+            AnyRecord::Gathering(_) | AnyRecord::Snapshot(_) if self.id.is_none() => Some(Survey::Standing),
+            _ => None,
+        }
     }
 
     fn draft(&self) -> Option<(String, Json)> {

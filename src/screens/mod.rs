@@ -5,6 +5,7 @@ pub mod channels;
 pub mod choose;
 pub mod confirm;
 pub mod conversation;
+pub mod comparison;
 mod context;
 pub mod entry_line;
 pub mod file_choice;
@@ -25,6 +26,7 @@ pub mod plan;
 pub mod preferences;
 pub mod relate;
 pub mod seek;
+pub mod snapshots;
 pub mod stories;
 pub mod tags;
 pub mod views;
@@ -256,6 +258,8 @@ pub enum Effect {
     Paint(Colours),
     /// Use the mouse, or leave it to the terminal.
     UseMouse(bool),
+    /// Draw the map, or tell it in words alone.
+    UseDrawing(bool),
     /// Put this text on the clipboard.
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
@@ -377,6 +381,10 @@ pub enum Route {
     Channels(Vec<Id>),
     /// The kernen of the village.
     Kernen,
+    /// How the village stood earlier.
+    Snapshots,
+    /// What changed between this snapshot and a later one, or now.
+    Comparison(Id, Option<Id>),
     /// How the program looks and speaks.
     Preferences,
     /// Other inventories.
@@ -474,6 +482,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
+        Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),
+        Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),

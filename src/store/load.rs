@@ -150,6 +150,7 @@ fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
         goals: records(connection, &mut found)?,
         actions: records(connection, &mut found)?,
         supports: records(connection, &mut found)?,
+        snapshots: records(connection, &mut found)?,
     };
     Ok((village, found))
 }

@@ -39,6 +39,7 @@ pub(super) fn parts(record: &AnyRecord) -> Vec<Part<'_>> {
         AnyRecord::Goal(record) => values(&**record),
         AnyRecord::Action(record) => values(&**record),
         AnyRecord::Support(record) => values(&**record),
+        AnyRecord::Snapshot(record) => values(&**record),
     };
     let mut parts = vec![Part {
         layout: LAYOUTS.record(record.kind()),

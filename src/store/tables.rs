@@ -18,6 +18,7 @@ use crate::domain::questionnaire::Answer;
 use crate::domain::record::RecordKind;
 use crate::domain::relation::Relation;
 use crate::domain::settings::Settings;
+use crate::domain::snapshot::Snapshot;
 use crate::domain::story::Story;
 use crate::domain::support::Support;
 use crate::domain::value::{Affinity, Column, Kept};
@@ -164,6 +165,7 @@ pub(super) fn table(kind: RecordKind) -> &'static str {
         RecordKind::Goal => "goals",
         RecordKind::Action => "actions",
         RecordKind::Support => "supports",
+        RecordKind::Snapshot => "snapshots",
     }
 }
 
@@ -184,6 +186,7 @@ fn record_layout(kind: RecordKind) -> Layout {
         RecordKind::Goal => of::<Goal>(kind),
         RecordKind::Action => of::<Action>(kind),
         RecordKind::Support => of::<Support>(kind),
+        RecordKind::Snapshot => of::<Snapshot>(kind),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod boxed;
+pub mod chart;
 pub mod fuzzy;
 pub mod form;
 pub mod hints;

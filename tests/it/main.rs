@@ -4,6 +4,7 @@
 
 mod agenda;
 mod app;
+mod atlas;
 mod architecture;
 mod cli;
 mod colours;
@@ -25,6 +26,7 @@ mod privacy;
 mod questions;
 mod read_aloud;
 mod search;
+mod snapshots;
 mod stage;
 mod store;
 mod store_files;

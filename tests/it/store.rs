@@ -307,7 +307,7 @@ fn every_planted_fault_is_found() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("dorp.db");
     let (mut store, mut village) = open(&path);
-    for seed in 0..300 {
+    for seed in 0..310 {
         let edit = made_up::edit(&village, seed);
         store.save(&edit).unwrap();
         village.apply(&edit);

@@ -2,6 +2,7 @@
 
 mod checks;
 mod coverage;
+mod kept;
 mod looked;
 mod moves;
 mod numbers;
@@ -33,6 +34,7 @@ use Step::{Connect, Map, Mobilise, Plan, Support};
 
 pub use checks::Checks;
 pub use coverage::{Coverage, Told};
+pub use kept::KeptGap;
 pub use moves::Move;
 pub use origin::Origin;
 pub use seen::Seen;

@@ -260,6 +260,8 @@ impl Masked {
                 RecordKind::Kern => true,
                 RecordKind::Settings => info.name != "views",
                 RecordKind::Answer => info.name == "question",
+                // No person is named in it.
+                RecordKind::Snapshot => info.name == "content",
                 _ => false,
             };
             if nobodys || !is_text(value.shape()) || value.is_empty() {

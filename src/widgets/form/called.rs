@@ -22,6 +22,7 @@ pub fn called(record: &AnyRecord, cx: &Reading) -> String {
                 gathering.route.to_string(),
             ]
         }
+        AnyRecord::Snapshot(snapshot) => vec![day(snapshot.date, cx), snapshot.label.to_string()],
         AnyRecord::Answer(answer) => vec![answer.asset.write(cx), answer.answer.write(cx)],
         other => vec![other.title().lines().next().unwrap_or_default().to_owned()],
     };

@@ -12,14 +12,16 @@ type Picture = (&'static str, &'static str);
 
 const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
-const OF_A_NEW_VILLAGE: [Picture; 4] = [
+const OF_A_NEW_VILLAGE: [Picture; 6] = [
     ("app-overview-empty", ""),
     ("app-inventory-empty", "2"),
     ("app-network-empty", "3"),
     ("app-stories-empty", "5"),
+    ("app-map-empty", "6"),
+    ("app-snapshots-empty", "<ctrl-p>vorig jaar<enter>"),
 ];
 
-const OF_THE_DEMO: [Picture; 50] = [
+const OF_THE_DEMO: [Picture; 59] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -70,6 +72,18 @@ const OF_THE_DEMO: [Picture; 50] = [
     ("app-choose", "f"),
     ("app-confirm", "2*d"),
     ("app-kernen", "<ctrl-p>kernen<enter>"),
+    ("app-map", "6<right>"),
+    ("app-map-conditions", "6m++"),
+    ("app-map-kernen", "6mm<tab><down><down>"),
+    ("app-map-dots", "6mmmm"),
+    ("app-map-words", "6D<down>"),
+    ("app-map-without", "6<tab><tab><down>"),
+    ("app-snapshots", "<ctrl-p>vorig jaar<enter>n<ctrl-s><space>"),
+    ("app-comparison", "<ctrl-p>vorig jaar<enter><enter>"),
+    (
+        "app-comparison-gaps",
+        "<ctrl-p>vorig jaar<enter><enter><left><left>",
+    ),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
     ("app-stories", "5<down>"),

@@ -8,8 +8,10 @@ mod channels;
 mod conversation;
 mod fields;
 mod gaps;
+mod last_year;
 mod looks;
 mod losing_nothing;
+mod map;
 mod mouse;
 mod network;
 mod network_states;
@@ -28,7 +30,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 69] = [
+pub const SCREENS: [(&str, &str); 75] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -69,6 +71,12 @@ pub const SCREENS: [(&str, &str); 69] = [
     ("kern-name", "<ctrl-p>kernen<enter>n"),
     ("settings", "<ctrl-p>instellingen<enter>"),
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
+    ("map", "6"),
+    ("map-without", "6<tab>"),
+    ("map-words", "6D"),
+    ("snapshots", "<ctrl-p>vorig jaar<enter>"),
+    ("snapshot", "<ctrl-p>vorig jaar<enter>n"),
+    ("comparison", "<ctrl-p>vorig jaar<enter>n<ctrl-s><enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
     ("plan", "4"),
