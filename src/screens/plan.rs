@@ -7,6 +7,7 @@ mod deeds;
 mod head;
 mod lists;
 mod moves;
+mod told;
 
 use std::sync::Arc;
 

@@ -3,60 +3,25 @@
 use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use crate::domain::code::Code;
 use crate::domain::due::{day_of_action, day_of_support, in_words};
-use crate::domain::gaps::{Gap, Rule};
+use crate::domain::gaps::Rule;
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::{Action, Goal};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::support::Support;
 use crate::domain::value::Value;
 use crate::screens::Context;
+use crate::screens::plan::told::{Door, Look, Told};
 use crate::screens::plan::{Focus, Plan};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::spots::Spot;
-use crate::widgets::text::{capital, cut, wrap};
+use crate::widgets::text::capital;
 
 /// How many actions of a goal, or supports of an action, are named; the rest is counted.
 const MOST: usize = 12;
-
-/// A line, before it is broken where the room ends.
-pub(super) struct Told {
-    /// What it is, in front of what it says.
-    label: String,
-    text: String,
-    look: Look,
-    /// Where Enter leads on it.
-    pub door: Door,
-}
-
-/// What a line looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
-    Text,
-    Title,
-    Late,
-    Dim,
-    /// A gap of the nature in this place.
-    Gap(usize),
-}
-
-/// Where a line leads.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Door {
-    /// To this field of the form.
-    Field(&'static str),
-    /// To the move that closes this gap.
-    Gap(Gap),
-    /// To another record.
-    Record(RecordKind, Id),
-    /// To the gap that it came from.
-    Origin,
-    /// To what can be linked to it.
-    Link,
-}
 
 impl Plan {
     /// All that is said of what is under the cursor.
@@ -311,88 +276,4 @@ fn bullet(text: &str, cx: &Context) -> String {
 fn and_more(more: usize, cx: &Context) -> Option<Told> {
     let text = (more > 0).then(|| cx.words.count("and-more", more))?;
     Some(Told::plain(text, Look::Dim, Door::Link))
-}
-
-impl Told {
-    fn plain(text: String, look: Look, door: Door) -> Self {
-        Self {
-            label: String::new(),
-            text,
-            look,
-            door,
-        }
-    }
-
-    fn title(text: &str, field: &'static str) -> Self {
-        Self::plain(text.to_owned(), Look::Title, Door::Field(field))
-    }
-
-    /// A field of the record, also if nothing stands in it.
-    fn field(record: &AnyRecord, name: &'static str, cx: &Context) -> Self {
-        let infos = record.infos();
-        let info = infos.iter().find(|info| info.name == name);
-        let label = info.map(|info| cx.words.say(&info.label())).unwrap_or_default();
-        let text = record
-            .value(name)
-            .filter(|value| !value.is_empty())
-            .map(|value| value.write(&cx.reading()).replace('\n', " "));
-        Self {
-            label: format!("{label}: "),
-            text: text.unwrap_or_else(|| cx.theme.signs.none.to_owned()),
-            look: Look::Text,
-            door: Door::Field(name),
-        }
-    }
-
-    /// A field of the record, if something stands in it.
-    fn filled(record: &AnyRecord, name: &'static str, cx: &Context) -> Option<Self> {
-        let filled = record.value(name).is_some_and(|value| !value.is_empty());
-        filled.then(|| Self::field(record, name, cx))
-    }
-
-    fn leading_to(self, door: Door) -> Self {
-        Self { door, ..self }
-    }
-
-    /// Broken into lines of so many cells.
-    fn lines<'a>(&self, cells: usize, chosen: bool, cx: &Context) -> Vec<Line<'a>> {
-        let theme = cx.theme;
-        let sign = match self.look {
-            Look::Gap(nature) => Some((theme.signs.natures[nature], theme.natures[nature])),
-            Look::Late => Some((theme.signs.late, theme.problem)),
-            _ => None,
-        };
-        let indent = if sign.is_some() { 2 } else { 0 };
-        let style = match self.look {
-            _ if chosen => theme.selected,
-            Look::Title => theme.title,
-            Look::Late => theme.problem,
-            Look::Dim => theme.dim,
-            Look::Text | Look::Gap(_) => theme.text,
-        };
-        let whole = format!("{}{}", self.label, self.text);
-        let broken = wrap(&whole, cells.saturating_sub(indent)).into_iter().enumerate();
-        let label = self.label.trim_end();
-        let line = |(place, text): (usize, String)| {
-            let mut spans: Vec<Span<'a>> = Vec::new();
-            match sign {
-                Some((sign, style)) if place == 0 => spans.push(Span::styled(format!("{sign} "), style)),
-                Some(_) => spans.push(Span::raw("  ")),
-                None => {}
-            }
-            match text
-                .strip_prefix(label)
-                .filter(|_| place == 0 && !label.is_empty())
-            {
-                Some(rest) => {
-                    let dim = if chosen { style } else { theme.dim };
-                    spans.push(Span::styled(label.to_owned(), dim));
-                    spans.push(Span::styled(rest.to_owned(), style));
-                }
-                None => spans.push(Span::styled(cut(&text, cells, theme.signs), style)),
-            }
-            Line::from(spans)
-        };
-        broken.map(line).collect::<Vec<Line<'a>>>()
-    }
 }

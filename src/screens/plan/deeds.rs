@@ -14,7 +14,7 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::support::Support;
 use crate::domain::value::Link;
 use crate::screens::overview::move_of;
-use crate::screens::plan::about::Door;
+use crate::screens::plan::told::Door;
 use crate::screens::plan::{Focus, Plan, View};
 use crate::screens::{Context, Effect, Route};
 use crate::widgets::text::{capital, cut};
