@@ -380,6 +380,7 @@ mod tests {
     use crate::domain::change::{Change, Edit};
     use crate::domain::kinds::AssetKind;
     use crate::domain::phrase::Phrase;
+    use crate::domain::record::Id;
     use crate::domain::village::Village;
     use crate::i18n::{Language, Words};
 
