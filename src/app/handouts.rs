@@ -1,6 +1,7 @@
 //! Lists for walks, kept with the file so that a printed one fits for ever; and pages for people, written
 //! beside the screen to a file that is not there yet.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -31,7 +32,7 @@ pub(super) fn walk_lists(store: &Store) -> Arc<[WalkList]> {
     let kept = store.remembered(LIST).unwrap_or_default();
     let lists = kept.iter().filter_map(|list| serde_json::from_str(list).ok());
     let mut lists: Vec<WalkList> = lists.collect();
-    lists.sort_by(|one, other| (other.made, other.walk).cmp(&(one.made, one.walk)));
+    lists.sort_by_key(|list| Reverse((list.made, list.walk)));
     lists.into()
 }
 
@@ -107,7 +108,7 @@ impl App {
             words: self.desk.words.clone(),
             today: self.desk.today(),
         };
-        self.jobs.hand(paper, |to, text| write_new(to, text));
+        self.jobs.hand(paper, write_new);
         true
     }
 

@@ -141,15 +141,10 @@ impl Screen for Stories {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Action(action) => return self.act(action, cx),
-            Input::Key(key) => {
-                if self.search.key(&key) {
-                    self.cursor = Cursor(0);
-                    self.remember_chosen();
-                }
-            }
+            Input::Key(key) if self.search.key(&key) => self.begin_at_first(),
             Input::Paste(text) => {
                 self.search.paste(&text);
-                self.cursor = Cursor(0);
+                self.begin_at_first();
             }
             Input::Click(spot) => self.click(spot),
             Input::Surveyed(surveyed) => self.take_over(surveyed),
@@ -294,6 +289,13 @@ impl Stories {
         if let Some((_, id)) = self.under_cursor() {
             self.chosen[self.mode as usize] = Some(id);
         }
+    }
+
+    /// What is searched for has changed: the first that is found is chosen.
+    fn begin_at_first(&mut self) {
+        self.scroll = 0;
+        self.cursor = Cursor(0);
+        self.chosen[self.mode as usize] = None;
     }
 
     /// The other list.

@@ -16,18 +16,21 @@ const FAMILY: usize = 4;
 /// The least letters of a first name.
 const FIRST: usize = 2;
 
+/// Words in a row.
+type Row = Box<[String]>;
+
 /// By what a person can be known.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     /// Whole names of more than one word, by their first word.
-    whole: HashMap<String, Vec<(Box<[String]>, Id)>>,
+    whole: HashMap<String, Vec<(Row, Id)>>,
     /// Family names, and names of one word.
     family: HashMap<String, Id>,
     /// First names.
     first: HashMap<String, Id>,
     /// Names of kernen, places and associations, by their first word: a village may be called like
     /// somebody.
-    others: HashMap<String, Vec<Box<[String]>>>,
+    others: HashMap<String, Vec<Row>>,
     /// What they are called.
     called: HashMap<Id, String>,
 }
@@ -85,7 +88,7 @@ impl Names {
             return;
         }
         self.called.insert(id, asset.name.to_string());
-        let words: Box<[String]> = places
+        let words: Row = places
             .iter()
             .map(|place| folded(&asset.name[place.clone()]))
             .collect();
@@ -116,7 +119,7 @@ impl Names {
     }
 
     fn add_other(&mut self, name: &str) {
-        let words: Box<[String]> = words_of(name).map(|place| folded(&name[place])).collect();
+        let words: Row = words_of(name).map(|place| folded(&name[place])).collect();
         if let Some(first) = words.first().cloned() {
             self.others.entry(first).or_default().push(words);
         }

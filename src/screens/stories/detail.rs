@@ -78,7 +78,7 @@ impl Stories {
         let head = [written(&gathering.date, cx), kern_of(gathering.kern.0, cx)];
         heading(&mut lines, &head.join(&dot), cells, cx);
         let rows = self.gatherings.as_ref().map(|book| &book.rows);
-        let harvest = rows.and_then(|rows| rows.iter().skip(self.cursor.0).next());
+        let harvest = rows.and_then(|rows| rows.get(self.cursor.0));
         let came = harvest.map(|harvest| came_of(harvest, cx)).unwrap_or_default();
         for (label, text) in [
             ("field-route", gathering.route.to_string()),

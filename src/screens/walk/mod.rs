@@ -2,6 +2,7 @@
 //! be stored.
 
 mod deeds;
+mod draft;
 mod look;
 mod several;
 mod who;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use crate::domain::entry_line::{Preview, Staying, Typing};
 use crate::domain::gathering::Participant;
@@ -27,6 +28,8 @@ use crate::screens::walk::several::Several;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::spots::Spot;
+
+pub use draft::{half_typed, name_of};
 
 /// The keys while a line is typed.
 pub(super) const KEYS: &[Binding] = &[
@@ -47,9 +50,6 @@ pub(super) const KEYS_OF_SEVERAL: &[Binding] = &[
     bind("space", Action::Mark),
     bind("esc", Action::Back),
 ];
-
-/// What drafts of walks are called.
-const NAME: &str = "walk";
 
 /// More lines than this are too much at once.
 const MOST_LINES: usize = 500;
@@ -369,36 +369,10 @@ impl Screen for WalkScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let lines = self.several.as_ref().map(|several| &several.lines);
-        let same = (self.day.text(), self.who.text()) == (&self.first.0, &self.first.1);
-        if lines.is_none() && self.line.text().trim().is_empty() && same {
-            return None;
-        }
-        let draft = json!({
-            "of": NAME,
-            "walk": self.list.walk,
-            "day": self.day.text(),
-            "who": self.who.text(),
-            "line": self.line.text(),
-            "lines": lines,
-        });
-        Some((self.name.clone(), draft))
+        Some((self.name.clone(), self.half_typed()?))
     }
 
     fn survey(&self) -> Option<Survey> {
         Some(Survey::Names)
     }
-}
-
-/// What the draft of this walk is called.
-pub fn name_of(walk: Id) -> String {
-    format!("{NAME}:{walk}")
-}
-
-/// The walk of which this was half typed, if it was one.
-pub fn half_typed(draft: &Json) -> Option<Id> {
-    draft["walk"]
-        .as_str()
-        .filter(|_| draft["of"] == NAME)
-        .and_then(Id::parse)
 }

@@ -259,7 +259,7 @@ fn who_looks_along_sees_nothing_that_is_for_the_working_group() {
             story
                 .text
                 .split_whitespace()
-                .take(4)
+                .take(3)
                 .collect::<Vec<_>>()
                 .join(" ")
         })
