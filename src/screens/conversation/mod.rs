@@ -248,14 +248,16 @@ impl ConversationScreen {
         if key.code == KeyCode::Enter && self.is_line() {
             return self.finish(true, cx);
         }
-        match (&mut self.saying, key.code) {
-            (Some(saying), _) => {
-                if !saying.key(key) {
-                    return say("form-key-unknown");
-                }
-            }
-            (None, KeyCode::Char(sign)) => return self.answer(sign, cx),
-            _ => {}
+        if let Some(saying) = &mut self.saying {
+            let known = saying.key(key);
+            return if known {
+                Vec::new()
+            } else {
+                say("form-key-unknown")
+            };
+        }
+        if let KeyCode::Char(sign) = key.code {
+            return self.answer(sign, cx);
         }
         Vec::new()
     }
