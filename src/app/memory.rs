@@ -64,7 +64,10 @@ impl Drafts {
             return Some(Route::Walk(walk, Some(draft.content)));
         }
         if conversation::is_half_said(&draft.content) {
-            return Some(Route::HalfSaid(draft.content));
+            // One that is gone may be brought back by undo; then its words are there again.
+            let there = conversation::conversation_of(&draft.content)
+                .is_some_and(|id| village.gatherings.contains_key(&id));
+            return there.then_some(Route::HalfSaid(draft.content));
         }
         form::half_done(&draft.content, village).map(Route::Form)
     }

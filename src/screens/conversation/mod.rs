@@ -17,8 +17,10 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
+use strum::VariantArray;
 
 use crate::domain::conversation::{Agenda, ROUNDS};
+use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -26,12 +28,12 @@ use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::conversation::place::Place;
 use crate::screens::conversation::saying::Saying;
-use crate::screens::{Context, Effect, Input, Route, Screen, form, places};
+use crate::screens::{Choice, Context, Effect, Input, Route, Screen, form, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 use crate::widgets::spots::Spot;
 
-pub use saying::{is_half_said, is_of};
+pub use saying::{conversation_of, is_half_said, is_of};
 
 /// Keys while it is chosen which conversation.
 pub(super) const CHOICE_KEYS: &[Binding] = &[
@@ -58,6 +60,7 @@ pub(super) const KEYS: &[Binding] = &[
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
     bind("esc", Action::Back),
+    bind("n", Action::New),
     also("backspace", Action::Return),
 ];
 
@@ -117,7 +120,11 @@ impl ConversationScreen {
 
     /// The conversation in which this was left half typed.
     pub fn half_said(draft: &Json, cx: &Context) -> Self {
-        let mut screen = Self::new(saying::conversation_of(draft), cx);
+        let id = saying::conversation_of(draft);
+        let mut screen = Self::new(id.filter(|id| cx.village.gatherings.contains_key(id)), cx);
+        if screen.id.is_none() {
+            return screen;
+        }
         if let Some(name) = draft["name"].as_str() {
             name.clone_into(&mut screen.draft);
         }
@@ -158,6 +165,8 @@ impl ConversationScreen {
             Action::Previous | Action::Left => self.go_to((self.round + SUMMARY) % (SUMMARY + 1)),
             Action::Notes if self.round == SUMMARY => return say("talk-notes-where"),
             Action::Notes => self.type_notes(cx),
+            // What nobody thought of comes up while people talk.
+            Action::New => return vec![Effect::Open(Route::choose_kind(cx))],
             Action::Edit if self.round == SUMMARY => return self.edit_conversation(cx),
             Action::Edit => return self.edit_entry(cx),
             Action::Criteria if self.round != 1 => return say("talk-criteria-where"),
@@ -248,14 +257,16 @@ impl ConversationScreen {
         if key.code == KeyCode::Enter && self.is_line() {
             return self.finish(true, cx);
         }
-        match (&mut self.saying, key.code) {
-            (Some(saying), _) => {
-                if !saying.key(key) {
-                    return say("form-key-unknown");
-                }
-            }
-            (None, KeyCode::Char(sign)) => return self.answer(sign, cx),
-            _ => {}
+        if let Some(saying) = &mut self.saying {
+            let known = saying.key(key);
+            return if known {
+                Vec::new()
+            } else {
+                say("form-key-unknown")
+            };
+        }
+        if let KeyCode::Char(sign) = key.code {
+            return self.answer(sign, cx);
         }
         Vec::new()
     }
@@ -279,6 +290,7 @@ impl Screen for ConversationScreen {
             Action::Relate => self.round == 2,
             // In the round of values their keys are those of conditions.
             Action::Edit => self.round != 3 && self.criteria.is_none(),
+            Action::New => self.round != 3 && self.criteria.is_none(),
             Action::Open => self.round != 3 && self.criteria.is_none(),
             Action::Notes => self.round != SUMMARY && self.criteria.is_none(),
             _ => true,
@@ -317,6 +329,10 @@ impl Screen for ConversationScreen {
                 if let Some(saying) = &mut self.saying {
                     saying.paste(&text);
                 }
+            }
+            Input::Chosen(Choice::Place(place)) => {
+                let kind = AssetKind::VARIANTS.get(place).copied().unwrap_or_default();
+                return vec![Effect::Open(Route::new_asset(kind))];
             }
             Input::Click(spot) => self.click(spot),
             Input::Changed(edit) => return self.changed(edit.as_deref(), cx),

@@ -48,7 +48,7 @@ pub enum Text {
     /// One line: Enter keeps it.
     Line(LineBox),
     /// Several lines: Enter begins another.
-    Lines(LinesBox),
+    Lines(Box<LinesBox>),
 }
 
 /// The name under which it is kept half typed.
@@ -101,7 +101,7 @@ impl Saying {
         Self {
             what,
             text: match what {
-                What::Notes(_) => Text::Lines(LinesBox::new(text)),
+                What::Notes(_) => Text::Lines(Box::new(LinesBox::new(text))),
                 _ => Text::Line(LineBox::new(text)),
             },
             before: text.to_owned(),

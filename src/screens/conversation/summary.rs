@@ -38,8 +38,11 @@ pub fn rows(agenda: &Agenda) -> usize {
     TABLE + said.iter().map(|(_, ids, _)| block(ids)).sum::<usize>()
 }
 
-/// The reasons, wishes and values: the heading of each, what stands below it, and what that is.
-fn sections(tally: &Tally) -> [(&'static str, &[Id], fn(Id) -> Said); 3] {
+/// The heading of a part, what stands below it, and what that is.
+type Section<'a> = (&'static str, &'a [Id], fn(Id) -> Said);
+
+/// The reasons, wishes and values.
+fn sections(tally: &Tally) -> [Section<'_>; 3] {
     [
         ("talk-reasons", &tally.reasons, Said::Reason),
         ("talk-wishes", &tally.wishes, Said::Wish),

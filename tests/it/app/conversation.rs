@@ -334,6 +334,34 @@ fn a_social_worker_is_no_entry_that_is_supported() {
 }
 
 #[test]
+fn what_nobody_thought_of_is_added_while_people_talk() {
+    let mut evening = first_round();
+    evening.keys("<down><down>n<enter>Bankje bij de kerk<ctrl-s>");
+    evening
+        .shows("1 van 13 met een sfeer")
+        .shows("Bankje bij de kerk");
+    // One stays where one was.
+    evening.keys("g");
+    let village = evening.village();
+    assert!(
+        asset(&village, &evening, "Vereniging 04")
+            .spheres
+            .contains(Sphere::Communal)
+    );
+}
+
+#[test]
+fn half_said_words_of_a_conversation_that_is_gone_wait_until_it_is_back() {
+    let mut evening = first_round();
+    evening
+        .keys("<tab>1omdat<ctrl-p>naar het overzicht<enter>w<enter>d")
+        .shows("verwijderd");
+    evening.keys("<esc><esc>").crash();
+    evening.hides("Dit was nog niet klaar").hides("omdat");
+    evening.keys("u<ctrl-p>gesprek<enter><enter>").shows("omdat");
+}
+
+#[test]
 fn a_round_and_an_entry_are_chosen_by_the_mouse() {
     let mut evening = first_round();
     evening.click("3 Steun").shows("met steun");
