@@ -60,6 +60,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("6", Action::Map),
     also("w", Action::Workbook),
     also("i", Action::EntryLine),
+    also("O", Action::Offerings),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),
@@ -142,6 +143,7 @@ const EDITING: &[&str] = &[
 
 /// What can be done everywhere but has no key: it is done by name.
 pub const BY_NAME: &[Action] = &[
+    Action::Demand,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

@@ -9,9 +9,10 @@ use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::scrub::scrub;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, wish};
+use crate::screens::offering::OfferingRoute;
 use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
 use crate::widgets::theme::Colours;
 
@@ -126,6 +127,8 @@ impl App {
             Action::Tour => self.turn_tour(),
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),
+            Action::Offerings => self.open_once(Route::Offerings),
+            Action::Demand => self.open_once(Route::Demand),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
@@ -170,8 +173,21 @@ impl App {
         {
             return self.say(Phrase::new("entry-hidden"));
         }
+        // What somebody answered or offers is personal data.
+        let about = match &route {
+            Route::Offering(route) => std::slice::from_ref(&route.asset),
+            Route::Questionnaire(route) => &route.assets,
+            _ => &[],
+        };
+        if about
+            .iter()
+            .any(|id| self.desk.book.hides(RecordKind::Asset, *id))
+        {
+            return self.say(Phrase::new("entry-hidden"));
+        }
         let route = match route {
             Route::Form(form) => Route::Form(self.with_draft(form)),
+            Route::Offering(route) => Route::Offering(self.with_offering_draft(route)),
             other => other,
         };
         let panel = open(route, &self.desk.context());
@@ -204,6 +220,20 @@ impl App {
             Drafts::resumed(&route, &book.store, book.real())
         };
         match resumed {
+            Some(resumed) => {
+                self.say(Phrase::new("draft-offered"));
+                resumed
+            }
+            None => route,
+        }
+    }
+
+    /// The form of an offering as it was left half filled in, if it was.
+    fn with_offering_draft(&mut self, route: OfferingRoute) -> OfferingRoute {
+        if route.draft.is_some() || self.desk.book.gate.is_presenting() {
+            return route;
+        }
+        match Drafts::resumed_offering(&route, &self.desk.book.store) {
             Some(resumed) => {
                 self.say(Phrase::new("draft-offered"));
                 resumed

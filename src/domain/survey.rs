@@ -5,8 +5,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use strum::{EnumCount, EnumDiscriminants};
 
+use crate::domain::demand::{Demand, demand};
 use crate::domain::gaps::Scope;
 use crate::domain::network::{Groups, groups};
+use crate::domain::offers::{Offers, Sought, offers};
 use crate::domain::questions::Questions;
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
@@ -16,6 +18,10 @@ use crate::domain::village::Village;
 pub enum Survey {
     /// Who hangs together with whom.
     Network,
+    /// What is offered, as far as it is sought.
+    Offers(Sought),
+    /// Who wants what another offers, as far as this was searched for.
+    Demand(String),
 }
 
 /// What was worked out.
@@ -23,6 +29,10 @@ pub enum Survey {
 pub enum Surveyed {
     /// Who hangs together with whom.
     Network(Arc<Groups>),
+    /// What is offered.
+    Offers(Arc<Offers>),
+    /// Who wants what another offers.
+    Demand(Arc<Demand>),
 }
 
 /// From where one looks.
@@ -53,6 +63,8 @@ impl Survey {
         }
         Some(match self {
             Self::Network => Surveyed::Network(Arc::new(groups(vantage.village, vantage.today))),
+            Self::Offers(sought) => Surveyed::Offers(Arc::new(offers(vantage, sought, overtaken)?)),
+            Self::Demand(typed) => Surveyed::Demand(Arc::new(demand(vantage, typed, overtaken)?)),
         })
     }
 }

@@ -7,8 +7,8 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    confirm, entry_line, form, history, inventories, inventory, kernen, map, network, overview, plan,
-    preferences, relate, stories, tags, views, welcome, workbook,
+    confirm, demand, entry_line, form, history, inventories, inventory, kernen, map, network, offering,
+    offerings, overview, plan, preferences, questionnaire, relate, stories, tags, views, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -26,6 +26,13 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),
+    ("where-offerings", &[offerings::KEYS]),
+    ("where-offering", &[offering::KEYS]),
+    ("where-demand", &[demand::KEYS]),
+    (
+        "where-questionnaire",
+        &[questionnaire::KEYS, questionnaire::TYPING_KEYS],
+    ),
     ("where-history", &[history::KEYS]),
     ("where-preferences", &[preferences::KEYS]),
     ("where-inventories", &[inventories::KEYS]),

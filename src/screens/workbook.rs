@@ -6,8 +6,10 @@ use ratatui::layout::{Rect, Size};
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
+use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::form::called;
 use crate::widgets::list::{list, spacing};
@@ -177,11 +179,17 @@ impl WorkbookScreen {
             (Action::Back, None) => return vec![Effect::Back],
             (Action::New, open) => {
                 let kind = open.as_ref().map_or(sort, |open| open.kind);
+                if kind == RecordKind::Answer {
+                    return vec![Effect::Say(Phrase::new("workbook-ask-how"))];
+                }
                 return vec![new(kind, cx)];
             }
             (Action::Open, None) => self.open = Some(Opened::new(sort, cx)),
             (Action::Open | Action::Edit, Some(open)) => {
                 return match open.chosen(cx) {
+                    Some((_, AnyRecord::Answer(answer))) if cx.questions.find(&answer.question).is_some() => {
+                        vec![Effect::Open(asked(&answer))]
+                    }
                     Some((id, record)) => vec![form(record, Some(id))],
                     None => vec![Effect::Say(Phrase::new("workbook-empty"))],
                 };
@@ -216,6 +224,14 @@ fn name_of(record: &AnyRecord, cx: &Context) -> String {
     } else {
         name
     }
+}
+
+/// The questionnaire at the question of this answer.
+fn asked(answer: &Answer) -> Route {
+    Route::Questionnaire(QuestionnaireRoute {
+        question: Some(answer.question.to_string()),
+        ..QuestionnaireRoute::of(answer.asset.0.into_iter().collect())
+    })
 }
 
 /// The form of a new record; of the vision there is only one.

@@ -1,7 +1,7 @@
 //! Questions in the language of the screen.
 
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::questions::{Questionnaire, Questions};
+use wijkschouw::domain::questions::{Questions, Sheet};
 use wijkschouw::i18n::{Language, Words};
 
 #[test]
@@ -32,7 +32,7 @@ fn a_village_can_have_questions_of_its_own() {
         en = "Building a float"
     "#;
     let mut questions = Questions::delivered();
-    questions.add(Questionnaire::parse(toml).unwrap());
+    assert_eq!(questions.add(Sheet::read(toml).0), []);
     let mut words = Words::new(Language::Dutch);
     words.ask(questions);
     assert_eq!(words.say("question:own.carnival.float"), "Een praalwagen bouwen");

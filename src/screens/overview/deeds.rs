@@ -9,10 +9,12 @@ use crate::domain::lists::{Condition, Sphere};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::value::Terms;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::keys::Action;
 use crate::screens::overview::Overview;
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Route, form};
 use crate::widgets::text::capital;
 
@@ -23,6 +25,11 @@ impl Overview {
             return vec![Effect::Say(Phrase::new("no-gap-here"))];
         };
         vec![Effect::Open(match gap.next_move(cx.village) {
+            // Who answers questions is asked them, and does not type their ids.
+            Move::Add(AnyRecord::Answer(answer)) => match answer.asset.0 {
+                Some(id) => Route::Questionnaire(QuestionnaireRoute::of(vec![id])),
+                None => Route::DemandOf(Terms::question(cx.words, &answer.question)),
+            },
             Move::Add(record) => Route::form(record, None, None),
             Move::Edit { id, record, field } => {
                 let record = form::checked_today(record, field, cx.today);
