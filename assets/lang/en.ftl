@@ -1021,6 +1021,7 @@ ask-done =
        *[other] { $count } answered
     }
 ask-nothing = none of these
+ask-no-answer = no answer
 ask-odd = Answer of before: { $answer }
 ask-help = Press a digit. Space skips, 0 takes the answer away, u takes back.
 ask-help-typing = Type the answer and press Enter. With ↓ you skip.
@@ -1116,14 +1117,14 @@ demand-count =
        *[other] Demand and supply: { $wants } wants, { $unmatched } without an offer
     }
 demand-empty = Nobody has said yet what they look for or offer. Choose somebody in 2 Inventory and press T.
-demand-counts = { $wants } wanted, { $offers } offered, { $able } can do it
+demand-counts = wanted { $wants }, offered { $offers }, can { $able }
 demand-part-unmatched = Wanted, and offered by nobody yet
 demand-part-matched = Wanted and offered
 demand-part-unasked = Offered, and wanted by nobody yet
 demand-want = { $name } looks for this
 demand-offer = { $name } offers this
-demand-pair = { $wanting } looks, { $giving } offers
-demand-pair-able = { $wanting } looks, { $giving } can do it
+demand-pair = offers: { $giving }
+demand-pair-able = can: { $giving }
 demand-related = know each other already
 demand-through = through { $name }
 demand-key = ask { $name }
@@ -2458,3 +2459,5 @@ aloud-kernen-how = To add one, such as: kern Malden
 aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
+told-other-list = demand and supply, or all offers
+about-told-other-list = Changes between the list of offers and demand and supply.

@@ -1021,6 +1021,7 @@ ask-done =
        *[other] { $count } beantwoord
     }
 ask-nothing = niets hiervan
+ask-no-answer = geen antwoord
 ask-odd = Antwoord van eerder: { $answer }
 ask-help = Druk op een cijfer. Spatie slaat over, 0 haalt weg, u draait terug.
 ask-help-typing = Typ het antwoord en druk op Enter. Met ↓ slaat u over.
@@ -1116,14 +1117,14 @@ demand-count =
        *[other] Vraag en aanbod: { $wants } vragen, { $unmatched } zonder aanbod
     }
 demand-empty = Nog niemand heeft gezegd wat hij zoekt of aanbiedt. Kies iemand in 2 Inventaris en druk op T.
-demand-counts = { $wants } gevraagd, { $offers } aangeboden, { $able } kan het
+demand-counts = vraag { $wants }, aanbod { $offers }, kan { $able }
 demand-part-unmatched = Gevraagd, en nog door niemand aangeboden
 demand-part-matched = Gevraagd en aangeboden
 demand-part-unasked = Aangeboden, en nog door niemand gevraagd
 demand-want = { $name } zoekt dit
 demand-offer = { $name } biedt dit aan
-demand-pair = { $wanting } zoekt, { $giving } biedt
-demand-pair-able = { $wanting } zoekt, { $giving } kan het
+demand-pair = biedt: { $giving }
+demand-pair-able = kan: { $giving }
 demand-related = kennen elkaar al
 demand-through = via { $name }
 demand-key = vraag { $name }
@@ -1134,7 +1135,7 @@ demand-told-pair = { $wanting } zoekt: { $question }. { $giving } biedt dit aan.
 demand-told-able = { $wanting } zoekt: { $question }. { $giving } kan dit, en kan gevraagd worden.
 demand-told-related = { $wanting } en { $giving } kennen elkaar al.
 demand-told-through = { $name } kent { $wanting } en { $giving }, en kan hen voorstellen.
-demand-told-key = Sleutelpersoon { $name } kan { $wanting } en { $giving } misschien voorstellen.
+demand-told-key = Sleutelfiguur { $name } kan { $wanting } en { $giving } misschien voorstellen.
 demand-told-nobody = Nog niemand kent { $wanting } en { $giving } allebei.
 demand-told-return = Andersom zoekt { $giving } wat { $wanting } biedt: { $question }.
 demand-open-how = Kies een regel met een naam.
@@ -2470,3 +2471,5 @@ aloud-kernen-how = Toevoegen, zoals: kern Malden
 aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
+told-other-list = vraag en aanbod, of alle aanbod
+about-told-other-list = Wisselt tussen de lijst met aanbod en vraag en aanbod.

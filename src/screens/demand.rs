@@ -27,7 +27,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("a", Action::MakeAction),
     bind("/", Action::Search),
-    bind("m", Action::Matrix),
+    also("m", Action::Matrix).told("other-list"),
     bind("T", Action::Questionnaire),
     also("y", Action::Copy),
     also("tab", Action::Next),

@@ -8,10 +8,11 @@ use ratatui::text::Line;
 use strum::VariantArray;
 
 use crate::domain::asset::{Asset, Offering, OfferingKind};
+use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::offers::{Offer, Offers, Sought};
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::offering::{OfferingRoute, taken_out};
@@ -29,7 +30,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("e", Action::Edit),
     bind("/", Action::Search),
     bind("f", Action::Filter),
-    bind("m", Action::Matrix),
+    also("m", Action::Matrix).told("other-list"),
     also("y", Action::Copy),
     also("d", Action::Delete),
     also("delete", Action::Delete),
@@ -108,6 +109,26 @@ impl OfferingsScreen {
         self.search.cursor = cursor.within(found.rows.len());
         self.found = Some(found);
         self.follow_cursor();
+    }
+
+    /// Goes to what was added, changed or brought back.
+    fn follow(&mut self, edit: &Edit) {
+        for change in &edit.changes {
+            let (before, Some(AnyRecord::Asset(after))) = (&change.before, &change.after) else {
+                continue;
+            };
+            let known: &[Offering] = match before {
+                Some(AnyRecord::Asset(before)) => &before.offerings.0,
+                _ => &[],
+            };
+            let mut all = after.offerings.0.iter();
+            if let Some(place) = all.position(|offering| !known.contains(offering)) {
+                self.chosen = Some(Offer {
+                    asset: change.id,
+                    place,
+                });
+            }
+        }
     }
 
     fn follow_cursor(&mut self) {
@@ -233,6 +254,7 @@ impl Screen for OfferingsScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Surveyed(Surveyed::Offers(found)) => self.take_over(found),
+            Input::Changed(Some(edit)) => self.follow(&edit),
             Input::Action(action) => return self.act(action, cx),
             Input::Click(spot) => {
                 self.search.click(spot);

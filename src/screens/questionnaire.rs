@@ -42,7 +42,7 @@ pub const KEYS: &[Binding] = &[
 
 /// Its keys where an answer is typed.
 pub const TYPING_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Save),
     also("up", Action::Up),
     also("down", Action::Down),
     bind("tab", Action::Next),

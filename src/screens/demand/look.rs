@@ -82,7 +82,7 @@ impl DemandScreen {
                     .number("wants", wants)
                     .number("offers", offers)
                     .number("able", able);
-                let right = (cells * 45 / 100).min(40);
+                let right = (cells * 36 / 100).min(34);
                 let left = cells - right;
                 vec![
                     (
@@ -108,19 +108,22 @@ impl DemandScreen {
                 ]
             }
             Row::Pair(pair) => {
-                let names = inner * 3 / 5;
+                let (first, second) = (inner * 3 / 10, inner * 2 / 5);
                 let key = if pair.offered {
                     "demand-pair"
                 } else {
                     "demand-pair-able"
                 };
-                let both = Phrase::new(key)
-                    .text("wanting", name(pair.wanting, cx))
-                    .text("giving", name(pair.giving, cx));
+                let giving = Phrase::new(key).text("giving", name(pair.giving, cx));
                 vec![
                     (String::new(), 2, theme.text),
-                    (part(&cx.words.tell(&both), names), names, theme.text),
-                    (cx.words.tell(&way_in_short(&pair, cx)), inner - names, theme.dim),
+                    (part(&name(pair.wanting, cx), first), first, theme.text),
+                    (part(&cx.words.tell(&giving), second), second, theme.text),
+                    (
+                        cx.words.tell(&way_in_short(&pair, cx)),
+                        inner - first - second,
+                        theme.dim,
+                    ),
                 ]
             }
         }

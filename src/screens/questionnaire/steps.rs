@@ -123,7 +123,7 @@ impl QuestionnaireScreen {
         let next_group = || starts.iter().copied().find(|start| self.place < *start);
         Some(match action {
             Action::Up => self.place.saturating_sub(1),
-            Action::Down | Action::Open => self.place + 1,
+            Action::Down | Action::Open | Action::Save => self.place + 1,
             Action::Next => next_group().unwrap_or(0),
             Action::PageDown => next_group().unwrap_or(usize::MAX),
             Action::Previous | Action::PageUp => {
