@@ -32,6 +32,7 @@ pub fn load(folder: &Path) -> (Questions, Vec<Phrase>) {
             Err(flaw) => (None, vec![flaw]),
         };
         flaws.extend(questions.add(sheet));
+        flaws.sort_by_key(|flaw| flaw.line);
         let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
         problems.extend(flaws.iter().map(|flaw| flaw.phrase(&scrub(&name))));
     }

@@ -16,6 +16,7 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
     let findings = opened.store.check()?;
     let assets = opened.village.assets.len();
     // Files of questions stand beside the inventory; what is wrong with them is found here too.
+    let of_inventory = findings.len();
     let of_questions = load(&environment.questionnaires).1;
     let findings: Vec<Phrase> = findings
         .into_iter()
@@ -34,7 +35,10 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
         for finding in &findings {
             voice.result(finding)?;
         }
-        voice.message(&Phrase::new("cli-check-bad").number("count", findings.len()));
+        // A copy of the inventory helps against what is wrong in it, not in the questionnaires.
+        if 0 < of_inventory {
+            voice.message(&Phrase::new("cli-check-bad").number("count", of_inventory));
+        }
     }
     Ok(if findings.is_empty() { DONE } else { FAILED })
 }

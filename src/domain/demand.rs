@@ -89,6 +89,8 @@ pub struct Pair {
 pub enum Way {
     /// They have a relation already.
     Related,
+    /// It is wished already that they have, with this relation.
+    Wished(Id),
     /// Somebody has a relation with both.
     Through(Id),
     /// A key person of the kern could know how.
@@ -290,7 +292,7 @@ impl Builder<'_> {
                 let in_return = self.in_return(wanting, giving);
                 let rank = match way {
                     Way::Related => 0,
-                    Way::Through(_) => 1,
+                    Way::Wished(_) | Way::Through(_) => 1,
                     Way::KeyPerson(_) => 2,
                     Way::Nobody => 3,
                 };

@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use crate::domain::demand::{Demand, Pair, Row, Way};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::relation::{Relation, RelationKind, RelationState};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::Link;
@@ -49,6 +49,8 @@ pub struct DemandScreen {
     /// Whether what is sought is being typed.
     typing: bool,
     found: Option<Arc<Demand>>,
+    /// What it was opened with: leaving that leaves the list.
+    opened_with: String,
     /// What the cursor is on, to find it again in another list.
     chosen: Option<Chosen>,
 }
@@ -67,6 +69,7 @@ impl DemandScreen {
         let mut screen = Self::default();
         screen.search.paste(text);
         screen.search.on_row = true;
+        screen.opened_with = screen.search.line.text().to_owned();
         screen
     }
 
@@ -130,8 +133,9 @@ impl DemandScreen {
             Action::Search => self.typing = true,
             Action::Next => self.typing = !self.typing,
             Action::Open if self.typing => self.typing = false,
-            Action::Back if self.typing || !self.search.line.text().is_empty() => {
+            Action::Back if self.typing || self.search.line.text() != self.opened_with => {
                 self.typing = false;
+                self.opened_with.clear();
                 self.search = SearchList::default();
                 self.seek_anew();
             }
@@ -159,6 +163,12 @@ impl DemandScreen {
     fn open(&self, cx: &Context) -> Vec<Effect> {
         match self.row() {
             Some(Row::Pair(pair)) if pair.way == Way::Related => open_asset(pair.giving, cx),
+            Some(Row::Pair(Pair {
+                way: Way::Wished(id), ..
+            })) => vec![match cx.village.get(RecordKind::Relation, id) {
+                Some(relation) => Effect::Open(Route::form(relation, Some(id), Some("state"))),
+                None => Effect::Say(Phrase::new("entry-gone")),
+            }],
             Some(Row::Pair(pair)) => vec![Effect::Open(Route::form(
                 AnyRecord::Relation(self.introduction(&pair, cx).into()),
                 None,

@@ -209,12 +209,12 @@ impl QuestionnaireScreen {
 
     /// The keys of the answers, and of taking the last one back.
     fn key(&mut self, key: &KeyEvent, cx: &Context) -> Vec<Effect> {
-        let help = || vec![Effect::Say(Phrase::new("ask-help"))];
+        let help = || vec![Effect::Say(Phrase::new(self.help(cx)))];
         let name = key_name(key).unwrap_or_default();
         match name.as_str() {
             "u" => return vec![Effect::Undo],
             "?" => return vec![Effect::Do(Action::Help)],
-            "space" => {
+            "space" if self.question(cx).is_some() => {
                 self.go(self.place + 1, cx);
                 return Vec::new();
             }
@@ -239,7 +239,7 @@ impl QuestionnaireScreen {
             Action::Jump => self.leave(After::Jump, cx),
             other => match self.target_of(other, cx) {
                 Some(place) => self.leave(After::Go(place), cx),
-                None => vec![Effect::Say(Phrase::new("ask-help"))],
+                None => vec![Effect::Say(Phrase::new(self.help(cx)))],
             },
         }
     }
@@ -332,7 +332,7 @@ impl Screen for QuestionnaireScreen {
             }
             Input::Key(key) => return self.key(&key, cx),
             Input::Paste(text) if self.half_typed.is_some() => self.line.paste(&text),
-            Input::Paste(_) => return vec![Effect::Say(Phrase::new("ask-help"))],
+            Input::Paste(_) => return vec![Effect::Say(Phrase::new(self.help(cx)))],
             Input::Click(Spot::Part(option)) => {
                 let question = self.question(cx);
                 let chosen = question.and_then(|one| options(one, cx.words).into_iter().nth(option));

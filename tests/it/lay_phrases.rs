@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 49] = [
+const DUTCH: [(&str, Action); 58] = [
     ("weggooien", Action::Delete),
     ("kopie", Action::Copy),
     ("terugdraaien", Action::Undo),
@@ -56,9 +56,18 @@ const DUTCH: [(&str, Action); 49] = [
     ("van hier tot daar aanvinken", Action::MarkRange),
     ("reeks", Action::MarkRange),
     ("meerdere tegelijk aanpassen", Action::Edit),
+    ("uitlenen", Action::Offerings),
+    ("wie heeft", Action::Offerings),
+    ("aanhanger", Action::Offerings),
+    ("activiteiten", Action::Offerings),
+    ("wat is er te doen", Action::Offerings),
+    ("aanbod toevoegen", Action::AddOffering),
+    ("wie zoekt wat", Action::Demand),
+    ("vaardigheden", Action::Questionnaire),
+    ("talenten", Action::Questionnaire),
 ];
 
-const ENGLISH: [(&str, Action); 49] = [
+const ENGLISH: [(&str, Action); 58] = [
     ("throw away", Action::Delete),
     ("remove this", Action::Delete),
     ("take back", Action::Undo),
@@ -108,6 +117,15 @@ const ENGLISH: [(&str, Action); 49] = [
     ("select from here to there", Action::MarkRange),
     ("range", Action::MarkRange),
     ("change several at once", Action::Edit),
+    ("lending", Action::Offerings),
+    ("who has a trailer", Action::Offerings),
+    ("borrow", Action::Offerings),
+    ("activities", Action::Offerings),
+    ("what is there to do", Action::Offerings),
+    ("rent out a room", Action::AddOffering),
+    ("who can help", Action::Demand),
+    ("skills", Action::Questionnaire),
+    ("talents", Action::Questionnaire),
 ];
 
 #[test]

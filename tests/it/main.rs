@@ -5,6 +5,7 @@
 mod app;
 mod architecture;
 mod cli;
+mod demand;
 mod colours;
 mod doubles;
 mod entry_line;
@@ -16,6 +17,7 @@ mod gaps;
 mod lay_phrases;
 mod made_up;
 mod neighbours;
+mod offers;
 mod panels;
 mod preferences;
 mod privacy;

@@ -7,11 +7,14 @@ use crate::domain::asset::Asset;
 use crate::domain::demand::Way;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Id;
+use crate::domain::relation::RelationState;
 use crate::domain::survey::Vantage;
 
 /// With whom somebody has an existing relation, in order of id.
 pub(super) struct Acquaintance {
     known: HashMap<Id, Vec<Id>>,
+    /// The wishes that two of them get to know each other, by who they are in order of id.
+    wishes: HashMap<(Id, Id), Id>,
     /// Who could introduce somebody: key persons before others, then by name.
     introducers: HashMap<Id, (Reverse<bool>, String)>,
     /// The key persons of each kern and of the whole village, by name.
@@ -24,10 +27,14 @@ impl Acquaintance {
         let counted = |id: &Id| vantage.village.assets.get(id).filter(|asset| asset.counted());
         let mut known: HashMap<Id, Vec<Id>> = HashMap::new();
         let mut introducers = HashMap::new();
-        for relation in vantage.village.relations.values() {
+        let mut wishes = HashMap::new();
+        for (id, relation) in &vantage.village.relations {
             let (Some(from), Some(to)) = (relation.from.0, relation.to.0) else {
                 continue;
             };
+            if relation.state == RelationState::Wished {
+                wishes.entry((from.min(to), from.max(to))).or_insert(*id);
+            }
             if from == to || !relation.counts(vantage.today) {
                 continue;
             }
@@ -60,6 +67,7 @@ impl Acquaintance {
         };
         Self {
             known,
+            wishes,
             introducers,
             key_persons: key_persons
                 .into_iter()
@@ -77,6 +85,9 @@ impl Acquaintance {
         }
         if of(one).binary_search(&other).is_ok() {
             return Way::Related;
+        }
+        if let Some(wish) = self.wishes.get(&(one.min(other), one.max(other))) {
+            return Way::Wished(*wish);
         }
         let both = few.iter().filter(|id| many.binary_search(id).is_ok());
         let ranked = both.filter_map(|id| Some((self.introducers.get(id)?, *id)));

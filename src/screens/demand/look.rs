@@ -162,6 +162,7 @@ impl DemandScreen {
         });
         let way = match pair.way {
             Way::Related => named("demand-told-related"),
+            Way::Wished(_) => named("demand-told-wished"),
             Way::Through(id) => named("demand-told-through").text("name", name(id, cx)),
             Way::KeyPerson(id) => named("demand-told-key").text("name", name(id, cx)),
             Way::Nobody => named("demand-told-nobody"),
@@ -224,6 +225,7 @@ fn part_label(part: Part) -> &'static str {
 fn way_in_short(pair: &Pair, cx: &Context) -> Phrase {
     match pair.way {
         Way::Related => Phrase::new("demand-related"),
+        Way::Wished(_) => Phrase::new("demand-wished"),
         Way::Through(id) => Phrase::new("demand-through").text("name", name(id, cx)),
         Way::KeyPerson(id) => Phrase::new("demand-key").text("name", name(id, cx)),
         Way::Nobody => Phrase::new("demand-nobody"),

@@ -91,7 +91,7 @@ impl QuestionnaireScreen {
     }
 
     /// The words that say what the keys do here.
-    fn help(&self, cx: &Context) -> &'static str {
+    pub(super) fn help(&self, cx: &Context) -> &'static str {
         match self.question(cx) {
             None if self.person + 1 < self.ids.len() => "ask-help-next",
             None => "ask-help-end",

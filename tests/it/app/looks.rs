@@ -14,7 +14,7 @@ const OF_THE_FIRST_START: [Picture; 1] = [("app-welcome", "")];
 
 const OF_A_NEW_VILLAGE: [Picture; 2] = [("app-overview-empty", ""), ("app-inventory-empty", "2")];
 
-const OF_THE_DEMO: [Picture; 34] = [
+const OF_THE_DEMO: [Picture; 40] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -56,6 +56,12 @@ const OF_THE_DEMO: [Picture; 34] = [
     ("app-choose", "f"),
     ("app-confirm", "2*d"),
     ("app-kernen", "<ctrl-p>kernen<enter>"),
+    ("app-offers", "O"),
+    ("app-offers-tuesday", "Owat is er dinsdag?<enter><down>"),
+    ("app-offering", "2o3Partytent"),
+    ("app-demand", "<ctrl-p>vraag en aanbod<enter><down>"),
+    ("app-questionnaire", "2/riet<enter>T<tab>1<down>2"),
+    ("app-questionnaire-typed", "2/fanfare<enter>T<down>"),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
 ];

@@ -8,7 +8,9 @@ mod gaps;
 mod looks;
 mod losing_nothing;
 mod mouse;
+mod offers;
 mod presenting;
+mod questionnaires;
 mod several;
 mod stories;
 mod teaching;
@@ -21,7 +23,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 36] = [
+pub const SCREENS: [(&str, &str); 42] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -58,6 +60,12 @@ pub const SCREENS: [(&str, &str); 36] = [
     ("preferences", "<ctrl-p>voorkeuren<enter>"),
     ("inventories", "<ctrl-p>ander dorp<enter>"),
     ("path", "<ctrl-p>ander dorp<enter>n"),
+    ("offerings", "O"),
+    ("offers", "O<enter>"),
+    ("offering", "2o"),
+    ("demand", "<ctrl-p>vraag en aanbod<enter>"),
+    ("questionnaire", "2T"),
+    ("typed-answer", "2T<down>"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.
