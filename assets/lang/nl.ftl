@@ -990,7 +990,7 @@ json-story_kind = een soort verhaal
 ## Wat er mis is met een vragenlijst
 
 questionnaire-form = { $file }, regel { $line } klopt niet. Kijk de tekst na, of haal de regel weg. ({ $reason })
-questionnaire-not-text = { $file }, regel { $line }: dit is geen gewone tekst. Bewaar het bestand als UTF-8.
+questionnaire-not-text = { $file }, regel { $line }: dit is geen gewone tekst. Bewaar het bestand opnieuw als platte tekst.
 questionnaire-too-large = { $file } is te groot voor een vragenlijst. Deel hem op.
 questionnaire-unreadable = { $file } is niet te lezen. Kijk of het bestand van u is. ({ $code })
 questionnaire-kind = { $file }, regel { $line }: de soort “{ $kind }” bestaat niet. Kies place, volunteer, association of professional.

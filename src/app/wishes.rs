@@ -162,6 +162,7 @@ impl App {
             return self.say(Phrase::new("panel-already"));
         }
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 
@@ -192,6 +193,7 @@ impl App {
         };
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
+        self.survey_anew();
         self.tell_top(Input::Shown);
     }
 

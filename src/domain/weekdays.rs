@@ -116,6 +116,9 @@ impl<'a> Weekdays<'a> {
     /// What the first words mean, as many of them as mean something together, and how many those are.
     fn longest(&self, words: &[&str]) -> (Option<Said>, usize) {
         for taken in (2..=LONGEST.min(words.len())).rev() {
+            if words[..taken].contains(&"-") {
+                continue;
+            }
             if let Some(said) = self.said(&words[..taken].join(" ")) {
                 return (Some(said), taken);
             }
@@ -142,6 +145,9 @@ impl<'a> Weekdays<'a> {
             all.find(|said| self.terms.means(Said::TERM, said.code(), typed))
         };
         means(words).or_else(|| {
+            if words.contains(' ') {
+                return None;
+            }
             let ends = words.char_indices().map(|(place, _)| place);
             let beginnings = ends.filter(|end| BEGINNING <= *end).map(|end| &words[..end]);
             let mut days = beginnings.filter_map(means);

@@ -139,7 +139,12 @@ impl QuestionnaireScreen {
                     .copied()?
             }
             Action::First => 0,
-            Action::Last => usize::MAX,
+            Action::Last => {
+                let count = self
+                    .questionnaire(cx)
+                    .map_or(0, |sheet| sheet.questions().count());
+                count.saturating_sub(1)
+            }
             _ => return None,
         })
     }
