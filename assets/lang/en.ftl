@@ -1023,8 +1023,8 @@ ask-done =
 ask-nothing = none of these
 ask-no-answer = no answer
 ask-odd = Answer of before: { $answer }
-ask-help = Press a digit. Space: on, 0: gone, u: take back.
-ask-help-typing = Type the answer and press Enter. Arrow down skips.
+ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
+ask-help-typing = Type the answer and press Enter. Arrow down skips, Tab goes to another subject.
 ask-help-end = With Enter or Esc you are done. Arrow up goes back.
 ask-help-next = With Enter you go on with the next one.
 ask-end = This was the last question. Everything is kept; you can always go on later.
@@ -1165,10 +1165,6 @@ hint-questionnaire = questionnaire
 action-questionnaire = questionnaire
 about-action-questionnaire = Asks what somebody can do, can teach others and looks for.
 also-action-questionnaire = talents, capacities, skills, what can somebody do, what does somebody want to learn, head heart and hands, ask questions, answers, interview, survey
-hint-jump = go to
-action-jump = to another subject
-about-action-jump = Goes to another group of the questionnaire, or to another questionnaire.
-also-action-jump = other subject, other questionnaire, other group, skip
 
 ## The file
 

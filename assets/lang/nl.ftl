@@ -1023,8 +1023,8 @@ ask-done =
 ask-nothing = niets hiervan
 ask-no-answer = geen antwoord
 ask-odd = Antwoord van eerder: { $answer }
-ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug.
-ask-help-typing = Typ het antwoord en druk op Enter. Pijl omlaag slaat over.
+ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
+ask-help-typing = Typ het antwoord en druk op Enter. Pijl omlaag slaat over, Tab gaat naar een ander onderwerp.
 ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
 ask-help-next = Met Enter gaat u door met de volgende.
 ask-end = Dit was de laatste vraag. Alles is bewaard; u kunt later altijd verder.
@@ -1165,10 +1165,6 @@ hint-questionnaire = vragenlijst
 action-questionnaire = vragenlijst
 about-action-questionnaire = Vraagt wat iemand kan, anderen kan leren en zelf zoekt.
 also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand, wat wil iemand leren, hoofd hart en handen, vragen stellen, antwoorden, interview, enquête
-hint-jump = ga naar
-action-jump = naar een ander onderwerp
-about-action-jump = Gaat in de vragenlijst naar een andere groep of een andere lijst.
-also-action-jump = ander onderwerp, andere vragenlijst, andere groep, overslaan
 
 ## Het bestand
 

@@ -97,8 +97,6 @@ pub enum Action {
     Demand,
     /// Ask the questions of step 1: what somebody can, offers and wants.
     Questionnaire,
-    /// To another part of what is asked.
-    Jump,
     /// The next type for the relation at the cursor.
     TurnRelation,
     /// Open the entry that this one resembles.

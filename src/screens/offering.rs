@@ -237,8 +237,10 @@ impl OfferingScreen {
         match action {
             Action::Save => return self.save(cx),
             Action::Open if self.focus == TEXTS.len() => return self.save(cx),
-            Action::Open | Action::Next | Action::Down => self.step(1),
-            Action::Previous | Action::Up => self.step(-1),
+            Action::Next => self.focus = (self.focus + 1) % (TEXTS.len() + 1),
+            Action::Previous => self.focus = (self.focus + TEXTS.len()) % (TEXTS.len() + 1),
+            Action::Open | Action::Down => self.step(1),
+            Action::Up => self.step(-1),
             Action::Undo => drop(self.text().map(LineBox::undo)),
             Action::Redo => drop(self.text().map(LineBox::redo)),
             Action::Back => return self.close(),

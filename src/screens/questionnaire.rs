@@ -35,7 +35,6 @@ pub const KEYS: &[Binding] = &[
     also("pgdn", Action::PageDown),
     also("home", Action::First),
     also("end", Action::Last),
-    bind("ctrl-g", Action::Jump),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -47,7 +46,6 @@ pub const TYPING_KEYS: &[Binding] = &[
     also("down", Action::Down),
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),
-    bind("ctrl-g", Action::Jump),
     bind("esc", Action::Back),
 ];
 
@@ -81,8 +79,6 @@ impl QuestionnaireRoute {
 enum After {
     /// One goes to the question in this place.
     Go(usize),
-    /// It is asked where to go.
-    Jump,
     /// The panel closes.
     Close,
 }
@@ -201,7 +197,6 @@ impl QuestionnaireScreen {
     fn then(&mut self, after: After, cx: &Context) -> Vec<Effect> {
         match after {
             After::Go(place) => self.go(place, cx),
-            After::Jump => return self.ask_where(cx),
             After::Close => return vec![Effect::Back],
         }
         Vec::new()
@@ -214,6 +209,7 @@ impl QuestionnaireScreen {
         match name.as_str() {
             "u" => return vec![Effect::Undo],
             "?" => return vec![Effect::Do(Action::Help)],
+            "/" => return self.ask_where(cx),
             "space" if self.question(cx).is_some() => {
                 self.go(self.place + 1, cx);
                 return Vec::new();
@@ -236,7 +232,6 @@ impl QuestionnaireScreen {
         match action {
             Action::Back => self.leave(After::Close, cx),
             Action::Open if self.question(cx).is_none() => self.next_person(cx),
-            Action::Jump => self.leave(After::Jump, cx),
             other => match self.target_of(other, cx) {
                 Some(place) => self.leave(After::Go(place), cx),
                 None => vec![Effect::Say(Phrase::new(self.help(cx)))],
