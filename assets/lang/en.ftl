@@ -1024,7 +1024,7 @@ ask-nothing = none of these
 ask-no-answer = no answer
 ask-odd = Answer of before: { $answer }
 ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
-ask-help-typing = Type the answer and press Enter. Arrow down skips, Tab goes to another subject.
+ask-help-typing = Type the answer. Arrow down skips.
 ask-help-end = With Enter or Esc you are done. Arrow up goes back.
 ask-help-next = With Enter you go on with the next one.
 ask-end = This was the last question. Everything is kept; you can always go on later.
@@ -1045,7 +1045,7 @@ scale-most = the most
 edit-answered = { $name }: { $question } ({ $answer })
 edit-answer-taken = { $name }: answer gone at { $question }
 detail-answers-group = { $group }: { $answers }
-detail-answer = { $question } ({ $answer })
+detail-answer = { $question } - { $answer }
 detail-answers-unknown = Questions that are no longer there
 workbook-ask-how = Choose somebody in 2 Inventory, and press T.
 
@@ -1053,7 +1053,7 @@ workbook-ask-how = Choose somebody in 2 Inventory, and press T.
 
 offering-new = Offered by { $name }
 offering-edit = Change what { $name } offers
-offering-kind = What sort
+offering-kind = Sort
 offering-name = What is it
 offering-when = When
 offering-cost = Cost

@@ -1024,7 +1024,7 @@ ask-nothing = niets hiervan
 ask-no-answer = geen antwoord
 ask-odd = Antwoord van eerder: { $answer }
 ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
-ask-help-typing = Typ het antwoord en druk op Enter. Pijl omlaag slaat over, Tab gaat naar een ander onderwerp.
+ask-help-typing = Typ het antwoord. Pijl omlaag slaat over.
 ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
 ask-help-next = Met Enter gaat u door met de volgende.
 ask-end = Dit was de laatste vraag. Alles is bewaard; u kunt later altijd verder.
@@ -1045,7 +1045,7 @@ scale-most = het meest
 edit-answered = { $name }: { $question } ({ $answer })
 edit-answer-taken = { $name }: antwoord weg bij { $question }
 detail-answers-group = { $group }: { $answers }
-detail-answer = { $question } ({ $answer })
+detail-answer = { $question } - { $answer }
 detail-answers-unknown = Vragen die er niet meer zijn
 workbook-ask-how = Kies iemand in 2 Inventaris, en druk op T.
 
@@ -1053,7 +1053,7 @@ workbook-ask-how = Kies iemand in 2 Inventaris, en druk op T.
 
 offering-new = Aanbod van { $name }
 offering-edit = Aanbod van { $name } wijzigen
-offering-kind = Wat voor aanbod
+offering-kind = Soort
 offering-name = Wat is het
 offering-when = Wanneer
 offering-cost = Kosten

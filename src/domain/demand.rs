@@ -2,7 +2,7 @@
 
 mod acquaintance;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::asset::Asset;
 use crate::domain::demand::acquaintance::Acquaintance;
@@ -105,19 +105,33 @@ const MOST: usize = 3;
 /// How many of those are weighed against each other: as many of the own kern, and of elsewhere.
 const WEIGHED: usize = 8;
 
-/// Who answered what to one question: those that count, by name.
+/// Who answered what to one question: those that count, by their numbers.
 #[derive(Default)]
 struct Answers {
-    wants: Vec<Id>,
-    offers: Vec<Id>,
-    able: Vec<Id>,
+    wants: Vec<usize>,
+    offers: Vec<usize>,
+    able: Vec<usize>,
 }
 
-/// Those that answered, with what is needed of them.
-struct People<'a> {
-    /// Each with its place by name.
-    order: HashMap<Id, usize>,
-    assets: HashMap<Id, &'a Asset>,
+/// Those that answered, numbered by name.
+struct People<'a>(Vec<(Id, &'a Asset)>);
+
+impl People<'_> {
+    fn id(&self, number: usize) -> Id {
+        self.0[number].0
+    }
+
+    fn kern(&self, number: usize) -> Option<Id> {
+        self.0[number].1.kern.0
+    }
+
+    fn numbers(&self) -> HashMap<Id, usize> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(number, (id, _))| (*id, number))
+            .collect()
+    }
 }
 
 /// All of it in the part that is looked at, as far as it fits what was typed; nothing once that has
@@ -129,31 +143,31 @@ pub fn demand(vantage: &Vantage, typed: &str, overtaken: &dyn Fn() -> bool) -> O
     if overtaken() {
         return None;
     }
-    let acquaintance = Acquaintance::of(vantage, &people.assets);
+    let acquaintance = Acquaintance::of(vantage, &people);
     if overtaken() {
         return None;
     }
-    let names: Vec<&str> = questions.keys().copied().collect();
+    let count = people.0.len();
     let mut builder = Builder {
         people,
         acquaintance,
-        wanting: by_person(questions.values().map(|answers| &answers.wants)),
-        offering: by_person(questions.values().map(|answers| &answers.offers)),
+        wanting: by_person(count, questions.values().map(|answers| &answers.wants)),
+        offering: by_person(count, questions.values().map(|answers| &answers.offers)),
         demand: Demand {
             typed: typed.to_owned(),
-            questions: names.iter().map(|name| (*name).to_owned()).collect(),
+            questions: questions.keys().map(|name| (*name).to_owned()).collect(),
             ..Demand::default()
         },
     };
     let filter = Filter::new(typed, vantage);
     let mut blocks: Vec<(Part, usize, String, Vec<Row>)> = Vec::new();
     for (place, (id, answers)) in questions.iter().enumerate() {
-        if place % 16 == 0 && overtaken() {
+        if overtaken() {
             return None;
         }
         let (part, mut rows) = builder.block(place, answers);
         let text = plain(&vantage.terms.question(id));
-        filter.keep(&mut rows, &text, &builder.people);
+        filter.keep(&mut rows, &text, vantage);
         if 1 < rows.len() {
             blocks.push((part, answers.wants.len(), text, rows));
         }
@@ -177,56 +191,59 @@ pub fn demand(vantage: &Vantage, typed: &str, overtaken: &dyn Fn() -> bool) -> O
     Some(demand)
 }
 
-/// The answers by question, and who gave them.
+/// Who answered, by name, and their answers by question.
 fn gathered<'a>(vantage: &Vantage<'a>) -> (People<'a>, BTreeMap<&'a str, Answers>) {
+    let village = vantage.village;
+    let counts = |asset: &Asset| asset.counted() && vantage.scope.includes(asset);
     let mut assets: HashMap<Id, &Asset> = HashMap::new();
-    let mut questions: BTreeMap<&str, Answers> = BTreeMap::new();
-    for answer in vantage.village.answers.values() {
+    let mut given = Vec::new();
+    for answer in village.answers.values() {
         let Some(id) = answer.asset.0 else {
             continue;
         };
         if !matches!(answer.answer, Reply::Wants | Reply::Offers | Reply::Can) {
             continue;
         }
-        let asset = vantage.village.assets.get(&id);
-        let Some(asset) = asset.filter(|asset| asset.counted() && vantage.scope.includes(asset)) else {
-            continue;
-        };
-        assets.insert(id, asset);
-        let answers = questions.entry(&answer.question).or_default();
-        match answer.answer {
-            Reply::Wants => answers.wants.push(id),
-            Reply::Offers => answers.offers.push(id),
-            _ => answers.able.push(id),
+        if let Some(asset) = village.assets.get(&id).filter(|asset| counts(asset)) {
+            assets.insert(id, asset);
+            given.push((id, answer));
         }
     }
-    let mut by_name: Vec<(String, Id)> = assets
-        .iter()
-        .map(|(id, asset)| (plain(&asset.name), *id))
+    let mut by_name: Vec<(String, Id, &Asset)> = assets
+        .into_iter()
+        .map(|(id, asset)| (plain(&asset.name), id, asset))
         .collect();
     by_name.sort_by(|one, other| name_order(&one.0, &other.0).then(one.1.cmp(&other.1)));
-    let order: HashMap<Id, usize> = by_name
-        .into_iter()
-        .enumerate()
-        .map(|(place, (_, id))| (id, place))
-        .collect();
-    let place = |id: &Id| order.get(id).copied().unwrap_or(usize::MAX);
-    for answers in questions.values_mut() {
-        for ids in [&mut answers.wants, &mut answers.offers, &mut answers.able] {
-            ids.sort_by_key(place);
-            // A file of another program may hold an answer twice.
-            ids.dedup();
+    let people = People(by_name.into_iter().map(|(_, id, asset)| (id, asset)).collect());
+    let numbers = people.numbers();
+    let mut questions: BTreeMap<&str, Answers> = BTreeMap::new();
+    for (id, answer) in given {
+        let Some(number) = numbers.get(&id) else {
+            continue;
+        };
+        let answers = questions.entry(&answer.question).or_default();
+        match answer.answer {
+            Reply::Wants => answers.wants.push(*number),
+            Reply::Offers => answers.offers.push(*number),
+            _ => answers.able.push(*number),
         }
     }
-    (People { order, assets }, questions)
+    for answers in questions.values_mut() {
+        for numbers in [&mut answers.wants, &mut answers.offers, &mut answers.able] {
+            numbers.sort_unstable();
+            // A file of another program may hold an answer twice.
+            numbers.dedup();
+        }
+    }
+    (people, questions)
 }
 
-/// The questions, by their places, that each person is among the people of.
-fn by_person<'a>(people: impl Iterator<Item = &'a Vec<Id>>) -> HashMap<Id, Vec<usize>> {
-    let mut by_person: HashMap<Id, Vec<usize>> = HashMap::new();
-    for (place, ids) in people.enumerate() {
-        for id in ids {
-            by_person.entry(*id).or_default().push(place);
+/// The questions, by their places in their order, that each person is among the people of.
+fn by_person<'a>(count: usize, people: impl Iterator<Item = &'a Vec<usize>>) -> Vec<Vec<usize>> {
+    let mut by_person = vec![Vec::new(); count];
+    for (place, numbers) in people.enumerate() {
+        for number in numbers {
+            by_person[*number].push(place);
         }
     }
     by_person
@@ -237,8 +254,8 @@ struct Builder<'a> {
     people: People<'a>,
     acquaintance: Acquaintance,
     /// The questions that each wants and offers, in their order.
-    wanting: HashMap<Id, Vec<usize>>,
-    offering: HashMap<Id, Vec<usize>>,
+    wanting: Vec<Vec<usize>>,
+    offering: Vec<Vec<usize>>,
     demand: Demand,
 }
 
@@ -251,26 +268,26 @@ impl Builder<'_> {
         let able = Pool::of(&answers.able, &self.people);
         self.demand.wants += answers.wants.len();
         let mut matched = false;
-        for who in &answers.wants {
-            let mut pairs = self.pairs(question, *who, &offers, true);
+        for number in &answers.wants {
+            let mut pairs = self.pairs(question, *number, &offers, true);
             if pairs.is_empty() {
                 self.demand.unmatched += 1;
-                pairs = self.pairs(question, *who, &able, false);
+                pairs = self.pairs(question, *number, &able, false);
             } else {
                 matched = true;
             }
             if pairs.is_empty() {
-                rows.push(Row::Want { question, who: *who });
+                let who = self.people.id(*number);
+                rows.push(Row::Want { question, who });
             }
             rows.extend(pairs.into_iter().map(Row::Pair));
         }
         if answers.wants.is_empty() {
-            rows.extend(
-                answers
-                    .offers
-                    .iter()
-                    .map(|who| Row::Offer { question, who: *who }),
-            );
+            let offer = |number: &usize| Row::Offer {
+                question,
+                who: self.people.id(*number),
+            };
+            rows.extend(answers.offers.iter().map(offer));
         }
         let part = match (answers.wants.is_empty(), matched) {
             (true, _) => Part::Unasked,
@@ -281,78 +298,66 @@ impl Builder<'_> {
     }
 
     /// With whom somebody could be brought together, the best first: who has something to ask in return,
-    /// whom somebody can introduce, who lives in the same kern.
-    fn pairs(&self, question: usize, wanting: Id, pool: &Pool, offered: bool) -> Vec<Pair> {
-        let kern = self.people.assets.get(&wanting).and_then(|asset| asset.kern.0);
-        let candidates = pool.near(kern, wanting);
-        let mut pairs: Vec<(usize, usize, usize, Pair)> = candidates
+    /// who is known or can be introduced, then by name.
+    fn pairs(&self, question: usize, wanting: usize, pool: &Pool, offered: bool) -> Vec<Pair> {
+        let mut ranked: Vec<(bool, bool, usize, Option<usize>)> = pool
+            .near(self.people.kern(wanting), wanting)
             .into_iter()
             .map(|giving| {
-                let way = self.acquaintance.way(wanting, giving, &self.people.assets);
                 let in_return = self.in_return(wanting, giving);
-                let rank = match way {
-                    Way::Related => 0,
-                    Way::Wished(_) | Way::Through(_) => 1,
-                    Way::KeyPerson(_) => 2,
-                    Way::Nobody => 3,
-                };
-                let pair = Pair {
-                    question,
-                    wanting,
-                    giving,
-                    offered,
-                    in_return,
-                    way,
-                };
-                let place = self.people.order.get(&giving).copied().unwrap_or(usize::MAX);
-                (usize::from(in_return.is_none()), rank, place, pair)
+                let strange = !self.acquaintance.is_near(wanting, giving, &self.people);
+                (in_return.is_none(), strange, giving, in_return)
             })
             .collect();
-        pairs.sort_by_key(|(alone, rank, place, _)| (*alone, *rank, *place));
-        pairs.into_iter().take(MOST).map(|(.., pair)| pair).collect()
+        ranked.sort_unstable_by_key(|(alone, strange, giving, _)| (*alone, *strange, *giving));
+        let pair = |(_, _, giving, in_return)| Pair {
+            question,
+            wanting: self.people.id(wanting),
+            giving: self.people.id(giving),
+            offered,
+            in_return,
+            way: self.acquaintance.way(wanting, giving, &self.people),
+        };
+        ranked.into_iter().take(MOST).map(pair).collect()
     }
 
     /// What the one who could give wants, and the one who wants offers.
-    fn in_return(&self, wanting: Id, giving: Id) -> Option<usize> {
-        let offered: HashSet<usize> = self.offering.get(&wanting)?.iter().copied().collect();
-        let wanted = self.wanting.get(&giving)?;
-        wanted.iter().copied().find(|question| offered.contains(question))
+    fn in_return(&self, wanting: usize, giving: usize) -> Option<usize> {
+        let offered = &self.offering[wanting];
+        let mut wanted = self.wanting[giving].iter().copied();
+        wanted.find(|question| offered.binary_search(question).is_ok())
     }
 }
 
 /// Those who could give something, by kern.
 struct Pool {
-    all: Vec<Id>,
-    by_kern: HashMap<Option<Id>, Vec<Id>>,
+    all: Vec<usize>,
+    by_kern: HashMap<Option<Id>, Vec<usize>>,
 }
 
 impl Pool {
-    fn of(ids: &[Id], people: &People) -> Self {
-        let mut by_kern: HashMap<Option<Id>, Vec<Id>> = HashMap::new();
-        for id in ids {
-            let kern = people.assets.get(id).and_then(|asset| asset.kern.0);
-            by_kern.entry(kern).or_default().push(*id);
+    fn of(numbers: &[usize], people: &People) -> Self {
+        let mut by_kern: HashMap<Option<Id>, Vec<usize>> = HashMap::new();
+        for number in numbers {
+            by_kern.entry(people.kern(*number)).or_default().push(*number);
         }
         Self {
-            all: ids.to_vec(),
+            all: numbers.to_vec(),
             by_kern,
         }
     }
 
     /// Some of the own kern, and some of all, but for this one.
-    fn near(&self, kern: Option<Id>, but: Id) -> Vec<Id> {
+    fn near(&self, kern: Option<Id>, but: usize) -> Vec<usize> {
         let own = self.by_kern.get(&kern).map_or(&[][..], Vec::as_slice);
-        let some = |ids: &[Id]| {
-            ids.iter()
-                .copied()
-                .filter(|id| *id != but)
-                .take(WEIGHED)
-                .collect::<Vec<_>>()
+        let some = |numbers: &[usize]| {
+            let others = numbers.iter().copied().filter(|number| *number != but);
+            others.take(WEIGHED).collect::<Vec<_>>()
         };
         let mut near = some(own);
-        for id in some(&self.all) {
-            if !near.contains(&id) {
-                near.push(id);
+        for number in some(&self.all) {
+            if !near.contains(&number) {
+                near.push(number);
             }
         }
         near
@@ -375,16 +380,13 @@ impl Filter {
 
     /// Leaves of a question what fits: all of it if the question does, else the rows of those who are
     /// named. The question itself stays as long as anything does.
-    fn keep(&self, rows: &mut Vec<Row>, question: &str, people: &People) {
+    fn keep(&self, rows: &mut Vec<Row>, question: &str, vantage: &Vantage) {
         if self.0.iter().all(|word| question.contains(word.as_str())) {
             return;
         }
         let name = |id: Id| {
-            people
-                .assets
-                .get(&id)
-                .map(|asset| plain(&asset.name))
-                .unwrap_or_default()
+            let asset = vantage.village.assets.get(&id);
+            asset.map(|asset| plain(&asset.name)).unwrap_or_default()
         };
         rows.retain(|row| {
             let names = match row {

@@ -182,7 +182,7 @@ fn answers(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<String> {
         let said: Vec<String> = said.into_iter().map(|(_, said)| said).collect();
         let phrase = Phrase::new("detail-answers-group")
             .text("group", title)
-            .text("answers", said.join(", "));
+            .text("answers", said.join("; "));
         cx.words.tell(&phrase)
     };
     groups.into_values().map(line).collect()

@@ -185,7 +185,7 @@ fn while_presenting_hidden_people_offer_and_want_nothing() {
             .keys("2g")
             .keys(key)
             .hides("Talenten van bewoners")
-            .hides("Wat voor aanbod");
+            .hides("Wat is het");
         assert!(evening.note().contains("Verborgen"), "{}", evening.note());
     }
 }

@@ -242,7 +242,7 @@ fn questions_of_a_file_of_ones_own_are_asked_and_answers_without_a_question_stay
         .shows("oud.groep.vraag: kan dit");
     evening
         .keys("<esc><tab>")
-        .shows("Carnaval: Een praalwagen bouwen (kan dit leren");
+        .shows("Carnaval: Een praalwagen bouwen - kan dit");
     evening.shows("Vragen die er niet meer zijn");
     // Without the file the answer stays.
     fs::remove_dir_all(&folder).unwrap();
