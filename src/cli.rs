@@ -78,6 +78,8 @@ pub enum Errand {
 pub struct Environment {
     /// The inventory.
     pub file: PathBuf,
+    /// The folder with questionnaires that a person has added.
+    pub questionnaires: PathBuf,
     /// The local calendar day.
     pub today: Date,
     /// Whether a person would have to type what is read from standard input.

@@ -11,7 +11,7 @@ use unic_langid::langid;
 use crate::domain::code::term_key;
 use crate::domain::fold::{plain, words};
 use crate::domain::phrase::{Arg, Phrase};
-use crate::domain::questions::Questions;
+use crate::domain::questions::{AnswerKind, Questions};
 use crate::domain::value::Terms;
 
 pub use crate::domain::fold::fold;
@@ -85,7 +85,7 @@ pub struct Words {
     /// Every spelling by which a word of a list may be typed, folded, by its key.
     typed: Arc<HashMap<String, Vec<String>>>,
     /// For the words of questions, which stand in files of their own.
-    questions: Questions,
+    questions: Arc<Questions>,
 }
 
 impl Words {
@@ -96,7 +96,7 @@ impl Words {
             language,
             bundles: Arc::new(bundles),
             typed: Arc::new(typed_words()),
-            questions: Questions::delivered(),
+            questions: Arc::new(Questions::delivered()),
         }
     }
 
@@ -111,8 +111,13 @@ impl Words {
     }
 
     /// Takes the words of questions from these questionnaires from now on.
-    pub fn ask(&mut self, questions: Questions) {
-        self.questions = questions;
+    pub fn ask(&mut self, questions: impl Into<Arc<Questions>>) {
+        self.questions = questions.into();
+    }
+
+    /// The questionnaires of which it has the words.
+    pub fn questions(&self) -> &Questions {
+        &self.questions
     }
 
     /// The sentence without arguments that has this key.
@@ -272,6 +277,20 @@ impl Terms for Words {
         !typed.is_empty()
             && (fold(code).starts_with(&typed)
                 || words.is_some_and(|words| words.iter().any(|word| word.starts_with(&typed))))
+    }
+
+    fn question(&self, id: &str) -> String {
+        Self::question(self, self.language, id)
+    }
+
+    fn answer(&self, question: &str, code: &str) -> Option<String> {
+        let question = self.questions.find(question)?;
+        match question.answer {
+            AnswerKind::Choice => question.option(code, self.language.code()).map(str::to_owned),
+            AnswerKind::Thing => self.find(&term_key("answer-thing", code)),
+            AnswerKind::Scale => Some(self.tell(&Phrase::new("answer-of-five").text("number", code))),
+            _ => None,
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use wijkschouw::app::events::{Event, listen, listen_to_signals};
 use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
+use wijkschouw::app::questionnaires;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, mouse, signs};
 use wijkschouw::app::{App, Start};
@@ -48,8 +49,10 @@ fn main() -> color_eyre::Result<ExitCode> {
     }
     match asked.errand {
         Errand::Verb(verb) => {
+            words.ask(questionnaires::load(&places.questionnaires()).0);
             let environment = Environment {
                 file,
+                questionnaires: places.questionnaires(),
                 today: clock.today(),
                 stdin_is_terminal: io::stdin().is_terminal(),
             };

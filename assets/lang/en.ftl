@@ -994,11 +994,182 @@ json-story_kind = a kind of story
 
 ## What is wrong with a questionnaire
 
-questionnaire-form = Line { $line } is not right: { $reason }
-questionnaire-kind = The kind “{ $kind }” does not exist. Choose place, volunteer, association or professional.
-questionnaire-id = The id “{ $id }” may only have a-z, 0-9 and _.
-questionnaire-twice = “{ $id }” is there twice.
-questionnaire-options = “{ $id }”: only a question with answer = "choice" has options, and it has at least one.
+questionnaire-form = { $file }, line { $line } is not right. Check the text, or take the line out. ({ $reason })
+questionnaire-not-text = { $file }, line { $line }: this is no plain text. Save the file as UTF-8.
+questionnaire-too-large = { $file } is too large for a questionnaire. Split it up.
+questionnaire-unreadable = { $file } cannot be read. Check whether the file is yours. ({ $code })
+questionnaire-kind = { $file }, line { $line }: there is no kind “{ $kind }”. Choose place, volunteer, association or professional.
+questionnaire-other-kind = { $file }, line { $line }: “{ $id }” is for another kind. Take the line with kind out, or choose another id.
+questionnaire-id = { $file }, line { $line }: the id “{ $id }” can only have a-z, 0-9 and _.
+questionnaire-twice = { $file }, line { $line }: “{ $id }” is there already. Choose another id.
+questionnaire-option-twice = { $file }, line { $line }: the answer “{ $id }” is in it twice. Choose another code.
+questionnaire-options = { $file }, line { $line }: “{ $id }” is not right. Only answer = "choice" has options, and then at least one.
+questionnaire-too-many-options = { $file }, line { $line }: “{ $id }” has too many answers. There can be nine.
+questionnaire-answer = { $file }, line { $line }: there is no “{ $kind }”. Choose skill, thing, scale, choice, number, yes_no or text.
+questionnaire-missing = { $file }, line { $line }: { $name } is missing here. Fill it in.
+questionnaire-empty = { $file }: there is no question in it. Put a [[group]] with questions in it.
+questionnaire-empty-group = { $file }, line { $line }: there is no question in “{ $id }”. Put a [[group.question]] in it.
+questionnaires-more =
+    { $count ->
+        [one] { $first } One more thing is wrong. All of it is in wijkschouw check.
+       *[other] { $first } { $count } more things are wrong. All of it is in wijkschouw check.
+    }
+
+## Questionnaires on the screen
+
+ask-title = { $name }: { $title }
+ask-title-several = { $number } of { $count }: { $name }: { $title }
+ask-place = { $number } of { $count }
+ask-done =
+    { $count ->
+        [0] nothing answered yet
+       *[other] { $count } answered
+    }
+ask-nothing = none of these
+ask-no-answer = no answer
+ask-odd = Answer of before: { $answer }
+ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
+ask-help-typing = Type the answer. Arrow down skips.
+ask-help-end = With Enter or Esc you are done. Arrow up goes back.
+ask-help-next = With Enter you go on with the next one.
+ask-end = This was the last question. Everything is kept; you can always go on later.
+ask-unknown =
+    { $count ->
+        [one] One answer belongs to a question that is no longer there:
+       *[other] { $count } answers belong to questions that are no longer there:
+    }
+ask-where = Where do you want to go on?
+ask-which = Which questionnaire for this { $kind }?
+ask-progress = { $title } ({ $done } of { $count })
+answer-thing-can = has this
+answer-thing-offers = others may use this
+answer-thing-wants = needs this
+answer-of-five = { $number } of 5
+scale-least = the least
+scale-most = the most
+edit-answered = { $name }: { $question } ({ $answer })
+edit-answer-taken = { $name }: answer gone at { $question }
+detail-answers-group = { $group }: { $answers }
+detail-answer = { $question } - { $answer }
+detail-answers-unknown = Questions that are no longer there
+workbook-ask-how = Choose somebody in 2 Inventory, and press T.
+
+## What is offered
+
+offering-new = Offered by { $name }
+offering-edit = Change what { $name } offers
+offering-kind = Sort
+offering-name = What is it
+offering-when = When
+offering-cost = Cost
+offering-remarks = Remarks
+offering-kind-how = Choose with a digit or with the arrows.
+offering-name-how = For example: coffee morning, trailer, hall for 40 people.
+offering-when-how = For example: Tue 10 am, Monday through Friday, every day.
+offering-cost-how = For example: free, 2 euros, to be agreed.
+offering-remarks-how = What else is there to say? Enter stores it.
+edit-offering-added = “{ $offering }” added to { $name }
+edit-offering-changed = “{ $offering }” of { $name } changed
+edit-offering-deleted = “{ $offering }” taken away from { $name }
+offerings-title = What is offered
+offerings-count = Offered: { $found } of { $total }
+offerings-label = Search:
+offerings-all = Everything
+offerings-choose-kind = What do you want to see?
+offerings-whose = of { $name }, { $kern }
+offerings-empty = Nothing is offered yet. Choose something in 2 Inventory and press o.
+offerings-nothing-found = Nothing found. Try another word, or fewer words.
+offerings-none-chosen = Nothing is offered here yet.
+offerings-no-contact = No phone or e-mail of { $name } is known.
+
+## Days: as they are written and searched
+
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+weekday-daily = every day
+weekday-workdays = weekdays
+weekday-weekend = weekend
+weekday-through = through
+weekday-except = except
+weekday-today = today
+weekday-tomorrow = tomorrow
+also-weekday-monday = Mon, Mondays
+also-weekday-tuesday = Tue, Tues, Tuesdays
+also-weekday-wednesday = Wed, Wednesdays
+also-weekday-thursday = Thu, Thur, Thurs, Thursdays
+also-weekday-friday = Fri, Fridays
+also-weekday-saturday = Sat, Saturdays
+also-weekday-sunday = Sun, Sundays
+also-weekday-daily = daily, all week
+also-weekday-workdays = weekday, working days, working day
+also-weekday-weekend = weekends
+also-weekday-through = thru, up to and including
+also-weekday-except = not, closed
+filler-question = who
+also-filler-question = what, where, which, when, has, have, is, are, there, a, an, the, to, on, in, of, for, at, can, i, we, somebody, something, borrow, rent, do, may, also, any
+
+## Demand and supply
+
+demand-title = Demand and supply
+demand-count =
+    { $wants ->
+        [one] Demand and supply: one want, { $unmatched } without an offer
+       *[other] Demand and supply: { $wants } wants, { $unmatched } without an offer
+    }
+demand-empty = Nobody has said yet what they look for or offer. Choose somebody in 2 Inventory and press T.
+demand-counts = wanted { $wants }, offered { $offers }, can { $able }
+demand-part-unmatched = Wanted, and offered by nobody yet
+demand-part-matched = Wanted and offered
+demand-part-unasked = Offered, and wanted by nobody yet
+demand-want = { $name } looks for this
+demand-offer = { $name } offers this
+demand-pair = offers: { $giving }
+demand-pair-able = can: { $giving }
+demand-related = know each other already
+demand-wished = wished
+demand-through = through { $name }
+demand-key = ask { $name }
+demand-nobody = nobody in between yet
+demand-told-want = { $name } looks for: { $question }. Nobody offers this or can do it yet.
+demand-told-offer = { $name } offers: { $question }. Nobody asks for it yet.
+demand-told-pair = { $wanting } looks for: { $question }. { $giving } offers it.
+demand-told-able = { $wanting } looks for: { $question }. { $giving } can do it, and could be asked.
+demand-told-related = { $wanting } and { $giving } know each other already.
+demand-told-wished = It is a wish already that { $wanting } and { $giving } get to know each other.
+demand-told-through = { $name } knows { $wanting } and { $giving }, and can introduce them.
+demand-told-key = Key person { $name } could perhaps introduce { $wanting } and { $giving }.
+demand-told-nobody = Nobody yet knows both { $wanting } and { $giving }.
+demand-told-return = The other way round, { $giving } looks for what { $wanting } offers: { $question }.
+demand-open-how = Choose a row with a name.
+demand-none-chosen = First choose a question or a name.
+
+## The names of these commands and places
+
+where-offerings = in the list of what is offered
+where-offering = at something that is offered
+where-demand = at demand and supply
+where-questionnaire = in a questionnaire
+hint-add-offering = add an offer
+action-add-offering = add what is offered
+about-action-add-offering = Notes what somebody does, has, lends or can do for you.
+also-action-add-offering = lend, offer something, add activity, rent out a room, add service, add things, new offering
+hint-offerings = offers
+action-offerings = see what is offered
+about-action-offerings = Everything there is to do, to use, to borrow or to ask for.
+also-action-offerings = who has a trailer, trailer, borrow, lending, activities, what is there to do, what is on tuesday, rent a room, find a hall, agenda, list of offers, aanbod
+hint-demand = demand
+action-demand = demand and supply
+about-action-demand = Who looks for what another can give, and who can introduce them.
+also-action-demand = who looks for what, who wants to learn what, who can help, match, matching, request, talents, swap, vraag en aanbod
+hint-questionnaire = questionnaire
+action-questionnaire = questionnaire
+about-action-questionnaire = Asks what somebody can do, can teach others and looks for.
+also-action-questionnaire = talents, capacities, skills, what can somebody do, what does somebody want to learn, head heart and hands, ask questions, answers, interview, survey
 
 ## The file
 
@@ -2292,6 +2463,8 @@ aloud-kernen-how = To add one, such as: kern Malden
 aloud-table-empty = This table has no rows yet.
 aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 functions.
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
+told-other-list = demand and supply, or all offers
+about-told-other-list = Changes between the list of offers and demand and supply.
 
 ## 6 Map
 

@@ -994,11 +994,182 @@ json-story_kind = een soort verhaal
 
 ## Wat er mis is met een vragenlijst
 
-questionnaire-form = Regel { $line } klopt niet: { $reason }
-questionnaire-kind = De soort “{ $kind }” bestaat niet. Kies place, volunteer, association of professional.
-questionnaire-id = De id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
-questionnaire-twice = “{ $id }” staat er twee keer in.
-questionnaire-options = “{ $id }”: alleen een vraag met answer = "choice" heeft options, en die heeft er minstens één.
+questionnaire-form = { $file }, regel { $line } klopt niet. Kijk de tekst na, of haal de regel weg. ({ $reason })
+questionnaire-not-text = { $file }, regel { $line }: dit is geen gewone tekst. Bewaar het bestand opnieuw als platte tekst.
+questionnaire-too-large = { $file } is te groot voor een vragenlijst. Deel hem op.
+questionnaire-unreadable = { $file } is niet te lezen. Kijk of het bestand van u is. ({ $code })
+questionnaire-kind = { $file }, regel { $line }: de soort “{ $kind }” bestaat niet. Kies place, volunteer, association of professional.
+questionnaire-other-kind = { $file }, regel { $line }: “{ $id }” is voor een andere soort. Haal de regel met kind weg, of kies een andere id.
+questionnaire-id = { $file }, regel { $line }: de id “{ $id }” mag alleen a-z, 0-9 en _ hebben.
+questionnaire-twice = { $file }, regel { $line }: “{ $id }” is er al. Kies een andere id.
+questionnaire-option-twice = { $file }, regel { $line }: het antwoord “{ $id }” staat er twee keer in. Kies een andere code.
+questionnaire-options = { $file }, regel { $line }: “{ $id }” klopt niet. Alleen bij answer = "choice" horen options, en dan minstens één.
+questionnaire-too-many-options = { $file }, regel { $line }: “{ $id }” heeft te veel antwoorden. Er kunnen er negen zijn.
+questionnaire-answer = { $file }, regel { $line }: “{ $kind }” bestaat niet. Kies skill, thing, scale, choice, number, yes_no of text.
+questionnaire-missing = { $file }, regel { $line }: hier ontbreekt { $name }. Vul dat in.
+questionnaire-empty = { $file }: hierin staat geen enkele vraag. Zet er een [[group]] met vragen in.
+questionnaire-empty-group = { $file }, regel { $line }: in “{ $id }” staat geen vraag. Zet er een [[group.question]] in.
+questionnaires-more =
+    { $count ->
+        [one] { $first } Er is nog één ding mis. Alles staat in wijkschouw check.
+       *[other] { $first } Er zijn nog { $count } dingen mis. Alles staat in wijkschouw check.
+    }
+
+## Vragenlijsten op het scherm
+
+ask-title = { $name }: { $title }
+ask-title-several = { $number } van { $count }: { $name }: { $title }
+ask-place = { $number } van { $count }
+ask-done =
+    { $count ->
+        [0] nog niets beantwoord
+       *[other] { $count } beantwoord
+    }
+ask-nothing = niets hiervan
+ask-no-answer = geen antwoord
+ask-odd = Antwoord van eerder: { $answer }
+ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
+ask-help-typing = Typ het antwoord. Pijl omlaag slaat over.
+ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
+ask-help-next = Met Enter gaat u door met de volgende.
+ask-end = Dit was de laatste vraag. Alles is bewaard; u kunt later altijd verder.
+ask-unknown =
+    { $count ->
+        [one] Eén antwoord hoort bij een vraag die er niet meer is:
+       *[other] { $count } antwoorden horen bij vragen die er niet meer zijn:
+    }
+ask-where = Waar wilt u verder?
+ask-which = Welke vragenlijst voor deze { $kind }?
+ask-progress = { $title } ({ $done } van { $count })
+answer-thing-can = heeft dit
+answer-thing-offers = anderen mogen dit gebruiken
+answer-thing-wants = heeft dit nodig
+answer-of-five = { $number } van 5
+scale-least = het minst
+scale-most = het meest
+edit-answered = { $name }: { $question } ({ $answer })
+edit-answer-taken = { $name }: antwoord weg bij { $question }
+detail-answers-group = { $group }: { $answers }
+detail-answer = { $question } - { $answer }
+detail-answers-unknown = Vragen die er niet meer zijn
+workbook-ask-how = Kies iemand in 2 Inventaris, en druk op T.
+
+## Aanbod
+
+offering-new = Aanbod van { $name }
+offering-edit = Aanbod van { $name } wijzigen
+offering-kind = Soort
+offering-name = Wat is het
+offering-when = Wanneer
+offering-cost = Kosten
+offering-remarks = Opmerking
+offering-kind-how = Kies met een cijfer of met de pijlen.
+offering-name-how = Bijvoorbeeld: koffie-inloop, aanhanger, zaal voor 40 mensen.
+offering-when-how = Bijvoorbeeld: di 10 uur, ma t/m vr, elke dag.
+offering-cost-how = Bijvoorbeeld: gratis, 2 euro, in overleg.
+offering-remarks-how = Wat is er nog te zeggen? Enter bewaart.
+edit-offering-added = “{ $offering }” toegevoegd aan { $name }
+edit-offering-changed = “{ $offering }” van { $name } gewijzigd
+edit-offering-deleted = “{ $offering }” weggehaald bij { $name }
+offerings-title = Aanbod
+offerings-count = Aanbod: { $found } van { $total }
+offerings-label = Zoek:
+offerings-all = Alles
+offerings-choose-kind = Welk aanbod wilt u zien?
+offerings-whose = van { $name }, { $kern }
+offerings-empty = Er is nog geen aanbod. Kies iets in 2 Inventaris en druk op o.
+offerings-nothing-found = Niets gevonden. Probeer een ander woord, of minder woorden.
+offerings-none-chosen = Hier staat nog geen aanbod.
+offerings-no-contact = Van { $name } is geen telefoon of e-mail bekend.
+
+## Dagen: zoals ze geschreven en gezocht worden
+
+weekday-monday = maandag
+weekday-tuesday = dinsdag
+weekday-wednesday = woensdag
+weekday-thursday = donderdag
+weekday-friday = vrijdag
+weekday-saturday = zaterdag
+weekday-sunday = zondag
+weekday-daily = elke dag
+weekday-workdays = werkdagen
+weekday-weekend = weekend
+weekday-through = tot en met
+weekday-except = behalve
+weekday-today = vandaag
+weekday-tomorrow = morgen
+also-weekday-monday = ma, maandags
+also-weekday-tuesday = di, dinsdags
+also-weekday-wednesday = wo, woensdags
+also-weekday-thursday = do, donderdags
+also-weekday-friday = vr, vrijdags
+also-weekday-saturday = za, zaterdags
+also-weekday-sunday = zo, zondags
+also-weekday-daily = dagelijks, iedere dag, alle dagen, hele week
+also-weekday-workdays = werkdag, doordeweeks, door de week, elke werkdag
+also-weekday-weekend = weekeinde
+also-weekday-through = t/m, tm
+also-weekday-except = niet, uitgezonderd, gesloten
+filler-question = wie
+also-filler-question = wat, waar, welke, wanneer, heeft, hebt, heb, is, zijn, er, een, de, het, te, op, in, om, van, voor, bij, kan, kun, ik, wij, we, iemand, iets, ergens, leen, huur, doen, mag, ook
+
+## Vraag en aanbod
+
+demand-title = Vraag en aanbod
+demand-count =
+    { $wants ->
+        [one] Vraag en aanbod: één vraag, { $unmatched } zonder aanbod
+       *[other] Vraag en aanbod: { $wants } vragen, { $unmatched } zonder aanbod
+    }
+demand-empty = Nog niemand heeft gezegd wat hij zoekt of aanbiedt. Kies iemand in 2 Inventaris en druk op T.
+demand-counts = vraag { $wants }, aanbod { $offers }, kan { $able }
+demand-part-unmatched = Gevraagd, en nog door niemand aangeboden
+demand-part-matched = Gevraagd en aangeboden
+demand-part-unasked = Aangeboden, en nog door niemand gevraagd
+demand-want = { $name } zoekt dit
+demand-offer = { $name } biedt dit aan
+demand-pair = biedt: { $giving }
+demand-pair-able = kan: { $giving }
+demand-related = kennen elkaar al
+demand-wished = gewenst
+demand-through = via { $name }
+demand-key = vraag { $name }
+demand-nobody = nog niemand ertussen
+demand-told-want = { $name } zoekt: { $question }. Nog niemand biedt dit aan of kan het.
+demand-told-offer = { $name } biedt aan: { $question }. Nog niemand vraagt erom.
+demand-told-pair = { $wanting } zoekt: { $question }. { $giving } biedt dit aan.
+demand-told-able = { $wanting } zoekt: { $question }. { $giving } kan dit, en kan gevraagd worden.
+demand-told-related = { $wanting } en { $giving } kennen elkaar al.
+demand-told-wished = Het is al een wens dat { $wanting } en { $giving } elkaar leren kennen.
+demand-told-through = { $name } kent { $wanting } en { $giving }, en kan hen voorstellen.
+demand-told-key = Sleutelfiguur { $name } kan { $wanting } en { $giving } misschien voorstellen.
+demand-told-nobody = Nog niemand kent { $wanting } en { $giving } allebei.
+demand-told-return = Andersom zoekt { $giving } wat { $wanting } biedt: { $question }.
+demand-open-how = Kies een regel met een naam.
+demand-none-chosen = Kies eerst een vraag of een naam.
+
+## De namen van deze opdrachten en plekken
+
+where-offerings = in de lijst met aanbod
+where-offering = bij een aanbod
+where-demand = bij vraag en aanbod
+where-questionnaire = in een vragenlijst
+hint-add-offering = aanbod erbij
+action-add-offering = aanbod toevoegen
+about-action-add-offering = Legt vast wat iemand doet, heeft, uitleent of voor u kan doen.
+also-action-add-offering = uitlenen, iets aanbieden, activiteit toevoegen, zaal verhuren, dienst toevoegen, spullen toevoegen, nieuw aanbod
+hint-offerings = aanbod
+action-offerings = aanbod bekijken
+about-action-offerings = Alles wat er te doen, te gebruiken, te lenen of te vragen is.
+also-action-offerings = wie heeft een aanhanger, aanhanger, lenen, uitlenen, activiteiten, wat is er te doen, wat is er dinsdag, ruimte huren, zaal zoeken, agenda, lijst met aanbod, activities
+hint-demand = vraag en aanbod
+action-demand = vraag en aanbod
+about-action-demand = Wie zoekt wat een ander kan geven, en wie hen kan voorstellen.
+also-action-demand = wie zoekt wat, wie wil wat leren, wie kan helpen, koppelen van vraag en aanbod, matchen, hulpvraag, talenten, ruilen, supply and demand
+hint-questionnaire = vragenlijst
+action-questionnaire = vragenlijst
+about-action-questionnaire = Vraagt wat iemand kan, anderen kan leren en zelf zoekt.
+also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand, wat wil iemand leren, hoofd hart en handen, vragen stellen, antwoorden, interview, enquête
 
 ## Het bestand
 
@@ -2304,6 +2475,8 @@ aloud-kernen-how = Toevoegen, zoals: kern Malden
 aloud-table-empty = Deze tabel heeft nog geen rijen.
 aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 5 functies.
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
+told-other-list = vraag en aanbod, of alle aanbod
+about-told-other-list = Wisselt tussen de lijst met aanbod en vraag en aanbod.
 
 ## 6 Kaart
 

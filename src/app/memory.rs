@@ -13,7 +13,10 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{FormRoute, Main, Route, conversation, entry_line, form, walk};
+use crate::screens::offering::OfferingRoute;
+use crate::screens::{
+    FormRoute, Main, Route, conversation, entry_line, form, offering, questionnaire, walk,
+};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -69,7 +72,21 @@ impl Drafts {
                 .is_some_and(|id| village.gatherings.contains_key(&id));
             return there.then_some(Route::HalfSaid(draft.content));
         }
-        form::half_done(&draft.content, village).map(Route::Form)
+        let offering = offering::half_done(&draft.content, village).map(Route::Offering);
+        let answer = || questionnaire::half_done(&draft.content, village).map(Route::Questionnaire);
+        let form = || form::half_done(&draft.content, village).map(Route::Form);
+        offering.or_else(answer).or_else(form)
+    }
+
+    /// What was half typed of something that is offered.
+    pub fn resumed_offering(route: &OfferingRoute, store: &Store) -> Option<OfferingRoute> {
+        let name = route.name();
+        let mut drafts = store.drafts().ok()?.into_iter();
+        let draft = drafts.find(|draft| draft.form == name)?;
+        Some(OfferingRoute {
+            draft: Some(draft.content),
+            ..route.clone()
+        })
     }
 
     /// What was half typed in this conversation.

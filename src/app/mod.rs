@@ -20,6 +20,7 @@ mod note;
 pub mod places;
 pub mod preferences;
 mod presenting;
+pub mod questionnaires;
 pub mod run;
 mod stage;
 mod standing;
@@ -53,7 +54,6 @@ use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
 use crate::domain::phrase::Phrase;
-use crate::domain::questions::Questions;
 use crate::i18n::Words;
 use crate::keys::Binding;
 use crate::screens::{About, Effect, Input, Main, Route};
@@ -126,13 +126,17 @@ pub struct Errands {
 
 impl App {
     /// Opens the inventory and shows where one was the last time.
-    pub fn open(start: Start, jobs: Jobs, path: &Path) -> Result<Self, StoreError> {
+    pub fn open(mut start: Start, jobs: Jobs, path: &Path) -> Result<Self, StoreError> {
+        let (questions, flawed) = questionnaires::load(&start.places.questionnaires());
+        let questions = Arc::new(questions);
+        start.words.ask(questions.clone());
+        let flawed = questionnaires::in_one_sentence(&flawed, &start.words);
         let desk = Desk {
             book: Book::open(path)?,
             words: start.words,
             theme: start.theme,
             clock: start.clock,
-            questions: Arc::new(Questions::delivered()),
+            questions,
             about: About::default(),
             spots: Spots::default(),
         };
@@ -161,7 +165,7 @@ impl App {
             errands: Errands::default(),
         };
         app.arrive();
-        app.note = start.problem.map(Note::Problem).or(app.note);
+        app.note = start.problem.or(flawed).map(Note::Problem).or(app.note);
         app.survey();
         Ok(app)
     }

@@ -61,6 +61,11 @@ impl Places {
         self.data.join("dorp.db")
     }
 
+    /// The folder with questionnaires that a person has added.
+    pub fn questionnaires(&self) -> PathBuf {
+        self.preferences.with_file_name("questionnaires")
+    }
+
     /// The inventory of the demo village.
     pub fn demo(&self) -> PathBuf {
         self.data.join("demo.db")

@@ -9,9 +9,10 @@ use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::scrub::scrub;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, makes_text, wish};
+use crate::screens::offering::OfferingRoute;
 use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places, walk};
 use crate::widgets::theme::Colours;
 
@@ -150,6 +151,8 @@ impl App {
             // In the inventory it is about the entries that are chosen there.
             Action::Channels if self.stage.asks_for(action) => self.tell_top(Input::Action(action)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
+            Action::Offerings => self.open_once(Route::Offerings),
+            Action::Demand => self.open_once(Route::Demand),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Settings => self.open_settings(),
@@ -196,11 +199,24 @@ impl App {
         {
             return self.say(Phrase::new("entry-hidden"));
         }
+        // What somebody answered or offers is personal data.
+        let about = match &route {
+            Route::Offering(route) => std::slice::from_ref(&route.asset),
+            Route::Questionnaire(route) => &route.assets,
+            _ => &[],
+        };
+        if about
+            .iter()
+            .any(|id| self.desk.book.hides(RecordKind::Asset, *id))
+        {
+            return self.say(Phrase::new("entry-hidden"));
+        }
         self.find_folders(&route);
         let route = match route {
             Route::Form(form) => Route::Form(self.with_draft(form)),
             Route::Walk(walk, None) => Route::Walk(walk, self.half_typed_walk(walk)),
             Route::Conversation(Some(id)) => self.half_said(id),
+            Route::Offering(route) => Route::Offering(self.with_offering_draft(route)),
             other => other,
         };
         let panel = open(route, &self.desk.context());
@@ -269,6 +285,20 @@ impl App {
                 Route::HalfSaid(draft)
             }
             None => Route::Conversation(Some(id)),
+        }
+    }
+
+    /// The form of an offering as it was left half filled in, if it was.
+    fn with_offering_draft(&mut self, route: OfferingRoute) -> OfferingRoute {
+        if route.draft.is_some() || self.desk.book.gate.is_presenting() {
+            return route;
+        }
+        match Drafts::resumed_offering(&route, &self.desk.book.store) {
+            Some(resumed) => {
+                self.say(Phrase::new("draft-offered"));
+                resumed
+            }
+            None => route,
         }
     }
 

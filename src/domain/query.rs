@@ -139,7 +139,8 @@ impl Query {
 }
 
 impl Word {
-    fn new(typed: &str) -> Option<Self> {
+    /// The word that was typed, if anything is left of it without capitals and accents.
+    pub(crate) fn new(typed: &str) -> Option<Self> {
         let text = plain(typed);
         if text.is_empty() {
             return None;

@@ -28,6 +28,17 @@ impl Answer {
     pub fn id_for(asset: Id, question: &str) -> Id {
         Id::derived(asset, question)
     }
+
+    /// The answer in the words of its question.
+    pub fn in_words(&self, cx: &Reading) -> String {
+        let own = match &self.answer {
+            Reply::Text(code) => cx.terms.answer(&self.question, code),
+            reply => reply
+                .code()
+                .and_then(|code| cx.terms.answer(&self.question, &code)),
+        };
+        own.unwrap_or_else(|| self.answer.write(cx))
+    }
 }
 
 /// An answer as the question asks it.
@@ -168,6 +179,17 @@ impl Value for Reply {
 }
 
 impl Reply {
+    /// What it is called in files, as far as questions can have words of their own for it.
+    fn code(&self) -> Option<String> {
+        match self {
+            Self::Number(number) => Some(number.to_string()),
+            skill => SKILLS
+                .iter()
+                .find(|(_, reply)| reply == skill)
+                .map(|(code, _)| (*code).to_owned()),
+        }
+    }
+
     fn of_text(text: &str) -> Self {
         let skill = SKILLS.into_iter().find(|(code, _)| *code == text);
         skill.map_or_else(|| Self::Text(text.into()), |(_, reply)| reply)

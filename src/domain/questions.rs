@@ -1,13 +1,15 @@
 //! Questionnaires of step 1: which questions there are, as files that a village can extend.
 
-use std::collections::HashSet;
+mod file;
+mod flaw;
 
-use serde::Deserialize;
-use thiserror::Error;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
-use crate::domain::phrase::Phrase;
+
+pub use file::Sheet;
+pub use flaw::{Flaw, FlawKind};
 
 const DELIVERED: [&str; 4] = [
     include_str!("../../assets/questionnaires/residents.toml"),
@@ -67,8 +69,7 @@ pub struct Choice {
 }
 
 /// The same in both languages.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Texts {
     /// In Dutch.
     pub nl: String,
@@ -77,11 +78,13 @@ pub struct Texts {
 }
 
 /// What sort of answer a question asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum AnswerKind {
     /// Can, can teach it, wants it.
     Skill,
+    /// Has it, others may use it, needs it.
+    Thing,
     /// 1 to 5.
     Scale,
     /// One of the options.
@@ -94,112 +97,53 @@ pub enum AnswerKind {
     Text,
 }
 
-/// Why a file is no questionnaire.
-#[derive(Debug, Clone, PartialEq, Error)]
-pub enum QuestionnaireError {
-    /// It is not in the form of a questionnaire.
-    #[error("line {line}: {reason}")]
-    Form {
-        /// Where, counted from 1.
-        line: usize,
-        /// What the parser says.
-        reason: String,
-    },
-    /// It is meant for a kind of asset that does not exist.
-    #[error("unknown kind `{0}`")]
-    Kind(String),
-    /// An id holds something else than a-z, 0-9 and _.
-    #[error("id `{0}` is not made of a-z, 0-9 and _")]
-    Id(String),
-    /// Two questions or two options have the same id.
-    #[error("`{0}` is there twice")]
-    Twice(String),
-    /// A choice without options, or options without a choice.
-    #[error("`{0}`: a choice has options, and other answers have none")]
-    Options(String),
+impl Code for AnswerKind {
+    const TERM: &'static str = "answer_kind";
 }
 
-impl QuestionnaireError {
-    /// The same in the words of the screen.
-    pub fn phrase(&self) -> Phrase {
-        match self {
-            Self::Form { line, reason } => Phrase::new("questionnaire-form")
-                .number("line", *line)
-                .text("reason", reason.trim()),
-            Self::Kind(kind) => Phrase::new("questionnaire-kind").text("kind", kind),
-            Self::Id(id) => Phrase::new("questionnaire-id").text("id", id),
-            Self::Twice(id) => Phrase::new("questionnaire-twice").text("id", id),
-            Self::Options(id) => Phrase::new("questionnaire-options").text("id", id),
-        }
-    }
-}
-
-/// A questionnaire as it stands in its file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileForm {
-    id: String,
-    kind: String,
-    title: Texts,
-    #[serde(default)]
-    group: Vec<GroupForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GroupForm {
-    id: String,
-    title: Texts,
-    #[serde(default)]
-    question: Vec<QuestionForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionForm {
-    id: String,
-    answer: AnswerKind,
-    nl: String,
-    en: String,
-    #[serde(default)]
-    options: Vec<OptionForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OptionForm {
-    code: String,
-    nl: String,
-    en: String,
-}
+/// As many answers as there are digits to choose one with.
+pub const MOST_OPTIONS: usize = 9;
 
 impl Questions {
     /// The four questionnaires that come with the program.
     pub fn delivered() -> Self {
         // A test proves that none of them is refused.
-        Self(
-            DELIVERED
-                .into_iter()
-                .filter_map(|toml| Questionnaire::parse(toml).ok())
-                .collect(),
-        )
+        let mut questions = Self::default();
+        for toml in DELIVERED {
+            questions.add(Sheet::read(toml).0);
+        }
+        questions
     }
 
-    /// Takes this questionnaire in, in the place of one with the same id.
-    pub fn add(&mut self, questionnaire: Questionnaire) {
-        match self.0.iter_mut().find(|own| own.id == questionnaire.id) {
-            Some(own) => *own = questionnaire,
-            None => self.0.push(questionnaire),
+    /// Takes in what a file asks: a questionnaire of its own, or more questions in one that is there.
+    /// What cannot be taken in is left out, and told.
+    pub fn add(&mut self, sheet: Option<Sheet>) -> Vec<Flaw> {
+        let Some(sheet) = sheet else {
+            return Vec::new();
+        };
+        let place = self.0.iter().position(|own| own.id == sheet.id);
+        match place {
+            Some(place) => sheet.extend(&mut self.0[place]),
+            None => {
+                let (own, flaws) = sheet.alone();
+                self.0.extend(own);
+                flaws
+            }
         }
     }
 
     /// The question with this full id.
     pub fn find(&self, id: &str) -> Option<&Question> {
-        let questionnaire = self.0.iter().find(|one| {
-            id.strip_prefix(&*one.id)
-                .is_some_and(|rest| rest.starts_with('.'))
-        })?;
-        questionnaire.questions().find(|question| question.id == id)
+        self.place(id).map(|(_, _, question)| question)
+    }
+
+    /// The question with this full id, with the questionnaire and the group in which it stands.
+    pub fn place(&self, id: &str) -> Option<(&Questionnaire, &Group, &Question)> {
+        let questionnaire = self.0.iter().find(|one| is_under(id, &one.id))?;
+        let groups = questionnaire.groups.iter();
+        let mut questions = groups.flat_map(|group| group.questions.iter().map(move |one| (group, one)));
+        let (group, question) = questions.find(|(_, question)| question.id == id)?;
+        Some((questionnaire, group, question))
     }
 
     /// The questionnaires that are meant for this kind of asset.
@@ -208,71 +152,28 @@ impl Questions {
     }
 }
 
+/// Whether the full id of a question begins with the id of this questionnaire.
+fn is_under(id: &str, questionnaire: &str) -> bool {
+    id.strip_prefix(questionnaire)
+        .is_some_and(|rest| rest.starts_with('.'))
+}
+
 impl Questionnaire {
-    /// The questionnaire in the text of a file.
-    pub fn parse(toml: &str) -> Result<Self, QuestionnaireError> {
-        let form: FileForm = toml::from_str(toml).map_err(|error| QuestionnaireError::Form {
-            line: line_of(toml, error.span().map_or(0, |span| span.start)),
-            reason: error.message().to_owned(),
-        })?;
-        let kind = AssetKind::from_code(&form.kind).ok_or(QuestionnaireError::Kind(form.kind))?;
-        check_id(&form.id)?;
-        let mut groups = Vec::new();
-        for group in form.group {
-            check_id(&group.id)?;
-            let above = format!("{}.{}", form.id, group.id);
-            let questions = group.question.into_iter().map(|question| question.under(&above));
-            groups.push(Group {
-                questions: questions.collect::<Result<_, _>>()?,
-                id: group.id,
-                title: group.title,
-            });
+    /// The questionnaire in the text of a file, if nothing is wrong with it.
+    pub fn parse(toml: &str) -> Result<Self, Flaw> {
+        let (sheet, mut flaws) = Sheet::read(toml);
+        let mut alone = Questions::default();
+        flaws.extend(alone.add(sheet));
+        match (flaws.into_iter().next(), alone.0.pop()) {
+            (None, Some(questionnaire)) => Ok(questionnaire),
+            (Some(flaw), _) => Err(flaw),
+            (None, None) => Err(Flaw::at(1, FlawKind::Empty(String::new()))),
         }
-        let questionnaire = Self {
-            id: form.id,
-            kind,
-            title: form.title,
-            groups,
-        };
-        all_different(questionnaire.questions().map(|question| &*question.id))?;
-        Ok(questionnaire)
     }
 
     /// All its questions, in the order in which they are asked.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.groups.iter().flat_map(|group| &group.questions)
-    }
-}
-
-impl QuestionForm {
-    fn under(self, above: &str) -> Result<Question, QuestionnaireError> {
-        check_id(&self.id)?;
-        let id = format!("{above}.{}", self.id);
-        if (self.answer == AnswerKind::Choice) == self.options.is_empty() {
-            return Err(QuestionnaireError::Options(id));
-        }
-        all_different(self.options.iter().map(|option| &*option.code))?;
-        Ok(Question {
-            id,
-            answer: self.answer,
-            text: Texts {
-                nl: self.nl,
-                en: self.en,
-            },
-            options: self.options.into_iter().map(OptionForm::choice).collect(),
-        })
-    }
-}
-
-impl OptionForm {
-    fn choice(self) -> Choice {
-        Choice {
-            code: self.code,
-            text: Texts {
-                nl: self.nl,
-                en: self.en,
-            },
-        }
     }
 }
 
@@ -296,32 +197,9 @@ impl Texts {
     }
 }
 
-fn check_id(id: &str) -> Result<(), QuestionnaireError> {
-    let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
-    if id.is_empty() || !id.chars().all(plain) {
-        return Err(QuestionnaireError::Id(id.to_owned()));
-    }
-    Ok(())
-}
-
-fn all_different<'a>(ids: impl Iterator<Item = &'a str>) -> Result<(), QuestionnaireError> {
-    let mut seen = HashSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(QuestionnaireError::Twice(id.to_owned()));
-        }
-    }
-    Ok(())
-}
-
-/// The line of this byte, counted from 1.
-fn line_of(text: &str, byte: usize) -> usize {
-    text.bytes().take(byte).filter(|sign| *sign == b'\n').count() + 1
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{DELIVERED, Questionnaire, QuestionnaireError, Questions};
+    use super::{DELIVERED, Flaw, FlawKind, Questionnaire, Questions};
 
     #[test]
     fn the_delivered_questionnaires_are_in_order() {
@@ -347,21 +225,19 @@ mod tests {
         let start = "id = \"own\"\nkind = \"place\"\ntitle = { nl = \"Eigen\", en = \"Own\" }\n[[group]]\nid = \"a\"\n\
              title = { nl = \"A\", en = \"A\" }\n";
         let question = "[[group.question]]\nid = \"b\"\nanswer = \"text\"\nnl = \"B\"\nen = \"B\"\n";
-        let refused = |toml: &str| Questionnaire::parse(toml).err();
+        let refused = |toml: &str| Questionnaire::parse(toml).err().map(|flaw| flaw.what);
         assert_eq!(refused(&format!("{start}{question}")), None);
         assert_eq!(
             refused(&format!("{start}{question}{question}")),
-            Some(QuestionnaireError::Twice("own.a.b".to_owned()))
+            Some(FlawKind::Twice("own.a.b".to_owned()))
         );
         let choice = question.replace("text", "choice");
         assert_eq!(
             refused(&format!("{start}{choice}")),
-            Some(QuestionnaireError::Options("own.a.b".to_owned()))
+            Some(FlawKind::Options("own.a.b".to_owned()))
         );
         let spoiled = question.replace("\"text\"", "\"poem\"");
-        assert!(matches!(
-            refused(&format!("{start}{spoiled}")),
-            Some(QuestionnaireError::Form { line: 9, .. })
-        ));
+        let flaw = Questionnaire::parse(&format!("{start}{spoiled}")).err();
+        assert_eq!(flaw, Some(Flaw::at(9, FlawKind::Answer("poem".to_owned()))));
     }
 }

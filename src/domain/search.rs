@@ -250,24 +250,33 @@ impl Folded {
             })
     }
 
-    /// Whether the whole word, or the start of a longer one, is what was meant.
     fn resembles(&self, spot: &Spot, word: &Word) -> bool {
-        let own = &self.text[spot.start as usize..spot.end as usize];
-        let (length, wanted) = (own.chars().count(), word.text.chars().count());
-        if length + word.edits < wanted {
-            return false;
-        }
-        if length <= wanted + word.edits {
-            return strsim::osa_distance(own, &word.text) <= word.edits;
-        }
-        // While it is still being typed: a longer word that begins nearly so.
-        own.chars().next() == word.text.chars().next() && {
-            let end = own
-                .char_indices()
-                .nth(wanted)
-                .map_or(own.len(), |(place, _)| place);
-            strsim::osa_distance(&own[..end], &word.text) <= word.edits
-        }
+        resembles(&self.text[spot.start as usize..spot.end as usize], word)
+    }
+}
+
+/// Whether a word that was written is, but for small typing errors, the one that is sought.
+pub(crate) fn alike(own: &str, word: &Word) -> bool {
+    let missing = (word.letters & !letters(own)).count_ones() as usize;
+    word.edits > 0 && missing <= word.edits && resembles(own, word)
+}
+
+/// Whether the whole word, or the start of a longer one, is what was meant.
+fn resembles(own: &str, word: &Word) -> bool {
+    let (length, wanted) = (own.chars().count(), word.text.chars().count());
+    if length + word.edits < wanted {
+        return false;
+    }
+    if length <= wanted + word.edits {
+        return strsim::osa_distance(own, &word.text) <= word.edits;
+    }
+    // While it is still being typed: a longer word that begins nearly so.
+    own.chars().next() == word.text.chars().next() && {
+        let end = own
+            .char_indices()
+            .nth(wanted)
+            .map_or(own.len(), |(place, _)| place);
+        strsim::osa_distance(&own[..end], &word.text) <= word.edits
     }
 }
 

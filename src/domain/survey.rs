@@ -8,8 +8,10 @@ use strum::{EnumCount, EnumDiscriminants};
 use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::atlas::Atlas;
 use crate::domain::conversation;
+use crate::domain::demand::{Demand, demand};
 use crate::domain::gaps::{Scope, analyse};
 use crate::domain::network::Fabric;
+use crate::domain::offers::{self, Offers, offers};
 use crate::domain::privacy::Names;
 use crate::domain::questions::Questions;
 use crate::domain::reach::{Asked, Reach, reach};
@@ -47,6 +49,10 @@ pub enum Survey {
         /// The later one; none: how the village stands now.
         to: Option<Id>,
     },
+    /// What is offered, as far as it is sought.
+    Offers(offers::Sought),
+    /// Who wants what another offers, as far as this was searched for.
+    Demand(String),
 }
 
 /// What was worked out.
@@ -72,6 +78,10 @@ pub enum Surveyed {
     Standing(Arc<str>),
     /// What changed; nothing if one of the two cannot be read.
     Comparison(Option<Arc<Comparison>>),
+    /// What is offered.
+    Offers(Arc<Offers>),
+    /// Who wants what another offers.
+    Demand(Arc<Demand>),
 }
 
 /// From where one looks.
@@ -132,6 +142,8 @@ impl Survey {
                 let both = kept(from).zip(after);
                 Surveyed::Comparison(both.map(|(before, after)| Comparison::of(&before, &after).into()))
             }
+            Self::Offers(sought) => Surveyed::Offers(Arc::new(offers(vantage, sought, overtaken)?)),
+            Self::Demand(typed) => Surveyed::Demand(Arc::new(demand(vantage, typed, overtaken)?)),
         })
     }
 }

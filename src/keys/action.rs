@@ -105,6 +105,14 @@ pub enum Action {
     Print,
     /// Copy to the clipboard.
     Copy,
+    /// Add something that the asset offers.
+    AddOffering,
+    /// All that is offered, in one list.
+    Offerings,
+    /// Who wants what another can give.
+    Demand,
+    /// Ask the questions of step 1: what somebody can, offers and wants.
+    Questionnaire,
     /// The next type for the relation at the cursor.
     TurnRelation,
     /// Open the entry that this one resembles.

@@ -9,6 +9,7 @@ use crate::app::book::{Book, Claim};
 use crate::app::clock::Clock;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
+use crate::app::questionnaires;
 use crate::domain::change::Edit;
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order, Row};
@@ -54,9 +55,12 @@ impl Desk {
             },
             Err(error) => return Err(error),
         };
+        let (questions, flawed) = questionnaires::load(&start.places.questionnaires());
+        let mut words = start.words;
+        words.ask(questions);
         let mut desk = Self {
             book,
-            words: start.words,
+            words,
             clock: start.clock,
             places: start.places,
             preferences: start.preferences,
@@ -66,7 +70,8 @@ impl Desk {
             report: None,
         };
         desk.say("aloud-hello");
-        start.problem.iter().for_each(|problem| desk.tell(problem));
+        let problems = start.problem.iter().chain(&flawed);
+        problems.for_each(|problem| desk.tell(problem));
         desk.tell_access(refused.as_ref());
         desk.preferences.opened(desk.book.store.path());
         desk.save_preferences();

@@ -7,6 +7,7 @@ pub mod confirm;
 pub mod conversation;
 pub mod comparison;
 mod context;
+pub mod demand;
 pub mod entry_line;
 pub mod file_choice;
 mod filter;
@@ -19,11 +20,14 @@ pub mod inventory;
 pub mod kernen;
 pub mod map;
 pub mod network;
+pub mod offering;
+pub mod offerings;
 pub mod overview;
 pub mod palette;
 pub mod places;
 pub mod plan;
 pub mod preferences;
+pub mod questionnaire;
 pub mod relate;
 pub mod seek;
 pub mod snapshots;
@@ -57,6 +61,8 @@ use crate::domain::views::View;
 use crate::exchange::handout::{Format, Handout};
 use crate::i18n::Language;
 use crate::keys::{Action, Binding};
+use crate::screens::offering::OfferingRoute;
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::widgets::spots::Spot;
 use crate::widgets::text::capital;
 use crate::widgets::theme::Colours;
@@ -397,6 +403,16 @@ pub enum Route {
     Help(Vec<Binding>, bool),
     /// The first start.
     Welcome,
+    /// All that is offered.
+    Offerings,
+    /// One thing that an asset offers.
+    Offering(OfferingRoute),
+    /// A questionnaire for these assets.
+    Questionnaire(QuestionnaireRoute),
+    /// Who wants what another can give.
+    Demand,
+    /// The same, as far as it is about this.
+    DemandOf(String),
 }
 
 impl Route {
@@ -490,5 +506,10 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
         Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
+        Route::Offerings => Box::new(offerings::OfferingsScreen::default()),
+        Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),
+        Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),
+        Route::Demand => Box::new(demand::DemandScreen::default()),
+        Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),
     }
 }

@@ -7,9 +7,7 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    channels, comparison, confirm, conversation, entry_line, form, history, inventories, inventory, kernen,
-    map, network, overview, plan, preferences, relate, seek, snapshots, stories, tags, views, walk, walks,
-    welcome, workbook,
+    channels, comparison, confirm, conversation, demand, entry_line, form, history, inventories, inventory, kernen, map, network, offering, offerings, overview, plan, preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -37,6 +35,13 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-comparison", &[comparison::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),
     ("where-seek", &[seek::KEYS]),
+    ("where-offerings", &[offerings::KEYS]),
+    ("where-offering", &[offering::KEYS]),
+    ("where-demand", &[demand::KEYS]),
+    (
+        "where-questionnaire",
+        &[questionnaire::KEYS, questionnaire::TYPING_KEYS],
+    ),
     ("where-history", &[history::KEYS]),
     ("where-preferences", &[preferences::KEYS]),
     ("where-inventories", &[inventories::KEYS]),

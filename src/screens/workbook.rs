@@ -7,8 +7,10 @@ use crate::domain::change::Edit;
 use crate::domain::code::Code;
 use crate::domain::gathering::GatheringKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Input, Route, Screen, places};
 use crate::widgets::form::called;
 use crate::widgets::list::{list, spacing};
@@ -178,6 +180,9 @@ impl WorkbookScreen {
             (Action::Back, None) => return vec![Effect::Back],
             (Action::New, open) => {
                 let kind = open.as_ref().map_or(sort, |open| open.kind);
+                if kind == RecordKind::Answer {
+                    return vec![Effect::Say(Phrase::new("workbook-ask-how"))];
+                }
                 return vec![new(kind, cx)];
             }
             // Channels have a panel of their own, and a conversation is gone on with.
@@ -189,6 +194,9 @@ impl WorkbookScreen {
                 return match open.chosen(cx) {
                     Some((id, record)) if action == Action::Open && is_conversation(&record) => {
                         vec![Effect::Open(Route::Conversation(Some(id)))]
+                    }
+                    Some((_, AnyRecord::Answer(answer))) if cx.questions.find(&answer.question).is_some() => {
+                        vec![Effect::Open(asked(&answer))]
                     }
                     Some((id, record)) => vec![form(record, Some(id))],
                     None => vec![Effect::Say(Phrase::new("workbook-empty"))],
@@ -229,6 +237,14 @@ fn name_of(record: &AnyRecord, cx: &Context) -> String {
 /// Whether it is a conversation by the Gespreksmodel.
 fn is_conversation(record: &AnyRecord) -> bool {
     matches!(record, AnyRecord::Gathering(gathering) if gathering.kind == GatheringKind::Conversation)
+}
+
+/// The questionnaire at the question of this answer.
+fn asked(answer: &Answer) -> Route {
+    Route::Questionnaire(QuestionnaireRoute {
+        question: Some(answer.question.to_string()),
+        ..QuestionnaireRoute::of(answer.asset.0.into_iter().collect())
+    })
 }
 
 /// The form of a new record; of the vision there is only one.

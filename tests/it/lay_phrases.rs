@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 60] = [
+const DUTCH: [(&str, Action); 69] = [
     ("weggooien", Action::Delete),
     ("gesprek", Action::Conversation),
     ("vier rondes", Action::Conversation),
@@ -67,9 +67,18 @@ const DUTCH: [(&str, Action); 60] = [
     ("printen", Action::Walk),
     ("citaat opschrijven", Action::Story),
     ("terugkoppeling", Action::Print),
+    ("uitlenen", Action::Offerings),
+    ("wie heeft", Action::Offerings),
+    ("aanhanger", Action::Offerings),
+    ("activiteiten", Action::Offerings),
+    ("wat is er te doen", Action::Offerings),
+    ("aanbod toevoegen", Action::AddOffering),
+    ("wie zoekt wat", Action::Demand),
+    ("vaardigheden", Action::Questionnaire),
+    ("talenten", Action::Questionnaire),
 ];
 
-const ENGLISH: [(&str, Action); 60] = [
+const ENGLISH: [(&str, Action); 69] = [
     ("throw away", Action::Delete),
     ("four rounds", Action::Conversation),
     ("newsletter", Action::Channels),
@@ -130,6 +139,15 @@ const ENGLISH: [(&str, Action); 60] = [
     ("somebody said", Action::Story),
     ("report back", Action::Print),
     ("printout", Action::Print),
+    ("lending", Action::Offerings),
+    ("who has a trailer", Action::Offerings),
+    ("borrow", Action::Offerings),
+    ("activities", Action::Offerings),
+    ("what is there to do", Action::Offerings),
+    ("rent out a room", Action::AddOffering),
+    ("who can help", Action::Demand),
+    ("skills", Action::Questionnaire),
+    ("talents", Action::Questionnaire),
 ];
 
 #[test]

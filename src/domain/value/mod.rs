@@ -97,6 +97,17 @@ pub trait Terms {
     fn begins(&self, term: &str, code: &str, typed: &str) -> bool {
         self.means(term, code, typed)
     }
+
+    /// The question with this id as it is asked; the id itself where nobody knows it.
+    fn question(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
+    /// The words for an answer to this question, by the code of the answer, where they are not those of
+    /// any other question.
+    fn answer(&self, _question: &str, _code: &str) -> Option<String> {
+        None
+    }
 }
 
 /// How a value is asked for.

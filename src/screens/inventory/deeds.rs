@@ -6,10 +6,13 @@ use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
+use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 use crate::screens::inventory::{Asks, Inventory, MANY};
+use crate::screens::offering::OfferingRoute;
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Route, stories};
 
 impl Inventory {
@@ -87,6 +90,27 @@ impl Inventory {
             return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
         }
         vec![Effect::Open(Route::Channels(ids))]
+    }
+
+    /// Adds something that the entry under the cursor offers.
+    pub(super) fn add_offering(&self, cx: &Context) -> Vec<Effect> {
+        let there = |id: &Id| cx.village.assets.contains_key(id);
+        vec![match self.entry().filter(there) {
+            Some(id) => Effect::Open(Route::Offering(OfferingRoute::new(id))),
+            None => Effect::Say(Phrase::new("no-entry-chosen")),
+        }]
+    }
+
+    /// Asks the questions of step 1 of the entries, one after the other.
+    pub(super) fn ask_questions(&self, cx: &Context) -> Vec<Effect> {
+        let mut ids = self.meant(cx);
+        if ids.is_empty() {
+            return vec![Effect::Say(Phrase::new("no-entry-chosen"))];
+        }
+        // In the order in which people find them in the list.
+        let name = |id: &Id| cx.village.assets.get(id).map(|asset| plain(&asset.name));
+        ids.sort_by_cached_key(name);
+        vec![Effect::Open(Route::Questionnaire(QuestionnaireRoute::of(ids)))]
     }
 
     /// Does it with the entries that are meant, or asks whether that many are meant (U24).

@@ -1,5 +1,7 @@
 //! The entry beside the list: all that is known of it, and what it is connected with.
 
+use std::collections::BTreeMap;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -8,10 +10,11 @@ use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
+use crate::domain::questions::Questions;
 use crate::domain::reach::reaching;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::relation::RelationState;
-use crate::domain::value::Shape;
+use crate::domain::value::{Shape, Terms};
 use crate::screens::Context;
 use crate::screens::inventory::{Focus, Inventory};
 use crate::widgets::boxed::draw_box;
@@ -186,6 +189,47 @@ fn apart<'a>(cx: &Context) -> impl Iterator<Item = Line<'a>> {
     std::iter::repeat_n(Line::default(), cx.theme.pace() - 1)
 }
 
+/// What an asset answered, a line for each group of questions, in the order in which they are asked;
+/// answers to questions that nobody asks any more come last.
+fn answers(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<String> {
+    let mut groups: BTreeMap<(usize, usize), (String, Vec<(usize, String)>)> = BTreeMap::new();
+    for answer in neighbours.answers_of(id) {
+        let Some(answer) = cx.village.answers.get(answer) else {
+            continue;
+        };
+        let (place, title, order) = place_of(&answer.question, cx.words.questions(), cx);
+        let said = Phrase::new("detail-answer")
+            .text("question", Terms::question(cx.words, &answer.question))
+            .text("answer", answer.in_words(&cx.reading()));
+        let group = groups.entry(place).or_insert_with(|| (title, Vec::new()));
+        group.1.push((order, cx.words.tell(&said)));
+    }
+    let line = |(title, mut said): (String, Vec<(usize, String)>)| {
+        said.sort();
+        let said: Vec<String> = said.into_iter().map(|(_, said)| said).collect();
+        let phrase = Phrase::new("detail-answers-group")
+            .text("group", title)
+            .text("answers", said.join("; "));
+        cx.words.tell(&phrase)
+    };
+    groups.into_values().map(line).collect()
+}
+
+/// The place and the title of the group of a question, and its place in that group.
+fn place_of(id: &str, questions: &Questions, cx: &Asking) -> ((usize, usize), String, usize) {
+    let language = cx.words.language().code();
+    for (sheet, questionnaire) in questions.0.iter().enumerate() {
+        for (number, group) in questionnaire.groups.iter().enumerate() {
+            if let Some(order) = group.questions.iter().position(|question| question.id == id) {
+                let title = group.title.in_language(language).to_owned();
+                return ((sheet, number), title, order);
+            }
+        }
+    }
+    let last = (usize::MAX, usize::MAX);
+    (last, cx.words.say("detail-answers-unknown"), 0)
+}
+
 /// What the asset is connected with: relations, actions, channels, stories, answers.
 pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static str, Vec<String>)> {
     let village = cx.village;
@@ -236,20 +280,11 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             ),
         )
     });
-    let answers = neighbours.answers_of(id).iter().filter_map(|answer| {
-        let answer = village.answers.get(answer)?;
-        let question = cx.words.say(&format!("question:{}", &*answer.question));
-        let reply = answer
-            .value("answer")
-            .map(|reply| reply.write(&cx.reading()))
-            .unwrap_or_default();
-        Some(format!("{question}: {reply}"))
-    });
     vec![
         ("detail-relations", relations.collect()),
         ("detail-actions", actions.collect()),
         ("detail-channels", channels.collect()),
         ("detail-stories", stories.collect()),
-        ("detail-answers", answers.collect()),
+        ("detail-answers", answers(id, neighbours, cx)),
     ]
 }

@@ -9,11 +9,12 @@ use crate::domain::lists::Condition;
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Link;
+use crate::domain::value::{Link, Terms};
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::keys::Action;
 use crate::screens::overview::Overview;
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Route, form};
 use crate::widgets::text::capital;
 
@@ -78,6 +79,11 @@ impl Overview {
 /// Opens the move that would close the gap.
 pub(in crate::screens) fn move_of(gap: &Gap, cx: &Context) -> Effect {
     Effect::Open(match gap.next_move(cx.village) {
+        // Who answers questions is asked them, and does not type their ids.
+        Move::Add(AnyRecord::Answer(answer)) => match answer.asset.0 {
+            Some(id) => Route::Questionnaire(QuestionnaireRoute::of(vec![id])),
+            None => Route::DemandOf(Terms::question(cx.words, &answer.question)),
+        },
         Move::Add(record) => Route::form(record, None, None),
         Move::Edit { id, record, field } => {
             let record = form::checked_today(record, field, cx.today);

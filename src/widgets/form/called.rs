@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::value::{Reading, Value};
 
@@ -23,11 +24,21 @@ pub fn called(record: &AnyRecord, cx: &Reading) -> String {
             ]
         }
         AnyRecord::Snapshot(snapshot) => vec![day(snapshot.date, cx), snapshot.label.to_string()],
-        AnyRecord::Answer(answer) => vec![answer.asset.write(cx), answer.answer.write(cx)],
+        AnyRecord::Answer(answer) => return answered(answer, cx),
         other => vec![other.title().lines().next().unwrap_or_default().to_owned()],
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" ")
+}
+
+/// Who answered what to which question: "Anja: Tuinieren (kan dit)".
+fn answered(answer: &Answer, cx: &Reading) -> String {
+    let who = answer.asset.write(cx);
+    if answer.question.is_empty() {
+        return who;
+    }
+    let question = cx.terms.question(&answer.question);
+    format!("{who}: {question} ({})", answer.in_words(cx))
 }
 
 fn day(day: Option<Date>, cx: &Reading) -> String {

@@ -85,6 +85,10 @@ fn known_words() -> BTreeSet<String> {
         include_str!("../../../assets/lang/nl.ftl"),
         include_str!("../../../assets/lang/en.ftl"),
         include_str!("../../../assets/demo/wielrade.json"),
+        include_str!("../../../assets/questionnaires/residents.toml"),
+        include_str!("../../../assets/questionnaires/networks.toml"),
+        include_str!("../../../assets/questionnaires/institutions.toml"),
+        include_str!("../../../assets/questionnaires/surroundings.toml"),
     ];
     let mut words: BTreeSet<String> = sources.iter().flat_map(|text| words_of(text)).collect();
     words.extend(["wijkschouw", "shift"].map(str::to_owned));

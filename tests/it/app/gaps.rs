@@ -28,8 +28,9 @@ fn every_gap_of_the_demo_village_opens_a_move_and_escape_returns_to_it() {
         for gap in 0..count {
             let before = evening.frame(120, 40);
             evening.keys("<enter>");
+            let matches = evening.screen().contains("Vraag en aanbod:");
             assert!(
-                evening.typing(),
+                evening.typing() || matches,
                 "gap {gap} of step {step} opens nothing:\n{before}"
             );
             assert_ne!(evening.frame(120, 40), before, "gap {gap} of step {step}");

@@ -21,7 +21,7 @@ const OF_A_NEW_VILLAGE: [Picture; 6] = [
     ("app-snapshots-empty", "<ctrl-p>vorig jaar<enter>"),
 ];
 
-const OF_THE_DEMO: [Picture; 59] = [
+const OF_THE_DEMO: [Picture; 65] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
@@ -84,6 +84,12 @@ const OF_THE_DEMO: [Picture; 59] = [
         "app-comparison-gaps",
         "<ctrl-p>vorig jaar<enter><enter><left><left>",
     ),
+    ("app-offers", "O"),
+    ("app-offers-tuesday", "Owat is er dinsdag?<enter><down>"),
+    ("app-offering", "2o3Partytent"),
+    ("app-demand", "<ctrl-p>vraag en aanbod<enter><down>"),
+    ("app-questionnaire", "2/riet<enter>T<tab>1<down>2"),
+    ("app-questionnaire-typed", "2/fanfare<enter>T<down>"),
     ("app-preferences", "<ctrl-p>voorkeuren<enter>"),
     ("app-inventories", "<ctrl-p>ander dorp<enter>"),
     ("app-stories", "5<down>"),

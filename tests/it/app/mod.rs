@@ -16,7 +16,9 @@ mod mouse;
 mod network;
 mod network_states;
 mod plan;
+mod offers;
 mod presenting;
+mod questionnaires;
 mod several;
 mod stories;
 mod teaching;
@@ -30,7 +32,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 75] = [
+pub const SCREENS: [(&str, &str); 81] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -106,6 +108,12 @@ pub const SCREENS: [(&str, &str); 75] = [
     ("unreached", "<ctrl-p>kanalen<enter><tab><tab>"),
     ("channel-search", "<ctrl-p>kanalen<enter>/"),
     ("channel-choice", "2K"),
+    ("offerings", "O"),
+    ("offers", "O<enter>"),
+    ("offering", "2o"),
+    ("demand", "<ctrl-p>vraag en aanbod<enter>"),
+    ("questionnaire", "2T"),
+    ("typed-answer", "2T<down>"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.

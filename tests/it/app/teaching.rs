@@ -39,7 +39,7 @@ fn a_key_that_does_nothing_here_says_what_it_does_elsewhere() {
     }
     evening
         .keys("2a")
-        .shows("a (Maak er een actie van): hier niet, wel in 1 Overzicht en in 4 Plan.");
+        .shows("a (Maak er een actie van): hier niet, wel in 1 Overzicht");
     evening.keys("w").key("e");
     evening.shows("e (wijzigen): hier niet, wel in 1 Overzicht en in 2 Inventaris.");
 }
