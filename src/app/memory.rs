@@ -14,9 +14,7 @@ use crate::domain::lists::TargetGroup;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::screens::offering::OfferingRoute;
-use crate::screens::{
-    FormRoute, Main, Route, conversation, entry_line, form, offering, questionnaire, walk,
-};
+use crate::screens::{FormRoute, Main, Route, conversation, entry_line, form, offering, questionnaire, walk};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.

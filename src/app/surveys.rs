@@ -57,13 +57,6 @@ impl App {
         }
     }
 
-    /// The screen on top is new: what another one like it was told, it has not heard.
-    pub(super) fn survey_anew(&mut self) {
-        if let Some(survey) = self.stage.top().survey() {
-            self.surveys.0[survey.sort()] = None;
-        }
-    }
-
     /// What was worked out of the village as it was at this edit.
     pub(super) fn surveyed(&mut self, survey: &Survey, at: u64, surveyed: Surveyed) {
         let last = &mut self.surveys.0[survey.sort()];
