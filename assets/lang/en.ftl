@@ -3036,7 +3036,7 @@ plan-nothing-found = Nothing found. Esc shows everything again.
 plan-no-action-chosen = No action chosen. n makes a new one.
 plan-no-goal-chosen = No goal chosen. n makes a new one.
 plan-no-support-chosen = No support chosen. n makes a new one.
-plan-goal-not-linked = A goal gets actions: a makes one for this goal.
+plan-goal-not-linked = A goal gets actions: a makes one.
 plan-first-state = This is the first state. > moves the action onward.
 plan-last-state = This is the last state. < moves the action back.
 plan-part-late = Too late
@@ -3091,10 +3091,10 @@ plan-link-elsewhere = Another action…
 edit-state = Now { $state }: { $name }
 edit-linked = { $support } linked to { $action }
 edit-unlinked = { $support } unlinked from { $action }
-origin-none = This action names no gap. Fill it in at “From gap”.
+origin-none = This action names no gap. Fill in “From gap”.
 origin-closed = This gap is closed: rule { $rule }, { $asks }.
-origin-out-of-scope = No open gap of rule { $rule } in what you look at now. f shows everything.
-origin-one-of = This is a gap of rule { $rule }. Which one it was exactly has not been kept.
+origin-out-of-scope = Rule { $rule } has no gap in this part. In 1, f shows all.
+origin-one-of = A gap of rule { $rule }. Which one exactly is not kept.
 due-late =
     { $count ->
          [one] 1 day late

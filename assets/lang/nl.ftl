@@ -3048,7 +3048,7 @@ plan-nothing-found = Niets gevonden. Esc toont weer alles.
 plan-no-action-chosen = Geen actie gekozen. n maakt een nieuwe.
 plan-no-goal-chosen = Geen doel gekozen. n maakt een nieuw doel.
 plan-no-support-chosen = Geen steun gekozen. n maakt een nieuwe.
-plan-goal-not-linked = Aan een doel koppelt u acties: a maakt er een voor dit doel.
+plan-goal-not-linked = Een doel krijgt acties: a maakt er een.
 plan-first-state = Dit is de eerste stand. > zet de actie verder.
 plan-last-state = Dit is de laatste stand. < zet de actie terug.
 plan-part-late = Te laat
@@ -3103,10 +3103,10 @@ plan-link-elsewhere = Een andere actie…
 edit-state = Nu { $state }: { $name }
 edit-linked = { $support } gekoppeld aan { $action }
 edit-unlinked = { $support } losgemaakt van { $action }
-origin-none = Bij deze actie staat geen gat. Vul het in bij “Uit gat”.
+origin-none = Deze actie noemt geen gat. Vul “Uit gat” in.
 origin-closed = Dit gat is dicht: regel { $rule }, { $asks }.
-origin-out-of-scope = Geen open gat van regel { $rule } in wat u nu bekijkt. f toont alles.
-origin-one-of = Dit is een gat van regel { $rule }. Welk het precies was, is niet bewaard.
+origin-out-of-scope = Regel { $rule } heeft in dit deel geen gat. In 1 toont f alles.
+origin-one-of = Een gat van regel { $rule }. Welk precies is niet bewaard.
 due-late =
     { $count ->
          [one] 1 dag te laat

@@ -366,7 +366,7 @@ fn deleting_can_be_taken_back() {
 #[test]
 fn an_action_without_a_gap_and_one_whose_kern_is_not_known_say_so() {
     let mut evening = with_actions(&[("Bankje", ActionState::Idea, None)]);
-    evening.keys("O").shows("Bij deze actie staat geen gat.");
+    evening.keys("O").shows("Deze actie noemt geen gat.");
     let mut evening = Evening::in_heumen(Language::Dutch);
     let channel = |title: &str| Action {
         title: title.into(),
@@ -377,14 +377,31 @@ fn an_action_without_a_gap_and_one_whose_kern_is_not_known_say_so() {
         .written(&edit(vec![Change::add(Id::fresh(), channel("Krantje"))]))
         .keys("4O");
     // Both kernen have no channel; of which it was is not kept, unless it is still called so.
-    evening
-        .shows("Gaten in stap 3")
-        .shows("Dit is een gat van regel 3.1.");
+    evening.shows("Gaten in stap 3").shows("Een gat van regel 3.1.");
     evening.keys("<down>a<ctrl-s>4");
     evening
         .keys("O")
         .shows("Gaten in stap 3")
-        .hides("Dit is een gat van regel 3.1.");
+        .hides("Een gat van regel 3.1.");
+}
+
+#[test]
+fn a_gap_outside_the_part_that_is_looked_at_is_not_called_closed() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let hall = Id::fresh();
+    let action = Action {
+        title: "Drempel weg".into(),
+        from_gap: "2.1".into(),
+        assets: [hall].into_iter().collect(),
+        ..Action::default()
+    };
+    evening.written(&edit(vec![
+        Change::add(hall, Asset::new(AssetKind::Place, "Dorpshuis")),
+        Change::add(Id::fresh(), action),
+    ]));
+    evening.keys("4O").shows("Gaten in stap 2").shows("Dorpshuis");
+    evening.keys("fvrijwilligers<enter>4O");
+    evening.shows("Regel 2.1 heeft in dit deel geen gat. In 1 toont f alles.");
 }
 
 #[test]
