@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn no_sign_of_a_name_means_anything() {
-        assert_eq!(
-            plain("De *Hoek* | <b>\n# nee"),
-            "De \\*Hoek\\* \\| \\<b\\> \\# nee"
-        );
+        assert_eq!(plain("De *Hoek* | <b>\n# nee"), "De \\*Hoek\\* \\| \\<b\\> # nee");
+        assert_eq!(plain("# kop"), "\\# kop");
+        assert_eq!(plain("- punt + min"), "\\- punt + min");
+        assert_eq!(plain("1. een (2)"), "1\\. een (2)");
     }
 }
