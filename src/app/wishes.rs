@@ -140,8 +140,6 @@ impl App {
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),
             Action::Conversation => self.open_once(Route::Conversation(None)),
-            // In the inventory it is about the entries that are chosen there.
-            Action::Channels if self.stage.asks_for(action) => self.tell_top(Input::Action(action)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Settings => self.open_settings(),
