@@ -56,11 +56,6 @@ impl Stage {
         keys.iter().any(|binding| binding.action == action)
     }
 
-    /// Whether the screen that gets the keys has a key of its own for this wish.
-    pub fn asks_for(&self, action: Action) -> bool {
-        self.top().keys().iter().any(|binding| binding.action == action)
-    }
-
     /// Whether the entry line is open, on top or below something else.
     pub fn takes_lines(&self) -> bool {
         self.panels.iter().any(|panel| panel.takes_lines())

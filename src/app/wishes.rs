@@ -148,8 +148,6 @@ impl App {
             }
             Action::Walk => self.open_once(Route::Walks),
             Action::Conversation => self.open_once(Route::Conversation(None)),
-            // In the inventory it is about the entries that are chosen there.
-            Action::Channels if self.stage.asks_for(action) => self.tell_top(Input::Action(action)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Offerings => self.open_once(Route::Offerings),
             Action::Demand => self.open_once(Route::Demand),

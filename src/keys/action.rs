@@ -151,6 +151,8 @@ pub enum Action {
     Criteria,
     /// The channels, and whom they reach.
     Channels,
+    /// Put the entry, or all that are marked, on a channel.
+    PutOnChannel,
     /// The kernen of the village.
     Kernen,
     /// The settings of the village.

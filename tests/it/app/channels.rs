@@ -180,6 +180,17 @@ fn who_runs_a_channel_is_not_reached_by_it() {
 }
 
 #[test]
+fn the_channels_are_found_by_name_in_the_inventory_too() {
+    let mut evening = with_paper();
+    evening
+        .keys("<esc>2<ctrl-p>kanalen<enter>")
+        .shows("12 van 12 zonder kanaal");
+    evening
+        .keys("<esc><ctrl-p>op een kanaal<enter>")
+        .shows("op een kanaal zetten");
+}
+
+#[test]
 fn the_workbook_leads_to_the_channels() {
     let mut evening = with_paper();
     evening
