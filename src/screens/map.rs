@@ -71,6 +71,8 @@ pub struct Map {
     /// The place in the list of what is not on the map.
     without: Cursor,
     asks: Asks,
+    /// The part of the village that was looked at last.
+    scope: Scope,
     /// Whether it is told in words alone.
     in_words: bool,
     /// The window as it was drawn last: the arrows go from cell to cell of it.
@@ -136,8 +138,11 @@ impl Screen for Map {
             Input::Action(action) => return self.act(action, cx),
             Input::Click(spot) => self.click(spot),
             Input::Surveyed(Surveyed::Map(atlas)) => self.take_over(atlas),
-            // Another part of the village is another map.
-            Input::Changed(None) => self.zoom = 0,
+            Input::Changed(None) if self.scope != *cx.scope => {
+                // Another part of the village is another map.
+                self.scope = *cx.scope;
+                self.zoom = 0;
+            }
             Input::Restored(id) => self.chosen = Some(id),
             // Where people live is not for others to see, not even for a moment.
             Input::Presenting => self.atlas = None,

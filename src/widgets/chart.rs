@@ -158,15 +158,9 @@ pub fn chart(
     (at, other): (Spot, Option<Spot>),
     (village, words, theme): (&Village, &Words, &Theme),
 ) -> Option<Position> {
+    let as_dots = shown == Shown::Dots && !theme.signs.ascii;
     let names = kern_names(atlas, view, village, theme);
-    draw_lines(
-        frame,
-        area,
-        atlas,
-        view,
-        shown == Shown::Dots && !theme.signs.ascii,
-        theme,
-    );
+    draw_lines(frame, area, atlas, view, as_dots, theme);
     let place = |column: usize, row: usize| {
         let offset = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
         Position::new(
@@ -178,12 +172,9 @@ pub fn chart(
         let at = place(column, row);
         frame.buffer_mut().set_string(at.x, at.y, name, theme.dim);
     }
-    let bins = atlas.bins(view);
+    let bins = if as_dots { Vec::new() } else { atlas.bins(view) };
     for (index, bin) in bins.iter().enumerate().filter(|(_, bin)| bin.count > 0) {
         let (sign, style) = look(bin, shown, words, theme);
-        if shown == Shown::Dots && !theme.signs.ascii {
-            continue;
-        }
         let at = place(index % view.columns, index / view.columns);
         frame.buffer_mut().set_string(at.x, at.y, sign, style);
     }

@@ -232,7 +232,7 @@ impl Tree {
             let nearest = corners[0].0.min(corners[1].0).max(1);
             let sides = (corners[0].1.min(corners[1].1), corners[0].1.max(corners[1].1));
             let across = 0_i64.clamp(sides.0, sides.1).abs();
-            (0 < furthest).then(|| nearest as f64 + 3.0 * across as f64)
+            (0 < furthest).then_some(nearest as f64 + 3.0 * across as f64)
         };
         self.best(1, least, |point| cost(point.at)).into_iter().next()
     }

@@ -30,7 +30,10 @@ fn a_key_that_does_nothing_here_says_what_it_does_elsewhere() {
     let mut evening = small(Language::Dutch);
     for (key, told) in [
         ("V", "V (volgorde omkeren): hier niet, wel in 2 Inventaris."),
-        ("x", "x (nagekeken): hier niet, wel in 2 Inventaris."),
+        (
+            "x",
+            "x (nagekeken): hier niet, wel in 2 Inventaris en in 6 Kaart.",
+        ),
         ("z", "z (bewaarde lijsten): hier niet, wel in 2 Inventaris"),
         ("7", "7 (Doelgroepen): hier niet, wel in het venster met tags."),
         ("^", "De toets ^ doet hier niets."),
