@@ -12,6 +12,7 @@ use crate::domain::record::Id;
 use crate::domain::search::alike;
 use crate::domain::survey::Vantage;
 use crate::domain::value::{Reading, Terms};
+use crate::domain::village::Records;
 use crate::domain::weekdays::{Days, Weekdays};
 
 /// What somebody looks for among all that is offered.
@@ -45,10 +46,7 @@ pub struct Offer {
 
 impl Offer {
     /// The asset and what it offers, as far as they are still there.
-    pub fn of<'v>(
-        &self,
-        assets: &'v crate::domain::village::Records<Asset>,
-    ) -> Option<(&'v Asset, &'v Offering)> {
+    pub fn of<'v>(&self, assets: &'v Records<Asset>) -> Option<(&'v Asset, &'v Offering)> {
         let asset = assets.get(&self.asset)?;
         Some((asset, asset.offerings.0.get(self.place)?))
     }

@@ -20,7 +20,7 @@ use crate::screens::{Choice, ChooseRoute, Context, Effect, Input, Route, Screen,
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::{About, SearchList};
+use crate::widgets::search_list::{About, SearchList, step};
 use crate::widgets::text::{capital, cut, wrap};
 
 /// The keys in the list.
@@ -156,7 +156,7 @@ impl OfferingsScreen {
             Action::Open | Action::AddOffering | Action::Edit | Action::Copy | Action::Delete => {
                 return self.on_chosen(action, cx);
             }
-            other if crate::widgets::search_list::step(other).is_some() => {
+            other if step(other).is_some() => {
                 let rows = self.rows().len();
                 self.search.act(other, rows);
                 self.follow_cursor();

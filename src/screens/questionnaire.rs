@@ -14,6 +14,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Reply;
 use crate::domain::questions::{Question, Questionnaire};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Value;
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
 use crate::screens::questionnaire::replies::{answer_to, answered, options, typed};
@@ -266,7 +267,6 @@ impl QuestionnaireScreen {
 
 /// What stands in the line of a question before anything is typed.
 fn stored(asset: Id, question: &Question, cx: &Context) -> String {
-    use crate::domain::value::Value;
     let answer = answer_to(asset, &question.id, cx);
     answer.map_or_else(String::new, |(_, answer)| answer.answer.write(&cx.reading()))
 }

@@ -1,7 +1,5 @@
 //! The entry beside the list: all that is known of it, and what it is connected with.
 
-use std::collections::BTreeMap;
-
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -192,27 +190,28 @@ fn apart<'a>(cx: &Context) -> impl Iterator<Item = Line<'a>> {
 /// What an asset answered, a line for each group of questions, in the order in which they are asked;
 /// answers to questions that nobody asks any more come last.
 fn answers(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<String> {
-    let mut groups: BTreeMap<(usize, usize), (String, Vec<(usize, String)>)> = BTreeMap::new();
+    let mut said = Vec::new();
     for answer in neighbours.answers_of(id) {
         let Some(answer) = cx.village.answers.get(answer) else {
             continue;
         };
         let (place, title, order) = place_of(&answer.question, cx.words.questions(), cx);
-        let said = Phrase::new("detail-answer")
+        let phrase = Phrase::new("detail-answer")
             .text("question", Terms::question(cx.words, &answer.question))
             .text("answer", answer.in_words(&cx.reading()));
-        let group = groups.entry(place).or_insert_with(|| (title, Vec::new()));
-        group.1.push((order, cx.words.tell(&said)));
+        said.push((place, order, title, cx.words.tell(&phrase)));
     }
-    let line = |(title, mut said): (String, Vec<(usize, String)>)| {
-        said.sort();
-        let said: Vec<String> = said.into_iter().map(|(_, said)| said).collect();
+    said.sort();
+    let same = said.chunk_by(|one, other| one.0 == other.0);
+    same.map(|group| {
+        let answers: Vec<&str> = group.iter().map(|(.., said)| said.as_str()).collect();
+        let title = group.first().map(|(_, _, title, _)| title.as_str());
         let phrase = Phrase::new("detail-answers-group")
-            .text("group", title)
-            .text("answers", said.join("; "));
+            .text("group", title.unwrap_or_default())
+            .text("answers", answers.join("; "));
         cx.words.tell(&phrase)
-    };
-    groups.into_values().map(line).collect()
+    })
+    .collect()
 }
 
 /// The place and the title of the group of a question, and its place in that group.

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
@@ -12,7 +13,7 @@ use crate::screens::questionnaire::QuestionnaireScreen;
 use crate::screens::questionnaire::replies::{Choosable, answer_to, options, unknown};
 use crate::screens::questionnaire::steps::answered_of;
 use crate::screens::{Context, Screen};
-use crate::widgets::list::list;
+use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
@@ -169,7 +170,7 @@ impl QuestionnaireScreen {
                 return;
             };
             let (shown, column) = self.line.view(cells, theme.signs);
-            let style = theme.text.add_modifier(ratatui::style::Modifier::UNDERLINED);
+            let style = theme.text.add_modifier(Modifier::UNDERLINED);
             frame.render_widget(Line::styled(left(&shown, cells, theme.signs), style), line);
             let column = u16::try_from(column).unwrap_or(u16::MAX);
             return frame.set_cursor_position((line.x.saturating_add(column), line.y));
@@ -222,12 +223,7 @@ impl QuestionnaireScreen {
         };
         let cursor = Cursor(self.place - first);
         let rows = group.questions.len();
-        cx.spots.rows(
-            area,
-            cursor,
-            rows,
-            crate::widgets::list::spacing(rows, area, cx.theme),
-        );
+        cx.spots.rows(area, cursor, rows, spacing(rows, area, cx.theme));
         let language = cx.words.language().code();
         list(frame, area, cursor, rows, false, cx.theme, |row, cells| {
             let question = &group.questions[row];

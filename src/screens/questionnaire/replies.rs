@@ -8,7 +8,7 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::questionnaire::{Answer, Reply};
 use crate::domain::questions::{AnswerKind, Question, Questions};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Link;
+use crate::domain::value::{Line, Link, Value};
 use crate::i18n::Words;
 use crate::screens::Context;
 
@@ -74,7 +74,6 @@ fn scale(number: i64, words: &Words) -> String {
 /// The answer that was typed; a number that is no whole number is kept as it was typed, so that nothing
 /// is lost. Nothing typed is no answer.
 pub fn typed(text: &str, question: &Question, cx: &Context) -> Result<Reply, Phrase> {
-    use crate::domain::value::{Line, Value};
     let text = text.trim();
     if text.is_empty() {
         return Ok(Reply::None);
