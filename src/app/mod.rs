@@ -183,7 +183,6 @@ impl App {
         self.note = None;
         self.tour = None;
         self.drafts = Drafts::read(&self.desk.book.store);
-        self.desk.about.walks = walk_lists(&self.desk.book.store);
         self.preferences.opened(self.desk.book.store.path());
         self.save_preferences();
         self.refresh_about();
@@ -281,6 +280,7 @@ impl App {
 
     /// Has everything follow from a village that is another one than before.
     fn show_anew(&mut self) {
+        self.desk.about.walks = walk_lists(&self.desk.book.store);
         let book = &self.desk.book;
         self.jobs.neighbours(book.version, book.real().clone());
         if book.gate.is_covered() {

@@ -161,9 +161,6 @@ impl WalksScreen {
         let place = cx.about.walks.iter().position(|list| list.walk == walk);
         self.cursor = Cursor(place.map_or(0, |place| place + 1));
         match (std::mem::take(&mut self.asks), self.list(cx)) {
-            (Asks::Numbers, Some(list)) if list.entries.is_empty() => {
-                vec![Effect::Say(Phrase::new("walks-nothing-there"))]
-            }
             (Asks::Numbers, Some(_)) => self.print(walk, cx),
             _ => Vec::new(),
         }

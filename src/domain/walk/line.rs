@@ -153,6 +153,9 @@ impl<'a> Reader<'a> {
         }
         let asset = number.and_then(|number| list.entry(number));
         let (Some(number), Some(asset)) = (number, asset) else {
+            if list.entries.is_empty() {
+                return self.fault(Phrase::new("walk-list-empty"));
+            }
             let typed = &self.line[first.start..end];
             let most = Phrase::new("walk-number-unknown").text("typed", typed);
             return self.fault(most.number("most", list.entries.len()));

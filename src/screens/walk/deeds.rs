@@ -5,7 +5,7 @@ use crate::domain::entry_line::Preview;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, What, read};
-use crate::screens::walk::{Focus, WalkScreen, look};
+use crate::screens::walk::{Focus, WalkScreen, look, who};
 use crate::screens::{Context, Effect, Screen};
 use crate::widgets::line_input::LineInput;
 
@@ -229,6 +229,24 @@ impl WalkScreen {
             && self.several.is_none()
         {
             self.line = LineInput::new(&back.line);
+        }
+    }
+
+    /// Shows day and participants as they are kept by now, unless something else is typed there.
+    pub(super) fn follow_walk(&mut self, cx: &Context) {
+        let typed = (self.day.text(), self.who.text());
+        if typed != (&*self.first.0, &*self.first.1) {
+            return;
+        }
+        if let Some(walk) = cx.village.gatherings.get(&self.list.walk) {
+            let day = walk.date.map(|day| day.strftime("%-d-%-m-%Y").to_string());
+            self.first = (day.unwrap_or_default(), who::written(&walk.participants));
+            if self.day.text() != self.first.0 {
+                self.day = LineInput::new(&self.first.0);
+            }
+            if self.who.text() != self.first.1 {
+                self.who = LineInput::new(&self.first.1);
+            }
         }
     }
 

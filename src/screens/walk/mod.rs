@@ -160,7 +160,7 @@ impl WalkScreen {
             id: self.list.walk,
             kern: self.list.kern,
             day: self.day_typed(cx)?,
-            participants: self.participants(),
+            participants: self.participants(cx),
         })
     }
 
@@ -168,8 +168,13 @@ impl WalkScreen {
         read_day(self.day.text(), cx.today)
     }
 
-    fn participants(&self) -> Rows<Participant> {
-        who::read(self.who.text())
+    /// Who took part: as it is kept, unless something else was typed.
+    fn participants(&self, cx: &Context) -> Rows<Participant> {
+        let kept = cx.village.gatherings.get(&self.list.walk);
+        match kept.filter(|_| self.who.text() == self.first.1) {
+            Some(kept) => kept.participants.clone(),
+            None => who::read(self.who.text()),
+        }
     }
 
     /// What the line says.
@@ -330,6 +335,7 @@ impl Screen for WalkScreen {
                 if let Some(edit) = edit {
                     self.follow(&edit);
                 }
+                self.follow_walk(cx);
                 self.asked = Typing::default();
                 self.read_again(cx);
                 self.ask(cx)

@@ -314,6 +314,50 @@ fn nothing_is_told_yet_and_the_screen_says_what_to_do() {
 }
 
 #[test]
+fn through_a_kern_of_which_nothing_is_known_one_walks_with_empty_rows() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.command("looplijst").keys("nOverasselt<enter><enter>");
+    let list = paper(&evening, "looplijst-overasselt-2026-11-23.html");
+    assert_eq!(list.matches("wat niet op de lijst stond").count(), 8);
+    evening
+        .keys("<enter>1 x<enter>")
+        .shows("Op deze lijst staan geen nummers");
+    evening.keys("<ctrl-x><ctrl-x>0 Molen #plek<enter>");
+    let village = evening.village();
+    assert_eq!((village.assets.len(), village.gatherings.len()), (1, 1));
+}
+
+#[test]
+fn who_took_part_stays_as_it_was_written_down() {
+    let mut evening = malden(Language::Dutch);
+    // A role with a comma in it, on the form.
+    evening.keys("5nwijk<enter>").shows("Wijkschouwen").keys("<esc>");
+    let walk = wijkschouw::domain::gathering::Gathering {
+        date: Some(crate::evening::TODAY),
+        participants: wijkschouw::domain::value::Rows(vec![wijkschouw::domain::gathering::Participant {
+            role: "bewoner, 70+".into(),
+            number: None,
+        }]),
+        ..Default::default()
+    };
+    let id = wijkschouw::domain::record::Id::fresh();
+    let change = wijkschouw::domain::change::Change::add(id, walk);
+    let label = wijkschouw::domain::phrase::Phrase::new("line-stored");
+    evening.written(&wijkschouw::domain::change::Edit::new(label, vec![change]));
+    let before = evening.village().gatherings;
+    evening
+        .keys("5mW")
+        .shows("Wie liepen mee: bewoner, 70+")
+        .keys("1 g mooi<enter>");
+    assert_eq!(evening.village().gatherings, before);
+    // What is typed over it is kept, and taken back.
+    evening.keys("<tab><tab>").keys("; wethouder 1<tab>");
+    assert_eq!(evening.village().gatherings[&id].participants.0.len(), 3);
+    evening.keys("<ctrl-z>").hides("wethouder");
+    assert_eq!(evening.village().gatherings, before);
+}
+
+#[test]
 fn a_walk_that_was_written_down_without_a_list_gets_one() {
     let mut evening = Evening::in_the_demo(Language::Dutch);
     // The walk through Kerkwiel in spring.
@@ -324,6 +368,6 @@ fn a_walk_that_was_written_down_without_a_list_gets_one() {
     let before = evening.village();
     evening.keys("1 g mooi<enter>");
     let after = evening.village();
-    assert_eq!(after.gatherings.len(), before.gatherings.len());
+    assert_eq!(after.gatherings, before.gatherings);
     assert_eq!(after.stories.len(), before.stories.len() + 1);
 }
