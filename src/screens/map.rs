@@ -1,7 +1,9 @@
 //! 6 Kaart: where everything is, and what lies near what.
 
 mod deeds;
+mod lists;
 mod look;
+mod moves;
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -11,18 +13,16 @@ use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
 
-use crate::domain::atlas::{Atlas, OUTERMOST, Point, Spot, View, Way};
+use crate::domain::atlas::{Atlas, OUTERMOST, Point, Spot, View};
 use crate::domain::gaps::Scope;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
-use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen, places};
+use crate::screens::{Choice, Context, Effect, Input, Main, Route, Screen};
 use crate::widgets::chart::Shown;
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::step;
-use crate::widgets::spots::Spot as Clicked;
 
 /// Keys of this screen. None of the signs is a dead key.
 pub(super) const KEYS: &[Binding] = &[
@@ -49,9 +49,6 @@ pub(super) const KEYS: &[Binding] = &[
 
 /// As many entries near the cross are listed.
 const NEAREST: usize = 100;
-
-/// Rows that a page up or down goes.
-const PAGE: i64 = 8;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -212,88 +209,6 @@ impl Map {
         Vec::new()
     }
 
-    /// Moves in the part that has the keys.
-    fn go(&mut self, action: Action) -> Vec<Effect> {
-        let focus = self.focused();
-        match (focus, action) {
-            (Focus::Chart, _) => return self.cross(action),
-            (Focus::Near, Action::Right) => return self.go_there(),
-            (Focus::Near | Focus::Without, Action::Left) if !self.in_words => self.focus = Focus::Chart,
-            (Focus::Near | Focus::Without, Action::Left | Action::Right) => {
-                return vec![Effect::Say(Phrase::new("map-nothing-further"))];
-            }
-            _ => match step(action) {
-                Some(by) if focus == Focus::Near => self.near.step(by, self.nearest().len()),
-                Some(by) => self.without.step(by, self.without_place().len()),
-                None => return vec![Effect::Say(places::elsewhere(action))],
-            },
-        }
-        Vec::new()
-    }
-
-    /// Moves the cross to the next entry that way, over entries in the same cell.
-    fn cross(&mut self, action: Action) -> Vec<Effect> {
-        let way = match action {
-            Action::Up | Action::PageUp => Way::Up,
-            Action::Down | Action::PageDown => Way::Down,
-            Action::Left => Way::Left,
-            Action::Right => Way::Right,
-            Action::First => return self.whole(),
-            Action::Last => Way::Down,
-            other => return vec![Effect::Say(places::elsewhere(other))],
-        };
-        let (Some(atlas), Some(view)) = (self.atlas.clone(), self.window()) else {
-            return vec![Effect::Say(Phrase::new("map-nothing-further"))];
-        };
-        let begin = view.cell(self.at).1;
-        let far = match action {
-            Action::PageUp | Action::PageDown => PAGE,
-            Action::Last => i64::MAX,
-            _ => 1,
-        };
-        let mut found = None;
-        // As far as the page goes; a long way of many entries is cut short.
-        for _ in 0..NEAREST {
-            let Some(next) = atlas.towards(found.map_or(self.at, |point: Point| point.at), way, &view) else {
-                break;
-            };
-            found = Some(next);
-            if far <= (view.cell(next.at).1 - begin).abs() || far == 1 {
-                break;
-            }
-        }
-        match found {
-            Some(point) => self.stand_on(&point),
-            None => return vec![Effect::Say(Phrase::new("map-nothing-further"))],
-        }
-        Vec::new()
-    }
-
-    fn stand_on(&mut self, point: &Point) {
-        self.at = point.at;
-        self.chosen = Some(point.id);
-        self.near = Cursor::default();
-    }
-
-    /// All in sight, with the cross in the middle of it.
-    fn whole(&mut self) -> Vec<Effect> {
-        self.zoom = 0;
-        let Some(middle) = self.middle() else {
-            return vec![Effect::Say(Phrase::new("map-empty-short"))];
-        };
-        self.stand_on(&middle);
-        vec![Effect::Say(Phrase::new("map-all-in-sight"))]
-    }
-
-    /// Goes to the entry that is chosen in the list of what is near.
-    fn go_there(&mut self) -> Vec<Effect> {
-        match self.nearest().get(self.near.0).copied() {
-            Some(point) => self.stand_on(&point),
-            None => return vec![Effect::Say(Phrase::new("map-empty-short"))],
-        }
-        Vec::new()
-    }
-
     fn switch_drawing(&mut self) -> Vec<Effect> {
         let wanted = self.in_words;
         self.in_words = !wanted;
@@ -377,36 +292,6 @@ impl Map {
         let fit = self.atlas.as_ref()?.fit?;
         let (columns, rows) = self.seen.get().map_or((60, 18), |view| (view.columns, view.rows));
         Some(View::on(&fit, self.zoom, self.at, columns, rows))
-    }
-
-    fn click(&mut self, spot: Clicked) {
-        match spot {
-            Clicked::Cell(row, column) => {
-                self.focus = Focus::Chart;
-                let (Some(atlas), Some(view)) = (self.atlas.clone(), self.seen.get()) else {
-                    return;
-                };
-                let [column, row] = [column, row].map(|cell| i64::try_from(cell).unwrap_or_default());
-                match atlas.in_cell(&view, (column, row), 1).1.first() {
-                    Some(point) => self.stand_on(point),
-                    None => {
-                        self.at = view.middle_of(column, row);
-                        self.chosen = None;
-                        self.near = Cursor::default();
-                    }
-                }
-            }
-            Clicked::Row(row) => {
-                self.focus = Focus::Near;
-                self.near = Cursor(row).within(self.nearest().len());
-            }
-            Clicked::Field(row) => {
-                self.focus = Focus::Without;
-                self.without = Cursor(row).within(self.without_place().len());
-            }
-            Clicked::Part(_) | Clicked::Do(_) => {}
-        }
-        self.focus = self.focused();
     }
 
     fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
