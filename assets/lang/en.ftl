@@ -1136,6 +1136,7 @@ demand-through = through { $name }
 demand-key = ask { $name }
 demand-nobody = nobody in between yet
 demand-told-want = { $name } looks for: { $question }. Nobody offers this or can do it yet.
+demand-told-question = { $question }. Enter: who else can do this?
 demand-told-offer = { $name } offers: { $question }. Nobody asks for it yet.
 demand-told-pair = { $wanting } looks for: { $question }. { $giving } offers it.
 demand-told-able = { $wanting } looks for: { $question }. { $giving } can do it, and could be asked.
@@ -1145,7 +1146,6 @@ demand-told-through = { $name } knows { $wanting } and { $giving }, and can intr
 demand-told-key = Key person { $name } could perhaps introduce { $wanting } and { $giving }.
 demand-told-nobody = Nobody yet knows both { $wanting } and { $giving }.
 demand-told-return = The other way round, { $giving } looks for what { $wanting } offers: { $question }.
-demand-open-how = Choose a row with a name.
 demand-none-chosen = First choose a question or a name.
 
 ## The names of these commands and places
@@ -2465,6 +2465,8 @@ aloud-table-others = Other tables: table 2 kinds, 3 kernen, 4 target groups, 5 f
 cli-arg-voorlezen = In lines, for a screen reader or braille line (also: --read-aloud, or TERM=dumb)
 told-other-list = demand and supply, or all offers
 about-told-other-list = Changes between the list of offers and demand and supply.
+told-another-offer = who else offers this
+about-told-another-offer = Asks who else teaches or gives this, and notes that.
 
 ## 6 Map
 
@@ -3138,6 +3140,8 @@ movement-list = ↑↓ line
 seek-title = Whose relations do you want to see?
 seek-label = Name:
 seek-how = Type a part of the name. Enter shows the relations.
+seek-offer-title = Who else can teach or give this to others?
+seek-offer-how = Type part of the name. Enter notes that offer.
 tree-title = Relations
 tree-count = { $count ->
     [one] { $count } relation

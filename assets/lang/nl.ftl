@@ -1136,6 +1136,7 @@ demand-through = via { $name }
 demand-key = vraag { $name }
 demand-nobody = nog niemand ertussen
 demand-told-want = { $name } zoekt: { $question }. Nog niemand biedt dit aan of kan het.
+demand-told-question = { $question }. Enter: wie kan dit nog meer?
 demand-told-offer = { $name } biedt aan: { $question }. Nog niemand vraagt erom.
 demand-told-pair = { $wanting } zoekt: { $question }. { $giving } biedt dit aan.
 demand-told-able = { $wanting } zoekt: { $question }. { $giving } kan dit, en kan gevraagd worden.
@@ -1145,7 +1146,6 @@ demand-told-through = { $name } kent { $wanting } en { $giving }, en kan hen voo
 demand-told-key = Sleutelfiguur { $name } kan { $wanting } en { $giving } misschien voorstellen.
 demand-told-nobody = Nog niemand kent { $wanting } en { $giving } allebei.
 demand-told-return = Andersom zoekt { $giving } wat { $wanting } biedt: { $question }.
-demand-open-how = Kies een regel met een naam.
 demand-none-chosen = Kies eerst een vraag of een naam.
 
 ## De namen van deze opdrachten en plekken
@@ -2477,6 +2477,8 @@ aloud-table-others = Andere tabellen: tabel 2 soorten, 3 kernen, 4 doelgroepen, 
 cli-arg-voorlezen = In regels, voor een schermlezer of brailleregel (ook: --read-aloud, of TERM=dumb)
 told-other-list = vraag en aanbod, of alle aanbod
 about-told-other-list = Wisselt tussen de lijst met aanbod en vraag en aanbod.
+told-another-offer = wie dit nog meer biedt
+about-told-another-offer = Vraagt wie dit nog meer aan anderen leert of geeft, en noteert dat.
 
 ## 6 Kaart
 
@@ -3150,6 +3152,8 @@ movement-list = ↑↓ regel
 seek-title = Van wie wilt u de verbindingen zien?
 seek-label = Naam:
 seek-how = Typ een deel van de naam. Enter toont de verbindingen.
+seek-offer-title = Wie kan dit nog meer aan anderen leren of geven?
+seek-offer-how = Typ een deel van de naam. Enter noteert dat aanbod.
 tree-title = Verbindingen
 tree-count = { $count ->
     [one] { $count } verbinding

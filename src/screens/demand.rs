@@ -11,20 +11,22 @@ use ratatui::layout::Rect;
 use crate::domain::demand::{Demand, Pair, Row, Way};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action as PlannedAction;
+use crate::domain::questionnaire::Reply;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::relation::{Relation, RelationKind, RelationState};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::Link;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::offerings::{copy_contact, open_asset};
-use crate::screens::questionnaire::QuestionnaireRoute;
-use crate::screens::{Context, Effect, Input, Route, Screen, places};
+use crate::screens::questionnaire::{QuestionnaireRoute, answered};
+use crate::screens::{Choice, Context, Effect, Input, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{SearchList, step};
 
 /// The keys in the list.
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
+    bind("n", Action::New).told("another-offer"),
     bind("a", Action::MakeAction),
     bind("/", Action::Search),
     also("m", Action::Matrix).told("other-list"),
@@ -53,6 +55,8 @@ pub struct DemandScreen {
     opened_with: String,
     /// What the cursor is on, to find it again in another list.
     chosen: Option<Chosen>,
+    /// Of which question it is asked who can teach it to others too.
+    asked: Option<String>,
 }
 
 /// A row by what stays the same when others come and go.
@@ -142,6 +146,7 @@ impl DemandScreen {
             Action::Back => return vec![Effect::Back],
             Action::Matrix => return vec![Effect::Back, Effect::Open(Route::Offerings)],
             Action::Open => return self.open(cx),
+            Action::New => return self.ask_who_else(),
             Action::MakeAction => return self.make_action(cx),
             Action::Copy => return self.copy(cx),
             Action::Questionnaire => return self.ask(cx),
@@ -160,7 +165,7 @@ impl DemandScreen {
     }
 
     /// Brings a pair together, opens who wants or offers something, or finds who could be asked.
-    fn open(&self, cx: &Context) -> Vec<Effect> {
+    fn open(&mut self, cx: &Context) -> Vec<Effect> {
         match self.row() {
             Some(Row::Pair(pair)) if pair.way == Way::Related => open_asset(pair.giving, cx),
             Some(Row::Pair(Pair {
@@ -175,8 +180,32 @@ impl DemandScreen {
                 Some("kind"),
             ))],
             Some(Row::Want { who, .. } | Row::Offer { who, .. }) => open_asset(who, cx),
-            _ => vec![Effect::Say(Phrase::new("demand-open-how"))],
+            Some(Row::Question { .. }) => self.ask_who_else(),
+            Some(Row::Part(_)) | None => vec![Effect::Say(Phrase::new("demand-none-chosen"))],
         }
+    }
+
+    /// Asks who else offers what the row is about (rule 3.3).
+    fn ask_who_else(&mut self) -> Vec<Effect> {
+        self.asked = self
+            .row()
+            .and_then(|row| self.name(row))
+            .map(|name| name.question);
+        vec![match self.asked {
+            Some(_) => Effect::Open(Route::Seek("seek-offer")),
+            None => Effect::Say(Phrase::new("demand-none-chosen")),
+        }]
+    }
+
+    /// Keeps that this asset offers it.
+    fn offer(&mut self, asset: Id, cx: &Context) -> Vec<Effect> {
+        let question = self.asked.take();
+        let question = question.and_then(|question| cx.questions.find(&question));
+        let edit = question.and_then(|question| answered(asset, question, Reply::Offers, cx));
+        vec![match edit {
+            Some(edit) => Effect::Save(edit),
+            None => Effect::Say(Phrase::new("nothing-changed")),
+        }]
     }
 
     /// The wish that two get to know each other, with what about.
@@ -278,6 +307,7 @@ impl Screen for DemandScreen {
         match input {
             Input::Surveyed(Surveyed::Demand(found)) => self.take_over(found),
             Input::Action(action) => return self.act(action, cx),
+            Input::Chosen(Choice::Record(RecordKind::Asset, id)) => return self.offer(id, cx),
             Input::Click(spot) => {
                 self.search.click(spot);
                 self.typing = false;

@@ -187,7 +187,7 @@ impl Network {
             Action::Back | Action::Return => return self.back(action, cx),
             Action::Search => {
                 self.asks = Asks::Root;
-                return vec![Effect::Open(Route::Seek)];
+                return vec![Effect::Open(Route::Seek("seek"))];
             }
             Action::Filter => {
                 let (scopes, route) = filter::ask(cx);

@@ -17,13 +17,13 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Value;
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
-use crate::screens::questionnaire::replies::{answer_to, answered, options, typed};
+use crate::screens::questionnaire::replies::{answer_to, options, typed};
 use crate::screens::questionnaire::steps::Target;
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
 
-pub use replies::unknown;
+pub use replies::{answered, unknown};
 
 /// Its keys where an answer is chosen; the digits of the answers stand beside them.
 pub const KEYS: &[Binding] = &[

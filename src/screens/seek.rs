@@ -27,8 +27,10 @@ const SIZE: Size = Size::new(76, 20);
 const FOOT: u16 = 2;
 
 /// What is typed, and whom that finds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SeekScreen {
+    /// First part of the keys of what is asked.
+    asking: &'static str,
     search: SearchList,
     found: Found,
 }
@@ -98,6 +100,15 @@ pub(super) fn pieces(id: Id, dimmed: bool, cells: usize, cx: &Context) -> Vec<Pi
 }
 
 impl SeekScreen {
+    /// Asks `<asking>-title`, and says with `<asking>-how` what comes of the answer.
+    pub fn new(asking: &'static str) -> Self {
+        Self {
+            asking,
+            search: SearchList::default(),
+            found: Found::default(),
+        }
+    }
+
     fn seek(&self) -> Vec<Effect> {
         vec![Effect::Seek(self.search.line.text().to_owned())]
     }
@@ -105,7 +116,7 @@ impl SeekScreen {
 
 impl Screen for SeekScreen {
     fn title(&self, cx: &Context) -> String {
-        cx.words.say("seek-title")
+        cx.words.say(&format!("{}-title", self.asking))
     }
 
     fn keys(&self) -> Vec<Binding> {
@@ -142,7 +153,7 @@ impl Screen for SeekScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let inside = panel::open(frame, area, &self.title(cx), SIZE, cx.theme);
-        let text = cx.words.say("seek-how");
+        let text = cx.words.say(&format!("{}-how", self.asking));
         let about = About {
             text: &text,
             rows: FOOT,

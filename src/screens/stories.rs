@@ -237,7 +237,8 @@ impl Stories {
                 self.scroll = 0;
             }
             Action::Open if self.focus == Focus::Search => self.focus = Focus::List,
-            Action::Open | Action::Edit => return self.edit(cx),
+            Action::Open => return self.open(cx),
+            Action::Edit => return self.edit(cx),
             Action::Back => return self.back(),
             Action::Search => self.focus = Focus::Search,
             Action::Matrix => self.switch(),

@@ -133,7 +133,9 @@ impl DemandScreen {
     fn told(&self, row: Row, cx: &Context) -> String {
         match row {
             Row::Part(part) => cx.words.say(part_label(part)),
-            Row::Question { question, .. } => self.question_in_full(question, cx),
+            Row::Question { question, .. } => cx.words.tell(
+                &Phrase::new("demand-told-question").text("question", self.question_in_full(question, cx)),
+            ),
             Row::Want { question, who } => cx.words.tell(
                 &Phrase::new("demand-told-want")
                     .text("name", name(who, cx))

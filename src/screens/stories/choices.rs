@@ -40,6 +40,7 @@ impl Stories {
         let kind = place.checked_sub(StoryKind::VARIANTS.len());
         match kind.and_then(|place| GatheringKind::VARIANTS.get(place)) {
             Some(GatheringKind::Walk) => vec![Effect::Open(Route::Walks)],
+            Some(GatheringKind::Conversation) => vec![Effect::Open(Route::Conversation(None))],
             Some(kind) => vec![deeds::new_gathering(*kind, cx)],
             None => Vec::new(),
         }

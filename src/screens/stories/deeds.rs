@@ -59,6 +59,16 @@ impl Stories {
         vec![form(Story::wrap(story.into()), None)]
     }
 
+    /// Opens what the cursor is on: a conversation is gone on with, the rest has a form.
+    pub(super) fn open(&self, cx: &Context) -> Vec<Effect> {
+        match self.record(cx) {
+            Some((id, AnyRecord::Gathering(gathering))) if gathering.kind == GatheringKind::Conversation => {
+                vec![Effect::Open(Route::Conversation(Some(id)))]
+            }
+            _ => self.edit(cx),
+        }
+    }
+
     /// Opens the form of what the cursor is on.
     pub(super) fn edit(&self, cx: &Context) -> Vec<Effect> {
         match self.record(cx) {

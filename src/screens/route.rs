@@ -1,0 +1,191 @@
+//! The panels that can be put on top, with what each needs, and how it is made.
+
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id};
+use crate::domain::views::View;
+use crate::keys::Binding;
+use crate::screens::offering::OfferingRoute;
+use crate::screens::questionnaire::QuestionnaireRoute;
+use crate::screens::{
+    Context, Effect, Screen, bulk, channels, choose, comparison, confirm, conversation, demand, entry_line,
+    form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
+    questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts, workbook,
+};
+use crate::widgets::text::capital;
+
+/// A panel that can be put on top, with what it needs.
+#[derive(Debug, Clone)]
+pub enum Route {
+    /// The form of a record: a new one if it has no id yet.
+    Form(FormRoute),
+    /// The entry line, with what was half typed there the last time.
+    EntryLine(Option<serde_json::Value>),
+    /// The tags of these assets.
+    Tags(Vec<Id>),
+    /// What can be changed of these assets at once.
+    Bulk(Vec<Id>),
+    /// Relating these assets to another one.
+    Relate(Vec<Id>),
+    /// Relating these two, which begins as a wish.
+    Meet(Id, Id),
+    /// Finding an asset by name; what for is said by words that begin like this.
+    Seek(&'static str),
+    /// Saying who supports this asset (GM round 3).
+    Support(Id),
+    /// What was done last.
+    History,
+    /// A list to choose from.
+    Choose(ChooseRoute),
+    /// A question that needs a yes.
+    Confirm(Phrase),
+    /// A question that needs a yes before this is done.
+    Before(Phrase, Box<Effect>),
+    /// Saved views, and what the inventory shows now.
+    Views(Box<View>),
+    /// What is kept beside the assets.
+    Workbook,
+    /// The walks and their lists.
+    Walks,
+    /// Typing in what was seen on this walk, with what was half typed there the last time.
+    Walk(Id, Option<serde_json::Value>),
+    /// Where this page goes.
+    Handout(handout::HandoutRoute),
+    /// A conversation in four rounds; none: which one, or a new one.
+    Conversation(Option<Id>),
+    /// A conversation with what was half typed there the last time.
+    HalfSaid(serde_json::Value),
+    /// The channels; with assets: on which of them to put those.
+    Channels(Vec<Id>),
+    /// The kernen of the village.
+    Kernen,
+    /// How the village stood earlier.
+    Snapshots,
+    /// What changed between this snapshot and a later one, or now.
+    Comparison(Id, Option<Id>),
+    /// How the program looks and speaks.
+    Preferences,
+    /// Other inventories.
+    Inventories,
+    /// Where everything is, and a copy of it.
+    Whereabouts,
+    /// All commands by name, over a screen with these keys in which text may be typed.
+    Palette(Vec<Binding>, bool),
+    /// All keys of the screen below, in which text may be typed.
+    Help(Vec<Binding>, bool),
+    /// The first start.
+    Welcome,
+    /// All that is offered.
+    Offerings,
+    /// One thing that an asset offers.
+    Offering(OfferingRoute),
+    /// A questionnaire for these assets.
+    Questionnaire(QuestionnaireRoute),
+    /// Who wants what another can give.
+    Demand,
+    /// The same, as far as it is about this.
+    DemandOf(String),
+}
+
+impl Route {
+    /// The form of a record: of the village if it has an id, else of a new one. The cursor goes to
+    /// this field.
+    pub fn form(record: AnyRecord, id: Option<Id>, focus: Option<&'static str>) -> Self {
+        Self::Form(FormRoute {
+            record,
+            id,
+            focus,
+            draft: None,
+        })
+    }
+
+    /// The form of a new asset of this kind.
+    pub fn new_asset(kind: AssetKind) -> Self {
+        Self::form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
+    }
+
+    /// The question of what kind a new asset is; the places of the answers are those of the list of
+    /// kinds.
+    pub fn choose_kind(cx: &Context) -> Self {
+        let kinds = AssetKind::VARIANTS
+            .iter()
+            .map(|kind| capital(&cx.words.say(&kind.term())));
+        Self::Choose(ChooseRoute {
+            title: cx.words.say("choose-kind"),
+            items: kinds.collect(),
+            current: None,
+        })
+    }
+}
+
+/// What a form starts with.
+#[derive(Debug, Clone)]
+pub struct FormRoute {
+    /// The record, filled in as far as is known.
+    pub record: AnyRecord,
+    /// Which record of the village; none: a new one.
+    pub id: Option<Id>,
+    /// The field that gets the cursor.
+    pub focus: Option<&'static str>,
+    /// What was half typed the last time, instead of what the record says.
+    pub draft: Option<serde_json::Value>,
+}
+
+/// A list to choose one thing from.
+#[derive(Debug, Clone)]
+pub struct ChooseRoute {
+    /// The question.
+    pub title: String,
+    /// What can be chosen.
+    pub items: Vec<String>,
+    /// What is chosen now.
+    pub current: Option<usize>,
+}
+
+/// Builds the panel of a route.
+pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
+    match route {
+        Route::Form(route) => Box::new(form::FormScreen::new(route, cx)),
+        Route::EntryLine(draft) => Box::new(entry_line::EntryLineScreen::new(draft.as_ref(), cx)),
+        Route::Tags(assets) => Box::new(tags::TagsScreen::new(assets, cx)),
+        Route::Bulk(assets) => Box::new(bulk::BulkScreen::new(assets, cx)),
+        Route::Relate(assets) => Box::new(relate::RelateScreen::new(assets, cx)),
+        Route::Meet(one, other) => Box::new(relate::RelateScreen::of_two(one, other, cx)),
+        Route::Seek(asking) => Box::new(seek::SeekScreen::new(asking)),
+        Route::Support(asset) => Box::new(relate::RelateScreen::supporting(asset, cx)),
+        Route::History => Box::new(history::HistoryScreen::default()),
+        Route::Choose(route) => Box::new(choose::ChooseScreen::new(route)),
+        Route::Confirm(question) => {
+            Box::new(confirm::ConfirmScreen::new(question).asked_in(cx.words.language()))
+        }
+        Route::Before(question, deed) => {
+            Box::new(confirm::ConfirmScreen::before(question, *deed).asked_in(cx.words.language()))
+        }
+        Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
+        Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
+        Route::Walks => Box::new(walks::WalksScreen::default()),
+        Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
+        Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
+        Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
+        Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
+        Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
+        Route::Kernen => Box::new(kernen::KernenScreen::default()),
+        Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),
+        Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
+        Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
+        Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
+        Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
+        Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
+        Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
+        Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
+        Route::Offerings => Box::new(offerings::OfferingsScreen::default()),
+        Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),
+        Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),
+        Route::Demand => Box::new(demand::DemandScreen::default()),
+        Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),
+    }
+}
