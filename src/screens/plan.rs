@@ -37,7 +37,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind(">", Action::Onward),
     also("<", Action::Backward),
     bind("r", Action::Relate).told("plan-relate"),
-    bind("O", Action::Origin),
+    bind("B", Action::Origin),
     bind("/", Action::Search),
     bind("f", Action::Filter).told("plan-filter"),
     bind("d", Action::Delete),

@@ -256,7 +256,7 @@ impl Theme {
 
 /// The colour of a terminal with fewer colours that is nearest: of the cube of 6 by 6 by 6, or black
 /// and white.
-fn nearest(colour: Color, colours: u32) -> Color {
+pub fn nearest(colour: Color, colours: u32) -> Color {
     let Color::Rgb(red, green, blue) = colour else {
         return colour;
     };

@@ -1,9 +1,11 @@
 //! Colours that can be read and told apart, by everybody.
 
+use std::collections::HashSet;
+
 use ratatui::style::{Color, Modifier};
 use rstest::rstest;
 use wijkschouw::i18n::Language;
-use wijkschouw::widgets::theme::{Colours, Theme, UNICODE};
+use wijkschouw::widgets::theme::{Colours, Theme, UNICODE, nearest};
 
 use crate::app::{SCREENS, small};
 
@@ -43,24 +45,44 @@ fn contrast(one: Color, other: Color) -> f64 {
     one.max(other) / one.min(other)
 }
 
+/// How many colours terminals have.
+const DEPTHS: [u32; 3] = [16, 256, 1 << 24];
+
 #[rstest]
 fn all_that_is_written_can_be_read(
     #[values(Colours::Light, Colours::Dark, Colours::Contrast)] colours: Colours,
-    #[values(16, 256, 1 << 24)] depth: u32,
 ) {
     let least = if colours == Colours::Contrast { 7.0 } else { 4.5 };
     for (name, script) in SCREENS {
-        let mut evening = small(Language::Dutch).in_colours(colours, depth);
+        let mut evening = small(Language::Dutch).in_colours(colours, 1 << 24);
         evening.keys(script);
-        for cell in evening.cells(120, 40).content() {
-            let measured = contrast(cell.fg, cell.bg);
-            let seen = cell.symbol().trim().is_empty() || measured >= least;
-            assert!(
-                seen,
-                "{} on {name}: {measured:.2} ({} on {})",
-                cell.symbol(),
-                cell.fg,
-                cell.bg
+        let cells = evening.cells(120, 40);
+        let written = cells.content().iter().filter(|cell| !cell.symbol().trim().is_empty());
+        let pairs: HashSet<(Color, Color)> = written.map(|cell| (cell.fg, cell.bg)).collect();
+        for depth in DEPTHS {
+            for (text, ground) in &pairs {
+                let [text, ground] = [text, ground].map(|colour| nearest(*colour, depth));
+                let measured = contrast(text, ground);
+                assert!(
+                    measured >= least,
+                    "{name}: {measured:.2} ({text} on {ground}, of {depth})"
+                );
+            }
+        }
+    }
+}
+
+#[rstest]
+fn a_terminal_of_few_colours_gets_the_nearest_ones(
+    #[values(Colours::Light, Colours::Dark, Colours::Contrast)] colours: Colours,
+) {
+    let cells = |depth| small(Language::Dutch).in_colours(colours, depth).cells(120, 40);
+    let all = cells(1 << 24);
+    for depth in DEPTHS {
+        for (few, all) in cells(depth).content().iter().zip(all.content()) {
+            assert_eq!(
+                (few.fg, few.bg),
+                (nearest(all.fg, depth), nearest(all.bg, depth))
             );
         }
     }

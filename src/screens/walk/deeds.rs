@@ -43,8 +43,10 @@ impl Stored {
     }
 }
 
+/// What an edit changes. The snapshot that is kept with a new walk is no part of the line.
 fn marks(edit: &Edit, there: impl Fn(&Change) -> bool) -> Vec<(RecordKind, Id, bool)> {
     let changes = edit.changes.iter();
+    let changes = changes.filter(|change| change.kind != RecordKind::Snapshot);
     let mut marks: Vec<_> = changes
         .map(|change| (change.kind, change.id, there(change)))
         .collect();

@@ -102,7 +102,7 @@ fn from_a_gap_to_an_action_along_the_board_until_the_gap_is_closed() {
     evening.keys(">").shows("Bezig (1)");
     // Back to its gap, which is still there, and from there back to the plan.
     evening
-        .keys("O")
+        .keys("B")
         .shows("Gaten in stap 1")
         .shows("▸? onbekend   Persoonlijk × Inclusie");
     evening
@@ -111,7 +111,7 @@ fn from_a_gap_to_an_action_along_the_board_until_the_gap_is_closed() {
     // One carries it now: fragile. A second one, and the gap is closed.
     evening.keys("n<down><enter>Els<ctrl-s>2/els<enter>tpn<enter><esc>");
     evening
-        .keys("4O")
+        .keys("4B")
         .shows("Dit gat is dicht: regel 1.1, Sferen en voorwaarden.");
     evening.keys(">").shows("Klaar (1)");
     assert_eq!(
@@ -366,7 +366,7 @@ fn deleting_can_be_taken_back() {
 #[test]
 fn an_action_without_a_gap_and_one_whose_kern_is_not_known_say_so() {
     let mut evening = with_actions(&[("Bankje", ActionState::Idea, None)]);
-    evening.keys("O").shows("Deze actie noemt geen gat.");
+    evening.keys("B").shows("Deze actie noemt geen gat.");
     let mut evening = Evening::in_heumen(Language::Dutch);
     let channel = |title: &str| Action {
         title: title.into(),
@@ -375,12 +375,12 @@ fn an_action_without_a_gap_and_one_whose_kern_is_not_known_say_so() {
     };
     evening
         .written(&edit(vec![Change::add(Id::fresh(), channel("Krantje"))]))
-        .keys("4O");
+        .keys("4B");
     // Both kernen have no channel; of which it was is not kept, unless it is still called so.
     evening.shows("Gaten in stap 3").shows("Een gat van regel 3.1.");
     evening.keys("<down>a<ctrl-s>4");
     evening
-        .keys("O")
+        .keys("B")
         .shows("Gaten in stap 3")
         .hides("Een gat van regel 3.1.");
 }
@@ -399,8 +399,8 @@ fn a_gap_outside_the_part_that_is_looked_at_is_not_called_closed() {
         Change::add(hall, Asset::new(AssetKind::Place, "Dorpshuis")),
         Change::add(Id::fresh(), action),
     ]));
-    evening.keys("4O").shows("Gaten in stap 2").shows("Dorpshuis");
-    evening.keys("fvrijwilligers<enter>4O");
+    evening.keys("4B").shows("Gaten in stap 2").shows("Dorpshuis");
+    evening.keys("fvrijwilligers<enter>4B");
     evening.shows("Regel 2.1 heeft in dit deel geen gat. In 1 toont f alles.");
 }
 
@@ -434,7 +434,7 @@ fn nobody_is_named_who_did_not_agree() {
         .keys("4")
         .shows("Wie doet het: Els van den Berg");
     evening.keys("/els<enter>p").hides("Els");
-    for script in ["", "m", "<tab>", "<esc>>", "O", "1", "4f", "<esc>", "r"] {
+    for script in ["", "m", "<tab>", "<esc>>", "B", "1", "4f", "<esc>", "r"] {
         evening.keys(script).hides("Els").hides("Berg");
     }
 }
