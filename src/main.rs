@@ -206,6 +206,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
 fn crash_if_asked() {
     #[cfg(debug_assertions)]
     if std::env::var_os("WIJKSCHOUW_CRASH").is_some() {
+        #[expect(clippy::panic, reason = "this is what it is for")]
         panic::panic_any("asked for");
     }
 }

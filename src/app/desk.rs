@@ -67,6 +67,14 @@ impl Desk {
         }
     }
 
+    /// From where is looked at what is kept and not shown.
+    pub fn outlook_of_what_is_kept(&self) -> Outlook {
+        Outlook {
+            village: self.book.real().clone(),
+            ..self.outlook()
+        }
+    }
+
     /// The local calendar day.
     pub fn today(&self) -> Date {
         self.clock.today()

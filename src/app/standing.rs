@@ -18,10 +18,7 @@ impl Book {
         if let Some((_, standing)) = ready {
             return with_standing(edit, standing, today);
         }
-        let Some(village) = self.counted() else {
-            return edit;
-        };
-        let report = analyse(&village, &Scope::default(), today);
-        with_standing(edit, &Standing::of(&village, &report).write(), today)
+        let report = analyse(self.real(), &Scope::default(), today);
+        with_standing(edit, &Standing::of(self.real(), &report).write(), today)
     }
 }

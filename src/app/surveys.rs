@@ -41,10 +41,11 @@ impl App {
                 continue;
             }
             *last = Some(Asked { of, answered: false });
-            let outlook = if survey.counts() {
-                desk.outlook_of_rules()
-            } else {
-                desk.outlook()
+            let outlook = match survey {
+                // It is kept, not shown: a snapshot holds no names of people at any time.
+                Survey::Standing => desk.outlook_of_what_is_kept(),
+                Survey::Comparison { .. } => desk.outlook_of_rules(),
+                _ => desk.outlook(),
             };
             self.jobs.survey(version, survey, outlook);
         }
@@ -67,12 +68,14 @@ impl App {
             return;
         };
         last.answered = true;
-        // What was worked out of what may not be shown any more is not for the screens.
-        if self.desk.book.gate.is_covered() {
+        // What was worked out of another village, or of what may not be shown any more, is not for the
+        // screens: those in sight have asked again.
+        if self.desk.book.gate.is_covered() || at != self.desk.book.version {
             return;
         }
         if let Surveyed::Standing(standing) = &surveyed {
             self.desk.book.standing = Some((at, standing.clone()));
+            return;
         }
         self.tell_all(&Input::Surveyed(surveyed));
     }

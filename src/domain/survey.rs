@@ -105,11 +105,6 @@ impl Survey {
         SurveyDiscriminants::from(self) as usize
     }
 
-    /// Whether it looks at what the rules count, rather than at what may be shown.
-    pub fn counts(&self) -> bool {
-        matches!(self, Self::Standing | Self::Comparison { .. })
-    }
-
     /// Works it out; nothing once it has been overtaken.
     pub fn of(&self, vantage: &Vantage, overtaken: &dyn Fn() -> bool) -> Option<Surveyed> {
         if overtaken() {

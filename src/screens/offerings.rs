@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
-use ratatui::text::Line;
 use strum::VariantArray;
 
 use crate::domain::asset::{Asset, Offering, OfferingKind};
@@ -21,7 +20,7 @@ use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, step};
-use crate::widgets::text::{capital, cut, wrap};
+use crate::widgets::text::{capital, cut, draw_text};
 
 /// The keys in the list.
 pub(super) const KEYS: &[Binding] = &[
@@ -299,17 +298,7 @@ impl Screen for OfferingsScreen {
                 Some(found) if found.total == 0 => "offerings-empty",
                 Some(_) => "offerings-nothing-found",
             };
-            let lines = wrap(&cx.words.say(key), usize::from(place.width));
-            for (line, y) in lines.into_iter().zip(place.top()..place.bottom()) {
-                frame.render_widget(
-                    Line::styled(line, theme.dim),
-                    Rect {
-                        y,
-                        height: 1,
-                        ..place
-                    },
-                );
-            }
+            draw_text(frame, place, &cx.words.say(key), theme.dim);
             if search.on_row {
                 frame.set_cursor_position(place.as_position());
             }

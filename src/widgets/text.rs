@@ -1,5 +1,9 @@
 //! Cutting and padding by what the eye sees: cells of the terminal, not letters.
 
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -82,6 +86,14 @@ pub fn wrap_within(text: &str, cells: usize, rows: usize, signs: &Signs) -> Vec<
         lines.truncate(rows);
     }
     lines
+}
+
+/// Draws a text in whole words, as far as there is room for lines.
+pub fn draw_text(frame: &mut Frame, area: Rect, text: &str, style: Style) {
+    let lines = wrap(text, usize::from(area.width));
+    for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
+        frame.render_widget(Span::styled(line, style), Rect { y, height: 1, ..area });
+    }
 }
 
 /// The text with its first letter as a capital.

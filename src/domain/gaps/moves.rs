@@ -49,6 +49,15 @@ impl Move {
 impl Gap {
     /// The move that would close it.
     pub fn next_move(&self, village: &Village) -> Move {
+        match self.proposed(village) {
+            Move::Add(AnyRecord::Relation(relation)) => once_known(village, &relation),
+            other => other,
+        }
+    }
+
+    /// The move before it is looked up whether the relation that it adds is known: that takes a walk over
+    /// all of them, and the words of the move are the same.
+    pub(super) fn proposed(&self, village: &Village) -> Move {
         match &self.subject {
             Subject::Village => self.move_of_village(village),
             Subject::Cell(sphere, condition) if self.rule.id == "4.3" => add(Action {
@@ -68,7 +77,7 @@ impl Gap {
                 asset.kern = Link::to(*kern);
                 add(asset)
             }
-            Subject::Kern(kern) => self.move_of_kern(village, *kern),
+            Subject::Kern(kern) => self.move_of_kern(*kern),
             Subject::Condition(condition) if self.rule.id == "4.8" => add(Story {
                 conditions: [*condition].into_iter().collect(),
                 ..Story::default()
@@ -88,7 +97,7 @@ impl Gap {
                 add(place)
             }),
             Subject::Asset(id) => self.move_of_asset(village, *id),
-            Subject::Groups(_) | Subject::Kinds(..) | Subject::Spheres(..) => self.bridging(village),
+            Subject::Groups(_) | Subject::Kinds(..) | Subject::Spheres(..) => add(self.bridging()),
             Subject::Question(question) => add(Answer {
                 question: question.as_ref().into(),
                 answer: Reply::Offers,
@@ -124,10 +133,10 @@ impl Gap {
         }
     }
 
-    fn move_of_kern(&self, village: &Village, kern: Option<Id>) -> Move {
+    fn move_of_kern(&self, kern: Option<Id>) -> Move {
         let link = kern.map_or_else(Link::default, Link::to);
         match self.rule.id {
-            "2.5" => self.bridging(village),
+            "2.5" => add(self.bridging()),
             "2.7" => {
                 let mut asset = Asset::new(AssetKind::Volunteer, "");
                 asset.kern = link;
@@ -157,7 +166,7 @@ impl Gap {
                 id,
                 unrated(village, id).first().copied().unwrap_or("surroundings"),
             ),
-            "2.6" => self.bridging(village),
+            "2.6" => add(self.bridging()),
             "3.2" => reaching(village, id),
             "3.4" => add(Action {
                 assets: [id].into_iter().collect(),
@@ -206,28 +215,14 @@ impl Gap {
         }
     }
 
-    /// A relation between the two that were found to connect best. Where it is wished for, or was there
-    /// once, that one: there is at most one of a type between two assets.
-    fn bridging(&self, village: &Village) -> Move {
+    /// A relation between the two that were found to connect best.
+    fn bridging(&self) -> Relation {
         let bridge = self.ground.as_ref().and_then(|ground| ground.bridge);
         let link = |id: Option<Id>| id.map_or_else(Link::default, Link::to);
-        let relation = Relation {
+        Relation {
             from: link(bridge.map(|(from, _)| from)),
             to: link(bridge.and_then(|(_, to)| to)),
             ..Relation::default()
-        };
-        let mut known = village.relations.iter();
-        match known.find(|(_, known)| known.same_pair(&relation)) {
-            Some((id, known)) => Move::Edit {
-                id: *id,
-                record: Relation::wrap(Arc::new(Relation {
-                    state: RelationState::Existing,
-                    until: None,
-                    ..Relation::clone(known)
-                })),
-                field: "state",
-            },
-            None => add(relation),
         }
     }
 
@@ -251,6 +246,24 @@ impl Gap {
             kind: RelationKind::MeetsIn,
             ..Relation::default()
         }))
+    }
+}
+
+/// Adds the relation; where it is wished for, or was there once, it is that one again: there is at most
+/// one of a type between two assets.
+fn once_known(village: &Village, relation: &Relation) -> Move {
+    let mut known = village.relations.iter();
+    match known.find(|(_, known)| known.same_pair(relation)) {
+        Some((id, known)) => Move::Edit {
+            id: *id,
+            record: Relation::wrap(Arc::new(Relation {
+                state: RelationState::Existing,
+                until: None,
+                ..Relation::clone(known)
+            })),
+            field: "state",
+        },
+        None => add(relation.clone()),
     }
 }
 

@@ -36,7 +36,7 @@ impl Gap {
 
     /// The next move in words: "Wie nog meer? Voeg iemand toe."
     pub fn advice(&self, village: &Village) -> Phrase {
-        let next = self.next_move(village);
+        let next = self.proposed(village);
         let phrase = self
             .phrase(format!("move-{}", self.rule.name), village, Form::Sentence)
             .text("move", next.name());

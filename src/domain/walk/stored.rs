@@ -77,6 +77,15 @@ impl Outing {
         Change::add(Id::fresh(), story)
     }
 
+    /// That this entry was found on the way, so that the participants are told so later.
+    pub fn found(&self, asset: Id, name: &str) -> Change {
+        let note = Note {
+            text: name.to_owned(),
+            tone: None,
+        };
+        self.observed(&note, asset)
+    }
+
     /// What was agreed, if need be about an entry.
     pub fn agreed(&self, title: &str, asset: Option<Id>, village: &Village) -> Change {
         let action = Action {

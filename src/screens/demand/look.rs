@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
-use ratatui::text::Line;
 
 use crate::domain::demand::{Pair, Part, Row, Way};
 use crate::domain::phrase::Phrase;
@@ -13,7 +12,7 @@ use crate::screens::{Context, Screen};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::panel;
 use crate::widgets::search_list::About;
-use crate::widgets::text::{cut, wrap};
+use crate::widgets::text::{cut, draw_text};
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(110, 34);
@@ -40,17 +39,7 @@ impl DemandScreen {
                 Some(found) if found.questions.is_empty() => "demand-empty",
                 Some(_) => "offerings-nothing-found",
             };
-            let lines = wrap(&cx.words.say(key), usize::from(place.width));
-            for (line, y) in lines.into_iter().zip(place.top()..place.bottom()) {
-                frame.render_widget(
-                    Line::styled(line, theme.dim),
-                    Rect {
-                        y,
-                        height: 1,
-                        ..place
-                    },
-                );
-            }
+            draw_text(frame, place, &cx.words.say(key), theme.dim);
             if search.on_row {
                 frame.set_cursor_position(place.as_position());
             }

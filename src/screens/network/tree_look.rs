@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
@@ -14,7 +13,7 @@ use crate::screens::network::{Focus, Network};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::About;
-use crate::widgets::text::{capital, cut, width, wrap};
+use crate::widgets::text::{capital, cut, draw_text, width};
 
 /// Cells of a level of the tree.
 const LEVEL: usize = 3;
@@ -125,10 +124,7 @@ pub(super) fn foot_rows(inside: Rect) -> u16 {
 
 /// Says why there is nothing in a part.
 pub(super) fn say_in(frame: &mut Frame, area: Rect, text: &str, cx: &Context) {
-    let lines = wrap(text, usize::from(area.width));
-    for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
-        frame.render_widget(Line::styled(line, cx.theme.dim), Rect { y, height: 1, ..area });
-    }
+    draw_text(frame, area, text, cx.theme.dim);
 }
 
 /// A row of the tree in so many cells.

@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::story::{Audience, StoryKind};
 use crate::domain::storybook::Wanted;
+use crate::keys::Action;
 use crate::screens::stories::{Asks, Mode, Stories, deeds};
 use crate::screens::walks::{choose_paper, open_paper, papers};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
@@ -40,7 +41,9 @@ impl Stories {
         let kind = place.checked_sub(StoryKind::VARIANTS.len());
         match kind.and_then(|place| GatheringKind::VARIANTS.get(place)) {
             Some(GatheringKind::Walk) => vec![Effect::Open(Route::Walks)],
-            Some(GatheringKind::Conversation) => vec![Effect::Open(Route::Conversation(None))],
+            Some(GatheringKind::Conversation) => {
+                vec![Effect::Open(Route::Conversation(None)), Effect::Do(Action::New)]
+            }
             Some(kind) => vec![deeds::new_gathering(*kind, cx)],
             None => Vec::new(),
         }

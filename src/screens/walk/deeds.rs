@@ -119,7 +119,7 @@ impl WalkScreen {
                     )
                     .text("name", &*preview.entry.asset.name);
                 let changes = outing.opened(village).into_iter();
-                Edit::new(label, changes.chain(preview.changes(outing.day)).collect())
+                Edit::new(label, changes.chain(found(preview, outing)).collect())
             }
             What::Agreed(text) => {
                 let changes = [outing.opened(village), Some(outing.agreed(text, None, village))];
@@ -292,6 +292,15 @@ pub(super) fn doubtful(preview: &Preview, cx: &Context) -> Option<Phrase> {
     (!preview.entry.unknown.is_empty()).then(|| Phrase::new("walk-store-anyway"))
 }
 
+/// What storing something that was missing changes: it is on the list, and it was found on this walk.
+fn found(preview: &Preview, outing: &Outing) -> Vec<Change> {
+    let mut changes = preview.changes(outing.day);
+    let asset = changes.iter().find(|change| change.kind == RecordKind::Asset);
+    let told = asset.map(|change| outing.found(change.id, &preview.entry.asset.name));
+    changes.extend(told);
+    changes
+}
+
 /// What one of several lines stores in the village as it is by then.
 pub(super) fn changes_of(
     line: &str,
@@ -306,7 +315,7 @@ pub(super) fn changes_of(
         What::Entry(seen) => outing.saw(&seen, village),
         What::Missing(_) => {
             let opened = outing.opened(village).into_iter();
-            let added = preview.map(|preview| preview.changes(outing.day));
+            let added = preview.map(|preview| found(preview, outing));
             opened.chain(added.into_iter().flatten()).collect()
         }
         What::Agreed(text) => {
