@@ -6,3 +6,4 @@ pub mod gap_report;
 pub mod incoming;
 pub mod native;
 mod pretty;
+pub mod workbook;
