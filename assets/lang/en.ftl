@@ -1215,7 +1215,8 @@ problem-file-kind = This belongs only to the kind { $kind }.
 ## Files: lists as CSV
 
 csv-empty = There is nothing in this file.
-csv-not-text = This file is no text. Save a worksheet as CSV first.
+csv-not-text = This file is no text. Save a sheet as XLSX or CSV first.
+csv-broken-workbook = This sheet is damaged or of another sort. Save it again as XLSX or CSV.
 csv-too-large = This file is larger than { $limit } MB. Split it.
 csv-too-many-rows = This list has more than { $limit } rows. Split the list.
 csv-too-many-columns = This list has more than { $limit } columns. Take columns away.
@@ -1644,7 +1645,7 @@ cli-import-examples =
     wijkschouw import --kind place halls.csv
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = A file of wijkschouw (JSON) or a list (CSV); “-” is standard input
+cli-import-arg-source = A file of wijkschouw (JSON) or a list (XLSX or CSV); “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
@@ -1732,6 +1733,8 @@ cli-edit-imported = { $file } taken in
 cli-import-type = Paste or type the list and close with Ctrl-D.
 cli-import-dry = Nothing has changed. This would happen:
 cli-import-list = Read as { $encoding }, with { $separator } between the cells.
+cli-import-sheet = Read from sheet “{ $sheet }”.
+cli-import-sheet-of = Read from sheet “{ $sheet }”. Not read: { $others }.
 cli-import-added = Added: { $count }{ $of }
 cli-import-filled = Filled in: { $count }{ $of }
 cli-import-same = Already there: { $count }{ $of }

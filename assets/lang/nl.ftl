@@ -1215,7 +1215,8 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 ## Bestanden: lijsten als CSV
 
 csv-empty = Er staat niets in dit bestand.
-csv-not-text = Dit bestand is geen tekst. Sla een werkblad eerst op als CSV.
+csv-not-text = Dit bestand is geen tekst. Sla een werkblad eerst op als XLSX of CSV.
+csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.
 csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
 csv-too-many-rows = Deze lijst heeft meer dan { $limit } rijen. Deel de lijst op.
 csv-too-many-columns = Deze lijst heeft meer dan { $limit } kolommen. Haal kolommen weg.
@@ -1644,7 +1645,7 @@ cli-import-examples =
     wijkschouw import --kind place zalen.csv
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (CSV); “-” is de standaardinvoer
+cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (XLSX of CSV); “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
@@ -1732,6 +1733,8 @@ cli-edit-imported = { $file } overgenomen
 cli-import-type = Plak of typ de lijst en sluit af met Ctrl-D.
 cli-import-dry = Er is niets veranderd. Dit zou er gebeuren:
 cli-import-list = Gelezen als { $encoding }, met { $separator } tussen de cellen.
+cli-import-sheet = Gelezen uit werkblad “{ $sheet }”.
+cli-import-sheet-of = Gelezen uit werkblad “{ $sheet }”. Niet gelezen: { $others }.
 cli-import-added = Toegevoegd: { $count }{ $of }
 cli-import-filled = Aangevuld: { $count }{ $of }
 cli-import-same = Stond er al: { $count }{ $of }

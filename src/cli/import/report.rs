@@ -9,7 +9,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Taken, Warning};
+use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Source, Taken, Warning};
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::i18n::Words;
 
@@ -30,8 +30,7 @@ struct List {
     warned: usize,
     warnings: Vec<Warning>,
     columns: Vec<CsvColumn>,
-    encoding: &'static str,
-    separator: char,
+    source: Source,
 }
 
 impl Report {
@@ -83,8 +82,7 @@ impl Report {
                 warned: list.warned,
                 warnings: list.warnings,
                 columns: list.columns,
-                encoding: list.encoding,
-                separator: list.separator,
+                source: list.source,
             }),
         }
     }
@@ -96,10 +94,7 @@ impl Report {
             voice.result(&Phrase::new("cli-import-dry"))?;
         }
         if let Some(list) = &self.list {
-            let read = Phrase::new("cli-import-list")
-                .text("encoding", list.encoding)
-                .term("separator", separator(list.separator));
-            voice.result(&read)?;
+            voice.result(&read_from(&list.source))?;
         }
         for (key, counts) in [
             ("cli-import-added", &self.added),
@@ -224,9 +219,14 @@ impl List {
             })
             .collect();
         let columns: Vec<Json> = self.columns.iter().map(column_json).collect();
+        let (encoding, separator, sheet) = match &self.source {
+            Source::Text { encoding, separator } => (Some(*encoding), Some(*separator), None),
+            Source::Sheet { name, .. } => (None, None, Some(name.as_str())),
+        };
         json!({
-            "encoding": self.encoding,
-            "separator": self.separator,
+            "encoding": encoding,
+            "separator": separator,
+            "sheet": sheet,
             "warned": self.warned,
             "warnings": warnings,
             "columns": columns,
@@ -252,8 +252,23 @@ fn counts_json(counts: &Counts) -> Json {
     Json::Object(counts.collect::<Map<_, _>>())
 }
 
+/// Where the list stood, in words.
+fn read_from(source: &Source) -> Phrase {
+    match source {
+        Source::Text { encoding, separator } => Phrase::new("cli-import-list")
+            .text("encoding", *encoding)
+            .term("separator", name_of(*separator)),
+        Source::Sheet { name, others } if others.is_empty() => {
+            Phrase::new("cli-import-sheet").text("sheet", name.as_str())
+        }
+        Source::Sheet { name, others } => Phrase::new("cli-import-sheet-of")
+            .text("sheet", name.as_str())
+            .text("others", others.join(", ")),
+    }
+}
+
 /// The key of the name of a separator.
-fn separator(sign: char) -> &'static str {
+fn name_of(sign: char) -> &'static str {
     match sign {
         ';' => "cli-separator-semicolon",
         ',' => "cli-separator-comma",

@@ -15,8 +15,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
     }
     let encoding = encoding_of(bytes);
     let (text, _, _) = encoding.decode(bytes);
-    // A workbook is a ZIP file, which can happen to hold no zero byte in its first part.
-    if text.contains('\0') || bytes.starts_with(b"PK\x03\x04") {
+    if text.contains('\0') {
         return Err(CsvError::NotText);
     }
     let mut text = text.into_owned();

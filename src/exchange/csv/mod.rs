@@ -20,11 +20,11 @@ pub use read::read;
 pub use write::write;
 
 /// The most that is read: 64 MiB.
-const MAX_BYTES: usize = 64 * 1024 * 1024;
+pub(super) const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// The most rows of a list.
-const MAX_ROWS: usize = 200_000;
+pub(super) const MAX_ROWS: usize = 200_000;
 /// The most columns of a list.
-const MAX_COLUMNS: usize = 500;
+pub(super) const MAX_COLUMNS: usize = 500;
 /// How many warnings are told one by one.
 const TOLD: usize = 100;
 
@@ -58,10 +58,27 @@ pub struct CsvImport {
     pub warnings: Vec<Warning>,
     /// What each column was taken for, in the order of the file.
     pub columns: Vec<CsvColumn>,
-    /// Name of the encoding, such as `windows-1252`.
-    pub encoding: &'static str,
-    /// What stands between the cells.
-    pub separator: char,
+    /// Where it stood.
+    pub source: Source,
+}
+
+/// Where a list stood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// In a text.
+    Text {
+        /// Name of the encoding, such as `windows-1252`.
+        encoding: &'static str,
+        /// What stands between the cells.
+        separator: char,
+    },
+    /// In a workbook.
+    Sheet {
+        /// The name of the sheet.
+        name: String,
+        /// The names of the other sheets in sight that hold something.
+        others: Vec<String>,
+    },
 }
 
 /// A row that cannot be taken over.
@@ -95,6 +112,9 @@ pub enum CsvError {
     /// It is no text, but a workbook, a picture or another sort of file.
     #[error("the file is not text")]
     NotText,
+    /// A workbook that cannot be read: damaged, or of another sort.
+    #[error("the workbook cannot be read")]
+    BrokenWorkbook,
     /// More than 64 MiB.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
@@ -124,6 +144,7 @@ impl CsvError {
         match self {
             Self::Empty => Phrase::new("csv-empty"),
             Self::NotText => Phrase::new("csv-not-text"),
+            Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),
             Self::TooManyColumns => Phrase::new("csv-too-many-columns").number("limit", MAX_COLUMNS),

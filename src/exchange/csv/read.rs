@@ -18,9 +18,10 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Headings, Plan};
 use crate::exchange::csv::decode::decode;
 use crate::exchange::csv::rows::{Row, Rows};
-use crate::exchange::csv::table::table;
-use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Warning};
+use crate::exchange::csv::table::{best_sheet, in_text};
+use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, Source, TOLD, Warning};
 use crate::exchange::fill::fill;
+use crate::exchange::workbook::{is_workbook, sheets};
 use crate::i18n::{Words, fold};
 
 /// What the list would bring to the village; nothing is changed yet.
@@ -31,9 +32,14 @@ pub fn read(
     today: Date,
     options: &CsvOptions,
 ) -> Result<CsvImport, CsvError> {
-    let (text, encoding) = decode(bytes)?;
     let headings = Headings::new(words);
-    let table = table(&text, options.separator, &headings)?;
+    let (table, source) = if is_workbook(bytes) {
+        best_sheet(sheets(bytes)?, &headings)?
+    } else {
+        let (text, encoding) = decode(bytes)?;
+        let (table, separator) = in_text(&text, options.separator, &headings)?;
+        (table, Source::Text { encoding, separator })
+    };
     let plan = Plan::new(table.headings.iter(), &headings, &options.columns);
     if !plan.has_names() {
         let headings = table.headings.iter().map(str::to_owned).collect();
@@ -60,8 +66,7 @@ pub fn read(
         warned: 0,
         warnings: Vec::new(),
         columns,
-        encoding,
-        separator: table.separator,
+        source,
     };
     for (line, record) in &table.rows {
         let read = rows

@@ -3,7 +3,8 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::exchange::csv::columns::Headings;
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Source};
+use crate::exchange::workbook::Sheet;
 
 /// What may stand between cells, the likeliest first.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
@@ -12,16 +13,18 @@ const SAMPLE: usize = 20;
 
 /// A list with its headings.
 pub(super) struct Table {
-    /// What stands between the cells.
-    pub separator: char,
     /// The headings.
     pub headings: StringRecord,
     /// The rows below them, each with the line on which it starts, from 1.
     pub rows: Vec<(usize, StringRecord)>,
 }
 
-/// The list that the text holds.
-pub(super) fn table(text: &str, separator: Option<char>, words: &Headings) -> Result<Table, CsvError> {
+/// The list that the text holds, and what stands between its cells.
+pub(super) fn in_text(
+    text: &str,
+    separator: Option<char>,
+    words: &Headings,
+) -> Result<(Table, char), CsvError> {
     let (said, text, skipped) = told_separator(text);
     let separator = separator
         .or(said)
@@ -41,6 +44,43 @@ pub(super) fn table(text: &str, separator: Option<char>, words: &Headings) -> Re
         }
         rows.push((line + skipped, row));
     }
+    Ok((below_headings(rows, words)?, separator))
+}
+
+/// The sheet that holds the list: names above all, then the most headings that are known, then the most
+/// rows. What was put out of sight counts only when nothing else is there.
+pub(super) fn best_sheet(mut sheets: Vec<Sheet>, words: &Headings) -> Result<(Table, Source), CsvError> {
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    if sheets.iter().any(|sheet| !sheet.hidden) {
+        sheets.retain(|sheet| !sheet.hidden);
+    }
+    let worth = |sheet: &Sheet| {
+        let rows = || sheet.rows.iter().map(|(_, row)| row);
+        let headings = rows().nth(heading_row(rows(), words));
+        let cells = || headings.into_iter().flat_map(StringRecord::iter);
+        let known = cells().filter(|cell| words.knows(cell)).count();
+        (cells().any(|cell| words.is_name(cell)), known, sheet.rows.len())
+    };
+    // The first of those that are worth as much.
+    let mut best = 0;
+    for place in 1..sheets.len() {
+        if worth(&sheets[best]) < worth(&sheets[place]) {
+            best = place;
+        }
+    }
+    if sheets.is_empty() {
+        return Err(CsvError::Empty);
+    }
+    let sheet = sheets.remove(best);
+    let source = Source::Sheet {
+        name: sheet.name,
+        others: sheets.into_iter().map(|sheet| sheet.name).collect(),
+    };
+    Ok((below_headings(sheet.rows, words)?, source))
+}
+
+/// The rows below the headings.
+fn below_headings(rows: Vec<(usize, StringRecord)>, words: &Headings) -> Result<Table, CsvError> {
     let head = heading_row(rows.iter().map(|(_, row)| row), words);
     let mut rows = rows.into_iter().skip(head);
     let (_, headings) = rows.next().ok_or(CsvError::Empty)?;
@@ -48,11 +88,7 @@ pub(super) fn table(text: &str, separator: Option<char>, words: &Headings) -> Re
     if MAX_ROWS < rows.len() {
         return Err(CsvError::TooManyRows);
     }
-    Ok(Table {
-        separator,
-        headings,
-        rows,
-    })
+    Ok(Table { headings, rows })
 }
 
 /// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and

@@ -7,6 +7,7 @@ mod incoming;
 mod native_problems;
 mod native_round;
 mod villages;
+mod workbook_in;
 
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::phrase::Phrase;

@@ -1,0 +1,157 @@
+//! Workbooks, as town halls make them.
+
+use std::io::{Cursor, Write};
+
+use jiff::civil::date;
+use rstest::rstest;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvError, CsvImport, CsvOptions, Source, read};
+use wijkschouw::i18n::{Language, Words};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::exchange::changed;
+
+fn take(bytes: &[u8]) -> Result<(CsvImport, Village), CsvError> {
+    let words = Words::new(Language::Dutch);
+    let options = CsvOptions::default();
+    let import = read(bytes, &Village::default(), &words, date(2026, 6, 1), &options)?;
+    let village = changed(&Village::default(), &import.changes);
+    Ok((import, village))
+}
+
+/// A workbook whose first sheet is filled in like this.
+fn workbook(fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    fill(workbook.add_worksheet());
+    workbook.save_to_buffer().unwrap()
+}
+
+fn write(sheet: &mut Worksheet, row: u32, cells: &[&str]) {
+    for (column, cell) in (0..).zip(cells) {
+        sheet.write_string(row, column, *cell).unwrap();
+    }
+}
+
+#[test]
+fn a_list_with_a_title_numbers_dates_and_other_sheets() {
+    let mut book = Workbook::new();
+    let explanation = book.add_worksheet().set_name("Toelichting").unwrap();
+    write(explanation, 0, &["Deze lijst is verzonnen"]);
+    let old = book.add_worksheet().set_name("Oud").unwrap();
+    write(old, 0, &["Naam", "Soort", "Plaats"]);
+    write(old, 1, &["Oude soos", "vereniging", "Heumen"]);
+    old.set_hidden(true);
+    let sheet = book.add_worksheet().set_name("Verenigingen 2026").unwrap();
+    write(sheet, 0, &["Overzicht verenigingen"]);
+    write(
+        sheet,
+        2,
+        &[
+            "Vereniging",
+            "Soort",
+            "Plaats",
+            "Ledental",
+            "Nagekeken op",
+            "Postcode",
+        ],
+    );
+    write(sheet, 3, &["Fanfare Sint Caecilia", "vereniging", "Malden"]);
+    sheet.write_number(3, 3, 1200.0).unwrap();
+    let day = ExcelDateTime::from_ymd(2026, 5, 12).unwrap();
+    let format = Format::new().set_num_format("dd-mm-yyyy");
+    sheet.write_datetime_with_format(3, 4, &day, &format).unwrap();
+    write(sheet, 4, &["Zangkoor Zonnegloren", "", "Malden"]);
+    let (import, village) = take(&book.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(
+        import.source,
+        Source::Sheet {
+            name: "Verenigingen 2026".into(),
+            others: vec!["Toelichting".into()]
+        }
+    );
+    assert_eq!((import.added, import.refused.len(), import.warned), (2, 0, 0));
+    let fanfare = village
+        .assets
+        .values()
+        .find(|asset| &*asset.name == "Fanfare Sint Caecilia");
+    let fanfare = fanfare.unwrap();
+    assert_eq!(fanfare.verified, Some(date(2026, 5, 12)));
+    let members = wijkschouw::domain::record::Record::value(&**fanfare, "members").unwrap();
+    assert_eq!(members.to_json(), serde_json::json!(1200));
+}
+
+#[test]
+fn the_same_workbook_again_adds_nothing() {
+    let bytes = workbook(|sheet| {
+        write(sheet, 0, &["Naam", "Soort", "Kern"]);
+        write(sheet, 1, &["Dorpshuis", "plek", "Malden"]);
+    });
+    let (_, village) = take(&bytes).unwrap();
+    let words = Words::new(Language::Dutch);
+    let again = read(&bytes, &village, &words, date(2026, 6, 1), &CsvOptions::default()).unwrap();
+    assert_eq!((again.added, again.filled, again.same), (0, 0, 1));
+    assert_eq!(again.changes, []);
+}
+
+#[test]
+fn a_cell_far_away_is_one_more_row() {
+    let bytes = workbook(|sheet| {
+        write(sheet, 0, &["Naam", "Soort"]);
+        write(sheet, 1, &["Dorpshuis", "plek"]);
+        sheet.write_string(1_048_575, 0, "Eethuis").unwrap();
+    });
+    let (import, _) = take(&bytes).unwrap();
+    assert_eq!(import.added, 2);
+    let wide = workbook(|sheet| {
+        write(sheet, 0, &["Naam"]);
+        sheet.write_string(1, 16_383, "ver weg").unwrap();
+    });
+    assert_eq!(take(&wide).unwrap_err(), CsvError::TooManyColumns);
+}
+
+#[test]
+fn a_workbook_without_names_says_which_headings_it_has() {
+    let bytes = workbook(|sheet| {
+        write(sheet, 0, &["a", "b"]);
+        write(sheet, 1, &["1", "2"]);
+    });
+    let headings = vec!["a".to_owned(), "b".to_owned()];
+    assert_eq!(take(&bytes).unwrap_err(), CsvError::NoNames { headings });
+    assert_eq!(take(&workbook(|_| {})).unwrap_err(), CsvError::Empty);
+}
+
+/// A ZIP file with this in it.
+fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[rstest]
+#[case::another_zip(zipped(&[("brief.txt", b"Beste buren")]), CsvError::BrokenWorkbook)]
+#[case::no_zip(b"PK\x03\x04 en dan niets".to_vec(), CsvError::BrokenWorkbook)]
+#[case::unpacks_too_far(zipped(&[("xl/worksheets/sheet1.xml", &vec![b' '; 65 << 20])]), CsvError::TooLarge)]
+fn what_cannot_be_read_is_refused(#[case] bytes: Vec<u8>, #[case] problem: CsvError) {
+    assert!(bytes.len() < 1 << 20);
+    assert_eq!(take(&bytes).unwrap_err(), problem);
+}
+
+#[test]
+fn a_workbook_that_was_cut_short_is_refused_at_every_length() {
+    let bytes = workbook(|sheet| {
+        write(sheet, 0, &["Naam", "Soort"]);
+        write(sheet, 1, &["Dorpshuis", "plek"]);
+    });
+    for length in (4..bytes.len()).step_by(97) {
+        assert_eq!(
+            take(&bytes[..length]).unwrap_err(),
+            CsvError::BrokenWorkbook,
+            "{length}"
+        );
+    }
+}
