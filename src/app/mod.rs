@@ -11,6 +11,7 @@ pub mod events;
 mod found;
 mod frame;
 mod gate;
+mod half_typed;
 mod handouts;
 mod history;
 pub mod jobs;

@@ -19,6 +19,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::RowItem;
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
+use crate::screens::form::free;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
@@ -113,8 +114,11 @@ impl OfferingScreen {
             let texts = [&offering.name, &offering.when, &offering.cost, &offering.remarks];
             texts.map(|text| LineBox::new(text))
         };
+        // What was half typed keeps its name; something else does not get the name of that.
+        let kept = route.draft.as_ref().and_then(|draft| draft["name"].as_str());
+        let name = kept.map_or_else(|| free(route.name(), &cx.about.drafts), str::to_owned);
         let mut screen = Self {
-            name: route.name(),
+            name,
             asset: route.asset,
             place: route.place,
             kind: before.kind,
@@ -291,13 +295,30 @@ pub fn half_done(draft: &Json, village: &Village) -> Option<OfferingRoute> {
         return None;
     }
     let asset = Id::parse(draft["asset"].as_str()?)?;
-    village.assets.contains_key(&asset).then(|| OfferingRoute {
+    let offerings = &village.assets.get(&asset)?.offerings.0;
+    let place = draft["place"]
+        .as_u64()
+        .and_then(|place| usize::try_from(place).ok());
+    // Its place may be that of another one by now. One that is gone comes back as something new.
+    let same = |place: &usize| {
+        let own = offerings.get(*place);
+        own.is_some_and(|own| written(own) == draft["before"])
+    };
+    let place = place.and_then(|place| {
+        let mut places = std::iter::once(place).chain(0..offerings.len());
+        places.find(same)
+    });
+    Some(OfferingRoute {
         asset,
-        place: draft["place"]
-            .as_u64()
-            .and_then(|place| usize::try_from(place).ok()),
+        place,
         draft: Some(draft.clone()),
     })
+}
+
+/// An offering as a draft remembers it.
+fn written(offering: &Offering) -> Json {
+    let texts = [&offering.name, &offering.when, &offering.cost, &offering.remarks];
+    json!({ "kind": offering.kind.code(), "texts": texts.map(|text| &**text) })
 }
 
 impl Screen for OfferingScreen {
@@ -372,8 +393,10 @@ impl Screen for OfferingScreen {
         let texts: Vec<&str> = self.texts.iter().map(LineBox::text).collect();
         let draft = json!({
             "of": DRAFT,
+            "name": self.name,
             "asset": self.asset,
             "place": self.place,
+            "before": self.place.map(|_| written(&self.before)),
             "kind": self.kind.code(),
             "texts": texts,
         });
