@@ -1029,6 +1029,7 @@ ask-nothing = none of these
 ask-no-answer = no answer
 ask-odd = Answer of before: { $answer }
 ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
+ask-half-typed = This answer was not finished yet. Go on.
 ask-help-typing = Type the answer. Arrow down skips.
 ask-help-end = With Enter or Esc you are done. Arrow up goes back.
 ask-help-next = With Enter you go on with the next one.

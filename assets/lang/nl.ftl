@@ -1029,6 +1029,7 @@ ask-nothing = niets hiervan
 ask-no-answer = geen antwoord
 ask-odd = Antwoord van eerder: { $answer }
 ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
+ask-half-typed = Dit antwoord was nog niet klaar. Ga verder.
 ask-help-typing = Typ het antwoord. Pijl omlaag slaat over.
 ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
 ask-help-next = Met Enter gaat u door met de volgende.

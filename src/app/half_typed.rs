@@ -4,13 +4,15 @@ use serde_json::Value as Json;
 
 use crate::app::App;
 use crate::domain::phrase::Phrase;
+use crate::domain::questions::Questions;
 use crate::domain::village::Village;
+use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Route, conversation, entry_line, form, offering, questionnaire, walk};
 use crate::store::Draft;
 
 /// The panel that goes on with this draft; nothing if it is of another make, or what it is about is gone.
 /// What is gone may be brought back by undo; then its words are there again.
-pub fn route_of(draft: &Json, village: &Village) -> Option<Route> {
+pub fn route_of(draft: &Json, village: &Village, questions: &Questions) -> Option<Route> {
     if entry_line::is_half_typed(draft) {
         return Some(Route::EntryLine(Some(draft.clone())));
     }
@@ -22,7 +24,13 @@ pub fn route_of(draft: &Json, village: &Village) -> Option<Route> {
         return there.then(|| Route::HalfSaid(draft.clone()));
     }
     let offering = offering::half_done(draft, village).map(Route::Offering);
-    let answer = || questionnaire::half_done(draft, village).map(Route::Questionnaire);
+    let answer = || {
+        let half_typed = questionnaire::half_done(draft, village, questions)?;
+        Some(Route::Questionnaire(QuestionnaireRoute {
+            question: Some(half_typed.question.clone()),
+            ..QuestionnaireRoute::of(vec![half_typed.asset])
+        }))
+    };
     let form = || form::half_done(draft, village).map(Route::Form);
     offering.or_else(answer).or_else(form)
 }
@@ -34,6 +42,7 @@ fn can_wait(wanted: &Route) -> bool {
         Route::Form(route) => route.draft.is_none(),
         Route::Offering(route) => route.draft.is_none(),
         Route::Conversation(id) => id.is_some(),
+        Route::Questionnaire(_) => true,
         _ => false,
     }
 }
@@ -56,9 +65,20 @@ fn goes_on(wanted: &Route, waiting: &Route, name: &str) -> bool {
 }
 
 /// The panel of this route as it was left half typed the last time, if it was.
-fn resumed(wanted: &Route, drafts: &[Draft], village: &Village) -> Option<Route> {
+fn resumed(wanted: &Route, drafts: &[Draft], village: &Village, questions: &Questions) -> Option<Route> {
+    // There each question may have something half typed.
+    if let Route::Questionnaire(route) = wanted {
+        let answers = drafts.iter().filter_map(|draft| {
+            let answer = questionnaire::half_done(&draft.content, village, questions)?;
+            route.assets.contains(&answer.asset).then_some(answer)
+        });
+        return Some(Route::Questionnaire(QuestionnaireRoute {
+            half_typed: answers.collect(),
+            ..route.clone()
+        }));
+    }
     let mut waiting = drafts.iter().filter_map(|draft| {
-        let route = route_of(&draft.content, village)?;
+        let route = route_of(&draft.content, village, questions)?;
         goes_on(wanted, &route, &draft.form).then_some(route)
     });
     waiting.next()
@@ -82,12 +102,14 @@ impl App {
         if presenting {
             return wanted;
         }
-        match resumed(&wanted, &drafts, book.real()) {
-            Some(route) => {
-                self.say(Phrase::new("draft-offered"));
-                route
-            }
-            None => wanted,
+        let Some(route) = resumed(&wanted, &drafts, book.real(), &self.desk.questions) else {
+            return wanted;
+        };
+        match &route {
+            Route::Questionnaire(answers) if answers.goes_on() => self.say(Phrase::new("ask-half-typed")),
+            Route::Questionnaire(_) => {}
+            _ => self.say(Phrase::new("draft-offered")),
         }
+        route
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::code::Code;
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
+use crate::domain::questions::Questions;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::screens::{Main, Route, entry_line};
@@ -54,9 +55,9 @@ impl Drafts {
 
     /// The panel of the last draft that can be gone on with. One of which the entry is gone keeps no other
     /// from being offered, and stays in the file.
-    pub fn offered(&mut self, village: &Village) -> Option<Route> {
+    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Route> {
         let mut earlier = std::mem::take(&mut self.earlier).into_iter();
-        earlier.find_map(|draft| route_of(&draft.content, village))
+        earlier.find_map(|draft| route_of(&draft.content, village, questions))
     }
 
     /// Whether the form in which something was typed just now is no longer there.
