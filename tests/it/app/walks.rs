@@ -371,3 +371,31 @@ fn a_walk_that_was_written_down_without_a_list_gets_one() {
     assert_eq!(after.gatherings, before.gatherings);
     assert_eq!(after.stories.len(), before.stories.len() + 1);
 }
+
+#[test]
+fn what_is_typed_while_others_look_along_stays_beside_what_waited() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening.keys("2 g mooie deu").rest().keys("<esc><esc>").present();
+    evening.command("wijkschouw").keys("<down><enter>");
+    evening.hides("mooie deu").keys("1 b4").rest();
+    evening.keys("<esc><esc>pj");
+    // Each is gone on with by itself, the last one first, and is gone when it is stored.
+    let drafts = rusqlite::Connection::open(evening.file()).unwrap();
+    drafts
+        .execute(
+            "UPDATE drafts SET at = '2020-01-01T00:00:00Z' WHERE form NOT LIKE '%:2'",
+            (),
+        )
+        .unwrap();
+    drop(drafts);
+    evening
+        .crash()
+        .shows("Wijkschouw Malden")
+        .shows("1 b4")
+        .keys("<enter><esc>");
+    assert_eq!(evening.village().stories.len(), 0);
+    evening.crash().shows("2 g mooie deu").keys("r<enter><esc>");
+    assert_eq!(evening.village().stories.len(), 1);
+    evening.crash().hides("Wijkschouw Malden");
+}
