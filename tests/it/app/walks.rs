@@ -187,7 +187,19 @@ fn several_lines_are_a_list_first() {
     // The doubtful line began switched off.
     assert_eq!(village.stories.len(), 1);
     assert_eq!(village.actions.len(), 1);
-    evening.keys("<ctrl-z>");
+    // It stays in the list with the faulty one, also after a power cut.
+    evening
+        .shows("4 bewaard. Er staan nog 2 regels.")
+        .rest()
+        .crash()
+        .shows("2 geplakte regels")
+        .shows("Nummer 9 staat niet op deze lijst")
+        .shows("2 zomaar iets");
+    evening
+        .keys("<down><space><enter>")
+        .shows("Eén regel staat er nog.");
+    assert_eq!(evening.village().stories.len(), 2);
+    evening.keys("<ctrl-z><ctrl-z>");
     assert_eq!(evening.village().gatherings.len(), 0);
 }
 
