@@ -1,5 +1,6 @@
 //! One thing that an asset offers (*aanbod*): a few lines to fill in, stored with the asset.
 
+mod draft;
 mod look;
 
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use std::sync::Arc;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use strum::VariantArray;
 
 use crate::domain::asset::{Asset, Offering, OfferingKind};
@@ -20,9 +21,12 @@ use crate::domain::value::RowItem;
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
 use crate::screens::form::free;
+use crate::screens::offering::draft::DRAFT;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
+
+pub use draft::half_done;
 
 /// Its keys; all others are for the text.
 pub const KEYS: &[Binding] = &[
@@ -50,9 +54,6 @@ const TEXTS: [&str; 4] = [
 const KIND: usize = 0;
 /// Where the name is typed.
 const NAME: usize = 1;
-
-/// What half-filled forms of this sort say that they are.
-const DRAFT: &str = "offering";
 
 /// Of which asset, and which of the things that it offers.
 #[derive(Debug, Clone)]
@@ -289,38 +290,6 @@ fn stored(
     Ok(Edit::new(label, vec![change]))
 }
 
-/// The form that was half done, to be opened again; nothing if the draft is of something else.
-pub fn half_done(draft: &Json, village: &Village) -> Option<OfferingRoute> {
-    if draft["of"].as_str() != Some(DRAFT) {
-        return None;
-    }
-    let asset = Id::parse(draft["asset"].as_str()?)?;
-    let offerings = &village.assets.get(&asset)?.offerings.0;
-    let place = draft["place"]
-        .as_u64()
-        .and_then(|place| usize::try_from(place).ok());
-    // Its place may be that of another one by now. One that is gone comes back as something new.
-    let same = |place: &usize| {
-        let own = offerings.get(*place);
-        own.is_some_and(|own| written(own) == draft["before"])
-    };
-    let place = place.and_then(|place| {
-        let mut places = std::iter::once(place).chain(0..offerings.len());
-        places.find(same)
-    });
-    Some(OfferingRoute {
-        asset,
-        place,
-        draft: Some(draft.clone()),
-    })
-}
-
-/// An offering as a draft remembers it.
-fn written(offering: &Offering) -> Json {
-    let texts = [&offering.name, &offering.when, &offering.cost, &offering.remarks];
-    json!({ "kind": offering.kind.code(), "texts": texts.map(|text| &**text) })
-}
-
 impl Screen for OfferingScreen {
     fn title(&self, cx: &Context) -> String {
         let name = cx.village.name_of(RecordKind::Asset, self.asset);
@@ -387,20 +356,7 @@ impl Screen for OfferingScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        if !self.changed() {
-            return None;
-        }
-        let texts: Vec<&str> = self.texts.iter().map(LineBox::text).collect();
-        let draft = json!({
-            "of": DRAFT,
-            "name": self.name,
-            "asset": self.asset,
-            "place": self.place,
-            "before": self.place.map(|_| written(&self.before)),
-            "kind": self.kind.code(),
-            "texts": texts,
-        });
-        Some((self.name.clone(), draft))
+        self.changed().then(|| (self.name.clone(), self.half_typed()))
     }
 }
 
