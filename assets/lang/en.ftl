@@ -1029,6 +1029,7 @@ ask-nothing = none of these
 ask-no-answer = no answer
 ask-odd = Answer of before: { $answer }
 ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
+ask-half-typed = This answer was not finished yet. Go on.
 ask-help-typing = Type the answer. Arrow down skips.
 ask-help-end = With Enter or Esc you are done. Arrow up goes back.
 ask-help-next = With Enter you go on with the next one.
@@ -2009,12 +2010,24 @@ told-lines-store = store the lines
 about-told-lines-store = Stores the marked lines as assets.
 panel-already = This is open already.
 line-key-unknown = That key does nothing in the entry line. F1 shows what does.
-lines-title = { $count } pasted lines
-lines-reading = Reading { $count } lines…
+lines-title =
+    { $count ->
+        [one] One pasted line
+       *[other] { $count } pasted lines
+    }
+lines-reading =
+    { $count ->
+        [one] Reading one line…
+       *[other] Reading { $count } lines…
+    }
 lines-summary =
-    { $on ->
-        [one] Enter stores one of the { $count } lines. Space switches a line on or off.
-       *[other] Enter stores { $on } of the { $count } lines. Space switches a line on or off.
+    { $count ->
+        [one] Enter stores the line if it is on. Space switches it on or off.
+       *[other]
+            { $on ->
+                [one] Enter stores one of the { $count } lines. Space switches a line on or off.
+               *[other] Enter stores { $on } of the { $count } lines. Space switches a line on or off.
+            }
     }
 lines-no-name = no name
 lines-double = resembles { $name }
@@ -2022,6 +2035,11 @@ lines-unknown = not recognised: { $words }
 lines-too-many = Use wijkschouw import: { $count } lines is too much here.
 lines-none = No line is on. Space switches a line on.
 lines-cannot = This line has no name and cannot be on.
+lines-left =
+    { $left ->
+        [one] { $stored } stored. One line is left.
+       *[other] { $stored } stored. { $left } lines are left.
+    }
 lines-given-up = The pasted lines have not been stored.
 edit-added-lines =
     { $count ->

@@ -1029,6 +1029,7 @@ ask-nothing = niets hiervan
 ask-no-answer = geen antwoord
 ask-odd = Antwoord van eerder: { $answer }
 ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
+ask-half-typed = Dit antwoord was nog niet klaar. Ga verder.
 ask-help-typing = Typ het antwoord. Pijl omlaag slaat over.
 ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
 ask-help-next = Met Enter gaat u door met de volgende.
@@ -2009,12 +2010,24 @@ told-lines-store = regels bewaren
 about-told-lines-store = Bewaart de gemerkte regels als hulpbronnen.
 panel-already = Dit staat al open.
 line-key-unknown = Die toets doet niets in de invoerregel. F1 toont wat wel kan.
-lines-title = { $count } geplakte regels
-lines-reading = { $count } regels lezen…
+lines-title =
+    { $count ->
+        [one] Eén geplakte regel
+       *[other] { $count } geplakte regels
+    }
+lines-reading =
+    { $count ->
+        [one] Eén regel lezen…
+       *[other] { $count } regels lezen…
+    }
 lines-summary =
-    { $on ->
-        [one] Enter bewaart één van de { $count } regels. Spatie zet een regel aan of uit.
-       *[other] Enter bewaart { $on } van de { $count } regels. Spatie zet een regel aan of uit.
+    { $count ->
+        [one] Enter bewaart de regel als die aan staat. Spatie zet hem aan of uit.
+       *[other]
+            { $on ->
+                [one] Enter bewaart één van de { $count } regels. Spatie zet een regel aan of uit.
+               *[other] Enter bewaart { $on } van de { $count } regels. Spatie zet een regel aan of uit.
+            }
     }
 lines-no-name = geen naam
 lines-double = lijkt op { $name }
@@ -2022,6 +2035,11 @@ lines-unknown = niet herkend: { $words }
 lines-too-many = Gebruik wijkschouw import: { $count } regels is hier te veel.
 lines-none = Er staat geen regel aan. Spatie zet een regel aan.
 lines-cannot = Deze regel heeft geen naam en kan niet aan.
+lines-left =
+    { $left ->
+        [one] { $stored } bewaard. Eén regel staat er nog.
+       *[other] { $stored } bewaard. Er staan nog { $left } regels.
+    }
 lines-given-up = De geplakte regels zijn niet bewaard.
 edit-added-lines =
     { $count ->

@@ -7,14 +7,15 @@ use serde_json::{Map, Value as Json};
 
 use crate::app::App;
 use crate::app::bookmarks::Bookmarks;
+use crate::app::half_typed::route_of;
 use crate::domain::code::Code;
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::TargetGroup;
+use crate::domain::questions::Questions;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::offering::OfferingRoute;
-use crate::screens::{FormRoute, Main, Route, conversation, entry_line, form, offering, questionnaire, walk};
+use crate::screens::{Main, Route, entry_line};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -52,70 +53,11 @@ impl Drafts {
         }
     }
 
-    /// The form of the last draft, to go on with; each is offered once.
-    pub fn offered(&mut self, village: &Village) -> Option<Route> {
-        if self.earlier.is_empty() {
-            return None;
-        }
-        let draft = self.earlier.remove(0);
-        if entry_line::is_half_typed(&draft.content) {
-            return Some(Route::EntryLine(Some(draft.content)));
-        }
-        if let Some(walk) = walk::half_typed(&draft.content) {
-            return Some(Route::Walk(walk, Some(draft.content)));
-        }
-        if conversation::is_half_said(&draft.content) {
-            // One that is gone may be brought back by undo; then its words are there again.
-            let there = conversation::conversation_of(&draft.content)
-                .is_some_and(|id| village.gatherings.contains_key(&id));
-            return there.then_some(Route::HalfSaid(draft.content));
-        }
-        let offering = offering::half_done(&draft.content, village).map(Route::Offering);
-        let answer = || questionnaire::half_done(&draft.content, village).map(Route::Questionnaire);
-        let form = || form::half_done(&draft.content, village).map(Route::Form);
-        offering.or_else(answer).or_else(form)
-    }
-
-    /// What was half typed of something that is offered.
-    pub fn resumed_offering(route: &OfferingRoute, store: &Store) -> Option<OfferingRoute> {
-        let name = route.name();
-        let mut drafts = store.drafts().ok()?.into_iter();
-        let draft = drafts.find(|draft| draft.form == name)?;
-        Some(OfferingRoute {
-            draft: Some(draft.content),
-            ..route.clone()
-        })
-    }
-
-    /// What was half typed in this conversation.
-    pub fn half_said(conversation: Id, store: &Store) -> Option<Json> {
-        let mut drafts = store.drafts().ok()?.into_iter();
-        drafts
-            .find(|draft| conversation::is_of(&draft.content, conversation))
-            .map(|draft| draft.content)
-    }
-
-    /// What was half typed in the entry line.
-    pub fn half_typed_line(store: &Store) -> Option<Json> {
-        let mut drafts = store.drafts().ok()?.into_iter();
-        drafts
-            .find(|draft| draft.form == entry_line::NAME)
-            .map(|draft| draft.content)
-    }
-
-    /// What was half typed in the form of this route, if it is one that goes on with that: a form of
-    /// an entry, or of something new of which nothing is known yet.
-    pub fn resumed(route: &FormRoute, store: &Store, village: &Village) -> Option<FormRoute> {
-        if route.draft.is_some() || !(route.id.is_some() || form::is_bare(route)) {
-            return None;
-        }
-        let name = form::name_of(route);
-        let draft = store
-            .drafts()
-            .ok()?
-            .into_iter()
-            .find(|draft| draft.form == name)?;
-        form::half_done(&draft.content, village)
+    /// The panel of the last draft that can be gone on with. One of which the entry is gone keeps no other
+    /// from being offered, and stays in the file.
+    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Route> {
+        let mut earlier = std::mem::take(&mut self.earlier).into_iter();
+        earlier.find_map(|draft| route_of(&draft.content, village, questions))
     }
 
     /// Whether the form in which something was typed just now is no longer there.

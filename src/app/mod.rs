@@ -11,6 +11,7 @@ pub mod events;
 mod found;
 mod frame;
 mod gate;
+mod half_typed;
 mod handouts;
 mod history;
 pub mod jobs;
@@ -203,8 +204,12 @@ impl App {
         } else if self.desk.book.is_new() {
             self.open_panel(Route::Welcome);
         } else if let Some(route) = self.offered_draft() {
+            // A questionnaire says itself what was half typed.
+            let says_so = matches!(route, Route::Questionnaire(_));
             self.open_panel(route);
-            self.say(Phrase::new("draft-offered"));
+            if !says_so {
+                self.say(Phrase::new("draft-offered"));
+            }
         }
     }
 
@@ -213,7 +218,7 @@ impl App {
         if self.desk.book.gate.is_presenting() {
             return None;
         }
-        self.drafts.offered(self.desk.book.real())
+        self.drafts.offered(self.desk.book.real(), &self.desk.questions)
     }
 
     /// Carries out what happened.

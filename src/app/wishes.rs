@@ -5,15 +5,13 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use strum::VariantArray;
 
 use crate::app::App;
-use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::scrub::scrub;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, makes_text, wish};
-use crate::screens::offering::OfferingRoute;
-use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places, walk};
+use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
 use crate::widgets::theme::Colours;
 
 impl App {
@@ -132,7 +130,7 @@ impl App {
                 self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
             }
             Action::EntryLine if self.stage.takes_lines() => self.say(Phrase::new("line-already")),
-            Action::EntryLine => self.open_entry_line(),
+            Action::EntryLine => self.open_panel(Route::EntryLine(None)),
             Action::Preferences => self.open_once(Route::Preferences),
             Action::Inventories => self.open_once(Route::Inventories),
             Action::Whereabouts => {
@@ -210,94 +208,11 @@ impl App {
             return self.say(Phrase::new("entry-hidden"));
         }
         self.find_folders(&route);
-        let route = match route {
-            Route::Form(form) => Route::Form(self.with_draft(form)),
-            Route::Walk(walk, None) => Route::Walk(walk, self.half_typed_walk(walk)),
-            Route::Conversation(Some(id)) => self.half_said(id),
-            Route::Offering(route) => Route::Offering(self.with_offering_draft(route)),
-            other => other,
-        };
+        let route = self.with_half_typed(route);
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
         self.survey_anew();
         self.tell_top(Input::Shown);
-    }
-
-    /// The entry line as it was left half typed, if it was.
-    fn open_entry_line(&mut self) {
-        let draft = Drafts::half_typed_line(&self.desk.book.store);
-        // What was half typed may be about anybody; it waits until nobody looks along.
-        self.drafts.line_waits = draft.is_some() && self.desk.book.gate.is_presenting();
-        let draft = draft.filter(|_| !self.drafts.line_waits);
-        let offered = draft.is_some();
-        self.open_panel(Route::EntryLine(draft));
-        if offered {
-            self.say(Phrase::new("draft-offered"));
-        }
-    }
-
-    /// The form as it was left half filled in, if it was.
-    pub(super) fn with_draft(&mut self, route: FormRoute) -> FormRoute {
-        let book = &self.desk.book;
-        let drafts = book.store.drafts().unwrap_or_default();
-        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
-        // What was half typed may be about anybody.
-        let resumed = if book.gate.is_presenting() {
-            None
-        } else {
-            Drafts::resumed(&route, &book.store, book.real())
-        };
-        match resumed {
-            Some(resumed) => {
-                self.say(Phrase::new("draft-offered"));
-                resumed
-            }
-            None => route,
-        }
-    }
-
-    /// What was half typed of this walk; while presenting it waits, for it may name anybody.
-    fn half_typed_walk(&mut self, walk: Id) -> Option<serde_json::Value> {
-        let drafts = self.desk.book.store.drafts().unwrap_or_default();
-        let name = walk::name_of(walk);
-        let half_typed = drafts.iter().find(|draft| draft.form == name);
-        let half_typed = half_typed.map(|draft| draft.content.clone());
-        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
-        let shown = half_typed.filter(|_| !self.desk.book.gate.is_presenting());
-        if shown.is_some() {
-            self.say(Phrase::new("draft-offered"));
-        }
-        shown
-    }
-
-    /// The conversation, with what was left half typed in it; while presenting without, for it may be
-    /// about anybody.
-    fn half_said(&mut self, id: Id) -> Route {
-        let book = &self.desk.book;
-        let drafts = book.store.drafts().unwrap_or_default();
-        self.desk.about.drafts = drafts.into_iter().map(|draft| draft.form).collect();
-        let draft = Some(book).filter(|book| !book.gate.is_presenting());
-        match draft.and_then(|book| Drafts::half_said(id, &book.store)) {
-            Some(draft) => {
-                self.say(Phrase::new("draft-offered"));
-                Route::HalfSaid(draft)
-            }
-            None => Route::Conversation(Some(id)),
-        }
-    }
-
-    /// The form of an offering as it was left half filled in, if it was.
-    fn with_offering_draft(&mut self, route: OfferingRoute) -> OfferingRoute {
-        if route.draft.is_some() || self.desk.book.gate.is_presenting() {
-            return route;
-        }
-        match Drafts::resumed_offering(&route, &self.desk.book.store) {
-            Some(resumed) => {
-                self.say(Phrase::new("draft-offered"));
-                resumed
-            }
-            None => route,
-        }
     }
 
     pub(super) fn open_settings(&mut self) {

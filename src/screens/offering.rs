@@ -1,5 +1,6 @@
 //! One thing that an asset offers (*aanbod*): a few lines to fill in, stored with the asset.
 
+mod draft;
 mod look;
 
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use std::sync::Arc;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use strum::VariantArray;
 
 use crate::domain::asset::{Asset, Offering, OfferingKind};
@@ -19,9 +20,13 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::RowItem;
 use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
+use crate::screens::form::free;
+use crate::screens::offering::draft::DRAFT;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
+
+pub use draft::half_done;
 
 /// Its keys; all others are for the text.
 pub const KEYS: &[Binding] = &[
@@ -49,9 +54,6 @@ const TEXTS: [&str; 4] = [
 const KIND: usize = 0;
 /// Where the name is typed.
 const NAME: usize = 1;
-
-/// What half-filled forms of this sort say that they are.
-const DRAFT: &str = "offering";
 
 /// Of which asset, and which of the things that it offers.
 #[derive(Debug, Clone)]
@@ -113,8 +115,11 @@ impl OfferingScreen {
             let texts = [&offering.name, &offering.when, &offering.cost, &offering.remarks];
             texts.map(|text| LineBox::new(text))
         };
+        // What was half typed keeps its name; something else does not get the name of that.
+        let kept = route.draft.as_ref().and_then(|draft| draft["name"].as_str());
+        let name = kept.map_or_else(|| free(route.name(), &cx.about.drafts), str::to_owned);
         let mut screen = Self {
-            name: route.name(),
+            name,
             asset: route.asset,
             place: route.place,
             kind: before.kind,
@@ -285,21 +290,6 @@ fn stored(
     Ok(Edit::new(label, vec![change]))
 }
 
-/// The form that was half done, to be opened again; nothing if the draft is of something else.
-pub fn half_done(draft: &Json, village: &Village) -> Option<OfferingRoute> {
-    if draft["of"].as_str() != Some(DRAFT) {
-        return None;
-    }
-    let asset = Id::parse(draft["asset"].as_str()?)?;
-    village.assets.contains_key(&asset).then(|| OfferingRoute {
-        asset,
-        place: draft["place"]
-            .as_u64()
-            .and_then(|place| usize::try_from(place).ok()),
-        draft: Some(draft.clone()),
-    })
-}
-
 impl Screen for OfferingScreen {
     fn title(&self, cx: &Context) -> String {
         let name = cx.village.name_of(RecordKind::Asset, self.asset);
@@ -366,18 +356,7 @@ impl Screen for OfferingScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        if !self.changed() {
-            return None;
-        }
-        let texts: Vec<&str> = self.texts.iter().map(LineBox::text).collect();
-        let draft = json!({
-            "of": DRAFT,
-            "asset": self.asset,
-            "place": self.place,
-            "kind": self.kind.code(),
-            "texts": texts,
-        });
-        Some((self.name.clone(), draft))
+        self.changed().then(|| (self.name.clone(), self.half_typed()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! A questionnaire of step 1, at typing speed: one question at a time, one key an answer, kept at once.
 
+mod draft;
 mod look;
 mod replies;
 mod steps;
@@ -7,22 +8,22 @@ mod steps;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Reply;
 use crate::domain::questions::{Question, Questionnaire};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Value;
-use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
-use crate::screens::questionnaire::replies::{answer_to, options, typed};
+use crate::screens::questionnaire::draft::Typing;
+use crate::screens::questionnaire::replies::{options, typed};
 use crate::screens::questionnaire::steps::Target;
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
 
+pub use draft::{HalfTyped, half_done};
 pub use replies::{answered, unknown};
 
 /// Its keys where an answer is chosen; the digits of the answers stand beside them.
@@ -50,9 +51,6 @@ pub const TYPING_KEYS: &[Binding] = &[
     bind("esc", Action::Back),
 ];
 
-/// What half-typed answers say that they are.
-const DRAFT: &str = "questionnaire";
-
 /// Of whom, and where to begin.
 #[derive(Debug, Clone)]
 pub struct QuestionnaireRoute {
@@ -60,8 +58,8 @@ pub struct QuestionnaireRoute {
     pub assets: Vec<Id>,
     /// The question to begin with; none: where one was.
     pub question: Option<String>,
-    /// What was half typed there the last time.
-    pub text: Option<String>,
+    /// What was half typed there earlier, the last of it first.
+    pub half_typed: Vec<HalfTyped>,
 }
 
 impl QuestionnaireRoute {
@@ -70,8 +68,20 @@ impl QuestionnaireRoute {
         Self {
             assets,
             question: None,
-            text: None,
+            half_typed: Vec::new(),
         }
+    }
+
+    /// Whether something that was half typed is shown when it opens.
+    pub fn goes_on(&self) -> bool {
+        let mut of_first = self
+            .half_typed
+            .iter()
+            .filter(|one| Some(&one.asset) == self.assets.first());
+        of_first.any(|one| {
+            let question = self.question.as_ref();
+            question.is_none_or(|question| *question == one.question)
+        })
     }
 }
 
@@ -96,8 +106,10 @@ pub struct QuestionnaireScreen {
     place: usize,
     /// What is being typed.
     line: LineBox,
-    /// Where an answer is typed: the name of what is half typed there, and what stood there before.
-    half_typed: Option<(String, String)>,
+    /// Where an answer is typed: of what, and what stood there before.
+    half_typed: Option<Typing>,
+    /// What waits half typed at other questions, the last of it first.
+    waiting: Vec<HalfTyped>,
     /// The answer that is being kept, and what happens when it is.
     keeping: Option<(Id, After)>,
     problem: Option<Phrase>,
@@ -119,6 +131,7 @@ impl QuestionnaireScreen {
             place: 0,
             line: LineBox::default(),
             half_typed: None,
+            waiting: route.half_typed,
             keeping: None,
             problem: None,
             targets: Vec::new(),
@@ -129,9 +142,6 @@ impl QuestionnaireScreen {
             screen.undecided = false;
             screen.sheet = sheet;
             screen.go(place, cx);
-        }
-        if let Some(text) = route.text {
-            screen.line = LineBox::new(&text);
         }
         screen
     }
@@ -150,11 +160,6 @@ impl QuestionnaireScreen {
         self.questionnaire(cx)?.questions().nth(self.place)
     }
 
-    /// The name under which what is half typed is kept.
-    fn draft_name(&self, question: &Question) -> Option<String> {
-        Some(format!("{DRAFT}:{}:{}", self.asset()?, question.id))
-    }
-
     /// Gives this answer, and goes on when it has been kept.
     fn answer(&mut self, reply: Reply, cx: &Context) -> Vec<Effect> {
         self.keep(reply, After::Go(self.place + 1), cx)
@@ -166,24 +171,19 @@ impl QuestionnaireScreen {
             return self.then(after, cx);
         };
         let Some(edit) = answered(asset, question, reply, cx) else {
-            return self.then(after, cx);
+            return self.given_up(after, cx);
         };
         self.keeping = edit.changes.first().map(|change| (change.id, after));
         let mut effects = vec![Effect::Save(edit)];
-        if self.half_typed.is_some() {
-            effects.extend(self.draft_name(question).map(Effect::DropDraft));
-        }
+        let typing = self.half_typed.as_ref();
+        effects.extend(typing.map(|typing| Effect::DropDraft(typing.name.clone())));
         effects
     }
 
     /// Has what was typed kept, if it is something else than before, and then does what comes after.
     fn leave(&mut self, after: After, cx: &Context) -> Vec<Effect> {
-        let changed = self
-            .half_typed
-            .as_ref()
-            .is_some_and(|(_, before)| self.line.text() != before);
-        let Some(question) = self.question(cx).filter(|_| changed) else {
-            return self.then(after, cx);
+        let Some(question) = self.question(cx).filter(|_| self.is_changed()) else {
+            return self.given_up(after, cx);
         };
         match typed(self.line.text(), question, cx) {
             Ok(reply) => self.keep(reply, after, cx),
@@ -248,6 +248,7 @@ impl QuestionnaireScreen {
         let answers = changes.iter().filter(|change| change.kind == RecordKind::Answer);
         for change in answers {
             if let Some((_, after)) = self.keeping.take().filter(|(id, _)| *id == change.id) {
+                self.half_typed = None;
                 return self.then(after, cx);
             }
             let Some(AnyRecord::Answer(answer)) = change.after.as_ref().or(change.before.as_ref()) else {
@@ -255,33 +256,15 @@ impl QuestionnaireScreen {
             };
             let person = self.ids.iter().position(|id| answer.asset.0 == Some(*id));
             if let (Some(person), Some((sheet, place))) = (person, steps::found(&answer.question, cx)) {
+                let dropped = self.dropped_if_same();
                 self.person = person;
                 self.sheet = sheet;
                 self.go(place, cx);
-                break;
+                return dropped.into_iter().collect();
             }
         }
         Vec::new()
     }
-}
-
-/// What stands in the line of a question before anything is typed.
-fn stored(asset: Id, question: &Question, cx: &Context) -> String {
-    let answer = answer_to(asset, &question.id, cx);
-    answer.map_or_else(String::new, |(_, answer)| answer.answer.write(&cx.reading()))
-}
-
-/// The answer that was half typed, to go on with; nothing if the draft is of something else.
-pub fn half_done(draft: &Json, village: &Village) -> Option<QuestionnaireRoute> {
-    if draft["of"].as_str() != Some(DRAFT) {
-        return None;
-    }
-    let asset = Id::parse(draft["asset"].as_str()?)?;
-    village.assets.contains_key(&asset).then(|| QuestionnaireRoute {
-        assets: vec![asset],
-        question: draft["question"].as_str().map(str::to_owned),
-        text: draft["text"].as_str().map(str::to_owned),
-    })
 }
 
 impl Screen for QuestionnaireScreen {
@@ -323,10 +306,13 @@ impl Screen for QuestionnaireScreen {
             Input::Action(action) => return self.act(action, cx),
             Input::Key(key) if self.half_typed.is_some() => {
                 self.line.key(&key);
-                self.problem = None;
+                return self.typed_on();
             }
             Input::Key(key) => return self.key(&key, cx),
-            Input::Paste(text) if self.half_typed.is_some() => self.line.paste(&text),
+            Input::Paste(text) if self.half_typed.is_some() => {
+                self.line.paste(&text);
+                return self.typed_on();
+            }
             Input::Paste(_) => return vec![Effect::Say(Phrase::new(self.help(cx)))],
             Input::Click(Spot::Part(option)) => {
                 let question = self.question(cx);
@@ -352,17 +338,6 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let (name, before) = self.half_typed.as_ref()?;
-        if self.line.text() == before {
-            return None;
-        }
-        let question = name.rsplit(':').next()?;
-        let draft = json!({
-            "of": DRAFT,
-            "asset": self.asset()?,
-            "question": question,
-            "text": self.line.text(),
-        });
-        Some((name.clone(), draft))
+        self.half_typed_now().map(HalfTyped::kept)
     }
 }

@@ -24,6 +24,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
 pub use look::resembles;
+pub use several::after_lines;
 
 /// Under which name what is half typed is kept.
 pub const NAME: &str = "entry_line";

@@ -97,6 +97,24 @@ impl Several {
             .collect()
     }
 
+    /// The lines that were not stored, all of them off; nothing if none is left.
+    pub(super) fn left(self) -> Option<Self> {
+        let off = |place: &usize| !self.on.contains(place);
+        let places: Vec<usize> = (0..self.lines.len()).filter(off).collect();
+        let previews = places.iter().filter_map(|place| self.previews.get(*place));
+        (!places.is_empty()).then(|| Self {
+            previews: Arc::new(previews.cloned().collect()),
+            ..Self::new(places.iter().map(|place| self.lines[*place].clone()).collect())
+        })
+    }
+
+    /// What stays for the first line that is left, if one is: from the line before it, or else from before.
+    pub(super) fn staying_of_left(&self, before: Staying) -> Option<Staying> {
+        let first = (0..self.lines.len()).find(|place| !self.on.contains(place))?;
+        let earlier = first.checked_sub(1).and_then(|place| self.previews.get(place));
+        Some(earlier.map_or(before, |preview| preview.entry.staying()))
+    }
+
     pub(super) fn draw(&self, frame: &mut Frame, area: Rect, title: &str, cx: &Context) {
         let rows = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
         let size = Size::new(96, rows.saturating_add(6).max(12));
@@ -222,9 +240,19 @@ impl EntryLineScreen {
             after,
         };
         let edit = Edit::new(label, changes(&wanted, cx));
+        let (stored, left) = (wanted.len(), several.lines.len() - wanted.len());
         self.saving = Some(saving);
-        vec![Effect::Save(edit), Effect::DropDraft(NAME.to_owned())]
+        vec![Effect::Save(edit), after_lines(stored, left, NAME)]
     }
+}
+
+/// What comes after storing so many pasted lines: what was kept of them goes, or it is said how many are left.
+pub fn after_lines(stored: usize, left: usize, draft: &str) -> Effect {
+    if left == 0 {
+        return Effect::DropDraft(draft.to_owned());
+    }
+    let said = Phrase::new("lines-left").number("stored", stored);
+    Effect::Say(said.number("left", left))
 }
 
 /// What storing these lines changes. A relation with a line that is off falls away with it.

@@ -38,10 +38,18 @@ impl EntryLineScreen {
             changes.any(|change| change.id == id && change.after.is_some() == there)
         };
         if let Some(stored) = self.saving.take_if(|stored| put(stored.id, true)) {
-            self.staying = stored.after;
-            if self.several.take().is_none() {
-                self.line = LineInput::default();
-                self.stored.push(stored);
+            match self.several.take() {
+                Some(several) => {
+                    // What is left is read as if the line before it still stood there.
+                    let left = several.staying_of_left(stored.before);
+                    self.staying = left.unwrap_or(stored.after);
+                    self.several = several.left();
+                }
+                None => {
+                    self.staying = stored.after;
+                    self.line = LineInput::default();
+                    self.stored.push(stored);
+                }
             }
             self.preview = None;
             return;

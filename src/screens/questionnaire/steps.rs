@@ -5,8 +5,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questions::{AnswerKind, Questionnaire};
 use crate::domain::record::Id;
 use crate::keys::Action;
+use crate::screens::questionnaire::QuestionnaireScreen;
 use crate::screens::questionnaire::replies::given;
-use crate::screens::questionnaire::{QuestionnaireScreen, stored};
 use crate::screens::{ChooseRoute, Context, Effect, Route};
 use crate::widgets::form::LineBox;
 
@@ -54,6 +54,14 @@ impl QuestionnaireScreen {
         self.sheet = fitting.next().map_or(0, |(place, _)| place);
         self.undecided = fitting.next().is_some();
         self.resume(cx);
+        // Before anything else, one finishes what was half typed.
+        let waiting = self.waiting.iter().filter(|one| Some(one.asset) == self.asset());
+        let place = waiting.filter_map(|one| found(&one.question, cx)).next();
+        if let Some((sheet, place)) = place {
+            self.undecided = false;
+            self.sheet = sheet;
+            self.go(place, cx);
+        }
     }
 
     /// Goes where one was: to the first question after the last that was answered, else to the first
@@ -76,17 +84,15 @@ impl QuestionnaireScreen {
         let count = self
             .questionnaire(cx)
             .map_or(0, |sheet| sheet.questions().count());
+        self.set_aside();
         self.place = place.min(count);
         self.problem = None;
         self.line = LineBox::default();
-        self.half_typed = None;
         let (Some(asset), Some(question)) = (self.asset(), self.question(cx)) else {
             return;
         };
         if matches!(question.answer, AnswerKind::Number | AnswerKind::Text) {
-            let before = stored(asset, question, cx);
-            self.line = LineBox::new(&before);
-            self.half_typed = self.draft_name(question).map(|name| (name, before));
+            self.take_up(asset, question, cx);
         }
     }
 
@@ -159,7 +165,9 @@ impl QuestionnaireScreen {
         if std::mem::take(&mut self.undecided) {
             return self.ask_which(cx);
         }
-        Vec::new()
+        let goes_on = self.half_typed.as_ref().is_some_and(|typing| typing.touched);
+        let offered = goes_on.then(|| Effect::Say(Phrase::new("ask-half-typed")));
+        offered.into_iter().collect()
     }
 
     /// Asks where to go: to a group of this questionnaire, or to another questionnaire.

@@ -5,6 +5,7 @@ use crate::domain::entry_line::Preview;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, What, read};
+use crate::screens::entry_line::after_lines;
 use crate::screens::walk::{Focus, WalkScreen, look, who};
 use crate::screens::{Context, Effect, Screen};
 use crate::widgets::line_input::LineInput;
@@ -216,9 +217,12 @@ impl WalkScreen {
     pub(super) fn follow(&mut self, edit: &Edit) {
         if let Some(stored) = self.saving.take_if(|stored| stored.is_done_by(edit)) {
             self.first = (self.day.text().to_owned(), self.who.text().to_owned());
-            if self.several.take().is_none() {
-                self.line = LineInput::default();
-                self.stored.push(stored);
+            match self.several.take() {
+                Some(several) => self.several = several.left(),
+                None => {
+                    self.line = LineInput::default();
+                    self.stored.push(stored);
+                }
             }
             self.missing = None;
             self.fresh = false;
@@ -278,8 +282,9 @@ impl WalkScreen {
             return vec![Effect::Say(Phrase::new("lines-none"))];
         }
         let edit = Edit::new(Phrase::new("edit-walk-lines").number("count", count), changes);
+        let left = several.lines.len() - count;
         self.saving = Some(Stored::of(&edit, String::new(), ""));
-        vec![Effect::Save(edit), Effect::DropDraft(self.name.clone())]
+        vec![Effect::Save(edit), after_lines(count, left, &self.name)]
     }
 }
 

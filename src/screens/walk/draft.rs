@@ -8,8 +8,8 @@ use crate::screens::walk::WalkScreen;
 /// What drafts of walks are called.
 const NAME: &str = "walk";
 
-/// What the draft of this walk is called.
-pub fn name_of(walk: Id) -> String {
+/// What the draft of this walk is called, if there is no other.
+pub(super) fn name_of(walk: Id) -> String {
     format!("{NAME}:{walk}")
 }
 
@@ -31,6 +31,7 @@ impl WalkScreen {
         }
         Some(json!({
             "of": NAME,
+            "name": self.name,
             "walk": self.list.walk,
             "day": self.day.text(),
             "who": self.who.text(),

@@ -24,12 +24,13 @@ use crate::domain::walk::{Outing, WalkLine, WalkList, What, read};
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::form::free;
 use crate::screens::walk::deeds::Stored;
+use crate::screens::walk::draft::name_of;
 use crate::screens::walk::several::Several;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::spots::Spot;
 
-pub use draft::{half_typed, name_of};
+pub use draft::half_typed;
 
 /// The keys while a line is typed.
 pub(super) const KEYS: &[Binding] = &[
@@ -124,9 +125,9 @@ impl WalkScreen {
             .flatten()
             .filter_map(|line| line.as_str().map(str::to_owned))
             .collect();
-        // What waits while others look along keeps its name.
+        // What was half typed keeps its name; what is begun while that waits does not get it.
         let name = match draft {
-            Some(_) => name_of(walk),
+            Some(_) => text("name").map_or_else(|| name_of(walk), str::to_owned),
             None => free(name_of(walk), &cx.about.drafts),
         };
         let mut screen = Self {

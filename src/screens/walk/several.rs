@@ -90,6 +90,17 @@ impl Several {
         self.read.len() != self.lines.len() || self.missing_places().count() != self.missing.len()
     }
 
+    /// The lines that were not stored, all of them off; nothing if none is left.
+    pub(super) fn left(self) -> Option<Self> {
+        let lines = self.lines.into_iter().enumerate();
+        let lines = lines.filter(|(place, _)| !self.on.contains(place));
+        let lines: Vec<String> = lines.map(|(_, line)| line).collect();
+        (!lines.is_empty()).then(|| Self {
+            chosen: true,
+            ..Self::new(lines)
+        })
+    }
+
     /// How many will be stored.
     pub(super) fn count(&self) -> usize {
         self.on.len()

@@ -483,12 +483,38 @@ fn several_pasted_lines_are_several_entries_after_a_preview() {
         .shows("Enter bewaart 4 van de 5 regels");
     evening
         .keys("<home><space><enter>")
-        .shows("3 hulpbronnen toegevoegd");
+        .shows("3 bewaard. Er staan nog 2 regels.");
     let village = evening.village();
     let els = evening.entry("Els Peters");
     // The relation with the line that was off is not there.
     assert!(!village.relations.values().any(|one| one.from.0 == Some(els)));
-    evening.shows("Invoerregel").keys("<ctrl-z>");
+    // What was not stored stays in the list, also after a power cut, and read as before.
+    evening
+        .shows("Enter bewaart 0 van de 2 regels")
+        .rest()
+        .crash()
+        .shows("2 geplakte regels")
+        .shows("Soos")
+        .shows("geen naam")
+        .hides("Els Peters");
+}
+
+#[test]
+fn pasted_lines_are_there_until_the_last_one_is_stored() {
+    let mut evening = in_the_line();
+    let before = evening.exported();
+    evening.paste("Soos #ver\nJeugdhonk\nMolen #plek");
+    evening.keys("<down><space><enter>");
+    evening
+        .shows("2 bewaard. Eén regel staat er nog.")
+        .shows("Eén geplakte regel")
+        .shows("Jeugdhonk");
+    evening.keys("<enter>").shows("Er staat geen regel aan.");
+    // It is still a club: the line before it said so.
+    evening.keys("<space><enter>").shows("Invoerregel");
+    assert_eq!(stored(&evening, "Jeugdhonk").which(), AssetKind::Association);
+    evening.shows("alles bewaard").hides("geplakte");
+    evening.keys("<ctrl-z><ctrl-z>");
     assert_eq!(evening.exported(), before);
 }
 

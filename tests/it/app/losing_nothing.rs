@@ -129,3 +129,20 @@ fn an_entry_that_is_looked_up_shows_where_it_was_changed() {
     let place = first.lines().position(|line| line.contains('▸'));
     assert_eq!(place, Some(4), "{first}");
 }
+
+#[test]
+fn a_draft_of_which_the_entry_is_gone_keeps_no_other_from_being_offered() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Bieb<ctrl-s>n<enter>Dorpshuis<esc>");
+    evening.keys("2o2Leeszaal<esc>d");
+    let file = Connection::open(evening.file()).unwrap();
+    file.execute(
+        "UPDATE drafts SET at = '2020-01-01T00:00:00Z' WHERE form LIKE '%place'",
+        (),
+    )
+    .unwrap();
+    drop(file);
+    evening.crash().shows("Nieuw: plek").shows("Dorpshuis");
+    // It waits for its entry to be brought back.
+    evening.keys("<ctrl-x><ctrl-x>u").crash().shows("Leeszaal");
+}

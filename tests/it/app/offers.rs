@@ -189,3 +189,56 @@ fn while_presenting_hidden_people_offer_and_want_nothing() {
         assert!(evening.note().contains("Verborgen"), "{}", evening.note());
     }
 }
+
+/// Dorpshuis with these two things to borrow, in the list of all that is offered.
+fn two_offers() -> Evening {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>2");
+    evening.keys("o3Aanhanger<ctrl-s>o3Partytent<ctrl-s>O");
+    evening
+}
+
+/// The names of what Dorpshuis offers.
+fn offered(evening: &Evening) -> Vec<String> {
+    let village = evening.village();
+    let offerings = &village.assets[&evening.entry("Dorpshuis")].offerings.0;
+    offerings.iter().map(|one| one.name.to_string()).collect()
+}
+
+#[test]
+fn what_was_half_typed_of_one_offering_never_lands_in_another() {
+    let mut evening = two_offers();
+    evening.keys("Aanh<enter>e met 80 stoelen<esc>d");
+    assert_eq!(offered(&evening), ["Partytent"]);
+    evening
+        .keys("<esc><esc>OParty<enter>e")
+        .shows("Partytent")
+        .hides("80 stoelen");
+    evening.keys(" groot<ctrl-s>");
+    assert_eq!(offered(&evening), ["Partytent groot"]);
+    // What belonged to the one that is gone waits, as something new.
+    evening.crash().shows("Aanhanger met 80 stoelen").keys("<ctrl-s>");
+    assert_eq!(offered(&evening), ["Partytent groot", "Aanhanger met 80 stoelen"]);
+    evening.crash().hides("Aanbod van");
+}
+
+#[test]
+fn what_was_half_typed_follows_its_offering_to_another_place() {
+    let mut evening = two_offers();
+    evening.keys("Party<enter>e rood<esc><esc><esc>OAanh<enter>d");
+    assert_eq!(offered(&evening), ["Partytent"]);
+    evening.keys("<esc><esc>OParty<enter>e").shows("Partytent rood");
+    evening.keys("<ctrl-s>");
+    assert_eq!(offered(&evening), ["Partytent rood"]);
+    evening.crash().hides("Partytent rood wijzigen");
+}
+
+#[test]
+fn what_is_offered_while_presenting_leaves_what_waits_alone() {
+    let mut evening = two_offers();
+    evening.keys("Party<enter>e rood<esc><esc><esc>").present();
+    evening.keys("OParty<enter>e").hides("Partytent rood");
+    evening.keys(" blauw").rest().keys("<ctrl-s><esc><esc>");
+    assert_eq!(offered(&evening), ["Aanhanger", "Partytent blauw"]);
+    evening.keys("pj").crash().shows("Partytent rood");
+}

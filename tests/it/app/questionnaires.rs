@@ -296,3 +296,98 @@ fn a_click_answers_and_goes_to_another_question() {
     evening.click("Tuinieren").shows("9 van 100");
     evening.keys("<up>").click("0  niets hiervan").shows("9 van 100");
 }
+
+#[test]
+fn a_half_typed_answer_is_there_when_the_questionnaire_is_opened_again() {
+    let mut evening = asking(Language::Dutch);
+    evening
+        .keys("/dorp<enter>Een moes")
+        .command("inventaris")
+        .hides("Een moes");
+    evening
+        .keys("T")
+        .shows("Dit antwoord was nog niet klaar.")
+        .shows("Een moes");
+    // Looking at another question first does not lose it either.
+    evening.command("inventaris").restart();
+    evening.keys("<esc>2T<down><up><shift-tab><tab>");
+    assert_eq!(
+        reply(&evening, "residents.village.wish"),
+        Some(Reply::Text("Een moes".into()))
+    );
+    evening.crash().hides("nog niet klaar");
+}
+
+#[test]
+fn an_answer_that_is_as_it_was_leaves_nothing_behind() {
+    let mut evening = asking(Language::Dutch);
+    evening.keys("/dorp<enter>Een").rest();
+    evening.shows("nog niet bewaard");
+    evening.keys("<backspace><backspace><backspace><esc>");
+    evening.shows("alles bewaard").crash().hides("doen voor het dorp");
+    // So does one that is typed back after a power cut.
+    evening.keys("2T/dorp<enter>Een").rest().crash();
+    evening.shows("Een").keys("<ctrl-u><esc>");
+    evening.crash().hides("doen voor het dorp");
+}
+
+#[test]
+fn taking_something_back_leaves_what_is_half_typed() {
+    let mut evening = asking(Language::Dutch);
+    evening
+        .keys("1/dorp<enter>Een moes<ctrl-z>")
+        .shows("1 van 100")
+        .hides("Een moes");
+    evening.keys("/dorp<enter>").shows("Een moes");
+    evening.keys("tuin<enter>");
+    assert_eq!(
+        reply(&evening, "residents.village.wish"),
+        Some(Reply::Text("Een moestuin".into()))
+    );
+    evening.crash().hides("Een moes");
+}
+
+#[test]
+fn each_of_several_people_goes_on_where_they_were_half_typed() {
+    let mut evening = asking(Language::Dutch);
+    evening.keys("/dorp<enter>Een moes").command("inventaris");
+    evening.keys("n<down><enter>Aafke<ctrl-s>2g<space><space>T");
+    evening.shows("1 van 2: Aafke").hides("Een moes");
+    evening
+        .keys("<end><down><enter>")
+        .shows("2 van 2: Anja")
+        .shows("Een moes");
+}
+
+#[test]
+fn what_was_half_typed_waits_while_others_look_along() {
+    let mut evening = asking(Language::Dutch);
+    evening.keys("<esc>n<enter>Buurthuis<ctrl-s>2T<end>");
+    evening.shows("Wie zou er willen helpen").keys("wethou");
+    evening.command("presenteren").keys("T<end>");
+    evening.shows("Wie zou er willen helpen").hides("wethou");
+    evening.keys("de buren").rest().keys("<esc>pj");
+    // What was said meanwhile is stored; what waited is there beside it.
+    evening.keys("T").shows("wethou").keys("<ctrl-u>de buren<esc>");
+    evening.crash().hides("Wie zou er willen helpen");
+}
+
+#[test]
+fn what_was_half_typed_at_a_question_that_is_gone_lands_nowhere_else() {
+    let mut evening = asking(Language::Dutch);
+    let folder = evening.file().with_file_name("questionnaires");
+    fs::create_dir(&folder).unwrap();
+    let own = "id = \"eigen\"\nkind = \"volunteer\"\ntitle = { nl = \"Feestlijst\", en = \"Feast\" }\n\
+         [[group]]\nid = \"a\"\ntitle = { nl = \"Carnaval\", en = \"Carnival\" }\n\
+         [[group.question]]\nid = \"what\"\nanswer = \"text\"\nnl = \"Wat bouwt u?\"\nen = \"What?\"\n";
+    fs::write(folder.join("feest.toml"), own).unwrap();
+    evening.restart();
+    evening.keys("2Tfeest<enter>Een praalw").rest();
+    fs::remove_dir_all(&folder).unwrap();
+    evening.crash().hides("praalw").hides("Anja: Talenten");
+    evening.keys("2T/dorp<enter>").hides("praalw").keys("<esc>");
+    // With the file its text is there again.
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("feest.toml"), own).unwrap();
+    evening.restart().shows("Wat bouwt u?").shows("Een praalw");
+}

@@ -192,7 +192,19 @@ fn several_lines_are_a_list_first() {
     // The doubtful line began switched off.
     assert_eq!(village.stories.len(), 2);
     assert_eq!(village.actions.len(), 1);
-    evening.keys("<ctrl-z>");
+    // It stays in the list with the faulty one, also after a power cut.
+    evening
+        .shows("4 bewaard. Er staan nog 2 regels.")
+        .rest()
+        .crash()
+        .shows("2 geplakte regels")
+        .shows("Nummer 9 staat niet op deze lijst")
+        .shows("2 zomaar iets");
+    evening
+        .keys("<down><space><enter>")
+        .shows("Eén regel staat er nog.");
+    assert_eq!(evening.village().stories.len(), 2);
+    evening.keys("<ctrl-z><ctrl-z>");
     assert_eq!(evening.village().gatherings.len(), 0);
 }
 
@@ -372,4 +384,32 @@ fn a_walk_that_was_written_down_without_a_list_gets_one() {
     let after = evening.village();
     assert_eq!(after.gatherings, before.gatherings);
     assert_eq!(after.stories.len(), before.stories.len() + 1);
+}
+
+#[test]
+fn what_is_typed_while_others_look_along_stays_beside_what_waited() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening.keys("2 g mooie deu").rest().keys("<esc><esc>").present();
+    evening.command("wijkschouw").keys("<down><enter>");
+    evening.hides("mooie deu").keys("1 b4").rest();
+    evening.keys("<esc><esc>pj");
+    // Each is gone on with by itself, the last one first, and is gone when it is stored.
+    let drafts = rusqlite::Connection::open(evening.file()).unwrap();
+    drafts
+        .execute(
+            "UPDATE drafts SET at = '2020-01-01T00:00:00Z' WHERE form NOT LIKE '%:2'",
+            (),
+        )
+        .unwrap();
+    drop(drafts);
+    evening
+        .crash()
+        .shows("Wijkschouw Malden")
+        .shows("1 b4")
+        .keys("<enter><esc>");
+    assert_eq!(evening.village().stories.len(), 0);
+    evening.crash().shows("2 g mooie deu").keys("r<enter><esc>");
+    assert_eq!(evening.village().stories.len(), 1);
+    evening.crash().hides("Wijkschouw Malden");
 }
