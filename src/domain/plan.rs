@@ -11,7 +11,7 @@ use crate::domain::code::Code;
 use crate::domain::fields::fields;
 use crate::domain::lists::{Condition, Sphere};
 use crate::domain::record::{AnyRecord, Record, RecordKind};
-use crate::domain::value::{Codes, Line, Link, Links, Prose};
+use crate::domain::value::{Codes, DayToCome, Line, Link, Links, Prose};
 use crate::domain::village::{Records, Village};
 
 fields! {
@@ -62,7 +62,7 @@ fields! {
         /// From when.
         start: Option<Date>,
         /// By when.
-        due: Option<Date>,
+        due: DayToCome,
         /// Whether it cannot do without help from outside.
         needs_support: bool,
     }

@@ -57,7 +57,10 @@ fn all_that_is_written_can_be_read(
         let mut evening = small(Language::Dutch).in_colours(colours, 1 << 24);
         evening.keys(script);
         let cells = evening.cells(120, 40);
-        let written = cells.content().iter().filter(|cell| !cell.symbol().trim().is_empty());
+        let written = cells
+            .content()
+            .iter()
+            .filter(|cell| !cell.symbol().trim().is_empty());
         let pairs: HashSet<(Color, Color)> = written.map(|cell| (cell.fg, cell.bg)).collect();
         for depth in DEPTHS {
             for (text, ground) in &pairs {
@@ -80,10 +83,7 @@ fn a_terminal_of_few_colours_gets_the_nearest_ones(
     let all = cells(1 << 24);
     for depth in DEPTHS {
         for (few, all) in cells(depth).content().iter().zip(all.content()) {
-            assert_eq!(
-                (few.fg, few.bg),
-                (nearest(all.fg, depth), nearest(all.bg, depth))
-            );
+            assert_eq!((few.fg, few.bg), (nearest(all.fg, depth), nearest(all.bg, depth)));
         }
     }
 }

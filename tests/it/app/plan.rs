@@ -29,7 +29,7 @@ fn with_actions(actions: &[(&str, ActionState, Option<Date>)]) -> Evening {
         let action = Action {
             title: (*title).into(),
             state: *state,
-            due: *due,
+            due: (*due).into(),
             ..Action::default()
         };
         Change::add(Id::fresh(), action)
@@ -184,7 +184,7 @@ fn what_presses_stands_on_the_overview_and_leads_to_the_plan() {
     let support = |name: &str, state| {
         let support = Support {
             name: name.into(),
-            deadline: Some(date(2026, 11, 24)),
+            deadline: Some(date(2026, 11, 24)).into(),
             state,
             ..Support::default()
         };
@@ -423,7 +423,7 @@ fn nobody_is_named_who_did_not_agree() {
         title: "Els van den Berg belt rond".into(),
         owners: [els].into_iter().collect(),
         assets: [els].into_iter().collect(),
-        due: Some(date(2026, 11, 22)),
+        due: Some(date(2026, 11, 22)).into(),
         ..Action::default()
     };
     evening
