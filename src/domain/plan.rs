@@ -138,9 +138,12 @@ fn years_before(today: Date, years: u32) -> Date {
 }
 
 impl ActionState {
-    /// The one after this, if there is one.
+    /// The one after this on the way to done. Nothing is given up by going on.
     pub fn next(self) -> Option<Self> {
-        Self::VARIANTS.get(self.index() + 1).copied()
+        match self {
+            Self::Done | Self::Stopped => None,
+            other => Self::VARIANTS.get(other.index() + 1).copied(),
+        }
     }
 
     /// The one before this, if there is one.
