@@ -2575,6 +2575,7 @@ snapshots-empty =
     How far each step is, what stands in each cell, which gaps there are.
     Later you see what grew and what stopped, and which gaps closed.
     No name of a person is kept.
+    Enter or n makes the first snapshot.
 
 snapshots-none-yet = There is no snapshot yet. Enter makes the first one.
 snapshots-compare-now = Enter compares { $name } with now. Space marks two to compare those.
@@ -3199,8 +3200,8 @@ network-hinges = Hinges
 network-hinges-short = hinges
 network-hinges-none = No hinges: no group falls apart when one is gone.
 network-hinge-parts = Without { $name } a group of { $group } falls apart: { $first } around { $one }, { $second } around { $other }. Enter connects those two.
-network-wishes = Wishes
 network-hinge-wished = Enter opens the wish that { $one } and { $other } are connected. Without { $name } a group of { $group } falls apart: { $first } around { $one }, { $second } around { $other }.
+network-wishes = Wishes
 network-wishes-short = wishes
 network-wishes-none = No wishes. Press r and then space to note one.
 network-kinds = Kind × kind

@@ -2587,6 +2587,7 @@ snapshots-empty =
     Hoe ver elke stap is, wat er in elk vak staat, welke gaten er zijn.
     Later ziet u wat er is gegroeid en gestopt, en welke gaten dicht zijn.
     Van mensen wordt geen naam bewaard.
+    Enter of n maakt de eerste momentopname.
 
 snapshots-none-yet = Er is nog geen momentopname. Enter maakt de eerste.
 snapshots-compare-now = Enter vergelijkt { $name } met nu. Spatie merkt er twee om die te vergelijken.
@@ -3211,8 +3212,8 @@ network-hinges = Spillen
 network-hinges-short = spillen
 network-hinges-none = Geen spillen: geen groep valt uiteen als er één wegvalt.
 network-hinge-parts = Zonder { $name } valt een groep van { $group } uiteen: { $first } rond { $one }, { $second } rond { $other }. Enter verbindt die twee.
-network-wishes = Wensen
 network-hinge-wished = Enter opent de wens dat { $one } en { $other } verbonden zijn. Zonder { $name } valt een groep van { $group } uiteen: { $first } rond { $one }, { $second } rond { $other }.
+network-wishes = Wensen
 network-wishes-short = wensen
 network-wishes-none = Geen wensen. Met r en daarna spatie legt u er een vast.
 network-kinds = Soort × soort
