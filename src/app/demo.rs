@@ -103,7 +103,7 @@ fn move_dates(record: &mut AnyRecord, shift: Span, years: i64) {
         };
         let json = value.to_json();
         let moved = match (value.shape(), &json) {
-            (Shape::Day, Json::String(day)) => {
+            (Shape::Day | Shape::DayToCome, Json::String(day)) => {
                 let day = day
                     .parse::<Date>()
                     .ok()

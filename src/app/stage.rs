@@ -46,7 +46,7 @@ impl Stage {
     }
 
     /// The panel on top, if there is one.
-    pub fn panel(&self) -> Option<&dyn Screen> {
+    pub fn panel(&self) -> Option<&(dyn Screen + 'static)> {
         self.panels.last().map(AsRef::as_ref)
     }
 

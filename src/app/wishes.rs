@@ -178,8 +178,7 @@ impl App {
     fn open_once(&mut self, route: Route) {
         let cx = self.desk.context();
         let panel = open(route, &cx);
-        let title = |panel: &dyn Screen| panel.title(&cx);
-        if self.stage.panel().map(title) == Some(title(panel.as_ref())) {
+        if self.stage.panel().map(Screen::sort) == Some(panel.sort()) {
             return self.say(Phrase::new("panel-already"));
         }
         self.stage.push(panel);

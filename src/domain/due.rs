@@ -137,7 +137,7 @@ mod tests {
             let action = Action {
                 title: "Bankje".into(),
                 state,
-                due: Some(due),
+                due: Some(due).into(),
                 ..Action::default()
             };
             village.actions.insert(id, action.into());
@@ -161,7 +161,7 @@ mod tests {
             let support = Support {
                 name: "Fonds".into(),
                 state,
-                deadline: Some(deadline),
+                deadline: Some(deadline).into(),
                 ..Support::default()
             };
             village.supports.insert(id, support.into());

@@ -11,7 +11,7 @@ use crate::domain::code::Code;
 use crate::domain::fields::fields;
 use crate::domain::lists::{Condition, Sphere};
 use crate::domain::record::{AnyRecord, Record, RecordKind};
-use crate::domain::value::{Codes, Line, Link, Links, Prose};
+use crate::domain::value::{Codes, DayToCome, Line, Link, Links, Prose};
 use crate::domain::village::{Records, Village};
 
 fields! {
@@ -62,7 +62,7 @@ fields! {
         /// From when.
         start: Option<Date>,
         /// By when.
-        due: Option<Date>,
+        due: DayToCome,
         /// Whether it cannot do without help from outside.
         needs_support: bool,
     }
@@ -138,9 +138,12 @@ fn years_before(today: Date, years: u32) -> Date {
 }
 
 impl ActionState {
-    /// The one after this, if there is one.
+    /// The one after this on the way to done. Nothing is given up by going on.
     pub fn next(self) -> Option<Self> {
-        Self::VARIANTS.get(self.index() + 1).copied()
+        match self {
+            Self::Done | Self::Stopped => None,
+            other => Self::VARIANTS.get(other.index() + 1).copied(),
+        }
     }
 
     /// The one before this, if there is one.

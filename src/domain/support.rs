@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::code::Code;
 use crate::domain::fields::fields;
 use crate::domain::plan::Action;
 use crate::domain::record::{AnyRecord, Record, RecordKind};
-use crate::domain::value::{Line, Links};
+use crate::domain::value::{DayToCome, Line, Links};
 use crate::domain::village::{Records, Village};
 
 fields! {
@@ -24,7 +23,7 @@ fields! {
         /// In whole euros.
         amount_eur: Option<u32>,
         /// Until when it can be applied for.
-        deadline: Option<Date>,
+        deadline: DayToCome,
         /// How far it is.
         state: SupportState,
         /// For which actions.

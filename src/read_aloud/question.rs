@@ -276,6 +276,7 @@ fn how(shape: Shape) -> &'static str {
         Shape::Line => "aloud-how-line",
         Shape::Number => "aloud-how-number",
         Shape::Day => "aloud-how-day",
+        Shape::DayToCome => "aloud-how-day-to-come",
         Shape::Words => "help-shape-words",
         Shape::Prose => "aloud-how-prose",
         Shape::Rows(_) => "aloud-how-rows",

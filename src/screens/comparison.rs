@@ -9,13 +9,14 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::{Line, Span};
 use strum::VariantArray;
 
-use crate::domain::gaps::{Move, Subject};
+use crate::domain::gaps::Subject;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::snapshot::{Comparison, GapChange};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::{Context, Effect, Input, Main, Route, Screen, form, places, snapshots};
+use crate::screens::overview::move_of;
+use crate::screens::{Context, Effect, Input, Main, Route, Screen, places, snapshots};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
@@ -296,12 +297,5 @@ fn open_move(change: &GapChange, cx: &Context) -> Effect {
     let Some(gap) = gap else {
         return open_subject(change, cx);
     };
-    Effect::Open(match gap.next_move(cx.village) {
-        Move::Add(record) => Route::form(record, None, None),
-        Move::Edit { id, record, field } => {
-            let record = form::checked_today(record, field, cx.today);
-            Route::form(record, Some(id), Some(field))
-        }
-        Move::Tag(id) => Route::Tags(vec![id]),
-    })
+    move_of(gap, cx)
 }

@@ -100,20 +100,36 @@ impl DemandScreen {
         })
     }
 
-    /// Takes over what was found, and stays at the same row if it is there still.
+    /// Takes over what was found, and stays at the same row if it is there still; never at another person.
     fn take_over(&mut self, found: Arc<Demand>) {
         if found.typed != self.search.line.text() {
             return;
         }
         self.found = Some(found);
-        let wanted = self.chosen.clone();
-        let same = wanted.and_then(|wanted| {
-            let mut rows = self.rows().iter();
-            rows.position(|row| self.name(*row).as_ref() == Some(&wanted))
-        });
-        let cursor = same.map_or(self.search.cursor, Cursor);
+        let place = self.chosen.as_ref().and_then(|chosen| self.place_of(chosen));
+        let cursor = place.map_or(self.search.cursor, Cursor);
         self.search.cursor = cursor.within(self.rows().len());
         self.settle(1);
+    }
+
+    /// The row of what was chosen, else of its question, else the nearest question.
+    fn place_of(&self, chosen: &Chosen) -> Option<usize> {
+        let question = Chosen {
+            first: None,
+            second: None,
+            ..chosen.clone()
+        };
+        let at = |wanted: &Chosen| {
+            let mut rows = self.rows().iter();
+            rows.position(|row| self.name(*row).as_ref() == Some(wanted))
+        };
+        let nearest = || {
+            let rows = self.rows().iter().enumerate();
+            let questions = rows.filter(|(_, row)| matches!(row, Row::Question { .. }));
+            let places = questions.map(|(place, _)| place);
+            places.min_by_key(|place| place.abs_diff(self.search.cursor.0))
+        };
+        at(chosen).or_else(|| at(&question)).or_else(nearest)
     }
 
     /// Leaves the title of a part for the row next to it, and remembers where one is.
@@ -263,13 +279,17 @@ impl DemandScreen {
         }
     }
 
-    /// Opens the questionnaire of who the row is about, at its question.
+    /// Opens the questionnaire of whose name stands first in the row, at its question.
     fn ask(&self, cx: &Context) -> Vec<Effect> {
         let question = self
             .row()
             .and_then(|row| self.name(row))
             .map(|name| name.question);
-        match self.person().filter(|id| cx.village.assets.contains_key(id)) {
+        let who = match self.row() {
+            Some(Row::Pair(pair)) => Some(pair.wanting),
+            _ => self.person(),
+        };
+        match who.filter(|id| cx.village.assets.contains_key(id)) {
             Some(id) => vec![Effect::Open(Route::Questionnaire(QuestionnaireRoute {
                 question,
                 ..QuestionnaireRoute::of(vec![id])

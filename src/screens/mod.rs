@@ -41,6 +41,7 @@ pub mod welcome;
 pub mod whereabouts;
 pub mod workbook;
 
+use std::any::TypeId;
 use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
@@ -70,6 +71,14 @@ pub use route::{ChooseRoute, FormRoute, Route, open};
 pub trait Screen {
     /// What it is called in the title line.
     fn title(&self, cx: &Context) -> String;
+
+    /// Which screen it is, whatever it shows at the moment.
+    fn sort(&self) -> TypeId
+    where
+        Self: 'static,
+    {
+        TypeId::of::<Self>()
+    }
 
     /// The keys that work now, the most important first.
     fn keys(&self) -> Vec<Binding>;

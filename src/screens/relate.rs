@@ -41,6 +41,8 @@ pub struct RelateScreen {
     how: Option<How>,
     /// Whether it is asked who supports them, so that there are fewer ways.
     support: bool,
+    /// Whether the two were named elsewhere, so that nobody is sought here.
+    of_two: bool,
 }
 
 /// In what way they will be related.
@@ -65,6 +67,7 @@ impl RelateScreen {
             found: Found::default(),
             how: None,
             support: false,
+            of_two: false,
         }
     }
 
@@ -80,6 +83,7 @@ impl RelateScreen {
     pub fn of_two(one: Id, other: Id, cx: &Context) -> Self {
         let mut screen = Self::new(vec![one], cx);
         if cx.village.assets.contains_key(&other) && screen.ids != [other] {
+            screen.of_two = true;
             screen.ask_how(other, RelationState::Wished, cx);
         }
         screen
@@ -139,6 +143,7 @@ impl RelateScreen {
                 };
             }
             Action::Left | Action::Right => how.turn(),
+            Action::Back if self.of_two => return vec![Effect::Back],
             Action::Back => self.how = None,
             other => {
                 if let Some(by) = step(other) {
@@ -194,10 +199,15 @@ impl Screen for RelateScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            Input::Found(found) => self.found = Found(found),
+            Input::Found(found) => self.found = Found::without(found, &self.ids),
             Input::Changed(_) => {
                 self.ids.retain(|id| cx.village.assets.contains_key(id));
-                self.how = None;
+                let how = self.how.take().map(|how| (how.to, how.state));
+                let two = how.filter(|(to, _)| self.of_two && cx.village.assets.contains_key(to));
+                match two.filter(|_| !self.ids.is_empty()) {
+                    Some((to, state)) => self.ask_how(to, state, cx),
+                    None => self.of_two = false,
+                }
                 return vec![self.seek()];
             }
             Input::Shown | Input::Words => {

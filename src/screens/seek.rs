@@ -40,6 +40,19 @@ pub struct SeekScreen {
 pub(super) struct Found(pub Arc<Listing>);
 
 impl Found {
+    /// Without the only one that is meant already: nobody is related to themselves.
+    pub fn without(found: Arc<Listing>, ids: &[Id]) -> Self {
+        let own = |row: &Row| matches!(row, Row::Entry(id) if ids == [*id]);
+        if !found.rows.iter().any(own) {
+            return Self(found);
+        }
+        let others = Listing {
+            rows: found.rows.iter().filter(|row| !own(row)).cloned().collect(),
+            ..Listing::clone(&found)
+        };
+        Self(others.into())
+    }
+
     /// How many rows there are.
     pub fn rows(&self) -> usize {
         self.0.rows.len()

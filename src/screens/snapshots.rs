@@ -32,7 +32,7 @@ pub(super) const KEYS: &[Binding] = &[
 ];
 
 /// Cells and rows of the panel.
-const SIZE: Size = Size::new(84, 18);
+const SIZE: Size = Size::new(84, 20);
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 2;

@@ -17,7 +17,7 @@ fn act(village: &mut Village, title: &str, state: ActionState, due: Option<Date>
     let action = Action {
         title: title.into(),
         state,
-        due,
+        due: due.into(),
         ..Action::default()
     };
     put(village, action)
@@ -34,7 +34,7 @@ fn ask(village: &mut Village, name: &str, state: SupportState, deadline: Option<
     let support = Support {
         name: name.into(),
         state,
-        deadline,
+        deadline: deadline.into(),
         actions: actions.iter().copied().collect(),
         ..Support::default()
     };

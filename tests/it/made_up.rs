@@ -53,7 +53,7 @@ fn json_for(value: &dyn Value, village: &Village, dice: &mut Dice) -> Json {
     match value.shape() {
         Shape::Line | Shape::Prose => json!(dice.of(&TEXTS)),
         Shape::Number => json!(dice.below(180)),
-        Shape::Day => json!(format!(
+        Shape::Day | Shape::DayToCome => json!(format!(
             "20{:02}-02-{:02}",
             dice.below(90) + 10,
             dice.below(28) + 1

@@ -192,6 +192,24 @@ fn every_sort_of_mistake_is_told_with_the_file_the_line_and_what_to_do() {
 }
 
 #[test]
+fn a_questionnaire_of_which_no_question_is_left_is_not_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let without = OWN.replace("id = \"carnival\"\n", "");
+    fs::write(folder.path().join("eigen.toml"), without).unwrap();
+    let (questions, problems) = load(folder.path());
+    assert_eq!(questions.0, Questions::delivered().0);
+    let words = Words::new(Language::Dutch);
+    let [problem] = &problems[..] else {
+        panic!("{problems:?}");
+    };
+    let problem = words.tell(problem);
+    assert!(
+        problem.starts_with("eigen.toml, regel 4: hier ontbreekt id"),
+        "{problem}"
+    );
+}
+
+#[test]
 fn a_file_that_is_no_text_or_far_too_large_is_told_too() {
     let latin = [OWN.as_bytes(), b"# caf\xe9\n"].concat();
     assert_eq!(

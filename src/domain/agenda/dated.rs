@@ -39,7 +39,7 @@ impl Dated {
         };
         let state = action.state.index();
         Self {
-            place: Place::new(part, state, action.due, &action.title),
+            place: Place::new(part, state, *action.due, &action.title),
             id,
             state,
             found,
@@ -55,7 +55,7 @@ impl Dated {
         };
         let state = support.state.index();
         Self {
-            place: Place::new(part, state, support.deadline, &support.name),
+            place: Place::new(part, state, *support.deadline, &support.name),
             id,
             state,
             found,

@@ -117,7 +117,7 @@ pub(super) fn uses<R>(seen: &Seen<'_>, assets: &Links<R>) -> bool {
 
 pub(super) fn overdue(seen: &Seen<'_>, checks: &mut Checks<'_>) {
     for (id, action) in &seen.actions {
-        match action.due {
+        match *action.due {
             Some(due) if due < seen.today => {
                 let late = days_between(due, seen.today);
                 checks.gap(Nature::Fragile, Subject::Action(*id)).figure(late);

@@ -70,9 +70,13 @@ pub(super) fn masked(asset: &Asset, name: &str) -> Asset {
             }
             _ if ["name", "verified"].contains(&info.name) => continue,
             Shape::Tagged(_) => codes_alone(&value.to_json()),
-            Shape::Line | Shape::Prose | Shape::Number | Shape::Day | Shape::Words | Shape::Rows(_) => {
-                empty(value.shape())
-            }
+            Shape::Line
+            | Shape::Prose
+            | Shape::Number
+            | Shape::Day
+            | Shape::DayToCome
+            | Shape::Words
+            | Shape::Rows(_) => empty(value.shape()),
         };
         if let Some(value) = masked.value_mut(info.name) {
             // Nothing is always taken.

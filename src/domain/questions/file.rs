@@ -93,7 +93,7 @@ impl Sheet {
         (sheet, reader.flaws)
     }
 
-    /// As a questionnaire of its own, if it says for whom it is and what it is called.
+    /// As a questionnaire of its own, if it says for whom it is and what it is called, and asks something.
     pub(super) fn alone(self) -> (Option<Questionnaire>, Vec<Flaw>) {
         let missing = |name| (None, vec![Flaw::at(self.line, FlawKind::Missing(name))]);
         let Some(kind) = self.kind else {
@@ -109,7 +109,9 @@ impl Sheet {
             groups: Vec::new(),
         };
         let flaws = self.extend(&mut own);
-        (Some(own), flaws)
+        // Why there is no question is told already: each that was left out has a flaw of its own.
+        let asks = own.questions().next().is_some();
+        (Some(own).filter(|_| asks), flaws)
     }
 
     /// Adds what it asks to a questionnaire that is there; what is there stays as it is.

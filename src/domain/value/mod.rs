@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 
 pub use codes::{Codes, Tagged, Why};
-pub use day::read_day;
+pub use day::{DayToCome, read_day, read_day_to_come};
 pub use link::{Link, Links, Target};
 pub use number::{Degrees, Scale};
 pub use rows::{RowItem, Rows, Words};
@@ -121,6 +121,8 @@ pub enum Shape {
     Number,
     /// A calendar day; typed.
     Day,
+    /// A calendar day that is to come; typed.
+    DayToCome,
     /// 1 to 5.
     Scale,
     /// Yes or no.

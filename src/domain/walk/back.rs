@@ -95,7 +95,7 @@ fn promise(village: &Village, id: Id) -> Option<Promise> {
         title: action.title.to_string(),
         owners: names(village, action.owners.iter()),
         about: names(village, action.assets.iter()),
-        due: action.due,
+        due: *action.due,
         state: action.state,
     })
 }

@@ -1,9 +1,12 @@
 //! On which channel to put the assets that were chosen elsewhere.
 
+use std::collections::HashSet;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use crate::domain::code::Code;
+use crate::domain::reach::Served;
 use crate::domain::record::Id;
 use crate::screens::channels::{ChannelsScreen, Waits, deeds, look, say};
 use crate::screens::{Context, Effect, Screen};
@@ -60,7 +63,7 @@ impl ChannelsScreen {
                     return vec![(look::kern_line(channels.get(row), cx), cells, cx.theme.title)];
                 };
                 let kind = cx.words.say(&channel.kind.term());
-                let there = if self.has_all(id, cx) {
+                let there = if self.complete.contains(&id) {
                     format!(" {}", cx.words.say("channels-there"))
                 } else {
                     String::new()
@@ -77,9 +80,16 @@ impl ChannelsScreen {
         );
     }
 
-    /// Whether the channel reaches all the assets already.
-    fn has_all(&self, channel: Id, cx: &Context) -> bool {
-        let channel = cx.village.channels.get(&channel);
-        channel.is_some_and(|channel| self.adding.iter().all(|id| channel.assets.contains(*id)))
+    /// Those of the channels that reach all the assets already.
+    pub(super) fn complete_of(&self, channels: &[Served], cx: &Context) -> HashSet<Id> {
+        let reaches_all = |id: &Id| {
+            let channel = cx.village.channels.get(id);
+            channel.is_some_and(|channel| self.adding.iter().all(|id| channel.assets.contains(*id)))
+        };
+        let ids = channels.iter().filter_map(|row| match row {
+            Served::Channel(id) => Some(*id),
+            _ => None,
+        });
+        ids.filter(reaches_all).collect()
     }
 }

@@ -91,6 +91,7 @@ impl ChannelsScreen {
             return say("channels-already");
         };
         self.waits = waits;
+        self.awaited.clone_from(&edit.changes);
         if ids.len() <= MANY {
             return vec![Effect::Save(edit)];
         }

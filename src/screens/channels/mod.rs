@@ -11,6 +11,7 @@ use std::sync::Arc;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::change::{Change, Edit};
 use crate::domain::channel::Channel;
 use crate::domain::phrase::Phrase;
 use crate::domain::reach::{Asked, Reach, Served};
@@ -69,6 +70,10 @@ pub struct ChannelsScreen {
     all: bool,
     by_kern: bool,
     waits: Waits,
+    /// The change that it waits for.
+    awaited: Vec<Change>,
+    /// The channels that reach all assets for which one is chosen.
+    complete: HashSet<Id>,
 }
 
 /// What has the keys.
@@ -247,7 +252,7 @@ impl ChannelsScreen {
     }
 
     /// Takes over the channels and whom they reach, and stays where it is.
-    fn take_over(&mut self, reach: Arc<Reach>) {
+    fn take_over(&mut self, reach: Arc<Reach>, cx: &Context) {
         if reach.asked != self.asked() {
             return;
         }
@@ -258,9 +263,16 @@ impl ChannelsScreen {
             self.cursor = found.map_or(self.cursor, Cursor).within(reach.channels.len());
             self.settle(1, &reach.channels);
         }
+        self.complete = self.complete_of(&reach.channels, cx);
         self.reached.follow(&reach.reached);
         self.missed.follow(&reach.missed);
         self.reach = Some(reach);
+    }
+
+    /// Whether this is the change that it waits for.
+    fn awaits(&self, edit: &Edit) -> bool {
+        let made = edit.changes.iter().map(|change| (change.id, &change.after));
+        made.eq(self.awaited.iter().map(|change| (change.id, &change.after)))
     }
 
     fn asked(&self) -> Asked {
@@ -319,14 +331,17 @@ impl Screen for ChannelsScreen {
             }
             Input::Paste(text) if self.searching => self.search.paste(&text),
             Input::Click(spot) if !self.searching => self.click(spot),
-            Input::Surveyed(Surveyed::Reach(reach)) => self.take_over(reach),
-            Input::Changed(_) => {
+            Input::Surveyed(Surveyed::Reach(reach)) => self.take_over(reach, cx),
+            Input::Changed(edit) => {
                 self.adding.retain(|id| cx.village.assets.contains_key(id));
                 self.marked.retain(|id| cx.village.assets.contains_key(id));
-                match std::mem::take(&mut self.waits) {
-                    Waits::Closing => return vec![Effect::Back],
-                    Waits::Marked => self.marked.clear(),
-                    Waits::Nothing => {}
+                // After a question that was answered with no, any other change may come.
+                if edit.is_some_and(|edit| self.awaits(&edit)) {
+                    match std::mem::take(&mut self.waits) {
+                        Waits::Closing => return vec![Effect::Back],
+                        Waits::Marked => self.marked.clear(),
+                        Waits::Nothing => {}
+                    }
                 }
             }
             Input::Presenting => self.search = LineInput::default(),

@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::relation::{Relation, RelationState};
 use crate::keys::Action;
+use crate::screens::network::said::wish_between;
 use crate::screens::network::{Asks, Bond, Focus, Listed, Network, View};
 use crate::screens::{Choice, Context, Effect, Route};
 
@@ -60,9 +61,13 @@ impl Network {
         }
     }
 
-    /// Opens the asset, or does what the row of a list is for: has the two meet that it names.
+    /// Opens the asset, or does what the row of a list is for: has the two meet that it names, or opens
+    /// the wish that they do.
     pub(super) fn open(&mut self, cx: &Context) -> Vec<Effect> {
-        let meet = |one: Id, other: Id| vec![Effect::Open(Route::Meet(one, other))];
+        let meet = |one: Id, other: Id| match wish_between(one, other, cx) {
+            Some(wish) => form(RecordKind::Relation, Some(wish), Some("state"), cx),
+            None => vec![Effect::Open(Route::Meet(one, other))],
+        };
         if self.focus == Focus::Tree {
             return form(RecordKind::Asset, self.asset(cx), None, cx);
         }

@@ -53,13 +53,9 @@ pub(super) fn island(island: &Island, cx: &Context) -> String {
 
 /// What there is to say below the list of one of so many rows.
 pub(super) fn about(listed: &Listed<'_>, islands: usize, cx: &Context) -> String {
-    let with_wish = |told: String, meeting: Option<&Meeting>| match meeting {
-        Some(meeting) if is_wished(meeting, cx) => format!("{} {told}", cx.words.say("network-is-wish")),
-        _ => told,
-    };
     match listed {
-        Listed::Alone(alone) => with_wish(about_alone(alone, cx), alone.meeting.as_ref()),
-        Listed::Island(island) => with_wish(about_island(island, islands, cx), island.joins.as_ref()),
+        Listed::Alone(alone) => about_alone(alone, cx),
+        Listed::Island(island) => about_island(island, islands, cx),
         Listed::Hinge(hinge) => about_hinge(hinge, cx),
         Listed::Relation(id) => relation(*id, cx),
         Listed::Asset(id) => name(*id, cx),
@@ -70,7 +66,11 @@ fn about_alone(alone: &Alone, cx: &Context) -> String {
     let own = name(alone.asset, cx);
     match &alone.meeting {
         Some(meeting) => {
-            let phrase = Phrase::new("network-alone-meet")
+            let key = match wish_between(meeting.one, meeting.other, cx) {
+                Some(_) => "network-alone-wished",
+                None => "network-alone-meet",
+            };
+            let phrase = Phrase::new(key)
                 .text("name", own)
                 .text("other", name(meeting.other, cx))
                 .with("shares", shares(meeting, cx));
@@ -90,7 +90,9 @@ fn about_island(own: &Island, islands: usize, cx: &Context) -> String {
         };
         return cx.words.count(key, own.members.len());
     };
-    let key = if meeting.shares.is_empty() {
+    let key = if wish_between(meeting.one, meeting.other, cx).is_some() {
+        "network-island-wished"
+    } else if meeting.shares.is_empty() {
         "network-island-join-anyhow"
     } else {
         "network-island-join"
@@ -103,7 +105,12 @@ fn about_island(own: &Island, islands: usize, cx: &Context) -> String {
 }
 
 fn about_hinge(hinge: &Hanging, cx: &Context) -> String {
-    let phrase = Phrase::new("network-hinge-parts")
+    let [one, other] = hinge.ends;
+    let key = match wish_between(one, other, cx) {
+        Some(_) => "network-hinge-wished",
+        None => "network-hinge-parts",
+    };
+    let phrase = Phrase::new(key)
         .text("name", name(hinge.asset, cx))
         .number("group", hinge.group)
         .number("first", hinge.sizes[0])
@@ -113,11 +120,11 @@ fn about_hinge(hinge: &Hanging, cx: &Context) -> String {
     cx.words.tell(&phrase)
 }
 
-/// Whether it is a wish already that these two meet.
-fn is_wished(meeting: &Meeting, cx: &Context) -> bool {
-    let ends = [Some(meeting.one), Some(meeting.other)];
-    let mut relations = cx.neighbours.relations_of(meeting.one).iter();
-    relations.any(|id| {
+/// The wish that these two meet, if there is one.
+pub(super) fn wish_between(one: Id, other: Id, cx: &Context) -> Option<Id> {
+    let ends = [Some(one), Some(other)];
+    let mut relations = cx.neighbours.relations_of(one).iter().copied();
+    relations.find(|id| {
         let relation = cx.village.relations.get(id);
         relation.is_some_and(|relation| {
             let both = ends.contains(&relation.from.0) && ends.contains(&relation.to.0);

@@ -91,7 +91,7 @@ impl Plan {
 
     fn about_action(&self, id: Id, action: &Action, cx: &Context) -> Vec<Told> {
         let mut lines = vec![Told::title(&action.title, "title")];
-        let day = (action.due, day_of_action(action));
+        let day = (*action.due, day_of_action(action));
         lines.push(state_line(
             &action.state.term(),
             day,
@@ -179,7 +179,7 @@ fn about_vision(cx: &Context) -> Vec<Told> {
 
 fn about_support(id: Id, support: &Support, cx: &Context) -> Vec<Told> {
     let mut lines = vec![Told::title(&support.name, "name")];
-    let day = (support.deadline, day_of_support(support));
+    let day = (*support.deadline, day_of_support(support));
     let words = ["plan-state-deadline", "deadline"];
     lines.push(state_line(&support.state.term(), day, words, cx));
     lines.extend(gaps_about(id, cx));

@@ -135,7 +135,7 @@ impl QuestionnaireScreen {
             Action::Previous | Action::PageUp => {
                 let before = starts.iter().rposition(|start| *start < self.place);
                 let first = if action == Action::Previous {
-                    starts.len() - 1
+                    starts.len().saturating_sub(1)
                 } else {
                     0
                 };

@@ -39,7 +39,9 @@ impl Entry {
     pub fn of(value: &dyn Value, cx: &Asking) -> Self {
         let written = || value.write(&cx.reading());
         match value.shape() {
-            Shape::Line | Shape::Number | Shape::Day | Shape::Words => Self::Line(LineBox::new(&written())),
+            Shape::Line | Shape::Number | Shape::Day | Shape::DayToCome | Shape::Words => {
+                Self::Line(LineBox::new(&written()))
+            }
             Shape::Prose | Shape::Rows(_) => Self::Lines(Box::new(LinesBox::new(&written()))),
             Shape::Choice(choices) => Self::Pick(Pick::new(choices, value.codes().first().copied())),
             Shape::Several(choices) => Self::Boxes(Boxes::new(choices, &value.codes(), Vec::new())),
@@ -61,7 +63,9 @@ impl Entry {
             Shape::YesNo => Self::YesNo(false),
             Shape::Link(kind) => Self::Search(Search::new(kind, false, Vec::new())),
             Shape::Links(kind) => Self::Search(Search::new(kind, true, Vec::new())),
-            Shape::Line | Shape::Number | Shape::Day | Shape::Words => Self::Line(LineBox::new("")),
+            Shape::Line | Shape::Number | Shape::Day | Shape::DayToCome | Shape::Words => {
+                Self::Line(LineBox::new(""))
+            }
             Shape::Prose | Shape::Rows(_) => Self::Lines(Box::new(LinesBox::new(""))),
             Shape::Several(_) | Shape::Tagged(_) => Self::of(value, cx),
         }

@@ -229,6 +229,7 @@ fn hand(shape: Shape) -> &'static str {
     match shape {
         Shape::Line | Shape::Number => "line",
         Shape::Day => "day",
+        Shape::DayToCome => "day-to-come",
         Shape::Words => "words",
         Shape::Prose => "prose",
         Shape::Rows(_) => "rows",

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui_textarea::TextArea;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::value::{Shape, read_day};
+use crate::domain::value::{Shape, read_day, read_day_to_come};
 use crate::i18n::Words;
 use crate::widgets::form::boxes::{Boxes, flow};
 use crate::widgets::form::entry::Entry;
@@ -105,7 +105,8 @@ impl Look<'_> {
     /// The value of the field with the cursor.
     pub fn active<'f>(&self, field: &'f Asked) -> Seen<'f> {
         match &field.entry {
-            Entry::Line(line) if field.shape == Shape::Day => self.day(line),
+            Entry::Line(line) if field.shape == Shape::Day => self.day(line, read_day),
+            Entry::Line(line) if field.shape == Shape::DayToCome => self.day(line, read_day_to_come),
             Entry::Line(line) => self.text(line, self.cells),
             Entry::Lines(lines) => self.lines(lines),
             Entry::Pick(pick) => self.pick(pick),
@@ -141,8 +142,8 @@ impl Look<'_> {
     }
 
     /// The day as it is understood stands beside what is typed.
-    fn day(&self, line: &LineBox) -> Seen<'static> {
-        let Some(day) = read_day(line.text(), self.cx.today) else {
+    fn day(&self, line: &LineBox, read: fn(&str, Date) -> Option<Date>) -> Seen<'static> {
+        let Some(day) = read(line.text(), self.cx.today) else {
             return self.text(line, self.cells);
         };
         let meant = format!("= {}", in_full(day, self.cx.words));

@@ -54,6 +54,20 @@ fn many_are_put_on_a_channel_at_once_and_taken_back_as_one() {
 }
 
 #[test]
+fn after_a_no_another_change_leaves_the_marks_as_they_are() {
+    let mut evening = with_paper();
+    evening.keys("<enter><enter>").shows("11 van 12 zonder kanaal");
+    evening
+        .keys("*<enter>")
+        .shows("11 hulpbronnen op Dorpskrant zetten?")
+        .keys("<esc>");
+    evening.keys("u").shows("12 van 12 zonder kanaal");
+    evening
+        .keys("<enter>")
+        .shows("11 hulpbronnen op Dorpskrant zetten?");
+}
+
+#[test]
 fn an_asset_is_taken_off_a_channel_and_a_channel_is_deleted() {
     let mut evening = with_paper();
     evening

@@ -41,6 +41,32 @@ fn place_at(field: &str) -> Evening {
 }
 
 #[test]
+fn a_day_by_which_something_is_to_be_done_is_still_to_come() {
+    for (typed, shown, kept) in [
+        ("vr", "vrijdag 27 november 2026", "2026-11-27"),
+        ("1-11", "maandag 1 november 2027", "2027-11-01"),
+        ("over 2 weken", "maandag 7 december 2026", "2026-12-07"),
+        (
+            "volgende week donderdag",
+            "donderdag 3 december 2026",
+            "2026-12-03",
+        ),
+    ] {
+        let mut evening = Evening::in_heumen(Language::Dutch);
+        evening.keys("4mmmnSubsidie").click("Uiterste datum");
+        evening
+            .shows("Typ morgen, vrijdag, over 2 weken")
+            .keys(typed)
+            .shows(&format!("= {shown}"))
+            .keys("<ctrl-s>");
+        assert!(
+            evening.exported().contains(&format!("\"deadline\": \"{kept}\"")),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
 fn a_day_is_shown_in_full_before_it_is_kept() {
     for (typed, shown, kept) in DAYS {
         let mut evening = place_at("Nagekeken op");

@@ -124,6 +124,30 @@ fn a_gap_that_opened_leads_to_what_would_close_it() {
 }
 
 #[test]
+fn a_gap_of_answers_leads_to_the_questionnaire() {
+    let mut evening = small(Language::Dutch);
+    last_year(&mut evening)
+        .shows("Enter of n maakt de eerste momentopname.")
+        .keys("<enter><esc>");
+    evening.keys("n<down><enter>Els<ctrl-s>");
+    last_year(&mut evening).keys("<enter><left>").shows("Nieuw open");
+    let stands_at = |evening: &Evening, text: &str| {
+        let screen = evening.screen();
+        screen
+            .lines()
+            .any(|line| line.contains("▸") && line.contains(text))
+    };
+    for _ in 0..20 {
+        if stands_at(&evening, "Els: nog niets gevraagd") {
+            break;
+        }
+        evening.keys("<down>");
+    }
+    evening.keys("<enter>").shows("Els: Talenten van bewoners");
+    evening.keys("<esc>").shows("Nieuw open");
+}
+
+#[test]
 fn a_walk_makes_a_snapshot_and_takes_it_along_when_it_is_taken_back() {
     let mut evening = small(Language::Dutch);
     let before = evening.exported();

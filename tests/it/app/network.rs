@@ -73,6 +73,13 @@ fn a_relation_goes_either_way_from_either_end() {
 }
 
 #[test]
+fn nobody_is_listed_to_be_related_to_themselves() {
+    let mut evening = six();
+    evening.keys("3/loods<enter>rloods").shows("Niets gevonden");
+    evening.keys("<ctrl-u>fanfare").hides("Niets gevonden");
+}
+
+#[test]
 fn a_wish_is_apart_dashed_and_comes_about_with_one_key() {
     let mut evening = six();
     // Four keys and the name.
@@ -86,7 +93,7 @@ fn a_wish_is_apart_dashed_and_comes_about_with_one_key() {
     evening.keys("m").shows("Eilanden (2)").keys("<esc>");
     evening
         .keys("H")
-        .shows("Geen wens meer")
+        .shows("Gebeurd: ")
         .shows("2 verbindingen")
         .hides("└╌");
     let village = evening.village();
@@ -191,12 +198,21 @@ fn islands_are_named_and_two_of_them_are_brought_together() {
         .shows("Eilanden (2)")
         .shows("Fanfare, Dorpshuis");
     evening.shows("Het grootste eiland, met 3 hulpbronnen");
-    evening.keys("<down>").shows("Deze eilanden delen niets.");
+    evening
+        .keys("<down>")
+        .shows("→ toont wie hier zijn, Enter brengt");
     // Who they are, and back.
     evening
         .keys("<right>")
         .shows("Kapel (2)")
         .keys("<left>")
+        .shows("Eilanden (2)");
+    evening.keys("<enter>").shows("[x] het is nog een wens");
+    // Who is not to meet after all is left in peace: nobody else is sought.
+    evening
+        .keys("<esc>")
+        .hides("het is nog een wens")
+        .hides("Met:")
         .shows("Eilanden (2)");
     evening.keys("<enter>").shows("[x] het is nog een wens");
     evening
@@ -220,7 +236,15 @@ fn what_two_share_is_the_reason_to_meet() {
         .keys("g<enter>")
         .shows("Fanfare verbinden")
         .keys("<enter>");
-    evening.shows("Dit is al een wens").shows("Wie staat alleen (3)");
+    evening.shows("Wie staat alleen (3)");
+    // From now on the key is for the wish itself.
+    evening
+        .shows("Enter opent de wens")
+        .hides("brengt hen samen")
+        .keys("<enter>")
+        .shows("Fanfare werkt samen met Soos")
+        .keys("<esc>")
+        .shows("Enter opent de wens");
     let [(from, _, to, state)] = relations(&evening).try_into().unwrap();
     assert_eq!(
         (from.as_str(), to.as_str(), state),
@@ -240,7 +264,10 @@ fn a_hinge_says_what_hangs_on_it_and_gets_a_way_round() {
         .keys("<enter>")
         .shows("Dorpshuis verbinden")
         .shows("[x] het is nog een wens");
-    evening.keys("<space><enter>").shows("Spillen (0)");
+    evening.keys("<enter>");
+    evening.shows("Enter opent de wens dat").shows("Spillen (1)");
+    evening.keys("H").shows("Dit is geen wens");
+    evening.keys("u<enter><space><enter>").shows("Spillen (0)");
 }
 
 #[test]

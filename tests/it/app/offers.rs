@@ -147,13 +147,53 @@ fn who_wants_something_is_brought_together_with_who_can_give_it() {
         .shows("Anja en Bert kennen elkaar al.");
     evening
         .keys("T")
-        .shows("Bert: Talenten van bewoners")
+        .shows("Anja: Talenten van bewoners")
         .shows("1 van 100");
     evening
         .keys("<esc>")
         .keys("a")
         .shows("Nieuw: actie")
         .shows("Fietsen repareren");
+}
+
+#[test]
+fn when_the_chosen_pair_has_gone_one_stays_at_its_question_and_at_nobody_else() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    for name in ["Anja", "Bert", "Carla"] {
+        evening.keys(&format!("n<down><enter>{name}<ctrl-s>"));
+    }
+    // Anja and Carla want bicycles repaired, Bert offers it; Carla offers the next thing too.
+    evening.keys("2gT3<esc><down>T2<esc><down>T32<esc>");
+    evening
+        .keys("<ctrl-p>vraag en aanbod<enter><down>")
+        .shows("Anja zoekt: Fietsen repareren. Bert biedt dit aan.");
+    evening
+        .keys("T0<esc>")
+        .shows("Fietsen repareren. Enter: wie kan dit nog meer?");
+    evening
+        .keys("<down>")
+        .shows("Carla zoekt: Fietsen repareren. Bert biedt dit aan.");
+    evening
+        .keys("T0<esc>")
+        .shows("Fietsen repareren. Enter: wie kan dit nog meer?");
+    // With the last who could do it the question itself is gone.
+    evening.keys("<down>").shows("Bert biedt aan: Fietsen repareren.");
+    evening
+        .keys("T0<esc>")
+        .hides("Fietsen repareren. Enter")
+        .shows("Enter: wie kan dit nog meer?");
+}
+
+#[test]
+fn neither_list_opens_over_itself() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("O<enter>O").shows("57 van 57");
+    evening.keys("<esc>").hides("57 van 57");
+    evening.command("vraag en aanbod").shows("Vraag en aanbod: 21");
+    evening
+        .command("vraag en aanbod")
+        .keys("<esc>")
+        .hides("Vraag en aanbod: 21");
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn with_actions(actions: &[(&str, ActionState, Option<Date>)]) -> Evening {
         let action = Action {
             title: (*title).into(),
             state: *state,
-            due: *due,
+            due: (*due).into(),
             ..Action::default()
         };
         Change::add(Id::fresh(), action)
@@ -146,9 +146,20 @@ fn a_gap_of_the_plan_opens_its_move_beside_the_action() {
 fn the_last_state_and_the_first_say_so() {
     let mut evening = with_actions(&[("Bankje", ActionState::Idea, None)]);
     evening.keys("<").shows("Dit is de eerste stand.");
-    evening.keys(">>>>").shows("Gestopt (1)");
-    evening.keys(">").shows("Dit is de laatste stand.");
-    evening.keys("uuuu").shows("Idee (1)");
+    evening.keys(">>>").shows("Klaar (1)");
+    evening.keys(">").shows("Verder dan klaar gaat het niet.");
+    evening.shows("Klaar (1)").shows("Gestopt (0)");
+    evening.keys("uuu").shows("Idee (1)");
+}
+
+#[test]
+fn an_action_is_given_up_in_its_form_alone_and_taken_up_again_with_a_key() {
+    let mut evening = with_actions(&[("Bankje", ActionState::Stopped, None)]);
+    evening.shows("Gestopt (1)").keys(">");
+    evening
+        .shows("Verder dan klaar gaat het niet.")
+        .shows("Gestopt (1)");
+    evening.keys("<").shows("Klaar (1)").shows("Gestopt (0)");
 }
 
 #[test]
@@ -184,7 +195,7 @@ fn what_presses_stands_on_the_overview_and_leads_to_the_plan() {
     let support = |name: &str, state| {
         let support = Support {
             name: name.into(),
-            deadline: Some(date(2026, 11, 24)),
+            deadline: Some(date(2026, 11, 24)).into(),
             state,
             ..Support::default()
         };
@@ -423,7 +434,7 @@ fn nobody_is_named_who_did_not_agree() {
         title: "Els van den Berg belt rond".into(),
         owners: [els].into_iter().collect(),
         assets: [els].into_iter().collect(),
-        due: Some(date(2026, 11, 22)),
+        due: Some(date(2026, 11, 22)).into(),
         ..Action::default()
     };
     evening

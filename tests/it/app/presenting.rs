@@ -103,7 +103,7 @@ fn telling(kind: RecordKind, persons: &[Id]) -> AnyRecord {
         let json = match value.shape() {
             Shape::Link(RecordKind::Asset) => Some(json!(persons[usize::from(info.name == "to")])),
             Shape::Links(RecordKind::Asset) => Some(json!(persons)),
-            Shape::Day => Some(json!("2026-11-01")),
+            Shape::Day | Shape::DayToCome => Some(json!("2026-11-01")),
             _ if ["phone", "email", "website", "question", "from_gap"].contains(&info.name) => None,
             _ => said_in(value),
         };

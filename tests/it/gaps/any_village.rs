@@ -136,7 +136,7 @@ fn action() -> impl Strategy<Value = Action> {
             owners: links(RecordKind::Asset, &who),
             assets: links(RecordKind::Asset, &uses),
             state,
-            due,
+            due: due.into(),
             needs_support,
             ..Action::default()
         },
@@ -148,7 +148,7 @@ fn support() -> impl Strategy<Value = Support> {
     ("[AB]", one_of::<SupportState>(), day(), actions).prop_map(|(name, state, deadline, actions)| Support {
         name: name.as_str().into(),
         state,
-        deadline,
+        deadline: deadline.into(),
         actions: links(RecordKind::Action, &actions),
         ..Support::default()
     })

@@ -118,7 +118,7 @@ fn the_gaps_about_an_action_and_of_a_rule_are_those_of_the_report() {
     let fund = Id::fresh();
     let support = Support {
         name: "Fonds".into(),
-        deadline: Some(TODAY),
+        deadline: Some(TODAY).into(),
         ..Support::default()
     };
     village.supports.insert(fund, support.into());

@@ -165,9 +165,9 @@ fn an_action_is_late_from_the_day_after() {
     let mut table = Table::new();
     let action = table.action("Koffietafel");
     assert_eq!((table.held("4.6"), table.gaps("4.6").len()), (0, 0));
-    table.edit(action, |action: &mut Action| action.due = Some(days(0)));
+    table.edit(action, |action: &mut Action| action.due = Some(days(0)).into());
     assert_eq!(table.held("4.6"), 1);
-    table.edit(action, |action: &mut Action| action.due = Some(days(-1)));
+    table.edit(action, |action: &mut Action| action.due = Some(days(-1)).into());
     assert_eq!(table.gaps("4.6"), ["fragile Koffietafel: te laat"]);
 }
 
@@ -175,11 +175,11 @@ fn an_action_is_late_from_the_day_after() {
 fn a_village_looks_two_years_ahead() {
     let mut table = Table::new();
     let action = table.action("Koffietafel");
-    table.edit(action, |action: &mut Action| action.due = Some(days(364)));
+    table.edit(action, |action: &mut Action| action.due = Some(days(364)).into());
     assert_eq!(table.gaps("4.7"), ["missing Verder kijken"]);
-    table.edit(action, |action: &mut Action| action.due = Some(days(365)));
+    table.edit(action, |action: &mut Action| action.due = Some(days(365)).into());
     assert_eq!(table.held("4.7"), 1);
-    table.edit(action, |action: &mut Action| action.due = None);
+    table.edit(action, |action: &mut Action| action.due = None.into());
     let horizon = Some(2028);
     table.add(Goal {
         horizon,
@@ -246,7 +246,9 @@ fn support_builds_on_what_is_there() {
 fn a_deadline_comes_close_and_passes(#[case] left: i64, #[case] gap: Option<&str>) {
     let mut table = Table::new();
     let fund = support(&mut table, "Fonds", SupportState::Idea, None);
-    table.edit(fund, |support: &mut Support| support.deadline = Some(days(left)));
+    table.edit(fund, |support: &mut Support| {
+        support.deadline = Some(days(left)).into()
+    });
     assert_eq!(
         table.gaps("5.3"),
         gap.map(str::to_owned).into_iter().collect::<Vec<_>>()
