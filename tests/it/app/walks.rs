@@ -203,7 +203,7 @@ fn several_lines_are_a_list_first() {
     evening
         .keys("<down><space><enter>")
         .shows("Eén regel staat er nog.");
-    assert_eq!(evening.village().stories.len(), 2);
+    assert_eq!(evening.village().stories.len(), 3);
     evening.keys("<ctrl-z><ctrl-z>");
     assert_eq!(evening.village().gatherings.len(), 0);
 }

@@ -129,7 +129,7 @@ fn typed(field: &str, shape: Shape, dice: &mut Dice) -> String {
         // Names are told apart by a number: a list knows kernen by name.
         ("name", _) => format!("{} {}", dice.one(&TEXTS), dice.below(usize::MAX)),
         (_, Shape::Number) => dice.below(3000).to_string(),
-        (_, Shape::Day) => format!(
+        (_, Shape::Day | Shape::DayToCome) => format!(
             "20{:02}-{:02}-{:02}",
             dice.below(40),
             1 + dice.below(12),
