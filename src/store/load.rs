@@ -16,7 +16,8 @@ use crate::domain::village::{Records, Village};
 use crate::store::check::Finding;
 use crate::store::connection;
 use crate::store::rows::id_in;
-use crate::store::tables::{LAYOUTS, Layout, Select, Set};
+use crate::store::select::Select;
+use crate::store::tables::{LAYOUTS, Layout, Set};
 
 /// From this size in bytes on, two connections read faster than one.
 const WORTH_TWO: u64 = 2 << 20;

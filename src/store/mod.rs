@@ -15,6 +15,7 @@ mod lock;
 mod packed;
 mod rows;
 mod schema;
+mod select;
 mod tables;
 
 use std::cell::Cell;

@@ -22,6 +22,7 @@ use crate::domain::snapshot::Snapshot;
 use crate::domain::story::Story;
 use crate::domain::support::Support;
 use crate::domain::value::{Affinity, Column, Kept};
+use crate::store::select::Select;
 
 /// What one struct of fields takes in the file: a table, and one more for each field that is a set.
 pub(super) struct Layout {
@@ -77,38 +78,6 @@ pub(super) struct Set {
     pub forget: String,
     /// All items in order of the id of their record.
     pub all: Select,
-}
-
-/// A question for rows in the order in which they lie in the file.
-pub(super) struct Select {
-    rows: String,
-    key: &'static str,
-    order: String,
-}
-
-impl Select {
-    fn new(table: &str, columns: &[&str], key: &'static str, order: &[&str]) -> Self {
-        Self {
-            rows: format!("SELECT \"{}\" FROM \"{table}\"", columns.join("\", \"")),
-            key,
-            order: format!("ORDER BY \"{}\"", order.join("\", \"")),
-        }
-    }
-
-    /// For all of them.
-    pub fn all(&self) -> String {
-        format!("{} {}", self.rows, self.order)
-    }
-
-    /// For those before the id `?1`.
-    pub fn before(&self) -> String {
-        format!("{} WHERE \"{}\" < ?1 {}", self.rows, self.key, self.order)
-    }
-
-    /// For those from the id `?1` on.
-    pub fn from(&self) -> String {
-        format!("{} WHERE \"{}\" >= ?1 {}", self.rows, self.key, self.order)
-    }
 }
 
 /// The layouts of all records and kinds.
