@@ -138,12 +138,12 @@ impl App {
 }
 
 /// Writes a file that is not there yet: whole, or not at all.
-fn write_new(to: &Path, text: &str) -> io::Result<()> {
+fn write_new(to: &Path, content: &[u8]) -> io::Result<()> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut file = tempfile::Builder::new()
         .prefix(".wijkschouw-")
         .tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(to).map_err(|error| error.error)?;
     Ok(())
@@ -186,9 +186,9 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let first = free(folder.path(), "looplijst", "html");
         assert!(first.ends_with("looplijst.html"));
-        write_new(&first, "een")?;
+        write_new(&first, b"een")?;
         assert_eq!(
-            write_new(&first, "twee").map_err(|error| error.kind()),
+            write_new(&first, b"twee").map_err(|error| error.kind()),
             Err(io::ErrorKind::AlreadyExists)
         );
         assert_eq!(fs::read_to_string(&first)?, "een");

@@ -54,13 +54,14 @@ impl HandoutScreen {
         }
     }
 
-    /// What is offered: each folder, to print and as text.
+    /// What is offered: each folder, in each way the page can be written.
     fn offers(&self, cx: &Context) -> Vec<(Format, PathBuf)> {
-        let of = |format| {
-            let folders = cx.about.folders.iter();
+        let formats = self.route.handout.formats().iter();
+        let of = |format: &Format| {
+            let (format, folders) = (*format, cx.about.folders.iter());
             folders.map(move |folder| (format, folder.clone()))
         };
-        of(Format::Html).chain(of(Format::Markdown)).collect()
+        formats.flat_map(of).collect()
     }
 }
 
@@ -89,7 +90,7 @@ impl Screen for HandoutScreen {
                     let (format, folder) = offers[place].clone();
                     (format, Target::Folder(folder, route.stem))
                 }
-                Chosen::Typed(path) => typed(path, route.stem),
+                Chosen::Typed(path) => typed(path, route.stem, route.handout.formats()),
             };
             vec![Effect::Hand(route.handout, format, target), Effect::Back]
         })
@@ -111,8 +112,9 @@ impl Screen for HandoutScreen {
             let pace = spacing(rows, choices, theme);
             cx.spots.rows(choices, self.choice.cursor, rows, pace);
         }
-        let how = [Format::Html, Format::Markdown].map(|format| words.say(&label(format)));
-        let wide = how.iter().map(|how| width(how)).max().unwrap_or_default() + 2;
+        let formats = self.route.handout.formats().iter();
+        let how = formats.map(|format| words.say(&label(*format)));
+        let wide = how.map(|how| width(&how)).max().unwrap_or_default() + 2;
         list(
             frame,
             choices,
@@ -156,14 +158,19 @@ fn label(format: Format) -> String {
     format!("handout-{}", format.extension())
 }
 
-/// The place that was typed: the end of its name says how it is written.
-fn typed(path: PathBuf, stem: String) -> (Format, Target) {
+/// The place that was typed: the end of its name says how it is written, if it can be written so.
+fn typed(path: PathBuf, stem: String, formats: &[Format]) -> (Format, Target) {
     if path.to_string_lossy().ends_with(['/', '\\']) {
         return (Format::Html, Target::Folder(path, stem));
     }
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "txt") => (Format::Markdown, Target::File(path)),
+        Some("pdf") if formats.contains(&Format::Pdf) => (Format::Pdf, Target::File(path)),
+        Some("pdf") => (
+            Format::Html,
+            Target::File(path.with_extension(Format::Html.extension())),
+        ),
         Some(_) => (Format::Html, Target::File(path)),
         None => (
             Format::Html,
@@ -189,9 +196,10 @@ mod tests {
 
     #[test]
     fn the_end_of_a_name_says_how_it_is_written() {
-        let of = |path: &str| typed(PathBuf::from(path), "lijst".to_owned());
+        let of = |path: &str| typed(PathBuf::from(path), "lijst".to_owned(), &[Format::Html]);
         assert_eq!(of("/a/b.md"), (Format::Markdown, Target::File("/a/b.md".into())));
         assert_eq!(of("/a/b.HTML").0, Format::Html);
+        assert_eq!(of("/a/b.pdf"), (Format::Html, Target::File("/a/b.html".into())));
         assert_eq!(of("/a/b"), (Format::Html, Target::File("/a/b.html".into())));
         assert_eq!(
             of("/a/"),

@@ -303,7 +303,7 @@ fn page(village: &Village, handout: &Handout, format: Format, language: Language
         words: &words,
         today: TODAY,
     };
-    handout.write(format, &source).unwrap()
+    String::from_utf8(handout.write(format, &source).unwrap()).unwrap()
 }
 
 #[test]

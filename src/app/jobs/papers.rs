@@ -44,7 +44,11 @@ impl Jobs {
     }
 
     /// Makes a page of what may be shown to everybody, and has it written.
-    pub fn hand(&mut self, paper: Paper, write: impl FnOnce(&Path, &str) -> io::Result<()> + Send + 'static) {
+    pub fn hand(
+        &mut self,
+        paper: Paper,
+        write: impl FnOnce(&Path, &[u8]) -> io::Result<()> + Send + 'static,
+    ) {
         self.papers.put(Box::new(move |_, _| {
             let words = &paper.words;
             let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));

@@ -53,6 +53,7 @@ pub(super) fn page(walk: Id, format: Format, from: &Source) -> Option<String> {
     match format {
         Format::Html => Html { page }.render().ok(),
         Format::Markdown => Markdown { page }.render().ok(),
+        Format::Pdf => None,
     }
 }
 

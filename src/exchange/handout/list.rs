@@ -59,6 +59,7 @@ pub(super) fn page(list: &WalkList, format: Format, from: &Source) -> Option<Str
     match format {
         Format::Html => Html { page }.render().ok(),
         Format::Markdown => Markdown { page }.render().ok(),
+        Format::Pdf => None,
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Format {
     Html,
     /// For a word processor or a website.
     Markdown,
+    /// To print or mail as it is.
+    Pdf,
 }
 
 impl Format {
@@ -35,6 +37,7 @@ impl Format {
         match self {
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Pdf => "pdf",
         }
     }
 }
@@ -51,12 +54,20 @@ pub struct Source<'a> {
 }
 
 impl Handout {
-    /// The page; nothing if what it is about is not there.
-    pub fn write(&self, format: Format, from: &Source) -> Option<String> {
+    /// How this page can be written, the likeliest first.
+    pub fn formats(&self) -> &'static [Format] {
         match self {
+            Self::WalkList(_) | Self::Back(_) => &[Format::Html, Format::Markdown],
+        }
+    }
+
+    /// The page; nothing if what it is about is not there, or if it is not written like this.
+    pub fn write(&self, format: Format, from: &Source) -> Option<Vec<u8>> {
+        let page = match self {
             Self::WalkList(numbered) => list::page(numbered, format, from),
             Self::Back(walk) => back::page(*walk, format, from),
-        }
+        };
+        page.map(String::into_bytes)
     }
 }
 
@@ -89,7 +100,7 @@ fn plain(text: &str) -> String {
 /// Text as this format takes it: the templates of HTML escape by themselves.
 fn fit(text: &str, format: Format) -> String {
     match format {
-        Format::Html => text.to_owned(),
+        Format::Html | Format::Pdf => text.to_owned(),
         Format::Markdown => plain(text),
     }
 }
