@@ -1079,6 +1079,7 @@ offerings-all = Everything
 offerings-choose-kind = What do you want to see?
 offerings-whose = of { $name }, { $kern }
 offerings-empty = Nothing is offered yet. Choose something in 2 Inventory and press o.
+offerings-empty-in-filter = Nothing is offered within the filter: { $scope }. With f on the overview you choose another part.
 offerings-nothing-found = Nothing found. Try another word, or fewer words.
 offerings-none-chosen = Nothing is offered here yet.
 offerings-no-contact = No phone or e-mail of { $name } is known.
@@ -2827,8 +2828,8 @@ channel-removed-many = { $count ->
     [one] 1 entry taken off { $name }
    *[other] { $count } entries taken off { $name }
 }
-ask-channel-add = Put { $count } entries on { $name }?
-ask-channel-remove = Take { $count } entries off { $name }?
+ask-channel-add = Put { $count } entries on { $name }, such as { $names }?
+ask-channel-remove = Take { $count } entries off { $name }, such as { $names }?
 channel-line = { $name } ({ $kind })
 channel-line-run = runs { $name } ({ $kind })
 detail-reachable = To be reached

@@ -1079,6 +1079,7 @@ offerings-all = Alles
 offerings-choose-kind = Welk aanbod wilt u zien?
 offerings-whose = van { $name }, { $kern }
 offerings-empty = Er is nog geen aanbod. Kies iets in 2 Inventaris en druk op o.
+offerings-empty-in-filter = Er is geen aanbod binnen het filter: { $scope }. Met f op het overzicht kiest u een ander deel.
 offerings-nothing-found = Niets gevonden. Probeer een ander woord, of minder woorden.
 offerings-none-chosen = Hier staat nog geen aanbod.
 offerings-no-contact = Van { $name } is geen telefoon of e-mail bekend.
@@ -2839,8 +2840,8 @@ channel-removed-many = { $count ->
     [one] 1 hulpbron van { $name } gehaald
    *[other] { $count } hulpbronnen van { $name } gehaald
 }
-ask-channel-add = { $count } hulpbronnen op { $name } zetten?
-ask-channel-remove = { $count } hulpbronnen van { $name } halen?
+ask-channel-add = { $count } hulpbronnen op { $name } zetten, zoals { $names }?
+ask-channel-remove = { $count } hulpbronnen van { $name } halen, zoals { $names }?
 channel-line = { $name } ({ $kind })
 channel-line-run = verzorgt zelf { $name } ({ $kind })
 detail-reachable = Bereikbaar

@@ -5,6 +5,7 @@ use ratatui::layout::{Rect, Size};
 use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
 use crate::i18n::Language;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
@@ -22,8 +23,25 @@ pub(super) const KEYS: &[Binding] = &[
     also("backspace", Action::Return),
 ];
 
+/// More than this at once is asked for first (quality U24).
+pub(super) const MANY: usize = 10;
+
+/// How many of them the question names.
+const NAMED: usize = 3;
+
 /// How wide the question may become.
 const WIDTH: u16 = 56;
+
+/// A question about many assets: how many, and three of their names.
+pub(super) fn asked_of_many(question: &str, ids: &[Id], cx: &Context) -> Phrase {
+    let names = ids.iter().take(NAMED);
+    let names: Vec<String> = names
+        .map(|id| cx.village.name_of(RecordKind::Asset, *id))
+        .collect();
+    Phrase::new(question)
+        .number("count", ids.len())
+        .text("names", names.join(", "))
+}
 
 /// A question.
 pub struct ConfirmScreen {

@@ -80,9 +80,6 @@ const SEARCH_KEYS: &[Binding] = &[
 /// Columns that a fresh list has beside the name.
 const COLUMNS: [&str; 4] = ["kind", "kern", "conditions", "status"];
 
-/// More than this at once is asked for first (quality U24).
-const MANY: usize = 10;
-
 /// An edit of more records than this is as good as another village.
 const SWEEPING: usize = 100;
 

@@ -293,12 +293,15 @@ impl Screen for OfferingsScreen {
         let place = search.draw(frame, inside, &cx.words.say("offerings-label"), &about, theme);
         let rows = self.rows();
         if rows.is_empty() {
-            let key = match &self.found {
-                None => return,
-                Some(found) if found.total == 0 => "offerings-empty",
-                Some(_) => "offerings-nothing-found",
+            let why = match (&self.found, cx.scope_in_words()) {
+                (None, _) => return,
+                (Some(found), Some(scope)) if found.total == 0 => {
+                    Phrase::new("offerings-empty-in-filter").text("scope", scope)
+                }
+                (Some(found), None) if found.total == 0 => Phrase::new("offerings-empty"),
+                (Some(_), _) => Phrase::new("offerings-nothing-found"),
             };
-            draw_text(frame, place, &cx.words.say(key), theme.dim);
+            draw_text(frame, place, &cx.words.tell(&why), theme.dim);
             if search.on_row {
                 frame.set_cursor_position(place.as_position());
             }

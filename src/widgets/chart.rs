@@ -253,7 +253,7 @@ fn draw_lines(frame: &mut Frame, area: Rect, atlas: &Atlas, view: &View, dots: b
     frame.render_widget(canvas, area);
 }
 
-/// The names of the kernen above the lines around them, where there is room.
+/// The names of the kernen above the lines around them, where there is room: no name over another.
 fn kern_names(atlas: &Atlas, view: &View, village: &Village, theme: &Theme) -> Vec<(usize, usize, String)> {
     if view.rows < NAMED {
         return Vec::new();
@@ -271,5 +271,14 @@ fn kern_names(atlas: &Atlas, view: &View, village: &Village, theme: &Theme) -> V
             .min(view.columns.saturating_sub(width(&name)));
         Some((start, row.checked_sub(1)?, name))
     };
-    atlas.kernen.iter().filter_map(name).collect()
+    let mut names: Vec<(usize, usize, String)> = Vec::new();
+    for (start, row, text) in atlas.kernen.iter().filter_map(name) {
+        let meets = |(other, line, known): &(usize, usize, String)| {
+            *line == row && start <= other + width(known) && *other <= start + width(&text)
+        };
+        if !names.iter().any(meets) {
+            names.push((start, row, text));
+        }
+    }
+    names
 }

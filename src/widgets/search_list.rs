@@ -1,6 +1,6 @@
 //! A list that is searched by typing: a line of text, and below it the rows that it leaves.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -49,8 +49,12 @@ impl SearchList {
         }
     }
 
-    /// Takes a key for the text, and says whether the text changed: then the first row is chosen.
+    /// Takes a key for the text, and says whether the text changed: then the first row is chosen. The
+    /// slash that begins a search elsewhere begins it here too, and is no part of what is searched for.
     pub fn key(&mut self, key: &KeyEvent) -> bool {
+        if key.code == KeyCode::Char('/') && self.line.text().is_empty() {
+            return false;
+        }
         let changed = self.line.key(key);
         self.on_row = false;
         if changed {

@@ -8,10 +8,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 use crate::screens::channels::{ChannelsScreen, Part, Waits, form, say};
+use crate::screens::confirm::{MANY, asked_of_many};
 use crate::screens::{Context, Effect, Route};
-
-/// More than this at once is asked for first (quality U24).
-const MANY: usize = 10;
 
 impl ChannelsScreen {
     /// Enter: on a channel, to whom it could reach; on whom it misses, puts them on it; else opens them.
@@ -95,9 +93,8 @@ impl ChannelsScreen {
         if ids.len() <= MANY {
             return vec![Effect::Save(edit)];
         }
-        let question = Phrase::new(question)
-            .number("count", ids.len())
-            .text("name", cx.village.name_of(RecordKind::Channel, channel));
+        let question =
+            asked_of_many(question, ids, cx).text("name", cx.village.name_of(RecordKind::Channel, channel));
         vec![Effect::Open(Route::Before(
             question,
             Box::new(Effect::Save(edit)),

@@ -15,7 +15,7 @@ use crate::screens::comparison::Part;
 use crate::widgets::list::Piece;
 use crate::widgets::text::{capital, width};
 
-/// Cells of what changed in numbers.
+/// Cells of what changed in numbers, if that is not more.
 const NUMBERS: usize = 28;
 
 impl Part {
@@ -59,10 +59,16 @@ impl Part {
     pub(super) fn row(self, comparison: &Comparison, row: usize, cells: usize, cx: &Context) -> Vec<Piece> {
         match self {
             Self::Steps => match comparison.steps.get(row) {
-                Some((before, after)) => step(Step::VARIANTS[row % 5], *before, *after, cells, cx),
-                None => tally(comparison, row - comparison.steps.len(), cells, cx),
+                Some((before, after)) => {
+                    let room = (cells, widest(comparison, cx));
+                    step(Step::VARIANTS[row % 5], *before, *after, room, cx)
+                }
+                None => {
+                    let room = (cells, widest(comparison, cx));
+                    tally(comparison, row - comparison.steps.len(), room, cx)
+                }
             },
-            Self::Cells => cell(&comparison.cells[row], cells, cx),
+            Self::Cells => cell(&comparison.cells[row], (cells, NUMBERS), cx),
             Self::Grown => mover(&comparison.grown[row], cells, cx),
             Self::Stopped => mover(&comparison.stopped[row], cells, cx),
             Self::Closed => gap(&comparison.closed[row], true, comparison, cells, cx),
@@ -71,15 +77,23 @@ impl Part {
     }
 }
 
-/// A name, the two numbers, and whether it is more or less.
-fn numbers(name: String, said: String, by: i64, cells: usize, cx: &Context) -> Vec<Piece> {
+/// The cells that the numbers of the five steps take.
+fn widest(comparison: &Comparison, cx: &Context) -> usize {
+    let steps = comparison.steps.iter();
+    let said = steps.map(|(before, after)| width(&from_to(held(*before, cx), held(*after, cx), cx)) + 1);
+    said.max().unwrap_or_default().max(NUMBERS)
+}
+
+/// A name, the two numbers, and whether it is more or less; in so many cells, of which so many for the
+/// numbers.
+fn numbers(name: String, said: String, by: i64, (cells, wide): (usize, usize), cx: &Context) -> Vec<Piece> {
     let theme = cx.theme;
     let (change, style) = match by {
         0 => (cx.words.say("comparison-as-before"), theme.dim),
         1.. => (format!("{} +{by}", theme.signs.more[0]), theme.good),
         _ => (format!("{} {by}", theme.signs.more[1]), theme.problem),
     };
-    let said_cells = NUMBERS.min(cells / 2);
+    let said_cells = wide.min(cells * 3 / 5);
     let change_cells = 10.min(cells / 4);
     let name_cells = cells.saturating_sub(said_cells + change_cells);
     vec![
@@ -89,30 +103,32 @@ fn numbers(name: String, said: String, by: i64, cells: usize, cx: &Context) -> V
     ]
 }
 
-fn step(step: Step, before: StoodStep, after: StoodStep, cells: usize, cx: &Context) -> Vec<Piece> {
-    let name = if cells < 60 {
+fn step(step: Step, before: StoodStep, after: StoodStep, room: (usize, usize), cx: &Context) -> Vec<Piece> {
+    let name = if room.0 < 60 {
         cx.words.say(&term_key("step-short", step.code()))
     } else {
         cx.words.say(&step.term())
     };
     let name = format!("{} {name}", cx.theme.signs.steps[step.index()]);
-    let part = |stood: StoodStep| {
-        if stood.checks == 0 {
-            return cx.theme.signs.none.to_owned();
-        }
-        let phrase = Phrase::new("comparison-of")
-            .number("held", stood.held)
-            .number("checks", stood.checks);
-        cx.words.tell(&phrase)
-    };
-    let said = from_to(part(before), part(after), cx);
+    let said = from_to(held(before, cx), held(after, cx), cx);
     numbers(
         name,
         said,
         i64::from(after.held) - i64::from(before.held),
-        cells,
+        room,
         cx,
     )
+}
+
+/// "24 van 66"
+fn held(stood: StoodStep, cx: &Context) -> String {
+    if stood.checks == 0 {
+        return cx.theme.signs.none.to_owned();
+    }
+    let phrase = Phrase::new("comparison-of")
+        .number("held", stood.held)
+        .number("checks", stood.checks);
+    cx.words.tell(&phrase)
 }
 
 fn from_to(before: String, after: String, cx: &Context) -> String {
@@ -123,7 +139,7 @@ fn from_to(before: String, after: String, cx: &Context) -> String {
     cx.words.tell(&phrase)
 }
 
-fn tally(comparison: &Comparison, place: usize, cells: usize, cx: &Context) -> Vec<Piece> {
+fn tally(comparison: &Comparison, place: usize, room: (usize, usize), cx: &Context) -> Vec<Piece> {
     let tally = &comparison.tallies[place];
     let name = match AssetKind::from_code(&tally.of) {
         Some(kind) => cx.words.term("kinds", kind.code()),
@@ -132,10 +148,10 @@ fn tally(comparison: &Comparison, place: usize, cells: usize, cx: &Context) -> V
     };
     let said = from_to(tally.before.to_string(), tally.after.to_string(), cx);
     let by = i64::from(tally.after) - i64::from(tally.before);
-    numbers(format!("  {}", capital(&name)), said, by, cells, cx)
+    numbers(format!("  {}", capital(&name)), said, by, room, cx)
 }
 
-fn cell(change: &CellChange, cells: usize, cx: &Context) -> Vec<Piece> {
+fn cell(change: &CellChange, room: (usize, usize), cx: &Context) -> Vec<Piece> {
     fn name<C: Code>(code: &str, cx: &Context) -> Option<String> {
         C::from_code(code).map(|one| cx.words.say(&one.term()))
     }
@@ -161,7 +177,7 @@ fn cell(change: &CellChange, cells: usize, cx: &Context) -> Vec<Piece> {
     );
     let said = from_to(change.before.to_string(), change.after.to_string(), cx);
     let by = i64::from(change.after) - i64::from(change.before);
-    numbers(name, said, by, cells, cx)
+    numbers(name, said, by, room, cx)
 }
 
 fn mover(mover: &Mover, cells: usize, cx: &Context) -> Vec<Piece> {

@@ -10,7 +10,8 @@ use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
-use crate::screens::inventory::{Asks, Inventory, MANY};
+use crate::screens::confirm::{MANY, asked_of_many};
+use crate::screens::inventory::{Asks, Inventory};
 use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Route, stories};
@@ -128,14 +129,7 @@ impl Inventory {
         if ids.len() <= MANY {
             return vec![deed(ids)];
         }
-        let names: Vec<String> = ids
-            .iter()
-            .take(3)
-            .map(|id| cx.village.name_of(RecordKind::Asset, *id))
-            .collect();
-        let question = Phrase::new(question)
-            .number("count", ids.len())
-            .text("names", names.join(", "));
+        let question = asked_of_many(question, &ids, cx);
         self.asks = asks(ids);
         vec![Effect::Open(Route::Confirm(question))]
     }

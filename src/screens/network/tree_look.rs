@@ -118,7 +118,7 @@ pub(super) fn foot_rows(inside: Rect) -> u16 {
     match inside.height {
         0..9 => 0,
         9..16 => 3,
-        _ => 5,
+        _ => 6,
     }
 }
 

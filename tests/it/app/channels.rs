@@ -47,7 +47,7 @@ fn many_are_put_on_a_channel_at_once_and_taken_back_as_one() {
     assert_eq!(channel(&evening.village(), "Dorpskrant").assets.count(), 0);
     evening
         .keys("*<enter>")
-        .shows("12 hulpbronnen op Dorpskrant zetten?");
+        .shows("12 hulpbronnen op Dorpskrant zetten, zoals");
     evening.keys("<enter>").shows("12 van 12 zonder kanaal");
     evening.keys("<enter>j").shows("0 van 12 zonder kanaal");
     evening.keys("u").shows("12 van 12 zonder kanaal");
@@ -59,12 +59,12 @@ fn after_a_no_another_change_leaves_the_marks_as_they_are() {
     evening.keys("<enter><enter>").shows("11 van 12 zonder kanaal");
     evening
         .keys("*<enter>")
-        .shows("11 hulpbronnen op Dorpskrant zetten?")
+        .shows("11 hulpbronnen op Dorpskrant zetten, zoals")
         .keys("<esc>");
     evening.keys("u").shows("12 van 12 zonder kanaal");
     evening
         .keys("<enter>")
-        .shows("11 hulpbronnen op Dorpskrant zetten?");
+        .shows("11 hulpbronnen op Dorpskrant zetten, zoals");
 }
 
 #[test]
