@@ -2,6 +2,7 @@
 
 mod add;
 mod arguments;
+mod backups;
 mod check;
 mod export;
 mod failure;
@@ -154,6 +155,8 @@ pub fn run(
         Verb::Undo(asked) => (past::undo(asked, environment, &mut voice), asked.json),
         Verb::Redo(asked) => (past::redo(asked, environment, &mut voice), asked.json),
         Verb::Where(asked) => (place::run(asked, environment, &mut voice), asked.json),
+        Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
+        Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };

@@ -153,6 +153,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Preferences,
     Action::Inventories,
     Action::Whereabouts,
+    Action::Backups,
     Action::Tour,
     Action::RemoveDemo,
     Action::Language,

@@ -3245,3 +3245,37 @@ share-kern = both in { $what }
 share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
+
+# ## Copies that the program makes by itself
+hint-backups = copies
+action-backups = earlier copies
+about-action-backups = Shows the copies that the program made by itself, and goes back to one.
+also-action-backups = restore, go back, put back a copy, backup, recover, lost, previous version, yesterday
+where-backups = at the earlier copies
+backups-title = Earlier copies
+backups-empty = There is no copy yet. The program makes one by itself: when you stop, and before a large change.
+backups-none = There is no copy yet. It comes by itself when you stop.
+backups-how = Enter puts everything back as it was on { $day } at { $time }. What is there now is copied first. And the key u takes it back.
+backups-row = { $day } at { $time }
+backups-size = { $kilobytes } kB
+ask-restore = Put everything back as it was on { $day } at { $time }?
+restore-presenting = Stop presenting first. Then you can go back to a copy.
+restore-busy = Looking through the copy…
+restore-same = Everything is as in that copy already.
+edit-restored = Everything put back as on { $day } at { $time }
+edit-restored-file = Everything put back as in the copy
+whereabouts-backed-up = By itself
+whereabouts-backed-up-at = { $count ->
+    [one] { $day } { $time }, one copy
+   *[other] { $day } { $time }, { $count } copies
+}
+cli-backups-about = List the copies that the program made by itself
+cli-backups-usage = wijkschouw backups [--json]
+cli-backups-row = { $number }  { $day } { $time }  { $kilobytes } kB  { $path }
+cli-restore-about = Put everything back as in a copy. What is there now is copied first; undo takes it back.
+cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
+cli-restore-arg-source = The number from “wijkschouw backups”, or a file
+cli-restore-arg-yes = Go on without asking
+cli-restored = { $what }. To take it back: wijkschouw undo
+cli-restore-yes = This puts everything back. Add --yes if you want that.
+cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.

@@ -3257,3 +3257,37 @@ share-kern = beiden in { $what }
 share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
+
+# ## Kopieën die het programma zelf maakt
+hint-backups = kopieën
+action-backups = kopieën van vroeger
+about-action-backups = Toont de kopieën die het programma zelf maakte, en zet er een terug.
+also-action-backups = kopie terugzetten, terugzetten, herstellen, reservekopie terugzetten, back-up terugzetten, kwijt, vorige versie, gisteren, restore
+where-backups = bij de kopieën van vroeger
+backups-title = Kopieën van vroeger
+backups-empty = Er is nog geen kopie. Het programma maakt er zelf een: als u stopt, en voor een grote wijziging.
+backups-none = Er is nog geen kopie. Die komt er vanzelf als u stopt.
+backups-how = Enter zet alles terug zoals het was op { $day } om { $time }. Wat er nu staat, wordt eerst gekopieerd. En met de toets u maakt u het weer ongedaan.
+backups-row = { $day } om { $time }
+backups-size = { $kilobytes } kB
+ask-restore = Alles terugzetten zoals het was op { $day } om { $time }?
+restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
+restore-busy = De kopie wordt nagekeken…
+restore-same = Alles is nu al zoals in die kopie.
+edit-restored = Alles teruggezet zoals op { $day } om { $time }
+edit-restored-file = Alles teruggezet zoals in de kopie
+whereabouts-backed-up = Vanzelf
+whereabouts-backed-up-at = { $count ->
+    [one] { $day } { $time }, één kopie
+   *[other] { $day } { $time }, { $count } kopieën
+}
+cli-backups-about = De kopieën tonen die het programma zelf maakte
+cli-backups-usage = wijkschouw backups [--json]
+cli-backups-row = { $number }  { $day } { $time }  { $kilobytes } kB  { $path }
+cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt eerst gekopieerd; undo maakt het ongedaan.
+cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
+cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
+cli-restore-arg-yes = Doorgaan zonder te vragen
+cli-restored = { $what }. Ongedaan maken: wijkschouw undo
+cli-restore-yes = Dit zet alles terug. Zet er --yes achter als u dat wilt.
+cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.

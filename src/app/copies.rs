@@ -7,6 +7,7 @@ use directories::UserDirs;
 use jiff::civil::{Date, DateTime};
 
 use crate::app::App;
+use crate::app::backups::last;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
 use crate::screens::whereabouts::Whereabouts;
@@ -28,6 +29,7 @@ impl App {
         self.desk.about.whereabouts = Whereabouts {
             bytes: fs::metadata(file).map_or(0, |metadata| metadata.len()),
             copied: copied(&self.desk.book.store),
+            backed_up: last(file),
             preferences: self.places.preferences.clone(),
             targets: folders()
                 .iter()

@@ -109,6 +109,7 @@ impl App {
                 self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
                 return false;
             }
+            Effect::Restore(path) => self.restore(&path),
             Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
@@ -183,9 +184,11 @@ impl App {
             return false;
         };
         let edit = self.desk.book.with_standing(edit, self.desk.today());
+        let copied = self.back_up_before(&edit);
         let saved = self.desk.book.save(&edit);
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);
+        self.report_failure(copied);
         is_kept
     }
 
@@ -218,7 +221,7 @@ impl App {
     }
 
     /// After the disk: says what was done, and has everything follow from it.
-    fn saved_as(&mut self, saved: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
+    pub(super) fn saved_as(&mut self, saved: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
         match saved {
             Ok(Some(edit)) => {
                 self.saved = Some(self.desk.clock.time());

@@ -4,6 +4,7 @@
 //! what was overtaken is dropped. Typing a search does not wait for the gaps, so each
 //! has a lane of its own.
 
+mod copies;
 mod papers;
 
 use std::io;
@@ -15,6 +16,7 @@ use std::thread;
 use jiff::civil::Date;
 use strum::EnumCount;
 
+use crate::app::backups::LookedThrough;
 use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
@@ -28,7 +30,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::i18n::{Language, Words};
-use crate::store::{StoreError, copy};
+use crate::store::StoreError;
 
 pub use papers::Paper;
 
@@ -60,6 +62,8 @@ pub enum Done {
         /// How it went.
         made: io::Result<()>,
     },
+    /// What a look through a copy found.
+    LookedThrough(LookedThrough),
     /// How it went to copy an inventory.
     Copied {
         /// Which one.
@@ -218,14 +222,6 @@ impl Jobs {
             };
             let surveyed = survey.of(&vantage, overtaken)?;
             Some(Done::Surveyed(at, survey, surveyed))
-        }));
-    }
-
-    /// Copies an inventory to a file.
-    pub fn copy(&mut self, from: PathBuf, to: PathBuf) {
-        self.copies.put(Box::new(move |_, _| {
-            let made = copy(&from, &to);
-            Some(Done::Copied { from, to, made })
         }));
     }
 

@@ -1,5 +1,6 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
+mod backups;
 pub mod book;
 mod bookmarks;
 pub mod clock;
@@ -298,7 +299,8 @@ impl App {
     /// Puts everything away before the end.
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.tick();
-        self.remember()
+        self.remember()?;
+        self.back_up_at_the_end()
     }
 
     fn tell_top(&mut self, input: Input) {
@@ -387,6 +389,7 @@ impl App {
             walks: before.walks,
             folders: before.folders,
             written: before.written,
+            backups: before.backups,
         };
     }
 }

@@ -137,6 +137,10 @@ impl App {
                 self.find_whereabouts();
                 self.open_once(Route::Whereabouts);
             }
+            Action::Backups => {
+                self.find_backups();
+                self.open_once(Route::Backups);
+            }
             Action::Tour => self.turn_tour(),
             Action::TourNext => self.next_stop(),
             Action::Workbook => self.open_once(Route::Workbook),

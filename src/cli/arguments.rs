@@ -106,6 +106,10 @@ pub enum Verb {
     Redo(Plain),
     /// Tells where everything is.
     Where(Plain),
+    /// Lists the copies that the program made by itself.
+    Backups(Plain),
+    /// Makes everything as it is in a copy.
+    Restore(Restore),
     /// Writes the completions of a shell.
     Completions {
         /// Which shell.
@@ -150,6 +154,19 @@ pub struct Export {
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,
+}
+
+/// `restore`.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// Which copy: its number in the list of copies, or a file.
+    pub source: PathBuf,
+    /// Without asking.
+    #[arg(long)]
+    pub yes: bool,
+    /// For programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `gaps`.

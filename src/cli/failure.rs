@@ -67,6 +67,12 @@ pub(crate) enum Failure {
     /// There is nothing to do again.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// No copy has this number.
+    #[error("no copy {0}")]
+    NoSuchCopy(String),
+    /// Going back to a copy was not confirmed.
+    #[error("not confirmed")]
+    NotConfirmed,
     /// No kern has this name.
     #[error("no kern {typed}")]
     UnknownKern {
@@ -108,6 +114,8 @@ impl Failure {
             Self::NoName => Phrase::new("cli-add-no-name"),
             Self::NothingToUndo => Phrase::new("nothing-to-undo"),
             Self::NothingToRedo => Phrase::new("nothing-to-redo"),
+            Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
+            Self::NotConfirmed => Phrase::new("cli-restore-yes"),
             Self::UnknownKern { typed, kernen } if kernen.is_empty() => {
                 Phrase::new("cli-no-kernen").text("typed", typed)
             }

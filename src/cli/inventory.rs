@@ -3,12 +3,15 @@
 use std::path::Path;
 use std::time::Duration;
 
+use jiff::Zoned;
+use jiff::civil::DateTime;
+
 use crate::cli::failure::Failure;
 use crate::cli::voice::Voice;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
-use crate::store::{Opened, Store, StoreError};
+use crate::store::{Opened, Store, StoreError, back_up, worth_a_copy};
 
 /// How long to wait for whoever has the inventory open.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
@@ -19,6 +22,11 @@ pub(super) struct Planned<T> {
     pub told: T,
     /// How the village changes; nothing if it stays as it is.
     pub edit: Option<Edit>,
+}
+
+/// The moment by the clock on the wall.
+pub(super) fn now() -> DateTime {
+    Zoned::now().datetime()
 }
 
 /// Opens the inventory to read it, and tells if a part of it cannot be read.
@@ -55,6 +63,12 @@ pub(super) fn change<T>(
         planned = plan(&village)?;
     }
     if let Some(edit) = &planned.edit {
+        if worth_a_copy(&village, edit)
+            && let Err(error) = back_up(store.path(), now())
+        {
+            // Said, and no reason not to go on: the edit can be taken back.
+            voice.message(&error.phrase());
+        }
         store.save(edit)?;
     }
     Ok(planned.told)

@@ -108,6 +108,23 @@ impl Village {
         }
     }
 
+    /// What has to change to make this village like the other one.
+    pub fn becoming(&self, other: &Self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for kind in RecordKind::VARIANTS {
+            let kept = other.all(*kind);
+            changes.extend(kept.filter_map(|(id, record)| Change::put(self, id, record)));
+            let gone = self.all(*kind).filter(|(id, _)| other.get(*kind, *id).is_none());
+            changes.extend(gone.map(|(id, record)| Change {
+                kind: *kind,
+                id,
+                before: Some(record),
+                after: None,
+            }));
+        }
+        changes
+    }
+
     /// What has to change to take these records out: what points at them lets go of them, and is
     /// taken out too where it cannot do without them.
     pub fn removal(&self, kind: RecordKind, ids: &[Id]) -> Vec<Change> {

@@ -163,6 +163,8 @@ pub enum Action {
     Inventories,
     /// Where everything is, and a copy of it.
     Whereabouts,
+    /// The copies that the program made by itself, to go back to one.
+    Backups,
     /// The tour of the demo village: begin it, or end it.
     Tour,
     /// On to the next stop of the tour.

@@ -13,6 +13,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::i18n::Words;
+use crate::screens::backups::KeptCopy;
 use crate::screens::whereabouts::Whereabouts;
 use crate::widgets::form::Asking;
 use crate::widgets::spots::Spots;
@@ -72,6 +73,8 @@ pub struct About {
     pub folders: Vec<std::path::PathBuf>,
     /// The page that was written last.
     pub written: Option<std::path::PathBuf>,
+    /// The copies that the program made by itself, the newest first; found out when they are shown.
+    pub backups: Vec<KeptCopy>,
 }
 
 impl<'a> Context<'a> {

@@ -1,5 +1,6 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+pub mod backups;
 pub mod bulk;
 pub mod channels;
 pub mod choose;
@@ -274,6 +275,8 @@ pub enum Effect {
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
     CopyFile(std::path::PathBuf),
+    /// Make everything as it is in this copy, as one edit.
+    Restore(std::path::PathBuf),
     /// Number what there is to see in this kern (none: the village), for this walk or a new one.
     NumberWalk {
         /// Which walk; none: a new one.

@@ -7,9 +7,9 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    channels, comparison, confirm, conversation, demand, entry_line, form, history, inventories, inventory,
-    kernen, map, network, offering, offerings, overview, plan, preferences, questionnaire, relate, seek,
-    snapshots, stories, tags, views, walk, walks, welcome, workbook,
+    backups, channels, comparison, confirm, conversation, demand, entry_line, form, history, inventories,
+    inventory, kernen, map, network, offering, offerings, overview, plan, preferences, questionnaire, relate,
+    seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -33,6 +33,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ),
     ("where-channels", &[channels::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
+    ("where-backups", &[backups::KEYS]),
     ("where-snapshots", &[snapshots::KEYS]),
     ("where-comparison", &[comparison::KEYS]),
     ("where-relate", &[relate::WAY_KEYS]),

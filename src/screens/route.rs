@@ -12,8 +12,8 @@ use crate::keys::Binding;
 use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
-    Context, Effect, Screen, bulk, channels, choose, comparison, confirm, conversation, demand, entry_line,
-    form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
+    Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
+    entry_line, form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
     questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
@@ -73,6 +73,8 @@ pub enum Route {
     Inventories,
     /// Where everything is, and a copy of it.
     Whereabouts,
+    /// The copies that the program made by itself.
+    Backups,
     /// All commands by name, over a screen with these keys in which text may be typed.
     Palette(Vec<Binding>, bool),
     /// All keys of the screen below, in which text may be typed.
@@ -178,6 +180,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),
         Route::Inventories => Box::new(inventories::InventoriesScreen::default()),
+        Route::Backups => Box::new(backups::BackupsScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
         Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
         Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),

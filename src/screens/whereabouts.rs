@@ -32,6 +32,8 @@ pub struct Whereabouts {
     pub bytes: u64,
     /// When the last copy was made, in words, and where it went; none: never.
     pub copied: Option<(Phrase, PathBuf)>,
+    /// When the program last made a copy by itself, in words; none: never.
+    pub backed_up: Option<Phrase>,
     /// The file with preferences.
     pub preferences: PathBuf,
     /// Where a copy could go, the best place first; each is a file that is not there yet.
@@ -148,6 +150,9 @@ fn facts(cx: &Context) -> Vec<(String, String)> {
     ];
     if let Some((_, place)) = &about.copied {
         facts.push((String::new(), path(place)));
+    }
+    if let Some(backed_up) = &about.backed_up {
+        facts.push((words.say("whereabouts-backed-up"), words.tell(backed_up)));
     }
     facts.extend([
         (words.say("whereabouts-preferences"), path(&about.preferences)),

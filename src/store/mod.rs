@@ -3,6 +3,7 @@
 //! Records stand in ordinary tables that follow from the declared fields (`tables`); what was done
 //! stands beside them (`history`). The numbered scripts of `migrations/` make and change the rest.
 
+mod backups;
 mod check;
 mod connection;
 mod drafts;
@@ -30,6 +31,7 @@ use crate::domain::village::Village;
 use crate::store::file::Identity;
 use crate::store::lock::{Asked, Lock};
 
+pub use backups::{Backup, back_up, backups, look_through, worth_a_copy};
 pub use check::Finding;
 pub use drafts::Draft;
 pub use error::{StoreError, system_code};

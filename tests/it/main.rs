@@ -5,6 +5,7 @@
 mod agenda;
 mod app;
 mod atlas;
+mod backups;
 mod architecture;
 mod cli;
 mod demand;

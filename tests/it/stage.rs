@@ -158,6 +158,7 @@ fn whereabouts() -> Whereabouts {
     Whereabouts {
         bytes: 81_920,
         copied: Some((copied, PathBuf::from("/media/anna/STICK/heumen-2026-05-01.db"))),
+        backed_up: None,
         preferences: PathBuf::from("/home/anna/.config/wijkschouw/wijkschouw.toml"),
         targets: ["/media/anna/STICK", long]
             .map(|folder| PathBuf::from(folder).join("heumen-2026-05-12.db"))

@@ -32,7 +32,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 81] = [
+pub const SCREENS: [(&str, &str); 82] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -76,6 +76,7 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("map", "6"),
     ("map-without", "6<tab>"),
     ("map-words", "6D"),
+    ("backups", "<ctrl-p>kopie terugzetten<enter>"),
     ("snapshots", "<ctrl-p>vorig jaar<enter>"),
     ("snapshot", "<ctrl-p>vorig jaar<enter>n"),
     ("comparison", "<ctrl-p>vorig jaar<enter>n<ctrl-s><enter>"),

@@ -228,3 +228,38 @@ fn lists_come_from_standard_input_too() {
         (&Json::Bool(true), &Json::from(1))
     );
 }
+
+#[test]
+fn a_large_import_is_preceded_by_a_copy_to_which_one_can_go_back() {
+    let desk = Desk::new();
+    desk.asks(["add", "Dorpshuis #plek"]).assert().success();
+    desk.asks(["backups"])
+        .assert()
+        .success()
+        .stdout(contains("Er is nog geen kopie"));
+    let before = desk.export();
+    desk.file("wielrade.json", VILLAGE);
+    desk.asks(["import", "wielrade.json"]).assert().success();
+    let after = desk.export();
+    let copies = desk.json("backups --json");
+    assert_eq!(copies["copies"].as_array().unwrap().len(), 1);
+
+    desk.asks(["restore", "1"])
+        .assert()
+        .code(1)
+        .stderr(contains("--yes"));
+    desk.asks(["restore", "7", "--yes"])
+        .assert()
+        .code(1)
+        .stderr(contains("geen kopie met nummer 7"));
+    desk.asks(["restore", "wielrade.json", "--yes"]).assert().code(1);
+    assert_eq!(desk.export(), after);
+
+    desk.asks(["restore", "1", "--yes"])
+        .assert()
+        .success()
+        .stdout(contains("Alles teruggezet"));
+    assert_eq!(desk.export(), before);
+    desk.asks(["undo"]).assert().success();
+    assert_eq!(desk.export(), after);
+}

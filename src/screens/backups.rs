@@ -1,0 +1,133 @@
+//! The copies that the program made by itself, to go back to one.
+
+use std::path::PathBuf;
+
+use jiff::civil::DateTime;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+
+use crate::domain::phrase::Phrase;
+use crate::domain::value::Value;
+use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::screens::{Context, Effect, Input, Route, Screen, places};
+use crate::widgets::list::{list, spacing};
+use crate::widgets::panel;
+use crate::widgets::rows::Cursor;
+use crate::widgets::search_list::{About, step};
+use crate::widgets::text::draw_text;
+
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("esc", Action::Back),
+    also("backspace", Action::Return),
+];
+
+/// Cells and rows of the panel.
+const SIZE: Size = Size::new(76, 20);
+
+/// Rows of the text at the foot.
+const FOOT: u16 = 3;
+
+/// A copy that the program made by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptCopy {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, by the clock on the wall.
+    pub at: DateTime,
+    /// How large it is.
+    pub bytes: u64,
+}
+
+/// The copies, the newest first, and which one is chosen.
+#[derive(Debug, Default)]
+pub struct BackupsScreen {
+    cursor: Cursor,
+}
+
+impl BackupsScreen {
+    fn chosen<'a>(&self, cx: &Context<'a>) -> Option<&'a KeptCopy> {
+        cx.about.backups.get(self.cursor.0)
+    }
+
+    /// Asks before everything becomes as it was then.
+    fn ask(&self, cx: &Context) -> Vec<Effect> {
+        let Some(copy) = self.chosen(cx) else {
+            return vec![Effect::Say(Phrase::new("backups-none"))];
+        };
+        let question = with_moment(Phrase::new("ask-restore"), copy.at, cx);
+        let deed = Effect::Restore(copy.path.clone());
+        vec![Effect::Open(Route::Before(question, Box::new(deed)))]
+    }
+
+    fn about(&self, cx: &Context) -> String {
+        let phrase = match self.chosen(cx) {
+            Some(copy) => with_moment(Phrase::new("backups-how"), copy.at, cx),
+            None => Phrase::new("backups-none"),
+        };
+        cx.words.tell(&phrase)
+    }
+}
+
+impl Screen for BackupsScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say("backups-title")
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        [KEYS, MOVING].concat()
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(Action::Open) => return self.ask(cx),
+            Input::Action(Action::Back) => return vec![Effect::Back],
+            Input::Click(spot) => self.cursor.click(spot),
+            Input::Action(action) => match step(action) {
+                Some(by) => self.cursor.step(by, cx.about.backups.len()),
+                None => return vec![Effect::Say(places::elsewhere(action))],
+            },
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let theme = cx.theme;
+        let inside = panel::open(frame, area, &self.title(cx), SIZE, theme);
+        let copies = &cx.about.backups;
+        if copies.is_empty() {
+            draw_text(frame, inside, &cx.words.say("backups-empty"), theme.text);
+            return frame.set_cursor_position(inside.as_position());
+        }
+        let [rows, foot] = Layout::vertical([Constraint::Min(1), Constraint::Length(FOOT + 1)]).areas(inside);
+        let text = self.about(cx);
+        About {
+            text: &text,
+            rows: FOOT,
+        }
+        .draw(frame, foot, theme);
+        let count = copies.len();
+        cx.spots
+            .rows(rows, self.cursor, count, spacing(count, rows, theme));
+        list(frame, rows, self.cursor, count, true, theme, |row, cells| {
+            let copy = &copies[row];
+            let size = Phrase::new("backups-size").number("kilobytes", copy.bytes.div_ceil(1024));
+            let when = cx
+                .words
+                .tell(&with_moment(Phrase::new("backups-row"), copy.at, cx));
+            let wide = 14.min(cells / 3);
+            vec![
+                (when, cells - wide, theme.text),
+                (cx.words.tell(&size), wide, theme.dim),
+            ]
+        });
+    }
+}
+
+/// The phrase with the day and the time of a copy.
+fn with_moment(phrase: Phrase, at: DateTime, cx: &Context) -> Phrase {
+    phrase
+        .text("day", Some(at.date()).write(&cx.reading()))
+        .text("time", at.strftime("%H:%M").to_string())
+}

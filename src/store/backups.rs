@@ -1,0 +1,226 @@
+//! Copies that the program makes by itself, in a folder beside the inventory: made, looked through
+//! before they count, and thinned so that years of use fit (quality R11).
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::{Date, DateTime};
+
+use crate::domain::change::Edit;
+use crate::domain::village::Village;
+use crate::store::error::StoreError;
+use crate::store::{connection, copy, file, load, schema};
+
+/// What stands behind the name of the inventory in the name of the folder of its copies.
+const FOLDER: &str = "-backups";
+/// How a moment is written in the name of a copy: no sign that some computer refuses.
+const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
+/// How the name of a copy ends.
+const ENDING: &str = "db";
+
+/// The newest copies, which all stay.
+const NEWEST: usize = 10;
+/// Of so many days with copies the last one stays.
+const DAYS: usize = 12;
+/// Of so many weeks.
+const WEEKS: usize = 10;
+/// Of so many months.
+const MONTHS: usize = 9;
+
+/// An edit of so many records is preceded by a copy: an import, a merge, a change of many at once.
+const LARGE: usize = 100;
+
+/// Whether a copy is made before this edit.
+pub fn worth_a_copy(village: &Village, edit: &Edit) -> bool {
+    LARGE <= edit.changes.len() && !village.is_empty()
+}
+
+/// A copy that the program made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, by the clock of then.
+    pub at: DateTime,
+    /// How large it is.
+    pub bytes: u64,
+}
+
+/// The copies of this inventory, the newest first. A folder that cannot be read holds none.
+pub fn backups(inventory: &Path) -> Vec<Backup> {
+    let files = fs::read_dir(folder(inventory)).into_iter().flatten().flatten();
+    let mut backups: Vec<Backup> = files.filter_map(|file| backup(file.path())).collect();
+    // Of those of one second, a number behind the moment makes the name longer.
+    let age = |backup: &Backup| (backup.at, backup.path.as_os_str().len(), backup.path.clone());
+    backups.sort_by_cached_key(|backup| Reverse(age(backup)));
+    backups
+}
+
+/// Copies the inventory, opens the copy to see that it is whole, and only then takes out those that are
+/// no longer needed. It reads by itself, so that it can be done beside whoever writes.
+///
+/// # Errors
+///
+/// When the copy cannot be written, or is not whole: then it is taken away, and all others stay.
+pub fn back_up(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
+    let path = free(inventory, at);
+    file::make_folder(&path).map_err(|error| StoreError::from(error).at(&path))?;
+    copy(inventory, &path)?;
+    if let Err(error) = look_through(&path) {
+        // Nobody may take it for a copy.
+        fs::remove_file(&path).ok();
+        return Err(error);
+    }
+    thin(inventory, &path);
+    let bytes = fs::metadata(&path).map_or(0, |metadata| metadata.len());
+    Ok(Backup { path, at, bytes })
+}
+
+/// What a copy holds, once it is known to be whole.
+///
+/// # Errors
+///
+/// When it is damaged, from a newer program, or no inventory.
+pub fn look_through(path: &Path) -> Result<Village, StoreError> {
+    let looked = || {
+        file::inspect(path)?;
+        let connection = connection::reader(path)?;
+        schema::check_quickly(&connection)?;
+        let upgraded = schema::upgraded_in_memory(&connection)?;
+        let (village, _) = load::village(upgraded.as_ref().unwrap_or(&connection), None)?;
+        Ok(village)
+    };
+    looked().map_err(|error: StoreError| error.at(path))
+}
+
+/// Takes out the copies that are no longer needed; the one that was just made stays, whatever the clock
+/// says. One that cannot be taken out stays, and nothing is lost by that.
+fn thin(inventory: &Path, made: &Path) {
+    let all = backups(inventory);
+    let moments: Vec<DateTime> = all.iter().map(|backup| backup.at).collect();
+    let kept = kept(&moments);
+    for (place, backup) in all.iter().enumerate() {
+        if !kept.contains(&place) && backup.path != made {
+            fs::remove_file(&backup.path).ok();
+        }
+    }
+}
+
+/// Which of these moments, the newest first, keep their copy: the newest ten, and the last one of each of
+/// the last twelve days, ten weeks and nine months that have one.
+fn kept(moments: &[DateTime]) -> BTreeSet<usize> {
+    let newest = 0..moments.len().min(NEWEST);
+    newest
+        .chain(last_of_each(moments, DAYS, |day| day))
+        .chain(last_of_each(moments, WEEKS, week))
+        .chain(last_of_each(moments, MONTHS, Date::first_of_month))
+        .collect()
+}
+
+/// The Monday of the week of a day.
+fn week(day: Date) -> Date {
+    let since = i64::from(day.weekday().to_monday_zero_offset());
+    day.checked_sub(jiff::Span::new().days(since)).unwrap_or(day)
+}
+
+/// The places of the newest moment of each of the last so many stretches of time.
+fn last_of_each(moments: &[DateTime], most: usize, stretch: fn(Date) -> Date) -> Vec<usize> {
+    let mut seen = BTreeSet::new();
+    let mut places = Vec::new();
+    for (place, moment) in moments.iter().enumerate() {
+        if places.len() < most && seen.insert(stretch(moment.date())) {
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// Where the copies of this inventory are: `dorp.db-backups`.
+fn folder(inventory: &Path) -> PathBuf {
+    let mut name = inventory.file_name().unwrap_or_default().to_owned();
+    name.push(FOLDER);
+    inventory.with_file_name(name)
+}
+
+/// A copy by its name; nothing if the file is something else.
+fn backup(path: PathBuf) -> Option<Backup> {
+    let metadata = fs::symlink_metadata(&path).ok()?;
+    let ours = metadata.is_file() && path.extension().is_some_and(|ending| ending == ENDING);
+    let stem = path.file_stem()?.to_str()?;
+    let stamp = stem.split_once('.').map_or(stem, |(stamp, _)| stamp);
+    let at = DateTime::strptime(STAMP, stamp).ok()?;
+    ours.then_some(Backup {
+        at,
+        bytes: metadata.len(),
+        path,
+    })
+}
+
+/// A name for a copy that is not there yet; two in one second are numbered.
+fn free(inventory: &Path, at: DateTime) -> PathBuf {
+    let stamp = at.strftime(STAMP).to_string();
+    let named = |end: String| folder(inventory).join(format!("{stamp}{end}.{ENDING}"));
+    std::iter::once(String::new())
+        .chain((2..100).map(|number| format!(".{number}")))
+        .map(&named)
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| named(".100".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use jiff::civil::{DateTime, date};
+    use jiff::{Span, ToSpan};
+
+    use super::kept;
+
+    /// So many moments before noon, the newest first.
+    fn every(step: Span, count: usize) -> Vec<DateTime> {
+        let noon = date(2026, 11, 26).at(12, 0, 0, 0);
+        std::iter::successors(Some(noon), |moment| moment.checked_sub(step).ok())
+            .take(count)
+            .collect()
+    }
+
+    #[test]
+    fn of_one_busy_day_the_newest_ten_stay() {
+        let moments = every(5.minutes(), 60);
+        assert_eq!(kept(&moments), (0..10).collect());
+    }
+
+    #[test]
+    fn of_four_hundred_days_some_thirty_stay_and_they_reach_back_months() {
+        let moments = every(1.day(), 400);
+        let kept = kept(&moments);
+        assert!((25..=31).contains(&kept.len()), "{kept:?}");
+        assert!((0..12).all(|place| kept.contains(&place)));
+        let oldest = kept.last().map(|place| moments[*place].date());
+        assert!(oldest < Some(date(2026, 4, 1)), "{oldest:?}");
+    }
+
+    #[test]
+    fn thinning_day_by_day_ends_with_the_same_as_thinning_at_once() {
+        let mut moments: Vec<DateTime> = Vec::new();
+        for moment in every(1.day(), 400).into_iter().rev() {
+            moments.insert(0, moment);
+            let stay = kept(&moments);
+            let mut place = 0;
+            moments.retain(|_| {
+                place += 1;
+                stay.contains(&(place - 1))
+            });
+        }
+        assert!((20..=31).contains(&moments.len()), "{}", moments.len());
+        let oldest = moments.last().map(|moment| moment.date());
+        assert!(oldest < Some(date(2026, 6, 1)), "{oldest:?}");
+    }
+
+    #[test]
+    fn without_copies_there_is_nothing_to_keep() {
+        assert_eq!(kept(&[]), BTreeSet::new());
+    }
+}

@@ -1,0 +1,205 @@
+//! There is always a recent copy, made by itself, that really opens (R11); and the way back to it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::ToSpan;
+use jiff::civil::{DateTime, date};
+use proptest::prelude::{ProptestConfig, any};
+use proptest::{prop_assert_eq, proptest};
+use tempfile::tempdir;
+use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::native;
+use wijkschouw::i18n::Language;
+use wijkschouw::store::{Opened, Store, StoreError, back_up, backups, look_through};
+
+use crate::evening::Evening;
+use crate::made_up;
+
+const EVENING: DateTime = date(2026, 11, 26).at(21, 30, 0, 0);
+
+/// An inventory with this many made-up edits in it, closed.
+fn inventory(folder: &Path, edits: u64) -> (PathBuf, Village) {
+    let path = folder.join("dorp.db");
+    let Opened {
+        mut store,
+        mut village,
+        ..
+    } = Store::open(&path).unwrap();
+    for seed in 0..edits {
+        let edit = made_up::edit(&village, seed);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+    }
+    (path, village)
+}
+
+#[test]
+fn a_copy_says_the_same_and_nobody_else_can_read_it() {
+    let folder = tempdir().unwrap();
+    let (path, village) = inventory(folder.path(), 40);
+    let copy = back_up(&path, EVENING).unwrap();
+    assert_eq!(
+        native::write(&look_through(&copy.path).unwrap()),
+        native::write(&village)
+    );
+    assert_eq!(backups(&path), [copy.clone()]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&copy.path), 0o600);
+        assert_eq!(mode(copy.path.parent().unwrap()), 0o700);
+    }
+}
+
+#[test]
+fn a_year_of_evenings_leaves_some_thirty_copies_that_all_open() {
+    let folder = tempdir().unwrap();
+    let (path, village) = inventory(folder.path(), 5);
+    let mut at = date(2025, 10, 20).at(22, 0, 0, 0);
+    for _ in 0..400 {
+        back_up(&path, at).unwrap();
+        at = at.checked_add(1.day()).unwrap();
+    }
+    let all = backups(&path);
+    assert!((20..=31).contains(&all.len()), "{}", all.len());
+    assert_eq!(all[0].at, at.checked_sub(1.day()).unwrap());
+    for copy in &all {
+        assert_eq!(look_through(&copy.path).unwrap(), village);
+    }
+    // Nothing half made stays behind.
+    assert_eq!(
+        fs::read_dir(all[0].path.parent().unwrap()).unwrap().count(),
+        all.len()
+    );
+}
+
+#[test]
+fn a_clock_that_goes_back_does_not_take_out_the_copy_that_was_just_made() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    for day in 0..40 {
+        back_up(&path, EVENING.checked_add(day.days()).unwrap()).unwrap();
+    }
+    let long_ago = EVENING.checked_sub(20.years()).unwrap();
+    let copy = back_up(&path, long_ago).unwrap();
+    assert!(copy.path.exists());
+}
+
+#[test]
+fn of_a_damaged_inventory_no_copy_is_made_and_the_good_ones_stay() {
+    let folder = tempdir().unwrap();
+    let (path, village) = inventory(folder.path(), 30);
+    let good = back_up(&path, EVENING).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    let half = bytes.len() / 2;
+    for byte in &mut bytes[4096..half] {
+        *byte = 0xA5;
+    }
+    fs::write(&path, &bytes).unwrap();
+    assert!(back_up(&path, EVENING.checked_add(1.hour()).unwrap()).is_err());
+    assert_eq!(backups(&path), [good.clone()]);
+    assert_eq!(look_through(&good.path).unwrap(), village);
+    assert_eq!(
+        fs::read(&path).unwrap(),
+        bytes,
+        "the damaged file is left as it is"
+    );
+}
+
+#[test]
+fn what_is_no_copy_of_ours_is_left_alone_and_not_listed() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    let copy = back_up(&path, EVENING).unwrap();
+    let beside = copy.path.with_file_name("foto.jpg");
+    fs::write(&beside, "een foto").unwrap();
+    let odd = copy.path.with_file_name("2026-99-99T00-00-00.db");
+    fs::write(&odd, "geen dag").unwrap();
+    back_up(&path, EVENING.checked_add(1.day()).unwrap()).unwrap();
+    assert_eq!(backups(&path).len(), 2);
+    assert!(beside.exists() && odd.exists());
+    assert!(matches!(look_through(&odd), Err(StoreError::Foreign { .. })));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn going_back_is_an_edit_that_can_be_taken_back(seed in any::<u64>(), later in 1..60u64) {
+        let folder = tempdir().unwrap();
+        let (path, then) = inventory(folder.path(), 20);
+        let copy = back_up(&path, EVENING).unwrap();
+        let Opened { mut store, mut village, .. } = Store::open(&path).unwrap();
+        for step in 0..later {
+            let edit = made_up::edit(&village, seed.wrapping_add(step));
+            store.save(&edit).unwrap();
+            village.apply(&edit);
+        }
+        let now = village.clone();
+        let changes = village.becoming(&look_through(&copy.path).unwrap());
+        let edit = Edit::new(Phrase::new("edit-restored-file"), changes);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+        prop_assert_eq!(&village, &then);
+        prop_assert_eq!(&store.reload().unwrap(), &then);
+        if !edit.changes.is_empty() {
+            store.undo().unwrap();
+        }
+        prop_assert_eq!(&store.reload().unwrap(), &now);
+    }
+}
+
+#[test]
+fn who_stops_after_typing_has_a_copy_and_can_go_back_to_it() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iFanfare #vereniging<enter><esc>").restart();
+    assert_eq!(backups(&evening.file()).len(), 1);
+    // Looking around makes no copy.
+    evening.keys("2345").restart();
+    assert_eq!(backups(&evening.file()).len(), 1);
+    evening.keys("2d").shows("verwijderd").restart();
+    evening.command("kopie terugzetten").shows("Kopieën van vroeger");
+    evening
+        .keys("<down><enter>")
+        .shows("Alles terugzetten zoals het was op 23-11-2026");
+    // Enter is no.
+    evening.keys("<enter>").shows("Kopieën van vroeger");
+    assert!(evening.village().assets.is_empty());
+    evening.keys("<enter>j").shows("Alles teruggezet");
+    assert_eq!(evening.village().assets.len(), 1);
+    evening.keys("<esc>u");
+    assert!(evening.village().assets.is_empty());
+}
+
+#[test]
+fn without_copies_the_panel_says_when_they_come_and_the_whereabouts_tell_the_last_one() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .command("kopieën van vroeger")
+        .shows("Er is nog geen kopie")
+        .keys("<enter>")
+        .shows("Die komt er vanzelf als u stopt");
+    evening.keys("<esc>").restart();
+    evening
+        .command("waar staat alles")
+        .shows("23-11-2026 12:00, één kopie");
+}
+
+#[test]
+fn while_presenting_nothing_is_put_back() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("iFanfare #vereniging<enter><esc>")
+        .restart()
+        .keys("2d")
+        .present();
+    evening
+        .command("kopieën van vroeger")
+        .keys("<enter>j")
+        .shows("Stop eerst met presenteren");
+    assert!(evening.village().assets.is_empty());
+}
