@@ -3237,7 +3237,7 @@ network-cell = { $count ->
    *[other] { $name }: { $count } relations. Enter shows them.
 }
 network-cell-nobody = { $name }: nobody here counts yet.
-network-cell-empty = There are no relations in this cell yet.
+network-cell-empty = There are no relations in this cell yet. Make one with r, on an entry.
 network-all-kinds = All kinds count here.
 network-all-kernen = All kernen count here.
 share-kern = both in { $what }
@@ -3246,7 +3246,7 @@ share-function = both for { $what }
 share-capacity = both with “{ $what }”
 
 # ## Names, forms and small stumbles
-titles-before-names = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
 gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
 relate-way-first = This relation first: Enter stores it, Esc chooses somebody else.

@@ -3249,7 +3249,7 @@ network-cell = { $count ->
    *[other] { $name }: { $count } verbindingen. Enter toont ze.
 }
 network-cell-nobody = { $name }: hier is nog niemand die meetelt.
-network-cell-empty = In dit vak zijn nog geen verbindingen.
+network-cell-empty = In dit vak zijn nog geen verbindingen. Leg er een met r, op een hulpbron.
 network-all-kinds = Alle soorten tellen hier mee.
 network-all-kernen = Alle kernen tellen hier mee.
 share-kern = beiden in { $what }
@@ -3258,7 +3258,7 @@ share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
 
 # ## Names, forms and small stumbles
-titles-before-names = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.

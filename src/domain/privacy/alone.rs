@@ -114,7 +114,7 @@ impl Titles {
         let mut roles = all("also-form-of-address-person");
         roles.extend(all("form-of-address-person"));
         Self {
-            titles: all("titles-before-names"),
+            titles: all("also-title-before-name"),
             roles,
         }
     }
