@@ -26,6 +26,8 @@ pub struct Stage {
     /// The main screens that one came from, the last one at the end.
     came_from: Vec<Main>,
     panels: Vec<Box<dyn Screen>>,
+    /// Panels that wait until one comes back from a main screen that they sent one to.
+    aside: Vec<Box<dyn Screen>>,
     /// What the entry line knew when it was closed, for the next time in the same meeting.
     last_line: Option<Json>,
     /// Where one was in panels that one comes back to, by the names under which that is kept.
@@ -122,6 +124,10 @@ impl Stage {
         for panel in &mut self.panels {
             effects.extend(panel.update(input.clone(), cx));
         }
+        for panel in &mut self.aside {
+            // They are not there to do anything.
+            drop(panel.update(input.clone(), cx));
+        }
         effects
     }
 
@@ -154,10 +160,20 @@ impl Stage {
         self.bookmarks = self.bookmarks();
         self.remember_line();
         self.panels.clear();
+        self.aside.clear();
         if self.main != main {
             self.came_from.push(self.main);
             self.main = main;
         }
+    }
+
+    /// Goes to this main screen; the panels are there again when one comes back.
+    pub fn go_aside(&mut self, main: Main) {
+        let waiting = std::mem::take(&mut self.panels);
+        // Coming back is coming back to this screen, also if it is the same one.
+        self.came_from.push(self.main);
+        self.main = main;
+        self.aside = waiting;
     }
 
     /// Where one is in panels that one comes back to, and where one was.
@@ -184,6 +200,7 @@ impl Stage {
             return false;
         };
         self.main = main;
+        self.panels = std::mem::take(&mut self.aside);
         true
     }
 
