@@ -20,6 +20,7 @@ mod offers;
 mod presenting;
 mod questionnaires;
 mod several;
+mod slips;
 mod stories;
 mod teaching;
 mod tour;
@@ -32,7 +33,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 81] = [
+pub const SCREENS: [(&str, &str); 82] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -66,6 +67,7 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("way", "2r<down><enter>"),
     ("confirm", "2*d"),
     ("history", "U"),
+    ("drafts", "<ctrl-p>half ingevuld<enter>"),
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),
