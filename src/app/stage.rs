@@ -28,6 +28,8 @@ pub struct Stage {
     panels: Vec<Box<dyn Screen>>,
     /// Panels that wait until one comes back from a main screen that they sent one to.
     aside: Vec<Box<dyn Screen>>,
+    /// How many screens one had come from when they sent one there.
+    aside_at: usize,
     /// What the entry line knew when it was closed, for the next time in the same meeting.
     last_line: Option<Json>,
     /// Where one was in panels that one comes back to, by the names under which that is kept.
@@ -160,7 +162,6 @@ impl Stage {
         self.bookmarks = self.bookmarks();
         self.remember_line();
         self.panels.clear();
-        self.aside.clear();
         if self.main != main {
             self.came_from.push(self.main);
             self.main = main;
@@ -174,6 +175,7 @@ impl Stage {
         self.came_from.push(self.main);
         self.main = main;
         self.aside = waiting;
+        self.aside_at = self.came_from.len();
     }
 
     /// Where one is in panels that one comes back to, and where one was.
@@ -196,11 +198,14 @@ impl Stage {
 
     /// Goes back to where one came from; says whether there was such a place.
     pub fn go_back(&mut self) -> bool {
+        let at = self.came_from.len();
         let Some(main) = self.came_from.pop() else {
             return false;
         };
         self.main = main;
-        self.panels = std::mem::take(&mut self.aside);
+        if at == self.aside_at {
+            self.panels = std::mem::take(&mut self.aside);
+        }
         true
     }
 

@@ -204,7 +204,7 @@ fn what_waits_half_filled_in_is_listed_and_gone_on_with() {
     evening.keys("<enter>").shows("Nieuw: plek").keys("<ctrl-s>");
     evening
         .command("half ingevuld")
-        .hides("Buurthuis")
+        .hides("Nieuw: plek")
         .shows("Het was druk");
     // They may be about anybody.
     evening.keys("p").hides("Het was druk").keys("<esc>");
