@@ -147,6 +147,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Conversation,
     Action::Channels,
     Action::Snapshots,
+    Action::Drafts,
     Action::Demand,
     Action::Kernen,
     Action::Settings,

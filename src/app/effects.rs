@@ -41,6 +41,8 @@ impl App {
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::ListHistory => self.list_history(),
+            Effect::ListDrafts => self.list_drafts(),
+            Effect::GoOn(draft) => self.go_on(&draft),
             Effect::TakeBack(count) => self.take_back_several(count),
             Effect::Say(phrase) => self.say(phrase),
             // A window that can only read has kept nothing.
@@ -95,6 +97,11 @@ impl App {
             Effect::ShowGap(rule, subject) => {
                 self.go(Main::Overview);
                 self.tell_top(Input::Chosen(Choice::Gap(rule, subject)));
+            }
+            Effect::ShowCell(rule, row, column) => {
+                self.stage.go_aside(Main::Overview);
+                self.tell_top(Input::Shown);
+                self.tell_top(Input::Chosen(Choice::Cell(rule, row, column)));
             }
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),

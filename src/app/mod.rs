@@ -30,6 +30,7 @@ mod surveys;
 pub mod thrift;
 pub mod terminal;
 mod tour;
+mod waiting;
 mod wishes;
 
 use std::path::Path;

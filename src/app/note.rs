@@ -1,10 +1,13 @@
 //! What the bottom line says: what was done, and how to take it back.
 
 use crate::app::gate::Gate;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::widgets::text::{capital, cut, width};
 use crate::widgets::theme::Signs;
+
+/// The least cells of a name that is cut short.
+const LEAST: usize = 6;
 
 /// What the bottom line says.
 #[derive(Debug, Clone)]
@@ -28,7 +31,7 @@ impl Note {
         let told = |key: &str, what: &Phrase| {
             let with = |what: &str| words.tell(&Phrase::new(key).text("what", what));
             let room = cells.saturating_sub(width(&with("")));
-            with(&cut(&capital(&words.tell(what)), room, signs))
+            with(&cut(&capital(&fitting(what, room, words, signs)), room, signs))
         };
         match self {
             Self::Done(what) if typing => told("note-done-typing", what),
@@ -36,7 +39,9 @@ impl Note {
             Self::Done(what) => told("note-done", what),
             Self::Undone(what) => told("note-undone", what),
             Self::Redone(what) => told("note-redone", what),
-            Self::Said(phrase) | Self::Problem(phrase) => cut(&words.tell(phrase), cells, signs),
+            Self::Said(phrase) | Self::Problem(phrase) => {
+                cut(&fitting(phrase, cells, words, signs), cells, signs)
+            }
         }
     }
 
@@ -56,4 +61,30 @@ impl Note {
     pub fn is_problem(&self) -> bool {
         matches!(self, Self::Problem(_))
     }
+}
+
+/// The sentence with its longest name cut short where it does not fit: what was done stays to be read.
+fn fitting(phrase: &Phrase, room: usize, words: &Words, signs: &Signs) -> String {
+    let whole = words.tell(phrase);
+    let over = width(&whole).saturating_sub(room);
+    let text = |arg: &Arg| match arg {
+        Arg::Text(text) => width(text),
+        _ => 0,
+    };
+    let longest = phrase.args.iter().max_by_key(|(_, arg)| text(arg));
+    let Some((name, long)) = longest.map(|(name, arg)| (name.clone(), text(arg))) else {
+        return whole;
+    };
+    if over == 0 || long < over + LEAST {
+        return whole;
+    }
+    let mut shorter = phrase.clone();
+    for (own, arg) in &mut shorter.args {
+        if let Arg::Text(text) = arg
+            && *own == name
+        {
+            *text = cut(text, long - over, signs);
+        }
+    }
+    words.tell(&shorter)
 }

@@ -26,6 +26,10 @@ pub struct Stage {
     /// The main screens that one came from, the last one at the end.
     came_from: Vec<Main>,
     panels: Vec<Box<dyn Screen>>,
+    /// Panels that wait until one comes back from a main screen that they sent one to.
+    aside: Vec<Box<dyn Screen>>,
+    /// How many screens one had come from when they sent one there.
+    aside_at: usize,
     /// What the entry line knew when it was closed, for the next time in the same meeting.
     last_line: Option<Json>,
     /// Where one was in panels that one comes back to, by the names under which that is kept.
@@ -122,6 +126,10 @@ impl Stage {
         for panel in &mut self.panels {
             effects.extend(panel.update(input.clone(), cx));
         }
+        for panel in &mut self.aside {
+            // They are not there to do anything.
+            drop(panel.update(input.clone(), cx));
+        }
         effects
     }
 
@@ -160,6 +168,16 @@ impl Stage {
         }
     }
 
+    /// Goes to this main screen; the panels are there again when one comes back.
+    pub fn go_aside(&mut self, main: Main) {
+        let waiting = std::mem::take(&mut self.panels);
+        // Coming back is coming back to this screen, also if it is the same one.
+        self.came_from.push(self.main);
+        self.main = main;
+        self.aside = waiting;
+        self.aside_at = self.came_from.len();
+    }
+
     /// Where one is in panels that one comes back to, and where one was.
     pub fn bookmarks(&self) -> BTreeMap<String, Json> {
         let mut bookmarks = self.bookmarks.clone();
@@ -180,10 +198,14 @@ impl Stage {
 
     /// Goes back to where one came from; says whether there was such a place.
     pub fn go_back(&mut self) -> bool {
+        let at = self.came_from.len();
         let Some(main) = self.came_from.pop() else {
             return false;
         };
         self.main = main;
+        if at == self.aside_at {
+            self.panels = std::mem::take(&mut self.aside);
+        }
         true
     }
 

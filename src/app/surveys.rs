@@ -6,7 +6,7 @@ use strum::EnumCount;
 use crate::app::App;
 use crate::domain::survey::{Survey, Surveyed};
 use crate::i18n::Language;
-use crate::screens::Input;
+use crate::screens::{Input, Screen};
 
 /// What was asked last of each sort.
 #[derive(Default)]
@@ -27,7 +27,8 @@ impl App {
         }
         let (version, language, today) = (desk.book.version, desk.words.language(), desk.today());
         // Of two of one sort, the one on top is answered: the other asks again once it is on top.
-        let mut shown: Vec<Survey> = self.stage.shown().filter_map(|screen| screen.survey()).collect();
+        let asked = |screen: &dyn Screen| [screen.second_survey(), screen.survey()];
+        let mut shown: Vec<Survey> = self.stage.shown().flat_map(asked).flatten().collect();
         shown.reverse();
         let mut sorts = Vec::new();
         for survey in shown {
@@ -53,7 +54,8 @@ impl App {
 
     /// Has what the screen on top shows worked out, even if that was asked for another one before.
     pub(super) fn survey_anew(&mut self) {
-        if let Some(survey) = self.stage.top().survey() {
+        let top = self.stage.top();
+        for survey in [top.survey(), top.second_survey()].into_iter().flatten() {
             self.surveys.0[survey.sort()] = None;
         }
     }

@@ -110,6 +110,8 @@ impl App {
             // What was done names people as they were called then.
             Action::History if self.desk.book.gate.is_presenting() => self.say(Phrase::new("entry-hidden")),
             Action::History => self.open_once(Route::History),
+            Action::Drafts if self.desk.book.gate.is_presenting() => self.say(Phrase::new("entry-hidden")),
+            Action::Drafts => self.open_once(Route::Drafts),
             // In a form they are about what is typed there.
             Action::Undo | Action::Redo if self.stage.has_own(action) => {
                 self.tell_top(Input::Action(action));

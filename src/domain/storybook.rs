@@ -10,9 +10,9 @@ use crate::domain::code::Code;
 use crate::domain::fold::plain;
 use crate::domain::gaps::Scope;
 use crate::domain::gathering::{Gathering, GatheringKind};
-use crate::domain::lists::Condition;
+use crate::domain::lists::{Condition, Sphere};
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::story::{Audience, Story, StoryKind};
+use crate::domain::story::{Audience, Story, StoryKind, Tone};
 use crate::domain::survey::Vantage;
 use crate::domain::value::Value;
 use crate::domain::village::Village;
@@ -32,6 +32,12 @@ pub struct Wanted {
     pub condition: Option<Condition>,
     /// For these readers.
     pub audience: Option<Audience>,
+    /// In this tone.
+    pub tone: Option<Tone>,
+    /// About this sphere.
+    pub sphere: Option<Sphere>,
+    /// Of this kern.
+    pub kern: Option<Id>,
 }
 
 /// Rows for a list: ids, the last day first.
@@ -78,7 +84,7 @@ pub fn stories(wanted: &Wanted, from: &Vantage, overtaken: &dyn Fn() -> bool) ->
             continue;
         }
         total += 1;
-        if wanted.fits(story) && (words.is_empty() || has_words(story, &words, from)) {
+        if wanted.fits(story, village) && (words.is_empty() || has_words(story, &words, from)) {
             found.push((Reverse(story.date), Reverse(*id)));
         }
     }
@@ -129,13 +135,27 @@ pub fn gatherings(words: &str, from: &Vantage, overtaken: &dyn Fn() -> bool) -> 
 impl Wanted {
     /// Whether it leaves nothing out, but for the words.
     pub fn is_unfiltered(&self) -> bool {
-        self.kind.is_none() && self.condition.is_none() && self.audience.is_none()
+        let all = Self {
+            words: self.words.clone(),
+            ..Self::default()
+        };
+        *self == all
     }
 
-    fn fits(&self, story: &Story) -> bool {
+    fn fits(&self, story: &Story, village: &Village) -> bool {
+        let here = |kern| {
+            let scope = Scope {
+                kern: Some(kern),
+                ..Scope::default()
+            };
+            is_here(story, village, &scope)
+        };
         self.kind.is_none_or(|kind| story.kind == kind)
             && self.condition.is_none_or(|one| story.conditions.contains(one))
             && self.audience.is_none_or(|audience| story.audience == audience)
+            && self.tone.is_none_or(|tone| story.tone == Some(tone))
+            && self.sphere.is_none_or(|one| story.spheres.contains(one))
+            && self.kern.is_none_or(here)
     }
 }
 

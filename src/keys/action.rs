@@ -141,6 +141,8 @@ pub enum Action {
     Drawing,
     /// How the village stood earlier, to compare with.
     Snapshots,
+    /// What waits half typed.
+    Drafts,
     /// What is kept beside the assets: walks, stories, relations, channels, plans.
     Workbook,
     /// A conversation in the four rounds of the Gespreksmodel.

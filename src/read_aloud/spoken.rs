@@ -64,7 +64,7 @@ pub fn read_entry(id: Id, desk: &mut Desk) -> Vec<String> {
         desk.line(&format!("{}: {met}", desk.words.say("criteria")));
     }
     let mut rest = Vec::new();
-    for (heading, mut items) in connected(id, &desk.book.neighbours, &desk.asking()) {
+    for (heading, mut items, _) in connected(id, usize::MAX, &desk.book.neighbours, &desk.asking()) {
         if items.is_empty() {
             continue;
         }

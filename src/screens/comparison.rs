@@ -118,7 +118,13 @@ impl ComparisonScreen {
             return nothing();
         };
         let mover = match self.part {
-            Part::Steps | Part::Cells => return Effect::Go(Main::Overview),
+            Part::Steps => return Effect::Go(Main::Overview),
+            Part::Cells => {
+                let cell = comparison.cells.get(self.cursor.0);
+                return cell.map_or_else(nothing, |cell| {
+                    Effect::ShowCell(cell.rule.clone(), cell.row.clone(), cell.column)
+                });
+            }
             Part::Grown => comparison.grown.get(self.cursor.0),
             Part::Stopped => comparison.stopped.get(self.cursor.0),
             Part::Closed => {

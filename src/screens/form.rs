@@ -129,8 +129,7 @@ impl FormScreen {
         }
         effects.push(Effect::DropDraft(self.name.clone()));
         effects.push(Effect::Back);
-        let noticed = named.map(|name| Phrase::new("story-names-stored").text("name", name));
-        effects.extend(noticed.map(Effect::Say));
+        effects.extend(named.map(Effect::Say));
         effects
     }
 
@@ -236,13 +235,17 @@ impl Screen for FormScreen {
         }
     }
 
-    /// A story may name nobody; a walk and a snapshot are kept with how the village stands.
+    /// A story and who took part may name nobody; a walk and a snapshot are kept with how the village stands.
     fn survey(&self) -> Option<Survey> {
         match self.record {
             AnyRecord::Story(_) => Some(Survey::Names),
             AnyRecord::Gathering(_) | AnyRecord::Snapshot(_) if self.id.is_none() => Some(Survey::Standing),
             _ => None,
         }
+    }
+
+    fn second_survey(&self) -> Option<Survey> {
+        matches!(self.record, AnyRecord::Gathering(_)).then_some(Survey::Names)
     }
 
     fn draft(&self) -> Option<(String, Json)> {
@@ -344,6 +347,8 @@ fn first_asked(record: &AnyRecord) -> Option<&'static str> {
         .into_iter()
         .find(|info| info.required && empty(info.name))
         .map(|info| info.name)
+        // What was told is what one comes for.
+        .or_else(|| matches!(record, AnyRecord::Story(_)).then_some("text"))
 }
 
 /// The name of the form, of which a draft may be kept, for what this route opens.

@@ -170,7 +170,7 @@ impl Screen for HistoryScreen {
 }
 
 /// `vandaag 20:14`, `12-5-2026 9:03`
-fn when(at: DateTime, cx: &Context) -> String {
+pub(super) fn when(at: DateTime, cx: &Context) -> String {
     let time = at.time().strftime("%H:%M").to_string();
     let yesterday = cx.today.checked_sub(1.day()).ok();
     let phrase = if at.date() == cx.today {

@@ -9,6 +9,7 @@ pub mod conversation;
 pub mod comparison;
 mod context;
 pub mod demand;
+pub mod drafts;
 pub mod entry_line;
 pub mod file_choice;
 mod filter;
@@ -139,6 +140,11 @@ pub trait Screen {
         None
     }
 
+    /// What else it has worked out in the same way, of another sort.
+    fn second_survey(&self) -> Option<Survey> {
+        None
+    }
+
     /// Under which name its state is kept while a panel is closed; one is where one was the next time.
     fn remembered_as(&self) -> Option<String> {
         None
@@ -174,6 +180,8 @@ pub enum Input {
     Previews(Arc<Vec<Preview>>),
     /// What was done, the last first, that was asked for.
     History(Arc<[history::Deed]>),
+    /// What waits half typed, the last first, that was asked for.
+    Drafts(Arc<[drafts::Waiting]>),
     /// The entries that were sought, the best first.
     Found(Arc<Listing>),
     /// What was worked out of the village as a whole.
@@ -211,6 +219,8 @@ pub enum Choice {
     View(Option<Box<View>>),
     /// The gap that this rule found about this.
     Gap(&'static str, Subject),
+    /// The cell of the matrix of this rule: its row by code or id, and the place of its condition.
+    Cell(String, String, usize),
     /// Yes, go on.
     Yes,
 }
@@ -234,6 +244,10 @@ pub enum Effect {
     Redo,
     /// Show what was done last.
     ListHistory,
+    /// Show what waits half typed.
+    ListDrafts,
+    /// Go on with what was half typed.
+    GoOn(serde_json::Value),
     /// Take so many of the last edits back.
     TakeBack(usize),
     /// Say this in the bottom line.
@@ -263,6 +277,9 @@ pub enum Effect {
     Around(Id),
     /// Show the gap that this rule found about this.
     ShowGap(&'static str, Subject),
+    /// Go to a cell of a matrix of the overview, as [`Choice::Cell`] has it; the panels wait until one
+    /// comes back.
+    ShowCell(String, String, usize),
     /// Speak this language.
     Speak(Language),
     /// Use these colours.

@@ -108,6 +108,7 @@ impl Screen for Overview {
                 self.show_gap(rule, subject, cx);
                 Vec::new()
             }
+            Input::Chosen(Choice::Cell(rule, row, column)) => self.show_cell(&rule, &row, column, cx),
             Input::Chosen(choice) => self.chosen_in_panel(&choice),
             Input::Changed(edit) if edit.as_ref().is_none_or(|edit| edit.changes.len() > MANY) => {
                 // Another village, so to say: begin at its first gap.

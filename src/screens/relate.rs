@@ -197,6 +197,11 @@ impl Screen for RelateScreen {
         self.how.is_none()
     }
 
+    /// Half a relation is not left for another screen by a slip.
+    fn answers(&self, sign: char) -> bool {
+        self.how.is_some() && sign.is_ascii_digit()
+    }
+
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Found(found) => self.found = Found::without(found, &self.ids),
@@ -224,6 +229,7 @@ impl Screen for RelateScreen {
                 Some(how) => how.cursor.click(spot),
                 None => self.search.click(spot),
             },
+            Input::Key(_) if self.how.is_some() => return vec![Effect::Say(Phrase::new("relate-way-first"))],
             Input::Key(key) if self.search.key(&key) => return vec![self.seek()],
             Input::Paste(text) if self.how.is_none() => {
                 self.search.paste(&text);

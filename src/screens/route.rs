@@ -13,8 +13,9 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    entry_line, form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
-    questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts, workbook,
+    drafts, entry_line, form, handout, help, history, inventories, kernen, offering, offerings, palette,
+    preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts,
+    workbook,
 };
 use crate::widgets::text::capital;
 
@@ -65,6 +66,8 @@ pub enum Route {
     Kernen,
     /// How the village stood earlier.
     Snapshots,
+    /// What waits half typed.
+    Drafts,
     /// What changed between this snapshot and a later one, or now.
     Comparison(Id, Option<Id>),
     /// How the program looks and speaks.
@@ -176,6 +179,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
+        Route::Drafts => Box::new(drafts::DraftsScreen::default()),
         Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),
         Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

@@ -13,9 +13,9 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
-use crate::domain::lists::Condition;
+use crate::domain::lists::{Condition, Sphere};
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::story::{Audience, StoryKind};
+use crate::domain::story::{Audience, StoryKind, Tone};
 use crate::domain::storybook::{Gatherings, Storybook, Wanted};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
@@ -31,7 +31,7 @@ pub use deeds::about;
 /// Keys of this screen.
 pub(super) const KEYS: &[Binding] = &[
     bind("n", Action::New),
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("stories-open"),
     bind("m", Action::Matrix).told("stories-other"),
     bind("W", Action::Walk),
     bind("/", Action::Search),
@@ -200,6 +200,9 @@ impl Screen for Stories {
             "kind": self.wanted.kind.map(Code::code),
             "condition": self.wanted.condition.map(Code::code),
             "audience": self.wanted.audience.map(Code::code),
+            "tone": self.wanted.tone.map(Code::code),
+            "sphere": self.wanted.sphere.map(Code::code),
+            "kern": self.wanted.kern,
             "chosen": self.chosen,
         }))
     }
@@ -214,6 +217,9 @@ impl Screen for Stories {
             kind: StoryKind::from_code(text("kind")),
             condition: Condition::from_code(text("condition")),
             audience: Audience::from_code(text("audience")),
+            tone: Tone::from_code(text("tone")),
+            sphere: Sphere::from_code(text("sphere")),
+            kern: Id::parse(text("kern")),
         };
         for (place, chosen) in self.chosen.iter_mut().enumerate() {
             *chosen = memory["chosen"][place].as_str().and_then(Id::parse);

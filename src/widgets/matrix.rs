@@ -40,6 +40,8 @@ pub struct TableRow {
     pub label: String,
     /// The same in few cells.
     pub short: String,
+    /// Its code, or the id of its kern; empty: the whole village.
+    pub key: String,
     /// How many entries carry each condition.
     pub counts: [u32; 4],
     /// The search that finds them, apart from the condition.
@@ -55,6 +57,17 @@ impl Table {
             Self::Kernen => "matrix-kernen",
             Self::Groups => "matrix-groups",
             Self::Functions => "matrix-functions",
+        }
+    }
+
+    /// The number of the rule that it is about.
+    pub fn rule(self) -> &'static str {
+        match self {
+            Self::Spheres => "1.1",
+            Self::Kinds => "1.2",
+            Self::Kernen => "1.3",
+            Self::Groups => "1.4",
+            Self::Functions => "1.5",
         }
     }
 
@@ -77,6 +90,7 @@ impl Table {
                     let short = words.find(&term_key(&format!("short-{}", C::TERM), one.code()));
                     capital(&short.unwrap_or_else(|| words.say(&one.term())))
                 },
+                key: one.code().to_owned(),
                 counts,
                 search: format!("{}:\"{}\"", words.term("filter", key), words.say(&one.term())),
             })
@@ -116,6 +130,7 @@ impl Table {
                     TableRow {
                         short: label.clone(),
                         label,
+                        key: kern.map(|id| id.to_string()).unwrap_or_default(),
                         counts: *counts,
                         search,
                     }

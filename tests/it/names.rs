@@ -48,7 +48,7 @@ fn village() -> Village {
 }
 
 #[test]
-fn twenty_of_twenty_names_are_noticed() {
+fn all_planted_names_are_noticed() {
     let names = Names::of(&village(), &Words::new(Language::Dutch));
     let planted = [
         ("Jan Bakker vertelde dat het koud was.", false, "Jan Bakker"),
@@ -71,6 +71,8 @@ fn twenty_of_twenty_names_are_noticed() {
         ("Jan, 70+", true, "Jan Bakker"),
         ("bewoner (Fatima)", true, "Fatima El Amrani"),
         ("José, ondernemer", true, "José Peters"),
+        ("piet", true, "Piet van Malden"),
+        ("fatima", true, "Fatima El Amrani"),
     ];
     let missed: Vec<_> = planted
         .iter()
@@ -108,6 +110,8 @@ fn innocent_texts_are_left_alone() {
         ("jonge ouder", true),
         ("bezoeker van de Sint-Jan", true),
         ("", true),
+        ("bakker", true),
+        ("de ridder", true),
         ("70+", true),
     ];
     let noticed: Vec<_> = innocent

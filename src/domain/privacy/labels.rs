@@ -3,7 +3,7 @@
 use crate::domain::change::Edit;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Masked;
-use crate::domain::privacy::mentions::Sketch;
+use crate::domain::privacy::mentions::{Sketch, Writing};
 use crate::domain::record::AnyRecord;
 
 impl Masked {
@@ -20,7 +20,9 @@ impl Masked {
 
     /// A text without what must not be said.
     pub fn told_text(&self, text: &str) -> String {
-        let replaced = self.mentions.replaced(text, &mut Sketch::default());
+        let replaced = self
+            .mentions
+            .replaced(text, Writing::Prose, &mut Sketch::default());
         replaced.unwrap_or_else(|| text.to_owned())
     }
 

@@ -7,7 +7,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::fold::plain;
-use crate::domain::record::Id;
+use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
+use crate::domain::record::{Id, RecordKind};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
 const PHONE: usize = 6;
@@ -19,7 +20,9 @@ const OWN_DIGITS: usize = 9;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Secrets {
     /// Words in a row: a name, an e-mail address.
-    pub(super) words: Vec<Box<[String]>>,
+    pub(super) words: Vec<Row>,
+    /// Words of a name by which the person can be known.
+    pub(super) parts: Vec<Part>,
     /// The digits of a phone number.
     pub(super) digits: Vec<String>,
     /// What is said instead.
@@ -31,7 +34,9 @@ pub struct Secrets {
 pub struct Mentions {
     people: HashMap<Id, Secrets>,
     /// By their first word, words in a row and who has them.
-    first: HashMap<String, HashMap<Box<[String]>, BTreeSet<Id>>>,
+    first: HashMap<String, HashMap<Row, BTreeSet<Id>>>,
+    /// Who can be known by one word.
+    alone: Alone,
     /// Who has a number with these digits.
     digits: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
@@ -49,10 +54,16 @@ impl Secrets {
 
     /// Adds the words of a text, in their order.
     pub(super) fn add_words(&mut self, text: &str) {
-        let words: Box<[String]> = words_of(text).map(|place| folded(&text[place])).collect();
+        let words: Row = words_of(text).map(|place| folded(&text[place])).collect();
         if !words.is_empty() {
             self.words.push(words);
         }
+    }
+
+    /// Adds the name of the person, and every word of it by which they can be known.
+    pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
+        self.add_words(name);
+        self.parts = Part::of(name, titles);
     }
 
     /// Adds a phone number.
@@ -76,11 +87,47 @@ impl Secrets {
             probe.add_digits(digits);
             probe
         });
-        words.chain(digits)
+        let parts = self.parts.iter().map(|part| Sketch::of(&part.key()));
+        words.chain(digits).chain(parts)
     }
 }
 
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// Sentences, in which names have capitals.
+    Prose,
+    /// Words to search with, as they are typed.
+    Search,
+    /// An address, in which a street may be called after somebody.
+    Contact,
+}
+
 impl Mentions {
+    /// Nobody yet, in a village with these titles.
+    pub(super) fn with(titles: Titles) -> Self {
+        Self {
+            alone: Alone::with(titles),
+            ..Self::default()
+        }
+    }
+
+    /// What goes before names.
+    pub(super) fn titles(&self) -> &Titles {
+        self.alone.titles()
+    }
+
+    /// This is the name of something that may be said; nothing: there is no such thing any more.
+    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>) {
+        self.alone.cover(of, name);
+    }
+
+    /// Where something else may be said than before, once this name is no longer, or just now, that of
+    /// something else.
+    pub(super) fn covered_by(&self, name: &str) -> impl Iterator<Item = Sketch> {
+        self.alone.words_in(name).map(|word| Sketch::of(&word))
+    }
+
     /// What must not be said of this person, if there is anything.
     pub(super) fn of(&self, id: Id) -> Option<&Secrets> {
         self.people.get(&id)
@@ -98,6 +145,7 @@ impl Mentions {
                     }
                 }
             }
+            old.parts.iter().for_each(|part| self.alone.remove(part, id));
             for digits in &old.digits {
                 forget(&mut self.digits, digits.as_str(), id);
             }
@@ -107,6 +155,7 @@ impl Mentions {
             let rows = self.first.entry(words[0].clone()).or_default();
             rows.entry(words.clone()).or_default().insert(id);
         }
+        new.parts.iter().for_each(|part| self.alone.add(part, id));
         for digits in &new.digits {
             self.lengths.insert(digits.len());
             self.digits.entry(digits.clone()).or_default().insert(id);
@@ -116,10 +165,10 @@ impl Mentions {
 
     /// The text with everything else in the place of what must not be said; nothing if it says none of
     /// that. What it is made of is added to the sketch.
-    pub(super) fn replaced(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
+    pub(super) fn replaced(&self, text: &str, writing: Writing, sketch: &mut Sketch) -> Option<String> {
         let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
-        let places: Vec<Range<usize>> = words_of(text).collect();
-        let words: Vec<String> = places.iter().map(|place| folded(&text[place.clone()])).collect();
+        let reading = Reading::of(text);
+        let Reading { places, words, .. } = &reading;
         words.iter().for_each(|word| sketch.add(word));
         for (number, word) in words.iter().enumerate() {
             let rows = self.first.get(word).into_iter().flatten();
@@ -130,7 +179,10 @@ impl Mentions {
                 hits.push((places[number].start..places[last].end, instead));
             }
         }
-        for run in digits_in(text, &places) {
+        let alone = self.alone.hits(&reading, writing == Writing::Search);
+        let alone = alone.filter(|(place, _)| writing != Writing::Contact || !is_street(&text[place.end..]));
+        hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
+        for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
             sketch.add_digits(&digits);
             hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
@@ -178,10 +230,15 @@ fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> String {
     hits.sort_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
     let mut told = String::with_capacity(text.len());
     let mut end = 0;
+    let mut last: Option<Arc<str>> = None;
     for (place, instead) in hits {
-        if end <= place.start {
+        let between = |gap: &str| gap.chars().all(|sign| sign == ' ' || sign == '-');
+        // A first and a last name are one person.
+        let again = last.as_ref() == Some(&instead) && text.get(end..place.start).is_some_and(between);
+        if end <= place.start && !again {
             told.push_str(&text[end..place.start]);
             told.push_str(&instead);
+            last = Some(instead);
         }
         // Of two that overlap, what the second has more goes too.
         end = end.max(place.end);
@@ -213,6 +270,13 @@ pub(super) fn folded(word: &str) -> String {
     folded
 }
 
+/// Whether what follows makes a street with its number of a name: "Bosstraat 3" after Jan.
+fn is_street(rest: &str) -> bool {
+    let end = rest.find([',', ';', '.', '(', '\n']).unwrap_or(rest.len());
+    let number = rest[..end].find(|sign: char| sign.is_ascii_digit());
+    number.is_some_and(|number| rest[..number].contains(char::is_alphabetic))
+}
+
 /// Where so many digits stand together that they may be a phone number.
 fn digits_in<'t>(text: &'t str, words: &'t [Range<usize>]) -> impl Iterator<Item = Range<usize>> + 't {
     let starts_with_digit =
@@ -239,6 +303,13 @@ fn digits_in<'t>(text: &'t str, words: &'t [Range<usize>]) -> impl Iterator<Item
 pub struct Sketch([u64; 4]);
 
 impl Sketch {
+    /// That of a text of one word.
+    fn of(word: &str) -> Self {
+        let mut sketch = Self::default();
+        sketch.add(word);
+        sketch
+    }
+
     fn add(&mut self, word: &str) {
         let mut hasher = DefaultHasher::new();
         word.hash(&mut hasher);
@@ -268,7 +339,7 @@ impl Sketch {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mentions, Secrets, Sketch};
+    use super::{Mentions, Secrets, Sketch, Writing};
     use crate::domain::record::Id;
 
     fn told(text: &str) -> String {
@@ -279,7 +350,7 @@ mod tests {
         let mut mentions = Mentions::default();
         mentions.put(Id::ONLY, Some(secrets.clone()));
         let mut sketch = Sketch::default();
-        let replaced = mentions.replaced(text, &mut sketch);
+        let replaced = mentions.replaced(text, Writing::Prose, &mut sketch);
         if replaced.is_some() {
             assert!(secrets.probes().any(|probe| sketch.may_have(&probe)), "{text}");
         }

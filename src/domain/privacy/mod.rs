@@ -3,13 +3,15 @@
 //! A person without consent is a role and a kern. Their name, number and address are taken out of every
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
+mod alone;
 mod labels;
 mod mentions;
 mod names;
 mod person;
 mod rebase;
+mod stirred;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value as Json;
@@ -17,9 +19,11 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
+use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::mentions::{Mentions, Sketch};
+use crate::domain::privacy::alone::Titles;
+use crate::domain::privacy::mentions::{Mentions, Sketch, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
@@ -49,13 +53,19 @@ impl Masked {
     pub fn of(real: &Village, tell: Tell) -> Self {
         let mut masked = Self {
             village: real.clone(),
-            mentions: Mentions::default(),
+            mentions: Mentions::with(Titles::of(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
             neighbours: Neighbours::build(real),
         };
         for (id, asset) in real.assets.iter().filter(|(_, asset)| is_hidden(asset)) {
-            masked.mentions.put(*id, Some(secrets(asset, tell)));
+            let secrets = secrets(asset, masked.mentions.titles(), tell);
+            masked.mentions.put(*id, Some(secrets));
+        }
+        for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
+            for (id, record) in real.all(kind) {
+                masked.mentions.cover((kind, id), public_name(&record));
+            }
         }
         for kind in RecordKind::VARIANTS {
             for (id, record) in real.all(*kind) {
@@ -120,61 +130,6 @@ impl Masked {
             self.people_of(real, record).next().is_some()
                 || self.mask(real, id, record).as_ref() != Some(record)
         })
-    }
-
-    /// Which records look otherwise after this edit: those that it changes, and those in which somebody
-    /// is named of whom other things may be said than before.
-    fn stirred(&mut self, real: &Village, edit: &Edit, tell: Tell) -> BTreeSet<(RecordKind, Id)> {
-        let mut stirred: BTreeSet<(RecordKind, Id)> = edit
-            .changes
-            .iter()
-            .map(|change| (change.kind, change.id))
-            .collect();
-        let mut probes = Vec::new();
-        for change in &edit.changes {
-            match change.kind {
-                RecordKind::Asset => {
-                    let asset = real.assets.get(&change.id).filter(|asset| is_hidden(asset));
-                    let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
-                    let old = self.mentions.of(change.id);
-                    let new = match asset {
-                        Some(asset) => Some(secrets(asset, tell)),
-                        // Who has just been taken out may still be named elsewhere.
-                        None if !real.assets.contains_key(&change.id) => old.cloned(),
-                        None => None,
-                    };
-                    if old == new.as_ref() && (known || new.is_none()) {
-                        continue;
-                    }
-                    probes.extend(old.into_iter().chain(&new).flat_map(|secrets| secrets.probes()));
-                    stirred.extend(self.pointing_at(change.id));
-                    self.mentions.put(change.id, new);
-                }
-                RecordKind::Kern => {
-                    let here = |asset: &Asset| is_hidden(asset) && asset.kern.0 == Some(change.id);
-                    let people = real.assets.iter().filter(|(_, asset)| here(asset));
-                    stirred.extend(people.map(|(id, _)| (RecordKind::Asset, *id)));
-                }
-                _ => {}
-            }
-        }
-        if !probes.is_empty() {
-            let named = self
-                .sketches
-                .iter()
-                .filter(|(_, sketch)| probes.iter().any(|probe| sketch.may_have(probe)));
-            stirred.extend(named.map(|(place, _)| *place));
-        }
-        stirred
-    }
-
-    fn pointing_at(&self, person: Id) -> impl Iterator<Item = (RecordKind, Id)> + '_ {
-        let of = |kind: RecordKind, ids| std::iter::repeat(kind).zip(<[Id]>::iter(ids).copied());
-        of(RecordKind::Relation, self.neighbours.relations_of(person))
-            .chain(of(RecordKind::Story, self.neighbours.stories_of(person)))
-            .chain(of(RecordKind::Action, self.neighbours.actions_of(person)))
-            .chain(of(RecordKind::Channel, self.neighbours.channels_of(person)))
-            .chain(of(RecordKind::Answer, self.neighbours.answers_of(person)))
     }
 
     fn drop(&mut self, kind: RecordKind, id: Id) {
@@ -272,17 +227,21 @@ impl Masked {
             value.rows(&mut |cells| {
                 for cell in cells {
                     let text = cell.as_str();
-                    let told = self.mentions.replaced(text, sketch);
+                    let told = self.mentions.replaced(text, writing(info.name, text), sketch);
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
-                    found |= told.is_some() || close.replaced(text, sketch).is_some();
+                    found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }
             });
             if !found {
                 continue;
             }
             let told = |text: &str| {
-                let told = self.told_text(text);
-                close.replaced(&told, &mut Sketch::default()).unwrap_or(told)
+                let replaced = |by: &Mentions, text: &str, writing| {
+                    let told = by.replaced(text, writing, &mut Sketch::default());
+                    told.unwrap_or_else(|| text.to_owned())
+                };
+                let told = replaced(&self.mentions, text, writing(info.name, text));
+                replaced(close, &told, Writing::Contact)
             };
             let json = every_text(value.to_json(), &told);
             if let Some(value) = scrubbed
@@ -310,16 +269,36 @@ impl Masked {
     /// Whether the text is nothing but what must not be said: somebody who agreed may have the name or
     /// the phone number of somebody who did not.
     fn is_whole(&self, text: &str, told: &str) -> bool {
-        let first = self.mentions.replaced(text, &mut Sketch::default());
+        let first = self
+            .mentions
+            .replaced(text, Writing::Prose, &mut Sketch::default());
         first.as_deref() == Some(told) && self.mentions.is_instead(told)
     }
 }
 
-/// What is said of somebody only where a record points at them.
-fn close_to(record: Option<&AnyRecord>) -> Option<(&str, &str, &str)> {
+/// The name of something that may be said by everybody, though somebody who may not be named is called
+/// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
+fn public_name(record: &AnyRecord) -> Option<&str> {
     match record {
-        Some(AnyRecord::Asset(asset)) => Some((&asset.name, &asset.address, &asset.postcode)),
+        AnyRecord::Settings(settings) => Some(&settings.village),
+        AnyRecord::Kern(kern) => Some(&kern.name),
+        AnyRecord::Asset(asset) => match asset.kind.consent() {
+            None => Some(&asset.name),
+            Some(ConsentLevel::None) => None,
+            Some(_) => Some(&*asset.name).filter(|name| name.contains(' ')),
+        },
         _ => None,
+    }
+}
+
+/// How the texts of a field are written.
+fn writing(field: &str, text: &str) -> Writing {
+    match field {
+        "address" | "postcode" | "phone" | "email" | "website" => Writing::Contact,
+        "views" => Writing::Search,
+        // "piet" says who told it as well as "Piet" does.
+        "told_by" | "participants" if !text.contains(' ') => Writing::Search,
+        _ => Writing::Prose,
     }
 }
 
@@ -342,7 +321,7 @@ fn every_text(json: Json, told: &dyn Fn(&str) -> String) -> Json {
         Json::Object(parts) => parts
             .into_iter()
             .map(|(name, part)| match name.as_str() {
-                "code" | "kind" => (name, part),
+                "code" | "kind" | "sort" | "group" | "columns" | "kern" | "target_group" => (name, part),
                 _ => (name, every_text(part, told)),
             })
             .collect(),

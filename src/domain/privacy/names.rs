@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
+use crate::domain::privacy::alone::{Row, telling};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
@@ -12,12 +13,6 @@ use crate::domain::village::Village;
 
 /// The least letters of a family name that is noticed by itself.
 const FAMILY: usize = 4;
-
-/// The least letters of a first name.
-const FIRST: usize = 2;
-
-/// Words in a row.
-type Row = Box<[String]>;
 
 /// By what a person can be known.
 #[derive(Debug, Clone, Default)]
@@ -54,7 +49,8 @@ impl Names {
         names
     }
 
-    /// The name of somebody who is named in a text; where it says who told it, a first name is enough.
+    /// The name of somebody who is named in a text; where it says who told it, a first name is enough,
+    /// and if nothing else stands there, without a capital.
     pub fn in_text(&self, text: &str, says_who: bool) -> Option<&str> {
         let places: Vec<Range<usize>> = words_of(text).collect();
         let words: Vec<String> = places.iter().map(|place| folded(&text[place.clone()])).collect();
@@ -62,6 +58,7 @@ impl Names {
         let found = (0..places.len()).find_map(|at| {
             let whole = self.whole_at(&words[at..]);
             let capital = text[places[at].clone()].starts_with(char::is_uppercase);
+            let capital = capital || (says_who && places.len() == 1);
             if whole.is_some() || !capital || covered[at] {
                 return whole;
             }
@@ -71,50 +68,40 @@ impl Names {
                 names.get(&word).or_else(|| names.get(bare?)).copied()
             };
             let first = || alone(&self.first).filter(|_| says_who);
-            alone(&self.family).or_else(first)
+            // "Bakker" by itself may be what somebody is, "piet" is not.
+            let family =
+                alone(&self.family).filter(|_| text[places[at].clone()].starts_with(char::is_uppercase));
+            family.or_else(first)
         });
         self.called.get(&found?).map(String::as_str)
     }
 
     fn add_person(&mut self, id: Id, asset: &Asset, terms: &dyn Terms) {
-        let places: Vec<Range<usize>> = words_of(&asset.name).collect();
-        let is_role = |word: &str| terms.means("form-of-address", "person", word);
-        let is_name = |place: &Range<usize>| {
-            let word = &asset.name[place.clone()];
-            word.starts_with(char::is_uppercase) && !is_role(word)
-        };
-        let named = places.iter().any(is_name) && !asset.name.bytes().any(|byte| byte.is_ascii_digit());
-        if !named {
+        let name = &*asset.name;
+        let places: Vec<Range<usize>> = words_of(name).collect();
+        let telling = telling(name, &|word| terms.means("form-of-address", "person", word));
+        if telling.is_empty() {
             return;
         }
-        self.called.insert(id, asset.name.to_string());
-        let words: Row = places
-            .iter()
-            .map(|place| folded(&asset.name[place.clone()]))
-            .collect();
+        self.called.insert(id, name.to_owned());
+        let words: Row = places.iter().map(|place| folded(&name[place.clone()])).collect();
         if let [first, _, ..] = &*words {
             let whole = self.whole.entry(first.clone()).or_default();
             whole.push((words.clone(), id));
         }
-        let letters = |place: &Range<usize>| asset.name[place.clone()].chars().count();
         // Of "Jansen-de Vries" both may be used.
-        let last = asset.name.rfind(char::is_whitespace).unwrap_or(0);
-        let hyphen = asset.name.find('-').unwrap_or(last);
-        let from = last.min(asset.name[..hyphen].rfind(char::is_whitespace).unwrap_or(0));
-        for place in places
-            .iter()
-            .filter(|place| from <= place.start && is_name(place))
-        {
+        let last = name.rfind(char::is_whitespace).unwrap_or(0);
+        let hyphen = name.find('-').unwrap_or(last);
+        let from = last.min(name[..hyphen].rfind(char::is_whitespace).unwrap_or(0));
+        for place in telling {
+            let word = &name[place.clone()];
             let alone = places.len() == 1;
-            if FAMILY <= letters(place) || alone {
-                self.family.entry(plain(&asset.name[place.clone()])).or_insert(id);
+            if from <= place.start && (FAMILY <= word.chars().count() || alone) {
+                self.family.entry(plain(word)).or_insert(id);
             }
-        }
-        if let Some(first) = places
-            .first()
-            .filter(|place| is_name(place) && FIRST <= letters(place))
-        {
-            self.first.entry(plain(&asset.name[first.clone()])).or_insert(id);
+            if place.start < from || Some(&place) == places.first() {
+                self.first.entry(plain(word)).or_insert(id);
+            }
         }
     }
 

@@ -6,18 +6,15 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::asset::Asset;
 use crate::domain::code::{Code, term_key};
+use crate::domain::fold::plain;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
+use crate::domain::privacy::alone::{Titles, is_particle};
 use crate::domain::privacy::mentions::Secrets;
 use crate::domain::record::{Id, Record};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
-
-/// Words of a name that say nothing by themselves.
-const PARTICLES: [&str; 14] = [
-    "van", "von", "der", "den", "des", "het", "ter", "ten", "tot", "aan", "del", "dos", "el", "al",
-];
 
 /// The least letters of a part of a name that is looked for by itself.
 const PART: usize = 3;
@@ -28,9 +25,9 @@ pub(super) fn is_hidden(asset: &Asset) -> bool {
 }
 
 /// What must not be said of the person, wherever it stands.
-pub(super) fn secrets(asset: &Asset, tell: Tell) -> Secrets {
+pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
-    secrets.add_words(&asset.name);
+    secrets.add_name(&asset.name, titles);
     secrets.add_words(&asset.email);
     secrets.add_phone(&asset.phone);
     secrets
@@ -41,8 +38,7 @@ pub(super) fn secrets(asset: &Asset, tell: Tell) -> Secrets {
 pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
     let mut secrets = Secrets::of(instead);
     let parts = asset.name.split(|sign: char| !sign.is_alphanumeric());
-    let telling =
-        |part: &&str| PART <= part.chars().count() && !PARTICLES.contains(&part.to_lowercase().as_str());
+    let telling = |part: &&str| PART <= part.chars().count() && !is_particle(&plain(part));
     parts.filter(telling).for_each(|part| secrets.add_words(part));
     secrets.add_words(&asset.address);
     secrets.add_words(&asset.postcode);

@@ -67,7 +67,7 @@ impl ConversationScreen {
             self.draw_entries(id, frame, main, cx);
         }
         match &self.saying {
-            Some(saying) => draw_saying(saying, frame, foot, cx),
+            Some(saying) => draw_saying(saying, self.notice(false, cx).as_ref(), frame, foot, cx),
             None if self.round == SUMMARY => {}
             None => draw_notes(gathering, self.round, frame, foot, cx),
         }
@@ -271,9 +271,12 @@ fn draw_notes(gathering: &Gathering, round: usize, frame: &mut Frame, area: Rect
 }
 
 /// What is being typed, with the question before it.
-fn draw_saying(saying: &Saying, frame: &mut Frame, area: Rect, cx: &Context) {
+fn draw_saying(saying: &Saying, notice: Option<&Phrase>, frame: &mut Frame, area: Rect, cx: &Context) {
     let [question, field] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
-    lines(&asked(saying.what, cx), frame, question, cx.theme.title, cx);
+    match notice {
+        Some(notice) => lines(&cx.words.tell(notice), frame, question, cx.theme.problem, cx),
+        None => lines(&asked(saying.what, cx), frame, question, cx.theme.title, cx),
+    }
     let [sign, field] = Layout::horizontal([Constraint::Length(2), Constraint::Min(1)]).areas(field);
     frame.render_widget(Span::styled(cx.theme.signs.cursor, cx.theme.key), sign);
     match &saying.text {

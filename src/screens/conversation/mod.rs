@@ -7,6 +7,7 @@ mod deeds;
 mod detail;
 mod following;
 mod look;
+mod names;
 mod place;
 mod saying;
 mod summary;
@@ -23,6 +24,7 @@ use crate::domain::conversation::{Agenda, ROUNDS};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::Names;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::keys::{Action, Binding, MOVING, also, bind};
@@ -93,6 +95,8 @@ pub struct ConversationScreen {
     draft: String,
     /// The sphere that was given last, and to which entry.
     sphere: Option<(Id, Sphere)>,
+    /// By what people can be known.
+    names: Option<Arc<Names>>,
 }
 
 /// For which change of the village it waits.
@@ -337,6 +341,7 @@ impl Screen for ConversationScreen {
             Input::Click(spot) => self.click(spot),
             Input::Changed(edit) => return self.changed(edit.as_deref(), cx),
             Input::Surveyed(Surveyed::Conversation(agenda)) => self.take_over(agenda),
+            Input::Surveyed(Surveyed::Names(names)) => self.names = Some(names),
             _ => {}
         }
         Vec::new()
@@ -359,6 +364,10 @@ impl Screen for ConversationScreen {
 
     fn survey(&self) -> Option<Survey> {
         Some(Survey::Conversation(self.id))
+    }
+
+    fn second_survey(&self) -> Option<Survey> {
+        self.id.map(|_| Survey::Names)
     }
 
     fn remembered_as(&self) -> Option<String> {

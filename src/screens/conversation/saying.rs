@@ -210,8 +210,9 @@ impl ConversationScreen {
         let dropped = half_typed.then(|| Effect::DropDraft(self.draft.clone()));
         match saying.edit(id, cx) {
             Some(edit) => {
-                self.waits = Waits::Kept { onward };
                 effects.push(Effect::Save(edit));
+                effects.extend(self.notice(true, cx).map(Effect::Say));
+                self.waits = Waits::Kept { onward };
             }
             None => {
                 self.saying = None;

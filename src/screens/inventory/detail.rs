@@ -125,12 +125,10 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
             cx,
         ));
     }
-    for (heading, mut items) in connected(id, cx.neighbours, &cx.asking()) {
+    for (heading, items, more) in connected(id, MOST, cx.neighbours, &cx.asking()) {
         if items.is_empty() {
             continue;
         }
-        let more = items.len().saturating_sub(MOST);
-        items.truncate(MOST);
         lines.push(Line::default());
         lines.push(Line::styled(cx.words.say(heading), cx.theme.title));
         for item in items {
@@ -229,10 +227,23 @@ fn place_of(id: &str, questions: &Questions, cx: &Asking) -> ((usize, usize), St
     (last, cx.words.say("detail-answers-unknown"), 0)
 }
 
-/// What the asset is connected with: relations, actions, channels, stories, answers.
-pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static str, Vec<String>)> {
+/// So many of them in words, and how many more there are: only what is shown is put into words.
+fn some(ids: &[Id], most: usize, told: impl Fn(&Id) -> Option<String>) -> (Vec<String>, usize) {
+    let mut rest = ids.iter();
+    let said: Vec<String> = rest.by_ref().filter_map(told).take(most).collect();
+    (said, rest.len())
+}
+
+/// What the asset is connected with: relations, actions, channels, stories, answers; so many of each,
+/// and how many more.
+pub fn connected(
+    id: Id,
+    most: usize,
+    neighbours: &Neighbours,
+    cx: &Asking,
+) -> Vec<(&'static str, Vec<String>, usize)> {
     let village = cx.village;
-    let relations = neighbours.relations_of(id).iter().filter_map(|relation| {
+    let relations = some(neighbours.relations_of(id), most, |relation| {
         let relation = village.relations.get(relation)?;
         let outgoing = relation.from.0 == Some(id);
         let other = if outgoing { relation.to.0 } else { relation.from.0 }?;
@@ -247,7 +258,7 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             .text("other", village.name_of(RecordKind::Asset, other));
         Some(cx.words.tell(&phrase))
     });
-    let actions = neighbours.actions_of(id).iter().filter_map(|action| {
+    let actions = some(neighbours.actions_of(id), most, |action| {
         let action = village.actions.get(action)?;
         Some(format!(
             "{} ({})",
@@ -255,7 +266,7 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             cx.words.say(&action.state.term())
         ))
     });
-    let channels = neighbours.channels_of(id).iter().filter_map(|channel| {
+    let channels = some(neighbours.channels_of(id), most, |channel| {
         let channel = village.channels.get(channel)?;
         // Who only runs it is not reached by it (rule 3.2).
         let key = if channel.assets.contains(id) {
@@ -268,7 +279,7 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             .term("kind", channel.kind.term());
         Some(cx.words.tell(&phrase))
     });
-    let stories = neighbours.stories_of(id).iter().filter_map(|story| {
+    let stories = some(neighbours.stories_of(id), most, |story| {
         let story = village.stories.get(story)?;
         let text = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(
@@ -279,11 +290,14 @@ pub fn connected(id: Id, neighbours: &Neighbours, cx: &Asking) -> Vec<(&'static 
             ),
         )
     });
-    vec![
-        ("detail-relations", relations.collect()),
-        ("detail-actions", actions.collect()),
-        ("detail-channels", channels.collect()),
-        ("detail-stories", stories.collect()),
-        ("detail-answers", answers(id, neighbours, cx)),
-    ]
+    let mut answers = answers(id, neighbours, cx);
+    let more = answers.split_off(answers.len().min(most)).len();
+    let all = [
+        ("detail-relations", relations),
+        ("detail-actions", actions),
+        ("detail-channels", channels),
+        ("detail-stories", stories),
+        ("detail-answers", (answers, more)),
+    ];
+    all.map(|(heading, (items, more))| (heading, items, more)).into()
 }

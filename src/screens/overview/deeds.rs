@@ -13,9 +13,10 @@ use crate::domain::value::{Link, Terms};
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::keys::Action;
-use crate::screens::overview::Overview;
+use crate::screens::overview::{Focus, Overview};
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{Context, Effect, Route, form};
+use crate::widgets::matrix::Table;
 use crate::widgets::text::capital;
 
 impl Overview {
@@ -52,6 +53,23 @@ impl Overview {
                     .collect()
             }
             _ => vec![Effect::Say(Phrase::new("gap-rests-on-nothing"))],
+        }
+    }
+
+    /// Goes to this cell of the matrix of this rule.
+    pub(super) fn show_cell(&mut self, rule: &str, row: &str, column: usize, cx: &Context) -> Vec<Effect> {
+        let table = Table::VARIANTS.iter().find(|table| table.rule() == rule);
+        self.table = table.copied().unwrap_or_default();
+        self.focus = Focus::Matrix;
+        let rows = cx.report.map(|report| self.table_rows(report, cx));
+        let place = rows.and_then(|rows| rows.iter().position(|one| one.key == row));
+        self.cell = (
+            place.unwrap_or_default(),
+            column.min(Condition::VARIANTS.len() - 1),
+        );
+        match place {
+            Some(_) => vec![Effect::Say(Phrase::new("overview-cell-shown"))],
+            None => vec![Effect::Say(Phrase::new("comparison-gone"))],
         }
     }
 

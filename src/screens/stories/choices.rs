@@ -4,10 +4,10 @@ use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::gathering::GatheringKind;
-use crate::domain::lists::Condition;
+use crate::domain::lists::{Condition, Sphere};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::story::{Audience, StoryKind};
+use crate::domain::story::{Audience, StoryKind, Tone};
 use crate::domain::storybook::Wanted;
 use crate::keys::Action;
 use crate::screens::stories::{Asks, Mode, Stories, deeds};
@@ -57,10 +57,11 @@ impl Stories {
         let now = &self.wanted;
         let mut wanted = vec![Wanted::default()];
         let mut items = vec![cx.words.say("scope-all")];
-        let mut add = |one: Wanted, what: &str, term: String| {
+        let mut called = |one: Wanted, what: &str, name: &str| {
             wanted.push(one);
-            items.push(format!("{}: {}", cx.words.say(what), cx.words.say(&term)));
+            items.push(format!("{}: {name}", cx.words.say(what)));
         };
+        let mut add = |one: Wanted, what: &str, term: String| called(one, what, &cx.words.say(&term));
         for kind in StoryKind::VARIANTS {
             let kind_only = Wanted {
                 kind: Some(*kind),
@@ -81,6 +82,27 @@ impl Stories {
                 ..now.clone()
             };
             add(audience_only, "field-audience", audience.term());
+        }
+        for tone in Tone::VARIANTS {
+            let tone_only = Wanted {
+                tone: Some(*tone),
+                ..now.clone()
+            };
+            add(tone_only, "field-tone", tone.term());
+        }
+        for sphere in Sphere::VARIANTS {
+            let sphere_only = Wanted {
+                sphere: Some(*sphere),
+                ..now.clone()
+            };
+            add(sphere_only, "stories-sphere", sphere.term());
+        }
+        for (id, kern) in &cx.village.kernen {
+            let kern_only = Wanted {
+                kern: Some(*id),
+                ..now.clone()
+            };
+            called(kern_only, "field-kern", &kern.name);
         }
         let current = wanted.iter().position(|one| one == now);
         self.asks = Asks::Filter(wanted);

@@ -77,8 +77,12 @@ impl Stories {
             wanted.kind.map(|kind| kind.term()),
             wanted.condition.map(|condition| condition.term()),
             wanted.audience.map(|audience| audience.term()),
+            wanted.tone.map(|tone| tone.term()),
+            wanted.sphere.map(|sphere| sphere.term()),
         ];
-        let only: Vec<String> = terms.iter().flatten().map(|term| cx.words.say(term)).collect();
+        let kern = wanted.kern.map(|kern| cx.village.name_of(RecordKind::Kern, kern));
+        let terms = terms.iter().flatten().map(|term| cx.words.say(term));
+        let only: Vec<String> = terms.chain(kern).collect();
         if only.is_empty() {
             return cx.words.say("screen-stories");
         }

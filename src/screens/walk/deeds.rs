@@ -141,6 +141,15 @@ impl WalkScreen {
         names.in_text(&text, false).map(str::to_owned)
     }
 
+    /// The name of somebody who is named where only roles stand; not while others look along.
+    pub(super) fn named_as_participant(&self, cx: &Context) -> Option<String> {
+        let names = self.names.as_ref().filter(|_| !cx.about.presenting)?;
+        let who = who::read(self.who.text());
+        let mut roles = who.0.iter();
+        let named = roles.find_map(|one| names.in_text(&one.role, true));
+        named.map(str::to_owned)
+    }
+
     pub(super) fn day_problem(&self) -> Phrase {
         Phrase::new("walk-day-unknown").text("typed", self.day.text())
     }

@@ -103,7 +103,15 @@ impl WalkScreen {
                 };
                 vec![day]
             }
-            Focus::Who => vec![(words.say("walk-who-how"), theme.dim)],
+            Focus::Who => {
+                let named = self.named_as_participant(cx);
+                let named = named.map(|name| Phrase::new("gathering-names").text("name", name));
+                let noticed = named.map(|notice| (words.tell(&notice), theme.problem));
+                noticed
+                    .into_iter()
+                    .chain([(words.say("walk-who-how"), theme.dim)])
+                    .collect()
+            }
             Focus::Line if self.line.text().trim().is_empty() => {
                 vec![(words.say("walk-signs"), theme.dim)]
             }

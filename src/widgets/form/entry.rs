@@ -88,7 +88,8 @@ impl Entry {
     pub fn uses(&self, action: Action) -> bool {
         match (self, action) {
             (Self::Lines(_), Action::Open | Action::Up | Action::Down) => true,
-            (Self::Pick(_), Action::Up | Action::Down) => true,
+            // The arrows down and up go on to another field, so that nobody changes this one by going by.
+            (Self::Pick(pick), Action::Up | Action::Down) => pick.astray().is_some(),
             // The only one is taken by going on.
             (Self::Search(search), Action::Open) => search.many() && search.takes(),
             (Self::Search(search), Action::Up) => search.walks(true),

@@ -7,6 +7,7 @@ mod line;
 mod lines;
 mod look;
 mod pick;
+mod place;
 mod search;
 mod seen;
 mod several;
@@ -179,6 +180,9 @@ impl Form {
 
     /// Puts text from the clipboard into the field with the cursor, if it is one for text.
     pub fn paste(&mut self, text: &str, cx: &Asking) -> bool {
+        if self.paste_place(text, cx) {
+            return true;
+        }
         let field = self.fields.get_mut(self.focus);
         let is_taken = field.is_some_and(|field| field.entry.paste(text, cx));
         self.check_again(cx);

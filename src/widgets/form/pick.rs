@@ -98,8 +98,11 @@ impl Pick {
     pub fn key(&mut self, key: &KeyEvent, words: &Words) -> bool {
         let name = key_name(key).unwrap_or_default();
         match (key.code, name.as_str()) {
-            (_, "up") => self.step(-1, words),
-            (_, "down") => self.step(1, words),
+            (_, "left") => self.step(-1, words),
+            (_, "right") => self.step(1, words),
+            // Who typed what is not in the list walks through all of it.
+            (_, "up") if self.astray => self.step(-1, words),
+            (_, "down") if self.astray => self.step(1, words),
             (_, "space") if !self.astray => self.take(words),
             (_, "backspace") if !self.typed.is_empty() => {
                 self.typed.pop();

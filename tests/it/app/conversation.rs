@@ -409,3 +409,21 @@ fn a_conversation_looks_like_this(#[case] language: Language, #[case] (width, he
         kept(&name, &evening.frame(width, height));
     }
 }
+
+#[test]
+fn notes_say_so_when_they_name_somebody() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("n<down><enter>Jan Bakker<ctrl-s>");
+    evening.keys("<ctrl-p>gesprek<enter><enter>mal<enter><ctrl-s>");
+    let notice = "Hier staat de naam van Jan Bakker. Schrijf liever een rol";
+    evening.keys("NHet was ").hides(notice);
+    evening.keys("vol bij Bakker").shows(notice);
+    evening.keys("<ctrl-s>");
+    assert!(
+        evening.note().contains("Schrijf liever een rol. u = terug"),
+        "{}",
+        evening.note()
+    );
+    // In a value, which becomes a story, it is what a story says.
+    evening.keys("<tab><tab><tab>").shows("Jan Bakker");
+}

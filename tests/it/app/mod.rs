@@ -20,6 +20,7 @@ mod offers;
 mod presenting;
 mod questionnaires;
 mod several;
+mod slips;
 mod stories;
 mod teaching;
 mod tour;
@@ -66,6 +67,7 @@ pub const SCREENS: [(&str, &str); 82] = [
     ("way", "2r<down><enter>"),
     ("confirm", "2*d"),
     ("history", "U"),
+    ("drafts", "<ctrl-p>half ingevuld<enter>"),
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),

@@ -24,6 +24,10 @@ use crate::stage::{id, kept};
 /// What is said of a person in every text there is.
 const SAID: &str = "Zqxanna de Zqxberg, 06-98765432, zqx@zqxmail.nl";
 
+/// The same in every text but the name of something else: there, also by one of their names alone.
+const ALONE: &str = "Zqxanna de Zqxberg, 06-98765432, zqx@zqxmail.nl. Zqxanna komt ook, meneer De Zqxberg \
+                     niet. mevrouw zqxberg en Zqxbergs hond";
+
 /// What must never be seen, without capitals and spaces.
 const MARKERS: [&str; 4] = ["zqx", "98765432", "geheimenis", "6599"];
 
@@ -79,13 +83,13 @@ fn with_consent(record: AnyRecord, level: ConsentLevel) -> AnyRecord {
 /// A text that says who somebody is, as a value of this shape has it.
 fn said_in(value: &dyn Value) -> Option<Json> {
     Some(match value.shape() {
-        Shape::Line | Shape::Prose => json!(SAID),
-        Shape::Words => json!([SAID]),
+        Shape::Line | Shape::Prose => json!(ALONE),
+        Shape::Words => json!([ALONE]),
         Shape::Rows("parts-offering") => {
-            json!([{ "kind": "service", "name": SAID, "when": SAID, "cost": SAID, "remarks": SAID }])
+            json!([{ "kind": "service", "name": ALONE, "when": ALONE, "cost": ALONE, "remarks": ALONE }])
         }
-        Shape::Rows(_) => json!([{ "role": SAID, "number": 2 }]),
-        Shape::Tagged(choices) => json!([{ "code": (choices.codes)()[0], "why": SAID }]),
+        Shape::Rows(_) => json!([{ "role": ALONE, "number": 2 }]),
+        Shape::Tagged(choices) => json!([{ "code": (choices.codes)()[0], "why": ALONE }]),
         _ => return None,
     })
 }
@@ -104,6 +108,7 @@ fn telling(kind: RecordKind, persons: &[Id]) -> AnyRecord {
             Shape::Link(RecordKind::Asset) => Some(json!(persons[usize::from(info.name == "to")])),
             Shape::Links(RecordKind::Asset) => Some(json!(persons)),
             Shape::Day | Shape::DayToCome => Some(json!("2026-11-01")),
+            Shape::Line if info.name == "name" => Some(json!(SAID)),
             _ if ["phone", "email", "website", "question", "from_gap"].contains(&info.name) => None,
             _ => said_in(value),
         };

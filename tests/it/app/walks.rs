@@ -413,3 +413,46 @@ fn what_is_typed_while_others_look_along_stays_beside_what_waited() {
     assert_eq!(evening.village().stories.len(), 1);
     evening.crash().hides("Wijkschouw Malden");
 }
+
+#[test]
+fn who_took_part_is_a_role_and_not_a_name() {
+    let mut evening = malden(Language::Dutch);
+    let notice = "Hier staat de naam van Jan Bakker. Schrijf liever een rol";
+    evening
+        .command("looplijst")
+        .keys("nMalden<enter><enter><esc>")
+        .command("wijkschouw")
+        .keys("<down><enter><tab><tab>");
+    evening.keys("bewoner 6, ").hides(notice);
+    evening.keys("jan").shows(notice);
+}
+
+#[test]
+fn notes_and_participants_of_a_meeting_say_so_when_they_name_somebody() {
+    let mut evening = malden(Language::Dutch);
+    evening.keys("5nbijeenkomst<enter>");
+    let notice = "Hier staat de naam van Jan Bakker. Schrijf liever een rol";
+    for _ in 0..20 {
+        if evening.screen().contains("▸ Deelnemers") {
+            break;
+        }
+        evening.key("tab");
+    }
+    evening.keys("jan").shows(notice);
+    evening
+        .keys("<backspace><backspace><backspace>bewoner")
+        .hides(notice);
+    for _ in 0..20 {
+        if evening.screen().contains("▸ Verslag") {
+            break;
+        }
+        evening.key("tab");
+    }
+    evening.keys("Bakker kwam later").shows(notice);
+    evening.keys("<ctrl-s>");
+    assert!(
+        evening.note().contains("Schrijf liever een rol. u = terug"),
+        "{}",
+        evening.note()
+    );
+}

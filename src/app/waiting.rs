@@ -1,0 +1,66 @@
+//! The list of what waits half typed, and going on with one of it.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use serde_json::Value as Json;
+
+use crate::app::App;
+use crate::app::half_typed::route_of;
+use crate::domain::phrase::Phrase;
+use crate::screens::drafts::Waiting;
+use crate::screens::{Input, open};
+use crate::store::Draft;
+
+impl App {
+    /// Shows what waits half typed.
+    pub(super) fn list_drafts(&mut self) {
+        // It may be about anybody.
+        if self.desk.book.gate.is_presenting() {
+            return self.tell_all(&Input::Drafts(Arc::default()));
+        }
+        match self.desk.book.store.drafts() {
+            Ok(drafts) => {
+                let zone = TimeZone::system();
+                let waiting = drafts.into_iter().map(|draft| self.waiting(draft, &zone));
+                let waiting: Arc<[Waiting]> = waiting.collect();
+                self.tell_all(&Input::Drafts(waiting));
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Goes on with what was half typed.
+    pub(super) fn go_on(&mut self, draft: &Json) {
+        if self.desk.book.gate.is_presenting() {
+            return self.say(Phrase::new("entry-hidden"));
+        }
+        match route_of(draft, self.desk.book.shown(), &self.desk.questions) {
+            Some(route) => self.open_panel(route),
+            None => self.say(Phrase::new("drafts-gone")),
+        }
+    }
+
+    fn waiting(&self, draft: Draft, zone: &TimeZone) -> Waiting {
+        let cx = self.desk.context();
+        let route = route_of(&draft.content, self.desk.book.shown(), &self.desk.questions);
+        Waiting {
+            at: draft.at.to_zoned(zone.clone()).datetime(),
+            title: route.map(|route| open(route, &cx).title(&cx)),
+            typed: first_text(&draft.content).unwrap_or_default(),
+            content: draft.content,
+        }
+    }
+}
+
+/// The first text that was typed.
+fn first_text(draft: &Json) -> Option<String> {
+    let typed = draft["typed"]
+        .as_object()
+        .into_iter()
+        .flat_map(|typed| typed.values());
+    let typed = typed.chain([&draft["line"], &draft["text"], &draft["lines"][0]]);
+    let mut texts = typed.filter_map(Json::as_str).map(str::trim);
+    let text = texts.find(|text| !text.is_empty())?;
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,286 @@
+//! Words of a name by which somebody can be known: a first name, or a family name, by itself.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+use crate::domain::fold::plain;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::Tell;
+use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::record::{Id, RecordKind};
+
+/// Words in a row.
+pub(super) type Row = Box<[String]>;
+
+/// The least letters of a word by which somebody can be known.
+const LEAST: usize = 2;
+
+/// Words of a name that say nothing by themselves.
+const PARTICLES: [&str; 28] = [
+    "van", "von", "der", "den", "des", "het", "ter", "ten", "tot", "aan", "del", "dos", "el", "al", "de",
+    "la", "le", "di", "da", "du", "d", "t", "te", "op", "in", "v", "vd", "bin",
+];
+
+/// Whether a plain word says nothing by itself.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
+/// Whether a word is written as a name is: with a capital, or in a script that has none.
+pub(super) fn is_capital(word: &str) -> bool {
+    !word.starts_with(char::is_lowercase)
+}
+
+/// Where in a name the words stand by which somebody can be known; none in "vrijwilliger koffie".
+pub(super) fn telling(name: &str, is_role: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let words: Vec<&str> = words_of(name).map(|place| &name[place]).collect();
+    // Who types fast leaves the capitals out; then a role among the words says that it is no name.
+    let loose = !words
+        .iter()
+        .any(|word| word.starts_with(char::is_uppercase) || is_role(word));
+    let is_name = |word: &str| {
+        let long = LEAST <= word.chars().count() || words.len() == 1;
+        let written = loose || is_capital(word);
+        long && written
+            && !word.contains(|sign: char| sign.is_ascii_digit())
+            && !is_role(word)
+            && !is_particle(&plain(word))
+    };
+    words_of(name)
+        .filter(|place| is_name(&name[place.clone()]))
+        .collect()
+}
+
+/// A word by which somebody can be known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Part {
+    /// The word, without capitals and accents.
+    name: String,
+    /// What stands before it in the name: "van den" before Berg.
+    before: Row,
+}
+
+impl Part {
+    /// The words of this name by which somebody can be known.
+    pub(super) fn of(name: &str, titles: &Titles) -> Vec<Self> {
+        let words: Vec<Range<usize>> = words_of(name).collect();
+        let part = |place: Range<usize>| {
+            let before = words.iter().rev().filter(|word| word.end <= place.start);
+            let before = before.map(|word| plain(&name[word.clone()]));
+            let mut before: Vec<String> = before.take_while(|word| is_particle(word)).collect();
+            before.reverse();
+            Self {
+                name: plain(&name[place]),
+                before: before.into(),
+            }
+        };
+        let places = telling(name, &|word| titles.is_role(word));
+        places.into_iter().map(part).collect()
+    }
+
+    /// The word as it is looked for.
+    pub(super) fn key(&self) -> String {
+        folded(&self.name)
+    }
+
+    /// Whether this is the word, or whose something is: "Annekes fiets".
+    fn is(&self, word: &str) -> bool {
+        word == self.name || word.strip_suffix('s') == Some(&self.name)
+    }
+
+    /// How many of the words before are those of the name.
+    fn led_by(&self, before: &[String]) -> usize {
+        let pairs = self.before.iter().rev().zip(before.iter().rev());
+        pairs.take_while(|(own, word)| own == word).count()
+    }
+}
+
+/// Words that go before a name and do not tell whose it is.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Titles {
+    /// "Mevrouw", "familie": a name comes after it, however that is written.
+    titles: HashSet<String>,
+    /// "Bewoner", "coach": may be all that somebody is called.
+    roles: HashSet<String>,
+}
+
+impl Titles {
+    /// Those of the language of the screen; titles of every language.
+    pub(super) fn of(tell: Tell) -> Self {
+        let all = |key: &str| -> HashSet<String> {
+            let words = tell(&Phrase::new(key));
+            words.split(',').map(|word| plain(word.trim())).collect()
+        };
+        let mut roles = all("also-form-of-address-person");
+        roles.extend(all("form-of-address-person"));
+        Self {
+            titles: all("also-title-before-name"),
+            roles,
+        }
+    }
+
+    fn is_role(&self, word: &str) -> bool {
+        let word = plain(word);
+        self.titles.contains(&word) || self.roles.contains(&word)
+    }
+}
+
+/// A text and its words.
+pub(super) struct Reading<'t> {
+    pub(super) text: &'t str,
+    /// Where they stand.
+    pub(super) places: Vec<Range<usize>>,
+    /// What they are, folded.
+    pub(super) words: Vec<String>,
+}
+
+impl<'t> Reading<'t> {
+    /// The words of this text.
+    pub(super) fn of(text: &'t str) -> Self {
+        let places: Vec<Range<usize>> = words_of(text).collect();
+        let words = places.iter().map(|place| folded(&text[place.clone()])).collect();
+        Self { text, places, words }
+    }
+
+    fn word(&self, at: usize) -> &'t str {
+        &self.text[self.places[at].clone()]
+    }
+
+    /// The particles right before a word, as far back as they go.
+    fn particles_before(&self, at: usize) -> Vec<String> {
+        let before = (0..at).rev().map(|at| plain(self.word(at)));
+        let mut particles: Vec<String> = before.take_while(|word| is_particle(word)).collect();
+        particles.reverse();
+        particles
+    }
+}
+
+/// The name of something else that has a word of a name in it: "Café de Ridder".
+#[derive(Debug, Clone)]
+struct Cover {
+    row: Row,
+    /// Which of its words.
+    at: usize,
+    of: (RecordKind, Id),
+}
+
+/// Everybody who can be known by one word.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Alone {
+    titles: Titles,
+    people: HashMap<String, BTreeMap<Part, BTreeSet<Id>>>,
+    /// By the word: a village, a café or somebody who agreed may be called like it.
+    covers: HashMap<String, Vec<Cover>>,
+    /// Under which words the name of something stands there.
+    covering: HashMap<(RecordKind, Id), Vec<String>>,
+}
+
+impl Alone {
+    /// Nobody yet.
+    pub(super) fn with(titles: Titles) -> Self {
+        Self {
+            titles,
+            ..Self::default()
+        }
+    }
+
+    /// What goes before names.
+    pub(super) fn titles(&self) -> &Titles {
+        &self.titles
+    }
+
+    /// Somebody can be known by this word.
+    pub(super) fn add(&mut self, part: &Part, id: Id) {
+        let parts = self.people.entry(part.key()).or_default();
+        parts.entry(part.clone()).or_default().insert(id);
+    }
+
+    /// Somebody may be known by this word.
+    pub(super) fn remove(&mut self, part: &Part, id: Id) {
+        let key = part.key();
+        let Some(parts) = self.people.get_mut(&key) else {
+            return;
+        };
+        if let Some(ids) = parts.get_mut(part) {
+            ids.remove(&id);
+            if ids.is_empty() {
+                parts.remove(part);
+            }
+        }
+        if parts.is_empty() {
+            self.people.remove(&key);
+        }
+    }
+
+    /// The words of a name by which somebody may be known as well.
+    pub(super) fn words_in<'a>(&'a self, name: &str) -> impl Iterator<Item = String> + use<'a> {
+        let words: Vec<String> = words_of(name).map(|place| folded(&name[place])).collect();
+        words.into_iter().filter(|word| self.people.contains_key(word))
+    }
+
+    /// This is the name of something that may be said; nothing: there is no such thing any more.
+    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>) {
+        for word in self.covering.remove(&of).into_iter().flatten() {
+            if let Some(covers) = self.covers.get_mut(&word) {
+                covers.retain(|cover| cover.of != of);
+            }
+        }
+        let words: Vec<String> = name.map_or_else(Vec::new, |name| self.words_in(name).collect());
+        let Some(name) = name.filter(|_| !words.is_empty()) else {
+            return;
+        };
+        let row: Row = words_of(name).map(|place| folded(&name[place])).collect();
+        for (at, word) in row.iter().enumerate().filter(|(_, word)| words.contains(word)) {
+            let covers = self.covers.entry(word.clone()).or_default();
+            covers.push(Cover {
+                row: row.clone(),
+                at,
+                of,
+            });
+        }
+        self.covering.insert(of, words);
+    }
+
+    /// Where somebody is named by one word, and who that may be. In a search, capitals do not count.
+    pub(super) fn hits<'a>(
+        &'a self,
+        reading: &'a Reading,
+        any_case: bool,
+    ) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
+        let known = |at: usize| Some((at, self.people.get(&reading.words[at])?));
+        let places = (0..reading.words.len()).filter_map(known);
+        places.filter_map(move |(at, parts)| {
+            let word = plain(reading.word(at));
+            let before = reading.particles_before(at);
+            let title = self.title_before(reading, at - before.len());
+            if !(any_case || title.is_some() || is_capital(reading.word(at))) {
+                return None;
+            }
+            let mine = parts.iter().filter(|(part, _)| part.is(&word));
+            let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
+            if self.is_covered(reading, at, title) {
+                return None;
+            }
+            let start = at - part.led_by(&before);
+            Some((reading.places[start].start..reading.places[at].end, ids))
+        })
+    }
+
+    /// Where the title stands that goes before this word.
+    fn title_before(&self, reading: &Reading, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        let is_title = self.titles.titles.contains(&plain(reading.word(before)));
+        is_title.then_some(before)
+    }
+
+    /// Whether the word is part of the name of something else; a title before that name says that it is
+    /// somebody after all: "mevrouw Van Malden".
+    fn is_covered(&self, reading: &Reading, at: usize, title: Option<usize>) -> bool {
+        let covers = self.covers.get(&reading.words[at]).into_iter().flatten();
+        let mut starts = covers.filter_map(|cover| {
+            let start = at.checked_sub(cover.at)?;
+            reading.words[start..].starts_with(&cover.row).then_some(start)
+        });
+        starts.any(|start| title.is_none_or(|title| start <= title))
+    }
+}

@@ -1,0 +1,107 @@
+//! Which records look otherwise in the masked village after an edit.
+
+use std::collections::BTreeSet;
+
+use crate::domain::asset::Asset;
+use crate::domain::change::Edit;
+use crate::domain::privacy::mentions::Sketch;
+use crate::domain::privacy::person::{is_hidden, secrets};
+use crate::domain::privacy::{Masked, Tell, public_name};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::village::Village;
+
+impl Masked {
+    /// Which records look otherwise after this edit: those that it changes, and those in which somebody
+    /// is named of whom other things may be said than before.
+    pub(super) fn stirred(&mut self, real: &Village, edit: &Edit, tell: Tell) -> BTreeSet<(RecordKind, Id)> {
+        let mut stirred: BTreeSet<(RecordKind, Id)> = edit
+            .changes
+            .iter()
+            .map(|change| (change.kind, change.id))
+            .collect();
+        let mut probes = Vec::new();
+        for change in &edit.changes {
+            match change.kind {
+                RecordKind::Asset => {
+                    let asset = real.assets.get(&change.id).filter(|asset| is_hidden(asset));
+                    let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
+                    let old = self.mentions.of(change.id);
+                    let new = match asset {
+                        Some(asset) => Some(secrets(asset, self.mentions.titles(), tell)),
+                        // Who has just been taken out may still be named elsewhere.
+                        None if !real.assets.contains_key(&change.id) => old.cloned(),
+                        None => None,
+                    };
+                    if old == new.as_ref() && (known || new.is_none()) {
+                        continue;
+                    }
+                    probes.extend(old.into_iter().chain(&new).flat_map(|secrets| secrets.probes()));
+                    stirred.extend(self.pointing_at(change.id));
+                    self.mentions.put(change.id, new);
+                }
+                RecordKind::Kern => {
+                    let here = |asset: &Asset| is_hidden(asset) && asset.kern.0 == Some(change.id);
+                    let people = real.assets.iter().filter(|(_, asset)| here(asset));
+                    stirred.extend(people.map(|(id, _)| (RecordKind::Asset, *id)));
+                }
+                _ => {}
+            }
+        }
+        probes.extend(self.renamed(edit));
+        if !probes.is_empty() {
+            let named = self
+                .sketches
+                .iter()
+                .filter(|(_, sketch)| probes.iter().any(|probe| sketch.may_have(probe)));
+            stirred.extend(named.map(|(place, _)| *place));
+            self.cover_again(real, &stirred);
+        }
+        stirred
+    }
+
+    /// Where to look because something that may be said is called otherwise than before: a word of its
+    /// name may now be that of somebody, or no longer be.
+    fn renamed(&mut self, edit: &Edit) -> Vec<Sketch> {
+        let mut probes = Vec::new();
+        for change in &edit.changes {
+            // What has just been taken out may still be named elsewhere.
+            let Some(after) = &change.after else { continue };
+            let names = [change.before.as_ref().and_then(public_name), public_name(after)];
+            if names[0] != names[1] {
+                let names = names.into_iter().flatten();
+                probes.extend(names.flat_map(|name| self.mentions.covered_by(name)));
+                self.mentions.cover((change.kind, change.id), public_name(after));
+            }
+        }
+        probes
+    }
+
+    /// Somebody may have come who is called like a part of these names.
+    fn cover_again(&mut self, real: &Village, stirred: &BTreeSet<(RecordKind, Id)>) {
+        let named = real.kernen.keys().map(|id| (RecordKind::Kern, *id));
+        let named = named.chain([(RecordKind::Settings, Id::ONLY)]);
+        let assets = stirred.iter().filter(|(kind, _)| *kind == RecordKind::Asset);
+        for (kind, id) in named.chain(assets.copied()) {
+            if let Some(record) = real.get(kind, id) {
+                self.mentions.cover((kind, id), public_name(&record));
+            }
+        }
+    }
+
+    fn pointing_at(&self, person: Id) -> impl Iterator<Item = (RecordKind, Id)> + '_ {
+        let of = |kind: RecordKind, ids| std::iter::repeat(kind).zip(<[Id]>::iter(ids).copied());
+        of(RecordKind::Relation, self.neighbours.relations_of(person))
+            .chain(of(RecordKind::Story, self.neighbours.stories_of(person)))
+            .chain(of(RecordKind::Action, self.neighbours.actions_of(person)))
+            .chain(of(RecordKind::Channel, self.neighbours.channels_of(person)))
+            .chain(of(RecordKind::Answer, self.neighbours.answers_of(person)))
+    }
+}
+
+/// What is said of somebody only where a record points at them.
+fn close_to(record: Option<&AnyRecord>) -> Option<(&str, &str, &str)> {
+    match record {
+        Some(AnyRecord::Asset(asset)) => Some((&asset.name, &asset.address, &asset.postcode)),
+        _ => None,
+    }
+}

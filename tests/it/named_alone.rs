@@ -1,0 +1,344 @@
+//! Somebody who did not agree, named by a first or a family name alone: that says who it is too.
+
+use proptest::prelude::*;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::gathering::Gathering;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::lists::Kern;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::record::{Id, RecordKind};
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::story::Story;
+use wijkschouw::domain::views::View;
+use wijkschouw::domain::village::Village;
+use wijkschouw::i18n::{Language, Words};
+
+use crate::stage::id;
+
+/// Who did not agree, called after trades, trees and the village itself.
+const HIDDEN: [&str; 11] = [
+    "Jan Bakker",
+    "Anneke de Ridder",
+    "Fatima El Amrani",
+    "Truus Jansen-de Vries",
+    "José Peters",
+    "Piet van Malden",
+    "Mevrouw Kuipers",
+    "Koos Bos",
+    "els van den berg",
+    "Vrijwilliger koffie",
+    "Meester Joost (groep 7)",
+];
+
+fn tell(phrase: &Phrase) -> String {
+    thread_local!(static WORDS: Words = Words::new(Language::Dutch));
+    WORDS.with(|words| words.tell(phrase))
+}
+
+fn volunteer(name: &str, consent: ConsentLevel) -> Asset {
+    let mut asset = Asset::new(AssetKind::Volunteer, name);
+    if let Kind::Volunteer(volunteer) = &mut asset.kind {
+        volunteer.consent = consent;
+    }
+    asset
+}
+
+fn village() -> Village {
+    let mut village = Village::default();
+    village
+        .settings
+        .insert(Id::ONLY, Settings::delivered("Heumen").into());
+    let kern = Kern {
+        name: "Malden".into(),
+    };
+    village.kernen.insert(id(1), kern.into());
+    let hidden = HIDDEN.map(|name| volunteer(name, ConsentLevel::None));
+    let others = ["Café de Ridder", "Bakkerij Bakker", "Speeltuin de Vries-hof"];
+    let others = others.map(|name| Asset::new(AssetKind::Place, name));
+    let agreed = [volunteer("Jan Haddad", ConsentLevel::Oral)];
+    for (number, asset) in hidden.into_iter().chain(others).chain(agreed).enumerate() {
+        village.assets.insert(id(10 + number), asset.into());
+    }
+    village
+}
+
+/// What a story with this text says while people look along.
+fn told(text: &str) -> String {
+    let mut village = village();
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    village.stories.insert(id(90), story.into());
+    let masked = Masked::of(&village, &tell);
+    masked.village().stories[&id(90)].text.to_string()
+}
+
+#[test]
+fn a_part_of_a_name_says_the_role() {
+    let planted = [
+        ("Meneer Bakker kookt.", "Meneer vrijwilliger kookt."),
+        ("meneer bakker kookt", "meneer vrijwilliger kookt"),
+        ("Anneke komt ook", "vrijwilliger komt ook"),
+        ("Mevrouw De Ridder komt.", "Mevrouw vrijwilliger komt."),
+        ("mevrouw de ridder komt.", "mevrouw vrijwilliger komt."),
+        ("De fiets van Ridder", "De fiets van vrijwilliger"),
+        (
+            "Annekes fiets en Anneke's tuin",
+            "vrijwilliger fiets en vrijwilliger's tuin",
+        ),
+        ("FAMILIE AMRANI", "FAMILIE vrijwilliger"),
+        (
+            "Truus, of mevrouw Jansen",
+            "vrijwilliger, of mevrouw vrijwilliger",
+        ),
+        ("Dit zei Truus de Vries", "Dit zei vrijwilliger"),
+        ("Jose en Peters", "vrijwilliger en vrijwilliger"),
+        ("Ook Bos was er", "Ook vrijwilliger was er"),
+        ("Mevrouw Van Malden zong", "Mevrouw vrijwilliger zong"),
+        ("Els belde Van den Berg", "vrijwilliger belde vrijwilliger"),
+        ("Els Berg", "vrijwilliger"),
+        ("vraag Kuipers", "vraag vrijwilliger"),
+        ("Joost weet het", "vrijwilliger weet het"),
+        ("Jan en Jan Haddad", "vrijwilliger en Jan Haddad"),
+    ];
+    for (text, wanted) in planted {
+        assert_eq!(told(text), wanted);
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_name_stays() {
+    for text in [
+        "De bakker om de hoek is gesloten.",
+        "Er is een ridder in het park getekend.",
+        "Wij wonen in Malden.",
+        "De bewoners van Malden en Heumen",
+        "Bij Bakkerij Bakker is het altijd vol.",
+        "Café de Ridder gaat dicht.",
+        "In het bos is het stil.",
+        "De speeltuin de Vries-hof is stuk.",
+        "De janboel in de schuur.",
+        "Vrijwilliger gezocht voor de koffie. Mevrouw zegt ja.",
+        "De Van het park",
+        "Jan Haddad kookt.",
+    ] {
+        assert_eq!(told(text), text);
+    }
+}
+
+#[test]
+fn names_of_others_are_their_own() {
+    let masked = Masked::of(&village(), &tell);
+    let names: Vec<String> = masked
+        .village()
+        .assets
+        .values()
+        .map(|asset| asset.name.to_string())
+        .collect();
+    for name in [
+        "Café de Ridder",
+        "Bakkerij Bakker",
+        "Speeltuin de Vries-hof",
+        "Jan Haddad",
+    ] {
+        assert!(names.iter().any(|other| other == name), "{names:?}");
+    }
+}
+
+/// An address is no sentence: half of the streets are called after somebody.
+#[test]
+fn a_street_may_be_called_like_somebody() {
+    let mut village = village();
+    let mut place = Asset::new(AssetKind::Place, "Dorpshuis");
+    place.address = "Jan Bosstraat 3, sleutel bij Truus".into();
+    place.remarks = "Jan heeft de sleutel".into();
+    village.assets.insert(id(80), place.into());
+    let masked = Masked::of(&village, &tell);
+    let seen = &masked.village().assets[&id(80)];
+    assert_eq!(&*seen.address, "Jan Bosstraat 3, sleutel bij vrijwilliger");
+    assert_eq!(&*seen.remarks, "vrijwilliger heeft de sleutel");
+}
+
+#[test]
+fn a_search_and_who_told_it_need_no_capitals() {
+    let mut village = village();
+    let view = View {
+        name: "bellijst anneke".into(),
+        query: "kern:malden -ridder".into(),
+        columns: "kern,kind".into(),
+        ..View::default()
+    };
+    let mut settings = Settings::delivered("Heumen");
+    settings.views.0.push(view);
+    village.settings.insert(Id::ONLY, settings.into());
+    for (number, told_by) in [(90, "piet"), (91, "bewoner, 70+"), (92, "bewoner van Malden")] {
+        let story = Story {
+            told_by: told_by.into(),
+            ..Story::default()
+        };
+        village.stories.insert(id(number), story.into());
+    }
+    let masked = Masked::of(&village, &tell);
+    let seen = masked.village();
+    let view = &seen.settings().views.0[0];
+    assert_eq!(&*view.name, "bellijst vrijwilliger");
+    assert_eq!(&*view.query, "kern:malden -vrijwilliger");
+    assert_eq!(&*view.columns, "kern,kind");
+    assert_eq!(&*seen.stories[&id(90)].told_by, "vrijwilliger");
+    assert_eq!(&*seen.stories[&id(91)].told_by, "bewoner, 70+");
+    assert_eq!(&*seen.stories[&id(92)].told_by, "bewoner van Malden");
+}
+
+#[test]
+fn a_note_in_which_somebody_is_hidden_is_not_written_over() {
+    let mut village = village();
+    let walk = Gathering {
+        notes: "Truus liep mee.".into(),
+        ..Gathering::default()
+    };
+    village.gatherings.insert(id(90), walk.into());
+    let masked = Masked::of(&village, &tell);
+    let change = |notes: &str, route: &str| {
+        let change = Change::of(masked.village(), id(90), |walk: &mut Gathering| {
+            walk.notes = format!("{}{notes}", &*walk.notes).into();
+            walk.route = route.into();
+        });
+        masked.unmasked(
+            &village,
+            Edit::new(Phrase::new("x"), change.into_iter().collect()),
+        )
+    };
+    assert!(change(" En de hond.", "").is_err());
+    let route = change("", "langs het bos").unwrap();
+    let mut after = village.clone();
+    after.apply(&route);
+    let kept = &after.gatherings[&id(90)];
+    assert_eq!((&*kept.notes, &*kept.route), ("Truus liep mee.", "langs het bos"));
+}
+
+/// Somebody comes, goes, agrees, and a café is named after them: the texts follow each time.
+#[test]
+fn texts_follow_who_may_be_named() {
+    let mut real = village();
+    let story = Story {
+        text: "Zwaan danst in De Zwaan.".into(),
+        ..Story::default()
+    };
+    real.stories.insert(id(90), story.into());
+    let mut masked = Masked::of(&real, &tell);
+    let mut step = |changes: Vec<Change>, wanted: &str| {
+        let edit = Edit::new(Phrase::new("x"), changes);
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        assert_eq!(&*masked.village().stories[&id(90)].text, wanted);
+        let anew = Masked::of(&real, &tell);
+        assert_eq!(&*anew.village().stories[&id(90)].text, wanted);
+    };
+    let cafe = |name: &str| Asset::new(AssetKind::Place, name);
+    let ada = |consent| volunteer("Ada Zwaan", consent);
+    step(
+        vec![Change::add(id(70), cafe("De Zwaan"))],
+        "Zwaan danst in De Zwaan.",
+    );
+    let asset = |before: Asset, number, after: Asset| Change {
+        before: Some(wijkschouw::domain::record::AnyRecord::Asset(before.into())),
+        ..Change::add(id(number), after)
+    };
+    step(
+        vec![Change::add(id(71), ada(ConsentLevel::None))],
+        "vrijwilliger danst in De Zwaan.",
+    );
+    step(
+        vec![asset(cafe("De Zwaan"), 70, cafe("De Gans"))],
+        "vrijwilliger danst in De vrijwilliger.",
+    );
+    step(
+        vec![asset(ada(ConsentLevel::None), 71, ada(ConsentLevel::Oral))],
+        "Zwaan danst in De Zwaan.",
+    );
+    step(
+        vec![asset(cafe("De Gans"), 70, cafe("De Zwaan"))],
+        "Zwaan danst in De Zwaan.",
+    );
+    step(
+        vec![asset(ada(ConsentLevel::Oral), 71, ada(ConsentLevel::None))],
+        "vrijwilliger danst in De Zwaan.",
+    );
+}
+
+thread_local!(static MASKED: Masked = Masked::of(&village(), &tell));
+
+/// Words of a name that say nothing by themselves, or that stand in the name of a place.
+fn says_something(word: &str) -> bool {
+    let nothing = [
+        "de",
+        "van",
+        "den",
+        "el",
+        "malden",
+        "mevrouw",
+        "vrijwilliger",
+        "koffie",
+        "meester",
+        "groep",
+        "7",
+    ];
+    !nothing.contains(&word.to_lowercase().as_str())
+}
+
+proptest! {
+    /// Whatever is told of whomever: no part of their name is left.
+    #[test]
+    fn nothing_is_left_by_which_somebody_can_be_known(
+        text in proptest::collection::vec(
+            prop_oneof![
+                Just("kookt"), Just("elke"), Just("week."), Just("In"), Just("het"), Just("dorp,"),
+                Just("mevrouw"), Just("de"), Just("Van"), Just("\n"), Just("(en"), Just("3x)"),
+            ],
+            0..12,
+        ),
+        named in proptest::collection::vec((0..HIDDEN.len(), 0..4_usize, 0..12_usize, 0..4_usize), 1..5),
+    ) {
+        let mut words: Vec<String> = text.into_iter().map(String::from).collect();
+        let mut secrets = Vec::new();
+        for (who, part, place, style) in named {
+            let parts: Vec<&str> = HIDDEN[who]
+                .split([' ', '-', '(', ')'])
+                .filter(|word| says_something(word) && !word.is_empty())
+                .collect();
+            let Some(part) = parts.get(part % parts.len().max(1)) else { continue };
+            let capital = format!("{}{}", part[..1].to_uppercase(), &part[1..]);
+            let written = match style {
+                0 => capital,
+                1 => part.to_uppercase(),
+                2 if !part.ends_with('s') => format!("{capital}s"),
+                _ => format!("\"{capital}\","),
+            };
+            words.insert(place.min(words.len()), written);
+            secrets.push(part.to_lowercase());
+        }
+        let seen = MASKED.with(|masked| masked.told_text(&words.join(" ")));
+        let left: Vec<String> = seen
+            .split(|sign: char| !sign.is_alphanumeric())
+            .map(str::to_lowercase)
+            .collect();
+        for secret in secrets {
+            let stands = left.iter().any(|word| *word == secret || *word == format!("{secret}s"));
+            prop_assert!(!stands, "{secret} in {seen}");
+        }
+    }
+}
+
+#[test]
+fn nobody_else_is_touched() {
+    let real = village();
+    let masked = Masked::of(&real, &tell);
+    let changed = real
+        .all(RecordKind::Asset)
+        .filter(|(id, _)| masked.hides(&real, RecordKind::Asset, *id))
+        .count();
+    assert_eq!(changed, HIDDEN.len());
+}
