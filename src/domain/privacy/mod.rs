@@ -6,6 +6,7 @@
 mod labels;
 mod mentions;
 mod names;
+mod own;
 mod person;
 mod rebase;
 
@@ -27,6 +28,7 @@ use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
 pub use names::Names;
+pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
 
 /// Puts a sentence into the language of the screen.

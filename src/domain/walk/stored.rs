@@ -48,6 +48,27 @@ impl Outing {
         Some(Change::add(self.id, gathering))
     }
 
+    /// Changes a walk that is there to what is said now. With its day goes what was seen on that day: its
+    /// observations, and the entries of its list that were checked then.
+    pub fn kept(&self, entries: &[Id], village: &Village) -> Vec<Change> {
+        let before = village.gatherings.get(&self.id).and_then(|walk| walk.date);
+        let mut changes: Vec<Change> = self.opened(village).into_iter().collect();
+        if before.is_none() || before == Some(self.day) {
+            return changes;
+        }
+        let checked = |id: &&Id| village.assets.get(*id).is_some_and(|asset| asset.verified == before);
+        let assets = entries.iter().filter(checked);
+        changes.extend(assets.filter_map(|id| {
+            Change::of(village, *id, |asset: &mut Asset| asset.verified = Some(self.day))
+        }));
+        let seen = village.stories.iter();
+        let seen = seen.filter(|(_, story)| story.gathering.0 == Some(self.id) && story.date == before);
+        changes.extend(seen.filter_map(|(id, _)| {
+            Change::of(village, *id, |story: &mut Story| story.date = Some(self.day))
+        }));
+        changes
+    }
+
     /// What was seen of an entry.
     pub fn saw(&self, seen: &Seen, village: &Village) -> Vec<Change> {
         let asset = Change::of(village, seen.asset, |asset: &mut Asset| {

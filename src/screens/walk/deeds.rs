@@ -168,13 +168,14 @@ impl WalkScreen {
         if !cx.village.gatherings.contains_key(&outing.id) {
             return Vec::new();
         }
-        let Some(change) = outing.opened(cx.village) else {
+        let changes = outing.kept(&self.list.entries, cx.village);
+        if changes.is_empty() {
             return Vec::new();
-        };
+        }
         self.first = (self.day.text().to_owned(), self.who.text().to_owned());
         let label =
             Phrase::new("edit-walk-itself").text("day", outing.day.strftime("%-d-%-m-%Y").to_string());
-        let mut effects = vec![Effect::Save(Edit::new(label, vec![change]))];
+        let mut effects = vec![Effect::Save(Edit::new(label, changes))];
         if self.draft().is_none() {
             effects.push(Effect::DropDraft(self.name.clone()));
         }
