@@ -12,6 +12,7 @@ mod inventory;
 mod pages;
 mod past;
 mod place;
+mod privacy;
 mod refusal;
 mod voice;
 
@@ -154,6 +155,7 @@ pub fn run(
         Verb::Undo(asked) => (past::undo(asked, environment, &mut voice), asked.json),
         Verb::Redo(asked) => (past::redo(asked, environment, &mut voice), asked.json),
         Verb::Where(asked) => (place::run(asked, environment, &mut voice), asked.json),
+        Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };

@@ -3453,3 +3453,12 @@ print-register-for = For whom
 print-register-times = How often
 print-register-persons = People in it
 print-register-no-names = There are no names on this page.
+cli-privacy-about = What is kept of people, in figures and without names (GDPR, article 30)
+cli-privacy-usage = wijkschouw privacy report [OPTIONS]
+cli-privacy-examples =
+    wijkschouw privacy report                          the page of processing, as text
+    wijkschouw privacy report --output page.html       to print
+cli-privacy-arg-page = report: the page of processing
+cli-privacy-arg-output = Where to; “-” is standard output. If the name ends in .html, to print
+cli-privacy-arg-yes = Replace what stands there
+cli-value-page = PAGE

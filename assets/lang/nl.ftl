@@ -3465,3 +3465,12 @@ print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin
 print-register-no-names = Op deze bladzijde staan geen namen.
+cli-privacy-about = Wat er van mensen bewaard wordt, in aantallen en zonder namen (AVG, artikel 30)
+cli-privacy-usage = wijkschouw privacy report [OPTIES]
+cli-privacy-examples =
+    wijkschouw privacy report                          de verwerkingspagina, als tekst
+    wijkschouw privacy report --output pagina.html     om te printen
+cli-privacy-arg-page = report: de verwerkingspagina
+cli-privacy-arg-output = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
+cli-privacy-arg-yes = Vervangen wat er al staat
+cli-value-page = BLADZIJDE

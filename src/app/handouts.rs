@@ -8,17 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use directories::UserDirs;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::app::App;
 use crate::app::copies::sticks;
 use crate::app::jobs::{Done, Paper};
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Traces;
-use crate::domain::record::{Id, RecordKind};
-use crate::domain::register::{Exported, Kept};
+use crate::domain::record::Id;
 use crate::domain::walk::WalkList;
 use crate::exchange::handout::{Format, Handout};
 use crate::screens::handout::Target;
@@ -27,9 +23,6 @@ use crate::store::{Store, system_code};
 
 /// What the name begins with under which the file remembers the list of a walk.
 const LIST: &str = "walk-list:";
-
-/// What the name begins with under which the file remembers what was given out.
-const EXPORT: &str = "export:";
 
 /// How many folders are offered.
 const FOLDERS: usize = 3;
@@ -89,20 +82,6 @@ impl App {
         }
     }
 
-    /// Adds what only the file knows to a page that says so.
-    pub(super) fn with_facts(&self, route: Route) -> Route {
-        let Route::Handout(mut wanted) = route else {
-            return route;
-        };
-        let store = &self.desk.book.store;
-        match &mut wanted.handout {
-            Handout::Person(person, traces) => *traces = traces_of(*person, store),
-            Handout::Register(known) => *known = kept(store),
-            _ => {}
-        }
-        Route::Handout(wanted)
-    }
-
     /// Begins to write a page; says whether it could be begun.
     pub(super) fn hand(&mut self, handout: Handout, format: Format, target: Target) -> bool {
         let to = match target {
@@ -155,29 +134,6 @@ impl App {
             Done::Handed { to, made } => self.handed(&to, made),
             _ => {}
         }
-    }
-}
-
-/// What the file remembers beside the village; what cannot be understood is left aside.
-pub fn kept(store: &Store) -> Kept {
-    let exports = store.remembered(EXPORT).unwrap_or_default();
-    Kept {
-        file: store.path().display().to_string(),
-        exports: exports.iter().filter_map(|export| Exported::read(export)).collect(),
-    }
-}
-
-/// What the history has of a person. Days are those of this computer.
-fn traces_of(person: Id, store: &Store) -> Traces {
-    let zone = TimeZone::system();
-    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
-    match store.traces(RecordKind::Asset, person) {
-        Ok(Some((edits, first, last))) => Traces {
-            edits,
-            days: Some((day(first), day(last))),
-        },
-        // A page that says nothing of the history is better than none.
-        Ok(None) | Err(_) => Traces::default(),
     }
 }
 

@@ -95,10 +95,6 @@ impl<'a> Consent<'a> {
             Kind::Professional(one) => (one.consent, one.consent_date, &one.consent_purpose),
             Kind::Place(_) | Kind::Association(_) => return None,
         };
-        Some(Self {
-            level,
-            day,
-            purpose,
-        })
+        Some(Self { level, day, purpose })
     }
 }

@@ -58,7 +58,12 @@ impl Exported {
     /// What the file remembers of one export; nothing if it is no such thing.
     pub fn read(kept: &str) -> Option<Self> {
         let json: Json = serde_json::from_str(kept).ok()?;
-        let text = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+        let text = |key: &str| {
+            json.get(key)
+                .and_then(Json::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         let day: Option<Date> = text("day").parse().ok();
         json.is_object().then(|| Self {
             format: text("format"),
@@ -135,7 +140,11 @@ impl Register {
     fn pointing(&mut self, village: &Village, people: &[Id]) {
         let neighbours = Neighbours::build(village);
         let all = |of: fn(&Neighbours, Id) -> &[Id]| {
-            let mut ids: Vec<Id> = people.iter().flat_map(|id| of(&neighbours, *id)).copied().collect();
+            let mut ids: Vec<Id> = people
+                .iter()
+                .flat_map(|id| of(&neighbours, *id))
+                .copied()
+                .collect();
             ids.sort_unstable();
             ids.dedup();
             ids

@@ -181,7 +181,9 @@ fn time_at(text: &str, start: usize, end: usize, terms: &dyn Terms) -> Option<u1
     // Of "10-12 uur" the word stands behind the last number.
     let rest = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || " -–".contains(sign));
     let unit = first_word(rest);
-    let has_unit = ["hour", "afternoon", "morning"].iter().any(|code| said(code, unit));
+    let has_unit = ["hour", "afternoon", "morning"]
+        .iter()
+        .any(|code| said(code, unit));
     let between = behind[..behind.len() - rest.len()].trim();
     let named = has_unit && (between.is_empty() || between.starts_with(['-', '–']));
     let from = said("from", before) && !behind.starts_with(['-', '/', '.']);

@@ -67,7 +67,8 @@ impl HandoutScreen {
 
 impl Screen for HandoutScreen {
     fn title(&self, cx: &Context) -> String {
-        cx.words.say(&format!("handout-title-{}", sort(&self.route.handout)))
+        cx.words
+            .say(&format!("handout-title-{}", sort(&self.route.handout)))
     }
 
     fn keys(&self) -> Vec<Binding> {

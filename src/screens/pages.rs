@@ -200,7 +200,11 @@ impl PagesScreen {
         let amount = amount(row, cx);
         let wide = width(&amount).min(cells / 2);
         let name = cells.saturating_sub(wide + 1);
-        let style = if row.count == Some(0) { theme.dim } else { theme.text };
+        let style = if row.count == Some(0) {
+            theme.dim
+        } else {
+            theme.text
+        };
         vec![
             (cut(&called(row.page, cx), name, theme.signs), name + 1, style),
             (amount, wide, theme.dim),

@@ -8,8 +8,8 @@ use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
     channels, comparison, confirm, conversation, demand, entry_line, form, history, inventories, inventory,
-    kernen, map, network, offering, offerings, overview, pages, plan, preferences, questionnaire, relate, seek,
-    snapshots, stories, tags, views, walk, walks, welcome, workbook,
+    kernen, map, network, offering, offerings, overview, pages, plan, preferences, questionnaire, relate,
+    seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.

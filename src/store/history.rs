@@ -185,7 +185,11 @@ pub(super) fn traces(
         return Ok(None);
     };
     let at = |text: String| text.parse().unwrap_or_default();
-    Ok(Some((usize::try_from(count).unwrap_or_default(), at(first), at(last))))
+    Ok(Some((
+        usize::try_from(count).unwrap_or_default(),
+        at(first),
+        at(last),
+    )))
 }
 
 fn json(label: &Phrase) -> Result<String, StoreError> {

@@ -415,6 +415,14 @@ fn the_pages_look_like_this() {
         let edit = Edit::new(Phrase::new("test"), outing.saw(&read, &village));
         village.apply(&edit);
     }
+    // What a page says of the figures is of the day of the walk alone.
+    let told = page(
+        &village,
+        &Handout::Back(list.walk),
+        Format::Markdown,
+        Language::Dutch,
+    );
+    assert!(told.contains("| Café | 4 |"), "{told}");
     for language in Language::ALL {
         let code = language.code();
         for (name, handout) in [

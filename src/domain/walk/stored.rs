@@ -56,16 +56,25 @@ impl Outing {
         if before.is_none() || before == Some(self.day) {
             return changes;
         }
-        let checked = |id: &&Id| village.assets.get(*id).is_some_and(|asset| asset.verified == before);
+        let checked = |id: &&Id| {
+            village
+                .assets
+                .get(*id)
+                .is_some_and(|asset| asset.verified == before)
+        };
         let assets = entries.iter().filter(checked);
-        changes.extend(assets.filter_map(|id| {
-            Change::of(village, *id, |asset: &mut Asset| asset.verified = Some(self.day))
-        }));
+        changes.extend(
+            assets.filter_map(|id| {
+                Change::of(village, *id, |asset: &mut Asset| asset.verified = Some(self.day))
+            }),
+        );
         let seen = village.stories.iter();
         let seen = seen.filter(|(_, story)| story.gathering.0 == Some(self.id) && story.date == before);
-        changes.extend(seen.filter_map(|(id, _)| {
-            Change::of(village, *id, |story: &mut Story| story.date = Some(self.day))
-        }));
+        changes.extend(
+            seen.filter_map(|(id, _)| {
+                Change::of(village, *id, |story: &mut Story| story.date = Some(self.day))
+            }),
+        );
         changes
     }
 

@@ -81,7 +81,11 @@ impl Page<'_> {
     /// What stands in the entry, field by field.
     fn fields(&self) -> Part {
         let words = self.from.words;
-        let filled = self.asset.fields().into_iter().filter(|(_, value)| !value.is_empty());
+        let filled = self
+            .asset
+            .fields()
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty());
         let rows = filled.map(|(info, value)| vec![words.say(&info.label()), self.written(value)]);
         let heading = words.say("print-person-fields");
         Part::table(heading, &FIELD_COLUMNS, rows.collect(), words)

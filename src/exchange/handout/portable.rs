@@ -24,9 +24,8 @@ pub(super) fn write(person: Id, traces: &Traces, from: &Source) -> Option<String
     let kern = asset.kern.0.map(|kern| village.name_of(RecordKind::Kern, kern));
     about.insert("kern".to_owned(), json!(kern));
     let mentions = own.mentions.iter();
-    let mentions = mentions.map(|mention| {
-        json!({ "in": mention.kind.code(), "field": mention.field, "text": mention.text })
-    });
+    let mentions = mentions
+        .map(|mention| json!({ "in": mention.kind.code(), "field": mention.field, "text": mention.text }));
     let file = json!({
         "format": FORMAT,
         "version": VERSION,
@@ -66,7 +65,12 @@ fn named(record: &AnyRecord, own: &Own) -> Map<String, Json> {
                 RecordKind::Gathering,
             ];
             let names = kinds.map(|kind| own.village.name_of(kind, id));
-            json!(names.into_iter().find(|name| !name.is_empty()).unwrap_or_default())
+            json!(
+                names
+                    .into_iter()
+                    .find(|name| !name.is_empty())
+                    .unwrap_or_default()
+            )
         })
     };
     for value in object.values_mut() {

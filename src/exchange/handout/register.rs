@@ -25,7 +25,10 @@ pub(super) fn sheet(kept: &Kept, from: &Source) -> Sheet {
     let fill_in = fill_in.map(|key| format!("{} {LINE}", words.say(key)));
     let parts = vec![
         Part::text(words.say("print-register-responsible"), fill_in.into()),
-        Part::text(words.say("print-register-why"), vec![words.say("print-register-aim")]),
+        Part::text(
+            words.say("print-register-why"),
+            vec![words.say("print-register-aim")],
+        ),
         people(&register, words),
         around(&register, words),
         consents(&register, from),
@@ -57,7 +60,9 @@ fn people(register: &Register, words: &Words) -> Part {
     let columns = PEOPLE.iter().map(|kind| words.term("kinds", kind.code()));
     Part {
         heading: words.say("print-register-people"),
-        columns: std::iter::once(words.say("print-register-of")).chain(columns).collect(),
+        columns: std::iter::once(words.say("print-register-of"))
+            .chain(columns)
+            .collect(),
         rows: std::iter::once(all).chain(fields).collect(),
         ..Part::default()
     }
@@ -134,7 +139,11 @@ fn exports(exports: &[Exported], words: &Words) -> Part {
         let sum = sums.entry((one.year, &*one.format, &*one.whom)).or_default();
         *sum = (sum.0 + 1, sum.1.saturating_add(one.people));
     }
-    let said = |list: &str, code: &str| words.find(&term_key(list, code)).unwrap_or_else(|| code.to_owned());
+    let said = |list: &str, code: &str| {
+        words
+            .find(&term_key(list, code))
+            .unwrap_or_else(|| code.to_owned())
+    };
     let rows = sums.into_iter().map(|((year, format, whom), (count, people))| {
         vec![
             year.map_or_else(String::new, |year| year.to_string()),

@@ -413,3 +413,22 @@ fn what_is_typed_while_others_look_along_stays_beside_what_waited() {
     assert_eq!(evening.village().stories.len(), 1);
     evening.crash().hides("Wijkschouw Malden");
 }
+
+#[test]
+fn a_walk_that_was_on_another_day_takes_along_what_was_seen() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening.keys("1 b4 g open<enter>2 x<enter>");
+    evening.keys("<tab><ctrl-u>20-11-2026<tab>");
+    let village = evening.village();
+    let walked = jiff::civil::date(2026, 11, 20);
+    for name in ["Bieb", "Dorpshuis"] {
+        assert_eq!(named(&village, name).verified, Some(walked), "{name}");
+    }
+    // What nobody looked at stays as it was.
+    assert_ne!(named(&village, "Fanfare").verified, Some(walked));
+    assert_eq!(village.gatherings.values().next().unwrap().date, Some(walked));
+    assert_eq!(village.stories.values().next().unwrap().date, Some(walked));
+    evening.keys("<esc>u");
+    assert_ne!(named(&evening.village(), "Bieb").verified, Some(walked));
+}

@@ -228,3 +228,32 @@ fn lists_come_from_standard_input_too() {
         (&Json::Bool(true), &Json::from(1))
     );
 }
+
+#[test]
+fn what_is_kept_of_people_is_told_in_figures() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan Bakker #vrijwilliger 06-12345678"])
+        .assert()
+        .success();
+    desk.asks(["privacy", "report"])
+        .assert()
+        .success()
+        .stdout(contains("# Verwerkingspagina").and(contains("| Telefoon | 1 | 0 |")))
+        .stdout(contains("Bakker").not());
+    let page = desk.path("pagina.html");
+    desk.asks(["privacy", "report", "-o", "pagina.html"])
+        .assert()
+        .success();
+    assert!(
+        fs::read_to_string(&page)
+            .unwrap()
+            .contains("<h1>Verwerkingspagina</h1>")
+    );
+    // What stands there is not written over by itself.
+    desk.asks(["privacy", "report", "-o", "pagina.html"])
+        .assert()
+        .code(1);
+    desk.asks(["privacy", "report", "-o", "dorp.db", "--yes"])
+        .assert()
+        .code(1);
+}
