@@ -3321,7 +3321,7 @@ handout-json = To take along
 handout-json-how = The file is called { $file }. Another program can read it. { $who }
 
 week-other = at other times
-print-week-title = What is there to do? { $kern }
+print-week-title = What is there to do in { $place }?
 print-week-about = Activities in { $village }, by day and time.
 print-week-empty = There are no activities in the inventory yet.
 print-week-when = When
@@ -3343,7 +3343,7 @@ print-actions-support = From whom and what
 print-actions-for = For
 print-actions-deadline = Apply before
 
-print-contacts-title = Contacts { $kern }
+print-contacts-title = Contacts { $place }
 print-contacts-about = { $left ->
     [0] Places, associations and people in { $village }.
     [one] Places, associations and people in { $village }. Only people who agree are on this list. One person is not on it.
@@ -3408,8 +3408,8 @@ print-register-location = Place on the map
 print-register-around = What else is kept about people
 print-register-answers = { $people ->
     [0] No answers to questionnaires.
-    [one] { $count } answers to questionnaires, of one person.
-   *[other] { $count } answers to questionnaires, of { $people } people.
+    [one] Answers to questionnaires: { $count }, of one person.
+   *[other] Answers to questionnaires: { $count }, of { $people } people.
 }
 print-register-relations = { $count ->
     [one] One connection with people.

@@ -3333,7 +3333,7 @@ handout-json = Om mee te nemen
 handout-json-how = Het bestand heet { $file }. Een ander programma kan het lezen. { $who }
 
 week-other = op andere momenten
-print-week-title = Wat is er te doen? { $kern }
+print-week-title = Wat is er te doen in { $place }?
 print-week-about = Activiteiten in { $village }, per dag en op tijd.
 print-week-empty = Er staan nog geen activiteiten in de inventaris.
 print-week-when = Wanneer
@@ -3355,7 +3355,7 @@ print-actions-support = Van wie en wat
 print-actions-for = Voor
 print-actions-deadline = Aanvragen voor
 
-print-contacts-title = Adreslijst { $kern }
+print-contacts-title = Adreslijst { $place }
 print-contacts-about = { $left ->
     [0] Plekken, verenigingen en mensen in { $village }.
     [one] Plekken, verenigingen en mensen in { $village }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
@@ -3420,8 +3420,8 @@ print-register-location = Plaats op de kaart
 print-register-around = Wat er verder over mensen staat
 print-register-answers = { $people ->
     [0] Geen antwoorden op vragenlijsten.
-    [one] { $count } antwoorden op vragenlijsten, van één persoon.
-   *[other] { $count } antwoorden op vragenlijsten, van { $people } mensen.
+    [one] Antwoorden op vragenlijsten: { $count }, van één persoon.
+   *[other] Antwoorden op vragenlijsten: { $count }, van { $people } mensen.
 }
 print-register-relations = { $count ->
     [one] Eén verbinding met mensen.

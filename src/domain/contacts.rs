@@ -1,21 +1,21 @@
 //! Whom one can call or write to, by kern: places, associations, and people who agreed to being shown (AVG).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::domain::asset::{Asset, Status};
-use crate::domain::code::Code;
 use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
-use crate::domain::kinds::{ConsentLevel, Kind};
+use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 
 /// Who can be reached, and what the people among them agreed to.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Contacts {
-    /// By kern in the order of their names, the whole village last; places first, then by name.
+    /// By kern in the order of their names, the whole village last; places first, then clubs and people, each by name.
     pub groups: Vec<(Option<Id>, Vec<Id>)>,
     /// The people on the list, by what they said yes to.
     pub purposes: Vec<(String, Vec<Id>)>,
@@ -27,18 +27,13 @@ impl Contacts {
     /// Who can be reached in a kern and the whole village, or everywhere. It is the consent to being shown
     /// that counts; what it was given for stands beside the names, for whoever hands the list out.
     pub fn of(village: &Village, kern: Option<Id>) -> Self {
-        let scope = Scope {
-            kern,
-            ..Scope::default()
-        };
-        let here = |asset: &Asset| scope.includes(asset) && asset.status != Status::Stopped;
         let mut contacts = Self::default();
         let mut found = Vec::new();
-        for (id, asset) in village.assets.iter().filter(|(_, asset)| here(asset)) {
+        for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
             if asset.kind.consent() == Some(ConsentLevel::None) {
                 contacts.left_out += 1;
             } else if can_be_reached(asset) {
-                found.push((asset.which().index(), plain(&asset.name), *id));
+                found.push((rank(asset.which()), plain(&asset.name), *id));
             }
         }
         found.sort_by(|one, other| {
@@ -66,6 +61,32 @@ impl Contacts {
         contacts.groups = groups;
         contacts.purposes = purposes.into_iter().collect();
         contacts
+    }
+
+    /// How many there are: quick enough to be asked for every kern at once.
+    pub fn count(village: &Village, kern: Option<Id>) -> usize {
+        let assets = village.assets.values().filter(|asset| is_here(asset, kern));
+        let listed =
+            |asset: &&Arc<Asset>| asset.kind.consent() != Some(ConsentLevel::None) && can_be_reached(asset);
+        assets.filter(listed).count()
+    }
+}
+
+fn is_here(asset: &Asset, kern: Option<Id>) -> bool {
+    let scope = Scope {
+        kern,
+        ..Scope::default()
+    };
+    scope.includes(asset) && asset.status != Status::Stopped
+}
+
+/// Places and associations are looked for first, then people.
+fn rank(kind: AssetKind) -> u8 {
+    match kind {
+        AssetKind::Place => 0,
+        AssetKind::Association => 1,
+        AssetKind::Volunteer => 2,
+        AssetKind::Professional => 3,
     }
 }
 

@@ -115,7 +115,7 @@ impl PagesScreen {
             (Page::Back, Some(usize::from(last_walk(cx).is_some()))),
             (Page::Activities, Some(Week::count(village, None))),
             (Page::Actions, Some(open + supports)),
-            (Page::Contacts, Some(reachable(None, cx))),
+            (Page::Contacts, Some(Contacts::count(village, None))),
             (Page::Somebody, None),
             (Page::Register, None),
         ];
@@ -167,7 +167,7 @@ impl PagesScreen {
             .chain(kernen)
             .map(|kern| match page {
                 Page::Activities => (kern, Week::count(cx.village, kern)),
-                _ => (kern, reachable(kern, cx)),
+                _ => (kern, Contacts::count(cx.village, kern)),
             })
             .collect();
         let item = |(kern, count): &(Option<Id>, usize)| format!("{} ({count})", kern_name(*kern, cx));
@@ -325,12 +325,6 @@ fn kern_name(kern: Option<Id>, cx: &Context) -> String {
 fn is_person(id: Id, cx: &Context) -> bool {
     let asset = cx.village.assets.get(&id);
     asset.is_some_and(|asset| asset.kind.consent().is_some())
-}
-
-/// How many stand on the list of contacts.
-fn reachable(kern: Option<Id>, cx: &Context) -> usize {
-    let contacts = Contacts::of(cx.village, kern);
-    contacts.groups.iter().map(|(_, ids)| ids.len()).sum()
 }
 
 /// The walk that was last, if anybody walked.

@@ -250,9 +250,9 @@ fn traces() -> Traces {
 
 fn kept() -> Kept {
     let exports = [
-        r#"{"format":"csv","for":"others","people":12,"day":"2025-05-12"}"#,
-        r#"{"format":"csv","for":"others","people":3,"day":"2025-06-01"}"#,
-        r#"{"format":"json","for":"ourselves","people":40,"day":"2026-01-01"}"#,
+        r#"{"format":"ods","for":"museum","people":12,"day":"2025-05-12"}"#,
+        r#"{"format":"ods","for":"museum","people":3,"day":"2025-06-01"}"#,
+        r#"{"format":"odt","for":"museum","people":40,"day":"2026-01-01"}"#,
     ];
     Kept {
         file: "/home/buurt/dorp.db".to_owned(),

@@ -6,7 +6,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::week::Week;
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
-use crate::exchange::handout::{Source, day, named};
+use crate::exchange::handout::{self, Source, day};
 use crate::i18n::Words;
 
 const COLUMNS: [&str; 5] = [
@@ -31,7 +31,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
         .collect();
     let about = Phrase::new("print-week-about").text("village", &*village.settings().village);
     let empty = parts.is_empty().then(|| words.say("print-week-empty"));
-    let title = Phrase::new("print-week-title").text("kern", named(kern, from));
+    let title = Phrase::new("print-week-title").text("place", handout::place(kern, from));
     Sheet {
         title: words.tell(&title),
         about: std::iter::once(words.tell(&about)).chain(empty).collect(),

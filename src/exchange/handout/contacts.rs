@@ -5,9 +5,9 @@ use crate::domain::code::Code;
 use crate::domain::contacts::{Consent, Contacts};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::handout::activities::{made, phone};
+use crate::exchange::handout::activities::{capital, made, phone};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
-use crate::exchange::handout::{Source, day, named};
+use crate::exchange::handout::{Source, day, named, place};
 use crate::i18n::Words;
 
 const COLUMNS: [&str; 5] = [
@@ -34,7 +34,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
         .map(|(kern, ids)| {
             let assets = ids.iter().filter_map(|id| village.assets.get(id));
             let rows = assets.map(|asset| row(asset, words));
-            Part::table(named(*kern, from), &COLUMNS, rows.collect(), words)
+            Part::table(capital(&named(*kern, from)), &COLUMNS, rows.collect(), words)
         })
         .collect();
     let empty = parts.is_empty().then(|| words.say("print-contacts-empty"));
@@ -42,7 +42,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     let about = Phrase::new("print-contacts-about")
         .text("village", &*village.settings().village)
         .number("left", contacts.left_out);
-    let title = Phrase::new("print-contacts-title").text("kern", named(kern, from));
+    let title = Phrase::new("print-contacts-title").text("place", place(kern, from));
     Sheet {
         title: words.tell(&title),
         about: std::iter::once(words.tell(&about)).chain(empty).collect(),

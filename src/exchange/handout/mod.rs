@@ -124,6 +124,15 @@ fn day(day: Date, words: &Words) -> String {
     words.tell(&day)
 }
 
+/// The name of a kern or of the village, for a title.
+fn place(kern: Option<Id>, from: &Source) -> String {
+    let village = &*from.village.settings().village;
+    match kern {
+        None if !village.is_empty() => village.to_owned(),
+        kern => named(kern, from),
+    }
+}
+
 /// The name of a kern, or of the whole village.
 fn named(kern: Option<Id>, from: &Source) -> String {
     match kern {

@@ -100,6 +100,11 @@ impl Page<'_> {
                 Some(Ok(date)) => day(date, self.from.words),
                 _ => text,
             },
+            // What it offers is typed with a sign between the parts.
+            Shape::Rows(_) => {
+                let rows: Vec<String> = text.lines().map(|row| row.replace(" | ", " · ")).collect();
+                rows.join("; ")
+            }
             _ => text,
         }
     }

@@ -33,6 +33,14 @@ impl Stored {
         }
     }
 
+    /// The entries of the list that it says something of.
+    fn assets(&self) -> impl Iterator<Item = Id> + '_ {
+        let changed = self.changed.iter();
+        changed
+            .filter(|(kind, _, _)| *kind == RecordKind::Asset)
+            .map(|(_, id, _)| *id)
+    }
+
     /// Whether this edit is that of the line.
     fn is_done_by(&self, edit: &Edit) -> bool {
         self.changed == marks(edit, |change| change.before.is_some())
@@ -168,7 +176,8 @@ impl WalkScreen {
         if !cx.village.gatherings.contains_key(&outing.id) {
             return Vec::new();
         }
-        let changes = outing.kept(&self.list.entries, cx.village);
+        let seen: Vec<Id> = self.stored.iter().flat_map(Stored::assets).collect();
+        let changes = outing.kept(&seen, cx.village);
         if changes.is_empty() {
             return Vec::new();
         }

@@ -68,7 +68,7 @@ fn the_page_of_a_person_is_one_key_from_that_person() {
         .shows("Jan Bakker")
         .keys("P")
         .shows("Alles over Jan Bakker")
-        .shows("Alleen voor de persoon zelf")
+        .shows("in gewone woorden. Alleen voor de")
         .keys("<enter>")
         .shows("Waar komt het blad van deze persoon?")
         .shows("Geef het alleen aan de persoon zelf.")
