@@ -2849,9 +2849,9 @@ action-walk = neighbourhood walk
 about-action-walk = Makes a walk list to print, or takes in what you saw.
 also-action-walk = walk list, walking, printing, print list, stroll through the village, look in the street, enter by number, round
 hint-print = print
-action-print = print a page
-about-action-print = Makes a page of a walk: its list, or what is told back.
-also-action-print = paper, report back, hard copy, page, printer, printout
+action-print = pages
+about-action-print = Shows which pages you can print or hand out: agenda, actions, contacts, and more.
+also-action-print = print a page, paper, report back, hard copy, printer, printout, agenda, action list, contact list, phone list, data of somebody, access, gdpr, register
 hint-told-stories-other = walks/stories
 hint-told-walks-type = type in
 hint-told-walks-new = new list
@@ -2983,11 +2983,11 @@ edit-walk-lines =
 handout-title-list = Where does the walk list go?
 handout-title-back = Where does the page go?
 handout-html = To print
-handout-html-how = The file is called { $file }. Double-click it to print. It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
+handout-html-how = The file is called { $file }. Double-click it to print. { $who }
 handout-md = As text
-handout-md-how = The file is called { $file }. Use it in a mail or on a website. Whoever did not say yes is on it without a name.
+handout-md-how = The file is called { $file }. Use it in a mail or a word processor. { $who }
 handout-pdf = As PDF
-handout-pdf-how = The file is called { $file }. It looks the same everywhere, on a phone too. Whoever did not say yes is on it without a name.
+handout-pdf-how = The file is called { $file }. It looks the same everywhere, on a phone too. { $who }
 handout-other = Another place…
 handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
 handout-busy = The page is being made…
@@ -3300,3 +3300,221 @@ drafts-how = Enter goes on with it. What was not stored stays here too.
 drafts-empty = Nothing waits half filled in.
 drafts-gone = What this was about is gone. Maybe u brings it back.
 drafts-gone-short = is gone
+
+# ## Pages
+
+print-list-signs = { $seen } = seen, nothing to say. ! = an agreement: write behind it what you agreed.
+print-back-rated = Figures of places that were looked at that day (1 is bad, 5 is good)
+print-back-place = Place
+where-pages = with the pages
+hint-told-walks-print = print
+told-walks-print = page of this walk
+about-told-walks-print = Makes a page of this walk: its list, or what is told back.
+clock-hour = hour
+clock-from = from
+clock-morning = am
+clock-afternoon = pm
+also-clock-hour = hours, hrs, o'clock
+also-clock-from = at, between
+also-clock-morning = a.m.
+also-clock-afternoon = p.m.
+
+pages-title = Pages to print or to hand out
+page-nothing = still empty
+page-empty-ask = “{ $page }” is still empty. Make it anyway?
+page-no-person = This is no person. Choose a volunteer or a professional.
+choose-page-kern = For which kern?
+seek-person-title = About whom do you want to see everything?
+seek-person-how = Type a part of the name. Enter makes a page of all that is kept about this person.
+page-person = Everything about { $name }
+page-person-how = All that is kept about this person, in plain words. For the person alone.
+page-person-file = kept-about
+page-list = Walk list
+page-list-how = The numbered list to take along on a walk. For those who walk. It has no phone numbers or mail addresses.
+page-back = What is told back of the last walk
+page-back-how = What you saw and agreed, and how far it is. For those who walked. Of another walk: 5, m, and then P.
+page-back-none = Nobody has walked yet. W begins a walk.
+page-activities = Agenda of activities
+page-activities-count = { $count ->
+    [one] One activity
+   *[other] { $count } activities
+}
+page-activities-how = What there is to do each day, where, what it costs and with whom. For everybody in the village.
+page-activities-file = agenda
+page-actions = Action list
+page-actions-count = { $count ->
+    [one] One thing to do
+   *[other] { $count } things to do
+}
+page-actions-how = What has to be done, who, when and how far it is. With the outside support. For the working group.
+page-actions-file = actions
+page-contacts = List of contacts
+page-contacts-count = { $count ->
+    [one] One contact
+   *[other] { $count } contacts
+}
+page-contacts-how = Phone and mail of places, associations and people who said yes. For the working group. It says what they said yes to.
+page-contacts-file = contacts
+page-somebody = Everything about one person…
+page-somebody-how = Find a volunteer or professional. The page is for the person alone, who asked for it.
+page-register = Page of processing (GDPR)
+page-register-how = What you keep of how many people, what for and how long. Without names. For whoever supervises.
+page-register-file = processing
+
+handout-title-activities = Where does the agenda go?
+handout-title-actions = Where does the action list go?
+handout-title-contacts = Where does the list of contacts go?
+handout-title-person = Where does the page of this person go?
+handout-title-register = Where does the page of processing go?
+handout-who-list = It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
+handout-who-back = Whoever did not say yes is on it without a name.
+handout-who-activities = Whoever did not say yes is on it without a name or phone number.
+handout-who-actions = Whoever did not say yes is on it without a name.
+handout-who-contacts = It has phone and mail of people who said yes.
+handout-who-person = Give it to the person alone.
+handout-who-register = It has no names.
+handout-json = To take along
+handout-json-how = The file is called { $file }. Another program can read it. { $who }
+
+week-other = at other times
+print-week-title = What is there to do in { $place }?
+print-week-about = Activities in { $village }, by day and time.
+print-week-empty = There are no activities in the inventory yet.
+print-week-when = When
+print-week-what = What
+print-week-where = Where
+print-week-cost = Cost
+print-week-whom = With whom
+
+print-actions-title = Action list
+print-actions-about = What is still to be done in { $village }.
+print-actions-empty = There are no open actions, and no outside support is needed.
+print-actions-late = Late
+print-actions-coming = By date
+print-actions-undated = Without a date
+print-actions-with = With what
+print-actions-uncovered = This still needs outside support
+print-actions-supports = Outside support
+print-actions-support = From whom and what
+print-actions-for = For
+print-actions-deadline = Apply before
+
+print-contacts-title = Contacts { $place }
+print-contacts-about = { $left ->
+    [0] Places, associations and people in { $village }.
+    [one] Places, associations and people in { $village }. Only people who agree are on this list. One person is not on it.
+   *[other] Places, associations and people in { $village }. Only people who agree are on this list. { $left } people are not on it.
+}
+print-contacts-empty = No phone number, mail or address is known yet.
+print-contacts-who = Who
+print-contacts-what = What
+print-contacts-phone = Phone
+print-contacts-mail = Mail and website
+print-contacts-address = Address
+print-contacts-check = Check this first, then hand out
+print-contacts-check-how = What did these people say yes to? If that does not fit this list, take them off. Do not hand this part out.
+print-contacts-purpose = What for
+print-contacts-agreed = Said yes
+print-contacts-no-purpose = not written down
+
+print-person-title = All that is kept about { $name }
+print-person-only = This page is for the person alone.
+print-person-about = You asked what is kept about you in the inventory of { $village }. It stands here, in plain words. Other people are on it without a name.
+print-person-fields = What is kept about you
+print-person-field = What
+print-person-value = What stands there
+print-person-relations = With whom you are connected
+print-person-since = since { $day }
+print-person-until = until { $day }
+print-person-answers = What you answered
+print-person-question = Question
+print-person-answer = Answer
+print-person-stories = Stories that you are in
+print-person-readers = to be read by: { $who }
+print-person-actions = Actions that you are in
+print-person-does = { $title } ({ $state }). You do this.
+print-person-takes-part = { $title } ({ $state }). You are part of it.
+print-person-channels = Channels that you are in
+print-person-runs = { $name } ({ $kind }). You run it.
+print-person-reached = { $name } ({ $kind }). It reaches you.
+print-person-mentions = Where else your name, phone or mail stands
+print-person-named = { $place }: “{ $text }”
+print-person-named-elsewhere = { $place }. This is about somebody else, so the text is not shown here.
+print-person-history = What stood there earlier
+print-person-edits = { $count ->
+    [one] Something about you was stored once, on { $first }. That stands in the history, so that a mistake can be mended.
+   *[other] Something about you was stored { $count } times, from { $first } to { $last }. That stands in the history, so that a mistake can be mended.
+}
+print-person-no-history = The history has nothing about you.
+print-person-copies = Spare copies and half-filled forms may hold this too.
+print-person-rights = What you can ask for
+print-person-rights-how = Is something wrong? You can ask to have it changed. You can also ask to have everything erased. If you said yes, you may always say no.
+
+print-register-title = Page of processing
+print-register-about = What the inventory of { $village } keeps of people, what for, and how long (GDPR, article 30).
+print-register-responsible = Who is responsible?
+print-register-who = Name and organisation:
+print-register-contact = Can be reached by:
+print-register-why = What for?
+print-register-aim = The inventory shows what there is in the village and who takes part. So people find each other, and it turns out what is missing.
+print-register-people = What do we keep of whom?
+print-register-of = What
+print-register-all = People in the inventory
+print-register-location = Place on the map
+print-register-around = What else is kept about people
+print-register-answers = { $people ->
+    [0] No answers to questionnaires.
+    [one] Answers to questionnaires: { $count }, of one person.
+   *[other] Answers to questionnaires: { $count }, of { $people } people.
+}
+print-register-relations = { $count ->
+    [one] One connection with people.
+   *[other] { $count } connections with people.
+}
+print-register-stories = { $count ->
+    [one] One story about people. For the working group alone: { $group }.
+   *[other] { $count } stories about people. For the working group alone: { $group }.
+}
+print-register-actions = { $count ->
+    [one] One action that people are in.
+   *[other] { $count } actions that people are in.
+}
+print-register-channels = { $count ->
+    [one] One channel that people are in.
+   *[other] { $count } channels that people are in.
+}
+print-register-consents = What people said yes to
+print-register-consent = Consent
+print-register-count = Number
+print-register-consents-how = Whoever did not say yes is only a role and a kern on pages and while presenting.
+print-register-undated = { $count ->
+    [one] Of one person it is not known when they said yes.
+   *[other] Of { $count } people it is not known when they said yes.
+}
+print-register-retention = How long?
+print-register-months = Whoever was not checked for { $months } months is to be looked at again or taken out. Nothing is erased by itself.
+print-register-past = { $count ->
+    [0] Everybody was checked in the last { $months } months.
+    [one] Now that goes for one person.
+   *[other] Now that goes for { $count } people.
+}
+print-register-place = Where?
+print-register-file = Everything is in one file: { $path }
+print-register-copies = Spare copies are on the same computer. The program sends nothing over the network.
+print-register-exports = What was given out
+print-register-no-exports = Nothing was given out yet, as far as this file knows.
+print-register-year = Year
+print-register-format = Sort
+print-register-for = For whom
+print-register-times = How often
+print-register-persons = People in it
+print-register-no-names = There are no names on this page.
+cli-privacy-about = What is kept of people, in figures and without names (GDPR, article 30)
+cli-privacy-usage = wijkschouw privacy report [OPTIONS]
+cli-privacy-examples =
+    wijkschouw privacy report                          the page of processing, as text
+    wijkschouw privacy report --output page.html       to print
+cli-privacy-arg-page = report: the page of processing
+cli-privacy-arg-output = Where to; “-” is standard output. If the name ends in .html, to print
+cli-privacy-arg-yes = Replace what stands there
+cli-value-page = PAGE

@@ -2861,9 +2861,9 @@ action-walk = wijkschouw
 about-action-walk = Maakt een looplijst om te printen, of voert in wat u zag.
 also-action-walk = schouw, schouwen, wandeling, wandelen, looplijst, printen, afdrukken, rondje door het dorp, op straat kijken, lijst printen, ronde lopen, nummers invoeren
 hint-print = printen
-action-print = bladzijde printen
-about-action-print = Maakt een bladzijde van een schouw: de looplijst of de terugkoppeling.
-also-action-print = afdrukken, papier, terugkoppeling, uitdraai, bladzijde, uitprinten, printer
+action-print = bladzijden
+about-action-print = Toont welke bladzijden u kunt printen of uitdelen: agenda, acties, adressen, en meer.
+also-action-print = bladzijde printen, afdrukken, papier, terugkoppeling, uitdraai, uitprinten, printer, pagina, agenda, actielijst, adreslijst, telefoonlijst, contactlijst, gegevens van iemand, inzage, avg, verwerkingsregister
 hint-told-stories-other = schouwen/verhalen
 hint-told-walks-type = invoeren
 hint-told-walks-new = nieuwe lijst
@@ -2995,11 +2995,11 @@ edit-walk-lines =
 handout-title-list = Waar komt de looplijst?
 handout-title-back = Waar komt de terugkoppeling?
 handout-html = Om te printen
-handout-html-how = Het bestand heet { $file }. Dubbelklik erop om te printen. Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
+handout-html-how = Het bestand heet { $file }. Dubbelklik erop om te printen. { $who }
 handout-md = Als tekst
-handout-md-how = Het bestand heet { $file }. Gebruik het in een mail of op een website. Wie niet ja zei, staat er zonder naam op.
+handout-md-how = Het bestand heet { $file }. Gebruik het in een mail of een tekstprogramma. { $who }
 handout-pdf = Als PDF
-handout-pdf-how = Het bestand heet { $file }. Het is overal hetzelfde, ook op een telefoon. Wie niet ja zei, staat er zonder naam op.
+handout-pdf-how = Het bestand heet { $file }. Het is overal hetzelfde, ook op een telefoon. { $who }
 handout-other = Een andere plaats…
 handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
 handout-busy = De bladzijde wordt gemaakt…
@@ -3312,3 +3312,221 @@ drafts-how = Enter gaat ermee verder. Ook wat niet bewaard is, blijft hier staan
 drafts-empty = Er wacht niets dat half ingevuld is.
 drafts-gone = Waar dit over ging, is er niet meer. Met u haalt u dat misschien terug.
 drafts-gone-short = is er niet meer
+
+# ## Bladzijden
+
+print-list-signs = { $seen } = bekeken, niets te melden. ! = een afspraak: zet erachter wat u afsprak.
+print-back-rated = Cijfers van plekken die die dag zijn bekeken (1 is slecht, 5 is goed)
+print-back-place = Plek
+where-pages = bij de bladzijden
+hint-told-walks-print = printen
+told-walks-print = bladzijde van deze schouw
+about-told-walks-print = Maakt een bladzijde van deze schouw: de looplijst of de terugkoppeling.
+clock-hour = uur
+clock-from = om
+clock-morning = am
+clock-afternoon = pm
+also-clock-hour = u, h, uren
+also-clock-from = van, vanaf, tussen
+also-clock-morning = ochtends
+also-clock-afternoon = middags
+
+pages-title = Bladzijden om te printen of uit te delen
+page-nothing = nog leeg
+page-empty-ask = “{ $page }” is nu nog leeg. Toch maken?
+page-no-person = Dit is geen persoon. Kies een vrijwilliger of een professional.
+choose-page-kern = Voor welke kern?
+seek-person-title = Over wie wilt u alles zien?
+seek-person-how = Typ een deel van de naam. Enter maakt een blad met alles over deze persoon.
+page-person = Alles over { $name }
+page-person-how = Alles wat er over deze persoon staat, in gewone woorden. Alleen voor de persoon zelf.
+page-person-file = gegevens
+page-list = Looplijst
+page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
+page-back = Terugkoppeling van de laatste schouw
+page-back-how = Wat u zag en afsprak, en hoe ver het is. Voor wie meeliep. Van een andere schouw: 5, m, en dan P.
+page-back-none = Er is nog geen wijkschouw geweest. Met W begint u er een.
+page-activities = Agenda van activiteiten
+page-activities-count = { $count ->
+    [one] Eén activiteit
+   *[other] { $count } activiteiten
+}
+page-activities-how = Wat er elke dag te doen is, waar, wat het kost en bij wie. Voor iedereen in het dorp.
+page-activities-file = agenda
+page-actions = Actielijst
+page-actions-count = { $count ->
+    [one] Eén open punt
+   *[other] { $count } open punten
+}
+page-actions-how = Wat er moet gebeuren, wie, wanneer en hoe ver het is. Met de steun van buiten. Voor de werkgroep.
+page-actions-file = acties
+page-contacts = Adreslijst
+page-contacts-count = { $count ->
+    [one] Eén adres
+   *[other] { $count } adressen
+}
+page-contacts-how = Telefoon en mail van plekken, verenigingen en van mensen die ja zeiden. Voor de werkgroep. Er staat bij waarvoor zij ja zeiden.
+page-contacts-file = adressen
+page-somebody = Alles over één persoon…
+page-somebody-how = Zoek een vrijwilliger of professional. Het blad is alleen voor de persoon zelf, die erom vroeg.
+page-register = Verwerkingspagina (AVG)
+page-register-how = Wat u bewaart van hoeveel mensen, waarvoor en hoe lang. Zonder namen. Voor wie toezicht houdt.
+page-register-file = verwerking
+
+handout-title-activities = Waar komt de agenda?
+handout-title-actions = Waar komt de actielijst?
+handout-title-contacts = Waar komt de adreslijst?
+handout-title-person = Waar komt het blad van deze persoon?
+handout-title-register = Waar komt de verwerkingspagina?
+handout-who-list = Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
+handout-who-back = Wie niet ja zei, staat er zonder naam op.
+handout-who-activities = Wie niet ja zei, staat er zonder naam en telefoon op.
+handout-who-actions = Wie niet ja zei, staat er zonder naam op.
+handout-who-contacts = Er staan telefoon en mail op van mensen die ja zeiden.
+handout-who-person = Geef het alleen aan de persoon zelf.
+handout-who-register = Er staan geen namen op.
+handout-json = Om mee te nemen
+handout-json-how = Het bestand heet { $file }. Een ander programma kan het lezen. { $who }
+
+week-other = op andere momenten
+print-week-title = Wat is er te doen in { $place }?
+print-week-about = Activiteiten in { $village }, per dag en op tijd.
+print-week-empty = Er staan nog geen activiteiten in de inventaris.
+print-week-when = Wanneer
+print-week-what = Wat
+print-week-where = Waar
+print-week-cost = Kosten
+print-week-whom = Bij wie
+
+print-actions-title = Actielijst
+print-actions-about = Wat er nog moet gebeuren in { $village }.
+print-actions-empty = Er zijn geen open acties, en er is geen steun van buiten nodig.
+print-actions-late = Te laat
+print-actions-coming = Op datum
+print-actions-undated = Zonder datum
+print-actions-with = Waarmee
+print-actions-uncovered = Hiervoor is nog steun van buiten nodig
+print-actions-supports = Steun van buiten
+print-actions-support = Van wie en wat
+print-actions-for = Voor
+print-actions-deadline = Aanvragen voor
+
+print-contacts-title = Adreslijst { $place }
+print-contacts-about = { $left ->
+    [0] Plekken, verenigingen en mensen in { $village }.
+    [one] Plekken, verenigingen en mensen in { $village }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
+   *[other] Plekken, verenigingen en mensen in { $village }. Op deze lijst staan alleen mensen die dat goed vinden. { $left } mensen staan er niet op.
+}
+print-contacts-empty = Er is nog geen telefoon, mail of adres bekend.
+print-contacts-who = Wie
+print-contacts-what = Wat
+print-contacts-phone = Telefoon
+print-contacts-mail = Mail en website
+print-contacts-address = Adres
+print-contacts-check = Eerst nakijken, daarna pas uitdelen
+print-contacts-check-how = Waarvoor zeiden deze mensen ja? Past dat niet bij deze lijst, haal hen er dan af. Deel dit deel niet uit.
+print-contacts-purpose = Waarvoor
+print-contacts-agreed = Ja gezegd
+print-contacts-no-purpose = niet opgeschreven
+
+print-person-title = Alles wat er staat over { $name }
+print-person-only = Dit blad is alleen voor de persoon zelf.
+print-person-about = U vroeg wat er over u is opgeschreven in de inventaris van { $village }. Dat staat hier, in gewone woorden. Andere mensen staan er zonder naam op.
+print-person-fields = Wat er over u staat
+print-person-field = Wat
+print-person-value = Wat er staat
+print-person-relations = Met wie u verbonden bent
+print-person-since = sinds { $day }
+print-person-until = tot en met { $day }
+print-person-answers = Wat u antwoordde
+print-person-question = Vraag
+print-person-answer = Antwoord
+print-person-stories = Verhalen waarin u voorkomt
+print-person-readers = te lezen door: { $who }
+print-person-actions = Acties waarin u voorkomt
+print-person-does = { $title } ({ $state }). U doet dit.
+print-person-takes-part = { $title } ({ $state }). U hoort hierbij.
+print-person-channels = Kanalen waarin u voorkomt
+print-person-runs = { $name } ({ $kind }). U verzorgt dit.
+print-person-reached = { $name } ({ $kind }). Het bereikt u.
+print-person-mentions = Waar uw naam, telefoon of mail verder staat
+print-person-named = { $place }: “{ $text }”
+print-person-named-elsewhere = { $place }. Dit gaat over iemand anders, daarom staat de tekst hier niet.
+print-person-history = Wat er vroeger stond
+print-person-edits = { $count ->
+    [one] Over u is één keer iets bewaard, op { $first }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
+   *[other] Over u is { $count } keer iets bewaard, van { $first } tot { $last }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
+}
+print-person-no-history = In de geschiedenis staat niets over u.
+print-person-copies = Reservekopieën en half ingevulde formulieren kunnen dit ook bevatten.
+print-person-rights = Wat u kunt vragen
+print-person-rights-how = Klopt iets niet? Dan kunt u vragen om het te veranderen. U kunt ook vragen om alles te wissen. Zei u ja? Dan mag u altijd nee zeggen.
+
+print-register-title = Verwerkingspagina
+print-register-about = Wat de inventaris van { $village } bewaart van mensen, waarvoor, en hoe lang (AVG, artikel 30).
+print-register-responsible = Wie is verantwoordelijk?
+print-register-who = Naam en organisatie:
+print-register-contact = Bereikbaar via:
+print-register-why = Waarvoor?
+print-register-aim = De inventaris laat zien wat er is in het dorp en wie daaraan meedoet. Zo vinden mensen elkaar, en blijkt wat er mist.
+print-register-people = Van wie bewaren we wat?
+print-register-of = Wat
+print-register-all = Mensen in de inventaris
+print-register-location = Plaats op de kaart
+print-register-around = Wat er verder over mensen staat
+print-register-answers = { $people ->
+    [0] Geen antwoorden op vragenlijsten.
+    [one] Antwoorden op vragenlijsten: { $count }, van één persoon.
+   *[other] Antwoorden op vragenlijsten: { $count }, van { $people } mensen.
+}
+print-register-relations = { $count ->
+    [one] Eén verbinding met mensen.
+   *[other] { $count } verbindingen met mensen.
+}
+print-register-stories = { $count ->
+    [one] Eén verhaal over mensen. Alleen voor de werkgroep: { $group }.
+   *[other] { $count } verhalen over mensen. Alleen voor de werkgroep: { $group }.
+}
+print-register-actions = { $count ->
+    [one] Eén actie waarin mensen voorkomen.
+   *[other] { $count } acties waarin mensen voorkomen.
+}
+print-register-channels = { $count ->
+    [one] Eén kanaal waarin mensen voorkomen.
+   *[other] { $count } kanalen waarin mensen voorkomen.
+}
+print-register-consents = Waarop ja is gezegd
+print-register-consent = Toestemming
+print-register-count = Aantal
+print-register-consents-how = Wie niet ja zei, staat op bladzijden en bij presenteren alleen als rol en kern.
+print-register-undated = { $count ->
+    [one] Bij één persoon staat niet wanneer er ja is gezegd.
+   *[other] Bij { $count } mensen staat niet wanneer er ja is gezegd.
+}
+print-register-retention = Hoe lang?
+print-register-months = Wie { $months } maanden niet is nagekeken, hoort opnieuw bekeken of weggehaald te worden. Er wordt niets vanzelf gewist.
+print-register-past = { $count ->
+    [0] Iedereen is in de laatste { $months } maanden nagekeken.
+    [one] Nu geldt dat voor één persoon.
+   *[other] Nu geldt dat voor { $count } mensen.
+}
+print-register-place = Waar?
+print-register-file = Alles staat in één bestand: { $path }
+print-register-copies = Reservekopieën staan op dezelfde computer. Het programma stuurt niets over het netwerk.
+print-register-exports = Wat er naar buiten ging
+print-register-no-exports = Er is nog niets uitgevoerd, voor zover dit bestand weet.
+print-register-year = Jaar
+print-register-format = Soort
+print-register-for = Voor wie
+print-register-times = Hoe vaak
+print-register-persons = Mensen daarin
+print-register-no-names = Op deze bladzijde staan geen namen.
+cli-privacy-about = Wat er van mensen bewaard wordt, in aantallen en zonder namen (AVG, artikel 30)
+cli-privacy-usage = wijkschouw privacy report [OPTIES]
+cli-privacy-examples =
+    wijkschouw privacy report                          de verwerkingspagina, als tekst
+    wijkschouw privacy report --output pagina.html     om te printen
+cli-privacy-arg-page = report: de verwerkingspagina
+cli-privacy-arg-output = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
+cli-privacy-arg-yes = Vervangen wat er al staat
+cli-value-page = BLADZIJDE

@@ -9,6 +9,7 @@ mod demo;
 mod desk;
 mod effects;
 pub mod events;
+mod facts;
 mod found;
 mod frame;
 mod gate;
@@ -63,6 +64,8 @@ use crate::screens::{About, Effect, Input, Main, Route};
 use crate::store::{StoreError, system_code};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
+
+pub(crate) use facts::kept;
 
 /// How often a window that can only read looks what another one wrote.
 const LOOK: Duration = Duration::from_secs(2);

@@ -10,7 +10,9 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::scrub::scrub;
+use crate::exchange::handout::Handout;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, makes_text, wish};
+use crate::screens::handout::HandoutRoute;
 use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
 use crate::widgets::theme::Colours;
 
@@ -151,6 +153,11 @@ impl App {
                 self.tell_top(Input::Action(action));
             }
             Action::Walk => self.open_once(Route::Walks),
+            // Where something is chosen that has a page of its own, it is about that one.
+            Action::Print if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Print => self.open_once(Route::Pages(None)),
             Action::Conversation => self.open_once(Route::Conversation(None)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Offerings => self.open_once(Route::Offerings),
@@ -204,6 +211,10 @@ impl App {
         let about = match &route {
             Route::Offering(route) => std::slice::from_ref(&route.asset),
             Route::Questionnaire(route) => &route.assets,
+            Route::Handout(HandoutRoute {
+                handout: Handout::Person(id, _),
+                ..
+            }) => std::slice::from_ref(id),
             _ => &[],
         };
         if about
@@ -214,6 +225,7 @@ impl App {
         }
         self.find_folders(&route);
         let route = self.with_half_typed(route);
+        let route = self.with_facts(route);
         let panel = open(route, &self.desk.context());
         self.stage.push(panel);
         self.survey_anew();

@@ -110,6 +110,8 @@ pub enum Verb {
     Backups(Plain),
     /// Makes everything as it is in a copy.
     Restore(Restore),
+    /// Tells what is kept of people.
+    Privacy(Privacy),
     /// Writes the completions of a shell.
     Completions {
         /// Which shell.
@@ -201,6 +203,28 @@ pub struct Add {
     /// For other programs.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `privacy`.
+#[derive(Debug, Args)]
+pub struct Privacy {
+    /// What to tell.
+    #[arg(value_enum, hide_possible_values = true)]
+    pub page: PrivacyPage,
+    /// Where to; `-` is standard output.
+    #[arg(long, short, default_value = "-", hide_default_value = true)]
+    pub output: PathBuf,
+    /// Replaces what stands there.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// What can be told of what is kept of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PrivacyPage {
+    /// The page of processing (AVG 30).
+    #[value(alias = "verslag")]
+    Report,
 }
 
 /// A verb that takes nothing.

@@ -23,7 +23,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
         voice.raw(&content)?;
         return Ok(DONE);
     }
-    let path = target(asked, opened.store.path())?;
+    let path = target(&asked.output, asked.yes, opened.store.path())?;
     write(&path, &content, asked.yes).map_err(|error| unwritten(error, &path))?;
     let people = opened.village.assets.values();
     let people = people.filter(|asset| asset.kind.consent().is_some()).count();
@@ -53,8 +53,8 @@ fn content(format: Format, village: &Village, words: &Words) -> Vec<u8> {
 }
 
 /// Where to write, if nothing is harmed by it.
-fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
-    let path = path::absolute(&asked.output).map_err(|error| unwritten(error, &asked.output))?;
+pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
+    let path = path::absolute(output).map_err(|error| unwritten(error, output))?;
     let Ok(metadata) = fs::metadata(&path) else {
         return Ok(path);
     };
@@ -64,7 +64,7 @@ fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
     if path.canonicalize().is_ok_and(|path| path == inventory) {
         return Err(Failure::Inventory { path });
     }
-    if asked.yes {
+    if replace {
         Ok(path)
     } else {
         Err(Failure::Exists { path })
@@ -72,7 +72,7 @@ fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Writes the file, for this user alone: it is there whole or not at all.
-fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
+pub(super) fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::Builder::new()
         .prefix(".wijkschouw-")
@@ -93,7 +93,8 @@ fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
     Ok(())
 }
 
-fn unwritten(error: io::Error, path: &Path) -> Failure {
+/// Why a file could not be written, in words.
+pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },

@@ -101,7 +101,7 @@ pub enum Action {
     Story,
     /// A walk: its list, and typing in what was seen.
     Walk,
-    /// A page to print or to hand out.
+    /// Pages to print or to hand out: of what is chosen, or else all that can be made.
     Print,
     /// Copy to the clipboard.
     Copy,

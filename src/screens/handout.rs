@@ -67,10 +67,8 @@ impl HandoutScreen {
 
 impl Screen for HandoutScreen {
     fn title(&self, cx: &Context) -> String {
-        cx.words.say(match self.route.handout {
-            Handout::WalkList(_) => "handout-title-list",
-            Handout::Back(_) => "handout-title-back",
-        })
+        cx.words
+            .say(&format!("handout-title-{}", sort(&self.route.handout)))
     }
 
     fn keys(&self) -> Vec<Binding> {
@@ -139,7 +137,8 @@ impl Screen for HandoutScreen {
         let text = match (chosen, &self.choice.typed) {
             (Some((format, _)), None) => {
                 let file = format!("{}.{}", self.route.stem, format.extension());
-                words.tell(&Phrase::new(format!("{}-how", label(*format))).text("file", file))
+                let how = Phrase::new(format!("{}-how", label(*format))).text("file", file);
+                words.tell(&how.term("who", format!("handout-who-{}", sort(&self.route.handout))))
             }
             _ => words.say("handout-type"),
         };
@@ -151,6 +150,19 @@ impl Screen for HandoutScreen {
         if let Some(typed) = &self.choice.typed {
             typed.draw(frame, line, &words.say("inventories-place"), true, theme);
         }
+    }
+}
+
+/// What sort of page it is: the last part of the keys of its words.
+fn sort(handout: &Handout) -> &'static str {
+    match handout {
+        Handout::WalkList(_) => "list",
+        Handout::Back(_) => "back",
+        Handout::Activities(_) => "activities",
+        Handout::Actions => "actions",
+        Handout::Contacts(_) => "contacts",
+        Handout::Person(..) => "person",
+        Handout::Register(_) => "register",
     }
 }
 
@@ -166,6 +178,7 @@ fn typed(path: PathBuf, stem: String, formats: &[Format]) -> (Format, Target) {
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "txt") => (Format::Markdown, Target::File(path)),
+        Some("json") if formats.contains(&Format::Json) => (Format::Json, Target::File(path)),
         Some("pdf") if formats.contains(&Format::Pdf) => (Format::Pdf, Target::File(path)),
         Some("pdf") => (
             Format::Html,

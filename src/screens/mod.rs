@@ -25,6 +25,7 @@ pub mod network;
 pub mod offering;
 pub mod offerings;
 pub mod overview;
+pub mod pages;
 pub mod palette;
 pub mod places;
 pub mod plan;

@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
     backups, channels, comparison, confirm, conversation, demand, drafts, entry_line, form, history,
-    inventories, inventory, kernen, map, network, offering, offerings, overview, plan, preferences,
+    inventories, inventory, kernen, map, network, offering, offerings, overview, pages, plan, preferences,
     questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
 
@@ -25,6 +25,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-line", &[entry_line::KEYS, entry_line::KEYS_OF_SEVERAL]),
     ("where-walks", &[walks::KEYS]),
     ("where-walk", &[walk::KEYS, walk::KEYS_OF_SEVERAL]),
+    ("where-pages", &[pages::KEYS]),
     ("where-views", &[views::KEYS]),
     ("where-workbook", &[workbook::SORT_KEYS, workbook::KEYS]),
     (

@@ -13,9 +13,9 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    drafts, entry_line, form, handout, help, history, inventories, kernen, offering, offerings, palette,
-    preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts,
-    workbook,
+    drafts, entry_line, form, handout, help, history, inventories, kernen, offering, offerings, pages,
+    palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome,
+    whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -54,6 +54,8 @@ pub enum Route {
     Walks,
     /// Typing in what was seen on this walk, with what was half typed there the last time.
     Walk(Id, Option<serde_json::Value>),
+    /// Every page that can be made; first that of this asset, if it is a person.
+    Pages(Option<Id>),
     /// Where this page goes.
     Handout(handout::HandoutRoute),
     /// A conversation in four rounds; none: which one, or a new one.
@@ -174,6 +176,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Walks => Box::new(walks::WalksScreen::default()),
         Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
+        Route::Pages(asset) => Box::new(pages::PagesScreen::new(asset, cx)),
         Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
         Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),

@@ -37,7 +37,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("/", Action::Search),
     bind("f", Action::Filter).told("stories-filter"),
     also("s", Action::Story),
-    bind("P", Action::Print),
+    bind("P", Action::Print).told("walks-print"),
     also("e", Action::Edit),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
@@ -123,10 +123,12 @@ impl Screen for Stories {
             return SEARCH_KEYS.to_vec();
         }
         let mut keys = [KEYS, MOVING].concat();
+        // Only walks and the like have a page of their own.
+        let printed = self.mode == Mode::Gatherings && self.under_cursor().is_some();
+        keys.retain(|binding| printed || binding.action != Action::Print);
         for binding in &mut keys {
             binding.hinted &= match binding.action {
                 Action::Open | Action::Delete => self.under_cursor().is_some(),
-                Action::Print => self.mode == Mode::Gatherings && self.under_cursor().is_some(),
                 Action::Filter => self.mode == Mode::Stories,
                 _ => true,
             };

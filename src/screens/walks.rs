@@ -19,7 +19,7 @@ use crate::widgets::search_list::{About, step};
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open).told("walks-type"),
     bind("n", Action::New).told("walks-new"),
-    bind("P", Action::Print),
+    bind("P", Action::Print).told("walks-print"),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];

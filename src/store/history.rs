@@ -164,6 +164,34 @@ pub(super) fn newest(connection: &Connection, at_most: usize) -> Result<Vec<Past
     Ok(past)
 }
 
+/// How many edits changed this record, and when the first and the last of them were made; nothing if none did.
+pub(super) fn traces(
+    connection: &Connection,
+    kind: RecordKind,
+    id: Id,
+) -> Result<Option<(usize, Timestamp, Timestamp)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(DISTINCT edits.id), min(at), max(at) FROM changes JOIN edits ON edits.id = changes.edit
+         WHERE changes.kind = :kind AND changes.id = :id",
+    )?;
+    let found = statement.query_row(
+        named_params! { ":kind": kind.code(), ":id": id.to_string() },
+        |row| {
+            let at = |place| row.get::<_, Option<String>>(place);
+            Ok((row.get::<_, i64>(0)?, at(1)?, at(2)?))
+        },
+    )?;
+    let (count, Some(first), Some(last)) = found else {
+        return Ok(None);
+    };
+    let at = |text: String| text.parse().unwrap_or_default();
+    Ok(Some((
+        usize::try_from(count).unwrap_or_default(),
+        at(first),
+        at(last),
+    )))
+}
+
 fn json(label: &Phrase) -> Result<String, StoreError> {
     serde_json::to_string(label).map_err(StoreError::damaged)
 }

@@ -23,10 +23,12 @@ use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
+use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::Identity;
 use crate::store::lock::{Asked, Lock};
@@ -129,6 +131,16 @@ impl Store {
     /// What was done, the last first.
     pub fn history(&self, at_most: usize) -> Result<Vec<Past>, StoreError> {
         history::newest(&self.connection, at_most).map_err(|error| error.at(&self.path))
+    }
+
+    /// How many edits changed this record, and when the first and the last of them were made; nothing if
+    /// the history has none.
+    pub fn traces(
+        &self,
+        kind: RecordKind,
+        id: Id,
+    ) -> Result<Option<(usize, Timestamp, Timestamp)>, StoreError> {
+        history::traces(&self.connection, kind, id).map_err(|error| error.at(&self.path))
     }
 
     /// Keeps what was typed in a form that is not finished.

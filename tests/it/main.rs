@@ -24,6 +24,7 @@ mod names;
 mod neighbours;
 mod network;
 mod offers;
+mod pages;
 mod panels;
 mod preferences;
 mod privacy;

@@ -265,6 +265,43 @@ fn a_line_stores_all_that_it_says_and_the_walk_itself() {
     assert_eq!(village, before);
 }
 
+#[test]
+fn another_day_of_a_walk_takes_along_what_was_only_looked_at() {
+    let (mut village, list) = malden();
+    let outing = |day| Outing {
+        id: list.walk,
+        kern: list.kern,
+        day,
+        participants: Rows::default(),
+    };
+    let (first, second) = (date(2026, 11, 20), date(2026, 11, 18));
+    for typed in ["1 x", "2 s losse tegels"] {
+        let read = seen(line_in(typed, &village, &list, Language::Dutch));
+        let edit = Edit::new(Phrase::new("test"), outing(first).saw(&read, &village));
+        village.apply(&edit);
+    }
+    // Of the first it is known because it was typed in just now, of the second because of what was seen.
+    let changes = outing(second).kept(&list.entries[..1], &village);
+    village.apply(&Edit::new(Phrase::new("test"), changes));
+    for id in &list.entries[..2] {
+        assert_eq!(village.assets[id].verified, Some(second));
+    }
+    assert_ne!(village.assets[&list.entries[2]].verified, Some(second));
+    // What was checked since stays so.
+    let mut cafe = Asset::clone(&village.assets[&list.entries[0]]);
+    cafe.verified = Some(TODAY);
+    village.assets.insert(list.entries[0], cafe.into());
+    let changes = outing(first).kept(&list.entries[..1], &village);
+    village.apply(&Edit::new(Phrase::new("test"), changes));
+    assert_eq!(village.assets[&list.entries[0]].verified, Some(TODAY));
+    assert!(
+        outing(first)
+            .kept(&[], &village)
+            .iter()
+            .all(|change| change.before == change.after)
+    );
+}
+
 proptest! {
     #[test]
     fn no_line_ever_panics_or_loses_a_word(text in "[0-9bgtosrax+! .,é漢\\t#>-]{0,40}") {
@@ -415,6 +452,14 @@ fn the_pages_look_like_this() {
         let edit = Edit::new(Phrase::new("test"), outing.saw(&read, &village));
         village.apply(&edit);
     }
+    // What a page says of the figures is of the day of the walk alone.
+    let told = page(
+        &village,
+        &Handout::Back(list.walk),
+        Format::Markdown,
+        Language::Dutch,
+    );
+    assert!(told.contains("| Café | 4 |"), "{told}");
     for language in Language::ALL {
         let code = language.code();
         for (name, handout) in [

@@ -51,9 +51,15 @@ impl Jobs {
     ) {
         self.papers.put(Box::new(move |_, _| {
             let words = &paper.words;
-            let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
+            // Only what is made for its reader alone sees the village as it is.
+            let shown = if paper.handout.needs_real_village() {
+                paper.village
+            } else {
+                let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
+                masked.village().clone()
+            };
             let source = Source {
-                village: masked.village(),
+                village: &shown,
                 words,
                 today: paper.today,
             };

@@ -7,6 +7,7 @@ mod alone;
 mod labels;
 mod mentions;
 mod names;
+mod own;
 mod person;
 mod rebase;
 mod stirred;
@@ -31,6 +32,7 @@ use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
 pub use names::Names;
+pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
 
 /// Puts a sentence into the language of the screen.

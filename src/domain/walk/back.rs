@@ -3,10 +3,14 @@
 
 use jiff::civil::Date;
 
+use crate::domain::asset::Asset;
+use crate::domain::fold::{name_order, plain};
 use crate::domain::gathering::Gathering;
+use crate::domain::kinds::Kind;
 use crate::domain::plan::ActionState;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::story::{Story, Tone};
+use crate::domain::value::Scale;
 use crate::domain::village::Village;
 use crate::domain::walk::agreed::agreed;
 
@@ -23,6 +27,8 @@ pub struct Back {
     pub plus: Vec<Saw>,
     /// What else was seen or told.
     pub other: Vec<Saw>,
+    /// The places that were looked at that day, with their figures, by name.
+    pub rated: Vec<Rated>,
     /// What was agreed.
     pub agreed: Vec<Promise>,
 }
@@ -36,6 +42,15 @@ pub struct Saw {
     pub about: Vec<String>,
     /// By whom: a role.
     pub told_by: String,
+}
+
+/// A place with the figures that it was given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rated {
+    /// What it is called.
+    pub name: String,
+    /// In the order of [`RATINGS`](crate::domain::walk::RATINGS).
+    pub ratings: [Option<Scale>; 3],
 }
 
 /// Something that was agreed.
@@ -56,8 +71,10 @@ pub struct Promise {
 impl Back {
     /// What there is to tell of this walk in a village that may be shown; nothing if it is not there.
     pub fn of(village: &Village, walk: Id) -> Option<Self> {
+        let gathering = village.gatherings.get(&walk)?.as_ref();
         let mut back = Self {
-            walk: village.gatherings.get(&walk)?.as_ref().clone(),
+            walk: gathering.clone(),
+            rated: rated(village, gathering),
             good: Vec::new(),
             bad: Vec::new(),
             plus: Vec::new(),
@@ -79,6 +96,30 @@ impl Back {
         }
         Some(back)
     }
+}
+
+/// A place that was last looked at on the day of the walk, where it went, has the figures of that day.
+fn rated(village: &Village, walk: &Gathering) -> Vec<Rated> {
+    let here = |asset: &&Asset| {
+        walk.date.is_some()
+            && asset.verified == walk.date
+            && (walk.kern.0.is_none() || walk.kern.0 == asset.kern.0)
+    };
+    let assets = village.assets.values().map(AsRef::as_ref).filter(here);
+    let mut rated: Vec<Rated> = assets
+        .filter_map(|asset| {
+            let Kind::Place(place) = &asset.kind else {
+                return None;
+            };
+            let ratings = [place.reachability, place.accessibility, place.surroundings];
+            ratings.iter().any(Option::is_some).then(|| Rated {
+                name: asset.name.to_string(),
+                ratings,
+            })
+        })
+        .collect();
+    rated.sort_by(|one, other| name_order(&plain(&one.name), &plain(&other.name)));
+    rated
 }
 
 fn saw(village: &Village, story: &Story) -> Saw {

@@ -8,7 +8,7 @@ mod list;
 mod stored;
 
 pub use agreed::{agreed, agreed_id};
-pub use back::{Back, Promise, Saw};
+pub use back::{Back, Promise, Rated, Saw};
 pub use line::{Note, Piece, RATINGS, Seen, Taken, WalkLine, What, read};
 pub use list::{WalkList, is_worth_looking_at, worth_looking_at};
 pub use stored::{Outing, told};

@@ -1,5 +1,7 @@
 //! What a line of a walk stores: figures on the place, an observation, an agreement, and the walk itself.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
@@ -13,7 +15,7 @@ use crate::domain::record::{Id, Record};
 use crate::domain::story::{Story, StoryKind};
 use crate::domain::value::{Link, Rows, Scale, Value};
 use crate::domain::village::Village;
-use crate::domain::walk::agreed::next;
+use crate::domain::walk::agreed::{agreed, next};
 use crate::domain::walk::{Note, RATINGS, Seen};
 
 /// A walk as it will be kept.
@@ -46,6 +48,44 @@ impl Outing {
             ..Gathering::default()
         };
         Some(Change::add(self.id, gathering))
+    }
+
+    /// Changes a walk that is there to what is said now. With its day goes what was seen on that day: its
+    /// observations, and the entries that they are about or that are known to be seen, if they were checked
+    /// on that day last.
+    pub fn kept(&self, seen: &[Id], village: &Village) -> Vec<Change> {
+        let before = village.gatherings.get(&self.id).and_then(|walk| walk.date);
+        let mut changes: Vec<Change> = self.opened(village).into_iter().collect();
+        if before.is_none() || before == Some(self.day) {
+            return changes;
+        }
+        let told = village.stories.iter();
+        let told: Vec<(&Id, &Arc<Story>)> = told
+            .filter(|(_, story)| story.gathering.0 == Some(self.id))
+            .collect();
+        let about = told.iter().flat_map(|(_, story)| story.assets.iter());
+        let promised = agreed(village, self.id);
+        let promised = promised.iter().filter_map(|id| village.actions.get(id));
+        let promised = promised.flat_map(|action| action.assets.iter());
+        let mut assets: Vec<Id> = seen.iter().copied().chain(about).chain(promised).collect();
+        assets.sort_unstable();
+        assets.dedup();
+        assets.retain(|id| {
+            let asset = village.assets.get(id);
+            asset.is_some_and(|asset| asset.verified == before)
+        });
+        changes.extend(assets.into_iter().filter_map(|id| {
+            Change::of(village, id, |asset: &mut Asset| {
+                asset.verified = Some(self.day);
+            })
+        }));
+        let dated = told.iter().filter(|(_, story)| story.date == before);
+        changes.extend(dated.filter_map(|(id, _)| {
+            Change::of(village, **id, |story: &mut Story| {
+                story.date = Some(self.day);
+            })
+        }));
+        changes
     }
 
     /// What was seen of an entry.

@@ -5,7 +5,8 @@ use askama::Template;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::walk::{Back, Promise, Saw};
+use crate::domain::value::Scale;
+use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
 use crate::exchange::handout::{Format, Source, day, fit};
 use crate::i18n::Words;
 
@@ -29,6 +30,9 @@ struct Page {
     nothing: bool,
     empty: String,
     parts: Vec<Part>,
+    rated: String,
+    figures: Vec<String>,
+    places: Vec<Vec<String>>,
     agreed: String,
     headings: [String; 4],
     promises: Vec<[String; 4]>,
@@ -53,7 +57,7 @@ pub(super) fn page(walk: Id, format: Format, from: &Source) -> Option<String> {
     match format {
         Format::Html => Html { page }.render().ok(),
         Format::Markdown => Markdown { page }.render().ok(),
-        Format::Pdf => None,
+        Format::Json | Format::Pdf => None,
     }
 }
 
@@ -90,9 +94,12 @@ impl Page {
             title: words.say("print-back-title"),
             about: said(&about),
             who: fit(&who(back, words), format),
-            nothing: parts.is_empty() && back.agreed.is_empty(),
+            nothing: parts.is_empty() && back.agreed.is_empty() && back.rated.is_empty(),
             empty: words.say("print-back-empty"),
             parts,
+            rated: words.say("print-back-rated"),
+            figures: figures(words),
+            places: back.rated.iter().map(|rated| figures_of(rated, format)).collect(),
             agreed: words.say("print-back-agreed"),
             headings: ["what", "who", "when", "state"].map(|what| words.say(&format!("print-back-{what}"))),
             promises: back
@@ -116,6 +123,19 @@ fn who(back: &Back, words: &Words) -> String {
         return String::new();
     }
     words.tell(&Phrase::new("print-back-people").text("people", words.list(&people)))
+}
+
+/// The headings above the figures of places.
+fn figures(words: &Words) -> Vec<String> {
+    let place = std::iter::once(words.say("print-back-place"));
+    let fields = RATINGS.iter().map(|field| words.term("field", field));
+    place.chain(fields).collect()
+}
+
+fn figures_of(rated: &Rated, format: Format) -> Vec<String> {
+    let name = std::iter::once(fit(&rated.name, format));
+    let figure = |rating: &Option<Scale>| rating.map_or_else(String::new, |rating| rating.get().to_string());
+    name.chain(rated.ratings.iter().map(figure)).collect()
 }
 
 fn item(saw: &Saw, format: Format, words: &Words) -> Item {

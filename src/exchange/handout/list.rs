@@ -59,7 +59,7 @@ pub(super) fn page(list: &WalkList, format: Format, from: &Source) -> Option<Str
     match format {
         Format::Html => Html { page }.render().ok(),
         Format::Markdown => Markdown { page }.render().ok(),
-        Format::Pdf => None,
+        Format::Json | Format::Pdf => None,
     }
 }
 
@@ -88,6 +88,7 @@ impl Page {
             Phrase::new("print-list-tones")
                 .text("good", letter("good"))
                 .text("bad", letter("bad")),
+            Phrase::new("print-list-signs").text("seen", letter("seen")),
             Phrase::new("print-list-type"),
         ];
         Self {

@@ -1,12 +1,22 @@
-//! Pages for people: to print, to take along, to hand out. Made of a village that may be shown to everybody.
+//! Pages for people: to print, to take along, to hand out. Made of a village that may be shown to everybody,
+//! but for those that say otherwise.
 
+mod actions;
+mod activities;
 mod back;
+mod contacts;
 mod list;
+mod person;
+mod portable;
+mod register;
+mod sheet;
 
 use jiff::civil::Date;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
+use crate::domain::privacy::Traces;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::register::Kept;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::i18n::Words;
@@ -18,6 +28,16 @@ pub enum Handout {
     WalkList(WalkList),
     /// What the participants of this walk are told later.
     Back(Id),
+    /// What there is to do by day and time, in this kern or the whole village.
+    Activities(Option<Id>),
+    /// What has to be done, by whom and when.
+    Actions,
+    /// Whom to call or write to, in this kern or the whole village.
+    Contacts(Option<Id>),
+    /// Everything that is kept about one person, for that person alone (AVG 15 and 20).
+    Person(Id, Traces),
+    /// What is kept of people, in figures (AVG 30).
+    Register(Kept),
 }
 
 /// How a page is written.
@@ -29,6 +49,8 @@ pub enum Format {
     Markdown,
     /// To print or mail as it is.
     Pdf,
+    /// For another program.
+    Json,
 }
 
 impl Format {
@@ -38,6 +60,7 @@ impl Format {
             Self::Html => "html",
             Self::Markdown => "md",
             Self::Pdf => "pdf",
+            Self::Json => "json",
         }
     }
 }
@@ -45,7 +68,8 @@ impl Format {
 /// From where a page is made.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
-    /// The village, as it may be shown to everybody.
+    /// The village: as it is for a page that [is made of that](Handout::needs_real_village), else as it may
+    /// be shown to everybody.
     pub village: &'a Village,
     /// The words of the page.
     pub words: &'a Words,
@@ -57,8 +81,20 @@ impl Handout {
     /// How this page can be written, the likeliest first.
     pub fn formats(&self) -> &'static [Format] {
         match self {
-            Self::WalkList(_) | Self::Back(_) => &[Format::Html, Format::Markdown],
+            Self::Person(..) => &[Format::Html, Format::Markdown, Format::Json],
+            Self::WalkList(_)
+            | Self::Back(_)
+            | Self::Activities(_)
+            | Self::Actions
+            | Self::Contacts(_)
+            | Self::Register(_) => &[Format::Html, Format::Markdown],
         }
+    }
+
+    /// Whether it is made of the village as it is: nothing of what is kept may be missing on it, and it
+    /// takes out by itself what is not for its reader.
+    pub fn needs_real_village(&self) -> bool {
+        matches!(self, Self::Person(..) | Self::Register(_))
     }
 
     /// The page; nothing if what it is about is not there, or if it is not written like this.
@@ -66,6 +102,14 @@ impl Handout {
         let page = match self {
             Self::WalkList(numbered) => list::page(numbered, format, from),
             Self::Back(walk) => back::page(*walk, format, from),
+            Self::Activities(kern) => activities::sheet(*kern, from).write(format, from.words),
+            Self::Actions => actions::sheet(from).write(format, from.words),
+            Self::Contacts(kern) => contacts::sheet(*kern, from).write(format, from.words),
+            Self::Person(person, traces) if format == Format::Json => portable::write(*person, traces, from),
+            Self::Person(person, traces) => {
+                person::sheet(*person, traces, from).and_then(|sheet| sheet.write(format, from.words))
+            }
+            Self::Register(kept) => register::sheet(kept, from).write(format, from.words),
         };
         page.map(String::into_bytes)
     }
@@ -78,6 +122,23 @@ fn day(day: Date, words: &Words) -> String {
         .term("month", format!("month-{}", day.month()))
         .text("year", day.year().to_string());
     words.tell(&day)
+}
+
+/// The name of a kern or of the village, for a title.
+fn place(kern: Option<Id>, from: &Source) -> String {
+    let village = &*from.village.settings().village;
+    match kern {
+        None if !village.is_empty() => village.to_owned(),
+        kern => named(kern, from),
+    }
+}
+
+/// The name of a kern, or of the whole village.
+fn named(kern: Option<Id>, from: &Source) -> String {
+    match kern {
+        Some(kern) => from.village.name_of(RecordKind::Kern, kern),
+        None => from.words.say("kern-whole-village"),
+    }
 }
 
 /// Text in one line, in which no sign means anything to Markdown.
@@ -100,7 +161,7 @@ fn plain(text: &str) -> String {
 /// Text as this format takes it: the templates of HTML escape by themselves.
 fn fit(text: &str, format: Format) -> String {
     match format {
-        Format::Html | Format::Pdf => text.to_owned(),
+        Format::Html | Format::Pdf | Format::Json => text.to_owned(),
         Format::Markdown => plain(text),
     }
 }

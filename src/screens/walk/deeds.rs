@@ -33,6 +33,14 @@ impl Stored {
         }
     }
 
+    /// The entries of the list that it says something of.
+    fn assets(&self) -> impl Iterator<Item = Id> + '_ {
+        let changed = self.changed.iter();
+        changed
+            .filter(|(kind, _, _)| *kind == RecordKind::Asset)
+            .map(|(_, id, _)| *id)
+    }
+
     /// Whether this edit is that of the line.
     fn is_done_by(&self, edit: &Edit) -> bool {
         self.changed == marks(edit, |change| change.before.is_some())
@@ -177,13 +185,15 @@ impl WalkScreen {
         if !cx.village.gatherings.contains_key(&outing.id) {
             return Vec::new();
         }
-        let Some(change) = outing.opened(cx.village) else {
+        let seen: Vec<Id> = self.stored.iter().flat_map(Stored::assets).collect();
+        let changes = outing.kept(&seen, cx.village);
+        if changes.is_empty() {
             return Vec::new();
-        };
+        }
         self.first = (self.day.text().to_owned(), self.who.text().to_owned());
         let label =
             Phrase::new("edit-walk-itself").text("day", outing.day.strftime("%-d-%-m-%Y").to_string());
-        let mut effects = vec![Effect::Save(Edit::new(label, vec![change]))];
+        let mut effects = vec![Effect::Save(Edit::new(label, changes))];
         if self.draft().is_none() {
             effects.push(Effect::DropDraft(self.name.clone()));
         }

@@ -15,6 +15,7 @@ mod map;
 mod mouse;
 mod network;
 mod network_states;
+mod pages;
 mod plan;
 mod offers;
 mod presenting;
@@ -33,7 +34,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 82] = [
+pub const SCREENS: [(&str, &str); 84] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -94,6 +95,7 @@ pub const SCREENS: [(&str, &str); 82] = [
     ("story-kind", "5n"),
     ("walks", "5W"),
     ("handout", "5Wn<enter>"),
+    ("pages", "P"),
     ("walk", "5Wn<enter><esc><enter>"),
     ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
     ("conversations", "<ctrl-p>gesprek<enter>"),

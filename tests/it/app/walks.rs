@@ -456,3 +456,20 @@ fn notes_and_participants_of_a_meeting_say_so_when_they_name_somebody() {
         evening.note()
     );
 }
+
+#[test]
+fn a_walk_that_was_on_another_day_takes_along_what_was_seen() {
+    let mut evening = malden(Language::Dutch);
+    evening.command("looplijst").keys("nMalden<enter><esc><enter>");
+    evening.keys("1 b4 g open<enter>2 x<enter>");
+    evening.keys("<tab><ctrl-u>20-11-2026<tab>");
+    let village = evening.village();
+    let walked = jiff::civil::date(2026, 11, 20);
+    assert_eq!(named(&village, "Bieb").verified, Some(walked));
+    // Of what nobody said anything it is not known to be of the walk.
+    assert_ne!(named(&village, "Fanfare").verified, Some(walked));
+    assert_eq!(village.gatherings.values().next().unwrap().date, Some(walked));
+    assert_eq!(village.stories.values().next().unwrap().date, Some(walked));
+    evening.keys("<esc>u");
+    assert_ne!(named(&evening.village(), "Bieb").verified, Some(walked));
+}

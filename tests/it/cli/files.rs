@@ -263,3 +263,32 @@ fn a_large_import_is_preceded_by_a_copy_to_which_one_can_go_back() {
     desk.asks(["undo"]).assert().success();
     assert_eq!(desk.export(), after);
 }
+
+#[test]
+fn what_is_kept_of_people_is_told_in_figures() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan Bakker #vrijwilliger 06-12345678"])
+        .assert()
+        .success();
+    desk.asks(["privacy", "report"])
+        .assert()
+        .success()
+        .stdout(contains("# Verwerkingspagina").and(contains("| Telefoon | 1 | 0 |")))
+        .stdout(contains("Bakker").not());
+    let page = desk.path("pagina.html");
+    desk.asks(["privacy", "report", "-o", "pagina.html"])
+        .assert()
+        .success();
+    assert!(
+        fs::read_to_string(&page)
+            .unwrap()
+            .contains("<h1>Verwerkingspagina</h1>")
+    );
+    // What stands there is not written over by itself.
+    desk.asks(["privacy", "report", "-o", "pagina.html"])
+        .assert()
+        .code(1);
+    desk.asks(["privacy", "report", "-o", "dorp.db", "--yes"])
+        .assert()
+        .code(1);
+}

@@ -1,0 +1,57 @@
+//! What only the file knows of a page: its history, where it is, what was given out of it.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::app::App;
+use crate::domain::privacy::Traces;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::register::{Exported, Kept};
+use crate::exchange::handout::Handout;
+use crate::screens::Route;
+use crate::store::Store;
+
+/// What the name begins with under which the file remembers what was given out.
+const EXPORT: &str = "export:";
+
+impl App {
+    /// Adds what only the file knows to a page that says so.
+    pub(super) fn with_facts(&self, route: Route) -> Route {
+        let Route::Handout(mut wanted) = route else {
+            return route;
+        };
+        let store = &self.desk.book.store;
+        match &mut wanted.handout {
+            Handout::Person(person, traces) => *traces = traces_of(*person, store),
+            Handout::Register(known) => *known = kept(store),
+            _ => {}
+        }
+        Route::Handout(wanted)
+    }
+}
+
+/// What the file remembers beside the village; what cannot be understood is left aside.
+pub(crate) fn kept(store: &Store) -> Kept {
+    let exports = store.remembered(EXPORT).unwrap_or_default();
+    Kept {
+        file: store.path().display().to_string(),
+        exports: exports
+            .iter()
+            .filter_map(|export| Exported::read(export))
+            .collect(),
+    }
+}
+
+/// What the history has of a person. Days are those of this computer.
+fn traces_of(person: Id, store: &Store) -> Traces {
+    let zone = TimeZone::system();
+    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+    match store.traces(RecordKind::Asset, person) {
+        Ok(Some((edits, first, last))) => Traces {
+            edits,
+            days: Some((day(first), day(last))),
+        },
+        // A page that says nothing of the history is better than none.
+        Ok(None) | Err(_) => Traces::default(),
+    }
+}

@@ -1,0 +1,121 @@
+//! Whom one can call or write to, by kern: places, associations, and people who agreed to being shown (AVG).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::domain::asset::{Asset, Status};
+use crate::domain::fold::{name_order, plain};
+use crate::domain::gaps::Scope;
+use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use crate::domain::record::Id;
+use crate::domain::village::Village;
+
+/// Who can be reached, and what the people among them agreed to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Contacts {
+    /// By kern in the order of their names, the whole village last; places first, then clubs and people, each by name.
+    pub groups: Vec<(Option<Id>, Vec<Id>)>,
+    /// The people on the list, by what they said yes to.
+    pub purposes: Vec<(String, Vec<Id>)>,
+    /// How many people are left out because they did not agree.
+    pub left_out: usize,
+}
+
+impl Contacts {
+    /// Who can be reached in a kern and the whole village, or everywhere. It is the consent to being shown
+    /// that counts; what it was given for stands beside the names, for whoever hands the list out.
+    pub fn of(village: &Village, kern: Option<Id>) -> Self {
+        let mut contacts = Self::default();
+        let mut found = Vec::new();
+        for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
+            if asset.kind.consent() == Some(ConsentLevel::None) {
+                contacts.left_out += 1;
+            } else if can_be_reached(asset) {
+                found.push((rank(asset.which()), plain(&asset.name), *id));
+            }
+        }
+        found.sort_by(|one, other| {
+            let by_name = || name_order(&one.1, &other.1);
+            let by_id = || one.2.cmp(&other.2);
+            one.0.cmp(&other.0).then_with(by_name).then_with(by_id)
+        });
+        let kernen = village.kernen_by_name().into_iter().map(|(id, _)| Some(id));
+        let mut groups: Vec<(Option<Id>, Vec<Id>)> =
+            kernen.chain([None]).map(|kern| (kern, Vec::new())).collect();
+        let mut purposes: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+        for (_, _, id) in found {
+            let Some(asset) = village.assets.get(&id) else {
+                continue;
+            };
+            let group = groups.iter_mut().find(|(kern, _)| *kern == asset.kern.0);
+            if let Some((_, ids)) = group {
+                ids.push(id);
+            }
+            if let Some(consent) = Consent::of(asset) {
+                purposes.entry(consent.purpose.to_owned()).or_default().push(id);
+            }
+        }
+        groups.retain(|(_, ids)| !ids.is_empty());
+        contacts.groups = groups;
+        contacts.purposes = purposes.into_iter().collect();
+        contacts
+    }
+
+    /// How many there are: quick enough to be asked for every kern at once.
+    pub fn count(village: &Village, kern: Option<Id>) -> usize {
+        let assets = village.assets.values().filter(|asset| is_here(asset, kern));
+        let listed =
+            |asset: &&Arc<Asset>| asset.kind.consent() != Some(ConsentLevel::None) && can_be_reached(asset);
+        assets.filter(listed).count()
+    }
+}
+
+fn is_here(asset: &Asset, kern: Option<Id>) -> bool {
+    let scope = Scope {
+        kern,
+        ..Scope::default()
+    };
+    scope.includes(asset) && asset.status != Status::Stopped
+}
+
+/// Places and associations are looked for first, then people.
+fn rank(kind: AssetKind) -> u8 {
+    match kind {
+        AssetKind::Place => 0,
+        AssetKind::Association => 1,
+        AssetKind::Volunteer => 2,
+        AssetKind::Professional => 3,
+    }
+}
+
+/// Whether anything is known by which somebody can be reached; where a person lives is no such thing.
+fn can_be_reached(asset: &Asset) -> bool {
+    let is_person = asset.kind.consent().is_some();
+    let known = [&*asset.phone, &*asset.email, &*asset.website];
+    known.iter().any(|text| !text.is_empty()) || !is_person && !asset.address.is_empty()
+}
+
+/// What a person agreed to (AVG 7).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Consent<'a> {
+    /// How.
+    pub level: ConsentLevel,
+    /// When.
+    pub day: Option<Date>,
+    /// To what, in words.
+    pub purpose: &'a str,
+}
+
+impl<'a> Consent<'a> {
+    /// What this person agreed to; nothing if it is no person.
+    pub fn of(asset: &'a Asset) -> Option<Self> {
+        let (level, day, purpose) = match &asset.kind {
+            Kind::Volunteer(one) => (one.consent, one.consent_date, &one.consent_purpose),
+            Kind::Professional(one) => (one.consent, one.consent_date, &one.consent_purpose),
+            Kind::Place(_) | Kind::Association(_) => return None,
+        };
+        Some(Self { level, day, purpose })
+    }
+}

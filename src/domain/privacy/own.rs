@@ -1,0 +1,213 @@
+//! Everything that is kept about one person, for that person (AVG 15 and 20): all of it, and nothing of
+//! anybody else, whatever others agreed to.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::kinds::{ConsentLevel, Kind};
+use crate::domain::neighbours::Neighbours;
+use crate::domain::privacy::mentions::{Mentions, Sketch, Writing};
+use crate::domain::privacy::person::secrets;
+use crate::domain::privacy::{Masked, Tell, is_text};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::story::Audience;
+use crate::domain::village::Village;
+
+/// What the file remembers of earlier edits of a record.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Traces {
+    /// How many edits changed it.
+    pub edits: usize,
+    /// The day of the first and of the last of them.
+    pub days: Option<(Date, Date)>,
+}
+
+/// All that is kept about one person.
+#[derive(Debug, Clone)]
+pub struct Own {
+    /// The village as this person may see it: everybody else is a role and a kern.
+    pub village: Village,
+    /// Who it is about.
+    pub person: Id,
+    /// What points at the person.
+    pub neighbours: Neighbours,
+    /// Where else the name, phone number or mail address stands.
+    pub mentions: Vec<Mention>,
+}
+
+/// A place where a person is named without being pointed at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mention {
+    /// In which record.
+    pub kind: RecordKind,
+    /// Which one.
+    pub id: Id,
+    /// In which field.
+    pub field: &'static str,
+    /// What stands there; nothing if it is about somebody else too much to be shown.
+    pub text: Option<String>,
+}
+
+impl Own {
+    /// What is kept about this person; nothing if it is no person.
+    pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
+        let asset = real.assets.get(&person)?;
+        asset.kind.consent()?;
+        let masked = Masked::of(&all_but(real, Some(person)), tell);
+        let mut village = masked.village().clone();
+        put_back(&mut village, real, person);
+        let neighbours = Neighbours::build(&village);
+        let mut own = Self {
+            mentions: Vec::new(),
+            village,
+            person,
+            neighbours,
+        };
+        let mut mentions = Mentions::default();
+        let mut secrets = secrets(asset, mentions.titles(), tell);
+        // A first name alone may be that of somebody else, whose line is not for this person.
+        secrets.parts.clear();
+        mentions.put(person, Some(secrets));
+        for kind in RecordKind::VARIANTS {
+            for (id, record) in real.all(*kind) {
+                own.look(*kind, id, &record, &mentions);
+            }
+        }
+        Some(own)
+    }
+
+    /// Notes where the record names the person, unless it is shown as a whole already.
+    fn look(&mut self, kind: RecordKind, id: Id, record: &AnyRecord, mentions: &Mentions) {
+        let is_own = kind == RecordKind::Asset && id == self.person;
+        if is_own || kind == RecordKind::Snapshot || self.is_linked(kind, id) {
+            return;
+        }
+        for (info, value) in record.fields() {
+            if !is_text(value.shape()) || value.is_empty() {
+                continue;
+            }
+            let mut found = false;
+            value.rows(&mut |cells| {
+                let told = |text: &str| {
+                    mentions
+                        .replaced(text, Writing::Prose, &mut Sketch::default())
+                        .is_some()
+                };
+                found |= cells.iter().any(|cell| told(cell.as_str()));
+            });
+            if found {
+                let text = self.shown(kind, id, record, info.name, mentions);
+                self.mentions.push(Mention {
+                    kind,
+                    id,
+                    field: info.name,
+                    text,
+                });
+            }
+        }
+    }
+
+    fn is_linked(&self, kind: RecordKind, id: Id) -> bool {
+        let linked = match kind {
+            RecordKind::Relation => self.neighbours.relations_of(self.person),
+            RecordKind::Story => self.neighbours.stories_of(self.person),
+            RecordKind::Action => self.neighbours.actions_of(self.person),
+            RecordKind::Channel => self.neighbours.channels_of(self.person),
+            RecordKind::Answer => self.neighbours.answers_of(self.person),
+            _ => &[],
+        };
+        linked.contains(&id)
+    }
+
+    /// The lines that name the person, without the names of others. What stands with somebody else is theirs.
+    fn shown(
+        &self,
+        kind: RecordKind,
+        id: Id,
+        real: &AnyRecord,
+        field: &str,
+        mentions: &Mentions,
+    ) -> Option<String> {
+        let of_another = match real {
+            AnyRecord::Asset(asset) => asset.kind.consent().is_some(),
+            AnyRecord::Answer(_) => true,
+            _ => false,
+        };
+        if of_another {
+            return None;
+        }
+        let record = self.village.get(kind, id)?;
+        let mut lines: Vec<String> = Vec::new();
+        record.value(field)?.rows(&mut |cells| {
+            for line in cells.iter().flat_map(|cell| cell.as_str().lines()) {
+                if mentions
+                    .replaced(line, Writing::Prose, &mut Sketch::default())
+                    .is_some()
+                {
+                    lines.push(line.to_owned());
+                }
+            }
+        });
+        Some(lines.join(" … "))
+    }
+}
+
+impl Masked {
+    /// The village in which nobody can be recognised at all, whatever they agreed to.
+    pub fn of_nobody(real: &Village, tell: Tell) -> Self {
+        Self::of(&all_but(real, None), tell)
+    }
+}
+
+/// The village as if nobody had agreed to anything but this person, and this person to everything.
+fn all_but(real: &Village, person: Option<Id>) -> Village {
+    let mut village = real.clone();
+    for (id, asset) in &real.assets {
+        let level = if Some(*id) == person {
+            ConsentLevel::Written
+        } else {
+            ConsentLevel::None
+        };
+        let agreed = asset.kind.consent();
+        if agreed.is_some_and(|agreed| agreed != level) {
+            let mut asset = Asset::clone(asset);
+            set_consent(&mut asset, level);
+            village.assets.insert(*id, Arc::new(asset));
+        }
+    }
+    for (id, story) in &real.stories {
+        if story.audience != Audience::Everyone {
+            let mut story = story.as_ref().clone();
+            story.audience = Audience::Everyone;
+            village.stories.insert(*id, Arc::new(story));
+        }
+    }
+    village
+}
+
+/// What was only said for the sake of hiding others is as it is again.
+fn put_back(village: &mut Village, real: &Village, person: Id) {
+    let asset = real.assets.get(&person);
+    let level = asset.and_then(|asset| asset.kind.consent());
+    if let (Some(asset), Some(level)) = (village.assets.get_mut(&person), level) {
+        set_consent(Arc::make_mut(asset), level);
+    }
+    for (id, story) in real.stories.iter() {
+        if story.audience != Audience::Everyone
+            && let Some(shown) = village.stories.get_mut(id)
+        {
+            Arc::make_mut(shown).audience = story.audience;
+        }
+    }
+}
+
+fn set_consent(asset: &mut Asset, level: ConsentLevel) {
+    match &mut asset.kind {
+        Kind::Volunteer(one) => one.consent = level,
+        Kind::Professional(one) => one.consent = level,
+        Kind::Place(_) | Kind::Association(_) => {}
+    }
+}

@@ -1,0 +1,126 @@
+//! The panel of pages, from the key to the file.
+
+use std::fs;
+
+use wijkschouw::i18n::Language;
+
+use crate::app::small;
+use crate::evening::Evening;
+
+fn paper(evening: &Evening, name: &str) -> String {
+    let file = evening.file();
+    fs::read_to_string(file.parent().unwrap().join(name)).unwrap()
+}
+
+/// Heumen with a hall, a club with something to do, and a volunteer who was not asked.
+fn heumen(language: Language) -> Evening {
+    Evening::prepared("pages", language, || {
+        let mut evening = Evening::in_heumen(language);
+        evening.keys("i");
+        for line in [
+            "Dorpshuis #plek @Malden 024-5550100",
+            "Fanfare #vereniging @Malden >Dorpshuis",
+            "Jan Bakker #vrijwilliger @Malden 06-12345678",
+        ] {
+            evening.keys(line).keys("<enter>");
+        }
+        evening.keys("<esc>");
+        evening
+    })
+}
+
+#[test]
+fn every_page_says_what_is_on_it_and_one_that_is_empty_says_so_first() {
+    let mut evening = heumen(Language::Dutch);
+    evening
+        .keys("P")
+        .shows("Bladzijden om te printen of uit te delen")
+        .shows("Looplijst")
+        .shows("Adreslijst")
+        .shows("Eén adres")
+        .shows("Verwerkingspagina")
+        .keys("<down><down><enter>")
+        .shows("Voor welke kern?")
+        .keys("<enter>")
+        .shows("Agenda van activiteiten” is nu nog leeg")
+        .keys("j")
+        .shows("Waar komt de agenda?")
+        .keys("<enter>")
+        .shows("Bewaard in");
+    assert!(paper(&evening, "agenda-hele-dorp-2026-11-23.html").contains("nog geen activiteiten"));
+    // One is still where one chose, for the next page.
+    evening
+        .keys("<down><down><enter>Malden<enter>")
+        .shows("Waar komt de adreslijst?");
+    evening.keys("<down><enter>");
+    let contacts = paper(&evening, "adressen-malden-2026-11-23.md");
+    assert!(
+        contacts.contains("024-5550100") && !contacts.contains("Bakker"),
+        "{contacts}"
+    );
+}
+
+#[test]
+fn the_page_of_a_person_is_one_key_from_that_person() {
+    let mut evening = heumen(Language::Dutch);
+    evening
+        .keys("2gjj")
+        .shows("Jan Bakker")
+        .keys("P")
+        .shows("Alles over Jan Bakker")
+        .shows("in gewone woorden. Alleen voor de")
+        .keys("<enter>")
+        .shows("Waar komt het blad van deze persoon?")
+        .shows("Geef het alleen aan de persoon zelf.")
+        .keys("<down><down><enter>");
+    let page = paper(&evening, "gegevens-jan-bakker-2026-11-23.json");
+    assert!(
+        page.contains("06-12345678") && page.contains("\"edits\": 1"),
+        "{page}"
+    );
+    // By name, from anywhere.
+    evening
+        .keys("<esc>1P<end><up><enter>")
+        .shows("Over wie wilt u alles zien?")
+        .keys("Jan<enter>")
+        .shows("Waar komt het blad van deze persoon?")
+        .keys("<esc><enter>Dorpshuis<enter>")
+        .shows("Dit is geen persoon");
+}
+
+#[test]
+fn nobody_who_is_hidden_is_printed_while_others_look_along() {
+    let mut evening = heumen(Language::Dutch);
+    evening.present();
+    evening
+        .keys("2gjjP")
+        .hides("Jan Bakker")
+        .keys("<enter>")
+        .hides("Waar komt het blad");
+}
+
+#[test]
+fn the_page_of_processing_knows_the_file_and_what_was_given_out() {
+    let mut evening = heumen(Language::Dutch);
+    evening
+        .keys("P<end><enter>")
+        .shows("Waar komt de verwerkingspagina?")
+        .keys("<down><enter>");
+    let page = paper(&evening, "verwerking-heumen-2026-11-23.md");
+    assert!(page.contains(".db") && !page.contains("Bakker"), "{page}");
+}
+
+#[test]
+fn the_panel_looks_like_this() {
+    for language in Language::ALL {
+        let mut evening = small(language);
+        evening.keys("P");
+        for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+            let name = format!("pages-{}-{width}x{height}", language.code());
+            let frame = evening.frame(width, height);
+            insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "../frames" }, {
+                insta::assert_snapshot!(name, frame);
+            });
+        }
+    }
+}
