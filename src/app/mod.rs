@@ -8,6 +8,7 @@ mod demo;
 mod desk;
 mod effects;
 pub mod events;
+pub(crate) mod exports;
 mod found;
 mod frame;
 mod gate;
@@ -30,8 +31,9 @@ pub mod thrift;
 pub mod terminal;
 mod tour;
 mod wishes;
+pub(crate) mod written;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -117,6 +119,8 @@ pub struct Errands {
     pub redraw: bool,
     /// Put this on the clipboard.
     pub copy: Option<String>,
+    /// Open this file or folder on the desktop.
+    pub open: Option<PathBuf>,
     /// Take the mouse, or let it go.
     pub mouse: Option<bool>,
     /// End the program.

@@ -9,6 +9,7 @@ pub mod comparison;
 mod context;
 pub mod demand;
 pub mod entry_line;
+pub mod exports;
 pub mod file_choice;
 mod filter;
 pub mod form;
@@ -179,6 +180,8 @@ pub enum Input {
     Surveyed(Surveyed),
     /// What there is to see on this walk has numbers now.
     Numbered(Id),
+    /// The file that was asked for has been made; none: that did not work.
+    Exported(Option<Arc<exports::Made>>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// What was done with this asset has been taken back, or done again.
@@ -283,6 +286,8 @@ pub enum Effect {
     },
     /// Write this page to a file, beside the screen.
     Hand(Handout, Format, handout::Target),
+    /// Make this file for another program, beside the screen.
+    Export(exports::Errand),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.

@@ -13,7 +13,7 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, bulk, channels, choose, comparison, confirm, conversation, demand, entry_line,
-    form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
+    exports, form, handout, help, history, inventories, kernen, offering, offerings, palette, preferences,
     questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
@@ -55,6 +55,8 @@ pub enum Route {
     Walk(Id, Option<serde_json::Value>),
     /// Where this page goes.
     Handout(handout::HandoutRoute),
+    /// Files for other programs.
+    Exports,
     /// A conversation in four rounds; none: which one, or a new one.
     Conversation(Option<Id>),
     /// A conversation with what was half typed there the last time.
@@ -170,6 +172,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Walks => Box::new(walks::WalksScreen::default()),
         Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
         Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
+        Route::Exports => Box::new(exports::ExportsScreen::new(cx)),
         Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),

@@ -6,6 +6,7 @@
 mod labels;
 mod mentions;
 mod names;
+mod others;
 mod person;
 mod rebase;
 
@@ -27,6 +28,7 @@ use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
 pub use names::Names;
+pub use others::CROWD;
 pub use rebase::Hidden;
 
 /// Puts a sentence into the language of the screen.
