@@ -36,11 +36,12 @@ fn text(format: ExportFormat, village: &Village) -> String {
 /// The files of a package, by name.
 fn unpacked(content: &[u8]) -> BTreeMap<String, String> {
     let mut archive = ZipArchive::new(Cursor::new(content)).unwrap();
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
     let mut files = BTreeMap::new();
-    for name in names {
+    for place in 0..archive.len() {
+        let mut file = archive.by_index(place).unwrap();
+        let name = file.name().unwrap().into_owned();
         let mut text = String::new();
-        archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+        file.read_to_string(&mut text).unwrap();
         files.insert(name, text);
     }
     files
@@ -116,7 +117,6 @@ fn cards_are_read_by_what_reads_cards() {
 fn a_calendar_has_whole_days_under_names_that_stay() {
     let demo = demo();
     let text = text(ExportFormat::Ics, &demo);
-    let calendar: icalendar::Calendar = text.parse().unwrap();
     let open: Vec<_> = demo.actions.iter().filter(|(_, action)| action.open()).collect();
     assert!(!open.is_empty());
     for (id, action) in open {
@@ -128,7 +128,8 @@ fn a_calendar_has_whole_days_under_names_that_stay() {
         assert!(event.unwrap().contains(&day), "{day} not in {event:?}");
     }
     assert!(text.contains("-deadline@wijkschouw"));
-    assert_eq!(calendar.events().count(), text.matches("BEGIN:VEVENT").count());
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.ends_with("END:VCALENDAR\r\n"));
+    assert!(text.lines().all(|line| line.len() <= 75), "long lines are folded");
     let uids: BTreeSet<&str> = text.lines().filter(|line| line.starts_with("UID:")).collect();
     assert_eq!(uids.len(), text.matches("UID:").count());
 }

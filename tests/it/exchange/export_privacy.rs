@@ -28,7 +28,7 @@ fn inside(format: ExportFormat, content: &[u8]) -> String {
         let mut archive = ZipArchive::new(Cursor::new(content)).unwrap();
         for place in 0..archive.len() {
             let mut part = archive.by_index(place).unwrap();
-            text.push_str(part.name());
+            text.push_str(&part.name().unwrap());
             let mut bytes = Vec::new();
             part.read_to_end(&mut bytes).unwrap();
             text.push_str(&String::from_utf8_lossy(&bytes));
