@@ -1653,9 +1653,11 @@ cli-export-about = Give everything out
 cli-export-usage = wijkschouw export [FORMAT] [FILE] [OPTIONS]
 cli-export-examples =
     wijkschouw export > heumen.json           everything, to be taken in again
+    wijkschouw export xlsx village.xlsx       a spreadsheet, for others
+    wijkschouw export xlsx village.xlsx --for self
     wijkschouw export --output list.csv       the list, for Excel
     wijkschouw export --format csv | head
-cli-export-arg-format = json: everything, without loss. csv: the list, for Dutch Excel. Without a choice the name of the file decides
+cli-export-arg-format = The format. Without a choice the name of the file decides, or else json
 cli-export-arg-output = Where to; “-” is standard output
 cli-export-arg-yes = Replace what is there already
 cli-exported = Saved: { $path }
@@ -3283,7 +3285,7 @@ export-inside-unasked = { $unasked ->
     [one] Names of people are in it: { $people }. One of them did not agree. Do not pass the file on.
    *[other] Names of people are in it: { $people }. Of those, { $unasked } did not agree. Do not pass the file on.
 }
-cli-export-arg-whom = For whom: others (without who did not agree, without phone numbers of people) or self (everything)
+cli-export-arg-whom = For whom: others (without who did not agree, without phone numbers of people) or self (everything). Without a choice others; for json and csv self
 cli-value-whom = WHO
 cli-value-to = FILE
 cli-value-into = FORMAT

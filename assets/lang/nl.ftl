@@ -1653,9 +1653,11 @@ cli-export-about = Alles naar buiten brengen
 cli-export-usage = wijkschouw export [FORMAAT] [BESTAND] [OPTIES]
 cli-export-examples =
     wijkschouw export > heumen.json           alles, om weer over te nemen
+    wijkschouw export xlsx dorp.xlsx          een rekenblad, voor anderen
+    wijkschouw export xlsx dorp.xlsx --for self
     wijkschouw export --output lijst.csv      de lijst, voor Excel
     wijkschouw export --format csv | head
-cli-export-arg-format = json: alles, zonder verlies. csv: de lijst, voor Excel. Zonder keuze beslist de naam van het bestand
+cli-export-arg-format = Het formaat. Zonder keuze beslist de naam van het bestand, en anders json
 cli-export-arg-output = Waarheen; “-” is de standaarduitvoer
 cli-export-arg-yes = Vervangen wat er al staat
 cli-exported = Bewaard: { $path }
@@ -3295,7 +3297,7 @@ export-inside-unasked = { $unasked ->
     [one] Er staan namen in van mensen: { $people }. Eén mens zei geen ja. Geef het bestand niet door.
    *[other] Er staan namen in van mensen: { $people }. Daarvan zeiden { $unasked } geen ja. Geef het bestand niet door.
 }
-cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon van mensen) of self (alles)
+cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon van mensen) of self (alles). Zonder keuze others; bij json en csv self
 cli-value-whom = WIE
 cli-value-to = BESTAND
 cli-value-into = FORMAAT

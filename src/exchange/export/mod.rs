@@ -172,6 +172,7 @@ impl ExportFormat {
                 Self::Vcard => vcard::has_card(asset),
                 Self::Geojson => geojson::has_point(asset),
                 Self::Ics => calendar::names(from, *id),
+                Self::Hsds => agreed,
                 _ => true,
             };
             if inside && (agreed || open) {

@@ -1,6 +1,6 @@
 //! Cards for the address book of a phone (vCard 3.0: what phones, Outlook and iCloud all read).
 
-use calcard::vcard::{VCard, VCardEntry, VCardParameter, VCardProperty, VCardType, VCardValue, VCardVersion};
+use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCardValue};
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::kinds::{ConsentLevel, Kind};
@@ -11,8 +11,12 @@ use crate::exchange::export::Source;
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut text = String::new();
     for (id, asset) in from.village.assets.iter().filter(|(_, asset)| has_card(asset)) {
-        // Writing to memory cannot fail.
-        let _written = card(*id, asset, from).write_to(&mut text, VCardVersion::V3_0);
+        text.push_str("BEGIN:VCARD\r\nVERSION:3.0\r\n");
+        for entry in card(*id, asset, from) {
+            // Writing to memory cannot fail. As in newer cards, so that no entry names its signs: all is UTF-8.
+            let _written = entry.write_to(&mut text, true);
+        }
+        text.push_str("END:VCARD\r\n");
     }
     text.into_bytes()
 }
@@ -25,7 +29,7 @@ pub(super) fn has_card(asset: &Asset) -> bool {
         && reachable.iter().any(|text| !text.is_empty())
 }
 
-fn card(id: Id, asset: &Asset, from: &Source) -> VCard {
+fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
     let text = |name, text: &str| VCardEntry::new(name).with_value(text.to_owned());
     let is_person = asset.kind.consent().is_some();
     let (organisation, role) = match &asset.kind {
@@ -81,7 +85,7 @@ fn card(id: Id, asset: &Asset, from: &Source) -> VCard {
             .filter(|(said, _)| !said.is_empty())
             .map(|(_, entry)| entry),
     );
-    VCard { entries }
+    entries
 }
 
 /// An entry of several parts, of which some may be empty.

@@ -192,7 +192,7 @@ fn what_was_made(made: &Made, title: &str, frame: &mut Frame, area: Rect, cx: &C
     for key in ["exports-made-open", "exports-made-folder", "exports-made-more"] {
         lines.extend(of(&words.say(key), theme.dim));
     }
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let inner = panel::open(frame, area, title, Size::new(WIDTH, height), theme);
     frame.set_cursor_position((inner.x, inner.y));
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {

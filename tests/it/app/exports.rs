@@ -94,7 +94,7 @@ fn everything_for_oneself_says_what_is_in_it() {
     let list = fs::read_to_string(folder(&evening).join("heumen-hulpbronnen-2026-11-23.csv")).unwrap();
     assert!(list.contains("Jan Bakker") && list.contains("06-12345678"));
     // Another one beside it, in the same breath; both are remembered, and nobody is named.
-    evening.keys("n<enter><down><enter><enter>");
+    evening.keys("n<up><enter><down><enter><enter>");
     assert_eq!(files(&evening, ".xlsx"), ["heumen-hulpbronnen-2026-11-23.xlsx"]);
     let register = remembered(&evening);
     assert_eq!(register.len(), 2);

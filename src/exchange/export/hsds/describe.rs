@@ -14,7 +14,7 @@ pub(super) fn package(tables: &[&Table], from: &Source) -> Vec<u8> {
         "name": "human_services_data",
         "title": from.words.tell(&title),
         "version": "3.0",
-        "created": from.today.to_string(),
+        "created": format!("{}T00:00:00Z", from.today),
         "resources": tables.iter().map(|table| resource(table, tables)).collect::<Vec<_>>(),
     });
     format!("{package:#}\n").into_bytes()
