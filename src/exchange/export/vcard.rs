@@ -45,6 +45,9 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
     ];
     if !is_person {
+        // What is no person shows under the name of the organisation, in programs that know either word.
+        let place = matches!(asset.kind, Kind::Place(_));
+        entries.push(text(VCardProperty::Kind, if place { "location" } else { "org" }));
         entries.push(text(VCardProperty::Other("X-ABSHOWAS".to_owned()), "COMPANY"));
     }
     let sort = from.sort_of(asset);
