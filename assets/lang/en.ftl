@@ -1651,19 +1651,17 @@ cli-import-arg-source = A file of wijkschouw (JSON) or a list (XLSX or CSV); “
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
-cli-export-usage = wijkschouw export [OPTIONS]
+cli-export-usage = wijkschouw export [FORMAT] [FILE] [OPTIONS]
 cli-export-examples =
     wijkschouw export > heumen.json           everything, to be taken in again
+    wijkschouw export xlsx village.xlsx       a spreadsheet, for others
+    wijkschouw export xlsx village.xlsx --for self
     wijkschouw export --output list.csv       the list, for Excel
     wijkschouw export --format csv | head
-cli-export-arg-format = json: everything, without loss. csv: the list, for Dutch Excel. Without a choice the name of the file decides
+cli-export-arg-format = The format. Without a choice the name of the file decides, or else json
 cli-export-arg-output = Where to; “-” is standard output
 cli-export-arg-yes = Replace what is there already
-cli-exported =
-    { $people ->
-        [one] Kept: { $path }. Beware: it holds personal data. It is about one person.
-       *[other] Kept: { $path }. Beware: it holds personal data. It is about { $people } people.
-    }
+cli-exported = Saved: { $path }
 cli-gaps-about = The five steps and their gaps, with the next move
 cli-gaps-usage = wijkschouw gaps [--step STEP] [--kern NAME] [--all] [--today DAY] [--json]
 cli-gaps-examples =
@@ -3518,3 +3516,116 @@ cli-privacy-arg-page = report: the page of processing
 cli-privacy-arg-output = Where to; “-” is standard output. If the name ends in .html, to print
 cli-privacy-arg-yes = Replace what stands there
 cli-value-page = PAGE
+
+# ## To the outside: files for other programs
+
+export-title = What there is in { $village }
+export-unknown = unknown
+export-sheet-assets = Assets
+export-sheet-offerings = On offer
+export-sheet-relations = Relations
+export-sheet-channels = Channels
+export-sheet-gatherings = Walks and conversations
+export-sheet-stories = Stories
+export-sheet-goals = Goals
+export-sheet-actions = Actions
+export-sheet-supports = Outside support
+export-offering-owner = Who
+export-offering-kern = Kern
+export-offering-kind = Kind
+export-offering-name = On offer
+export-offering-when = When
+export-offering-cost = Cost
+export-offering-remarks = Remark
+export-ics-name = Wijkschouw { $village }
+export-ics-start = Begins: { $title }
+export-ics-due = Due: { $title }
+export-ics-deadline = Last day to apply: { $title }
+export-ics-owners = Who: { $owners }
+export-ics-state = State: { $state }
+export-hsds-village = All residents, groups and places together
+export-hsds-access = Accessible for people with a disability: { $rating } of 5
+export-hsds-taxonomy = The words of the wijkschouw: functions, conditions and spheres
+export-inside-nobody = No names of people are in it.
+export-inside-agreed = { $people ->
+    [one] One name of a person is in it. Nobody who did not agree is named.
+   *[other] { $people } names of people are in it. Nobody who did not agree is named.
+}
+export-inside-own = { $people ->
+    [one] One name of a person is in it. Do not just pass the file on.
+   *[other] { $people } names of people are in it. Do not just pass the file on.
+}
+export-inside-unasked = { $unasked ->
+    [one] Names of people are in it: { $people }. One of them did not agree. Do not pass the file on.
+   *[other] Names of people are in it: { $people }. Of those, { $unasked } did not agree. Do not pass the file on.
+}
+cli-export-arg-whom = For whom: others (without who did not agree, without phone numbers of people) or self (everything). Without a choice others; for json and csv self
+cli-value-whom = WHO
+cli-value-to = FILE
+cli-value-into = FORMAT
+cli-export-arg-into = xlsx, csv, json, geojson, vcard, ics, gexf, nodes or hsds
+cli-export-arg-to = Where to; “-” is standard output
+exports-title = To the outside: which file?
+exports-title-whom = For whom is it?
+exports-title-place = Where does the file go?
+exports-title-made = The file is ready
+exports-file = The file is called { $file }. If there is one already, the new one stands beside it.
+exports-type = Type a folder or a file, or drag it here. A folder ends in a slash.
+exports-made-others = Phone, e-mail and address of people are not in it.
+exports-made-package = It is a package of lists. Unpack it, or pass it on as it is.
+exports-made-open = S opens the file.
+exports-made-folder = F opens the folder.
+exports-made-more = n makes another file. Esc closes this.
+export-replace = There is a file already: { $path }. Replace it?
+export-busy = The file is being made…
+export-made = Saved in { $path }
+export-failed = Saving did not work: { $path }. Choose another place. (code: { $code })
+export-no-name = This cannot become a file: { $path }. Choose another name.
+written-nothing = Nothing has been saved yet that could be opened. E makes a file.
+written-opened = Being opened: { $path }
+written-no-desktop = It cannot be opened from here. Open it yourself: { $path }
+export-format-xlsx = Spreadsheet
+export-format-xlsx-how = Everything in tabs, for Excel or LibreOffice. It can be read in again.
+export-format-csv = List
+export-format-csv-how = Only the assets, in one list. Any spreadsheet can read it, and so can this program.
+export-format-json = Everything, without loss
+export-format-json-how = For somebody else who has this program. Everything comes in again just as it was.
+export-format-geojson = Map
+export-format-geojson-how = What has a place on the map, for a map on a website or at the town hall.
+export-format-vcard = Address book
+export-format-vcard-how = Cards for a phone. Only of places and groups, and of people who agreed.
+export-format-ics = Calendar
+export-format-ics-how = When actions begin and are due, and until when you can apply for support.
+export-format-gexf = Network
+export-format-gexf-how = Who is related to whom, for a program that draws, such as Gephi. Also who stands alone.
+export-format-nodes = Network in two lists
+export-format-nodes-how = A list of points and one of lines, for other programs that draw networks.
+export-format-hsds = Guide to services
+export-format-hsds-how = What there is to do and to get, for a guide that others make (HSDS 3.0).
+export-for-others = For others
+export-for-others-how = Who did not agree is in it as a role and a kern only. Phone, e-mail and address of people are not in it.
+export-for-ourselves = For ourselves
+export-for-ourselves-how = Everything is in it, also of who did not agree. Keep it safe and do not pass it on.
+export-file-xlsx = assets
+export-file-csv = assets
+export-file-json = everything
+export-file-geojson = map
+export-file-vcard = address book
+export-file-ics = calendar
+export-file-gexf = network
+export-file-nodes = network
+export-file-hsds = services
+export-file-others = for others
+hint-export = to the outside
+action-export = bring to the outside
+about-action-export = Makes a file for another program: spreadsheet, map, address book, calendar.
+also-action-export = export, excel, share, copy for others, xlsx, spreadsheet, address book, make a calendar, geojson, vcard, csv, make a file, pass on
+hint-open-written = open
+action-open-written = open the last file
+about-action-open-written = Opens the file or page that was saved last.
+also-action-open-written = look at it, open file, open page, show
+hint-open-folder = folder
+action-open-folder = open the folder of the last file
+about-action-open-folder = Opens the folder with the file that was saved last.
+also-action-open-folder = open folder, where is the file, explorer
+where-exports = to the outside

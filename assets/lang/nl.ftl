@@ -1651,19 +1651,17 @@ cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (XLSX of 
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
-cli-export-usage = wijkschouw export [OPTIES]
+cli-export-usage = wijkschouw export [FORMAAT] [BESTAND] [OPTIES]
 cli-export-examples =
     wijkschouw export > heumen.json           alles, om weer over te nemen
+    wijkschouw export xlsx dorp.xlsx          een rekenblad, voor anderen
+    wijkschouw export xlsx dorp.xlsx --for self
     wijkschouw export --output lijst.csv      de lijst, voor Excel
     wijkschouw export --format csv | head
-cli-export-arg-format = json: alles, zonder verlies. csv: de lijst, voor Excel. Zonder keuze beslist de naam van het bestand
+cli-export-arg-format = Het formaat. Zonder keuze beslist de naam van het bestand, en anders json
 cli-export-arg-output = Waarheen; “-” is de standaarduitvoer
 cli-export-arg-yes = Vervangen wat er al staat
-cli-exported =
-    { $people ->
-        [one] Bewaard: { $path }. Let op: hierin staan persoonsgegevens. Het gaat om één mens.
-       *[other] Bewaard: { $path }. Let op: hierin staan persoonsgegevens. Het gaat om { $people } mensen.
-    }
+cli-exported = Bewaard: { $path }
 cli-gaps-about = De vijf stappen en hun gaten, met de volgende zet
 cli-gaps-usage = wijkschouw gaps [--step STAP] [--kern NAAM] [--all] [--today DAG] [--json]
 cli-gaps-examples =
@@ -3530,3 +3528,116 @@ cli-privacy-arg-page = report: de verwerkingspagina
 cli-privacy-arg-output = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
 cli-privacy-arg-yes = Vervangen wat er al staat
 cli-value-page = BLADZIJDE
+
+# ## Naar buiten: bestanden voor andere programma's
+
+export-title = Wat er is in { $village }
+export-unknown = onbekend
+export-sheet-assets = Hulpbronnen
+export-sheet-offerings = Aanbod
+export-sheet-relations = Verbindingen
+export-sheet-channels = Kanalen
+export-sheet-gatherings = Schouwen en gesprekken
+export-sheet-stories = Verhalen
+export-sheet-goals = Doelen
+export-sheet-actions = Acties
+export-sheet-supports = Steun van buiten
+export-offering-owner = Wie
+export-offering-kern = Kern
+export-offering-kind = Soort
+export-offering-name = Aanbod
+export-offering-when = Wanneer
+export-offering-cost = Kosten
+export-offering-remarks = Opmerking
+export-ics-name = Wijkschouw { $village }
+export-ics-start = Begint: { $title }
+export-ics-due = Klaar: { $title }
+export-ics-deadline = Laatste dag om aan te vragen: { $title }
+export-ics-owners = Wie: { $owners }
+export-ics-state = Stand: { $state }
+export-hsds-village = Alle bewoners, groepen en plekken samen
+export-hsds-access = Toegankelijk voor mensen met een beperking: { $rating } van 5
+export-hsds-taxonomy = De woorden van de wijkschouw: functies, condities en domeinen
+export-inside-nobody = Er staan geen namen van mensen in.
+export-inside-agreed = { $people ->
+    [one] Er staat één naam van een mens in. Van wie geen ja zei, staat er geen naam in.
+   *[other] Er staan { $people } namen van mensen in. Van wie geen ja zei, staat er geen naam in.
+}
+export-inside-own = { $people ->
+    [one] Er staat één naam van een mens in. Geef het bestand niet zomaar door.
+   *[other] Er staan { $people } namen van mensen in. Geef het bestand niet zomaar door.
+}
+export-inside-unasked = { $unasked ->
+    [one] Er staan namen in van mensen: { $people }. Eén mens zei geen ja. Geef het bestand niet door.
+   *[other] Er staan namen in van mensen: { $people }. Daarvan zeiden { $unasked } geen ja. Geef het bestand niet door.
+}
+cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon van mensen) of self (alles). Zonder keuze others; bij json en csv self
+cli-value-whom = WIE
+cli-value-to = BESTAND
+cli-value-into = FORMAAT
+cli-export-arg-into = xlsx, csv, json, geojson, vcard, ics, gexf, nodes of hsds
+cli-export-arg-to = Waarheen; “-” is de standaarduitvoer
+exports-title = Naar buiten: welk bestand?
+exports-title-whom = Voor wie is het?
+exports-title-place = Waar komt het bestand?
+exports-title-made = Het bestand staat klaar
+exports-file = Het bestand heet { $file }. Staat er al zo een, dan komt het nieuwe ernaast.
+exports-type = Typ een map of bestand, of sleep het hierheen. Een map eindigt op een schuine streep.
+exports-made-others = Telefoon, mail en adres van mensen staan er niet in.
+exports-made-package = Het is een pakje met lijsten. Pak het uit, of geef het zo door.
+exports-made-open = S opent het bestand.
+exports-made-folder = F opent de map.
+exports-made-more = n maakt nog een bestand. Esc sluit dit.
+export-replace = Er staat al een bestand: { $path }. Vervangen?
+export-busy = Het bestand wordt gemaakt…
+export-made = Bewaard in { $path }
+export-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
+export-no-name = Dit kan geen bestand worden: { $path }. Kies een andere naam.
+written-nothing = Er is nog niets bewaard om te openen. Met E maakt u een bestand.
+written-opened = Wordt geopend: { $path }
+written-no-desktop = Openen kan hier niet. Open het zelf: { $path }
+export-format-xlsx = Rekenblad
+export-format-xlsx-how = Alles in tabbladen, voor Excel of LibreOffice. Kan weer worden ingelezen.
+export-format-csv = Lijst
+export-format-csv-how = Alleen de hulpbronnen, in één lijst. Elk rekenprogramma kan hem lezen, en dit programma ook.
+export-format-json = Alles, zonder verlies
+export-format-json-how = Voor een ander die dit programma heeft. Alles komt er precies zo weer in.
+export-format-geojson = Kaart
+export-format-geojson-how = Wat een plek op de kaart heeft, voor een kaart op een website of bij de gemeente.
+export-format-vcard = Adresboek
+export-format-vcard-how = Kaartjes voor een telefoon. Alleen van plekken en groepen, en van mensen die ja zeiden.
+export-format-ics = Agenda
+export-format-ics-how = Wanneer acties beginnen en klaar zijn, en tot wanneer u steun kunt vragen.
+export-format-gexf = Netwerk
+export-format-gexf-how = Wie met wie verbonden is, voor een tekenprogramma zoals Gephi. Ook wie alleen staat.
+export-format-nodes = Netwerk in twee lijsten
+export-format-nodes-how = Een lijst van punten en een van lijnen, voor andere programma's die netwerken tekenen.
+export-format-hsds = Sociale kaart
+export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart van anderen (HSDS 3.0).
+export-for-others = Voor anderen
+export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Telefoon, mail en adres van mensen staan er niet in.
+export-for-ourselves = Voor onszelf
+export-for-ourselves-how = Alles staat erin, ook van wie geen ja zei. Bewaar het goed en geef het niet door.
+export-file-xlsx = hulpbronnen
+export-file-csv = hulpbronnen
+export-file-json = alles
+export-file-geojson = kaart
+export-file-vcard = adresboek
+export-file-ics = agenda
+export-file-gexf = netwerk
+export-file-nodes = netwerk
+export-file-hsds = sociale kaart
+export-file-others = voor anderen
+hint-export = naar buiten
+action-export = naar buiten brengen
+about-action-export = Maakt een bestand voor een ander programma: rekenblad, kaart, adresboek, agenda.
+also-action-export = exporteren, export, excel, uitvoeren, delen, kopie voor anderen, xlsx, rekenblad, adresboek, agenda maken, geojson, vcard, csv, bestand maken, doorgeven
+hint-open-written = openen
+action-open-written = laatste bestand openen
+about-action-open-written = Opent het bestand of de bladzijde die het laatst is bewaard.
+also-action-open-written = bekijken, bestand openen, bladzijde openen, tonen
+hint-open-folder = map
+action-open-folder = map van het laatste bestand openen
+about-action-open-folder = Opent de map met het bestand dat het laatst is bewaard.
+also-action-open-folder = map openen, waar staat het bestand, verkenner
+where-exports = naar buiten

@@ -120,6 +120,7 @@ impl App {
             Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
+            Effect::Export(errand) => return self.export(errand),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),

@@ -39,7 +39,7 @@ impl App {
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::LookedThrough(looked) => self.looked_through(looked),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
-            done @ (Done::Numbered(_) | Done::Handed { .. }) => self.paper_done(done),
+            done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }
     }

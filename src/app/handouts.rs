@@ -2,8 +2,7 @@
 //! beside the screen to a file that is not there yet.
 
 use std::cmp::Reverse;
-use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use crate::app::App;
 use crate::app::copies::sticks;
 use crate::app::jobs::{Done, Paper};
 use crate::app::note::Note;
+use crate::app::written::{free, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::walk::WalkList;
@@ -76,7 +76,7 @@ impl App {
 
     /// Finds out where a page could go before the panel asks.
     pub(super) fn find_folders(&mut self, route: &Route) {
-        if let Route::Handout(_) = route {
+        if let Route::Handout(_) | Route::Exports = route {
             let own = self.places.pages.clone();
             self.desk.about.folders = own.map_or_else(folders, |folder| vec![folder]);
         }
@@ -108,7 +108,8 @@ impl App {
             words: self.desk.words.clone(),
             today: self.desk.today(),
         };
-        self.jobs.hand(paper, write_new);
+        self.jobs
+            .hand(paper, |path, content| write_whole(path, content, false));
         true
     }
 
@@ -131,22 +132,11 @@ impl App {
     pub(super) fn paper_done(&mut self, done: Done) {
         match done {
             Done::Numbered(list) => self.numbered(list),
-            Done::Handed { to, made } => self.handed(&to, made),
+            Done::Handed(to, made) => self.handed(&to, made),
+            Done::Exported(done) => self.exported(*done),
             _ => {}
         }
     }
-}
-
-/// Writes a file that is not there yet: whole, or not at all.
-fn write_new(to: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = tempfile::Builder::new()
-        .prefix(".wijkschouw-")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(to).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Folders for a page: the documents and the downloads of this person, their home, then sticks.
@@ -162,40 +152,4 @@ fn folders() -> Vec<PathBuf> {
     folders.dedup();
     folders.truncate(FOLDERS);
     folders
-}
-
-/// A file in this folder that is not there yet.
-fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
-    let named = |end: &str| folder.join(format!("{stem}{end}.{extension}"));
-    std::iter::once(String::new())
-        .chain((2..).map(|number| format!("-{number}")))
-        .map(|end| named(&end))
-        .find(|path| fs::symlink_metadata(path).is_err())
-        .unwrap_or_else(|| named(""))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::io;
-
-    use super::{free, write_new};
-
-    #[test]
-    fn what_is_there_is_never_written_over() -> io::Result<()> {
-        let folder = tempfile::tempdir()?;
-        let first = free(folder.path(), "looplijst", "html");
-        assert!(first.ends_with("looplijst.html"));
-        write_new(&first, b"een")?;
-        assert_eq!(
-            write_new(&first, b"twee").map_err(|error| error.kind()),
-            Err(io::ErrorKind::AlreadyExists)
-        );
-        assert_eq!(fs::read_to_string(&first)?, "een");
-        let second = free(folder.path(), "looplijst", "html");
-        assert!(second.ends_with("looplijst-2.html"));
-        // Nothing half written stays behind.
-        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
-        Ok(())
-    }
 }

@@ -32,7 +32,7 @@ use crate::domain::walk::WalkList;
 use crate::i18n::{Language, Words};
 use crate::store::StoreError;
 
-pub use papers::Paper;
+pub use papers::{ExportDone, ExportJob, Paper};
 
 /// What a job found.
 #[derive(Debug)]
@@ -55,15 +55,12 @@ pub enum Done {
     Masked(u64, Box<Masked>),
     /// What there is to see on a walk, numbered.
     Numbered(WalkList),
-    /// How it went to write a page.
-    Handed {
-        /// To which file.
-        to: PathBuf,
-        /// How it went.
-        made: io::Result<()>,
-    },
     /// What a look through a copy found.
     LookedThrough(LookedThrough),
+    /// How it went to write a page to this file.
+    Handed(PathBuf, io::Result<()>),
+    /// How it went to make a file for another program.
+    Exported(Box<ExportDone>),
     /// How it went to copy an inventory.
     Copied {
         /// Which one.

@@ -10,6 +10,7 @@ mod desk;
 mod effects;
 pub mod events;
 mod facts;
+pub(crate) mod exports;
 mod found;
 mod frame;
 mod gate;
@@ -33,8 +34,9 @@ pub mod terminal;
 mod tour;
 mod waiting;
 mod wishes;
+pub(crate) mod written;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -122,6 +124,8 @@ pub struct Errands {
     pub redraw: bool,
     /// Put this on the clipboard.
     pub copy: Option<String>,
+    /// Open this file or folder on the desktop.
+    pub open: Option<PathBuf>,
     /// Take the mouse, or let it go.
     pub mouse: Option<bool>,
     /// End the program.

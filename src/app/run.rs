@@ -60,6 +60,9 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
         if let Some(text) = app.errands.copy.take() {
             execute!(stdout(), CopyToClipboard::to_clipboard_from(text))?;
         }
+        if let Some(path) = app.errands.open.take() {
+            app.open_outside(&path);
+        }
         if let Some(wanted) = app.errands.mouse.take() {
             mouse(wanted)?;
         }

@@ -164,6 +164,9 @@ impl App {
             Action::Demand => self.open_once(Route::Demand),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Snapshots => self.open_once(Route::Snapshots),
+            Action::Export => self.open_once(Route::Exports),
+            Action::OpenWritten => self.open_written(false),
+            Action::OpenFolder => self.open_written(true),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
@@ -189,8 +192,8 @@ impl App {
 
     /// Opens a panel of which one is enough: not over itself.
     fn open_once(&mut self, route: Route) {
-        let cx = self.desk.context();
-        let panel = open(route, &cx);
+        self.find_folders(&route);
+        let panel = open(route, &self.desk.context());
         if self.stage.panel().map(Screen::sort) == Some(panel.sort()) {
             return self.say(Phrase::new("panel-already"));
         }

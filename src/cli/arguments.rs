@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::domain::gaps::Step;
 use crate::domain::kinds::AssetKind;
 use crate::domain::value::read_day;
+use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::i18n::Language;
 
 /// A whole command line.
@@ -148,11 +149,20 @@ pub struct Import {
 #[derive(Debug, Args)]
 pub struct Export {
     /// The format; by default what the name of the output says, or else JSON.
-    #[arg(long, value_enum, hide_possible_values = true)]
-    pub format: Option<Format>,
+    #[arg(value_enum, hide_possible_values = true)]
+    pub into: Option<Format>,
     /// Where to; `-` is standard output.
-    #[arg(long, short, default_value = "-", hide_default_value = true)]
-    pub output: PathBuf,
+    #[arg(conflicts_with = "output")]
+    pub to: Option<PathBuf>,
+    /// The format, by name.
+    #[arg(long, value_enum, hide_possible_values = true, conflicts_with = "into")]
+    pub format: Option<Format>,
+    /// Where to, by name.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    /// For whom; by default for others, but for JSON and CSV as before for oneself.
+    #[arg(long = "for", value_enum, hide_possible_values = true)]
+    pub whom: Option<Whom>,
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,
@@ -235,13 +245,68 @@ pub struct Plain {
     pub json: bool,
 }
 
-/// A format that everything can be given out in.
+/// A format that everything can be given out in, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// The native format, without loss.
-    Json,
-    /// A list of assets for Dutch Excel.
+    /// See [`ExportFormat::Xlsx`].
+    #[value(alias = "excel")]
+    Xlsx,
+    /// See [`ExportFormat::Csv`].
     Csv,
+    /// See [`ExportFormat::Json`].
+    Json,
+    /// See [`ExportFormat::Geojson`].
+    #[value(alias = "kaart")]
+    Geojson,
+    /// See [`ExportFormat::Vcard`].
+    #[value(alias = "vcf")]
+    Vcard,
+    /// See [`ExportFormat::Ics`].
+    #[value(alias = "agenda")]
+    Ics,
+    /// See [`ExportFormat::Gexf`].
+    #[value(alias = "netwerk")]
+    Gexf,
+    /// See [`ExportFormat::Nodes`].
+    Nodes,
+    /// See [`ExportFormat::Hsds`].
+    Hsds,
+}
+
+impl From<Format> for ExportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Xlsx => Self::Xlsx,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+            Format::Geojson => Self::Geojson,
+            Format::Vcard => Self::Vcard,
+            Format::Ics => Self::Ics,
+            Format::Gexf => Self::Gexf,
+            Format::Nodes => Self::Nodes,
+            Format::Hsds => Self::Hsds,
+        }
+    }
+}
+
+/// For whom something is given out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Whom {
+    /// See [`ForWhom::Others`].
+    #[value(alias = "anderen")]
+    Others,
+    /// See [`ForWhom::Ourselves`].
+    #[value(name = "self", alias = "zelf", alias = "ons")]
+    Ourselves,
+}
+
+impl From<Whom> for ForWhom {
+    fn from(whom: Whom) -> Self {
+        match whom {
+            Whom::Others => Self::Others,
+            Whom::Ourselves => Self::Ourselves,
+        }
+    }
 }
 
 /// When to use colours.

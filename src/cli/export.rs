@@ -1,55 +1,77 @@
 //! `export`: gives everything out.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{self, Path, PathBuf};
+use std::time::Duration;
 
-use crate::cli::arguments::{Export, Format};
+use crate::app::clock::Clock;
+use crate::app::exports::remember_export;
+use crate::app::written::write_whole;
+use crate::cli::arguments::Export;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::voice::{Voice, escaped_json};
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
-use crate::domain::village::Village;
-use crate::exchange::{csv, native};
-use crate::i18n::Words;
-use crate::store::{StoreError, system_code};
+use crate::exchange::export::{ExportFormat, ForWhom, memory};
+use crate::store::{Opened, Store, StoreError, system_code};
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let output = asked.to.as_deref().or(asked.output.as_deref());
+    let output = output.unwrap_or(Path::new("-"));
+    let (format, whom) = (format(asked, output), whom(asked, output));
     let opened = open(&environment.file, voice)?;
-    let content = content(format(asked), &opened.village, voice.words);
-    if asked.output == Path::new("-") {
+    let exported = format.write(&opened.village, whom, voice.words, environment.today);
+    let content = match format {
+        ExportFormat::Json => escaped(exported.content),
+        _ => exported.content,
+    };
+    let memory = memory(format, whom, exported.personal, environment.today);
+    if output == Path::new("-") {
         voice.raw(&content)?;
+        remember(opened, environment, &memory);
         return Ok(DONE);
     }
-    let path = target(&asked.output, asked.yes, opened.store.path())?;
-    write(&path, &content, asked.yes).map_err(|error| unwritten(error, &path))?;
-    let people = opened.village.assets.values();
-    let people = people.filter(|asset| asset.kind.consent().is_some()).count();
-    let done = Phrase::new("cli-exported")
-        .text("path", path.display().to_string())
-        .number("people", people);
-    voice.message(&done);
+    let path = target(output, asked.yes, opened.store.path())?;
+    write_whole(&path, &content, asked.yes).map_err(|error| unwritten(error, &path))?;
+    remember(opened, environment, &memory);
+    voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
+    voice.message(&exported.personal.phrase(whom));
     Ok(DONE)
 }
 
-/// What was asked, or else what the name of the output says.
-fn format(asked: &Export) -> Format {
-    let named = asked
-        .output
-        .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("csv"));
-    asked
-        .format
-        .unwrap_or(if named { Format::Csv } else { Format::Json })
+/// Has the inventory remember that a file was made of it (AVG 30). Whoever has it open now has it for
+/// themselves, and it may be on a disk that cannot be written: what was made is there all the same.
+fn remember(opened: Opened, environment: &Environment, memory: &str) {
+    drop(opened);
+    let at = environment.today.to_datetime(Clock::default().time());
+    if let Ok(mut opened) = Store::wait_for_writing(&environment.file, Duration::ZERO) {
+        remember_export(&mut opened.store, at, memory).ok();
+    }
 }
 
-fn content(format: Format, village: &Village, words: &Words) -> Vec<u8> {
-    match format {
-        Format::Json => escaped_json(&native::write(village)).into_owned().into_bytes(),
-        Format::Csv => csv::write(village, words),
+/// What was asked, or else what the name of the output says.
+fn format(asked: &Export, output: &Path) -> ExportFormat {
+    let said = asked.into.or(asked.format).map(ExportFormat::from);
+    let named = || ExportFormat::of_name(&output.extension()?.to_string_lossy());
+    said.or_else(named).unwrap_or(ExportFormat::Json)
+}
+
+/// What was asked, or else for others; what could always be given out stays as it was, complete.
+fn whom(asked: &Export, output: &Path) -> ForWhom {
+    let complete = matches!(format(asked, output), ExportFormat::Json | ExportFormat::Csv);
+    match asked.whom {
+        Some(whom) => whom.into(),
+        None if complete => ForWhom::Ourselves,
+        None => ForWhom::Others,
     }
+}
+
+fn escaped(json: Vec<u8>) -> Vec<u8> {
+    let text = String::from_utf8_lossy(&json);
+    escaped_json(&text).into_owned().into_bytes()
 }
 
 /// Where to write, if nothing is harmed by it.
@@ -69,28 +91,6 @@ pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<P
     } else {
         Err(Failure::Exists { path })
     }
-}
-
-/// Writes the file, for this user alone: it is there whole or not at all.
-pub(super) fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new()
-        .prefix(".wijkschouw-")
-        .tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    let kept = if replace {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
-    };
-    kept.map_err(|failed| failed.error)?;
-    #[cfg(unix)]
-    if let Ok(folder) = fs::File::open(folder) {
-        // Some file systems cannot do this, and then it is not needed.
-        folder.sync_all().ok();
-    }
-    Ok(())
 }
 
 /// Why a file could not be written, in words.

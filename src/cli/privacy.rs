@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::app::kept;
+use crate::app::written::write_whole;
 use crate::cli::arguments::Privacy;
-use crate::cli::export::{target, unwritten, write};
+use crate::cli::export::{target, unwritten};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::voice::Voice;
@@ -27,7 +28,7 @@ pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice)
         return Ok(DONE);
     }
     let path = target(&asked.output, asked.yes, opened.store.path())?;
-    write(&path, &page, asked.yes).map_err(|error| unwritten(error, &path))?;
+    write_whole(&path, &page, asked.yes).map_err(|error| unwritten(error, &path))?;
     let made = Phrase::new("handout-made").text("path", path.display().to_string());
     voice.message(&made);
     Ok(DONE)

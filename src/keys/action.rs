@@ -103,6 +103,12 @@ pub enum Action {
     Walk,
     /// Pages to print or to hand out: of what is chosen, or else all that can be made.
     Print,
+    /// A file for another program: a spreadsheet, a map, an address book.
+    Export,
+    /// Open the file that was written last.
+    OpenWritten,
+    /// Open the folder of the file that was written last.
+    OpenFolder,
     /// Copy to the clipboard.
     Copy,
     /// Add something that the asset offers.

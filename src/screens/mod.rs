@@ -11,6 +11,7 @@ mod context;
 pub mod demand;
 pub mod drafts;
 pub mod entry_line;
+pub mod exports;
 pub mod file_choice;
 mod filter;
 pub mod form;
@@ -189,6 +190,8 @@ pub enum Input {
     Surveyed(Surveyed),
     /// What there is to see on this walk has numbers now.
     Numbered(Id),
+    /// The file that was asked for has been made; none: that did not work.
+    Exported(Option<Arc<exports::Made>>),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// What was done with this asset has been taken back, or done again.
@@ -304,6 +307,8 @@ pub enum Effect {
     },
     /// Write this page to a file, beside the screen.
     Hand(Handout, Format, handout::Target),
+    /// Make this file for another program, beside the screen.
+    Export(exports::Errand),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.

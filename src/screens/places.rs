@@ -7,7 +7,7 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    backups, channels, comparison, confirm, conversation, demand, drafts, entry_line, form, history,
+    backups, channels, comparison, confirm, conversation, demand, drafts, entry_line, exports, form, history,
     inventories, inventory, kernen, map, network, offering, offerings, overview, pages, plan, preferences,
     questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
@@ -47,6 +47,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
         &[questionnaire::KEYS, questionnaire::TYPING_KEYS],
     ),
     ("where-drafts", &[drafts::KEYS]),
+    ("where-exports", &[exports::KEYS, exports::MADE_KEYS]),
     ("where-history", &[history::KEYS]),
     ("where-preferences", &[preferences::KEYS]),
     ("where-inventories", &[inventories::KEYS]),

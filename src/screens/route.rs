@@ -13,8 +13,8 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    drafts, entry_line, form, handout, help, history, inventories, kernen, offering, offerings, pages,
-    palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome,
+    drafts, entry_line, exports, form, handout, help, history, inventories, kernen, offering, offerings,
+    pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome,
     whereabouts, workbook,
 };
 use crate::widgets::text::capital;
@@ -58,6 +58,8 @@ pub enum Route {
     Pages(Option<Id>),
     /// Where this page goes.
     Handout(handout::HandoutRoute),
+    /// Files for other programs.
+    Exports,
     /// A conversation in four rounds; none: which one, or a new one.
     Conversation(Option<Id>),
     /// A conversation with what was half typed there the last time.
@@ -178,6 +180,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Walk(walk, draft) => Box::new(walk::WalkScreen::new(walk, draft.as_ref(), cx)),
         Route::Pages(asset) => Box::new(pages::PagesScreen::new(asset, cx)),
         Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
+        Route::Exports => Box::new(exports::ExportsScreen::new(cx)),
         Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),

@@ -260,6 +260,11 @@ impl Evening {
         self.open().app.errands.copy.take()
     }
 
+    /// What was to be opened on the desktop just now.
+    pub fn opened(&mut self) -> Option<std::path::PathBuf> {
+        self.open().app.errands.open.take()
+    }
+
     /// Runs the command with this name in the palette.
     pub fn command(&mut self, name: &str) -> &mut Self {
         self.keys("<ctrl-p>").keys(name).keys("<enter>")

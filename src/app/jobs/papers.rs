@@ -10,8 +10,10 @@ use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::walk::{WalkList, worth_looking_at};
+use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::exchange::handout::{Format, Handout, Source};
 use crate::i18n::Words;
+use crate::screens::exports::Made;
 
 /// A page that is asked for.
 pub struct Paper {
@@ -29,7 +31,51 @@ pub struct Paper {
     pub today: Date,
 }
 
+/// A file for another program that is asked for.
+pub struct ExportJob {
+    /// How it is written.
+    pub format: ExportFormat,
+    /// For whom.
+    pub whom: ForWhom,
+    /// To which file.
+    pub to: PathBuf,
+    /// The village as it is; what may not be given is taken out.
+    pub village: Village,
+    /// In these words.
+    pub words: Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
+/// How it went to make a file for another program.
+#[derive(Debug)]
+pub struct ExportDone {
+    /// What was to be made.
+    pub made: Made,
+    /// How it went.
+    pub result: io::Result<()>,
+}
+
 impl Jobs {
+    /// Makes a file for another program, and has it written.
+    pub fn export(
+        &mut self,
+        job: ExportJob,
+        write: impl FnOnce(&Path, &[u8]) -> io::Result<()> + Send + 'static,
+    ) {
+        self.papers.put(Box::new(move |_, _| {
+            let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
+            let result = write(&job.to, &exported.content);
+            let made = Made {
+                path: job.to,
+                format: job.format,
+                whom: job.whom,
+                personal: exported.personal,
+            };
+            Some(Done::Exported(Box::new(ExportDone { made, result })))
+        }));
+    }
+
     /// Numbers what there is to see on a walk.
     pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, today: Date) {
         self.papers.put(Box::new(move |_, _| {
@@ -68,7 +114,7 @@ impl Jobs {
                 || Err(io::ErrorKind::NotFound.into()),
                 |page| write(&paper.to, &page),
             );
-            Some(Done::Handed { to: paper.to, made })
+            Some(Done::Handed(paper.to, made))
         }));
     }
 }

@@ -8,6 +8,7 @@ mod labels;
 mod mentions;
 mod names;
 mod own;
+mod others;
 mod person;
 mod rebase;
 mod stirred;
@@ -32,6 +33,7 @@ use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
 pub use names::Names;
+pub use others::CROWD;
 pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
 

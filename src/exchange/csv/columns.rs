@@ -11,7 +11,7 @@ use crate::domain::record::Record;
 use crate::i18n::{Language, Words, fold};
 
 /// The heading of the column of ids.
-pub(super) const ID: &str = "id";
+pub(in crate::exchange) const ID: &str = "id";
 /// The fields that are often spread over columns: first name and surname, street and number.
 const JOINED: [&str; 2] = ["name", "address"];
 
@@ -40,7 +40,7 @@ pub enum Taken {
 }
 
 /// Every field of every kind of asset, each name once.
-pub(super) fn all_fields() -> Vec<&'static FieldInfo> {
+pub(in crate::exchange) fn all_fields() -> Vec<&'static FieldInfo> {
     let mut infos: Vec<&'static FieldInfo> = Vec::new();
     for kind in AssetKind::VARIANTS {
         for info in Asset::new(*kind, "").infos() {

@@ -12,11 +12,20 @@ fn dangerous(text: &str) -> bool {
 }
 
 /// The text as it can stand in a cell; [`bare`] gives it back, also if it had a quote of its own.
-pub(super) fn guarded(text: &str) -> Cow<'_, str> {
+pub(in crate::exchange) fn guarded(text: &str) -> Cow<'_, str> {
     if dangerous(text) {
         Cow::Owned(format!("{GUARD}{text}"))
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+/// The text as it can stand in a cell that is text and nothing else, so that [`bare`] gives it back.
+pub(in crate::exchange) fn unstripped(text: &str) -> Cow<'_, str> {
+    if bare(text) == text {
+        Cow::Borrowed(text)
+    } else {
+        guarded(text)
     }
 }
 

@@ -16,6 +16,8 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 
 pub use columns::{CsvColumn, Taken};
+pub(super) use columns::{ID, all_fields};
+pub(super) use formula::{guarded, unstripped};
 pub use read::read;
 pub use write::write;
 

@@ -4,6 +4,7 @@ mod all_rules;
 mod entry_line;
 mod every_key;
 mod every_size;
+mod exports;
 mod channels;
 mod conversation;
 mod fields;
@@ -34,7 +35,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 84] = [
+pub const SCREENS: [(&str, &str); 88] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -113,6 +114,10 @@ pub const SCREENS: [(&str, &str); 84] = [
     ("unreached", "<ctrl-p>kanalen<enter><tab><tab>"),
     ("channel-search", "<ctrl-p>kanalen<enter>/"),
     ("channel-choice", "2K"),
+    ("exports", "E"),
+    ("export-whom", "E<enter>"),
+    ("export-place", "E<enter><enter>"),
+    ("export-made", "E<enter><enter><enter>"),
     ("offerings", "O"),
     ("offers", "O<enter>"),
     ("offering", "2o"),

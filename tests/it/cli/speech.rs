@@ -105,7 +105,7 @@ fn a_wrong_word_is_told_the_nearest_right_one() {
     desk.asks(["--taal", "en", "export", "--format", "pdf"])
         .assert()
         .code(2)
-        .stderr(contains("Choose from: json, csv"));
+        .stderr(contains("Choose from: xlsx, csv"));
     let output = desk.asks(["gaps", "--json", "--kern"]).output().unwrap();
     let error: Json = serde_json::from_slice(&output.stderr).unwrap();
     assert_eq!(error["code"], "cli-value-missing");

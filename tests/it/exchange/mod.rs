@@ -2,6 +2,9 @@
 
 mod csv_in;
 mod csv_round;
+mod export_kinds;
+mod export_privacy;
+mod export_round;
 mod gap_report;
 mod incoming;
 mod native_problems;

@@ -1,0 +1,88 @@
+//! Writing a file that others will open: whole, or not at all (R5).
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes the file for this user alone, beside the place first and then under its name: a file half written
+/// never has that name, and a link at the name is replaced, not followed (S9). What stands there already is
+/// replaced only if that was asked for.
+pub(crate) fn write_whole(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
+    let folder = folder_of(path);
+    let mut file = tempfile::Builder::new()
+        .prefix(".wijkschouw-")
+        .tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    let kept = if replace {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
+    kept.map_err(|failed| failed.error)?;
+    #[cfg(unix)]
+    if let Ok(folder) = fs::File::open(folder) {
+        // Some file systems cannot do this, and then it is not needed.
+        folder.sync_all().ok();
+    }
+    Ok(())
+}
+
+/// The folder in which it stands.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+/// A file in this folder that is not there yet.
+pub(crate) fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
+    let named = |end: &str| folder.join(format!("{stem}{end}.{extension}"));
+    std::iter::once(String::new())
+        .chain((2..).map(|number| format!("-{number}")))
+        .map(|end| named(&end))
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| named(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io;
+
+    use super::{free, write_whole};
+
+    #[test]
+    fn what_is_there_is_written_over_only_when_asked() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let first = free(folder.path(), "looplijst", "html");
+        assert!(first.ends_with("looplijst.html"));
+        write_whole(&first, b"een", false)?;
+        assert_eq!(
+            write_whole(&first, b"twee", false).map_err(|error| error.kind()),
+            Err(io::ErrorKind::AlreadyExists)
+        );
+        assert_eq!(fs::read_to_string(&first)?, "een");
+        let second = free(folder.path(), "looplijst", "html");
+        assert!(second.ends_with("looplijst-2.html"));
+        write_whole(&first, b"drie", true)?;
+        assert_eq!(fs::read_to_string(&first)?, "drie");
+        // Nothing half written stays behind.
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_replaced_and_not_followed() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let [own, link] = ["van-mij.txt", "uit.csv"].map(|name| folder.path().join(name));
+        fs::write(&own, "van mij")?;
+        std::os::unix::fs::symlink(&own, &link)?;
+        assert!(write_whole(&link, b"uit", false).is_err());
+        assert!(free(folder.path(), "uit", "csv").ends_with("uit-2.csv"));
+        write_whole(&link, b"uit", true)?;
+        assert_eq!(fs::read_to_string(&own)?, "van mij");
+        assert!(!fs::symlink_metadata(&link)?.is_symlink());
+        Ok(())
+    }
+}

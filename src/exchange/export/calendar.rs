@@ -1,0 +1,95 @@
+//! Days for a calendar (ICS): when actions begin and are due, until when support can be applied for.
+
+use icalendar::{Calendar, Component, Event, Property};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::domain::due::day_of_support;
+use crate::domain::phrase::Phrase;
+use crate::domain::plan::Action;
+use crate::domain::record::{Id, RecordKind};
+use crate::exchange::export::Source;
+
+/// A whole day for each day of what still has to be done.
+pub(super) fn write(from: &Source) -> Vec<u8> {
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//wijkschouw//NL"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    let title = Phrase::new("export-ics-name").text("village", from.name());
+    calendar.append_property(Property::new("X-WR-CALNAME", from.words.tell(&title)));
+    for (id, action) in open_actions(from) {
+        let about = about(action, from);
+        for (part, day) in [("start", action.start), ("due", *action.due)] {
+            // What begins and is due on one day is one thing to remember.
+            let again = part == "start" && action.start == *action.due;
+            if let Some(day) = day.filter(|_| !again) {
+                let called = Phrase::new(format!("export-ics-{part}")).text("title", &*action.title);
+                calendar.push(event(id, part, day, &called, &about, from));
+            }
+        }
+    }
+    for (id, support) in &from.village.supports {
+        if let Some(day) = day_of_support(support) {
+            let called = Phrase::new("export-ics-deadline").text("title", &*support.name);
+            calendar.push(event(*id, "deadline", day, &called, "", from));
+        }
+    }
+    calendar.to_string().into_bytes()
+}
+
+/// Whether the calendar names this asset as who does something.
+pub(super) fn names(from: &Source, asset: Id) -> bool {
+    let dated = |action: &Action| action.start.is_some() || action.due.is_some();
+    open_actions(from).any(|(_, action)| dated(action) && action.owners.contains(asset))
+}
+
+fn open_actions<'a>(from: &Source<'a>) -> impl Iterator<Item = (Id, &'a Action)> + use<'a> {
+    let all = from.village.actions.iter().map(|(id, action)| (*id, &**action));
+    all.filter(|(_, action)| action.open())
+}
+
+/// Who does it, and how far it is.
+fn about(action: &Action, from: &Source) -> String {
+    let owners = action.owners.iter();
+    let owners: Vec<String> = owners
+        .map(|owner| from.village.name_of(RecordKind::Asset, owner))
+        .filter(|name| !name.is_empty())
+        .collect();
+    let state = crate::domain::code::Code::term(action.state);
+    let state = Phrase::new("export-ics-state").term("state", state);
+    let mut lines = vec![from.words.tell(&state)];
+    if !owners.is_empty() {
+        let who = Phrase::new("export-ics-owners").text("owners", owners.join(", "));
+        lines.insert(0, from.words.tell(&who));
+    }
+    lines.join("\n")
+}
+
+/// One whole day; its name in calendars stays the same, so that a newer file takes its place.
+fn event(id: Id, part: &str, day: Date, called: &Phrase, about: &str, from: &Source) -> Event {
+    let mut event = Event::with_uid(&format!("{id}-{part}@wijkschouw"));
+    let on = |key: &str, day: Date| {
+        Property::new(key, day.strftime("%Y%m%d").to_string())
+            .add_parameter("VALUE", "DATE")
+            .done()
+    };
+    event
+        .summary(&from.words.tell(called))
+        .append_property(Property::new(
+            "DTSTAMP",
+            from.today.strftime("%Y%m%dT000000Z").to_string(),
+        ))
+        .append_property(on("DTSTART", day))
+        .append_property(on("DTEND", day.saturating_add(1.day())))
+        .append_property(Property::new("TRANSP", "TRANSPARENT"));
+    if !about.is_empty() {
+        event.description(about);
+    }
+    event
+}

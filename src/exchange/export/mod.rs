@@ -1,0 +1,245 @@
+//! Files for other programs: for a spreadsheet, a map, an address book, a calendar, a drawing of the network.
+
+mod calendar;
+mod geojson;
+mod graph;
+mod hsds;
+mod package;
+mod vcard;
+mod xlsx;
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use serde_json::json;
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::kinds::ConsentLevel;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::Masked;
+use crate::domain::value::Reading;
+use crate::domain::village::Village;
+use crate::exchange::{csv, native};
+use crate::i18n::Words;
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum ExportFormat {
+    /// A workbook for Excel and other spreadsheets: a sheet of assets, and of what belongs to them.
+    Xlsx,
+    /// One list of assets that Dutch Excel opens as it is.
+    Csv,
+    /// The native format, without loss.
+    Json,
+    /// Points on a map.
+    Geojson,
+    /// Cards for the address book of a phone, of who agreed to that.
+    Vcard,
+    /// Days for a calendar: when actions begin and are due, until when support can be applied for.
+    Ics,
+    /// The network, for a program that draws networks.
+    Gexf,
+    /// The network as two lists, of nodes and of edges.
+    Nodes,
+    /// What is offered, as guides to services exchange it (HSDS 3.0).
+    Hsds,
+}
+
+impl Code for ExportFormat {
+    const TERM: &'static str = "export-format";
+}
+
+/// For whom a file is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum ForWhom {
+    /// For others: of people who did not agree a role and a kern, of nobody an address (AVG).
+    #[default]
+    Others,
+    /// For who keeps the inventory: everything.
+    Ourselves,
+}
+
+impl Code for ForWhom {
+    const TERM: &'static str = "export-for";
+}
+
+/// From where a file is made.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The village, as far as those who get the file may know it.
+    pub village: &'a Village,
+    /// The words of the file.
+    pub words: &'a Words,
+    /// The local calendar day.
+    pub today: Date,
+}
+
+/// What of people is in a file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Personal {
+    /// How many people are named.
+    pub named: usize,
+    /// How many of those did not agree to that.
+    pub unasked: usize,
+}
+
+/// A file that is ready.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// What stands in it.
+    pub content: Vec<u8>,
+    /// Who stands in it.
+    pub personal: Personal,
+}
+
+impl ExportFormat {
+    /// How the name of such a file ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Geojson => "geojson",
+            Self::Vcard => "vcf",
+            Self::Ics => "ics",
+            Self::Gexf => "gexf",
+            Self::Nodes | Self::Hsds => "zip",
+        }
+    }
+
+    /// Whether it is a folder packed into one file.
+    pub fn is_package(self) -> bool {
+        self.extension() == "zip"
+    }
+
+    /// The format that the end of a name tells; nothing if it tells none, or could tell several.
+    pub fn of_name(extension: &str) -> Option<Self> {
+        let formats = Self::VARIANTS.iter().copied();
+        let mut named = formats
+            .filter(|format| !format.is_package() && format.extension().eq_ignore_ascii_case(extension));
+        named.next()
+    }
+
+    /// The file of this village.
+    pub fn write(self, real: &Village, whom: ForWhom, words: &Words, today: Date) -> Exported {
+        // A calendar is soon on the computer of somebody else: it never says who did not agree.
+        let open = whom == ForWhom::Ourselves && self != Self::Ics;
+        let village = if open {
+            Cow::Borrowed(real)
+        } else {
+            Cow::Owned(Masked::for_others(real, &|phrase| words.tell(phrase)))
+        };
+        let from = Source {
+            village: &village,
+            words,
+            today,
+        };
+        Exported {
+            content: self.content(&from),
+            personal: self.personal(real, open, &from),
+        }
+    }
+
+    fn content(self, from: &Source) -> Vec<u8> {
+        match self {
+            Self::Xlsx => xlsx::write(from),
+            Self::Csv => csv::write(from.village, from.words),
+            Self::Json => native::write(from.village).into_bytes(),
+            Self::Geojson => geojson::write(from),
+            Self::Vcard => vcard::write(from),
+            Self::Ics => calendar::write(from),
+            Self::Gexf => graph::gexf(from),
+            Self::Nodes => graph::lists(from),
+            Self::Hsds => hsds::write(from),
+        }
+    }
+
+    /// Who is named in the file.
+    fn personal(self, real: &Village, open: bool, from: &Source) -> Personal {
+        let mut personal = Personal::default();
+        for (id, asset) in &from.village.assets {
+            // Who is hidden has no name here; whether somebody agreed stands in the real village.
+            let real = real.assets.get(id).map_or(&**asset, |asset| &**asset);
+            let Some(consent) = real.kind.consent() else {
+                continue;
+            };
+            let agreed = consent != ConsentLevel::None;
+            let inside = match self {
+                Self::Vcard => vcard::has_card(asset),
+                Self::Geojson => geojson::has_point(asset),
+                Self::Ics => calendar::names(from, *id),
+                Self::Hsds => agreed,
+                _ => true,
+            };
+            if inside && (agreed || open) {
+                personal.named += 1;
+                personal.unasked += usize::from(!agreed);
+            }
+        }
+        personal
+    }
+}
+
+/// What the name begins with under which an inventory remembers that a file was made of it (AVG 30).
+pub const REMEMBERED: &str = "export:";
+
+/// What an inventory remembers of a file that was made of it: which sort, for whom, how many people are named
+/// and when; never who.
+pub fn memory(format: ExportFormat, whom: ForWhom, personal: Personal, day: Date) -> String {
+    json!({
+        "format": format.code(),
+        "for": whom.code(),
+        "people": personal.named,
+        "day": day.to_string(),
+    })
+    .to_string()
+}
+
+impl Personal {
+    /// In a sentence or two, for whom the file was made.
+    pub fn phrase(self, whom: ForWhom) -> Phrase {
+        let key = match (self.named, self.unasked, whom) {
+            (0, ..) => "export-inside-nobody",
+            (_, 0, ForWhom::Others) => "export-inside-agreed",
+            (_, 0, ForWhom::Ourselves) => "export-inside-own",
+            _ => "export-inside-unasked",
+        };
+        Phrase::new(key)
+            .number("people", self.named)
+            .number("unasked", self.unasked)
+    }
+}
+
+impl<'a> Source<'a> {
+    /// What values need to be written.
+    fn reading(&self) -> Reading<'a> {
+        Reading {
+            today: self.today,
+            village: self.village,
+            terms: self.words,
+        }
+    }
+
+    /// The name of the village.
+    fn name(&self) -> &'a str {
+        &self.village.settings().village
+    }
+
+    /// What an asset is: its subtype, or else its kind.
+    fn sort_of(&self, asset: &Asset) -> String {
+        match asset.kind.subtype() {
+            Some(subtype) => self.words.term("subtype", subtype),
+            None => self.words.say(&asset.which().term()),
+        }
+    }
+
+    /// In which kern it is; none: the whole village.
+    fn kern_of(&self, asset: &Asset) -> Option<&'a str> {
+        let kern = asset.kern.0.and_then(|kern| self.village.kernen.get(&kern));
+        kern.map(|kern| &*kern.name)
+    }
+}

@@ -1,0 +1,98 @@
+//! Cards for the address book of a phone (vCard 3.0: what phones, Outlook and iCloud all read).
+
+use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCardValue};
+
+use crate::domain::asset::{Asset, Status};
+use crate::domain::kinds::{ConsentLevel, Kind};
+use crate::domain::record::Id;
+use crate::exchange::export::Source;
+
+/// A card of each place and group that can be reached, and of each person who agreed and can be reached.
+pub(super) fn write(from: &Source) -> Vec<u8> {
+    let mut text = String::new();
+    for (id, asset) in from.village.assets.iter().filter(|(_, asset)| has_card(asset)) {
+        text.push_str("BEGIN:VCARD\r\nVERSION:3.0\r\n");
+        for entry in card(*id, asset, from) {
+            // Writing to memory cannot fail. As in newer cards, so that no entry names its signs: all is UTF-8.
+            let _written = entry.write_to(&mut text, true);
+        }
+        text.push_str("END:VCARD\r\n");
+    }
+    text.into_bytes()
+}
+
+/// Whether there is a card of it: there is something to reach it by, and a person agreed.
+pub(super) fn has_card(asset: &Asset) -> bool {
+    let reachable = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
+    asset.kind.consent() != Some(ConsentLevel::None)
+        && asset.status != Status::Stopped
+        && reachable.iter().any(|text| !text.is_empty())
+}
+
+fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
+    let text = |name, text: &str| VCardEntry::new(name).with_value(text.to_owned());
+    let is_person = asset.kind.consent().is_some();
+    let (organisation, role) = match &asset.kind {
+        Kind::Professional(own) => (&*own.organisation, &*own.role),
+        Kind::Volunteer(_) => ("", ""),
+        Kind::Place(_) | Kind::Association(_) => (&*asset.name, ""),
+    };
+    // Which part of a name is the surname nobody can tell; the whole of it sorts as it was typed.
+    let own_name = if is_person { &*asset.name } else { "" };
+    let mut entries = vec![
+        text(VCardProperty::Fn, &asset.name),
+        parts(VCardProperty::N, &[own_name, "", "", "", ""]),
+        text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
+    ];
+    if !is_person {
+        // What is no person shows under the name of the organisation, in programs that know either word.
+        let place = matches!(asset.kind, Kind::Place(_));
+        entries.push(text(VCardProperty::Kind, if place { "location" } else { "org" }));
+        entries.push(text(VCardProperty::Other("X-ABSHOWAS".to_owned()), "COMPANY"));
+    }
+    let sort = from.sort_of(asset);
+    let title = if role.is_empty() { &sort } else { role };
+    let kern = from.kern_of(asset).unwrap_or(from.name());
+    let typed = |entry: VCardEntry, kind| entry.with_param(VCardParameter::typ(kind));
+    let fields = [
+        (organisation, parts(VCardProperty::Org, &[organisation])),
+        (title, text(VCardProperty::Title, title)),
+        (
+            &asset.phone,
+            typed(text(VCardProperty::Tel, &asset.phone), VCardType::Voice),
+        ),
+        (
+            &asset.email,
+            typed(text(VCardProperty::Email, &asset.email), VCardType::Work),
+        ),
+        (&asset.website, text(VCardProperty::Url, &asset.website)),
+        (
+            &asset.address,
+            typed(
+                parts(
+                    VCardProperty::Adr,
+                    &["", "", &asset.address, kern, "", &asset.postcode, ""],
+                ),
+                if is_person {
+                    VCardType::Home
+                } else {
+                    VCardType::Work
+                },
+            ),
+        ),
+        (&asset.description, text(VCardProperty::Note, &asset.description)),
+    ];
+    entries.extend(
+        fields
+            .into_iter()
+            .filter(|(said, _)| !said.is_empty())
+            .map(|(_, entry)| entry),
+    );
+    entries
+}
+
+/// An entry of several parts, of which some may be empty.
+fn parts(name: VCardProperty, parts: &[&str]) -> VCardEntry {
+    let values = parts.iter().map(|part| VCardValue::Text((*part).to_owned()));
+    VCardEntry::new(name).with_values(values.collect())
+}

@@ -1,0 +1,250 @@
+//! What is given to others says nothing of who did not agree, in no format and in no corner of a file (A3, A5).
+
+use std::io::{Cursor, Read};
+
+use jiff::civil::{Date, date};
+use strum::VariantArray;
+use wijkschouw::domain::asset::{Asset, Offering};
+use wijkschouw::domain::gathering::{Gathering, GatheringKind, Participant};
+use wijkschouw::domain::kinds::{AssetKind, Association, ConsentLevel, Kind, Volunteer};
+use wijkschouw::domain::plan::{Action, ActionState};
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::relation::{Relation, RelationKind};
+use wijkschouw::domain::value::{Degrees, Link, Rows};
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::export::{ExportFormat, ForWhom, memory};
+use wijkschouw::i18n::{Language, Words};
+use zip::ZipArchive;
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// What stands in every field of somebody, so that it is found wherever it went.
+const MARK: &str = "Zwqx";
+
+/// All that a file holds, unpacked, as text.
+fn inside(format: ExportFormat, content: &[u8]) -> String {
+    let mut text = String::from_utf8_lossy(content).into_owned();
+    if format == ExportFormat::Xlsx || format.is_package() {
+        let mut archive = ZipArchive::new(Cursor::new(content)).unwrap();
+        for place in 0..archive.len() {
+            let mut part = archive.by_index(place).unwrap();
+            text.push_str(&part.name().unwrap());
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).unwrap();
+            text.push_str(&String::from_utf8_lossy(&bytes));
+        }
+    }
+    text
+}
+
+fn person(number: usize, consent: ConsentLevel) -> Asset {
+    let mark = |what: &str| format!("{MARK}{number} {what}");
+    let mut asset = Asset::new(AssetKind::Volunteer, &mark("de Vries"));
+    asset.kind = Kind::Volunteer(Volunteer {
+        availability: mark("dinsdag").into(),
+        consent,
+        consent_purpose: mark("gids").into(),
+        ..Volunteer::default()
+    });
+    asset.phone = format!("06 9{number:07}").into();
+    asset.email = format!("{MARK}{number}@voorbeeld.nl").into();
+    asset.website = format!("{MARK}{number}.nl").into();
+    asset.address = mark("straat 1").into();
+    asset.postcode = mark("6581").into();
+    asset.description = mark("timmert").into();
+    asset.remarks = mark("liever niet bellen").into();
+    asset.source = mark("zelf").into();
+    asset.verdict_reason = mark("daarom").into();
+    asset.tags.add(&mark("handig"));
+    asset.latitude = Degrees::new(51.0 + number as f64 / 1000.0);
+    asset.longitude = Degrees::new(5.0);
+    asset.offerings = Rows(vec![Offering {
+        name: mark("ladder").into(),
+        ..Offering::default()
+    }]);
+    asset
+}
+
+/// A village with so many people of this consent, who are named wherever somebody can be named.
+fn village(people: usize, consent: ConsentLevel) -> Village {
+    let mut village = Village::default();
+    let hall = Id::fresh();
+    let mut place = Asset::new(AssetKind::Place, "Dorpshuis");
+    place.remarks = format!("Sleutel bij {MARK}1 de Vries, 06-90000001.").into();
+    place.address = "Plein 1".into();
+    place.latitude = Degrees::new(51.5);
+    place.longitude = Degrees::new(5.8);
+    village.assets.insert(hall, place.into());
+    let mut group = Asset::new(AssetKind::Association, "Breiclub");
+    group.phone = "024-5550123".into();
+    group.kind = Kind::Association(Association {
+        members: Some(2),
+        ..Association::default()
+    });
+    village.assets.insert(Id::fresh(), group.into());
+    for number in 0..people {
+        let id = Id::fresh();
+        village.assets.insert(id, person(number, consent).into());
+        let relation = Relation {
+            from: Link::to(id),
+            to: Link::to(hall),
+            kind: RelationKind::ActiveIn,
+            note: format!("via {MARK}{number} de Vries").into(),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), relation.into());
+        let mut action = Action {
+            title: format!("{MARK}{number} de Vries helpt").into(),
+            state: ActionState::Agreed,
+            due: Some(date(2027, 6, 1)).into(),
+            ..Action::default()
+        };
+        action.owners.set(id, true);
+        village.actions.insert(Id::fresh(), action.into());
+    }
+    let gathering = Gathering {
+        kind: GatheringKind::Walk,
+        date: Some(date(2026, 5, 12)),
+        participants: Rows(vec![
+            Participant {
+                role: "wethouder".into(),
+                number: Some(1),
+            },
+            Participant {
+                role: "bewoner".into(),
+                number: Some(6),
+            },
+        ]),
+        notes: format!("{MARK}2 de Vries was er ook").into(),
+        ..Gathering::default()
+    };
+    village.gatherings.insert(Id::fresh(), gathering.into());
+    village
+}
+
+#[test]
+fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
+    let words = Words::new(Language::Dutch);
+    let village = village(300, ConsentLevel::None);
+    for format in ExportFormat::VARIANTS {
+        let whoms = match format {
+            // A calendar is soon on the computer of somebody else.
+            ExportFormat::Ics => ForWhom::VARIANTS,
+            _ => &[ForWhom::Others],
+        };
+        for whom in whoms {
+            let file = format.write(&village, *whom, &words, TODAY);
+            let text = inside(*format, &file.content);
+            assert!(
+                !text.contains(MARK) && !text.contains(&MARK.to_lowercase()),
+                "{format:?}"
+            );
+            assert!(
+                !text.contains("0690000") && !text.contains("06 9000"),
+                "{format:?}"
+            );
+            assert_eq!(file.personal.named, 0, "{format:?}");
+            assert_eq!(
+                words.tell(&file.personal.phrase(*whom)),
+                "Er staan geen namen van mensen in."
+            );
+        }
+    }
+    // They are there all the same, as a role; and the same search finds them in a file for oneself.
+    let others = ExportFormat::Gexf.write(&village, ForWhom::Others, &words, TODAY);
+    assert_eq!(
+        inside(ExportFormat::Gexf, &others.content)
+            .matches("<node ")
+            .count(),
+        302
+    );
+    for format in [
+        ExportFormat::Xlsx,
+        ExportFormat::Csv,
+        ExportFormat::Json,
+        ExportFormat::Gexf,
+    ] {
+        let own = format.write(&village, ForWhom::Ourselves, &words, TODAY);
+        assert!(inside(format, &own.content).contains(MARK), "{format:?}");
+        assert_eq!((own.personal.named, own.personal.unasked), (300, 300));
+    }
+}
+
+#[test]
+fn of_who_agreed_others_get_the_name_and_no_way_to_call() {
+    let words = Words::new(Language::Dutch);
+    let village = village(12, ConsentLevel::Oral);
+    for format in ExportFormat::VARIANTS {
+        let file = format.write(&village, ForWhom::Others, &words, TODAY);
+        let text = inside(*format, &file.content);
+        for private in [
+            "06 9000",
+            "voorbeeld.nl",
+            "straat 1",
+            "liever niet bellen",
+            "daarom",
+            "gids",
+        ] {
+            // What somebody wrote of a place is not about the person alone.
+            assert!(!text.contains(private), "{private} in {format:?}");
+        }
+    }
+    let sheet = ExportFormat::Xlsx.write(&village, ForWhom::Others, &words, TODAY);
+    assert_eq!((sheet.personal.named, sheet.personal.unasked), (12, 0));
+    assert!(
+        words
+            .tell(&sheet.personal.phrase(ForWhom::Others))
+            .contains("12 namen")
+    );
+    // A card without a way to reach somebody is no use; for oneself there is one.
+    let cards = |whom| ExportFormat::Vcard.write(&village, whom, &words, TODAY);
+    assert_eq!(cards(ForWhom::Others).personal.named, 0);
+    assert_eq!(cards(ForWhom::Ourselves).personal.named, 12);
+}
+
+#[test]
+fn a_number_that_is_as_good_as_a_name_is_not_told() {
+    let words = Words::new(Language::Dutch);
+    let village = village(1, ConsentLevel::None);
+    let text = |whom| {
+        inside(
+            ExportFormat::Json,
+            &ExportFormat::Json.write(&village, whom, &words, TODAY).content,
+        )
+    };
+    assert!(text(ForWhom::Ourselves).contains("\"number\": 1"));
+    assert!(text(ForWhom::Ourselves).contains("\"members\": 2"));
+    let others = text(ForWhom::Others);
+    assert!(!others.contains("\"number\": 1") && !others.contains("\"members\": 2"));
+    assert!(others.contains("\"number\": 6") && others.contains("wethouder"));
+}
+
+#[test]
+fn who_takes_back_their_yes_is_gone_from_the_next_file() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(1, ConsentLevel::Written);
+    let cards = |village: &Village| {
+        let file = ExportFormat::Vcard.write(village, ForWhom::Ourselves, &words, TODAY);
+        inside(ExportFormat::Vcard, &file.content)
+    };
+    assert!(cards(&village).contains(MARK));
+    let ids: Vec<Id> = village.assets.keys().copied().collect();
+    for id in ids {
+        let mut asset = (*village.assets[&id]).clone();
+        if let Kind::Volunteer(volunteer) = &mut asset.kind {
+            volunteer.consent = ConsentLevel::None;
+        }
+        village.assets.insert(id, asset.into());
+    }
+    assert!(!cards(&village).contains(MARK));
+}
+
+#[test]
+fn what_is_remembered_of_a_file_names_nobody() {
+    let words = Words::new(Language::Dutch);
+    let file = ExportFormat::Csv.write(&village(3, ConsentLevel::None), ForWhom::Ourselves, &words, TODAY);
+    assert_eq!(
+        memory(ExportFormat::Csv, ForWhom::Ourselves, file.personal, TODAY),
+        r#"{"format":"csv","for":"ourselves","people":3,"day":"2026-11-23"}"#
+    );
+}
