@@ -80,10 +80,7 @@ fn place() -> Place {
         .insert(Id::ONLY, Settings::delivered("Heumen").into());
     let mut kern = |name: &str| {
         let id = Id::fresh();
-        let kern = Kern {
-            name: name.into(),
-            ..Kern::default()
-        };
+        let kern = Kern { name: name.into() };
         village.kernen.insert(id, kern.into());
         id
     };

@@ -21,6 +21,8 @@ const COLUMNS: [&str; 5] = [
     "print-back-state",
 ];
 
+const WIDTHS: [u8; 5] = [28, 19, 21, 18, 14];
+
 const SUPPORT_COLUMNS: [&str; 4] = [
     "print-actions-support",
     "print-actions-for",
@@ -45,7 +47,7 @@ pub(super) fn sheet(from: &Source) -> Sheet {
             let ids = within(&agenda.dates, *when).into_iter();
             let actions = ids.filter_map(|id| village.actions.get(&id));
             let rows = actions.map(|action| row(action, from));
-            Part::table(words.say(heading), &COLUMNS, rows.collect(), words)
+            Part::table(words.say(heading), &COLUMNS, rows.collect(), words).wide(&WIDTHS)
         })
         .collect();
     parts.push(uncovered(&agenda, from));

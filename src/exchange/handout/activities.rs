@@ -17,6 +17,8 @@ const COLUMNS: [&str; 5] = [
     "print-week-whom",
 ];
 
+const WIDTHS: [u8; 5] = [18, 22, 24, 11, 25];
+
 /// The page for a kern, or for the whole village.
 pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     let (village, words) = (from.village, from.words);
@@ -26,7 +28,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
         .into_iter()
         .map(|(heading, offers)| {
             let rows = offers.iter().filter_map(|offer| row(offer, &week, from));
-            Part::table(capital(&words.say(&heading)), &COLUMNS, rows.collect(), words)
+            Part::table(capital(&words.say(&heading)), &COLUMNS, rows.collect(), words).wide(&WIDTHS)
         })
         .collect();
     let about = Phrase::new("print-week-about").text("village", &*village.settings().village);
@@ -75,11 +77,18 @@ fn place(asset: &Asset) -> String {
 /// How to reach it. A number in which somebody's is hidden is no number any more, and is left out.
 pub(super) fn contact(asset: &Asset) -> String {
     let web = if asset.email.is_empty() {
-        &*asset.website
+        website(asset)
     } else {
         &*asset.email
     };
     in_a_row(&[phone(asset), web])
+}
+
+/// The web address as one says it.
+pub(super) fn website(asset: &Asset) -> &str {
+    let address = asset.website.strip_prefix("https://");
+    let address = address.or_else(|| asset.website.strip_prefix("http://"));
+    address.unwrap_or(&asset.website).trim_end_matches('/')
 }
 
 /// The phone number, if it still is one.

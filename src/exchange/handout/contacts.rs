@@ -5,7 +5,7 @@ use crate::domain::code::Code;
 use crate::domain::contacts::{Consent, Contacts};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::handout::activities::{capital, made, phone};
+use crate::exchange::handout::activities::{capital, made, phone, website};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
 use crate::exchange::handout::{Source, day, named, place};
 use crate::i18n::Words;
@@ -17,6 +17,8 @@ const COLUMNS: [&str; 5] = [
     "print-contacts-mail",
     "print-contacts-address",
 ];
+
+const WIDTHS: [u8; 5] = [23, 17, 15, 27, 18];
 
 const CHECK_COLUMNS: [&str; 3] = [
     "print-contacts-purpose",
@@ -34,7 +36,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
         .map(|(kern, ids)| {
             let assets = ids.iter().filter_map(|id| village.assets.get(id));
             let rows = assets.map(|asset| row(asset, words));
-            Part::table(capital(&named(*kern, from)), &COLUMNS, rows.collect(), words)
+            Part::table(capital(&named(*kern, from)), &COLUMNS, rows.collect(), words).wide(&WIDTHS)
         })
         .collect();
     let empty = parts.is_empty().then(|| words.say("print-contacts-empty"));
@@ -68,7 +70,7 @@ fn row(asset: &Asset, words: &Words) -> Vec<String> {
         asset.name.to_string(),
         what,
         phone(asset).to_owned(),
-        in_a_row(&[&asset.email, &asset.website]),
+        in_a_row(&[&asset.email, website(asset)]),
         address,
     ]
 }

@@ -88,7 +88,7 @@ impl Page<'_> {
             .filter(|(_, value)| !value.is_empty());
         let rows = filled.map(|(info, value)| vec![words.say(&info.label()), self.written(value)]);
         let heading = words.say("print-person-fields");
-        Part::table(heading, &FIELD_COLUMNS, rows.collect(), words)
+        Part::table(heading, &FIELD_COLUMNS, rows.collect(), words).wide(&[30, 70])
     }
 
     fn written(&self, value: &dyn Value) -> String {

@@ -46,6 +46,8 @@ pub(super) struct Part {
     pub items: Vec<String>,
     /// The headings of a table; none: there is no table.
     pub columns: Vec<String>,
+    /// How much of the page each column takes, in percents; none: all the same.
+    pub widths: Vec<u8>,
     /// The rows of the table.
     pub rows: Vec<Vec<String>>,
 }
@@ -110,6 +112,20 @@ impl Part {
             rows,
             ..Self::default()
         }
+    }
+
+    /// With columns that take so much of the page, in percents.
+    #[must_use]
+    pub fn wide(self, widths: &[u8]) -> Self {
+        Self {
+            widths: widths.to_vec(),
+            ..self
+        }
+    }
+
+    /// How much of the page the column at this place takes, if that was said.
+    fn width(&self, column: &usize) -> Option<u8> {
+        self.widths.get(*column).copied()
     }
 
     /// Whether nothing stands in it.
