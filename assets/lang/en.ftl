@@ -3244,3 +3244,25 @@ share-kern = both in { $what }
 share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
+
+# ## Doubles
+record-distinction = not the same
+field-one = the one
+field-other = the other
+edit-told-apart = “{ $one }” and “{ $other }” are not the same
+ground-same-name = same name
+ground-alike-name = nearly the same name
+ground-part-name = part of the name
+ground-same-phone = same phone
+ground-same-email = same e-mail
+ground-same-website = same website
+ground-same-address = same address
+ground-near = same place on the map
+ground-other-kern = other kern
+ground-other-kind = other kind
+ground-other-phone = other phone
+ground-other-email = other e-mail
+ground-other-address = other address
+sure-maybe = maybe
+sure-likely = likely
+sure-nearly = nearly certain

@@ -3256,3 +3256,25 @@ share-kern = beiden in { $what }
 share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
+
+# ## Dubbelen
+record-distinction = niet dezelfde
+field-one = de ene
+field-other = de andere
+edit-told-apart = “{ $one }” en “{ $other }” zijn niet dezelfde
+ground-same-name = zelfde naam
+ground-alike-name = bijna dezelfde naam
+ground-part-name = deel van de naam
+ground-same-phone = zelfde telefoon
+ground-same-email = zelfde e-mail
+ground-same-website = zelfde website
+ground-same-address = zelfde adres
+ground-near = zelfde plek op de kaart
+ground-other-kern = andere kern
+ground-other-kind = andere soort
+ground-other-phone = andere telefoon
+ground-other-email = andere e-mail
+ground-other-address = ander adres
+sure-maybe = misschien
+sure-likely = waarschijnlijk
+sure-nearly = bijna zeker
