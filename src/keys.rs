@@ -148,6 +148,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Channels,
     Action::Snapshots,
     Action::Demand,
+    Action::Doubles,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

@@ -3266,3 +3266,46 @@ ground-other-address = other address
 sure-maybe = maybe
 sure-likely = likely
 sure-nearly = nearly certain
+edit-joined = “{ $name }” and “{ $other }” are joined
+doubles-title = Doubles
+doubles-count =
+    { $pairs ->
+        [one] Doubles: 1 pair
+       *[other] Doubles: { $pairs } pairs
+    }
+doubles-empty = Nothing is in here twice, it seems. Two that are one after all: mark them in 2 Inventory with Space and press S.
+doubles-none = No pair is chosen.
+doubles-told = Is { $one } the same as { $other }?
+doubles-for = For it: { $grounds }.
+doubles-against = Against it: { $grounds }.
+join-title = Join: { $one } and { $other }
+join-same = All fields are the same.
+join-takes-one = { $field }: “{ $one }” stays, not “{ $other }”.
+join-takes-other = { $field }: “{ $other }” stays, not “{ $one }”.
+join-takes-both = { $field }: “{ $one }” and “{ $other }” both stay.
+join-load =
+    { $records ->
+        [one] One relation, story, answer or action comes along.
+       *[other] { $records } relations, stories, answers and actions come along.
+    }
+join-clashes =
+    { $answers ->
+        [one] One answer differs between the two: that of the one that stays is kept.
+       *[other] { $answers } answers differ between the two: those of the one that stays are kept.
+    }
+join-not-presenting = Joining cannot be done while others look along. Press p to stop presenting.
+movement-join = ↑↓ field, ←→ left or right
+where-doubles = at doubles
+where-join = while joining
+hint-doubles = doubles
+action-doubles = doubles
+about-action-doubles = What is in here twice, to be joined.
+also-action-doubles = double, duplicate, duplicates, same, twice, merge, join, clean up, deduplicate, dubbel, samenvoegen
+hint-tell-apart = not the same
+action-tell-apart = not the same
+about-action-tell-apart = These two look alike and are not the same. The pair does not come back.
+also-action-tell-apart = different, two, leave, apart, anders, verschillend
+told-join = join
+about-told-join = Puts the two beside each other, or makes one of them.
+told-take = other side
+about-told-take = Takes the other value, or both.

@@ -28,12 +28,17 @@ impl Distinction {
         Id::derived(one.min(other), &one.max(other).to_string())
     }
 
-    /// The edit that keeps the two apart.
-    pub fn between(village: &Village, one: Id, other: Id) -> Edit {
-        let decision = Self {
+    /// That these two are not the same.
+    pub fn between_ids(one: Id, other: Id) -> Self {
+        Self {
             one: Link::to(one.min(other)),
             other: Link::to(one.max(other)),
-        };
+        }
+    }
+
+    /// The edit that keeps the two apart.
+    pub fn between(village: &Village, one: Id, other: Id) -> Edit {
+        let decision = Self::between_ids(one, other);
         let put = Change::put(village, Self::id_for(one, other), Self::wrap(Arc::new(decision)));
         let name = |id| village.name_of(RecordKind::Asset, id);
         let label = Phrase::new("edit-told-apart")

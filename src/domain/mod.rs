@@ -16,6 +16,7 @@ pub mod fields;
 pub mod fold;
 pub mod gaps;
 pub mod gathering;
+pub mod join;
 pub mod json;
 pub mod kinds;
 pub mod listing;

@@ -17,6 +17,7 @@ mod exchange;
 mod forms;
 mod gaps;
 mod lay_phrases;
+mod join;
 mod made_up;
 mod names;
 mod neighbours;

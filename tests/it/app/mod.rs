@@ -1,6 +1,7 @@
 //! The whole program, without a terminal.
 
 mod all_rules;
+mod doubles;
 mod entry_line;
 mod every_key;
 mod every_size;
@@ -32,7 +33,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 81] = [
+pub const SCREENS: [(&str, &str); 83] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -112,6 +113,8 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("offers", "O<enter>"),
     ("offering", "2o"),
     ("demand", "<ctrl-p>vraag en aanbod<enter>"),
+    ("doubles", "<ctrl-p>dubbelen<enter>"),
+    ("join", "2<space><space>S"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
 ];
