@@ -3280,9 +3280,11 @@ doubles-for = For it: { $grounds }.
 doubles-against = Against it: { $grounds }.
 join-title = Join: { $one } and { $other }
 join-same = All fields are the same.
-join-takes-one = { $field }: “{ $one }” stays, not “{ $other }”.
-join-takes-other = { $field }: “{ $other }” stays, not “{ $one }”.
-join-takes-both = { $field }: “{ $one }” and “{ $other }” both stay.
+join-takes-one = { $field }: “{ $stays }” stays, not “{ $goes }”.
+join-takes-only = { $field }: “{ $stays }” stays. With the other it is empty.
+join-takes-nothing = { $field }: this becomes empty. “{ $goes }” goes.
+join-takes-both = { $field }: “{ $stays }” and “{ $goes }” both stay.
+shares-contact = { $what } as { $name } ({ $kind }, { $kern })
 join-load =
     { $records ->
         [one] One relation, story, answer or action comes along.
@@ -3294,7 +3296,7 @@ join-clashes =
        *[other] { $answers } answers differ between the two: those of the one that stays are kept.
     }
 join-not-presenting = Joining cannot be done while others look along. Press p to stop presenting.
-movement-join = ↑↓ field, ←→ left or right
+movement-join = ↑↓ field  ←→ left or right
 where-doubles = at doubles
 where-join = while joining
 hint-doubles = doubles

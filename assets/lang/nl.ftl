@@ -3292,9 +3292,11 @@ doubles-for = Ervoor: { $grounds }.
 doubles-against = Ertegen: { $grounds }.
 join-title = Samenvoegen: { $one } en { $other }
 join-same = Alle velden zijn gelijk.
-join-takes-one = { $field }: “{ $one }” blijft, niet “{ $other }”.
-join-takes-other = { $field }: “{ $other }” blijft, niet “{ $one }”.
-join-takes-both = { $field }: “{ $one }” en “{ $other }” blijven allebei.
+join-takes-one = { $field }: “{ $stays }” blijft, niet “{ $goes }”.
+join-takes-only = { $field }: “{ $stays }” blijft. Bij de ander is dit leeg.
+join-takes-nothing = { $field }: dit wordt leeg. “{ $goes }” gaat weg.
+join-takes-both = { $field }: “{ $stays }” en “{ $goes }” blijven allebei.
+shares-contact = { $what } als { $name } ({ $kind }, { $kern })
 join-load =
     { $records ->
         [one] Eén verbinding, verhaal, antwoord of actie gaat mee.
@@ -3306,7 +3308,7 @@ join-clashes =
        *[other] { $answers } antwoorden zijn bij allebei anders: die van wie blijft staan, blijven.
     }
 join-not-presenting = Samenvoegen kan niet zolang anderen meekijken. Druk op p om te stoppen met presenteren.
-movement-join = ↑↓ veld, ←→ links of rechts
+movement-join = ↑↓ veld  ←→ links of rechts
 where-doubles = bij dubbelen
 where-join = bij samenvoegen
 hint-doubles = dubbelen

@@ -30,7 +30,7 @@ pub(super) const KEYS: &[Binding] = &[
 const SIZE: Size = Size::new(110, 34);
 
 /// Rows of the text about the chosen field.
-const FOOT: u16 = 5;
+const FOOT: u16 = 4;
 
 /// Two entries, and what is taken of each field.
 #[derive(Debug)]
@@ -159,15 +159,19 @@ impl JoinScreen {
     /// The chosen field in full, and what happens to the rest.
     fn about(&self, difference: Option<&Difference>, cx: &Context) -> String {
         let field = difference.map(|difference| {
-            let key = match self.taken(difference) {
-                Take::One => "join-takes-one",
-                Take::Other => "join-takes-other",
-                Take::Both => "join-takes-both",
+            let (one, other) = (
+                self.value(self.one, difference, cx),
+                self.value(self.other, difference, cx),
+            );
+            let (key, stays, goes) = match self.taken(difference) {
+                Take::Both => ("join-takes-both", one, other),
+                Take::One => (taken_words(&one, &other), one, other),
+                Take::Other => (taken_words(&other, &one), other, one),
             };
             let phrase = Phrase::new(key)
                 .term("field", difference.info.label())
-                .text("one", self.value(self.one, difference, cx))
-                .text("other", self.value(self.other, difference, cx));
+                .text("stays", stays)
+                .text("goes", goes);
             cx.words.tell(&phrase)
         });
         let field = field.unwrap_or_else(|| cx.words.say("join-same"));
@@ -191,6 +195,15 @@ impl JoinScreen {
             );
         }
         told.join(" ")
+    }
+}
+
+/// The words for a field of which one value stays and the other goes; either may be empty.
+fn taken_words(stays: &str, goes: &str) -> &'static str {
+    match (stays.is_empty(), goes.is_empty()) {
+        (true, _) => "join-takes-nothing",
+        (false, true) => "join-takes-only",
+        (false, false) => "join-takes-one",
     }
 }
 

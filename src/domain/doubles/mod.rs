@@ -13,11 +13,13 @@ mod ground;
 mod index;
 mod names;
 mod pairs;
+mod shared;
 mod spellings;
 
 pub use ground::{Ground, Likeness, Sure};
 pub use index::DoublesIndex;
 pub use names::{resembling, resembling_now};
 pub use pairs::{Pair, pairs};
+pub use shared::sharing;
 
 pub(crate) use core::{Core, spelt_otherwise};

@@ -102,6 +102,34 @@ fn two_that_are_marked_are_joined_however_little_alike() {
 }
 
 #[test]
+fn the_line_and_the_form_say_who_has_the_same_phone_and_not_which() {
+    let mut evening = doubled(Language::Dutch);
+    evening.keys("i").paste("Mia Bos #vrijwilliger +31 6 12345678");
+    evening
+        .rest()
+        .shows("Zelfde telefoon als Kees Jansen (vrijwilliger, Malden)");
+    // It is a notice: one Enter stores.
+    evening.keys("<enter><esc><esc>");
+    assert_eq!(evening.village().assets.len(), 7);
+    evening
+        .keys("n<down><enter>Ans Pol")
+        .click("Telefoon")
+        .keys("0612345678");
+    evening.shows("Zelfde telefoon als Kees Jansen (vrijwilliger, Malden)");
+    evening
+        .keys("9")
+        .hides("Zelfde telefoon")
+        .keys("<backspace><ctrl-s>");
+    assert_eq!(evening.village().assets.len(), 8);
+    // An entry has its own phone number, and nobody else's.
+    evening
+        .keys("2/wandelclub<enter>g<enter>")
+        .click("Telefoon")
+        .keys("024-5559999<ctrl-s>");
+    evening.keys("<enter>").click("Telefoon").hides("Zelfde telefoon");
+}
+
+#[test]
 fn without_doubles_the_list_says_what_can_be_done() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     evening
