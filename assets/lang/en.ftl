@@ -3249,7 +3249,7 @@ share-capacity = both with “{ $what }”
 record-distinction = not the same
 field-one = the one
 field-other = the other
-edit-told-apart = “{ $one }” and “{ $other }” are not the same
+edit-told-apart = Not the same: “{ $one }” and “{ $other }”
 ground-same-name = same name
 ground-alike-name = nearly the same name
 ground-part-name = part of the name
@@ -3266,7 +3266,7 @@ ground-other-address = other address
 sure-maybe = maybe
 sure-likely = likely
 sure-nearly = nearly certain
-edit-joined = “{ $name }” and “{ $other }” are joined
+edit-joined = Joined: “{ $name }” and “{ $other }”
 doubles-title = Doubles
 doubles-count =
     { $pairs ->

@@ -3261,7 +3261,7 @@ share-capacity = beiden bij “{ $what }”
 record-distinction = niet dezelfde
 field-one = de ene
 field-other = de andere
-edit-told-apart = “{ $one }” en “{ $other }” zijn niet dezelfde
+edit-told-apart = Niet dezelfde: “{ $one }” en “{ $other }”
 ground-same-name = zelfde naam
 ground-alike-name = bijna dezelfde naam
 ground-part-name = deel van de naam
@@ -3278,7 +3278,7 @@ ground-other-address = ander adres
 sure-maybe = misschien
 sure-likely = waarschijnlijk
 sure-nearly = bijna zeker
-edit-joined = “{ $name }” en “{ $other }” zijn samengevoegd
+edit-joined = Samengevoegd: “{ $name }” en “{ $other }”
 doubles-title = Dubbelen
 doubles-count =
     { $pairs ->

@@ -124,7 +124,7 @@ impl Called {
         if sorts && !self.sorts.iter().any(|sort| other.sorts.contains(sort)) {
             return Lie::Opposed;
         }
-        let own = matched(&self.own, &other.own, |one, other| slip(one, other));
+        let own = matched(&self.own, &other.own, slip);
         match (self.own.len() - own, other.own.len() - own) {
             (0, 0) if 0 < own && sorts => Lie::Alike,
             (0, _) | (_, 0) if 0 < own => Lie::Part,

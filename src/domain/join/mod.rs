@@ -37,7 +37,8 @@ pub struct Difference {
     pub both: bool,
 }
 
-/// The fields in which the two differ, in the order of the form.
+/// The fields in which the two differ, in the order of the form; those in which both say something go first,
+/// because there is something to choose.
 pub fn differences(one: &Asset, other: &Asset) -> Vec<Difference> {
     let mut infos = one.infos();
     let more = other.infos().into_iter();
@@ -63,7 +64,10 @@ pub fn differences(one: &Asset, other: &Asset) -> Vec<Difference> {
         });
         Some(Difference { info, take, both })
     });
-    differing.collect()
+    let mut differences: Vec<Difference> = differing.collect();
+    let filled = |asset: &Asset, name: &str| asset.value(name).is_some_and(|value| !value.is_empty());
+    differences.sort_by_key(|own| !(filled(one, own.info.name) && filled(other, own.info.name)));
+    differences
 }
 
 /// How many fields say something.
