@@ -153,6 +153,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Snapshots,
     Action::Drafts,
     Action::Demand,
+    Action::Doubles,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

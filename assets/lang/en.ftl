@@ -3629,3 +3629,70 @@ action-open-folder = open the folder of the last file
 about-action-open-folder = Opens the folder with the file that was saved last.
 also-action-open-folder = open folder, where is the file, explorer
 where-exports = to the outside
+
+# ## Doubles
+record-distinction = not the same
+field-one = the one
+field-other = the other
+edit-told-apart = Not the same: “{ $one }” and “{ $other }”
+ground-same-name = same name
+ground-alike-name = nearly the same name
+ground-part-name = part of the name
+ground-same-phone = same phone
+ground-same-email = same e-mail
+ground-same-website = same website
+ground-same-address = same address
+ground-near = same place on the map
+ground-other-kern = other kern
+ground-other-kind = other kind
+ground-other-phone = other phone
+ground-other-email = other e-mail
+ground-other-address = other address
+sure-maybe = maybe
+sure-likely = likely
+sure-nearly = nearly certain
+edit-joined = Joined: “{ $name }” and “{ $other }”
+doubles-title = Doubles
+doubles-count =
+    { $pairs ->
+        [one] Doubles: 1 pair
+       *[other] Doubles: { $pairs } pairs
+    }
+doubles-empty = Nothing is in here twice, it seems. Two that are one after all: mark them in 2 Inventory with Space and press S.
+doubles-none = No pair is chosen.
+doubles-told = Is { $one } the same as { $other }?
+doubles-for = For it: { $grounds }.
+doubles-against = Against it: { $grounds }.
+join-title = Join: { $one } and { $other }
+join-same = All fields are the same.
+join-takes-one = { $field }: “{ $stays }” stays, not “{ $goes }”.
+join-takes-only = { $field }: “{ $stays }” stays. With the other it is empty.
+join-takes-nothing = { $field }: this becomes empty. “{ $goes }” goes.
+join-takes-both = { $field }: “{ $stays }” and “{ $goes }” both stay.
+shares-contact = { $what } as { $name } ({ $kind }, { $kern })
+join-load =
+    { $records ->
+        [one] One relation, story, answer or action comes along.
+       *[other] { $records } relations, stories, answers and actions come along.
+    }
+join-clashes =
+    { $answers ->
+        [one] One answer differs between the two: that of the one that stays is kept.
+       *[other] { $answers } answers differ between the two: those of the one that stays are kept.
+    }
+join-not-presenting = Joining cannot be done while others look along. Press p to stop presenting.
+movement-join = ↑↓ field  ←→ left or right
+where-doubles = at doubles
+where-join = while joining
+hint-doubles = doubles
+action-doubles = doubles
+about-action-doubles = What is in here twice, to be joined.
+also-action-doubles = double, duplicate, duplicates, same, twice, merge, join, clean up, deduplicate, dubbel, samenvoegen
+hint-tell-apart = not the same
+action-tell-apart = not the same
+about-action-tell-apart = These two look alike and are not the same. The pair does not come back.
+also-action-tell-apart = different, two, leave, apart, anders, verschillend
+told-join = join
+about-told-join = Puts the two beside each other, or makes one of them.
+told-take = other side
+about-told-take = Takes the other value, or both.

@@ -3641,3 +3641,70 @@ action-open-folder = map van het laatste bestand openen
 about-action-open-folder = Opent de map met het bestand dat het laatst is bewaard.
 also-action-open-folder = map openen, waar staat het bestand, verkenner
 where-exports = naar buiten
+
+# ## Dubbelen
+record-distinction = niet dezelfde
+field-one = de ene
+field-other = de andere
+edit-told-apart = Niet dezelfde: “{ $one }” en “{ $other }”
+ground-same-name = zelfde naam
+ground-alike-name = bijna dezelfde naam
+ground-part-name = deel van de naam
+ground-same-phone = zelfde telefoon
+ground-same-email = zelfde e-mail
+ground-same-website = zelfde website
+ground-same-address = zelfde adres
+ground-near = zelfde plek op de kaart
+ground-other-kern = andere kern
+ground-other-kind = andere soort
+ground-other-phone = andere telefoon
+ground-other-email = andere e-mail
+ground-other-address = ander adres
+sure-maybe = misschien
+sure-likely = waarschijnlijk
+sure-nearly = bijna zeker
+edit-joined = Samengevoegd: “{ $name }” en “{ $other }”
+doubles-title = Dubbelen
+doubles-count =
+    { $pairs ->
+        [one] Dubbelen: 1 paar
+       *[other] Dubbelen: { $pairs } paren
+    }
+doubles-empty = Niets staat er dubbel in, zo te zien. Twee die toch één zijn: merk ze in 2 Inventaris met Spatie en druk op S.
+doubles-none = Er is geen paar gekozen.
+doubles-told = Is { $one } dezelfde als { $other }?
+doubles-for = Ervoor: { $grounds }.
+doubles-against = Ertegen: { $grounds }.
+join-title = Samenvoegen: { $one } en { $other }
+join-same = Alle velden zijn gelijk.
+join-takes-one = { $field }: “{ $stays }” blijft, niet “{ $goes }”.
+join-takes-only = { $field }: “{ $stays }” blijft. Bij de ander is dit leeg.
+join-takes-nothing = { $field }: dit wordt leeg. “{ $goes }” gaat weg.
+join-takes-both = { $field }: “{ $stays }” en “{ $goes }” blijven allebei.
+shares-contact = { $what } als { $name } ({ $kind }, { $kern })
+join-load =
+    { $records ->
+        [one] Eén verbinding, verhaal, antwoord of actie gaat mee.
+       *[other] { $records } verbindingen, verhalen, antwoorden en acties gaan mee.
+    }
+join-clashes =
+    { $answers ->
+        [one] Eén antwoord is bij allebei anders: dat van wie blijft staan, blijft.
+       *[other] { $answers } antwoorden zijn bij allebei anders: die van wie blijft staan, blijven.
+    }
+join-not-presenting = Samenvoegen kan niet zolang anderen meekijken. Druk op p om te stoppen met presenteren.
+movement-join = ↑↓ veld  ←→ links of rechts
+where-doubles = bij dubbelen
+where-join = bij samenvoegen
+hint-doubles = dubbelen
+action-doubles = dubbelen
+about-action-doubles = Wat er twee keer in staat, om samen te voegen.
+also-action-doubles = dubbel, dubbele, dubbele namen, zelfde, dezelfde, hetzelfde, twee keer, samenvoegen, ontdubbelen, opschonen, duplicaat, doubles, duplicates, merge, same
+hint-tell-apart = niet dezelfde
+action-tell-apart = niet dezelfde
+about-action-tell-apart = Deze twee lijken op elkaar, en zijn niet dezelfde. Het paar komt niet terug.
+also-action-tell-apart = anders, verschillend, twee, laten staan, different, not the same
+told-join = samenvoegen
+about-told-join = Zet de twee naast elkaar, of maakt er één van.
+told-take = andere kant
+about-told-take = Neemt de andere waarde, of allebei.

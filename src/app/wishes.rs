@@ -162,6 +162,11 @@ impl App {
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
             Action::Offerings => self.open_once(Route::Offerings),
             Action::Demand => self.open_once(Route::Demand),
+            // Where two are marked, it is about those.
+            Action::Doubles if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Doubles => self.open_once(Route::Doubles),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Export => self.open_once(Route::Exports),

@@ -239,14 +239,14 @@ impl Relation {
 }
 
 /// A field of a sort of record that points at another sort.
-struct Pointer {
-    field: &'static str,
+pub(crate) struct Pointer {
+    pub(crate) field: &'static str,
     to: RecordKind,
     required: bool,
 }
 
 /// Every field of whatever sort of record that points at this sort.
-fn pointers_to(target: RecordKind) -> Vec<(RecordKind, Pointer)> {
+pub(crate) fn pointers_to(target: RecordKind) -> Vec<(RecordKind, Pointer)> {
     let mut pointers = Vec::new();
     for holder in RecordKind::VARIANTS {
         let empty = AnyRecord::empty(*holder);

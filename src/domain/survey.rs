@@ -9,6 +9,7 @@ use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::atlas::Atlas;
 use crate::domain::conversation;
 use crate::domain::demand::{Demand, demand};
+use crate::domain::doubles::{Pair, pairs};
 use crate::domain::gaps::{Scope, analyse};
 use crate::domain::network::Fabric;
 use crate::domain::offers::{self, Offers, offers};
@@ -53,6 +54,8 @@ pub enum Survey {
     Offers(offers::Sought),
     /// Who wants what another offers, as far as this was searched for.
     Demand(String),
+    /// Which entries may be one.
+    Doubles,
 }
 
 /// What was worked out.
@@ -82,6 +85,8 @@ pub enum Surveyed {
     Offers(Arc<Offers>),
     /// Who wants what another offers.
     Demand(Arc<Demand>),
+    /// Entries that may be one, the surest first.
+    Doubles(Arc<[Pair]>),
 }
 
 /// From where one looks.
@@ -138,6 +143,7 @@ impl Survey {
                 Surveyed::Comparison(both.map(|(before, after)| Comparison::of(&before, &after).into()))
             }
             Self::Offers(sought) => Surveyed::Offers(Arc::new(offers(vantage, sought, overtaken)?)),
+            Self::Doubles => Surveyed::Doubles(pairs(vantage.village, overtaken)?.into()),
             Self::Demand(typed) => Surveyed::Demand(Arc::new(demand(vantage, typed, overtaken)?)),
         })
     }

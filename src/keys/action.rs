@@ -117,6 +117,10 @@ pub enum Action {
     Offerings,
     /// Who wants what another can give.
     Demand,
+    /// Entries that may be one, to be joined.
+    Doubles,
+    /// Say that two entries are not the same.
+    TellApart,
     /// Ask the questions of step 1: what somebody can, offers and wants.
     Questionnaire,
     /// The next type for the relation at the cursor.

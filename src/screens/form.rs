@@ -1,6 +1,7 @@
 //! The form of one record: filling it in, keeping it half done, storing it.
 
 mod names;
+mod shared;
 
 use std::sync::Arc;
 
@@ -62,6 +63,8 @@ pub struct FormScreen {
     warned: Option<String>,
     /// By what people can be known, to notice their names in a story.
     names: Option<Arc<Names>>,
+    /// The phone number and the e-mail address that were looked for last in other entries.
+    contact: (String, String),
 }
 
 impl FormScreen {
@@ -92,6 +95,7 @@ impl FormScreen {
             discarding: false,
             warned: None,
             names: None,
+            contact: Default::default(),
             record,
             id: route.id,
             touched: route.draft.is_some(),

@@ -7,9 +7,10 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    backups, channels, comparison, confirm, conversation, demand, drafts, entry_line, exports, form, history,
-    inventories, inventory, kernen, map, network, offering, offerings, overview, pages, plan, preferences,
-    questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
+    backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, exports, form,
+    history, inventories, inventory, join, kernen, map, network, offering, offerings, overview, pages, plan,
+    preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome,
+    workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -42,6 +43,8 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-offerings", &[offerings::KEYS]),
     ("where-offering", &[offering::KEYS]),
     ("where-demand", &[demand::KEYS]),
+    ("where-doubles", &[doubles::KEYS]),
+    ("where-join", &[join::KEYS]),
     (
         "where-questionnaire",
         &[questionnaire::KEYS, questionnaire::TYPING_KEYS],

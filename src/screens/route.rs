@@ -13,9 +13,9 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    drafts, entry_line, exports, form, handout, help, history, inventories, kernen, offering, offerings,
-    pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks, welcome,
-    whereabouts, workbook,
+    doubles, drafts, entry_line, exports, form, handout, help, history, inventories, join, kernen, offering,
+    offerings, pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks,
+    welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -98,6 +98,10 @@ pub enum Route {
     Demand,
     /// The same, as far as it is about this.
     DemandOf(String),
+    /// Entries that may be one.
+    Doubles,
+    /// Making one of these two.
+    Join(Id, Id),
 }
 
 impl Route {
@@ -199,6 +203,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),
         Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),
         Route::Demand => Box::new(demand::DemandScreen::default()),
+        Route::Doubles => Box::new(doubles::DoublesScreen::default()),
+        Route::Join(one, other) => Box::new(join::JoinScreen::new(one, other)),
         Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),
     }
 }

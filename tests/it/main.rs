@@ -18,6 +18,7 @@ mod exchange;
 mod forms;
 mod gaps;
 mod lay_phrases;
+mod join;
 mod made_up;
 mod named_alone;
 mod names;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
-use crate::domain::doubles::{resembling, resembling_now};
+use crate::domain::doubles::{Ground, resembling, resembling_now, sharing};
 use crate::domain::entry_line::{Completion, Entry, Staying, completions, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record};
@@ -40,6 +40,8 @@ pub struct Preview {
     pub completions: Vec<Completion>,
     /// The entries that may be the same one, the most alike first, each with how alike it is.
     pub doubles: Vec<(Id, f64)>,
+    /// The entries with the same phone number or e-mail address, with which of the two.
+    pub shared: Vec<(Id, Vec<Ground>)>,
 }
 
 /// What these lines would store, each as if the ones before it had been. Nothing if it was overtaken.
@@ -90,6 +92,7 @@ impl Preview {
             told: entry.told(cx),
             completions: Vec::new(),
             doubles: doubles(&entry.known_name()),
+            shared: sharing(&entry.asset, None, cx.village),
             entry,
         }
     }

@@ -8,6 +8,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
 use crate::domain::code::Code;
+use crate::domain::doubles::Ground;
 use crate::domain::entry_line::{Preview, Staying, Taken};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -15,7 +16,7 @@ use crate::screens::Context;
 use crate::screens::entry_line::EntryLineScreen;
 use crate::widgets::list::list;
 use crate::widgets::panel;
-use crate::widgets::text::{cut, width, wrap_within};
+use crate::widgets::text::{capital, cut, width, wrap_within};
 use crate::widgets::theme::Theme;
 
 /// How large the panel may become.
@@ -93,6 +94,13 @@ impl EntryLineScreen {
                 .first()
                 .map(|(id, alike)| resembles(*id, *alike, ["line-double", "line-double-same"], cx)),
         );
+        // Who resembles it is named already.
+        let known = preview.doubles.first().map(|(id, _)| *id);
+        let mut shared = preview.shared.iter();
+        let shared = shared
+            .find(|(id, _)| Some(*id) == known)
+            .or(preview.shared.first());
+        odd.extend(shared.map(|(id, grounds)| shares(*id, grounds, cx)));
         let odd: Vec<String> = odd.iter().map(|phrase| cx.words.tell(phrase)).collect();
         let name = &*preview.entry.asset.name;
         let name = if name.is_empty() {
@@ -192,6 +200,28 @@ pub fn resembles(id: Id, alike: f64, [like, same]: [&str; 2], cx: &Context) -> P
         .term("kind", kind.term())
         .text("kern", kern)
         .number("percent", percent)
+}
+
+/// What the entry has the same, without saying what that is: "zelfde telefoon als Kees (vrijwilliger, Malden)".
+pub fn shares(id: Id, grounds: &[Ground], cx: &Context) -> Phrase {
+    let asset = cx.village.assets.get(&id);
+    let kern = asset.and_then(|asset| asset.kern.0);
+    let kern = kern.map_or_else(
+        || cx.words.say("kern-whole-village"),
+        |kern| cx.village.name_of(RecordKind::Kern, kern),
+    );
+    let words: Vec<String> = grounds
+        .iter()
+        .map(|ground| cx.words.say(&ground.term()))
+        .collect();
+    Phrase::new("shares-contact")
+        .text("what", capital(&words.join(", ")))
+        .text("name", cx.village.name_of(RecordKind::Asset, id))
+        .term(
+            "kind",
+            asset.map(|asset| asset.which()).unwrap_or_default().term(),
+        )
+        .text("kern", kern)
 }
 
 /// "blijft staan: @Malden #vereniging"

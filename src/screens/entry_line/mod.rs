@@ -23,7 +23,7 @@ use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
-pub use look::resembles;
+pub use look::{resembles, shares};
 pub use several::after_lines;
 
 /// Under which name what is half typed is kept.

@@ -44,6 +44,7 @@ impl FormScreen {
 
     /// Notices names as they are typed.
     pub(super) fn notice(&mut self, cx: &Context) {
+        self.notice_shared(cx);
         if self.names.is_none() {
             return;
         }

@@ -42,6 +42,17 @@ impl Inventory {
         }]
     }
 
+    /// The two that are marked beside each other, to be joined; else all that may be one.
+    pub(super) fn doubles(&self, cx: &Context) -> Vec<Effect> {
+        let mut marked: Vec<Id> = self.marked.iter().copied().collect();
+        marked.sort_unstable();
+        vec![match marked.as_slice() {
+            [_, _] if cx.about.presenting => Effect::Say(Phrase::new("join-not-presenting")),
+            [one, other] => Effect::Open(Route::Join(*one, *other)),
+            _ => Effect::Open(Route::Doubles),
+        }]
+    }
+
     /// The marked entries, or else the one under the cursor.
     pub(super) fn meant(&self, cx: &Context) -> Vec<Id> {
         let mut ids: Vec<Id> = if self.marked.is_empty() {

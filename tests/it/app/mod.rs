@@ -1,6 +1,7 @@
 //! The whole program, without a terminal.
 
 mod all_rules;
+mod doubles;
 mod entry_line;
 mod every_key;
 mod every_size;
@@ -35,7 +36,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 88] = [
+pub const SCREENS: [(&str, &str); 90] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -122,6 +123,8 @@ pub const SCREENS: [(&str, &str); 88] = [
     ("offers", "O<enter>"),
     ("offering", "2o"),
     ("demand", "<ctrl-p>vraag en aanbod<enter>"),
+    ("doubles", "<ctrl-p>dubbelen<enter>"),
+    ("join", "2<space><space>S"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
 ];

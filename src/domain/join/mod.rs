@@ -1,0 +1,154 @@
+//! Two entries joined into one (*samenvoegen*): field by field, and everything that points at either points
+//! at the one that stays.
+
+mod repoint;
+mod values;
+
+use crate::domain::asset::Asset;
+use crate::domain::change::{Change, Edit};
+use crate::domain::fields::FieldInfo;
+use crate::domain::join::repoint::repointed;
+use crate::domain::join::values::{both, fuller, is_same};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::village::Village;
+
+pub use repoint::{Load, load};
+
+/// Which of two values stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Take {
+    /// That of the first entry.
+    One,
+    /// That of the second.
+    Other,
+    /// Both, behind each other or as one list.
+    Both,
+}
+
+/// A field in which two entries differ.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// Which field.
+    pub info: &'static FieldInfo,
+    /// What stays unless somebody says otherwise: the fuller value.
+    pub take: Take,
+    /// Whether both can stay.
+    pub both: bool,
+}
+
+/// The fields in which the two differ, in the order of the form; those in which both say something go first,
+/// because there is something to choose.
+pub fn differences(one: &Asset, other: &Asset) -> Vec<Difference> {
+    let mut infos = one.infos();
+    let more = other.infos().into_iter();
+    let more: Vec<_> = more
+        .filter(|info| infos.iter().all(|own| own.name != info.name))
+        .collect();
+    infos.extend(more);
+    let first = filled(other) <= filled(one);
+    let differing = infos.into_iter().filter_map(|info| {
+        let (left, right) = (one.value(info.name), other.value(info.name));
+        let both_filled = match (left, right) {
+            (Some(left), Some(right)) => (!is_same(left, right)).then_some((left, right)),
+            _ => None,
+        };
+        let take = match (left, right, both_filled) {
+            (Some(value), None, _) if !value.is_empty() => Take::One,
+            (None, Some(value), _) if !value.is_empty() => Take::Other,
+            (.., Some((left, right))) => fuller(info.name, left, right, first),
+            _ => return None,
+        };
+        let both = both_filled.is_some_and(|(left, right)| {
+            !left.is_empty() && !right.is_empty() && both(info.name, left, right).is_some()
+        });
+        Some(Difference { info, take, both })
+    });
+    let mut differences: Vec<Difference> = differing.collect();
+    let filled = |asset: &Asset, name: &str| asset.value(name).is_some_and(|value| !value.is_empty());
+    differences.sort_by_key(|own| !(filled(one, own.info.name) && filled(other, own.info.name)));
+    differences
+}
+
+/// How many fields say something.
+fn filled(asset: &Asset) -> usize {
+    asset
+        .fields()
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .count()
+}
+
+/// Whether the first of the two keeps its place: that of which most is known.
+pub fn first_stays(village: &Village, one: Id, other: Id) -> bool {
+    let known = |id: Id| {
+        village
+            .assets
+            .get(&id)
+            .map(|asset| filled(asset))
+            .unwrap_or_default()
+    };
+    known(other) <= known(one)
+}
+
+/// The one entry that the two make, with what was taken of each field in which they differ.
+pub fn joined(one: &Asset, other: &Asset, take: impl Fn(&str) -> Option<Take>) -> Asset {
+    let defaults = differences(one, other);
+    let take = |name: &str| {
+        let default = || {
+            defaults
+                .iter()
+                .find(|own| own.info.name == name)
+                .map(|own| own.take)
+        };
+        take(name).or_else(default).unwrap_or(Take::One)
+    };
+    let mut joined = match take("kind") {
+        Take::Other => other.clone(),
+        _ => one.clone(),
+    };
+    for info in joined.infos() {
+        let (left, right) = (one.value(info.name), other.value(info.name));
+        let json = match (take(info.name), left, right) {
+            _ if info.name == "kind" => continue,
+            (Take::Both, Some(left), Some(right)) => both(info.name, left, right),
+            (Take::Other, _, Some(value)) | (_, Some(value), _) | (_, None, Some(value)) => {
+                Some(value.to_json())
+            }
+            (_, None, None) => None,
+        };
+        if let Some((value, json)) = joined.value_mut(info.name).zip(json) {
+            // What a value wrote it can read.
+            let _taken = value.take_json(&json);
+        }
+    }
+    joined
+}
+
+/// The edit that makes one entry of two; nothing if one of them is not there.
+pub fn join(village: &Village, one: Id, other: Id, take: impl Fn(&str) -> Option<Take>) -> Option<Edit> {
+    let (first, second) = (village.assets.get(&one)?, village.assets.get(&other)?);
+    if one == other {
+        return None;
+    }
+    let joined = joined(first, second, take);
+    let (stays, goes) = if first_stays(village, one, other) {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let label = Phrase::new("edit-joined")
+        .text("name", village.name_of(RecordKind::Asset, stays))
+        .text("other", village.name_of(RecordKind::Asset, goes));
+    let mut changes: Vec<Change> = Change::put(village, stays, Asset::wrap(joined.into()))
+        .into_iter()
+        .collect();
+    changes.extend(village.assets.get(&goes).map(|gone| Change {
+        kind: RecordKind::Asset,
+        id: goes,
+        before: Some(AnyRecord::Asset(gone.clone())),
+        after: None,
+    }));
+    changes.extend(repointed(village, goes, stays));
+    Some(Edit::new(label, changes))
+}
