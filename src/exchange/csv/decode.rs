@@ -11,7 +11,7 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 const SAMPLE: usize = 4096;
 
 /// The text, with lines that end in a line feed, and the name of its encoding.
-pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
     if MAX_BYTES < bytes.len() {
         return Err(CsvError::TooLarge);
     }

@@ -12,12 +12,13 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::domain::change::Change;
+use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::exchange::sheets::FileFormat;
 
 pub use columns::{CsvColumn, Taken};
-pub(super) use decode::decode_lossy;
+pub(super) use decode::{decode, decode_lossy};
 pub use read::read;
 pub use write::write;
 
@@ -68,6 +69,8 @@ pub struct CsvImport {
     pub format: FileFormat,
     /// How many things without a name of their own were left out.
     pub nameless: usize,
+    /// How many things are nothing for an inventory, such as a road on a map.
+    pub passed_over: usize,
 }
 
 /// Where a list stood.
@@ -129,6 +132,9 @@ pub enum CsvError {
     /// Nobody can read it without its password.
     #[error("the file is locked with a password")]
     Locked,
+    /// A workbook of Excel from before 2007.
+    #[error("the workbook is one of Excel from before 2007")]
+    OldWorkbook,
     /// JSON, but of no sort that is known.
     #[error("the JSON is of no sort that is known")]
     UnknownJson,
@@ -172,6 +178,7 @@ impl CsvError {
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),
+            Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),

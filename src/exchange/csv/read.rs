@@ -56,6 +56,7 @@ pub fn read(
         plan,
         cells: Cells::new(cx),
         default_kind: options.default_kind.or(table.kind),
+        mixed: table.mixed,
     };
     let mut arrivals = Arrivals::new(village);
     let mut import = CsvImport {
@@ -70,6 +71,7 @@ pub fn read(
         source,
         format,
         nameless: table.nameless,
+        passed_over: table.passed_over,
     };
     for (line, record) in &table.rows {
         let read = rows

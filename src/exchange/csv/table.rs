@@ -24,6 +24,10 @@ pub(super) struct Table {
     pub refused: Vec<Refused>,
     /// How many things without a name of their own were left out.
     pub nameless: usize,
+    /// How many things are nothing for an inventory.
+    pub passed_over: usize,
+    /// Whether entries of every kind stand under the same headings: no kind has all of the fields.
+    pub mixed: bool,
 }
 
 /// The list that the text holds, and what stands between its cells.
@@ -100,6 +104,8 @@ pub(super) fn best_sheet(
         kind: sheet.kind,
         refused: sheet.refused,
         nameless: left_out,
+        passed_over: sheet.passed_over,
+        mixed: sheet.headed,
         ..below_headings(sheet.rows, head)?
     };
     Ok((table, source))
@@ -119,6 +125,8 @@ fn below_headings(rows: Vec<(usize, StringRecord)>, head: usize) -> Result<Table
         kind: None,
         refused: Vec::new(),
         nameless: 0,
+        passed_over: 0,
+        mixed: false,
     })
 }
 
