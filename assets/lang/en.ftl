@@ -3298,7 +3298,7 @@ cli-import-nameless =
     }
 cli-import-passed-over =
     { $count ->
-        [one] Left out: one thing that is no resource, such as a road
-       *[other] Left out: { $count } things that are no resource, such as roads
+        [one] Left out: one thing that is no resource: a road, or what has stopped
+       *[other] Left out: { $count } things that are no resource: roads, or what has stopped
     }
 cli-import-arg-nameless = Also what has no name of its own on a map, such as every bench

@@ -3310,7 +3310,7 @@ cli-import-nameless =
     }
 cli-import-passed-over =
     { $count ->
-        [one] Weggelaten: één ding dat geen hulpbron is, zoals een weg
-       *[other] Weggelaten: { $count } dingen die geen hulpbron zijn, zoals een weg
+        [one] Weggelaten: één ding dat geen hulpbron is: een weg, of wat gestopt is
+       *[other] Weggelaten: { $count } dingen die geen hulpbron zijn: een weg, of wat gestopt is
     }
 cli-import-arg-nameless = Ook wat op een kaart geen eigen naam heeft, zoals elk bankje

@@ -117,6 +117,10 @@ impl Card<'_> {
         for phone in self.all(&VCardProperty::Tel) {
             let number = text(phone);
             let number = number.strip_prefix("tel:").unwrap_or(&number);
+            let number = match number.split_once(";ext=") {
+                Some((number, extension)) => format!("{number} ({extension})"),
+                None => number.to_owned(),
+            };
             if is(phone, &VCardType::Fax) {
                 entry.own(&words.say("cards-fax"), number);
             } else {

@@ -23,9 +23,9 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
             Ok(feature) => feature,
             Err(reason) => return sheet.refuse(number, reason, text),
         };
-        match feature.tags() {
-            Some(tags) => things.take(&mut sheet, number, &tags, feature.point),
-            None => sheet.add(number, feature.entry()),
+        match feature.of_osm() {
+            Some(mark) => things.take(&mut sheet, number, mark, &feature.tags(), feature.point),
+            None => sheet.add(number, feature.entry(text)),
         }
     })?;
     Ok(sheet.finish())
@@ -64,29 +64,30 @@ impl Feature {
         })
     }
 
-    /// The tags, if it comes from OpenStreetMap: it says so in its id.
-    fn tags(&self) -> Option<Tags> {
-        let ids = [self.id.as_ref(), self.properties.get("@id")];
-        let of_osm = |id: &Json| {
-            let kind = id.as_str().and_then(|id| id.split_once('/'));
-            kind.is_some_and(|(kind, _)| matches!(kind, "node" | "way" | "relation"))
-        };
-        if !ids.into_iter().flatten().any(of_osm) {
-            return None;
-        }
+    /// Its mark, if it comes from OpenStreetMap: `node/123`.
+    fn of_osm(&self) -> Option<&str> {
+        let ids = [self.properties.get("@id"), self.id.as_ref()];
+        let mut marks = ids.into_iter().flatten().filter_map(Json::as_str);
+        marks.find(|mark| {
+            let kind = mark.split_once('/').map(|(kind, _)| kind);
+            matches!(kind, Some("node" | "way" | "relation"))
+        })
+    }
+
+    fn tags(&self) -> Tags {
         let tags = match self.properties.get("tags") {
             Some(Json::Object(tags)) => tags,
             _ => &self.properties,
         };
-        Some(
-            tags.iter()
-                .map(|(key, value)| (key.clone(), plain(value)))
-                .collect(),
-        )
+        let tags = tags.iter().filter(|(key, _)| !key.starts_with('@'));
+        tags.map(|(key, value)| (key.clone(), plain(value))).collect()
     }
 
-    fn entry(self) -> Entry {
+    /// What it says, under its own keys. Without an id, all that it says marks it.
+    fn entry(&self, text: &str) -> Entry {
         let mut entry = Entry::default();
+        let mark = self.id.as_ref().map(plain);
+        entry.marked("feature", mark.as_deref().unwrap_or(text));
         if let Some(point) = self.point {
             entry.at(point);
         }

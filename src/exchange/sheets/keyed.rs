@@ -8,6 +8,7 @@ use csv::StringRecord;
 use crate::domain::code::term_key;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
 use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Refused};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::grid::Room;
@@ -39,6 +40,12 @@ impl Entry {
     /// What it says under a key of its own.
     pub fn own(&mut self, key: &str, text: impl Into<String>) {
         self.put(Heading::Own(key.to_owned()), text.into());
+    }
+
+    /// Which it is among all things of its sort, by the mark that the file gives it: two things of the
+    /// same name stay two, and the same file again brings the same.
+    pub fn marked(&mut self, sort: &str, mark: &str) {
+        self.own("id", Id::derived(Id::ONLY, &format!("{sort} {mark}")).to_string());
     }
 
     /// Where it is.

@@ -79,12 +79,13 @@ impl<'w> Things<'w> {
         }
     }
 
-    /// Takes up a thing with these tags at this point, if it is one for an inventory. Without a name of
-    /// its own it is called what it is.
+    /// Takes up a thing with this mark (`node/123`) and these tags at this point, if it is one for an
+    /// inventory. Without a name of its own it is called what it is.
     pub fn take(
         &mut self,
         sheet: &mut Keyed,
         number: usize,
+        mark: &str,
         tags: &Tags,
         point: Option<Point>,
     ) -> Result<(), CsvError> {
@@ -98,6 +99,7 @@ impl<'w> Things<'w> {
             Language::English => "name",
         };
         let mut entry = Entry::default();
+        entry.marked("osm", mark);
         let name = first(tags, &[own, "name", "official_name", "brand"]);
         match name {
             Some(name) => entry.field("name", name),

@@ -30,7 +30,7 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
             return Ok(());
         }
         match element.flat(&corners).map(on_earth).transpose() {
-            Ok(point) => things.take(&mut sheet, number, &element.tags, point),
+            Ok(point) => things.take(&mut sheet, number, &element.mark(), &element.tags, point),
             Err(at) => sheet.refuse(number, Phrase::new("features-nowhere").text("at", at), text),
         }
     })?;
@@ -58,6 +58,8 @@ fn corners(text: &str) -> Result<HashMap<i64, Flat>, CsvError> {
 
 #[derive(Deserialize)]
 struct Element {
+    #[serde(rename = "type")]
+    sort: String,
     id: Option<i64>,
     lat: Option<f64>,
     lon: Option<f64>,
@@ -86,6 +88,11 @@ struct Bounds {
 }
 
 impl Element {
+    /// `node/123`
+    fn mark(&self) -> String {
+        format!("{}/{}", self.sort, self.id.unwrap_or_default())
+    }
+
     /// Its place, as well as the file tells it.
     fn flat(&self, corners: &HashMap<i64, Flat>) -> Option<Flat> {
         if let (Some(lat), Some(lon)) = (self.lat, self.lon) {
