@@ -60,7 +60,9 @@ pub fn format_of(bytes: &[u8]) -> FileFormat {
         return FileFormat::Xls;
     }
     let head = decode_lossy(&bytes[..bytes.len().min(HEAD)]);
-    let mut lines = head.lines().map(|line| line.trim().to_ascii_lowercase());
+    let mut lines = head
+        .split(['\n', '\r'])
+        .map(|line| line.trim().to_ascii_lowercase());
     if lines.any(|line| line == CARD) {
         return FileFormat::VCard;
     }

@@ -71,6 +71,12 @@ pub fn sheets(bytes: &[u8], words: &Words) -> Result<Vec<Sheet>, CsvError> {
     }
 }
 
+/// The only sheet of its file, if there is anything in it.
 fn one(sheet: Result<Sheet, CsvError>) -> Result<Vec<Sheet>, CsvError> {
-    Ok(vec![sheet?])
+    let sheet = sheet?;
+    let held = sheet.nameless.len() + sheet.refused.len() + sheet.passed_over;
+    if sheet.rows.len() <= 1 && held == 0 {
+        return Err(CsvError::Empty);
+    }
+    Ok(vec![sheet])
 }
