@@ -1648,7 +1648,7 @@ cli-import-examples =
     wijkschouw import --nameless map.geojson
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = A file of wijkschouw, a list (XLSX, ODS or CSV), cards (vCard), a map (GeoJSON, OpenStreetMap) or a guide of services (HSDS); “-” is standard input
+cli-import-arg-source = The file: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
@@ -3249,16 +3249,16 @@ share-capacity = both with “{ $what }”
 
 # ## Files of every sort
 
-file-format-text = list as text (CSV)
-file-format-xlsx = Excel workbook (XLSX)
-file-format-ods = LibreOffice workbook (ODS)
-file-format-xls = old Excel workbook (XLS)
-file-format-vcard = address cards (vCard)
-file-format-geojson = map (GeoJSON)
-file-format-overpass = OpenStreetMap map
-file-format-hsds-package = guide of services (HSDS, ZIP)
-file-format-hsds-json = guide of services (HSDS, JSON)
-file-format-native = inventory of wijkschouw
+file_format-text = list as text (CSV)
+file_format-xlsx = Excel workbook (XLSX)
+file_format-ods = LibreOffice workbook (ODS)
+file_format-xls = old Excel workbook (XLS)
+file_format-vcard = address cards (vCard)
+file_format-geojson = map (GeoJSON)
+file_format-overpass = OpenStreetMap map
+file_format-hsds-package = guide of services (HSDS, ZIP)
+file_format-hsds-json = guide of services (HSDS, JSON)
+file_format-native = inventory of wijkschouw
 sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
 sheets-locked = This file has a password. Take the password off and try again.
 sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV.
@@ -3302,3 +3302,4 @@ cli-import-passed-over =
        *[other] Left out: { $count } things that are no resource: roads, or what has stopped
     }
 cli-import-arg-nameless = Also what has no name of its own on a map, such as every bench
+sheets-too-much = There is too much in this file to read at once. Split it.

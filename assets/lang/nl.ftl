@@ -1648,7 +1648,7 @@ cli-import-examples =
     wijkschouw import --nameless kaart.geojson
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Een bestand van wijkschouw, een lijst (XLSX, ODS of CSV), kaartjes (vCard), een kaart (GeoJSON, OpenStreetMap) of een sociale gids (HSDS); “-” is de standaardinvoer
+cli-import-arg-source = Het bestand: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
@@ -3261,16 +3261,16 @@ share-capacity = beiden bij “{ $what }”
 
 # ## Bestanden van elke soort
 
-file-format-text = lijst als tekst (CSV)
-file-format-xlsx = werkblad van Excel (XLSX)
-file-format-ods = werkblad van LibreOffice (ODS)
-file-format-xls = oud werkblad van Excel (XLS)
-file-format-vcard = adreskaartjes (vCard)
-file-format-geojson = kaart (GeoJSON)
-file-format-overpass = kaart van OpenStreetMap
-file-format-hsds-package = sociale gids (HSDS, ZIP)
-file-format-hsds-json = sociale gids (HSDS, JSON)
-file-format-native = inventaris van wijkschouw
+file_format-text = lijst als tekst
+file_format-xlsx = werkblad van Excel (XLSX)
+file_format-ods = werkblad van LibreOffice (ODS)
+file_format-xls = oud werkblad van Excel (XLS)
+file_format-vcard = adreskaartjes (vCard)
+file_format-geojson = kaart (GeoJSON)
+file_format-overpass = kaart van OpenStreetMap
+file_format-hsds-package = sociale gids (HSDS, ZIP)
+file_format-hsds-json = sociale gids (HSDS, JSON)
+file_format-native = inventaris van wijkschouw
 sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
 sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
 sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV.
@@ -3314,3 +3314,4 @@ cli-import-passed-over =
        *[other] Weggelaten: { $count } dingen die geen hulpbron zijn: een weg, of wat gestopt is
     }
 cli-import-arg-nameless = Ook wat op een kaart geen eigen naam heeft, zoals elk bankje
+sheets-too-much = In dit bestand staat te veel om in één keer te lezen. Deel het op.

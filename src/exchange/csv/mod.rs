@@ -141,6 +141,9 @@ pub enum CsvError {
     /// More than 64 MiB.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
+    /// More cells or text than can be read at once, whatever the size of the file.
+    #[error("the file holds more cells or text than can be read")]
+    TooMuch,
     /// More than 200,000 rows.
     #[error("the file has more than 200000 rows")]
     TooManyRows,
@@ -181,6 +184,7 @@ impl CsvError {
             Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
+            Self::TooMuch => Phrase::new("sheets-too-much"),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),
             Self::TooManyColumns => Phrase::new("csv-too-many-columns").number("limit", MAX_COLUMNS),
             Self::UnclosedQuote { line } => Phrase::new("csv-unclosed-quote").number("line", *line),

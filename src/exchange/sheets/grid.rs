@@ -30,7 +30,7 @@ impl Room {
     /// Takes the room for a row.
     pub fn take(&mut self, cells: usize, bytes: usize) -> Result<(), CsvError> {
         let left = self.cells.checked_sub(cells).zip(self.bytes.checked_sub(bytes));
-        let (cells, bytes) = left.ok_or(CsvError::TooLarge)?;
+        let (cells, bytes) = left.ok_or(CsvError::TooMuch)?;
         *self = Self { cells, bytes };
         Ok(())
     }
@@ -70,7 +70,7 @@ impl<'a> Grid<'a> {
             return Err(CsvError::TooManyColumns);
         }
         if self.room.bytes < bytes {
-            return Err(CsvError::TooLarge);
+            return Err(CsvError::TooMuch);
         }
         Ok(())
     }

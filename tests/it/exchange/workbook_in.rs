@@ -159,5 +159,5 @@ fn one_text_in_many_cells_is_counted_for_each_of_them() {
         }
     });
     assert!(bytes.len() < 1 << 20);
-    assert_eq!(take(&bytes).unwrap_err(), CsvError::TooLarge);
+    assert_eq!(take(&bytes).unwrap_err(), CsvError::TooMuch);
 }

@@ -195,12 +195,12 @@ fn repeats() -> [(&'static str, String, Expected); 12] {
         (
             "a square of cells",
             row("100000", &cell("500", "Soos")),
-            Refused("csv-too-large"),
+            Refused("sheets-too-much"),
         ),
         (
             "a long text in many cells",
             row("1", &cell("400", &"x".repeat(200_000))),
-            Refused("csv-too-large"),
+            Refused("sheets-too-much"),
         ),
         ("no number", row("veel", &cell("-3", "Soos")), Part(3, 0)),
         (
