@@ -16,7 +16,7 @@ use crate::i18n::Words;
 /// The features as rows, numbered from 1.
 pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let (text, _) = decode(bytes)?;
-    let mut sheet = Keyed::new(AssetKind::Place, words);
+    let mut sheet = Keyed::of_own_keys(AssetKind::Place, words);
     let mut things = Things::new(words);
     each(&text, &["features"], FileFormat::GeoJson, |_, number, text| {
         let feature = match Feature::read(text) {

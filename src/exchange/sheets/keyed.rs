@@ -81,7 +81,16 @@ pub(super) struct Keyed<'w> {
 impl<'w> Keyed<'w> {
     /// Nothing yet; `kind` is the kind of entries that do not say it.
     pub fn new(kind: AssetKind, words: &'w Words) -> Self {
-        let mut keyed = Self {
+        let mut keyed = Self::of_own_keys(kind, words);
+        // A sheet starts with names, also if nothing in the file has one.
+        keyed.headings.push(keyed.label("name"));
+        keyed.columns.insert((Heading::Field("name"), 0), 0);
+        keyed
+    }
+
+    /// The same for entries that have the names, if any, under a key of their own.
+    pub fn of_own_keys(kind: AssetKind, words: &'w Words) -> Self {
+        Self {
             words,
             headings: Vec::new(),
             columns: HashMap::new(),
@@ -91,11 +100,7 @@ impl<'w> Keyed<'w> {
                 ..Sheet::default()
             },
             room: Room::default(),
-        };
-        // A sheet starts with names, also if nothing in the file has one.
-        keyed.headings.push(keyed.label("name"));
-        keyed.columns.insert((Heading::Field("name"), 0), 0);
-        keyed
+        }
     }
 
     /// The word of a list of the field: what a cell can say.
@@ -134,6 +139,9 @@ impl<'w> Keyed<'w> {
 
     /// The sheet, with its headings on top.
     pub fn finish(mut self) -> Sheet {
+        if self.headings.is_empty() {
+            self.headings.push(self.label("name"));
+        }
         let headings = StringRecord::from(self.headings);
         self.sheet.rows.insert(0, (0, headings));
         self.sheet

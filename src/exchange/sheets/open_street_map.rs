@@ -246,7 +246,13 @@ mod tests {
 
     #[test]
     fn the_table_says_only_what_exists() {
-        assert!(100 < TABLE.things.values().map(std::collections::HashMap::len).sum());
+        assert!(
+            100 < TABLE
+                .things
+                .values()
+                .map(std::collections::HashMap::len)
+                .sum::<usize>()
+        );
         for (key, things) in &TABLE.things {
             assert!(TABLE.keys.contains(key), "{key}");
             for (value, thing) in things {

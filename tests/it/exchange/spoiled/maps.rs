@@ -106,7 +106,7 @@ fn spoiled_maps() {
         (
             "no names",
             r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{}}]}"#.into(),
-            Part(0, 1),
+            Refused("csv-no-names"),
         ),
         (
             "a zero",
