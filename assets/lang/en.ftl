@@ -1645,9 +1645,11 @@ cli-import-examples =
     wijkschouw import list.csv
     wijkschouw import --dry-run list.csv     look first
     wijkschouw import --kind place halls.csv
+    wijkschouw import addresses.vcf
+    wijkschouw import --nameless map.geojson
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = A file of wijkschouw (JSON) or a list (XLSX or CSV); “-” is standard input
+cli-import-arg-source = The file: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
@@ -3696,3 +3698,60 @@ told-join = join
 about-told-join = Puts the two beside each other, or makes one of them.
 told-take = other side
 about-told-take = Takes the other value, or both.
+
+# ## Files of every sort
+
+file_format-text = list as text (CSV)
+file_format-xlsx = Excel workbook (XLSX)
+file_format-ods = LibreOffice workbook (ODS)
+file_format-xls = old Excel workbook (XLS)
+file_format-vcard = address cards (vCard)
+file_format-geojson = map (GeoJSON)
+file_format-overpass = OpenStreetMap map
+file_format-hsds-package = guide of services (HSDS, ZIP)
+file_format-hsds-json = guide of services (HSDS, JSON)
+file_format-native = inventory of wijkschouw
+sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
+sheets-locked = This file has a password. Take the password off and try again.
+sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV.
+sheets-old-workbook = This workbook is of an old Excel (XLS). Open it and save it as XLSX.
+cards-no-end = This card is not complete: its end is missing.
+cards-fax = Fax
+features-unreadable = This part cannot be read.
+features-shape = The place on the map cannot be read.
+features-nowhere = The place { $at } does not exist.
+osm-wheelchair-yes = Accessible with a wheelchair (OpenStreetMap).
+osm-wheelchair-limited = Partly accessible with a wheelchair (OpenStreetMap).
+osm-wheelchair-no = Not accessible with a wheelchair (OpenStreetMap).
+cli-import-cards =
+    { $count ->
+        [one] Read as vCard: one card.
+       *[other] Read as vCard: { $count } cards.
+    }
+cli-import-features =
+    { $count ->
+        [one] Read as GeoJSON: one thing on the map.
+       *[other] Read as GeoJSON: { $count } things on the map.
+    }
+cli-import-things =
+    { $count ->
+        [one] Read as an OpenStreetMap map: one thing.
+       *[other] Read as an OpenStreetMap map: { $count } things.
+    }
+cli-import-guide =
+    { $count ->
+        [one] Read as a guide of services (HSDS): one organisation or place.
+       *[other] Read as a guide of services (HSDS): { $count } organisations and places.
+    }
+cli-import-nameless =
+    { $count ->
+        [one] Left out: one thing without a name of its own, such as a bench
+       *[other] Left out: { $count } things without a name of their own, such as benches
+    }
+cli-import-passed-over =
+    { $count ->
+        [one] Left out: one thing that is no resource: a road, or what has stopped
+       *[other] Left out: { $count } things that are no resource: roads, or what has stopped
+    }
+cli-import-arg-nameless = Also what has no name of its own on a map, such as every bench
+sheets-too-much = There is too much in this file to read at once. Split it.

@@ -1645,9 +1645,11 @@ cli-import-examples =
     wijkschouw import lijst.csv
     wijkschouw import --dry-run lijst.csv    eerst kijken
     wijkschouw import --kind place zalen.csv
+    wijkschouw import adressen.vcf
+    wijkschouw import --nameless kaart.geojson
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (XLSX of CSV); “-” is de standaardinvoer
+cli-import-arg-source = Het bestand: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
@@ -3708,3 +3710,60 @@ told-join = samenvoegen
 about-told-join = Zet de twee naast elkaar, of maakt er één van.
 told-take = andere kant
 about-told-take = Neemt de andere waarde, of allebei.
+
+# ## Bestanden van elke soort
+
+file_format-text = lijst als tekst
+file_format-xlsx = werkblad van Excel (XLSX)
+file_format-ods = werkblad van LibreOffice (ODS)
+file_format-xls = oud werkblad van Excel (XLS)
+file_format-vcard = adreskaartjes (vCard)
+file_format-geojson = kaart (GeoJSON)
+file_format-overpass = kaart van OpenStreetMap
+file_format-hsds-package = sociale gids (HSDS, ZIP)
+file_format-hsds-json = sociale gids (HSDS, JSON)
+file_format-native = inventaris van wijkschouw
+sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
+sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
+sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV.
+sheets-old-workbook = Dit werkblad is van een oude Excel (XLS). Open het. Sla het op als XLSX.
+cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
+cards-fax = Fax
+features-unreadable = Dit stuk is niet te lezen.
+features-shape = De plek op de kaart is niet te lezen.
+features-nowhere = De plek { $at } bestaat niet.
+osm-wheelchair-yes = Toegankelijk met een rolstoel (OpenStreetMap).
+osm-wheelchair-limited = Deels toegankelijk met een rolstoel (OpenStreetMap).
+osm-wheelchair-no = Niet toegankelijk met een rolstoel (OpenStreetMap).
+cli-import-cards =
+    { $count ->
+        [one] Gelezen als vCard: één kaartje.
+       *[other] Gelezen als vCard: { $count } kaartjes.
+    }
+cli-import-features =
+    { $count ->
+        [one] Gelezen als GeoJSON: één ding op de kaart.
+       *[other] Gelezen als GeoJSON: { $count } dingen op de kaart.
+    }
+cli-import-things =
+    { $count ->
+        [one] Gelezen als kaart van OpenStreetMap: één ding.
+       *[other] Gelezen als kaart van OpenStreetMap: { $count } dingen.
+    }
+cli-import-guide =
+    { $count ->
+        [one] Gelezen als sociale gids (HSDS): één organisatie of plek.
+       *[other] Gelezen als sociale gids (HSDS): { $count } organisaties en plekken.
+    }
+cli-import-nameless =
+    { $count ->
+        [one] Weggelaten: één ding zonder eigen naam, zoals een bankje
+       *[other] Weggelaten: { $count } dingen zonder eigen naam, zoals een bankje
+    }
+cli-import-passed-over =
+    { $count ->
+        [one] Weggelaten: één ding dat geen hulpbron is: een weg, of wat gestopt is
+       *[other] Weggelaten: { $count } dingen die geen hulpbron zijn: een weg, of wat gestopt is
+    }
+cli-import-arg-nameless = Ook wat op een kaart geen eigen naam heeft, zoals elk bankje
+sheets-too-much = In dit bestand staat te veel om in één keer te lezen. Deel het op.

@@ -134,6 +134,9 @@ pub struct Import {
     /// The kind of rows of a list that do not say it.
     #[arg(long, value_enum, hide_possible_values = true)]
     pub kind: Option<KindName>,
+    /// Takes things on a map in that have no name of their own.
+    #[arg(long)]
+    pub nameless: bool,
     /// Changes nothing, tells what would happen.
     #[arg(long)]
     pub dry_run: bool,

@@ -15,12 +15,12 @@ use crate::cli::inventory::{Planned, change};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::change::{Change, Edit};
-use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::csv::{self, CsvOptions};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
+use crate::exchange::sheets::{FileFormat, format_of};
 use crate::i18n::Words;
 use crate::store::system_code;
 
@@ -34,9 +34,13 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     }
     let incoming = Incoming::read(content(&asked.source)?)?;
     let words = voice.words;
+    let options = CsvOptions {
+        default_kind: asked.kind.map(Into::into),
+        nameless: asked.nameless,
+        ..CsvOptions::default()
+    };
     let report = change(&environment.file, asked.dry_run, voice, |village| {
-        let (report, changes) =
-            incoming.plan(village, asked.kind.map(Into::into), words, environment.today)?;
+        let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
         let refused = asked.strict && !report.refused.is_empty();
         let wanted = !changes.is_empty() && !refused;
         let label = Phrase::new("cli-edit-imported").text("file", name(&asked.source));
@@ -80,7 +84,7 @@ pub(crate) fn preview(
 ) -> Result<Preview, Vec<String>> {
     let planned = content(source)
         .and_then(Incoming::read)
-        .and_then(|incoming| incoming.plan(village, None, words, today));
+        .and_then(|incoming| incoming.plan(village, &CsvOptions::default(), words, today));
     let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
     let mut voice = Voice::new(words, &mut counts, &mut hindrances);
     let label = Phrase::new("cli-edit-imported").text("file", name(source));
@@ -112,8 +116,7 @@ enum Incoming {
 
 impl Incoming {
     fn read(bytes: Vec<u8>) -> Result<Self, Failure> {
-        let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-        if !text.trim_ascii_start().starts_with(b"{") {
+        if format_of(&bytes) != FileFormat::Native {
             return Ok(Self::List(bytes));
         }
         let village = native::read(&bytes).map_err(Failure::Native)?;
@@ -124,7 +127,7 @@ impl Incoming {
     fn plan(
         &self,
         village: &Village,
-        default_kind: Option<AssetKind>,
+        options: &CsvOptions,
         words: &Words,
         today: Date,
     ) -> Result<(Report, Vec<Change>), Failure> {
@@ -135,11 +138,7 @@ impl Incoming {
                 Ok((Report::of_native(arrivals, village), changes))
             }
             Self::List(bytes) => {
-                let options = CsvOptions {
-                    default_kind,
-                    ..CsvOptions::default()
-                };
-                let mut list = csv::read(bytes, village, words, today, &options)?;
+                let mut list = csv::read(bytes, village, words, today, options)?;
                 let changes = std::mem::take(&mut list.changes);
                 Ok((Report::of_list(list, &changes), changes))
             }

@@ -8,4 +8,4 @@ pub mod gap_report;
 pub mod incoming;
 pub mod native;
 mod pretty;
-pub mod workbook;
+pub mod sheets;

@@ -1,5 +1,7 @@
 //! Bytes as text, in whatever encoding a spreadsheet gave them.
 
+use std::borrow::Cow;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -9,7 +11,7 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 const SAMPLE: usize = 4096;
 
 /// The text, with lines that end in a line feed, and the name of its encoding.
-pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
     if MAX_BYTES < bytes.len() {
         return Err(CsvError::TooLarge);
     }
@@ -26,6 +28,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
         return Err(CsvError::Empty);
     }
     Ok((text, encoding.name()))
+}
+
+/// The text as far as it can be read, without the mark in front.
+pub(in crate::exchange) fn decode_lossy(bytes: &[u8]) -> Cow<'_, str> {
+    let (text, _, _) = encoding_of(bytes).decode(bytes);
+    text
 }
 
 fn encoding_of(bytes: &[u8]) -> &'static Encoding {

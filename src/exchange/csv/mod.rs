@@ -12,11 +12,14 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::domain::change::Change;
+use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
+use crate::exchange::sheets::FileFormat;
 
 pub use columns::{CsvColumn, Taken};
 pub(super) use columns::{ID, all_fields};
+pub(super) use decode::{decode, decode_lossy};
 pub(super) use formula::{guarded, unstripped};
 pub use read::read;
 pub use write::write;
@@ -39,6 +42,8 @@ pub struct CsvOptions {
     pub separator: Option<char>,
     /// What a column holds, by its place from 0: the name of a field, or nothing to leave it out.
     pub columns: BTreeMap<usize, Option<String>>,
+    /// Whether things without a name of their own (a bench, a bin) come in as well.
+    pub nameless: bool,
 }
 
 /// What a list would bring.
@@ -62,6 +67,12 @@ pub struct CsvImport {
     pub columns: Vec<CsvColumn>,
     /// Where it stood.
     pub source: Source,
+    /// The sort of file.
+    pub format: FileFormat,
+    /// How many things without a name of their own were left out.
+    pub nameless: usize,
+    /// How many things are nothing for an inventory, such as a road on a map.
+    pub passed_over: usize,
 }
 
 /// Where a list stood.
@@ -117,9 +128,24 @@ pub enum CsvError {
     /// A workbook that cannot be read: damaged, or of another sort.
     #[error("the workbook cannot be read")]
     BrokenWorkbook,
+    /// A file of this sort that cannot be read: damaged, or not what it seems.
+    #[error("the file cannot be read as {0:?}")]
+    Broken(FileFormat),
+    /// Nobody can read it without its password.
+    #[error("the file is locked with a password")]
+    Locked,
+    /// A workbook of Excel from before 2007.
+    #[error("the workbook is one of Excel from before 2007")]
+    OldWorkbook,
+    /// JSON, but of no sort that is known.
+    #[error("the JSON is of no sort that is known")]
+    UnknownJson,
     /// More than 64 MiB.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
+    /// More cells or text than can be read at once, whatever the size of the file.
+    #[error("the file holds more cells or text than can be read")]
+    TooMuch,
     /// More than 200,000 rows.
     #[error("the file has more than 200000 rows")]
     TooManyRows,
@@ -141,13 +167,26 @@ pub enum CsvError {
 }
 
 impl CsvError {
+    /// A file of this sort that cannot be read.
+    pub(super) fn broken(format: FileFormat) -> Self {
+        match format {
+            FileFormat::Xlsx => Self::BrokenWorkbook,
+            other => Self::Broken(other),
+        }
+    }
+
     /// What to say to the person whose file it is.
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Empty => Phrase::new("csv-empty"),
             Self::NotText => Phrase::new("csv-not-text"),
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
+            Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
+            Self::Locked => Phrase::new("sheets-locked"),
+            Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
+            Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
+            Self::TooMuch => Phrase::new("sheets-too-much"),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),
             Self::TooManyColumns => Phrase::new("csv-too-many-columns").number("limit", MAX_COLUMNS),
             Self::UnclosedQuote { line } => Phrase::new("csv-unclosed-quote").number("line", *line),

@@ -21,7 +21,7 @@ use crate::exchange::csv::rows::{Row, Rows};
 use crate::exchange::csv::table::{best_sheet, in_text};
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, Source, TOLD, Warning};
 use crate::exchange::fill::fill;
-use crate::exchange::workbook::{is_workbook, sheets};
+use crate::exchange::sheets::{FileFormat, format_of, sheets};
 use crate::i18n::{Words, fold};
 
 /// What the list would bring to the village; nothing is changed yet.
@@ -33,12 +33,13 @@ pub fn read(
     options: &CsvOptions,
 ) -> Result<CsvImport, CsvError> {
     let headings = Headings::new(words);
-    let (table, source) = if is_workbook(bytes) {
-        best_sheet(sheets(bytes)?, &headings)?
-    } else {
+    let format = format_of(bytes);
+    let (table, source) = if format == FileFormat::Text {
         let (text, encoding) = decode(bytes)?;
         let (table, separator) = in_text(&text, options.separator, &headings)?;
         (table, Source::Text { encoding, separator })
+    } else {
+        best_sheet(sheets(bytes, words)?, &headings, options.nameless)?
     };
     let plan = Plan::new(table.headings.iter(), &headings, &options.columns);
     if !plan.has_names() {
@@ -54,7 +55,8 @@ pub fn read(
     let mut rows = Rows {
         plan,
         cells: Cells::new(cx),
-        default_kind: options.default_kind,
+        default_kind: options.default_kind.or(table.kind),
+        mixed: table.mixed,
     };
     let mut arrivals = Arrivals::new(village);
     let mut import = CsvImport {
@@ -62,11 +64,14 @@ pub fn read(
         added: 0,
         filled: 0,
         same: 0,
-        refused: Vec::new(),
+        refused: table.refused,
         warned: 0,
         warnings: Vec::new(),
         columns,
         source,
+        format,
+        nameless: table.nameless,
+        passed_over: table.passed_over,
     };
     for (line, record) in &table.rows {
         let read = rows

@@ -2,9 +2,10 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::columns::Headings;
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Source};
-use crate::exchange::workbook::Sheet;
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Refused, Source};
+use crate::exchange::sheets::Sheet;
 
 /// What may stand between cells, the likeliest first.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
@@ -17,6 +18,16 @@ pub(super) struct Table {
     pub headings: StringRecord,
     /// The rows below them, each with the line on which it starts, from 1.
     pub rows: Vec<(usize, StringRecord)>,
+    /// The kind of rows that do not say it.
+    pub kind: Option<AssetKind>,
+    /// What could not become a row.
+    pub refused: Vec<Refused>,
+    /// How many things without a name of their own were left out.
+    pub nameless: usize,
+    /// How many things are nothing for an inventory.
+    pub passed_over: usize,
+    /// Whether entries of every kind stand under the same headings: no kind has all of the fields.
+    pub mixed: bool,
 }
 
 /// The list that the text holds, and what stands between its cells.
@@ -44,19 +55,25 @@ pub(super) fn in_text(
         }
         rows.push((line + skipped, row));
     }
-    Ok((below_headings(rows, words)?, separator))
+    let head = heading_row(rows.iter().map(|(_, row)| row), words);
+    Ok((below_headings(rows, head)?, separator))
 }
 
 /// The sheet that holds the list: names above all, then the most headings that are known, then the most
-/// rows. What was put out of sight counts only when nothing else is there.
-pub(super) fn best_sheet(mut sheets: Vec<Sheet>, words: &Headings) -> Result<(Table, Source), CsvError> {
+/// rows. What was put out of sight counts only when nothing else is there. Things without a name of
+/// their own are rows only if they are asked for.
+pub(super) fn best_sheet(
+    mut sheets: Vec<Sheet>,
+    words: &Headings,
+    nameless: bool,
+) -> Result<(Table, Source), CsvError> {
     sheets.retain(|sheet| !sheet.rows.is_empty());
     if sheets.iter().any(|sheet| !sheet.hidden) {
         sheets.retain(|sheet| !sheet.hidden);
     }
     let worth = |sheet: &Sheet| {
         let rows = || sheet.rows.iter().map(|(_, row)| row);
-        let headings = rows().nth(heading_row(rows(), words));
+        let headings = rows().nth(heading_row_of(sheet, words));
         let cells = || headings.into_iter().flat_map(StringRecord::iter);
         let known = cells().filter(|cell| words.knows(cell)).count();
         (cells().any(|cell| words.is_name(cell)), known, sheet.rows.len())
@@ -71,24 +88,54 @@ pub(super) fn best_sheet(mut sheets: Vec<Sheet>, words: &Headings) -> Result<(Ta
     if sheets.is_empty() {
         return Err(CsvError::Empty);
     }
-    let sheet = sheets.remove(best);
+    let mut sheet = sheets.remove(best);
     let source = Source::Sheet {
-        name: sheet.name,
+        name: std::mem::take(&mut sheet.name),
         others: sheets.into_iter().map(|sheet| sheet.name).collect(),
     };
-    Ok((below_headings(sheet.rows, words)?, source))
+    let head = heading_row_of(&sheet, words);
+    let mut left_out = sheet.nameless.len();
+    if nameless {
+        sheet.rows.append(&mut sheet.nameless);
+        sheet.rows[head + 1..].sort_by_key(|(number, _)| *number);
+        left_out = 0;
+    }
+    let table = Table {
+        kind: sheet.kind,
+        refused: sheet.refused,
+        nameless: left_out,
+        passed_over: sheet.passed_over,
+        mixed: sheet.headed,
+        ..below_headings(sheet.rows, head)?
+    };
+    Ok((table, source))
 }
 
-/// The rows below the headings.
-fn below_headings(rows: Vec<(usize, StringRecord)>, words: &Headings) -> Result<Table, CsvError> {
-    let head = heading_row(rows.iter().map(|(_, row)| row), words);
+/// The rows below the headings, which are in the row `head`.
+fn below_headings(rows: Vec<(usize, StringRecord)>, head: usize) -> Result<Table, CsvError> {
     let mut rows = rows.into_iter().skip(head);
     let (_, headings) = rows.next().ok_or(CsvError::Empty)?;
     let rows: Vec<_> = rows.filter(|(_, row)| !blank(row)).collect();
     if MAX_ROWS < rows.len() {
         return Err(CsvError::TooManyRows);
     }
-    Ok(Table { headings, rows })
+    Ok(Table {
+        headings,
+        rows,
+        kind: None,
+        refused: Vec::new(),
+        nameless: 0,
+        passed_over: 0,
+        mixed: false,
+    })
+}
+
+fn heading_row_of(sheet: &Sheet, words: &Headings) -> usize {
+    if sheet.headed {
+        0
+    } else {
+        heading_row(sheet.rows.iter().map(|(_, row)| row), words)
+    }
 }
 
 /// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and

@@ -292,3 +292,48 @@ fn what_is_kept_of_people_is_told_in_figures() {
         .assert()
         .code(1);
 }
+
+#[test]
+fn cards_and_maps_come_in_and_it_is_said_what_was_read() {
+    let desk = Desk::new();
+    desk.file(
+        "adressen.txt",
+        "BEGIN:VCARD\nFN:Fatima\nEND:VCARD\nBEGIN:VCARD\nORG:Koor\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n",
+    );
+    desk.asks(["import", "adressen.txt"])
+        .assert()
+        .code(3)
+        .stdout(contains("vCard: 3 kaartjes").and(contains("Toegevoegd: 2")))
+        .stderr(contains("regel 7: Deze rij heeft geen naam."));
+    let map = r#"{"elements":[{"type":"node","id":1,"lat":51.7,"lon":5.8,"tags":{"amenity":"bench"}},
+        {"type":"node","id":2,"lat":51.7,"lon":5.8,"tags":{"amenity":"pub","name":"De Kroeg"}}]}"#;
+    desk.file("kaart.json", map);
+    let told = desk.json("import kaart.json --dry-run --json");
+    assert_eq!(
+        (&told["list"]["format"], &told["list"]["nameless"]),
+        (&"overpass".into(), &1.into())
+    );
+    desk.asks(["import", "kaart.json", "--nameless"])
+        .assert()
+        .success()
+        .stdout(contains("OpenStreetMap: 2 dingen").and(contains("Toegevoegd: 2")));
+    assert!(desk.export().contains("Bankje 1"));
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_in_one_sentence() {
+    let desk = Desk::new();
+    desk.file("lijst.json", r#"[{"code":"A"}]"#);
+    desk.file("oud.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 en meer");
+    desk.file("kaart.geojson", r#"{"type":"FeatureCollection","features":["#);
+    for (file, sentence) in [
+        ("lijst.json", "van een soort die wij niet kennen"),
+        ("oud.xls", "Sla het op als XLSX."),
+        ("kaart.geojson", "niet te lezen als kaart (GeoJSON)"),
+    ] {
+        desk.asks(["import", file])
+            .assert()
+            .code(1)
+            .stderr(contains(sentence));
+    }
+}

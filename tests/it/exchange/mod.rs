@@ -1,14 +1,20 @@
 //! Files from outside and to outside.
 
+mod cards_in;
 mod csv_in;
 mod csv_round;
 mod export_kinds;
 mod export_privacy;
 mod export_round;
 mod gap_report;
+mod guides_in;
 mod incoming;
+mod made;
+mod maps_in;
 mod native_problems;
 mod native_round;
+mod ods_in;
+mod spoiled;
 mod villages;
 mod workbook_in;
 

@@ -1,38 +1,12 @@
 //! Workbooks, as town halls make them.
 
-use std::io::{Cursor, Write};
-
 use jiff::civil::date;
 use rstest::rstest;
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
-use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvError, CsvImport, CsvOptions, Source, read};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use wijkschouw::exchange::csv::{CsvError, CsvOptions, Source, read};
 use wijkschouw::i18n::{Language, Words};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
-use crate::exchange::changed;
-
-fn take(bytes: &[u8]) -> Result<(CsvImport, Village), CsvError> {
-    let words = Words::new(Language::Dutch);
-    let options = CsvOptions::default();
-    let import = read(bytes, &Village::default(), &words, date(2026, 6, 1), &options)?;
-    let village = changed(&Village::default(), &import.changes);
-    Ok((import, village))
-}
-
-/// A workbook whose first sheet is filled in like this.
-fn workbook(fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
-    let mut workbook = Workbook::new();
-    fill(workbook.add_worksheet());
-    workbook.save_to_buffer().unwrap()
-}
-
-fn write(sheet: &mut Worksheet, row: u32, cells: &[&str]) {
-    for (column, cell) in (0..).zip(cells) {
-        sheet.write_string(row, column, *cell).unwrap();
-    }
-}
+use crate::exchange::made::{asset, take, workbook, write, zipped};
 
 #[test]
 fn a_list_with_a_title_numbers_dates_and_other_sheets() {
@@ -122,16 +96,6 @@ fn a_workbook_without_names_says_which_headings_it_has() {
     assert_eq!(take(&workbook(|_| {})).unwrap_err(), CsvError::Empty);
 }
 
-/// A ZIP file with this in it.
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(content).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
 #[rstest]
 #[case::another_zip(zipped(&[("brief.txt", b"Beste buren")]), CsvError::BrokenWorkbook)]
 #[case::no_zip(b"PK\x03\x04 en dan niets".to_vec(), CsvError::BrokenWorkbook)]
@@ -154,4 +118,46 @@ fn a_workbook_that_was_cut_short_is_refused_at_every_length() {
             "{length}"
         );
     }
+}
+
+#[test]
+fn what_is_merged_says_the_same_in_each_of_its_rows() {
+    let bytes = workbook(|sheet| {
+        let format = Format::new();
+        sheet.merge_range(0, 0, 0, 2, "Overzicht", &format).unwrap();
+        write(sheet, 1, &["Plaats", "Naam", "Soort"]);
+        write(sheet, 2, &["", "Koor", "vereniging"]);
+        write(sheet, 3, &["", "Fanfare", "vereniging"]);
+        write(sheet, 4, &["Heumen", "Soos", "vereniging"]);
+        sheet.merge_range(2, 0, 3, 0, "Malden", &format).unwrap();
+    });
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!(import.added, 3);
+    assert_eq!(asset(&village, "Koor").kern, asset(&village, "Fanfare").kern);
+    assert_eq!(village.kernen.len(), 2);
+}
+
+#[test]
+fn an_old_workbook_and_one_with_a_password_say_so() {
+    let ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    let old = [&ole[..], &[0; 600]].concat();
+    assert_eq!(take(&old).unwrap_err(), CsvError::OldWorkbook);
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(take(&[&old[..], &name].concat()).unwrap_err(), CsvError::Locked);
+}
+
+#[test]
+fn one_text_in_many_cells_is_counted_for_each_of_them() {
+    let text = "lang ".repeat(6_000);
+    let bytes = workbook(|sheet| {
+        write(sheet, 0, &["Naam"]);
+        for row in 1..=2_500 {
+            sheet.write_string(row, 0, &text).unwrap();
+        }
+    });
+    assert!(bytes.len() < 1 << 20);
+    assert_eq!(take(&bytes).unwrap_err(), CsvError::TooMuch);
 }

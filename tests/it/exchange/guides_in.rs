@@ -1,0 +1,112 @@
+//! Guides of services.
+
+use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::exchange::csv::CsvError;
+use wijkschouw::exchange::sheets::FileFormat;
+
+use crate::exchange::made::{asset, names, take, zipped};
+
+const ORGANISATION: &str = "0f0e8d3c-7f1e-4d5f-8a53-3c1d1f3a0001";
+const PLACE: &str = "0f0e8d3c-7f1e-4d5f-8a53-3c1d1f3a0002";
+
+fn package() -> Vec<u8> {
+    let organisations = format!(
+        "id,name,description,email,url\n{ORGANISATION},Stichting Maatje,Helpt,info@maatje.nl,www.maatje.nl\n"
+    );
+    let services = format!(
+        "id,organization_id,name,description,status,fees\ns1,{ORGANISATION},Taalmaatje,Samen oefenen,active,gratis\n\
+         s2,{ORGANISATION},Oude hulp,,inactive,\ns3,,Losse hulp,,active,\n"
+    );
+    let locations =
+        format!("id,organization_id,name,latitude,longitude\n{PLACE},{ORGANISATION},Het Huis,51.77,5.85\n");
+    zipped(&[
+        ("gids/datapackage.json", b"{}"),
+        ("gids/organizations.csv", organisations.as_bytes()),
+        ("gids/services.csv", services.as_bytes()),
+        ("gids/locations.csv", locations.as_bytes()),
+        ("gids/services_at_location.csv", format!("id,service_id,location_id\nx,s1,{PLACE}\n").as_bytes()),
+        ("gids/phones.csv", format!("id,organization_id,location_id,number\np,{ORGANISATION},,024-5550123\nq,,{PLACE},024-5550124\n").as_bytes()),
+        ("gids/physical_addresses.csv", format!("id,location_id,address_1,city,postal_code\na,{PLACE},Kerkstraat 1,Malden,6581AB\n").as_bytes()),
+        ("gids/regular_schedules.csv", b"id,service_id,weekday,opens_at,closes_at\nr,s1,2,10:00:00,12:00:00\n"),
+        ("gids/funding.csv", b""),
+    ])
+}
+
+/// The same guide, in the newest version and as JSON.
+fn tree() -> String {
+    format!(
+        r#"{{"total_items":2,"contents":[{{"id":"s1","name":"Taalmaatje","description":"Samen oefenen","status":"active",
+        "fees_description":"gratis","organization":{{"id":"{ORGANISATION}","name":"Stichting Maatje","description":"Helpt",
+        "email":"info@maatje.nl","website":"www.maatje.nl","phones":[{{"id":"p","number":"024-5550123"}}]}},
+        "schedules":[{{"id":"r","byday":"TU","opens_at":"10:00","closes_at":"12:00"}}],
+        "service_at_locations":[{{"id":"x","location":{{"id":"{PLACE}","name":"Het Huis","latitude":51.77,"longitude":5.85,
+        "addresses":[{{"id":"a","address_1":"Kerkstraat 1","city":"Malden","postal_code":"6581AB"}}],
+        "phones":[{{"id":"q","number":"024-5550124"}}]}}}}]}},
+        {{"id":"s3","name":"Losse hulp","status":"active","organization_id":"nergens"}}]}}"#
+    )
+}
+
+#[test]
+fn organisations_offer_services_and_locations_are_places() {
+    for (bytes, format) in [
+        (package(), FileFormat::HsdsPackage),
+        (tree().into_bytes(), FileFormat::HsdsJson),
+    ] {
+        let (import, village) = take(&bytes).unwrap();
+        assert_eq!((import.format, import.added, import.warned), (format, 3, 0));
+        assert_eq!(names(&village), ["Het Huis", "Losse hulp", "Stichting Maatje"]);
+        let organisation = asset(&village, "Stichting Maatje");
+        assert_eq!(organisation.which(), AssetKind::Association);
+        assert_eq!(
+            (&*organisation.phone, &*organisation.website),
+            ("024-5550123", "www.maatje.nl")
+        );
+        let [offering] = &*organisation.offerings.0 else {
+            panic!("{:?}", organisation.offerings);
+        };
+        assert_eq!(
+            (
+                &*offering.name,
+                &*offering.when,
+                &*offering.cost,
+                &*offering.remarks
+            ),
+            (
+                "Taalmaatje",
+                "dinsdag 10:00-12:00",
+                "gratis",
+                "Samen oefenen – Het Huis"
+            )
+        );
+        let house = asset(&village, "Het Huis");
+        assert!(matches!(house.kind, Kind::Place(_)));
+        assert_eq!(
+            (&*house.address, &*house.postcode, &*house.phone),
+            ("Kerkstraat 1", "6581 AB", "024-5550124")
+        );
+        assert_eq!(house.latitude.map(|at| at.get()), Some(51.77));
+        assert_eq!(village.kernen.len(), 1);
+    }
+}
+
+#[test]
+fn json_of_another_sort_says_so() {
+    for other in [
+        r#"[{"code":"A","naam":"B"}]"#,
+        r#"{"naam":"B","lijst":[1,2]}"#,
+        "[]",
+        "[[]]",
+    ] {
+        let refused = take(other.as_bytes())
+            .map(|(import, _)| import.added)
+            .unwrap_err();
+        assert!(
+            matches!(
+                refused,
+                CsvError::UnknownJson | CsvError::Empty | CsvError::NoNames { .. }
+            ),
+            "{other}: {refused}"
+        );
+    }
+    assert_eq!(take(br#"[{"code":"A"}]"#).unwrap_err(), CsvError::UnknownJson);
+}

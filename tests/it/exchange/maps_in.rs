@@ -1,0 +1,162 @@
+//! Features on a map: open data of a town hall, and OpenStreetMap.
+
+use rstest::rstest;
+use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::exchange::csv::{CsvError, CsvImport, CsvOptions};
+use wijkschouw::exchange::sheets::FileFormat;
+
+use crate::exchange::made::{asset, map, names, take, take_with};
+
+#[test]
+fn open_data_of_a_town_hall_becomes_places_with_all_that_it_says() {
+    let bytes = map(&[
+        r#"{"type":"Feature","id":"v.1","geometry":{"type":"Point","coordinates":[5.6077,52.3347]},
+            "properties":{"naam":"Speelveld","plustype":"speeltuin","leeg":null,"jaren":[2015,2020]}}"#,
+        r#"{"type":"Feature","id":"v.2","geometry":{"type":"Point","coordinates":[5.61,52.33]},"properties":{"naam":"Speelveld"}}"#,
+        r#"{"type":"Feature","id":"v.3","geometry":null,"properties":{"naam":"Zonder plek"}}"#,
+    ]);
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!((import.format, import.added), (FileFormat::GeoJson, 3));
+    let field = village
+        .assets
+        .values()
+        .find(|asset| !asset.remarks.is_empty())
+        .unwrap();
+    assert_eq!(field.which(), AssetKind::Place);
+    assert_eq!(&*field.remarks, "plustype: speeltuin\njaren: 2015, 2020");
+    assert_eq!(field.latitude.map(|at| at.get()), Some(52.3347));
+    assert_eq!(asset(&village, "Zonder plek").latitude, None);
+}
+
+#[test]
+fn metres_of_the_dutch_grid_and_a_mark_in_front_are_no_trouble() {
+    let feature = r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[155000,463000]},"properties":{"naam":"Toren"}}"#;
+    let bytes = [b"\xEF\xBB\xBF".to_vec(), map(&[feature])].concat();
+    let (_, village) = take(&bytes).unwrap();
+    let tower = asset(&village, "Toren");
+    assert_eq!(tower.latitude.map(|at| at.get()), Some(52.155_174));
+    assert_eq!(tower.longitude.map(|at| at.get()), Some(5.387_206));
+}
+
+#[rstest]
+#[case::nowhere("[5.8,95.0]", "features-nowhere")]
+#[case::no_number(r#"["5.8","51.7"]"#, "features-shape")]
+#[case::half("[5.8]", "features-shape")]
+#[case::too_large("[5.8,1e999]", "features-unreadable")]
+fn one_bad_place_is_refused_and_the_others_come_in(#[case] at: &str, #[case] reason: &str) {
+    let bad = format!(
+        r#"{{"type":"Feature","geometry":{{"type":"Point","coordinates":{at}}},"properties":{{"naam":"Fout"}}}}"#
+    );
+    let good = r#"{"type":"Feature","geometry":null,"properties":{"naam":"Goed"}}"#;
+    let (import, village) = take(&map(&[good, &bad])).unwrap();
+    assert_eq!(names(&village), ["Goed"]);
+    let refused: Vec<_> = import
+        .refused
+        .iter()
+        .map(|row| (row.line, &*row.reason.key))
+        .collect();
+    assert_eq!(refused, [(2, reason)]);
+}
+
+#[test]
+fn an_area_becomes_a_point_inside_it() {
+    let area = r#"{"type":"Feature","properties":{"naam":"Park"},"geometry":{"type":"MultiPolygon","coordinates":
+        [[[[5.0,51.0],[5.1,51.0],[5.0,51.1],[5.0,51.0]]],[[[5.8,51.7],[6.0,51.7],[6.0,51.9],[5.8,51.9],[5.8,51.7]]]]}}"#;
+    let (_, village) = take(area.as_bytes()).unwrap();
+    let park = asset(&village, "Park");
+    let at = (park.latitude.unwrap().get(), park.longitude.unwrap().get());
+    assert!((at.0 - 51.8).abs() < 1e-9 && (at.1 - 5.9).abs() < 1e-9, "{at:?}");
+}
+
+/// A village on the map: a hall of four walls, a club, a road, two benches, and a path without a name.
+const VILLAGE: &str = r#"{"version":0.6,"generator":"Overpass API","elements":[
+ {"type":"way","id":1,"nodes":[11,12,13,14,11],"tags":{"amenity":"community_centre","name":"De Zon","building":"yes",
+   "addr:street":"Kerkstraat","addr:housenumber":"1","addr:postcode":"6581AB","addr:city":"Malden",
+   "phone":"024-5550123; 024-5550124","opening_hours":"Mo-Fr 09:00-17:00","wheelchair":"yes","operator":"Stichting De Zon"}},
+ {"type":"node","id":11,"lat":51.0,"lon":5.0},{"type":"node","id":12,"lat":51.0,"lon":5.2},
+ {"type":"node","id":13,"lat":51.2,"lon":5.2},{"type":"node","id":14,"lat":51.2,"lon":5.0},
+ {"type":"node","id":2,"lat":51.3,"lon":5.3,"tags":{"club":"sport","sport":"soccer","name":"VV Malden"}},
+ {"type":"way","id":3,"center":{"lat":51.4,"lon":5.4},"tags":{"highway":"residential","name":"Kerkstraat"}},
+ {"type":"node","id":4,"lat":51.5,"lon":5.5,"tags":{"amenity":"bench"}},
+ {"type":"node","id":5,"lat":51.6,"lon":5.6,"tags":{"amenity":"bench"}},
+ {"type":"node","id":6,"lat":151.6,"lon":5.6,"tags":{"amenity":"library","name":"Nergens"}}
+]}"#;
+
+#[test]
+fn things_of_openstreetmap_are_what_people_call_them() {
+    let (import, village) = take(VILLAGE.as_bytes()).unwrap();
+    assert_eq!(names(&village), ["De Zon", "VV Malden"]);
+    assert_eq!(
+        (import.format, import.nameless, import.passed_over),
+        (FileFormat::Overpass, 2, 1)
+    );
+    assert_eq!((import.warned, import.refused.len()), (0, 1));
+    let hall = asset(&village, "De Zon");
+    let Kind::Place(own) = &hall.kind else {
+        panic!("{:?}", hall.kind);
+    };
+    assert_eq!(hall.kind.subtype(), Some("public_property"));
+    assert_eq!(
+        (&*own.owner, &*own.opening_hours),
+        ("Stichting De Zon", "ma-vr 09:00-17:00")
+    );
+    assert_eq!(
+        (&*hall.address, &*hall.postcode, &*hall.phone),
+        ("Kerkstraat 1", "6581 AB", "024-5550123")
+    );
+    assert_eq!(
+        &*hall.remarks,
+        "Toegankelijk met een rolstoel (OpenStreetMap).\nTelefoon: 024-5550124"
+    );
+    assert_eq!(own.accessibility, None);
+    assert_eq!(hall.functions.iter().count(), 1);
+    let at = (hall.latitude.unwrap().get(), hall.longitude.unwrap().get());
+    assert!((at.0 - 51.1).abs() < 1e-9 && (at.1 - 5.1).abs() < 1e-9, "{at:?}");
+    let club = asset(&village, "VV Malden");
+    assert_eq!(
+        (club.which(), club.kind.subtype()),
+        (AssetKind::Association, Some("club"))
+    );
+    assert_eq!(
+        club.tags.iter().collect::<Vec<_>>(),
+        ["sportvereniging", "voetbal"]
+    );
+}
+
+#[test]
+fn benches_come_in_only_when_asked_for() {
+    let options = CsvOptions {
+        nameless: true,
+        ..CsvOptions::default()
+    };
+    let (import, village) = take_with(VILLAGE.as_bytes(), &options).unwrap();
+    assert_eq!(names(&village), ["Bankje 1", "Bankje 2", "De Zon", "VV Malden"]);
+    assert_eq!(import.nameless, 0);
+}
+
+#[test]
+fn a_map_that_was_exported_as_geojson_is_one_of_openstreetmap_too() {
+    let bytes = map(&[
+        r#"{"type":"Feature","id":"node/7","geometry":{"type":"Point","coordinates":[5.8,51.7]},
+            "properties":{"@id":"node/7","amenity":"pub","name":"De Kroeg"}}"#,
+        r#"{"type":"Feature","id":"way/8","geometry":null,"properties":{"@id":"way/8","leisure":"playground"}}"#,
+    ]);
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!(names(&village), ["De Kroeg"]);
+    assert_eq!(
+        (import.nameless, &*asset(&village, "De Kroeg").source),
+        (1, "OpenStreetMap (ODbL)")
+    );
+}
+
+#[test]
+fn the_same_map_twice_adds_nothing() {
+    let (import, village) = take(VILLAGE.as_bytes()).unwrap();
+    assert_eq!(import.added, 2);
+    let words = wijkschouw::i18n::Words::new(wijkschouw::i18n::Language::English);
+    let day = jiff::civil::date(2026, 6, 2);
+    let again: Result<CsvImport, CsvError> =
+        wijkschouw::exchange::csv::read(VILLAGE.as_bytes(), &village, &words, day, &CsvOptions::default());
+    let again = again.unwrap();
+    assert_eq!((again.added, again.filled + again.same), (0, 2));
+}
