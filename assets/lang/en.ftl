@@ -3623,13 +3623,13 @@ action-export = bring to the outside
 about-action-export = Makes a file for another program: spreadsheet, map, address book, calendar.
 also-action-export = export, excel, share, copy for others, xlsx, spreadsheet, address book, make a calendar, geojson, vcard, csv, make a file, pass on
 hint-open-written = open
-action-open-written = open the last file
+action-open-written = open the file
 about-action-open-written = Opens the file or page that was saved last.
-also-action-open-written = look at it, open file, open page, show
+also-action-open-written = look at it, last file, open page, show
 hint-open-folder = folder
-action-open-folder = open the folder of the last file
+action-open-folder = open the folder
 about-action-open-folder = Opens the folder with the file that was saved last.
-also-action-open-folder = open folder, where is the file, explorer
+also-action-open-folder = last folder, where is the file, explorer
 where-exports = to the outside
 
 # ## Doubles

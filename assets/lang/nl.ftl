@@ -3635,13 +3635,13 @@ action-export = naar buiten brengen
 about-action-export = Maakt een bestand voor een ander programma: rekenblad, kaart, adresboek, agenda.
 also-action-export = exporteren, export, excel, uitvoeren, delen, kopie voor anderen, xlsx, rekenblad, adresboek, agenda maken, geojson, vcard, csv, bestand maken, doorgeven
 hint-open-written = openen
-action-open-written = laatste bestand openen
+action-open-written = bestand openen
 about-action-open-written = Opent het bestand of de bladzijde die het laatst is bewaard.
-also-action-open-written = bekijken, bestand openen, bladzijde openen, tonen
+also-action-open-written = bekijken, laatste bestand, bladzijde openen, tonen
 hint-open-folder = map
-action-open-folder = map van het laatste bestand openen
+action-open-folder = map openen
 about-action-open-folder = Opent de map met het bestand dat het laatst is bewaard.
-also-action-open-folder = map openen, waar staat het bestand, verkenner
+also-action-open-folder = laatste map, waar staat het bestand, verkenner
 where-exports = naar buiten
 
 # ## Dubbelen
