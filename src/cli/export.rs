@@ -23,8 +23,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
         voice.raw(&content)?;
         return Ok(DONE);
     }
-    let path = target(asked, opened.store.path())?;
-    write(&path, &content, asked.yes).map_err(|error| unwritten(error, &path))?;
+    let path = put(&asked.output, asked.yes, opened.store.path(), &content)?;
     let people = opened.village.assets.values();
     let people = people.filter(|asset| asset.kind.consent().is_some()).count();
     let done = Phrase::new("cli-exported")
@@ -52,9 +51,21 @@ fn content(format: Format, village: &Village, words: &Words) -> Vec<u8> {
     }
 }
 
+/// Writes to this output, if nothing is harmed by it; answers with where that is.
+pub(super) fn put(
+    output: &Path,
+    replace: bool,
+    inventory: &Path,
+    content: &[u8],
+) -> Result<PathBuf, Failure> {
+    let path = target(output, replace, inventory)?;
+    write(&path, content, replace).map_err(|error| unwritten(error, &path))?;
+    Ok(path)
+}
+
 /// Where to write, if nothing is harmed by it.
-fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
-    let path = path::absolute(&asked.output).map_err(|error| unwritten(error, &asked.output))?;
+fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
+    let path = path::absolute(output).map_err(|error| unwritten(error, output))?;
     let Ok(metadata) = fs::metadata(&path) else {
         return Ok(path);
     };
@@ -64,7 +75,7 @@ fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
     if path.canonicalize().is_ok_and(|path| path == inventory) {
         return Err(Failure::Inventory { path });
     }
-    if asked.yes {
+    if replace {
         Ok(path)
     } else {
         Err(Failure::Exists { path })

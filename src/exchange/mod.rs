@@ -7,4 +7,5 @@ pub mod gap_report;
 pub mod incoming;
 pub mod native;
 mod pretty;
+pub mod report;
 pub mod workbook;

@@ -70,6 +70,7 @@ impl Screen for HandoutScreen {
         cx.words.say(match self.route.handout {
             Handout::WalkList(_) => "handout-title-list",
             Handout::Back(_) => "handout-title-back",
+            Handout::Report(_) => "handout-title-report",
         })
     }
 

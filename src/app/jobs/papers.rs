@@ -52,8 +52,10 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let words = &paper.words;
             let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
+            let counted = masked.counted(&paper.village);
             let source = Source {
                 village: masked.village(),
+                counted: &counted,
                 words,
                 today: paper.today,
             };

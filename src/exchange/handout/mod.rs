@@ -9,6 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
+use crate::exchange::report;
 use crate::i18n::Words;
 
 /// What a page is about.
@@ -18,6 +19,8 @@ pub enum Handout {
     WalkList(WalkList),
     /// What the participants of this walk are told later.
     Back(Id),
+    /// The report of the village, compared with this snapshot.
+    Report(Option<Id>),
 }
 
 /// How a page is written.
@@ -47,6 +50,8 @@ impl Format {
 pub struct Source<'a> {
     /// The village, as it may be shown to everybody.
     pub village: &'a Village,
+    /// The same with what the rules count and nobody is shown, so that figures are those on the screen.
+    pub counted: &'a Village,
     /// The words of the page.
     pub words: &'a Words,
     /// The local calendar day.
@@ -58,6 +63,7 @@ impl Handout {
     pub fn formats(&self) -> &'static [Format] {
         match self {
             Self::WalkList(_) | Self::Back(_) => &[Format::Html, Format::Markdown],
+            Self::Report(_) => &[Format::Html, Format::Pdf, Format::Markdown],
         }
     }
 
@@ -66,13 +72,14 @@ impl Handout {
         let page = match self {
             Self::WalkList(numbered) => list::page(numbered, format, from),
             Self::Back(walk) => back::page(*walk, format, from),
+            Self::Report(since) => return report::page(*since, format, from),
         };
         page.map(String::into_bytes)
     }
 }
 
 /// "23 november 2026"
-fn day(day: Date, words: &Words) -> String {
+pub(super) fn day(day: Date, words: &Words) -> String {
     let day = Phrase::new("print-day")
         .number("day", day.day())
         .term("month", format!("month-{}", day.month()))
@@ -81,7 +88,7 @@ fn day(day: Date, words: &Words) -> String {
 }
 
 /// Text in one line, in which no sign means anything to Markdown.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut plain = String::with_capacity(line.len());
     // At the start, some signs make a heading or a list.
