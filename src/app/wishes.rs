@@ -150,6 +150,11 @@ impl App {
             Action::Offerings => self.open_once(Route::Offerings),
             Action::Demand => self.open_once(Route::Demand),
             Action::Kernen => self.open_once(Route::Kernen),
+            Action::Report => {
+                let route = Route::report(&self.desk.context());
+                self.find_folders(&route);
+                self.open_once(route);
+            }
             Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Settings => self.open_settings(),
             Action::Present => self.present(),

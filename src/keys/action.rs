@@ -103,6 +103,8 @@ pub enum Action {
     Walk,
     /// A page to print or to hand out.
     Print,
+    /// The report of the village.
+    Report,
     /// Copy to the clipboard.
     Copy,
     /// Add something that the asset offers.

@@ -36,6 +36,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("f", Action::Filter),
     bind("m", Action::Matrix),
     bind("/", Action::Search),
+    also("P", Action::Print),
     also("t", Action::Tag),
     also("e", Action::Edit),
     also(".", Action::Around),
@@ -210,6 +211,7 @@ impl Overview {
             Action::MakeAction | Action::Tag | Action::Edit | Action::Around => {
                 return self.on_gap(action, cx);
             }
+            Action::Print => return vec![Effect::Open(Route::report(cx))],
             other => return vec![Effect::Say(places::elsewhere(other))],
         }
         Vec::new()

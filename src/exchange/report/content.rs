@@ -43,6 +43,8 @@ pub enum Block {
     Text(String),
     /// A heading below that of the part.
     Heading(String),
+    /// A heading below that.
+    Label(String),
     /// Short texts below each other.
     Items(Vec<String>),
     /// Figures with a name.
@@ -77,6 +79,16 @@ pub struct Table {
     pub numbers: bool,
 }
 
+/// So many rows look better on one page.
+const SHORT: usize = 9;
+
+impl Table {
+    /// Whether it is short enough to stay on one page.
+    pub fn is_short(&self) -> bool {
+        self.rows.len() <= SHORT
+    }
+}
+
 /// What somebody told or saw, with who that was.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quote {
@@ -93,6 +105,15 @@ impl Part {
             heading,
             blocks: Vec::new(),
         }
+    }
+
+    /// How many blocks at its beginning belong on one page with its heading: up to its picture.
+    pub fn opening(&self) -> usize {
+        let picture = self
+            .blocks
+            .iter()
+            .position(|block| matches!(block, Block::Picture(_)));
+        picture.map_or(0, |place| place + 1)
     }
 
     /// Adds a paragraph.

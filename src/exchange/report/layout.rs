@@ -78,8 +78,25 @@ fn stretched(places: &[(f32, f32)]) -> Vec<(f32, f32)> {
             (number - low) / (high - low)
         }
     };
-    let placed = places.iter().map(|(x, y)| (part(*x, across), part(*y, down)));
+    // Half by distance and half by order, so that a crowd in the middle has room too.
+    let ranks = (ranks(places, |place| place.0), ranks(places, |place| place.1));
+    let placed = places.iter().enumerate().map(|(node, (x, y))| {
+        let x = f32::midpoint(part(*x, across), ranks.0[node]);
+        (x, f32::midpoint(part(*y, down), ranks.1[node]))
+    });
     placed.collect()
+}
+
+/// The place of each node in the order of one direction, from 0 to 1.
+fn ranks(places: &[(f32, f32)], along: impl Fn(&(f32, f32)) -> f32) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by(|one, other| along(&places[*one]).total_cmp(&along(&places[*other])));
+    let last = places.len().saturating_sub(1);
+    let mut ranks = vec![0.5; places.len()];
+    for (rank, node) in order.into_iter().enumerate().filter(|_| 0 < last) {
+        ranks[node] = rank as f32 / last as f32;
+    }
+    ranks
 }
 
 #[cfg(test)]

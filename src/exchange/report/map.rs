@@ -119,7 +119,10 @@ fn picture(basis: &Basis, marked: &[Marked], extent: Extent) -> Picture {
     }
     shapes.extend(kernen(basis, marked, &paper));
     shapes.extend(scale(basis, &paper));
-    let kinds = [AssetKind::Place, AssetKind::Association];
+    let kinds: Vec<AssetKind> = [AssetKind::Place, AssetKind::Association]
+        .into_iter()
+        .filter(|kind| marked.iter().any(|one| one.kind == *kind))
+        .collect();
     shapes.extend(legend(&kinds, paper.height + 16.0, basis.words));
     Picture {
         title: basis.say("report-map-picture"),

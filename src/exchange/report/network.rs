@@ -14,15 +14,15 @@ use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::layout::places;
 use crate::exchange::report::marks::{legend, mark};
-use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, short, text};
+use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, block, short, text};
 
 /// The most entries that are drawn: more would be a ball of wool, and take long.
 const DRAWN: usize = 120;
 /// The most names in the picture, and rows in the table below it.
-const NAMED: usize = 14;
+const NAMED: usize = 12;
 const LISTED: usize = 8;
 /// How high the picture is, without what the marks mean.
-const HEIGHT: f32 = 330.0;
+const HEIGHT: f32 = 400.0;
 /// Room for names at the sides.
 const EDGE: f32 = 46.0;
 
@@ -82,8 +82,8 @@ fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Pict
     let line = |(one, other): &(usize, usize)| Shape::Line {
         from: spots[*one],
         to: spots[*other],
-        width: 0.7,
-        ink: Ink::LINE,
+        width: 0.8,
+        ink: Ink::GREY.strength(0.55),
     };
     let mut shapes: Vec<Shape> = ties.iter().map(line).collect();
     for (node, place) in drawn.iter().enumerate().rev() {
@@ -94,7 +94,7 @@ fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Pict
     }
     shapes.extend(names(basis, web, drawn, &spots));
     shapes.extend(legend(AssetKind::VARIANTS, HEIGHT + 16.0, basis.words));
-    let told = Phrase::new("report-network-told").number("drawn", drawn.len());
+    let told = Phrase::new("report-web-told").number("drawn", drawn.len());
     Picture {
         title: basis.say("report-web"),
         told: basis.tell(&told.number("ties", ties.len())),
@@ -125,11 +125,13 @@ fn names(
         let y = spot.y - 8.0;
         let over = taken
             .iter()
-            .any(|(other, line, wide)| (x - other).abs() < half + wide && (y - line).abs() < SIZE + 1.5);
+            .any(|(other, line, wide)| (x - other).abs() < half + wide && (y - line).abs() < SIZE + 7.0);
         if over || y < SIZE {
             continue;
         }
         taken.push((x, y, half));
+        let paper = at(x - half - 1.0, y - SIZE + 0.5);
+        shapes.push(block(paper, half * 2.0 + 2.0, SIZE + 1.5, Ink::WHITE, Ink::WHITE));
         shapes.push(text(at(x, y), SIZE, Anchor::Middle, name));
         if NAMED <= taken.len() {
             break;

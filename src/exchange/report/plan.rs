@@ -108,7 +108,7 @@ fn actions(basis: &Basis, part: &mut Part) {
         ]
     });
     let heads = ["action", "who", "when", "state", "support"];
-    table(basis, part, "report-actions", &heads, &[28, 24, 15, 12, 21], rows);
+    table(basis, part, "report-actions", &heads, &[26, 22, 14, 15, 23], rows);
 }
 
 fn supports(basis: &Basis, part: &mut Part) {

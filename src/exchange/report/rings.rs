@@ -16,12 +16,12 @@ use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, at, bold, text};
 
 /// The middle of the rings, and how far each one reaches.
-const MIDDLE: At = At { x: 172.0, y: 172.0 };
+const MIDDLE: At = At { x: 170.0, y: 172.0 };
 const RADII: [f32; 4] = [56.0, 100.0, 140.0, 168.0];
 /// The most marks in each ring: more would lie over each other.
 const ROOM: [usize; 4] = [55, 75, 110, 70];
 /// Where the names of the rings stand.
-const NAMES: f32 = 360.0;
+const NAMES: f32 = 348.0;
 
 /// One of the four rings.
 struct Ring {
@@ -215,7 +215,7 @@ fn name(basis: &Basis, place: usize, ring: &Ring) -> Vec<Shape> {
     }];
     shapes.push(bold(
         at(NAMES, y),
-        10.5,
+        10.0,
         Anchor::Start,
         basis.say(ring.name),
         Ink::DEEP,

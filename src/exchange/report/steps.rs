@@ -73,7 +73,7 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
     }
     let heading = Phrase::new("report-nature").number("count", gaps.len());
     let heading = basis.tell(&heading.term("about", format!("report-nature-{}", nature.code())));
-    part.text(heading);
+    part.blocks.push(Block::Label(heading));
     part.blocks.push(Block::Items(told));
 }
 

@@ -91,6 +91,7 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("story-kind", "5n"),
     ("walks", "5W"),
     ("handout", "5Wn<enter>"),
+    ("report", "1P"),
     ("walk", "5Wn<enter><esc><enter>"),
     ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
     ("conversations", "<ctrl-p>gesprek<enter>"),

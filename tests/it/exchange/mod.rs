@@ -6,6 +6,7 @@ mod gap_report;
 mod incoming;
 mod native_problems;
 mod native_round;
+mod report;
 mod villages;
 mod workbook_in;
 

@@ -6,7 +6,7 @@ mod paint;
 mod table;
 mod tree;
 
-use crate::exchange::report::content::{Block, Quote, VillageReport};
+use crate::exchange::report::content::{Block, Part, Quote, VillageReport};
 use crate::exchange::report::picture::{Ink, Picture, Shape, WIDTH, at, block};
 
 use flow::{Flow, Style, TEXT_WIDTH};
@@ -50,7 +50,7 @@ pub(super) fn page(report: &VillageReport) -> Option<Vec<u8>> {
     let mut parts = Vec::new();
     for part in &report.parts {
         body.space(26.0);
-        body.keep(110.0);
+        body.keep(opening(&body, part));
         // The cover is a page too.
         parts.push((part.heading.as_str(), body.sheet() + 1, body.height()));
         body.rule(Ink::TEAL, 1.5);
@@ -78,6 +78,12 @@ fn put(flow: &mut Flow, block: &Block) {
             flow.text(text, LESSER, Sort::Heading(3));
             flow.space(2.0);
         }
+        Block::Label(text) => {
+            flow.space(3.0);
+            flow.keep(50.0);
+            flow.text(text, Style { bold: true, ..BODY }, Sort::Heading(4));
+            flow.space(2.0);
+        }
         Block::Items(items) => {
             items_below(flow, items);
             flow.space(5.0);
@@ -86,6 +92,20 @@ fn put(flow: &mut Flow, block: &Block) {
         Block::Table(table) => table::put(flow, table),
         Block::Picture(picture) => drawn(flow, picture),
     }
+}
+
+/// How much of a page the heading of a part needs with what belongs to it.
+fn opening(flow: &Flow, part: &Part) -> f32 {
+    let heading = 60.0;
+    let blocks = part.blocks.iter().take(part.opening().max(1));
+    let high = |block: &Block| match block {
+        Block::Text(text) => flow.high(text, BODY) + 6.0,
+        Block::Picture(picture) => {
+            picture.height * TEXT_WIDTH / WIDTH + flow.high(&picture.told, SMALL) + 26.0
+        }
+        _ => 60.0,
+    };
+    heading + blocks.map(high).sum::<f32>()
 }
 
 fn items_below(flow: &mut Flow, items: &[String]) {
@@ -149,7 +169,7 @@ fn drawn(flow: &mut Flow, picture: &Picture) {
     for shape in &picture.shapes {
         flow.mark(paint::moved(shape, corner, scale), Some(figure));
     }
-    flow.space(picture.height * scale + 4.0);
+    flow.advance(picture.height * scale + 4.0);
     flow.text(&caption, SMALL, Sort::Paragraph);
     flow.space(9.0);
 }
@@ -225,5 +245,5 @@ fn figures(flow: &mut Flow, report: &VillageReport) {
             flow.mark(shape, Some(item));
         }
     }
-    flow.space(HIGH + 6.0);
+    flow.advance(HIGH + 6.0);
 }

@@ -27,7 +27,11 @@ const LINES: usize = 28;
 /// Puts a table here.
 pub(super) fn put(flow: &mut Flow, table: &Table) {
     flow.space(7.0);
-    flow.keep(90.0);
+    flow.keep(if table.is_short() {
+        whole_height(flow, table)
+    } else {
+        110.0
+    });
     let whole = flow.tree.add(Sort::Table, None);
     let caption = flow.tree.add(Sort::Caption, Some(whole));
     let style = Style { size: 10.5, ..LESSER };
@@ -38,12 +42,7 @@ pub(super) fn put(flow: &mut Flow, table: &Table) {
     let row = flow.tree.add(Sort::Row, Some(whole));
     put_row(flow, &heads, &columns, table, Some(row), true);
     for cells in &table.rows {
-        let cells = lines(
-            flow,
-            cells,
-            &columns,
-            |column| if column == 0 { SIDE } else { CELL },
-        );
+        let cells = lines(flow, cells, &columns, |column| beside(table, column));
         if flow.room() < high(&cells, CELL) {
             flow.turn();
             put_row(flow, &heads, &columns, table, None, true);
@@ -52,6 +51,16 @@ pub(super) fn put(flow: &mut Flow, table: &Table) {
         put_row(flow, &cells, &columns, table, Some(row), false);
     }
     flow.space(11.0);
+}
+
+/// How high the whole table is.
+fn whole_height(flow: &Flow, table: &Table) -> f32 {
+    let columns = columns(table);
+    let rows = table
+        .rows
+        .iter()
+        .map(|cells| high(&lines(flow, cells, &columns, |_| SIDE), CELL) + 0.5);
+    60.0 + rows.sum::<f32>()
 }
 
 /// Where each column begins and how wide it is.
@@ -91,6 +100,11 @@ fn lines(
     wrapped.collect()
 }
 
+/// How a cell looks: what numbers are about stands out.
+fn beside(table: &Table, column: usize) -> Style {
+    if table.numbers && column == 0 { SIDE } else { CELL }
+}
+
 fn high(cells: &[Vec<String>], style: Style) -> f32 {
     let most = cells.iter().map(Vec::len).max().unwrap_or_default().max(1);
     most as f32 * style.size * style.leading + 2.0 * PAD
@@ -111,8 +125,8 @@ fn put_row(
     for (column, (lines, (x, room))) in cells.iter().zip(columns).enumerate() {
         let (sort, style) = match (head, column) {
             (true, _) => (Sort::Head, HEAD),
-            (false, 0) => (Sort::Side, SIDE),
-            _ => (Sort::Cell, CELL),
+            (false, 0) => (Sort::Side, beside(table, 0)),
+            (false, _) => (Sort::Cell, CELL),
         };
         let piece = row.map(|row| flow.tree.add(sort, Some(row)));
         let (x, anchor) = if table.numbers && 0 < column {
