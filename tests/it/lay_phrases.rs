@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 69] = [
+const DUTCH: [(&str, Action); 72] = [
     ("weggooien", Action::Delete),
     ("gesprek", Action::Conversation),
     ("vier rondes", Action::Conversation),
@@ -81,7 +81,7 @@ const DUTCH: [(&str, Action); 69] = [
     ("talenten", Action::Questionnaire),
 ];
 
-const ENGLISH: [(&str, Action); 69] = [
+const ENGLISH: [(&str, Action); 72] = [
     ("throw away", Action::Delete),
     ("four rounds", Action::Conversation),
     ("newsletter", Action::Channels),
@@ -143,6 +143,7 @@ const ENGLISH: [(&str, Action); 69] = [
     ("report back", Action::Print),
     ("printout", Action::Print),
     ("make a report", Action::Report),
+    ("annual report", Action::Report),
     ("handout", Action::Report),
     ("lending", Action::Offerings),
     ("who has a trailer", Action::Offerings),

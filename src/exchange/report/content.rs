@@ -80,7 +80,7 @@ pub struct Table {
 }
 
 /// So many rows look better on one page.
-const SHORT: usize = 9;
+const SHORT: usize = 14;
 
 impl Table {
     /// Whether it is short enough to stay on one page.

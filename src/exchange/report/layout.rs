@@ -72,7 +72,7 @@ fn stretched(places: &[(f32, f32)]) -> Vec<(f32, f32)> {
     };
     let (across, down) = (range(&|place| place.0), range(&|place| place.1));
     let part = |number: f32, (low, high): (f32, f32)| {
-        if high - low < f32::EPSILON {
+        if high <= low {
             0.5
         } else {
             (number - low) / (high - low)

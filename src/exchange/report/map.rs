@@ -17,7 +17,7 @@ use crate::exchange::report::picture::{
 };
 
 /// How high the map is at the most and at the least.
-const HIGHEST: f32 = 400.0;
+const HIGHEST: f32 = 330.0;
 const LOWEST: f32 = 180.0;
 /// Room around the outermost marks.
 const EDGE: f32 = 26.0;

@@ -22,7 +22,7 @@ const DRAWN: usize = 120;
 const NAMED: usize = 12;
 const LISTED: usize = 8;
 /// How high the picture is, without what the marks mean.
-const HEIGHT: f32 = 400.0;
+const HEIGHT: f32 = 335.0;
 /// Room for names at the sides.
 const EDGE: f32 = 46.0;
 

@@ -96,6 +96,7 @@ const OF_THE_DEMO: [Picture; 65] = [
     ("app-stories-gatherings", "5m<down>"),
     ("app-walks", "5Wnkerkw<enter><enter><esc>"),
     ("app-handout", "5Wnkerkw<enter>"),
+    ("app-report", "1P"),
     ("app-walk", "5Wnkerkw<enter><esc><enter>"),
     (
         "app-walk-typed",

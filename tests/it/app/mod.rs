@@ -32,7 +32,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 81] = [
+pub const SCREENS: [(&str, &str); 82] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),

@@ -3,19 +3,22 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
-use wijkschouw::app::demo;
 use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
+use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
 use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::settings::Settings;
-use wijkschouw::domain::snapshot::Snapshot;
+use wijkschouw::domain::snapshot::{Snapshot, Standing};
 use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::handout::{Format, Handout, Source};
+use wijkschouw::exchange::native;
 use wijkschouw::exchange::report::{Block, VillageReport, report};
 use wijkschouw::i18n::{Language, Words};
 
@@ -52,8 +55,21 @@ fn content(village: &Village) -> VillageReport {
 }
 
 fn wielrade() -> Village {
-    let mut village = Village::default();
-    village.apply(&demo::arrival(&village, TODAY));
+    let mut village = native::read(include_bytes!("../../../assets/demo/wielrade.json")).unwrap();
+    let later: Vec<Id> = village.assets.keys().step_by(9).copied().collect();
+    let mut before = village.clone();
+    let removal = before.removal(RecordKind::Asset, &later);
+    before.apply(&Edit::new(Phrase::new("test"), removal));
+    let then = date(2025, 11, 20);
+    let standing = Standing::of(&before, &analyse(&before, &Scope::default(), then));
+    let snapshot = Snapshot {
+        label: "voor de winter".into(),
+        content: standing.write().as_str().into(),
+        ..Snapshot::on(then)
+    };
+    village
+        .snapshots
+        .insert(Id::derived(Id::ONLY, "then"), snapshot.into());
     village
 }
 
@@ -193,9 +209,8 @@ fn nobody_who_did_not_agree_is_in_it() {
         person.email = format!("merk{number}@geheim.nl").as_str().into();
         person.address = format!("Verstopstraat {number}").as_str().into();
         person.remarks = format!("opmerkteken{number}").as_str().into();
-        person.latitude = "51,77".parse().ok().or(person.latitude);
-        person.spheres.insert(Sphere::Personal);
-        person.conditions.insert(Condition::Cohesion);
+        person.spheres.set(Sphere::Personal, true);
+        person.conditions.set(Condition::Cohesion, true);
         people.push(put(&mut village, person));
     }
     for pair in people.windows(2) {
@@ -274,8 +289,8 @@ fn one_or_two_people_are_not_counted_out() {
     for _ in 0..2 {
         let mut person = Asset::new(AssetKind::Volunteer, "Els");
         person.kern = Link::to(kern);
-        person.spheres.insert(Sphere::Personal);
-        person.conditions.insert(Condition::Security);
+        person.spheres.set(Sphere::Personal, true);
+        person.conditions.set(Condition::Security, true);
         put(&mut village, person);
     }
     let page = page(&village, Format::Markdown, Language::Dutch);
@@ -372,7 +387,7 @@ fn an_empty_village_and_one_with_a_single_entry_have_a_report_too() {
 
 #[test]
 fn villages_full_of_everything_have_a_report() {
-    for seed in 0..12 {
+    for seed in 0..4 {
         let village = villages::village(seed, 40);
         for format in ALL {
             assert!(!bytes(&village, format, Language::Dutch).is_empty());
