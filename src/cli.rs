@@ -15,6 +15,7 @@ mod past;
 mod place;
 mod privacy;
 mod refusal;
+mod report;
 mod voice;
 
 use std::ffi::OsString;
@@ -151,6 +152,7 @@ pub fn run(
         Verb::Import(asked) => (import::run(asked, environment, &mut voice), asked.json),
         Verb::Export(asked) => (export::run(asked, environment, &mut voice), false),
         Verb::Gaps(asked) => (gaps::run(asked, environment, &mut voice), asked.json),
+        Verb::Report(asked) => (report::run(asked, environment, &mut voice), false),
         Verb::Add(asked) => (add::run(asked, environment, &mut voice), asked.json),
         Verb::Check(asked) => (check::run(asked, environment, &mut voice), asked.json),
         Verb::Undo(asked) => (past::undo(asked, environment, &mut voice), asked.json),

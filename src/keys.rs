@@ -147,6 +147,7 @@ const EDITING: &[&str] = &[
 
 /// What can be done everywhere but has no key: it is done by name.
 pub const BY_NAME: &[Action] = &[
+    Action::Report,
     Action::Walk,
     Action::Conversation,
     Action::Channels,

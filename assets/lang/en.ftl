@@ -3329,6 +3329,9 @@ seek-person-how = Type a part of the name. Enter makes a page of all that is kep
 page-person = Everything about { $name }
 page-person-how = All that is kept about this person, in plain words. For the person alone.
 page-person-file = kept-about
+page-report = Report of the village
+page-report-how = What there is, who carries it, what is still missing and what you will do. With pictures and stories. For the village and the municipality.
+handout-who-report = Whoever did not say yes is on it without a name.
 page-list = Walk list
 page-list-how = The numbered list to take along on a walk. For those who walk. It has no phone numbers or mail addresses.
 page-back = What is told back of the last walk
@@ -3755,3 +3758,188 @@ cli-import-passed-over =
     }
 cli-import-arg-nameless = Also what has no name of its own on a map, such as every bench
 sheets-too-much = There is too much in this file to read at once. Split it.
+
+# ## Report
+
+handout-title-report = Where does the report go?
+report-title = Report of { $village }
+report-title-nameless = Report of our village
+report-subtitle = What there is, who carries it, and what more is possible
+report-day = As it stood on { $day }
+report-lead = This report begins with what there is. It is no list to tick off. Only at the end does it say what the village could still look at.
+report-privacy = Who has not agreed is here without a name: only with a role and a kern.
+report-contents = In this report
+report-page = page
+report-few = fewer than 3
+report-not-shown = not shown
+report-more =
+    { $count ->
+         [one] And 1 more.
+        *[other] And { $count } more.
+    }
+report-empty = Nothing has been entered yet. Begin with what you know: a place, a group, somebody who does something.
+report-no-story = A story belongs here. Who tells it?
+report-head-ring = Ring
+report-head-sort = What
+report-head-number = How many
+report-head-kern = Kern
+report-head-sphere = Sphere
+report-head-step = Step
+report-head-held = In order
+report-head-who = Who or what
+report-head-ties = Relations
+report-head-goal = Goal
+report-head-for = For
+report-head-year = In
+report-head-action = Action
+report-head-when = Due
+report-head-state = How far
+report-head-support = Outside support
+report-head-what = What
+report-head-actions = For which actions
+report-head-then = Then
+report-head-now = Now
+report-there = What there is
+report-there-lead =
+    { $count ->
+         [0] Nothing counts yet. What there is still waits for a yes of the group.
+         [one] 1 asset counts. An asset is a place, a person, a group or a professional.
+        *[other] { $count } assets count. An asset is a place, a person, a group or a professional.
+    }
+report-rings = The village in rings
+report-rings-told = Residents are in the middle. Around them are the networks, then the professionals and the places, and on the outside policy and outside support. { $rings }.
+report-rings-each =
+    { $count ->
+         [one] Each mark is one asset. A black dot is outside support.
+        *[other] Each mark stands for { $count } assets. A black dot is outside support.
+    }
+report-ring-residents = Residents
+report-ring-networks = Networks
+report-ring-institutions = Professionals, places
+report-ring-outside = Policy and outside
+report-policy = Policy
+report-outside = Outside support
+report-kernen = What each kern has
+report-of-whole-village = Of the whole village
+report-contributes = What it contributes to
+report-contributes-lead = What there is belongs to one or more spheres. And it contributes to one or more conditions for a good life. Each cell counts what belongs to both.
+report-matrix = Spheres and conditions
+report-matrix-told = The darker a cell, the more there is. The fullest cell has { $most }.
+report-means-security = Enough to live on, and a roof over one’s head.
+report-means-inclusion = Everybody can take part and is welcome.
+report-means-cohesion = People know each other and are there for each other.
+report-means-empowerment = People can do things themselves, and get the room for it.
+report-network = How it hangs together
+report-network-lead =
+    { $ties ->
+         [one] There is 1 relation between the { $entries } assets that count.
+        *[other] There are { $ties } relations between the { $entries } assets that count.
+    }
+report-network-groups = Those who are connected fall apart in { $count } separate groups.
+report-network-some = Drawn are the { $drawn } with most relations, of the { $tied } that have any.
+report-network-most = Who has most relations
+report-network-alone =
+    { $count ->
+         [one] 1 asset has no relation with anybody yet. There is something to gain.
+        *[other] { $count } assets have no relation with anybody yet. There is something to gain.
+    }
+report-web = Who with whom
+report-web-told = A line is a relation. The larger a mark, the more relations. Who is connected stands close together. { $drawn } assets and { $ties } lines are drawn.
+report-map = Where it is
+report-map-lead =
+    { $count ->
+         [one] 1 place or association is on the map. Where people live is not on it.
+        *[other] { $count } places and associations are on the map. Where people live is not on it.
+    }
+report-map-picture = The map
+report-map-told = North is up. { $kernen }.
+report-metres = { $count } metres
+report-kilometres = { $count } km
+report-north = N
+report-stories = What people tell
+report-stories-more =
+    { $count ->
+         [one] 1 more story was written down that is not here.
+        *[other] { $count } more stories were written down that are not here.
+    }
+report-changed = What changed
+report-changed-lead = Compared with { $since }.
+report-changed-steps = The five steps
+report-changed-tallies = How many there are
+report-grown =
+    { $count ->
+         [one] New: 1
+        *[other] New: { $count }
+    }
+report-stopped =
+    { $count ->
+         [one] No longer counts: 1
+        *[other] No longer count: { $count }
+    }
+report-closed =
+    { $count ->
+         [one] Solved: 1 gap
+        *[other] Solved: { $count } gaps
+    }
+report-opened =
+    { $count ->
+         [one] New to look at: 1 gap
+        *[other] New to look at: { $count } gaps
+    }
+report-mover = { $name } ({ $kern }): { $turn }
+report-movers = { $number } { $kind }: { $turn }
+report-plan = Where the village wants to go
+report-vision = our vision
+report-vision-of = our vision, { $day }
+report-goals = Goals
+report-actions = Actions
+report-supports = Outside support
+report-nobody-yet = nobody yet
+report-support-needed = needed, not found yet
+report-euros = € { $euros }
+report-steps = What more is possible
+report-steps-lead = Last, the five steps. Each step says first what is there and not used yet. Then what hangs on one, what nobody knows yet, and only then what is not there.
+report-bars = The five steps
+report-bars-told = A bar is full when all in that step is in order.
+report-step = Step { $number }: { $step }
+report-step-progress = { $held } of the { $checks } things that we looked at are in order.
+report-step-nothing = There is nothing to look at here yet.
+report-nature = { $about } ({ $count })
+report-nature-untapped = There is more than is used now
+report-nature-fragile = This is fragile
+report-nature-unknown = Nobody has looked at this yet
+report-nature-missing = This is not there yet
+report-sources = What this rests on
+report-sources-count = Counting is plain, without weights or marks. What is an idea, sleeps or has stopped does not count. What the group leaves out does not either.
+report-sources-people = Groups of 1 or 2 people are shown as “fewer than 3”. So nobody can be recognised. A story has a role, never a name.
+report-made =
+    Made on { $day } with wijkschouw, from { $entries ->
+         [one] 1 asset
+        *[other] { $entries } assets
+    } and { $walks ->
+         [one] 1 walk or conversation
+        *[other] { $walks } walks and conversations
+    }.
+cli-report-about = Make the report: the page to hand out. Who has not agreed is on it without a name.
+cli-report-usage = wijkschouw report [-o FILE] [--format FORMAT] [--since DAY]
+cli-report-examples =
+    wijkschouw report -o report.html          for a browser, to print
+    wijkschouw report -o report.pdf           the same everywhere
+    wijkschouw report --since 2025-11-03      compared with that snapshot
+    wijkschouw report --format md | less
+cli-report-arg-format = html, md or pdf. Without a choice the name of the file decides
+cli-report-arg-output = Where to; “-” is standard output
+cli-report-arg-since = The day of the snapshot to compare with; else the one of about a year ago
+cli-report-arg-yes = Replace what stands there
+cli-value-since = DAY
+cli-report-made = Kept: { $path }. Who has not agreed is on it without a name.
+cli-no-snapshot = There is no snapshot of { $day }. There are some of: { $days }
+cli-no-snapshots = There is no snapshot of { $day }. This inventory has none yet.
+handout-compared = Compares with { $name }. Tab chooses another.
+handout-not-compared = Compares with nothing. Tab chooses a snapshot.
+handout-nothing-to-compare = There is no snapshot to compare with yet.
+report-file = report
+hint-report = report
+action-report = make the report
+about-action-report = Makes the report of the village to hand out: what there is, the network, the map, stories, the plan and what more is possible.
+also-action-report = hand out, handout, summary on paper, council, municipality, pdf, annual report, print report

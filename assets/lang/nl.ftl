@@ -3341,6 +3341,9 @@ seek-person-how = Typ een deel van de naam. Enter maakt een blad met alles over 
 page-person = Alles over { $name }
 page-person-how = Alles wat er over deze persoon staat, in gewone woorden. Alleen voor de persoon zelf.
 page-person-file = gegevens
+page-report = Verslag van het dorp
+page-report-how = Wat er is, wie dat draagt, wat er nog mist en wat u gaat doen. Met figuren en verhalen. Voor het dorp en de gemeente.
+handout-who-report = Wie niet ja zei, staat er zonder naam op.
 page-list = Looplijst
 page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
 page-back = Terugkoppeling van de laatste schouw
@@ -3767,3 +3770,188 @@ cli-import-passed-over =
     }
 cli-import-arg-nameless = Ook wat op een kaart geen eigen naam heeft, zoals elk bankje
 sheets-too-much = In dit bestand staat te veel om in één keer te lezen. Deel het op.
+
+# ## Verslag
+
+handout-title-report = Waar komt het verslag?
+report-title = Verslag van { $village }
+report-title-nameless = Verslag van ons dorp
+report-subtitle = Wat er is, wie het draagt en wat er nog kan
+report-day = Stand van { $day }
+report-lead = Dit verslag begint bij wat er is. Het is geen lijst om af te vinken. Pas aan het eind staat waar het dorp nog naar kan kijken.
+report-privacy = Wie geen toestemming gaf, staat hier zonder naam: alleen met een rol en een kern.
+report-contents = In dit verslag
+report-page = bladzijde
+report-few = minder dan 3
+report-not-shown = niet getoond
+report-more =
+    { $count ->
+         [one] En nog 1.
+        *[other] En nog { $count }.
+    }
+report-empty = Er is nog niets ingevoerd. Begin met wat u kent: een plek, een groep, iemand die iets doet.
+report-no-story = Hier hoort een verhaal bij. Wie vertelt het?
+report-head-ring = Ring
+report-head-sort = Wat
+report-head-number = Hoeveel
+report-head-kern = Kern
+report-head-sphere = Sfeer
+report-head-step = Stap
+report-head-held = Op orde
+report-head-who = Wie of wat
+report-head-ties = Verbindingen
+report-head-goal = Doel
+report-head-for = Voor
+report-head-year = In
+report-head-action = Actie
+report-head-when = Klaar op
+report-head-state = Hoe ver
+report-head-support = Steun van buiten
+report-head-what = Wat
+report-head-actions = Voor welke acties
+report-head-then = Toen
+report-head-now = Nu
+report-there = Wat er is
+report-there-lead =
+    { $count ->
+         [0] Er telt nog niets mee. Wat er wel is, wacht nog op een ja van de groep.
+         [one] Er telt 1 hulpbron mee. Een hulpbron is een plek, een mens, een groep of een professional.
+        *[other] Er tellen { $count } hulpbronnen mee. Een hulpbron is een plek, een mens, een groep of een professional.
+    }
+report-rings = Het dorp in ringen
+report-rings-told = In het midden staan de bewoners. Daaromheen de netwerken, dan de professionals en de plekken, en buitenom beleid en steun van buiten. { $rings }.
+report-rings-each =
+    { $count ->
+         [one] Elk teken is één hulpbron. Een zwarte stip is steun van buiten.
+        *[other] Elk teken staat voor { $count } hulpbronnen. Een zwarte stip is steun van buiten.
+    }
+report-ring-residents = Bewoners
+report-ring-networks = Netwerken
+report-ring-institutions = Professionals en plekken
+report-ring-outside = Beleid en buiten
+report-policy = Beleid
+report-outside = Steun van buiten
+report-kernen = Wat elke kern heeft
+report-of-whole-village = Van het hele dorp
+report-contributes = Waar het aan bijdraagt
+report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
+report-matrix = Sferen en voorwaarden
+report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
+report-means-security = Genoeg om van te leven, en een dak boven het hoofd.
+report-means-inclusion = Iedereen kan meedoen en is welkom.
+report-means-cohesion = Mensen kennen elkaar en staan voor elkaar klaar.
+report-means-empowerment = Mensen kunnen zelf iets, en krijgen daar de ruimte voor.
+report-network = Hoe het samenhangt
+report-network-lead =
+    { $ties ->
+         [one] Er is 1 verbinding tussen de { $entries } hulpbronnen die meetellen.
+        *[other] Er zijn { $ties } verbindingen tussen de { $entries } hulpbronnen die meetellen.
+    }
+report-network-groups = Wie verbonden is, valt uiteen in { $count } losse groepen.
+report-network-some = Getekend zijn de { $drawn } met de meeste verbindingen, van de { $tied } die er een hebben.
+report-network-most = Wie de meeste verbindingen heeft
+report-network-alone =
+    { $count ->
+         [one] 1 hulpbron heeft nog met niemand een verbinding. Daar is iets te winnen.
+        *[other] { $count } hulpbronnen hebben nog met niemand een verbinding. Daar is iets te winnen.
+    }
+report-web = Wie met wie
+report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer verbindingen. Wie verbonden is, staat dicht bij elkaar. { $drawn } hulpbronnen en { $ties } lijnen zijn getekend.
+report-map = Waar het is
+report-map-lead =
+    { $count ->
+         [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op.
+        *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op.
+    }
+report-map-picture = De kaart
+report-map-told = Het noorden is boven. { $kernen }.
+report-metres = { $count } meter
+report-kilometres = { $count } km
+report-north = N
+report-stories = Wat mensen vertellen
+report-stories-more =
+    { $count ->
+         [one] Er is nog 1 verhaal opgeschreven dat hier niet staat.
+        *[other] Er zijn nog { $count } verhalen opgeschreven die hier niet staan.
+    }
+report-changed = Wat er veranderde
+report-changed-lead = Vergeleken met { $since }.
+report-changed-steps = De vijf stappen
+report-changed-tallies = Hoeveel er van alles is
+report-grown =
+    { $count ->
+         [one] Erbij gekomen: 1
+        *[other] Erbij gekomen: { $count }
+    }
+report-stopped =
+    { $count ->
+         [one] Telt niet meer mee: 1
+        *[other] Telt niet meer mee: { $count }
+    }
+report-closed =
+    { $count ->
+         [one] Opgelost: 1 gat
+        *[other] Opgelost: { $count } gaten
+    }
+report-opened =
+    { $count ->
+         [one] Nieuw om naar te kijken: 1 gat
+        *[other] Nieuw om naar te kijken: { $count } gaten
+    }
+report-mover = { $name } ({ $kern }): { $turn }
+report-movers = { $number } { $kind }: { $turn }
+report-plan = Waar het dorp heen wil
+report-vision = onze visie
+report-vision-of = onze visie, { $day }
+report-goals = Doelen
+report-actions = Acties
+report-supports = Steun van buiten
+report-nobody-yet = nog niemand
+report-support-needed = nodig, nog niet gevonden
+report-euros = € { $euros }
+report-steps = Wat nog kan
+report-steps-lead = Tot slot de vijf stappen. Per stap staat eerst wat er is en nog niet gebruikt wordt. Daarna wat op één rust, wat nog niemand weet, en pas dan wat er niet is.
+report-bars = De vijf stappen
+report-bars-told = Een balk is vol als alles in die stap op orde is.
+report-step = Stap { $number }: { $step }
+report-step-progress = { $held } van de { $checks } dingen waar we naar keken zijn op orde.
+report-step-nothing = Hier is nog niets om naar te kijken.
+report-nature = { $about } ({ $count })
+report-nature-untapped = Er is meer dan nu gebruikt wordt
+report-nature-fragile = Dit is kwetsbaar
+report-nature-unknown = Hier heeft nog niemand naar gekeken
+report-nature-missing = Dit is er nog niet
+report-sources = Waar dit op rust
+report-sources-count = Er wordt gewoon geteld, zonder weging of cijfer. Wat een idee is, slaapt of gestopt is, telt niet mee. Wat de groep er niet bij rekent, ook niet.
+report-sources-people = Groepen van 1 of 2 mensen staan er als “minder dan 3”. Zo is niemand te herkennen. Een verhaal staat op rol, nooit op naam.
+report-made =
+    Gemaakt op { $day } met wijkschouw, uit { $entries ->
+         [one] 1 hulpbron
+        *[other] { $entries } hulpbronnen
+    } en { $walks ->
+         [one] 1 schouw of gesprek
+        *[other] { $walks } schouwen en gesprekken
+    }.
+cli-report-about = Het verslag maken: de bladzijde om uit te delen. Wie geen toestemming gaf, staat er zonder naam op.
+cli-report-usage = wijkschouw report [-o BESTAND] [--format FORMAAT] [--since DAG]
+cli-report-examples =
+    wijkschouw report -o verslag.html         voor een browser, om te printen
+    wijkschouw report -o verslag.pdf          overal hetzelfde
+    wijkschouw report --since 2025-11-03      vergeleken met die momentopname
+    wijkschouw report --format md | less
+cli-report-arg-format = html, md of pdf. Zonder keuze beslist de naam van het bestand
+cli-report-arg-output = Waarheen; “-” is de standaarduitvoer
+cli-report-arg-since = De dag van de momentopname om mee te vergelijken; anders die van ongeveer een jaar geleden
+cli-report-arg-yes = Vervangen wat er al staat
+cli-value-since = DAG
+cli-report-made = Bewaard: { $path }. Wie geen toestemming gaf, staat er zonder naam op.
+cli-no-snapshot = Er is geen momentopname van { $day }. Er zijn er van: { $days }
+cli-no-snapshots = Er is geen momentopname van { $day }. Deze inventaris heeft er nog geen.
+handout-compared = Vergelijkt met { $name }. Tab kiest een andere.
+handout-not-compared = Vergelijkt niet met vroeger. Tab kiest een momentopname.
+handout-nothing-to-compare = Er is nog geen momentopname om mee te vergelijken.
+report-file = verslag
+hint-report = verslag
+action-report = verslag maken
+about-action-report = Maakt het verslag van het dorp om uit te delen: wat er is, het netwerk, de kaart, verhalen, het plan en wat nog kan.
+also-action-report = rapport, rapportage, verslag printen, uitdelen, gemeente, hand-out, overzicht op papier, pdf, jaarverslag

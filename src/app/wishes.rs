@@ -168,6 +168,11 @@ impl App {
             }
             Action::Doubles => self.open_once(Route::Doubles),
             Action::Kernen => self.open_once(Route::Kernen),
+            Action::Report => {
+                let route = Route::report(&self.desk.context());
+                self.find_folders(&route);
+                self.open_once(route);
+            }
             Action::Snapshots => self.open_once(Route::Snapshots),
             Action::Export => self.open_once(Route::Exports),
             Action::OpenWritten => self.open_written(false),

@@ -97,6 +97,8 @@ pub enum Verb {
     Export(Export),
     /// Shows the five steps and their gaps.
     Gaps(Gaps),
+    /// Makes the report of the village.
+    Report(Report),
     /// Stores one entry line.
     Add(Add),
     /// Looks for what is not as it should be in the file.
@@ -199,6 +201,23 @@ pub struct Gaps {
     /// For other programs.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `report`.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The format; by default what the name of the output says, or else HTML.
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub format: Option<PageFormat>,
+    /// Where to; `-` is standard output.
+    #[arg(long, short, default_value = "-", hide_default_value = true)]
+    pub output: PathBuf,
+    /// The day of the snapshot to compare with.
+    #[arg(long, value_parser = day)]
+    pub since: Option<Date>,
+    /// Replaces what stands there.
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// `add`.
@@ -310,6 +329,18 @@ impl From<Whom> for ForWhom {
             Whom::Ourselves => Self::Ourselves,
         }
     }
+}
+
+/// A format in which a page can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For a browser.
+    Html,
+    /// As text.
+    #[value(name = "md", alias = "markdown")]
+    Markdown,
+    /// To print or mail as it is.
+    Pdf,
 }
 
 /// When to use colours.

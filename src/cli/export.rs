@@ -34,8 +34,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
         remember(opened, environment, &memory);
         return Ok(DONE);
     }
-    let path = target(output, asked.yes, opened.store.path())?;
-    write_whole(&path, &content, asked.yes).map_err(|error| unwritten(error, &path))?;
+    let path = put(output, asked.yes, opened.store.path(), &content)?;
     remember(opened, environment, &memory);
     voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
     voice.message(&exported.personal.phrase(whom));
@@ -74,8 +73,20 @@ fn escaped(json: Vec<u8>) -> Vec<u8> {
     escaped_json(&text).into_owned().into_bytes()
 }
 
+/// Writes to this output, if nothing is harmed by it; answers with where that is.
+pub(super) fn put(
+    output: &Path,
+    replace: bool,
+    inventory: &Path,
+    content: &[u8],
+) -> Result<PathBuf, Failure> {
+    let path = target(output, replace, inventory)?;
+    write_whole(&path, content, replace).map_err(|error| unwritten(error, &path))?;
+    Ok(path)
+}
+
 /// Where to write, if nothing is harmed by it.
-pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
+fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
     let path = path::absolute(output).map_err(|error| unwritten(error, output))?;
     let Ok(metadata) = fs::metadata(&path) else {
         return Ok(path);
@@ -94,7 +105,7 @@ pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<P
 }
 
 /// Why a file could not be written, in words.
-pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
+fn unwritten(error: io::Error, path: &Path) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },

@@ -81,6 +81,14 @@ pub(crate) enum Failure {
         /// The kernen that there are.
         kernen: Vec<String>,
     },
+    /// There is no snapshot of this day.
+    #[error("no snapshot of {day}")]
+    NoSnapshot {
+        /// The day that was asked for.
+        day: String,
+        /// The days of which there is one.
+        days: Option<String>,
+    },
     /// There is no such verb to explain.
     #[error("no verb {0}")]
     UnknownVerb(String),
@@ -122,6 +130,11 @@ impl Failure {
             Self::UnknownKern { typed, kernen } => Phrase::new("cli-unknown-kern")
                 .text("typed", typed)
                 .text("kernen", kernen.join(", ")),
+            Self::NoSnapshot { day, days: None } => Phrase::new("cli-no-snapshots").text("day", day),
+            Self::NoSnapshot {
+                day,
+                days: Some(days),
+            } => Phrase::new("cli-no-snapshot").text("day", day).text("days", days),
             Self::UnknownVerb(typed) => Phrase::new("cli-unknown-verb").text("typed", typed),
             Self::Output(error) => Phrase::new("cli-no-output").text("code", system_code(error)),
         }

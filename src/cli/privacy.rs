@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use crate::app::kept;
-use crate::app::written::write_whole;
 use crate::cli::arguments::Privacy;
-use crate::cli::export::{target, unwritten};
+use crate::cli::export::put;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::voice::Voice;
@@ -19,6 +18,7 @@ pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice)
     let handout = Handout::Register(kept(&opened.store));
     let from = Source {
         village: &opened.village,
+        counted: &opened.village,
         words: voice.words,
         today: environment.today,
     };
@@ -27,8 +27,7 @@ pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice)
         voice.raw(&page)?;
         return Ok(DONE);
     }
-    let path = target(&asked.output, asked.yes, opened.store.path())?;
-    write_whole(&path, &page, asked.yes).map_err(|error| unwritten(error, &path))?;
+    let path = put(&asked.output, asked.yes, opened.store.path(), &page)?;
     let made = Phrase::new("handout-made").text("path", path.display().to_string());
     voice.message(&made);
     Ok(DONE)

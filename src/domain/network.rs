@@ -2,11 +2,13 @@
 
 mod fabric;
 mod meeting;
+mod web;
 
 use petgraph::graph::{NodeIndex, UnGraph};
 
 pub use fabric::{Alone, Crossing, Fabric, Hanging, Head, Island};
 pub use meeting::{Meeting, Share};
+pub use web::Web;
 
 /// Entries, numbered from 0, and what connects them. All questions are answered in linear time and
 /// without recursion, so that a chain of any length does no harm.

@@ -9,3 +9,4 @@ pub mod incoming;
 pub mod native;
 mod pretty;
 pub mod sheets;
+pub mod report;

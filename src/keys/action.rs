@@ -109,6 +109,8 @@ pub enum Action {
     OpenWritten,
     /// Open the folder of the file that was written last.
     OpenFolder,
+    /// The report of the village.
+    Report,
     /// Copy to the clipboard.
     Copy,
     /// Add something that the asset offers.

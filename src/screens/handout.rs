@@ -4,19 +4,27 @@ use std::path::{MAIN_SEPARATOR, PathBuf};
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::text::Line;
 
 use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
+use crate::domain::snapshot::Snapshot;
 use crate::exchange::handout::{Format, Handout};
 use crate::keys::{Action, Binding, bind};
 use crate::screens::file_choice::{Chosen, FileChoice};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::screens::{Context, Effect, Input, Screen, snapshots};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::search_list::About;
 use crate::widgets::text::{cut, width};
 
 const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+/// The same, where one can compare with another snapshot.
+const REPORT_KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("tab", Action::Next),
+    bind("esc", Action::Back),
+];
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
@@ -63,6 +71,39 @@ impl HandoutScreen {
         };
         formats.flat_map(of).collect()
     }
+
+    /// Compares with the snapshot before this one; after the last with none, and then with the first again.
+    fn compare_with_next(&mut self, cx: &Context) -> Vec<Effect> {
+        let Handout::Report(since) = &mut self.route.handout else {
+            return Vec::new();
+        };
+        let all = Snapshot::newest(cx.village);
+        if all.is_empty() {
+            return vec![Effect::Say(Phrase::new("snapshots-none-yet"))];
+        }
+        let next = match since {
+            Some(id) => all.iter().skip_while(|(other, _)| other != id).nth(1),
+            None => all.first(),
+        };
+        *since = next.map(|(id, _)| *id);
+        Vec::new()
+    }
+
+    /// With what the report compares, if that is what is made.
+    fn compared(&self, cx: &Context) -> Option<String> {
+        let Handout::Report(since) = self.route.handout else {
+            return None;
+        };
+        let snapshot = since.and_then(|id| cx.village.snapshots.get(&id));
+        Some(match snapshot {
+            Some(snapshot) => {
+                let name = snapshots::named(snapshot, cx);
+                cx.words.tell(&Phrase::new("handout-compared").text("name", name))
+            }
+            None if cx.village.snapshots.is_empty() => cx.words.say("handout-nothing-to-compare"),
+            None => cx.words.say("handout-not-compared"),
+        })
+    }
 }
 
 impl Screen for HandoutScreen {
@@ -72,7 +113,10 @@ impl Screen for HandoutScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        self.choice.keys(KEYS)
+        self.choice.keys(match self.route.handout {
+            Handout::Report(_) => REPORT_KEYS,
+            _ => KEYS,
+        })
     }
 
     fn typing(&self) -> bool {
@@ -81,6 +125,9 @@ impl Screen for HandoutScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         let offers = self.offers(cx);
+        if let (Input::Action(Action::Next), None) = (&input, &self.choice.typed) {
+            return self.compare_with_next(cx);
+        }
         let route = self.route.clone();
         self.choice.update(input, offers.len(), |chosen| {
             let (format, target) = match chosen {
@@ -98,10 +145,13 @@ impl Screen for HandoutScreen {
         let (words, theme) = (cx.words, cx.theme);
         let offers = self.offers(cx);
         let rows = offers.len() + 1;
-        let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 3);
+        let compared = self.compared(cx);
+        let height = u16::try_from(rows).unwrap_or(u16::MAX);
+        let height = height.saturating_add(FOOT + 3 + u16::from(compared.is_some()));
         let inner = panel::open(frame, area, &self.title(cx), Size::new(76, height), theme);
-        let [choices, foot, line] = Layout::vertical([
+        let [choices, with, foot, line] = Layout::vertical([
             Constraint::Min(1),
+            Constraint::Length(u16::from(compared.is_some())),
             Constraint::Length(FOOT + 1),
             Constraint::Length(u16::from(self.choice.typed.is_some())),
         ])
@@ -110,6 +160,12 @@ impl Screen for HandoutScreen {
             let pace = spacing(rows, choices, theme);
             cx.spots.rows(choices, self.choice.cursor, rows, pace);
         }
+        let compared = cut(
+            &compared.unwrap_or_default(),
+            usize::from(with.width),
+            theme.signs,
+        );
+        frame.render_widget(Line::styled(compared, theme.text), with);
         let formats = self.route.handout.formats().iter();
         let how = formats.map(|format| words.say(&label(*format)));
         let wide = how.map(|how| width(&how)).max().unwrap_or_default() + 2;
@@ -163,6 +219,7 @@ fn sort(handout: &Handout) -> &'static str {
         Handout::Contacts(_) => "contacts",
         Handout::Person(..) => "person",
         Handout::Register(_) => "register",
+        Handout::Report(_) => "report",
     }
 }
 

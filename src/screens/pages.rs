@@ -38,6 +38,7 @@ const FOOT: u16 = 3;
 enum Page {
     /// What is kept about the person from whom one came.
     Person(Id),
+    Report,
     WalkList,
     Back,
     Activities,
@@ -53,6 +54,7 @@ impl Page {
     fn key(self) -> &'static str {
         match self {
             Self::Person(_) => "page-person",
+            Self::Report => "page-report",
             Self::WalkList => "page-list",
             Self::Back => "page-back",
             Self::Activities => "page-activities",
@@ -111,6 +113,7 @@ impl PagesScreen {
         let supports = village.supports.values();
         let supports = supports.filter(|one| one.state == SupportState::Idea).count();
         let others = [
+            (Page::Report, None),
             (Page::WalkList, None),
             (Page::Back, Some(usize::from(last_walk(cx).is_some()))),
             (Page::Activities, Some(Week::count(village, None))),
@@ -145,6 +148,7 @@ impl PagesScreen {
         let page = *page;
         match page {
             Page::Person(id) => vec![about_person(id, cx)],
+            Page::Report => vec![Effect::Open(Route::report(cx))],
             Page::WalkList => vec![Effect::Back, Effect::Do(Action::Walk)],
             Page::Back => match last_walk(cx).and_then(|walk| papers(walk, cx).into_iter().next()) {
                 Some(paper) => vec![Effect::Open(Route::Handout(paper))],

@@ -7,7 +7,9 @@ use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id};
+use crate::domain::snapshot::Snapshot;
 use crate::domain::views::View;
+use crate::exchange::handout::Handout;
 use crate::keys::Binding;
 use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
@@ -119,6 +121,17 @@ impl Route {
     /// The form of a new asset of this kind.
     pub fn new_asset(kind: AssetKind) -> Self {
         Self::form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
+    }
+
+    /// The question where the report of the village goes; it compares with about a year ago.
+    pub fn report(cx: &Context) -> Self {
+        let since = Snapshot::of_last_year(cx.village, cx.today);
+        let village = &*cx.village.settings().village;
+        let stem = format!("{} {village} {}", cx.words.say("report-file"), cx.today);
+        Self::Handout(handout::HandoutRoute {
+            handout: Handout::Report(since),
+            stem: handout::for_file(&stem),
+        })
     }
 
     /// The question of what kind a new asset is; the places of the answers are those of the list of

@@ -6,7 +6,7 @@ use wijkschouw::screens::palette::PaletteScreen;
 
 use crate::stage::Stage;
 
-const DUTCH: [(&str, Action); 69] = [
+const DUTCH: [(&str, Action); 72] = [
     ("weggooien", Action::Delete),
     ("gesprek", Action::Conversation),
     ("vier rondes", Action::Conversation),
@@ -67,6 +67,9 @@ const DUTCH: [(&str, Action); 69] = [
     ("printen", Action::Walk),
     ("citaat opschrijven", Action::Story),
     ("terugkoppeling", Action::Print),
+    ("verslag voor de gemeente", Action::Report),
+    ("rapport", Action::Report),
+    ("uitdelen", Action::Report),
     ("uitlenen", Action::Offerings),
     ("wie heeft", Action::Offerings),
     ("aanhanger", Action::Offerings),
@@ -78,7 +81,7 @@ const DUTCH: [(&str, Action); 69] = [
     ("talenten", Action::Questionnaire),
 ];
 
-const ENGLISH: [(&str, Action); 69] = [
+const ENGLISH: [(&str, Action); 72] = [
     ("throw away", Action::Delete),
     ("four rounds", Action::Conversation),
     ("newsletter", Action::Channels),
@@ -139,6 +142,9 @@ const ENGLISH: [(&str, Action); 69] = [
     ("somebody said", Action::Story),
     ("report back", Action::Print),
     ("printout", Action::Print),
+    ("make a report", Action::Report),
+    ("annual report", Action::Report),
+    ("handout", Action::Report),
     ("lending", Action::Offerings),
     ("who has a trailer", Action::Offerings),
     ("borrow", Action::Offerings),

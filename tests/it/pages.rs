@@ -232,6 +232,7 @@ fn page(village: &Village, handout: &Handout, format: Format, language: Language
     };
     let source = Source {
         village,
+        counted: village,
         words: &words,
         today: TODAY,
     };
@@ -391,6 +392,7 @@ fn only_a_person_has_such_a_page() {
     let words = Words::new(Language::Dutch);
     let source = Source {
         village: &place.village,
+        counted: &place.village,
         words: &words,
         today: TODAY,
     };

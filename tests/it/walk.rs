@@ -337,6 +337,7 @@ fn page(village: &Village, handout: &Handout, format: Format, language: Language
     let masked = Masked::of(village, &|phrase| words.tell(phrase));
     let source = Source {
         village: masked.village(),
+        counted: masked.village(),
         words: &words,
         today: TODAY,
     };

@@ -98,14 +98,15 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let words = &paper.words;
             // Only what is made for its reader alone sees the village as it is.
-            let shown = if paper.handout.needs_real_village() {
-                paper.village
+            let (shown, counted) = if paper.handout.needs_real_village() {
+                (paper.village.clone(), paper.village)
             } else {
                 let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
-                masked.village().clone()
+                (masked.village().clone(), masked.counted(&paper.village))
             };
             let source = Source {
                 village: &shown,
+                counted: &counted,
                 words,
                 today: paper.today,
             };

@@ -25,6 +25,10 @@ pub use standing::{Standing, StoodAsset, StoodRow, StoodStep};
 /// An edit of more records than this is an import: its walks were walked elsewhere.
 const SWEEPING: usize = 100;
 
+/// In days.
+const A_YEAR: i32 = 365;
+const HALF_A_YEAR: i32 = 182;
+
 fields! {
     /// How the village stood on a day.
     Snapshot {
@@ -68,6 +72,19 @@ impl Snapshot {
     /// How the village stood; nothing if a newer program wrote it.
     pub fn standing(&self) -> Option<Standing> {
         Standing::read(&self.content)
+    }
+
+    /// The snapshot that is worth comparing with: the one nearest to a year ago, as long as it is not younger
+    /// than half a year; else the oldest of those.
+    pub fn of_last_year(village: &Village, today: Date) -> Option<Id> {
+        let all = Self::newest(village);
+        let days = |snapshot: &Self| snapshot.date.map(|date| (today - date).get_days());
+        let of_then = all.iter().filter_map(|(id, one)| Some((days(one)?, *id)));
+        let nearest = of_then.filter(|(days, _)| HALF_A_YEAR <= *days);
+        let nearest = nearest.min_by_key(|(days, id)| ((days - A_YEAR).abs(), *id));
+        nearest
+            .map(|(_, id)| id)
+            .or_else(|| all.last().map(|(id, _)| *id))
     }
 
     /// The snapshots of a village, the newest first.

@@ -19,6 +19,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
+use crate::exchange::report;
 use crate::i18n::Words;
 
 /// What a page is about.
@@ -38,6 +39,8 @@ pub enum Handout {
     Person(Id, Traces),
     /// What is kept of people, in figures (AVG 30).
     Register(Kept),
+    /// The report of the village, compared with this snapshot.
+    Report(Option<Id>),
 }
 
 /// How a page is written.
@@ -71,6 +74,8 @@ pub struct Source<'a> {
     /// The village: as it is for a page that [is made of that](Handout::needs_real_village), else as it may
     /// be shown to everybody.
     pub village: &'a Village,
+    /// The same with what the rules count and nobody is shown, so that figures are those on the screen.
+    pub counted: &'a Village,
     /// The words of the page.
     pub words: &'a Words,
     /// The local calendar day.
@@ -88,6 +93,7 @@ impl Handout {
             | Self::Actions
             | Self::Contacts(_)
             | Self::Register(_) => &[Format::Html, Format::Markdown],
+            Self::Report(_) => &[Format::Html, Format::Pdf, Format::Markdown],
         }
     }
 
@@ -110,13 +116,14 @@ impl Handout {
                 person::sheet(*person, traces, from).and_then(|sheet| sheet.write(format, from.words))
             }
             Self::Register(kept) => register::sheet(kept, from).write(format, from.words),
+            Self::Report(since) => return report::page(*since, format, from),
         };
         page.map(String::into_bytes)
     }
 }
 
 /// "23 november 2026"
-fn day(day: Date, words: &Words) -> String {
+pub(super) fn day(day: Date, words: &Words) -> String {
     let day = Phrase::new("print-day")
         .number("day", day.day())
         .term("month", format!("month-{}", day.month()))
@@ -142,7 +149,7 @@ fn named(kern: Option<Id>, from: &Source) -> String {
 }
 
 /// Text in one line, in which no sign means anything to Markdown.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut plain = String::with_capacity(line.len());
     // At the start, some signs make a heading or a list.

@@ -36,7 +36,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 90] = [
+pub const SCREENS: [(&str, &str); 91] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -98,6 +98,7 @@ pub const SCREENS: [(&str, &str); 90] = [
     ("walks", "5W"),
     ("handout", "5Wn<enter>"),
     ("pages", "P"),
+    ("report", "P<enter>"),
     ("walk", "5Wn<enter><esc><enter>"),
     ("walk-line", "5Wn<enter><esc><enter>1 g mooi b"),
     ("conversations", "<ctrl-p>gesprek<enter>"),

@@ -37,6 +37,34 @@ fn what_goes_out_can_come_in_elsewhere() {
 }
 
 #[test]
+fn the_report_is_made_in_the_format_of_its_name() {
+    let desk = Desk::new();
+    desk.file("wielrade.json", VILLAGE);
+    desk.asks(["import", "wielrade.json"]).assert().success();
+    desk.asks(["report"])
+        .assert()
+        .success()
+        .stdout(contains("<!DOCTYPE html>"))
+        .stderr(is_empty());
+    for (file, start) in [
+        ("v.pdf", "%PDF"),
+        ("v.md", "# Verslag van Wielrade"),
+        ("v.html", "<!DOCTYPE"),
+    ] {
+        desk.asks(["report", "-o", file]).assert().success();
+        let page = fs::read(desk.path(file)).unwrap();
+        assert!(page.starts_with(start.as_bytes()), "{file}");
+    }
+    // What is there stays, and a day without a snapshot is no day to compare with.
+    desk.asks(["report", "-o", "v.md"]).assert().code(1);
+    desk.asks(["report", "--since", "2020-01-01"])
+        .assert()
+        .code(1)
+        .stdout(is_empty())
+        .stderr(contains("nog geen"));
+}
+
+#[test]
 fn a_list_of_the_town_hall_comes_in_and_one_undo_takes_it_back() {
     let desk = Desk::new();
     let list = "Naam;Soort;Kern;Telefoon\r\nCaf\u{e9} de Kroon;plek;Malden;024-1234567\r\nFanfare;vereniging;Malden;\r\n";

@@ -15,6 +15,7 @@ mod native_problems;
 mod native_round;
 mod ods_in;
 mod spoiled;
+mod report;
 mod villages;
 mod workbook_in;
 

@@ -1,0 +1,84 @@
+//! `report`: the page that a village hands out, without what people did not agree to.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::cli::arguments::{PageFormat, Report};
+use crate::cli::export::put;
+use crate::cli::failure::Failure;
+use crate::cli::inventory::open;
+use crate::cli::voice::Voice;
+use crate::cli::{DONE, Environment};
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::Masked;
+use crate::domain::record::Id;
+use crate::domain::snapshot::Snapshot;
+use crate::domain::village::Village;
+use crate::exchange::handout::{Format, Handout, Source};
+
+/// Makes the report, to standard output or to a file.
+pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let opened = open(&environment.file, voice)?;
+    let since = snapshot(asked.since, &opened.village, environment.today, voice)?;
+    let words = voice.words;
+    let masked = Masked::of(&opened.village, &|phrase| words.tell(phrase));
+    let counted = masked.counted(&opened.village);
+    let source = Source {
+        village: masked.village(),
+        counted: &counted,
+        words,
+        today: environment.today,
+    };
+    let page = Handout::Report(since).write(format(asked), &source);
+    let page = page.ok_or_else(|| Failure::Unwritable {
+        path: asked.output.clone(),
+        code: "page".to_owned(),
+    })?;
+    if asked.output == Path::new("-") {
+        voice.raw(&page)?;
+        return Ok(DONE);
+    }
+    let path = put(&asked.output, asked.yes, opened.store.path(), &page)?;
+    voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
+    Ok(DONE)
+}
+
+/// What was asked, or else what the name of the output says.
+fn format(asked: &Report) -> Format {
+    let end = asked
+        .output
+        .extension()
+        .map(|end| end.to_string_lossy().to_lowercase());
+    match (asked.format, end.as_deref()) {
+        (Some(PageFormat::Markdown), _) | (None, Some("md" | "markdown" | "txt")) => Format::Markdown,
+        (Some(PageFormat::Pdf), _) | (None, Some("pdf")) => Format::Pdf,
+        _ => Format::Html,
+    }
+}
+
+/// The snapshot of the day that was asked for, or else the one that is worth comparing with.
+fn snapshot(
+    asked: Option<Date>,
+    village: &Village,
+    today: Date,
+    voice: &Voice,
+) -> Result<Option<Id>, Failure> {
+    let snapshots = Snapshot::newest(village);
+    let Some(day) = asked else {
+        return Ok(Snapshot::of_last_year(village, today));
+    };
+    let found = snapshots.iter().find(|(_, one)| one.date == Some(day));
+    let found = found.map(|(id, _)| Some(*id));
+    found.ok_or_else(|| Failure::NoSnapshot {
+        day: day.to_string(),
+        days: days(&snapshots, voice),
+    })
+}
+
+/// The days on which there is a snapshot.
+fn days(snapshots: &[(Id, std::sync::Arc<Snapshot>)], voice: &Voice) -> Option<String> {
+    let days = snapshots.iter().filter_map(|(_, one)| one.date);
+    let days: Vec<String> = days.map(|day| day.to_string()).collect();
+    (!days.is_empty()).then(|| voice.words.list(&days))
+}

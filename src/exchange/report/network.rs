@@ -1,0 +1,167 @@
+//! How the village hangs together, as a picture of who is tied to whom.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
+
+use strum::VariantArray;
+
+use crate::domain::gaps::Rule;
+use crate::domain::kinds::{AssetKind, ConsentLevel};
+use crate::domain::network::Web;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
+use crate::exchange::report::basis::Basis;
+use crate::exchange::report::content::{Block, Part, Table};
+use crate::exchange::report::layout::places;
+use crate::exchange::report::marks::{legend, mark};
+use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, block, short, text};
+
+/// The most entries that are drawn: more would be a ball of wool, and take long.
+const DRAWN: usize = 120;
+/// The most names in the picture, and rows in the table below it.
+const NAMED: usize = 12;
+const LISTED: usize = 8;
+/// How high the picture is, without what the marks mean.
+const HEIGHT: f32 = 335.0;
+/// Room for names at the sides.
+const EDGE: f32 = 46.0;
+
+/// The part with the network; nothing when there is no relation yet.
+pub(super) fn part(basis: &Basis) -> Option<Part> {
+    let web = Web::of(basis.village, basis.today);
+    if web.ties.is_empty() {
+        return None;
+    }
+    let mut part = Part::new(basis.say("report-network"));
+    let lead = Phrase::new("report-network-lead").number("ties", web.ties.len());
+    part.text(basis.tell(&lead.number("entries", web.members.len())));
+    if 1 < web.groups {
+        part.text(basis.count("report-network-groups", web.groups));
+    }
+    let degrees = web.degrees();
+    let drawn = most_tied(&degrees);
+    let tied = degrees.iter().filter(|degree| 0 < **degree).count();
+    part.blocks
+        .push(Block::Picture(picture(basis, &web, &degrees, &drawn)));
+    if drawn.len() < tied {
+        let some = Phrase::new("report-network-some").number("drawn", drawn.len());
+        part.text(basis.tell(&some.number("tied", tied)));
+    }
+    part.blocks
+        .extend(basis.beside(|_, story| 1 < story.assets.iter().count()));
+    part.blocks
+        .extend(most(basis, &web, &degrees, &drawn).map(Block::Table));
+    let alone = Rule::find("2.1").map_or(0, |rule| basis.found.gaps_of(rule).len());
+    if 0 < alone {
+        part.text(basis.count("report-network-alone", alone));
+    }
+    Some(part)
+}
+
+/// The best tied entries, the best one first.
+fn most_tied(degrees: &[usize]) -> Vec<usize> {
+    let mut tied: Vec<usize> = (0..degrees.len()).filter(|place| 0 < degrees[*place]).collect();
+    tied.sort_by_key(|place| (Reverse(degrees[*place]), *place));
+    tied.truncate(DRAWN);
+    tied
+}
+
+fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Picture {
+    let numbers: HashMap<usize, usize> = drawn.iter().copied().zip(0..).collect();
+    let ties: BTreeSet<(usize, usize)> = web
+        .ties
+        .iter()
+        .filter_map(|(one, other)| Some((*numbers.get(one)?, *numbers.get(other)?)))
+        .map(|(one, other)| (one.min(other), one.max(other)))
+        .collect();
+    let ties: Vec<(usize, usize)> = ties.into_iter().collect();
+    let spots: Vec<_> = places(drawn.len(), &ties)
+        .into_iter()
+        .map(|(x, y)| at(EDGE + x * (WIDTH - 2.0 * EDGE), 14.0 + y * (HEIGHT - 28.0)))
+        .collect();
+    let line = |(one, other): &(usize, usize)| Shape::Line {
+        from: spots[*one],
+        to: spots[*other],
+        width: 0.8,
+        ink: Ink::GREY.strength(0.55),
+    };
+    let mut shapes: Vec<Shape> = ties.iter().map(line).collect();
+    for (node, place) in drawn.iter().enumerate().rev() {
+        if let Some(asset) = basis.village.assets.get(&web.members[*place]) {
+            let radius = 2.8 + (degrees[*place] as f32).sqrt() * 0.9;
+            shapes.push(mark(asset.which(), spots[node], radius.min(9.0)));
+        }
+    }
+    shapes.extend(names(basis, web, drawn, &spots));
+    shapes.extend(legend(AssetKind::VARIANTS, HEIGHT + 16.0, basis.words));
+    let told = Phrase::new("report-web-told").number("drawn", drawn.len());
+    Picture {
+        title: basis.say("report-web"),
+        told: basis.tell(&told.number("ties", ties.len())),
+        numbers: None,
+        height: HEIGHT + 24.0,
+        shapes,
+    }
+}
+
+/// Names of the best tied, as far as they do not lie over each other. Who did not agree has a mark alone.
+fn names(
+    basis: &Basis,
+    web: &Web,
+    drawn: &[usize],
+    spots: &[crate::exchange::report::picture::At],
+) -> Vec<Shape> {
+    const LETTER: f32 = 4.5;
+    const SIZE: f32 = 8.5;
+    let mut taken: Vec<(f32, f32, f32)> = Vec::new();
+    let mut shapes = Vec::new();
+    for (place, spot) in drawn.iter().zip(spots) {
+        let Some(name) = shown_name(basis, web.members[*place]) else {
+            continue;
+        };
+        let name = short(&name, 26);
+        let half = name.chars().count() as f32 * LETTER / 2.0;
+        let x = spot.x.clamp(half, (WIDTH - half).max(half));
+        let y = spot.y - 8.0;
+        let over = taken
+            .iter()
+            .any(|(other, line, wide)| (x - other).abs() < half + wide && (y - line).abs() < SIZE + 7.0);
+        if over || y < SIZE {
+            continue;
+        }
+        taken.push((x, y, half));
+        let paper = at(x - half - 1.0, y - SIZE + 0.5);
+        shapes.push(block(paper, half * 2.0 + 2.0, SIZE + 1.5, Ink::WHITE, Ink::WHITE));
+        shapes.push(text(at(x, y), SIZE, Anchor::Middle, name));
+        if NAMED <= taken.len() {
+            break;
+        }
+    }
+    shapes
+}
+
+fn shown_name(basis: &Basis, id: Id) -> Option<String> {
+    let asset = basis.village.assets.get(&id)?;
+    let agreed = asset.kind.consent() != Some(ConsentLevel::None);
+    agreed.then(|| asset.name.to_string())
+}
+
+/// Who has most relations.
+fn most(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Option<Table> {
+    let named = drawn.iter().filter_map(|place| {
+        let id = web.members[*place];
+        let kern = basis.village.assets.get(&id)?.kern.0;
+        let name = shown_name(basis, id)?;
+        Some(vec![name, basis.kern(kern), degrees[*place].to_string()])
+    });
+    let rows: Vec<Vec<String>> = named.take(LISTED).collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: basis.say("report-network-most"),
+        heads: ["who", "kern", "ties"]
+            .map(|head| basis.say(&format!("report-head-{head}")))
+            .into(),
+        rows,
+        widths: vec![50, 30, 20],
+        numbers: false,
+    })
+}

@@ -1,0 +1,121 @@
+//! The letters of a document: Noto Sans, of which the licence stands beside it in `assets/fonts`.
+
+use krilla::text::Font;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+use skrifa::{FontRef, MetadataProvider};
+
+static REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Regular.ttf");
+static BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf");
+
+/// Ordinary and bold letters, and how wide they are.
+pub(super) struct Letters {
+    regular: Face,
+    bold: Face,
+}
+
+struct Face {
+    font: Font,
+    metrics: GlyphMetrics<'static>,
+    signs: skrifa::charmap::Charmap<'static>,
+}
+
+impl Face {
+    fn load(bytes: &'static [u8]) -> Option<Self> {
+        let face = FontRef::new(bytes).ok()?;
+        Some(Self {
+            font: Font::new(bytes.into(), 0)?,
+            metrics: face.glyph_metrics(Size::new(1.0), LocationRef::default()),
+            signs: face.charmap(),
+        })
+    }
+
+    /// How wide a sign is at size 1; one that it does not have is as wide as its empty box.
+    fn wide(&self, sign: char) -> f32 {
+        let glyph = self.signs.map(sign).unwrap_or_default();
+        self.metrics.advance_width(glyph).unwrap_or(0.6)
+    }
+}
+
+impl Letters {
+    /// The letters that are part of the program.
+    pub fn load() -> Option<Self> {
+        Some(Self {
+            regular: Face::load(REGULAR)?,
+            bold: Face::load(BOLD)?,
+        })
+    }
+
+    fn face(&self, bold: bool) -> &Face {
+        if bold { &self.bold } else { &self.regular }
+    }
+
+    /// The font for a document.
+    pub fn font(&self, bold: bool) -> Font {
+        self.face(bold).font.clone()
+    }
+
+    /// How wide a text is.
+    pub fn wide(&self, text: &str, size: f32, bold: bool) -> f32 {
+        let face = self.face(bold);
+        text.chars().map(|sign| face.wide(sign)).sum::<f32>() * size
+    }
+
+    /// The text in lines of this width; a word that is wider is broken.
+    pub fn wrap(&self, text: &str, size: f32, bold: bool, room: f32) -> Vec<String> {
+        let face = self.face(bold);
+        let space = face.wide(' ') * size;
+        let mut lines = Vec::new();
+        let (mut line, mut used) = (String::new(), 0.0);
+        for word in text.split_whitespace() {
+            let wide = self.wide(word, size, bold);
+            if !line.is_empty() && room < used + space + wide {
+                lines.push(std::mem::take(&mut line));
+                used = 0.0;
+            }
+            if !line.is_empty() {
+                line.push(' ');
+                used += space;
+            }
+            if wide <= room {
+                line.push_str(word);
+                used += wide;
+                continue;
+            }
+            for sign in word.chars() {
+                let wide = face.wide(sign) * size;
+                if !line.is_empty() && room < used + wide {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0.0;
+                }
+                line.push(sign);
+                used += wide;
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Letters;
+
+    #[test]
+    fn lines_are_no_wider_than_there_is_room_and_lose_nothing() {
+        let Some(letters) = Letters::load() else {
+            unreachable!("the letters are part of the program");
+        };
+        let text = "Een dorp met een heel lange naam: Gasselterboerveenschemond en Ooij";
+        for room in [20.0, 60.0, 200.0, 1000.0] {
+            let lines = letters.wrap(text, 10.0, false, room);
+            for line in &lines {
+                assert!(letters.wide(line, 10.0, false) <= room + 0.01, "{line}");
+            }
+            let kept: String = lines.concat().split_whitespace().collect();
+            assert_eq!(kept, text.split_whitespace().collect::<String>());
+        }
+    }
+}

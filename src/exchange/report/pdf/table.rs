@@ -1,0 +1,147 @@
+//! Tables on the pages of a document: rows stay whole, and headings come again on every page.
+
+use crate::exchange::report::content::Table;
+use crate::exchange::report::pdf::flow::{Flow, Style, TEXT_WIDTH};
+use crate::exchange::report::pdf::tree::Sort;
+use crate::exchange::report::pdf::{BODY, LESSER, SMALL};
+use crate::exchange::report::picture::{Anchor, Ink, at, block};
+
+const CELL: Style = Style {
+    size: 9.2,
+    leading: 1.4,
+    ..BODY
+};
+const SIDE: Style = Style { bold: true, ..CELL };
+const HEAD: Style = Style {
+    size: 8.6,
+    bold: true,
+    leading: 1.35,
+    ..SMALL
+};
+/// Between two columns, and above and below a row.
+const GAP: f32 = 9.0;
+const PAD: f32 = 3.2;
+/// The most lines of a cell: a page must hold every row.
+const LINES: usize = 28;
+
+/// Puts a table here.
+pub(super) fn put(flow: &mut Flow, table: &Table) {
+    flow.space(7.0);
+    flow.keep(if table.is_short() {
+        whole_height(flow, table)
+    } else {
+        110.0
+    });
+    let whole = flow.tree.add(Sort::Table, None);
+    let caption = flow.tree.add(Sort::Caption, Some(whole));
+    let style = Style { size: 10.5, ..LESSER };
+    flow.lines(&table.caption, style, Some(caption));
+    flow.space(2.0);
+    let columns = columns(table);
+    let heads = lines(flow, &table.heads, &columns, |_| HEAD);
+    let row = flow.tree.add(Sort::Row, Some(whole));
+    put_row(flow, &heads, &columns, table, Some(row), true);
+    for cells in &table.rows {
+        let cells = lines(flow, cells, &columns, |column| beside(table, column));
+        if flow.room() < high(&cells, CELL) {
+            flow.turn();
+            put_row(flow, &heads, &columns, table, None, true);
+        }
+        let row = flow.tree.add(Sort::Row, Some(whole));
+        put_row(flow, &cells, &columns, table, Some(row), false);
+    }
+    flow.space(11.0);
+}
+
+/// How high the whole table is.
+fn whole_height(flow: &Flow, table: &Table) -> f32 {
+    let columns = columns(table);
+    let rows = table
+        .rows
+        .iter()
+        .map(|cells| high(&lines(flow, cells, &columns, |_| SIDE), CELL) + 0.5);
+    60.0 + rows.sum::<f32>()
+}
+
+/// Where each column begins and how wide it is.
+fn columns(table: &Table) -> Vec<(f32, f32)> {
+    let all: f32 = table.widths.iter().copied().map(f32::from).sum();
+    let mut x = 0.0;
+    let widths = table
+        .widths
+        .iter()
+        .map(|width| f32::from(*width) / all.max(1.0) * TEXT_WIDTH);
+    let column = widths.map(|width| {
+        let column = (x, width - GAP);
+        x += width;
+        column
+    });
+    column.collect()
+}
+
+fn lines(
+    flow: &Flow,
+    cells: &[String],
+    columns: &[(f32, f32)],
+    style: impl Fn(usize) -> Style,
+) -> Vec<Vec<String>> {
+    let wrapped = cells
+        .iter()
+        .zip(columns)
+        .enumerate()
+        .map(|(column, (text, (_, room)))| {
+            let mut lines = flow.wrapped(text, style(column), *room);
+            if LINES < lines.len() {
+                lines.truncate(LINES);
+                lines.push("…".to_owned());
+            }
+            lines
+        });
+    wrapped.collect()
+}
+
+/// How a cell looks: what numbers are about stands out.
+fn beside(table: &Table, column: usize) -> Style {
+    if table.numbers && column == 0 { SIDE } else { CELL }
+}
+
+fn high(cells: &[Vec<String>], style: Style) -> f32 {
+    let most = cells.iter().map(Vec::len).max().unwrap_or_default().max(1);
+    most as f32 * style.size * style.leading + 2.0 * PAD
+}
+
+/// A row with the line below it; headings that come again are no piece of the table.
+fn put_row(
+    flow: &mut Flow,
+    cells: &[Vec<String>],
+    columns: &[(f32, f32)],
+    table: &Table,
+    row: Option<usize>,
+    head: bool,
+) {
+    let style = if head { HEAD } else { CELL };
+    let high = high(cells, style);
+    let (left, top) = (flow.left(), flow.height());
+    for (column, (lines, (x, room))) in cells.iter().zip(columns).enumerate() {
+        let (sort, style) = match (head, column) {
+            (true, _) => (Sort::Head, HEAD),
+            (false, 0) => (Sort::Side, beside(table, 0)),
+            (false, _) => (Sort::Cell, CELL),
+        };
+        let piece = row.map(|row| flow.tree.add(sort, Some(row)));
+        let (x, anchor) = if table.numbers && 0 < column {
+            (left + x + room, Anchor::End)
+        } else {
+            (left + x, Anchor::Start)
+        };
+        for (place, line) in lines.iter().enumerate() {
+            let y = top + PAD + place as f32 * style.size * style.leading;
+            flow.line(line.clone(), style, x, y, anchor, piece);
+        }
+    }
+    flow.advance(high);
+    let (thick, ink) = if head { (0.9, Ink::DEEP) } else { (0.4, Ink::LINE) };
+    let line = block(at(left, flow.height()), TEXT_WIDTH, thick, ink, ink);
+    flow.mark(line, None);
+    flow.advance(thick);
+}

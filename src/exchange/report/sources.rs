@@ -1,0 +1,35 @@
+//! On what the report rests: the publications, how is counted, and what is not shown.
+
+use crate::domain::gaps::RULES;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::RecordKind;
+use crate::exchange::report::basis::Basis;
+use crate::exchange::report::content::{Block, Part};
+
+/// Publications that no rule has as its source.
+const ALSO: [&str; 2] = ["source-gm", "source-br"];
+
+/// The last part.
+pub(super) fn part(basis: &Basis) -> Part {
+    let mut part = Part::new(basis.say("report-sources"));
+    part.text(basis.say("report-sources-count"));
+    part.text(basis.say("report-sources-people"));
+    let mut keys: Vec<String> = Vec::new();
+    for key in RULES
+        .iter()
+        .map(|rule| rule.source_label())
+        .chain(ALSO.map(str::to_owned))
+    {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    part.blocks
+        .push(Block::Items(keys.iter().map(|key| basis.say(key)).collect()));
+    let made = Phrase::new("report-made")
+        .text("day", basis.day(Some(basis.today)))
+        .number("walks", basis.village.count(RecordKind::Gathering))
+        .number("entries", basis.village.assets.len());
+    part.text(basis.tell(&made));
+    part
+}

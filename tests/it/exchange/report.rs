@@ -1,0 +1,396 @@
+//! The report that a village hands out: the same in three formats, without anybody who did not agree.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::gaps::{Scope, analyse};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::lists::{Condition, Kern, Sphere};
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
+use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::snapshot::{Snapshot, Standing};
+use wijkschouw::domain::story::{Audience, Story};
+use wijkschouw::domain::value::Link;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::handout::{Format, Handout, Source};
+use wijkschouw::exchange::native;
+use wijkschouw::exchange::report::{Block, VillageReport, report};
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::villages;
+
+const TODAY: Date = date(2026, 11, 26);
+const ALL: [Format; 3] = [Format::Html, Format::Markdown, Format::Pdf];
+
+fn made<T>(village: &Village, language: Language, make: impl FnOnce(Option<Id>, &Source) -> T) -> T {
+    let words = Words::new(language);
+    let masked = Masked::of(village, &|phrase| words.tell(phrase));
+    let counted = masked.counted(village);
+    let source = Source {
+        village: masked.village(),
+        counted: &counted,
+        words: &words,
+        today: TODAY,
+    };
+    make(Snapshot::of_last_year(village, TODAY), &source)
+}
+
+fn bytes(village: &Village, format: Format, language: Language) -> Vec<u8> {
+    made(village, language, |since, source| {
+        Handout::Report(since).write(format, source).unwrap()
+    })
+}
+
+fn page(village: &Village, format: Format, language: Language) -> String {
+    String::from_utf8(bytes(village, format, language)).unwrap()
+}
+
+fn content(village: &Village) -> VillageReport {
+    made(village, Language::Dutch, report)
+}
+
+fn wielrade() -> Village {
+    let mut village = native::read(include_bytes!("../../../assets/demo/wielrade.json")).unwrap();
+    let later: Vec<Id> = village.assets.keys().step_by(9).copied().collect();
+    let mut before = village.clone();
+    let removal = before.removal(RecordKind::Asset, &later);
+    before.apply(&Edit::new(Phrase::new("test"), removal));
+    let then = date(2025, 11, 20);
+    let standing = Standing::of(&before, &analyse(&before, &Scope::default(), then));
+    let snapshot = Snapshot {
+        label: "voor de winter".into(),
+        content: standing.write().as_str().into(),
+        ..Snapshot::on(then)
+    };
+    village
+        .snapshots
+        .insert(Id::derived(Id::ONLY, "then"), snapshot.into());
+    village
+}
+
+fn named(name: &str) -> Village {
+    let mut village = Village::default();
+    let settings = Settings::delivered(name);
+    village.set(
+        RecordKind::Settings,
+        Id::ONLY,
+        Some(AnyRecord::Settings(settings.into())),
+    );
+    village
+}
+
+fn put(village: &mut Village, asset: Asset) -> Id {
+    let id = Id::fresh();
+    village.assets.insert(id, asset.into());
+    id
+}
+
+/// All texts of a report, as they are written in a table or a paragraph.
+fn texts(report: &VillageReport) -> Vec<String> {
+    let mut texts = vec![report.title.clone(), report.subtitle.clone(), report.day.clone()];
+    texts.extend(report.lead.clone());
+    for part in &report.parts {
+        texts.push(part.heading.clone());
+        for block in &part.blocks {
+            match block {
+                Block::Text(text) | Block::Heading(text) | Block::Label(text) => texts.push(text.clone()),
+                Block::Items(items) => texts.extend(items.clone()),
+                Block::Table(table) => texts.extend(table.rows.concat()),
+                Block::Quote(quote) => texts.extend([quote.text.clone(), quote.by.clone()]),
+                Block::Picture(picture) => texts.push(picture.told.clone()),
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn the_report_of_the_demo_village_reads_well() {
+    let village = wielrade();
+    for language in Language::ALL {
+        let page = page(&village, Format::Markdown, language);
+        insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "../frames" }, {
+            insta::assert_snapshot!(format!("report-{}", language.code()), page);
+        });
+    }
+}
+
+#[test]
+fn what_there_is_comes_first_and_what_is_missing_last() {
+    let report = content(&wielrade());
+    let headings: Vec<&str> = report.parts.iter().map(|part| part.heading.as_str()).collect();
+    assert_eq!(
+        headings,
+        [
+            "Wat er is",
+            "Waar het aan bijdraagt",
+            "Hoe het samenhangt",
+            "Waar het is",
+            "Wat mensen vertellen",
+            "Wat er veranderde",
+            "Waar het dorp heen wil",
+            "Wat nog kan",
+            "Waar dit op rust"
+        ]
+    );
+    // Beside every figure stands what somebody told, and nothing is told twice.
+    let mut told = BTreeSet::new();
+    for part in &report.parts {
+        let is = |picture: &Block| matches!(picture, Block::Picture(_));
+        let quotes = part.blocks.iter().filter_map(|block| match block {
+            Block::Quote(quote) => Some(quote.text.clone()),
+            _ => None,
+        });
+        let quotes: Vec<String> = quotes.collect();
+        assert!(
+            !part.blocks.iter().any(is) || !quotes.is_empty(),
+            "{}",
+            part.heading
+        );
+        for quote in quotes {
+            assert!(told.insert(quote.clone()), "twice: {quote}");
+        }
+    }
+}
+
+#[test]
+fn the_three_formats_say_the_same() {
+    let village = wielrade();
+    let report = content(&village);
+    let plain = |text: &str| text.replace('\\', "").split_whitespace().collect::<String>();
+    let html = page(&village, Format::Html, Language::Dutch);
+    let html = plain(
+        &html
+            .replace("&#38;", "&")
+            .replace("&#34;", "\"")
+            .replace("&#39;", "'"),
+    );
+    let markdown = plain(&page(&village, Format::Markdown, Language::Dutch));
+    for text in texts(&report) {
+        let text = plain(&text);
+        assert!(html.contains(&text), "{text}");
+        assert!(markdown.contains(&text), "{text}");
+    }
+    let pdf = bytes(&village, Format::Pdf, Language::Dutch);
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    let holds = |piece: &str| pdf.windows(piece.len()).any(|window| window == piece.as_bytes());
+    // It has a title and a language, and can be read aloud.
+    assert!(holds("Verslag van Wielrade") && holds("/Lang") && holds("/StructTreeRoot"));
+}
+
+#[test]
+fn the_same_village_gives_the_same_bytes() {
+    let village = wielrade();
+    for format in ALL {
+        let page = bytes(&village, format, Language::Dutch);
+        assert!(page == bytes(&village, format, Language::Dutch), "{format:?}");
+    }
+}
+
+#[test]
+fn nobody_who_did_not_agree_is_in_it() {
+    let mut village = named("Heumen");
+    let kern = Id::fresh();
+    let malden = Kern {
+        name: "Malden".into(),
+    };
+    village.kernen.insert(kern, malden.into());
+    let mut people = Vec::new();
+    for number in 0..60 {
+        let kind = [AssetKind::Volunteer, AssetKind::Professional][number % 2];
+        let mut person = Asset::new(kind, &format!("Geheimnaam{number} Verborg{number}"));
+        person.kern = Link::to(kern);
+        person.phone = format!("06 555{number:05}").as_str().into();
+        person.email = format!("merk{number}@geheim.nl").as_str().into();
+        person.address = format!("Verstopstraat {number}").as_str().into();
+        person.remarks = format!("opmerkteken{number}").as_str().into();
+        person.spheres.set(Sphere::Personal, true);
+        person.conditions.set(Condition::Cohesion, true);
+        people.push(put(&mut village, person));
+    }
+    for pair in people.windows(2) {
+        let tie = Relation {
+            from: Link::to(pair[0]),
+            to: Link::to(pair[1]),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), tie.into());
+    }
+    for (text, audience) in [
+        (
+            "Geheimnaam3 Verborg3 deed open, bel 06 55500003.",
+            Audience::Everyone,
+        ),
+        ("Alleen voor de werkgroep.", Audience::WorkingGroup),
+    ] {
+        let story = Story {
+            text: text.into(),
+            audience,
+            assets: [people[3]].into_iter().collect(),
+            ..Story::default()
+        };
+        village.stories.insert(Id::fresh(), story.into());
+    }
+    let secrets = [
+        "Geheimnaam",
+        "Verborg",
+        "geheim.nl",
+        "Verstop",
+        "opmerkteken",
+        "55500",
+        "Alleen voor",
+    ];
+    for language in Language::ALL {
+        for format in [Format::Html, Format::Markdown] {
+            let page = page(&village, format, language);
+            for secret in secrets {
+                assert!(!page.contains(secret), "{secret} in {format:?}");
+            }
+        }
+        // The PDF is drawn from the same texts and shapes.
+        let shapes = format!("{:?}", made(&village, language, report));
+        for secret in secrets {
+            assert!(!shapes.contains(secret), "{secret} in the shapes");
+        }
+    }
+    // Who did agree is called by name.
+    let mut agreed = Asset::new(AssetKind::Volunteer, "Karim Haddad");
+    if let Kind::Volunteer(volunteer) = &mut agreed.kind {
+        volunteer.consent = ConsentLevel::Oral;
+    }
+    let karim = put(&mut village, agreed);
+    for other in people.iter().take(5) {
+        let tie = Relation {
+            from: Link::to(karim),
+            to: Link::to(*other),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), tie.into());
+    }
+    assert!(page(&village, Format::Markdown, Language::Dutch).contains("Karim Haddad"));
+}
+
+#[test]
+fn one_or_two_people_are_not_counted_out() {
+    let mut village = named("Heumen");
+    let kern = Id::fresh();
+    village.kernen.insert(
+        kern,
+        Kern {
+            name: "Malden".into(),
+        }
+        .into(),
+    );
+    for _ in 0..2 {
+        let mut person = Asset::new(AssetKind::Volunteer, "Els");
+        person.kern = Link::to(kern);
+        person.spheres.set(Sphere::Personal, true);
+        person.conditions.set(Condition::Security, true);
+        put(&mut village, person);
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    assert!(page.contains("Vrijwilligers: \\< 3"), "{page}");
+    assert!(
+        page.contains("| Bewoners | Vrijwilligers | minder dan 3 |"),
+        "{page}"
+    );
+    assert!(
+        page.contains("| Persoonlijk | minder dan 3 | 0 | 0 | 0 |"),
+        "{page}"
+    );
+    assert!(page.contains("| Malden | 0 | minder dan 3 | 0 | 0 |"), "{page}");
+    // No mark in the rings gives the number away either.
+    let report = content(&village);
+    let shapes = format!("{:?}", report.parts[0]);
+    assert!(!shapes.contains("radius: 3.4"), "{shapes}");
+}
+
+#[test]
+fn nothing_in_it_can_be_run_or_fetched() {
+    let names = [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "javascript:alert(1)",
+        "](javascript:alert(1))",
+        "<!-- --><style>@import url(http://x.nl)</style>",
+        "</svg></title><b onload=alert(1)>",
+    ];
+    let mut village = named(names[0]);
+    let mut ids = Vec::new();
+    for (number, name) in names.iter().cycle().take(24).enumerate() {
+        let kind = [AssetKind::Place, AssetKind::Association][number % 2];
+        let kern = Id::fresh();
+        village.kernen.insert(kern, Kern { name: (*name).into() }.into());
+        let mut asset = Asset::new(kind, name);
+        asset.kern = Link::to(kern);
+        asset.website = (*name).into();
+        ids.push(put(&mut village, asset));
+        let story = Story {
+            text: (*name).into(),
+            told_by: (*name).into(),
+            ..Story::default()
+        };
+        village.stories.insert(Id::fresh(), story.into());
+    }
+    for pair in ids.windows(2) {
+        let tie = Relation {
+            from: Link::to(pair[0]),
+            to: Link::to(pair[1]),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), tie.into());
+    }
+    let html = page(&village, Format::Html, Language::Dutch);
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">";
+    assert!(html.contains(policy));
+    for tag in html.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap_or_default().to_lowercase();
+        let name: String = tag.chars().take_while(char::is_ascii_alphanumeric).collect();
+        assert!(
+            ![
+                "script", "img", "iframe", "object", "embed", "link", "base", "form"
+            ]
+            .contains(&name.as_str())
+        );
+        for attribute in tag.split_whitespace().skip(1) {
+            assert!(!attribute.starts_with("on"), "{tag}");
+            assert!(!attribute.starts_with("src"), "{tag}");
+            assert!(
+                !attribute.starts_with("href") || attribute.starts_with("href=\"#part-"),
+                "{tag}"
+            );
+        }
+    }
+    assert!(!html.contains("<b onload") && html.matches("</svg>").count() == html.matches("<svg ").count());
+}
+
+#[test]
+fn an_empty_village_and_one_with_a_single_entry_have_a_report_too() {
+    let mut village = named("");
+    for format in ALL {
+        assert!(!bytes(&village, format, Language::Dutch).is_empty());
+    }
+    let empty = page(&village, Format::Markdown, Language::Dutch);
+    assert!(empty.contains("Er is nog niets ingevoerd."), "{empty}");
+    put(&mut village, Asset::new(AssetKind::Place, &"Heel".repeat(80)));
+    for format in ALL {
+        assert!(!bytes(&village, format, Language::English).is_empty());
+    }
+    let one = page(&village, Format::Markdown, Language::Dutch);
+    assert!(one.contains("Er telt 1 hulpbron mee."), "{one}");
+}
+
+#[test]
+fn villages_full_of_everything_have_a_report() {
+    for seed in 0..4 {
+        let village = villages::village(seed, 40);
+        for format in ALL {
+            assert!(!bytes(&village, format, Language::Dutch).is_empty());
+        }
+    }
+}
