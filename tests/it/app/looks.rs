@@ -96,7 +96,7 @@ const OF_THE_DEMO: [Picture; 66] = [
     ("app-stories-gatherings", "5m<down>"),
     ("app-walks", "5Wnkerkw<enter><enter><esc>"),
     ("app-handout", "5Wnkerkw<enter>"),
-    ("app-report", "1P"),
+    ("app-report", "P<enter>"),
     ("app-walk", "5Wnkerkw<enter><esc><enter>"),
     (
         "app-walk-typed",
