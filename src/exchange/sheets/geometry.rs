@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn a_point_is_inside_its_area() {
         let square = vec![(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0), (0.0, 0.0)];
-        assert_eq!(inside(&[square.clone()]), Some((2.0, 2.0)));
+        assert_eq!(inside(std::slice::from_ref(&square)), Some((2.0, 2.0)));
         let hole = vec![(1.0, 1.0), (3.0, 1.0), (3.0, 3.0), (1.0, 3.0), (1.0, 1.0)];
         assert_eq!(inside(&[square, hole]), Some((3.5, 2.0)));
         // A bow, open to the right.

@@ -258,7 +258,8 @@ mod tests {
             for (value, thing) in things {
                 let (kind, subtype) = thing.is.split_once('.').unwrap_or_default();
                 let kind = AssetKind::VARIANTS.iter().find(|known| known.code() == kind);
-                let mut asset = Asset::new(*kind.unwrap_or_else(|| panic!("{key} {value}")), "");
+                assert!(kind.is_some(), "{key} {value}");
+                let mut asset = Asset::new(kind.copied().unwrap_or_default(), "");
                 let field = asset.value_mut("subtype");
                 let read = field.map(|field| field.take_json(&subtype.into()));
                 assert!(matches!(read, Some(Ok(()))), "{key} {value} {subtype}");

@@ -32,7 +32,7 @@ fn changed(files: &mut Vec<Spoiled>, bytes: &[u8]) {
 
 #[test]
 fn spoiled_workbooks_of_excel() {
-    let good = workbook(|sheet| filled(sheet));
+    let good = workbook(filled);
     let mut files: Vec<Spoiled> = vec![("good".into(), good.clone(), Part(2, 0))];
     cut(&mut files, &good, "csv-broken-workbook");
     changed(&mut files, &good);
