@@ -109,16 +109,16 @@ pub const SCREENS: [(&str, &str); 85] = [
     ("unreached", "<ctrl-p>kanalen<enter><tab><tab>"),
     ("channel-search", "<ctrl-p>kanalen<enter>/"),
     ("channel-choice", "2K"),
-    ("exports", "E"),
-    ("export-whom", "E<enter>"),
-    ("export-place", "E<enter><enter>"),
-    ("export-made", "E<enter><enter><enter>"),
     ("offerings", "O"),
     ("offers", "O<enter>"),
     ("offering", "2o"),
     ("demand", "<ctrl-p>vraag en aanbod<enter>"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
+    ("exports", "E"),
+    ("export-whom", "E<enter>"),
+    ("export-place", "E<enter><enter>"),
+    ("export-made", "E<enter><enter><enter>"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.
