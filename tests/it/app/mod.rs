@@ -116,10 +116,6 @@ pub const SCREENS: [(&str, &str); 91] = [
     ("unreached", "<ctrl-p>kanalen<enter><tab><tab>"),
     ("channel-search", "<ctrl-p>kanalen<enter>/"),
     ("channel-choice", "2K"),
-    ("exports", "E"),
-    ("export-whom", "E<enter>"),
-    ("export-place", "E<enter><enter>"),
-    ("export-made", "E<enter><enter><enter>"),
     ("offerings", "O"),
     ("offers", "O<enter>"),
     ("offering", "2o"),
@@ -128,6 +124,10 @@ pub const SCREENS: [(&str, &str); 91] = [
     ("join", "2<space><space>S"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
+    ("exports", "E"),
+    ("export-whom", "E<enter>"),
+    ("export-place", "E<enter><enter>"),
+    ("export-made", "E<enter><enter><enter>"),
 ];
 
 /// A small village: twelve associations, of which the first is tagged.
