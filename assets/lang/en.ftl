@@ -3244,3 +3244,8 @@ share-kern = both in { $what }
 share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
+
+# ## Reading a list
+list-contact = Contact
+also-list-contact = contact details, contact information, contact info, reach
+list-reason = Reason of refusal

@@ -3256,3 +3256,8 @@ share-kern = beiden in { $what }
 share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
+
+# ## Lijst inlezen
+list-contact = Contact
+also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo
+list-reason = Reden van weigeren

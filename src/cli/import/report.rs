@@ -238,6 +238,8 @@ fn column_json(column: &CsvColumn) -> Json {
     let (taken, field) = match column.taken {
         Taken::Id => ("id", None),
         Taken::Field(name) => ("field", Some(name)),
+        Taken::Contact => ("contact", None),
+        Taken::Person => ("person", None),
         Taken::Remarks => ("remarks", None),
         Taken::LeftOut => ("left_out", None),
         Taken::Unwanted => ("unwanted", None),
