@@ -3245,6 +3245,22 @@ share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
 
+# ## Files of every sort
+
+file-format-text = list as text (CSV)
+file-format-xlsx = Excel workbook (XLSX)
+file-format-ods = LibreOffice workbook (ODS)
+file-format-xls = old Excel workbook (XLS)
+file-format-vcard = address cards (vCard)
+file-format-geojson = map (GeoJSON)
+file-format-overpass = OpenStreetMap map
+file-format-hsds-package = guide of services (HSDS, ZIP)
+file-format-hsds-json = guide of services (HSDS, JSON)
+file-format-native = inventory of wijkschouw
+sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
+sheets-locked = This file has a password. Take the password off and try again.
+sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV.
+
 # ## Reading a list
 list-contact = Contact
 also-list-contact = contact details, contact information, contact info, reach

@@ -3257,6 +3257,22 @@ share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
 
+# ## Bestanden van elke soort
+
+file-format-text = lijst als tekst (CSV)
+file-format-xlsx = werkblad van Excel (XLSX)
+file-format-ods = werkblad van LibreOffice (ODS)
+file-format-xls = oud werkblad van Excel (XLS)
+file-format-vcard = adreskaartjes (vCard)
+file-format-geojson = kaart (GeoJSON)
+file-format-overpass = kaart van OpenStreetMap
+file-format-hsds-package = sociale gids (HSDS, ZIP)
+file-format-hsds-json = sociale gids (HSDS, JSON)
+file-format-native = inventaris van wijkschouw
+sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
+sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
+sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV.
+
 # ## Lijst inlezen
 list-contact = Contact
 also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo

@@ -7,4 +7,4 @@ pub mod gap_report;
 pub mod incoming;
 pub mod native;
 mod pretty;
-pub mod workbook;
+pub mod sheets;

@@ -1,5 +1,7 @@
 //! Bytes as text, in whatever encoding a spreadsheet gave them.
 
+use std::borrow::Cow;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -31,6 +33,12 @@ pub(super) fn decode(bytes: &[u8], said: Option<&str>) -> Result<(String, &'stat
         return Err(CsvError::Empty);
     }
     Ok((text, encoding.name()))
+}
+
+/// The text as far as it can be read, without the mark in front.
+pub(in crate::exchange) fn decode_lossy(bytes: &[u8]) -> Cow<'_, str> {
+    let (text, _, _) = encoding_of(bytes).decode(bytes);
+    text
 }
 
 fn encoding_of(bytes: &[u8]) -> &'static Encoding {

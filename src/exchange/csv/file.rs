@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use csv::StringRecord;
 
+use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::columns::Headings;
 use crate::exchange::csv::decode::decode;
-use crate::exchange::csv::table::{best_sheet, in_text};
-use crate::exchange::csv::{CsvError, CsvOptions, Source};
-use crate::exchange::workbook::{is_workbook, sheets};
+use crate::exchange::csv::table::{best_sheet, heading_row, in_text};
+use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
+use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};
+use crate::i18n::Words;
 
 /// Rows, each with its number in the file, from 1.
 pub(super) type Numbered = Vec<(usize, StringRecord)>;
@@ -20,15 +22,45 @@ pub struct ListFile(Content);
 #[derive(Debug, Clone)]
 enum Content {
     Text(Arc<[u8]>),
-    Sheets(Vec<Tab>),
+    Sheets(FileFormat, Vec<Tab>),
 }
 
-/// A sheet of a workbook.
+/// A sheet, with its rows shared.
 #[derive(Debug, Clone)]
 pub(super) struct Tab {
-    pub name: String,
-    pub hidden: bool,
+    /// All but the rows.
+    pub sheet: Arc<Sheet>,
+    /// The rows.
     pub rows: Arc<Numbered>,
+}
+
+impl Tab {
+    fn of(mut sheet: Sheet) -> Self {
+        let rows = Arc::new(std::mem::take(&mut sheet.rows));
+        let sheet = Arc::new(sheet);
+        Self { sheet, rows }
+    }
+
+    /// The rows, and those without a name of their own among them if they are wanted.
+    fn rows(&self, nameless: bool, words: &Headings) -> Arc<Numbered> {
+        if !nameless || self.sheet.nameless.is_empty() {
+            return self.rows.clone();
+        }
+        let mut rows = Numbered::clone(&self.rows);
+        let first = (self.head(words) + 1).min(rows.len());
+        rows.extend(self.sheet.nameless.iter().cloned());
+        rows[first..].sort_by_key(|(number, _)| *number);
+        Arc::new(rows)
+    }
+
+    /// The place of the row of headings.
+    pub fn head(&self, words: &Headings) -> usize {
+        if self.sheet.headed {
+            0
+        } else {
+            heading_row(&self.rows, words)
+        }
+    }
 }
 
 /// The rows of a list, and where they stood.
@@ -38,20 +70,28 @@ pub struct Grid {
     pub(super) source: Source,
     /// The names of all sheets with something in them; none for a text.
     pub(super) sheets: Vec<String>,
+    /// The sort of file.
+    pub(super) format: FileFormat,
+    /// Whether the first row is one of headings.
+    pub(super) headed: bool,
+    /// The kind of rows that do not say it.
+    pub(super) kind: Option<AssetKind>,
+    /// What could not become a row.
+    pub(super) refused: Vec<Refused>,
+    /// How many things without a name of their own were left out.
+    pub(super) nameless: usize,
 }
 
 impl ListFile {
     /// The file with this content.
-    pub fn open(bytes: Vec<u8>) -> Result<Self, CsvError> {
-        if !is_workbook(&bytes) {
-            return Ok(Self(Content::Text(bytes.into())));
+    pub fn open(bytes: Vec<u8>, words: &Words) -> Result<Self, CsvError> {
+        match format_of(&bytes) {
+            FileFormat::Text => Ok(Self(Content::Text(bytes.into()))),
+            format => {
+                let tabs = sheets(&bytes, words)?.into_iter().map(Tab::of);
+                Ok(Self(Content::Sheets(format, tabs.collect())))
+            }
         }
-        let tabs = sheets(&bytes)?.into_iter().map(|sheet| Tab {
-            name: sheet.name,
-            hidden: sheet.hidden,
-            rows: Arc::new(sheet.rows),
-        });
-        Ok(Self(Content::Sheets(tabs.collect())))
     }
 
     /// The rows of its list, read as was said or else as is guessed.
@@ -64,25 +104,45 @@ impl ListFile {
                     rows: Arc::new(rows),
                     source: Source::Text { encoding, separator },
                     sheets: Vec::new(),
+                    format: FileFormat::Text,
+                    headed: false,
+                    kind: None,
+                    refused: Vec::new(),
+                    nameless: 0,
                 })
             }
-            Content::Sheets(tabs) => {
-                let filled: Vec<&Tab> = tabs.iter().filter(|tab| !tab.rows.is_empty()).collect();
-                let said = |tab: &&&Tab| Some(&tab.name) == options.sheet.as_ref();
-                let chosen = match filled.iter().find(said) {
-                    Some(tab) => tab,
-                    None => best_sheet(&filled, headings).ok_or(CsvError::Empty)?,
-                };
-                let in_sight = filled.iter().filter(|tab| !tab.hidden && tab.name != chosen.name);
-                Ok(Grid {
-                    rows: chosen.rows.clone(),
-                    source: Source::Sheet {
-                        name: chosen.name.clone(),
-                        others: in_sight.map(|tab| tab.name.clone()).collect(),
-                    },
-                    sheets: filled.iter().map(|tab| tab.name.clone()).collect(),
-                })
-            }
+            Content::Sheets(format, tabs) => of_sheets(*format, tabs, headings, options),
         }
     }
+}
+
+fn of_sheets(
+    format: FileFormat,
+    tabs: &[Tab],
+    headings: &Headings,
+    options: &CsvOptions,
+) -> Result<Grid, CsvError> {
+    let filled: Vec<&Tab> = tabs.iter().filter(|tab| !tab.rows.is_empty()).collect();
+    let said = |tab: &&&Tab| Some(&tab.sheet.name) == options.sheet.as_ref();
+    let chosen = match filled.iter().find(said) {
+        Some(tab) => tab,
+        None => best_sheet(&filled, headings).ok_or(CsvError::Empty)?,
+    };
+    let sheet = &chosen.sheet;
+    let others = filled
+        .iter()
+        .filter(|tab| !tab.sheet.hidden && tab.sheet.name != sheet.name);
+    Ok(Grid {
+        rows: chosen.rows(options.nameless, headings),
+        source: Source::Sheet {
+            name: sheet.name.clone(),
+            others: others.map(|tab| tab.sheet.name.clone()).collect(),
+        },
+        sheets: filled.iter().map(|tab| tab.sheet.name.clone()).collect(),
+        format,
+        headed: sheet.headed,
+        kind: sheet.kind,
+        refused: sheet.refused.clone(),
+        nameless: if options.nameless { 0 } else { sheet.nameless.len() },
+    })
 }

@@ -86,7 +86,7 @@ pub fn look(
 ) -> Result<(Grid, Look), CsvError> {
     let headings = Headings::new(words);
     let grid = file.grid(&headings, options)?;
-    let table = below_headings(&grid.rows, options.heading, &headings)?;
+    let table = below_headings(&grid, options.heading, &headings)?;
     let plan = Plan::new(table.headings.iter(), &headings, options);
     let kernen = Kernen::new(village);
     let found = titles::find(table.rows, plan.columns.len(), |name| kernen.has(name));

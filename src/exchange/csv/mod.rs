@@ -20,9 +20,11 @@ mod write;
 use crate::domain::change::Change;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
+use crate::exchange::sheets::FileFormat;
 
 pub use columns::{CsvColumn, ID, Taken, all_fields};
 pub use decode::ENCODINGS;
+pub(super) use decode::decode_lossy;
 pub use file::{Grid, ListFile};
 pub use look::{Look, Sample, look};
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
@@ -71,6 +73,10 @@ pub struct CsvImport {
     pub columns: Vec<CsvColumn>,
     /// Where it stood.
     pub source: Source,
+    /// The sort of file.
+    pub format: FileFormat,
+    /// How many things without a name of their own were left out.
+    pub nameless: usize,
 }
 
 /// A row that resembles an entry of the village.
@@ -162,6 +168,15 @@ pub enum CsvError {
     /// A workbook that cannot be read: damaged, or of another sort.
     #[error("the workbook cannot be read")]
     BrokenWorkbook,
+    /// A file of this sort that cannot be read: damaged, or not what it seems.
+    #[error("the file cannot be read as {0:?}")]
+    Broken(FileFormat),
+    /// Nobody can read it without its password.
+    #[error("the file is locked with a password")]
+    Locked,
+    /// JSON, but of no sort that is known.
+    #[error("the JSON is of no sort that is known")]
+    UnknownJson,
     /// More than 64 MiB.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
@@ -186,12 +201,23 @@ pub enum CsvError {
 }
 
 impl CsvError {
+    /// A file of this sort that cannot be read.
+    pub(super) fn broken(format: FileFormat) -> Self {
+        match format {
+            FileFormat::Xlsx => Self::BrokenWorkbook,
+            other => Self::Broken(other),
+        }
+    }
+
     /// What to say to the person whose file it is.
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Empty => Phrase::new("csv-empty"),
             Self::NotText => Phrase::new("csv-not-text"),
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
+            Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
+            Self::Locked => Phrase::new("sheets-locked"),
+            Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),
             Self::TooManyColumns => Phrase::new("csv-too-many-columns").number("limit", MAX_COLUMNS),

@@ -34,6 +34,8 @@ pub struct CsvOptions {
     /// What a column holds, by its place from 0: the name of a field, [`CONTACT`], [`PERSON`], [`LOOSE`], or
     /// nothing to leave it out.
     pub columns: BTreeMap<usize, Option<String>>,
+    /// Whether things without a name of their own (a bench, a bin) come in as well.
+    pub nameless: bool,
     /// What rows get that do not say it themselves, by the name of the field, as it would be typed.
     pub fixed: BTreeMap<String, String>,
     /// What rows are that have one filled cell, above rows with more.

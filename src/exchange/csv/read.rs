@@ -32,7 +32,7 @@ pub fn read(
     today: Date,
     options: &CsvOptions,
 ) -> Result<CsvImport, CsvError> {
-    let grid = ListFile::open(bytes.to_vec())?.grid(&Headings::new(words), options)?;
+    let grid = ListFile::open(bytes.to_vec(), words)?.grid(&Headings::new(words), options)?;
     let planned = plan(&grid, village, words, today, options, &mut |_, _| true)?;
     // Nobody stopped it.
     planned.ok_or(CsvError::Empty)
@@ -49,7 +49,7 @@ pub fn plan(
     goes_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Option<CsvImport>, CsvError> {
     let headings = Headings::new(words);
-    let table = below_headings(&grid.rows, options.heading, &headings)?;
+    let table = below_headings(grid, options.heading, &headings)?;
     let plan = Plan::new(table.headings.iter(), &headings, options);
     if !plan.has_names() {
         let headings = table.headings.iter().map(str::to_owned).collect();
@@ -66,6 +66,7 @@ pub fn plan(
     let mut rows = Rows {
         plan,
         cells: Cells::new(cx),
+        default_kind: options.default_kind.or(grid.kind),
         options,
         titles: options.titles.unwrap_or(found.guess),
         title: String::new(),
@@ -125,7 +126,7 @@ impl CsvImport {
             added: 0,
             filled: 0,
             same: 0,
-            refused: Vec::new(),
+            refused: grid.refused.clone(),
             warned: 0,
             warnings: Vec::new(),
             skipped: 0,
@@ -135,6 +136,8 @@ impl CsvImport {
             clashes: Vec::new(),
             columns: plan.columns.clone(),
             source: grid.source.clone(),
+            format: grid.format,
+            nameless: grid.nameless,
         }
     }
 

@@ -37,6 +37,8 @@ pub(super) struct Rows<'a> {
     pub plan: Plan,
     /// Reads single cells.
     pub cells: Cells<'a>,
+    /// The kind of rows that do not say it.
+    pub default_kind: Option<AssetKind>,
     /// What was said of the list.
     pub options: &'a CsvOptions,
     /// What titles above rows are.
@@ -178,13 +180,13 @@ impl<'a> Rows<'a> {
         let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
         // "Soort: stichting" names a subtype.
         let meant = match (told, &said) {
-            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.options.default_kind),
+            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.default_kind),
             _ => None,
         };
         let guessed = subtype
             .as_deref()
-            .and_then(|cell| self.cells.kind_of_subtype(cell, self.options.default_kind));
-        let kind = told.or(meant).or(self.options.default_kind).or(guessed);
+            .and_then(|cell| self.cells.kind_of_subtype(cell, self.default_kind));
+        let kind = told.or(meant).or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
         if let (Some(cell), None) = (&said, told)
             && let Some(problem) = self.fill(&mut asset, "subtype", cell)

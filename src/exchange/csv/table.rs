@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::exchange::csv::columns::Headings;
-use crate::exchange::csv::file::{Numbered, Tab};
+use crate::exchange::csv::file::{Grid, Numbered, Tab};
 use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
 
 /// What may stand between cells, the likeliest first.
@@ -52,15 +52,15 @@ pub(super) fn in_text(
 /// The sheet that holds the list: names above all, then the most headings that are known, then the most
 /// rows. What was put out of sight counts only when nothing else is there.
 pub(super) fn best_sheet<'t>(tabs: &[&'t Tab], words: &Headings) -> Option<&'t Tab> {
-    let in_sight = tabs.iter().any(|tab| !tab.hidden);
+    let in_sight = tabs.iter().any(|tab| !tab.sheet.hidden);
     let worth = |tab: &Tab| {
-        let head = heading_row(&tab.rows, words);
+        let head = tab.head(words);
         let cells = || tab.rows.get(head).into_iter().flat_map(|(_, row)| row.iter());
         let known = cells().filter(|cell| words.knows(cell)).count();
         (cells().any(|cell| words.is_name(cell)), known, tab.rows.len())
     };
     let mut best: Option<&Tab> = None;
-    for tab in tabs.iter().filter(|tab| !(in_sight && tab.hidden)) {
+    for tab in tabs.iter().filter(|tab| !(in_sight && tab.sheet.hidden)) {
         // The first of those that are worth as much.
         if best.is_none_or(|best| worth(best) < worth(tab)) {
             best = Some(tab);
@@ -71,16 +71,18 @@ pub(super) fn best_sheet<'t>(tabs: &[&'t Tab], words: &Headings) -> Option<&'t T
 
 /// The rows below the headings, which stand in the row with this number, or else where they seem to.
 pub(super) fn below_headings<'g>(
-    rows: &'g Numbered,
+    grid: &'g Grid,
     said: Option<usize>,
     words: &Headings,
 ) -> Result<Table<'g>, CsvError> {
+    let rows = &*grid.rows;
     if rows.iter().all(|(_, row)| blank(row)) {
         return Err(CsvError::Empty);
     }
     let place = match said {
         Some(0) => None,
         Some(number) => rows.iter().position(|(line, _)| number <= *line),
+        None if grid.headed => Some(0),
         None => Some(heading_row(rows, words)),
     };
     let (heading, headings, first) = match place {
@@ -160,7 +162,7 @@ fn guess(text: &str, words: &Headings) -> char {
 }
 
 /// The first of the rows with the most known headings, or else the first that is not empty.
-fn heading_row(rows: &[(usize, StringRecord)], words: &Headings) -> usize {
+pub(super) fn heading_row(rows: &[(usize, StringRecord)], words: &Headings) -> usize {
     let mut best = (0, 0);
     let mut first = None;
     for (place, (_, row)) in rows.iter().take(SAMPLE).enumerate() {

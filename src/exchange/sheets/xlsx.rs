@@ -1,37 +1,18 @@
 //! Workbooks of spreadsheets (XLSX): their sheets as rows of text.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{Cursor, Read};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
 use csv::StringRecord;
-use zip::ZipArchive;
 
-use crate::exchange::csv::CsvError;
-use crate::exchange::csv::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
-
-/// The most that all parts of a workbook may hold: 256 MiB.
-const MAX_UNPACKED: u64 = 256 << 20;
-
-/// A sheet of a workbook.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
-    /// Its name, on its tab.
-    pub name: String,
-    /// Whether the person who made it put it out of sight.
-    pub hidden: bool,
-    /// The rows that are not empty, each with its number, from 1.
-    pub rows: Vec<(usize, StringRecord)>,
-}
-
-/// Whether the file is a workbook, or another ZIP file.
-pub fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04")
-}
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+use crate::exchange::sheets::packed::archive;
+use crate::exchange::sheets::{FileFormat, Sheet};
 
 /// The sheets, in the order of their tabs.
-pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CsvError> {
-    unpacks_within_bounds(bytes)?;
+pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CsvError> {
+    archive(bytes, FileFormat::Xlsx)?;
     let mut workbook: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_: XlsxError| CsvError::BrokenWorkbook)?;
     let tabs: Vec<(String, bool)> = workbook
@@ -41,29 +22,14 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CsvError> {
         .collect();
     let sheets = tabs.into_iter().map(|(name, hidden)| {
         let rows = rows(&mut workbook, &name)?;
-        Ok(Sheet { name, hidden, rows })
+        Ok(Sheet {
+            name,
+            hidden,
+            rows,
+            ..Sheet::default()
+        })
     });
     sheets.collect()
-}
-
-/// A small file can unpack to more than a computer holds, and what it says of its own size need not be
-/// true: each part is unpacked once into nothing.
-fn unpacks_within_bounds(bytes: &[u8]) -> Result<(), CsvError> {
-    if MAX_BYTES < bytes.len() {
-        return Err(CsvError::TooLarge);
-    }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| CsvError::BrokenWorkbook)?;
-    let (each, mut left) = (MAX_BYTES as u64, MAX_UNPACKED);
-    for place in 0..archive.len() {
-        let part = archive.by_index(place).map_err(|_| CsvError::BrokenWorkbook)?;
-        let room = each.min(left);
-        let size = copy(&mut part.take(room + 1), &mut sink()).map_err(|_| CsvError::BrokenWorkbook)?;
-        if room < size {
-            return Err(CsvError::TooLarge);
-        }
-        left -= size;
-    }
-    Ok(())
 }
 
 /// The rows of a sheet, cell by cell: a sheet with one cell far away is no larger than that cell.
