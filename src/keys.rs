@@ -61,6 +61,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("w", Action::Workbook),
     also("i", Action::EntryLine),
     also("O", Action::Offerings),
+    also("I", Action::Import),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),

@@ -38,6 +38,7 @@ impl App {
             Done::Surveyed(at, survey, surveyed) => self.surveyed(&survey, at, surveyed),
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
+            Done::List(asked, done) => self.list_done(asked, done),
             done @ (Done::Numbered(_) | Done::Handed { .. }) => self.paper_done(done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }

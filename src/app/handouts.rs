@@ -138,7 +138,7 @@ impl App {
 }
 
 /// Writes a file that is not there yet: whole, or not at all.
-fn write_new(to: &Path, content: &[u8]) -> io::Result<()> {
+pub(super) fn write_new(to: &Path, content: &[u8]) -> io::Result<()> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut file = tempfile::Builder::new()
         .prefix(".wijkschouw-")
@@ -165,7 +165,7 @@ fn folders() -> Vec<PathBuf> {
 }
 
 /// A file in this folder that is not there yet.
-fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
+pub(super) fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
     let named = |end: &str| folder.join(format!("{stem}{end}.{extension}"));
     std::iter::once(String::new())
         .chain((2..).map(|number| format!("-{number}")))

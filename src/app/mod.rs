@@ -14,6 +14,7 @@ mod gate;
 mod half_typed;
 mod handouts;
 mod history;
+mod imports;
 pub mod jobs;
 mod memory;
 mod mouse;
@@ -45,6 +46,7 @@ use crate::app::clock::Clock;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
 use crate::app::handouts::walk_lists;
+use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
@@ -99,6 +101,7 @@ pub struct App {
     lists_shown: u64,
     found_shown: u64,
     surveys: Surveys,
+    imports: Imports,
     bookmarks: Bookmarks,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
@@ -158,6 +161,7 @@ impl App {
             lists_shown: 0,
             found_shown: 0,
             surveys: Surveys::default(),
+            imports: Imports::default(),
             bookmarks: Bookmarks::default(),
             interrupted: false,
             tour: None,
@@ -328,7 +332,7 @@ impl App {
 
     /// Whether several pasted lines are something else here than one text.
     pub fn takes_lines(&self) -> bool {
-        self.stage.top().takes_lines()
+        self.stage.top().takes_lines() || self.stage.top().takes_lists()
     }
 
     /// Draws everything.

@@ -109,6 +109,8 @@ pub enum Action {
     AddOffering,
     /// All that is offered, in one list.
     Offerings,
+    /// Take in a list from a file, or from the clipboard.
+    Import,
     /// Who wants what another can give.
     Demand,
     /// Ask the questions of step 1: what somebody can, offers and wants.

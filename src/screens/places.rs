@@ -7,9 +7,9 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    channels, comparison, confirm, conversation, demand, entry_line, form, history, inventories, inventory,
-    kernen, map, network, offering, offerings, overview, plan, preferences, questionnaire, relate, seek,
-    snapshots, stories, tags, views, walk, walks, welcome, workbook,
+    channels, comparison, confirm, conversation, demand, entry_line, form, history, import, inventories,
+    inventory, kernen, map, network, offering, offerings, overview, plan, preferences, questionnaire, relate,
+    seek, snapshots, stories, tags, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -32,6 +32,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
         &[conversation::KEYS, conversation::CHOICE_KEYS],
     ),
     ("where-channels", &[channels::KEYS]),
+    ("where-import", &[import::FILE_KEYS, import::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
     ("where-snapshots", &[snapshots::KEYS]),
     ("where-comparison", &[comparison::KEYS]),
