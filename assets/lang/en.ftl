@@ -2444,8 +2444,7 @@ aloud-file-closed = You may not read this file: { $path }
 aloud-preferences-not-saved = Your preferences could not be saved in { $path }
 aloud-import-column = Column { $heading }: { $field }
 aloud-import-double = { $name } resembles { $other }
-aloud-import-not-compared = These are more than { $count }: their names were not compared with what is there.
-aloud-import-ask = Take it in? Type yes or no.
+aloud-aloud-import-ask = Take it in? Type yes or no.
 aloud-import-ask-doubles =
     { $count ->
         [one] One new one resembles what is there. Type without to leave it out.
@@ -3245,6 +3244,28 @@ share-group = both for { $what }
 share-function = both for { $what }
 share-capacity = both with “{ $what }”
 
+# ## Doubles
+record-distinction = not the same
+field-one = the one
+field-other = the other
+edit-told-apart = “{ $one }” and “{ $other }” are not the same
+ground-same-name = same name
+ground-alike-name = nearly the same name
+ground-part-name = part of the name
+ground-same-phone = same phone
+ground-same-email = same e-mail
+ground-same-website = same website
+ground-same-address = same address
+ground-near = same place on the map
+ground-other-kern = other kern
+ground-other-kind = other kind
+ground-other-phone = other phone
+ground-other-email = other e-mail
+ground-other-address = other address
+sure-maybe = maybe
+sure-likely = likely
+sure-nearly = nearly certain
+
 # ## Files of every sort
 
 file-format-text = list as text (CSV)
@@ -3378,7 +3399,6 @@ import-counts-nameless = { $count ->
     [one] { $count } thing without a name is left out.
    *[other] { $count } things without a name are left out.
 }
-import-not-compared = The list is too long to compare all names with what is there.
 import-row = row { $row }
 import-take-in = Take over: { $new } new, { $filled } filled in
 import-nothing = There is nothing to take over: all of it is there.
@@ -3400,7 +3420,7 @@ import-type-number = These are many. Type { $count } and press Enter to take the
 import-number = Number:
 import-wrong-number = That is not the number. Type { $count }, or Esc to do nothing.
 import-about-take-in = Enter keeps all of it at once. With u you take it back.
-import-about-double = In the list: { $says }. Here: { $other }. → chooses, * answers so for all others.
+import-about-double = In the list: { $says }. Here: { $other } ({ $grounds }). → chooses, * answers so for all others.
 import-about-clash = Here: { $own }. In the list: { $said }. → chooses, * answers so for all others.
 import-about-refused = Enter puts these rows with the reason in a new file, beside the list. Mend them there and take them in again.
 import-about-cells = The row says: { $cells }

@@ -2456,8 +2456,7 @@ aloud-file-closed = Dit bestand mag u niet lezen: { $path }
 aloud-preferences-not-saved = Uw voorkeuren konden niet bewaard worden in { $path }
 aloud-import-column = Kolom { $heading }: { $field }
 aloud-import-double = { $name } lijkt op { $other }
-aloud-import-not-compared = Dit zijn er meer dan { $count }: de namen zijn niet vergeleken met wat er al is.
-aloud-import-ask = Overnemen? Typ ja of nee.
+aloud-aloud-import-ask = Overnemen? Typ ja of nee.
 aloud-import-ask-doubles =
     { $count ->
         [one] Eén nieuwe lijkt op wat er al is. Met zonder laat u die weg.
@@ -3257,6 +3256,28 @@ share-group = beiden voor { $what }
 share-function = beiden voor { $what }
 share-capacity = beiden bij “{ $what }”
 
+# ## Dubbelen
+record-distinction = niet dezelfde
+field-one = de ene
+field-other = de andere
+edit-told-apart = “{ $one }” en “{ $other }” zijn niet dezelfde
+ground-same-name = zelfde naam
+ground-alike-name = bijna dezelfde naam
+ground-part-name = deel van de naam
+ground-same-phone = zelfde telefoon
+ground-same-email = zelfde e-mail
+ground-same-website = zelfde website
+ground-same-address = zelfde adres
+ground-near = zelfde plek op de kaart
+ground-other-kern = andere kern
+ground-other-kind = andere soort
+ground-other-phone = andere telefoon
+ground-other-email = andere e-mail
+ground-other-address = ander adres
+sure-maybe = misschien
+sure-likely = waarschijnlijk
+sure-nearly = bijna zeker
+
 # ## Bestanden van elke soort
 
 file-format-text = lijst als tekst (CSV)
@@ -3390,7 +3411,6 @@ import-counts-nameless = { $count ->
     [one] { $count } ding zonder naam blijft weg.
    *[other] { $count } dingen zonder naam blijven weg.
 }
-import-not-compared = De lijst is te lang om alle namen te vergelijken met wat er al is.
 import-row = rij { $row }
 import-take-in = Overnemen: { $new } nieuw, { $filled } aangevuld
 import-nothing = Hier is niets over te nemen: alles staat er al.
@@ -3412,7 +3432,7 @@ import-type-number = Dit zijn er veel. Typ { $count } en druk op Enter om ze ove
 import-number = Aantal:
 import-wrong-number = Dat is het aantal niet. Typ { $count }, of Esc om niets te doen.
 import-about-take-in = Enter bewaart alles in één keer. Met u maakt u het weer ongedaan.
-import-about-double = In de lijst: { $says }. Hier: { $other }. → kiest, * antwoordt zo op alle andere.
+import-about-double = In de lijst: { $says }. Hier: { $other } ({ $grounds }). → kiest, * antwoordt zo op alle andere.
 import-about-clash = Hier: { $own }. In de lijst: { $said }. → kiest, * antwoordt zo op alle andere.
 import-about-refused = Enter zet deze rijen met de reden in een nieuw bestand, naast de lijst. Verbeter ze daar en lees ze weer in.
 import-about-cells = In de rij staat: { $cells }

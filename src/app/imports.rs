@@ -186,11 +186,15 @@ fn beginning(recent: Vec<PathBuf>) -> Folder {
     let mut entries: Vec<Entry> = recent.map(entry(Sort::Recent)).collect();
     let mut folders = sticks();
     if let Some(user) = UserDirs::new() {
-        if let Some(downloads) = user.download_dir() {
-            let files = folder(downloads).map(|folder| folder.entries).unwrap_or_default();
+        let downloads = user.download_dir().map(Path::to_owned);
+        let downloads = downloads.unwrap_or_else(|| user.home_dir().join("Downloads"));
+        if downloads.is_dir() {
+            let files = folder(&downloads)
+                .map(|folder| folder.entries)
+                .unwrap_or_default();
             let files = files.into_iter().filter(|entry| entry.sort == Sort::File);
             entries.extend(files.take(NEWEST));
-            folders.insert(0, downloads.to_owned());
+            folders.insert(0, downloads);
         }
         folders.extend(user.document_dir().map(Path::to_owned));
         folders.extend(user.desktop_dir().map(Path::to_owned));

@@ -8,6 +8,7 @@ pub mod channel;
 pub mod code;
 pub mod conversation;
 pub mod demand;
+pub mod distinction;
 pub mod doubles;
 pub mod due;
 pub mod entry_line;

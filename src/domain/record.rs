@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::domain::asset::Asset;
 use crate::domain::channel::Channel;
 use crate::domain::code::Code;
+use crate::domain::distinction::Distinction;
 use crate::domain::fields::{FieldInfo, Fields};
 use crate::domain::gathering::Gathering;
 use crate::domain::lists::Kern;
@@ -109,6 +110,8 @@ pub enum RecordKind {
     Support,
     /// How the village stood on a day.
     Snapshot,
+    /// That two entries are not the same.
+    Distinction,
 }
 
 impl Code for RecordKind {
@@ -197,6 +200,8 @@ pub enum AnyRecord {
     Support(Arc<Support>),
     /// See [`RecordKind::Snapshot`].
     Snapshot(Arc<Snapshot>),
+    /// See [`RecordKind::Distinction`].
+    Distinction(Arc<Distinction>),
 }
 
 /// The part of [`Record`] that needs no type.
@@ -247,6 +252,7 @@ impl AnyRecord {
             RecordKind::Action => Self::Action(Arc::default()),
             RecordKind::Support => Self::Support(Arc::default()),
             RecordKind::Snapshot => Self::Snapshot(Arc::default()),
+            RecordKind::Distinction => Self::Distinction(Arc::default()),
         }
     }
 
@@ -266,6 +272,7 @@ impl AnyRecord {
             Self::Action(_) => RecordKind::Action,
             Self::Support(_) => RecordKind::Support,
             Self::Snapshot(_) => RecordKind::Snapshot,
+            Self::Distinction(_) => RecordKind::Distinction,
         }
     }
 
@@ -310,6 +317,7 @@ impl AnyRecord {
             Self::Action(record) => drop(village.actions.insert(id, record)),
             Self::Support(record) => drop(village.supports.insert(id, record)),
             Self::Snapshot(record) => drop(village.snapshots.insert(id, record)),
+            Self::Distinction(record) => drop(village.distinctions.insert(id, record)),
         }
     }
 
@@ -328,6 +336,7 @@ impl AnyRecord {
             Self::Action(record) => record.as_ref(),
             Self::Support(record) => record.as_ref(),
             Self::Snapshot(record) => record.as_ref(),
+            Self::Distinction(record) => record.as_ref(),
         }
     }
 
@@ -349,6 +358,7 @@ impl AnyRecord {
             Self::Action(record) => own(record),
             Self::Support(record) => own(record),
             Self::Snapshot(record) => own(record),
+            Self::Distinction(record) => own(record),
         }
     }
 }

@@ -6,6 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::channel::Channel;
+use crate::domain::distinction::Distinction;
 use crate::domain::gathering::Gathering;
 use crate::domain::lists::Kern;
 use crate::domain::plan::{Action, Goal, Vision};
@@ -50,6 +51,8 @@ pub struct Village {
     pub supports: Records<Support>,
     /// How it stood on earlier days.
     pub snapshots: Records<Snapshot>,
+    /// Which of its entries are not the same, however alike.
+    pub distinctions: Records<Distinction>,
 }
 
 impl Village {
@@ -83,6 +86,7 @@ impl Village {
             RecordKind::Action => of::<Action>(self, id),
             RecordKind::Support => of::<Support>(self, id),
             RecordKind::Snapshot => of::<Snapshot>(self, id),
+            RecordKind::Distinction => of::<Distinction>(self, id),
         }
     }
 
@@ -109,6 +113,7 @@ impl Village {
             RecordKind::Action => of::<Action>(self),
             RecordKind::Support => of::<Support>(self),
             RecordKind::Snapshot => of::<Snapshot>(self),
+            RecordKind::Distinction => of::<Distinction>(self),
         }
     }
 
@@ -128,6 +133,7 @@ impl Village {
             RecordKind::Action => self.actions.len(),
             RecordKind::Support => self.supports.len(),
             RecordKind::Snapshot => self.snapshots.len(),
+            RecordKind::Distinction => self.distinctions.len(),
         }
     }
 
@@ -153,6 +159,7 @@ impl Village {
             RecordKind::Action => forget::<Action>(self, id),
             RecordKind::Support => forget::<Support>(self, id),
             RecordKind::Snapshot => forget::<Snapshot>(self, id),
+            RecordKind::Distinction => forget::<Distinction>(self, id),
         }
     }
 
@@ -188,7 +195,12 @@ impl Village {
     pub fn is_empty(&self) -> bool {
         RecordKind::VARIANTS
             .iter()
-            .filter(|kind| !matches!(kind, RecordKind::Settings | RecordKind::Snapshot))
+            .filter(|kind| {
+                !matches!(
+                    kind,
+                    RecordKind::Settings | RecordKind::Snapshot | RecordKind::Distinction
+                )
+            })
             .all(|kind| self.count(*kind) == 0)
     }
 }

@@ -152,6 +152,7 @@ fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
         actions: records(connection, &mut found)?,
         supports: records(connection, &mut found)?,
         snapshots: records(connection, &mut found)?,
+        distinctions: records(connection, &mut found)?,
     };
     Ok((village, found))
 }

@@ -40,6 +40,7 @@ pub(super) fn parts(record: &AnyRecord) -> Vec<Part<'_>> {
         AnyRecord::Action(record) => values(&**record),
         AnyRecord::Support(record) => values(&**record),
         AnyRecord::Snapshot(record) => values(&**record),
+        AnyRecord::Distinction(record) => values(&**record),
     };
     let mut parts = vec![Part {
         layout: LAYOUTS.record(record.kind()),

@@ -9,6 +9,7 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::channel::Channel;
 use crate::domain::code::Code;
+use crate::domain::distinction::Distinction;
 use crate::domain::fields::Fields;
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::{AssetKind, Association, Place, Professional, Volunteer};
@@ -135,6 +136,7 @@ pub(super) fn table(kind: RecordKind) -> &'static str {
         RecordKind::Action => "actions",
         RecordKind::Support => "supports",
         RecordKind::Snapshot => "snapshots",
+        RecordKind::Distinction => "distinctions",
     }
 }
 
@@ -156,6 +158,7 @@ fn record_layout(kind: RecordKind) -> Layout {
         RecordKind::Action => of::<Action>(kind),
         RecordKind::Support => of::<Support>(kind),
         RecordKind::Snapshot => of::<Snapshot>(kind),
+        RecordKind::Distinction => of::<Distinction>(kind),
     }
 }
 

@@ -8,6 +8,8 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::code::Code;
+use crate::domain::distinction::Distinction;
+use crate::domain::doubles::DoublesIndex;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
@@ -18,7 +20,7 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::Row;
-use crate::exchange::csv::{Answer, CsvOptions, ListClash};
+use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
 
 /// What makes two rows the same entry: its name, where it belongs and its kind.
@@ -30,8 +32,8 @@ fn key(asset: &Asset) -> Key {
 
 /// What became of a row.
 pub(super) enum Outcome {
-    /// It is a new asset; what it is told apart by in answers.
-    Added(Id),
+    /// It is a new asset.
+    Added,
     /// It fills in what an asset did not say.
     Filled,
     /// It says nothing new.
@@ -44,8 +46,8 @@ pub(super) enum Outcome {
 pub(super) struct Taken {
     /// What became of it.
     pub outcome: Outcome,
-    /// What was answered about it, with what it is told apart by.
-    pub answered: Option<(Id, Answer)>,
+    /// The entry that it resembles, if it is no entry of the village itself.
+    pub double: Option<Double>,
     /// The headings of cells that could not be read, and why.
     pub warnings: Vec<(String, Problem)>,
 }
@@ -66,6 +68,9 @@ pub(super) struct Arrivals<'a> {
     places: HashMap<Id, usize>,
     filled: BTreeMap<Id, Arc<Asset>>,
     relations: Vec<(Id, Relation)>,
+    /// New assets with the entries that they resemble but are not.
+    apart: Vec<(Id, Id)>,
+    doubles: DoublesIndex,
     /// The pairs that are related, by type.
     pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
     /// How many people were named who are new.
@@ -96,6 +101,8 @@ impl<'a> Arrivals<'a> {
             places: HashMap::new(),
             filled: BTreeMap::new(),
             relations: Vec::new(),
+            apart: Vec::new(),
+            doubles: DoublesIndex::new(village),
             pairs: village
                 .relations
                 .values()
@@ -135,36 +142,63 @@ impl<'a> Arrivals<'a> {
             self.take_people(known, kern, people, cells);
             return Ok(Taken {
                 outcome,
-                answered: None,
+                double: None,
                 warnings,
             });
         }
-        let told = self.told_apart(&key, kern);
-        let answer = self.options.answers.get(&told).copied();
-        // What was answered about an entry that is gone by now says nothing any more.
-        let answer = answer.filter(|answer| match answer {
-            Answer::Same(id) => self.village.assets.contains_key(id),
-            Answer::Another | Answer::Skip => true,
-        });
-        let outcome = match answer {
+        let double = self.resembling(line, &asset, self.told_apart(&key, kern));
+        let outcome = match double.as_ref().and_then(|double| double.answer) {
             Some(Answer::Skip) => Outcome::Skipped,
             Some(Answer::Same(known)) => {
                 let outcome = self.fill(line, known, asset, &said, cells);
                 self.take_people(known, kern, people, cells);
                 outcome
             }
-            Some(Answer::Another) | None => {
+            answer => {
                 let id = id.unwrap_or_else(Id::fresh);
                 self.earlier.entry(key).or_insert(id);
                 self.add(id, asset);
                 self.take_people(id, kern, people, cells);
-                Outcome::Added(told)
+                let other = double.as_ref().filter(|_| answer.is_some());
+                self.apart.extend(other.map(|double| (id, double.other)));
+                Outcome::Added
             }
         };
         Ok(Taken {
             outcome,
-            answered: answer.map(|answer| (told, answer)),
+            double,
             warnings,
+        })
+    }
+
+    /// The entry of the village that the row resembles most, and what was answered about that.
+    fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
+        let answer = self.options.answers.get(&key).copied();
+        // What was answered about an entry that is gone by now says nothing any more.
+        let answer = answer.filter(|answer| match answer {
+            Answer::Same(id) => self.village.assets.contains_key(id),
+            Answer::Another | Answer::Skip => true,
+        });
+        let like = self.doubles.like(asset);
+        let like = match answer {
+            Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
+            _ => like.into_iter().next(),
+        };
+        let other = match (answer, &like) {
+            (Some(Answer::Same(id)), _) => id,
+            (_, Some(like)) => like.id,
+            (_, None) => return None,
+        };
+        let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Some(Double {
+            line,
+            name: asset.name.to_string(),
+            says: parts.join(", "),
+            key,
+            other,
+            grounds: like.map(|like| like.grounds).unwrap_or_default(),
+            answer,
         })
     }
 
@@ -326,11 +360,16 @@ impl<'a> Arrivals<'a> {
         let filled = filled.filter_map(|(id, asset)| Change::put(village, id, Asset::wrap(asset)));
         let relations = self.relations.into_iter();
         let relations = relations.map(|(id, relation)| Change::add(id, relation));
-        let kernen = self
-            .kernen
-            .new
-            .into_iter()
-            .map(|(id, kern)| Change::add(id, kern));
-        kernen.chain(added).chain(filled).chain(relations).collect()
+        let kernen = self.kernen.new.into_iter();
+        let kernen = kernen.map(|(id, kern)| Change::add(id, kern));
+        let apart = self.apart.into_iter().map(|(id, other)| {
+            let decision = Distinction {
+                one: Link::to(id.min(other)),
+                other: Link::to(id.max(other)),
+            };
+            Change::add(Distinction::id_for(id, other), decision)
+        });
+        let all = kernen.chain(added).chain(filled);
+        all.chain(relations).chain(apart).collect()
     }
 }

@@ -95,7 +95,7 @@ pub fn look(
         heading: shown(&column.heading),
         taken: column.taken,
         sensitive: headings.smells(&column.heading),
-        values: values(table.rows, place),
+        values: values(table.rows, &found.is_title, place),
     });
     let look = Look {
         columns: columns.collect(),
@@ -116,9 +116,10 @@ pub fn look(
 }
 
 /// The first values of a column, each once.
-fn values(rows: &[(usize, StringRecord)], place: usize) -> Vec<String> {
+fn values(rows: &[(usize, StringRecord)], is_title: &[bool], place: usize) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let cells = rows.iter().take(SOUGHT).filter_map(|(_, row)| row.get(place));
+    let rows = rows.iter().zip(is_title).filter(|(_, title)| !**title);
+    let cells = rows.take(SOUGHT).filter_map(|((_, row), _)| row.get(place));
     let cells = cells
         .map(|cell| bare(cell).trim())
         .filter(|cell| !cell.is_empty());

@@ -18,6 +18,7 @@ mod titles;
 mod write;
 
 use crate::domain::change::Change;
+use crate::domain::doubles::Ground;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
 use crate::exchange::sheets::FileFormat;
@@ -65,8 +66,6 @@ pub struct CsvImport {
     pub people: usize,
     /// Rows that resemble an entry of the village, in the order of the file.
     pub doubles: Vec<Double>,
-    /// Whether the rows were compared with the entries of the village; of very many, that takes too long.
-    pub compared: bool,
     /// Fields in which a row says something else than its entry, in the order of the file.
     pub clashes: Vec<ListClash>,
     /// What each column was taken for, in the order of the file.
@@ -92,6 +91,8 @@ pub struct Double {
     pub key: Id,
     /// The entry that it resembles most.
     pub other: Id,
+    /// Why they may be one.
+    pub grounds: Vec<Ground>,
     /// What was answered earlier.
     pub answer: Option<Answer>,
 }

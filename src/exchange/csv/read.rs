@@ -2,9 +2,6 @@
 
 use jiff::civil::Date;
 
-use crate::domain::doubles::resembling;
-use crate::domain::record::Id;
-use crate::domain::search::Index;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
@@ -14,15 +11,11 @@ use crate::exchange::csv::file::{Grid, ListFile};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::rows::Rows;
 use crate::exchange::csv::table::{below_headings, blank};
-use crate::exchange::csv::{
-    Answer, CsvError, CsvImport, CsvOptions, Double, Refused, TOLD, Titles, Warning, titles,
-};
+use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
 use crate::i18n::Words;
 
 /// After so many rows it is told how far one is.
 const STEP: usize = 500;
-/// So many pairs of names are compared: of more, that takes too long.
-const COMPARED: usize = 200_000_000;
 
 /// What the list would bring to the village; nothing is changed yet.
 pub fn read(
@@ -72,7 +65,6 @@ pub fn plan(
         title: String::new(),
     };
     let mut arrivals = Arrivals::new(village, options);
-    let mut doubles = Doubles::new(village, words);
     for (place, (line, record)) in table.rows.iter().enumerate() {
         if place % STEP == 0 && !goes_on(place, table.rows.len()) {
             return Ok(None);
@@ -84,19 +76,11 @@ pub fn plan(
             rows.title = titles::only_cell(record).map(titles::name).unwrap_or_default();
             continue;
         }
-        let read = rows.read(record, &mut arrivals.kernen).and_then(|row| {
-            let name = row.asset.name.to_string();
-            let says = says(&row.asset);
-            let taken = arrivals.take(*line, row, &mut rows.cells)?;
-            Ok((name, says, taken))
-        });
+        let read = rows
+            .read(record, &mut arrivals.kernen)
+            .and_then(|row| arrivals.take(*line, row, &mut rows.cells));
         match read {
-            Ok((name, says, taken)) => {
-                if let Some(double) = doubles.find(&taken, &name, *line) {
-                    import.doubles.push(Double { name, says, ..double });
-                }
-                import.count(*line, taken);
-            }
+            Ok(taken) => import.count(*line, taken),
             Err(reason) => import.refused.push(Refused {
                 line: *line,
                 reason,
@@ -104,18 +88,10 @@ pub fn plan(
             }),
         }
     }
-    import.compared = doubles.left > 0;
     import.people = arrivals.people;
     import.clashes = std::mem::take(&mut arrivals.clashes);
     import.changes = arrivals.changes();
     Ok(Some(import))
-}
-
-/// What a row says beside its name, in a few words.
-fn says(asset: &crate::domain::asset::Asset) -> String {
-    let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
 }
 
 impl CsvImport {
@@ -132,7 +108,6 @@ impl CsvImport {
             skipped: 0,
             people: 0,
             doubles: Vec::new(),
-            compared: true,
             clashes: Vec::new(),
             columns: plan.columns.clone(),
             source: grid.source.clone(),
@@ -143,11 +118,12 @@ impl CsvImport {
 
     fn count(&mut self, line: usize, taken: Taken) {
         match taken.outcome {
-            Outcome::Added(..) => self.added += 1,
+            Outcome::Added => self.added += 1,
             Outcome::Filled => self.filled += 1,
             Outcome::Same => self.same += 1,
             Outcome::Skipped => self.skipped += 1,
         }
+        self.doubles.extend(taken.double);
         self.warned += taken.warnings.len();
         let room = TOLD.saturating_sub(self.warnings.len());
         let told = taken.warnings.into_iter().take(room);
@@ -156,51 +132,5 @@ impl CsvImport {
             heading,
             problem,
         }));
-    }
-}
-
-/// Looks which rows resemble an entry of the village.
-struct Doubles<'a> {
-    village: &'a Village,
-    index: Index,
-    /// How many pairs may still be compared.
-    left: usize,
-}
-
-impl<'a> Doubles<'a> {
-    fn new(village: &'a Village, words: &Words) -> Self {
-        let mut index = Index::default();
-        index.refresh(village, words);
-        Self {
-            village,
-            index,
-            left: COMPARED,
-        }
-    }
-
-    /// The entry that the row resembles, or that was said to be the same.
-    fn find(&mut self, taken: &Taken, name: &str, line: usize) -> Option<Double> {
-        let told = |key: Id, other: Id| Double {
-            line,
-            name: String::new(),
-            says: String::new(),
-            key,
-            other,
-            answer: taken.answered.map(|(_, answer)| answer),
-        };
-        if let Some((key, Answer::Same(other))) = taken.answered {
-            return Some(told(key, other));
-        }
-        let key = match (&taken.outcome, taken.answered) {
-            (Outcome::Added(key), _) => *key,
-            (_, Some((key, _))) => key,
-            _ => return None,
-        };
-        self.left = self.left.saturating_sub(self.village.assets.len());
-        if self.left == 0 {
-            return None;
-        }
-        let (other, _) = *resembling(name, self.village, &self.index).first()?;
-        Some(told(key, other))
     }
 }

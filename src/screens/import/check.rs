@@ -4,8 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::domain::code::term_key;
-use crate::domain::phrase::Phrase;
+use crate::domain::code::{Code, term_key};
+use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::RecordKind;
 use crate::exchange::csv::{Answer, CsvImport, Double};
 use crate::keys::Action;
@@ -145,9 +145,6 @@ impl ImportScreen {
         if !more.is_empty() {
             lines.push(more.join(" "));
         }
-        if !plan.compared {
-            lines.push(cx.words.say("import-not-compared"));
-        }
         lines
     }
 
@@ -244,6 +241,7 @@ impl ImportScreen {
                         },
                     )
                     .text("other", beside(double, cx))
+                    .with("grounds", grounds(double))
             }
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];
@@ -291,7 +289,7 @@ fn beside(double: &Double, cx: &Context) -> String {
         .0
         .map(|id| cx.village.name_of(RecordKind::Kern, id))
         .unwrap_or_default();
-    let kind = cx.words.say(&crate::domain::code::Code::term(asset.which()));
+    let kind = cx.words.say(&asset.which().term());
     let parts = [
         asset.name.to_string(),
         kind,
@@ -301,4 +299,15 @@ fn beside(double: &Double, cx: &Context) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(", ")
+}
+
+/// Why they may be one.
+fn grounds(double: &Double) -> Arg {
+    Arg::List(
+        double
+            .grounds
+            .iter()
+            .map(|ground| Arg::Term(ground.term()))
+            .collect(),
+    )
 }

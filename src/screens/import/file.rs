@@ -15,6 +15,7 @@ use crate::screens::file_choice::place_here;
 use crate::screens::import::{Busy, Entry, Folder, ImportScreen, ListSource, Sort};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{list, spacing};
+use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
 use crate::widgets::text::{cut, draw_text};
 
@@ -36,6 +37,12 @@ impl Shelf {
         self.folder = Some(folder);
         self.search = SearchList::default();
         self.filter();
+        // Nobody walks into a folder to leave it at once.
+        let above = self
+            .entries()
+            .first()
+            .is_some_and(|entry| entry.sort == Sort::Above);
+        self.search.cursor = Cursor(usize::from(above)).within(self.left.len());
     }
 
     pub fn key(&mut self, key: &KeyEvent) {

@@ -4,30 +4,31 @@ mod check;
 mod file;
 mod mapping;
 mod memory;
+mod places;
 mod reading;
 mod settling;
+mod state;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
-use ratatui::text::Line;
 use serde_json::Value as Json;
 
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CsvImport, CsvOptions, Look};
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
-use crate::widgets::bar::bar;
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
-use crate::widgets::text::{cut, wrap_within};
 
 use check::CheckRow;
 use file::Shelf;
 use mapping::MapRow;
+
+pub use places::{Entry, Folder, ListSource, Sort};
 
 pub(super) const FILE_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
@@ -47,50 +48,6 @@ const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(112, 36);
-
-/// Where a list comes from.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ListSource {
-    /// The list that was read last, read otherwise.
-    Again,
-    /// No list yet: the places where lists may be.
-    Start,
-    /// This file or folder.
-    File(PathBuf),
-    /// The clipboard.
-    Pasted(Arc<str>),
-}
-
-/// What is in a folder.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Folder {
-    /// Which one; none: the places where one begins.
-    pub place: Option<PathBuf>,
-    /// What can be chosen.
-    pub entries: Vec<Entry>,
-}
-
-/// A file or a folder.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// Where it is.
-    pub path: PathBuf,
-    /// What it is.
-    pub sort: Sort,
-}
-
-/// What stands in a folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// A file that was taken in before.
-    Recent,
-    /// A file.
-    File,
-    /// A folder.
-    Folder,
-    /// The folder above.
-    Above,
-}
 
 /// How far one is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -314,43 +271,6 @@ impl ImportScreen {
             Step::Reading => self.draw_reading(frame, area, cx),
             Step::Mapping => self.draw_mapping(frame, area, cx),
             Step::Check => self.draw_check(frame, area, cx),
-        }
-    }
-
-    /// What is wrong, or how far the work is.
-    fn draw_state(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let (words, theme) = (cx.words, cx.theme);
-        let cells = usize::from(area.width);
-        if let Some(problem) = &self.problem {
-            let lines = wrap_within(&words.tell(problem), cells, usize::from(area.height), theme.signs);
-            for (y, line) in (area.y..area.bottom()).zip(lines) {
-                let place = Rect { y, height: 1, ..area };
-                frame.render_widget(Line::styled(line, theme.problem), place);
-            }
-            return;
-        }
-        let told = match self.busy {
-            Some(Busy::Planning(done, whole) | Busy::Writing(done, whole)) if 0 < whole => {
-                Phrase::new("import-busy-rows")
-                    .number("done", done)
-                    .number("whole", whole)
-            }
-            Some(_) => Phrase::new("import-busy"),
-            None => return,
-        };
-        let told = cut(&words.tell(&told), cells, theme.signs);
-        frame.render_widget(Line::styled(told, theme.text), Rect { height: 1, ..area });
-        if let Some(Busy::Planning(done, whole) | Busy::Writing(done, whole)) = self.busy
-            && 0 < whole
-            && 1 < area.height
-        {
-            let number = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
-            let place = Rect {
-                y: area.y + 1,
-                height: 1,
-                ..area
-            };
-            frame.render_widget(bar(number(done), number(whole), area.width.min(40), theme), place);
         }
     }
 }

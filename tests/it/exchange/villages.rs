@@ -48,8 +48,8 @@ pub fn village(seed: u64, size: usize) -> Village {
     for kind in RecordKind::VARIANTS {
         for number in 0..size {
             let (id, record) = match kind {
-                // A file of the native format holds no snapshots.
-                RecordKind::Settings | RecordKind::Snapshot => continue,
+                // A file of the native format holds no snapshots, and no decisions about doubles.
+                RecordKind::Settings | RecordKind::Snapshot | RecordKind::Distinction => continue,
                 RecordKind::Vision if number > 0 => continue,
                 RecordKind::Vision => (Id::ONLY, record(*kind, &village, &words, &mut dice)),
                 _ => (dice.id(), record(*kind, &village, &words, &mut dice)),

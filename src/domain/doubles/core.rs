@@ -1,16 +1,14 @@
-//! Names that resemble each other: the same club, typed twice by two people.
+//! What tells a name apart from others, whatever its spelling.
 
 use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 
-use crate::domain::fold::{plain, words};
+use crate::domain::fold::words;
 use crate::domain::query::letters;
 use crate::domain::record::Id;
-use crate::domain::search::{Index, kern_words};
-use crate::domain::village::Village;
 
 /// Words that say nothing about which one it is: legal forms and articles, in both languages.
-const PASSED_OVER: [&str; 20] = [
+pub(super) const PASSED_OVER: [&str; 20] = [
     "stichting",
     "stg",
     "vereniging",
@@ -68,23 +66,6 @@ pub(crate) struct Core {
     count: usize,
 }
 
-/// The entries whose names may be another spelling of this name, the most alike first, each with
-/// how alike it is: 1 is the same.
-pub fn resembling(name: &str, village: &Village, index: &Index) -> Vec<(Id, f64)> {
-    let core = Core::of(&plain(name), index.kern_words());
-    let entries = index.entries().iter().map(|entry| (entry.id, &entry.core));
-    let mut found = core.alike(entries);
-    found.retain(|(id, _)| village.assets.contains_key(id));
-    found
-}
-
-/// The same without an index, for when there is no time to make one.
-pub fn resembling_now(name: &str, village: &Village) -> Vec<(Id, f64)> {
-    let kernen = kern_words(village);
-    let of = |name: &str| Core::of(&plain(name), &kernen);
-    of(name).alike(village.assets.iter().map(|(id, asset)| (*id, of(&asset.name))))
-}
-
 impl Core {
     /// The core of a folded name. A name of which nothing would be left keeps all its words.
     pub(crate) fn of(folded: &str, kernen: &HashSet<String>) -> Self {
@@ -109,8 +90,18 @@ impl Core {
         }
     }
 
+    /// Its own words, without those that many names have.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// The words in it that are part of the name of a kern; empty if there are none.
+    pub(super) fn kern(&self) -> &str {
+        &self.kern
+    }
+
     /// Those that may be the same name, the most alike first.
-    fn alike(&self, others: impl Iterator<Item = (Id, impl Borrow<Self>)>) -> Vec<(Id, f64)> {
+    pub(super) fn alike(&self, others: impl Iterator<Item = (Id, impl Borrow<Self>)>) -> Vec<(Id, f64)> {
         if self.length == 0 {
             return Vec::new();
         }
@@ -130,7 +121,7 @@ impl Core {
     }
 
     /// How alike two names are, if they may be one.
-    fn resemblance(&self, other: &Self) -> Option<f64> {
+    pub(super) fn resemblance(&self, other: &Self) -> Option<f64> {
         let length = self.length.min(other.length);
         let edits = edits_in_name(length);
         // Most pairs need not be compared letter by letter; a space may be all that differs.
@@ -185,7 +176,7 @@ fn edits_in_name(length: usize) -> usize {
 }
 
 /// The same for one word. Another number is another thing: group 7 is not group 8.
-fn edits_in_word(word: &str) -> usize {
+pub(super) fn edits_in_word(word: &str) -> usize {
     match word.chars().count() {
         _ if word.contains(char::is_numeric) => 0,
         0..3 => 0,

@@ -1,0 +1,226 @@
+//! How two names lie: the same, nearly so, one a part of the other, or of two different things.
+
+use std::collections::HashSet;
+
+use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word};
+use crate::domain::doubles::generic::{generation, is_common, is_title, may_be_called, sort_of};
+use crate::domain::fold::{plain, words};
+
+/// What an entry is called, taken apart.
+#[derive(Debug, Clone)]
+pub(super) struct Called {
+    /// What tells it apart.
+    pub core: Core,
+    /// The words of it that name this one: of a person all, of others without what sort of thing it is.
+    own: Vec<Box<str>>,
+    /// What sorts of thing it says to be.
+    sorts: Vec<usize>,
+    /// The words with a figure in them.
+    figures: Vec<Box<str>>,
+    /// The first letters of its words.
+    initials: String,
+    /// Father or son.
+    generation: Option<bool>,
+    person: bool,
+}
+
+/// How two names lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lie {
+    /// The same, but for what never counts.
+    Same,
+    /// The same but for a slip of the hand or another word for the same sort of thing.
+    Alike,
+    /// One is a part of the other, or short for it.
+    Part,
+    /// They have nothing to do with each other.
+    Apart,
+    /// They say themselves that they are two: another number, another village, another first name.
+    Opposed,
+}
+
+impl Called {
+    /// The name taken apart; `kernen` are the words that names of kernen are made of.
+    pub fn of(name: &str, person: bool, kernen: &HashSet<String>) -> Self {
+        let folded = plain(name);
+        let core = Core::of(&folded, kernen);
+        let all: Vec<&str> = words(&folded).collect();
+        let own: Vec<Box<str>> = if person {
+            let bare =
+                |word: &&&str| !PASSED_OVER.contains(*word) && !is_title(word) && generation(word).is_none();
+            all.iter().filter(bare).map(|word| (*word).into()).collect()
+        } else {
+            let bare = |word: &&str| sort_of(word).is_none() && !is_common(word);
+            core.words().filter(bare).map(Into::into).collect()
+        };
+        let initials = all
+            .iter()
+            .filter(|word| !PASSED_OVER.contains(*word) && **word != "voor");
+        Self {
+            sorts: core.words().filter_map(sort_of).collect(),
+            figures: all
+                .iter()
+                .filter(|word| word.contains(char::is_numeric))
+                .map(|word| (*word).into())
+                .collect(),
+            initials: initials.filter_map(|word| word.chars().next()).collect(),
+            generation: all.iter().find_map(|word| generation(word)),
+            own,
+            core,
+            person,
+        }
+    }
+
+    /// Whether nothing in the name says which of its sort it is.
+    pub fn is_common(&self) -> bool {
+        self.own.is_empty()
+    }
+
+    /// The words by which the name can be found.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let (own, core) = match self.person && !self.own.is_empty() {
+            true => (Some(self.own.iter()), None),
+            false => (None, Some(self.core.words())),
+        };
+        let own = own.into_iter().flatten().map(|word| &**word);
+        own.chain(core.into_iter().flatten())
+    }
+
+    /// What names of the same thing share: whatever they call its sort, and whether in one word or two.
+    pub fn keys(&self) -> impl Iterator<Item = String> {
+        let mut own: Vec<&str> = self.own.iter().map(|word| &**word).collect();
+        own.sort_unstable();
+        let joined: String = self.core.words().collect();
+        let sorted = Some(own.concat()).filter(|own| *own != joined);
+        sorted.into_iter().chain([joined]).filter(|key| !key.is_empty())
+    }
+
+    /// How the two names lie, whichever is asked first.
+    pub fn lies(&self, other: &Self) -> Lie {
+        if self.own <= other.own {
+            self.lies_beside(other)
+        } else {
+            other.lies_beside(self)
+        }
+    }
+
+    fn lies_beside(&self, other: &Self) -> Lie {
+        let elsewhere = !self.core.kern().is_empty()
+            && !other.core.kern().is_empty()
+            && self.core.kern() != other.core.kern();
+        let numbered = !self.figures.is_empty() && !other.figures.is_empty() && self.figures != other.figures;
+        if elsewhere || numbered {
+            return Lie::Opposed;
+        }
+        if self.person && other.person {
+            return self.lies_of_people(other);
+        }
+        match self.core.resemblance(&other.core) {
+            Some(alike) if 1.0 <= alike => return Lie::Same,
+            Some(_) if self.slips(other) => return Lie::Alike,
+            _ => {}
+        }
+        let sorts = !self.sorts.is_empty() && !other.sorts.is_empty();
+        if sorts && !self.sorts.iter().any(|sort| other.sorts.contains(sort)) {
+            return Lie::Opposed;
+        }
+        let own = matched(&self.own, &other.own, |one, other| slip(one, other));
+        match (self.own.len() - own, other.own.len() - own) {
+            (0, 0) if 0 < own && sorts => Lie::Alike,
+            (0, _) | (_, 0) if 0 < own => Lie::Part,
+            _ if self.stands_for(other) || other.stands_for(self) => Lie::Part,
+            _ => Lie::Apart,
+        }
+    }
+
+    /// Whether every word of the one is, but for a slip, one of the other.
+    fn slips(&self, other: &Self) -> bool {
+        let of = |name: &Self| -> Vec<Box<str>> { name.core.words().map(Into::into).collect() };
+        let (one, two) = (of(self), of(other));
+        matched(&one, &two, slip) == one.len()
+    }
+
+    /// Whether the name is the first letters of the other: KBO.
+    fn stands_for(&self, other: &Self) -> bool {
+        let [short] = &*self.own else {
+            return false;
+        };
+        (3..=6).contains(&short.len()) && other.initials.starts_with(&**short)
+    }
+
+    fn lies_of_people(&self, other: &Self) -> Lie {
+        if self.generation.is_some() && other.generation.is_some() && self.generation != other.generation {
+            return Lie::Opposed;
+        }
+        let exact = matched(&self.own, &other.own, |one, other| one == other);
+        let slips = matched(&self.own, &other.own, slip);
+        let short = matched(&self.own, &other.own, |one, other| {
+            slip(one, other) || is_initial(one, other) || may_be_called(one, other)
+        });
+        let rest = (self.own.len() - short, other.own.len() - short);
+        let all = |same: usize| 0 < same && same == self.own.len() && same == other.own.len();
+        match rest {
+            _ if all(exact) && self.generation == other.generation => Lie::Same,
+            _ if all(exact) || short == 0 => Lie::Apart,
+            _ if all(slips) => Lie::Alike,
+            (0, _) | (_, 0) => Lie::Part,
+            _ => Lie::Opposed,
+        }
+    }
+}
+
+/// How many words of the one have a counterpart in the other; those that are equal go first.
+fn matched(one: &[Box<str>], other: &[Box<str>], fits: impl Fn(&str, &str) -> bool) -> usize {
+    let mut left: Vec<&str> = other.iter().map(|word| &**word).collect();
+    let mut unmatched = Vec::new();
+    for word in one {
+        match left.iter().position(|own| *own == &**word) {
+            Some(place) => drop(left.swap_remove(place)),
+            None => unmatched.push(&**word),
+        }
+    }
+    let equal = one.len() - unmatched.len();
+    let fitting = unmatched.into_iter().filter(|word| {
+        let place = left.iter().position(|own| fits(word, own));
+        place.map(|place| left.swap_remove(place)).is_some()
+    });
+    equal + fitting.count()
+}
+
+/// Whether the two words are one but for a slip of the hand. In a short word another letter is another
+/// word: Jan is not Jos, and De Beek not De Beuk.
+fn slip(one: &str, other: &str) -> bool {
+    let (long, short) = if one.len() < other.len() {
+        (other, one)
+    } else {
+        (one, other)
+    };
+    let (most, least) = (long.chars().count(), short.chars().count());
+    let edits = edits_in_word(one).min(edits_in_word(other));
+    if one == other {
+        return true;
+    }
+    // A slip at the very beginning is rare, and in a short word it is another word.
+    let begins = 6 <= least || long.chars().next() == short.chars().next();
+    if edits == 0 || least < 3 || edits < most - least || !begins {
+        return false;
+    }
+    if most <= 4 {
+        let mut letters: [Vec<char>; 2] = [long.chars().collect(), short.chars().collect()];
+        letters.iter_mut().for_each(|word| word.sort_unstable());
+        let turned = letters[0] == letters[1];
+        letters.iter_mut().for_each(|word| word.dedup());
+        return (turned || letters[0] == letters[1]) && strsim::osa_distance(one, other) <= 1;
+    }
+    strsim::osa_distance(one, other) <= edits
+}
+
+/// Whether one is the first letter of the other.
+fn is_initial(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    short.chars().count() == 1 && long.starts_with(short)
+}
