@@ -50,9 +50,10 @@ impl App {
     pub(super) fn read_list(&mut self, source: ListSource, options: CsvOptions) {
         self.imports.asked += 1;
         let recent = recent(&self.desk.book.store);
+        let own = self.places.pages.clone();
         let load: Option<Box<dyn FnOnce() -> Result<Content, Phrase> + Send>> = match source {
             ListSource::Again => None,
-            ListSource::Start => Some(Box::new(move || Ok(Content::Folder(beginning(recent))))),
+            ListSource::Start => Some(Box::new(move || Ok(Content::Folder(beginning(recent, own))))),
             ListSource::File(path) => Some(Box::new(move || content(&path))),
             ListSource::Pasted(text) => Some(Box::new(move || Ok(Content::List(text.as_bytes().to_vec())))),
         };
@@ -134,7 +135,7 @@ impl App {
             .to_string_lossy();
         let stem = [&*stem, &self.desk.words.say("import-refused-file")].join("-");
         let to = free(&folder, stem.trim_start_matches('-'), "csv");
-        let page = write_refused(import, &self.desk.words);
+        let page = write_refused(&import.columns, &import.refused, &self.desk.words);
         match write_new(&to, &page) {
             Ok(()) => {
                 self.desk.about.written = Some(to.clone());
@@ -180,12 +181,18 @@ fn content(path: &Path) -> Result<Content, Phrase> {
 }
 
 /// Where one begins: lists that were taken in before, what was downloaded last, sticks, and one's own folders.
-fn beginning(recent: Vec<PathBuf>) -> Folder {
+fn beginning(recent: Vec<PathBuf>, own: Option<PathBuf>) -> Folder {
     let entry = |sort| move |path: PathBuf| Entry { path, sort };
     let recent = recent.into_iter().filter(|path| path.is_file());
     let mut entries: Vec<Entry> = recent.map(entry(Sort::Recent)).collect();
-    let mut folders = sticks();
-    if let Some(user) = UserDirs::new() {
+    let mut folders = Vec::new();
+    if let Some(own) = own {
+        // Where pages go that are made for others, lists of others may be too.
+        let files = folder(&own).map(|folder| folder.entries).unwrap_or_default();
+        entries.extend(files.into_iter().filter(|entry| entry.sort == Sort::File));
+        folders.push(own);
+    } else if let Some(user) = UserDirs::new() {
+        folders = sticks();
         let downloads = user.download_dir().map(Path::to_owned);
         let downloads = downloads.unwrap_or_else(|| user.home_dir().join("Downloads"));
         if downloads.is_dir() {

@@ -95,7 +95,7 @@ impl App {
             self.tell_top(Input::Paste(cells.collect::<Vec<_>>().join("\t")));
         } else if self.stage.top().typing() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
-        } else if let Some(file) = dragged(text) {
+        } else if let Some(file) = dragged(text).filter(|_| !self.desk.book.gate.is_presenting()) {
             let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
             let question = Phrase::new("import-dragged").text("file", scrub(&name));
             let import = Effect::Open(Route::Import(Some(file.clone())));

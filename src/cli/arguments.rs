@@ -127,6 +127,12 @@ pub struct Import {
     /// The kind of rows of a list that do not say it.
     #[arg(long, value_enum, hide_possible_values = true)]
     pub kind: Option<KindName>,
+    /// The sheet of a workbook, by its name.
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Where to write the rows of a list that are refused, each with its reason.
+    #[arg(long)]
+    pub refused: Option<PathBuf>,
     /// Changes nothing, tells what would happen.
     #[arg(long)]
     pub dry_run: bool,

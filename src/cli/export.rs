@@ -72,7 +72,7 @@ fn target(asked: &Export, inventory: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Writes the file, for this user alone: it is there whole or not at all.
-fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
+pub(super) fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::Builder::new()
         .prefix(".wijkschouw-")
@@ -93,7 +93,7 @@ fn write(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
     Ok(())
 }
 
-fn unwritten(error: io::Error, path: &Path) -> Failure {
+pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },

@@ -4,18 +4,18 @@ mod report;
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use crate::cli::arguments::Import;
+use crate::cli::export::{unwritten, write};
 use crate::cli::failure::Failure;
 use crate::cli::import::report::Report;
 use crate::cli::inventory::{Planned, change};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::change::{Change, Edit};
-use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::csv::{self, CsvOptions};
@@ -34,9 +34,14 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     }
     let incoming = Incoming::read(content(&asked.source)?)?;
     let words = voice.words;
+    let options = CsvOptions {
+        default_kind: asked.kind.map(Into::into),
+        sheet: asked.sheet.clone(),
+        ..CsvOptions::default()
+    };
+    let target = asked.refused.as_deref().map(free).transpose()?;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
-        let (report, changes) =
-            incoming.plan(village, asked.kind.map(Into::into), words, environment.today)?;
+        let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
         let refused = asked.strict && !report.refused.is_empty();
         let wanted = !changes.is_empty() && !refused;
         let label = Phrase::new("cli-edit-imported").text("file", name(&asked.source));
@@ -46,6 +51,9 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
         })
     })?;
     let refused = !report.refused.is_empty();
+    if let (Some(target), Some(list)) = (&target, report.refused_list(words)) {
+        write(target, &list, false).map_err(|error| unwritten(error, target))?;
+    }
     let stored = !(asked.dry_run || asked.strict && refused);
     if asked.json {
         voice.json("import", report.json(stored, words))?;
@@ -80,7 +88,7 @@ pub(crate) fn preview(
 ) -> Result<Preview, Vec<String>> {
     let planned = content(source)
         .and_then(Incoming::read)
-        .and_then(|incoming| incoming.plan(village, None, words, today));
+        .and_then(|incoming| incoming.plan(village, &CsvOptions::default(), words, today));
     let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
     let mut voice = Voice::new(words, &mut counts, &mut hindrances);
     let label = Phrase::new("cli-edit-imported").text("file", name(source));
@@ -124,7 +132,7 @@ impl Incoming {
     fn plan(
         &self,
         village: &Village,
-        default_kind: Option<AssetKind>,
+        options: &CsvOptions,
         words: &Words,
         today: Date,
     ) -> Result<(Report, Vec<Change>), Failure> {
@@ -135,16 +143,21 @@ impl Incoming {
                 Ok((Report::of_native(arrivals, village), changes))
             }
             Self::List(bytes) => {
-                let options = CsvOptions {
-                    default_kind,
-                    ..CsvOptions::default()
-                };
-                let mut list = csv::read(bytes, village, words, today, &options)?;
+                let mut list = csv::read(bytes, village, words, today, options)?;
                 let changes = std::mem::take(&mut list.changes);
                 Ok((Report::of_list(list, &changes), changes))
             }
         }
     }
+}
+
+/// The place of a file that is not there yet: what is there is never written over.
+fn free(path: &Path) -> Result<PathBuf, Failure> {
+    let path = std::path::absolute(path).map_err(|error| unwritten(error, path))?;
+    if path.symlink_metadata().is_ok() {
+        return Err(Failure::Exists { path });
+    }
+    Ok(path)
 }
 
 fn is_standard(path: &Path) -> bool {

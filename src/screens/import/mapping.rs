@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use strum::VariantArray;
 
 use crate::domain::asset::Status;
-use crate::domain::code::Code;
+use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CONTACT, ID, LOOSE, Look, PERSON, Taken, Titles, all_fields};
@@ -13,9 +13,9 @@ use crate::keys::Action;
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{ChooseRoute, Context, Effect, Route};
 use crate::widgets::line_input::LineInput;
-use crate::widgets::list::{list, spacing};
+use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::capital;
+use crate::widgets::text::{capital, cut};
 
 /// What all rows can get, if no column says it.
 const FIXED: [&str; 5] = ["kind", "kern", "status", "source", "tags"];
@@ -239,7 +239,7 @@ impl ImportScreen {
     }
 
     /// A column with its values and what it is; or what else can be said.
-    fn row(&self, row: MapRow, look: &Look, cells: usize, cx: &Context) -> Vec<crate::widgets::list::Piece> {
+    fn row(&self, row: MapRow, look: &Look, cells: usize, cx: &Context) -> Vec<Piece> {
         let (words, theme) = (cx.words, cx.theme);
         let (first, third) = (cells * 3 / 10, (cells * 3 / 10).max(16));
         let second = cells.saturating_sub(first + third);
@@ -270,18 +270,14 @@ impl ImportScreen {
             MapRow::Fixed(field) => {
                 let value = self.options.fixed.get(field);
                 let said = value.map(|value| fixed_value(field, value, cx));
-                let none = words.say("import-fixed-none");
-                (
-                    fixed_label(field, cx),
-                    String::new(),
-                    said.unwrap_or(none),
-                    theme.text,
-                )
+                let said = said.unwrap_or_else(|| words.say("import-fixed-none"));
+                let (name, wide) = (fixed_label(field, cx), first + second);
+                return vec![(name, wide, theme.text), (said, third, theme.text)];
             }
             MapRow::Onward => return vec![(words.say("import-onward"), cells, theme.title)],
         };
-        let values = crate::widgets::text::cut(&values, second.saturating_sub(1), theme.signs);
-        let name = crate::widgets::text::cut(&name, first.saturating_sub(1), theme.signs);
+        let values = cut(&values, second.saturating_sub(1), theme.signs);
+        let name = cut(&name, first.saturating_sub(1), theme.signs);
         let (name_style, values_style) = (theme.text, theme.dim);
         vec![
             (name, first, name_style),
@@ -349,7 +345,7 @@ fn fixed_label(field: &str, cx: &Context) -> String {
 }
 
 fn label(field: &str) -> String {
-    crate::domain::code::term_key("field", field)
+    term_key("field", field)
 }
 
 fn heading(look: &Look, place: usize, cx: &Context) -> String {

@@ -159,11 +159,7 @@ impl ImportScreen {
         self.busy = None;
         let look = match read {
             Ok(look) => look,
-            Err(why) => {
-                self.problem = Some(why);
-                self.resume = None;
-                return Vec::new();
-            }
+            Err(why) => return self.is_refused(why),
         };
         self.problem = None;
         self.look = Some(look);
@@ -179,9 +175,26 @@ impl ImportScreen {
         match self.resume.take() {
             Some(Step::Check) => return self.work_out(),
             Some(step) => self.step = step,
-            None => {}
+            None => return Vec::new(),
         }
-        Vec::new()
+        let known = self
+            .knows_shape
+            .then(|| Effect::Say(Phrase::new("import-known-shape")));
+        known.into_iter().collect()
+    }
+
+    /// The list cannot be read: one is back at the choice of a file, or says how else it is to be read.
+    fn is_refused(&mut self, why: Phrase) -> Vec<Effect> {
+        self.problem = Some(why);
+        self.resume = None;
+        if self.step != Step::File {
+            return Vec::new();
+        }
+        self.file = None;
+        if self.shelf.folder.is_some() {
+            return Vec::new();
+        }
+        self.begin()
     }
 
     fn back(&mut self) -> Vec<Effect> {
@@ -218,7 +231,7 @@ impl ImportScreen {
             Step::Reading => Vec::new(),
             Step::Mapping if self.look.as_ref().is_some_and(|look| look.has_names()) => self.work_out(),
             Step::Mapping => vec![Effect::Say(Phrase::new("import-no-names"))],
-            Step::Check => self.to_take_in(),
+            Step::Check => self.to_next_sort(),
         }
     }
 

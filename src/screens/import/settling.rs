@@ -138,9 +138,20 @@ impl ImportScreen {
         (new, filled)
     }
 
-    /// To where the list is taken in.
-    pub(super) fn to_take_in(&mut self) -> Vec<Effect> {
-        *self.cursor() = Cursor(0);
+    /// To the next sort of row, round and round.
+    pub(super) fn to_next_sort(&mut self) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        let rows = self.check_rows(&plan);
+        let here = self.cursor().within(rows.len()).0;
+        let sort = |place: usize| std::mem::discriminant(&rows[place]);
+        let after = (here..rows.len()).find(|place| sort(*place) != sort(here));
+        let next = after.unwrap_or_default();
+        if next == here {
+            return vec![Effect::Say(Phrase::new("import-check-keys"))];
+        }
+        *self.cursor() = Cursor(next);
         Vec::new()
     }
 

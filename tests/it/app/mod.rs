@@ -8,6 +8,7 @@ mod channels;
 mod conversation;
 mod fields;
 mod gaps;
+mod import;
 mod last_year;
 mod looks;
 mod losing_nothing;
@@ -32,7 +33,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 81] = [
+pub const SCREENS: [(&str, &str); 86] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -69,6 +70,11 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),
+    ("import", "I"),
+    ("import-reading", "I<enter>"),
+    ("import-mapping", "I<enter><enter>"),
+    ("import-target", "I<enter><enter><enter>"),
+    ("import-check", "I<enter><enter><tab>"),
     ("kernen", "<ctrl-p>kernen<enter>"),
     ("kern-name", "<ctrl-p>kernen<enter>n"),
     ("settings", "<ctrl-p>instellingen<enter>"),
@@ -116,8 +122,9 @@ pub const SCREENS: [(&str, &str); 81] = [
     ("typed-answer", "2T<down>"),
 ];
 
-/// A small village: twelve associations, of which the first is tagged.
+/// A small village: twelve associations, of which the first is tagged, and a list beside it.
 pub fn small(language: Language) -> Evening {
+    let list = "Naam;Soort;Telefoon\nVereniging 1;vereniging;024-5550101\nKoor;vereniging;geen\n;plek;\n";
     Evening::prepared("small", language, || {
         let mut evening = Evening::in_heumen(language);
         for number in 1..=12 {
@@ -127,4 +134,5 @@ pub fn small(language: Language) -> Evening {
         evening.keys("2gtgc<enter>1");
         evening
     })
+    .beside("lijst.csv", list.as_bytes())
 }
