@@ -1646,9 +1646,11 @@ cli-import-examples =
     wijkschouw import list.csv
     wijkschouw import --dry-run list.csv     look first
     wijkschouw import --kind place halls.csv
+    wijkschouw import addresses.vcf
+    wijkschouw import --nameless map.geojson
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = A file of wijkschouw (JSON) or a list (XLSX or CSV); “-” is standard input
+cli-import-arg-source = A file of wijkschouw, a list (XLSX, ODS or CSV), cards (vCard), a map (GeoJSON, OpenStreetMap) or a guide of services (HSDS); “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-sheet = The sheet, by its name
 cli-import-arg-refused = Where refused rows go, each with its reason; mend them and take them over again
@@ -3438,3 +3440,43 @@ import-clipboard = the clipboard
 import-refused-file = refused
 import-refused-kept = The refused rows are in { $path }
 edit-imported = Taken in from { $file }: { $new } new, { $filled } filled in
+sheets-old-workbook = This workbook is of an old Excel (XLS). Open it and save it as XLSX.
+cards-no-end = This card is not complete: its end is missing.
+cards-fax = Fax
+features-unreadable = This part cannot be read.
+features-shape = The place on the map cannot be read.
+features-nowhere = The place { $at } does not exist.
+osm-wheelchair-yes = Accessible with a wheelchair (OpenStreetMap).
+osm-wheelchair-limited = Partly accessible with a wheelchair (OpenStreetMap).
+osm-wheelchair-no = Not accessible with a wheelchair (OpenStreetMap).
+cli-import-cards =
+    { $count ->
+        [one] Read as vCard: one card.
+       *[other] Read as vCard: { $count } cards.
+    }
+cli-import-features =
+    { $count ->
+        [one] Read as GeoJSON: one thing on the map.
+       *[other] Read as GeoJSON: { $count } things on the map.
+    }
+cli-import-things =
+    { $count ->
+        [one] Read as an OpenStreetMap map: one thing.
+       *[other] Read as an OpenStreetMap map: { $count } things.
+    }
+cli-import-guide =
+    { $count ->
+        [one] Read as a guide of services (HSDS): one organisation or place.
+       *[other] Read as a guide of services (HSDS): { $count } organisations and places.
+    }
+cli-import-nameless =
+    { $count ->
+        [one] Left out: one thing without a name of its own, such as a bench
+       *[other] Left out: { $count } things without a name of their own, such as benches
+    }
+cli-import-passed-over =
+    { $count ->
+        [one] Left out: one thing that is no resource: a road, or what has stopped
+       *[other] Left out: { $count } things that are no resource: roads, or what has stopped
+    }
+cli-import-arg-nameless = Also what has no name of its own on a map, such as every bench

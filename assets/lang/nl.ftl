@@ -1646,9 +1646,11 @@ cli-import-examples =
     wijkschouw import lijst.csv
     wijkschouw import --dry-run lijst.csv    eerst kijken
     wijkschouw import --kind place zalen.csv
+    wijkschouw import adressen.vcf
+    wijkschouw import --nameless kaart.geojson
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Een bestand van wijkschouw (JSON) of een lijst (XLSX of CSV); “-” is de standaardinvoer
+cli-import-arg-source = Een bestand van wijkschouw, een lijst (XLSX, ODS of CSV), kaartjes (vCard), een kaart (GeoJSON, OpenStreetMap) of een sociale gids (HSDS); “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-sheet = Het werkblad, bij zijn naam
 cli-import-arg-refused = Waar de geweigerde rijen heen gaan, met de reden erbij; verbeter ze en neem ze weer over
@@ -3450,3 +3452,43 @@ import-clipboard = het klembord
 import-refused-file = geweigerd
 import-refused-kept = De geweigerde rijen staan in { $path }
 edit-imported = Ingelezen uit { $file }: { $new } nieuw, { $filled } aangevuld
+sheets-old-workbook = Dit werkblad is van een oude Excel (XLS). Open het en sla het op als XLSX.
+cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
+cards-fax = Fax
+features-unreadable = Dit stuk is niet te lezen.
+features-shape = De plek op de kaart is niet te lezen.
+features-nowhere = De plek { $at } bestaat niet.
+osm-wheelchair-yes = Toegankelijk met een rolstoel (OpenStreetMap).
+osm-wheelchair-limited = Deels toegankelijk met een rolstoel (OpenStreetMap).
+osm-wheelchair-no = Niet toegankelijk met een rolstoel (OpenStreetMap).
+cli-import-cards =
+    { $count ->
+        [one] Gelezen als vCard: één kaartje.
+       *[other] Gelezen als vCard: { $count } kaartjes.
+    }
+cli-import-features =
+    { $count ->
+        [one] Gelezen als GeoJSON: één ding op de kaart.
+       *[other] Gelezen als GeoJSON: { $count } dingen op de kaart.
+    }
+cli-import-things =
+    { $count ->
+        [one] Gelezen als kaart van OpenStreetMap: één ding.
+       *[other] Gelezen als kaart van OpenStreetMap: { $count } dingen.
+    }
+cli-import-guide =
+    { $count ->
+        [one] Gelezen als sociale gids (HSDS): één organisatie of plek.
+       *[other] Gelezen als sociale gids (HSDS): { $count } organisaties en plekken.
+    }
+cli-import-nameless =
+    { $count ->
+        [one] Weggelaten: één ding zonder eigen naam, zoals een bankje
+       *[other] Weggelaten: { $count } dingen zonder eigen naam, zoals een bankje
+    }
+cli-import-passed-over =
+    { $count ->
+        [one] Weggelaten: één ding dat geen hulpbron is: een weg, of wat gestopt is
+       *[other] Weggelaten: { $count } dingen die geen hulpbron zijn: een weg, of wat gestopt is
+    }
+cli-import-arg-nameless = Ook wat op een kaart geen eigen naam heeft, zoals elk bankje

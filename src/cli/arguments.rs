@@ -133,6 +133,9 @@ pub struct Import {
     /// Where to write the rows of a list that are refused, each with its reason.
     #[arg(long)]
     pub refused: Option<PathBuf>,
+    /// Takes things on a map in that have no name of their own.
+    #[arg(long)]
+    pub nameless: bool,
     /// Changes nothing, tells what would happen.
     #[arg(long)]
     pub dry_run: bool,

@@ -21,6 +21,7 @@ use crate::domain::village::Village;
 use crate::exchange::csv::{self, CsvOptions};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
+use crate::exchange::sheets::{FileFormat, format_of};
 use crate::i18n::Words;
 use crate::store::system_code;
 
@@ -36,6 +37,7 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let words = voice.words;
     let options = CsvOptions {
         default_kind: asked.kind.map(Into::into),
+        nameless: asked.nameless,
         sheet: asked.sheet.clone(),
         ..CsvOptions::default()
     };
@@ -120,8 +122,7 @@ enum Incoming {
 
 impl Incoming {
     fn read(bytes: Vec<u8>) -> Result<Self, Failure> {
-        let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-        if !text.trim_ascii_start().starts_with(b"{") {
+        if format_of(&bytes) != FileFormat::Native {
             return Ok(Self::List(bytes));
         }
         let village = native::read(&bytes).map_err(Failure::Native)?;

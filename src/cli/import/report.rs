@@ -11,6 +11,7 @@ use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Source, Taken, Warning, write_refused};
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
+use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
 /// What an import did, or would do.
@@ -31,6 +32,11 @@ struct List {
     warnings: Vec<Warning>,
     columns: Vec<CsvColumn>,
     source: Source,
+    format: FileFormat,
+    /// How many entries the file holds.
+    entries: usize,
+    nameless: usize,
+    passed_over: usize,
 }
 
 impl Report {
@@ -72,6 +78,7 @@ impl Report {
             0 => {}
             number => drop(added.insert(RecordKind::Kern, number)),
         }
+        let entries = list.added + list.filled + list.same + list.refused.len();
         Self {
             added,
             filled: counts(list.filled),
@@ -83,6 +90,10 @@ impl Report {
                 warnings: list.warnings,
                 columns: list.columns,
                 source: list.source,
+                format: list.format,
+                entries,
+                nameless: list.nameless,
+                passed_over: list.passed_over,
             }),
         }
     }
@@ -94,7 +105,7 @@ impl Report {
             voice.result(&Phrase::new("cli-import-dry"))?;
         }
         if let Some(list) = &self.list {
-            voice.result(&read_from(&list.source))?;
+            voice.result(&list.read_from())?;
         }
         for (key, counts) in [
             ("cli-import-added", &self.added),
@@ -113,10 +124,12 @@ impl Report {
             };
             voice.result(&Phrase::new(key).text("count", total.to_string()).text("of", of))?;
         }
-        let warned = self.list.as_ref().map_or(0, |list| list.warned);
+        let of_list = |number: fn(&List) -> usize| self.list.as_ref().map_or(0, number);
         for (key, number) in [
             ("cli-import-refused", self.refused.len()),
-            ("cli-import-warned", warned),
+            ("cli-import-warned", of_list(|list| list.warned)),
+            ("cli-import-nameless", of_list(|list| list.nameless)),
+            ("cli-import-passed-over", of_list(|list| list.passed_over)),
             ("cli-import-clashes", self.clashes.len()),
         ] {
             if number > 0 {
@@ -216,6 +229,33 @@ impl Report {
 }
 
 impl List {
+    /// What was read, in words.
+    fn read_from(&self) -> Phrase {
+        let counted = match self.format {
+            FileFormat::VCard => "cli-import-cards",
+            FileFormat::GeoJson => "cli-import-features",
+            FileFormat::Overpass => "cli-import-things",
+            FileFormat::HsdsPackage | FileFormat::HsdsJson => "cli-import-guide",
+            _ => return self.stood_in(),
+        };
+        Phrase::new(counted).number("count", self.entries)
+    }
+
+    /// Where the list stood, in words.
+    fn stood_in(&self) -> Phrase {
+        match &self.source {
+            Source::Text { encoding, separator } => Phrase::new("cli-import-list")
+                .text("encoding", *encoding)
+                .term("separator", name_of(*separator)),
+            Source::Sheet { name, others } if others.is_empty() => {
+                Phrase::new("cli-import-sheet").text("sheet", name.as_str())
+            }
+            Source::Sheet { name, others } => Phrase::new("cli-import-sheet-of")
+                .text("sheet", name.as_str())
+                .text("others", others.join(", ")),
+        }
+    }
+
     fn json(&self, words: &Words) -> Json {
         let warnings: Vec<Json> = self
             .warnings
@@ -227,12 +267,15 @@ impl List {
         let columns: Vec<Json> = self.columns.iter().map(column_json).collect();
         let (encoding, separator, sheet) = match &self.source {
             Source::Text { encoding, separator } => (Some(*encoding), Some(*separator), None),
-            Source::Sheet { name, .. } => (None, None, Some(name.as_str())),
+            Source::Sheet { name, .. } => (None, None, Some(name.as_str()).filter(|name| !name.is_empty())),
         };
         json!({
+            "format": self.format.code(),
             "encoding": encoding,
             "separator": separator,
             "sheet": sheet,
+            "nameless": self.nameless,
+            "passed_over": self.passed_over,
             "warned": self.warned,
             "warnings": warnings,
             "columns": columns,
@@ -258,21 +301,6 @@ fn counts_json(counts: &Counts) -> Json {
         .iter()
         .map(|(kind, number)| (kind.code().to_owned(), json!(number)));
     Json::Object(counts.collect::<Map<_, _>>())
-}
-
-/// Where the list stood, in words.
-fn read_from(source: &Source) -> Phrase {
-    match source {
-        Source::Text { encoding, separator } => Phrase::new("cli-import-list")
-            .text("encoding", *encoding)
-            .term("separator", name_of(*separator)),
-        Source::Sheet { name, others } if others.is_empty() => {
-            Phrase::new("cli-import-sheet").text("sheet", name.as_str())
-        }
-        Source::Sheet { name, others } => Phrase::new("cli-import-sheet-of")
-            .text("sheet", name.as_str())
-            .text("others", others.join(", ")),
-    }
 }
 
 /// The key of the name of a separator.

@@ -15,7 +15,7 @@ pub const ENCODINGS: [&str; 5] = ["UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE
 
 /// The text, with lines that end in a line feed, and the name of its encoding: the one that was said, or
 /// else the one that it seems to have.
-pub(super) fn decode(bytes: &[u8], said: Option<&str>) -> Result<(String, &'static str), CsvError> {
+pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'static str), CsvError> {
     if MAX_BYTES < bytes.len() {
         return Err(CsvError::TooLarge);
     }
@@ -33,6 +33,11 @@ pub(super) fn decode(bytes: &[u8], said: Option<&str>) -> Result<(String, &'stat
         return Err(CsvError::Empty);
     }
     Ok((text, encoding.name()))
+}
+
+/// The same, in the encoding that it seems to have.
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+    decode_as(bytes, None)
 }
 
 /// The text as far as it can be read, without the mark in front.

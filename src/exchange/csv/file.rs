@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::columns::Headings;
-use crate::exchange::csv::decode::decode;
+use crate::exchange::csv::decode::decode_as;
 use crate::exchange::csv::table::{best_sheet, heading_row, in_text};
 use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
 use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};
@@ -80,6 +80,8 @@ pub struct Grid {
     pub(super) refused: Vec<Refused>,
     /// How many things without a name of their own were left out.
     pub(super) nameless: usize,
+    /// How many things are nothing for an inventory.
+    pub(super) passed_over: usize,
 }
 
 impl ListFile {
@@ -98,7 +100,7 @@ impl ListFile {
     pub(super) fn grid(&self, headings: &Headings, options: &CsvOptions) -> Result<Grid, CsvError> {
         match &self.0 {
             Content::Text(bytes) => {
-                let (text, encoding) = decode(bytes, options.encoding.as_deref())?;
+                let (text, encoding) = decode_as(bytes, options.encoding.as_deref())?;
                 let (rows, separator) = in_text(&text, options.separator, headings)?;
                 Ok(Grid {
                     rows: Arc::new(rows),
@@ -109,6 +111,7 @@ impl ListFile {
                     kind: None,
                     refused: Vec::new(),
                     nameless: 0,
+                    passed_over: 0,
                 })
             }
             Content::Sheets(format, tabs) => of_sheets(*format, tabs, headings, options),
@@ -144,5 +147,6 @@ fn of_sheets(
         kind: sheet.kind,
         refused: sheet.refused.clone(),
         nameless: if options.nameless { 0 } else { sheet.nameless.len() },
+        passed_over: sheet.passed_over,
     })
 }

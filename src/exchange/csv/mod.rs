@@ -18,6 +18,7 @@ mod titles;
 mod write;
 
 use crate::domain::change::Change;
+use crate::domain::code::Code;
 use crate::domain::doubles::Ground;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
@@ -25,7 +26,7 @@ use crate::exchange::sheets::FileFormat;
 
 pub use columns::{CsvColumn, ID, Taken, all_fields};
 pub use decode::ENCODINGS;
-pub(super) use decode::decode_lossy;
+pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};
 pub use look::{Look, Sample, look};
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
@@ -76,6 +77,8 @@ pub struct CsvImport {
     pub format: FileFormat,
     /// How many things without a name of their own were left out.
     pub nameless: usize,
+    /// How many things are nothing for an inventory, such as a road on a map.
+    pub passed_over: usize,
 }
 
 /// A row that resembles an entry of the village.
@@ -175,6 +178,9 @@ pub enum CsvError {
     /// Nobody can read it without its password.
     #[error("the file is locked with a password")]
     Locked,
+    /// A workbook of Excel from before 2007.
+    #[error("the workbook is one of Excel from before 2007")]
+    OldWorkbook,
     /// JSON, but of no sort that is known.
     #[error("the JSON is of no sort that is known")]
     UnknownJson,
@@ -218,6 +224,7 @@ impl CsvError {
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),
+            Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),

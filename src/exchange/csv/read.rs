@@ -60,6 +60,7 @@ pub fn plan(
         plan,
         cells: Cells::new(cx),
         default_kind: options.default_kind.or(grid.kind),
+        mixed: grid.headed,
         options,
         titles: options.titles.unwrap_or(found.guess),
         title: String::new(),
@@ -113,6 +114,7 @@ impl CsvImport {
             source: grid.source.clone(),
             format: grid.format,
             nameless: grid.nameless,
+            passed_over: grid.passed_over,
         }
     }
 

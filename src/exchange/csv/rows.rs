@@ -8,7 +8,7 @@ use crate::domain::asset::Asset;
 use crate::domain::code::term_key;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
-use crate::domain::record::Id;
+use crate::domain::record::{Id, Record};
 use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
@@ -45,6 +45,8 @@ pub(super) struct Rows<'a> {
     pub titles: Titles,
     /// The last title above the row.
     pub title: String,
+    /// Whether a field that a kind does not have is nothing to warn of.
+    pub mixed: bool,
 }
 
 /// What goes to the remarks, and why.
@@ -83,6 +85,10 @@ impl<'a> Rows<'a> {
             }
             if field == "kern" {
                 asset.kern = kernen.find_or_add(&cell, &self.cells);
+                continue;
+            }
+            if self.mixed && asset.value(field).is_none() {
+                left.add(self.heading(&self.plan.fields[place]), &cell);
                 continue;
             }
             if let Some(problem) = self.fill(&mut asset, field, &cell) {

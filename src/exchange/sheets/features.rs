@@ -1,10 +1,112 @@
-//! To come.
+//! Features on a map (GeoJSON): open data of a town hall, or what was drawn or exported. Its properties
+//! become columns, its shape a point. One bad feature is refused, and the others come in.
 
-use crate::exchange::csv::CsvError;
+use serde_json::{Map, Value as Json};
+
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::{CsvError, decode};
+use crate::exchange::sheets::each::each;
+use crate::exchange::sheets::geometry::{Point, point_of};
+use crate::exchange::sheets::keyed::{Entry, Keyed};
+use crate::exchange::sheets::open_street_map::{Tags, Things};
 use crate::exchange::sheets::{FileFormat, Sheet};
 use crate::i18n::Words;
 
-/// To come.
-pub(super) fn sheet(_: &[u8], _: &Words) -> Result<Sheet, CsvError> {
-    Err(CsvError::broken(FileFormat::GeoJson))
+/// The features as rows, numbered from 1.
+pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
+    let (text, _) = decode(bytes)?;
+    let mut sheet = Keyed::new(AssetKind::Place, words);
+    let mut things = Things::new(words);
+    each(&text, &["features"], FileFormat::GeoJson, |_, number, text| {
+        let feature = match Feature::read(text) {
+            Ok(feature) => feature,
+            Err(reason) => return sheet.refuse(number, reason, text),
+        };
+        match feature.of_osm() {
+            Some(mark) => things.take(&mut sheet, number, mark, &feature.tags(), feature.point),
+            None => sheet.add(number, feature.entry(text)),
+        }
+    })?;
+    Ok(sheet.finish())
+}
+
+/// A feature, with its shape as a point.
+struct Feature {
+    id: Option<Json>,
+    properties: Map<String, Json>,
+    point: Option<Point>,
+}
+
+impl Feature {
+    fn read(text: &str) -> Result<Self, Phrase> {
+        let unreadable = || Phrase::new("features-unreadable");
+        let Ok(Json::Object(mut feature)) = serde_json::from_str(text) else {
+            return Err(unreadable());
+        };
+        let shape = match (feature.remove("geometry"), feature.contains_key("coordinates")) {
+            (None, true) => Some(Json::Object(std::mem::take(&mut feature))),
+            (shape, _) => shape.filter(|shape| !shape.is_null()),
+        };
+        let shape = shape.map(serde_json::from_value::<geojson::Geometry>).transpose();
+        let shape = shape.map_err(|_| Phrase::new("features-shape"))?;
+        let point = shape.map(|shape| point_of(&shape.value)).transpose();
+        let point = point.map_err(|at| Phrase::new("features-nowhere").text("at", at))?;
+        let properties = match feature.remove("properties") {
+            Some(Json::Object(properties)) => properties,
+            None | Some(Json::Null) => Map::new(),
+            Some(_) => return Err(unreadable()),
+        };
+        Ok(Self {
+            id: feature.remove("id"),
+            properties,
+            point: point.flatten(),
+        })
+    }
+
+    /// Its mark, if it comes from OpenStreetMap: `node/123`.
+    fn of_osm(&self) -> Option<&str> {
+        let ids = [self.properties.get("@id"), self.id.as_ref()];
+        let mut marks = ids.into_iter().flatten().filter_map(Json::as_str);
+        marks.find(|mark| {
+            let kind = mark.split_once('/').map(|(kind, _)| kind);
+            matches!(kind, Some("node" | "way" | "relation"))
+        })
+    }
+
+    fn tags(&self) -> Tags {
+        let tags = match self.properties.get("tags") {
+            Some(Json::Object(tags)) => tags,
+            _ => &self.properties,
+        };
+        let tags = tags.iter().filter(|(key, _)| !key.starts_with('@'));
+        tags.map(|(key, value)| (key.clone(), plain(value))).collect()
+    }
+
+    /// What it says, under its own keys. Without an id, all that it says marks it.
+    fn entry(&self, text: &str) -> Entry {
+        let mut entry = Entry::default();
+        let mark = self.id.as_ref().map(plain);
+        entry.marked("feature", mark.as_deref().unwrap_or(text));
+        if let Some(point) = self.point {
+            entry.at(point);
+        }
+        for (key, value) in &self.properties {
+            entry.own(key, plain(value));
+        }
+        entry
+    }
+}
+
+/// The value as it would have been typed; a list with commas.
+pub(super) fn plain(value: &Json) -> String {
+    match value {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        Json::Array(items) => {
+            let items: Vec<String> = items.iter().map(plain).filter(|item| !item.is_empty()).collect();
+            items.join(", ")
+        }
+        other => other.to_string(),
+    }
 }

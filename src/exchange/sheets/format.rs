@@ -130,7 +130,9 @@ impl<'de> Visitor<'de> for Look<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut keys: A) -> Result<(), A::Error> {
+        let mut empty = true;
         while let Some(key) = keys.next_key::<Cow<'de, str>>()? {
+            empty = false;
             let told = match &*key {
                 "type" | "format" => {
                     let value: &RawValue = keys.next_value()?;
@@ -146,8 +148,12 @@ impl<'de> Visitor<'de> for Look<'_> {
             };
             if told.is_some() {
                 *self.0 = told;
-                break;
+                return Ok(());
             }
+        }
+        if !empty {
+            // What knows the most shapes says that it does not know this one.
+            *self.0 = Some(FileFormat::HsdsJson);
         }
         Ok(())
     }
@@ -168,6 +174,7 @@ fn of_value(key: &str, value: &str) -> Option<FileFormat> {
 fn of_key(key: &str) -> Option<FileFormat> {
     match key {
         "features" => Some(FileFormat::GeoJson),
+        "village" | "kernen" | "assets" | "relations" => Some(FileFormat::Native),
         "elements" | "osm3s" => Some(FileFormat::Overpass),
         key if super::hsds::KEYS.contains(&key) => Some(FileFormat::HsdsJson),
         _ => None,

@@ -2,10 +2,16 @@
 //! goes through, goes for all of them: columns, fields, doubles.
 
 mod cards;
+mod dutch_grid;
+mod each;
 mod features;
 mod format;
+mod geometry;
+mod grid;
 mod hsds;
+mod keyed;
 mod ods;
+mod open_street_map;
 mod overpass;
 mod packed;
 mod xls;
@@ -13,7 +19,6 @@ mod xlsx;
 
 use csv::StringRecord;
 
-use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::{CsvError, Refused};
 use crate::i18n::Words;
@@ -37,6 +42,8 @@ pub struct Sheet {
     /// Things without a name of their own (a bench, a bin), as rows under the same headings, each with
     /// the word for what it is as its name. They come in only when a person asks for them.
     pub nameless: Vec<(usize, StringRecord)>,
+    /// How many things are nothing for an inventory, such as a road on a map; they never come in.
+    pub passed_over: usize,
     /// What could not become a row, and why.
     pub refused: Vec<Refused>,
 }
@@ -66,11 +73,4 @@ pub fn sheets(bytes: &[u8], words: &Words) -> Result<Vec<Sheet>, CsvError> {
 
 fn one(sheet: Result<Sheet, CsvError>) -> Result<Vec<Sheet>, CsvError> {
     Ok(vec![sheet?])
-}
-
-impl FileFormat {
-    /// The key of its name.
-    pub fn term(self) -> String {
-        crate::domain::code::term_key(Self::TERM, self.code())
-    }
 }

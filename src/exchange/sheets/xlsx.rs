@@ -1,12 +1,11 @@
-//! Workbooks of spreadsheets (XLSX): their sheets as rows of text.
+//! Workbooks of Excel (XLSX): their sheets as rows of text.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
-use csv::StringRecord;
 
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+use crate::exchange::csv::CsvError;
+use crate::exchange::sheets::grid::{Grid, Room};
 use crate::exchange::sheets::packed::archive;
 use crate::exchange::sheets::{FileFormat, Sheet};
 
@@ -20,54 +19,59 @@ pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CsvError> {
         .iter()
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect();
+    let mut room = Room::default();
     let sheets = tabs.into_iter().map(|(name, hidden)| {
-        let rows = rows(&mut workbook, &name)?;
+        let mut grid = Grid::new(&mut room);
+        read(&mut workbook, &name, &mut grid)?;
         Ok(Sheet {
             name,
             hidden,
-            rows,
+            rows: grid.finish(),
             ..Sheet::default()
         })
     });
     sheets.collect()
 }
 
-/// The rows of a sheet, cell by cell: a sheet with one cell far away is no larger than that cell.
-fn rows<R: Read + std::io::Seek>(
-    workbook: &mut Xlsx<R>,
-    name: &str,
-) -> Result<Vec<(usize, StringRecord)>, CsvError> {
+/// Reads a sheet cell by cell: one with a cell far away is no larger than that cell.
+fn read<R: Read + Seek>(workbook: &mut Xlsx<R>, name: &str, grid: &mut Grid) -> Result<(), CsvError> {
+    // A sheet whose merged cells cannot be read still has its cells.
+    for merged in workbook.merge_cells_by_sheet_name(name).unwrap_or_default() {
+        let (row, column) = place(merged.start);
+        grid.merge(row, column, place(merged.end).0);
+    }
     let mut cells = match workbook.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         // A tab may hold a drawing instead of cells.
-        Err(XlsxError::WorksheetNotFound(_)) => return Ok(Vec::new()),
+        Err(XlsxError::WorksheetNotFound(_)) => return Ok(()),
         Err(_) => return Err(CsvError::BrokenWorkbook),
     };
-    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let (mut number, mut row, mut held) = (0, Vec::new(), 0);
     while let Some(cell) = cells.next_cell().map_err(|_| CsvError::BrokenWorkbook)? {
         let text = written(cell.get_value());
         if text.trim().is_empty() {
             continue;
         }
-        let (row, column) = cell.get_position();
-        let column = usize::try_from(column).unwrap_or(usize::MAX);
-        if MAX_COLUMNS <= column {
-            return Err(CsvError::TooManyColumns);
+        let (line, column) = place(cell.get_position());
+        if line != number {
+            grid.row(number, std::mem::take(&mut row))?;
+            (number, held) = (line, 0);
         }
-        let row = rows.entry(row).or_default();
+        // One text can be shared by many cells: a small file is no small list.
+        held += text.len();
+        grid.fits(column, held)?;
         if row.len() <= column {
             row.resize(column + 1, String::new());
         }
         row[column] = text;
-        if MAX_ROWS < rows.len() {
-            return Err(CsvError::TooManyRows);
-        }
     }
-    let numbered = |(row, cells): (u32, Vec<String>)| {
-        let line = usize::try_from(row).unwrap_or_default() + 1;
-        (line, StringRecord::from(cells))
-    };
-    Ok(rows.into_iter().map(numbered).collect())
+    grid.row(number, row)
+}
+
+/// Which row, from 1, and which column, from 0.
+fn place((row, column): (u32, u32)) -> (usize, usize) {
+    let whole = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    (whole(row).saturating_add(1), whole(column))
 }
 
 /// A cell as it would have been typed.

@@ -1,0 +1,44 @@
+//! Guides of services (Open Referral HSDS 1.1, 2.0 and 3.0), as a ZIP file of lists or as JSON.
+//!
+//! An organisation becomes an association, with its services as what it offers: a group that does
+//! something for people, whether they are paid or not, is what a village looks for; who works there is
+//! not in the guide. A location becomes a place. A service without an organisation becomes an
+//! association itself. What stopped is left out.
+
+mod entries;
+mod package;
+mod tables;
+mod tree;
+
+use crate::exchange::csv::{CsvError, decode};
+use crate::exchange::sheets::Sheet;
+use crate::exchange::sheets::format::{FileFormat, format_of};
+use crate::i18n::Words;
+
+/// The parts of a ZIP file that only such a guide has.
+pub(super) const PARTS: &[&str] = &[
+    "datapackage.json",
+    "organizations.csv",
+    "organization.csv",
+    "services.csv",
+    "service.csv",
+];
+/// The keys at the top of a JSON file that only such a guide has.
+pub(super) const KEYS: &[&str] = &[
+    "organizations",
+    "organization",
+    "services",
+    "service_at_locations",
+    "services_at_location",
+    "locations",
+    "contents",
+];
+
+/// The guide as one sheet.
+pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
+    let tables = match format_of(bytes) {
+        FileFormat::HsdsPackage => package::read(bytes)?,
+        _ => tree::read(&decode(bytes)?.0)?,
+    };
+    entries::sheet(&tables, words)
+}
