@@ -348,7 +348,8 @@ fn label(field: &str) -> String {
     term_key("field", field)
 }
 
-fn heading(look: &Look, place: usize, cx: &Context) -> String {
+/// What stands above the column, or its number.
+pub(super) fn heading(look: &Look, place: usize, cx: &Context) -> String {
     match look.columns[place].heading.as_str() {
         "" => cx.words.count("import-column", place + 1),
         heading => heading.to_owned(),

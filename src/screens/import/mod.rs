@@ -171,6 +171,11 @@ impl ImportScreen {
                 return self.read_again();
             }
             self.step = Step::Reading;
+            if self.are_names_alone() {
+                self.options.heading = Some(0);
+                self.options.columns.insert(0, Some("name".to_owned()));
+                return self.read_again();
+            }
         }
         match self.resume.take() {
             Some(Step::Check) => return self.work_out(),
@@ -181,6 +186,12 @@ impl ImportScreen {
             .knows_shape
             .then(|| Effect::Say(Phrase::new("import-known-shape")));
         known.into_iter().collect()
+    }
+
+    /// Whether lines from the clipboard are names, without a heading above them.
+    fn are_names_alone(&self) -> bool {
+        let look = self.look.as_ref().filter(|_| self.file.is_none());
+        look.is_some_and(|look| look.columns.len() == 1 && !look.has_names())
     }
 
     /// The list cannot be read: one is back at the choice of a file, or says how else it is to be read.

@@ -8,6 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CsvOptions, ENCODINGS, Look, SEPARATORS, Source};
 use crate::keys::Action;
 use crate::screens::import::ImportScreen;
+use crate::screens::import::mapping::heading;
 use crate::screens::{Context, Effect};
 use crate::widgets::list::list;
 use crate::widgets::search_list::step;
@@ -168,10 +169,8 @@ fn said(row: ReadRow, look: &Look, cx: &Context) -> String {
 /// The headings and the first rows, as many columns as there is room for.
 fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
     let theme = cx.theme;
-    let headings: Vec<&str> = look
-        .columns
-        .iter()
-        .map(|column| column.heading.as_str())
+    let headings: Vec<String> = (0..look.columns.len())
+        .map(|place| heading(look, place, cx))
         .collect();
     let cell = |row: &[String], place: usize| row.get(place).cloned().unwrap_or_default();
     let widths = headings.iter().enumerate().map(|(place, heading)| {
@@ -207,12 +206,7 @@ fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
     };
     lines.push(line(
         number,
-        &mut |place| {
-            headings
-                .get(place)
-                .map(|heading| (*heading).to_owned())
-                .unwrap_or_default()
-        },
+        &mut |place| headings.get(place).cloned().unwrap_or_default(),
         theme.title,
     ));
     for (number, row) in &look.first {

@@ -231,6 +231,17 @@ fn pasted_cells_are_a_list() {
 }
 
 #[test]
+fn pasted_names_are_names() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("I")
+        .paste("Koor\nFanfare\nToneel\n")
+        .shows("er is geen kopregel");
+    evening.keys("<enter><tab><enter>");
+    assert_eq!(evening.village().assets.len(), 3);
+}
+
+#[test]
 fn a_dragged_file_is_opened_however_its_place_is_written() {
     let mut evening = with(Language::Dutch, b"Naam\nKoor\n");
     let path = typed(&evening);
