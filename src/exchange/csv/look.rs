@@ -89,7 +89,9 @@ pub fn look(
     let table = below_headings(&grid, options.heading, &headings)?;
     let plan = Plan::new(table.headings.iter(), &headings, options);
     let kernen = Kernen::new(village);
-    let found = titles::find(table.rows, plan.columns.len(), |name| kernen.has(name));
+    // Where the format says which row is one of headings, no other rows are.
+    let columns = if grid.headed { 0 } else { plan.columns.len() };
+    let found = titles::find(table.rows, columns, |name| kernen.has(name));
     let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),

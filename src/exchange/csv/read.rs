@@ -49,7 +49,9 @@ pub fn plan(
         return Err(CsvError::NoNames { headings });
     }
     let kernen = Kernen::new(village);
-    let found = titles::find(table.rows, plan.columns.len(), |name| kernen.has(name));
+    // Where the format says which row is one of headings, no other rows are.
+    let columns = if grid.headed { 0 } else { plan.columns.len() };
+    let found = titles::find(table.rows, columns, |name| kernen.has(name));
     let mut import = CsvImport::of(grid, &plan);
     let cx = Reading {
         today,

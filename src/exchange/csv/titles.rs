@@ -38,13 +38,14 @@ pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl
         above_more |= !is_one;
         above_more &= !is_one || found.is_title[place];
     }
+    let apart = stand_apart(rows, &found.is_title);
     let (mut marked, mut kernen, mut last) = (true, true, 0);
     for (place, (line, row)) in rows.iter().enumerate() {
         if blank(row) {
             continue;
         }
         if let Some(cell) = only_cell(row).filter(|_| found.is_title[place]) {
-            marked &= is_marked(cell) || last + 1 < *line;
+            marked &= is_marked(cell) || apart && last + 1 < *line;
             let name = name(cell);
             kernen &= is_kern(&name);
             if !found.names.contains(&name) {
@@ -59,6 +60,22 @@ pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl
         (_, false, true) => Titles::Tag,
     };
     found
+}
+
+/// Whether an empty row above a row says something: not if other rows have one above them too.
+fn stand_apart(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
+    let (mut all, mut below_empty, mut last) = (0, 0, 0);
+    for ((line, row), title) in rows.iter().zip(is_title) {
+        if blank(row) {
+            continue;
+        }
+        if !title {
+            all += 1;
+            below_empty += usize::from(last + 1 < *line);
+        }
+        last = *line;
+    }
+    below_empty * 4 <= all
 }
 
 /// The only filled cell of the row.

@@ -194,20 +194,6 @@ impl ImportScreen {
         look.is_some_and(|look| look.columns.len() == 1 && !look.has_names())
     }
 
-    /// The list cannot be read: one is back at the choice of a file, or says how else it is to be read.
-    fn is_refused(&mut self, why: Phrase) -> Vec<Effect> {
-        self.problem = Some(why);
-        self.resume = None;
-        if self.step != Step::File {
-            return Vec::new();
-        }
-        self.file = None;
-        if self.shelf.folder.is_some() {
-            return Vec::new();
-        }
-        self.begin()
-    }
-
     fn back(&mut self) -> Vec<Effect> {
         if self.busy.is_some() && self.step != Step::File {
             self.busy = None;
@@ -242,7 +228,7 @@ impl ImportScreen {
             Step::Reading => Vec::new(),
             Step::Mapping if self.look.as_ref().is_some_and(|look| look.has_names()) => self.work_out(),
             Step::Mapping => vec![Effect::Say(Phrase::new("import-no-names"))],
-            Step::Check => self.to_next_sort(),
+            Step::Check => self.go_to_next_sort(),
         }
     }
 
@@ -374,10 +360,7 @@ impl Screen for ImportScreen {
             }
             Input::ListRead(read, known) => return self.take_look(read, known),
             Input::ListPlanned(planned) => return self.take_plan(planned, cx),
-            Input::ListProgress(done, whole) => match &mut self.busy {
-                Some(Busy::Planning(now, all) | Busy::Writing(now, all)) => (*now, *all) = (done, whole),
-                _ => {}
-            },
+            Input::ListProgress(done, whole) => self.progress(done, whole),
             Input::Shown if self.look.is_none() && self.busy.is_none() => return self.begin(),
             // It is in: the next time one begins anew.
             Input::Changed(Some(_)) if self.writing => *self = Self::default(),

@@ -139,7 +139,7 @@ impl ImportScreen {
     }
 
     /// To the next sort of row, round and round.
-    pub(super) fn to_next_sort(&mut self) -> Vec<Effect> {
+    pub(super) fn go_to_next_sort(&mut self) -> Vec<Effect> {
         let Some(plan) = self.plan.clone() else {
             return Vec::new();
         };

@@ -5,12 +5,33 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::domain::phrase::Phrase;
-use crate::screens::Context;
-use crate::screens::import::{Busy, ImportScreen};
+use crate::screens::import::{Busy, ImportScreen, Step};
+use crate::screens::{Context, Effect};
 use crate::widgets::bar::bar;
 use crate::widgets::text::{cut, wrap_within};
 
 impl ImportScreen {
+    /// So many of so many rows were worked out.
+    pub(super) fn progress(&mut self, done: usize, whole: usize) {
+        if let Some(Busy::Planning(now, all) | Busy::Writing(now, all)) = &mut self.busy {
+            (*now, *all) = (done, whole);
+        }
+    }
+
+    /// The list cannot be read: one is back at the choice of a file, or says how else it is to be read.
+    pub(super) fn is_refused(&mut self, why: Phrase) -> Vec<Effect> {
+        self.problem = Some(why);
+        self.resume = None;
+        if self.step != Step::File {
+            return Vec::new();
+        }
+        self.file = None;
+        if self.shelf.folder.is_some() {
+            return Vec::new();
+        }
+        self.begin()
+    }
+
     /// What is wrong, or how far the work is.
     pub(super) fn draw_state(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let (words, theme) = (cx.words, cx.theme);

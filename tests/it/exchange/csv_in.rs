@@ -345,3 +345,9 @@ fn what_is_shown_of_a_list_does_nothing_to_the_screen() {
         "{shown}"
     );
 }
+
+#[test]
+fn a_name_alone_between_rows_with_lines_between_them_is_no_title() {
+    let (_, village) = list("Naam;Soort;Plaats\n\nKoor;club;Malden\n\nFanfare;;\n\nToneel;club;Malden\n");
+    assert_eq!(names(&village), ["Fanfare", "Koor", "Toneel"]);
+}
