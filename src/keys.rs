@@ -62,6 +62,7 @@ pub const EVERYWHERE: &[Binding] = &[
     also("i", Action::EntryLine),
     also("O", Action::Offerings),
     also("P", Action::Print),
+    also("I", Action::Import),
     bind("u", Action::Undo),
     also("ctrl-z", Action::Undo),
     also("ctrl-r", Action::Redo),

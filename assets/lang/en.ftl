@@ -1618,6 +1618,8 @@ cli-value-taal = LANGUAGE
 cli-value-color = WHEN
 cli-value-source = FILE
 cli-value-kind = KIND
+cli-value-sheet = NAME
+cli-value-refused = FILE
 cli-value-format = FORMAT
 cli-value-output = FILE
 cli-value-step = STEP
@@ -1651,6 +1653,8 @@ cli-import-examples =
     wijkschouw import - < list.csv
 cli-import-arg-source = The file: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
+cli-import-arg-sheet = The sheet, by its name
+cli-import-arg-refused = Where refused rows go, each with its reason; mend them and take them over again
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
 cli-export-usage = wijkschouw export [FORMAT] [FILE] [OPTIONS]
@@ -2445,8 +2449,7 @@ aloud-file-closed = You may not read this file: { $path }
 aloud-preferences-not-saved = Your preferences could not be saved in { $path }
 aloud-import-column = Column { $heading }: { $field }
 aloud-import-double = { $name } resembles { $other }
-aloud-import-not-compared = These are more than { $count }: their names were not compared with what is there.
-aloud-import-ask = Take it in? Type yes or no.
+aloud-aloud-import-ask = Take it in? Type yes or no.
 aloud-import-ask-doubles =
     { $count ->
         [one] One new one resembles what is there. Type without to leave it out.
@@ -3663,7 +3666,7 @@ doubles-count =
         [one] Doubles: 1 pair
        *[other] Doubles: { $pairs } pairs
     }
-doubles-empty = Nothing is in here twice, it seems. Two that are one after all: mark them in 2 Inventory with Space and press S.
+doubles-empty = Nothing is in here twice, it seems. Two that are one after all: mark them in 2 Inventory with Space and press J.
 doubles-none = No pair is chosen.
 doubles-told = Is { $one } the same as { $other }?
 doubles-for = For it: { $grounds }.
@@ -3717,6 +3720,159 @@ file_format-native = inventory of wijkschouw
 sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
 sheets-locked = This file has a password. Take the password off and try again.
 sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV.
+
+# ## Reading a list
+list-contact = Contact
+also-list-contact = contact details, contact information, contact info, reach
+list-reason = Reason of refusal
+action-import = take in a list
+hint-import = list
+about-action-import = Take over a list from a file or from the clipboard: CSV, Excel, address cards.
+also-action-import = import, read a list, read a file, load a file, load excel, load csv, list from the town hall, address list, open a file, paste from excel
+where-import = when taking in a list
+import-title-file = Taking in a list 1 of 4: which file?
+import-title-reading = Taking in a list 2 of 4: is it read well?
+import-title-mapping = Taking in a list 3 of 4: what do the columns hold?
+import-title-check = Taking in a list 4 of 4: is this right?
+import-moves = ←→ changes
+import-place = File or place:
+import-file-how = Choose a file. Or type or drag a place. You can also paste cells or lines.
+import-enter-opens = Enter opens what is typed here.
+import-empty-folder = There are no lists in this folder. Type or drag another place, or paste the list.
+import-type-first = Choose a file, type a place, or paste the list itself.
+import-recent = taken in before
+import-above = folder above
+import-folder = folder
+import-gone = This list is no longer there. Choose the file again.
+import-missing = This file is not there: { $path }
+import-closed = You may not read this file: { $path }
+import-no-file = This is no ordinary file: { $path }
+import-native = This is a whole inventory of wijkschouw. Close the program and type: wijkschouw import { $path }
+import-dragged = Do you want to take in the list { $file }?
+import-presenting = Lists cannot be taken in while others look along. Stop presenting first.
+import-busy = One moment. Esc stops.
+import-busy-rows = { $done } of { $whole } rows looked at. Esc stops.
+import-busy-keys = The list is being looked at. Esc stops, nothing was taken over yet.
+import-known-shape = These columns are known from an earlier list. See whether they are still right.
+import-stopped = Stopped. Nothing was taken over.
+import-sheet = Sheet
+import-encoding = Signs
+import-encoding-utf-8 = usual (UTF-8)
+import-encoding-windows-1252 = old Windows (windows-1252)
+import-encoding-utf-16le = wide (UTF-16LE)
+import-encoding-utf-16be = wide, reversed (UTF-16BE)
+import-encoding-macintosh = old Mac (macintosh)
+import-separator = Between the cells
+import-separator-semicolon = semicolon ;
+import-separator-comma = comma ,
+import-separator-tab = tab
+import-separator-bar = bar |
+import-heading = Heading row
+import-heading-none = there is no heading row
+import-heading-at = row { $row }
+import-only-one = There is nothing else to choose here.
+import-turn-how = Choose something else with ← and →. Enter goes on.
+import-reading-how = { $rows ->
+    [one] { $rows } row. Are the cells right? Then Enter goes on.
+   *[other] { $rows } rows. Are the cells right? Then Enter goes on.
+}
+import-more-columns = { $count ->
+    [one] And { $count } more column.
+   *[other] And { $count } more columns.
+}
+import-no-rows = There are no rows below the headings.
+import-column = column { $count }
+import-what-is = What does “{ $heading }” hold?
+import-target-nothing = leave out
+import-target-loose = in the remarks, with its heading
+import-target-contact = phone, mail and address together
+import-target-person = people: make them volunteers
+import-target-id = id of wijkschouw
+import-titles = What are the titles between the rows?
+import-titles-short = Titles between rows
+list-titles-rows = ordinary rows
+list-titles-tag = a tag for the rows below
+list-titles-kern = the kern of the rows below
+list-titles-nothing = leave out
+import-fixed = { $field } for all rows
+import-fixed-none = nothing
+import-other-kern = Type another name…
+import-onward = Go on: see what this would bring
+import-mapping-keys = Enter chooses something else, space leaves a column out. Tab goes on.
+import-no-names = No column is the name yet. First choose for a column: Name.
+import-sensitive = Mind: this looks like a social security number, health or religion. You may not keep that without need, so this column is left out. Enter chooses something else.
+import-about-contact = Phone, mail, website, postcode and address are taken from these cells. The rest goes to the remarks.
+import-about-person = Who is named here becomes a volunteer, active in the asset of the row. Ask for their consent.
+import-about-loose = This column goes to the remarks. Enter chooses something else, space leaves it out.
+import-about-column = Column “{ $heading }”. Enter chooses something else, space leaves it out, Tab goes on.
+import-about-titles = { $count ->
+    [one] There is { $count } row with a single cell above other rows. Enter chooses what it is.
+   *[other] There are { $count } rows with a single cell above other rows. Enter chooses what they are.
+}
+import-about-fixed = No column says this. What you choose here goes to all rows that do not say it themselves.
+import-about-onward = { $rows ->
+    [one] Enter looks at { $rows } row. Nothing is kept yet.
+   *[other] Enter looks at { $rows } rows. Nothing is kept yet.
+}
+import-counts = New { $new } · filled in { $filled } · known { $same } · refused { $refused }
+import-counts-doubles = { $count ->
+    [one] { $count } resembles what is there.
+   *[other] { $count } resemble what is there.
+}
+import-counts-clashes = { $count ->
+    [one] { $count } field differs.
+   *[other] { $count } fields differ.
+}
+import-counts-warned = { $count ->
+    [one] { $count } cell goes to the remarks.
+   *[other] { $count } cells go to the remarks.
+}
+import-counts-kernen = { $count ->
+    [one] { $count } new kern.
+   *[other] { $count } new kernen.
+}
+import-counts-people = { $count ->
+    [one] { $count } new volunteer.
+   *[other] { $count } new volunteers.
+}
+import-counts-nameless = { $count ->
+    [one] { $count } thing without a name is left out.
+   *[other] { $count } things without a name are left out.
+}
+import-row = row { $row }
+import-take-in = Take over: { $new } new, { $filled } filled in
+import-nothing = There is nothing to take over: all of it is there.
+import-keep-refused = { $count ->
+    [one] { $count } row was refused: keep it as a list
+   *[other] { $count } rows were refused: keep them as a list
+}
+import-double = { $name } resembles { $other }
+import-double-open = choose with → …
+import-double-same = the same
+import-double-another = another one
+import-double-skip = skip
+import-clash = { $name }: { $field }
+import-clash-own = as it is here
+import-clash-theirs = as in the list
+import-warning = column { $heading }: { $problem }
+import-read-only = This inventory can only be read now. You may look, but taking over works once the other window is closed.
+import-type-number = These are many. Type { $count } and press Enter to take them over.
+import-number = Number:
+import-wrong-number = That is not the number. Type { $count }, or Esc to do nothing.
+import-about-take-in = Enter keeps all of it at once. With u you take it back.
+import-about-double = In the list: { $says }. Here: { $other } ({ $grounds }). → chooses, * answers so for all others.
+import-about-clash = Here: { $own }. In the list: { $said }. → chooses, * answers so for all others.
+import-about-refused = Enter puts these rows with the reason in a new file, beside the list. Mend them there and take them in again.
+import-about-cells = The row says: { $cells }
+import-about-warning = This cell does not fit its field. The text goes to the remarks, nothing is lost.
+import-check-keys = Go to the top line to take over. → chooses for doubles and differences.
+import-choose-first = First choose an answer here. Then * gives it to all others.
+import-answered-all = This answer now goes for all others.
+import-settle-first = First choose what this is: the same, another one, or skip.
+import-clipboard = the clipboard
+import-refused-file = refused
+import-refused-kept = The refused rows are in { $path }
+edit-imported = Taken in from { $file }: { $new } new, { $filled } filled in
 sheets-old-workbook = This workbook is of an old Excel (XLS). Open it and save it as XLSX.
 cards-no-end = This card is not complete: its end is missing.
 cards-fax = Fax

@@ -1618,6 +1618,8 @@ cli-value-taal = TAAL
 cli-value-color = WANNEER
 cli-value-source = BESTAND
 cli-value-kind = SOORT
+cli-value-sheet = NAAM
+cli-value-refused = BESTAND
 cli-value-format = FORMAAT
 cli-value-output = BESTAND
 cli-value-step = STAP
@@ -1651,6 +1653,8 @@ cli-import-examples =
     wijkschouw import - < lijst.csv
 cli-import-arg-source = Het bestand: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
+cli-import-arg-sheet = Het werkblad, bij zijn naam
+cli-import-arg-refused = Waar de geweigerde rijen heen gaan, met de reden erbij; verbeter ze en neem ze weer over
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
 cli-export-usage = wijkschouw export [FORMAAT] [BESTAND] [OPTIES]
@@ -2457,8 +2461,7 @@ aloud-file-closed = Dit bestand mag u niet lezen: { $path }
 aloud-preferences-not-saved = Uw voorkeuren konden niet bewaard worden in { $path }
 aloud-import-column = Kolom { $heading }: { $field }
 aloud-import-double = { $name } lijkt op { $other }
-aloud-import-not-compared = Dit zijn er meer dan { $count }: de namen zijn niet vergeleken met wat er al is.
-aloud-import-ask = Overnemen? Typ ja of nee.
+aloud-aloud-import-ask = Overnemen? Typ ja of nee.
 aloud-import-ask-doubles =
     { $count ->
         [one] Eén nieuwe lijkt op wat er al is. Met zonder laat u die weg.
@@ -3675,7 +3678,7 @@ doubles-count =
         [one] Dubbelen: 1 paar
        *[other] Dubbelen: { $pairs } paren
     }
-doubles-empty = Niets staat er dubbel in, zo te zien. Twee die toch één zijn: merk ze in 2 Inventaris met Spatie en druk op S.
+doubles-empty = Niets staat er dubbel in, zo te zien. Twee die toch één zijn: merk ze in 2 Inventaris met Spatie en druk op J.
 doubles-none = Er is geen paar gekozen.
 doubles-told = Is { $one } dezelfde als { $other }?
 doubles-for = Ervoor: { $grounds }.
@@ -3729,6 +3732,159 @@ file_format-native = inventaris van wijkschouw
 sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
 sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
 sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV.
+
+# ## Lijst inlezen
+list-contact = Contact
+also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo
+list-reason = Reden van weigeren
+action-import = lijst inlezen
+hint-import = lijst
+about-action-import = Een lijst uit een bestand of van het klembord overnemen: CSV, Excel, adreskaartjes.
+also-action-import = importeren, import, bestand inlezen, lijst overnemen, excel inlezen, csv inlezen, lijst van de gemeente, adreslijst, gegevens inladen, bestand openen, plakken uit excel
+where-import = bij het inlezen van een lijst
+import-title-file = Lijst inlezen 1 van 4: welk bestand?
+import-title-reading = Lijst inlezen 2 van 4: wordt hij goed gelezen?
+import-title-mapping = Lijst inlezen 3 van 4: wat staat er in de kolommen?
+import-title-check = Lijst inlezen 4 van 4: klopt het?
+import-moves = ←→ wijzigt
+import-place = Bestand of plaats:
+import-file-how = Kies een bestand. Of typ of sleep een plaats hierheen. U kunt ook cellen of regels plakken.
+import-enter-opens = Enter opent wat hier getypt is.
+import-empty-folder = In deze map staan geen lijsten. Typ of sleep een andere plaats hierheen, of plak de lijst.
+import-type-first = Kies een bestand, typ een plaats, of plak de lijst zelf.
+import-recent = eerder ingelezen
+import-above = map hierboven
+import-folder = map
+import-gone = Deze lijst is er niet meer. Kies het bestand opnieuw.
+import-missing = Dit bestand is er niet: { $path }
+import-closed = Dit bestand mag u niet lezen: { $path }
+import-no-file = Dit is geen gewoon bestand: { $path }
+import-native = Dit is een hele inventaris van wijkschouw. Sluit het programma en typ: wijkschouw import { $path }
+import-dragged = Wilt u de lijst { $file } inlezen?
+import-presenting = Lijsten inlezen kan niet zolang anderen meekijken. Stop eerst het presenteren.
+import-busy = Even geduld. Esc stopt.
+import-busy-rows = { $done } van { $whole } rijen bekeken. Esc stopt.
+import-busy-keys = De lijst wordt bekeken. Esc stopt, er is nog niets overgenomen.
+import-known-shape = Deze kolommen zijn bekend van een vorige lijst. Kijk of het nog klopt.
+import-stopped = Gestopt. Er is niets overgenomen.
+import-sheet = Werkblad
+import-encoding = Tekens
+import-encoding-utf-8 = gewoon (UTF-8)
+import-encoding-windows-1252 = oud Windows (windows-1252)
+import-encoding-utf-16le = breed (UTF-16LE)
+import-encoding-utf-16be = breed, omgekeerd (UTF-16BE)
+import-encoding-macintosh = oude Mac (macintosh)
+import-separator = Tussen de cellen
+import-separator-semicolon = puntkomma ;
+import-separator-comma = komma ,
+import-separator-tab = tab
+import-separator-bar = streep |
+import-heading = Kopregel
+import-heading-none = er is geen kopregel
+import-heading-at = rij { $row }
+import-only-one = Hier is niets anders te kiezen.
+import-turn-how = Met ← en → kiest u iets anders. Enter gaat verder.
+import-reading-how = { $rows ->
+    [one] { $rows } rij. Staan de cellen goed? Dan gaat Enter verder.
+   *[other] { $rows } rijen. Staan de cellen goed? Dan gaat Enter verder.
+}
+import-more-columns = { $count ->
+    [one] En nog { $count } kolom.
+   *[other] En nog { $count } kolommen.
+}
+import-no-rows = Onder de kopregel staan geen rijen.
+import-column = kolom { $count }
+import-what-is = Wat staat er in “{ $heading }”?
+import-target-nothing = niet overnemen
+import-target-loose = bij de opmerkingen, met de kop erbij
+import-target-contact = telefoon, mail en adres door elkaar
+import-target-person = mensen: maak er vrijwilligers van
+import-target-id = kenmerk (id) van wijkschouw
+import-titles = Wat zijn de tussenkoppen?
+import-titles-short = Tussenkoppen
+list-titles-rows = gewone rijen
+list-titles-tag = een trefwoord voor de rijen eronder
+list-titles-kern = de kern van de rijen eronder
+list-titles-nothing = niet overnemen
+import-fixed = { $field } voor alle rijen
+import-fixed-none = niets
+import-other-kern = Een andere naam typen…
+import-onward = Verder: kijk wat dit zou brengen
+import-mapping-keys = Enter kiest iets anders, spatie laat een kolom weg. Tab gaat verder.
+import-no-names = Nog geen kolom is de naam. Kies eerst bij een kolom: Naam.
+import-sensitive = Let op: dit lijkt op BSN, gezondheid of geloof. Dat mag u niet zomaar bewaren, dus deze kolom blijft weg. Enter kiest iets anders.
+import-about-contact = Telefoon, mail, website, postcode en adres worden uit deze cellen gehaald. De rest komt bij de opmerkingen.
+import-about-person = Wie hier staat wordt een vrijwilliger, actief bij de hulpbron van de rij. Vraag hun toestemming.
+import-about-loose = Deze kolom komt bij de opmerkingen. Enter kiest iets anders, spatie laat hem weg.
+import-about-column = Kolom “{ $heading }”. Enter kiest iets anders, spatie laat hem weg, Tab gaat verder.
+import-about-titles = { $count ->
+    [one] Er is { $count } rij met maar één cel boven andere rijen. Enter kiest wat dat is.
+   *[other] Er zijn { $count } rijen met maar één cel boven andere rijen. Enter kiest wat dat zijn.
+}
+import-about-fixed = Geen kolom zegt dit. Wat u hier kiest, krijgen alle rijen die het zelf niet zeggen.
+import-about-onward = { $rows ->
+    [one] Enter bekijkt { $rows } rij. Er wordt nog niets bewaard.
+   *[other] Enter bekijkt { $rows } rijen. Er wordt nog niets bewaard.
+}
+import-counts = Nieuw { $new } · aangevuld { $filled } · al bekend { $same } · geweigerd { $refused }
+import-counts-doubles = { $count ->
+    [one] { $count } lijkt op wat er al is.
+   *[other] { $count } lijken op wat er al is.
+}
+import-counts-clashes = { $count ->
+    [one] { $count } veld is anders.
+   *[other] { $count } velden zijn anders.
+}
+import-counts-warned = { $count ->
+    [one] { $count } cel komt bij de opmerkingen.
+   *[other] { $count } cellen komen bij de opmerkingen.
+}
+import-counts-kernen = { $count ->
+    [one] { $count } nieuwe kern.
+   *[other] { $count } nieuwe kernen.
+}
+import-counts-people = { $count ->
+    [one] { $count } nieuwe vrijwilliger.
+   *[other] { $count } nieuwe vrijwilligers.
+}
+import-counts-nameless = { $count ->
+    [one] { $count } ding zonder naam blijft weg.
+   *[other] { $count } dingen zonder naam blijven weg.
+}
+import-row = rij { $row }
+import-take-in = Overnemen: { $new } nieuw, { $filled } aangevuld
+import-nothing = Hier is niets over te nemen: alles staat er al.
+import-keep-refused = { $count ->
+    [one] { $count } rij is geweigerd: bewaar die als lijst
+   *[other] { $count } rijen zijn geweigerd: bewaar die als lijst
+}
+import-double = { $name } lijkt op { $other }
+import-double-open = kies met → …
+import-double-same = dezelfde
+import-double-another = een andere
+import-double-skip = overslaan
+import-clash = { $name }: { $field }
+import-clash-own = zoals het hier staat
+import-clash-theirs = zoals in de lijst
+import-warning = kolom { $heading }: { $problem }
+import-read-only = Deze inventaris kan nu alleen gelezen worden. U mag kijken, maar overnemen lukt pas als het andere venster dicht is.
+import-type-number = Dit zijn er veel. Typ { $count } en druk op Enter om ze over te nemen.
+import-number = Aantal:
+import-wrong-number = Dat is het aantal niet. Typ { $count }, of Esc om niets te doen.
+import-about-take-in = Enter bewaart alles in één keer. Met u maakt u het weer ongedaan.
+import-about-double = In de lijst: { $says }. Hier: { $other } ({ $grounds }). → kiest, * antwoordt zo op alle andere.
+import-about-clash = Hier: { $own }. In de lijst: { $said }. → kiest, * antwoordt zo op alle andere.
+import-about-refused = Enter zet deze rijen met de reden in een nieuw bestand, naast de lijst. Verbeter ze daar en lees ze weer in.
+import-about-cells = In de rij staat: { $cells }
+import-about-warning = Deze cel past niet in haar veld. De tekst komt bij de opmerkingen, er gaat niets verloren.
+import-check-keys = Ga naar de bovenste regel om over te nemen. → kiest bij dubbelen en verschillen.
+import-choose-first = Kies eerst hier een antwoord. Daarna geeft * dat aan alle andere.
+import-answered-all = Dit antwoord geldt nu voor alle andere.
+import-settle-first = Kies eerst wat dit is: dezelfde, een andere, of overslaan.
+import-clipboard = het klembord
+import-refused-file = geweigerd
+import-refused-kept = De geweigerde rijen staan in { $path }
+edit-imported = Ingelezen uit { $file }: { $new } nieuw, { $filled } aangevuld
 sheets-old-workbook = Dit werkblad is van een oude Excel (XLS). Open het. Sla het op als XLSX.
 cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
 cards-fax = Fax

@@ -40,6 +40,7 @@ impl App {
             Done::LookedThrough(looked) => self.looked_through(looked),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),
+            Done::List(asked, done) => self.list_done(asked, done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }
     }

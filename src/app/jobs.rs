@@ -5,6 +5,8 @@
 //! has a lane of its own.
 
 mod copies;
+mod imports;
+mod library;
 mod papers;
 
 use std::io;
@@ -17,6 +19,8 @@ use jiff::civil::Date;
 use strum::EnumCount;
 
 use crate::app::backups::LookedThrough;
+use crate::app::jobs::imports::Held;
+use crate::app::jobs::library::Library;
 use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
@@ -24,14 +28,14 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::Masked;
 use crate::domain::query::Query;
 use crate::domain::questions::Questions;
-use crate::domain::search::Index;
 use crate::domain::survey::{Survey, Surveyed, Vantage};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 use crate::store::StoreError;
 
+pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
 
 /// What a job found.
@@ -61,6 +65,8 @@ pub enum Done {
     Handed(PathBuf, io::Result<()>),
     /// How it went to make a file for another program.
     Exported(Box<ExportDone>),
+    /// What came of looking at a list that may be taken in, for who asked for that.
+    List(u64, ListDone),
     /// How it went to copy an inventory.
     Copied {
         /// Which one.
@@ -120,40 +126,11 @@ pub struct Jobs {
     masks: Lane<()>,
     copies: Lane<()>,
     papers: Lane<()>,
+    imports: Lane<Held>,
+    /// For what is told while a job goes on.
+    sink: Sink,
     /// One for each sort: a survey waits for none of another.
     surveys: [Lane<()>; Survey::COUNT],
-}
-
-/// What is kept from one job to the next for lists, previews, counts and what is sought.
-#[derive(Default, Clone)]
-struct Library(Arc<Mutex<Librarian>>);
-
-impl Library {
-    /// The texts to search in, of this village in this language. They are lent out: nobody waits for
-    /// what another one does with them, only for the texts to follow the village.
-    fn open(&self, village: &Village, words: &Words) -> Arc<Index> {
-        let mut librarian = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        librarian.speak(words.language());
-        Arc::make_mut(&mut librarian.index).refresh(village, words);
-        librarian.index.clone()
-    }
-}
-
-/// The texts to search in.
-#[derive(Default)]
-struct Librarian {
-    index: Arc<Index>,
-    language: Language,
-}
-
-impl Librarian {
-    /// The texts to search in are in the words of one language.
-    fn speak(&mut self, language: Language) {
-        if self.language != language {
-            self.language = language;
-            self.index = Arc::default();
-        }
-    }
 }
 
 impl Jobs {
@@ -171,6 +148,8 @@ impl Jobs {
             masks: Lane::beside((), sink.clone()),
             copies: Lane::beside((), sink.clone()),
             papers: Lane::beside((), sink.clone()),
+            imports: Lane::beside(Held::default(), sink.clone()),
+            sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::beside((), sink.clone())),
         }
     }
@@ -189,6 +168,8 @@ impl Jobs {
             masks: Lane::at_once((), sink.clone()),
             copies: Lane::at_once((), sink.clone()),
             papers: Lane::at_once((), sink.clone()),
+            imports: Lane::at_once(Held::default(), sink.clone()),
+            sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::at_once((), sink.clone())),
         }
     }
@@ -363,31 +344,5 @@ impl<W> Slot<W> {
             }
             next = self.filled.wait(next).unwrap_or_else(PoisonError::into_inner);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Library;
-    use crate::domain::asset::Asset;
-    use crate::domain::change::{Change, Edit};
-    use crate::domain::kinds::AssetKind;
-    use crate::domain::phrase::Phrase;
-    use crate::domain::record::Id;
-    use crate::domain::village::Village;
-    use crate::i18n::{Language, Words};
-
-    #[test]
-    fn the_texts_are_lent_to_several_at_once() {
-        let words = Words::new(Language::Dutch);
-        let mut village = Village::default();
-        let library = Library::default();
-        // A long job has them and goes on while the village changes and a list asks for them.
-        let lent = library.open(&village, &words);
-        let club = Asset::new(AssetKind::Association, "Fanfare");
-        let edit = Edit::new(Phrase::new("line-stored"), vec![Change::add(Id::fresh(), club)]);
-        village.apply(&edit);
-        assert_eq!(library.open(&village, &words).entries().len(), 1);
-        assert_eq!(lent.entries().len(), 0);
     }
 }

@@ -17,6 +17,7 @@ mod gate;
 mod half_typed;
 mod handouts;
 mod history;
+mod imports;
 pub mod jobs;
 mod memory;
 mod mouse;
@@ -50,6 +51,7 @@ use crate::app::clock::Clock;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
 use crate::app::handouts::walk_lists;
+use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
@@ -106,6 +108,7 @@ pub struct App {
     lists_shown: u64,
     found_shown: u64,
     surveys: Surveys,
+    imports: Imports,
     bookmarks: Bookmarks,
     interrupted: bool,
     /// The tour, as long as somebody takes it.
@@ -167,6 +170,7 @@ impl App {
             lists_shown: 0,
             found_shown: 0,
             surveys: Surveys::default(),
+            imports: Imports::default(),
             bookmarks: Bookmarks::default(),
             interrupted: false,
             tour: None,
@@ -338,7 +342,7 @@ impl App {
 
     /// Whether several pasted lines are something else here than one text.
     pub fn takes_lines(&self) -> bool {
-        self.stage.top().takes_lines()
+        self.stage.top().takes_lines() || self.stage.top().takes_lists()
     }
 
     /// Draws everything.

@@ -1,10 +1,13 @@
 //! From keys to wishes: what means the same everywhere is carried out here, the rest is told to the
 //! screen on top.
 
+use std::path::PathBuf;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use strum::VariantArray;
 
 use crate::app::App;
+use crate::app::imports::may_be_list;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
@@ -12,6 +15,7 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::scrub::scrub;
 use crate::exchange::handout::Handout;
 use crate::keys::{ALWAYS, Action, EVERYWHERE, MOVING, edits_text, key_name, makes_text, wish};
+use crate::screens::file_choice::place_here;
 use crate::screens::handout::HandoutRoute;
 use crate::screens::{Effect, FormRoute, Input, Main, Route, Screen, open, places};
 use crate::widgets::theme::Colours;
@@ -87,8 +91,17 @@ impl App {
     pub(super) fn paste(&mut self, text: &str) {
         if self.desk.book.gate.is_covered() {
             self.say(Phrase::new("present-cover"));
+        } else if self.stage.top().takes_lists() {
+            // Between cells that are copied from a spreadsheet stand tabs.
+            let cells = text.split('\t').map(scrub);
+            self.tell_top(Input::Paste(cells.collect::<Vec<_>>().join("\t")));
         } else if self.stage.top().typing() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
+        } else if let Some(file) = dragged(text).filter(|_| !self.desk.book.gate.is_presenting()) {
+            let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+            let question = Phrase::new("import-dragged").text("file", scrub(&name));
+            let import = Effect::Open(Route::Import(Some(file.clone())));
+            self.open_panel(Route::Before(question, import.into()));
         } else {
             self.say(Phrase::new("paste-refused"));
         }
@@ -160,6 +173,7 @@ impl App {
             Action::Print => self.open_once(Route::Pages(None)),
             Action::Conversation => self.open_once(Route::Conversation(None)),
             Action::Channels => self.open_once(Route::Channels(Vec::new())),
+            Action::Import => self.open_once(Route::Import(None)),
             Action::Offerings => self.open_once(Route::Offerings),
             Action::Demand => self.open_once(Route::Demand),
             // Where two are marked, it is about those.
@@ -202,6 +216,9 @@ impl App {
 
     /// Opens a panel of which one is enough: not over itself.
     fn open_once(&mut self, route: Route) {
+        if !self.may_open(&route) {
+            return;
+        }
         self.find_folders(&route);
         let panel = open(route, &self.desk.context());
         if self.stage.panel().map(Screen::sort) == Some(panel.sort()) {
@@ -212,6 +229,15 @@ impl App {
         self.tell_top(Input::Shown);
     }
 
+    /// Whether the panel may be seen now: a list is full of people, and stays closed while others look along.
+    fn may_open(&mut self, route: &Route) -> bool {
+        let hidden = matches!(route, Route::Import(_)) && self.desk.book.gate.is_presenting();
+        if hidden {
+            self.say(Phrase::new("import-presenting"));
+        }
+        !hidden
+    }
+
     pub(super) fn open_panel(&mut self, route: Route) {
         if let Route::Form(FormRoute {
             record, id: Some(id), ..
@@ -219,6 +245,9 @@ impl App {
             && self.desk.book.hides(record.kind(), *id)
         {
             return self.say(Phrase::new("entry-hidden"));
+        }
+        if !self.may_open(&route) {
+            return;
         }
         // What somebody answered or offers is personal data.
         let about = match &route {
@@ -253,6 +282,14 @@ impl App {
             None,
         ));
     }
+}
+
+/// The list that was dragged onto the screen, if its place is all that came.
+fn dragged(text: &str) -> Option<PathBuf> {
+    const LONGEST: usize = 4096;
+    let one = text.len() < LONGEST && text.trim().lines().count() == 1;
+    let file = one.then(|| place_here(text)).flatten()?;
+    (file.is_absolute() && may_be_list(&file) && file.is_file()).then_some(file)
 }
 
 /// The two keys that one of Alt and a letter stands for.

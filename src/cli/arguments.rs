@@ -136,6 +136,12 @@ pub struct Import {
     /// The kind of rows of a list that do not say it.
     #[arg(long, value_enum, hide_possible_values = true)]
     pub kind: Option<KindName>,
+    /// The sheet of a workbook, by its name.
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Where to write the rows of a list that are refused, each with its reason.
+    #[arg(long)]
+    pub refused: Option<PathBuf>,
     /// Takes things on a map in that have no name of their own.
     #[arg(long)]
     pub nameless: bool,

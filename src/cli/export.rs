@@ -105,7 +105,7 @@ fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Fai
 }
 
 /// Why a file could not be written, in words.
-fn unwritten(error: io::Error, path: &Path) -> Failure {
+pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },

@@ -4,11 +4,13 @@ mod report;
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::app::written::write_whole;
 use crate::cli::arguments::Import;
+use crate::cli::export::unwritten;
 use crate::cli::failure::Failure;
 use crate::cli::import::report::Report;
 use crate::cli::inventory::{Planned, change};
@@ -37,8 +39,10 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let options = CsvOptions {
         default_kind: asked.kind.map(Into::into),
         nameless: asked.nameless,
+        sheet: asked.sheet.clone(),
         ..CsvOptions::default()
     };
+    let target = asked.refused.as_deref().map(free).transpose()?;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
         let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
         let refused = asked.strict && !report.refused.is_empty();
@@ -50,6 +54,9 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
         })
     })?;
     let refused = !report.refused.is_empty();
+    if let (Some(target), Some(list)) = (&target, report.refused_list(words)) {
+        write_whole(target, &list, false).map_err(|error| unwritten(error, target))?;
+    }
     let stored = !(asked.dry_run || asked.strict && refused);
     if asked.json {
         voice.json("import", report.json(stored, words))?;
@@ -144,6 +151,15 @@ impl Incoming {
             }
         }
     }
+}
+
+/// The place of a file that is not there yet: what is there is never written over.
+fn free(path: &Path) -> Result<PathBuf, Failure> {
+    let path = std::path::absolute(path).map_err(|error| unwritten(error, path))?;
+    if path.symlink_metadata().is_ok() {
+        return Err(Failure::Exists { path });
+    }
+    Ok(path)
 }
 
 fn is_standard(path: &Path) -> bool {

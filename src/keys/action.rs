@@ -117,6 +117,8 @@ pub enum Action {
     AddOffering,
     /// All that is offered, in one list.
     Offerings,
+    /// Take in a list from a file, or from the clipboard.
+    Import,
     /// Who wants what another can give.
     Demand,
     /// Entries that may be one, to be joined.

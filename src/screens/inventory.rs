@@ -51,7 +51,7 @@ pub(super) const KEYS: &[Binding] = &[
     also("T", Action::Questionnaire),
     also("K", Action::PutOnChannel),
     also("P", Action::Print),
-    also("S", Action::Doubles),
+    also("J", Action::Doubles),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("x", Action::Verify),

@@ -19,6 +19,7 @@ pub mod form;
 pub mod handout;
 pub mod help;
 pub mod history;
+pub mod import;
 pub mod inventories;
 pub mod inventory;
 pub mod join;
@@ -62,6 +63,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::views::View;
+use crate::exchange::csv::{CsvImport, CsvOptions, Look};
 use crate::exchange::handout::{Format, Handout};
 use crate::i18n::Language;
 use crate::keys::{Action, Binding};
@@ -111,6 +113,11 @@ pub trait Screen {
 
     /// Whether several pasted lines are something else here than one text.
     fn takes_lines(&self) -> bool {
+        false
+    }
+
+    /// Whether pasted lines are a list here, of which each tab parts two cells.
+    fn takes_lists(&self) -> bool {
         false
     }
 
@@ -194,6 +201,15 @@ pub enum Input {
     Numbered(Id),
     /// The file that was asked for has been made; none: that did not work.
     Exported(Option<Arc<exports::Made>>),
+    /// What is in the folder that was asked for.
+    Folder(Arc<import::Folder>),
+    /// What the list looks like that was asked for, or why it cannot be read; and how one of its shape was
+    /// taken in before.
+    ListRead(Result<Arc<Look>, Phrase>, Option<Arc<CsvOptions>>),
+    /// What the list would bring, or why nothing.
+    ListPlanned(Result<Arc<CsvImport>, Phrase>),
+    /// How many of how many rows of the list were worked out.
+    ListProgress(usize, usize),
     /// The village has changed: by this edit, or as a whole (another file or filter).
     Changed(Option<Arc<Edit>>),
     /// What was done with this asset has been taken back, or done again.
@@ -311,6 +327,16 @@ pub enum Effect {
     Hand(Handout, Format, handout::Target),
     /// Make this file for another program, beside the screen.
     Export(exports::Errand),
+    /// Look at this list, or into this folder, beside the screen; read it as is said here.
+    ReadList(import::ListSource, Box<CsvOptions>),
+    /// Work out beside the screen what the list that was read would bring.
+    PlanList(Box<CsvOptions>),
+    /// Give up what is being worked out about a list.
+    StopList,
+    /// Write the refused rows to a file, beside this list.
+    KeepRefused(Arc<CsvImport>, Option<std::path::PathBuf>),
+    /// Remember for lists of this shape how this one was taken in.
+    RememberList(Id, Box<CsvOptions>, Option<std::path::PathBuf>),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.

@@ -8,9 +8,9 @@ use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
     backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, exports, form,
-    history, inventories, inventory, join, kernen, map, network, offering, offerings, overview, pages, plan,
-    preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks, welcome,
-    workbook,
+    history, import, inventories, inventory, join, kernen, map, network, offering, offerings, overview,
+    pages, plan, preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks,
+    welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -34,6 +34,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
         &[conversation::KEYS, conversation::CHOICE_KEYS],
     ),
     ("where-channels", &[channels::KEYS]),
+    ("where-import", &[import::FILE_KEYS, import::KEYS]),
     ("where-kernen", &[kernen::KEYS]),
     ("where-backups", &[backups::KEYS]),
     ("where-snapshots", &[snapshots::KEYS]),

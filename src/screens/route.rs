@@ -15,9 +15,9 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    doubles, drafts, entry_line, exports, form, handout, help, history, inventories, join, kernen, offering,
-    offerings, pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views, walk, walks,
-    welcome, whereabouts, workbook,
+    doubles, drafts, entry_line, exports, form, handout, help, history, import, inventories, join, kernen,
+    offering, offerings, pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views,
+    walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -68,6 +68,8 @@ pub enum Route {
     HalfSaid(serde_json::Value),
     /// The channels; with assets: on which of them to put those.
     Channels(Vec<Id>),
+    /// Taking in a list: this one, or one that is still to be chosen.
+    Import(Option<std::path::PathBuf>),
     /// The kernen of the village.
     Kernen,
     /// How the village stood earlier.
@@ -201,6 +203,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),
+        Route::Import(file) => Box::new(import::ImportScreen::new(file)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Drafts => Box::new(drafts::DraftsScreen::default()),
         Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),

@@ -45,7 +45,7 @@ fn a_copy_says_the_same_and_nobody_else_can_read_it() {
         native::write(&look_through(&copy.path).unwrap()),
         native::write(&village)
     );
-    assert_eq!(backups(&path), [copy.clone()]);
+    assert_eq!(backups(&path), std::slice::from_ref(&copy));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -101,7 +101,7 @@ fn of_a_damaged_inventory_no_copy_is_made_and_the_good_ones_stay() {
     }
     fs::write(&path, &bytes).unwrap();
     assert!(back_up(&path, EVENING.checked_add(1.hour()).unwrap()).is_err());
-    assert_eq!(backups(&path), [good.clone()]);
+    assert_eq!(backups(&path), std::slice::from_ref(&good));
     assert_eq!(look_through(&good.path).unwrap(), village);
     assert_eq!(
         fs::read(&path).unwrap(),

@@ -158,6 +158,12 @@ impl Evening {
         self.open.as_mut().unwrap()
     }
 
+    /// Puts a file with this name beside the inventory.
+    pub fn beside(self, name: &str, content: &[u8]) -> Self {
+        fs::write(self.folder.path().join(name), content).unwrap();
+        self
+    }
+
     /// Hands on what long work found, until there is nothing more.
     fn settle(&mut self) {
         let open = self.open();

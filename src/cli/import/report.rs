@@ -9,7 +9,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Source, Taken, Warning};
+use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Source, Taken, Warning, write_refused};
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
@@ -137,6 +137,12 @@ impl Report {
             }
         }
         self.tell_columns(voice)
+    }
+
+    /// The refused rows of a list, each with its reason, as a list that can be taken in again.
+    pub fn refused_list(&self, words: &Words) -> Option<Vec<u8>> {
+        let list = self.list.as_ref().filter(|_| !self.refused.is_empty())?;
+        Some(write_refused(&list.columns, &self.refused, words))
     }
 
     /// What each column was taken for: its heading, and the key of the label of its field.
@@ -281,6 +287,8 @@ fn column_json(column: &CsvColumn) -> Json {
     let (taken, field) = match column.taken {
         Taken::Id => ("id", None),
         Taken::Field(name) => ("field", Some(name)),
+        Taken::Contact => ("contact", None),
+        Taken::Person => ("person", None),
         Taken::Remarks => ("remarks", None),
         Taken::LeftOut => ("left_out", None),
         Taken::Unwanted => ("unwanted", None),

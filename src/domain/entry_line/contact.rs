@@ -1,7 +1,7 @@
 //! Phone numbers, e-mail addresses, web addresses and postcodes, told apart from words and years.
 
 use crate::domain::entry_line::Taken;
-use crate::domain::entry_line::tokens::Token;
+use crate::domain::entry_line::tokens::{Token, tokens};
 
 /// Ends of web addresses that are recognised without `www.` in front.
 const ENDS: [&str; 9] = ["nl", "com", "org", "net", "eu", "info", "be", "de", "frl"];
@@ -20,6 +20,27 @@ pub(super) fn at(tokens: &[Token<'_>]) -> Option<(&'static str, Taken, usize)> {
         return Some(("postcode", Taken::Postcode, count));
     }
     website(first).then_some(("website", Taken::Website, 1))
+}
+
+/// The ways to reach somebody that stand in a text, each with its field, in their order; and the words that
+/// are left.
+pub fn ways_in(text: &str) -> (Vec<(&'static str, String)>, String) {
+    let tokens = tokens(text);
+    let (mut ways, mut left, mut place) = (Vec::new(), Vec::new(), 0);
+    while place < tokens.len() {
+        match at(&tokens[place..]) {
+            Some((field, _, count)) => {
+                let way: Vec<&str> = tokens[place..place + count].iter().map(bare).collect();
+                ways.push((field, way.join(" ")));
+                place += count;
+            }
+            None => {
+                left.push(tokens[place].text);
+                place += 1;
+            }
+        }
+    }
+    (ways, left.join(" "))
 }
 
 fn bare<'a>(token: &Token<'a>) -> &'a str {

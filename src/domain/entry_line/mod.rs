@@ -21,6 +21,7 @@ use crate::domain::relation::RelationKind;
 use crate::domain::value::{Link, Reading, Value};
 
 pub use completion::{Completion, completions};
+pub use contact::ways_in;
 pub use names::between;
 pub use preview::{Preview, Typing, previews};
 pub use turn::{Turn, Way};

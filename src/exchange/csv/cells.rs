@@ -23,7 +23,8 @@ const GUESSED: [AssetKind; 4] = [
 
 /// Reads cells.
 pub(super) struct Cells<'a> {
-    cx: Reading<'a>,
+    /// What values need to be read and written.
+    pub cx: Reading<'a>,
     /// What a spelling was read as, by field, kind and spelling.
     codes: HashMap<(&'static str, AssetKind), HashMap<String, Vec<&'static str>>>,
     kinds: HashMap<String, Option<AssetKind>>,

@@ -1,6 +1,6 @@
 //! Which field a column holds, by the words of its heading in both languages.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use strum::VariantArray;
 
@@ -8,10 +8,12 @@ use crate::domain::asset::Asset;
 use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
+use crate::exchange::csv::CsvOptions;
+use crate::exchange::csv::options::{CONTACT, PERSON};
 use crate::i18n::{Language, Words, fold};
 
 /// The heading of the column of ids.
-pub(in crate::exchange) const ID: &str = "id";
+pub const ID: &str = "id";
 /// The fields that are often spread over columns: first name and surname, street and number.
 const JOINED: [&str; 2] = ["name", "address"];
 
@@ -31,6 +33,10 @@ pub enum Taken {
     Id,
     /// They fill the field of this name.
     Field(&'static str),
+    /// They hold several ways to reach somebody, which are told apart.
+    Contact,
+    /// They name people, who become entries of their own.
+    Person,
     /// Nobody knows the heading; they are kept in the remarks.
     Remarks,
     /// They look like what may not be kept without need: BSN, health, belief (AVG 9, UAVG 46).
@@ -40,7 +46,7 @@ pub enum Taken {
 }
 
 /// Every field of every kind of asset, each name once.
-pub(in crate::exchange) fn all_fields() -> Vec<&'static FieldInfo> {
+pub fn all_fields() -> Vec<&'static FieldInfo> {
     let mut infos: Vec<&'static FieldInfo> = Vec::new();
     for kind in AssetKind::VARIANTS {
         for info in Asset::new(*kind, "").infos() {
@@ -62,6 +68,10 @@ pub(super) struct Headings {
     sensitive: Vec<String>,
     /// Words for a name that can also be another field, folded.
     names: Vec<String>,
+    /// Words of headings above several ways to reach somebody, folded.
+    contacts: Vec<String>,
+    /// What stands above the reasons in a list of rows that were refused, folded.
+    reasons: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,6 +106,8 @@ impl Headings {
             parts,
             sensitive: words.spellings("csv-sensitive").to_vec(),
             names: words.spellings("field-name").to_vec(),
+            contacts: words.spellings("list-contact").to_vec(),
+            reasons: words.spellings("list-reason").to_vec(),
         }
     }
 
@@ -124,13 +136,22 @@ impl Headings {
             Taken::Field(field)
         } else if self.smells(heading) {
             Taken::LeftOut
+        } else if self.contacts.contains(&word) {
+            Taken::Contact
+        } else if self.is_reason(heading) {
+            Taken::Unwanted
         } else {
             Taken::Remarks
         }
     }
 
+    /// Whether it is our own heading, above why rows were refused the last time.
+    pub fn is_reason(&self, heading: &str) -> bool {
+        self.reasons.contains(&fold(heading))
+    }
+
     /// Whether one of the words of the heading begins like one that may not be kept.
-    fn smells(&self, heading: &str) -> bool {
+    pub fn smells(&self, heading: &str) -> bool {
         let whole = fold(heading);
         let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
         words.any(|word| {
@@ -147,6 +168,10 @@ pub(super) struct Plan {
     pub id: Option<usize>,
     /// The fields, each with its columns.
     pub fields: Vec<Source>,
+    /// The columns that hold several ways to reach somebody.
+    pub contacts: Vec<usize>,
+    /// The columns that name people.
+    pub people: Vec<usize>,
     /// The columns that go to the remarks.
     pub loose: Vec<usize>,
     /// All columns, in the order of the file.
@@ -165,20 +190,18 @@ pub(super) struct Source {
 
 impl Plan {
     /// The plan for these headings; what was said of a column comes before what its heading says.
-    pub fn new<'h>(
-        headings: impl Iterator<Item = &'h str>,
-        words: &Headings,
-        said: &BTreeMap<usize, Option<String>>,
-    ) -> Self {
+    pub fn new<'h>(headings: impl Iterator<Item = &'h str>, words: &Headings, options: &CsvOptions) -> Self {
         let known = all_fields();
         let mut columns: Vec<CsvColumn> = headings
             .enumerate()
             .map(|(place, heading)| CsvColumn {
                 heading: heading.trim().to_owned(),
-                taken: match said.get(&place) {
+                taken: match options.columns.get(&place).map(Option::as_deref) {
                     None => words.taken(heading),
                     Some(None) => Taken::Unwanted,
-                    Some(Some(field)) if field == ID => Taken::Id,
+                    Some(Some(ID)) => Taken::Id,
+                    Some(Some(CONTACT)) => Taken::Contact,
+                    Some(Some(PERSON)) => Taken::Person,
                     Some(Some(field)) => known
                         .iter()
                         .find(|info| info.name == field)
@@ -186,15 +209,36 @@ impl Plan {
                 },
             })
             .collect();
-        name_among(&mut columns, words);
+        if !options
+            .columns
+            .values()
+            .any(|said| said.as_deref() == Some("name"))
+        {
+            name_among(&mut columns, words, options);
+        }
         let mut plan = Self {
             id: None,
             fields: Vec::new(),
+            contacts: Vec::new(),
+            people: Vec::new(),
             loose: Vec::new(),
             columns,
         };
         for place in 0..plan.columns.len() {
             plan.place(place, words);
+        }
+        // What all rows get can be the only thing that is said of a field.
+        for info in known
+            .into_iter()
+            .filter(|info| options.fixed.contains_key(info.name))
+        {
+            if plan.fields.iter().all(|source| source.field != info.name) {
+                plan.fields.push(Source {
+                    field: info.name,
+                    columns: Vec::new(),
+                    joined: false,
+                });
+            }
         }
         plan
     }
@@ -204,6 +248,8 @@ impl Plan {
         match column.taken {
             Taken::Id if self.id.is_none() => self.id = Some(place),
             Taken::Id | Taken::Remarks => self.loose.push(place),
+            Taken::Contact => self.contacts.push(place),
+            Taken::Person => self.people.push(place),
             Taken::LeftOut | Taken::Unwanted => {}
             Taken::Field(field) => {
                 let part = JOINED.contains(&field) && words.parts.contains_key(&fold(&column.heading));
@@ -224,20 +270,22 @@ impl Plan {
 
     /// Whether a column holds the names.
     pub fn has_names(&self) -> bool {
-        self.fields.iter().any(|source| source.field == "name")
+        let mut sources = self.fields.iter();
+        sources.any(|source| source.field == "name" && !source.columns.is_empty())
     }
 }
 
 /// A list without a column for names has them under a word that also is another field: the
 /// organisation.
-fn name_among(columns: &mut [CsvColumn], words: &Headings) {
+fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
     if columns.iter().any(|column| column.taken == Taken::Field("name")) {
         return;
     }
-    let name = columns
+    let mut names = columns
         .iter_mut()
-        .find(|column| words.is_name(&column.heading) && column.taken != Taken::Unwanted);
-    if let Some(column) = name {
+        .enumerate()
+        .filter(|(place, _)| !options.columns.contains_key(place));
+    if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
         column.taken = Taken::Field("name");
     }
 }

@@ -10,12 +10,17 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 /// How much is looked at to tell one encoding from another.
 const SAMPLE: usize = 4096;
 
-/// The text, with lines that end in a line feed, and the name of its encoding.
-pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+/// The encodings that can be chosen, the likeliest first.
+pub const ENCODINGS: [&str; 5] = ["UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "macintosh"];
+
+/// The text, with lines that end in a line feed, and the name of its encoding: the one that was said, or
+/// else the one that it seems to have.
+pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'static str), CsvError> {
     if MAX_BYTES < bytes.len() {
         return Err(CsvError::TooLarge);
     }
-    let encoding = encoding_of(bytes);
+    let said = said.and_then(|name| Encoding::for_label(name.as_bytes()));
+    let encoding = said.unwrap_or_else(|| encoding_of(bytes));
     let (text, _, _) = encoding.decode(bytes);
     if text.contains('\0') {
         return Err(CsvError::NotText);
@@ -28,6 +33,11 @@ pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str)
         return Err(CsvError::Empty);
     }
     Ok((text, encoding.name()))
+}
+
+/// The same, in the encoding that it seems to have.
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<(String, &'static str), CsvError> {
+    decode_as(bytes, None)
 }
 
 /// The text as far as it can be read, without the mark in front.

@@ -1,27 +1,39 @@
 //! Lists of assets as CSV, as Excel and town halls make them, in and out.
 
+mod arrivals;
 mod cells;
 mod columns;
 mod decode;
+mod file;
 mod formula;
+mod kernen;
+mod look;
+mod options;
+mod people;
 mod read;
+mod refused;
 mod rows;
 mod table;
+mod titles;
 mod write;
-
-use std::collections::BTreeMap;
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
-use crate::domain::kinds::AssetKind;
+use crate::domain::doubles::Ground;
 use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::record::Id;
 use crate::exchange::sheets::FileFormat;
 
-pub use columns::{CsvColumn, Taken};
-pub(super) use columns::{ID, all_fields};
+pub use columns::{CsvColumn, ID, Taken, all_fields};
+pub use decode::ENCODINGS;
 pub(super) use decode::{decode, decode_lossy};
+pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
-pub use read::read;
+pub use look::{Look, Sample, look};
+pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
+pub use read::{plan, read};
+pub use refused::write_refused;
+pub use table::SEPARATORS;
 pub use write::write;
 
 /// The most that is read: 64 MiB.
@@ -32,19 +44,6 @@ pub(super) const MAX_ROWS: usize = 200_000;
 pub(super) const MAX_COLUMNS: usize = 500;
 /// How many warnings are told one by one.
 const TOLD: usize = 100;
-
-/// What a person said of the list beforehand; all of it is guessed otherwise.
-#[derive(Debug, Clone, Default)]
-pub struct CsvOptions {
-    /// The kind of rows that do not say it.
-    pub default_kind: Option<AssetKind>,
-    /// What stands between the cells.
-    pub separator: Option<char>,
-    /// What a column holds, by its place from 0: the name of a field, or nothing to leave it out.
-    pub columns: BTreeMap<usize, Option<String>>,
-    /// Whether things without a name of their own (a bench, a bin) come in as well.
-    pub nameless: bool,
-}
 
 /// What a list would bring.
 #[derive(Debug)]
@@ -63,6 +62,14 @@ pub struct CsvImport {
     pub warned: usize,
     /// The first hundred of those cells.
     pub warnings: Vec<Warning>,
+    /// How many rows a person did not want.
+    pub skipped: usize,
+    /// How many people were named in rows about something else, and are new.
+    pub people: usize,
+    /// Rows that resemble an entry of the village, in the order of the file.
+    pub doubles: Vec<Double>,
+    /// Fields in which a row says something else than its entry, in the order of the file.
+    pub clashes: Vec<ListClash>,
     /// What each column was taken for, in the order of the file.
     pub columns: Vec<CsvColumn>,
     /// Where it stood.
@@ -73,6 +80,44 @@ pub struct CsvImport {
     pub nameless: usize,
     /// How many things are nothing for an inventory, such as a road on a map.
     pub passed_over: usize,
+}
+
+/// A row that resembles an entry of the village.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Double {
+    /// Line of the file on which it starts, from 1.
+    pub line: usize,
+    /// What it calls itself.
+    pub name: String,
+    /// What it says, in a few words.
+    pub says: String,
+    /// What it is told apart by in [`CsvOptions::answers`].
+    pub key: Id,
+    /// The entry that it resembles most.
+    pub other: Id,
+    /// Why they may be one.
+    pub grounds: Vec<Ground>,
+    /// What was answered earlier.
+    pub answer: Option<Answer>,
+}
+
+/// A field in which a row says something else than its entry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListClash {
+    /// Line of the file on which the row starts, from 1.
+    pub line: usize,
+    /// Of which entry.
+    pub id: Id,
+    /// What the entry is called.
+    pub name: String,
+    /// Name of the field.
+    pub field: &'static str,
+    /// What the village says.
+    pub own: String,
+    /// What the list says.
+    pub said: String,
+    /// Whether the list is right.
+    pub taken: bool,
 }
 
 /// Where a list stood.

@@ -13,7 +13,9 @@ use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
 use crate::exchange::csv::formula::bare;
-use crate::exchange::csv::read::Kernen;
+use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::people::{Person, contact, people, put};
+use crate::exchange::csv::{CsvOptions, Titles};
 
 /// What a row says.
 pub(super) struct Row {
@@ -23,6 +25,10 @@ pub(super) struct Row {
     pub asset: Asset,
     /// The headings of the cells that went to the remarks because they could not be read, and why.
     pub warnings: Vec<(String, Problem)>,
+    /// People who are named in it, and become entries of their own.
+    pub people: Vec<Person>,
+    /// The fields that it says something of itself.
+    pub said: Vec<&'static str>,
 }
 
 /// Reads rows by the plan of their columns.
@@ -33,6 +39,12 @@ pub(super) struct Rows<'a> {
     pub cells: Cells<'a>,
     /// The kind of rows that do not say it.
     pub default_kind: Option<AssetKind>,
+    /// What was said of the list.
+    pub options: &'a CsvOptions,
+    /// What titles above rows are.
+    pub titles: Titles,
+    /// The last title above the row.
+    pub title: String,
     /// Whether a field that a kind does not have is nothing to warn of.
     pub mixed: bool,
 }
@@ -44,7 +56,7 @@ struct Leftover {
     warnings: Vec<(String, Problem)>,
 }
 
-impl Rows<'_> {
+impl<'a> Rows<'a> {
     /// The asset that the row describes.
     pub fn read(&mut self, record: &StringRecord, kernen: &mut Kernen) -> Result<Row, Phrase> {
         let width = self.plan.columns.len();
@@ -61,14 +73,16 @@ impl Rows<'_> {
         }
         let mut asset = self.kind(record, &mut left);
         asset.name = name;
+        let mut said = vec!["name"];
         for place in 0..self.plan.fields.len() {
             let field = self.plan.fields[place].field;
-            if field == "name" || field == "kind" {
-                continue;
-            }
-            let Some(cell) = self.text(field, record, &mut left) else {
+            let Some(cell) = self.text(field, record, &mut left).filter(|_| field != "name") else {
                 continue;
             };
+            said.push(field);
+            if field == "kind" {
+                continue;
+            }
             if field == "kern" {
                 asset.kern = kernen.find_or_add(&cell, &self.cells);
                 continue;
@@ -81,6 +95,8 @@ impl Rows<'_> {
                 left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
             }
         }
+        self.below_title(&mut asset, &mut said, kernen);
+        self.reach(&mut asset, &mut said, record, &mut left);
         let id = self.id(record, &mut left);
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
@@ -90,11 +106,57 @@ impl Rows<'_> {
             id,
             asset,
             warnings: left.warnings,
+            people: self.people(record),
+            said,
         })
     }
 
-    /// What goes into this field, if the row says anything of it.
-    fn text<'r>(&self, field: &str, record: &'r StringRecord, left: &mut Leftover) -> Option<Cow<'r, str>> {
+    /// What the title above the row says of it.
+    fn below_title(&self, asset: &mut Asset, said: &mut Vec<&'static str>, kernen: &mut Kernen) {
+        match self.titles {
+            _ if self.title.is_empty() => {}
+            Titles::Tag => {
+                if !asset.tags.contains(&self.title) {
+                    asset.tags.add(&self.cells.line(&self.title));
+                }
+            }
+            Titles::Kern if !said.contains(&"kern") => {
+                asset.kern = kernen.find_or_add(&self.title, &self.cells);
+                said.push("kern");
+            }
+            Titles::Rows | Titles::Kern | Titles::Nothing => {}
+        }
+    }
+
+    /// What cells say that hold several ways to reach somebody.
+    fn reach(
+        &mut self,
+        asset: &mut Asset,
+        said: &mut Vec<&'static str>,
+        record: &StringRecord,
+        left: &mut Leftover,
+    ) {
+        for index in 0..self.plan.contacts.len() {
+            let place = self.plan.contacts[index];
+            let (ways, mut rest) = contact(cell(record, place));
+            said.extend(ways.iter().map(|(field, _)| *field));
+            rest.extend(put(asset, ways, |asset, field, text| {
+                self.fill(asset, field, text).is_none()
+            }));
+            left.add(&self.plan.columns[place].heading, &rest.join(", "));
+        }
+    }
+
+    fn people(&self, record: &StringRecord) -> Vec<Person> {
+        let cells = self.plan.people.iter().map(|place| cell(record, *place));
+        cells.flat_map(people).collect()
+    }
+
+    /// What goes into this field, if the row says anything of it, or if all rows get it.
+    fn text<'r>(&self, field: &str, record: &'r StringRecord, left: &mut Leftover) -> Option<Cow<'r, str>>
+    where
+        'a: 'r,
+    {
         let source = self.plan.fields.iter().find(|source| source.field == field)?;
         let mut said = source.columns.iter().filter_map(|place| {
             let text = cell(record, *place);
@@ -104,7 +166,11 @@ impl Rows<'_> {
             let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
             return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));
         }
-        let (_, first) = said.next()?;
+        let Some((_, first)) = said.next() else {
+            let options: &'a CsvOptions = self.options;
+            let fixed = options.fixed.get(field).map(String::as_str);
+            return fixed.filter(|text| !text.is_empty()).map(Cow::Borrowed);
+        };
         for (place, text) in said {
             if text.trim() != first.trim() {
                 left.add(&self.plan.columns[place].heading, text);

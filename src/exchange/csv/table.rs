@@ -2,40 +2,31 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::columns::Headings;
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Refused, Source};
-use crate::exchange::sheets::Sheet;
+use crate::exchange::csv::file::{Grid, Numbered, Tab};
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
 
 /// What may stand between cells, the likeliest first.
-const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
+pub const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 /// Among how many rows the headings and the separator are looked for.
-const SAMPLE: usize = 20;
+pub(super) const SAMPLE: usize = 20;
 
 /// A list with its headings.
-pub(super) struct Table {
+pub(super) struct Table<'g> {
+    /// The number of the row of headings; 0 if there is none.
+    pub heading: usize,
     /// The headings.
     pub headings: StringRecord,
-    /// The rows below them, each with the line on which it starts, from 1.
-    pub rows: Vec<(usize, StringRecord)>,
-    /// The kind of rows that do not say it.
-    pub kind: Option<AssetKind>,
-    /// What could not become a row.
-    pub refused: Vec<Refused>,
-    /// How many things without a name of their own were left out.
-    pub nameless: usize,
-    /// How many things are nothing for an inventory.
-    pub passed_over: usize,
-    /// Whether entries of every kind stand under the same headings: no kind has all of the fields.
-    pub mixed: bool,
+    /// The rows below them that are not empty, each with the line on which it starts, from 1.
+    pub rows: &'g [(usize, StringRecord)],
 }
 
-/// The list that the text holds, and what stands between its cells.
+/// The rows that the text holds, and what stands between its cells.
 pub(super) fn in_text(
     text: &str,
     separator: Option<char>,
     words: &Headings,
-) -> Result<(Table, char), CsvError> {
+) -> Result<(Numbered, char), CsvError> {
     let (said, text, skipped) = told_separator(text);
     let separator = separator
         .or(said)
@@ -55,87 +46,61 @@ pub(super) fn in_text(
         }
         rows.push((line + skipped, row));
     }
-    let head = heading_row(rows.iter().map(|(_, row)| row), words);
-    Ok((below_headings(rows, head)?, separator))
+    Ok((rows, separator))
 }
 
 /// The sheet that holds the list: names above all, then the most headings that are known, then the most
-/// rows. What was put out of sight counts only when nothing else is there. Things without a name of
-/// their own are rows only if they are asked for.
-pub(super) fn best_sheet(
-    mut sheets: Vec<Sheet>,
-    words: &Headings,
-    nameless: bool,
-) -> Result<(Table, Source), CsvError> {
-    sheets.retain(|sheet| !sheet.rows.is_empty());
-    if sheets.iter().any(|sheet| !sheet.hidden) {
-        sheets.retain(|sheet| !sheet.hidden);
-    }
-    let worth = |sheet: &Sheet| {
-        let rows = || sheet.rows.iter().map(|(_, row)| row);
-        let headings = rows().nth(heading_row_of(sheet, words));
-        let cells = || headings.into_iter().flat_map(StringRecord::iter);
+/// rows. What was put out of sight counts only when nothing else is there.
+pub(super) fn best_sheet<'t>(tabs: &[&'t Tab], words: &Headings) -> Option<&'t Tab> {
+    let in_sight = tabs.iter().any(|tab| !tab.sheet.hidden);
+    let worth = |tab: &Tab| {
+        let head = tab.head(words);
+        let cells = || tab.rows.get(head).into_iter().flat_map(|(_, row)| row.iter());
         let known = cells().filter(|cell| words.knows(cell)).count();
-        (cells().any(|cell| words.is_name(cell)), known, sheet.rows.len())
+        (cells().any(|cell| words.is_name(cell)), known, tab.rows.len())
     };
-    // The first of those that are worth as much.
-    let mut best = 0;
-    for place in 1..sheets.len() {
-        if worth(&sheets[best]) < worth(&sheets[place]) {
-            best = place;
+    let mut best: Option<&Tab> = None;
+    for tab in tabs.iter().filter(|tab| !(in_sight && tab.sheet.hidden)) {
+        // The first of those that are worth as much.
+        if best.is_none_or(|best| worth(best) < worth(tab)) {
+            best = Some(tab);
         }
     }
-    if sheets.is_empty() {
-        return Err(CsvError::Empty);
-    }
-    let mut sheet = sheets.remove(best);
-    let source = Source::Sheet {
-        name: std::mem::take(&mut sheet.name),
-        others: sheets.into_iter().map(|sheet| sheet.name).collect(),
-    };
-    let head = heading_row_of(&sheet, words);
-    let mut left_out = sheet.nameless.len();
-    if nameless {
-        sheet.rows.append(&mut sheet.nameless);
-        sheet.rows[head + 1..].sort_by_key(|(number, _)| *number);
-        left_out = 0;
-    }
-    let table = Table {
-        kind: sheet.kind,
-        refused: sheet.refused,
-        nameless: left_out,
-        passed_over: sheet.passed_over,
-        mixed: sheet.headed,
-        ..below_headings(sheet.rows, head)?
-    };
-    Ok((table, source))
+    best
 }
 
-/// The rows below the headings, which are in the row `head`.
-fn below_headings(rows: Vec<(usize, StringRecord)>, head: usize) -> Result<Table, CsvError> {
-    let mut rows = rows.into_iter().skip(head);
-    let (_, headings) = rows.next().ok_or(CsvError::Empty)?;
-    let rows: Vec<_> = rows.filter(|(_, row)| !blank(row)).collect();
-    if MAX_ROWS < rows.len() {
+/// The rows below the headings, which stand in the row with this number, or else where they seem to.
+pub(super) fn below_headings<'g>(
+    grid: &'g Grid,
+    said: Option<usize>,
+    words: &Headings,
+) -> Result<Table<'g>, CsvError> {
+    let rows = &*grid.rows;
+    if rows.iter().all(|(_, row)| blank(row)) {
+        return Err(CsvError::Empty);
+    }
+    let place = match said {
+        Some(0) => None,
+        Some(number) => rows.iter().position(|(line, _)| number <= *line),
+        None if grid.headed => Some(0),
+        None => Some(heading_row(rows, words)),
+    };
+    let (heading, headings, first) = match place {
+        Some(place) => (rows[place].0, rows[place].1.clone(), place + 1),
+        None => {
+            let wide = rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default();
+            (0, StringRecord::from(vec![""; wide]), 0)
+        }
+    };
+    let rows = &rows[first..];
+    if MAX_ROWS < rows.iter().filter(|(_, row)| !blank(row)).count() {
         return Err(CsvError::TooManyRows);
     }
     Ok(Table {
+        heading,
         headings,
         rows,
-        kind: None,
-        refused: Vec::new(),
-        nameless: 0,
-        passed_over: 0,
-        mixed: false,
     })
-}
-
-fn heading_row_of(sheet: &Sheet, words: &Headings) -> usize {
-    if sheet.headed {
-        0
-    } else {
-        heading_row(sheet.rows.iter().map(|(_, row)| row), words)
-    }
 }
 
 /// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and
@@ -177,17 +142,17 @@ fn records(text: &str, separator: char) -> impl Iterator<Item = (usize, StringRe
 fn guess(text: &str, words: &Headings) -> char {
     let mut best = (SEPARATORS[0], (false, 0, 0, 0));
     for separator in SEPARATORS {
-        let sample: Vec<StringRecord> = records(text, separator)
-            .take(SAMPLE)
-            .map(|(_, row)| row)
-            .collect();
-        let head = heading_row(sample.iter(), words);
-        let Some(headings) = sample.get(head).filter(|row| 1 < row.len()) else {
+        let sample: Numbered = records(text, separator).take(SAMPLE).collect();
+        let head = heading_row(&sample, words);
+        let Some((_, headings)) = sample.get(head).filter(|(_, row)| 1 < row.len()) else {
             continue;
         };
         let named = headings.iter().any(|heading| words.is_name(heading));
         let known = headings.iter().filter(|heading| words.knows(heading)).count();
-        let alike = sample.iter().filter(|row| row.len() == headings.len()).count();
+        let alike = sample
+            .iter()
+            .filter(|(_, row)| row.len() == headings.len())
+            .count();
         let score = (named, known, alike, headings.len());
         if best.1 < score {
             best = (separator, score);
@@ -197,10 +162,10 @@ fn guess(text: &str, words: &Headings) -> char {
 }
 
 /// The first of the rows with the most known headings, or else the first that is not empty.
-fn heading_row<'a>(rows: impl Iterator<Item = &'a StringRecord>, words: &Headings) -> usize {
+pub(super) fn heading_row(rows: &[(usize, StringRecord)], words: &Headings) -> usize {
     let mut best = (0, 0);
     let mut first = None;
-    for (place, row) in rows.take(SAMPLE).enumerate() {
+    for (place, (_, row)) in rows.iter().take(SAMPLE).enumerate() {
         if first.is_none() && !blank(row) {
             first = Some(place);
         }
@@ -216,7 +181,7 @@ fn heading_row<'a>(rows: impl Iterator<Item = &'a StringRecord>, words: &Heading
     }
 }
 
-fn blank(row: &StringRecord) -> bool {
+pub(super) fn blank(row: &StringRecord) -> bool {
     row.iter().all(|cell| cell.trim().is_empty())
 }
 

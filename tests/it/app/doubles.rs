@@ -91,7 +91,7 @@ fn who_is_told_apart_stays_apart_after_a_restart_until_that_is_taken_back() {
 fn two_that_are_marked_are_joined_however_little_alike() {
     let mut evening = doubled(Language::Dutch);
     evening
-        .keys("2g<space><down><space>S")
+        .keys("2g<space><down><space>J")
         .shows("Samenvoegen:")
         .keys("<esc>");
     evening.keys("<esc><esc>2S").shows("Dubbelen: 3 paren");

@@ -10,6 +10,7 @@ mod channels;
 mod conversation;
 mod fields;
 mod gaps;
+mod import;
 mod last_year;
 mod looks;
 mod losing_nothing;
@@ -36,7 +37,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::Evening;
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 91] = [
+pub const SCREENS: [(&str, &str); 96] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -74,6 +75,11 @@ pub const SCREENS: [(&str, &str); 91] = [
     ("palette", "<ctrl-p>"),
     ("help", "?"),
     ("terms", "?<tab>"),
+    ("import", "I"),
+    ("import-reading", "I<enter>"),
+    ("import-mapping", "I<enter><enter>"),
+    ("import-target", "I<enter><enter><enter>"),
+    ("import-check", "I<enter><enter><tab>"),
     ("kernen", "<ctrl-p>kernen<enter>"),
     ("kern-name", "<ctrl-p>kernen<enter>n"),
     ("settings", "<ctrl-p>instellingen<enter>"),
@@ -121,7 +127,7 @@ pub const SCREENS: [(&str, &str); 91] = [
     ("offering", "2o"),
     ("demand", "<ctrl-p>vraag en aanbod<enter>"),
     ("doubles", "<ctrl-p>dubbelen<enter>"),
-    ("join", "2<space><space>S"),
+    ("join", "2<space><space>J"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
     ("exports", "E"),
@@ -130,8 +136,9 @@ pub const SCREENS: [(&str, &str); 91] = [
     ("export-made", "E<enter><enter><enter>"),
 ];
 
-/// A small village: twelve associations, of which the first is tagged.
+/// A small village: twelve associations, of which the first is tagged, and a list beside it.
 pub fn small(language: Language) -> Evening {
+    let list = "Naam;Soort;Telefoon\nVereniging 1;vereniging;024-5550101\nKoor;vereniging;geen\n;plek;\n";
     Evening::prepared("small", language, || {
         let mut evening = Evening::in_heumen(language);
         for number in 1..=12 {
@@ -141,4 +148,5 @@ pub fn small(language: Language) -> Evening {
         evening.keys("2gtgc<enter>1");
         evening
     })
+    .beside("lijst.csv", list.as_bytes())
 }

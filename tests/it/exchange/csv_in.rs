@@ -4,8 +4,11 @@ use jiff::civil::date;
 use rstest::rstest;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::domain::value::Value;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvError, CsvImport, CsvOptions, Source, Taken, read};
+use wijkschouw::exchange::csv::{
+    CsvError, CsvImport, CsvOptions, ListFile, PERSON, Source, Taken, Titles, look, plan, read,
+};
 use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::changed;
@@ -249,4 +252,102 @@ fn separator(import: &CsvImport) -> char {
         Source::Text { separator, .. } => *separator,
         other => panic!("{other:?}"),
     }
+}
+
+/// A list whose rows stand below titles, with everything about reaching somebody in one cell.
+const GUIDE: &str = "\
+Naam;Soort;Contactgegevens;Contactpersoon\r
+MALDEN;;;\r
+Fanfare;vereniging;\"Kerkstraat 12, tel. 024-5550123\nels@voorbeeld.nl\";Jan de Boer 06 12345678 / Els Smit\r
+\r
+OVERASSELT;;;\r
+Koor;vereniging;vraag het de koster;Els Smit\r
+";
+
+#[test]
+fn titles_between_rows_are_a_tag_a_kern_or_nothing() {
+    let titles = |titles| CsvOptions {
+        titles,
+        ..CsvOptions::default()
+    };
+    let village_with = |options: &CsvOptions| {
+        let import = try_read(&Village::default(), GUIDE.as_bytes(), options).unwrap();
+        changed(&Village::default(), &import.changes)
+    };
+    let village = village_with(&titles(None));
+    assert_eq!(names(&village), ["Fanfare", "Koor"], "a title is no entry");
+    assert!(asset(&village, "Fanfare").tags.contains("Malden"));
+    let village = village_with(&titles(Some(Titles::Kern)));
+    let kern = asset(&village, "Koor").kern.0.unwrap();
+    assert_eq!(&*village.kernen[&kern].name, "Overasselt");
+    let village = village_with(&titles(Some(Titles::Nothing)));
+    assert!(asset(&village, "Koor").tags.is_empty() && village.kernen.is_empty());
+    assert_eq!(village_with(&titles(Some(Titles::Rows))).assets.len(), 4);
+}
+
+#[test]
+fn a_cell_with_everything_fills_the_fields_and_people_become_volunteers() {
+    let mut options = CsvOptions::default();
+    options.columns.insert(3, Some(PERSON.to_owned()));
+    let import = try_read(&Village::default(), GUIDE.as_bytes(), &options).unwrap();
+    assert_eq!((import.added, import.people), (2, 2));
+    let village = changed(&Village::default(), &import.changes);
+    let fanfare = asset(&village, "Fanfare");
+    assert_eq!(
+        (&*fanfare.address, &*fanfare.phone, &*fanfare.email),
+        ("Kerkstraat 12", "024-5550123", "els@voorbeeld.nl")
+    );
+    assert_eq!(
+        &*asset(&village, "Koor").remarks,
+        "Contactgegevens: vraag het de koster"
+    );
+    let jan = asset(&village, "Jan de Boer");
+    assert_eq!((jan.which(), &*jan.phone), (AssetKind::Volunteer, "06 12345678"));
+    assert_eq!(village.relations.len(), 3, "Els is active in both");
+    let again = try_read(&village, GUIDE.as_bytes(), &options).unwrap();
+    assert_eq!(again.changes, []);
+}
+
+#[test]
+fn a_list_that_is_stopped_brings_nothing() {
+    let text = ["Naam\n".to_owned(), "Koor x\n".repeat(2000)].concat();
+    let words = Words::new(Language::Dutch);
+    let file = ListFile::open(text.into_bytes(), &words).unwrap();
+    let village = Village::default();
+    let options = CsvOptions::default();
+    let (grid, look) = look(&file, &village, &words, &options).unwrap();
+    assert_eq!(look.rows, 2000);
+    let mut told = Vec::new();
+    let planned = plan(
+        &grid,
+        &village,
+        &words,
+        date(2026, 11, 23),
+        &options,
+        &mut |done, whole| {
+            told.push((done, whole));
+            done < 1000
+        },
+    );
+    assert!(planned.unwrap().is_none());
+    assert_eq!(told, [(0, 2000), (500, 2000), (1000, 2000)]);
+}
+
+#[test]
+fn what_is_shown_of_a_list_does_nothing_to_the_screen() {
+    let words = Words::new(Language::Dutch);
+    let text = "Na\u{1b}]52;c;x\u{7}am;Plaats\n\u{1b}[2JKoor\u{202e};Malden\n";
+    let file = ListFile::open(text.into(), &words).unwrap();
+    let (_, look) = look(&file, &Village::default(), &words, &CsvOptions::default()).unwrap();
+    let shown = format!("{look:?}");
+    assert!(
+        !shown.contains("\\u{1b}") && !shown.contains("\\u{202e}"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_name_alone_between_rows_with_lines_between_them_is_no_title() {
+    let (_, village) = list("Naam;Soort;Plaats\n\nKoor;club;Malden\n\nFanfare;;\n\nToneel;club;Malden\n");
+    assert_eq!(names(&village), ["Fanfare", "Koor", "Toneel"]);
 }

@@ -1,0 +1,262 @@
+//! Lists that are taken in: finding them on this computer, looking at them, remembering how they were taken.
+
+use std::cmp::Reverse;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use directories::UserDirs;
+
+use crate::app::App;
+use crate::app::copies::sticks;
+use crate::app::jobs::{Content, ListDone, Planning};
+use crate::app::note::Note;
+use crate::app::written::{free, write_whole};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
+use crate::exchange::csv::{CsvImport, CsvOptions, write_refused};
+use crate::exchange::sheets::{FileFormat, format_of};
+use crate::screens::Input;
+use crate::screens::import::{Entry, Folder, ListSource, Sort};
+use crate::store::{Store, system_code};
+
+/// Under which name the file remembers how lists of a shape were taken in.
+const SHAPE: &str = "list-shape:";
+/// And which lists were taken in last.
+const RECENT: &str = "lists-taken-in";
+/// How many of those.
+const KEPT: usize = 5;
+/// The most that is read of a file: more than any list may have.
+const LIMIT: u64 = 65 << 20;
+/// How many files of the downloads are offered at once.
+const NEWEST: usize = 8;
+/// How many things of a folder are shown.
+const SHOWN: usize = 2000;
+/// Ends of the names of files that may hold a list.
+const ENDS: [&str; 12] = [
+    "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "xls", "vcf", "geojson", "json", "zip",
+];
+
+/// Which questions about lists were asked.
+#[derive(Default)]
+pub(super) struct Imports {
+    /// The number of the last one: answers to others are late.
+    asked: u64,
+}
+
+impl App {
+    /// Looks at a list, or into a folder.
+    pub(super) fn read_list(&mut self, source: ListSource, options: CsvOptions) {
+        self.imports.asked += 1;
+        let recent = recent(&self.desk.book.store);
+        let own = self.places.pages.clone();
+        let load: Option<Box<dyn FnOnce() -> Result<Content, Phrase> + Send>> = match source {
+            ListSource::Again => None,
+            ListSource::Start => Some(Box::new(move || Ok(Content::Folder(beginning(recent, own))))),
+            ListSource::File(path) => Some(Box::new(move || content(&path))),
+            ListSource::Pasted(text) => Some(Box::new(move || Ok(Content::List(text.as_bytes().to_vec())))),
+        };
+        let planning = self.planning(options);
+        self.jobs.read_list(self.imports.asked, load, planning);
+    }
+
+    /// Works out what the list would bring.
+    pub(super) fn plan_list(&mut self, options: CsvOptions) {
+        self.imports.asked += 1;
+        let planning = self.planning(options);
+        self.jobs.plan_list(self.imports.asked, planning);
+    }
+
+    /// Gives up what is being worked out.
+    pub(super) fn stop_list(&mut self) {
+        self.imports.asked += 1;
+        self.jobs.stop_list();
+    }
+
+    fn planning(&self, options: CsvOptions) -> Planning {
+        Planning {
+            options,
+            village: self.desk.book.real().clone(),
+            words: self.desk.words.clone(),
+            today: self.desk.today(),
+        }
+    }
+
+    /// Tells what came of it; of what was asked earlier, nobody wants to know any more.
+    pub(super) fn list_done(&mut self, asked: u64, done: ListDone) {
+        if asked != self.imports.asked {
+            return;
+        }
+        let input = match done {
+            ListDone::Folder(folder) => Input::Folder(folder),
+            ListDone::Read(read) => {
+                let shape = read.as_ref().map(|look| look.shape).ok();
+                Input::ListRead(read, shape.and_then(|shape| self.taken_before(shape)))
+            }
+            ListDone::Planned(planned) => Input::ListPlanned(planned),
+            ListDone::Progress(done, whole) => Input::ListProgress(done, whole),
+        };
+        self.tell_all(&input);
+    }
+
+    fn taken_before(&self, shape: Id) -> Option<Arc<CsvOptions>> {
+        let key = format!("{SHAPE}{shape}");
+        let kept = self.desk.book.store.recall(&key).ok().flatten()?;
+        serde_json::from_str(&kept).ok().map(Arc::new)
+    }
+
+    /// Remembers how the list was taken in, for the next one of its shape.
+    pub(super) fn remember_list(&mut self, shape: Id, options: &CsvOptions, file: Option<PathBuf>) {
+        let store = &mut self.desk.book.store;
+        let kept = serde_json::to_string(options).unwrap_or_default();
+        let mut files = recent(store);
+        if let Some(file) = file {
+            files.retain(|known| *known != file);
+            files.insert(0, file);
+            files.truncate(KEPT);
+        }
+        let files = serde_json::to_string(&files).unwrap_or_default();
+        let remembered = store
+            .remember(&format!("{SHAPE}{shape}"), &kept)
+            .and_then(|()| store.remember(RECENT, &files));
+        self.report_failure(remembered);
+    }
+
+    /// Writes the rows that were refused beside their list, to a file that is not there yet.
+    pub(super) fn keep_refused(&mut self, import: &CsvImport, list: Option<&Path>) {
+        let own = self.places.pages.clone();
+        let documents = UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
+        let beside = list.and_then(Path::parent).map(Path::to_owned);
+        let folder = beside.or(own).or(documents).unwrap_or_default();
+        let stem = list
+            .and_then(Path::file_stem)
+            .unwrap_or_default()
+            .to_string_lossy();
+        let stem = [&*stem, &self.desk.words.say("import-refused-file")].join("-");
+        let to = free(&folder, stem.trim_start_matches('-'), "csv");
+        let page = write_refused(&import.columns, &import.refused, &self.desk.words);
+        match write_whole(&to, &page, false) {
+            Ok(()) => {
+                self.desk.about.written = Some(to.clone());
+                self.say(Phrase::new("import-refused-kept").text("path", to.display().to_string()));
+            }
+            Err(error) => {
+                let failed = Phrase::new("handout-failed").text("path", to.display().to_string());
+                self.note = Some(Note::Problem(failed.text("code", system_code(&error))));
+            }
+        }
+    }
+}
+
+/// The lists that were taken in last, the last one first.
+fn recent(store: &Store) -> Vec<PathBuf> {
+    let kept = store.recall(RECENT).ok().flatten();
+    kept.and_then(|kept| serde_json::from_str(&kept).ok())
+        .unwrap_or_default()
+}
+
+/// What this place holds.
+fn content(path: &Path) -> Result<Content, Phrase> {
+    let told = |key: &str| Phrase::new(key).text("path", path.display().to_string());
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => told("import-missing"),
+        _ => told("import-closed"),
+    })?;
+    if metadata.is_dir() {
+        return Ok(Content::Folder(folder(path).map_err(|_| told("import-closed"))?));
+    }
+    // A pipe or a device could keep one waiting for ever.
+    if !metadata.is_file() {
+        return Err(told("import-no-file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LIMIT).read_to_end(&mut bytes))
+        .map_err(|_| told("import-closed"))?;
+    if format_of(&bytes) == FileFormat::Native {
+        return Err(told("import-native"));
+    }
+    Ok(Content::List(bytes))
+}
+
+/// Where one begins: lists that were taken in before, what was downloaded last, sticks, and one's own folders.
+fn beginning(recent: Vec<PathBuf>, own: Option<PathBuf>) -> Folder {
+    let entry = |sort| move |path: PathBuf| Entry { path, sort };
+    let recent = recent.into_iter().filter(|path| path.is_file());
+    let mut entries: Vec<Entry> = recent.map(entry(Sort::Recent)).collect();
+    let mut folders = Vec::new();
+    if let Some(own) = own {
+        // Where pages go that are made for others, lists of others may be too.
+        let files = folder(&own).map(|folder| folder.entries).unwrap_or_default();
+        entries.extend(files.into_iter().filter(|entry| entry.sort == Sort::File));
+        folders.push(own);
+    } else if let Some(user) = UserDirs::new() {
+        folders = sticks();
+        let downloads = user.download_dir().map(Path::to_owned);
+        let downloads = downloads.unwrap_or_else(|| user.home_dir().join("Downloads"));
+        if downloads.is_dir() {
+            let files = folder(&downloads)
+                .map(|folder| folder.entries)
+                .unwrap_or_default();
+            let files = files.into_iter().filter(|entry| entry.sort == Sort::File);
+            entries.extend(files.take(NEWEST));
+            folders.insert(0, downloads);
+        }
+        folders.extend(user.document_dir().map(Path::to_owned));
+        folders.extend(user.desktop_dir().map(Path::to_owned));
+        folders.push(user.home_dir().to_owned());
+    }
+    folders.retain(|folder| folder.is_dir());
+    entries.extend(folders.into_iter().map(entry(Sort::Folder)));
+    let mut seen = Vec::new();
+    entries.retain(|entry| {
+        let new = !seen.contains(&entry.path);
+        seen.push(entry.path.clone());
+        new
+    });
+    Folder { place: None, entries }
+}
+
+/// The lists in a folder, the newest first, and the folders in it by name.
+fn folder(path: &Path) -> io::Result<Folder> {
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
+    for found in fs::read_dir(path)?.flatten().take(SHOWN) {
+        let hidden = found.file_name().to_string_lossy().starts_with('.');
+        let Ok(metadata) = fs::metadata(found.path()) else {
+            continue;
+        };
+        if hidden {
+            continue;
+        }
+        if metadata.is_dir() {
+            folders.push(found.path());
+        } else if metadata.is_file() && may_be_list(&found.path()) {
+            files.push((Reverse(metadata.modified().ok()), found.path()));
+        }
+    }
+    folders.sort();
+    files.sort();
+    let above = path.parent().map(|above| Entry {
+        path: above.to_owned(),
+        sort: Sort::Above,
+    });
+    let files = files.into_iter().map(|(_, path)| Entry {
+        path,
+        sort: Sort::File,
+    });
+    let folders = folders.into_iter().map(|path| Entry {
+        path,
+        sort: Sort::Folder,
+    });
+    Ok(Folder {
+        place: Some(path.to_owned()),
+        entries: above.into_iter().chain(files).chain(folders).collect(),
+    })
+}
+
+/// Whether the name of the file is that of something that may hold a list.
+pub(super) fn may_be_list(path: &Path) -> bool {
+    let end = path.extension().map(|end| end.to_string_lossy().to_lowercase());
+    end.is_some_and(|end| ENDS.contains(&end.as_str()))
+}

@@ -1,0 +1,126 @@
+//! Lists that may be taken in: reading them, and working out what they would bring.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::civil::Date;
+
+use crate::app::jobs::{Done, Jobs};
+use crate::domain::phrase::Phrase;
+use crate::domain::village::Village;
+use crate::exchange::csv::{CsvImport, CsvOptions, Grid, ListFile, Look, look, plan};
+use crate::i18n::Words;
+use crate::screens::import::Folder;
+
+/// After so long it is told how far a job is.
+const SILENCE: Duration = Duration::from_millis(300);
+/// And then again after so long.
+const PACE: Duration = Duration::from_millis(100);
+
+/// What came of looking at a list.
+#[derive(Debug)]
+pub enum ListDone {
+    /// What is in a folder.
+    Folder(Arc<Folder>),
+    /// What it looks like, or why it cannot be read.
+    Read(Result<Arc<Look>, Phrase>),
+    /// What it would bring, or why nothing.
+    Planned(Result<Arc<CsvImport>, Phrase>),
+    /// How many of how many rows were worked out.
+    Progress(usize, usize),
+}
+
+/// What a place on this computer holds.
+pub enum Content {
+    /// A folder.
+    Folder(Folder),
+    /// A file, or a text from the clipboard.
+    List(Vec<u8>),
+}
+
+/// Finds out what a place holds, beside the screen.
+type Load = Box<dyn FnOnce() -> Result<Content, Phrase> + Send>;
+
+/// What a list would bring, and to whom.
+pub struct Planning {
+    /// As was said of it.
+    pub options: CsvOptions,
+    /// To this village.
+    pub village: Village,
+    /// In these words.
+    pub words: Words,
+    /// On this day.
+    pub today: Date,
+}
+
+/// The list that was read last.
+#[derive(Default)]
+pub(super) struct Held {
+    file: Option<ListFile>,
+    grid: Option<Grid>,
+}
+
+impl Held {
+    fn read(&mut self, load: Option<Load>, asked: &Planning) -> Result<ListDone, Phrase> {
+        if let Some(load) = load {
+            *self = Self::default();
+            match load()? {
+                Content::Folder(folder) => return Ok(ListDone::Folder(Arc::new(folder))),
+                Content::List(bytes) => {
+                    let file = ListFile::open(bytes, &asked.words).map_err(|error| error.phrase())?;
+                    self.file = Some(file);
+                }
+            }
+        }
+        let file = self.file.as_ref().ok_or_else(|| Phrase::new("import-gone"))?;
+        let looked = look(file, &asked.village, &asked.words, &asked.options);
+        let (grid, look) = looked.map_err(|error| error.phrase())?;
+        self.grid = Some(grid);
+        Ok(ListDone::Read(Ok(Arc::new(look))))
+    }
+}
+
+impl Jobs {
+    /// Looks at a list: at the one that is loaded, or else again at the last one.
+    pub fn read_list(&mut self, at: u64, load: Option<Load>, asked: Planning) {
+        self.imports.put(Box::new(move |held, overtaken| {
+            let done = held
+                .read(load, &asked)
+                .unwrap_or_else(|why| ListDone::Read(Err(why)));
+            (!overtaken()).then_some(Done::List(at, done))
+        }));
+    }
+
+    /// Works out what the list that was read last would bring.
+    pub fn plan_list(&mut self, at: u64, asked: Planning) {
+        let sink = self.sink.clone();
+        self.imports.put(Box::new(move |held, overtaken| {
+            let Some(grid) = &held.grid else {
+                let gone = Err(Phrase::new("import-gone"));
+                return Some(Done::List(at, ListDone::Planned(gone)));
+            };
+            let mut next = Instant::now() + SILENCE;
+            let mut goes_on = |done, whole| {
+                if next <= Instant::now() {
+                    next = Instant::now() + PACE;
+                    sink(Done::List(at, ListDone::Progress(done, whole)));
+                }
+                !overtaken()
+            };
+            let Planning {
+                options,
+                village,
+                words,
+                today,
+            } = &asked;
+            let planned = plan(grid, village, words, *today, options, &mut goes_on);
+            let planned = planned.map_err(|error| error.phrase()).transpose()?;
+            Some(Done::List(at, ListDone::Planned(planned.map(Arc::new))))
+        }));
+    }
+
+    /// Gives up what is being worked out about a list.
+    pub fn stop_list(&mut self) {
+        self.imports.put(Box::new(|_, _| None));
+    }
+}

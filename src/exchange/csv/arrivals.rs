@@ -1,0 +1,375 @@
+//! What a list brings to the village, row by row: what is new, what fills in, what is there already.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::change::Change;
+use crate::domain::code::Code;
+use crate::domain::distinction::Distinction;
+use crate::domain::doubles::DoublesIndex;
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::relation::{Relation, RelationKind};
+use crate::domain::value::{Link, Value};
+use crate::domain::village::Village;
+use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::kernen::{Kernen, folded};
+use crate::exchange::csv::people::{Person, put};
+use crate::exchange::csv::rows::Row;
+use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
+use crate::exchange::fill::fill;
+
+/// What makes two rows the same entry: its name, where it belongs and its kind.
+type Key = (String, Option<Id>, AssetKind);
+
+fn key(asset: &Asset) -> Key {
+    (folded(&asset.name), asset.kern.0, asset.which())
+}
+
+/// What became of a row.
+pub(super) enum Outcome {
+    /// It is a new asset.
+    Added,
+    /// It fills in what an asset did not say.
+    Filled,
+    /// It says nothing new.
+    Same,
+    /// A person did not want it.
+    Skipped,
+}
+
+/// A row that was taken.
+pub(super) struct Taken {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The entry that it resembles, if it is no entry of the village itself.
+    pub double: Option<Double>,
+    /// The headings of cells that could not be read, and why.
+    pub warnings: Vec<(String, Problem)>,
+}
+
+/// What the list brings, row by row.
+pub(super) struct Arrivals<'a> {
+    village: &'a Village,
+    options: &'a CsvOptions,
+    /// The kernen of both.
+    pub kernen: Kernen,
+    /// What the village has, and what earlier rows brought.
+    present: HashMap<Key, Id>,
+    /// The same by name and kind alone; none if there are several.
+    anywhere: HashMap<(String, AssetKind), Option<Id>>,
+    earlier: HashMap<Key, Id>,
+    added: Vec<(Id, Arc<Asset>)>,
+    /// Where an added asset stands in `added`.
+    places: HashMap<Id, usize>,
+    filled: BTreeMap<Id, Arc<Asset>>,
+    relations: Vec<(Id, Relation)>,
+    /// New assets with the entries that they resemble but are not.
+    apart: Vec<(Id, Id)>,
+    doubles: DoublesIndex,
+    /// The pairs that are related, by type.
+    pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
+    /// How many people were named who are new.
+    pub people: usize,
+    /// Fields in which rows say something else than their entries.
+    pub clashes: Vec<ListClash>,
+}
+
+impl<'a> Arrivals<'a> {
+    /// Nothing yet.
+    pub fn new(village: &'a Village, options: &'a CsvOptions) -> Self {
+        let mut present = HashMap::with_capacity(village.assets.len());
+        let mut anywhere = HashMap::with_capacity(village.assets.len());
+        for (id, asset) in &village.assets {
+            let key = key(asset);
+            let alike = anywhere.entry((key.0.clone(), key.2));
+            alike.and_modify(|known| *known = None).or_insert(Some(*id));
+            present.entry(key).or_insert(*id);
+        }
+        Self {
+            village,
+            options,
+            kernen: Kernen::new(village),
+            present,
+            anywhere,
+            earlier: HashMap::new(),
+            added: Vec::new(),
+            places: HashMap::new(),
+            filled: BTreeMap::new(),
+            relations: Vec::new(),
+            apart: Vec::new(),
+            doubles: DoublesIndex::new(village),
+            pairs: village
+                .relations
+                .values()
+                .map(|relation| relation.pair())
+                .collect(),
+            people: 0,
+            clashes: Vec::new(),
+        }
+    }
+
+    /// Takes a row.
+    pub fn take(&mut self, line: usize, row: Row, cells: &mut Cells) -> Result<Taken, Phrase> {
+        let Row {
+            id,
+            asset,
+            warnings,
+            people,
+            said,
+        } = row;
+        let key = key(&asset);
+        let named = id.filter(|id| self.places.contains_key(id) || self.village.assets.contains_key(id));
+        if let Some(id) = id {
+            self.fits(id, &asset)?;
+        }
+        // Two rows with ids of their own are two entries, however alike.
+        let earlier = self.earlier.get(&key).filter(|_| id.is_none());
+        // A row that does not say where is the only entry of that name.
+        let anywhere = self.anywhere.get(&(key.0.clone(), key.2));
+        let anywhere = anywhere.filter(|_| !said.contains(&"kern") && id.is_none());
+        let known = named
+            .or(self.present.get(&key).copied())
+            .or(earlier.copied())
+            .or(anywhere.copied().flatten());
+        let kern = asset.kern;
+        if let Some(known) = known {
+            let outcome = self.fill(line, known, asset, &said, cells);
+            self.take_people(known, kern, people, cells);
+            return Ok(Taken {
+                outcome,
+                double: None,
+                warnings,
+            });
+        }
+        let double = self.resembling(line, &asset, self.told_apart(&key, kern));
+        let outcome = match double.as_ref().and_then(|double| double.answer) {
+            Some(Answer::Skip) => Outcome::Skipped,
+            Some(Answer::Same(known)) => {
+                let outcome = self.fill(line, known, asset, &said, cells);
+                self.take_people(known, kern, people, cells);
+                outcome
+            }
+            answer => {
+                let id = id.unwrap_or_else(Id::fresh);
+                self.earlier.entry(key).or_insert(id);
+                self.add(id, asset);
+                self.take_people(id, kern, people, cells);
+                let other = double.as_ref().filter(|_| answer.is_some());
+                self.apart.extend(other.map(|double| (id, double.other)));
+                Outcome::Added
+            }
+        };
+        Ok(Taken {
+            outcome,
+            double,
+            warnings,
+        })
+    }
+
+    /// The entry of the village that the row resembles most, and what was answered about that.
+    fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
+        let answer = self.options.answers.get(&key).copied();
+        // What was answered about an entry that is gone by now says nothing any more.
+        let answer = answer.filter(|answer| match answer {
+            Answer::Same(id) => self.village.assets.contains_key(id),
+            Answer::Another | Answer::Skip => true,
+        });
+        let like = self.doubles.like(asset);
+        let like = match answer {
+            Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
+            _ => like.into_iter().next(),
+        };
+        let other = match (answer, &like) {
+            (Some(Answer::Same(id)), _) => id,
+            (_, Some(like)) => like.id,
+            (_, None) => return None,
+        };
+        let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Some(Double {
+            line,
+            name: asset.name.to_string(),
+            says: parts.join(", "),
+            key,
+            other,
+            grounds: like.map(|like| like.grounds).unwrap_or_default(),
+            answer,
+        })
+    }
+
+    /// What a row is told apart by in answers: the same for the same name in the same kern, and no name itself.
+    fn told_apart(&self, key: &Key, kern: Link<crate::domain::lists::Kern>) -> Id {
+        let text = format!("{}|{}|{}", key.0, folded(self.kernen.name_of(kern)), key.2.code());
+        Id::derived(Id::ONLY, &text)
+    }
+
+    fn add(&mut self, id: Id, asset: Asset) {
+        self.places.insert(id, self.added.len());
+        self.added.push((id, Arc::new(asset)));
+    }
+
+    /// Takes people up who are named in the row of this asset, as volunteers who are active there.
+    fn take_people(
+        &mut self,
+        of: Id,
+        kern: Link<crate::domain::lists::Kern>,
+        people: Vec<Person>,
+        cells: &mut Cells,
+    ) {
+        for person in people {
+            let mut asset = Asset::new(AssetKind::Volunteer, "");
+            asset.name = cells.line(&person.name);
+            asset.kern = kern;
+            put(&mut asset, person.ways, |asset, field, text| {
+                matches!(cells.read(asset, field, text), Some(Ok(())))
+            });
+            let key = key(&asset);
+            let known = self.present.get(&key).or_else(|| self.earlier.get(&key)).copied();
+            let id = known.unwrap_or_else(|| {
+                let id = Id::fresh();
+                self.earlier.insert(key, id);
+                self.people += 1;
+                self.add(id, asset);
+                id
+            });
+            let relation = Relation {
+                from: Link::to(id),
+                kind: RelationKind::ActiveIn,
+                to: Link::to(of),
+                ..Relation::default()
+            };
+            if id != of && self.pairs.insert(relation.pair()) {
+                self.relations.push((Id::fresh(), relation));
+            }
+        }
+    }
+
+    /// Refuses an id that already means something else.
+    fn fits(&self, id: Id, asset: &Asset) -> Result<(), Phrase> {
+        let known = self.added_at(id).or_else(|| self.village.assets.get(&id));
+        let other_kind = known.is_some_and(|known| known.which() != asset.which());
+        let other_record = RecordKind::VARIANTS
+            .iter()
+            .any(|kind| *kind != RecordKind::Asset && self.village.get(*kind, id).is_some());
+        if other_kind || other_record {
+            Err(Phrase::new("csv-id-taken").text("id", id.to_string()))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn added_at(&self, id: Id) -> Option<&Arc<Asset>> {
+        let place = self.places.get(&id)?;
+        self.added.get(*place).map(|(_, asset)| asset)
+    }
+
+    /// Fills in what the known asset does not say yet, and takes over where the list is right.
+    fn fill(
+        &mut self,
+        line: usize,
+        id: Id,
+        incoming: Asset,
+        said: &[&'static str],
+        cells: &Cells,
+    ) -> Outcome {
+        let known = self
+            .filled
+            .get(&id)
+            .or_else(|| self.added_at(id))
+            .or_else(|| self.village.assets.get(&id));
+        let Some(known) = known.filter(|known| ***known != incoming).cloned() else {
+            return Outcome::Same;
+        };
+        let mut after = AnyRecord::Asset(known.clone());
+        let incoming = Asset::wrap(Arc::new(incoming));
+        let clashes = fill(&mut after, &incoming);
+        for field in clashes {
+            // Of what a row does not say itself, it has no other opinion.
+            if self.village.assets.contains_key(&id) && (said.contains(&field) || field == "remarks") {
+                self.settle(line, id, field, &mut after, &incoming, cells);
+            }
+        }
+        match after {
+            AnyRecord::Asset(after) if after != known => {
+                match self.places.get(&id) {
+                    Some(place) => self.added[*place].1 = after,
+                    None => drop(self.filled.insert(id, after)),
+                }
+                Outcome::Filled
+            }
+            _ => Outcome::Same,
+        }
+    }
+
+    /// Notes a field in which the row says something else, and takes that over if so it was said.
+    fn settle(
+        &mut self,
+        line: usize,
+        id: Id,
+        field: &'static str,
+        after: &mut AnyRecord,
+        incoming: &AnyRecord,
+        cells: &Cells,
+    ) {
+        let written = |record: &AnyRecord| {
+            let kern = record.value(field).filter(|_| field == "kern");
+            match kern.map(Value::links).as_deref() {
+                Some(links) => {
+                    let kern = links.first().map_or(Link::default(), |id| Link::to(*id));
+                    self.kernen.name_of(kern).to_owned()
+                }
+                None => record
+                    .value(field)
+                    .map(|value| value.write(&cells.cx))
+                    .unwrap_or_default(),
+            }
+        };
+        let (own, said) = (written(after), written(incoming));
+        // Another spelling of a name is no other name.
+        if own == said || field == "name" && folded(&own) == folded(&said) {
+            return;
+        }
+        let taken = self.options.theirs.contains(&(id, field.to_owned()));
+        self.clashes.push(ListClash {
+            line,
+            id,
+            name: after.title().to_owned(),
+            field,
+            own,
+            said,
+            taken,
+        });
+        let json = incoming.value(field).map(Value::to_json).filter(|_| taken);
+        if let (Some(json), Some(value)) = (json, after.value_mut(field)) {
+            // The same field of another kind may hold something else, and then stays.
+            let _ = value.take_json(&json);
+        }
+    }
+
+    /// What has to change in the village.
+    pub fn changes(self) -> Vec<Change> {
+        let village = self.village;
+        let added = self.added.into_iter();
+        let added = added.map(|(id, asset)| Change::add_any(id, Asset::wrap(asset)));
+        let filled = self.filled.into_iter();
+        let filled = filled.filter_map(|(id, asset)| Change::put(village, id, Asset::wrap(asset)));
+        let relations = self.relations.into_iter();
+        let relations = relations.map(|(id, relation)| Change::add(id, relation));
+        let kernen = self.kernen.new.into_iter();
+        let kernen = kernen.map(|(id, kern)| Change::add(id, kern));
+        let apart = self.apart.into_iter().map(|(id, other)| {
+            let decision = Distinction {
+                one: Link::to(id.min(other)),
+                other: Link::to(id.max(other)),
+            };
+            Change::add(Distinction::id_for(id, other), decision)
+        });
+        let all = kernen.chain(added).chain(filled);
+        all.chain(relations).chain(apart).collect()
+    }
+}

@@ -1,0 +1,152 @@
+//! A list as rows of cells: taken out of its file, with nothing known yet of what they mean.
+
+use std::sync::Arc;
+
+use csv::StringRecord;
+
+use crate::domain::kinds::AssetKind;
+use crate::exchange::csv::columns::Headings;
+use crate::exchange::csv::decode::decode_as;
+use crate::exchange::csv::table::{best_sheet, heading_row, in_text};
+use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
+use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};
+use crate::i18n::Words;
+
+/// Rows, each with its number in the file, from 1.
+pub(super) type Numbered = Vec<(usize, StringRecord)>;
+
+/// A file that may hold a list.
+#[derive(Debug, Clone)]
+pub struct ListFile(Content);
+
+#[derive(Debug, Clone)]
+enum Content {
+    Text(Arc<[u8]>),
+    Sheets(FileFormat, Vec<Tab>),
+}
+
+/// A sheet, with its rows shared.
+#[derive(Debug, Clone)]
+pub(super) struct Tab {
+    /// All but the rows.
+    pub sheet: Arc<Sheet>,
+    /// The rows.
+    pub rows: Arc<Numbered>,
+}
+
+impl Tab {
+    fn of(mut sheet: Sheet) -> Self {
+        let rows = Arc::new(std::mem::take(&mut sheet.rows));
+        let sheet = Arc::new(sheet);
+        Self { sheet, rows }
+    }
+
+    /// The rows, and those without a name of their own among them if they are wanted.
+    fn rows(&self, nameless: bool, words: &Headings) -> Arc<Numbered> {
+        if !nameless || self.sheet.nameless.is_empty() {
+            return self.rows.clone();
+        }
+        let mut rows = Numbered::clone(&self.rows);
+        let first = (self.head(words) + 1).min(rows.len());
+        rows.extend(self.sheet.nameless.iter().cloned());
+        rows[first..].sort_by_key(|(number, _)| *number);
+        Arc::new(rows)
+    }
+
+    /// The place of the row of headings.
+    pub fn head(&self, words: &Headings) -> usize {
+        if self.sheet.headed {
+            0
+        } else {
+            heading_row(&self.rows, words)
+        }
+    }
+}
+
+/// The rows of a list, and where they stood.
+#[derive(Debug, Clone)]
+pub struct Grid {
+    pub(super) rows: Arc<Numbered>,
+    pub(super) source: Source,
+    /// The names of all sheets with something in them; none for a text.
+    pub(super) sheets: Vec<String>,
+    /// The sort of file.
+    pub(super) format: FileFormat,
+    /// Whether the first row is one of headings.
+    pub(super) headed: bool,
+    /// The kind of rows that do not say it.
+    pub(super) kind: Option<AssetKind>,
+    /// What could not become a row.
+    pub(super) refused: Vec<Refused>,
+    /// How many things without a name of their own were left out.
+    pub(super) nameless: usize,
+    /// How many things are nothing for an inventory.
+    pub(super) passed_over: usize,
+}
+
+impl ListFile {
+    /// The file with this content.
+    pub fn open(bytes: Vec<u8>, words: &Words) -> Result<Self, CsvError> {
+        match format_of(&bytes) {
+            FileFormat::Text => Ok(Self(Content::Text(bytes.into()))),
+            format => {
+                let tabs = sheets(&bytes, words)?.into_iter().map(Tab::of);
+                Ok(Self(Content::Sheets(format, tabs.collect())))
+            }
+        }
+    }
+
+    /// The rows of its list, read as was said or else as is guessed.
+    pub(super) fn grid(&self, headings: &Headings, options: &CsvOptions) -> Result<Grid, CsvError> {
+        match &self.0 {
+            Content::Text(bytes) => {
+                let (text, encoding) = decode_as(bytes, options.encoding.as_deref())?;
+                let (rows, separator) = in_text(&text, options.separator, headings)?;
+                Ok(Grid {
+                    rows: Arc::new(rows),
+                    source: Source::Text { encoding, separator },
+                    sheets: Vec::new(),
+                    format: FileFormat::Text,
+                    headed: false,
+                    kind: None,
+                    refused: Vec::new(),
+                    nameless: 0,
+                    passed_over: 0,
+                })
+            }
+            Content::Sheets(format, tabs) => of_sheets(*format, tabs, headings, options),
+        }
+    }
+}
+
+fn of_sheets(
+    format: FileFormat,
+    tabs: &[Tab],
+    headings: &Headings,
+    options: &CsvOptions,
+) -> Result<Grid, CsvError> {
+    let filled: Vec<&Tab> = tabs.iter().filter(|tab| !tab.rows.is_empty()).collect();
+    let said = |tab: &&&Tab| Some(&tab.sheet.name) == options.sheet.as_ref();
+    let chosen = match filled.iter().find(said) {
+        Some(tab) => tab,
+        None => best_sheet(&filled, headings).ok_or(CsvError::Empty)?,
+    };
+    let sheet = &chosen.sheet;
+    let others = filled
+        .iter()
+        .filter(|tab| !tab.sheet.hidden && tab.sheet.name != sheet.name);
+    Ok(Grid {
+        rows: chosen.rows(options.nameless, headings),
+        source: Source::Sheet {
+            name: sheet.name.clone(),
+            others: others.map(|tab| tab.sheet.name.clone()).collect(),
+        },
+        sheets: filled.iter().map(|tab| tab.sheet.name.clone()).collect(),
+        format,
+        headed: sheet.headed,
+        kind: sheet.kind,
+        refused: sheet.refused.clone(),
+        nameless: if options.nameless { 0 } else { sheet.nameless.len() },
+        passed_over: sheet.passed_over,
+    })
+}

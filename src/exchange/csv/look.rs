@@ -1,0 +1,146 @@
+//! What a list looks like before anything is taken over: its first rows, its columns, what they seem to hold.
+
+use std::collections::BTreeSet;
+
+use csv::StringRecord;
+
+use crate::domain::record::Id;
+use crate::domain::scrub::scrub;
+use crate::domain::village::Village;
+use crate::exchange::csv::columns::{Headings, Plan};
+use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
+use crate::exchange::csv::{CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, titles};
+use crate::i18n::{Words, fold};
+
+/// How many rows are shown.
+const SHOWN: usize = 5;
+/// How many values of a column are shown beside each other.
+const SAMPLES: usize = 3;
+/// In how many rows those are sought.
+const SOUGHT: usize = 2000;
+/// How long a value may be to be shown.
+const LONGEST: usize = 60;
+
+/// What a list looks like.
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// Where it stood, and as what it was read.
+    pub source: Source,
+    /// The names of the sheets that can be chosen; none for a text.
+    pub sheets: Vec<String>,
+    /// The number of the row of headings, from 1; 0 if there is none.
+    pub heading: usize,
+    /// The numbers of the rows in which headings may stand.
+    pub may_be_heading: Vec<usize>,
+    /// The first rows below the headings, each with its number.
+    pub first: Vec<(usize, Vec<String>)>,
+    /// How many rows there are below the headings.
+    pub rows: usize,
+    /// The columns.
+    pub columns: Vec<Sample>,
+    /// The titles between the rows, each once.
+    pub titles: Vec<String>,
+    /// What those titles are taken for.
+    pub titles_are: Titles,
+    /// What lists with the same headings share.
+    pub shape: Id,
+}
+
+/// A column, with some of its values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// Its heading.
+    pub heading: String,
+    /// What is done with its cells.
+    pub taken: Taken,
+    /// Whether it smells of what may not be kept without need.
+    pub sensitive: bool,
+    /// Its first values, each once.
+    pub values: Vec<String>,
+}
+
+impl Look {
+    /// Whether a column holds the names.
+    pub fn has_names(&self) -> bool {
+        self.columns
+            .iter()
+            .any(|column| column.taken == Taken::Field("name"))
+    }
+
+    /// Whether a column fills this field.
+    pub fn has(&self, field: &str) -> bool {
+        self.columns
+            .iter()
+            .any(|column| matches!(column.taken, Taken::Field(own) if own == field))
+    }
+}
+
+/// Takes the rows out of the file, and looks at them.
+pub fn look(
+    file: &ListFile,
+    village: &Village,
+    words: &Words,
+    options: &CsvOptions,
+) -> Result<(Grid, Look), CsvError> {
+    let headings = Headings::new(words);
+    let grid = file.grid(&headings, options)?;
+    let table = below_headings(&grid, options.heading, &headings)?;
+    let plan = Plan::new(table.headings.iter(), &headings, options);
+    let kernen = Kernen::new(village);
+    // Where the format says which row is one of headings, no other rows are.
+    let columns = if grid.headed { 0 } else { plan.columns.len() };
+    let found = titles::find(table.rows, columns, |name| kernen.has(name));
+    let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
+    let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
+        heading: shown(&column.heading),
+        taken: column.taken,
+        sensitive: headings.smells(&column.heading),
+        values: values(table.rows, &found.is_title, place),
+    });
+    let look = Look {
+        columns: columns.collect(),
+        heading: table.heading,
+        may_be_heading: grid.rows.iter().take(SAMPLE).map(|(line, _)| *line).collect(),
+        first: filled()
+            .take(SHOWN)
+            .map(|(line, row)| (*line, row.iter().map(|cell| shown(bare(cell))).collect()))
+            .collect(),
+        rows: filled().count(),
+        titles: found.names,
+        titles_are: options.titles.unwrap_or(found.guess),
+        shape: shape(&table.headings, &headings),
+        source: grid.source.clone(),
+        sheets: grid.sheets.clone(),
+    };
+    Ok((grid, look))
+}
+
+/// The first values of a column, each once.
+fn values(rows: &[(usize, StringRecord)], is_title: &[bool], place: usize) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let rows = rows.iter().zip(is_title).filter(|(_, title)| !**title);
+    let cells = rows.take(SOUGHT).filter_map(|((_, row), _)| row.get(place));
+    let cells = cells
+        .map(|cell| bare(cell).trim())
+        .filter(|cell| !cell.is_empty());
+    cells
+        .filter(|cell| seen.insert(*cell))
+        .take(SAMPLES)
+        .map(shown)
+        .collect()
+}
+
+/// A text of the file as it may stand on a screen: one line, without signs that do something.
+fn shown(text: &str) -> String {
+    let short: String = text.chars().take(LONGEST).collect();
+    scrub(&short).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What lists with the same headings share, in whatever order of rows; our own column of reasons does not count.
+fn shape(row: &StringRecord, headings: &Headings) -> Id {
+    let own = row.iter().filter(|heading| !headings.is_reason(heading));
+    let folded: Vec<String> = own.map(fold).collect();
+    Id::derived(Id::ONLY, folded.join("|").trim_end_matches('|'))
+}

@@ -1,0 +1,102 @@
+//! Rows that stand above others as their title: one filled cell, such as `MALDEN` or `Sport:`.
+
+use csv::StringRecord;
+
+use crate::exchange::csv::Titles;
+use crate::exchange::csv::table::blank;
+
+/// A list with fewer columns has no titles: a row with one cell is then as good as any.
+const LEAST_COLUMNS: usize = 3;
+
+/// Which of the rows are titles, and what they are most likely meant for.
+pub(super) struct Found {
+    /// For each row whether it is one.
+    pub is_title: Vec<bool>,
+    /// The titles, each once, in their order.
+    pub names: Vec<String>,
+    /// What they seem to be.
+    pub guess: Titles,
+}
+
+/// Looks for titles: one filled cell, and below it a row with more, or another title.
+pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl Fn(&str) -> bool) -> Found {
+    let mut found = Found {
+        is_title: vec![false; rows.len()],
+        names: Vec::new(),
+        guess: Titles::Rows,
+    };
+    if columns < LEAST_COLUMNS {
+        return found;
+    }
+    let mut above_more = false;
+    for (place, (_, row)) in rows.iter().enumerate().rev() {
+        if blank(row) {
+            continue;
+        }
+        let is_one = only_cell(row).is_some();
+        found.is_title[place] = is_one && above_more;
+        above_more |= !is_one;
+        above_more &= !is_one || found.is_title[place];
+    }
+    let apart = stand_apart(rows, &found.is_title);
+    let (mut marked, mut kernen, mut last) = (true, true, 0);
+    for (place, (line, row)) in rows.iter().enumerate() {
+        if blank(row) {
+            continue;
+        }
+        if let Some(cell) = only_cell(row).filter(|_| found.is_title[place]) {
+            marked &= is_marked(cell) || apart && last + 1 < *line;
+            let name = name(cell);
+            kernen &= is_kern(&name);
+            if !found.names.contains(&name) {
+                found.names.push(name);
+            }
+        }
+        last = *line;
+    }
+    found.guess = match (found.names.is_empty(), kernen, marked) {
+        (true, ..) | (_, false, false) => Titles::Rows,
+        (_, true, _) => Titles::Kern,
+        (_, false, true) => Titles::Tag,
+    };
+    found
+}
+
+/// Whether an empty row above a row says something: not if other rows have one above them too.
+fn stand_apart(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
+    let (mut all, mut below_empty, mut last) = (0, 0, 0);
+    for ((line, row), title) in rows.iter().zip(is_title) {
+        if blank(row) {
+            continue;
+        }
+        if !title {
+            all += 1;
+            below_empty += usize::from(last + 1 < *line);
+        }
+        last = *line;
+    }
+    below_empty * 4 <= all
+}
+
+/// The only filled cell of the row.
+pub(super) fn only_cell(row: &StringRecord) -> Option<&str> {
+    let mut filled = row.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    filled.next().filter(|_| filled.next().is_none())
+}
+
+/// Whether it looks like a title: in capitals, or with a colon behind it.
+fn is_marked(cell: &str) -> bool {
+    let mut letters = cell.chars().filter(|sign| sign.is_alphabetic());
+    cell.ends_with(':') || 3 < cell.chars().count() && letters.all(char::is_uppercase)
+}
+
+/// The title as a word: without a colon, and not in capitals alone.
+pub(super) fn name(cell: &str) -> String {
+    let cell = cell.trim().trim_end_matches(':').trim();
+    if cell.chars().any(char::is_lowercase) {
+        return cell.to_owned();
+    }
+    let mut signs = cell.chars();
+    let first: String = signs.next().into_iter().collect();
+    first + &signs.as_str().to_lowercase()
+}

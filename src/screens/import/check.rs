@@ -1,0 +1,313 @@
+//! What the list would bring: counts, doubles to settle, differences, rows that are refused.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::record::RecordKind;
+use crate::exchange::csv::{Answer, CsvImport, Double};
+use crate::keys::Action;
+use crate::screens::import::{ImportScreen, Typing};
+use crate::screens::{Context, Effect};
+use crate::widgets::list::{Piece, list, spacing};
+use crate::widgets::search_list::{About, step};
+use crate::widgets::text::{cut, width};
+
+/// Rows of the text at the foot.
+const FOOT: u16 = 3;
+
+/// A row of what can be seen and settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CheckRow {
+    /// Takes the list in.
+    TakeIn,
+    /// The double at this place.
+    Double(usize),
+    /// The difference at this place.
+    Clash(usize),
+    /// All rows that are refused.
+    Refused,
+    /// The refused row at this place.
+    RefusedRow(usize),
+    /// The cell at this place that could not be read.
+    Warning(usize),
+}
+
+impl ImportScreen {
+    pub(super) fn check_rows(&self, plan: &CsvImport) -> Vec<CheckRow> {
+        let refused = plan.refused.len();
+        [CheckRow::TakeIn]
+            .into_iter()
+            .chain((0..plan.doubles.len()).map(CheckRow::Double))
+            .chain((0..plan.clashes.len()).map(CheckRow::Clash))
+            .chain((0 < refused).then_some(CheckRow::Refused))
+            .chain((0..refused).map(CheckRow::RefusedRow))
+            .chain((0..plan.warnings.len()).map(CheckRow::Warning))
+            .collect()
+    }
+
+    pub(super) fn act_on_check(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        let rows = self.check_rows(&plan);
+        if let Some(by) = step(action) {
+            self.cursor().step(by, rows.len());
+            return Vec::new();
+        }
+        let row = rows[self.cursor().within(rows.len()).0];
+        match (action, row) {
+            (Action::Open, CheckRow::TakeIn) => return self.take_in(cx),
+            (Action::Open, CheckRow::Refused) => {
+                return vec![Effect::KeepRefused(plan, self.file.clone())];
+            }
+            (Action::Open | Action::Right | Action::Mark, CheckRow::Double(place)) => {
+                self.turn_double(place, true);
+            }
+            (Action::Left, CheckRow::Double(place)) => self.turn_double(place, false),
+            (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Clash(place)) => {
+                self.turn_clash(place);
+            }
+            (Action::MarkAll, row) => return self.answer_all(row),
+            _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
+        }
+        Vec::new()
+    }
+
+    pub(super) fn draw_check(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let theme = cx.theme;
+        let Some(plan) = &self.plan else {
+            return frame.set_cursor_position(area.as_position());
+        };
+        let rows = self.check_rows(plan);
+        let counts = self.counts(plan, cx);
+        let typed = u16::from(matches!(self.typing, Some(Typing::Amount(_))));
+        let [head, top, foot, line] = Layout::vertical([
+            Constraint::Length(u16::try_from(counts.len()).unwrap_or(1) + 1),
+            Constraint::Min(1),
+            Constraint::Length(FOOT + 1),
+            Constraint::Length(typed),
+        ])
+        .areas(area);
+        for (y, count) in (head.y..head.bottom()).zip(counts) {
+            let count = cut(&count, usize::from(head.width), theme.signs);
+            let place = Rect { y, height: 1, ..head };
+            frame.render_widget(Line::styled(count, theme.text), place);
+        }
+        let cursor = self.cursors[self.step as usize];
+        cx.spots
+            .rows(top, cursor, rows.len(), spacing(rows.len(), top, theme));
+        list(
+            frame,
+            top,
+            cursor,
+            rows.len(),
+            self.typing.is_none(),
+            theme,
+            |row, cells| self.piece(rows[row], plan, cells, cx),
+        );
+        let about = self.about_check(rows[cursor.within(rows.len()).0], plan, cx);
+        About {
+            text: &about,
+            rows: FOOT,
+        }
+        .draw(frame, foot, theme);
+        if let Some(Typing::Amount(number)) = &self.typing {
+            number.draw(frame, line, &cx.words.say("import-number"), true, theme);
+        }
+    }
+
+    fn counts(&self, plan: &CsvImport, cx: &Context) -> Vec<String> {
+        let (new, filled) = self.amounts(plan);
+        let first = Phrase::new("import-counts")
+            .number("new", new)
+            .number("filled", filled)
+            .number("same", plan.same)
+            .number("refused", plan.refused.len());
+        let kernen = plan
+            .changes
+            .iter()
+            .filter(|change| change.kind == RecordKind::Kern);
+        let open = plan.doubles.iter().filter(|double| self.answer(double).is_none());
+        let more = [
+            ("import-counts-doubles", open.count()),
+            ("import-counts-clashes", plan.clashes.len()),
+            ("import-counts-warned", plan.warned),
+            ("import-counts-kernen", kernen.count()),
+            ("import-counts-people", plan.people),
+            ("import-counts-nameless", plan.nameless),
+        ];
+        let more = more.into_iter().filter(|(_, count)| 0 < *count);
+        let more: Vec<String> = more.map(|(key, count)| cx.words.count(key, count)).collect();
+        let mut lines = vec![cx.words.tell(&first)];
+        if !more.is_empty() {
+            lines.push(more.join(" "));
+        }
+        lines
+    }
+
+    fn piece(&self, row: CheckRow, plan: &CsvImport, cells: usize, cx: &Context) -> Vec<Piece> {
+        let (words, theme) = (cx.words, cx.theme);
+        let at = |line: usize| words.tell(&Phrase::new("import-row").text("row", line.to_string()));
+        let numbered = |line: usize, text: String, style| {
+            let number = at(line);
+            let wide = (width(&number) + 2).max(12).min(cells);
+            vec![(number, wide, theme.dim), (text, cells - wide, style)]
+        };
+        match row {
+            CheckRow::TakeIn => vec![(self.take_in_words(plan, cx), cells, theme.title)],
+            CheckRow::Refused => vec![(
+                words.count("import-keep-refused", plan.refused.len()),
+                cells,
+                theme.title,
+            )],
+            CheckRow::Double(place) => {
+                let double = &plan.doubles[place];
+                let (key, style) = match self.answer(double) {
+                    None => ("import-double-open", theme.problem),
+                    Some(Answer::Same(_)) => ("import-double-same", theme.good),
+                    Some(Answer::Another) => ("import-double-another", theme.good),
+                    Some(Answer::Skip) => ("import-double-skip", theme.dim),
+                };
+                let said = words.say(key);
+                let wide = (width(&said) + 1).min(cells / 2);
+                let mut pieces = numbered(double.line, like(double, cx), theme.text);
+                shorten(&mut pieces, cells, wide, cx);
+                pieces.push((said, wide, style));
+                pieces
+            }
+            CheckRow::Clash(place) => {
+                let clash = &plan.clashes[place];
+                let told = Phrase::new("import-clash")
+                    .text("name", clash.name.as_str())
+                    .term("field", term_key("field", clash.field));
+                let theirs = self.is_theirs(clash);
+                let said = words.say(if theirs {
+                    "import-clash-theirs"
+                } else {
+                    "import-clash-own"
+                });
+                let wide = (width(&said) + 1).min(cells / 2);
+                let mut pieces = numbered(clash.line, words.tell(&told), theme.text);
+                shorten(&mut pieces, cells, wide, cx);
+                pieces.push((said, wide, if theirs { theme.good } else { theme.text }));
+                pieces
+            }
+            CheckRow::RefusedRow(place) => {
+                let refused = &plan.refused[place];
+                numbered(refused.line, words.tell(&refused.reason), theme.problem)
+            }
+            CheckRow::Warning(place) => {
+                let warning = &plan.warnings[place];
+                let told = Phrase::new("import-warning")
+                    .text("heading", warning.heading.as_str())
+                    .text("problem", words.tell(&warning.problem.0));
+                numbered(warning.line, words.tell(&told), theme.text)
+            }
+        }
+    }
+
+    fn take_in_words(&self, plan: &CsvImport, cx: &Context) -> String {
+        let (new, filled) = self.amounts(plan);
+        if plan.changes.is_empty() && !self.answered {
+            return cx.words.say("import-nothing");
+        }
+        cx.words.tell(
+            &Phrase::new("import-take-in")
+                .number("new", new)
+                .number("filled", filled),
+        )
+    }
+
+    fn about_check(&self, row: CheckRow, plan: &CsvImport, cx: &Context) -> String {
+        let phrase = match row {
+            CheckRow::TakeIn if cx.about.reader_because_of.is_some() => Phrase::new("import-read-only"),
+            CheckRow::TakeIn if matches!(self.typing, Some(Typing::Amount(_))) => {
+                let (new, filled) = self.amounts(plan);
+                Phrase::new("import-type-number").number("count", new + filled)
+            }
+            CheckRow::TakeIn => Phrase::new("import-about-take-in"),
+            CheckRow::Double(place) => {
+                let double = &plan.doubles[place];
+                Phrase::new("import-about-double")
+                    .text(
+                        "says",
+                        if double.says.is_empty() {
+                            "—"
+                        } else {
+                            &double.says
+                        },
+                    )
+                    .text("other", beside(double, cx))
+                    .with("grounds", grounds(double))
+            }
+            CheckRow::Clash(place) => {
+                let clash = &plan.clashes[place];
+                Phrase::new("import-about-clash")
+                    .text("own", clash.own.as_str())
+                    .text("said", clash.said.as_str())
+            }
+            CheckRow::Refused => Phrase::new("import-about-refused"),
+            CheckRow::RefusedRow(place) => {
+                let cells = plan.refused[place].cells.iter().map(|cell| cell.trim());
+                let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).take(8).collect();
+                Phrase::new("import-about-cells")
+                    .text("cells", crate::domain::scrub::scrub(&cells.join(" · ")))
+            }
+            CheckRow::Warning(_) => Phrase::new("import-about-warning"),
+        };
+        cx.words.tell(&phrase)
+    }
+}
+
+/// Leaves so many cells behind what is there.
+fn shorten(pieces: &mut [Piece], cells: usize, wide: usize, cx: &Context) {
+    let taken: usize = pieces[..pieces.len() - 1].iter().map(|(_, cells, _)| cells).sum();
+    if let Some((text, room, _)) = pieces.last_mut() {
+        *room = cells.saturating_sub(taken + wide);
+        *text = cut(text, room.saturating_sub(1), cx.theme.signs);
+    }
+}
+
+fn like(double: &Double, cx: &Context) -> String {
+    let other = cx.village.name_of(RecordKind::Asset, double.other);
+    let told = Phrase::new("import-double")
+        .text("name", double.name.as_str())
+        .text("other", other);
+    cx.words.tell(&told)
+}
+
+/// What is known of the entry that a row resembles.
+fn beside(double: &Double, cx: &Context) -> String {
+    let Some(asset) = cx.village.assets.get(&double.other) else {
+        return String::new();
+    };
+    let kern = asset
+        .kern
+        .0
+        .map(|id| cx.village.name_of(RecordKind::Kern, id))
+        .unwrap_or_default();
+    let kind = cx.words.say(&asset.which().term());
+    let parts = [
+        asset.name.to_string(),
+        kind,
+        kern,
+        asset.address.to_string(),
+        asset.phone.to_string(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+/// Why they may be one.
+fn grounds(double: &Double) -> Arg {
+    Arg::List(
+        double
+            .grounds
+            .iter()
+            .map(|ground| Arg::Term(ground.term()))
+            .collect(),
+    )
+}

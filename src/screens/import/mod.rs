@@ -1,0 +1,384 @@
+//! Taking in a list: which file, how it is read, what its columns hold, what it would bring; then writing.
+
+mod check;
+mod file;
+mod mapping;
+mod memory;
+mod places;
+mod reading;
+mod settling;
+mod state;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+use serde_json::Value as Json;
+
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::{CsvImport, CsvOptions, Look};
+use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
+use crate::screens::{Choice, Context, Effect, Input, Screen};
+use crate::widgets::line_input::LineInput;
+use crate::widgets::panel;
+use crate::widgets::rows::Cursor;
+
+use check::CheckRow;
+use file::Shelf;
+use mapping::MapRow;
+
+pub use places::{Entry, Folder, ListSource, Sort};
+
+pub(super) const FILE_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("tab", Action::Next),
+    also("shift-tab", Action::Previous),
+    also("space", Action::Mark),
+    also("*", Action::MarkAll),
+    bind("esc", Action::Back),
+    also("backspace", Action::Return),
+];
+
+/// The keys while something waits for its answer, or is being typed.
+const FEW_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
+
+/// Cells and rows of the panel.
+const SIZE: Size = Size::new(112, 36);
+
+/// How far one is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Step {
+    /// Choosing the file.
+    #[default]
+    File,
+    /// Saying how it is read.
+    Reading,
+    /// Saying what its columns hold.
+    Mapping,
+    /// Seeing what it would bring.
+    Check,
+}
+
+/// What is being worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Busy {
+    /// The list is looked at.
+    Reading,
+    /// What it would bring, of so many rows of so many.
+    Planning(usize, usize),
+    /// The same, to be written as soon as it is known.
+    Writing(usize, usize),
+}
+
+/// What is being typed.
+enum Typing {
+    /// What all rows get in this field.
+    Fixed(&'static str, LineInput),
+    /// How many entries come in.
+    Amount(LineInput),
+}
+
+/// The list, and how far one is with it.
+#[derive(Default)]
+pub struct ImportScreen {
+    step: Step,
+    shelf: Shelf,
+    /// The file; none: the clipboard, if there is a list at all.
+    file: Option<PathBuf>,
+    options: CsvOptions,
+    look: Option<Arc<Look>>,
+    plan: Option<Arc<CsvImport>>,
+    busy: Option<Busy>,
+    /// Whether the options come from a list of the same shape.
+    knows_shape: bool,
+    /// Up to where one goes once the list is read again.
+    resume: Option<Step>,
+    cursors: [Cursor; 4],
+    /// For which row a choice is open.
+    asking: Option<MapRow>,
+    typing: Option<Typing>,
+    /// Whether answers were given that the plan does not know yet.
+    answered: bool,
+    /// Whether the list is being written just now.
+    writing: bool,
+    problem: Option<Phrase>,
+}
+
+impl ImportScreen {
+    /// The panel, with this file or without one yet.
+    pub fn new(file: Option<PathBuf>) -> Self {
+        Self {
+            file,
+            ..Self::default()
+        }
+    }
+
+    fn cursor(&mut self) -> &mut Cursor {
+        &mut self.cursors[self.step as usize]
+    }
+
+    /// Begins with another list.
+    fn read(&mut self, source: ListSource) -> Vec<Effect> {
+        let shelf = std::mem::take(&mut self.shelf);
+        let file = match &source {
+            ListSource::File(path) => Some(path.clone()),
+            _ => None,
+        };
+        *self = Self {
+            shelf,
+            file,
+            busy: Some(Busy::Reading),
+            ..Self::default()
+        };
+        vec![Effect::ReadList(source, Box::default())]
+    }
+
+    /// Reads the same list as is said now.
+    fn read_again(&mut self) -> Vec<Effect> {
+        self.busy = Some(Busy::Reading);
+        self.plan = None;
+        vec![Effect::ReadList(
+            ListSource::Again,
+            Box::new(self.options.clone()),
+        )]
+    }
+
+    fn work_out(&mut self) -> Vec<Effect> {
+        self.busy = Some(Busy::Planning(0, 0));
+        self.plan = None;
+        self.step = Step::Check;
+        vec![Effect::PlanList(Box::new(self.options.clone()))]
+    }
+
+    /// What the list looks like has become known.
+    fn take_look(&mut self, read: Result<Arc<Look>, Phrase>, known: Option<Arc<CsvOptions>>) -> Vec<Effect> {
+        self.busy = None;
+        let look = match read {
+            Ok(look) => look,
+            Err(why) => return self.is_refused(why),
+        };
+        self.problem = None;
+        self.look = Some(look);
+        if self.step == Step::File && self.resume.is_none() {
+            if let Some(known) = known {
+                self.options = CsvOptions::clone(&known);
+                self.knows_shape = true;
+                self.resume = Some(Step::Mapping);
+                return self.read_again();
+            }
+            self.step = Step::Reading;
+            if self.are_names_alone() {
+                self.options.heading = Some(0);
+                self.options.columns.insert(0, Some("name".to_owned()));
+                return self.read_again();
+            }
+        }
+        match self.resume.take() {
+            Some(Step::Check) => return self.work_out(),
+            Some(step) => self.step = step,
+            None => return Vec::new(),
+        }
+        let known = self
+            .knows_shape
+            .then(|| Effect::Say(Phrase::new("import-known-shape")));
+        known.into_iter().collect()
+    }
+
+    /// Whether lines from the clipboard are names, without a heading above them.
+    fn are_names_alone(&self) -> bool {
+        let look = self.look.as_ref().filter(|_| self.file.is_none());
+        look.is_some_and(|look| look.columns.len() == 1 && !look.has_names())
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        if self.busy.is_some() && self.step != Step::File {
+            self.busy = None;
+            if self.step == Step::Check {
+                self.step = Step::Mapping;
+            }
+            return vec![Effect::StopList, Effect::Say(Phrase::new("import-stopped"))];
+        }
+        if self.typing.take().is_some() {
+            return Vec::new();
+        }
+        self.problem = None;
+        match self.step {
+            Step::File => return self.leave_folder(),
+            Step::Reading => {
+                self.step = Step::File;
+                return self.begin();
+            }
+            Step::Mapping => self.step = Step::Reading,
+            Step::Check => self.step = Step::Mapping,
+        }
+        Vec::new()
+    }
+
+    fn onward(&mut self) -> Vec<Effect> {
+        match self.step {
+            Step::File => self.open_chosen(),
+            Step::Reading if self.look.is_some() => {
+                self.step = Step::Mapping;
+                Vec::new()
+            }
+            Step::Reading => Vec::new(),
+            Step::Mapping if self.look.as_ref().is_some_and(|look| look.has_names()) => self.work_out(),
+            Step::Mapping => vec![Effect::Say(Phrase::new("import-no-names"))],
+            Step::Check => self.go_to_next_sort(),
+        }
+    }
+
+    fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        self.writing = false;
+        match action {
+            Action::Back => return self.back(),
+            Action::Open if self.typing.is_some() => return self.typed(cx),
+            _ if self.typing.is_some() => {
+                if let Some(Typing::Fixed(_, line) | Typing::Amount(line)) = &mut self.typing {
+                    line.act(action);
+                }
+                return Vec::new();
+            }
+            _ if self.busy.is_some() && self.step != Step::File => {
+                return vec![Effect::Say(Phrase::new("import-busy-keys"))];
+            }
+            Action::Next => return self.onward(),
+            Action::Previous => return self.back(),
+            _ => {}
+        }
+        match self.step {
+            Step::File => self.act_on_file(action),
+            Step::Reading => self.act_on_reading(action),
+            Step::Mapping => self.act_on_mapping(action, cx),
+            Step::Check => self.act_on_check(action, cx),
+        }
+    }
+
+    /// What was typed is taken.
+    fn typed(&mut self, cx: &Context) -> Vec<Effect> {
+        match self.typing.take() {
+            Some(Typing::Fixed(field, line)) => self.fix(field, line.text().trim()),
+            Some(Typing::Amount(line)) => self.confirm_amount(line, cx),
+            None => Vec::new(),
+        }
+    }
+
+    /// What a choice panel answered.
+    fn chosen(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
+        match (choice, self.asking.take()) {
+            (Choice::Place(place), Some(row)) => self.choose(row, *place, cx),
+            _ => Vec::new(),
+        }
+    }
+
+    fn draw_step(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        match self.step {
+            Step::File => self.draw_file(frame, area, cx),
+            Step::Reading => self.draw_reading(frame, area, cx),
+            Step::Mapping => self.draw_mapping(frame, area, cx),
+            Step::Check => self.draw_check(frame, area, cx),
+        }
+    }
+}
+
+impl Screen for ImportScreen {
+    fn title(&self, cx: &Context) -> String {
+        cx.words.say(match self.step {
+            Step::File => "import-title-file",
+            Step::Reading => "import-title-reading",
+            Step::Mapping => "import-title-mapping",
+            Step::Check => "import-title-check",
+        })
+    }
+
+    fn keys(&self) -> Vec<Binding> {
+        if self.step == Step::File {
+            return [FILE_KEYS, MOVING_WHILE_TYPING].concat();
+        }
+        if self.busy.is_some() {
+            return BUSY_KEYS.to_vec();
+        }
+        if self.typing.is_some() {
+            return FEW_KEYS.to_vec();
+        }
+        [KEYS, MOVING].concat()
+    }
+
+    fn movement(&self) -> Option<&'static str> {
+        let turns = matches!(self.step, Step::Reading | Step::Check) && self.busy.is_none();
+        (turns && self.typing.is_none()).then_some("import-moves")
+    }
+
+    fn typing(&self) -> bool {
+        self.step == Step::File || self.typing.is_some()
+    }
+
+    fn takes_lists(&self) -> bool {
+        self.step == Step::File
+    }
+
+    fn remembered_as(&self) -> Option<String> {
+        Some("import".to_owned())
+    }
+
+    fn memory(&self) -> Option<Json> {
+        Some(self.kept())
+    }
+
+    fn recall(&mut self, memory: &Json) {
+        self.take_up(memory);
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        match input {
+            Input::Action(action) => return self.act(action, cx),
+            Input::Key(key) => match &mut self.typing {
+                Some(Typing::Fixed(_, line) | Typing::Amount(line)) => drop(line.key(&key)),
+                None if self.step == Step::File => self.shelf.key(&key),
+                None => {}
+            },
+            Input::Paste(text) => match &mut self.typing {
+                Some(Typing::Fixed(_, line) | Typing::Amount(line)) => line.paste(&text),
+                None => return self.pasted(&text),
+            },
+            Input::Click(spot) => {
+                if self.step == Step::File {
+                    self.shelf.search.click(spot);
+                } else {
+                    self.cursor().click(spot);
+                }
+            }
+            Input::Chosen(choice) => return self.chosen(&choice, cx),
+            Input::Folder(folder) => {
+                self.busy = None;
+                self.file = None;
+                self.shelf.take(folder);
+            }
+            Input::ListRead(read, known) => return self.take_look(read, known),
+            Input::ListPlanned(planned) => return self.take_plan(planned, cx),
+            Input::ListProgress(done, whole) => self.progress(done, whole),
+            Input::Shown if self.look.is_none() && self.busy.is_none() => return self.begin(),
+            // It is in: the next time one begins anew.
+            Input::Changed(Some(_)) if self.writing => *self = Self::default(),
+            // What it would bring is another thing now.
+            Input::Changed(_) if self.step == Step::Check && self.busy.is_none() => return self.work_out(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let inside = panel::open(frame, area, &self.title(cx), SIZE, cx.theme);
+        let state = match (&self.problem, self.busy) {
+            (Some(_), _) | (_, Some(_)) => 2,
+            _ => 0,
+        };
+        let [body, state] = Layout::vertical([Constraint::Min(1), Constraint::Length(state)]).areas(inside);
+        self.draw_step(frame, body, cx);
+        self.draw_state(frame, state, cx);
+    }
+}

@@ -1,0 +1,229 @@
+//! What is answered about doubles and differences, and taking the list in.
+
+use std::sync::Arc;
+
+use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::{Answer, CsvImport, Double, ListClash};
+use crate::screens::import::{Busy, CheckRow, ImportScreen, Step, Typing};
+use crate::screens::{Context, Effect};
+use crate::widgets::line_input::LineInput;
+use crate::widgets::rows::Cursor;
+
+/// Of more entries than this, the number is typed (U25).
+const MANY: usize = 1000;
+
+impl ImportScreen {
+    /// What the list would bring has become known; it is written if that was asked for.
+    pub(super) fn take_plan(&mut self, planned: Result<Arc<CsvImport>, Phrase>, cx: &Context) -> Vec<Effect> {
+        let writing = matches!(self.busy.take(), Some(Busy::Writing(..)));
+        match planned {
+            Ok(plan) => {
+                self.problem = None;
+                self.answered = false;
+                self.plan = Some(plan);
+            }
+            Err(why) => {
+                self.problem = Some(why);
+                self.step = Step::Mapping;
+                return Vec::new();
+            }
+        }
+        if writing && self.undecided().is_none() {
+            return self.write(cx);
+        }
+        Vec::new()
+    }
+
+    /// The answer about this row as it stands now.
+    pub(super) fn answer(&self, double: &Double) -> Option<Answer> {
+        self.options.answers.get(&double.key).copied()
+    }
+
+    /// Whether the list is right in this field, as it stands now.
+    pub(super) fn is_theirs(&self, clash: &ListClash) -> bool {
+        self.options.theirs.contains(&(clash.id, clash.field.to_owned()))
+    }
+
+    /// The next answer about this row, or the one before.
+    pub(super) fn turn_double(&mut self, place: usize, forward: bool) {
+        let Some(double) = self.plan.as_ref().and_then(|plan| plan.doubles.get(place)) else {
+            return;
+        };
+        let all = [Answer::Same(double.other), Answer::Another, Answer::Skip];
+        let now = self
+            .answer(double)
+            .and_then(|now| all.iter().position(|one| *one == now));
+        let next = match (now, forward) {
+            (None, true) => 0,
+            (None, false) => 2,
+            (Some(now), true) => (now + 1) % 3,
+            (Some(now), false) => (now + 2) % 3,
+        };
+        self.options.answers.insert(double.key, all[next]);
+        self.answered = true;
+    }
+
+    /// The village is right, or the list.
+    pub(super) fn turn_clash(&mut self, place: usize) {
+        let Some(clash) = self.plan.as_ref().and_then(|plan| plan.clashes.get(place)) else {
+            return;
+        };
+        let told = (clash.id, clash.field.to_owned());
+        if !self.options.theirs.remove(&told) {
+            self.options.theirs.insert(told);
+        }
+        self.answered = true;
+    }
+
+    /// Answers the same about all others of its sort that have no answer yet.
+    pub(super) fn answer_all(&mut self, row: CheckRow) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        match row {
+            CheckRow::Double(place) => {
+                let Some(answer) = self.answer(&plan.doubles[place]) else {
+                    return vec![Effect::Say(Phrase::new("import-choose-first"))];
+                };
+                for double in &plan.doubles {
+                    let same = match answer {
+                        Answer::Same(_) => Answer::Same(double.other),
+                        other => other,
+                    };
+                    self.options.answers.entry(double.key).or_insert(same);
+                }
+            }
+            CheckRow::Clash(place) => {
+                let theirs = self.is_theirs(&plan.clashes[place]);
+                for clash in &plan.clashes {
+                    let told = (clash.id, clash.field.to_owned());
+                    if theirs {
+                        self.options.theirs.insert(told);
+                    } else {
+                        self.options.theirs.remove(&told);
+                    }
+                }
+            }
+            _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
+        }
+        self.answered = true;
+        vec![Effect::Say(Phrase::new("import-answered-all"))]
+    }
+
+    /// The first double without an answer.
+    pub(super) fn undecided(&self) -> Option<usize> {
+        let plan = self.plan.as_ref()?;
+        plan.doubles
+            .iter()
+            .position(|double| self.answer(double).is_none())
+    }
+
+    /// How many entries would be new, and how many filled in, as was answered up to now.
+    pub(super) fn amounts(&self, plan: &CsvImport) -> (usize, usize) {
+        let mut new = plan.added + plan.people;
+        let mut filled = plan.filled;
+        for double in &plan.doubles {
+            let counted = |answer: Option<Answer>| match answer {
+                None | Some(Answer::Another) => (1, 0),
+                Some(Answer::Same(_)) => (0, 1),
+                Some(Answer::Skip) => (0, 0),
+            };
+            let (before, now) = (counted(double.answer), counted(self.answer(double)));
+            if before != now {
+                new = (new + now.0).saturating_sub(before.0);
+                filled = (filled + now.1).saturating_sub(before.1);
+            }
+        }
+        (new, filled)
+    }
+
+    /// To the next sort of row, round and round.
+    pub(super) fn go_to_next_sort(&mut self) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        let rows = self.check_rows(&plan);
+        let here = self.cursor().within(rows.len()).0;
+        let sort = |place: usize| std::mem::discriminant(&rows[place]);
+        let after = (here..rows.len()).find(|place| sort(*place) != sort(here));
+        let next = after.unwrap_or_default();
+        if next == here {
+            return vec![Effect::Say(Phrase::new("import-check-keys"))];
+        }
+        *self.cursor() = Cursor(next);
+        Vec::new()
+    }
+
+    /// Takes the list in, unless something has to be said first.
+    pub(super) fn take_in(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        if let Some(double) = self.undecided() {
+            let rows = self.check_rows(&plan);
+            let place = rows.iter().position(|row| *row == CheckRow::Double(double));
+            *self.cursor() = Cursor(place.unwrap_or_default());
+            return vec![Effect::Say(Phrase::new("import-settle-first"))];
+        }
+        if plan.changes.is_empty() && !self.answered {
+            return vec![Effect::Say(Phrase::new("import-nothing"))];
+        }
+        let (new, filled) = self.amounts(&plan);
+        if MANY < new + filled {
+            self.typing = Some(Typing::Amount(LineInput::default()));
+            return Vec::new();
+        }
+        self.work_out_or_write(cx)
+    }
+
+    /// Goes on if the number is the right one.
+    pub(super) fn confirm_amount(&mut self, line: LineInput, cx: &Context) -> Vec<Effect> {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        let (new, filled) = self.amounts(&plan);
+        let digits: String = line.text().chars().filter(char::is_ascii_digit).collect();
+        if digits == (new + filled).to_string() {
+            return self.work_out_or_write(cx);
+        }
+        self.typing = Some(Typing::Amount(line));
+        vec![Effect::Say(
+            Phrase::new("import-wrong-number").number("count", new + filled),
+        )]
+    }
+
+    fn work_out_or_write(&mut self, cx: &Context) -> Vec<Effect> {
+        if !self.answered {
+            return self.write(cx);
+        }
+        self.busy = Some(Busy::Writing(0, 0));
+        vec![Effect::PlanList(Box::new(self.options.clone()))]
+    }
+
+    /// One edit, that one key takes back.
+    fn write(&mut self, cx: &Context) -> Vec<Effect> {
+        let (Some(plan), Some(look)) = (&self.plan, &self.look) else {
+            return Vec::new();
+        };
+        if plan.changes.is_empty() {
+            return vec![Effect::Say(Phrase::new("import-nothing"))];
+        }
+        let file = self.file.as_ref().and_then(|file| file.file_name());
+        let file = file.map(|name| name.to_string_lossy().into_owned());
+        let file = file.unwrap_or_else(|| cx.words.say("import-clipboard"));
+        let label = Phrase::new("edit-imported")
+            .number("new", plan.added + plan.people)
+            .number("filled", plan.filled)
+            .text("file", crate::domain::scrub::scrub(&file));
+        let edit = Edit::new(label, plan.changes.clone());
+        // Of the next list the rows may start elsewhere, and it may be written otherwise.
+        let mut options = self.options.clone();
+        options.encoding = None;
+        options.sheet = None;
+        options.theirs.clear();
+        let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
+        self.writing = true;
+        vec![Effect::Save(edit), remember, Effect::Back]
+    }
+}
