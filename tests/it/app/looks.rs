@@ -21,7 +21,7 @@ const OF_A_NEW_VILLAGE: [Picture; 6] = [
     ("app-snapshots-empty", "<ctrl-p>vorig jaar<enter>"),
 ];
 
-const OF_THE_DEMO: [Picture; 65] = [
+const OF_THE_DEMO: [Picture; 66] = [
     ("app-step-1", "<down><down>"),
     ("app-step-2", "<right>"),
     ("app-step-3", "<right><right>"),
