@@ -4,6 +4,7 @@ mod add;
 mod arguments;
 mod backups;
 mod check;
+mod choices;
 mod export;
 mod failure;
 mod gaps;
@@ -31,7 +32,8 @@ use crate::cli::voice::{Voice, nobody_listens};
 use crate::i18n::{Language, Words};
 
 pub(crate) use add::Stored;
-pub use arguments::{Color, Verb};
+pub use arguments::Verb;
+pub use choices::Color;
 pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
 

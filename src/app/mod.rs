@@ -1,5 +1,6 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
+mod about;
 mod backups;
 pub mod book;
 mod bookmarks;
@@ -65,7 +66,7 @@ use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
 use crate::screens::{About, Effect, Input, Main, Route};
-use crate::store::{StoreError, system_code};
+use crate::store::StoreError;
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
@@ -356,52 +357,5 @@ impl App {
 
     fn complain(&mut self, error: &StoreError) {
         self.note = Some(Note::Problem(error.phrase()));
-    }
-
-    /// "alles bewaard · 20:14", or what is not: half typed, or nothing can be kept.
-    fn saved_in_words(&self) -> String {
-        let words = &self.desk.words;
-        match self.saved {
-            _ if self.desk.book.holder.is_some() => words.say("saved-not"),
-            _ if self.drafts.is_typing() => words.say("saved-draft"),
-            _ if self.drafts.waiting() > 0 => words.count("saved-waiting", self.drafts.waiting()),
-            Some(time) => {
-                let time = time.strftime("%H:%M").to_string();
-                words.tell(&Phrase::new("saved-at").text("time", time))
-            }
-            None => words.say("saved-all"),
-        }
-    }
-
-    fn save_preferences(&mut self) {
-        if let Err(error) = self.preferences.save(&self.places.preferences) {
-            let phrase = Phrase::new("preferences-not-saved").text("code", system_code(&error));
-            self.note = Some(Note::Problem(phrase));
-        }
-    }
-
-    fn refresh_about(&mut self) {
-        let desk = &mut self.desk;
-        let before = std::mem::take(&mut desk.about);
-        desk.about = About {
-            demo: desk.book.demo,
-            reader_because_of: desk
-                .book
-                .holder
-                .as_ref()
-                .map(|holder| desk.words.tell(&holder.phrase())),
-            file: desk.book.store.path().to_owned(),
-            recent: self.preferences.recent.clone(),
-            colours: self.preferences.colours,
-            mouse: self.preferences.mouse,
-            drawing: self.preferences.drawing,
-            drafts: before.drafts,
-            whereabouts: before.whereabouts,
-            presenting: desk.book.gate.is_presenting(),
-            walks: before.walks,
-            folders: before.folders,
-            written: before.written,
-            backups: before.backups,
-        };
     }
 }

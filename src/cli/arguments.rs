@@ -2,15 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::cli::choices::{Color, Format, KindName, PageFormat, PrivacyPage, Tongue, Whom};
 use crate::domain::gaps::Step;
-use crate::domain::kinds::AssetKind;
 use crate::domain::value::read_day;
-use crate::exchange::export::{ExportFormat, ForWhom};
-use crate::i18n::Language;
 
 /// A whole command line.
 #[derive(Debug, Parser)]
@@ -257,151 +255,12 @@ pub struct Privacy {
     pub yes: bool,
 }
 
-/// What can be told of what is kept of people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PrivacyPage {
-    /// The page of processing (AVG 30).
-    #[value(alias = "verslag")]
-    Report,
-}
-
 /// A verb that takes nothing.
 #[derive(Debug, Args)]
 pub struct Plain {
     /// For other programs.
     #[arg(long)]
     pub json: bool,
-}
-
-/// A format that everything can be given out in, by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// See [`ExportFormat::Xlsx`].
-    #[value(alias = "excel")]
-    Xlsx,
-    /// See [`ExportFormat::Csv`].
-    Csv,
-    /// See [`ExportFormat::Json`].
-    Json,
-    /// See [`ExportFormat::Geojson`].
-    #[value(alias = "kaart")]
-    Geojson,
-    /// See [`ExportFormat::Vcard`].
-    #[value(alias = "vcf")]
-    Vcard,
-    /// See [`ExportFormat::Ics`].
-    #[value(alias = "agenda")]
-    Ics,
-    /// See [`ExportFormat::Gexf`].
-    #[value(alias = "netwerk")]
-    Gexf,
-    /// See [`ExportFormat::Nodes`].
-    Nodes,
-    /// See [`ExportFormat::Hsds`].
-    Hsds,
-}
-
-impl From<Format> for ExportFormat {
-    fn from(format: Format) -> Self {
-        match format {
-            Format::Xlsx => Self::Xlsx,
-            Format::Csv => Self::Csv,
-            Format::Json => Self::Json,
-            Format::Geojson => Self::Geojson,
-            Format::Vcard => Self::Vcard,
-            Format::Ics => Self::Ics,
-            Format::Gexf => Self::Gexf,
-            Format::Nodes => Self::Nodes,
-            Format::Hsds => Self::Hsds,
-        }
-    }
-}
-
-/// For whom something is given out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Whom {
-    /// See [`ForWhom::Others`].
-    #[value(alias = "anderen")]
-    Others,
-    /// See [`ForWhom::Ourselves`].
-    #[value(name = "self", alias = "zelf", alias = "ons")]
-    Ourselves,
-}
-
-impl From<Whom> for ForWhom {
-    fn from(whom: Whom) -> Self {
-        match whom {
-            Whom::Others => Self::Others,
-            Whom::Ourselves => Self::Ourselves,
-        }
-    }
-}
-
-/// A format in which a page can be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PageFormat {
-    /// For a browser.
-    Html,
-    /// As text.
-    #[value(name = "md", alias = "markdown")]
-    Markdown,
-    /// To print or mail as it is.
-    Pdf,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Color {
-    /// Not at all.
-    Never,
-    /// As the terminal says.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-}
-
-/// A language by its two letters.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum Tongue {
-    Nl,
-    En,
-}
-
-impl From<Tongue> for Language {
-    fn from(tongue: Tongue) -> Self {
-        match tongue {
-            Tongue::Nl => Self::Dutch,
-            Tongue::En => Self::English,
-        }
-    }
-}
-
-/// A kind by its code or its Dutch word.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum KindName {
-    /// See [`AssetKind::Place`].
-    #[value(alias = "plek")]
-    Place,
-    /// See [`AssetKind::Volunteer`].
-    #[value(alias = "vrijwilliger")]
-    Volunteer,
-    /// See [`AssetKind::Association`].
-    #[value(alias = "vereniging")]
-    Association,
-    /// See [`AssetKind::Professional`].
-    Professional,
-}
-
-impl From<KindName> for AssetKind {
-    fn from(name: KindName) -> Self {
-        match name {
-            KindName::Place => Self::Place,
-            KindName::Volunteer => Self::Volunteer,
-            KindName::Association => Self::Association,
-            KindName::Professional => Self::Professional,
-        }
-    }
 }
 
 /// The reasons are never shown: a wrong value has a sentence of its own.

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::cli::arguments::{PageFormat, Report};
+use crate::cli::arguments::Report;
+use crate::cli::choices::PageFormat;
 use crate::cli::export::put;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;

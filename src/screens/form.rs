@@ -1,5 +1,6 @@
 //! The form of one record: filling it in, keeping it half done, storing it.
 
+mod drafts;
 mod names;
 mod shared;
 
@@ -10,7 +11,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Value as Json, json};
 
-use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
 use crate::domain::doubles::resembling_now;
@@ -28,6 +28,8 @@ use crate::screens::{Context, Effect, FormRoute, Input, Screen};
 use crate::widgets::form::{Form, called};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::cut;
+
+pub use drafts::{free, is_bare, name, name_of};
 
 /// The keys of a form; those for which the field has a use of its own reach the field.
 pub const KEYS: &[Binding] = &[
@@ -353,39 +355,6 @@ fn first_asked(record: &AnyRecord) -> Option<&'static str> {
         .map(|info| info.name)
         // What was told is what one comes for.
         .or_else(|| matches!(record, AnyRecord::Story(_)).then_some("text"))
-}
-
-/// The name of the form, of which a draft may be kept, for what this route opens.
-pub fn name_of(route: &FormRoute) -> String {
-    name(&route.record, route.id)
-}
-
-/// Whether nothing is known yet of what this route opens.
-pub fn is_bare(route: &FormRoute) -> bool {
-    let bare = match &route.record {
-        AnyRecord::Asset(asset) => AnyRecord::Asset(Asset::new(asset.which(), "").into()),
-        other => AnyRecord::empty(other.kind()),
-    };
-    route.record == bare
-}
-
-/// The name, with a number behind it if there is a draft of that name.
-pub fn free(name: String, drafts: &[String]) -> String {
-    let numbered = (2..).map(|number| format!("{name}:{number}"));
-    std::iter::once(name.clone())
-        .chain(numbered)
-        .find(|name| !drafts.contains(name))
-        .unwrap_or(name)
-}
-
-/// The name of the form: `asset:new:association`, `asset:<id>`.
-pub fn name(record: &AnyRecord, id: Option<Id>) -> String {
-    let kind = record.kind().code();
-    match (id, record) {
-        (Some(id), _) => format!("{kind}:{id}"),
-        (None, AnyRecord::Asset(asset)) => format!("{kind}:new:{}", asset.which().code()),
-        (None, _) => format!("{kind}:new"),
-    }
 }
 
 /// Key of the word for what it is: the kind of an asset, or else the sort of record.

@@ -1,0 +1,58 @@
+//! What is told of the program itself: what is kept, what is preferred, what screens know of it.
+
+use crate::app::App;
+use crate::app::note::Note;
+use crate::domain::phrase::Phrase;
+use crate::screens::About;
+use crate::store::system_code;
+
+impl App {
+    /// "alles bewaard · 20:14", or what is not: half typed, or nothing can be kept.
+    pub(super) fn saved_in_words(&self) -> String {
+        let words = &self.desk.words;
+        match self.saved {
+            _ if self.desk.book.holder.is_some() => words.say("saved-not"),
+            _ if self.drafts.is_typing() => words.say("saved-draft"),
+            _ if self.drafts.waiting() > 0 => words.count("saved-waiting", self.drafts.waiting()),
+            Some(time) => {
+                let time = time.strftime("%H:%M").to_string();
+                words.tell(&Phrase::new("saved-at").text("time", time))
+            }
+            None => words.say("saved-all"),
+        }
+    }
+
+    /// Keeps what the person prefers.
+    pub(super) fn save_preferences(&mut self) {
+        if let Err(error) = self.preferences.save(&self.places.preferences) {
+            let phrase = Phrase::new("preferences-not-saved").text("code", system_code(&error));
+            self.note = Some(Note::Problem(phrase));
+        }
+    }
+
+    /// Has screens know what the program is like now.
+    pub(super) fn refresh_about(&mut self) {
+        let desk = &mut self.desk;
+        let before = std::mem::take(&mut desk.about);
+        desk.about = About {
+            demo: desk.book.demo,
+            reader_because_of: desk
+                .book
+                .holder
+                .as_ref()
+                .map(|holder| desk.words.tell(&holder.phrase())),
+            file: desk.book.store.path().to_owned(),
+            recent: self.preferences.recent.clone(),
+            colours: self.preferences.colours,
+            mouse: self.preferences.mouse,
+            drawing: self.preferences.drawing,
+            drafts: before.drafts,
+            whereabouts: before.whereabouts,
+            presenting: desk.book.gate.is_presenting(),
+            walks: before.walks,
+            folders: before.folders,
+            written: before.written,
+            backups: before.backups,
+        };
+    }
+}
