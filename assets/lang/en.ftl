@@ -2449,7 +2449,7 @@ aloud-file-closed = You may not read this file: { $path }
 aloud-preferences-not-saved = Your preferences could not be saved in { $path }
 aloud-import-column = Column { $heading }: { $field }
 aloud-import-double = { $name } resembles { $other }
-aloud-aloud-import-ask = Take it in? Type yes or no.
+aloud-import-ask = Take it in? Type yes or no.
 aloud-import-ask-doubles =
     { $count ->
         [one] One new one resembles what is there. Type without to leave it out.

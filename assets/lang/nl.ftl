@@ -2461,7 +2461,7 @@ aloud-file-closed = Dit bestand mag u niet lezen: { $path }
 aloud-preferences-not-saved = Uw voorkeuren konden niet bewaard worden in { $path }
 aloud-import-column = Kolom { $heading }: { $field }
 aloud-import-double = { $name } lijkt op { $other }
-aloud-aloud-import-ask = Overnemen? Typ ja of nee.
+aloud-import-ask = Overnemen? Typ ja of nee.
 aloud-import-ask-doubles =
     { $count ->
         [one] Eén nieuwe lijkt op wat er al is. Met zonder laat u die weg.

@@ -109,7 +109,7 @@ impl Register {
             fields: PERSONAL.iter().map(|field| (*field, [0, 0])).collect(),
             ..Self::default()
         };
-        let limit = months_before(today, register.months);
+        let months = register.months;
         let mut consents: BTreeMap<(ConsentLevel, String), usize> = BTreeMap::new();
         let people = village.assets.iter().filter_map(|(id, asset)| {
             let place = PEOPLE.iter().position(|kind| *kind == asset.which())?;
@@ -126,7 +126,7 @@ impl Register {
             let purpose = if agreed { consent.purpose } else { "" };
             *consents.entry((consent.level, purpose.to_owned())).or_default() += 1;
             register.undated += usize::from(agreed && consent.day.is_none());
-            register.past += usize::from(asset.verified.is_none_or(|day| day < limit));
+            register.past += usize::from(asset.verified.is_none_or(|day| months_after(day, months) < today));
         }
         let consents = consents.into_iter().rev();
         register.consents = consents
@@ -161,10 +161,10 @@ impl Register {
     }
 }
 
-/// The same day of the month so many months before; the last day of a shorter month stands in for it.
-fn months_before(today: Date, months: u32) -> Date {
+/// The same day of the month so many months after; the last day of a shorter month stands in for it.
+fn months_after(day: Date, months: u32) -> Date {
     let span = Span::new().try_months(months);
-    span.map_or(Date::MIN, |span| today.saturating_sub(span))
+    span.map_or(Date::MAX, |span| day.saturating_add(span))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A list that is searched by typing: a line of text, and below it the rows that it leaves.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -49,12 +49,8 @@ impl SearchList {
         }
     }
 
-    /// Takes a key for the text, and says whether the text changed: then the first row is chosen. The
-    /// slash that begins a search elsewhere begins it here too, and is no part of what is searched for.
+    /// Takes a key for the text, and says whether the text changed: then the first row is chosen.
     pub fn key(&mut self, key: &KeyEvent) -> bool {
-        if key.code == KeyCode::Char('/') && self.line.text().is_empty() {
-            return false;
-        }
         let changed = self.line.key(key);
         self.on_row = false;
         if changed {

@@ -94,7 +94,7 @@ fn two_that_are_marked_are_joined_however_little_alike() {
         .keys("2g<space><down><space>J")
         .shows("Samenvoegen:")
         .keys("<esc>");
-    evening.keys("<esc><esc>2S").shows("Dubbelen: 3 paren");
+    evening.keys("<esc><esc>2J").shows("Dubbelen: 3 paren");
 }
 
 #[test]

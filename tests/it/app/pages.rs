@@ -39,7 +39,7 @@ fn every_page_says_what_is_on_it_and_one_that_is_empty_says_so_first() {
         .shows("Adreslijst")
         .shows("Eén adres")
         .shows("Verwerkingspagina")
-        .keys("<down><down><enter>")
+        .keys("<down><down><down><enter>")
         .shows("Voor welke kern?")
         .keys("<enter>")
         .shows("Agenda van activiteiten” is nu nog leeg")
