@@ -11,6 +11,7 @@ mod gaps;
 mod help;
 mod import;
 mod inventory;
+mod outputs;
 mod pages;
 mod past;
 mod place;
@@ -89,6 +90,8 @@ pub struct Environment {
     pub today: Date,
     /// Whether a person would have to type what is read from standard input.
     pub stdin_is_terminal: bool,
+    /// Whether a person sees what goes to standard output.
+    pub stdout_is_terminal: bool,
 }
 
 /// Understands a command line, the program itself first. A language named in it is the language of

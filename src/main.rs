@@ -55,6 +55,7 @@ fn main() -> color_eyre::Result<ExitCode> {
                 questionnaires: places.questionnaires(),
                 today: clock.today(),
                 stdin_is_terminal: io::stdin().is_terminal(),
+                stdout_is_terminal: io::stdout().is_terminal(),
             };
             let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
             Ok(ExitCode::from(code))

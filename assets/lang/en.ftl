@@ -4043,7 +4043,7 @@ report-opened =
         *[other] New to look at: { $count } gaps
     }
 report-mover = { $name } ({ $kern }): { $turn }
-report-movers = { $number } { $kind }: { $turn }
+report-movers = { $kind }: { $number } { $turn }
 report-plan = Where the village wants to go
 report-vision = our vision
 report-vision-of = our vision, { $day }
@@ -4058,7 +4058,7 @@ report-steps-lead = Last, the five steps. Each step says first what is there and
 report-bars = The five steps
 report-bars-told = A bar is full when all in that step is in order.
 report-step = Step { $number }: { $step }
-report-step-progress = { $held } of the { $checks } things that we looked at are in order.
+report-step-progress = { $held } of the { $checks } things are in order.
 report-step-nothing = There is nothing to look at here yet.
 report-nature = { $about } ({ $count })
 report-nature-untapped = There is more than is used now
@@ -4099,3 +4099,5 @@ hint-report = report
 action-report = make the report
 about-action-report = Makes the report of the village to hand out: what there is, the network, the map, stories, the plan and what more is possible.
 also-action-report = hand out, handout, summary on paper, council, municipality, pdf, annual report, print report
+cli-unknown-ending = What ends in { $ending } cannot be made here. Choose: { $known }.
+cli-not-for-screen = This is no text for the screen. Say where it goes, such as -o report.pdf.

@@ -4055,7 +4055,7 @@ report-opened =
         *[other] Nieuw om naar te kijken: { $count } gaten
     }
 report-mover = { $name } ({ $kern }): { $turn }
-report-movers = { $number } { $kind }: { $turn }
+report-movers = { $kind }: { $number } { $turn }
 report-plan = Waar het dorp heen wil
 report-vision = onze visie
 report-vision-of = onze visie, { $day }
@@ -4070,7 +4070,7 @@ report-steps-lead = Tot slot de vijf stappen. Per stap staat eerst wat er is en 
 report-bars = De vijf stappen
 report-bars-told = Een balk is vol als alles in die stap op orde is.
 report-step = Stap { $number }: { $step }
-report-step-progress = { $held } van de { $checks } dingen waar we naar keken zijn op orde.
+report-step-progress = { $held } van de { $checks } dingen zijn op orde.
 report-step-nothing = Hier is nog niets om naar te kijken.
 report-nature = { $about } ({ $count })
 report-nature-untapped = Er is meer dan nu gebruikt wordt
@@ -4111,3 +4111,5 @@ hint-report = verslag
 action-report = verslag maken
 about-action-report = Maakt het verslag van het dorp om uit te delen: wat er is, het netwerk, de kaart, verhalen, het plan en wat nog kan.
 also-action-report = rapport, rapportage, verslag printen, uitdelen, gemeente, hand-out, overzicht op papier, pdf, jaarverslag
+cli-unknown-ending = Wat eindigt op { $ending } kan hier niet gemaakt worden. Kies: { $known }.
+cli-not-for-screen = Dit is geen tekst voor op het scherm. Zeg waar het heen moet, zoals -o verslag.pdf.

@@ -28,10 +28,10 @@ impl App {
         back_up(self.desk.book.store.path(), self.moment()).map(drop)
     }
 
-    /// Copies the inventory at the end, if anything was changed in it. The demo village needs none.
+    /// Copies the inventory at the end, if anything was changed in it.
     pub(super) fn back_up_at_the_end(&self) -> Result<(), StoreError> {
         let book = &self.desk.book;
-        if self.saved.is_none() || book.holder.is_some() || book.demo || book.real().is_empty() {
+        if self.saved.is_none() || book.holder.is_some() || book.real().is_empty() {
             return Ok(());
         }
         back_up(book.store.path(), self.moment()).map(drop)

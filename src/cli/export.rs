@@ -5,12 +5,15 @@ use std::io;
 use std::path::{self, Path, PathBuf};
 use std::time::Duration;
 
+use strum::VariantArray;
+
 use crate::app::clock::Clock;
 use crate::app::exports::remember_export;
 use crate::app::written::write_whole;
 use crate::cli::arguments::Export;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
+use crate::cli::outputs::{fits, readable};
 use crate::cli::voice::{Voice, escaped_json};
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -22,6 +25,12 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     let output = asked.to.as_deref().or(asked.output.as_deref());
     let output = output.unwrap_or(Path::new("-"));
     let (format, whom) = (format(asked, output), whom(asked, output));
+    if asked.into.or(asked.format).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
+        let known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
+        fits(output, &known)?;
+    }
+    let is_text = !format.is_package() && format != ExportFormat::Xlsx;
+    readable(output, is_text, environment)?;
     let opened = open(&environment.file, voice)?;
     let exported = format.write(&opened.village, whom, voice.words, environment.today);
     let content = match format {
@@ -54,8 +63,14 @@ fn remember(opened: Opened, environment: &Environment, memory: &str) {
 /// What was asked, or else what the name of the output says.
 fn format(asked: &Export, output: &Path) -> ExportFormat {
     let said = asked.into.or(asked.format).map(ExportFormat::from);
-    let named = || ExportFormat::of_name(&output.extension()?.to_string_lossy());
+    let named = || ExportFormat::of_name(&ending(output));
     said.or_else(named).unwrap_or(ExportFormat::Json)
+}
+
+/// What stands behind the last point of the name.
+fn ending(output: &Path) -> String {
+    let ending = output.extension().unwrap_or_default();
+    ending.to_string_lossy().into_owned()
 }
 
 /// What was asked, or else for others; what could always be given out stays as it was, complete.

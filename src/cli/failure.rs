@@ -67,6 +67,17 @@ pub(crate) enum Failure {
     /// There is nothing to do again.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// The name of the file to write ends like something that cannot be made.
+    #[error("no format ends in .{ending}")]
+    UnknownEnding {
+        /// How it ends.
+        ending: String,
+        /// How it could end.
+        known: Vec<String>,
+    },
+    /// What would be written is no text, and a terminal would take it for commands.
+    #[error("no text for a terminal")]
+    NotForScreen,
     /// No copy has this number.
     #[error("no copy {0}")]
     NoSuchCopy(String),
@@ -122,6 +133,10 @@ impl Failure {
             Self::NoName => Phrase::new("cli-add-no-name"),
             Self::NothingToUndo => Phrase::new("nothing-to-undo"),
             Self::NothingToRedo => Phrase::new("nothing-to-redo"),
+            Self::UnknownEnding { ending, known } => Phrase::new("cli-unknown-ending")
+                .text("ending", format!(".{ending}"))
+                .text("known", known.join(", ")),
+            Self::NotForScreen => Phrase::new("cli-not-for-screen"),
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
             Self::NotConfirmed => Phrase::new("cli-restore-yes"),
             Self::UnknownKern { typed, kernen } if kernen.is_empty() => {

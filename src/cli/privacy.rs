@@ -7,6 +7,7 @@ use crate::cli::arguments::Privacy;
 use crate::cli::export::put;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
+use crate::cli::outputs::fits;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -14,6 +15,7 @@ use crate::exchange::handout::{Format, Handout, Source};
 
 /// Gives the page of processing out, to standard output or to a file.
 pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    fits(&asked.output, &["html", "htm", "md", "markdown", "txt"])?;
     let opened = open(&environment.file, voice)?;
     let handout = Handout::Register(kept(&opened.store));
     let from = Source {

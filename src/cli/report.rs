@@ -9,6 +9,7 @@ use crate::cli::choices::PageFormat;
 use crate::cli::export::put;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
+use crate::cli::outputs::{fits, readable};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -20,6 +21,10 @@ use crate::exchange::handout::{Format, Handout, Source};
 
 /// Makes the report, to standard output or to a file.
 pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    if asked.format.is_none() {
+        fits(&asked.output, &["html", "htm", "md", "markdown", "txt", "pdf"])?;
+    }
+    readable(&asked.output, format(asked) != Format::Pdf, environment)?;
     let opened = open(&environment.file, voice)?;
     let since = snapshot(asked.since, &opened.village, environment.today, voice)?;
     let words = voice.words;

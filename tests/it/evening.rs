@@ -89,7 +89,7 @@ impl Evening {
         evening
     }
 
-    /// In the demo village.
+    /// In the demo village, with a list beside it.
     pub fn in_the_demo(language: Language) -> Self {
         Self::prepared("demo", language, || {
             let mut evening = Self::new(language);

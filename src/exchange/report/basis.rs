@@ -10,6 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::handout::{Source, day};
+use crate::exchange::report::few::is_person;
 use crate::exchange::report::tales::Tales;
 use crate::i18n::Words;
 
@@ -17,6 +18,8 @@ use crate::i18n::Words;
 pub(super) struct Basis<'a> {
     /// As it may be shown to everybody.
     pub village: &'a Village,
+    /// The same with what the rules count and nobody is shown.
+    pub tallied: &'a Village,
     /// The words of the report.
     pub words: &'a Words,
     /// The local calendar day.
@@ -31,6 +34,7 @@ impl<'a> Basis<'a> {
     pub fn of(from: &Source<'a>) -> Self {
         Self {
             village: from.village,
+            tallied: from.counted,
             words: from.words,
             today: from.today,
             found: analyse(from.counted, &Scope::default(), from.today),
@@ -69,6 +73,12 @@ impl<'a> Basis<'a> {
             Some(kern) => self.village.name_of(RecordKind::Kern, kern),
             None => self.say("kern-whole-village"),
         }
+    }
+
+    /// Whether this is somebody: what is still missing about a person is not put on paper for everybody.
+    pub fn is_somebody(&self, id: Id) -> bool {
+        let asset = self.village.assets.get(&id);
+        asset.is_some_and(|asset| is_person(asset.which()))
     }
 
     /// Names of a sort of record in a row; nothing if there are none.

@@ -22,7 +22,7 @@ const NAMED: usize = 10;
 pub(super) fn part(basis: &Basis, since: Option<Id>) -> Option<Part> {
     let snapshot = basis.village.snapshots.get(&since?)?;
     let before = snapshot.standing()?;
-    let after = Standing::of(basis.village, &basis.found);
+    let after = Standing::of(basis.tallied, &basis.found);
     let comparison = Comparison::of(&before, &after);
     let mut part = Part::new(basis.say("report-changed"));
     part.text(basis.tell(&Phrase::new("report-changed-lead").text("since", called(basis, snapshot))));
@@ -161,7 +161,19 @@ fn gaps(basis: &Basis, heading: &str, changes: &[GapChange], comparison: &Compar
     if own.is_empty() {
         return;
     }
-    let titles = own.iter().filter_map(|change| {
+    let of_somebody = |change: &&GapChange| {
+        let then = |id| {
+            comparison
+                .then(id)
+                .and_then(|then| AssetKind::from_code(&then.kind))
+        };
+        match change.gap.subject() {
+            Some(Subject::Asset(id)) => basis.is_somebody(id) || then(id).is_some_and(is_person),
+            _ => false,
+        }
+    };
+    let told = own.iter().copied().filter(|change| !of_somebody(change));
+    let titles = told.filter_map(|change| {
         let gone = match change.gap.subject() {
             Some(Subject::Asset(id)) => comparison.then(id),
             _ => None,

@@ -58,7 +58,11 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
     if gaps.is_empty() {
         return;
     }
-    let rules = gaps.chunk_by(|one, other| one.rule == other.rule);
+    // About people there are figures alone: who reads that somebody stands alone knows who it is.
+    let of_somebody =
+        |gap: &Gap| step < Step::Plan && gap.assets().into_iter().any(|id| basis.is_somebody(id));
+    let told: Vec<&Gap> = gaps.iter().copied().filter(|gap| !of_somebody(gap)).collect();
+    let rules = told.chunk_by(|one, other| one.rule == other.rule);
     let first: Vec<&&Gap> = rules
         .flat_map(|of_rule| of_rule.iter().take(OF_ONE_RULE))
         .take(TOLD)

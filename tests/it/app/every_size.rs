@@ -133,7 +133,11 @@ fn no_word_is_cut_without_a_sign_that_says_so() {
     let known = known_words();
     let mut found = BTreeSet::new();
     for language in Language::ALL {
-        for (name, script) in SCREENS {
+        // A list that is taken in has words of its own, and so have the folders of this computer.
+        let screens = SCREENS
+            .into_iter()
+            .filter(|(name, _)| !name.starts_with("import"));
+        for (name, script) in screens {
             let mut evening = Evening::in_the_demo(language);
             evening.keys(script);
             let panel = !["overview", "matrix", "inventory", "detail", "search"].contains(&name);

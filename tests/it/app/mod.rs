@@ -138,7 +138,6 @@ pub const SCREENS: [(&str, &str); 96] = [
 
 /// A small village: twelve associations, of which the first is tagged, and a list beside it.
 pub fn small(language: Language) -> Evening {
-    let list = "Naam;Soort;Telefoon\nVereniging 1;vereniging;024-5550101\nKoor;vereniging;geen\n;plek;\n";
     Evening::prepared("small", language, || {
         let mut evening = Evening::in_heumen(language);
         for number in 1..=12 {
@@ -148,5 +147,5 @@ pub fn small(language: Language) -> Evening {
         evening.keys("2gtgc<enter>1");
         evening
     })
-    .beside("lijst.csv", list.as_bytes())
+    .beside("lijst.csv", LIST.as_bytes())
 }
