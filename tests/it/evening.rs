@@ -34,6 +34,10 @@ use crate::stage::{key, parsed};
 /// The day on which all evenings are.
 pub const TODAY: Date = date(2026, 11, 23);
 
+/// A list of the town hall, of which one row repeats an entry and another has no name.
+pub const LIST: &str =
+    "Naam;Soort;Telefoon\nVereniging 1;vereniging;024-5550101\nKoor;vereniging;geen\n;plek;\n";
+
 /// The program on a file in a folder that goes away with it.
 pub struct Evening {
     // Before the folder: it is closed before its file goes.
@@ -96,6 +100,7 @@ impl Evening {
             evening.keys("<ctrl-d>");
             evening
         })
+        .beside("lijst.csv", LIST.as_bytes())
     }
 
     /// In a village that was made once and is found by this name from then on.

@@ -34,7 +34,7 @@ mod walks;
 
 use wijkschouw::i18n::Language;
 
-use crate::evening::Evening;
+use crate::evening::{Evening, LIST};
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
 pub const SCREENS: [(&str, &str); 96] = [
