@@ -237,15 +237,14 @@ fn typed(path: PathBuf, stem: String, formats: &[Format]) -> (Format, Target) {
         Some("md" | "markdown" | "txt") => (Format::Markdown, Target::File(path)),
         Some("json") if formats.contains(&Format::Json) => (Format::Json, Target::File(path)),
         Some("pdf") if formats.contains(&Format::Pdf) => (Format::Pdf, Target::File(path)),
-        Some("pdf") => (
-            Format::Html,
-            Target::File(path.with_extension(Format::Html.extension())),
-        ),
-        Some(_) => (Format::Html, Target::File(path)),
-        None => (
-            Format::Html,
-            Target::File(path.with_extension(Format::Html.extension())),
-        ),
+        Some("html" | "htm") => (Format::Html, Target::File(path)),
+        // No file is called what it is not.
+        _ => {
+            let mut name = path.into_os_string();
+            name.push(".");
+            name.push(Format::Html.extension());
+            (Format::Html, Target::File(name.into()))
+        }
     }
 }
 
@@ -269,7 +268,14 @@ mod tests {
         let of = |path: &str| typed(PathBuf::from(path), "lijst".to_owned(), &[Format::Html]);
         assert_eq!(of("/a/b.md"), (Format::Markdown, Target::File("/a/b.md".into())));
         assert_eq!(of("/a/b.HTML").0, Format::Html);
-        assert_eq!(of("/a/b.pdf"), (Format::Html, Target::File("/a/b.html".into())));
+        assert_eq!(
+            of("/a/b.pdf"),
+            (Format::Html, Target::File("/a/b.pdf.html".into()))
+        );
+        assert_eq!(
+            of("/a/b.docx"),
+            (Format::Html, Target::File("/a/b.docx.html".into()))
+        );
         assert_eq!(of("/a/b"), (Format::Html, Target::File("/a/b.html".into())));
         assert_eq!(
             of("/a/"),
