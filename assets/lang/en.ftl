@@ -1228,7 +1228,7 @@ csv-no-name = This row has no name.
 csv-ragged = This row has { $cells } cells, but there are { $columns } columns.
 csv-id-taken = The id { $id } already belongs to something else.
 csv-not-of-kind = The kind { $kind } does not have this field.
-also-csv-sensitive = ssn, social security, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political
+also-csv-sensitive = ssn, social security, birth, iban, bank account, passport, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political
 
 ## Other words above a column
 
@@ -4101,3 +4101,4 @@ about-action-report = Makes the report of the village to hand out: what there is
 also-action-report = hand out, handout, summary on paper, council, municipality, pdf, annual report, print report
 cli-unknown-ending = What ends in { $ending } cannot be made here. Choose: { $known }.
 cli-not-for-screen = This is no text for the screen. Say where it goes, such as -o report.pdf.
+doubles-presenting = As long as others look along, nothing stands here. Stop presenting with p and then y.

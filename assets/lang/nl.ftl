@@ -1228,7 +1228,7 @@ csv-no-name = Deze rij heeft geen naam.
 csv-ragged = Deze rij heeft { $cells } cellen, maar er zijn { $columns } kolommen.
 csv-id-taken = De id { $id } is al van iets anders.
 csv-not-of-kind = De soort { $kind } heeft dit veld niet.
-also-csv-sensitive = bsn, burgerservicenummer, sofi, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
+also-csv-sensitive = bsn, burgerserv, sofi, geboorte, iban, rekeningnummer, bankrekening, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
 
 ## Andere woorden boven een kolom
 
@@ -4113,3 +4113,4 @@ about-action-report = Maakt het verslag van het dorp om uit te delen: wat er is,
 also-action-report = rapport, rapportage, verslag printen, uitdelen, gemeente, hand-out, overzicht op papier, pdf, jaarverslag
 cli-unknown-ending = Wat eindigt op { $ending } kan hier niet gemaakt worden. Kies: { $known }.
 cli-not-for-screen = Dit is geen tekst voor op het scherm. Zeg waar het heen moet, zoals -o verslag.pdf.
+doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presenteren met p en dan j.

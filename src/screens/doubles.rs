@@ -82,10 +82,11 @@ impl DoublesScreen {
         match (action, self.chosen()) {
             (Action::Back, _) => vec![Effect::Back],
             (Action::Left | Action::Right, _) => Vec::new(),
-            (Action::Open | Action::TellApart, None) => vec![Effect::Say(Phrase::new("doubles-none"))],
-            (Action::Open, Some(_)) if cx.about.presenting => {
+            // Of who is hidden nobody can say whether they are one.
+            (Action::Open | Action::TellApart, _) if cx.about.presenting => {
                 vec![Effect::Say(Phrase::new("join-not-presenting"))]
             }
+            (Action::Open | Action::TellApart, None) => vec![Effect::Say(Phrase::new("doubles-none"))],
             (Action::Open, Some(pair)) => vec![Effect::Open(Route::Join(pair.one, pair.other))],
             (Action::TellApart, Some(pair)) => {
                 vec![Effect::Save(Distinction::between(
@@ -174,7 +175,7 @@ fn whereabouts(id: Id, cx: &Context) -> String {
 impl Screen for DoublesScreen {
     fn title(&self, cx: &Context) -> String {
         match &self.pairs {
-            Some(pairs) if !pairs.is_empty() => cx
+            Some(pairs) if !pairs.is_empty() && !cx.about.presenting => cx
                 .words
                 .tell(&Phrase::new("doubles-count").number("pairs", pairs.len())),
             _ => cx.words.say("doubles-title"),
@@ -209,8 +210,10 @@ impl Screen for DoublesScreen {
         let theme = cx.theme;
         let inside = panel::open(frame, area, &self.title(cx), SIZE, theme);
         let count = self.pairs().len();
-        if count == 0 {
-            let key = if self.pairs.is_none() {
+        if count == 0 || cx.about.presenting {
+            let key = if cx.about.presenting {
+                "doubles-presenting"
+            } else if self.pairs.is_none() {
                 "counting"
             } else {
                 "doubles-empty"

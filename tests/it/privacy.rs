@@ -7,7 +7,7 @@ use strum::VariantArray;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::gaps::{Scope, analyse};
-use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind, VolunteerSubtype};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
@@ -189,6 +189,19 @@ fn people_of_one_role_and_kern_keep_their_numbers() {
         masked.village().name_of(RecordKind::Asset, id(ELS)),
         "vrijwilliger, Malden"
     );
+}
+
+#[test]
+fn two_people_of_one_kern_are_never_called_the_same() {
+    let mut village = village();
+    let mut jan = volunteer("Jan Bakker", ConsentLevel::None);
+    if let Kind::Volunteer(volunteer) = &mut jan.kind {
+        volunteer.subtype = Some(VolunteerSubtype::Volunteer);
+    }
+    village.assets.insert(id(77), Arc::new(jan));
+    let masked = masked(&village);
+    let called = |number| masked.village().assets[&id(number)].name.to_string();
+    assert_ne!(called(ELS), called(77));
 }
 
 #[test]

@@ -128,7 +128,9 @@ impl Numbers {
         let role = role(asset);
         let kern = asset.kern.0.and_then(|kern| village.kernen.get(&kern));
         let kern = kern.map_or("", |kern| &kern.name);
-        let same = self.0.entry((role.clone(), asset.kern.0)).or_default();
+        // By the word: a kind and a subtype may be called the same.
+        let word = tell(&Phrase::new(&*role));
+        let same = self.0.entry((word, asset.kern.0)).or_default();
         if same.first.is_empty() || same.kern != kern {
             let arg = match kern {
                 "" => Arg::Term("kern-whole-village".to_owned()),
