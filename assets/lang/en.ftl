@@ -3319,8 +3319,10 @@ clock-morning = am
 clock-afternoon = pm
 also-clock-hour = hours, hrs, o'clock
 also-clock-from = at, between
-also-clock-morning = a.m.
-also-clock-afternoon = p.m.
+also-clock-morning = a.m., morning
+also-clock-afternoon = p.m., afternoon, evening
+clock-small = in
+also-clock-small = the
 
 pages-title = Pages to print or to hand out
 page-nothing = still empty
@@ -4099,3 +4101,8 @@ hint-report = report
 action-report = make the report
 about-action-report = Makes the report of the village to hand out: what there is, the network, the map, stories, the plan and what more is possible.
 also-action-report = hand out, handout, summary on paper, council, municipality, pdf, annual report, print report
+
+# ## Joining, copies and leaving
+join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
+join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
+quit-busy = A file is still being made. After that the program closes. Once more: close now.
