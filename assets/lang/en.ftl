@@ -3319,8 +3319,10 @@ clock-morning = am
 clock-afternoon = pm
 also-clock-hour = hours, hrs, o'clock
 also-clock-from = at, between
-also-clock-morning = a.m.
-also-clock-afternoon = p.m.
+also-clock-morning = a.m., morning
+also-clock-afternoon = p.m., afternoon, evening
+clock-small = in
+also-clock-small = the
 
 pages-title = Pages to print or to hand out
 page-nothing = still empty
@@ -4102,3 +4104,8 @@ also-action-report = hand out, handout, summary on paper, council, municipality,
 cli-unknown-ending = What ends in { $ending } cannot be made here. Choose: { $known }.
 cli-not-for-screen = This is no text for the screen. Say where it goes, such as -o report.pdf.
 doubles-presenting = As long as others look along, nothing stands here. Stop presenting with p and then y.
+
+# ## Joining, copies and leaving
+join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
+join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
+quit-busy = A file is still being made. After that the program closes. Once more: close now.

@@ -3331,8 +3331,10 @@ clock-morning = am
 clock-afternoon = pm
 also-clock-hour = u, h, uren
 also-clock-from = van, vanaf, tussen
-also-clock-morning = ochtends
-also-clock-afternoon = middags
+also-clock-morning = ochtends, 's ochtends, ochtend, 's morgens, morgens
+also-clock-afternoon = middags, 's middags, middag, namiddags, avonds, 's avonds, avond
+clock-small = 's
+also-clock-small = de
 
 pages-title = Bladzijden om te printen of uit te delen
 page-nothing = nog leeg
@@ -4114,3 +4116,8 @@ also-action-report = rapport, rapportage, verslag printen, uitdelen, gemeente, h
 cli-unknown-ending = Wat eindigt op { $ending } kan hier niet gemaakt worden. Kies: { $known }.
 cli-not-for-screen = Dit is geen tekst voor op het scherm. Zeg waar het heen moet, zoals -o verslag.pdf.
 doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presenteren met p en dan j.
+
+# ## Samenvoegen, kopieën en stoppen
+join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
+join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
+quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.

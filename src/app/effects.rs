@@ -132,7 +132,7 @@ impl App {
             Effect::RemoveDemo => self.remove_demo(),
             Effect::Unmask => self.unmask(),
             Effect::Redraw => self.errands.redraw = true,
-            Effect::Quit => self.errands.leave = true,
+            Effect::Quit => self.leave(),
         }
         true
     }

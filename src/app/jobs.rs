@@ -2,24 +2,25 @@
 //!
 //! Each lane has one thread and room for one job: a newer job takes the place of one that waits, and
 //! what was overtaken is dropped. Typing a search does not wait for the gaps, so each
-//! has a lane of its own.
+//! has a lane of its own. Files that are made wait for their turn instead: none of them is dropped.
 
 mod copies;
 mod imports;
+mod lane;
 mod library;
 mod papers;
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 use strum::EnumCount;
 
 use crate::app::backups::LookedThrough;
 use crate::app::jobs::imports::Held;
+use crate::app::jobs::lane::Lane;
 use crate::app::jobs::library::Library;
 use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
@@ -146,8 +147,8 @@ impl Jobs {
             counts: Lane::beside(library, sink.clone()),
             neighbours: Lane::beside((), sink.clone()),
             masks: Lane::beside((), sink.clone()),
-            copies: Lane::beside((), sink.clone()),
-            papers: Lane::beside((), sink.clone()),
+            copies: Lane::in_turn((), sink.clone()),
+            papers: Lane::in_turn((), sink.clone()),
             imports: Lane::beside(Held::default(), sink.clone()),
             sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::beside((), sink.clone())),
@@ -172,6 +173,17 @@ impl Jobs {
             sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::at_once((), sink.clone())),
         }
+    }
+
+    /// Whether a file is being made or waits for its turn.
+    pub fn makes_files(&self) -> bool {
+        self.papers.is_at_work() || self.copies.is_at_work()
+    }
+
+    /// Waits until every file is made, for so long at most; says whether they all are.
+    pub fn finish_files(&self, patience: Duration) -> bool {
+        let until = Instant::now() + patience;
+        self.papers.rests(until) && self.copies.rests(until)
     }
 
     /// Finds the gaps.
@@ -277,72 +289,4 @@ fn listing(library: &Library, wanted: &Wanted, overtaken: &dyn Fn() -> bool) -> 
     };
     let query = Query::parse(&wanted.query, &reading);
     Listing::of(village, &index, &query, &wanted.order, &wanted.scope, overtaken)
-}
-
-/// One thread, or none, with room for one job.
-enum Lane<W> {
-    Beside(Arc<Slot<W>>),
-    AtOnce(Box<W>, Sink),
-}
-
-/// Where the job waits that goes next.
-struct Slot<W> {
-    next: Mutex<Option<(u64, Job<W>)>>,
-    filled: Condvar,
-    /// How many jobs were put here: a job with a lower number has been overtaken.
-    count: AtomicU64,
-}
-
-impl<W: Send + 'static> Lane<W> {
-    fn at_once(state: W, sink: Sink) -> Self {
-        Self::AtOnce(Box::new(state), sink)
-    }
-
-    fn beside(mut state: W, sink: Sink) -> Self {
-        let slot = Arc::new(Slot {
-            next: Mutex::new(None),
-            filled: Condvar::new(),
-            count: AtomicU64::new(0),
-        });
-        let worker = slot.clone();
-        // The thread lives as long as the program: it holds nothing that must be put away.
-        thread::spawn(move || {
-            loop {
-                let (number, job) = worker.take();
-                let overtaken = || worker.count.load(Ordering::Acquire) != number;
-                if let Some(done) = job(&mut state, &overtaken) {
-                    sink(done);
-                }
-            }
-        });
-        Self::Beside(slot)
-    }
-
-    fn put(&mut self, job: Job<W>) {
-        match self {
-            Self::Beside(slot) => {
-                let mut next = slot.next.lock().unwrap_or_else(PoisonError::into_inner);
-                let number = slot.count.fetch_add(1, Ordering::AcqRel) + 1;
-                *next = Some((number, job));
-                slot.filled.notify_one();
-            }
-            Self::AtOnce(state, sink) => {
-                if let Some(done) = job(state, &|| false) {
-                    sink(done);
-                }
-            }
-        }
-    }
-}
-
-impl<W> Slot<W> {
-    fn take(&self) -> (u64, Job<W>) {
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            if let Some(job) = next.take() {
-                return job;
-            }
-            next = self.filled.wait(next).unwrap_or_else(PoisonError::into_inner);
-        }
-    }
 }

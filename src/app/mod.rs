@@ -20,6 +20,7 @@ mod handouts;
 mod history;
 mod imports;
 pub mod jobs;
+mod leaving;
 mod memory;
 mod mouse;
 mod note;
@@ -54,6 +55,7 @@ use crate::app::events::Event;
 use crate::app::handouts::walk_lists;
 use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
+use crate::app::leaving::GLANCE;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
 use crate::app::note::Note;
@@ -112,6 +114,8 @@ pub struct App {
     imports: Imports,
     bookmarks: Bookmarks,
     interrupted: bool,
+    /// Whether to leave as soon as all files are made.
+    leaving: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
     mouse: Mouse,
@@ -174,6 +178,7 @@ impl App {
             imports: Imports::default(),
             bookmarks: Bookmarks::default(),
             interrupted: false,
+            leaving: false,
             tour: None,
             mouse,
             looked: Instant::now(),
@@ -267,15 +272,18 @@ impl App {
 
     /// When something has to be done even if nothing happens.
     pub fn due(&self) -> Option<Instant> {
+        let leaving = self.leaving.then(|| Instant::now() + GLANCE);
         if self.desk.book.holder.is_some() {
-            return Some(self.looked + LOOK);
+            return Some(leaving.unwrap_or(self.looked + LOOK));
         }
-        self.drafts.due().into_iter().chain(self.bookmarks.due()).min()
+        let dues = self.drafts.due().into_iter().chain(self.bookmarks.due());
+        dues.chain(leaving).min()
     }
 
     /// Does what has to be done by itself: keeps what is half typed, or looks what another window
     /// wrote.
     pub fn tick(&mut self) {
+        self.leave_if_done();
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }

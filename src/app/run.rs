@@ -28,6 +28,7 @@ const PASTED: usize = 8;
 /// Runs until the person leaves or is made to.
 pub fn run(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) -> io::Result<()> {
     let ended = go_round(app, screenful, events);
+    app.finish_files(events);
     if ended.is_err() {
         // A terminal that is gone cannot be drawn on; what is half typed is kept all the same.
         let _nobody_to_tell = app.close();
@@ -40,6 +41,9 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
         screenful.terminal.draw(|frame| app.draw(frame))?;
         let Some(event) = next(app, events) else {
             app.tick();
+            if app.errands.leave {
+                return Ok(());
+            }
             continue;
         };
         // Whatever waits already is carried out before drawing: a held key never runs behind.

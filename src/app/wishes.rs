@@ -196,7 +196,7 @@ impl App {
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
             Action::Mouse => self.let_go_or_take(),
             Action::Redraw => self.errands.redraw = true,
-            Action::Quit => self.errands.leave = true,
+            Action::Quit => self.leave(),
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {
                 self.interrupted = true;

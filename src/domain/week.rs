@@ -142,7 +142,7 @@ fn venues(village: &Village, today: Date) -> HashMap<Id, Vec<Id>> {
 
 /// The first time of day that a text names, in minutes: "di 10:00-12:00", "van 10 tot 12".
 pub fn clock(text: &str, terms: &dyn Terms) -> Option<u16> {
-    let text = text.to_lowercase();
+    let text = text.to_lowercase().replace(['’', '‘'], "'");
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -173,30 +173,46 @@ fn time_at(text: &str, start: usize, end: usize, terms: &dyn Terms) -> Option<u1
         .filter(|rest| digits(rest) == 2);
     if let Some(rest) = minutes {
         let minute: u16 = rest[..2].parse().ok().filter(|minute| *minute < MINUTES)?;
-        let later = is_afternoon(&rest[2..], hour, terms);
+        let later = later(&text[..start], &rest[2..], hour, terms);
         return Some((hour + later) % HOURS * MINUTES + minute);
     }
     let said = |code: &str, word: &str| terms.means("clock", code, word);
     let before = text[..start].split_whitespace().last().unwrap_or_default();
     // Of "10-12 uur" the word stands behind the last number.
     let rest = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || " -–".contains(sign));
-    let unit = first_word(rest);
+    let unit = first_word(past(rest, &["small"], terms));
     let has_unit = ["hour", "afternoon", "morning"]
         .iter()
         .any(|code| said(code, unit));
     let between = behind[..behind.len() - rest.len()].trim();
     let named = has_unit && (between.is_empty() || between.starts_with(['-', '–']));
     let from = said("from", before) && !behind.starts_with(['-', '/', '.']);
-    (named || from).then(|| (hour + is_afternoon(rest, hour, terms)) % HOURS * MINUTES)
+    (named || from).then(|| (hour + later(&text[..start], rest, hour, terms)) % HOURS * MINUTES)
 }
 
-/// The hours to add for "pm".
-fn is_afternoon(behind: &str, hour: u16, terms: &dyn Terms) -> u16 {
-    let word = first_word(behind.trim_start());
-    if hour < NOON && terms.means("clock", "afternoon", word) {
+/// The hours to add for "pm", "8 uur 's avonds" and "'s avonds om 8".
+fn later(before: &str, behind: &str, hour: u16, terms: &dyn Terms) -> u16 {
+    let said = |code: &str, word: &str| terms.means("clock", code, word);
+    let mut earlier = before.split_whitespace().rev();
+    let earlier = earlier.find(|word| !said("from", word)).unwrap_or_default();
+    let earlier = earlier.trim_end_matches([',', ':']);
+    let next = first_word(past(behind, &["hour", "small"], terms));
+    if hour < NOON && (said("afternoon", next) || said("afternoon", earlier)) {
         NOON
     } else {
         0
+    }
+}
+
+/// What stands behind the words that mean one of these.
+fn past<'a>(text: &'a str, codes: &[&str], terms: &dyn Terms) -> &'a str {
+    let mut rest = text.trim_start();
+    loop {
+        let word = first_word(rest);
+        if word.is_empty() || !codes.iter().any(|code| terms.means("clock", code, word)) {
+            return rest;
+        }
+        rest = rest[word.len()..].trim_start();
     }
 }
 

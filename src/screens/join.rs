@@ -5,7 +5,9 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::style::Style;
 
 use crate::domain::distinction::Distinction;
-use crate::domain::join::{Difference, Take, differences, first_stays, join, load};
+use crate::domain::join::{
+    CONSENT, Difference, Take, consent_values, differences, first_stays, goes_to_remarks, join, load,
+};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::keys::{Action, Binding, MOVING, also, bind};
@@ -115,7 +117,7 @@ impl JoinScreen {
             let chosen = self.chosen.iter().find(|(field, _)| *field == name);
             chosen.map(|(_, take)| *take)
         };
-        match join(cx.village, self.one, self.other, take) {
+        match join(cx.village, self.one, self.other, take, &cx.reading()) {
             // The panel closes once one of the two is gone.
             Some(edit) => vec![Effect::Save(edit)],
             None => vec![Effect::Say(Phrase::new("entry-gone")), Effect::Back],
@@ -124,9 +126,15 @@ impl JoinScreen {
 
     /// What stands in the field of this entry, on one line.
     fn value(&self, id: Id, difference: &Difference, cx: &Context) -> String {
-        let asset = cx.village.assets.get(&id);
-        let value = asset.and_then(|asset| asset.value(difference.info.name));
-        let written = value.map(|value| value.write(&cx.reading())).unwrap_or_default();
+        let Some(asset) = cx.village.assets.get(&id) else {
+            return String::new();
+        };
+        let values = match difference.info.name {
+            CONSENT => consent_values(asset),
+            name => asset.value(name).into_iter().collect(),
+        };
+        let values = values.into_iter().map(|value| value.write(&cx.reading()));
+        let written = values.collect::<Vec<_>>().join(", ");
         written.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -156,6 +164,29 @@ impl JoinScreen {
         ]
     }
 
+    /// The words for a field of which one value stays and the other goes; either may be empty.
+    fn taken_words(&self, difference: &Difference, [stays, goes]: [&str; 2], cx: &Context) -> &'static str {
+        let asset = |id| cx.village.assets.get(&id);
+        let taken = self.taken(difference);
+        let remarked = asset(self.one)
+            .zip(asset(self.other))
+            .is_some_and(|(one, other)| {
+                let kinds = differences(one, other).into_iter();
+                let kind = kinds
+                    .filter(|own| own.info.name == "kind")
+                    .map(|own| self.taken(&own))
+                    .next();
+                goes_to_remarks(one, other, kind.unwrap_or(Take::One), difference.info.name, taken)
+            });
+        match (stays.is_empty(), goes.is_empty()) {
+            (true, _) => "join-takes-nothing",
+            _ if remarked => "join-takes-remark",
+            (false, false) if difference.info.name == CONSENT => "join-takes-consent",
+            (false, true) => "join-takes-only",
+            (false, false) => "join-takes-one",
+        }
+    }
+
     /// The chosen field in full, and what happens to the rest.
     fn about(&self, difference: Option<&Difference>, cx: &Context) -> String {
         let field = difference.map(|difference| {
@@ -165,8 +196,8 @@ impl JoinScreen {
             );
             let (key, stays, goes) = match self.taken(difference) {
                 Take::Both => ("join-takes-both", one, other),
-                Take::One => (taken_words(&one, &other), one, other),
-                Take::Other => (taken_words(&other, &one), other, one),
+                Take::One => (self.taken_words(difference, [&one, &other], cx), one, other),
+                Take::Other => (self.taken_words(difference, [&other, &one], cx), other, one),
             };
             let phrase = Phrase::new(key)
                 .term("field", difference.info.label())
@@ -195,15 +226,6 @@ impl JoinScreen {
             );
         }
         told.join(" ")
-    }
-}
-
-/// The words for a field of which one value stays and the other goes; either may be empty.
-fn taken_words(stays: &str, goes: &str) -> &'static str {
-    match (stays.is_empty(), goes.is_empty()) {
-        (true, _) => "join-takes-nothing",
-        (false, true) => "join-takes-only",
-        (false, false) => "join-takes-one",
     }
 }
 

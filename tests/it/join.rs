@@ -1,24 +1,37 @@
 //! Two entries joined into one.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::distinction::Distinction;
-use wijkschouw::domain::join::{Take, differences, join, joined};
-use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::domain::join::{Take, differences, goes_to_remarks, join, joined};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::{Condition, Sphere};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::questionnaire::{Answer, Reply};
 use wijkschouw::domain::record::{Id, Record, RecordKind};
 use wijkschouw::domain::relation::{Relation, RelationKind, RelationState};
 use wijkschouw::domain::story::Story;
-use wijkschouw::domain::value::Link;
+use wijkschouw::domain::value::{Link, Reading};
 use wijkschouw::domain::village::Village;
+use wijkschouw::i18n::{Language, Words};
 
+use jiff::civil::date;
 use strum::VariantArray;
 
 use crate::made_up;
+
+/// In Dutch, of a village in which nobody is linked to.
+fn reading() -> Reading<'static> {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Dutch));
+    static VILLAGE: LazyLock<Village> = LazyLock::new(Village::default);
+    Reading {
+        today: date(2026, 11, 26),
+        village: &VILLAGE,
+        terms: &*WORDS,
+    }
+}
 
 fn put<R: Record>(village: &mut Village, id: Id, record: R) -> Id {
     R::of_mut(village).insert(id, Arc::new(record));
@@ -73,7 +86,7 @@ fn the_fuller_value_stays_and_lists_are_put_together() {
     other.description = "Open op dinsdag.".into();
     other.verified = Some("2026-03-04".parse().unwrap());
 
-    let both = joined(&one, &other, |_| None);
+    let both = joined(&one, &other, |_| None, &reading());
     assert_eq!(&*both.name, "Dorpshuis De Eik");
     assert_eq!(
         (&*both.phone, &*both.email),
@@ -94,7 +107,12 @@ fn the_fuller_value_stays_and_lists_are_put_together() {
         .find(|difference| difference.info.name == "name")
         .unwrap();
     assert!(!name.both && name.take == Take::One);
-    let chosen = joined(&one, &other, |name| (name == "name").then_some(Take::Other));
+    let chosen = joined(
+        &one,
+        &other,
+        |name| (name == "name").then_some(Take::Other),
+        &reading(),
+    );
     assert_eq!(&*chosen.name, "De Eik");
     // An entry is like itself.
     assert_eq!(differences(&one, &one), []);
@@ -112,12 +130,91 @@ fn of_two_kinds_one_stays_with_what_only_that_kind_has() {
     if let Kind::Association(association) = &mut other.kind {
         association.members = Some(40);
     }
-    let stays = joined(&one, &other, |_| None);
+    let stays = joined(&one, &other, |_| None, &reading());
     assert_eq!(stays.which(), AssetKind::Place);
     assert_eq!(stays.value("owner").unwrap().to_json(), "gemeente");
-    let turned = joined(&one, &other, |name| (name == "kind").then_some(Take::Other));
+    let turned = joined(
+        &one,
+        &other,
+        |name| (name == "kind").then_some(Take::Other),
+        &reading(),
+    );
     assert_eq!(turned.value("members").unwrap().to_json(), 40);
     assert_eq!(&*turned.address, "Dorpsstraat 1");
+    assert_eq!(&*turned.remarks, "Eigenaar: gemeente");
+}
+
+#[test]
+fn what_the_kind_that_stays_has_no_field_for_goes_to_the_remarks() {
+    let mut one = Asset::new(AssetKind::Association, "Dorpshuis");
+    one.remarks = "Bel eerst.".into();
+    one.phone = "024-5550123".into();
+    one.email = "post@dorpshuis.example".into();
+    one.address = "Dorpsstraat 1".into();
+    one.postcode = "6581 AB".into();
+    let mut other = Asset::new(AssetKind::Place, "Dorpshuis");
+    if let Kind::Place(place) = &mut other.kind {
+        place.owner = "gemeente".into();
+        place.opening_hours = "ma-vr 9-22".into();
+        place.capacity = Some(80);
+    }
+    other.value_mut("subtype").unwrap().choose(&["public_property"]);
+    let both = joined(&one, &other, |_| None, &reading());
+    assert_eq!(both.which(), AssetKind::Association);
+    let remarks = both.remarks.to_string();
+    assert!(remarks.starts_with("Bel eerst.\n"), "{remarks}");
+    for said in ["Eigenaar: gemeente", ": ma-vr 9-22", ": 80"] {
+        assert!(remarks.contains(said), "{said}: {remarks}");
+    }
+    assert_eq!(remarks.lines().count(), 5, "{remarks}");
+    // What somebody chose against is gone.
+    let chosen = joined(
+        &one,
+        &other,
+        |name| (name == "owner").then_some(Take::One),
+        &reading(),
+    );
+    assert!(!chosen.remarks.contains("gemeente"));
+    assert!(goes_to_remarks(&one, &other, Take::One, "owner", Take::Other));
+    assert!(!goes_to_remarks(&one, &other, Take::Other, "owner", Take::Other));
+}
+
+#[test]
+fn how_somebody_agreed_stays_as_a_whole_and_the_strictest_one() {
+    let person = |level, day: i8, purpose: &str| {
+        let mut asset = Asset::new(AssetKind::Volunteer, "Els");
+        if let Kind::Volunteer(volunteer) = &mut asset.kind {
+            volunteer.consent = level;
+            volunteer.consent_date = Some(date(2026, 3, day));
+            volunteer.consent_purpose = purpose.into();
+        }
+        asset
+    };
+    let mut one = person(ConsentLevel::Written, 1, "de krant en het dorpsboek");
+    one.phone = "024-5550123".into();
+    let other = person(ConsentLevel::Oral, 9, "de lijst");
+    let both = joined(&one, &other, |_| None, &reading());
+    assert_eq!(
+        both.kind, other.kind,
+        "word of mouth, with its own day and purpose"
+    );
+    let names: Vec<_> = differences(&one, &other)
+        .iter()
+        .map(|own| own.info.name)
+        .collect();
+    assert_eq!(names, ["consent", "phone"]);
+    let chosen = joined(
+        &one,
+        &other,
+        |name| (name == "consent").then_some(Take::One),
+        &reading(),
+    );
+    assert_eq!(chosen.kind, one.kind);
+    let refused = person(ConsentLevel::None, 2, "");
+    assert_eq!(
+        joined(&one, &refused, |_| None, &reading()).kind.consent(),
+        Some(ConsentLevel::None)
+    );
 }
 
 #[test]
@@ -172,7 +269,7 @@ fn what_points_at_the_one_points_at_the_other() {
     village.apply(&Distinction::between(&village, goes, stays));
 
     let before = village.clone();
-    let edit = join(&village, stays, goes, |_| None).unwrap();
+    let edit = join(&village, stays, goes, |_| None, &reading()).unwrap();
     village.apply(&edit);
     assert_eq!(traces(&village, goes), []);
     // The wish has come about, and nothing is related with itself.
@@ -217,7 +314,7 @@ fn in_any_village_a_join_leaves_no_trace_and_can_be_taken_back() {
             continue;
         };
         let before = village.clone();
-        let edit = join(&village, *one, *other, |_| None).unwrap();
+        let edit = join(&village, *one, *other, |_| None, &reading()).unwrap();
         village.apply(&edit);
         let (first, second) = (traces(&village, *one), traces(&village, *other));
         assert!(first.is_empty() || second.is_empty(), "{seed}");

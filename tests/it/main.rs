@@ -19,6 +19,7 @@ mod forms;
 mod gaps;
 mod lay_phrases;
 mod join;
+mod lanes;
 mod made_up;
 mod named_alone;
 mod names;

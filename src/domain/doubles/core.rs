@@ -154,7 +154,7 @@ fn words_apart(one: &str, other: &str) -> Option<usize> {
         let (place, distance) = others
             .iter()
             .enumerate()
-            .map(|(place, other)| (place, strsim::osa_distance(word, other)))
+            .map(|(place, other)| (place, letters_apart(word, other)))
             .min_by_key(|(_, distance)| *distance)?;
         let counterpart = others.swap_remove(place);
         if distance > edits_in_word(word).min(edits_in_word(counterpart)) {
@@ -163,6 +163,16 @@ fn words_apart(one: &str, other: &str) -> Option<usize> {
         total += distance;
     }
     Some(total)
+}
+
+/// How many slips there are between two words; of words without end only whether they are one.
+fn letters_apart(word: &str, other: &str) -> usize {
+    let endless = LONGEST < word.chars().count().min(other.chars().count());
+    match word == other {
+        true => 0,
+        false if endless => usize::MAX,
+        false => strsim::osa_distance(word, other),
+    }
 }
 
 /// How many typing errors two spellings of a name of this length may have between them.
@@ -175,13 +185,18 @@ fn edits_in_name(length: usize) -> usize {
     }
 }
 
+/// The most letters of a word in which slips are looked for. What is longer is no word that people type
+/// twice, and the ways to leave letters out of it grow with the square of its length.
+const LONGEST: usize = 24;
+
 /// The same for one word. Another number is another thing: group 7 is not group 8.
 pub(super) fn edits_in_word(word: &str) -> usize {
     match word.chars().count() {
         _ if word.contains(char::is_numeric) => 0,
         0..3 => 0,
         3..8 => 1,
-        _ => 2,
+        8..=LONGEST => 2,
+        _ => 0,
     }
 }
 

@@ -94,4 +94,14 @@ mod tests {
         assert_eq!(spellings.like("kerk"), [0; 0]);
         assert_eq!(spellings.add("koor"), 2);
     }
+
+    #[test]
+    fn a_word_without_end_stands_under_itself_alone() {
+        let mut spellings = Spellings::default();
+        let endless = "abcdefghij".repeat(500);
+        spellings.add(&endless);
+        assert_eq!(spellings.left.len(), 1);
+        assert_eq!(spellings.like(&endless), [0]);
+        assert_eq!(spellings.like(&endless[1..]), [0; 0]);
+    }
 }

@@ -1,18 +1,24 @@
 //! Two entries joined into one (*samenvoegen*): field by field, and everything that points at either points
 //! at the one that stays.
 
+mod consent;
+mod remarks;
 mod repoint;
 mod values;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::fields::FieldInfo;
+use crate::domain::join::remarks::leftovers;
 use crate::domain::join::repoint::repointed;
 use crate::domain::join::values::{both, fuller, is_same};
+use crate::domain::kinds::Kind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::value::Reading;
 use crate::domain::village::Village;
 
+pub use consent::{CONSENT, consent_values};
 pub use repoint::{Load, load};
 
 /// Which of two values stays.
@@ -46,9 +52,19 @@ pub fn differences(one: &Asset, other: &Asset) -> Vec<Difference> {
         .filter(|info| infos.iter().all(|own| own.name != info.name))
         .collect();
     infos.extend(more);
+    // Agreed how, when and to what is one thing.
+    infos.retain(|info| info.name == CONSENT || !consent::is_part(info.name));
     let first = filled(other) <= filled(one);
     let differing = infos.into_iter().filter_map(|info| {
         let (left, right) = (one.value(info.name), other.value(info.name));
+        if info.name == CONSENT {
+            let take = consent::strictest(one, other, first)?;
+            return Some(Difference {
+                info,
+                take,
+                both: false,
+            });
+        }
         let both_filled = match (left, right) {
             (Some(left), Some(right)) => (!is_same(left, right)).then_some((left, right)),
             _ => None,
@@ -91,10 +107,12 @@ pub fn first_stays(village: &Village, one: Id, other: Id) -> bool {
     known(other) <= known(one)
 }
 
-/// The one entry that the two make, with what was taken of each field in which they differ.
-pub fn joined(one: &Asset, other: &Asset, take: impl Fn(&str) -> Option<Take>) -> Asset {
+/// The one entry that the two make, with what was taken of each field in which they differ. What the kind that
+/// stays has no field for goes to the remarks, in the words of the screen: nothing that was taken is lost.
+pub fn joined(one: &Asset, other: &Asset, take: impl Fn(&str) -> Option<Take>, reading: &Reading) -> Asset {
     let defaults = differences(one, other);
     let take = |name: &str| {
+        let name = consent::chosen_with(name);
         let default = || {
             defaults
                 .iter()
@@ -103,35 +121,63 @@ pub fn joined(one: &Asset, other: &Asset, take: impl Fn(&str) -> Option<Take>) -
         };
         take(name).or_else(default).unwrap_or(Take::One)
     };
-    let mut joined = match take("kind") {
-        Take::Other => other.clone(),
-        _ => one.clone(),
+    let (stays, goes) = match take("kind") {
+        Take::Other => (other, one),
+        _ => (one, other),
     };
+    let mut joined = stays.clone();
+    joined.kind = Kind::empty(stays.which());
     for info in joined.infos() {
         let (left, right) = (one.value(info.name), other.value(info.name));
         let json = match (take(info.name), left, right) {
             _ if info.name == "kind" => continue,
             (Take::Both, Some(left), Some(right)) => both(info.name, left, right),
-            (Take::Other, _, Some(value)) | (_, Some(value), _) | (_, None, Some(value)) => {
+            (Take::One | Take::Both, Some(value), _) | (Take::Other | Take::Both, _, Some(value)) => {
                 Some(value.to_json())
             }
-            (_, None, None) => None,
+            // What the one that was taken does not have stays empty.
+            _ => None,
         };
+        let own = stays.value(info.name).map(|value| value.to_json());
         if let Some((value, json)) = joined.value_mut(info.name).zip(json) {
-            // What a value wrote it can read.
-            let _taken = value.take_json(&json);
+            // A trade is no sort of club: what this kind cannot hold leaves it as it is, and goes to the remarks.
+            if let (Err(_), Some(own)) = (value.take_json(&json), own) {
+                let _taken = value.take_json(&own);
+            }
         }
     }
+    let left = leftovers(stays, goes, |name| {
+        let side = take(name);
+        side == Take::Both || (side == Take::Other) == std::ptr::eq(goes, other)
+    });
+    remarks::add(&mut joined, &left, reading);
     joined
 }
 
+/// Whether the value that was taken of this field goes to the remarks, because the kind that stays has no place
+/// for it.
+pub fn goes_to_remarks(one: &Asset, other: &Asset, kind: Take, name: &str, taken: Take) -> bool {
+    let (stays, goes, from) = match kind {
+        Take::Other => (other, one, Take::One),
+        Take::One | Take::Both => (one, other, Take::Other),
+    };
+    let left = leftovers(stays, goes, |field| field == name && taken == from);
+    !left.is_empty()
+}
+
 /// The edit that makes one entry of two; nothing if one of them is not there.
-pub fn join(village: &Village, one: Id, other: Id, take: impl Fn(&str) -> Option<Take>) -> Option<Edit> {
+pub fn join(
+    village: &Village,
+    one: Id,
+    other: Id,
+    take: impl Fn(&str) -> Option<Take>,
+    reading: &Reading,
+) -> Option<Edit> {
     let (first, second) = (village.assets.get(&one)?, village.assets.get(&other)?);
     if one == other {
         return None;
     }
-    let joined = joined(first, second, take);
+    let joined = joined(first, second, take, reading);
     let (stays, goes) = if first_stays(village, one, other) {
         (one, other)
     } else {

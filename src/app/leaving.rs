@@ -1,0 +1,43 @@
+//! Leaving: no file stays half made behind.
+
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+use crate::app::App;
+use crate::app::events::Event;
+use crate::domain::phrase::Phrase;
+
+/// How often is looked whether the files are made for which leaving waits.
+pub(super) const GLANCE: Duration = Duration::from_millis(50);
+
+/// So long a file that is being made is waited for by whoever does not want to wait, or is made to stop.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+impl App {
+    /// Leaves, once the files that are being made are there. Whoever says it again goes at once.
+    pub(super) fn leave(&mut self) {
+        if self.leaving || !self.jobs.makes_files() {
+            self.errands.leave = true;
+        } else {
+            self.leaving = true;
+            self.say(Phrase::new("quit-busy"));
+        }
+    }
+
+    /// Leaves, if that waited for files that are made now.
+    pub(super) fn leave_if_done(&mut self) {
+        if self.leaving && !self.jobs.makes_files() {
+            self.errands.leave = true;
+        }
+    }
+
+    /// Gives what is being made a while yet, and takes note of what is done by then.
+    pub(super) fn finish_files(&mut self, events: &Receiver<Event>) {
+        let _all = self.jobs.finish_files(PATIENCE);
+        for event in events.try_iter() {
+            if matches!(event, Event::Done(_)) {
+                self.handle(event);
+            }
+        }
+    }
+}
