@@ -1,6 +1,41 @@
-## Words of the field: kinds, spheres, conditions and the other lists
-
-list-and = { $first } and { $last }
+list-and = and
+list-label = phone
+also-list-label = telephone, mobile, cell, address
+features-too-large = This part is too large to read: more than 1 MiB. Make it smaller.
+import-counts-namesakes = { $count ->
+    [one] { $count } row is called as an earlier one and stands apart.
+   *[other] { $count } rows are called as an earlier one and stand apart.
+}
+import-counts-titles = { $count ->
+    [one] { $count } row is a title.
+   *[other] { $count } rows are titles.
+}
+cli-import-people =
+    { $count ->
+        [one] New: one volunteer who is named in a row
+       *[other] New: { $count } volunteers who are named in a row
+    }
+cli-import-doubles =
+    { $count ->
+        [one] Resembles what was there: one row. Look at the doubles
+       *[other] Resembles what was there: { $count } rows. Look at the doubles
+    }
+cli-import-namesakes =
+    { $count ->
+        [one] Called as an earlier row, but saying something else: one row; it stands apart
+       *[other] Called as an earlier row, but saying something else: { $count } rows; they stand apart
+    }
+cli-import-titles =
+    { $count ->
+        [one] Read as a title above other rows: one row
+       *[other] Read as a title above other rows: { $count } rows
+    }
+cli-import-skipped =
+    { $count ->
+        [one] Skipped: one row
+       *[other] Skipped: { $count } rows
+    }
+cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
 yes-no-yes = yes
 yes-no-no = no
 also-yes-no-yes = y, true
@@ -4109,3 +4144,9 @@ doubles-presenting = As long as others look along, nothing stands here. Stop pre
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
 quit-busy = A file is still being made. After that the program closes. Once more: close now.
+
+# ## Lists: who is named
+list-person = Contact person
+also-list-person = contact persons, secretary, chair, chairman, chairperson, chairwoman, treasurer
+list-nobody = n/a
+also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd

@@ -1,6 +1,41 @@
-## Woorden van het vak: soorten, sferen, voorwaarden en de andere lijsten
-
-list-and = { $first } en { $last }
+list-and = en
+list-label = tel
+also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres
+features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
+import-counts-namesakes = { $count ->
+    [one] { $count } rij heet als een eerdere en is apart.
+   *[other] { $count } rijen heten als een eerdere en zijn apart.
+}
+import-counts-titles = { $count ->
+    [one] { $count } rij is een kopje.
+   *[other] { $count } rijen zijn een kopje.
+}
+cli-import-people =
+    { $count ->
+        [one] Nieuw: één vrijwilliger die in een rij genoemd wordt
+       *[other] Nieuw: { $count } vrijwilligers die in een rij genoemd worden
+    }
+cli-import-doubles =
+    { $count ->
+        [one] Lijkt op wat er al was: één rij. Kijk bij de dubbelen
+       *[other] Lijkt op wat er al was: { $count } rijen. Kijk bij de dubbelen
+    }
+cli-import-namesakes =
+    { $count ->
+        [one] Heet als een eerdere rij, maar zegt iets anders: één rij; die staat er apart in
+       *[other] Heet als een eerdere rij, maar zegt iets anders: { $count } rijen; die staan er apart in
+    }
+cli-import-titles =
+    { $count ->
+        [one] Gelezen als kopje boven andere rijen: één rij
+       *[other] Gelezen als kopje boven andere rijen: { $count } rijen
+    }
+cli-import-skipped =
+    { $count ->
+        [one] Overgeslagen: één rij
+       *[other] Overgeslagen: { $count } rijen
+    }
+cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
 yes-no-yes = ja
 yes-no-no = nee
 also-yes-no-yes = j, waar, true, y
@@ -4121,3 +4156,9 @@ doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presen
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
 quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.
+
+# ## Lijsten: wie er genoemd wordt
+list-person = Contactpersoon
+also-list-person = contactpersonen, contact persoon, secretaris, secretariaat, voorzitter, penningmeester
+list-nobody = n.v.t.
+also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg

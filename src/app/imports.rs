@@ -108,6 +108,8 @@ impl App {
 
     /// Remembers how the list was taken in, for the next one of its shape.
     pub(super) fn remember_list(&mut self, shape: Id, options: &CsvOptions, file: Option<PathBuf>) {
+        // It is in: what stood in it is not kept any longer.
+        self.jobs.forget_list();
         let store = &mut self.desk.book.store;
         let kept = serde_json::to_string(options).unwrap_or_default();
         let mut files = recent(store);

@@ -119,6 +119,14 @@ impl Jobs {
         }));
     }
 
+    /// Lets go of the list that was read last.
+    pub fn forget_list(&mut self) {
+        self.imports.put(Box::new(|held, _| {
+            *held = Held::default();
+            None
+        }));
+    }
+
     /// Gives up what is being worked out about a list.
     pub fn stop_list(&mut self) {
         self.imports.put(Box::new(|_, _| None));

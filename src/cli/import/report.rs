@@ -9,7 +9,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvColumn, CsvImport, Refused, Source, Taken, Warning, write_refused};
+use crate::exchange::csv::{CsvColumn, CsvImport, ListClash, Refused, Source, Taken, Warning, write_refused};
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
@@ -37,6 +37,26 @@ struct List {
     entries: usize,
     nameless: usize,
     passed_over: usize,
+    /// Fields in which a row says something else than its entry; the entry keeps what it says.
+    clashes: Vec<ListClash>,
+    doubles: usize,
+    skipped: usize,
+    people: usize,
+    namesakes: usize,
+    titles: usize,
+}
+
+/// How much of a value is told.
+const SHORT: usize = 60;
+
+/// A value in one line, cut short.
+fn short(value: &str) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut cut: String = line.chars().take(SHORT).collect();
+    if cut.len() < line.len() {
+        cut.push('…');
+    }
+    cut
 }
 
 impl Report {
@@ -94,6 +114,12 @@ impl Report {
                 entries,
                 nameless: list.nameless,
                 passed_over: list.passed_over,
+                clashes: list.clashes,
+                doubles: list.doubles.len(),
+                skipped: list.skipped,
+                people: list.people,
+                namesakes: list.namesakes,
+                titles: list.titles,
             }),
         }
     }
@@ -130,7 +156,15 @@ impl Report {
             ("cli-import-warned", of_list(|list| list.warned)),
             ("cli-import-nameless", of_list(|list| list.nameless)),
             ("cli-import-passed-over", of_list(|list| list.passed_over)),
-            ("cli-import-clashes", self.clashes.len()),
+            ("cli-import-people", of_list(|list| list.people)),
+            ("cli-import-doubles", of_list(|list| list.doubles)),
+            ("cli-import-namesakes", of_list(|list| list.namesakes)),
+            ("cli-import-titles", of_list(|list| list.titles)),
+            ("cli-import-skipped", of_list(|list| list.skipped)),
+            (
+                "cli-import-clashes",
+                self.clashes.len() + of_list(|list| list.clashes.len()),
+            ),
         ] {
             if number > 0 {
                 voice.count(key, number)?;
@@ -181,6 +215,15 @@ impl Report {
                 .text("name", name)
                 .term("field", label.clone().unwrap_or_default());
             voice.message(&clash);
+        }
+        for clash in self.list.iter().flat_map(|list| &list.clashes) {
+            let told = Phrase::new("cli-import-list-clash")
+                .text("line", clash.line.to_string())
+                .text("name", short(&clash.name))
+                .term("field", term_key("field", clash.field))
+                .text("own", short(&clash.own))
+                .text("said", short(&clash.said));
+            voice.message(&told);
         }
     }
 
@@ -279,8 +322,24 @@ impl List {
             "warned": self.warned,
             "warnings": warnings,
             "columns": columns,
+            "clashes": self.clashes.iter().map(clash_json).collect::<Vec<_>>(),
+            "doubles": self.doubles,
+            "skipped": self.skipped,
+            "people": self.people,
+            "namesakes": self.namesakes,
+            "titles": self.titles,
         })
     }
+}
+
+fn clash_json(clash: &ListClash) -> Json {
+    json!({
+        "line": clash.line,
+        "id": clash.id,
+        "field": clash.field,
+        "own": short(&clash.own),
+        "said": short(&clash.said),
+    })
 }
 
 fn column_json(column: &CsvColumn) -> Json {

@@ -1,5 +1,7 @@
 //! What a list brings to the village, row by row: what is new, what fills in, what is there already.
 
+mod named;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -11,6 +13,7 @@ use crate::domain::code::Code;
 use crate::domain::distinction::Distinction;
 use crate::domain::doubles::DoublesIndex;
 use crate::domain::kinds::AssetKind;
+use crate::domain::lists::Kern;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::{Relation, RelationKind};
@@ -18,7 +21,6 @@ use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
-use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::Row;
 use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
@@ -28,6 +30,14 @@ type Key = (String, Option<Id>, AssetKind);
 
 fn key(asset: &Asset) -> Key {
     (folded(&asset.name), asset.kern.0, asset.which())
+}
+
+/// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
+const ALIKE: usize = 50;
+
+/// Of what a row does not say itself, it has no other opinion.
+fn is_said(field: &str, said: &[&'static str]) -> bool {
+    said.contains(&field) || field == "remarks"
 }
 
 /// What became of a row.
@@ -58,11 +68,12 @@ pub(super) struct Arrivals<'a> {
     options: &'a CsvOptions,
     /// The kernen of both.
     pub kernen: Kernen,
-    /// What the village has, and what earlier rows brought.
-    present: HashMap<Key, Id>,
+    /// What the village has.
+    present: HashMap<Key, Vec<Id>>,
     /// The same by name and kind alone; none if there are several.
     anywhere: HashMap<(String, AssetKind), Option<Id>>,
-    earlier: HashMap<Key, Id>,
+    /// What earlier rows brought.
+    earlier: HashMap<Key, Vec<Id>>,
     added: Vec<(Id, Arc<Asset>)>,
     /// Where an added asset stands in `added`.
     places: HashMap<Id, usize>,
@@ -75,6 +86,8 @@ pub(super) struct Arrivals<'a> {
     pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
     /// How many people were named who are new.
     pub people: usize,
+    /// How many rows are called as an earlier one, and are entries of their own because they say something else.
+    pub namesakes: usize,
     /// Fields in which rows say something else than their entries.
     pub clashes: Vec<ListClash>,
 }
@@ -88,7 +101,7 @@ impl<'a> Arrivals<'a> {
             let key = key(asset);
             let alike = anywhere.entry((key.0.clone(), key.2));
             alike.and_modify(|known| *known = None).or_insert(Some(*id));
-            present.entry(key).or_insert(*id);
+            present.entry(key).or_insert_with(Vec::new).push(*id);
         }
         Self {
             village,
@@ -109,6 +122,7 @@ impl<'a> Arrivals<'a> {
                 .map(|relation| relation.pair())
                 .collect(),
             people: 0,
+            namesakes: 0,
             clashes: Vec::new(),
         }
     }
@@ -128,14 +142,10 @@ impl<'a> Arrivals<'a> {
             self.fits(id, &asset)?;
         }
         // Two rows with ids of their own are two entries, however alike.
-        let earlier = self.earlier.get(&key).filter(|_| id.is_none());
-        // A row that does not say where is the only entry of that name.
-        let anywhere = self.anywhere.get(&(key.0.clone(), key.2));
-        let anywhere = anywhere.filter(|_| !said.contains(&"kern") && id.is_none());
-        let known = named
-            .or(self.present.get(&key).copied())
-            .or(earlier.copied())
-            .or(anywhere.copied().flatten());
+        let known = match id {
+            Some(_) => named,
+            None => self.meant(&key, &asset, &said),
+        };
         let kern = asset.kern;
         if let Some(known) = known {
             let outcome = self.fill(line, known, asset, &said, cells);
@@ -146,7 +156,7 @@ impl<'a> Arrivals<'a> {
                 warnings,
             });
         }
-        let double = self.resembling(line, &asset, self.told_apart(&key, kern));
+        let double = self.resembling(line, &asset, self.told_apart(&key, kern, id));
         let outcome = match double.as_ref().and_then(|double| double.answer) {
             Some(Answer::Skip) => Outcome::Skipped,
             Some(Answer::Same(known)) => {
@@ -155,8 +165,10 @@ impl<'a> Arrivals<'a> {
                 outcome
             }
             answer => {
+                let alike = self.earlier.entry(key).or_default();
+                self.namesakes += usize::from(id.is_none() && !alike.is_empty());
                 let id = id.unwrap_or_else(Id::fresh);
-                self.earlier.entry(key).or_insert(id);
+                alike.push(id);
                 self.add(id, asset);
                 self.take_people(id, kern, people, cells);
                 let other = double.as_ref().filter(|_| answer.is_some());
@@ -169,6 +181,38 @@ impl<'a> Arrivals<'a> {
             double,
             warnings,
         })
+    }
+
+    /// The entry that a row without an id of its own is about: one of its name that says nothing else, or else
+    /// the one of the village. What earlier rows brought that says something else is another entry.
+    fn meant(&self, key: &Key, asset: &Asset, said: &[&'static str]) -> Option<Id> {
+        let present = self.present.get(key).map_or(&[][..], Vec::as_slice);
+        let earlier = self.earlier.get(key).map_or(&[][..], Vec::as_slice);
+        let mut alike = present.iter().chain(earlier.iter().rev()).take(ALIKE);
+        // A row that does not say where is the only entry of that name.
+        let anywhere = || {
+            let only = self.anywhere.get(&(key.0.clone(), key.2)).copied().flatten();
+            only.filter(|_| !said.contains(&"kern"))
+        };
+        let agrees = alike.find(|id| self.agrees(**id, asset, said));
+        agrees.or(present.first()).copied().or_else(anywhere)
+    }
+
+    /// Whether a row of the same name says nothing else than this entry.
+    fn agrees(&self, id: Id, asset: &Asset, said: &[&'static str]) -> bool {
+        let Some(known) = self.now(id) else {
+            return false;
+        };
+        let mut both = AnyRecord::Asset(known.clone());
+        let clashes = fill(&mut both, &Asset::wrap(Arc::new(asset.clone())));
+        let mut clashes = clashes.into_iter().filter(|field| *field != "name");
+        !clashes.any(|field| is_said(field, said))
+    }
+
+    /// The entry as earlier rows left it.
+    fn now(&self, id: Id) -> Option<&Arc<Asset>> {
+        let filled = self.filled.get(&id).or_else(|| self.added_at(id));
+        filled.or_else(|| self.village.assets.get(&id))
     }
 
     /// The entry of the village that the row resembles most, and what was answered about that.
@@ -202,8 +246,12 @@ impl<'a> Arrivals<'a> {
         })
     }
 
-    /// What a row is told apart by in answers: the same for the same name in the same kern, and no name itself.
-    fn told_apart(&self, key: &Key, kern: Link<crate::domain::lists::Kern>) -> Id {
+    /// What a row is told apart by in answers: its own id, or else the same for the same name in the same kern,
+    /// and no name itself.
+    fn told_apart(&self, key: &Key, kern: Link<Kern>, id: Option<Id>) -> Id {
+        if let Some(id) = id {
+            return id;
+        }
         let text = format!("{}|{}|{}", key.0, folded(self.kernen.name_of(kern)), key.2.code());
         Id::derived(Id::ONLY, &text)
     }
@@ -213,39 +261,10 @@ impl<'a> Arrivals<'a> {
         self.added.push((id, Arc::new(asset)));
     }
 
-    /// Takes people up who are named in the row of this asset, as volunteers who are active there.
-    fn take_people(
-        &mut self,
-        of: Id,
-        kern: Link<crate::domain::lists::Kern>,
-        people: Vec<Person>,
-        cells: &mut Cells,
-    ) {
-        for person in people {
-            let mut asset = Asset::new(AssetKind::Volunteer, "");
-            asset.name = cells.line(&person.name);
-            asset.kern = kern;
-            put(&mut asset, person.ways, |asset, field, text| {
-                matches!(cells.read(asset, field, text), Some(Ok(())))
-            });
-            let key = key(&asset);
-            let known = self.present.get(&key).or_else(|| self.earlier.get(&key)).copied();
-            let id = known.unwrap_or_else(|| {
-                let id = Id::fresh();
-                self.earlier.insert(key, id);
-                self.people += 1;
-                self.add(id, asset);
-                id
-            });
-            let relation = Relation {
-                from: Link::to(id),
-                kind: RelationKind::ActiveIn,
-                to: Link::to(of),
-                ..Relation::default()
-            };
-            if id != of && self.pairs.insert(relation.pair()) {
-                self.relations.push((Id::fresh(), relation));
-            }
+    fn keep(&mut self, id: Id, asset: Arc<Asset>) {
+        match self.places.get(&id) {
+            Some(place) => self.added[*place].1 = asset,
+            None => drop(self.filled.insert(id, asset)),
         }
     }
 
@@ -277,29 +296,20 @@ impl<'a> Arrivals<'a> {
         said: &[&'static str],
         cells: &Cells,
     ) -> Outcome {
-        let known = self
-            .filled
-            .get(&id)
-            .or_else(|| self.added_at(id))
-            .or_else(|| self.village.assets.get(&id));
-        let Some(known) = known.filter(|known| ***known != incoming).cloned() else {
+        let Some(known) = self.now(id).filter(|known| ***known != incoming).cloned() else {
             return Outcome::Same;
         };
         let mut after = AnyRecord::Asset(known.clone());
         let incoming = Asset::wrap(Arc::new(incoming));
         let clashes = fill(&mut after, &incoming);
         for field in clashes {
-            // Of what a row does not say itself, it has no other opinion.
-            if self.village.assets.contains_key(&id) && (said.contains(&field) || field == "remarks") {
+            if is_said(field, said) {
                 self.settle(line, id, field, &mut after, &incoming, cells);
             }
         }
         match after {
             AnyRecord::Asset(after) if after != known => {
-                match self.places.get(&id) {
-                    Some(place) => self.added[*place].1 = after,
-                    None => drop(self.filled.insert(id, after)),
-                }
+                self.keep(id, after);
                 Outcome::Filled
             }
             _ => Outcome::Same,

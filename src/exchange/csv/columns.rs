@@ -70,6 +70,8 @@ pub(super) struct Headings {
     names: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
     contacts: Vec<String>,
+    /// Words of headings above people who are named, folded.
+    people: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
     reasons: Vec<String>,
 }
@@ -107,6 +109,7 @@ impl Headings {
             sensitive: words.spellings("csv-sensitive").to_vec(),
             names: words.spellings("field-name").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
+            people: words.spellings("list-person").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
         }
     }
@@ -138,6 +141,8 @@ impl Headings {
             Taken::LeftOut
         } else if self.contacts.contains(&word) {
             Taken::Contact
+        } else if self.people.contains(&word) {
+            Taken::Person
         } else if self.is_reason(heading) {
             Taken::Unwanted
         } else {

@@ -66,6 +66,11 @@ pub struct CsvImport {
     pub skipped: usize,
     /// How many people were named in rows about something else, and are new.
     pub people: usize,
+    /// How many rows are called as an earlier one, and become entries of their own because they say something
+    /// else.
+    pub namesakes: usize,
+    /// How many rows were taken for a title above others, and are no entry.
+    pub titles: usize,
     /// Rows that resemble an entry of the village, in the order of the file.
     pub doubles: Vec<Double>,
     /// Fields in which a row says something else than its entry, in the order of the file.

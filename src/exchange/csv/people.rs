@@ -2,6 +2,7 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::entry_line::ways_in;
+use crate::i18n::{Words, fold};
 
 /// Somebody who is named in a row about something else.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,49 +13,113 @@ pub(super) struct Person {
     pub ways: Vec<(&'static str, String)>,
 }
 
-/// The fields that a cell fills: phone, mail, web address, postcode, street; and what is left of it.
-pub(super) fn contact(cell: &str) -> (Vec<(&'static str, String)>, Vec<String>) {
-    let (mut found, mut left) = (Vec::new(), Vec::new());
-    for part in cell.split(['\n', ';', '|']) {
-        // A comma parts a street from a place, but also a surname from a first name.
-        for piece in part.split(',') {
-            let (ways, rest) = ways_in(piece);
-            found.extend(ways);
-            let rest = rest.trim().trim_matches(['-', ':', '·']).trim();
-            if is_street(rest) {
-                found.push(("address", rest.to_owned()));
-            } else if !rest.is_empty() && !is_label(rest) {
-                left.push(rest.to_owned());
+/// The words by which such cells are taken apart, folded, in both languages.
+#[derive(Debug, Default)]
+pub(super) struct CellWords {
+    /// What stands where nobody is meant: "n.v.t.".
+    nobody: Vec<String>,
+    /// What stands between two people.
+    and: Vec<String>,
+    /// What only says what follows it: "tel.".
+    labels: Vec<String>,
+}
+
+impl CellWords {
+    /// Those of both languages.
+    pub fn new(words: &Words) -> Self {
+        Self {
+            nobody: words.spellings("list-nobody").to_vec(),
+            and: words.spellings("list-and").to_vec(),
+            labels: words.spellings("list-label").to_vec(),
+        }
+    }
+
+    /// The fields that a cell fills: phone, mail, web address, postcode, street; and what is left of it.
+    pub fn contact(&self, cell: &str) -> (Vec<(&'static str, String)>, Vec<String>) {
+        let (mut found, mut left) = (Vec::new(), Vec::new());
+        for part in cell.split(['\n', ';', '|']) {
+            // A comma parts a street from a place, but also a surname from a first name.
+            for piece in part.split(',') {
+                let (ways, rest) = ways_in(piece);
+                found.extend(ways);
+                let rest = rest.trim().trim_matches(['-', ':', '·']).trim();
+                if is_street(rest) {
+                    found.push(("address", rest.to_owned()));
+                } else if !rest.is_empty() && !self.labels.contains(&fold(rest)) {
+                    left.push(rest.to_owned());
+                }
             }
         }
+        (found, left)
     }
-    (found, left)
+
+    /// The people that a cell names, and the ways to reach somebody who is not named.
+    pub fn people(&self, cell: &str) -> (Vec<Person>, Vec<String>) {
+        // A sign within it may also stand between people: "n/a".
+        if self.nobody.contains(&fold(cell)) {
+            return (Vec::new(), Vec::new());
+        }
+        let mut people: Vec<Person> = Vec::new();
+        for part in cell.split(['\n', ';', '/', '|']) {
+            let first = people.len();
+            for part in self.joined(part) {
+                let (ways, name) = ways_in(&part);
+                // What a person does stands in front: "voorzitter: Jan de Boer".
+                let name = name.rsplit_once(':').map_or(name.as_str(), |(_, name)| name);
+                let name = name.trim().trim_matches([',', '-', '(', ')']).trim().to_owned();
+                match people.last_mut() {
+                    // A number behind a name is of that person.
+                    Some(last) if name.is_empty() => last.ways.extend(ways),
+                    _ => people.push(Person { name, ways }),
+                }
+            }
+            share_surname(people.get_mut(first..).unwrap_or_default());
+        }
+        let is_named = |person: &Person| {
+            person.name.chars().any(char::is_alphabetic) && !self.nobody.contains(&fold(&person.name))
+        };
+        let (named, nobody): (Vec<Person>, Vec<Person>) = people.into_iter().partition(is_named);
+        let left = nobody.into_iter().flat_map(|person| person.ways);
+        (named, left.map(|(_, text)| text).collect())
+    }
+
+    /// The parts of a text between which a word stands that joins two people.
+    fn joined(&self, text: &str) -> Vec<String> {
+        let mut parts = vec![String::new()];
+        for word in text.replace('&', " & ").split_whitespace() {
+            if word == "&" || self.and.contains(&fold(word)) {
+                parts.push(String::new());
+            } else if let Some(part) = parts.last_mut() {
+                if !part.is_empty() {
+                    part.push(' ');
+                }
+                part.push_str(word);
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        parts
+    }
 }
 
-/// The people that a cell names.
-pub(super) fn people(cell: &str) -> Vec<Person> {
-    let mut people: Vec<Person> = Vec::new();
-    for part in parts(cell) {
-        let (ways, name) = ways_in(part);
-        // What a person does stands in front: "voorzitter: Jan de Boer".
-        let name = name.rsplit_once(':').map_or(name.as_str(), |(_, name)| name);
-        let name = name.trim().trim_matches([',', '-', '(', ')']).trim().to_owned();
-        match people.last_mut() {
-            // A number behind a name is of that person.
-            Some(last) if name.is_empty() => last.ways.extend(ways),
-            _ => people.push(Person { name, ways }),
+/// "Jan en Els de Boer" are both called De Boer.
+fn share_surname(people: &mut [Person]) {
+    let surname = people.last().and_then(|last| last.name.split_once(' '));
+    let Some(surname) = surname.map(|(_, surname)| surname.to_owned()) else {
+        return;
+    };
+    // A surname may stand by itself too, but then somebody stands beside it with a name of their own.
+    if people[..people.len() - 1]
+        .iter()
+        .all(|person| is_first_name(&person.name))
+    {
+        for person in people.iter_mut().rev().skip(1) {
+            person.name = format!("{} {surname}", person.name);
         }
     }
-    people.retain(|person| person.name.chars().any(char::is_alphabetic));
-    people
 }
 
-fn parts(cell: &str) -> Vec<&str> {
-    let parts = cell.split(['\n', ';', '/', '|', '&']);
-    let parts = parts
-        .flat_map(|part| part.split(" en "))
-        .flat_map(|part| part.split(" and "));
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+fn is_first_name(name: &str) -> bool {
+    1 < name.chars().count() && name.chars().all(|sign| sign.is_alphabetic() || sign == '-')
 }
 
 /// Puts these ways to reach somebody where nothing stands yet; what found no place.
@@ -86,22 +151,24 @@ fn is_street(text: &str) -> bool {
         && name.split(' ').count() < 5
 }
 
-/// A word that only says what follows it: "tel.", "mail:".
-fn is_label(text: &str) -> bool {
-    let word: String = text.chars().filter(|sign| sign.is_alphabetic()).collect();
-    [
-        "t", "tel", "telefoon", "mob", "mobiel", "m", "e", "mail", "email", "w", "site", "website", "adres",
-    ]
-    .contains(&word.to_lowercase().as_str())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{contact, people};
+    use super::CellWords;
+    use crate::i18n::{Language, Words};
+
+    fn words() -> CellWords {
+        CellWords::new(&Words::new(Language::Dutch))
+    }
+
+    fn names(cell: &str) -> Vec<String> {
+        let (people, _) = words().people(cell);
+        people.into_iter().map(|person| person.name).collect()
+    }
 
     #[test]
     fn a_cell_with_everything_in_it_is_told_apart() {
-        let (found, left) = contact("Kerkstraat 12a, 6581 AB Malden; tel. 024-5550123, els@voorbeeld.nl");
+        let (found, left) =
+            words().contact("Kerkstraat 12a, 6581 AB Malden; tel. 024-5550123, els@voorbeeld.nl");
         let expected = [
             ("address", "Kerkstraat 12a"),
             ("postcode", "6581 AB"),
@@ -118,10 +185,34 @@ mod tests {
 
     #[test]
     fn several_people_are_told_apart() {
-        let found = people("voorzitter: Jan de Boer 06 12345678 / Els Smit, els@voorbeeld.nl en P. Vos");
+        let (found, _) =
+            words().people("voorzitter: Jan de Boer 06 12345678 / Els Smit, els@voorbeeld.nl en P. Vos");
         let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, ["Jan de Boer", "Els Smit", "P. Vos"]);
         assert_eq!(found[0].ways, [("phone", "06 12345678".to_owned())]);
-        assert_eq!(people("; /"), []);
+        assert_eq!(words().people("; /"), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn words_for_nobody_are_no_people() {
+        for cell in [
+            "n.v.t.", "N.v.t", "geen", "-", "onbekend", "Onbekend", "n/a", "none", "?",
+        ] {
+            assert_eq!(names(cell), [""; 0], "{cell}");
+        }
+        assert_eq!(names("Jan Vos / geen"), ["Jan Vos"]);
+        let (people, left) = words().people("onbekend 06 12345678");
+        assert_eq!((people, left), (Vec::new(), vec!["06 12345678".to_owned()]));
+    }
+
+    #[test]
+    fn two_people_share_a_surname() {
+        assert_eq!(names("Jan en Els de Boer"), ["Jan de Boer", "Els de Boer"]);
+        assert_eq!(
+            names("Jan & Els Smit / P. Vos"),
+            ["Jan Smit", "Els Smit", "P. Vos"]
+        );
+        assert_eq!(names("Jan Vos en Els de Boer"), ["Jan Vos", "Els de Boer"]);
+        assert_eq!(names("Jan en Els"), ["Jan", "Els"]);
     }
 }

@@ -9,6 +9,7 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Headings, Plan};
 use crate::exchange::csv::file::{Grid, ListFile};
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::people::CellWords;
 use crate::exchange::csv::rows::Rows;
 use crate::exchange::csv::table::{below_headings, blank};
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
@@ -61,6 +62,7 @@ pub fn plan(
     let mut rows = Rows {
         plan,
         cells: Cells::new(cx),
+        apart: CellWords::new(words),
         default_kind: options.default_kind.or(grid.kind),
         mixed: grid.headed,
         options,
@@ -77,6 +79,7 @@ pub fn plan(
         }
         if found.is_title[place] && rows.titles != Titles::Rows {
             rows.title = titles::only_cell(record).map(titles::name).unwrap_or_default();
+            import.titles += 1;
             continue;
         }
         let read = rows
@@ -92,6 +95,7 @@ pub fn plan(
         }
     }
     import.people = arrivals.people;
+    import.namesakes = arrivals.namesakes;
     import.clashes = std::mem::take(&mut arrivals.clashes);
     import.changes = arrivals.changes();
     Ok(Some(import))
@@ -110,6 +114,8 @@ impl CsvImport {
             warnings: Vec::new(),
             skipped: 0,
             people: 0,
+            namesakes: 0,
+            titles: 0,
             doubles: Vec::new(),
             clashes: Vec::new(),
             columns: plan.columns.clone(),

@@ -14,7 +14,7 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
-use crate::exchange::csv::people::{Person, contact, people, put};
+use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::{CsvOptions, Titles};
 
 /// What a row says.
@@ -37,6 +37,8 @@ pub(super) struct Rows<'a> {
     pub plan: Plan,
     /// Reads single cells.
     pub cells: Cells<'a>,
+    /// Takes cells apart that hold more than one thing.
+    pub apart: CellWords,
     /// The kind of rows that do not say it.
     pub default_kind: Option<AssetKind>,
     /// What was said of the list.
@@ -101,12 +103,13 @@ impl<'a> Rows<'a> {
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
+        let people = self.people(record, &mut left);
         remark(&mut asset.remarks, &left.lines);
         Ok(Row {
             id,
             asset,
             warnings: left.warnings,
-            people: self.people(record),
+            people,
             said,
         })
     }
@@ -138,7 +141,7 @@ impl<'a> Rows<'a> {
     ) {
         for index in 0..self.plan.contacts.len() {
             let place = self.plan.contacts[index];
-            let (ways, mut rest) = contact(cell(record, place));
+            let (ways, mut rest) = self.apart.contact(cell(record, place));
             said.extend(ways.iter().map(|(field, _)| *field));
             rest.extend(put(asset, ways, |asset, field, text| {
                 self.fill(asset, field, text).is_none()
@@ -147,9 +150,14 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn people(&self, record: &StringRecord) -> Vec<Person> {
-        let cells = self.plan.people.iter().map(|place| cell(record, *place));
-        cells.flat_map(people).collect()
+    fn people(&self, record: &StringRecord, left: &mut Leftover) -> Vec<Person> {
+        let mut people = Vec::new();
+        for place in &self.plan.people {
+            let (named, rest) = self.apart.people(cell(record, *place));
+            people.extend(named);
+            left.add(&self.plan.columns[*place].heading, &rest.join(", "));
+        }
+        people
     }
 
     /// What goes into this field, if the row says anything of it, or if all rows get it.
@@ -257,7 +265,8 @@ fn cell(record: &StringRecord, place: usize) -> &str {
     bare(record.get(place).unwrap_or_default())
 }
 
-fn remark(remarks: &mut Prose, lines: &[String]) {
+/// Puts lines below what the remarks say already.
+pub(super) fn remark(remarks: &mut Prose, lines: &[String]) {
     if lines.is_empty() {
         return;
     }

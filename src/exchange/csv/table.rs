@@ -5,11 +5,15 @@ use csv::{ReaderBuilder, StringRecord};
 use crate::exchange::csv::columns::Headings;
 use crate::exchange::csv::file::{Grid, Numbered, Tab};
 use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+use crate::exchange::sheets::Room;
 
 /// What may stand between cells, the likeliest first.
 pub const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 /// Among how many rows the headings and the separator are looked for.
 pub(super) const SAMPLE: usize = 20;
+
+/// In how many bytes the separator is looked for: read with a wrong one, a row can be as long as the file.
+const GUESSED: usize = 1 << 20;
 
 /// A list with its headings.
 pub(super) struct Table<'g> {
@@ -32,9 +36,8 @@ pub(super) fn in_text(
         .or(said)
         .filter(char::is_ascii)
         .unwrap_or_else(|| guess(text, words));
-    if let Some(line) = unclosed_quote(text, separator) {
-        return Err(CsvError::UnclosedQuote { line: line + skipped });
-    }
+    quotes_and_width(text, separator, skipped)?;
+    let mut room = Room::default();
     let mut rows = Vec::new();
     for (line, row) in records(text, separator) {
         if MAX_COLUMNS < row.len() {
@@ -44,6 +47,7 @@ pub(super) fn in_text(
         if MAX_ROWS + SAMPLE < rows.len() {
             return Err(CsvError::TooManyRows);
         }
+        room.take(row.len(), row.as_slice().len())?;
         rows.push((line + skipped, row));
     }
     Ok((rows, separator))
@@ -140,6 +144,7 @@ fn records(text: &str, separator: char) -> impl Iterator<Item = (usize, StringRe
 
 /// The separator under which the most headings are known and the most rows are as wide.
 fn guess(text: &str, words: &Headings) -> char {
+    let text = &text[..text.floor_char_boundary(GUESSED)];
     let mut best = (SEPARATORS[0], (false, 0, 0, 0));
     for separator in SEPARATORS {
         let sample: Numbered = records(text, separator).take(SAMPLE).collect();
@@ -185,10 +190,10 @@ pub(super) fn blank(row: &StringRecord) -> bool {
     row.iter().all(|cell| cell.trim().is_empty())
 }
 
-/// The line on which a quote is opened that is never closed, from 1. The reader of rows would take
-/// the rest of the file for one cell without a word.
-fn unclosed_quote(text: &str, separator: char) -> Option<usize> {
-    let (mut line, mut opened) = (1, None);
+/// Refuses a quote that is opened and never closed, with its line from 1: the reader of rows would take the rest
+/// of the file for one cell without a word. And a row that is too wide, before it takes room.
+fn quotes_and_width(text: &str, separator: char, skipped: usize) -> Result<(), CsvError> {
+    let (mut line, mut opened, mut columns) = (1 + skipped, None, 1);
     let mut start = true;
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
@@ -200,9 +205,14 @@ fn unclosed_quote(text: &str, separator: char) -> Option<usize> {
             ('"', Some(_)) => opened = None,
             (_, Some(_)) => {}
             ('"', None) if start => opened = Some(line),
+            ('\n' | '\r', None) => columns = 1,
+            (_, None) if sign == separator => columns += 1,
             _ => {}
+        }
+        if MAX_COLUMNS < columns {
+            return Err(CsvError::TooManyColumns);
         }
         start = opened.is_none() && (sign == separator || sign == '\n' || sign == '\r');
     }
-    opened
+    opened.map_or(Ok(()), |line| Err(CsvError::UnclosedQuote { line }))
 }

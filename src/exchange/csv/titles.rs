@@ -1,5 +1,7 @@
 //! Rows that stand above others as their title: one filled cell, such as `MALDEN` or `Sport:`.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 
 use crate::exchange::csv::Titles;
@@ -39,13 +41,14 @@ pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl
         above_more &= !is_one || found.is_title[place];
     }
     let apart = stand_apart(rows, &found.is_title);
+    let loud = are_in_capitals(rows, &found.is_title);
     let (mut marked, mut kernen, mut last) = (true, true, 0);
     for (place, (line, row)) in rows.iter().enumerate() {
         if blank(row) {
             continue;
         }
         if let Some(cell) = only_cell(row).filter(|_| found.is_title[place]) {
-            marked &= is_marked(cell) || apart && last + 1 < *line;
+            marked &= is_marked(cell, loud) || apart && last + 1 < *line;
             let name = name(cell);
             kernen &= is_kern(&name);
             if !found.names.contains(&name) {
@@ -84,10 +87,32 @@ pub(super) fn only_cell(row: &StringRecord) -> Option<&str> {
     filled.next().filter(|_| filled.next().is_none())
 }
 
-/// Whether it looks like a title: in capitals, or with a colon behind it.
-fn is_marked(cell: &str) -> bool {
+/// Whether it looks like a title: with a colon behind it, or in capitals where other rows are not.
+fn is_marked(cell: &str, loud: bool) -> bool {
+    cell.ends_with(':') || !loud && 3 < cell.chars().count() && is_in_capitals(cell)
+}
+
+fn is_in_capitals(cell: &str) -> bool {
     let mut letters = cell.chars().filter(|sign| sign.is_alphabetic());
-    cell.ends_with(':') || 3 < cell.chars().count() && letters.all(char::is_uppercase)
+    letters.all(char::is_uppercase)
+}
+
+/// Whether capitals say nothing: other rows have them too, in the column in which the titles stand.
+fn are_in_capitals(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
+    let place_of = |row: &StringRecord| row.iter().position(|cell| !cell.trim().is_empty());
+    let titles = rows.iter().zip(is_title).filter(|(_, title)| **title);
+    let places: BTreeSet<usize> = titles.filter_map(|((_, row), _)| place_of(row)).collect();
+    let others = rows.iter().zip(is_title).filter(|(_, title)| !**title);
+    let cells = others.flat_map(|((_, row), _)| places.iter().filter_map(|place| row.get(*place)));
+    let cells = cells
+        .map(str::trim)
+        .filter(|cell| cell.chars().any(char::is_alphabetic));
+    let (mut all, mut loud) = (0, 0);
+    for cell in cells {
+        all += 1;
+        loud += usize::from(is_in_capitals(cell));
+    }
+    all < loud * 4
 }
 
 /// The title as a word: without a colon, and not in capitals alone.

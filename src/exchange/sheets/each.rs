@@ -10,6 +10,9 @@ use serde_json::value::RawValue;
 use crate::exchange::csv::CsvError;
 use crate::exchange::sheets::FileFormat;
 
+/// The most bytes of one item: as a tree it takes many times its room.
+pub(super) const MAX_ITEM: usize = 1 << 20;
+
 /// Shows each item of the lists that stand under these keys at the top, with its key and its number in
 /// the file, from 1. A list at the top has an empty key; an object without any of the keys is the only
 /// item itself.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CsvError, decode};
-use crate::exchange::sheets::each::each;
+use crate::exchange::sheets::each::{MAX_ITEM, each};
 use crate::exchange::sheets::geometry::{Point, point_of};
 use crate::exchange::sheets::keyed::{Entry, Keyed};
 use crate::exchange::sheets::open_street_map::{Tags, Things};
@@ -19,6 +19,9 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let mut sheet = Keyed::of_own_keys(AssetKind::Place, words);
     let mut things = Things::new(words);
     each(&text, &["features"], FileFormat::GeoJson, |_, number, text| {
+        if MAX_ITEM < text.len() {
+            return sheet.refuse(number, Phrase::new("features-too-large"), text);
+        }
         let feature = match Feature::read(text) {
             Ok(feature) => feature,
             Err(reason) => return sheet.refuse(number, reason, text),

@@ -12,7 +12,7 @@ const MAX_CELLS: usize = 10_000_000;
 const ABOVE: usize = 20;
 
 /// The room that is left for the sheets of one file.
-pub(super) struct Room {
+pub(in crate::exchange) struct Room {
     cells: usize,
     bytes: usize,
 }

@@ -23,6 +23,8 @@ use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::{CsvError, Refused};
 use crate::i18n::Words;
 
+pub(super) use grid::Room;
+
 pub use format::{FileFormat, format_of};
 
 /// A sheet: a list, whatever the file that it stands in.

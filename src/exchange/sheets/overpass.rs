@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CsvError, decode};
-use crate::exchange::sheets::each::each;
+use crate::exchange::sheets::each::{MAX_ITEM, each};
 use crate::exchange::sheets::geometry::{Flat, inside, middle_of, on_earth};
 use crate::exchange::sheets::keyed::Keyed;
 use crate::exchange::sheets::open_street_map::{Tags, Things};
@@ -23,6 +23,9 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let mut sheet = Keyed::new(AssetKind::Place, words);
     let mut things = Things::new(words);
     each(&text, LISTS, FileFormat::Overpass, |_, number, text| {
+        if MAX_ITEM < text.len() {
+            return sheet.refuse(number, Phrase::new("features-too-large"), text);
+        }
         let Ok(element) = serde_json::from_str::<Element>(text) else {
             return sheet.refuse(number, Phrase::new("features-unreadable"), text);
         };
@@ -42,6 +45,9 @@ fn corners(text: &str) -> Result<HashMap<i64, Flat>, CsvError> {
     let mut corners = HashMap::new();
     // Read twice, in place of kept: the file may begin with the ways.
     each(text, LISTS, FileFormat::Overpass, |_, _, text| {
+        if MAX_ITEM < text.len() {
+            return Ok(());
+        }
         if let Ok(Element {
             id: Some(id),
             lat: Some(lat),

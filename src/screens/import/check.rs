@@ -137,6 +137,8 @@ impl ImportScreen {
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", kernen.count()),
             ("import-counts-people", plan.people),
+            ("import-counts-namesakes", plan.namesakes),
+            ("import-counts-titles", plan.titles),
             ("import-counts-nameless", plan.nameless),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);

@@ -222,6 +222,9 @@ impl ImportScreen {
         options.encoding = None;
         options.sheet = None;
         options.theirs.clear();
+        options.answers.clear();
+        // Only that there are no headings holds for every list of this shape.
+        options.heading = options.heading.filter(|row| *row == 0);
         let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
         self.writing = true;
         vec![Effect::Save(edit), remember, Effect::Back]

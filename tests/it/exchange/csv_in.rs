@@ -63,7 +63,8 @@ fn a_list_with_a_title_and_mixed_columns() {
     assert_eq!(&*fanfare.address, "Kerkstraat 12a");
     assert_eq!(&*fanfare.phone, "024-5550123");
     assert_eq!(&*fanfare.email, "fanfare@voorbeeld.nl");
-    assert_eq!(&*fanfare.remarks, "Contactpersoon: mw. De Vries");
+    assert_eq!(&*fanfare.remarks, "");
+    assert_eq!(asset(&village, "mw. De Vries").which(), AssetKind::Volunteer);
     assert!(matches!(&fanfare.kind, Kind::Association(own) if own.members == Some(1200)));
     let office = asset(&village, "Stichting Het Loket");
     assert_eq!(office.kind.subtype(), Some("foundation"));
@@ -86,7 +87,7 @@ fn the_same_list_twice_adds_nothing() {
     let doubled = format!("{TOWN_HALL}FANFARE SINT-CAECILIA;vereniging;malden;;;;;;\r\n");
     let (import, village) = list(doubled);
     assert_eq!((import.added, import.same), (3, 1));
-    assert_eq!(village.assets.len(), 3);
+    assert_eq!(village.assets.len(), 4);
 }
 
 #[test]
@@ -275,14 +276,18 @@ fn titles_between_rows_are_a_tag_a_kern_or_nothing() {
         changed(&Village::default(), &import.changes)
     };
     let village = village_with(&titles(None));
-    assert_eq!(names(&village), ["Fanfare", "Koor"], "a title is no entry");
+    assert_eq!(
+        names(&village),
+        ["Els Smit", "Fanfare", "Jan de Boer", "Koor"],
+        "a title is no entry"
+    );
     assert!(asset(&village, "Fanfare").tags.contains("Malden"));
     let village = village_with(&titles(Some(Titles::Kern)));
     let kern = asset(&village, "Koor").kern.0.unwrap();
     assert_eq!(&*village.kernen[&kern].name, "Overasselt");
     let village = village_with(&titles(Some(Titles::Nothing)));
     assert!(asset(&village, "Koor").tags.is_empty() && village.kernen.is_empty());
-    assert_eq!(village_with(&titles(Some(Titles::Rows))).assets.len(), 4);
+    assert_eq!(village_with(&titles(Some(Titles::Rows))).assets.len(), 6);
 }
 
 #[test]

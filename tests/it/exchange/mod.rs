@@ -1,6 +1,7 @@
 //! Files from outside and to outside.
 
 mod cards_in;
+mod csv_alike;
 mod csv_in;
 mod csv_round;
 mod export_kinds;

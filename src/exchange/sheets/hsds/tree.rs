@@ -4,12 +4,15 @@ use serde_json::{Map, Value as Json};
 
 use crate::exchange::csv::CsvError;
 use crate::exchange::sheets::FileFormat;
-use crate::exchange::sheets::each::each;
+use crate::exchange::sheets::each::{MAX_ITEM, each};
 use crate::exchange::sheets::features::plain;
 use crate::exchange::sheets::hsds::tables::{Row, Table, Tables, column};
 
 /// The lists at the top.
 const LISTS: &[&str] = &["organizations", "services", "locations", "contents"];
+
+/// The most bytes of one thing with all that stands in it: an organisation may hold many services.
+const MAX_THING: usize = 4 * MAX_ITEM;
 
 /// The tables of the guide.
 pub(super) fn read(text: &str) -> Result<Tables, CsvError> {
@@ -19,6 +22,9 @@ pub(super) fn read(text: &str) -> Result<Tables, CsvError> {
         invented: 0,
     };
     each(text, LISTS, FileFormat::HsdsJson, |key, number, text| {
+        if MAX_THING < text.len() {
+            return Err(CsvError::TooMuch);
+        }
         let Ok(Json::Object(thing)) = serde_json::from_str(text) else {
             return Err(CsvError::broken(FileFormat::HsdsJson));
         };

@@ -125,6 +125,17 @@ fn whole(files: &mut Vec<Spoiled>) {
         wide.into_bytes(),
         Refused("csv-too-many-columns"),
     ));
+    let (one_row, many_rows) = (
+        ";".repeat(3_000_000),
+        format!("{}\n", ";".repeat(400)).repeat(26_000),
+    );
+    for (name, text, reason) in [
+        ("one row of empty cells", one_row, "csv-too-many-columns"),
+        ("rows of empty cells", many_rows, "sheets-too-much"),
+    ] {
+        let text = format!("Naam;Soort\n{text}");
+        files.push((name.into(), text.into_bytes(), Refused(reason)));
+    }
     for (name, bytes) in [
         ("a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0".to_vec()),
         ("a program", b"MZ\x90\0\x03\0\0\0".to_vec()),

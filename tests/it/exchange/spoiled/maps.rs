@@ -118,6 +118,11 @@ fn spoiled_maps() {
     }
     let wide: String = (0..501).map(|key| format!(r#","k{key}":1"#)).collect();
     let wide = format!(r#"{{"type":"Feature","properties":{{"naam":"Breed"{wide}}}}}"#);
+    let large = format!(
+        r#"{{"type":"Feature","properties":{{"naam":"Groot","x":[{}0]}}}}"#,
+        "0,".repeat(1 << 20)
+    );
+    files.push(("one too large".into(), map(&[&one, &large, &two]), Part(2, 1)));
     files.push(("too wide".into(), map(&[&wide]), Refused("csv-too-many-columns")));
     all(files);
 }
@@ -223,6 +228,8 @@ fn spoiled_maps_of_openstreetmap() {
         );
         files.push((format!("{depth} deep"), things(&[deep]), Either));
     }
+    let large = node(3, &format!(r#","nodes":[{}0]"#, "0,".repeat(1 << 20)));
+    files.push(("one too large".into(), things(&[large]), Part(2, 1)));
     files.push((
         "no elements".into(),
         br#"{"elements":[]}"#.to_vec(),
