@@ -3609,7 +3609,7 @@ cli-value-whom = WHO
 cli-value-to = FILE
 cli-value-into = FORMAT
 cli-export-arg-into = xlsx, csv, json, geojson, vcard, ics, gexf, nodes or hsds
-cli-export-arg-to = Where to; “-” is standard output
+cli-export-arg-to = Where to; “-” is standard output. The inventory always remembers that something was given out, never who is in it. An inventory of an older version stays as it is, and does not remember this
 exports-title = To the outside: which file?
 exports-title-whom = For whom is it?
 exports-title-place = Where does the file go?
@@ -4121,7 +4121,7 @@ cli-report-examples =
     wijkschouw report --since 2025-11-03      compared with that snapshot
     wijkschouw report --format md | less
 cli-report-arg-format = html, md or pdf. Without a choice the name of the file decides
-cli-report-arg-output = Where to; “-” is standard output
+cli-report-arg-output = Where to; “-” is standard output. The inventory remembers that a report was made
 cli-report-arg-since = The day of the snapshot to compare with; else the one of about a year ago
 cli-report-arg-yes = Replace what stands there
 cli-value-since = DAY
@@ -4150,3 +4150,26 @@ list-person = Contact person
 also-list-person = contact persons, secretary, chair, chairman, chairperson, chairwoman, treasurer
 list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
+
+# ## What may not go further
+report-there-lead-few = An asset is a place, a person, a group or a professional. Of one sort of people there are so few that the total is not told here.
+report-network-lead-few =
+    { $count ->
+         [one] There is 1 relation between who and what counts.
+        *[other] There are { $count } relations between who and what counts.
+    }
+report-made-few =
+    Made on { $day } with wijkschouw, also from { $walks ->
+         [one] 1 walk or conversation
+        *[other] { $walks } walks and conversations
+    }.
+report-grown-people = New
+report-stopped-people = No longer count
+report-few-moved = some
+export-nothing = There is nothing to give out: nobody and nothing has a phone number, address or e-mail that may go along. No file was made.
+export-unmade = This file could not be made. There may be too much for this format. Nothing was saved. Choose another format.
+export-format-report = Report
+export-format-contacts = Address list
+export-format-person = Page of one person
+export-format-copy = Copy of the whole file
+export-for-person = For the person themselves

@@ -3621,7 +3621,7 @@ cli-value-whom = WIE
 cli-value-to = BESTAND
 cli-value-into = FORMAAT
 cli-export-arg-into = xlsx, csv, json, geojson, vcard, ics, gexf, nodes of hsds
-cli-export-arg-to = Waarheen; “-” is de standaarduitvoer
+cli-export-arg-to = Waarheen; “-” is de standaarduitvoer. De inventaris onthoudt altijd dat er iets naar buiten ging, nooit wie erin staat. Een inventaris van een oudere versie blijft zoals hij is, en onthoudt dit niet
 exports-title = Naar buiten: welk bestand?
 exports-title-whom = Voor wie is het?
 exports-title-place = Waar komt het bestand?
@@ -4133,7 +4133,7 @@ cli-report-examples =
     wijkschouw report --since 2025-11-03      vergeleken met die momentopname
     wijkschouw report --format md | less
 cli-report-arg-format = html, md of pdf. Zonder keuze beslist de naam van het bestand
-cli-report-arg-output = Waarheen; “-” is de standaarduitvoer
+cli-report-arg-output = Waarheen; “-” is de standaarduitvoer. De inventaris onthoudt dat er een verslag is gemaakt
 cli-report-arg-since = De dag van de momentopname om mee te vergelijken; anders die van ongeveer een jaar geleden
 cli-report-arg-yes = Vervangen wat er al staat
 cli-value-since = DAG
@@ -4162,3 +4162,26 @@ list-person = Contactpersoon
 also-list-person = contactpersonen, contact persoon, secretaris, secretariaat, voorzitter, penningmeester
 list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
+
+# ## Wat niet verder mag
+report-there-lead-few = Een hulpbron is een plek, een mens, een groep of een professional. Van één soort mensen zijn er zo weinig, dat het totaal hier niet staat.
+report-network-lead-few =
+    { $count ->
+         [one] Er is 1 verbinding tussen wie en wat meetelt.
+        *[other] Er zijn { $count } verbindingen tussen wie en wat meetelt.
+    }
+report-made-few =
+    Gemaakt op { $day } met wijkschouw, ook uit { $walks ->
+         [one] 1 schouw of gesprek
+        *[other] { $walks } schouwen en gesprekken
+    }.
+report-grown-people = Erbij gekomen
+report-stopped-people = Telt niet meer mee
+report-few-moved = een aantal
+export-nothing = Er is niets om naar buiten te brengen: niemand en niets heeft een telefoonnummer, adres of mail dat mee mag. Er is geen bestand gemaakt.
+export-unmade = Dit bestand kon niet worden gemaakt. Misschien is er te veel voor dit formaat. Er is niets bewaard. Kies een ander formaat.
+export-format-report = Verslag
+export-format-contacts = Adreslijst
+export-format-person = Blad van één persoon
+export-format-copy = Kopie van het hele bestand
+export-for-person = Voor de persoon zelf

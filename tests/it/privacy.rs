@@ -391,3 +391,18 @@ fn what_a_new_record_is_filled_in_with_says_who_is_meant() {
     let wanted = planned("Els van den Berg");
     assert_eq!(kept.changes, [Change::add(id(60), wanted)]);
 }
+
+#[test]
+fn a_way_to_reach_something_that_is_that_of_a_hidden_person_is_left_empty() {
+    let mut village = village();
+    let mut club = (*village.assets[&id(CLUB)]).clone();
+    club.phone = "024 555 01 23".into();
+    club.email = "Els@berg.nl".into();
+    club.address = "p/a Els van den Berg, Dorpsstraat 3".into();
+    club.website = "fietsclub.example".into();
+    village.assets.insert(id(CLUB), club.into());
+    let masked = masked(&village);
+    let club = &masked.village().assets[&id(CLUB)];
+    assert_eq!((&*club.phone, &*club.email, &*club.address), ("", "", ""));
+    assert_eq!(&*club.website, "fietsclub.example");
+}

@@ -214,16 +214,7 @@ impl Masked {
         let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
-            let nobodys = match record.kind() {
-                // The names of the village and its kernen; a view may be called after somebody.
-                RecordKind::Kern => true,
-                RecordKind::Settings => info.name != "views",
-                RecordKind::Answer => info.name == "question",
-                // No person is named in it.
-                RecordKind::Snapshot => info.name == "content",
-                _ => false,
-            };
-            if nobodys || !is_text(value.shape()) || value.is_empty() {
+            if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let close = close.get_or_insert_with(|| self.close(real, record));
@@ -247,7 +238,12 @@ impl Masked {
                 let told = replaced(&self.mentions, text, writing(info.name, text));
                 replaced(close, &told, Writing::Contact)
             };
-            let json = every_text(value.to_json(), &told);
+            let json = if is_contact(info.name) && !(own && is_own(info.name)) {
+                // A role is no number: nobody could call it, and a program would take it for one.
+                empty(value.shape())
+            } else {
+                every_text(value.to_json(), &told)
+            };
             if let Some(value) = scrubbed
                 .get_or_insert_with(|| record.clone())
                 .value_mut(info.name)
@@ -295,10 +291,27 @@ fn public_name(record: &AnyRecord) -> Option<&str> {
     }
 }
 
+/// Whether nobody is named in a field, whatever it says: the names of the village and its kernen. A view may
+/// be called after somebody.
+fn is_nobodys(kind: RecordKind, field: &str) -> bool {
+    match kind {
+        RecordKind::Kern => true,
+        RecordKind::Settings => field != "views",
+        RecordKind::Answer => field == "question",
+        RecordKind::Snapshot => field == "content",
+        _ => false,
+    }
+}
+
+/// Whether a field says how something can be reached.
+fn is_contact(field: &str) -> bool {
+    matches!(field, "address" | "postcode" | "phone" | "email" | "website")
+}
+
 /// How the texts of a field are written.
 fn writing(field: &str, text: &str) -> Writing {
     match field {
-        "address" | "postcode" | "phone" | "email" | "website" => Writing::Contact,
+        field if is_contact(field) => Writing::Contact,
         "views" => Writing::Search,
         // "piet" says who told it as well as "Piet" does.
         "told_by" | "participants" if !text.contains(' ') => Writing::Search,

@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use strum::VariantArray;
+
 use crate::domain::asset::Asset;
 use crate::domain::gathering::Gathering;
-use crate::domain::kinds::{Association, Kind};
+use crate::domain::kinds::Kind;
+use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing};
 use crate::domain::privacy::person::empty;
-use crate::domain::privacy::{Masked, Tell};
-use crate::domain::record::Record;
+use crate::domain::privacy::{Masked, Tell, every_text, is_contact, is_nobodys, is_text};
+use crate::domain::record::{AnyRecord, Record, RecordKind};
 use crate::domain::village::Village;
 
 /// The least size of a group in which nobody is recognised by their number (A5).
@@ -41,9 +44,16 @@ const PRIVATE: [&str; 23] = [
     "criterion_f",
 ];
 
+/// What was noted beside an entry, whoever or whatever it is: an import puts people in it whom nobody asked.
+const BESIDE: [&str; 2] = ["remarks", "source"];
+
+/// What stands in a text instead of a way to reach somebody who may be named.
+const LEFT_OUT: &str = "…";
+
 impl Masked {
     /// The village for a file that goes to others (*voor anderen*): a person without consent is a role and a
-    /// kern, of nobody there is an address, and no group is so small that one knows who is meant.
+    /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
+    /// that one knows who is meant.
     pub fn for_others(real: &Village, tell: Tell) -> Village {
         let mut village = Self::of(real, tell).village;
         let assets: Vec<_> = village
@@ -66,29 +76,89 @@ impl Masked {
                 village.gatherings.insert(id, Arc::new(crowded));
             }
         }
+        leave_ways_out(&mut village, &ways(real));
         village
     }
 }
 
+/// How to reach each person, whatever they agreed to.
+fn ways(real: &Village) -> Mentions {
+    let mut ways = Mentions::default();
+    let people = real.assets.iter();
+    for (id, asset) in people.filter(|(_, asset)| asset.kind.consent().is_some()) {
+        let mut secrets = Secrets::of(LEFT_OUT);
+        secrets.add_phone(&asset.phone);
+        secrets.add_words(&asset.email);
+        let website = asset.website.trim().trim_end_matches('/');
+        let site = website.split_once("://").map_or(website, |(_, site)| site);
+        let site = site.strip_prefix("www.").unwrap_or(site);
+        // One word of a site or an address, as the name of a street, says nothing of who lives there.
+        if site.contains('.') {
+            secrets.add_words(site);
+        }
+        if asset.address.contains(|sign: char| sign.is_ascii_digit()) {
+            secrets.add_words(&asset.address);
+        }
+        ways.put(*id, Some(secrets));
+    }
+    ways
+}
+
+/// Takes out of every text how somebody can be reached. A place keeps its own address and website, though
+/// somebody may live there or have the same.
+fn leave_ways_out(village: &mut Village, ways: &Mentions) {
+    for kind in RecordKind::VARIANTS {
+        let records: Vec<_> = village.all(*kind).collect();
+        for (id, record) in records {
+            if let Some(without) = without(&record, ways) {
+                village.set(*kind, id, Some(without));
+            }
+        }
+    }
+}
+
+/// The record without these; nothing if none of them is in it.
+fn without(record: &AnyRecord, ways: &Mentions) -> Option<AnyRecord> {
+    let told = |text: &str| ways.replaced(text, Writing::Contact, &mut Sketch::default());
+    let mut without: Option<AnyRecord> = None;
+    for (info, value) in record.fields() {
+        let own = ["address", "postcode", "website"].contains(&info.name);
+        if own || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
+            continue;
+        }
+        let mut found = false;
+        value.rows(&mut |cells| found |= cells.iter().any(|cell| told(cell.as_str()).is_some()));
+        if !found {
+            continue;
+        }
+        let json = if is_contact(info.name) {
+            empty(value.shape())
+        } else {
+            every_text(value.to_json(), &|text| {
+                told(text).unwrap_or_else(|| text.to_owned())
+            })
+        };
+        if let Some(value) = without.get_or_insert_with(|| record.clone()).value_mut(info.name)
+            && value.take_json(&json).is_err()
+        {
+            // What cannot be told otherwise is not told.
+            let _taken = value.take_json(&empty(value.shape()));
+        }
+    }
+    without
+}
+
 /// The asset as others may have it; nothing if they may have it as it is.
 fn discreet(asset: &Asset) -> Option<Asset> {
-    if let Kind::Association(Association {
-        members: Some(members),
-        ..
-    }) = &asset.kind
-    {
-        if CROWD <= *members {
-            return None;
-        }
-        let mut discreet = asset.clone();
-        if let Kind::Association(group) = &mut discreet.kind {
-            group.members = None;
-        }
-        return Some(discreet);
-    }
-    asset.kind.consent()?;
     let mut discreet = asset.clone();
-    for field in PRIVATE {
+    if let Kind::Association(group) = &mut discreet.kind {
+        group.members = group.members.filter(|members| CROWD <= *members);
+    }
+    let left_out: &[&str] = match asset.kind.consent() {
+        Some(_) => &PRIVATE,
+        None => &BESIDE,
+    };
+    for field in left_out {
         if let Some(value) = discreet.value_mut(field)
             && !value.is_empty()
         {
@@ -96,7 +166,7 @@ fn discreet(asset: &Asset) -> Option<Asset> {
             let _taken = value.take_json(&empty(value.shape()));
         }
     }
-    Some(discreet)
+    (discreet != *asset).then_some(discreet)
 }
 
 /// The gathering without numbers that are as good as names; nothing if it has none.

@@ -32,8 +32,14 @@ pub(super) fn part(basis: &Basis, since: Option<Id>) -> Option<Part> {
     }
     part.blocks.push(Block::Table(steps(basis, &comparison)));
     part.blocks.push(Block::Table(tallies(basis, &comparison)));
-    movers(basis, "report-grown", &comparison.grown, &mut part);
-    movers(basis, "report-stopped", &comparison.stopped, &mut part);
+    movers(basis, "report-grown", &comparison.grown, &comparison, &mut part);
+    movers(
+        basis,
+        "report-stopped",
+        &comparison.stopped,
+        &comparison,
+        &mut part,
+    );
     gaps(basis, "report-closed", &comparison.closed, &comparison, &mut part);
     gaps(basis, "report-opened", &comparison.opened, &comparison, &mut part);
     Some(part)
@@ -88,7 +94,13 @@ fn tallies(basis: &Basis, comparison: &Comparison) -> Table {
             let people = if kind.is_some_and(is_person) { all } else { 0 };
             Group { all, people }.told(basis.words)
         };
-        vec![capital(&name), number(tally.before), number(tally.after)]
+        // Two numbers that differ by few say how few came or went.
+        let before = if kind.is_some_and(is_person) && moved(tally).is_few() {
+            basis.say("report-not-shown")
+        } else {
+            number(tally.before)
+        };
+        vec![capital(&name), before, number(tally.after)]
     };
     Table {
         caption: basis.say("report-changed-tallies"),
@@ -99,8 +111,21 @@ fn tallies(basis: &Basis, comparison: &Comparison) -> Table {
     }
 }
 
+/// By how many people a kind grew or shrank.
+fn moved(tally: &Tally) -> Group {
+    Group::people(tally.before.abs_diff(tally.after) as usize)
+}
+
+/// Whether how many people of this kind came or went would tell how few there were or are.
+fn tells_few(kind: AssetKind, comparison: &Comparison) -> bool {
+    let mut tallies = comparison.tallies.iter();
+    let tally = tallies.find(|tally| tally.of == kind.code());
+    let few = |count: u32| Group::people(count as usize).is_few();
+    tally.is_some_and(|tally| few(tally.before) || few(tally.after) || moved(tally).is_few())
+}
+
 /// What came or went: places and associations by name, people only as how many of them there are.
-fn movers(basis: &Basis, heading: &str, movers: &[Mover], part: &mut Part) {
+fn movers(basis: &Basis, heading: &str, movers: &[Mover], comparison: &Comparison, part: &mut Part) {
     if movers.is_empty() {
         return;
     }
@@ -125,20 +150,28 @@ fn movers(basis: &Basis, heading: &str, movers: &[Mover], part: &mut Part) {
             .text("kern", basis.kern(mover.kern));
         named.push(basis.tell(&line.term("turn", turn)));
     }
+    // People are not in the number either, or else they would be what is left of it.
+    let heading = match named.len() {
+        0 => basis.say(&format!("{heading}-people")),
+        count => basis.count(heading, count),
+    };
     let more = named.len().saturating_sub(NAMED);
     named.truncate(NAMED);
     if 0 < more {
         named.push(basis.count("report-more", more));
     }
     named.extend(people.into_iter().map(|((kind, turn), count)| {
-        let number = Group::people(count).told(basis.words);
+        let number = if tells_few(kind, comparison) {
+            basis.say("report-few-moved")
+        } else {
+            Group::people(count).told(basis.words)
+        };
         let line = Phrase::new("report-movers")
             .text("number", number)
             .term("turn", turn);
         capital(&basis.tell(&line.text("kind", basis.words.term("kinds", kind.code()))))
     }));
-    part.blocks
-        .push(Block::Heading(basis.count(heading, movers.len())));
+    part.blocks.push(Block::Heading(heading));
     part.blocks.push(Block::Items(named));
 }
 

@@ -4,9 +4,10 @@
 //! one or two says who it is to everybody who lives there. Such a group is shown as "minder dan 3", and
 //! nothing is drawn of it. A group in which places or associations are counted too is shown as it is, and so
 //! is one of nobody. Where the sum of a column is told too, the smallest other group of it is not shown
-//! either, or else the few would be what is left.
+//! either, or else the few would be what is left. Where a kind is few, no sum of all kinds is told.
 
 use crate::domain::asset::Asset;
+use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::i18n::Words;
 
@@ -71,6 +72,14 @@ pub(super) fn beside_few(groups: &[Group]) -> Option<usize> {
     others
         .min_by_key(|(place, group)| (group.all == 0, group.all, *place))
         .map(|(place, _)| place)
+}
+
+/// Whether the sum of these entries tells how many people there are where they are few: the other kinds are
+/// told one by one.
+pub(super) fn sum_tells_few<'a>(entries: impl Iterator<Item = &'a Asset>) -> bool {
+    let mut kinds = [Group::default(); 4];
+    entries.for_each(|asset| kinds[asset.which().index()].add(asset));
+    kinds.into_iter().any(Group::is_few)
 }
 
 /// Whether an entry of this kind is somebody.

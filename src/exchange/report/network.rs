@@ -12,6 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
+use crate::exchange::report::few::{Group, is_person, sum_tells_few};
 use crate::exchange::report::layout::places;
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, block, short, text};
@@ -33,14 +34,20 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
         return None;
     }
     let mut part = Part::new(basis.say("report-network"));
-    let lead = Phrase::new("report-network-lead").number("ties", web.ties.len());
-    part.text(basis.tell(&lead.number("entries", web.members.len())));
+    let members = web.members.iter();
+    if sum_tells_few(members.filter_map(|id| basis.village.assets.get(id).map(AsRef::as_ref))) {
+        part.text(basis.count("report-network-lead-few", web.ties.len()));
+    } else {
+        let lead = Phrase::new("report-network-lead").number("ties", web.ties.len());
+        part.text(basis.tell(&lead.number("entries", web.members.len())));
+    }
     if 1 < web.groups {
         part.text(basis.count("report-network-groups", web.groups));
     }
     let degrees = web.degrees();
-    let drawn = most_tied(&degrees);
-    let tied = degrees.iter().filter(|degree| 0 < **degree).count();
+    let tied = tied(basis, &web, &degrees);
+    let drawn: Vec<usize> = tied.iter().copied().take(DRAWN).collect();
+    let tied = tied.len();
     part.blocks
         .push(Block::Picture(picture(basis, &web, &degrees, &drawn)));
     if drawn.len() < tied {
@@ -58,11 +65,24 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
     Some(part)
 }
 
-/// The best tied entries, the best one first.
-fn most_tied(degrees: &[usize]) -> Vec<usize> {
+/// The tied entries that may be drawn, the best tied one first. Of a kind of which few are tied only those
+/// are that may be named: marks can be counted.
+fn tied(basis: &Basis, web: &Web, degrees: &[usize]) -> Vec<usize> {
+    let kind = |place: usize| {
+        let asset = basis.village.assets.get(&web.members[place]);
+        asset.map(|asset| asset.which())
+    };
     let mut tied: Vec<usize> = (0..degrees.len()).filter(|place| 0 < degrees[*place]).collect();
+    let few = AssetKind::VARIANTS.iter().filter(|one| {
+        let count = tied.iter().filter(|place| kind(**place) == Some(**one)).count();
+        is_person(**one) && Group::people(count).is_few()
+    });
+    let few: Vec<AssetKind> = few.copied().collect();
+    tied.retain(|place| {
+        let named = shown_name(basis, web.members[*place]).is_some();
+        named || kind(*place).is_none_or(|kind| !few.contains(&kind))
+    });
     tied.sort_by_key(|place| (Reverse(degrees[*place]), *place));
-    tied.truncate(DRAWN);
     tied
 }
 

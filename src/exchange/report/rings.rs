@@ -11,7 +11,7 @@ use crate::domain::record::Id;
 use crate::domain::support::SupportState;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
-use crate::exchange::report::few::{Group, beside_few};
+use crate::exchange::report::few::{Group, beside_few, sum_tells_few};
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, at, bold, text};
 
@@ -33,8 +33,12 @@ struct Ring {
 /// The part that every report begins with.
 pub(super) fn part(basis: &Basis) -> Part {
     let mut part = Part::new(basis.say("report-there"));
-    let counted: u32 = basis.found.coverage.counted.iter().sum();
-    part.text(basis.count("report-there-lead", counted as usize));
+    if sum_tells_few(basis.counted().map(|(_, asset)| asset)) {
+        part.text(basis.say("report-there-lead-few"));
+    } else {
+        let counted: u32 = basis.found.coverage.counted.iter().sum();
+        part.text(basis.count("report-there-lead", counted as usize));
+    }
     part.blocks.push(Block::Picture(picture(basis)));
     part.blocks
         .extend(basis.beside(|_, story| story.assets.iter().next().is_some()));
@@ -52,10 +56,11 @@ fn rings(basis: &Basis) -> [Ring; 4] {
             groups[asset.which().index()].add(asset);
         }
     }
-    // A few policy officers would show as the difference with all professionals: they stay with those.
+    // A few policy officers, or a few others, would show as the difference with all professionals: they stay
+    // together.
     let mut policy = Some(policy);
-    if let Some(few) = policy.take_if(|policy| policy.is_few()) {
-        let professionals = &mut groups[AssetKind::Professional.index()];
+    let professionals = &mut groups[AssetKind::Professional.index()];
+    if let Some(few) = policy.take_if(|policy| policy.is_few() || professionals.is_few()) {
         professionals.all += few.all;
         professionals.people += few.people;
     }

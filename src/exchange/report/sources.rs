@@ -5,6 +5,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part};
+use crate::exchange::report::few::sum_tells_few;
 
 /// Publications that no rule has as its source.
 const ALSO: [&str; 2] = ["source-gm", "source-br"];
@@ -26,10 +27,16 @@ pub(super) fn part(basis: &Basis) -> Part {
     }
     part.blocks
         .push(Block::Items(keys.iter().map(|key| basis.say(key)).collect()));
-    let made = Phrase::new("report-made")
+    let all = || basis.village.assets.values().map(AsRef::as_ref);
+    let few = sum_tells_few(all()) || sum_tells_few(all().filter(|asset| asset.counted()));
+    let made = Phrase::new(if few { "report-made-few" } else { "report-made" })
         .text("day", basis.day(Some(basis.today)))
-        .number("walks", basis.village.count(RecordKind::Gathering))
-        .number("entries", basis.village.assets.len());
+        .number("walks", basis.village.count(RecordKind::Gathering));
+    let made = if few {
+        made
+    } else {
+        made.number("entries", basis.village.assets.len())
+    };
     part.text(basis.tell(&made));
     part
 }

@@ -8,8 +8,10 @@ use wijkschouw::domain::asset::{Asset, Offering};
 use wijkschouw::domain::gathering::{Gathering, GatheringKind, Participant};
 use wijkschouw::domain::kinds::{AssetKind, Association, ConsentLevel, Kind, Volunteer};
 use wijkschouw::domain::plan::{Action, ActionState};
+use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::relation::{Relation, RelationKind};
+use wijkschouw::domain::story::Story;
 use wijkschouw::domain::value::{Degrees, Link, Rows};
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::export::{ExportFormat, ForWhom, memory};
@@ -247,4 +249,69 @@ fn what_is_remembered_of_a_file_names_nobody() {
         memory(ExportFormat::Csv, ForWhom::Ourselves, file.personal, TODAY),
         r#"{"format":"csv","for":"ourselves","people":3,"day":"2026-11-23"}"#
     );
+}
+
+#[test]
+fn what_a_list_says_beside_a_club_or_a_place_goes_to_nobody() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    for kind in [AssetKind::Association, AssetKind::Place] {
+        let mut asset = Asset::new(kind, "Harmonie");
+        asset.remarks = "Secretaris: P. de Boer, 06-12121212".into();
+        asset.source = "Lijst van mevrouw Jansen".into();
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    for format in ExportFormat::VARIANTS {
+        let file = format.write(&village, ForWhom::Others, &words, TODAY);
+        let text = inside(*format, &file.content);
+        assert!(!text.contains("Boer") && !text.contains("Jansen"), "{format:?}");
+    }
+    let own = ExportFormat::Json.write(&village, ForWhom::Ourselves, &words, TODAY);
+    assert!(inside(ExportFormat::Json, &own.content).contains("P. de Boer"));
+}
+
+#[test]
+fn how_to_reach_who_agreed_stands_in_no_text_about_something_else() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let mut karim = person(1, ConsentLevel::Oral);
+    karim.name = "Karim Haddad".into();
+    karim.website = "https://www.haddad.example/".into();
+    karim.address = "Kerkstraat 7".into();
+    karim.description = "Bel 06-90000001.".into();
+    village.assets.insert(Id::fresh(), karim.into());
+    let mut club = Asset::new(AssetKind::Association, "Fietsclub");
+    club.description = format!("Vraag Karim Haddad, Kerkstraat 7, of mail {MARK}1@voorbeeld.nl.").into();
+    club.phone = "06 90 00 00 01".into();
+    club.website = "fietsclub.example".into();
+    club.offerings = Rows(vec![Offering {
+        name: "fietsles, zie haddad.example".into(),
+        ..Offering::default()
+    }]);
+    village.assets.insert(Id::fresh(), club.into());
+    let mut hall = Asset::new(AssetKind::Place, "Dorpshuis");
+    hall.address = "Kerkstraat 7".into();
+    village.assets.insert(Id::fresh(), hall.into());
+    let story = Story {
+        text: "Karim is er op dinsdag; bel +31 6 90000001.".into(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+    let others = Masked::for_others(&village, &|phrase| words.tell(phrase));
+    let asset = |name: &str| others.assets.values().find(|asset| &*asset.name == name).unwrap();
+    assert_eq!(
+        &*asset("Fietsclub").description,
+        "Vraag Karim Haddad, …, of mail …."
+    );
+    assert_eq!(&*asset("Fietsclub").phone, "", "nothing that could be called");
+    assert_eq!(&*asset("Fietsclub").website, "fietsclub.example");
+    assert_eq!(&*asset("Fietsclub").offerings.0[0].name, "fietsles, zie …");
+    assert_eq!(&*asset("Karim Haddad").description, "Bel ….");
+    assert_eq!(
+        &*asset("Dorpshuis").address,
+        "Kerkstraat 7",
+        "a place stands where it stands"
+    );
+    let story = others.stories.values().next().unwrap();
+    assert_eq!(&*story.text, "Karim is er op dinsdag; bel +….");
 }

@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::gaps::{Scope, analyse};
-use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind, Professional, ProfessionalSubtype};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::privacy::Masked;
@@ -308,6 +308,81 @@ fn one_or_two_people_are_not_counted_out() {
     let report = content(&village);
     let shapes = format!("{:?}", report.parts[0]);
     assert!(!shapes.contains("radius: 3.4"), "{shapes}");
+}
+
+#[test]
+fn few_cannot_be_worked_out_from_a_sum_or_from_marks() {
+    let mut village = named("Heumen");
+    let halls: Vec<Id> = (0..4)
+        .map(|number| {
+            put(
+                &mut village,
+                Asset::new(AssetKind::Place, &format!("Zaal {number}")),
+            )
+        })
+        .collect();
+    let els = put(&mut village, Asset::new(AssetKind::Volunteer, "Els"));
+    let officer = |village: &mut Village, subtype| {
+        let mut asset = Asset::new(AssetKind::Professional, "Bo");
+        asset.kind = Kind::Professional(Professional {
+            subtype,
+            ..Professional::default()
+        });
+        put(village, asset);
+    };
+    for _ in 0..3 {
+        officer(&mut village, Some(ProfessionalSubtype::PolicyOfficer));
+    }
+    officer(&mut village, None);
+    for (from, to) in [(els, halls[0]), (halls[0], halls[1])] {
+        let relation = Relation {
+            from: Link::to(from),
+            to: Link::to(to),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), relation.into());
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    assert!(
+        page.contains("| Bewoners | Vrijwilligers | minder dan 3 |"),
+        "{page}"
+    );
+    // The one who makes no policy would be what is left of all four.
+    assert!(!page.contains("| 3 |"), "{page}");
+    for sum in [
+        "tellen 9 hulpbronnen",
+        "tussen de 9",
+        "uit 9 hulpbronnen",
+        "3 hulpbronnen",
+    ] {
+        assert!(!page.contains(sum), "{sum} in {page}");
+    }
+    assert!(page.contains("2 hulpbronnen en 1 lijn"), "{page}");
+}
+
+#[test]
+fn what_came_says_nothing_of_few_people() {
+    let mut before = named("Heumen");
+    for number in 0..4 {
+        put(
+            &mut before,
+            Asset::new(AssetKind::Volunteer, &format!("Els {number}")),
+        );
+    }
+    let mut village = before.clone();
+    let then = date(2025, 11, 20);
+    let standing = Standing::of(&before, &analyse(&before, &Scope::default(), then));
+    let snapshot = Snapshot {
+        content: standing.write().as_str().into(),
+        ..Snapshot::on(then)
+    };
+    village.snapshots.insert(Id::fresh(), snapshot.into());
+    put(&mut village, Asset::new(AssetKind::Volunteer, "Bo"));
+    put(&mut village, Asset::new(AssetKind::Place, "Dorpshuis"));
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    assert!(page.contains("| Vrijwilligers | niet getoond | 5 |"), "{page}");
+    assert!(page.contains("Erbij gekomen: 1"), "{page}");
+    assert!(!page.contains("Erbij gekomen: 2"), "{page}");
 }
 
 #[test]

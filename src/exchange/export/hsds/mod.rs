@@ -12,7 +12,7 @@ use crate::exchange::export::Source;
 use crate::exchange::export::package::packed;
 
 use rows::Rows;
-use tables::{TABLES, Table};
+use tables::{Holds, TABLES, Table};
 
 /// Rows by table, each with its cells by column.
 type Filled = BTreeMap<&'static str, Vec<Row>>;
@@ -35,30 +35,83 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     packed(&files)
 }
 
-/// The list of a table. A number, a phone number among them, is never a formula; any other text that looks
-/// like one gets its guard.
+/// The list of a table. A phone number and a coordinate stay as they are; any other text that looks like a
+/// formula gets its guard.
 fn list(table: &Table, rows: &[Row]) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Rows of equal length to memory: nothing can go wrong.
     let _ = writer.write_record(table.columns.iter().map(|column| column.name));
     for row in rows {
-        let cell = |name: &str| row.iter().find(|(column, _)| *column == name);
-        let cells = table.columns.iter();
-        let texts = cells.map(|column| cell(column.name).map_or("", |(_, text)| text));
-        let plain = |text: &str| {
-            if is_number(text) {
+        let cells = table.columns.iter().map(|column| {
+            let cell = row.iter().find(|(name, _)| *name == column.name);
+            let text = cell.map_or("", |(_, text)| text);
+            let harmless = match (table.name, column.holds) {
+                ("phone", _) if column.name == "number" => is_phone(text),
+                (_, Holds::Number) => is_coordinate(text),
+                _ => false,
+            };
+            if harmless {
                 text.to_owned()
             } else {
                 guarded(text).into_owned()
             }
-        };
-        let _ = writer.write_record(texts.map(plain));
+        });
+        let _ = writer.write_record(cells);
     }
     writer.into_inner().unwrap_or_default()
 }
 
-/// Whether it is a number, or a phone number.
-fn is_number(text: &str) -> bool {
-    text.chars()
-        .all(|sign| sign.is_ascii_digit() || " +-().".contains(sign))
+/// The least digits of a phone number.
+const PHONE: usize = 6;
+
+/// Whether it is a phone number as one writes it: a plus in front at most, then digits with signs between
+/// them, and no sum.
+fn is_phone(text: &str) -> bool {
+    let rest = text.strip_prefix('+').unwrap_or(text);
+    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+    let begins = rest.starts_with(|sign: char| sign.is_ascii_digit());
+    begins
+        && PHONE <= digits
+        && rest
+            .chars()
+            .all(|sign| sign.is_ascii_digit() || " -()".contains(sign))
+}
+
+/// Whether it is a number with its decimals, and no sum.
+fn is_coordinate(text: &str) -> bool {
+    let rest = text.strip_prefix('-').unwrap_or(text);
+    let figures = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    let (whole, decimals) = rest.split_once('.').unwrap_or((rest, "0"));
+    figures(whole) && figures(decimals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLES, list};
+
+    fn cell(table: &str, column: &'static str, text: &str) -> String {
+        let table = TABLES.iter().find(|one| one.name == table).unwrap();
+        let list = String::from_utf8(list(table, &[vec![(column, text.to_owned())]])).unwrap();
+        let row = list.lines().nth(1).unwrap();
+        row.trim_matches(',').to_owned()
+    }
+
+    #[test]
+    fn no_sum_is_a_number() {
+        for text in ["+1+1", "-1-1", "-5", "+31612345678+1"] {
+            assert_eq!(cell("phone", "number", text), format!("'{text}"));
+            assert_eq!(cell("organization", "name", text), format!("'{text}"));
+        }
+        assert_eq!(cell("location", "latitude", "-1-1"), "'-1-1");
+        // Of a name nobody needs to know that it could be called.
+        assert_eq!(cell("organization", "name", "+31612345678"), "'+31612345678");
+    }
+
+    #[test]
+    fn a_phone_number_and_a_coordinate_stay() {
+        for text in ["+31 6 12345678", "024-5550123", "+31 (0)24 555 01 23"] {
+            assert_eq!(cell("phone", "number", text), text);
+        }
+        assert_eq!(cell("location", "latitude", "-51.5"), "-51.5");
+    }
 }
