@@ -38,6 +38,7 @@ mod waiting;
 mod wishes;
 pub(crate) mod written;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -112,6 +113,8 @@ pub struct App {
     imports: Imports,
     bookmarks: Bookmarks,
     interrupted: bool,
+    /// What the inventory is to remember of pages that are being written, with which inventory that is.
+    handing: HashMap<PathBuf, (PathBuf, String)>,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
     mouse: Mouse,
@@ -174,6 +177,7 @@ impl App {
             imports: Imports::default(),
             bookmarks: Bookmarks::default(),
             interrupted: false,
+            handing: HashMap::new(),
             tour: None,
             mouse,
             looked: Instant::now(),
