@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::app::backups::last;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
+use crate::exchange::export::given;
 use crate::screens::whereabouts::Whereabouts;
 use crate::store::{Store, StoreError};
 
@@ -82,6 +83,9 @@ impl App {
                 .remember(WHEN, &when.to_string())
                 .and_then(|()| store.remember(WHERE, &path));
             self.report_failure(remembered);
+            let people = self.desk.book.real().assets.values();
+            let people = people.filter(|asset| asset.kind.consent().is_some()).count();
+            self.remember_given(&given("copy", "ourselves", people, self.desk.today()));
         }
         self.say(Phrase::new("copy-made").text("path", path));
     }

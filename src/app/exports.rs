@@ -14,7 +14,7 @@ use crate::exchange::export::{ForWhom, REMEMBERED, memory};
 use crate::screens::exports::{Errand, is_device};
 use crate::screens::handout::Target;
 use crate::screens::{Effect, Input, Route};
-use crate::store::{Store, StoreError, system_code};
+use crate::store::{Store, StoreError};
 
 /// Has the inventory remember that a file was made of it, at this moment.
 pub(crate) fn remember_export(store: &mut Store, at: DateTime, memory: &str) -> Result<(), StoreError> {
@@ -98,21 +98,25 @@ impl App {
     pub(super) fn exported(&mut self, done: ExportDone) {
         let ExportDone { made, result } = done;
         let path = made.path.display().to_string();
-        if let Err(error) = result {
-            let failed = Phrase::new("export-failed").text("path", path);
-            self.note = Some(Note::Problem(failed.text("code", system_code(&error))));
+        if let Err(failed) = result {
+            self.note = Some(Note::Problem(failed));
             return self.tell_all(&Input::Exported(None));
         }
         self.desk.about.written = Some(made.path.clone());
         self.say(Phrase::new("export-made").text("path", path));
-        // A window that can only read cannot remember it; the file is there all the same.
+        let memory = memory(made.format, made.whom, made.personal, self.desk.today());
+        self.remember_given(&memory);
+        self.tell_all(&Input::Exported(Some(made.into())));
+    }
+
+    /// Remembers that something went out. A window that can only read cannot; what went out is there all the
+    /// same.
+    pub(super) fn remember_given(&mut self, memory: &str) {
         if self.desk.book.holder.is_none() {
             let at = self.desk.today().to_datetime(self.desk.clock.time());
-            let memory = memory(made.format, made.whom, made.personal, self.desk.today());
-            let remembered = remember_export(&mut self.desk.book.store, at, &memory);
+            let remembered = remember_export(&mut self.desk.book.store, at, memory);
             self.report_failure(remembered);
         }
-        self.tell_all(&Input::Exported(Some(made.into())));
     }
 
     /// Has the file that was written last opened on the desktop, or the folder in which it stands.

@@ -84,6 +84,10 @@ impl App {
 
     /// Begins to write a page; says whether it could be begun.
     pub(super) fn hand(&mut self, handout: Handout, format: Format, target: Target) -> bool {
+        if handout.is_of_one_person() && self.desk.book.gate.is_presenting() {
+            self.say(Phrase::new("entry-hidden"));
+            return false;
+        }
         let to = match target {
             Target::Folder(folder, stem) => free(&folder, &stem, format.extension()),
             Target::File(path) if path.exists() => {
@@ -100,6 +104,10 @@ impl App {
             return false;
         }
         self.say(Phrase::new("handout-busy"));
+        if let Some(memory) = handout.memory(self.desk.book.real(), self.desk.today()) {
+            let inventory = self.desk.book.store.path().to_owned();
+            self.handing.insert(to.clone(), (inventory, memory));
+        }
         let paper = Paper {
             handout,
             format,
@@ -116,10 +124,16 @@ impl App {
     /// Tells how writing a page went.
     pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>) {
         let path = to.display().to_string();
+        let memory = self.handing.remove(to);
         match made {
             Ok(()) => {
                 self.desk.about.written = Some(to.to_owned());
                 self.say(Phrase::new("handout-made").text("path", path));
+                // Another inventory may be open by now.
+                let own = memory.filter(|(inventory, _)| inventory == self.desk.book.store.path());
+                if let Some((_, memory)) = own {
+                    self.remember_given(&memory);
+                }
             }
             Err(error) => {
                 let failed = Phrase::new("handout-failed").text("path", path);

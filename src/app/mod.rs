@@ -39,6 +39,7 @@ mod waiting;
 mod wishes;
 pub(crate) mod written;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -116,6 +117,8 @@ pub struct App {
     interrupted: bool,
     /// Whether to leave as soon as all files are made.
     leaving: bool,
+    /// What the inventory is to remember of pages that are being written, with which inventory that is.
+    handing: HashMap<PathBuf, (PathBuf, String)>,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
     mouse: Mouse,
@@ -179,6 +182,7 @@ impl App {
             bookmarks: Bookmarks::default(),
             interrupted: false,
             leaving: false,
+            handing: HashMap::new(),
             tour: None,
             mouse,
             looked: Instant::now(),

@@ -30,6 +30,8 @@ impl App {
         if !self.desk.book.is_new() {
             self.stage.close_panels();
         }
+        // What was written may say everything.
+        self.desk.about.written = None;
         self.desk.theme.presenting = true;
         self.desk.book.cover();
         self.refresh_about();

@@ -151,10 +151,11 @@ impl Stage {
         self.panels.pop();
     }
 
-    /// Takes all panels away.
+    /// Takes all panels away, also those that wait.
     pub fn close_panels(&mut self) {
         self.bookmarks = self.bookmarks();
         self.panels.clear();
+        self.aside.clear();
     }
 
     /// Takes all panels away and goes to this main screen.
@@ -215,5 +216,27 @@ impl Stage {
             main,
             ..Self::default()
         };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stage;
+    use crate::exchange::handout::Handout;
+    use crate::screens::Main;
+    use crate::screens::handout::{HandoutRoute, HandoutScreen};
+
+    #[test]
+    fn a_panel_that_waits_does_not_come_back_once_all_were_closed() {
+        let mut stage = Stage::default();
+        let route = HandoutRoute {
+            handout: Handout::Actions,
+            stem: "acties".to_owned(),
+        };
+        stage.push(Box::new(HandoutScreen::new(route)));
+        stage.go_aside(Main::Overview);
+        stage.close_panels();
+        assert!(stage.go_back());
+        assert!(stage.panel().is_none());
     }
 }

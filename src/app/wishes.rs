@@ -229,13 +229,19 @@ impl App {
         self.tell_top(Input::Shown);
     }
 
-    /// Whether the panel may be seen now: a list is full of people, and stays closed while others look along.
+    /// Whether the panel may be seen now: a list is full of people, and the page of a person says everything
+    /// of them. Both stay closed while others look along.
     fn may_open(&mut self, route: &Route) -> bool {
-        let hidden = matches!(route, Route::Import(_)) && self.desk.book.gate.is_presenting();
-        if hidden {
-            self.say(Phrase::new("import-presenting"));
+        if !self.desk.book.gate.is_presenting() {
+            return true;
         }
-        !hidden
+        let said = match route {
+            Route::Import(_) => "import-presenting",
+            Route::Handout(wanted) if wanted.handout.is_of_one_person() => "entry-hidden",
+            _ => return true,
+        };
+        self.say(Phrase::new(said));
+        false
     }
 
     pub(super) fn open_panel(&mut self, route: Route) {

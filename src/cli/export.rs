@@ -33,6 +33,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     readable(output, is_text, environment)?;
     let opened = open(&environment.file, voice)?;
     let exported = format.write(&opened.village, whom, voice.words, environment.today);
+    let exported = exported.map_err(Failure::Unmade)?;
     let content = match format {
         ExportFormat::Json => escaped(exported.content),
         _ => exported.content,
@@ -51,8 +52,12 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
 }
 
 /// Has the inventory remember that a file was made of it (AVG 30). Whoever has it open now has it for
-/// themselves, and it may be on a disk that cannot be written: what was made is there all the same.
-fn remember(opened: Opened, environment: &Environment, memory: &str) {
+/// themselves, and it may be on a disk that cannot be written: what was made is there all the same. Giving
+/// something out renews no inventory of an older version.
+pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str) {
+    if opened.store.is_older() {
+        return;
+    }
     drop(opened);
     let at = environment.today.to_datetime(Clock::default().time());
     if let Ok(mut opened) = Store::wait_for_writing(&environment.file, Duration::ZERO) {

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::CsvError;
+use crate::exchange::export::Unmade;
 use crate::exchange::native::FileProblem;
 use crate::store::{StoreError, system_code};
 
@@ -58,6 +59,9 @@ pub(crate) enum Failure {
         /// The file.
         path: PathBuf,
     },
+    /// The file to give out could not be made.
+    #[error("{0:?}")]
+    Unmade(Unmade),
     /// The entry line has no name.
     #[error("no name")]
     NoName,
@@ -130,6 +134,7 @@ impl Failure {
             Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),
             Self::Inventory { path } => about("cli-own-file", path),
+            Self::Unmade(unmade) => unmade.phrase(),
             Self::NoName => Phrase::new("cli-add-no-name"),
             Self::NothingToUndo => Phrase::new("nothing-to-undo"),
             Self::NothingToRedo => Phrase::new("nothing-to-redo"),

@@ -11,6 +11,7 @@ use crate::cli::outputs::fits;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
+use crate::exchange::export::Unmade;
 use crate::exchange::handout::{Format, Handout, Source};
 
 /// Gives the page of processing out, to standard output or to a file.
@@ -24,7 +25,8 @@ pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice)
         words: voice.words,
         today: environment.today,
     };
-    let page = handout.write(format(&asked.output), &from).unwrap_or_default();
+    let page = handout.write(format(&asked.output), &from);
+    let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
     if asked.output == Path::new("-") {
         voice.raw(&page)?;
         return Ok(DONE);

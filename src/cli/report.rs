@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::cli::arguments::Report;
 use crate::cli::choices::PageFormat;
-use crate::cli::export::put;
+use crate::cli::export::{put, remember};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::outputs::{fits, readable};
@@ -17,6 +17,7 @@ use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
 use crate::domain::snapshot::Snapshot;
 use crate::domain::village::Village;
+use crate::exchange::export::Unmade;
 use crate::exchange::handout::{Format, Handout, Source};
 
 /// Makes the report, to standard output or to a file.
@@ -36,16 +37,17 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
         words,
         today: environment.today,
     };
-    let page = Handout::Report(since).write(format(asked), &source);
-    let page = page.ok_or_else(|| Failure::Unwritable {
-        path: asked.output.clone(),
-        code: "page".to_owned(),
-    })?;
+    let handout = Handout::Report(since);
+    let page = handout.write(format(asked), &source);
+    let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
+    let memory = handout.memory(&opened.village, environment.today);
     if asked.output == Path::new("-") {
         voice.raw(&page)?;
+        remember(opened, environment, &memory.unwrap_or_default());
         return Ok(DONE);
     }
     let path = put(&asked.output, asked.yes, opened.store.path(), &page)?;
+    remember(opened, environment, &memory.unwrap_or_default());
     voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
     Ok(DONE)
 }

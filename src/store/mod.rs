@@ -207,6 +207,11 @@ impl Store {
         &self.path
     }
 
+    /// Whether the file is of an older version of the program, so that writing in it would renew it.
+    pub fn is_older(&self) -> bool {
+        schema::version(&self.connection).is_ok_and(|version| version < schema::known())
+    }
+
     /// Whether others on this computer may read the file.
     pub fn open_to_others(&self) -> bool {
         file::open_to_others(&self.path)

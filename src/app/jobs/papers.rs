@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::app::jobs::{Done, Jobs};
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
@@ -14,6 +15,7 @@ use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::exchange::handout::{Format, Handout, Source};
 use crate::i18n::Words;
 use crate::screens::exports::Made;
+use crate::store::system_code;
 
 /// A page that is asked for.
 pub struct Paper {
@@ -52,8 +54,8 @@ pub struct ExportJob {
 pub struct ExportDone {
     /// What was to be made.
     pub made: Made,
-    /// How it went.
-    pub result: io::Result<()>,
+    /// How it went; if there is no file, why.
+    pub result: Result<(), Phrase>,
 }
 
 impl Jobs {
@@ -65,12 +67,19 @@ impl Jobs {
     ) {
         self.papers.put(Box::new(move |_, _| {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
-            let result = write(&job.to, &exported.content);
+            let personal = exported.as_ref().map(|exported| exported.personal);
+            let result = match &exported {
+                Ok(exported) => write(&job.to, &exported.content).map_err(|error| {
+                    let failed = Phrase::new("export-failed").text("path", job.to.display().to_string());
+                    failed.text("code", system_code(&error))
+                }),
+                Err(unmade) => Err(unmade.phrase()),
+            };
             let made = Made {
                 path: job.to,
                 format: job.format,
                 whom: job.whom,
-                personal: exported.personal,
+                personal: personal.unwrap_or_default(),
             };
             Some(Done::Exported(Box::new(ExportDone { made, result })))
         }));

@@ -20,13 +20,10 @@ const OF_NODE: [&str; 6] = ["kind", "subtype", "kern", "status", "spheres", "con
 const OF_EDGE: [&str; 5] = ["type", "both_ways", "state", "since", "until"];
 
 /// The network as GEXF 1.3: every asset is a node, also one that stands alone.
-pub(super) fn gexf(from: &Source) -> Vec<u8> {
+pub(super) fn gexf(from: &Source) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    // Writing to memory cannot fail.
-    match gexf_to(&mut writer, from) {
-        Ok(()) => writer.into_inner(),
-        Err(_) => Vec::new(),
-    }
+    gexf_to(&mut writer, from)?;
+    Ok(writer.into_inner())
 }
 
 fn gexf_to(writer: &mut Writer<Vec<u8>>, from: &Source) -> io::Result<()> {

@@ -87,6 +87,25 @@ pub struct Personal {
     pub unasked: usize,
 }
 
+/// Why there is no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unmade {
+    /// There is nothing to put in it, for those who would get it.
+    Nothing,
+    /// It cannot be made like this: there may be more than fits.
+    Failed,
+}
+
+impl Unmade {
+    /// What is the matter and what to do now.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Nothing => "export-nothing",
+            Self::Failed => "export-unmade",
+        })
+    }
+}
+
 /// A file that is ready.
 #[derive(Debug, Clone)]
 pub struct Exported {
@@ -125,7 +144,17 @@ impl ExportFormat {
     }
 
     /// The file of this village.
-    pub fn write(self, real: &Village, whom: ForWhom, words: &Words, today: Date) -> Exported {
+    ///
+    /// # Errors
+    ///
+    /// Why there is none; then nothing is to be written.
+    pub fn write(
+        self,
+        real: &Village,
+        whom: ForWhom,
+        words: &Words,
+        today: Date,
+    ) -> Result<Exported, Unmade> {
         // A calendar is soon on the computer of somebody else: it never says who did not agree.
         let open = whom == ForWhom::Ourselves && self != Self::Ics;
         let village = if open {
@@ -138,23 +167,29 @@ impl ExportFormat {
             words,
             today,
         };
-        Exported {
-            content: self.content(&from),
+        Ok(Exported {
+            content: self.content(&from)?,
             personal: self.personal(real, open, &from),
-        }
+        })
     }
 
-    fn content(self, from: &Source) -> Vec<u8> {
-        match self {
-            Self::Xlsx => xlsx::write(from),
+    fn content(self, from: &Source) -> Result<Vec<u8>, Unmade> {
+        let content = match self {
+            Self::Xlsx => xlsx::write(from).map_err(|_| Unmade::Failed)?,
             Self::Csv => csv::write(from.village, from.words),
             Self::Json => native::write(from.village).into_bytes(),
             Self::Geojson => geojson::write(from),
             Self::Vcard => vcard::write(from),
             Self::Ics => calendar::write(from),
-            Self::Gexf => graph::gexf(from),
+            Self::Gexf => graph::gexf(from).map_err(|_| Unmade::Failed)?,
             Self::Nodes => graph::lists(from),
             Self::Hsds => hsds::write(from),
+        };
+        // Of cards there may be none; whatever else is empty has lost what was in it.
+        match (content.is_empty(), self) {
+            (false, _) => Ok(content),
+            (true, Self::Vcard) => Err(Unmade::Nothing),
+            (true, _) => Err(Unmade::Failed),
         }
     }
 
@@ -190,10 +225,15 @@ pub const REMEMBERED: &str = "export:";
 /// What an inventory remembers of a file that was made of it: which sort, for whom, how many people are named
 /// and when; never who.
 pub fn memory(format: ExportFormat, whom: ForWhom, personal: Personal, day: Date) -> String {
+    given(format.code(), whom.code(), personal.named, day)
+}
+
+/// The same of anything that went out: its sort and for whom, by code.
+pub fn given(format: &str, whom: &str, people: usize, day: Date) -> String {
     json!({
-        "format": format.code(),
-        "for": whom.code(),
-        "people": personal.named,
+        "format": format,
+        "for": whom,
+        "people": people,
         "day": day.to_string(),
     })
     .to_string()

@@ -36,13 +36,9 @@ struct Table {
 }
 
 /// All assets on the first sheet; what belongs to them behind it, as far as there is any. Every cell is
-/// text: nothing is calculated with, no zero in front of a phone number is lost.
-pub(super) fn write(from: &Source) -> Vec<u8> {
-    // A cell outside the sheet is all that can go wrong: more rows than Excel has.
-    workbook(from).unwrap_or_default()
-}
-
-fn workbook(from: &Source) -> Result<Vec<u8>, XlsxError> {
+/// text: nothing is calculated with, no zero in front of a phone number is lost. A cell outside the sheet is
+/// all that can go wrong: more rows than Excel has.
+pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let day = from.today;
     let title = Phrase::new("export-title").text("village", from.name());

@@ -11,14 +11,20 @@ mod portable;
 mod register;
 mod sheet;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+use crate::domain::asset::Asset;
+use crate::domain::contacts::Contacts;
+use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Traces;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
+use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::Words;
 
@@ -101,6 +107,38 @@ impl Handout {
     /// takes out by itself what is not for its reader.
     pub fn needs_real_village(&self) -> bool {
         matches!(self, Self::Person(..) | Self::Register(_))
+    }
+
+    /// What an inventory remembers once this page of it was made (AVG 30): which sort, for whom, how many people
+    /// may be named on it and when; never who. Nothing of a page that is for the group's own work.
+    pub fn memory(&self, village: &Village, day: Date) -> Option<String> {
+        let agreed = |asset: &&Arc<Asset>| {
+            asset
+                .kind
+                .consent()
+                .is_some_and(|level| level != ConsentLevel::None)
+        };
+        let (sort, whom, people) = match self {
+            Self::Report(_) => ("report", "others", village.assets.values().filter(agreed).count()),
+            Self::Contacts(kern) => {
+                let purposes = Contacts::of(village, *kern).purposes;
+                (
+                    "contacts",
+                    "others",
+                    purposes.iter().map(|(_, ids)| ids.len()).sum(),
+                )
+            }
+            Self::Person(..) => ("person", "person", 1),
+            Self::WalkList(_) | Self::Back(_) | Self::Activities(_) | Self::Actions | Self::Register(_) => {
+                return None;
+            }
+        };
+        Some(given(sort, whom, people, day))
+    }
+
+    /// Whether it says everything of one person, for that person alone.
+    pub fn is_of_one_person(&self) -> bool {
+        matches!(self, Self::Person(..))
     }
 
     /// The page; nothing if what it is about is not there, or if it is not written like this.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value as Json;
+use wijkschouw::app::jobs::Done;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::Store;
 
@@ -166,6 +167,52 @@ fn whatever_the_village_is_called_the_file_stays_in_its_folder() {
         let made = files(&evening, ".json");
         assert_eq!(made, [format!("{start}-voor-anderen-2026-11-23.json")], "{name}");
     }
+}
+
+#[test]
+fn pages_and_copies_that_went_out_are_remembered_too() {
+    let mut evening = malden(Language::Dutch);
+    evening
+        .keys("P<enter>")
+        .shows("Waar komt het verslag")
+        .keys("<enter>")
+        .shows("Bewaard in")
+        .keys("<down><down><down><down><down><enter>Malden<enter>j")
+        .shows("Waar komt de adreslijst?")
+        .keys("<enter><esc><esc>2gjP<enter>")
+        .shows("Waar komt het blad van deze persoon?")
+        .keys("<enter><esc><esc>");
+    let copy = folder(&evening).join("stick.db");
+    evening.done(Done::Copied {
+        from: evening.file(),
+        to: copy,
+        made: Ok(()),
+    });
+    let said: Vec<String> = remembered(&evening)
+        .iter()
+        .map(|one| format!("{} {} {}", one["format"], one["for"], one["people"]))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            r#""report" "others" 0"#,
+            r#""contacts" "others" 0"#,
+            r#""person" "person" 1"#,
+            r#""copy" "ourselves" 2"#,
+        ]
+    );
+}
+
+#[test]
+fn cards_of_nobody_are_no_file() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("iJan Bakker #vrijwilliger @Malden 06-12345678<enter><esc>")
+        .keys("E<down><down><down><down><enter>")
+        .shows("Voor wie is het?")
+        .keys("<enter><enter>")
+        .shows("Er is niets om naar buiten te brengen");
+    assert!(files(&evening, ".vcf").is_empty());
 }
 
 #[test]

@@ -532,3 +532,28 @@ fn a_form_that_points_at_hidden_people_keeps_pointing_at_them() {
     let owners: Vec<Id> = village.actions[&id(300)].owners.iter().collect();
     assert_eq!(owners, [id(101), id(102)]);
 }
+
+#[test]
+fn the_page_of_one_person_stays_closed_though_they_agreed() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let karim = vec![Change::add_any(
+        id(100),
+        person(AssetKind::Volunteer, ConsentLevel::Written),
+    )];
+    evening.written(&Edit::new(Phrase::new("x"), karim));
+    evening
+        .keys("2P<enter>")
+        .shows("Waar komt het blad van deze persoon?")
+        .keys("<esc><esc>")
+        .present();
+    evening
+        .keys("2")
+        .shows("Zqxanna")
+        .keys("P<enter>")
+        .hides("Waar komt het blad van deze persoon?");
+    assert!(
+        evening.note().contains("Verborgen tijdens presenteren"),
+        "{}",
+        evening.note()
+    );
+}

@@ -365,3 +365,29 @@ fn what_cannot_be_read_is_refused_in_one_sentence() {
             .stderr(contains(sentence));
     }
 }
+
+#[test]
+fn cards_of_nobody_are_no_file() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan Bakker #vrijwilliger 06-12345678"])
+        .assert()
+        .success();
+    desk.asks(["export", "vcard", "kaart.vcf"])
+        .assert()
+        .code(1)
+        .stdout(is_empty())
+        .stderr(contains("Er is niets om naar buiten te brengen"));
+    assert!(!desk.path("kaart.vcf").exists());
+}
+
+#[test]
+fn a_report_that_went_out_stands_on_the_page_of_processing() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan Bakker #vrijwilliger"]).assert().success();
+    desk.asks(["report", "-o", "verslag.html"]).assert().success();
+    desk.asks(["privacy", "report"])
+        .assert()
+        .success()
+        .stdout(contains("Er is nog niets uitgevoerd").not())
+        .stdout(contains("| Verslag | Voor anderen | 1 | 0 |"));
+}

@@ -26,6 +26,7 @@ fn demo() -> Village {
 fn exported(format: ExportFormat, village: &Village, whom: ForWhom) -> Vec<u8> {
     format
         .write(village, whom, &Words::new(Language::Dutch), TODAY)
+        .unwrap()
         .content
 }
 

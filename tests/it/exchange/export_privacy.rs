@@ -14,7 +14,7 @@ use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::story::Story;
 use wijkschouw::domain::value::{Degrees, Link, Rows};
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::export::{ExportFormat, ForWhom, memory};
+use wijkschouw::exchange::export::{ExportFormat, ForWhom, Unmade, memory};
 use wijkschouw::i18n::{Language, Words};
 use zip::ZipArchive;
 
@@ -135,7 +135,7 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
             _ => &[ForWhom::Others],
         };
         for whom in whoms {
-            let file = format.write(&village, *whom, &words, TODAY);
+            let file = format.write(&village, *whom, &words, TODAY).unwrap();
             let text = inside(*format, &file.content);
             assert!(
                 !text.contains(MARK) && !text.contains(&MARK.to_lowercase()),
@@ -153,7 +153,9 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
         }
     }
     // They are there all the same, as a role; and the same search finds them in a file for oneself.
-    let others = ExportFormat::Gexf.write(&village, ForWhom::Others, &words, TODAY);
+    let others = ExportFormat::Gexf
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
     assert_eq!(
         inside(ExportFormat::Gexf, &others.content)
             .matches("<node ")
@@ -166,7 +168,7 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
         ExportFormat::Json,
         ExportFormat::Gexf,
     ] {
-        let own = format.write(&village, ForWhom::Ourselves, &words, TODAY);
+        let own = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
         assert!(inside(format, &own.content).contains(MARK), "{format:?}");
         assert_eq!((own.personal.named, own.personal.unasked), (300, 300));
     }
@@ -177,7 +179,7 @@ fn of_who_agreed_others_get_the_name_and_no_way_to_call() {
     let words = Words::new(Language::Dutch);
     let village = village(12, ConsentLevel::Oral);
     for format in ExportFormat::VARIANTS {
-        let file = format.write(&village, ForWhom::Others, &words, TODAY);
+        let file = format.write(&village, ForWhom::Others, &words, TODAY).unwrap();
         let text = inside(*format, &file.content);
         for private in [
             "06 9000",
@@ -191,7 +193,9 @@ fn of_who_agreed_others_get_the_name_and_no_way_to_call() {
             assert!(!text.contains(private), "{private} in {format:?}");
         }
     }
-    let sheet = ExportFormat::Xlsx.write(&village, ForWhom::Others, &words, TODAY);
+    let sheet = ExportFormat::Xlsx
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
     assert_eq!((sheet.personal.named, sheet.personal.unasked), (12, 0));
     assert!(
         words
@@ -199,7 +203,7 @@ fn of_who_agreed_others_get_the_name_and_no_way_to_call() {
             .contains("12 namen")
     );
     // A card without a way to reach somebody is no use; for oneself there is one.
-    let cards = |whom| ExportFormat::Vcard.write(&village, whom, &words, TODAY);
+    let cards = |whom| ExportFormat::Vcard.write(&village, whom, &words, TODAY).unwrap();
     assert_eq!(cards(ForWhom::Others).personal.named, 0);
     assert_eq!(cards(ForWhom::Ourselves).personal.named, 12);
 }
@@ -211,7 +215,10 @@ fn a_number_that_is_as_good_as_a_name_is_not_told() {
     let text = |whom| {
         inside(
             ExportFormat::Json,
-            &ExportFormat::Json.write(&village, whom, &words, TODAY).content,
+            &ExportFormat::Json
+                .write(&village, whom, &words, TODAY)
+                .unwrap()
+                .content,
         )
     };
     assert!(text(ForWhom::Ourselves).contains("\"number\": 1"));
@@ -226,7 +233,9 @@ fn who_takes_back_their_yes_is_gone_from_the_next_file() {
     let words = Words::new(Language::Dutch);
     let mut village = village(1, ConsentLevel::Written);
     let cards = |village: &Village| {
-        let file = ExportFormat::Vcard.write(village, ForWhom::Ourselves, &words, TODAY);
+        let file = ExportFormat::Vcard
+            .write(village, ForWhom::Ourselves, &words, TODAY)
+            .unwrap();
         inside(ExportFormat::Vcard, &file.content)
     };
     assert!(cards(&village).contains(MARK));
@@ -244,7 +253,9 @@ fn who_takes_back_their_yes_is_gone_from_the_next_file() {
 #[test]
 fn what_is_remembered_of_a_file_names_nobody() {
     let words = Words::new(Language::Dutch);
-    let file = ExportFormat::Csv.write(&village(3, ConsentLevel::None), ForWhom::Ourselves, &words, TODAY);
+    let file = ExportFormat::Csv
+        .write(&village(3, ConsentLevel::None), ForWhom::Ourselves, &words, TODAY)
+        .unwrap();
     assert_eq!(
         memory(ExportFormat::Csv, ForWhom::Ourselves, file.personal, TODAY),
         r#"{"format":"csv","for":"ourselves","people":3,"day":"2026-11-23"}"#
@@ -257,16 +268,19 @@ fn what_a_list_says_beside_a_club_or_a_place_goes_to_nobody() {
     let mut village = Village::default();
     for kind in [AssetKind::Association, AssetKind::Place] {
         let mut asset = Asset::new(kind, "Harmonie");
+        asset.phone = "024-5550123".into();
         asset.remarks = "Secretaris: P. de Boer, 06-12121212".into();
         asset.source = "Lijst van mevrouw Jansen".into();
         village.assets.insert(Id::fresh(), asset.into());
     }
     for format in ExportFormat::VARIANTS {
-        let file = format.write(&village, ForWhom::Others, &words, TODAY);
+        let file = format.write(&village, ForWhom::Others, &words, TODAY).unwrap();
         let text = inside(*format, &file.content);
         assert!(!text.contains("Boer") && !text.contains("Jansen"), "{format:?}");
     }
-    let own = ExportFormat::Json.write(&village, ForWhom::Ourselves, &words, TODAY);
+    let own = ExportFormat::Json
+        .write(&village, ForWhom::Ourselves, &words, TODAY)
+        .unwrap();
     assert!(inside(ExportFormat::Json, &own.content).contains("P. de Boer"));
 }
 
@@ -314,4 +328,15 @@ fn how_to_reach_who_agreed_stands_in_no_text_about_something_else() {
     );
     let story = others.stories.values().next().unwrap();
     assert_eq!(&*story.text, "Karim is er op dinsdag; bel +….");
+}
+
+#[test]
+fn where_nobody_can_be_called_there_is_no_file_of_cards() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    village
+        .assets
+        .insert(Id::fresh(), person(1, ConsentLevel::None).into());
+    let cards = ExportFormat::Vcard.write(&village, ForWhom::Others, &words, TODAY);
+    assert_eq!(cards.unwrap_err(), Unmade::Nothing);
 }

@@ -17,7 +17,10 @@ use crate::exchange::villages::village;
 const TODAY: Date = date(2026, 11, 23);
 
 fn exported(format: ExportFormat, village: &Village, words: &Words) -> Vec<u8> {
-    format.write(village, ForWhom::Ourselves, words, TODAY).content
+    format
+        .write(village, ForWhom::Ourselves, words, TODAY)
+        .unwrap()
+        .content
 }
 
 #[rstest]
