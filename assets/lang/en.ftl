@@ -1,4 +1,6 @@
-list-and = and
+## Words of the field: kinds, spheres, conditions and the other lists
+
+list-and = { $first } and { $last }
 list-label = phone
 also-list-label = telephone, mobile, cell, address
 features-too-large = This part is too large to read: more than 1 MiB. Make it smaller.
@@ -4150,6 +4152,7 @@ list-person = Contact person
 also-list-person = contact persons, secretary, chair, chairman, chairperson, chairwoman, treasurer
 list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
+list-people-and = and
 
 # ## What may not go further
 report-there-lead-few = An asset is a place, a person, a group or a professional. Of one sort of people there are so few that the total is not told here.

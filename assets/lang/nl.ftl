@@ -1,4 +1,6 @@
-list-and = en
+## Woorden van het vak: soorten, sferen, voorwaarden en de andere lijsten
+
+list-and = { $first } en { $last }
 list-label = tel
 also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres
 features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
@@ -4162,6 +4164,7 @@ list-person = Contactpersoon
 also-list-person = contactpersonen, contact persoon, secretaris, secretariaat, voorzitter, penningmeester
 list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
+list-people-and = en
 
 # ## Wat niet verder mag
 report-there-lead-few = Een hulpbron is een plek, een mens, een groep of een professional. Van één soort mensen zijn er zo weinig, dat het totaal hier niet staat.

@@ -17,8 +17,9 @@ use crate::domain::village::Village;
 pub const CROWD: u32 = 3;
 
 /// What others do not get to know of somebody who agreed to being shown: how to reach them, what the group
-/// thinks of them, what was noted beside.
-const PRIVATE: [&str; 23] = [
+/// thinks of them, what was told and noted of their life.
+const PRIVATE: [&str; 24] = [
+    "description",
     "phone",
     "email",
     "website",
@@ -44,8 +45,9 @@ const PRIVATE: [&str; 23] = [
     "criterion_f",
 ];
 
-/// What was noted beside an entry, whoever or whatever it is: an import puts people in it whom nobody asked.
-const BESIDE: [&str; 2] = ["remarks", "source"];
+/// What was noted beside an entry, whoever or whatever it is: an import puts people in it whom nobody asked,
+/// and why the group said no is for the group.
+const BESIDE: [&str; 3] = ["remarks", "source", "verdict_reason"];
 
 /// What stands in a text instead of a way to reach somebody who may be named.
 const LEFT_OUT: &str = "…";

@@ -29,7 +29,7 @@ impl CellWords {
     pub fn new(words: &Words) -> Self {
         Self {
             nobody: words.spellings("list-nobody").to_vec(),
-            and: words.spellings("list-and").to_vec(),
+            and: words.spellings("list-people-and").to_vec(),
             labels: words.spellings("list-label").to_vec(),
         }
     }

@@ -134,11 +134,12 @@ impl ImportScreen {
         let more = [
             ("import-counts-doubles", open.count()),
             ("import-counts-clashes", plan.clashes.len()),
+            // These stand in no row below.
+            ("import-counts-namesakes", plan.namesakes),
+            ("import-counts-titles", plan.titles),
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", kernen.count()),
             ("import-counts-people", plan.people),
-            ("import-counts-namesakes", plan.namesakes),
-            ("import-counts-titles", plan.titles),
             ("import-counts-nameless", plan.nameless),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);

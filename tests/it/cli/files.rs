@@ -391,3 +391,26 @@ fn a_report_that_went_out_stands_on_the_page_of_processing() {
         .stdout(contains("Er is nog niets uitgevoerd").not())
         .stdout(contains("| Verslag | Voor anderen | 1 | 0 |"));
 }
+
+#[test]
+fn what_a_list_says_otherwise_and_what_it_resembles_is_told() {
+    let desk = Desk::new();
+    desk.file("eerst.csv", "Naam;Telefoon\nKoor;024-5550123\nFanfare St. Jan;\n");
+    desk.asks(["import", "eerst.csv"]).assert().success();
+    let list = "Naam;Telefoon;Secretaris\nKoor;024-5550999;Els Smit\nFanfare Sint Jan;;\nSoos;1;\nSoos;2;\n";
+    desk.file("lijst.csv", list);
+    let told = desk.json("import lijst.csv --dry-run --json");
+    let list = &told["list"];
+    assert_eq!(list["clashes"][0]["field"], "phone");
+    assert_eq!(list["clashes"][0]["said"], "024-5550999");
+    assert_eq!((&list["doubles"], &list["people"]), (&1.into(), &1.into()));
+    desk.asks(["import", "lijst.csv"])
+        .assert()
+        .success()
+        .stdout(
+            contains("Anders dan hier: één veld")
+                .and(contains("Lijkt op wat er al was: één rij"))
+                .and(contains("Nieuw: één vrijwilliger")),
+        )
+        .stderr(contains("024-5550123").and(contains("024-5550999")));
+}
