@@ -47,6 +47,7 @@ use jiff::civil::Time;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use crate::app::backups::CopyAtHand;
 use crate::app::book::Book;
 use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
@@ -118,6 +119,8 @@ pub struct App {
     leaving: bool,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
+    /// The copy to which somebody is asked whether to go back.
+    copy_at_hand: Option<CopyAtHand>,
     mouse: Mouse,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
@@ -180,6 +183,7 @@ impl App {
             interrupted: false,
             leaving: false,
             tour: None,
+            copy_at_hand: None,
             mouse,
             looked: Instant::now(),
             errands: Errands::default(),
