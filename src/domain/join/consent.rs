@@ -31,7 +31,10 @@ pub fn consent_values(asset: &Asset) -> Vec<&dyn Value> {
 
 /// Whether the entry says any more of it than that nobody asked.
 pub(super) fn says(asset: &Asset) -> bool {
-    let agreed = asset.kind.consent().is_some_and(|level| level != ConsentLevel::None);
+    let agreed = asset
+        .kind
+        .consent()
+        .is_some_and(|level| level != ConsentLevel::None);
     agreed || 1 < consent_values(asset).len()
 }
 
