@@ -8,9 +8,14 @@ use crate::app::App;
 use crate::app::note::Note;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
+use crate::domain::tally::Tally;
 use crate::domain::village::Village;
 use crate::screens::backups::KeptCopy;
-use crate::store::{Backup, StoreError, back_up, backups, worth_a_copy};
+use crate::screens::{Effect, Route};
+use crate::store::{Backup, StoreError, back_up, back_up_unseen, backups, open_to_others, worth_a_copy};
+
+/// Under which name the file remembers that it was told that others can look into the folder of its copies.
+const TOLD_OPEN: &str = "backups-open-told";
 
 impl App {
     /// Finds out which copies there are.
@@ -19,13 +24,42 @@ impl App {
         self.desk.about.backups = all.into_iter().map(KeptCopy::from).collect();
     }
 
-    /// Copies the inventory before a large edit. An edit is never held up by a copy that cannot be made:
-    /// the answer is what went wrong, to be told after it.
-    pub(super) fn back_up_before(&self, edit: &Edit) -> Result<(), StoreError> {
+    /// Copies the inventory before a large edit; whether the copy is whole is found out beside the screen. An edit
+    /// is never held up by a copy that cannot be made: the answer is what went wrong, to be told after it.
+    pub(super) fn back_up_before(&mut self, edit: &Edit) -> Result<(), StoreError> {
         if !worth_a_copy(self.desk.book.real(), edit) {
             return Ok(());
         }
-        back_up(self.desk.book.store.path(), self.moment()).map(drop)
+        self.back_up_now()
+    }
+
+    fn back_up_now(&mut self) -> Result<(), StoreError> {
+        let inventory = self.desk.book.store.path().to_owned();
+        let made = back_up_unseen(&inventory, self.moment())?;
+        self.jobs.see_through(inventory, made);
+        Ok(())
+    }
+
+    /// Tells if a copy that was made is not whole, and once if others can see which copies there are.
+    pub(super) fn seen_through(&mut self, inventory: &Path, seen: Result<(), StoreError>) {
+        if let Err(error) = seen {
+            let broken = Phrase::new("backup-not-whole").text("why", self.desk.words.tell(&error.phrase()));
+            self.note = Some(Note::Problem(broken));
+            return;
+        }
+        let book = &mut self.desk.book;
+        if book.store.path() != inventory || book.holder.is_some() {
+            return;
+        }
+        let Some(folder) = open_to_others(inventory) else {
+            return;
+        };
+        if let Ok(None) = book.store.recall(TOLD_OPEN) {
+            let told = book.store.remember(TOLD_OPEN, "1");
+            let open = Phrase::new("backups-open").text("path", folder.display().to_string());
+            self.note = Some(Note::Problem(open));
+            self.report_failure(told);
+        }
     }
 
     /// Copies the inventory at the end, if anything was changed in it.
@@ -49,37 +83,75 @@ impl App {
         }
     }
 
-    /// Makes everything as it is in the copy, as one edit; how it was until now is copied first.
+    /// Asks whether everything is to become as it is in the copy, and says how much that is.
     pub(super) fn looked_through(&mut self, looked: LookedThrough) {
-        let inventory = looked.inventory.as_path();
         let village = match looked.found {
             // Another inventory is open by now, or somebody began to present.
-            _ if self.desk.book.store.path() != inventory || self.desk.book.gate.is_presenting() => return,
+            _ if self.desk.book.store.path() != looked.inventory || self.desk.book.gate.is_presenting() => {
+                return;
+            }
             Ok(village) => village,
             Err(error) => return self.complain(&error),
         };
-        let changes = self.desk.book.real().becoming(&village);
+        let real = self.desk.book.real();
+        let changes = real.becoming(&village);
         if changes.is_empty() {
             return self.say(Phrase::new("restore-same"));
         }
-        if let Err(error) = back_up(inventory, self.moment()) {
+        // Somebody who types meanwhile must not answer it unseen.
+        if self.stage.top().typing() {
+            return self.say(Phrase::new("restore-later"));
+        }
+        let copy = backups(&looked.inventory)
+            .into_iter()
+            .find(|copy| copy.path == looked.from);
+        let timed = |timed: &str, untimed: &str| match &copy {
+            Some(copy) => moment_of(Phrase::new(timed), copy.at),
+            None => Phrase::new(untimed),
+        };
+        let (then, now) = (
+            village.settings().village.clone(),
+            real.settings().village.clone(),
+        );
+        let question = if then.is_empty() || now.is_empty() || then == now {
+            timed("ask-restore", "ask-restore-file")
+        } else {
+            Phrase::new("ask-restore-other")
+                .text("then", &*then)
+                .text("now", &*now)
+        };
+        let question = Tally::of(&changes).told(question);
+        self.copy_at_hand = Some(CopyAtHand {
+            inventory: looked.inventory,
+            village,
+            label: timed("edit-restored", "edit-restored-file"),
+        });
+        self.open_panel(Route::Before(question, Box::new(Effect::RestoreAtHand)));
+    }
+
+    /// Makes everything as it is in the copy that was looked through, as one edit; how it was until now is copied
+    /// first.
+    pub(super) fn restore_at_hand(&mut self) {
+        let Some(copy) = self.copy_at_hand.take() else {
+            return;
+        };
+        if self.desk.book.gate.is_presenting() {
+            return self.say(Phrase::new("restore-presenting"));
+        }
+        if self.desk.book.store.path() != copy.inventory || !self.may_write() {
+            return;
+        }
+        let changes = self.desk.book.real().becoming(&copy.village);
+        if changes.is_empty() {
+            return self.say(Phrase::new("restore-same"));
+        }
+        if let Err(error) = self.back_up_now() {
             // Without a way back to how it is now, nothing is put back.
             return self.complain(&error);
         }
-        let label = match backups(inventory)
-            .into_iter()
-            .find(|copy| copy.path == looked.from)
-        {
-            Some(copy) => moment_of(Phrase::new("edit-restored"), copy.at),
-            None => Phrase::new("edit-restored-file"),
-        };
-        self.restored(&Edit::new(label, changes));
-        self.find_backups();
-    }
-
-    fn restored(&mut self, edit: &Edit) {
-        let saved = self.desk.book.save(edit);
+        let saved = self.desk.book.save(&Edit::new(copy.label, changes));
         self.saved_as(saved.map(Some), Note::Done);
+        self.find_backups();
     }
 
     fn moment(&self) -> DateTime {
@@ -119,4 +191,15 @@ pub struct LookedThrough {
     pub from: PathBuf,
     /// What it holds.
     pub found: Result<Box<Village>, StoreError>,
+}
+
+/// A copy that was looked through and waits for a yes.
+#[derive(Debug)]
+pub(super) struct CopyAtHand {
+    /// Of which inventory.
+    inventory: PathBuf,
+    /// What it holds.
+    village: Box<Village>,
+    /// What it is called to go back to it.
+    label: Phrase,
 }

@@ -117,6 +117,7 @@ impl App {
                 return false;
             }
             Effect::Restore(path) => self.restore(&path),
+            Effect::RestoreAtHand => self.restore_at_hand(),
             Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),

@@ -1,5 +1,7 @@
 //! What only the file knows of a page: its history, where it is, what was given out of it.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -9,7 +11,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::{Exported, Kept};
 use crate::exchange::handout::Handout;
 use crate::screens::Route;
-use crate::store::Store;
+use crate::store::{Store, traces};
 
 /// What the name begins with under which the file remembers what was given out.
 const EXPORT: &str = "export:";
@@ -21,10 +23,9 @@ impl App {
             return route;
         };
         let store = &self.desk.book.store;
-        match &mut wanted.handout {
-            Handout::Person(person, traces) => *traces = traces_of(*person, store),
-            Handout::Register(known) => *known = kept(store),
-            _ => {}
+        // What the history has of a person takes longer: it is looked up when the page is written.
+        if let Handout::Register(known) = &mut wanted.handout {
+            *known = kept(store);
         }
         Route::Handout(wanted)
     }
@@ -43,10 +44,10 @@ pub(crate) fn kept(store: &Store) -> Kept {
 }
 
 /// What the history has of a person. Days are those of this computer.
-fn traces_of(person: Id, store: &Store) -> Traces {
+pub(super) fn traces_of(person: Id, inventory: &Path) -> Traces {
     let zone = TimeZone::system();
     let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
-    match store.traces(RecordKind::Asset, person) {
+    match traces(inventory, RecordKind::Asset, person) {
         Ok(Some((edits, first, last))) => Traces {
             edits,
             days: Some((day(first), day(last))),

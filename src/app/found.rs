@@ -38,6 +38,7 @@ impl App {
             Done::Surveyed(at, survey, surveyed) => self.surveyed(&survey, at, surveyed),
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::LookedThrough(looked) => self.looked_through(looked),
+            Done::SeenThrough { inventory, seen } => self.seen_through(&inventory, seen),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),
             Done::List(asked, done) => self.list_done(asked, done),

@@ -112,6 +112,7 @@ impl App {
             handout,
             format,
             to,
+            inventory: self.desk.book.store.path().to_owned(),
             village: self.desk.book.real().clone(),
             words: self.desk.words.clone(),
             today: self.desk.today(),

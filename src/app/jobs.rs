@@ -62,6 +62,13 @@ pub enum Done {
     Numbered(WalkList),
     /// What a look through a copy found.
     LookedThrough(LookedThrough),
+    /// Whether the copy that was made of this inventory before an edit is whole.
+    SeenThrough {
+        /// Which inventory.
+        inventory: PathBuf,
+        /// What is wrong with the copy.
+        seen: Result<(), StoreError>,
+    },
     /// How it went to write a page to this file.
     Handed(PathBuf, io::Result<()>),
     /// How it went to make a file for another program.

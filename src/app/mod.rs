@@ -48,6 +48,7 @@ use jiff::civil::Time;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use crate::app::backups::CopyAtHand;
 use crate::app::book::Book;
 use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
@@ -121,6 +122,8 @@ pub struct App {
     handing: HashMap<PathBuf, (PathBuf, String)>,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
+    /// The copy to which somebody is asked whether to go back.
+    copy_at_hand: Option<CopyAtHand>,
     mouse: Mouse,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
@@ -184,6 +187,7 @@ impl App {
             leaving: false,
             handing: HashMap::new(),
             tour: None,
+            copy_at_hand: None,
             mouse,
             looked: Instant::now(),
             errands: Errands::default(),

@@ -12,6 +12,7 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
+use crate::domain::tally::Tally;
 use crate::store::{Backup, Opened, Store, back_up, backups, look_through};
 
 /// Lists the copies, the newest first and numbered from 1.
@@ -40,12 +41,21 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
 
 /// Makes everything as it is in a copy, as one edit; how it was until now is copied first.
 pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let inventory = open(&environment.file, voice)?.store.path().to_owned();
+    let opened = open(&environment.file, voice)?;
+    let inventory = opened.store.path().to_owned();
     let copy = chosen(&asked.source, &inventory)?;
     let then = look_through(copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path))?;
-    if !asked.yes {
-        return Err(Failure::NotConfirmed);
+    let (own, other) = (&opened.village.settings().village, &then.settings().village);
+    if copy.is_none() && !own.is_empty() && !other.is_empty() && own != other {
+        return Err(Failure::OtherVillage {
+            own: own.to_string(),
+            other: other.to_string(),
+        });
     }
+    if !asked.yes {
+        return Err(Failure::NotConfirmed(Tally::of(&opened.village.becoming(&then))));
+    }
+    drop(opened);
     let Opened {
         mut store, village, ..
     } = Store::wait_for_writing(&inventory, PATIENCE)?;
@@ -65,7 +75,8 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     } else if edit.changes.is_empty() {
         voice.result(&Phrase::new("restore-same"))?;
     } else {
-        voice.result(&Phrase::new("cli-restored").text("what", what))?;
+        let told = Tally::of(&edit.changes).told(Phrase::new("cli-restored").text("what", what));
+        voice.result(&told)?;
     }
     Ok(DONE)
 }

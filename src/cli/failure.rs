@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::domain::phrase::Phrase;
+use crate::domain::tally::Tally;
 use crate::exchange::csv::CsvError;
 use crate::exchange::export::Unmade;
 use crate::exchange::native::FileProblem;
@@ -87,7 +88,15 @@ pub(crate) enum Failure {
     NoSuchCopy(String),
     /// Going back to a copy was not confirmed.
     #[error("not confirmed")]
-    NotConfirmed,
+    NotConfirmed(Tally),
+    /// The copy to go back to is of another village.
+    #[error("a copy of {other}, not of {own}")]
+    OtherVillage {
+        /// The village of the inventory.
+        own: String,
+        /// That of the copy.
+        other: String,
+    },
     /// No kern has this name.
     #[error("no kern {typed}")]
     UnknownKern {
@@ -143,7 +152,10 @@ impl Failure {
                 .text("known", known.join(", ")),
             Self::NotForScreen => Phrase::new("cli-not-for-screen"),
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
-            Self::NotConfirmed => Phrase::new("cli-restore-yes"),
+            Self::NotConfirmed(tally) => tally.told(Phrase::new("cli-restore-yes")),
+            Self::OtherVillage { own, other } => Phrase::new("cli-restore-other")
+                .text("own", own)
+                .text("other", other),
             Self::UnknownKern { typed, kernen } if kernen.is_empty() => {
                 Phrase::new("cli-no-kernen").text("typed", typed)
             }

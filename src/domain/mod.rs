@@ -43,6 +43,7 @@ pub mod story;
 pub mod storybook;
 pub mod support;
 pub mod survey;
+pub mod tally;
 pub mod value;
 pub mod views;
 pub mod village;

@@ -9,7 +9,7 @@ use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::atlas::Atlas;
 use crate::domain::conversation;
 use crate::domain::demand::{Demand, demand};
-use crate::domain::doubles::{Pair, pairs};
+use crate::domain::doubles::{Contacts, Pair, pairs};
 use crate::domain::gaps::{Scope, analyse};
 use crate::domain::network::Fabric;
 use crate::domain::offers::{self, Offers, offers};
@@ -35,6 +35,8 @@ pub enum Survey {
     Gatherings(String),
     /// By what the people of the village can be known.
     Names,
+    /// Who has which phone number and which e-mail address.
+    Contacts,
     /// What a conversation is about, or which there are.
     Conversation(Option<Id>),
     /// Whom the channels reach.
@@ -71,6 +73,8 @@ pub enum Surveyed {
     Gatherings(Arc<Gatherings>),
     /// By what the people of the village can be known.
     Names(Arc<Names>),
+    /// Who has which phone number and which e-mail address.
+    Contacts(Arc<Contacts>),
     /// What a conversation is about.
     Conversation(Arc<conversation::Agenda>),
     /// Whom the channels reach.
@@ -127,6 +131,7 @@ impl Survey {
             Self::Stories(wanted) => Surveyed::Stories(Arc::new(stories(wanted, vantage, overtaken)?)),
             Self::Gatherings(words) => Surveyed::Gatherings(Arc::new(gatherings(words, vantage, overtaken)?)),
             Self::Names => Surveyed::Names(Arc::new(Names::of(vantage.village, vantage.terms))),
+            Self::Contacts => Surveyed::Contacts(Arc::new(Contacts::of(vantage.village))),
             Self::Conversation(of) => {
                 let agenda = conversation::agenda(vantage.village, *of, vantage.today, overtaken)?;
                 Surveyed::Conversation(Arc::new(agenda))

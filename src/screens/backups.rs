@@ -9,7 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Value;
 use crate::keys::{Action, Binding, MOVING, also, bind};
-use crate::screens::{Context, Effect, Input, Route, Screen, places};
+use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
@@ -50,14 +50,13 @@ impl BackupsScreen {
         cx.about.backups.get(self.cursor.0)
     }
 
-    /// Asks before everything becomes as it was then.
+    /// Asks to go back to the copy; that is asked again before everything becomes as it was then.
     fn ask(&self, cx: &Context) -> Vec<Effect> {
         let Some(copy) = self.chosen(cx) else {
             return vec![Effect::Say(Phrase::new("backups-none"))];
         };
-        let question = with_moment(Phrase::new("ask-restore"), copy.at, cx);
-        let deed = Effect::Restore(copy.path.clone());
-        vec![Effect::Open(Route::Before(question, Box::new(deed)))]
+        // How much it would change is known once the copy is looked through.
+        vec![Effect::Restore(copy.path.clone())]
     }
 
     fn about(&self, cx: &Context) -> String {

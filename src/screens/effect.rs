@@ -84,6 +84,8 @@ pub enum Effect {
     CopyFile(std::path::PathBuf),
     /// Make everything as it is in this copy, as one edit.
     Restore(std::path::PathBuf),
+    /// Make everything as it is in the copy that was looked through.
+    RestoreAtHand,
     /// Number what there is to see in this kern (none: the village), for this walk or a new one.
     NumberWalk {
         /// Which walk; none: a new one.

@@ -13,6 +13,7 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
+use crate::domain::doubles::Contacts;
 use crate::domain::doubles::resembling_now;
 use crate::domain::json;
 use crate::domain::phrase::{Phrase, Problem};
@@ -65,6 +66,8 @@ pub struct FormScreen {
     warned: Option<String>,
     /// By what people can be known, to notice their names in a story.
     names: Option<Arc<Names>>,
+    /// Who has which phone number and e-mail address; nothing as long as that is being found out.
+    contacts: Option<Arc<Contacts>>,
     /// The phone number and the e-mail address that were looked for last in other entries.
     contact: (String, String),
 }
@@ -97,6 +100,7 @@ impl FormScreen {
             discarding: false,
             warned: None,
             names: None,
+            contacts: None,
             contact: Default::default(),
             record,
             id: route.id,
@@ -221,6 +225,11 @@ impl Screen for FormScreen {
                 self.names = Some(names);
                 self.notice(cx);
             }
+            Input::Surveyed(Surveyed::Contacts(contacts)) => {
+                self.contacts = Some(contacts);
+                self.contact = Default::default();
+                self.notice(cx);
+            }
             Input::Paste(text) => {
                 if !self.form.paste(&text, &asking) {
                     return vec![Effect::Say(Phrase::new("form-paste-refused"))];
@@ -241,10 +250,11 @@ impl Screen for FormScreen {
         }
     }
 
-    /// A story and who took part may name nobody; a walk and a snapshot are kept with how the village stands.
+    /// A phone number may be somebody else's too. A story and who took part may name nobody; a walk and a snapshot are kept with how the village stands.
     fn survey(&self) -> Option<Survey> {
         match self.record {
             AnyRecord::Story(_) => Some(Survey::Names),
+            AnyRecord::Asset(_) => Some(Survey::Contacts),
             AnyRecord::Gathering(_) | AnyRecord::Snapshot(_) if self.id.is_none() => Some(Survey::Standing),
             _ => None,
         }

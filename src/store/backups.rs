@@ -48,8 +48,11 @@ pub struct Backup {
     pub bytes: u64,
 }
 
-/// The copies of this inventory, the newest first. A folder that cannot be read holds none.
+/// The copies of this inventory, the newest first. A folder that cannot be read, or that is a link, holds none.
 pub fn backups(inventory: &Path) -> Vec<Backup> {
+    if is_elsewhere(&folder(inventory)) {
+        return Vec::new();
+    }
     let files = fs::read_dir(folder(inventory)).into_iter().flatten().flatten();
     let mut backups: Vec<Backup> = files.filter_map(|file| backup(file.path())).collect();
     // Of those of one second, a number behind the moment makes the name longer.
@@ -65,17 +68,63 @@ pub fn backups(inventory: &Path) -> Vec<Backup> {
 ///
 /// When the copy cannot be written, or is not whole: then it is taken away, and all others stay.
 pub fn back_up(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
+    let made = back_up_unseen(inventory, at)?;
+    see_through(inventory, &made)?;
+    Ok(made)
+}
+
+/// The first half of it: a copy that nobody has looked through yet.
+///
+/// # Errors
+///
+/// When it cannot be written, or when the folder of the copies is a link to somewhere else.
+pub fn back_up_unseen(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
     let path = free(inventory, at);
+    let folder = folder(inventory);
+    if is_elsewhere(&folder) {
+        return Err(StoreError::LinkedFolder { path: folder });
+    }
     file::make_folder(&path).map_err(|error| StoreError::from(error).at(&path))?;
     copy(inventory, &path)?;
-    if let Err(error) = look_through(&path) {
-        // Nobody may take it for a copy.
-        fs::remove_file(&path).ok();
-        return Err(error);
-    }
-    thin(inventory, &path);
     let bytes = fs::metadata(&path).map_or(0, |metadata| metadata.len());
     Ok(Backup { path, at, bytes })
+}
+
+/// The other half, for which nobody has to wait: looks whether the copy is whole, and takes out those that are no
+/// longer needed.
+///
+/// # Errors
+///
+/// When the copy is not whole: then it is taken away, and all others stay.
+pub fn see_through(inventory: &Path, made: &Backup) -> Result<(), StoreError> {
+    if let Err(error) = look_through(&made.path) {
+        // Nobody may take it for a copy.
+        fs::remove_file(&made.path).ok();
+        return Err(error);
+    }
+    thin(inventory, &made.path);
+    Ok(())
+}
+
+/// The folder of the copies, if others on this computer can look into it.
+pub fn open_to_others(inventory: &Path) -> Option<PathBuf> {
+    let folder = folder(inventory);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::symlink_metadata(&folder).ok()?.permissions().mode();
+        (mode & 0o077 != 0).then_some(folder)
+    }
+    #[cfg(not(unix))]
+    {
+        let _inherits_its_rights = folder;
+        None
+    }
+}
+
+/// Whether the copies would land in a place that somebody else chose (S9).
+fn is_elsewhere(folder: &Path) -> bool {
+    fs::symlink_metadata(folder).is_ok_and(|found| found.is_symlink())
 }
 
 /// What a copy holds, once it is known to be whole.

@@ -89,6 +89,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The folder of the copies is a link to somewhere else.
+    #[error("{}: a link", path.display())]
+    LinkedFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// It is a folder, a pipe or a device.
     #[error("{}: not a file", path.display())]
     NotAFile {
@@ -134,6 +140,7 @@ impl StoreError {
             Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
             Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
+            Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
             Self::Damaged { code, .. } => Phrase::new("store-damaged").text("path", path).text("code", code),
             Self::NoRights { code, .. } => Phrase::new("store-no-rights")
@@ -159,6 +166,7 @@ impl StoreError {
             | Self::Replaced { path }
             | Self::NoRights { path, .. }
             | Self::Full { path }
+            | Self::LinkedFolder { path }
             | Self::NotAFile { path }
             | Self::Itself { path }
             | Self::Io { path, .. }
@@ -181,6 +189,7 @@ impl StoreError {
             | Self::Replaced { path }
             | Self::NoRights { path, .. }
             | Self::Full { path }
+            | Self::LinkedFolder { path }
             | Self::NotAFile { path }
             | Self::Itself { path }
             | Self::Io { path, .. }

@@ -33,7 +33,9 @@ use crate::domain::village::Village;
 use crate::store::file::Identity;
 use crate::store::lock::{Asked, Lock};
 
-pub use backups::{Backup, back_up, backups, look_through, worth_a_copy};
+pub use backups::{
+    Backup, back_up, back_up_unseen, backups, look_through, open_to_others, see_through, worth_a_copy,
+};
 pub use check::Finding;
 pub use drafts::Draft;
 pub use error::{StoreError, system_code};
@@ -131,16 +133,6 @@ impl Store {
     /// What was done, the last first.
     pub fn history(&self, at_most: usize) -> Result<Vec<Past>, StoreError> {
         history::newest(&self.connection, at_most).map_err(|error| error.at(&self.path))
-    }
-
-    /// How many edits changed this record, and when the first and the last of them were made; nothing if
-    /// the history has none.
-    pub fn traces(
-        &self,
-        kind: RecordKind,
-        id: Id,
-    ) -> Result<Option<(usize, Timestamp, Timestamp)>, StoreError> {
-        history::traces(&self.connection, kind, id).map_err(|error| error.at(&self.path))
     }
 
     /// Keeps what was typed in a form that is not finished.
@@ -344,4 +336,19 @@ fn load(connection: &Connection, path: &Path) -> Result<load::Loaded, StoreError
         Some(copy) => Ok(load::village(&copy, None)?),
         None => Ok(load::village(connection, Some(path))?),
     }
+}
+
+/// How many edits in the file changed this record, and when the first and the last of them were made; nothing if the
+/// history has none. It goes through the whole history, and reads by itself: it can be done beside whoever writes.
+///
+/// # Errors
+///
+/// When the file cannot be read.
+pub fn traces(
+    path: &Path,
+    kind: RecordKind,
+    id: Id,
+) -> Result<Option<(usize, Timestamp, Timestamp)>, StoreError> {
+    let found = || history::traces(&connection::reader(path)?, kind, id);
+    found().map_err(|error: StoreError| error.at(path))
 }

@@ -13,7 +13,9 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
 use wijkschouw::i18n::Language;
-use wijkschouw::store::{Opened, Store, StoreError, back_up, backups, look_through};
+use wijkschouw::store::{
+    Opened, Store, StoreError, back_up, back_up_unseen, backups, look_through, see_through,
+};
 
 use crate::evening::Evening;
 use crate::made_up;
@@ -111,6 +113,47 @@ fn of_a_damaged_inventory_no_copy_is_made_and_the_good_ones_stay() {
 }
 
 #[test]
+fn a_copy_that_is_seen_not_to_be_whole_afterwards_is_taken_away() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 30);
+    let good = back_up(&path, EVENING).unwrap();
+    let made = back_up_unseen(&path, EVENING.checked_add(1.hour()).unwrap()).unwrap();
+    let mut bytes = fs::read(&made.path).unwrap();
+    bytes[4096..].fill(0xA5);
+    fs::write(&made.path, &bytes).unwrap();
+    assert!(see_through(&path, &made).is_err());
+    assert_eq!(backups(&path), [good]);
+}
+
+#[cfg(unix)]
+#[test]
+fn copies_do_not_follow_a_link_and_it_is_known_when_others_can_look_in() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use wijkschouw::store::open_to_others;
+
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    let (copies, elsewhere) = (
+        folder.path().join("dorp.db-backups"),
+        folder.path().join("elders"),
+    );
+    fs::create_dir(&elsewhere).unwrap();
+    symlink(&elsewhere, &copies).unwrap();
+    let refused = back_up(&path, EVENING);
+    assert!(matches!(refused, Err(StoreError::LinkedFolder { path }) if path == copies));
+    assert_eq!(fs::read_dir(&elsewhere).unwrap().count(), 0);
+    // What somebody put there is no copy of ours.
+    fs::copy(&path, elsewhere.join("2026-11-01T10-00-00.db")).unwrap();
+    assert_eq!(backups(&path), []);
+
+    fs::remove_file(&copies).unwrap();
+    back_up(&path, EVENING).unwrap();
+    assert_eq!(open_to_others(&path), None);
+    fs::set_permissions(&copies, fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(open_to_others(&path), Some(copies));
+}
+
+#[test]
 fn what_is_no_copy_of_ours_is_left_alone_and_not_listed() {
     let folder = tempdir().unwrap();
     let (path, _) = inventory(folder.path(), 3);
@@ -165,7 +208,8 @@ fn who_stops_after_typing_has_a_copy_and_can_go_back_to_it() {
     evening.command("kopie terugzetten").shows("Kopieën van vroeger");
     evening
         .keys("<down><enter>")
-        .shows("Alles terugzetten zoals het was op 23-11-2026");
+        .shows("Alles terugzetten zoals het was op 23-11-2026")
+        .shows("0 weg, 1 terug");
     // Enter is no.
     evening.keys("<enter>").shows("Kopieën van vroeger");
     assert!(evening.village().assets.is_empty());
@@ -199,7 +243,7 @@ fn while_presenting_nothing_is_put_back() {
         .present();
     evening
         .command("kopieën van vroeger")
-        .keys("<enter>j")
+        .keys("<enter>")
         .shows("Stop eerst met presenteren");
     assert!(evening.village().assets.is_empty());
 }

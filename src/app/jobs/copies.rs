@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::backups::LookedThrough;
 use crate::app::jobs::{Done, Jobs};
-use crate::store::{copy, look_through};
+use crate::store::{Backup, copy, look_through, see_through};
 
 impl Jobs {
     /// Copies an inventory to a file.
@@ -24,6 +24,14 @@ impl Jobs {
                 from,
                 found,
             }))
+        }));
+    }
+
+    /// Looks whether a copy that was made just now is whole.
+    pub fn see_through(&mut self, inventory: PathBuf, made: Backup) {
+        self.copies.put(Box::new(move |_, _| {
+            let seen = see_through(&inventory, &made);
+            Some(Done::SeenThrough { inventory, seen })
         }));
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::app::facts::traces_of;
 use crate::app::jobs::{Done, Jobs};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
@@ -25,6 +26,8 @@ pub struct Paper {
     pub format: Format,
     /// To which file.
     pub to: PathBuf,
+    /// The file of the inventory, with its history.
+    pub inventory: PathBuf,
     /// The village as it is; what may not be shown is taken out.
     pub village: Village,
     /// In these words.
@@ -105,9 +108,13 @@ impl Jobs {
         write: impl FnOnce(&Path, &[u8]) -> io::Result<()> + Send + 'static,
     ) {
         self.papers.put(Box::new(move |_, _| {
+            let mut handout = paper.handout;
+            if let Handout::Person(person, traces) = &mut handout {
+                *traces = traces_of(*person, &paper.inventory);
+            }
             let words = &paper.words;
             // Only what is made for its reader alone sees the village as it is.
-            let (shown, counted) = if paper.handout.needs_real_village() {
+            let (shown, counted) = if handout.needs_real_village() {
                 (paper.village.clone(), paper.village)
             } else {
                 let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
@@ -119,7 +126,7 @@ impl Jobs {
                 words,
                 today: paper.today,
             };
-            let page = paper.handout.write(paper.format, &source);
+            let page = handout.write(paper.format, &source);
             let made = page.map_or_else(
                 || Err(io::ErrorKind::NotFound.into()),
                 |page| write(&paper.to, &page),

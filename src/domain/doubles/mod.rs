@@ -20,6 +20,6 @@ pub use ground::{Ground, Likeness, Sure};
 pub use index::DoublesIndex;
 pub use names::{resembling, resembling_now};
 pub use pairs::{Pair, pairs};
-pub use shared::sharing;
+pub use shared::{Contacts, sharing};
 
 pub(crate) use core::{Core, spelt_otherwise};

@@ -29,14 +29,23 @@ pub fn consent_values(asset: &Asset) -> Vec<&dyn Value> {
     values.filter(|value| !value.is_empty()).collect()
 }
 
+/// Whether the entry says any more of it than that nobody asked.
+pub(super) fn says(asset: &Asset) -> bool {
+    let agreed = asset
+        .kind
+        .consent()
+        .is_some_and(|level| level != ConsentLevel::None);
+    agreed || 1 < consent_values(asset).len()
+}
+
 /// Which stays: the strictest, and of two that are as strict the one that says most. Nothing where the two say the
 /// same, or neither says anything.
 pub(super) fn strictest(one: &Asset, other: &Asset, first: bool) -> Option<Take> {
     let entry = if first { Take::One } else { Take::Other };
     let (left, right) = match (one.kind.consent(), other.kind.consent()) {
         (Some(left), Some(right)) => (left, right),
-        (Some(left), None) => return (left != ConsentLevel::None).then_some(Take::One),
-        (None, Some(right)) => return (right != ConsentLevel::None).then_some(Take::Other),
+        (Some(_), None) => return says(one).then_some(Take::One),
+        (None, Some(_)) => return says(other).then_some(Take::Other),
         (None, None) => return None,
     };
     let said = |asset| {

@@ -1,8 +1,7 @@
 //! What was taken and has no field in the kind that stays.
 
 use crate::domain::asset::Asset;
-use crate::domain::join::consent::is_part;
-use crate::domain::kinds::ConsentLevel;
+use crate::domain::join::consent::{is_part, says};
 use crate::domain::record::Record;
 use crate::domain::value::{Reading, Shape, Value};
 
@@ -18,10 +17,7 @@ pub(super) fn leftovers<'a>(
     if stays.which() == goes.which() {
         return Vec::new();
     }
-    let agreed = goes
-        .kind
-        .consent()
-        .is_some_and(|level| level != ConsentLevel::None);
+    let agreed = says(goes);
     let mut room = stays.clone();
     let mut fits = |name: &str, value: &dyn Value| {
         let place = room.value_mut(name);

@@ -275,7 +275,7 @@ fn a_large_import_is_preceded_by_a_copy_to_which_one_can_go_back() {
     desk.asks(["restore", "1"])
         .assert()
         .code(1)
-        .stderr(contains("--yes"));
+        .stderr(contains("--yes").and(contains(" weg, 0 terug, ")));
     desk.asks(["restore", "7", "--yes"])
         .assert()
         .code(1)
@@ -290,6 +290,25 @@ fn a_large_import_is_preceded_by_a_copy_to_which_one_can_go_back() {
     assert_eq!(desk.export(), before);
     desk.asks(["undo"]).assert().success();
     assert_eq!(desk.export(), after);
+}
+
+#[test]
+fn a_copy_of_another_village_is_not_put_back() {
+    let (here, there) = (Desk::new(), Desk::new());
+    here.file("wielrade.json", VILLAGE);
+    here.asks(["import", "wielrade.json"]).assert().success();
+    there.file("elders.json", VILLAGE.replace("Wielrade", "Elders"));
+    there.asks(["import", "elders.json"]).assert().success();
+    let before = here.export();
+    here.asks([
+        OsStr::new("restore"),
+        there.inventory().as_os_str(),
+        OsStr::new("--yes"),
+    ])
+    .assert()
+    .code(1)
+    .stderr(contains("Dit is een kopie van Elders, niet van Wielrade"));
+    assert_eq!(here.export(), before);
 }
 
 #[test]
