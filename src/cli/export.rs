@@ -25,13 +25,17 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     let output = asked.to.as_deref().or(asked.output.as_deref());
     let output = output.unwrap_or(Path::new("-"));
     let (format, whom) = (format(asked, output), whom(asked, output));
-    if asked.into.or(asked.format).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
-        let known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
-        fits(output, &known)?;
-    }
     let is_text = !format.is_package() && format != ExportFormat::Xlsx;
     readable(output, is_text, environment)?;
     let opened = open(&environment.file, voice)?;
+    if output != Path::new("-") {
+        target(output, asked.yes, opened.store.path())?;
+    }
+    if asked.into.or(asked.format).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
+        let mut known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
+        known.dedup();
+        fits(output, &known)?;
+    }
     let exported = format.write(&opened.village, whom, voice.words, environment.today);
     let exported = exported.map_err(Failure::Unmade)?;
     let content = match format {
