@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 use crate::domain::code::Code;
-use crate::domain::gaps::{Gap, Nature, Progress, Step};
+use crate::domain::gaps::{Gap, Nature, Progress, Step, Subject};
 use crate::domain::phrase::Phrase;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::capital;
@@ -59,8 +59,11 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
         return;
     }
     // About people there are figures alone: who reads that somebody stands alone knows who it is.
-    let of_somebody =
-        |gap: &Gap| step < Step::Plan && gap.assets().into_iter().any(|id| basis.is_somebody(id));
+    let of_somebody = |gap: &Gap| {
+        let alone = matches!(gap.assets().as_slice(), [id] if basis.is_somebody(*id));
+        let subject = matches!(gap.subject, Subject::Asset(id) if basis.is_somebody(id));
+        step < Step::Plan && (alone || subject)
+    };
     let told: Vec<&Gap> = gaps.iter().copied().filter(|gap| !of_somebody(gap)).collect();
     let rules = told.chunk_by(|one, other| one.rule == other.rule);
     let first: Vec<&&Gap> = rules
