@@ -238,7 +238,7 @@ impl Masked {
                 let told = replaced(&self.mentions, text, writing(info.name, text));
                 replaced(close, &told, Writing::Contact)
             };
-            let json = if is_reach(info.name) && !(own && is_own(info.name)) {
+            let json = if is_contact(info.name) && !(own && is_own(info.name)) {
                 // A role is no number: nobody could call it, and a program would take it for one.
                 empty(value.shape())
             } else {
@@ -306,11 +306,6 @@ fn is_nobodys(kind: RecordKind, field: &str) -> bool {
 /// Whether a field says how something can be reached.
 fn is_contact(field: &str) -> bool {
     matches!(field, "address" | "postcode" | "phone" | "email" | "website")
-}
-
-/// The same, of what a program or a telephone takes as it is: an address is read by people.
-fn is_reach(field: &str) -> bool {
-    is_contact(field) && field != "address"
 }
 
 /// How the texts of a field are written.
