@@ -346,3 +346,24 @@ fn nobody_else_is_touched() {
         .count();
     assert_eq!(changed, HIDDEN.len());
 }
+
+#[test]
+fn a_figure_in_a_name_is_of_everybody() {
+    let mut village = village();
+    let mut teacher = village
+        .assets
+        .values()
+        .find(|asset| &*asset.name == "Truus Bos")
+        .map_or_else(
+            || Asset::new(AssetKind::Professional, ""),
+            |asset| Asset::clone(asset),
+        );
+    teacher.name = "Meester Wim 1987".into();
+    village.assets.insert(id(90), teacher.into());
+    let mut place = Asset::new(AssetKind::Place, "Dorpshuis");
+    place.remarks = "Gebouwd in 1987, Wim heeft de sleutel".into();
+    village.assets.insert(id(91), place.into());
+    let masked = Masked::of(&village, &tell);
+    let seen = &masked.village().assets[&id(91)].remarks;
+    assert!(seen.contains("1987") && !seen.contains("Wim"), "{}", &**seen);
+}

@@ -75,7 +75,11 @@ impl Part {
             }
         };
         let places = telling(name, &|word| titles.is_role(word));
-        places.into_iter().map(part).collect()
+        // A figure is of everybody: "groep 7".
+        let places = places
+            .into_iter()
+            .filter(|place| !name[place.clone()].contains(char::is_numeric));
+        places.map(part).collect()
     }
 
     /// The word as it is looked for.
