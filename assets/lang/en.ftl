@@ -2083,7 +2083,54 @@ lines-left =
         [one] { $stored } stored. One line is left.
        *[other] { $stored } stored. { $left } lines are left.
     }
-lines-given-up = The pasted lines have not been stored.
+lines-kept =
+    { $count ->
+        [one] Not stored yet: one pasted line. It is kept ready.
+       *[other] Not stored yet: { $count } pasted lines. They are kept ready.
+    }
+lines-added =
+    { $count ->
+        [one] One line added to the list.
+       *[other] { $count } lines added to the list.
+    }
+lines-discard-again =
+    { $count ->
+        [one] Once more ^X throws the pasted line away.
+       *[other] Once more ^X throws all { $count } pasted lines away.
+    }
+lines-discarded = The pasted lines have been thrown away.
+lines-correcting = Correct the line. Enter puts it back in the list, Esc leaves it as it was.
+lines-corrected = Line:
+lines-not-empty = A line cannot be empty. Esc leaves the line as it was.
+lines-for-all = This goes into all lines that are on, or into all if none is on. What a line says itself of kind and kern stays.
+lines-in-all = In all lines:
+lines-for-all-unknown = { $typed } is not recognised. Type for instance #association, or @ and a kern.
+lines-for-all-done =
+    { $count ->
+        [one] { $typed } put in one line.
+       *[other] { $typed } put in { $count } lines.
+    }
+line-title-while =
+    { $count ->
+        [one] Entry line, one pasted line is waiting
+       *[other] Entry line, { $count } pasted lines are waiting
+    }
+told-lines-edit = correct
+about-told-lines-edit = Corrects the chosen line.
+told-lines-correct = put in the list
+about-told-lines-correct = Puts what you typed in the list.
+told-lines-leave = leave as it was
+about-told-lines-leave = Leaves the lines as they were.
+told-lines-aside = type a line
+about-told-lines-aside = Types a line of its own. The pasted lines wait for so long.
+hint-kind-of-all = kind
+action-kind-of-all = kind for all pasted lines
+about-action-kind-of-all = Puts a kind or another tag in all lines that are on.
+also-action-kind-of-all = all lines, type for all
+hint-kern-of-all = kern
+action-kern-of-all = kern for all pasted lines
+about-action-kern-of-all = Puts a kern in all lines that are on.
+also-action-kern-of-all = all lines, village for all
 edit-added-lines =
     { $count ->
         [one] One asset added

@@ -2083,7 +2083,54 @@ lines-left =
         [one] { $stored } bewaard. Eén regel staat er nog.
        *[other] { $stored } bewaard. Er staan nog { $left } regels.
     }
-lines-given-up = De geplakte regels zijn niet bewaard.
+lines-kept =
+    { $count ->
+        [one] Nog niet bewaard: één geplakte regel. Die blijft klaarstaan.
+       *[other] Nog niet bewaard: { $count } geplakte regels. Ze blijven klaarstaan.
+    }
+lines-added =
+    { $count ->
+        [one] Eén regel erbij gezet.
+       *[other] { $count } regels erbij gezet.
+    }
+lines-discard-again =
+    { $count ->
+        [one] Nog eens ^X gooit de geplakte regel weg.
+       *[other] Nog eens ^X gooit alle { $count } geplakte regels weg.
+    }
+lines-discarded = De geplakte regels zijn weggegooid.
+lines-correcting = Verbeter de regel. Enter zet hem terug in de lijst, Esc laat hem zoals hij was.
+lines-corrected = Regel:
+lines-not-empty = Een lege regel kan niet. Esc laat de regel zoals hij was.
+lines-for-all = Dit komt bij alle regels die aan staan, of bij alle als er geen aan staat. Wat een regel zelf al zegt over soort en kern, blijft.
+lines-in-all = Bij alle regels:
+lines-for-all-unknown = { $typed } is niet herkend. Typ bijvoorbeeld #vereniging of @ en een kern.
+lines-for-all-done =
+    { $count ->
+        [one] { $typed } bij één regel gezet.
+       *[other] { $typed } bij { $count } regels gezet.
+    }
+line-title-while =
+    { $count ->
+        [one] Invoerregel, één geplakte regel wacht
+       *[other] Invoerregel, { $count } geplakte regels wachten
+    }
+told-lines-edit = verbeteren
+about-told-lines-edit = Verbetert de gekozen regel.
+told-lines-correct = in de lijst zetten
+about-told-lines-correct = Zet wat u typte in de lijst.
+told-lines-leave = zo laten
+about-told-lines-leave = Laat de regels zoals ze waren.
+told-lines-aside = regel typen
+about-told-lines-aside = Typt een losse regel. De geplakte regels wachten zo lang.
+hint-kind-of-all = soort
+action-kind-of-all = soort voor alle geplakte regels
+about-action-kind-of-all = Zet een soort of ander kenmerk bij alle regels die aan staan.
+also-action-kind-of-all = alle regels, type voor alle
+hint-kern-of-all = kern
+action-kern-of-all = kern voor alle geplakte regels
+about-action-kern-of-all = Zet een kern bij alle regels die aan staan.
+also-action-kern-of-all = alle regels, buurt voor alle, dorp voor alle
 edit-added-lines =
     { $count ->
         [one] Eén hulpbron toegevoegd

@@ -150,6 +150,9 @@ impl App {
     }
 
     fn go(&mut self, main: Main) {
+        if self.stage.main() == main && self.stage.panel().is_none() {
+            return self.say(Phrase::new("panel-already"));
+        }
         self.stage.go(main);
         self.tell_top(Input::Shown);
     }

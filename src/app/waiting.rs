@@ -59,7 +59,7 @@ fn first_text(draft: &Json) -> Option<String> {
         .as_object()
         .into_iter()
         .flat_map(|typed| typed.values());
-    let typed = typed.chain([&draft["line"], &draft["text"], &draft["lines"][0]]);
+    let typed = typed.chain([&draft["line"], &draft["text"], &draft["lines"][0]["line"]]);
     let mut texts = typed.filter_map(Json::as_str).map(str::trim);
     let text = texts.find(|text| !text.is_empty())?;
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))

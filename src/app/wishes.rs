@@ -95,7 +95,7 @@ impl App {
             // Between cells that are copied from a spreadsheet stand tabs.
             let cells = text.split('\t').map(scrub);
             self.tell_top(Input::Paste(cells.collect::<Vec<_>>().join("\t")));
-        } else if self.stage.top().typing() {
+        } else if self.stage.top().typing() || self.stage.top().takes_lines() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
         } else if let Some(file) = dragged(text).filter(|_| !self.desk.book.gate.is_presenting()) {
             let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
@@ -146,6 +146,8 @@ impl App {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
                 self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
             }
+            // Over pasted lines it types one beside them.
+            Action::EntryLine if self.stage.has_own(action) => self.tell_top(Input::Action(action)),
             Action::EntryLine if self.stage.takes_lines() => self.say(Phrase::new("line-already")),
             Action::EntryLine => self.open_panel(Route::EntryLine(None)),
             Action::Preferences => self.open_once(Route::Preferences),

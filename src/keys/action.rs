@@ -133,6 +133,10 @@ pub enum Action {
     OpenDouble,
     /// Let go of what stays from the entry before.
     LetGo,
+    /// The kind of all pasted lines.
+    KindOfAll,
+    /// The kern of all pasted lines.
+    KernOfAll,
     /// The first screen: the overview.
     Overview,
     /// The second screen: the inventory.

@@ -37,6 +37,7 @@ pub mod plan;
 pub mod preferences;
 pub mod questionnaire;
 pub mod relate;
+mod pasted;
 mod route;
 pub mod seek;
 pub mod snapshots;

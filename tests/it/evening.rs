@@ -186,7 +186,13 @@ impl Evening {
 
     /// Types keys, named ones in angle brackets.
     pub fn keys(&mut self, script: &str) -> &mut Self {
-        for key in parsed(script) {
+        let mut rest = script;
+        while let Some((before, pasting)) = rest.split_once("<paste:") {
+            let (text, after) = pasting.split_once('>').unwrap();
+            self.keys(before).paste(&text.replace('|', "\n"));
+            rest = after;
+        }
+        for key in parsed(rest) {
             self.press(key);
         }
         self

@@ -318,7 +318,8 @@ fn lines_that_come_at_once_are_shown_before_they_are_stored() {
         .type_keys("Fanfare #ver\rEls Peters #vr\nqqqq\r")
         .shows("3 geplakte regels");
     assert_eq!(names(home.path()), ["Dorpshuis"]);
-    window.type_keys("\x1b").shows("zijn niet bewaard");
+    window.type_keys("\x18").shows("Nog eens ^X gooit");
+    window.type_keys("\x18").shows("zijn weggegooid");
     // One that does.
     window
         .type_keys("\x1b[200~Fanfare #ver\rEls Peters #vr\r\x1b[201~")

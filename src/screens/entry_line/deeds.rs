@@ -50,11 +50,15 @@ impl EntryLineScreen {
         self.saving = Some(Stored {
             id: preview.id,
             text: look::in_words(&preview, cx),
-            line: self.line.text().to_owned(),
+            line: Some(self.line.text().to_owned()),
             before: self.staying,
             after: entry.staying(),
         });
-        vec![Effect::Save(edit), Effect::DropDraft(NAME.to_owned())]
+        let mut effects = vec![Effect::Save(edit)];
+        if self.several.is_none() {
+            effects.push(Effect::DropDraft(NAME.to_owned()));
+        }
+        effects
     }
 
     pub(super) fn turn_relation(&mut self, cx: &Context) -> Vec<Effect> {

@@ -1,6 +1,7 @@
 //! The entry line: one line of typing, one entry, with below it what will be stored.
 
 mod deeds;
+mod draft;
 mod look;
 mod several;
 mod stored;
@@ -13,18 +14,19 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::code::Code;
 use crate::domain::entry_line::{Completion, Preview, Staying, Typing};
-use crate::domain::kinds::AssetKind;
+
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
-use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::keys::{Action, Binding, also, bind};
+use crate::screens::entry_line::draft::stayed;
 use crate::screens::entry_line::several::Several;
 use crate::screens::entry_line::stored::Stored;
 use crate::screens::{Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
+pub use draft::{draft_of, half_typed, is_half_typed};
 pub use look::{resembles, shares};
-pub use several::after_lines;
+pub use several::lines_left;
 
 /// Under which name what is half typed is kept.
 pub const NAME: &str = "entry_line";
@@ -48,6 +50,11 @@ pub(super) const KEYS_OF_SEVERAL: &[Binding] = &[
     bind("enter", Action::Save).told("lines-store"),
     also("ctrl-s", Action::Save).told("lines-store"),
     bind("space", Action::Mark),
+    bind("e", Action::Edit).told("lines-edit"),
+    bind("#", Action::KindOfAll),
+    bind("@", Action::KernOfAll),
+    bind("i", Action::EntryLine).told("lines-aside"),
+    bind("ctrl-x", Action::Discard),
     bind("esc", Action::Back),
 ];
 
@@ -78,6 +85,8 @@ pub struct EntryLineScreen {
     discarding: bool,
     /// Lines that were pasted.
     several: Option<Several>,
+    /// Whether a line is typed while they wait.
+    aside: bool,
     /// What was stored here, the last one at the end.
     stored: Vec<Stored>,
     /// What is on its way to the disk.
@@ -98,22 +107,29 @@ impl EntryLineScreen {
                 ..Self::default()
             };
         };
-        let lines = draft["lines"].as_array().into_iter().flatten();
-        let lines: Vec<String> = lines.filter_map(Json::as_str).map(str::to_owned).collect();
         Self {
             line: LineInput::new(draft["line"].as_str().unwrap_or_default()),
             staying: stayed(draft),
             touched: true,
-            several: (!lines.is_empty()).then(|| Several::new(lines)),
+            several: Several::of_draft(&draft["lines"]),
             ..Self::default()
         }
     }
 
+    /// The pasted lines, unless a line is typed while they wait.
+    fn shown(&self) -> Option<&Several> {
+        self.several.as_ref().filter(|_| !self.aside)
+    }
+
+    fn shown_mut(&mut self) -> Option<&mut Several> {
+        self.several.as_mut().filter(|_| !self.aside)
+    }
+
     /// Asks for what would be stored, if that was not asked yet.
     fn ask(&mut self) -> Vec<Effect> {
-        let typing = match &self.several {
+        let typing = match self.shown() {
             Some(several) => Typing {
-                lines: several.lines.clone(),
+                lines: several.lines(),
                 cursor: 0,
                 staying: self.staying,
             },
@@ -138,7 +154,7 @@ impl EntryLineScreen {
     }
 
     fn take_over(&mut self, previews: &Arc<Vec<Preview>>) {
-        if let Some(several) = &mut self.several {
+        if let Some(several) = self.shown_mut() {
             several.take_over(previews.clone());
         } else if let [preview] = previews.as_slice()
             && preview.line == self.line.text()
@@ -174,16 +190,21 @@ impl EntryLineScreen {
         effects
     }
 
-    /// One step back: the list of completions, the pasted lines, the panel.
+    /// One step back: what is typed over the pasted lines, the list of completions, the line that is typed
+    /// while they wait, the panel.
     fn back(&mut self) -> Vec<Effect> {
-        if self.several.take().is_some() {
-            let mut effects = self.changed();
-            effects.push(Effect::Say(Phrase::new("lines-given-up")));
-            return effects;
+        if let Some(several) = self.shown_mut() {
+            if several.pasted.leave() {
+                return Vec::new();
+            }
+            return vec![Effect::Say(several.pasted.kept()), Effect::Back];
         }
         if !self.offered().is_empty() {
             self.closed = true;
             return Vec::new();
+        }
+        if std::mem::take(&mut self.aside) {
+            return self.ask();
         }
         if self.line.text().trim().is_empty() {
             return vec![Effect::Back];
@@ -191,27 +212,42 @@ impl EntryLineScreen {
         vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back]
     }
 
-    /// A pasted line is text; several are an entry each.
+    /// A pasted line is text; several are an entry each, behind those that wait already.
     fn paste(&mut self, text: &str) -> Vec<Effect> {
+        if self.shown_mut().is_some_and(|several| several.pasted.paste(text)) {
+            return Vec::new();
+        }
         let lines = text.lines().map(unlisted).filter(|line| !line.is_empty());
         let lines: Vec<String> = lines.map(str::to_owned).collect();
-        if MOST_LINES < lines.len() {
-            let too_many = Phrase::new("lines-too-many").number("count", lines.len());
+        let waiting = self.several.as_ref().map_or(0, |several| several.pasted.len());
+        let count = waiting + lines.len();
+        if 1 < lines.len() && MOST_LINES < count {
+            let too_many = Phrase::new("lines-too-many").number("count", count);
             return vec![Effect::Say(too_many)];
         }
-        if 1 < lines.len() {
-            self.several = Some(Several::new(lines));
-            return self.ask();
+        if 1 < lines.len() || self.shown().is_some() && !lines.is_empty() {
+            return self.add_lines(lines);
         }
         self.line.paste(text);
         self.changed()
     }
 
+    fn add_lines(&mut self, lines: Vec<String>) -> Vec<Effect> {
+        self.aside = false;
+        let Some(several) = &mut self.several else {
+            self.several = Some(Several::new(lines));
+            return self.ask();
+        };
+        let said = Phrase::new("lines-added").number("count", lines.len());
+        several.pasted.add(lines);
+        let mut effects = self.ask();
+        effects.push(Effect::Say(said));
+        effects
+    }
+
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
-        if action == Action::Discard {
-            return self.discard();
-        }
         match action {
+            Action::Discard => return self.discard(),
             Action::Save => return self.store(cx),
             Action::Open => return self.complete(cx),
             Action::Back => return self.back(),
@@ -229,15 +265,19 @@ impl EntryLineScreen {
 
 impl Screen for EntryLineScreen {
     fn title(&self, cx: &Context) -> String {
-        match &self.several {
-            Some(several) => several.title(cx),
-            None => cx.words.say("line-title"),
+        match (self.shown(), &self.several) {
+            (Some(several), _) => several.pasted.title(cx),
+            (None, Some(waiting)) => {
+                let title = Phrase::new("line-title-while").number("count", waiting.pasted.len());
+                cx.words.tell(&title)
+            }
+            (None, None) => cx.words.say("line-title"),
         }
     }
 
     fn keys(&self) -> Vec<Binding> {
-        if self.several.is_some() {
-            return [KEYS_OF_SEVERAL, MOVING].concat();
+        if let Some(several) = self.shown() {
+            return several.pasted.keys(KEYS_OF_SEVERAL);
         }
         let entry = self.preview.as_ref();
         let works = |action| match action {
@@ -255,7 +295,7 @@ impl Screen for EntryLineScreen {
     }
 
     fn typing(&self) -> bool {
-        self.several.is_none()
+        self.shown().is_none_or(|several| several.pasted.is_typing())
     }
 
     fn takes_lines(&self) -> bool {
@@ -265,6 +305,9 @@ impl Screen for EntryLineScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         if !matches!(input, Input::Action(Action::Discard)) {
             self.discarding = false;
+            if let Some(several) = &mut self.several {
+                several.pasted.keep();
+            }
         }
         match input {
             Input::Shown => self.ask(),
@@ -279,14 +322,21 @@ impl Screen for EntryLineScreen {
                 self.ask_again()
             }
             Input::Words => self.ask_again(),
-            Input::Action(Action::Save) if self.several.is_some() => self.store_several(cx),
             Input::Action(Action::Back) => self.back(),
-            Input::Action(action) => match &mut self.several {
-                Some(several) => several.act(action),
-                None => self.act(action, cx),
-            },
+            Input::Action(action) if self.shown().is_some() => self.act_on_lines(action, cx),
+            Input::Action(action) => self.act(action, cx),
+            Input::Click(spot) => {
+                if let Some(several) = self.shown_mut() {
+                    several.pasted.click(spot);
+                }
+                Vec::new()
+            }
             Input::Paste(text) => self.paste(&text),
             Input::Key(key) => {
+                if let Some(several) = self.shown_mut() {
+                    several.pasted.key(&key);
+                    return Vec::new();
+                }
                 if self.line.key(&key) {
                     return self.changed();
                 }
@@ -298,14 +348,14 @@ impl Screen for EntryLineScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        match &self.several {
-            Some(several) => several.draw(frame, area, &self.title(cx), cx),
+        match self.shown() {
+            Some(several) => several.draw(frame, area, cx),
             None => self.draw_line(frame, area, cx),
         }
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let lines = self.several.as_ref().map(|several| &several.lines);
+        let lines = self.several.as_ref().map(|several| several.pasted.draft());
         if lines.is_none() && self.line.text().trim().is_empty() {
             return None;
         }
@@ -329,41 +379,10 @@ impl Screen for EntryLineScreen {
     }
 }
 
-fn stayed(kept: &Json) -> Staying {
-    let text = |key: &str| kept[key].as_str().unwrap_or_default();
-    Staying {
-        kern: Id::parse(text("kern")),
-        kind: AssetKind::from_code(text("kind")),
-    }
-}
-
 /// A line of a list without the sign that lists have in front of their lines.
 fn unlisted(line: &str) -> &str {
     let line = line.trim();
     let signs = ["- ", "* ", "– ", "• ", "· "];
     let bare = signs.iter().find_map(|sign| line.strip_prefix(sign));
     bare.unwrap_or(line).trim_start()
-}
-
-/// What is kept of a line that is not stored yet.
-pub fn draft_of(line: &str, staying: &Staying) -> Json {
-    json!({
-        "of": NAME,
-        "line": line,
-        "lines": null,
-        "kern": staying.kern,
-        "kind": staying.kind.map(Code::code),
-    })
-}
-
-/// The one line that was half typed, and what stays from the line before it.
-pub fn half_typed(draft: &Json) -> Option<(String, Staying)> {
-    let line = draft["line"].as_str().filter(|line| !line.trim().is_empty())?;
-    let is_one = is_half_typed(draft) && draft["lines"].is_null();
-    is_one.then(|| (line.to_owned(), stayed(draft)))
-}
-
-/// Whether this is what was half typed here.
-pub fn is_half_typed(draft: &Json) -> bool {
-    draft["of"] == NAME
 }

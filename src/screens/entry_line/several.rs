@@ -4,172 +4,203 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use ratatui::Frame;
-use ratatui::layout::{Rect, Size};
-use ratatui::text::Line;
+use ratatui::layout::Rect;
+use serde_json::Value as Json;
 
 use crate::domain::change::{Change, Edit};
-use crate::domain::entry_line::{Preview, Staying};
+use crate::domain::entry_line::{Entry, Piece, Preview, Staying, Taken, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::Action;
 use crate::screens::entry_line::stored::{Stored, added};
 use crate::screens::entry_line::{EntryLineScreen, NAME, look};
+use crate::screens::pasted::{Pasted, PastedRow, TypedFor};
 use crate::screens::{Context, Effect};
-use crate::widgets::list::list;
-use crate::widgets::panel;
-use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::{About, step};
+
+/// Which part of the width the names get.
+const NAMES: usize = 3;
 
 /// Pasted lines.
 pub(super) struct Several {
-    pub(super) lines: Vec<String>,
+    pub(super) pasted: Pasted,
     /// What they would store, once that is known.
     previews: Arc<Vec<Preview>>,
-    /// Which of them will be stored.
-    on: BTreeSet<usize>,
-    cursor: Cursor,
 }
 
 impl Several {
     pub(super) fn new(lines: Vec<String>) -> Self {
+        Self::of(Pasted::new(lines))
+    }
+
+    fn of(pasted: Pasted) -> Self {
         Self {
-            lines,
+            pasted,
             previews: Arc::default(),
-            on: BTreeSet::new(),
-            cursor: Cursor(0),
         }
+    }
+
+    /// The lines as they were left.
+    pub(super) fn of_draft(lines: &Json) -> Option<Self> {
+        Pasted::of_draft(lines).map(Self::of)
+    }
+
+    pub(super) fn lines(&self) -> Vec<String> {
+        self.pasted.texts().map(str::to_owned).collect()
+    }
+
+    pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>) {
+        let lines = previews.iter().map(|preview| preview.line.as_str());
+        if lines.eq(self.pasted.texts()) {
+            self.previews = previews;
+        }
+    }
+
+    /// What a line would store, if that is known of it as it is now.
+    fn preview(&self, place: usize) -> Option<&Preview> {
+        let preview = self.previews.get(place);
+        preview.filter(|preview| preview.line == self.pasted.text(place))
     }
 
     /// Lines that resemble an entry begin switched off: a list that is pasted twice adds nothing. So do
     /// those of which nothing was recognised.
-    pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>) {
-        let is_ours = previews.iter().map(|preview| &preview.line).eq(self.lines.iter());
-        if !is_ours {
-            return;
-        }
-        if self.previews.is_empty() {
-            let good = |preview: &Preview| is_known(preview) && preview.doubles.is_empty();
-            self.on = (0..previews.len())
-                .filter(|place| good(&previews[*place]))
-                .collect();
-        }
-        self.previews = previews;
+    fn is_on(&self, place: usize) -> bool {
+        let good = |preview: &Preview| is_known(preview) && preview.doubles.is_empty();
+        let preview = self.preview(place).filter(|preview| has_name(preview));
+        preview.is_some_and(|preview| self.pasted.is_on(place, good(preview)))
     }
 
-    pub(super) fn title(&self, cx: &Context) -> String {
-        cx.words
-            .tell(&Phrase::new("lines-title").number("count", self.lines.len()))
+    /// The places of the lines that are on.
+    fn on(&self) -> BTreeSet<usize> {
+        (0..self.pasted.len())
+            .filter(|place| self.is_on(*place))
+            .collect()
     }
 
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if let Some(by) = step(action) {
-            self.cursor.step(by, self.lines.len());
-            return Vec::new();
-        }
+    /// Whether it is not known yet what all of them would store.
+    fn waits(&self) -> bool {
+        (0..self.pasted.len()).any(|place| self.preview(place).is_none())
+    }
+
+    pub(super) fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match action {
+            Action::Save if self.pasted.is_typing() => self.take_typed(cx),
             Action::Mark => self.switch(),
-            Action::EntryLine => vec![Effect::Say(Phrase::new("line-already"))],
-            _ => vec![Effect::Say(Phrase::new("key-not-here"))],
+            Action::KindOfAll => self.start_for_all("#"),
+            Action::KernOfAll => self.start_for_all("@"),
+            _ => self
+                .pasted
+                .act(action)
+                .unwrap_or_else(|| vec![Effect::Say(Phrase::new("key-not-here"))]),
         }
     }
 
     fn switch(&mut self) -> Vec<Effect> {
-        let place = self.cursor.0;
-        if !self.previews.get(place).is_some_and(has_name) {
+        let place = self.pasted.cursor.0;
+        if !self.preview(place).is_some_and(has_name) {
             return vec![Effect::Say(Phrase::new("lines-cannot"))];
         }
-        if !self.on.remove(&place) {
-            self.on.insert(place);
-        }
-        self.cursor.step(1, self.lines.len());
+        self.pasted.switch(self.is_on(place));
         Vec::new()
     }
 
-    fn reading(&self) -> Phrase {
-        Phrase::new("lines-reading").number("count", self.lines.len())
+    fn start_for_all(&mut self, sign: &str) -> Vec<Effect> {
+        self.pasted.start(TypedFor::All, sign);
+        Vec::new()
     }
 
-    /// The lines that are on.
-    fn wanted(&self) -> Vec<&Preview> {
-        self.on
-            .iter()
-            .filter_map(|place| self.previews.get(*place))
-            .collect()
+    /// What was typed over the list goes into the line, or into all of them.
+    fn take_typed(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some((what, text)) = self.pasted.typed() else {
+            return Vec::new();
+        };
+        let said = match what {
+            TypedFor::Line(_) if text.is_empty() => Err(Phrase::new("lines-not-empty")),
+            TypedFor::Line(place) => {
+                self.pasted.correct(place, text);
+                Ok(None)
+            }
+            TypedFor::All => self.put_in_all(&text, cx).map(Some),
+        };
+        match said {
+            Ok(said) => {
+                self.pasted.leave();
+                said.map(Effect::Say).into_iter().collect()
+            }
+            Err(problem) => vec![Effect::Say(problem)],
+        }
+    }
+
+    /// Puts these tags in all lines that are on, or in all if none is. What a line says itself of kind
+    /// and kern stays.
+    fn put_in_all(&mut self, tags: &str, cx: &Context) -> Result<Phrase, Phrase> {
+        let read = |line: &str| parse(line, &cx.reading(), &Staying::default());
+        let entry = read(tags);
+        if entry.pieces.is_empty() || !entry.asset.name.is_empty() {
+            return Err(Phrase::new("lines-for-all-unknown").text("typed", tags));
+        }
+        let on = self.on();
+        let all = (0..self.pasted.len()).collect();
+        let places = if on.is_empty() { all } else { on };
+        for place in &places {
+            let line = self.pasted.text(*place);
+            let line = with_tags(line, &read(line), tags, &entry.pieces);
+            self.pasted.rewrite(*place, line);
+        }
+        let said = Phrase::new("lines-for-all-done").number("count", places.len());
+        Ok(said.text("typed", tags))
     }
 
     /// The lines that were not stored, all of them off; nothing if none is left.
     pub(super) fn left(self) -> Option<Self> {
-        let off = |place: &usize| !self.on.contains(place);
-        let places: Vec<usize> = (0..self.lines.len()).filter(off).collect();
-        let previews = places.iter().filter_map(|place| self.previews.get(*place));
-        (!places.is_empty()).then(|| Self {
-            previews: Arc::new(previews.cloned().collect()),
-            ..Self::new(places.iter().map(|place| self.lines[*place].clone()).collect())
+        let on = self.on();
+        let previews = self.previews.iter().enumerate();
+        let previews = previews.filter(|(place, _)| !on.contains(place));
+        let previews: Vec<Preview> = previews.map(|(_, preview)| preview.clone()).collect();
+        let pasted = self.pasted.left(&on)?;
+        Some(Self {
+            pasted,
+            previews: Arc::new(previews),
         })
     }
 
     /// What stays for the first line that is left, if one is: from the line before it, or else from before.
     pub(super) fn staying_of_left(&self, before: Staying) -> Option<Staying> {
-        let first = (0..self.lines.len()).find(|place| !self.on.contains(place))?;
-        let earlier = first.checked_sub(1).and_then(|place| self.previews.get(place));
+        let on = self.on();
+        let first = (0..self.pasted.len()).find(|place| !on.contains(place))?;
+        let earlier = first.checked_sub(1).and_then(|place| self.preview(place));
         Some(earlier.map_or(before, |preview| preview.entry.staying()))
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame, area: Rect, title: &str, cx: &Context) {
-        let rows = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
-        let size = Size::new(96, rows.saturating_add(6).max(12));
-        let inner = panel::open(frame, area, title, size, cx.theme);
-        let foot = inner.height.min(5);
-        let [rows, foot] = [
-            Rect {
-                height: inner.height - foot,
-                ..inner
-            },
-            Rect {
-                y: inner.bottom() - foot,
-                height: foot,
-                ..inner
-            },
-        ];
-        if self.previews.is_empty() {
-            let reading = cx.words.tell(&self.reading());
-            frame.render_widget(Line::styled(reading, cx.theme.dim), rows);
-            return frame.set_cursor_position(rows.as_position());
-        }
-        self.draw_rows(frame, rows, cx);
-        let text = [self.summary(cx), self.about(cx)].join("\n");
-        About { text: &text, rows: 4 }.draw(frame, foot, cx.theme);
+    pub(super) fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let chosen = self.pasted.cursor.within(self.pasted.len()).0;
+        let about = match self.preview(chosen) {
+            Some(preview) => look::in_words(preview, cx),
+            None => cx.words.tell(&self.pasted.reading()),
+        };
+        self.pasted
+            .draw(frame, area, NAMES, |place| self.row(place, cx), &about, cx);
     }
 
-    fn draw_rows(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let theme = cx.theme;
-        let [on, off, _] = theme.signs.checks;
-        list(
-            frame,
-            area,
-            self.cursor,
-            self.lines.len(),
-            true,
-            theme,
-            |row, cells| {
-                let preview = &self.previews[row];
-                let is_on = self.on.contains(&row);
-                let odd = self.odd(preview, cx);
-                let name = cells / 3;
-                let rest = cells.saturating_sub(name + 5);
-                let (text, style) = if odd.is_empty() {
-                    (look::parts(preview, cx), theme.dim)
-                } else {
-                    (odd.join(", "), theme.problem)
-                };
-                vec![
-                    ((if is_on { on } else { off }).to_owned(), 4, theme.text),
-                    (preview.entry.asset.name.to_string(), name, theme.title),
-                    (String::new(), 1, theme.text),
-                    (text, rest, style),
-                ]
+    fn row(&self, place: usize, cx: &Context) -> PastedRow {
+        let Some(preview) = self.preview(place) else {
+            return PastedRow {
+                on: false,
+                name: self.pasted.text(place).to_owned(),
+                said: String::new(),
+                is_odd: false,
+            };
+        };
+        let odd = self.odd(preview, cx);
+        PastedRow {
+            on: self.is_on(place),
+            name: preview.entry.asset.name.to_string(),
+            is_odd: !odd.is_empty(),
+            said: if odd.is_empty() {
+                look::parts(preview, cx)
+            } else {
+                odd.join(", ")
             },
-        );
+        }
     }
 
     /// What is odd about a line.
@@ -197,31 +228,50 @@ impl Several {
             |preview| preview.entry.asset.name.to_string(),
         )
     }
-
-    fn summary(&self, cx: &Context) -> String {
-        let summary = Phrase::new("lines-summary")
-            .number("on", self.on.len())
-            .number("count", self.lines.len());
-        cx.words.tell(&summary)
-    }
-
-    /// All that the line under the cursor says.
-    fn about(&self, cx: &Context) -> String {
-        let preview = self.previews.get(self.cursor.within(self.previews.len()).0);
-        preview.map_or_else(String::new, |preview| look::in_words(preview, cx))
-    }
 }
 
 impl EntryLineScreen {
+    /// What can be done with the pasted lines.
+    pub(super) fn act_on_lines(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        let is_typing = self.shown().is_some_and(|several| several.pasted.is_typing());
+        match action {
+            Action::Save if !is_typing => self.store_several(cx),
+            Action::Discard if !is_typing => self.discard_several(),
+            Action::EntryLine if !is_typing => {
+                self.aside = true;
+                self.ask()
+            }
+            _ => {
+                let several = self.several.as_mut();
+                let mut effects = several.map_or_else(Vec::new, |several| several.act(action, cx));
+                effects.extend(self.ask());
+                effects
+            }
+        }
+    }
+
+    /// Throws the pasted lines away, when asked twice.
+    fn discard_several(&mut self) -> Vec<Effect> {
+        let asked = self.several.as_mut().map(|several| several.pasted.discard());
+        if let Some(Err(again)) = asked {
+            return vec![Effect::Say(again)];
+        }
+        self.several = None;
+        let mut effects = self.changed();
+        effects.push(Effect::Say(Phrase::new("lines-discarded")));
+        effects
+    }
+
     /// Stores the lines that are on, all at once.
-    pub(super) fn store_several(&mut self, cx: &Context) -> Vec<Effect> {
+    fn store_several(&mut self, cx: &Context) -> Vec<Effect> {
         let Some(several) = &self.several else {
             return Vec::new();
         };
-        if several.previews.is_empty() {
-            return vec![Effect::Say(several.reading())];
+        if several.waits() {
+            return vec![Effect::Say(several.pasted.reading())];
         }
-        let wanted = several.wanted();
+        let on = several.on();
+        let wanted: Vec<&Preview> = on.iter().filter_map(|place| several.preview(*place)).collect();
         let [first, ..] = wanted.as_slice() else {
             return vec![Effect::Say(Phrase::new("lines-none"))];
         };
@@ -235,24 +285,26 @@ impl EntryLineScreen {
         let saving = Stored {
             id: first.id,
             text: String::new(),
-            line: String::new(),
+            line: None,
             before: self.staying,
             after,
         };
         let edit = Edit::new(label, changes(&wanted, cx));
-        let (stored, left) = (wanted.len(), several.lines.len() - wanted.len());
+        let (stored, left) = (wanted.len(), several.pasted.len() - wanted.len());
         self.saving = Some(saving);
-        vec![Effect::Save(edit), after_lines(stored, left, NAME)]
+        let mut effects = vec![Effect::Save(edit)];
+        if left == 0 && self.line.text().is_empty() {
+            effects.push(Effect::DropDraft(NAME.to_owned()));
+        }
+        effects.extend(lines_left(stored, left));
+        effects
     }
 }
 
-/// What comes after storing so many pasted lines: what was kept of them goes, or it is said how many are left.
-pub fn after_lines(stored: usize, left: usize, draft: &str) -> Effect {
-    if left == 0 {
-        return Effect::DropDraft(draft.to_owned());
-    }
+/// What is said after storing so many pasted lines, if some are left.
+pub fn lines_left(stored: usize, left: usize) -> Option<Effect> {
     let said = Phrase::new("lines-left").number("stored", stored);
-    Effect::Say(said.number("left", left))
+    (left != 0).then(|| Effect::Say(said.number("left", left)))
 }
 
 /// What storing these lines changes. A relation with a line that is off falls away with it.
@@ -268,6 +320,24 @@ fn changes(wanted: &[&Preview], cx: &Context) -> Vec<Change> {
             _ => true,
         })
         .collect()
+}
+
+/// The line with these tags before its description, apart from what it says itself of kind and kern.
+fn with_tags(line: &str, entry: &Entry, tags: &str, pieces: &[Piece]) -> String {
+    let said = |taken: Taken| entry.pieces.iter().any(|piece| piece.taken == taken);
+    let only_one = |taken: Taken| matches!(taken, Taken::Kind | Taken::Kern);
+    let description = entry
+        .pieces
+        .iter()
+        .find(|piece| piece.taken == Taken::Description);
+    let end = description.map_or(line.len(), |piece| piece.range.start);
+    let (start, rest) = (line[..end].trim_end(), &line[end..]);
+    let wanted = pieces
+        .iter()
+        .filter(|piece| !only_one(piece.taken) || !said(piece.taken));
+    let wanted = wanted.map(|piece| &tags[piece.range.clone()]);
+    let parts: Vec<&str> = std::iter::once(start).chain(wanted).chain([rest]).collect();
+    parts.join(" ").trim().to_owned()
 }
 
 /// Whether it has more of a name than what was not recognised.

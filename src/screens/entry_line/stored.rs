@@ -15,8 +15,8 @@ pub(super) struct Stored {
     pub(super) id: Id,
     /// What it says, in words.
     pub(super) text: String,
-    /// The line as it was typed.
-    pub(super) line: String,
+    /// The line as it was typed; nothing for pasted lines.
+    pub(super) line: Option<String>,
     /// What stayed from the line before it.
     pub(super) before: Staying,
     /// What stays for the line after it.
@@ -38,26 +38,23 @@ impl EntryLineScreen {
             changes.any(|change| change.id == id && change.after.is_some() == there)
         };
         if let Some(stored) = self.saving.take_if(|stored| put(stored.id, true)) {
-            match self.several.take() {
-                Some(several) => {
-                    // What is left is read as if the line before it still stood there.
-                    let left = several.staying_of_left(stored.before);
-                    self.staying = left.unwrap_or(stored.after);
-                    self.several = several.left();
-                }
-                None => {
-                    self.staying = stored.after;
-                    self.line = LineInput::default();
-                    self.stored.push(stored);
-                }
+            if stored.line.is_some() {
+                self.staying = stored.after;
+                self.line = LineInput::default();
+                self.stored.push(stored);
+            } else if let Some(several) = self.several.take() {
+                // What is left is read as if the line before it still stood there.
+                let left = several.staying_of_left(stored.before);
+                self.staying = left.unwrap_or(stored.after);
+                self.several = several.left();
             }
             self.preview = None;
             return;
         }
         if let Some(place) = self.stored.iter().position(|stored| put(stored.id, false)) {
             let back = self.stored.remove(place);
-            if self.line.text().is_empty() && self.several.is_none() {
-                self.line = LineInput::new(&back.line);
+            if let Some(line) = back.line.filter(|_| self.line.text().is_empty()) {
+                self.line = LineInput::new(&line);
                 self.staying = back.before;
             }
         }

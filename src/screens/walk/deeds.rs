@@ -5,7 +5,6 @@ use crate::domain::entry_line::Preview;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, What, read};
-use crate::screens::entry_line::after_lines;
 use crate::screens::walk::{Focus, WalkScreen, look, who};
 use crate::screens::{Context, Effect, Screen};
 use crate::widgets::line_input::LineInput;
@@ -20,16 +19,16 @@ pub(super) struct Stored {
     changed: Vec<(RecordKind, Id, bool)>,
     /// What it says, in words.
     pub(super) text: String,
-    /// The line as it was typed.
-    line: String,
+    /// The line as it was typed; nothing for pasted lines.
+    line: Option<String>,
 }
 
 impl Stored {
-    fn of(edit: &Edit, text: String, line: &str) -> Self {
+    pub(super) fn of(edit: &Edit, text: String, line: Option<&str>) -> Self {
         Self {
             changed: marks(edit, |change| change.before.is_some()),
             text,
-            line: line.to_owned(),
+            line: line.map(str::to_owned),
         }
     }
 
@@ -93,7 +92,7 @@ impl WalkScreen {
             return vec![Effect::Say(Phrase::new("walk-empty"))];
         };
         let said = look::in_words(&read, self.missing.as_ref(), &outing, &line, cx);
-        let stored = Stored::of(&edit, said, &line);
+        let stored = Stored::of(&edit, said, Some(&line));
         if edit.changes.is_empty() {
             // It says what is known already: on to the next.
             self.stored.push(stored);
@@ -104,7 +103,10 @@ impl WalkScreen {
         }
         self.saving = Some(stored);
         let named = self.named(cx);
-        let mut effects = vec![Effect::Save(edit), Effect::DropDraft(self.name.clone())];
+        let mut effects = vec![Effect::Save(edit)];
+        if self.several.is_none() {
+            effects.push(Effect::DropDraft(self.name.clone()));
+        }
         effects.extend(named.map(|name| Effect::Say(Phrase::new("story-names-stored").text("name", name))));
         effects
     }
@@ -202,16 +204,19 @@ impl WalkScreen {
 
     /// One step back: the pasted lines, the panel.
     pub(super) fn back(&mut self, cx: &Context) -> Vec<Effect> {
-        if self.several.take().is_some() {
-            let mut effects = self.changed(cx);
-            effects.push(Effect::Say(Phrase::new("lines-given-up")));
-            return effects;
+        if self.shown_mut().is_some_and(|several| several.pasted.leave()) {
+            return Vec::new();
+        }
+        if std::mem::take(&mut self.aside) {
+            return self.ask(cx);
         }
         let mut effects = match self.outing(cx) {
             Some(outing) => self.keep(&outing, cx),
             None => Vec::new(),
         };
-        if self.draft().is_some() {
+        if let Some(several) = self.shown() {
+            effects.push(Effect::Say(several.pasted.kept()));
+        } else if self.draft().is_some() {
             effects.push(Effect::Say(Phrase::new("draft-kept")));
         }
         effects.push(Effect::Back);
@@ -236,12 +241,11 @@ impl WalkScreen {
     pub(super) fn follow(&mut self, edit: &Edit) {
         if let Some(stored) = self.saving.take_if(|stored| stored.is_done_by(edit)) {
             self.first = (self.day.text().to_owned(), self.who.text().to_owned());
-            match self.several.take() {
-                Some(several) => self.several = several.left(),
-                None => {
-                    self.line = LineInput::default();
-                    self.stored.push(stored);
-                }
+            if stored.line.is_some() {
+                self.line = LineInput::default();
+                self.stored.push(stored);
+            } else {
+                self.several = self.several.take().and_then(|several| several.left());
             }
             self.missing = None;
             self.fresh = false;
@@ -250,10 +254,9 @@ impl WalkScreen {
         }
         let last = self.stored.last().is_some_and(|stored| stored.is_undone_by(edit));
         if let Some(back) = last.then(|| self.stored.pop()).flatten()
-            && self.line.text().is_empty()
-            && self.several.is_none()
+            && let Some(line) = back.line.filter(|_| self.line.text().is_empty())
         {
-            self.line = LineInput::new(&back.line);
+            self.line = LineInput::new(&line);
         }
     }
 
@@ -273,37 +276,6 @@ impl WalkScreen {
                 self.who = LineInput::new(&self.first.1);
             }
         }
-    }
-
-    /// Reads pasted lines again: the village, or the language, is another one now.
-    pub(super) fn read_again(&mut self, cx: &Context) {
-        if let Some(several) = &mut self.several {
-            several.read(&self.list, cx);
-        }
-    }
-
-    /// Stores the pasted lines that are on, all at once.
-    pub(super) fn store_several(&mut self, cx: &Context) -> Vec<Effect> {
-        let Some(outing) = self.outing(cx) else {
-            return vec![Effect::Say(self.day_problem())];
-        };
-        let Some(several) = &self.several else {
-            return Vec::new();
-        };
-        if several.waits() {
-            return vec![Effect::Say(
-                Phrase::new("lines-reading").number("count", several.lines.len()),
-            )];
-        }
-        let changes = several.changes(&outing, &self.list, cx);
-        let count = several.count();
-        if count == 0 {
-            return vec![Effect::Say(Phrase::new("lines-none"))];
-        }
-        let edit = Edit::new(Phrase::new("edit-walk-lines").number("count", count), changes);
-        let left = several.lines.len() - count;
-        self.saving = Some(Stored::of(&edit, String::new(), ""));
-        vec![Effect::Save(edit), after_lines(count, left, &self.name)]
     }
 }
 

@@ -24,7 +24,7 @@ pub fn half_typed(draft: &Json) -> Option<Id> {
 impl WalkScreen {
     /// What is half typed, if anything is.
     pub(super) fn half_typed(&self) -> Option<Json> {
-        let lines = self.several.as_ref().map(|several| &several.lines);
+        let lines = self.several.as_ref().map(|several| several.pasted.draft());
         let same = (self.day.text(), self.who.text()) == (&self.first.0, &self.first.1);
         if lines.is_none() && self.line.text().trim().is_empty() && same {
             return None;

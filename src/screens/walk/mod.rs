@@ -21,7 +21,7 @@ use crate::domain::record::Id;
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::{Rows, read_day};
 use crate::domain::walk::{Outing, WalkLine, WalkList, What, read};
-use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::keys::{Action, Binding, also, bind};
 use crate::screens::form::free;
 use crate::screens::walk::deeds::Stored;
 use crate::screens::walk::draft::name_of;
@@ -49,6 +49,9 @@ pub(super) const KEYS_OF_SEVERAL: &[Binding] = &[
     bind("enter", Action::Save).told("walk-lines-store"),
     also("ctrl-s", Action::Save).told("walk-lines-store"),
     bind("space", Action::Mark),
+    bind("e", Action::Edit).told("lines-edit"),
+    bind("i", Action::EntryLine).told("lines-aside"),
+    bind("ctrl-x", Action::Discard),
     bind("esc", Action::Back),
 ];
 
@@ -96,6 +99,8 @@ pub struct WalkScreen {
     /// Whether it was said once that the line may be thrown away.
     discarding: bool,
     several: Option<Several>,
+    /// Whether a line is typed while they wait.
+    aside: bool,
     /// What was stored here, the last one at the end.
     stored: Vec<Stored>,
     /// What is on its way to the disk.
@@ -119,18 +124,12 @@ impl WalkScreen {
         let who = gathering.map(|gathering| who::written(&gathering.participants));
         let first = (day.strftime("%-d-%-m-%Y").to_string(), who.unwrap_or_default());
         let text = |key: &str| draft.and_then(|draft| draft[key].as_str());
-        let lines = draft.and_then(|draft| draft["lines"].as_array());
-        let lines: Vec<String> = lines
-            .into_iter()
-            .flatten()
-            .filter_map(|line| line.as_str().map(str::to_owned))
-            .collect();
         // What was half typed keeps its name; what is begun while that waits does not get it.
         let name = match draft {
             Some(_) => text("name").map_or_else(|| name_of(walk), str::to_owned),
             None => free(name_of(walk), &cx.about.drafts),
         };
-        let mut screen = Self {
+        Self {
             list,
             name,
             focus: Focus::default(),
@@ -144,15 +143,21 @@ impl WalkScreen {
             warned: None,
             touched: draft.is_some(),
             discarding: false,
-            several: None,
+            several: draft.and_then(|draft| Several::of_draft(&draft["lines"])),
+            aside: false,
             stored: Vec::new(),
             saving: None,
             names: None,
-        };
-        if !lines.is_empty() {
-            screen.several = Some(Several::new(lines));
         }
-        screen
+    }
+
+    /// The pasted lines, unless a line is typed while they wait.
+    fn shown(&self) -> Option<&Several> {
+        self.several.as_ref().filter(|_| !self.aside)
+    }
+
+    fn shown_mut(&mut self) -> Option<&mut Several> {
+        self.several.as_mut().filter(|_| !self.aside)
     }
 
     /// The walk as it will be kept; nothing as long as its day cannot be read.
@@ -192,7 +197,7 @@ impl WalkScreen {
 
     /// Asks for what would be added to the list, if the line is about that and it was not asked yet.
     fn ask(&mut self, cx: &Context) -> Vec<Effect> {
-        let lines = match &self.several {
+        let lines = match self.shown() {
             Some(several) => several.missing(),
             None => match self.read(cx).what {
                 What::Missing(start) => vec![self.line.text()[start..].to_owned()],
@@ -220,7 +225,7 @@ impl WalkScreen {
         if !ours || previews.is_empty() {
             return;
         }
-        match &mut self.several {
+        match self.shown_mut() {
             Some(several) => several.take_over(previews),
             None => {
                 self.missing = previews.first().cloned();
@@ -256,19 +261,21 @@ impl WalkScreen {
         }
     }
 
-    /// A pasted line is text; several are an entry each.
+    /// A pasted line is text; several are an entry each, behind those that wait already.
     fn paste(&mut self, text: &str, cx: &Context) -> Vec<Effect> {
+        if self.shown_mut().is_some_and(|several| several.pasted.paste(text)) {
+            return Vec::new();
+        }
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         let lines: Vec<String> = lines.map(str::to_owned).collect();
-        if MOST_LINES < lines.len() {
-            let too_many = Phrase::new("walk-lines-too-many").number("count", lines.len());
+        let waiting = self.several.as_ref().map_or(0, |several| several.pasted.len());
+        let count = waiting + lines.len();
+        if 1 < lines.len() && MOST_LINES < count {
+            let too_many = Phrase::new("walk-lines-too-many").number("count", count);
             return vec![Effect::Say(too_many.number("most", MOST_LINES))];
         }
-        if 1 < lines.len() {
-            let mut several = Several::new(lines);
-            several.read(&self.list, cx);
-            self.several = Some(several);
-            return self.ask(cx);
+        if 1 < lines.len() || self.shown().is_some() && !lines.is_empty() {
+            return self.add_lines(lines, cx);
         }
         self.field().paste(text);
         self.changed(cx)
@@ -288,15 +295,15 @@ impl WalkScreen {
 
 impl Screen for WalkScreen {
     fn title(&self, cx: &Context) -> String {
-        match &self.several {
-            Some(several) => several.title(cx),
+        match self.shown() {
+            Some(several) => several.pasted.title(cx),
             None => self.called(cx),
         }
     }
 
     fn keys(&self) -> Vec<Binding> {
-        if self.several.is_some() {
-            return [KEYS_OF_SEVERAL, MOVING].concat();
+        if let Some(several) = self.shown() {
+            return several.pasted.keys(KEYS_OF_SEVERAL);
         }
         let mut keys = KEYS.to_vec();
         for binding in &mut keys {
@@ -307,7 +314,7 @@ impl Screen for WalkScreen {
     }
 
     fn typing(&self) -> bool {
-        self.several.is_none()
+        self.shown().is_none_or(|several| several.pasted.is_typing())
     }
 
     fn takes_lines(&self) -> bool {
@@ -317,6 +324,9 @@ impl Screen for WalkScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         if !matches!(input, Input::Action(Action::Discard)) {
             self.discarding = false;
+            if let Some(several) = &mut self.several {
+                several.pasted.keep();
+            }
         }
         match input {
             Input::Shown | Input::Words => {
@@ -341,25 +351,24 @@ impl Screen for WalkScreen {
                 self.read_again(cx);
                 self.ask(cx)
             }
-            Input::Action(Action::Save) if self.several.is_some() => self.store_several(cx),
             Input::Action(Action::Back) => self.back(cx),
-            Input::Action(action) => match &mut self.several {
-                Some(several) => several.act(action),
-                None => self.act(action, cx),
-            },
+            Input::Action(action) if self.shown().is_some() => self.act_on_lines(action, cx),
+            Input::Action(action) => self.act(action, cx),
             Input::Click(Spot::Field(place)) => match Focus::ALL.get(place) {
                 Some(focus) => self.go_to(*focus, cx),
                 None => Vec::new(),
             },
             Input::Click(spot) => {
-                if let Some(several) = &mut self.several {
-                    several.click(spot);
+                if let Some(several) = self.shown_mut() {
+                    several.pasted.click(spot);
                 }
                 Vec::new()
             }
             Input::Paste(text) => self.paste(&text, cx),
             Input::Key(key) => {
-                if self.several.is_none() && self.field().key(&key) {
+                if let Some(several) = self.shown_mut() {
+                    several.pasted.key(&key);
+                } else if self.field().key(&key) {
                     return self.changed(cx);
                 }
                 Vec::new()
@@ -369,8 +378,8 @@ impl Screen for WalkScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        match &self.several {
-            Some(several) => several.draw(frame, area, &self.title(cx), cx),
+        match self.shown() {
+            Some(several) => several.draw(frame, area, cx),
             None => self.draw_line(frame, area, cx),
         }
     }

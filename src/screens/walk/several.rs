@@ -3,66 +3,81 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::layout::Rect;
+use serde_json::Value as Json;
 
 use crate::domain::change::{Change, Edit};
-use crate::domain::entry_line::Preview;
+use crate::domain::entry_line::{Preview, Typing};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, WalkList, What, read};
 use crate::keys::Action;
-use crate::screens::walk::deeds::{changes_of, doubtful};
-use crate::screens::walk::look;
+use crate::screens::entry_line::lines_left;
+use crate::screens::pasted::{Pasted, PastedRow, TypedFor};
+use crate::screens::walk::deeds::{Stored, changes_of, doubtful};
+use crate::screens::walk::{WalkScreen, look};
 use crate::screens::{Context, Effect};
-use crate::widgets::list::{list, spacing};
-use crate::widgets::panel;
-use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::{About, step};
-use crate::widgets::spots::Spot;
 
-/// Rows of the text at the foot.
-const FOOT: u16 = 4;
+/// Which part of the width the lines get.
+const LINES: usize = 2;
 
 /// Pasted lines.
 pub(super) struct Several {
-    pub(super) lines: Vec<String>,
+    pub(super) pasted: Pasted,
     read: Vec<WalkLine>,
     /// What the lines that add something to the list would add, by their place.
     missing: BTreeMap<usize, Preview>,
-    /// Which of them will be stored; those that say nothing odd, until somebody chooses.
-    on: BTreeSet<usize>,
-    chosen: bool,
-    cursor: Cursor,
 }
 
 impl Several {
     pub(super) fn new(lines: Vec<String>) -> Self {
+        Self::of(Pasted::new(lines))
+    }
+
+    /// The lines as they were left.
+    pub(super) fn of_draft(lines: &Json) -> Option<Self> {
+        Pasted::of_draft(lines).map(Self::of)
+    }
+
+    fn of(pasted: Pasted) -> Self {
         Self {
-            lines,
+            pasted,
             read: Vec::new(),
             missing: BTreeMap::new(),
-            on: BTreeSet::new(),
-            chosen: false,
-            cursor: Cursor::default(),
         }
     }
 
     /// Reads the lines with the numbers of the list.
     pub(super) fn read(&mut self, list: &WalkList, cx: &Context) {
         let reading = cx.reading();
-        self.read = self.lines.iter().map(|line| read(line, list, &reading)).collect();
-        if !self.chosen {
-            let good = |line: &WalkLine| line.faults.is_empty() && line.remarks.is_empty();
-            let places = (0..self.read.len()).filter(|place| good(&self.read[*place]));
-            self.on = places.collect();
+        let lines = self.pasted.texts();
+        self.read = lines.map(|line| read(line, list, &reading)).collect();
+        self.missing.clear();
+    }
+
+    /// Whether a line will be stored. Those that say something odd, or may be there already, begin off.
+    fn is_on(&self, place: usize) -> bool {
+        let Some(line) = self.read.get(place).filter(|line| line.faults.is_empty()) else {
+            return false;
+        };
+        let missing = self.missing.get(&place);
+        if missing.is_some_and(|preview| preview.entry.asset.name.is_empty()) {
+            return false;
         }
-        self.on.retain(|place| self.read[*place].faults.is_empty());
+        let odd = |preview: &Preview| !preview.doubles.is_empty() || !preview.entry.unknown.is_empty();
+        let good = line.remarks.is_empty() && !missing.is_some_and(odd);
+        self.pasted.is_on(place, good)
+    }
+
+    /// The places of the lines that will be stored.
+    pub(super) fn on(&self) -> BTreeSet<usize> {
+        (0..self.read.len()).filter(|place| self.is_on(*place)).collect()
     }
 
     /// The lines that add something to the list, as entry lines.
     pub(super) fn missing(&self) -> Vec<String> {
         self.missing_places()
-            .map(|(place, start)| self.lines[place][start..].to_owned())
+            .map(|(place, start)| self.pasted.text(place)[start..].to_owned())
             .collect()
     }
 
@@ -77,68 +92,52 @@ impl Several {
     pub(super) fn take_over(&mut self, previews: &[Preview]) {
         let places: Vec<usize> = self.missing_places().map(|(place, _)| place).collect();
         self.missing = places.into_iter().zip(previews.iter().cloned()).collect();
-        for (place, preview) in &self.missing {
-            let odd = !preview.doubles.is_empty() || !preview.entry.unknown.is_empty();
-            if preview.entry.asset.name.is_empty() || odd && !self.chosen {
-                self.on.remove(place);
-            }
-        }
     }
 
     /// Whether it is not known yet what all of them would add.
     pub(super) fn waits(&self) -> bool {
-        self.read.len() != self.lines.len() || self.missing_places().count() != self.missing.len()
+        self.read.len() != self.pasted.len() || self.missing_places().count() != self.missing.len()
     }
 
     /// The lines that were not stored, all of them off; nothing if none is left.
     pub(super) fn left(self) -> Option<Self> {
-        let lines = self.lines.into_iter().enumerate();
-        let lines = lines.filter(|(place, _)| !self.on.contains(place));
-        let lines: Vec<String> = lines.map(|(_, line)| line).collect();
-        (!lines.is_empty()).then(|| Self {
-            chosen: true,
-            ..Self::new(lines)
-        })
-    }
-
-    /// How many will be stored.
-    pub(super) fn count(&self) -> usize {
-        self.on.len()
-    }
-
-    pub(super) fn title(&self, cx: &Context) -> String {
-        cx.words
-            .tell(&Phrase::new("lines-title").number("count", self.lines.len()))
-    }
-
-    pub(super) fn click(&mut self, spot: Spot) {
-        self.cursor.click(spot);
+        let on = self.on();
+        self.pasted.left(&on).map(Self::of)
     }
 
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if let Some(by) = step(action) {
-            self.cursor.step(by, self.lines.len());
-            return Vec::new();
-        }
         match action {
+            Action::Save => self.take_typed(),
             Action::Mark => self.switch(),
-            _ => vec![Effect::Say(Phrase::new("key-not-here"))],
+            _ => self
+                .pasted
+                .act(action)
+                .unwrap_or_else(|| vec![Effect::Say(Phrase::new("key-not-here"))]),
         }
     }
 
     fn switch(&mut self) -> Vec<Effect> {
-        let place = self.cursor.0;
+        let place = self.pasted.cursor.0;
         let Some(line) = self.read.get(place) else {
             return Vec::new();
         };
         if let Some(fault) = line.faults.first() {
             return vec![Effect::Say(fault.clone())];
         }
-        self.chosen = true;
-        if !self.on.remove(&place) {
-            self.on.insert(place);
+        self.pasted.switch(self.is_on(place));
+        Vec::new()
+    }
+
+    /// What was typed over the list goes into the line.
+    fn take_typed(&mut self) -> Vec<Effect> {
+        match self.pasted.typed() {
+            Some((TypedFor::Line(_), text)) if text.is_empty() => {
+                return vec![Effect::Say(Phrase::new("lines-not-empty"))];
+            }
+            Some((TypedFor::Line(place), text)) => self.pasted.correct(place, text),
+            _ => {}
         }
-        self.cursor.step(1, self.lines.len());
+        self.pasted.leave();
         Vec::new()
     }
 
@@ -148,12 +147,18 @@ impl Several {
         let mut village = cx.village.clone();
         let mut all: Vec<Change> = Vec::new();
         let mut places: BTreeMap<(RecordKind, Id), usize> = BTreeMap::new();
-        for place in &self.on {
+        for place in &self.on() {
             let now = Context {
                 village: &village,
                 ..*cx
             };
-            let changes = changes_of(&self.lines[*place], self.missing.get(place), outing, list, &now);
+            let changes = changes_of(
+                self.pasted.text(*place),
+                self.missing.get(place),
+                outing,
+                list,
+                &now,
+            );
             village.apply(&Edit::new(Phrase::new("line-stored"), changes.clone()));
             for change in changes {
                 match places.get(&(change.kind, change.id)) {
@@ -174,49 +179,21 @@ impl Several {
         all
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame, area: Rect, title: &str, cx: &Context) {
-        let rows = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
-        let size = Size::new(96, rows.saturating_add(FOOT + 2).max(12));
-        let inner = panel::open(frame, area, title, size, cx.theme);
-        let [rows, foot] = Layout::vertical([Constraint::Min(1), Constraint::Length(FOOT + 1)]).areas(inner);
-        let pace = spacing(self.lines.len(), rows, cx.theme);
-        cx.spots.rows(rows, self.cursor, self.lines.len(), pace);
-        let theme = cx.theme;
-        let [on, off, _] = theme.signs.checks;
-        list(
-            frame,
-            rows,
-            self.cursor,
-            self.lines.len(),
-            true,
-            theme,
-            |row, cells| {
-                let is_on = self.on.contains(&row);
-                let odd = self.odd(row, cx);
-                let half = cells.saturating_sub(5) / 2;
-                let (text, style) = match odd {
-                    Some(odd) => (odd, theme.problem),
-                    None => (self.in_words(row, cx), theme.dim),
-                };
-                vec![
-                    ((if is_on { on } else { off }).to_owned(), 4, theme.text),
-                    (self.lines[row].clone(), half, theme.title),
-                    (String::new(), 1, theme.text),
-                    (text, cells.saturating_sub(half + 5), style),
-                ]
-            },
-        );
-        let summary = Phrase::new("lines-summary")
-            .number("on", self.on.len())
-            .number("count", self.lines.len());
-        let row = self.cursor.within(self.lines.len()).0;
-        let said = self.odd(row, cx).unwrap_or_else(|| self.in_words(row, cx));
-        let text = [cx.words.tell(&summary), said].join("\n");
-        About {
-            text: &text,
-            rows: FOOT,
+    pub(super) fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let chosen = self.pasted.cursor.within(self.pasted.len()).0;
+        let about = self.row(chosen, cx).said;
+        self.pasted
+            .draw(frame, area, LINES, |place| self.row(place, cx), &about, cx);
+    }
+
+    fn row(&self, place: usize, cx: &Context) -> PastedRow {
+        let odd = self.odd(place, cx);
+        PastedRow {
+            on: self.is_on(place),
+            name: self.pasted.text(place).to_owned(),
+            is_odd: odd.is_some(),
+            said: odd.unwrap_or_else(|| self.in_words(place, cx)),
         }
-        .draw(frame, foot, theme);
     }
 
     /// What is odd about a line.
@@ -241,5 +218,95 @@ impl Several {
         line.map_or_else(String::new, |line| {
             look::parts(line, self.missing.get(&row), None, cx).join(", ")
         })
+    }
+}
+
+impl WalkScreen {
+    /// Reads pasted lines again: the village, or the language, is another one now.
+    pub(super) fn read_again(&mut self, cx: &Context) {
+        if let Some(several) = &mut self.several {
+            several.read(&self.list, cx);
+        }
+    }
+
+    /// What can be done with the pasted lines.
+    pub(super) fn act_on_lines(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+        let is_typing = self.shown().is_some_and(|several| several.pasted.is_typing());
+        match action {
+            Action::Save if !is_typing => self.store_several(cx),
+            Action::Discard if !is_typing => self.discard_several(cx),
+            Action::EntryLine if !is_typing => {
+                self.aside = true;
+                self.ask(cx)
+            }
+            _ => {
+                let several = self.several.as_mut();
+                let effects = several.map_or_else(Vec::new, |several| several.act(action));
+                if action == Action::Save {
+                    return self.look_again(cx);
+                }
+                effects
+            }
+        }
+    }
+
+    /// Throws the pasted lines away, when asked twice.
+    fn discard_several(&mut self, cx: &Context) -> Vec<Effect> {
+        let asked = self.several.as_mut().map(|several| several.pasted.discard());
+        if let Some(Err(again)) = asked {
+            return vec![Effect::Say(again)];
+        }
+        self.several = None;
+        let mut effects = self.changed(cx);
+        effects.push(Effect::Say(Phrase::new("lines-discarded")));
+        effects
+    }
+
+    /// Puts pasted lines into the list, behind those that wait.
+    pub(super) fn add_lines(&mut self, lines: Vec<String>, cx: &Context) -> Vec<Effect> {
+        self.aside = false;
+        let Some(several) = &mut self.several else {
+            self.several = Some(Several::new(lines));
+            return self.look_again(cx);
+        };
+        let said = Phrase::new("lines-added").number("count", lines.len());
+        several.pasted.add(lines);
+        let mut effects = self.look_again(cx);
+        effects.push(Effect::Say(said));
+        effects
+    }
+
+    /// Reads pasted lines that are other ones now, and asks for what they would add.
+    fn look_again(&mut self, cx: &Context) -> Vec<Effect> {
+        self.asked = Typing::default();
+        self.read_again(cx);
+        self.ask(cx)
+    }
+
+    /// Stores the pasted lines that are on, all at once.
+    fn store_several(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(outing) = self.outing(cx) else {
+            return vec![Effect::Say(self.day_problem())];
+        };
+        let Some(several) = &self.several else {
+            return Vec::new();
+        };
+        if several.waits() {
+            return vec![Effect::Say(several.pasted.reading())];
+        }
+        let changes = several.changes(&outing, &self.list, cx);
+        let count = several.on().len();
+        if count == 0 {
+            return vec![Effect::Say(Phrase::new("lines-none"))];
+        }
+        let edit = Edit::new(Phrase::new("edit-walk-lines").number("count", count), changes);
+        let left = several.pasted.len() - count;
+        self.saving = Some(Stored::of(&edit, String::new(), None));
+        let mut effects = vec![Effect::Save(edit)];
+        if left == 0 && self.line.text().is_empty() {
+            effects.push(Effect::DropDraft(self.name.clone()));
+        }
+        effects.extend(lines_left(count, left));
+        effects
     }
 }

@@ -519,7 +519,7 @@ fn pasted_lines_are_there_until_the_last_one_is_stored() {
 }
 
 #[test]
-fn pasted_lines_that_are_given_up_leave_what_was_typed() {
+fn pasted_lines_that_are_thrown_away_leave_what_was_typed() {
     let mut evening = in_the_line();
     evening
         .keys("Half")
@@ -531,10 +531,135 @@ fn pasted_lines_that_are_given_up_leave_what_was_typed() {
         .shows("2 geplakte regels")
         .shows("Een")
         .shows("Twee");
-    evening.keys("<esc>").shows("zijn niet bewaard");
+    evening
+        .keys("<ctrl-x>")
+        .shows("Nog eens ^X gooit alle 2 geplakte regels weg.")
+        .shows("Twee")
+        .keys("<down><ctrl-x>")
+        .shows("Nog eens ^X")
+        .keys("<ctrl-x>")
+        .shows("De geplakte regels zijn weggegooid.");
     assert_eq!(line_on(&evening), "Half");
     evening.paste("lichten\n");
     assert_eq!(line_on(&evening), "Halflichten");
+    // They are gone for good.
+    evening
+        .keys("<ctrl-u><esc>i")
+        .hides("geplakte")
+        .shows("Invoerregel");
+}
+
+#[test]
+fn pasted_lines_wait_with_what_was_chosen_for_each() {
+    let mut evening = in_the_line();
+    let before = evening.exported();
+    let mail = "Hoi Marijke,\n- Soos #ver\n- Koor De Merel #ver\nGroet, Els";
+    evening.paste(mail).shows("4 geplakte regels");
+    // Greetings are no entries.
+    evening
+        .keys("<space><down><down><space>")
+        .shows("Enter bewaart 2 van de 4 regels");
+    evening
+        .keys("<esc>")
+        .shows("4 geplakte regels. Ze blijven klaarstaan.");
+    evening
+        .hides("Soos")
+        .keys("2i")
+        .shows("Enter bewaart 2 van de 4 regels");
+    evening.rest().crash().shows("Enter bewaart 2 van de 4 regels");
+    // More lines go behind those that wait, one line too, and nothing is switched back.
+    evening
+        .paste("Leesclub #ver\nBreiclub #ver\n")
+        .shows("2 regels erbij gezet")
+        .shows("Enter bewaart 4 van de 6 regels");
+    evening
+        .paste("Tuinclub #ver")
+        .shows("Eén regel erbij gezet")
+        .shows("Enter bewaart 5 van de 7 regels");
+    assert_eq!(evening.exported(), before);
+    evening
+        .keys("<enter>")
+        .shows("5 bewaard. Er staan nog 2 regels.")
+        .shows("Hoi Marijke")
+        .shows("Groet, Els");
+    evening.keys("<enter>").shows("Er staat geen regel aan.");
+}
+
+#[test]
+fn a_line_is_typed_while_pasted_lines_wait() {
+    let mut evening = in_the_line();
+    evening
+        .paste("Leesclub #ver\nBreiclub #ver\n")
+        .keys("i")
+        .shows("Invoerregel, 2 geplakte regels wachten");
+    evening.keys("Soos #ver<enter>").shows("✓ Soos");
+    stored(&evening, "Soos");
+    evening.rest().crash().shows("Enter bewaart 2 van de 2 regels");
+    evening
+        .keys("iMolen")
+        .keys("<esc>")
+        .shows("Enter bewaart 2 van de 2");
+    // What was half typed is there again.
+    evening.keys("<enter>").shows("2 hulpbronnen toegevoegd");
+    assert_eq!(line_on(&evening), "Molen");
+    evening.rest().crash().shows("Molen").hides("geplakte");
+}
+
+#[test]
+fn a_pasted_line_is_corrected_in_the_list() {
+    let mut evening = in_the_line();
+    evening
+        .paste("Leesclub !xyz #ver\nBreiclub #ver\n")
+        .shows("niet herkend: !xyz");
+    evening
+        .keys("e")
+        .shows("Verbeter de regel.")
+        .shows("Regel: Leesclub !xyz #ver");
+    evening.keys("<ctrl-u><enter>").shows("Een lege regel kan niet.");
+    evening.keys("qu<esc>").shows("niet herkend: !xyz");
+    evening
+        .keys("e<ctrl-u>Leesclub De Bril #ver !coh ")
+        .paste("+oud\n")
+        .keys("<enter>")
+        .hides("niet herkend")
+        .shows("Leesclub De Bril");
+    evening.keys("<enter>").shows("2 hulpbronnen toegevoegd");
+    assert_eq!(
+        stored(&evening, "Leesclub De Bril").target_groups.iter().count(),
+        1
+    );
+}
+
+#[test]
+fn kind_and_kern_are_given_to_all_pasted_lines_at_once() {
+    let mut evening = in_the_line();
+    evening.paste("Leesclub -- elke maandag\nTuin #plek\nBreiclub\nHallo\n");
+    evening.keys("<end><space>#").shows("Bij alle regels: #");
+    evening
+        .keys("xyz<enter>")
+        .shows("#xyz is niet herkend.")
+        .keys("<ctrl-u>#ver !coh<enter>")
+        .shows("#ver !coh bij 3 regels gezet.");
+    evening
+        .keys("@")
+        .keys("<esc>")
+        .shows("Spatie zet een regel aan of uit");
+    evening
+        .keys("@zandh<enter><enter>")
+        .shows("3 bewaard. Eén regel staat er nog.");
+    let club = stored(&evening, "Leesclub");
+    assert_eq!(&*club.description, "elke maandag");
+    for (name, kind) in [
+        ("Leesclub", AssetKind::Association),
+        ("Tuin", AssetKind::Place),
+        ("Breiclub", AssetKind::Association),
+    ] {
+        let asset = stored(&evening, name);
+        assert_eq!((asset.which(), asset.conditions.iter().count()), (kind, 1));
+        let kern = asset.kern.0.unwrap();
+        assert_eq!(&*evening.village().kernen[&kern].name, "Zandhees");
+    }
+    evening.shows("Hallo");
 }
 
 #[test]

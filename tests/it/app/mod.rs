@@ -37,7 +37,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::{Evening, LIST};
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 96] = [
+pub const SCREENS: [(&str, &str); 98] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -56,6 +56,8 @@ pub const SCREENS: [(&str, &str); 96] = [
     ("professional", "n<down><down><down><enter>"),
     ("entry", "2<enter>"),
     ("entry-line", "i"),
+    ("entry-lines", "i<paste:Koor #ver|Tuin @>"),
+    ("entry-lines-one", "i<paste:Koor #ver|Tuin @>e"),
     ("action", "a"),
     ("scope", "f"),
     ("kern", "2f"),

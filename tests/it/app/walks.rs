@@ -200,10 +200,27 @@ fn several_lines_are_a_list_first() {
         .shows("2 geplakte regels")
         .shows("Nummer 9 staat niet op deze lijst")
         .shows("2 zomaar iets");
+    // They wait while a line is typed, and more go behind them.
     evening
-        .keys("<down><space><enter>")
-        .shows("Eén regel staat er nog.");
+        .keys("i3 b3<enter>")
+        .keys("<esc>")
+        .shows("2 geplakte regels")
+        .keys("<esc>")
+        .shows("2 geplakte regels. Ze blijven klaarstaan.");
+    evening
+        .command("looplijst")
+        .keys("<down><enter>")
+        .shows("Nummer 9 staat niet op deze lijst")
+        .paste("8 x")
+        .shows("3 geplakte regels")
+        .keys("<end>e<ctrl-u>2 g mooi<enter>")
+        .hides("Nummer 8")
+        .keys("<space>");
+    evening
+        .keys("<home><down><space><enter>")
+        .shows("Er staan nog 2 regels.");
     assert_eq!(evening.village().stories.len(), 3);
+    evening.keys("<ctrl-x><ctrl-x>").shows("zijn weggegooid");
     evening.keys("<ctrl-z><ctrl-z>");
     assert_eq!(evening.village().gatherings.len(), 0);
 }
