@@ -2085,8 +2085,8 @@ lines-left =
     }
 lines-kept =
     { $count ->
-        [one] Not stored yet: one pasted line. It is kept ready.
-       *[other] Not stored yet: { $count } pasted lines. They are kept ready.
+        [one] The pasted line goes on waiting.
+       *[other] { $count } pasted lines go on waiting.
     }
 lines-added =
     { $count ->

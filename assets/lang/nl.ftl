@@ -2085,8 +2085,8 @@ lines-left =
     }
 lines-kept =
     { $count ->
-        [one] Nog niet bewaard: één geplakte regel. Die blijft klaarstaan.
-       *[other] Nog niet bewaard: { $count } geplakte regels. Ze blijven klaarstaan.
+        [one] De geplakte regel blijft wachten.
+       *[other] { $count } geplakte regels blijven wachten.
     }
 lines-added =
     { $count ->

@@ -561,7 +561,7 @@ fn pasted_lines_wait_with_what_was_chosen_for_each() {
         .shows("Enter bewaart 2 van de 4 regels");
     evening
         .keys("<esc>")
-        .shows("4 geplakte regels. Ze blijven klaarstaan.");
+        .shows("4 geplakte regels blijven wachten.");
     evening
         .hides("Soos")
         .keys("2i")

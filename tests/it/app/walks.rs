@@ -206,7 +206,7 @@ fn several_lines_are_a_list_first() {
         .keys("<esc>")
         .shows("2 geplakte regels")
         .keys("<esc>")
-        .shows("2 geplakte regels. Ze blijven klaarstaan.");
+        .shows("2 geplakte regels blijven wachten.");
     evening
         .command("looplijst")
         .keys("<down><enter>")
