@@ -234,6 +234,7 @@ impl EntryLineScreen {
 
     fn add_lines(&mut self, lines: Vec<String>) -> Vec<Effect> {
         self.aside = false;
+        self.touched = true;
         let Some(several) = &mut self.several else {
             self.several = Some(Several::new(lines));
             return self.ask();

@@ -265,6 +265,7 @@ impl WalkScreen {
     /// Puts pasted lines into the list, behind those that wait.
     pub(super) fn add_lines(&mut self, lines: Vec<String>, cx: &Context) -> Vec<Effect> {
         self.aside = false;
+        self.touched = true;
         let Some(several) = &mut self.several else {
             self.several = Some(Several::new(lines));
             return self.look_again(cx);
