@@ -547,6 +547,8 @@ fn pasted_lines_that_are_thrown_away_leave_what_was_typed() {
         .keys("<ctrl-u><esc>i")
         .hides("geplakte")
         .shows("Invoerregel");
+    evening.paste("Een\nTwee").rest().keys("<ctrl-x><ctrl-x><esc>");
+    evening.crash().hides("geplakte").hides("half ingevuld");
 }
 
 #[test]
@@ -559,9 +561,7 @@ fn pasted_lines_wait_with_what_was_chosen_for_each() {
     evening
         .keys("<space><down><down><space>")
         .shows("Enter bewaart 2 van de 4 regels");
-    evening
-        .keys("<esc>")
-        .shows("4 geplakte regels blijven wachten.");
+    evening.keys("<esc>").shows("4 geplakte regels blijven wachten.");
     evening
         .hides("Soos")
         .keys("2i")
