@@ -24,7 +24,7 @@ FORMS = {
     "channel": (["\x10", "kanalen", "\r", "n"], "Nieuw: kanaal", "De Zwaluwbode"),
     "settings": (["\x10", "instellingen", "\r"], "Wielrade wijzigen", " aan de Zwaluw"),
     "entry": (["2", "\r"], "wijzigen", " Zwaluw"),
-    "offering": (["2", "o"], "anbod", "zwaluwen tellen"),
+    "offering": (["2", "o", "1"], "Aanbod van", "zwaluwen tellen"),
 }
 
 ENDS = ("KILL", "HUP", "TERM", "INT", "close")
