@@ -18,6 +18,7 @@ mod rows;
 mod schema;
 mod select;
 mod tables;
+mod versions;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -30,7 +31,7 @@ use serde_json::Value as Json;
 use crate::domain::change::Edit;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
-use crate::store::file::Identity;
+use crate::store::file::{Identity, Look};
 use crate::store::lock::{Asked, Lock};
 
 pub use backups::{
@@ -45,6 +46,9 @@ pub use lock::Holder;
 /// How long a window waits for one that is just being closed before it settles for reading.
 const A_MOMENT: Duration = Duration::from_millis(300);
 
+/// No number of SQLite's: whoever has seen this has not seen the file as it is now.
+const UNSEEN: i64 = -1;
+
 /// One open file.
 pub struct Store {
     connection: Connection,
@@ -52,6 +56,8 @@ pub struct Store {
     identity: Identity,
     /// SQLite's number for the state of the file that the village in memory goes by.
     seen: Cell<i64>,
+    /// How the file looked from outside after it was last read or written here.
+    look: Look,
     /// The right to write, if this is the one that has it.
     lock: Option<Lock>,
 }
@@ -194,6 +200,12 @@ impl Store {
         file::copy(&self.connection, &target).map_err(|error| error.at(path))
     }
 
+    /// Other versions of this inventory beside it, with something in them that this one has not: what a sync
+    /// service leaves when two computers wrote at the same time.
+    pub fn other_versions(&self) -> Vec<PathBuf> {
+        versions::beside(&self.connection, &self.path)
+    }
+
     /// Where the file is, without links.
     pub fn path(&self) -> &Path {
         &self.path
@@ -216,6 +228,7 @@ impl Store {
 
     /// Writes something that rests on the village as it is in memory.
     fn change<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.may_write()?;
         let seen = self.seen.get();
         let path = self.path.clone();
         self.write(|connection| {
@@ -228,12 +241,7 @@ impl Store {
 
     /// Writes in one transaction: all of it, or nothing.
     fn write<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly {
-                path: self.path.clone(),
-            });
-        }
-        self.same_file()?;
+        self.may_write()?;
         let path = &self.path;
         let transaction = self
             .connection
@@ -243,7 +251,46 @@ impl Store {
         transaction
             .commit()
             .map_err(|error| StoreError::from(error).at(path))?;
+        if let Ok(look) = file::look(path) {
+            self.look = look;
+        }
         Ok(done)
+    }
+
+    /// Refuses to write without the right to, or in another file than the one that was opened.
+    fn may_write(&mut self) -> Result<(), StoreError> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly {
+                path: self.path.clone(),
+            });
+        }
+        self.same_file()?;
+        self.read_around()
+    }
+
+    /// Lets go of all that SQLite remembers of the file if somebody wrote in it without SQLite: its own number for
+    /// the state of the file does not tell two versions apart that were changed equally often.
+    fn read_around(&mut self) -> Result<(), StoreError> {
+        let look = file::look(&self.path).map_err(|error| StoreError::from(error).at(&self.path))?;
+        if look == self.look {
+            return Ok(());
+        }
+        let opened = || {
+            file::inspect(&self.path)?;
+            let connection = connection::writer(&self.path)?;
+            schema::examine(&connection, &self.path)?;
+            Ok(connection)
+        };
+        let connection = opened().map_err(|error: StoreError| error.at(&self.path))?;
+        if schema::version(&connection)? != schema::known() {
+            return Err(StoreError::Replaced {
+                path: self.path.clone(),
+            });
+        }
+        self.connection = connection;
+        self.look = look;
+        self.seen.set(UNSEEN);
+        Ok(())
     }
 
     /// Refuses to go on with a file that is no longer the one under its name.
@@ -314,12 +361,14 @@ fn opened(
     lock: Option<Lock>,
 ) -> Result<Opened, StoreError> {
     let seen = Cell::new(connection::data_version(&connection)?);
+    let look = file::look(path)?;
     let (village, findings) = load(&connection, path)?;
     let store = Store {
         identity: file::identity(path)?,
         path: path.to_owned(),
         connection,
         seen,
+        look,
         lock,
     };
     Ok(Opened {

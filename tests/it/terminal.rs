@@ -272,6 +272,30 @@ fn another_size_is_drawn_at_once_and_keeps_what_was_typed() {
     window.resize(80, 24).shows("Dorpshuis toegevoegd");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn who_was_put_aside_by_the_shell_goes_on_typing() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("i")
+        .shows("Typ een naam")
+        .type_keys("Zangkoor #ver")
+        .shows("Zangkoor");
+    window.signal("STOP").set_as_a_shell_does();
+    let start = Instant::now();
+    window
+        .resize(100, 30)
+        .signal("CONT")
+        .shows("Invoerregel")
+        .shows("Zangkoor");
+    assert!(start.elapsed() < Duration::from_secs(2));
+    // As long as the shell has its ways, Enter is another key.
+    window.type_keys("\r").shows("✓ Zangkoor");
+    window.signal("TERM").ends(PATIENCE);
+    window.gave_the_terminal_back();
+}
+
 #[test]
 fn text_that_comes_at_once_into_a_list_runs_no_commands() {
     let home = home();
