@@ -230,10 +230,7 @@ impl Book {
 
     /// Does something to the file. If another program wrote in it meanwhile, nothing is done, and it is read again;
     /// if all is as it was after all, it is done.
-    fn on_disk<T>(
-        &mut self,
-        act: impl Fn(&mut Store) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    fn on_disk<T>(&mut self, act: impl Fn(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let done = act(&mut self.store);
         if !matches!(done, Err(StoreError::ChangedElsewhere { .. })) {
             return done;

@@ -72,9 +72,17 @@ impl App {
     /// Tells of another version of this inventory beside it, if that was not told yet.
     fn untold_version(&mut self) -> Option<Phrase> {
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let names: Vec<String> = self.desk.about.beside.iter().filter_map(|path| name(path)).collect();
+        let names: Vec<String> = self
+            .desk
+            .about
+            .beside
+            .iter()
+            .filter_map(|path| name(path))
+            .collect();
         let told = self.desk.book.store.recall(TOLD_BESIDE).ok()?.unwrap_or_default();
-        let new = names.iter().find(|name| !told.lines().any(|told| told == *name))?;
+        let new = names
+            .iter()
+            .find(|name| !told.lines().any(|told| told == *name))?;
         self.desk
             .book
             .store
@@ -131,9 +139,15 @@ mod tests {
     #[test]
     fn folders_of_services_are_known_by_their_names() {
         let of = |path: &str| service(Path::new(path));
-        assert_eq!(of("/home/anna/OneDrive - Gemeente/wijk/dorp.db"), Some("OneDrive"));
+        assert_eq!(
+            of("/home/anna/OneDrive - Gemeente/wijk/dorp.db"),
+            Some("OneDrive")
+        );
         assert_eq!(of("/home/anna/Dropbox/dorp.db"), Some("Dropbox"));
-        assert_eq!(of("/Users/anna/Library/Mobile Documents/x/dorp.db"), Some("iCloud"));
+        assert_eq!(
+            of("/Users/anna/Library/Mobile Documents/x/dorp.db"),
+            Some("iCloud")
+        );
         assert_eq!(of("/home/anna/iCloudDrive/dorp.db"), Some("iCloud"));
         assert_eq!(of("/home/anna/Nextcloud/dorp.db"), Some("Nextcloud"));
         assert_eq!(of("/home/anna/Documenten/dropbox.db"), None);

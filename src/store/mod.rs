@@ -13,6 +13,7 @@ mod history;
 mod links;
 mod load;
 mod lock;
+mod ours;
 mod packed;
 mod rows;
 mod schema;
@@ -45,9 +46,6 @@ pub use lock::Holder;
 
 /// How long a window waits for one that is just being closed before it settles for reading.
 const A_MOMENT: Duration = Duration::from_millis(300);
-
-/// No number of SQLite's: whoever has seen this has not seen the file as it is now.
-const UNSEEN: i64 = -1;
 
 /// One open file.
 pub struct Store {
@@ -255,52 +253,6 @@ impl Store {
             self.look = look;
         }
         Ok(done)
-    }
-
-    /// Refuses to write without the right to, or in another file than the one that was opened.
-    fn may_write(&mut self) -> Result<(), StoreError> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly {
-                path: self.path.clone(),
-            });
-        }
-        self.same_file()?;
-        self.read_around()
-    }
-
-    /// Lets go of all that SQLite remembers of the file if somebody wrote in it without SQLite: its own number for
-    /// the state of the file does not tell two versions apart that were changed equally often.
-    fn read_around(&mut self) -> Result<(), StoreError> {
-        let look = file::look(&self.path).map_err(|error| StoreError::from(error).at(&self.path))?;
-        if look == self.look {
-            return Ok(());
-        }
-        let opened = || {
-            file::inspect(&self.path)?;
-            let connection = connection::writer(&self.path)?;
-            schema::examine(&connection, &self.path)?;
-            Ok(connection)
-        };
-        let connection = opened().map_err(|error: StoreError| error.at(&self.path))?;
-        if schema::version(&connection)? != schema::known() {
-            return Err(StoreError::Replaced {
-                path: self.path.clone(),
-            });
-        }
-        self.connection = connection;
-        self.look = look;
-        self.seen.set(UNSEEN);
-        Ok(())
-    }
-
-    /// Refuses to go on with a file that is no longer the one under its name.
-    fn same_file(&self) -> Result<(), StoreError> {
-        if file::identity(&self.path).is_ok_and(|identity| identity == self.identity) {
-            return Ok(());
-        }
-        Err(StoreError::Replaced {
-            path: self.path.clone(),
-        })
     }
 
     fn here(&self, error: rusqlite::Error) -> StoreError {

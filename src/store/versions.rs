@@ -81,10 +81,20 @@ mod tests {
     #[test]
     fn what_services_make_of_a_name_is_known_and_our_own_copies_are_not_meant() {
         let is = |name: &str| is_named_after(Path::new(name), Path::new("dorp.db"));
-        for name in ["dorp-LAPTOP2.db", "dorp (1).db", "dorp 2.db", "dorp_conflict-20261126.db"] {
+        for name in [
+            "dorp-LAPTOP2.db",
+            "dorp (1).db",
+            "dorp 2.db",
+            "dorp_conflict-20261126.db",
+        ] {
             assert!(is(name), "{name}");
         }
-        for name in ["dorp.db", "dorpshuis.db", "dorp-2026-11-26.db", "dorp-2026-11-26-2.db"] {
+        for name in [
+            "dorp.db",
+            "dorpshuis.db",
+            "dorp-2026-11-26.db",
+            "dorp-2026-11-26-2.db",
+        ] {
             assert!(!is(name), "{name}");
         }
         assert!(!is("dorp.v1.db") && !is("dorp.v1-2.db") && !is("dorp-LAPTOP2.csv") && !is("heumen-dorp.db"));

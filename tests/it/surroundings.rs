@@ -76,10 +76,7 @@ fn a_damaged_version_that_was_put_in_the_same_file_is_left_alone() {
     let half = &half[..half.len() / 2];
     fs::write(&path, half).unwrap();
     let refused = store.save(&adding("Fanfare").1);
-    assert!(
-        matches!(refused, Err(StoreError::Damaged { .. })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(StoreError::Damaged { .. })), "{refused:?}");
     assert_eq!(fs::read(&path).unwrap(), half);
 }
 

@@ -2,8 +2,9 @@
 
 import os
 import shutil
+import threading
 
-from place import Options, Place, by_chance, drafts, looked_into, some_name
+from place import Options, Place, by_chance, looked_into, some_name
 from window import NotShown, fault
 
 STORE = "\x13"
@@ -29,8 +30,6 @@ def shown_as_stored(window, names):
 
 def type_until(window, moment, chance, stored):
     """Types lines or forms until the moment of the kill; `stored` grows with what the screen said is stored."""
-    import threading
-
     threading.Timer(moment, lambda: window.send("KILL")).start()
     typed = []
     try:
@@ -73,4 +72,50 @@ def kills_while_typing():
     return figures % (rounds, half, told, lost, damaged), lost == 0 and damaged == 0 and told > 0
 
 
-CASES = [kills_while_typing]
+CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink", "openat")
+
+
+def calls_killed_in_a_session():
+    """R1: killed at every call on the inventory during a session of lines and a form on the screen"""
+    points = told = lost = damaged = 0
+    chance = by_chance()
+    with Place() as place:
+        place.begun()
+        shutil.copy(place.db, place.path("first.db"))
+        for call in CALLS:
+            for number in range(1, 400):
+                shutil.copy(place.path("first.db"), place.db)
+                if os.path.exists(place.db + "-journal"):
+                    os.remove(place.db + "-journal")
+                stored, ended = [], False
+                trace = ["strace", "-f", "-o", os.devnull, "-P", place.db, "-P", place.db + "-journal"]
+                trace += ["-e", "trace=" + call, "-e", "inject=%s:signal=SIGKILL:when=%d" % (call, number)]
+                with place.window(before=trace) as window:
+                    names = [some_name(chance) for _ in range(3)]
+                    try:
+                        window.shows("hulpbron:", "hulpbronnen:")
+                        window.keys("i").shows("Typ een naam")
+                        for name in names[:2]:
+                            a_line(window, name)
+                            stored.append(name)
+                        window.keys("\x1b").rest(0.2)
+                        a_form(window, names[2])
+                        stored.append(names[2])
+                        ended = True
+                    except NotShown:
+                        window.ends()
+                        shown = shown_as_stored(window, names)
+                        stored += [name for name in shown if name not in stored]
+                if ended:
+                    break
+                there, whole = looked_into(place.db)
+                gone = [name for name in stored if name not in there]
+                if gone or not whole:
+                    fault("%s %d: lost %s, whole %s" % (call, number, gone, whole))
+                points, told = points + 1, told + len(stored)
+                lost, damaged = lost + len(gone), damaged + (not whole)
+    figures = "points %d, stored %d, lost %d, damaged %d"
+    return figures % (points, told, lost, damaged), points > 50 and not lost and not damaged
+
+
+CASES = [kills_while_typing, calls_killed_in_a_session]
