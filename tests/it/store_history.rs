@@ -166,6 +166,7 @@ fn kills_in_the_midst_of_saves_change_nothing_of_what_can_be_taken_back() {
 fn kills_in_the_midst_of_two_hundred_thousand_saves_change_nothing() {
     for seed in 0..200 {
         commands_and_kills(seed, 1000);
+        println!("run {seed}: all as it was");
     }
 }
 

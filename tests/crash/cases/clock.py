@@ -61,14 +61,14 @@ def edits(db):
 def evening(place, clock, jumps, zone="Europe/Amsterdam"):
     """Adds, looks around, takes back and does again, with the clock jumping before each add."""
     added = []
-    with place.window(TZ=zone, **clock) as window:
+    with place.window(size=(140, 40), TZ=zone, **clock) as window:
         window.shows("hulpbron:", "hulpbronnen:", "plekken")
         asked = window.has("Kijk of de datum klopt")
         window.keys("\x1b").rest(0.2)
         window.keys("i").shows("Typ een naam")
         for number, jump in enumerate(jumps):
             shift(place, jump)
-            name = "%s %s" % (("Zomer", "Winter", "Lente", "Herfst")[number % 4], os.urandom(3).hex())
+            name = "%s %s" % (("Zomer", "Winter", "Lente", "Herfst")[number % 4], os.urandom(2).hex())
             add(window, name)
             added.append(name)
         window.keys("\x1b").rest(0.3)
