@@ -145,7 +145,7 @@ WRITERS = (
     (["report", "-o"], "verslag.pdf"),
     (["export", "geojson"], "uit.geojson"),
 )
-CALLS = ("write", "fsync", "fdatasync", "rename", "renameat2", "ftruncate", "openat")
+CALLS = ("write", "fsync", "fdatasync", "rename", "renameat2", "linkat", "unlink", "ftruncate", "fchmod", "chmod")
 OLD = b"what stood here before\n"
 
 
@@ -169,8 +169,8 @@ def whole_or_old():
                         with open(target, "wb") as file:
                             file.write(OLD)
                         log = place.path("log")
-                        trace = ["strace", "-f", "-y", "-o", log, "-e", "trace=" + call]
-                        trace += ["-P", folder, "-P", target, "-e", "inject=%s:%s:when=%d" % (call, what, number)]
+                        trace = ["strace", "-f", "-o", log, "-e", "trace=" + call]
+                        trace += ["-e", "inject=%s:%s:when=%d" % (call, what, number)]
                         done = place.do(*words, target, "--yes", before=trace, ok=False)
                         with open(log, errors="replace") as file:
                             traced = file.read()
