@@ -21,7 +21,8 @@ def main():
         for _ in range(count):
             name = some_name(chance)
             window.keys(name).keys(" #ver").keys("\r").shows("✓ " + name)
-            told("ack")
+            # At the beginning of a line, also for who hears the terminal on the same line.
+            told("\nack")
 
 
 if __name__ == "__main__":
