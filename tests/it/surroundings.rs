@@ -152,7 +152,7 @@ fn versions_that_a_sync_service_made_are_found_and_other_files_are_not() {
     for name in CONFLICTS {
         let conflict = folder.path().join(name);
         fs::copy(&other, &conflict).unwrap();
-        assert_eq!(store.other_versions(), [conflict.clone()], "{name}");
+        assert_eq!(store.other_versions(), std::slice::from_ref(&conflict), "{name}");
         fs::remove_file(conflict).unwrap();
     }
 }
