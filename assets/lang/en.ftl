@@ -1220,7 +1220,7 @@ store-damaged = This file is damaged: { $path }. Nothing in it has changed. Keep
 store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
-store-changed-elsewhere = Another program has changed this file: { $path }. Have it read again and then do the last step once more.
+store-changed-elsewhere = Another program has changed this file: { $path }. Nothing was overwritten. See what is there now and do the last step once more.
 store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. (code: { $code })
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
@@ -4230,3 +4230,9 @@ backup-not-whole = The copy of before this change is not whole and was taken awa
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
 store-linked-folder = { $path } is a link to another folder. No copy goes there: take the link away, and the program makes a folder itself.
 cli-restore-other = This is a copy of { $other }, not of { $own }. Nothing was put back. Choose a copy of { $own }.
+
+# ## Where the file is
+clock-odd = The clock of this computer says { $today }. But the last change was stored on { $last }. See whether the date is right.
+beside-version = Beside this file is another version of it: { $name }. They cannot be merged yet. Open it with “another inventory” and take over what is missing here.
+synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
+inventories-beside = another version of this file

@@ -1220,7 +1220,7 @@ store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd.
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
-store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Laat het opnieuw lezen en doe dan de laatste stap nog een keer.
+store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Er is niets overschreven. Kijk wat er nu staat en doe de laatste stap nog een keer.
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
 store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. (code: { $code })
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
@@ -4242,3 +4242,9 @@ backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggeha
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
 store-linked-folder = { $path } verwijst naar een andere map. Daar komt geen kopie: haal de verwijzing weg, dan maakt het programma zelf een map.
 cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is niets teruggezet. Kies een kopie van { $own }.
+
+# ## Waar het bestand staat
+clock-odd = De klok van deze computer staat op { $today }. Maar het laatste is bewaard op { $last }. Kijk of de datum klopt.
+beside-version = Naast dit bestand staat nog een versie: { $name }. Samenvoegen kan nog niet. Open die versie met “andere inventaris” en neem over wat hier mist.
+synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
+inventories-beside = andere versie van dit bestand

@@ -53,6 +53,7 @@ impl App {
             folders: before.folders,
             written: before.written,
             backups: before.backups,
+            beside: before.beside,
         };
     }
 }

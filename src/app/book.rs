@@ -177,19 +177,19 @@ impl Book {
 
     /// Keeps the edit on disk, then in memory; answers with what screens may know of it.
     pub fn save(&mut self, edit: &Edit) -> Result<Edit, StoreError> {
-        self.store.save(edit)?;
+        self.on_disk(|store| store.save(edit))?;
         Ok(self.take_over(edit))
     }
 
     /// Takes the last edit back; nothing if there is none.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.store.undo()?;
+        let edit = self.on_disk(Store::undo)?;
         Ok(edit.map(|edit| self.take_over(&edit)))
     }
 
     /// Does again what was taken back last; nothing if nothing was.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.store.redo()?;
+        let edit = self.on_disk(Store::redo)?;
         Ok(edit.map(|edit| self.take_over(&edit)))
     }
 
@@ -223,12 +223,33 @@ impl Book {
         if self.holder.is_none() || !self.store.changed_elsewhere()? {
             return Ok(false);
         }
-        self.village = self.store.reload()?;
+        let village = self.store.reload()?;
+        self.become_as(village);
+        Ok(true)
+    }
+
+    /// Does something to the file. If another program wrote in it meanwhile, nothing is done, and it is read again;
+    /// if all is as it was after all, it is done.
+    fn on_disk<T>(&mut self, act: impl Fn(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let done = act(&mut self.store);
+        if !matches!(done, Err(StoreError::ChangedElsewhere { .. })) {
+            return done;
+        }
+        let village = self.store.reload()?;
+        if village == self.village {
+            return act(&mut self.store);
+        }
+        self.become_as(village);
+        done
+    }
+
+    /// Holds what another program wrote.
+    fn become_as(&mut self, village: Village) {
+        self.village = village;
         self.version += 1;
         if self.gate.is_presenting() {
             self.gate = Gate::Covered;
         }
-        Ok(true)
     }
 
     fn take_over(&mut self, edit: &Edit) -> Edit {

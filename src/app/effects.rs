@@ -251,7 +251,13 @@ impl App {
                 self.tell_all(&Input::Changed(Some(Arc::new(edit))));
             }
             Ok(None) => {}
-            Err(error) => self.complain(&error),
+            Err(error) => {
+                // It was read again: what was wanted may not fit what is there now.
+                if matches!(error, StoreError::ChangedElsewhere { .. }) {
+                    self.show_anew();
+                }
+                self.complain(&error);
+            }
         }
     }
 

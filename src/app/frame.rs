@@ -15,13 +15,19 @@ use crate::screens::{Context, Main};
 use crate::widgets::boxed::draw_box;
 use crate::widgets::hints::hints;
 use crate::widgets::spots::Spot;
-use crate::widgets::text::{cut, width, wrap};
+use crate::widgets::text::{cut, width, wrap, wrap_within};
 
 /// The least that a screen needs.
 const LEAST: (u16, u16) = (60, 16);
 
 /// From so many cells on there is room for whole sentences in the title line.
 const ROOMY: u16 = 100;
+
+/// The most rows of what went wrong.
+const REMARK_ROWS: usize = 3;
+
+/// What is kept free of each of them, for a word that goes to the next.
+const LONG_WORD: usize = 8;
 
 /// Between two places on the way to a panel.
 const STEP: &str = " > ";
@@ -35,12 +41,13 @@ pub fn draw(app: &App, frame: &mut Frame) {
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return draw_too_small(frame, area, &cx);
     }
+    let remark = remark(app, area.width, &cx);
     let tour_rows = app.tour.map_or(0, |_| tour::HEIGHT);
     let [title, body, tour, note, keys] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Min(1),
         Constraint::Length(tour_rows),
-        Constraint::Length(1),
+        Constraint::Length(u16::try_from(remark.len()).unwrap_or(1).max(1)),
         Constraint::Length(1),
     ])
     .areas(area);
@@ -57,7 +64,7 @@ pub fn draw(app: &App, frame: &mut Frame) {
         stop.draw(frame, tour, &cx);
     }
     draw_title(app, frame, title, &cx);
-    draw_note(app, frame, note, &cx);
+    draw_note(app, frame, note, &remark, &cx);
     draw_keys(app, frame, keys, &cx);
     if cx.theme.signs.ascii {
         spell_out(frame.buffer_mut());
@@ -277,20 +284,32 @@ fn tabs<'a>(app: &App, how: Tabs, cx: &Context) -> Line<'a> {
     Main::ALL.into_iter().enumerate().map(tab).collect()
 }
 
-/// What was done and how to take it back; at the right whether all is saved.
-fn draw_note(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
-    let saved = app.saved_in_words();
-    let room = usize::from(area.width).saturating_sub(width(&saved) + 4);
-    let note = app.note.as_ref().map(|note| {
-        note.through(&app.desk.book.gate)
-            .in_words(room, app.typing(), cx.words, cx.theme.signs)
-    });
-    let note = note.unwrap_or_default();
+/// What the bottom lines say in a window of this width: what was done and how to take it back, in one line; what
+/// went wrong in as many as it takes to say what to do now, up to three.
+fn remark(app: &App, cells: u16, cx: &Context) -> Vec<String> {
+    let Some(note) = &app.note else {
+        return Vec::new();
+    };
+    let room = usize::from(cells).saturating_sub(width(&app.saved_in_words()) + 4);
+    let note = note.through(&app.desk.book.gate);
+    let said = |cells| note.in_words(cells, app.typing(), cx.words, cx.theme.signs);
+    if !note.is_problem() {
+        return vec![said(room)];
+    }
+    // A word that does not fit leaves the end of its line open.
+    let whole = said(room.saturating_sub(LONG_WORD) * REMARK_ROWS);
+    wrap_within(&whole, room, REMARK_ROWS, cx.theme.signs)
+}
+
+/// The bottom lines; at the right whether all is saved.
+fn draw_note(app: &App, frame: &mut Frame, area: Rect, remark: &[String], cx: &Context) {
     let problem = app.note.as_ref().is_some_and(Note::is_problem);
     let style = if problem { cx.theme.problem } else { cx.theme.good };
-    frame.render_widget(Span::styled(format!(" {note}"), style), area);
-    frame.render_widget(
-        Line::styled(format!("{saved} "), cx.theme.dim).right_aligned(),
-        area,
-    );
+    for (line, y) in remark.iter().zip(area.y..area.bottom()) {
+        let row = Rect::new(area.x, y, area.width, 1);
+        frame.render_widget(Span::styled(format!(" {line}"), style), row);
+    }
+    let saved = format!("{} ", app.saved_in_words());
+    let last = Rect::new(area.x, area.bottom().saturating_sub(1), area.width, 1);
+    frame.render_widget(Line::styled(saved, cx.theme.dim).right_aligned(), last);
 }

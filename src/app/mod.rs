@@ -31,6 +31,7 @@ pub mod questionnaires;
 pub mod run;
 mod stage;
 mod standing;
+mod surroundings;
 mod surveys;
 pub mod thrift;
 pub mod terminal;
@@ -136,6 +137,8 @@ pub struct App {
 pub struct Errands {
     /// Draw everything again.
     pub redraw: bool,
+    /// Take the terminal again, after another program had it.
+    pub retake: bool,
     /// Put this on the clipboard.
     pub copy: Option<String>,
     /// Open this file or folder on the desktop.
@@ -238,6 +241,7 @@ impl App {
                 self.say(Phrase::new("draft-offered"));
             }
         }
+        self.look_around();
     }
 
     /// The form that was left half filled in; while presenting none, for it may be about anybody.
@@ -259,7 +263,7 @@ impl App {
             Event::Done(done) => self.done(done),
             Event::Together(events) => return events.into_iter().for_each(|event| self.handle(event)),
             Event::Resized => {}
-            Event::Resumed => self.errands.redraw = true,
+            Event::Resumed => self.errands.retake = true,
             Event::Stop => {
                 self.errands.leave = true;
                 self.errands.stopped = true;

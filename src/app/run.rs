@@ -70,6 +70,9 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
         if let Some(wanted) = app.errands.mouse.take() {
             mouse(wanted)?;
         }
+        if std::mem::take(&mut app.errands.retake) {
+            screenful.retake()?;
+        }
         if std::mem::take(&mut app.errands.redraw) {
             screenful.redraw()?;
         }

@@ -68,6 +68,19 @@ impl Screenful {
         let size = self.terminal.size()?;
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
+
+    /// Takes the terminal again after the program was stopped for a while: the shell that had it meanwhile set it to
+    /// its own ways, and Enter would come as another key.
+    pub fn retake(&mut self) -> io::Result<()> {
+        // What is raw already is not made so again, so it is undone first.
+        disable_raw_mode()?;
+        enable_raw_mode()?;
+        execute!(stdout(), EnableBracketedPaste)?;
+        if MOUSE.load(Ordering::SeqCst) {
+            execute!(stdout(), Print(MOUSE_ON))?;
+        }
+        self.redraw()
+    }
 }
 
 impl Drop for Screenful {

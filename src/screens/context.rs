@@ -55,6 +55,8 @@ pub struct About {
     pub file: std::path::PathBuf,
     /// Inventories that were open before, the last one first.
     pub recent: Vec<std::path::PathBuf>,
+    /// Other versions of this inventory beside it, that a sync service made.
+    pub beside: Vec<std::path::PathBuf>,
     /// The colours on the screen.
     pub colours: Colours,
     /// Where everything is, as it was when that was last asked.

@@ -90,6 +90,8 @@ impl Screen for InventoriesScreen {
                 let present = *file == cx.about.file;
                 let (style, note) = if present {
                     (theme.marked, words.say("inventories-present"))
+                } else if cx.about.beside.contains(file) {
+                    (theme.text, words.say("inventories-beside"))
                 } else {
                     (theme.text, folder(file))
                 };
@@ -111,10 +113,16 @@ impl Screen for InventoriesScreen {
     }
 }
 
-/// The present inventory first, then the others that were open before.
+/// The present inventory first, then other versions of it, then the others that were open before.
 fn files(cx: &Context) -> Vec<PathBuf> {
-    let others = cx.about.recent.iter().filter(|file| **file != cx.about.file);
-    std::iter::once(&cx.about.file).chain(others).cloned().collect()
+    let (present, beside) = (&cx.about.file, &cx.about.beside);
+    let others = cx.about.recent.iter();
+    let others = others.filter(|file| *file != present && !beside.contains(file));
+    std::iter::once(present)
+        .chain(beside)
+        .chain(others)
+        .cloned()
+        .collect()
 }
 
 fn name(file: &Path) -> String {

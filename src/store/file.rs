@@ -3,7 +3,7 @@
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -147,6 +147,23 @@ pub(super) fn identity(path: &Path) -> io::Result<Identity> {
 fn identity_of(metadata: &Metadata) -> Identity {
     use std::os::unix::fs::MetadataExt;
     Identity(metadata.dev(), metadata.ino())
+}
+
+/// What a file looks like from outside. Whoever writes in it changes this, also who goes around SQLite: a sync
+/// service that puts another version in the same file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    bytes: u64,
+    modified: Option<SystemTime>,
+}
+
+/// What this file looks like now.
+pub(super) fn look(path: &Path) -> io::Result<Look> {
+    let metadata = fs::metadata(path)?;
+    Ok(Look {
+        bytes: metadata.len(),
+        modified: metadata.modified().ok(),
+    })
 }
 
 /// Elsewhere an open file cannot be replaced.

@@ -13,11 +13,13 @@ mod history;
 mod links;
 mod load;
 mod lock;
+mod ours;
 mod packed;
 mod rows;
 mod schema;
 mod select;
 mod tables;
+mod versions;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -30,7 +32,7 @@ use serde_json::Value as Json;
 use crate::domain::change::Edit;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
-use crate::store::file::Identity;
+use crate::store::file::{Identity, Look};
 use crate::store::lock::{Asked, Lock};
 
 pub use backups::{
@@ -52,6 +54,8 @@ pub struct Store {
     identity: Identity,
     /// SQLite's number for the state of the file that the village in memory goes by.
     seen: Cell<i64>,
+    /// How the file looked from outside after it was last read or written here.
+    look: Look,
     /// The right to write, if this is the one that has it.
     lock: Option<Lock>,
 }
@@ -194,6 +198,12 @@ impl Store {
         file::copy(&self.connection, &target).map_err(|error| error.at(path))
     }
 
+    /// Other versions of this inventory beside it, with something in them that this one has not: what a sync
+    /// service leaves when two computers wrote at the same time.
+    pub fn other_versions(&self) -> Vec<PathBuf> {
+        versions::beside(&self.connection, &self.path)
+    }
+
     /// Where the file is, without links.
     pub fn path(&self) -> &Path {
         &self.path
@@ -216,6 +226,7 @@ impl Store {
 
     /// Writes something that rests on the village as it is in memory.
     fn change<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.may_write()?;
         let seen = self.seen.get();
         let path = self.path.clone();
         self.write(|connection| {
@@ -228,12 +239,7 @@ impl Store {
 
     /// Writes in one transaction: all of it, or nothing.
     fn write<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly {
-                path: self.path.clone(),
-            });
-        }
-        self.same_file()?;
+        self.may_write()?;
         let path = &self.path;
         let transaction = self
             .connection
@@ -243,17 +249,10 @@ impl Store {
         transaction
             .commit()
             .map_err(|error| StoreError::from(error).at(path))?;
-        Ok(done)
-    }
-
-    /// Refuses to go on with a file that is no longer the one under its name.
-    fn same_file(&self) -> Result<(), StoreError> {
-        if file::identity(&self.path).is_ok_and(|identity| identity == self.identity) {
-            return Ok(());
+        if let Ok(look) = file::look(path) {
+            self.look = look;
         }
-        Err(StoreError::Replaced {
-            path: self.path.clone(),
-        })
+        Ok(done)
     }
 
     fn here(&self, error: rusqlite::Error) -> StoreError {
@@ -314,12 +313,14 @@ fn opened(
     lock: Option<Lock>,
 ) -> Result<Opened, StoreError> {
     let seen = Cell::new(connection::data_version(&connection)?);
+    let look = file::look(path)?;
     let (village, findings) = load(&connection, path)?;
     let store = Store {
         identity: file::identity(path)?,
         path: path.to_owned(),
         connection,
         seen,
+        look,
         lock,
     };
     Ok(Opened {

@@ -38,6 +38,7 @@ mod stage;
 mod store;
 mod store_files;
 mod store_history;
+mod surroundings;
 #[cfg(unix)]
 mod terminal;
 mod thrift;

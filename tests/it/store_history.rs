@@ -1,9 +1,11 @@
 //! Undo takes back anything, any number of times, also after a restart (R12).
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::{ProptestConfig, any};
 use proptest::{collection, prop_assert, prop_assert_eq, proptest};
+use rusqlite::Connection;
 use tempfile::tempdir;
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::phrase::Phrase;
@@ -72,6 +74,99 @@ proptest! {
         if seeds.last().is_some_and(|seed| seed % 7 != 0) {
             prop_assert_eq!(&village, &end);
         }
+    }
+}
+
+/// The file as a kill in the midst of a save leaves it, elsewhere: half of the save is in it, and beside it stands how
+/// to take that half back.
+fn cut_off(path: &Path, to: &Path) {
+    let journal = |path: &Path| {
+        let mut name = path.as_os_str().to_owned();
+        name.push("-journal");
+        PathBuf::from(name)
+    };
+    let half = Connection::open(path).unwrap();
+    half.execute_batch(
+        "PRAGMA journal_mode = TRUNCATE; PRAGMA cache_size = 1; BEGIN IMMEDIATE;
+         UPDATE edits SET label = 'half' || label; DELETE FROM changes; DELETE FROM assets",
+    )
+    .unwrap();
+    fs::copy(path, to).unwrap();
+    fs::copy(journal(path), journal(to)).unwrap();
+}
+
+/// So many commands, each tenth taken back, with a kill in the midst of a save after each 50; then all is taken back,
+/// and done again.
+fn commands_and_kills(seed: u64, count: u64) {
+    let folder = tempdir().unwrap();
+    let mut path = folder.path().join("dorp.db");
+    let (mut store, start) = open(&path);
+    let mut village = start.clone();
+    let mut kills = 0;
+    let mut kill = |path: &mut PathBuf, store: &mut Store, village: &Village| {
+        kills += 1;
+        let next = folder.path().join(format!("dorp-{kills}.db"));
+        cut_off(path, &next);
+        let read;
+        (*store, read) = open(&next);
+        assert_eq!(&read, village, "after kill {kills}");
+        fs::remove_file(&*path).unwrap();
+        *path = next;
+    };
+    for number in 0..count {
+        if number % 10 == 9 {
+            let back = store.undo().unwrap().unwrap();
+            village.apply(&back);
+        } else {
+            let edit = made_up::edit(
+                &village,
+                seed.wrapping_add(number.wrapping_mul(0x9E37_79B9_7F4A_7C15)),
+            );
+            store.save(&edit).unwrap();
+            village.apply(&edit);
+        }
+        if number % 50 == 48 {
+            kill(&mut path, &mut store, &village);
+        }
+    }
+    // What was taken back last would be done again too.
+    let edit = made_up::edit(&village, seed);
+    store.save(&edit).unwrap();
+    village.apply(&edit);
+    let end = village.clone();
+    let mut taken = 0;
+    while let Some(back) = store.undo().unwrap() {
+        village.apply(&back);
+        taken += 1;
+        if taken % 200 == 100 {
+            kill(&mut path, &mut store, &village);
+        }
+    }
+    assert_eq!(village, start);
+    kill(&mut path, &mut store, &village);
+    while let Some(again) = store.redo().unwrap() {
+        village.apply(&again);
+        taken -= 1;
+        if taken % 200 == 150 {
+            kill(&mut path, &mut store, &village);
+        }
+    }
+    assert_eq!((taken, &village), (0, &end));
+    kill(&mut path, &mut store, &village);
+}
+
+#[test]
+fn kills_in_the_midst_of_saves_change_nothing_of_what_can_be_taken_back() {
+    commands_and_kills(1, 200);
+}
+
+/// Takes minutes: for whoever changes how edits are kept.
+#[test]
+#[ignore = "200 times 1,000 commands"]
+fn kills_in_the_midst_of_two_hundred_thousand_saves_change_nothing() {
+    for seed in 0..200 {
+        commands_and_kills(seed, 1000);
+        println!("run {seed}: all as it was");
     }
 }
 

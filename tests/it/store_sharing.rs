@@ -126,6 +126,29 @@ fn nobody_else_can_read_the_files() {
 }
 
 #[test]
+fn of_a_thousand_edits_of_two_who_take_turns_none_is_lost() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let edits = |who: &str| {
+        for number in 0..10 {
+            let mut opened = Store::wait_for_writing(&path, Duration::from_secs(60)).unwrap();
+            for turn in 0..50 {
+                let (_, edit) = adding(&format!("{who} {number} {turn}"));
+                opened.store.save(&edit).unwrap();
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| edits("Anna"));
+        scope.spawn(|| edits("Fatima"));
+    });
+    let (store, village) = open(&path);
+    assert_eq!(village.assets.len(), 1000);
+    let past = store.history(usize::MAX).unwrap();
+    assert_eq!(past.len(), 1000);
+}
+
+#[test]
 fn another_program_that_writes_is_noticed_before_saving() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("dorp.db");

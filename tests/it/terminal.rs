@@ -272,6 +272,65 @@ fn another_size_is_drawn_at_once_and_keeps_what_was_typed() {
     window.resize(80, 24).shows("Dorpshuis toegevoegd");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn who_was_put_aside_by_the_shell_goes_on_typing() {
+    let home = home();
+    let mut window = founded(home.path());
+    window
+        .type_keys("i")
+        .shows("Typ een naam")
+        .type_keys("Zangkoor #ver")
+        .shows("Zangkoor");
+    window.signal("STOP").set_as_a_shell_does();
+    let start = Instant::now();
+    window
+        .resize(100, 30)
+        .signal("CONT")
+        .shows("Invoerregel")
+        .shows("Zangkoor");
+    assert!(start.elapsed() < Duration::from_secs(2));
+    // As long as the shell has its ways, Enter is another key.
+    window.type_keys("\r").shows("✓ Zangkoor");
+    window.signal("TERM").ends(PATIENCE);
+    assert_eq!(window.count("\x1b[?1049l"), 1);
+    // The shell takes pastes for itself, so they are asked for again.
+    assert_eq!(window.count("\x1b[?2004h"), 2);
+}
+
+#[test]
+fn a_folder_of_a_sync_service_is_told_of_once() {
+    let home = home();
+    let file = home.path().join("OneDrive - Gemeente").join("dorp.db");
+    let arguments = ["--file", file.to_str().unwrap()];
+    let mut window = Window::open_as(home.path(), &[], &arguments);
+    window
+        .shows("Hoe heet uw dorp?")
+        .shows("een map van OneDrive")
+        .shows("sluit wijkschouw voor u wisselt");
+    window
+        .type_keys("Heumen\rMalden\r")
+        .shows("Heumen begonnen")
+        .type_keys("q")
+        .ends(PATIENCE);
+    let mut again = Window::open_as(home.path(), &[], &arguments);
+    again.shows("Gaten in stap 1").type_keys("?").shows("Hulp");
+    assert_eq!(again.count("OneDrive"), 0);
+}
+
+#[test]
+fn a_clock_that_is_years_behind_is_asked_about() {
+    let home = home();
+    founded(home.path()).type_keys("q").ends(PATIENCE);
+    let file = rusqlite::Connection::open(inventory(home.path())).unwrap();
+    file.execute("UPDATE edits SET at = '2199-05-01T12:00:00Z'", ())
+        .unwrap();
+    drop(file);
+    Window::open(home.path())
+        .shows("is bewaard op 1-5-2199.")
+        .shows("Kijk of de datum klopt.");
+}
+
 #[test]
 fn text_that_comes_at_once_into_a_list_runs_no_commands() {
     let home = home();

@@ -150,6 +150,14 @@ impl Window {
         self
     }
 
+    /// Sets the terminal to the ways of a shell, as one does that gets it back.
+    pub fn set_as_a_shell_does(&mut self) -> &mut Self {
+        let terminal = self.terminal.as_ref().unwrap().tty_name().unwrap();
+        let set = Command::new("stty").arg("-F").arg(terminal).arg("sane").status();
+        assert!(set.unwrap().success());
+        self
+    }
+
     /// Closes the window with its mouse.
     pub fn close(&mut self) -> &mut Self {
         // Another size is drawn, and that ends the reading, which would keep the terminal open.
