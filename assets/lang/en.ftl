@@ -3912,7 +3912,6 @@ import-clipboard = the clipboard
 import-refused-file = refused
 import-refused-kept = The refused rows are in { $path }
 edit-imported = Taken in from { $file }: { $new } new, { $filled } filled in
-sheets-old-workbook = This workbook is of an old Excel (XLS). Open it and save it as XLSX.
 cards-no-end = This card is not complete: its end is missing.
 cards-fax = Fax
 features-unreadable = This part cannot be read.

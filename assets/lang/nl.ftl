@@ -3924,7 +3924,6 @@ import-clipboard = het klembord
 import-refused-file = geweigerd
 import-refused-kept = De geweigerde rijen staan in { $path }
 edit-imported = Ingelezen uit { $file }: { $new } nieuw, { $filled } aangevuld
-sheets-old-workbook = Dit werkblad is van een oude Excel (XLS). Open het. Sla het op als XLSX.
 cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
 cards-fax = Fax
 features-unreadable = Dit stuk is niet te lezen.

@@ -184,9 +184,6 @@ pub enum CsvError {
     /// Nobody can read it without its password.
     #[error("the file is locked with a password")]
     Locked,
-    /// A workbook of Excel from before 2007.
-    #[error("the workbook is one of Excel from before 2007")]
-    OldWorkbook,
     /// JSON, but of no sort that is known.
     #[error("the JSON is of no sort that is known")]
     UnknownJson,
@@ -233,7 +230,6 @@ impl CsvError {
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),
-            Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooMuch => Phrase::new("sheets-too-much"),

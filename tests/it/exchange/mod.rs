@@ -15,6 +15,8 @@ mod maps_in;
 mod native_problems;
 mod native_round;
 mod ods_in;
+mod old_book;
+mod old_books_in;
 mod spoiled;
 mod report;
 mod villages;
