@@ -8,8 +8,10 @@ mod file;
 mod formula;
 mod kernen;
 mod look;
+mod meanings;
 mod options;
 mod people;
+mod private;
 mod read;
 mod refused;
 mod rows;
@@ -30,7 +32,9 @@ pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
 pub use look::{Look, Sample, look};
+pub use meanings::Unknown;
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
+pub use private::{Private, Secret};
 pub use read::{plan, read};
 pub use refused::write_refused;
 pub use table::SEPARATORS;
@@ -75,6 +79,8 @@ pub struct CsvImport {
     pub doubles: Vec<Double>,
     /// Fields in which a row says something else than its entry, in the order of the file.
     pub clashes: Vec<ListClash>,
+    /// Rows in which something stands that may not be kept without need.
+    pub private: Vec<Private>,
     /// What each column was taken for, in the order of the file.
     pub columns: Vec<CsvColumn>,
     /// Where it stood.
