@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, date};
 use rstest::rstest;
 use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::Kind;
 use wijkschouw::domain::record::{Id, Record};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::village::Village;
@@ -21,6 +22,7 @@ const TODAY: Date = date(2026, 11, 23);
 const ON_A_CARD: &[&str] = &[
     "name",
     "kern",
+    "postcode",
     "subtype",
     "phone",
     "email",
@@ -70,6 +72,15 @@ fn empty(full: &Village) -> Village {
     village
 }
 
+/// Whether a card says it: where only beside a street, of an organisation only with whom somebody works.
+fn is_carried(field: &str, format: ExportFormat, asset: &Asset) -> bool {
+    match field {
+        "kern" | "postcode" if format == ExportFormat::Vcard => !asset.address.is_empty(),
+        "organisation" => matches!(asset.kind, Kind::Professional(_)),
+        _ => true,
+    }
+}
+
 #[rstest]
 #[case::cards(ExportFormat::Vcard, ON_A_CARD, Language::Dutch, 31)]
 #[case::cards_in_english(ExportFormat::Vcard, ON_A_CARD, Language::English, 32)]
@@ -82,7 +93,14 @@ fn what_goes_out_comes_back_the_same(
     #[case] seed: u64,
 ) {
     let words = Words::new(language);
-    let full = village(seed, 2000);
+    let mut full = village(seed, 2000);
+    // Who types numbers at random is mostly nowhere on earth.
+    let nowhere = |asset: &Asset| asset.latitude.is_some_and(|latitude| 90.0 < latitude.get().abs());
+    full.assets = full
+        .assets
+        .into_iter()
+        .filter(|(_, asset)| !nowhere(asset))
+        .collect();
     let file = exported(format, &full, &words);
     let before = empty(&full);
     let import = read(&file, &before, &words, TODAY, &CsvOptions::default()).unwrap();
@@ -94,7 +112,7 @@ fn what_goes_out_comes_back_the_same(
     for id in ids {
         let (old, new) = (&full.assets[&id], again.assets[&id].clone());
         assert_eq!(old.which(), new.which(), "{:?}", old.name);
-        for field in fields {
+        for field in fields.iter().filter(|field| is_carried(field, format, old)) {
             let said = |asset: &Asset| asset.value(field).map(|value| value.to_json());
             assert_eq!(said(old), said(&new), "{field} of {:?}", old.name);
         }
