@@ -1,4 +1,4 @@
-//! Address cards and maps of our own go out, come in, and go out again as they were (R20).
+//! Address cards of our own go out, come in, and go out again as they were (R20).
 
 use std::sync::Arc;
 
@@ -32,27 +32,6 @@ const ON_A_CARD: &[&str] = &[
     "organisation",
     "role",
 ];
-/// What a point on a map says.
-const ON_A_MAP: &[&str] = &[
-    "name",
-    "subtype",
-    "kern",
-    "status",
-    "spheres",
-    "conditions",
-    "target_groups",
-    "functions",
-    "address",
-    "postcode",
-    "phone",
-    "email",
-    "website",
-    "opening_hours",
-    "tags",
-    "description",
-    "latitude",
-    "longitude",
-];
 
 fn exported(format: ExportFormat, village: &Village, words: &Words) -> Vec<u8> {
     format
@@ -84,8 +63,6 @@ fn is_carried(field: &str, format: ExportFormat, asset: &Asset) -> bool {
 #[rstest]
 #[case::cards(ExportFormat::Vcard, ON_A_CARD, Language::Dutch, 31)]
 #[case::cards_in_english(ExportFormat::Vcard, ON_A_CARD, Language::English, 32)]
-#[case::a_map(ExportFormat::Geojson, ON_A_MAP, Language::Dutch, 33)]
-#[case::a_map_in_english(ExportFormat::Geojson, ON_A_MAP, Language::English, 34)]
 fn what_goes_out_comes_back_the_same(
     #[case] format: ExportFormat,
     #[case] fields: &[&str],
