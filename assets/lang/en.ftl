@@ -1688,7 +1688,7 @@ cli-import-examples =
     wijkschouw import --nameless map.geojson
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = The file: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
+cli-import-arg-source = The file: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-sheet = The sheet, by its name
 cli-import-arg-refused = Where refused rows go, each with its reason; mend them and take them over again
@@ -3817,9 +3817,9 @@ about-action-import = Take over a list from a file or from the clipboard: CSV, E
 also-action-import = import, read a list, read a file, load a file, load excel, load csv, list from the town hall, address list, open a file, paste from excel
 where-import = when taking in a list
 import-title-file = Taking in a list 1 of 4: which file?
-import-title-reading = Taking in a list 2 of 4: is it read well?
-import-title-mapping = Taking in a list 3 of 4: what do the columns hold?
-import-title-check = Taking in a list 4 of 4: is this right?
+import-title-reading = { $file }, 2 of 4: is it read well?
+import-title-mapping = { $file }, 3 of 4: what do the columns hold?
+import-title-check = { $file }, 4 of 4: is this right?
 import-moves = ←→ changes
 import-place = File or place:
 import-file-how = Choose a file. Or type or drag a place. You can also paste cells or lines.
@@ -3959,7 +3959,6 @@ import-clipboard = the clipboard
 import-refused-file = refused
 import-refused-kept = The refused rows are in { $path }
 edit-imported = Taken in from { $file }: { $new } new, { $filled } filled in
-sheets-old-workbook = This workbook is of an old Excel (XLS). Open it and save it as XLSX.
 cards-no-end = This card is not complete: its end is missing.
 cards-fax = Fax
 features-unreadable = This part cannot be read.
@@ -4236,3 +4235,44 @@ clock-odd = The clock of this computer says { $today }. But the last change was 
 beside-version = Beside this file is another version of it: { $name }. They cannot be merged yet. Open it with “another inventory” and take over what is missing here.
 synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
 inventories-beside = another version of this file
+
+# ## Lists: old, whole and half done
+import-title-whole = Taking in { $file }: is it right?
+import-whole-counts = new { $new } · filled in { $filled } · known { $same }
+import-whole-problems =
+    { $count ->
+         [one] This inventory is not right, and nothing was taken in. { $place }: { $problem }
+        *[other] This inventory has { $count } mistakes, and nothing was taken in. The first: { $place }: { $problem }
+    }
+import-whole-keys = Go to the top row and press Enter to take it in. Esc goes back.
+import-about-sort = What is here already stays as it is. What is still empty here is filled in.
+import-about-alike = This new one resembles one that is here already ({ $grounds }). Both come in. After that you make them one in “Doubles”.
+import-about-difference = Here: { $own }. In the file: { $said }. It stays as it is here.
+import-sheets-left = Not read: { $sheets }. With ← and → you choose another sheet.
+import-sheet-hidden = { $sheet } (hidden)
+import-begun-note = half done
+import-go-on = Go on with { $file }
+import-go-on-or-other = Go on with this list, or another? Enter goes on. ↓ chooses another.
+import-word-means = What does “{ $word }” mean under { $field }?
+import-word-loose = in the remarks
+import-word-new-kern = a new kern
+import-word-stands = { $rows ->
+         [one] { $field }, in 1 row
+        *[other] { $field }, in { $rows } rows
+    }
+import-about-word = { $rows ->
+         [one] This word is not known: “{ $word }”. Enter chooses what it means.
+        *[other] This word is not known: “{ $word }”. Enter chooses what it means, at once for { $rows } rows.
+    }
+import-private-bsn = { $count ->
+         [one] Looks like a BSN: row { $rows }
+        *[other] Looks like a BSN: rows { $rows }
+    }
+import-private-special = { $count ->
+         [one] May be about health or belief: row { $rows }
+        *[other] May be about health or belief: rows { $rows }
+    }
+import-about-bsn = A BSN may not be kept. Take it out of the list, or leave that column out. You can go on.
+import-about-special = Health and belief may not be kept without need. See whether you need it. You can go on.
+import-prose = This looks like a letter and no list: each line becomes a name. Esc goes back.
+also-list-special = dementia, alzheimer, autis, depress, psych, schizo, cancer, diabet, addict, alcoholi, epilep, parkinson, burnout, disabled, disability, wheelchair, illness, chronic, medication, hiv, pregnan, muslim, islam, jewish, hindu, catholic, protestant, evangelical, jehova, christian

@@ -1688,7 +1688,7 @@ cli-import-examples =
     wijkschouw import --nameless kaart.geojson
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Het bestand: XLSX, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
+cli-import-arg-source = Het bestand: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-sheet = Het werkblad, bij zijn naam
 cli-import-arg-refused = Waar de geweigerde rijen heen gaan, met de reden erbij; verbeter ze en neem ze weer over
@@ -3829,9 +3829,9 @@ about-action-import = Een lijst uit een bestand of van het klembord overnemen: C
 also-action-import = importeren, import, bestand inlezen, lijst overnemen, excel inlezen, csv inlezen, lijst van de gemeente, adreslijst, gegevens inladen, bestand openen, plakken uit excel
 where-import = bij het inlezen van een lijst
 import-title-file = Lijst inlezen 1 van 4: welk bestand?
-import-title-reading = Lijst inlezen 2 van 4: wordt hij goed gelezen?
-import-title-mapping = Lijst inlezen 3 van 4: wat staat er in de kolommen?
-import-title-check = Lijst inlezen 4 van 4: klopt het?
+import-title-reading = { $file }, 2 van 4: wordt hij goed gelezen?
+import-title-mapping = { $file }, 3 van 4: wat staat er in de kolommen?
+import-title-check = { $file }, 4 van 4: klopt het?
 import-moves = ←→ wijzigt
 import-place = Bestand of plaats:
 import-file-how = Kies een bestand. Of typ of sleep een plaats hierheen. U kunt ook cellen of regels plakken.
@@ -3971,7 +3971,6 @@ import-clipboard = het klembord
 import-refused-file = geweigerd
 import-refused-kept = De geweigerde rijen staan in { $path }
 edit-imported = Ingelezen uit { $file }: { $new } nieuw, { $filled } aangevuld
-sheets-old-workbook = Dit werkblad is van een oude Excel (XLS). Open het. Sla het op als XLSX.
 cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
 cards-fax = Fax
 features-unreadable = Dit stuk is niet te lezen.
@@ -4248,3 +4247,44 @@ clock-odd = De klok van deze computer staat op { $today }. Maar het laatste is b
 beside-version = Naast dit bestand staat nog een versie: { $name }. Samenvoegen kan nog niet. Open die versie met “andere inventaris” en neem over wat hier mist.
 synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
 inventories-beside = andere versie van dit bestand
+
+# ## Lijsten: oud, heel en half af
+import-title-whole = { $file } inlezen: klopt het?
+import-whole-counts = nieuw { $new } · aangevuld { $filled } · al bekend { $same }
+import-whole-problems =
+    { $count ->
+         [one] Deze inventaris klopt niet, en er is niets overgenomen. { $place }: { $problem }
+        *[other] Deze inventaris heeft { $count } fouten, en er is niets overgenomen. De eerste: { $place }: { $problem }
+    }
+import-whole-keys = Ga naar de bovenste regel en druk op Enter om over te nemen. Esc gaat terug.
+import-about-sort = Wat hier al staat, blijft zoals het is. Wat hier nog leeg is, wordt aangevuld.
+import-about-alike = Deze nieuwe lijkt op één die hier al staat ({ $grounds }). Ze komen allebei. Daarna maakt u er bij “Dubbelen” één van.
+import-about-difference = Hier: { $own }. In het bestand: { $said }. Het blijft zoals het hier staat.
+import-sheets-left = Niet gelezen: { $sheets }. Met ← en → kiest u een ander werkblad.
+import-sheet-hidden = { $sheet } (verborgen)
+import-begun-note = half af
+import-go-on = Verder met { $file }
+import-go-on-or-other = Verder met deze lijst, of een andere? Enter gaat verder. ↓ kiest een andere.
+import-word-means = Wat betekent “{ $word }” bij { $field }?
+import-word-loose = bij de opmerkingen
+import-word-new-kern = een nieuwe kern
+import-word-stands = { $rows ->
+         [one] { $field }, in 1 rij
+        *[other] { $field }, in { $rows } rijen
+    }
+import-about-word = { $rows ->
+         [one] Dit woord is niet bekend: “{ $word }”. Enter kiest wat het betekent.
+        *[other] Dit woord is niet bekend: “{ $word }”. Enter kiest wat het betekent, in één keer voor { $rows } rijen.
+    }
+import-private-bsn = { $count ->
+         [one] Lijkt op een BSN: rij { $rows }
+        *[other] Lijkt op een BSN: rijen { $rows }
+    }
+import-private-special = { $count ->
+         [one] Gaat misschien over gezondheid of geloof: rij { $rows }
+        *[other] Gaat misschien over gezondheid of geloof: rijen { $rows }
+    }
+import-about-bsn = Een BSN mag u niet bewaren. Haal het weg uit de lijst, of laat die kolom weg. U kunt wel verder.
+import-about-special = Gezondheid en geloof mag u niet zomaar bewaren. Kijk of het nodig is. U kunt wel verder.
+import-prose = Dit lijkt een brief, geen lijst: elke regel wordt een naam. Esc gaat terug.
+also-list-special = dement, alzheimer, autis, depress, psych, schizo, kanker, diabet, suikerziek, verslaaf, verslaving, alcoholis, epilep, parkinson, burn-out, burnout, beperking, gehandicapt, rolstoel, ziekte, chronisch, medicijn, medicatie, hiv, zwanger, moslim, islam, joods, hindoe, katholiek, protestant, gereformeerd, hervormd, evangelisch, jehova, gelovig, christelijk

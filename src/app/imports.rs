@@ -95,6 +95,7 @@ impl App {
                 Input::ListRead(read, shape.and_then(|shape| self.taken_before(shape)))
             }
             ListDone::Planned(planned) => Input::ListPlanned(planned),
+            ListDone::Whole(read) => Input::WholeRead(read),
             ListDone::Progress(done, whole) => Input::ListProgress(done, whole),
         };
         self.tell_all(&input);
@@ -176,7 +177,8 @@ fn content(path: &Path) -> Result<Content, Phrase> {
     File::open(path)
         .and_then(|file| file.take(LIMIT).read_to_end(&mut bytes))
         .map_err(|_| told("import-closed"))?;
-    if format_of(&bytes) == FileFormat::Native {
+    // Of a whole inventory, more can come in than of a list, but not here.
+    if bytes.len() as u64 == LIMIT && format_of(&bytes) == FileFormat::Native {
         return Err(told("import-native"));
     }
     Ok(Content::List(bytes))

@@ -1,5 +1,6 @@
 //! `import`: takes a file in as one edit.
 
+mod json;
 mod report;
 
 use std::fs::File;

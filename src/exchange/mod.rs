@@ -10,3 +10,4 @@ pub mod native;
 mod pretty;
 pub mod sheets;
 pub mod report;
+pub mod whole;

@@ -66,6 +66,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::views::View;
 use crate::exchange::csv::{CsvImport, CsvOptions, Look};
+use crate::exchange::whole::Whole;
 use crate::keys::{Action, Binding};
 use crate::widgets::spots::Spot;
 
@@ -208,6 +209,8 @@ pub enum Input {
     ListRead(Result<Arc<Look>, Phrase>, Option<Arc<CsvOptions>>),
     /// What the list would bring, or why nothing.
     ListPlanned(Result<Arc<CsvImport>, Phrase>),
+    /// What a whole inventory would bring, or why it cannot be read.
+    WholeRead(Result<Arc<Whole>, Phrase>),
     /// How many of how many rows of the list were worked out.
     ListProgress(usize, usize),
     /// The village has changed: by this edit, or as a whole (another file or filter).

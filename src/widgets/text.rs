@@ -35,6 +35,25 @@ pub fn cut(text: &str, cells: usize, signs: &Signs) -> String {
     kept
 }
 
+/// The text in at most this many cells, with a sign in its middle where it was cut: of a path, the end says most.
+pub fn cut_middle(text: &str, cells: usize, signs: &Signs) -> String {
+    if text.width() <= cells {
+        return text.to_owned();
+    }
+    let room = cells.saturating_sub(signs.cut.width());
+    let start = cut(text, room / 3 + signs.cut.width(), signs);
+    let (mut end, mut taken) = (Vec::new(), 0);
+    for grapheme in text.graphemes(true).rev() {
+        taken += grapheme.width();
+        if room - room / 3 < taken {
+            break;
+        }
+        end.push(grapheme);
+    }
+    end.reverse();
+    cut(&(start + &end.concat()), cells, signs)
+}
+
 /// The text in exactly this many cells, to the left.
 pub fn left(text: &str, cells: usize, signs: &Signs) -> String {
     let mut text = cut(text, cells, signs);

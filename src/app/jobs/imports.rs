@@ -9,6 +9,9 @@ use crate::app::jobs::{Done, Jobs};
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::csv::{CsvImport, CsvOptions, Grid, ListFile, Look, look, plan};
+use crate::exchange::native::{self, FileProblem};
+use crate::exchange::sheets::{FileFormat, format_of};
+use crate::exchange::whole::Whole;
 use crate::i18n::Words;
 use crate::screens::import::Folder;
 
@@ -26,6 +29,8 @@ pub enum ListDone {
     Read(Result<Arc<Look>, Phrase>),
     /// What it would bring, or why nothing.
     Planned(Result<Arc<CsvImport>, Phrase>),
+    /// What a whole inventory would bring, or why it cannot be read.
+    Whole(Result<Arc<Whole>, Phrase>),
     /// How many of how many rows were worked out.
     Progress(usize, usize),
 }
@@ -58,6 +63,8 @@ pub struct Planning {
 pub(super) struct Held {
     file: Option<ListFile>,
     grid: Option<Grid>,
+    /// If it was no list but a whole inventory.
+    whole: Option<Village>,
 }
 
 impl Held {
@@ -66,11 +73,24 @@ impl Held {
             *self = Self::default();
             match load()? {
                 Content::Folder(folder) => return Ok(ListDone::Folder(Arc::new(folder))),
+                Content::List(bytes) if format_of(&bytes) == FileFormat::Native => {
+                    match native::read(&bytes) {
+                        Ok(village) => self.whole = Some(village),
+                        Err(problems) => {
+                            let why = first_of(&problems, &asked.words);
+                            return Ok(ListDone::Whole(Err(why)));
+                        }
+                    }
+                }
                 Content::List(bytes) => {
                     let file = ListFile::open(bytes, &asked.words).map_err(|error| error.phrase())?;
                     self.file = Some(file);
                 }
             }
+        }
+        if let Some(incoming) = &self.whole {
+            let whole = Whole::new(&asked.village, incoming, &asked.words, asked.today);
+            return Ok(ListDone::Whole(Ok(Arc::new(whole))));
         }
         let file = self.file.as_ref().ok_or_else(|| Phrase::new("import-gone"))?;
         let looked = look(file, &asked.village, &asked.words, &asked.options);
@@ -78,6 +98,20 @@ impl Held {
         self.grid = Some(grid);
         Ok(ListDone::Read(Ok(Arc::new(look))))
     }
+}
+
+/// What is wrong with an inventory, in a sentence.
+fn first_of(problems: &[FileProblem], words: &Words) -> Phrase {
+    let first = problems.first();
+    Phrase::new("import-whole-problems")
+        .number("count", problems.len())
+        .text("place", first.map_or("", |first| &first.path))
+        .text(
+            "problem",
+            first
+                .map(|first| words.tell(&first.problem.0))
+                .unwrap_or_default(),
+        )
 }
 
 impl Jobs {

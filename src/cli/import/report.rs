@@ -1,15 +1,18 @@
 //! What an import did, or would do: for a person and for another program.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use crate::cli::failure::Failure;
+use crate::cli::import::json::{clash_json, column_json, counts_json, private_json};
 use crate::cli::voice::Voice;
 use crate::domain::change::Change;
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvColumn, CsvImport, ListClash, Refused, Source, Taken, Warning, write_refused};
+use crate::exchange::csv::{
+    CsvColumn, CsvImport, ListClash, Private, Refused, Secret, Source, Taken, Warning, write_refused,
+};
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
@@ -44,13 +47,15 @@ struct List {
     people: usize,
     namesakes: usize,
     titles: usize,
+    /// Rows in which something stands that may not be kept without need.
+    private: Vec<Private>,
 }
 
 /// How much of a value is told.
 const SHORT: usize = 60;
 
 /// A value in one line, cut short.
-fn short(value: &str) -> String {
+pub(super) fn short(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut cut: String = line.chars().take(SHORT).collect();
     if cut.len() < line.len() {
@@ -120,6 +125,7 @@ impl Report {
                 people: list.people,
                 namesakes: list.namesakes,
                 titles: list.titles,
+                private: list.private,
             }),
         }
     }
@@ -170,7 +176,27 @@ impl Report {
                 voice.count(key, number)?;
             }
         }
+        self.tell_private(voice)?;
         self.tell_columns(voice)
+    }
+
+    /// In which rows something stands that may not be kept without need; it never stands in the way.
+    fn tell_private(&self, voice: &mut Voice) -> Result<(), Failure> {
+        for (key, what) in [
+            ("import-private-bsn", Secret::Bsn),
+            ("import-private-special", Secret::Special),
+        ] {
+            let private = self.list.iter().flat_map(|list| &list.private);
+            let rows: Vec<String> = private
+                .filter(|seen| seen.what == what)
+                .map(|seen| seen.line.to_string())
+                .collect();
+            if !rows.is_empty() {
+                let told = Phrase::new(key).number("count", rows.len());
+                voice.result(&told.text("rows", rows.join(", ")))?;
+            }
+        }
+        Ok(())
     }
 
     /// The refused rows of a list, each with its reason, as a list that can be taken in again.
@@ -328,38 +354,9 @@ impl List {
             "people": self.people,
             "namesakes": self.namesakes,
             "titles": self.titles,
+            "private": self.private.iter().map(private_json).collect::<Vec<_>>(),
         })
     }
-}
-
-fn clash_json(clash: &ListClash) -> Json {
-    json!({
-        "line": clash.line,
-        "id": clash.id,
-        "field": clash.field,
-        "own": short(&clash.own),
-        "said": short(&clash.said),
-    })
-}
-
-fn column_json(column: &CsvColumn) -> Json {
-    let (taken, field) = match column.taken {
-        Taken::Id => ("id", None),
-        Taken::Field(name) => ("field", Some(name)),
-        Taken::Contact => ("contact", None),
-        Taken::Person => ("person", None),
-        Taken::Remarks => ("remarks", None),
-        Taken::LeftOut => ("left_out", None),
-        Taken::Unwanted => ("unwanted", None),
-    };
-    json!({ "heading": column.heading, "taken": taken, "field": field })
-}
-
-fn counts_json(counts: &Counts) -> Json {
-    let counts = counts
-        .iter()
-        .map(|(kind, number)| (kind.code().to_owned(), json!(number)));
-    Json::Object(counts.collect::<Map<_, _>>())
 }
 
 /// The key of the name of a separator.

@@ -11,7 +11,7 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::code::Code;
 use crate::domain::distinction::Distinction;
-use crate::domain::doubles::DoublesIndex;
+use crate::domain::doubles::{DoublesIndex, Likeness};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Kern;
 use crate::domain::phrase::{Phrase, Problem};
@@ -223,7 +223,7 @@ impl<'a> Arrivals<'a> {
             Answer::Same(id) => self.village.assets.contains_key(id),
             Answer::Another | Answer::Skip => true,
         });
-        let like = self.doubles.like(asset);
+        let like = self.alike(asset);
         let like = match answer {
             Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
             _ => like.into_iter().next(),
@@ -244,6 +244,19 @@ impl<'a> Arrivals<'a> {
             grounds: like.map(|like| like.grounds).unwrap_or_default(),
             answer,
         })
+    }
+
+    /// The entries that the row resembles; or else those that are called nearly the same, though they are reached
+    /// otherwise: a club gets another secretary.
+    fn alike(&self, asset: &Asset) -> Vec<Likeness> {
+        let like = self.doubles.like(asset);
+        if !like.is_empty() || asset.phone.is_empty() && asset.email.is_empty() {
+            return like;
+        }
+        let mut named = asset.clone();
+        named.phone = Default::default();
+        named.email = Default::default();
+        self.doubles.like(&named)
     }
 
     /// What a row is told apart by in answers: its own id, or else the same for the same name in the same kern,

@@ -273,6 +273,12 @@ impl Plan {
         }
     }
 
+    /// The places of the columns that fill this field.
+    pub fn places_of(&self, field: &str) -> Vec<usize> {
+        let source = self.fields.iter().find(|source| source.field == field);
+        source.map(|source| source.columns.clone()).unwrap_or_default()
+    }
+
     /// Whether a column holds the names.
     pub fn has_names(&self) -> bool {
         let mut sources = self.fields.iter();

@@ -70,6 +70,8 @@ pub struct Grid {
     pub(super) source: Source,
     /// The names of all sheets with something in them; none for a text.
     pub(super) sheets: Vec<String>,
+    /// Those of them that were put out of sight.
+    pub(super) hidden: Vec<String>,
     /// The sort of file.
     pub(super) format: FileFormat,
     /// Whether the first row is one of headings.
@@ -106,6 +108,7 @@ impl ListFile {
                     rows: Arc::new(rows),
                     source: Source::Text { encoding, separator },
                     sheets: Vec::new(),
+                    hidden: Vec::new(),
                     format: FileFormat::Text,
                     headed: false,
                     kind: None,
@@ -142,6 +145,11 @@ fn of_sheets(
             others: others.map(|tab| tab.sheet.name.clone()).collect(),
         },
         sheets: filled.iter().map(|tab| tab.sheet.name.clone()).collect(),
+        hidden: filled
+            .iter()
+            .filter(|tab| tab.sheet.hidden)
+            .map(|tab| tab.sheet.name.clone())
+            .collect(),
         format,
         headed: sheet.headed,
         kind: sheet.kind,

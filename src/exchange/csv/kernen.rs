@@ -14,6 +14,8 @@ pub(super) struct Kernen {
     exact: HashMap<Line, Id>,
     folded: HashMap<String, Id>,
     names: HashMap<Id, Line>,
+    /// What stands for the whole village in this list, unless a kern is called so; empty: nothing.
+    pub whole: String,
     /// Those that the list brings.
     pub new: Vec<(Id, Kern)>,
 }
@@ -25,6 +27,7 @@ impl Kernen {
             exact: HashMap::new(),
             folded: HashMap::new(),
             names: HashMap::new(),
+            whole: String::new(),
             new: Vec::new(),
         };
         for (id, kern) in village.kernen_by_name() {
@@ -44,6 +47,11 @@ impl Kernen {
         self.folded.contains_key(&folded(name))
     }
 
+    /// Whether there is no kern at all.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
     /// What the kern is called; nothing for the whole village.
     pub fn name_of(&self, kern: Link<Kern>) -> &str {
         kern.0.and_then(|id| self.names.get(&id)).map_or("", |name| name)
@@ -56,7 +64,8 @@ impl Kernen {
         if let Some(id) = known {
             return Link::to(*id);
         }
-        if name.is_empty() || cells.whole_village(&name) {
+        let is_whole = !self.whole.is_empty() && folded(&self.whole) == folded(&name);
+        if name.is_empty() || is_whole || cells.whole_village(&name) {
             return Link::default();
         }
         let id = Id::fresh();

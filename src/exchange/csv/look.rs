@@ -3,15 +3,20 @@
 use std::collections::BTreeSet;
 
 use csv::StringRecord;
+use jiff::civil::Date;
 
 use crate::domain::record::Id;
 use crate::domain::scrub::scrub;
+use crate::domain::value::Reading;
 use crate::domain::village::Village;
+use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Headings, Plan};
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
-use crate::exchange::csv::{CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, titles};
+use crate::exchange::csv::{
+    CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, Unknown, meanings, titles,
+};
 use crate::i18n::{Words, fold};
 
 /// How many rows are shown.
@@ -30,6 +35,8 @@ pub struct Look {
     pub source: Source,
     /// The names of the sheets that can be chosen; none for a text.
     pub sheets: Vec<String>,
+    /// The names of those that were put out of sight.
+    pub hidden: Vec<String>,
     /// The number of the row of headings, from 1; 0 if there is none.
     pub heading: usize,
     /// The numbers of the rows in which headings may stand.
@@ -40,6 +47,8 @@ pub struct Look {
     pub rows: usize,
     /// The columns.
     pub columns: Vec<Sample>,
+    /// Words in its columns that nobody knows.
+    pub unknown: Vec<Unknown>,
     /// The titles between the rows, each once.
     pub titles: Vec<String>,
     /// What those titles are taken for.
@@ -91,7 +100,21 @@ pub fn look(
     let kernen = Kernen::new(village);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let found = titles::find(table.rows, columns, |name| kernen.has(name));
+    let found = titles::find(table.rows, columns, &plan.places_of("name"), |name| {
+        kernen.has(name)
+    });
+    // No day is read here.
+    let mut cells = Cells::new(Reading {
+        today: Date::default(),
+        village,
+        terms: words,
+    });
+    let below = table
+        .rows
+        .iter()
+        .zip(&found.is_title)
+        .filter(|(_, title)| !**title);
+    let unknown = meanings::unknown(below.map(|((_, row), _)| row), &plan, &kernen, &mut cells);
     let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),
@@ -108,11 +131,13 @@ pub fn look(
             .map(|(line, row)| (*line, row.iter().map(|cell| shown(bare(cell))).collect()))
             .collect(),
         rows: filled().count(),
+        unknown,
         titles: found.names,
         titles_are: options.titles.unwrap_or(found.guess),
         shape: shape(&table.headings, &headings),
         source: grid.source.clone(),
         sheets: grid.sheets.clone(),
+        hidden: grid.hidden.clone(),
     };
     Ok((grid, look))
 }

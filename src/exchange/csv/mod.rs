@@ -8,8 +8,10 @@ mod file;
 mod formula;
 mod kernen;
 mod look;
+mod meanings;
 mod options;
 mod people;
+mod private;
 mod read;
 mod refused;
 mod rows;
@@ -30,7 +32,9 @@ pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
 pub use look::{Look, Sample, look};
+pub use meanings::Unknown;
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
+pub use private::{Private, Secret};
 pub use read::{plan, read};
 pub use refused::write_refused;
 pub use table::SEPARATORS;
@@ -75,6 +79,8 @@ pub struct CsvImport {
     pub doubles: Vec<Double>,
     /// Fields in which a row says something else than its entry, in the order of the file.
     pub clashes: Vec<ListClash>,
+    /// Rows in which something stands that may not be kept without need.
+    pub private: Vec<Private>,
     /// What each column was taken for, in the order of the file.
     pub columns: Vec<CsvColumn>,
     /// Where it stood.
@@ -184,9 +190,6 @@ pub enum CsvError {
     /// Nobody can read it without its password.
     #[error("the file is locked with a password")]
     Locked,
-    /// A workbook of Excel from before 2007.
-    #[error("the workbook is one of Excel from before 2007")]
-    OldWorkbook,
     /// JSON, but of no sort that is known.
     #[error("the JSON is of no sort that is known")]
     UnknownJson,
@@ -233,7 +236,6 @@ impl CsvError {
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),
-            Self::OldWorkbook => Phrase::new("sheets-old-workbook"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooMuch => Phrase::new("sheets-too-much"),

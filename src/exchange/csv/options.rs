@@ -38,6 +38,9 @@ pub struct CsvOptions {
     pub nameless: bool,
     /// What rows get that do not say it themselves, by the name of the field, as it would be typed.
     pub fixed: BTreeMap<String, String>,
+    /// What words of the list mean that nobody knows, by the name of the field and by the word, folded: what
+    /// would be typed instead.
+    pub meanings: BTreeMap<String, BTreeMap<String, String>>,
     /// What rows are that have one filled cell, above rows with more.
     pub titles: Option<Titles>,
     /// What was answered about rows that resemble an entry, by what those rows are told apart by.

@@ -10,9 +10,11 @@ use crate::exchange::csv::columns::{Headings, Plan};
 use crate::exchange::csv::file::{Grid, ListFile};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::people::CellWords;
+use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
 use crate::exchange::csv::table::{below_headings, blank};
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
+use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
 /// After so many rows it is told how far one is.
@@ -52,8 +54,11 @@ pub fn plan(
     let kernen = Kernen::new(village);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let found = titles::find(table.rows, columns, |name| kernen.has(name));
+    let found = titles::find(table.rows, columns, &plan.places_of("name"), |name| {
+        kernen.has(name)
+    });
     let mut import = CsvImport::of(grid, &plan);
+    let watch = Watch::new(&plan.columns, words);
     let cx = Reading {
         today,
         village,
@@ -70,6 +75,10 @@ pub fn plan(
         title: String::new(),
     };
     let mut arrivals = Arrivals::new(village, options);
+    if grid.format == FileFormat::VCard {
+        // Of who lives anywhere in the village, an address book has its name as the town.
+        arrivals.kernen.whole = village.settings().village.to_string();
+    }
     for (place, (line, record)) in table.rows.iter().enumerate() {
         if place % STEP == 0 && !goes_on(place, table.rows.len()) {
             return Ok(None);
@@ -82,6 +91,7 @@ pub fn plan(
             import.titles += 1;
             continue;
         }
+        import.private.extend(watch.seen(*line, record));
         let read = rows
             .read(record, &mut arrivals.kernen)
             .and_then(|row| arrivals.take(*line, row, &mut rows.cells));
@@ -118,6 +128,7 @@ impl CsvImport {
             titles: 0,
             doubles: Vec::new(),
             clashes: Vec::new(),
+            private: Vec::new(),
             columns: plan.columns.clone(),
             source: grid.source.clone(),
             format: grid.format,

@@ -14,6 +14,7 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::meanings::{ASKED, meant};
 use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::{CsvOptions, Titles};
 
@@ -97,6 +98,7 @@ impl<'a> Rows<'a> {
                 left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
             }
         }
+        self.keep_words(record, &mut left);
         self.below_title(&mut asset, &mut said, kernen);
         self.reach(&mut asset, &mut said, record, &mut left);
         let id = self.id(record, &mut left);
@@ -174,7 +176,7 @@ impl<'a> Rows<'a> {
             let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
             return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));
         }
-        let Some((_, first)) = said.next() else {
+        let Some((place, first)) = said.next() else {
             let options: &'a CsvOptions = self.options;
             let fixed = options.fixed.get(field).map(String::as_str);
             return fixed.filter(|text| !text.is_empty()).map(Cow::Borrowed);
@@ -184,7 +186,29 @@ impl<'a> Rows<'a> {
                 left.add(&self.plan.columns[place].heading, text);
             }
         }
-        Some(Cow::Borrowed(first))
+        let meanings = self.options.meanings.get(field);
+        let meant = if source.columns.first() == Some(&place) {
+            meant(meanings, field, first)
+        } else {
+            Cow::Borrowed(first)
+        };
+        Some(meant)
+    }
+
+    /// Words that were given another meaning stay in the remarks as they were.
+    fn keep_words(&self, record: &StringRecord, left: &mut Leftover) {
+        for field in ASKED {
+            let meanings = self.options.meanings.get(field);
+            let source = self.plan.fields.iter().find(|source| source.field == field);
+            let Some((source, place)) = source.and_then(|source| Some((source, *source.columns.first()?)))
+            else {
+                continue;
+            };
+            let said = cell(record, place);
+            if *meant(meanings, field, said) != *said {
+                left.add(self.heading(source), said);
+            }
+        }
     }
 
     /// An asset of the kind that the row says, or that its subtype has.

@@ -158,12 +158,34 @@ fn guess(text: &str, words: &Headings) -> char {
             .iter()
             .filter(|(_, row)| row.len() == headings.len())
             .count();
+        // Commas of sentences part nothing.
+        if known == 0 && separator == ',' && is_prose(&sample) {
+            continue;
+        }
         let score = (named, known, alike, headings.len());
         if best.1 < score {
             best = (separator, score);
         }
     }
     best.0
+}
+
+/// Whether most commas have a space behind them and words around them, in rows of all lengths.
+fn is_prose(sample: &[(usize, StringRecord)]) -> bool {
+    let (mut all, mut spaced, mut words) = (0, 0, 0);
+    for (_, row) in sample {
+        for cell in row.iter().skip(1) {
+            all += 1;
+            spaced += usize::from(cell.starts_with(' ') || cell.is_empty());
+        }
+        words += row
+            .iter()
+            .map(|cell| cell.split_whitespace().count())
+            .sum::<usize>();
+    }
+    let first = sample.first().map_or(0, |(_, row)| row.len());
+    let ragged = sample.iter().any(|(_, row)| row.len() != first);
+    ragged && all <= spaced * 2 && 4 * sample.len() < words
 }
 
 /// The first of the rows with the most known headings, or else the first that is not empty.

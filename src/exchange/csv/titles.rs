@@ -20,8 +20,14 @@ pub(super) struct Found {
     pub guess: Titles,
 }
 
-/// Looks for titles: one filled cell, and below it a row with more, or another title.
-pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl Fn(&str) -> bool) -> Found {
+/// Looks for titles: one filled cell, and below it a row with more, or another title. `names` are the places of the
+/// columns of names: a title in another column cannot be an entry.
+pub(super) fn find(
+    rows: &[(usize, StringRecord)],
+    columns: usize,
+    names: &[usize],
+    is_kern: impl Fn(&str) -> bool,
+) -> Found {
     let mut found = Found {
         is_title: vec![false; rows.len()],
         names: Vec::new(),
@@ -42,27 +48,55 @@ pub(super) fn find(rows: &[(usize, StringRecord)], columns: usize, is_kern: impl
     }
     let apart = stand_apart(rows, &found.is_title);
     let loud = are_in_capitals(rows, &found.is_title);
-    let (mut marked, mut kernen, mut last) = (true, true, 0);
+    let (mut marked, mut kernen, mut last) = (true, 0, 0);
     for (place, (line, row)) in rows.iter().enumerate() {
         if blank(row) {
             continue;
         }
         if let Some(cell) = only_cell(row).filter(|_| found.is_title[place]) {
-            marked &= is_marked(cell, loud) || apart && last + 1 < *line;
+            let is_name = place_of(row).is_some_and(|place| names.contains(&place));
+            marked &= is_marked(cell, loud) || apart && last + 1 < *line || !is_name;
             let name = name(cell);
-            kernen &= is_kern(&name);
             if !found.names.contains(&name) {
+                kernen += usize::from(is_kern(&name));
                 found.names.push(name);
             }
         }
         last = *line;
     }
-    found.guess = match (found.names.is_empty(), kernen, marked) {
-        (true, ..) | (_, false, false) => Titles::Rows,
-        (_, true, _) => Titles::Kern,
-        (_, false, true) => Titles::Tag,
+    // Among kernen that are known, the others are kernen too.
+    found.guess = if found.names.is_empty() {
+        Titles::Rows
+    } else if found.names.len() <= 2 * kernen {
+        Titles::Kern
+    } else if marked || part_the_list(rows, &found.is_title) {
+        Titles::Tag
+    } else {
+        Titles::Rows
     };
     found
+}
+
+/// Whether the titles part the list: several of them, the first above all rows, and below each more than one row,
+/// each with more than two cells. An entry of which nothing but its name is known stands anywhere.
+fn part_the_list(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
+    let (mut titles, mut below, mut least) = (0, 0, usize::MAX);
+    for ((_, row), title) in rows.iter().zip(is_title).filter(|((_, row), _)| !blank(row)) {
+        if *title {
+            least = if titles == 0 { least } else { least.min(below) };
+            (titles, below) = (titles + 1, 0);
+            continue;
+        }
+        if titles == 0 || row.iter().filter(|cell| !cell.trim().is_empty()).count() < LEAST_COLUMNS {
+            return false;
+        }
+        below += 1;
+    }
+    1 < titles && 2 <= least.min(below)
+}
+
+fn place_of(row: &StringRecord) -> Option<usize> {
+    row.iter().position(|cell| !cell.trim().is_empty())
 }
 
 /// Whether an empty row above a row says something: not if other rows have one above them too.
@@ -99,7 +133,6 @@ fn is_in_capitals(cell: &str) -> bool {
 
 /// Whether capitals say nothing: other rows have them too, in the column in which the titles stand.
 fn are_in_capitals(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
-    let place_of = |row: &StringRecord| row.iter().position(|cell| !cell.trim().is_empty());
     let titles = rows.iter().zip(is_title).filter(|(_, title)| **title);
     let places: BTreeSet<usize> = titles.filter_map(|((_, row), _)| place_of(row)).collect();
     let others = rows.iter().zip(is_title).filter(|(_, title)| !**title);

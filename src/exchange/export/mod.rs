@@ -8,6 +8,8 @@ mod package;
 mod vcard;
 mod xlsx;
 
+pub(super) use vcard::{OWN_KIND, OWN_SORT};
+
 use std::borrow::Cow;
 
 use jiff::civil::Date;

@@ -3,9 +3,15 @@
 use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCardValue};
 
 use crate::domain::asset::{Asset, Status};
+use crate::domain::code::Code;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::record::Id;
 use crate::exchange::export::Source;
+
+/// The kind of the entry, by its code.
+pub(in crate::exchange) const OWN_KIND: &str = "X-WIJKSCHOUW-KIND";
+/// What sort it is of its kind, by its code.
+pub(in crate::exchange) const OWN_SORT: &str = "X-WIJKSCHOUW-SUBTYPE";
 
 /// A card of each place and group that can be reached, and of each person who agreed and can be reached.
 pub(super) fn write(from: &Source) -> Vec<u8> {
@@ -44,6 +50,13 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         parts(VCardProperty::N, &[own_name, "", "", "", ""]),
         text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
     ];
+    // What our own import reads back; to others it says nothing more than the title below.
+    let own = [
+        (OWN_KIND, asset.which().code()),
+        (OWN_SORT, asset.kind.subtype().unwrap_or_default()),
+    ];
+    let own = own.into_iter().filter(|(_, code)| !code.is_empty());
+    entries.extend(own.map(|(name, code)| text(VCardProperty::Other(name.to_owned()), code)));
     if !is_person {
         // What is no person shows under the name of the organisation, in programs that know either word.
         let place = matches!(asset.kind, Kind::Place(_));
@@ -57,6 +70,7 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
     let fields = [
         (organisation, parts(VCardProperty::Org, &[organisation])),
         (title, text(VCardProperty::Title, title)),
+        (role, text(VCardProperty::Role, role)),
         (
             &asset.phone,
             typed(text(VCardProperty::Tel, &asset.phone), VCardType::Voice),

@@ -10,11 +10,14 @@ use calcard::vcard::{
     VCardValue,
 };
 use calcard::{Entry as Parsed, Parser};
+use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
 use crate::exchange::csv::{CsvError, decode};
+use crate::exchange::export::{OWN_KIND, OWN_SORT};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::keyed::{Entry, Keyed};
 use crate::i18n::Words;
@@ -22,7 +25,7 @@ use crate::i18n::Words;
 /// The cards as rows, each with the line on which it begins.
 pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let (text, _) = decode(bytes)?;
-    let mut sheet = Keyed::new(AssetKind::Volunteer, words);
+    let mut sheet = Keyed::new(AssetKind::Volunteer, words).exact();
     for (line, card) in cards(&text) {
         match parsed(card) {
             None => sheet.refuse(line, Phrase::new("cards-no-end"), card)?,
@@ -84,6 +87,16 @@ impl Card<'_> {
         // A program that must fill in a name repeats the organisation.
         let nobody = parts.is_none() && full.as_ref().is_none_or(|full| organisation.starts_with(full));
         let called = full.or(parts).or_else(|| self.first(&VCardProperty::Nickname));
+        let own = self.other(OWN_KIND);
+        let own = own.and_then(|code| {
+            AssetKind::VARIANTS
+                .iter()
+                .copied()
+                .find(|kind| kind.code() == code)
+        });
+        if let Some(kind) = own {
+            return self.own(kind, &called.unwrap_or_default(), sheet, words);
+        }
         let kind = match self.kind() {
             Some(VCardKind::Location) => Some(AssetKind::Place),
             Some(VCardKind::Org | VCardKind::Group) => Some(AssetKind::Association),
@@ -110,6 +123,41 @@ impl Card<'_> {
         }
         entry.field("tags", self.tags());
         entry
+    }
+
+    /// A card that we made ourselves: it says more than others, and says it exactly.
+    fn own(&self, kind: AssetKind, name: &str, sheet: &Keyed, words: &Words) -> Entry {
+        let mut entry = Entry::default();
+        entry.field("name", name);
+        entry.field("kind", sheet.word(AssetKind::TERM, kind.code()));
+        let id = self.first(&VCardProperty::Uid);
+        if let Some(id) = id.and_then(|id| Id::parse(id.strip_prefix("urn:uuid:")?)) {
+            entry.own("id", id.to_string());
+        }
+        if let Some(sort) = self.other(OWN_SORT) {
+            entry.field("subtype", sheet.word("subtype", &sort));
+        }
+        if kind == AssetKind::Professional {
+            entry.field("organisation", self.organisation());
+            entry.field("role", self.first(&VCardProperty::Role).unwrap_or_default());
+        }
+        self.reach(&mut entry, words);
+        self.place(&mut entry);
+        // Remarks never go out.
+        entry.field(
+            "description",
+            self.first(&VCardProperty::Note).unwrap_or_default(),
+        );
+        entry
+    }
+
+    /// What it says under a name that is not of the format.
+    fn other(&self, name: &str) -> Option<String> {
+        let mut entries = self.0.entries.iter();
+        let found = entries.find(
+            |entry| matches!(&entry.name, VCardProperty::Other(other) if other.eq_ignore_ascii_case(name)),
+        );
+        found.map(text)
     }
 
     /// How to reach them.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::record::Id;
 use crate::exchange::csv::{CsvError, decode};
 use crate::exchange::sheets::each::{MAX_ITEM, each};
 use crate::exchange::sheets::geometry::{Point, point_of};
@@ -16,7 +17,7 @@ use crate::i18n::Words;
 /// The features as rows, numbered from 1.
 pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let (text, _) = decode(bytes)?;
-    let mut sheet = Keyed::of_own_keys(AssetKind::Place, words);
+    let mut sheet = Keyed::of_own_keys(AssetKind::Place, words).exact();
     let mut things = Things::new(words);
     each(&text, &["features"], FileFormat::GeoJson, |_, number, text| {
         if MAX_ITEM < text.len() {
@@ -90,7 +91,10 @@ impl Feature {
     fn entry(&self, text: &str) -> Entry {
         let mut entry = Entry::default();
         let mark = self.id.as_ref().map(plain);
-        entry.marked("feature", mark.as_deref().unwrap_or(text));
+        match mark.as_deref().and_then(Id::parse) {
+            Some(id) => entry.own("id", id.to_string()),
+            None => entry.marked("feature", mark.as_deref().unwrap_or(text)),
+        }
         if let Some(point) = self.point {
             entry.at(point);
         }

@@ -22,7 +22,7 @@ pub enum FileFormat {
     Xlsx,
     /// A workbook of LibreOffice.
     Ods,
-    /// A workbook of Excel from before 2007, or one with a password.
+    /// A workbook of Excel from before 2007, or a newer one with a password.
     Xls,
     /// Address cards.
     #[strum(serialize = "vcard")]

@@ -9,7 +9,7 @@ use crate::domain::code::term_key;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Refused};
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Refused, unstripped};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::grid::Room;
 use crate::i18n::Words;
@@ -76,6 +76,8 @@ pub(super) struct Keyed<'w> {
     columns: HashMap<(Heading, usize), usize>,
     sheet: Sheet,
     room: Room,
+    /// Whether a quote in front of a text is part of it: nobody guarded these against calculation.
+    exact: bool,
 }
 
 impl<'w> Keyed<'w> {
@@ -100,7 +102,14 @@ impl<'w> Keyed<'w> {
                 ..Sheet::default()
             },
             room: Room::default(),
+            exact: false,
         }
+    }
+
+    /// The same for a format in which every text stands as it is.
+    pub fn exact(mut self) -> Self {
+        self.exact = true;
+        self
     }
 
     /// The word of a list of the field: what a cell can say.
@@ -169,7 +178,11 @@ impl<'w> Keyed<'w> {
             if cells.len() <= column {
                 cells.resize(column + 1, String::new());
             }
-            cells[column] = text;
+            cells[column] = if self.exact {
+                unstripped(&text).into_owned()
+            } else {
+                text
+            };
         }
         self.room.take(cells.len(), cells.iter().map(String::len).sum())?;
         Ok(StringRecord::from(cells))

@@ -14,6 +14,7 @@ mod ods;
 mod open_street_map;
 mod overpass;
 mod packed;
+mod relations;
 mod xls;
 mod xlsx;
 

@@ -11,6 +11,7 @@ use crate::exchange::sheets::each::{MAX_ITEM, each};
 use crate::exchange::sheets::geometry::{Flat, inside, middle_of, on_earth};
 use crate::exchange::sheets::keyed::Keyed;
 use crate::exchange::sheets::open_street_map::{Tags, Things};
+use crate::exchange::sheets::relations::{Corner, Member, point_of};
 use crate::exchange::sheets::{FileFormat, Sheet};
 use crate::i18n::Words;
 
@@ -19,7 +20,7 @@ const LISTS: &[&str] = &["elements"];
 /// The things as rows, numbered from 1. Nodes that are only a corner of something are no things.
 pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let (text, _) = decode(bytes)?;
-    let corners = corners(&text)?;
+    let drawn = Drawn::of(&text)?;
     let mut sheet = Keyed::new(AssetKind::Place, words);
     let mut things = Things::new(words);
     each(&text, LISTS, FileFormat::Overpass, |_, number, text| {
@@ -32,7 +33,7 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
         if element.tags.is_empty() {
             return Ok(());
         }
-        match element.flat(&corners).map(on_earth).transpose() {
+        match element.flat(&drawn).map(on_earth).transpose() {
             Ok(point) => things.take(&mut sheet, number, &element.mark(), &element.tags, point),
             Err(at) => sheet.refuse(number, Phrase::new("features-nowhere").text("at", at), text),
         }
@@ -40,26 +41,54 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     Ok(sheet.finish())
 }
 
-/// Where each node is that a way can refer to; empty when no way does.
-fn corners(text: &str) -> Result<HashMap<i64, Flat>, CsvError> {
-    let mut corners = HashMap::new();
-    // Read twice, in place of kept: the file may begin with the ways.
-    each(text, LISTS, FileFormat::Overpass, |_, _, text| {
-        if MAX_ITEM < text.len() {
-            return Ok(());
-        }
-        if let Ok(Element {
-            id: Some(id),
-            lat: Some(lat),
-            lon: Some(lon),
-            ..
-        }) = serde_json::from_str(text)
-        {
-            corners.insert(id, (lon, lat));
-        }
-        Ok(())
-    })?;
-    Ok(corners)
+/// What things can refer to.
+#[derive(Default)]
+struct Drawn {
+    /// Where each node is.
+    corners: HashMap<i64, Flat>,
+    /// The nodes of each way.
+    ways: HashMap<i64, Vec<i64>>,
+}
+
+impl Drawn {
+    fn of(text: &str) -> Result<Self, CsvError> {
+        let mut drawn = Self::default();
+        // Read twice, in place of kept: the file may begin with what refers to the rest.
+        each(text, LISTS, FileFormat::Overpass, |_, _, text| {
+            if MAX_ITEM < text.len() {
+                return Ok(());
+            }
+            match serde_json::from_str(text) {
+                Ok(Element {
+                    id: Some(id),
+                    lat: Some(lat),
+                    lon: Some(lon),
+                    ..
+                }) => drop(drawn.corners.insert(id, (lon, lat))),
+                Ok(Element {
+                    id: Some(id), nodes, ..
+                }) if !nodes.is_empty() => drop(drawn.ways.insert(id, nodes)),
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(drawn)
+    }
+
+    fn corner(&self, id: i64) -> Option<Flat> {
+        self.corners.get(&id).copied()
+    }
+
+    fn line(&self, nodes: &[i64]) -> Vec<Flat> {
+        nodes.iter().filter_map(|id| self.corner(*id)).collect()
+    }
+
+    fn way(&self, id: i64) -> Vec<Flat> {
+        self.ways
+            .get(&id)
+            .map(|nodes| self.line(nodes))
+            .unwrap_or_default()
+    }
 }
 
 #[derive(Deserialize)]
@@ -69,20 +98,16 @@ struct Element {
     id: Option<i64>,
     lat: Option<f64>,
     lon: Option<f64>,
-    center: Option<Place>,
+    center: Option<Corner>,
     bounds: Option<Bounds>,
     #[serde(default)]
-    geometry: Vec<Option<Place>>,
+    geometry: Vec<Option<Corner>>,
     #[serde(default)]
     nodes: Vec<i64>,
     #[serde(default)]
+    members: Vec<Member>,
+    #[serde(default)]
     tags: Tags,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-struct Place {
-    lat: f64,
-    lon: f64,
 }
 
 #[derive(Deserialize)]
@@ -100,13 +125,12 @@ impl Element {
     }
 
     /// Its place, as well as the file tells it.
-    fn flat(&self, corners: &HashMap<i64, Flat>) -> Option<Flat> {
+    fn flat(&self, drawn: &Drawn) -> Option<Flat> {
         if let (Some(lat), Some(lon)) = (self.lat, self.lon) {
             return Some((lon, lat));
         }
         let shape = self.geometry.iter().flatten().map(|at| (at.lon, at.lat));
-        let nodes = self.nodes.iter().filter_map(|id| corners.get(id).copied());
-        let shape: Vec<Flat> = shape.chain(nodes).collect();
+        let shape: Vec<Flat> = shape.chain(drawn.line(&self.nodes)).collect();
         let middle = if 3 < shape.len() && shape.first() == shape.last() {
             inside(&[shape])
         } else {
@@ -119,6 +143,7 @@ impl Element {
                 f64::midpoint(bounds.minlat, bounds.maxlat),
             )
         });
-        middle.or(centre).or(bounds)
+        let made = || point_of(&self.members, |id| drawn.corner(id), |id| drawn.way(id));
+        middle.or_else(made).or(centre).or(bounds)
     }
 }

@@ -89,7 +89,8 @@ fn written(cell: &DataRef) -> String {
     }
 }
 
-fn day_or_time(moment: &ExcelDateTime) -> String {
+/// A day, an hour, or both, as they would have been typed.
+pub(super) fn day_or_time(moment: &ExcelDateTime) -> String {
     let (year, month, day, hour, minute, ..) = moment.to_ymd_hms_milli();
     let whole_days = moment.as_f64().trunc();
     if moment.is_duration() || whole_days == 0.0 {

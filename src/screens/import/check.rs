@@ -3,26 +3,32 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::RecordKind;
-use crate::exchange::csv::{Answer, CsvImport, Double};
+use crate::domain::scrub::scrub;
+use crate::exchange::csv::{Answer, CsvImport, Double, Secret};
 use crate::keys::Action;
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::{cut, width};
+use crate::widgets::text::{cut, width, wrap_within};
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
+/// The most rows of what is counted beside the entries.
+const COUNTS: usize = 3;
 
 /// A row of what can be seen and settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CheckRow {
     /// Takes the list in.
     TakeIn,
+    /// The rows in which this stands, that may not be kept without need.
+    Private(Secret),
     /// The double at this place.
     Double(usize),
     /// The difference at this place.
@@ -38,8 +44,11 @@ pub(super) enum CheckRow {
 impl ImportScreen {
     pub(super) fn check_rows(&self, plan: &CsvImport) -> Vec<CheckRow> {
         let refused = plan.refused.len();
+        let secrets = Secret::VARIANTS.iter().copied();
+        let secrets = secrets.filter(|what| plan.private.iter().any(|seen| seen.what == *what));
         [CheckRow::TakeIn]
             .into_iter()
+            .chain(secrets.map(CheckRow::Private))
             .chain((0..plan.doubles.len()).map(CheckRow::Double))
             .chain((0..plan.clashes.len()).map(CheckRow::Clash))
             .chain((0 < refused).then_some(CheckRow::Refused))
@@ -82,7 +91,7 @@ impl ImportScreen {
             return frame.set_cursor_position(area.as_position());
         };
         let rows = self.check_rows(plan);
-        let counts = self.counts(plan, cx);
+        let counts = self.counts(plan, usize::from(area.width), cx);
         let typed = u16::from(matches!(self.typing, Some(Typing::Amount(_))));
         let [head, top, foot, line] = Layout::vertical([
             Constraint::Length(u16::try_from(counts.len()).unwrap_or(1) + 1),
@@ -119,7 +128,7 @@ impl ImportScreen {
         }
     }
 
-    fn counts(&self, plan: &CsvImport, cx: &Context) -> Vec<String> {
+    fn counts(&self, plan: &CsvImport, cells: usize, cx: &Context) -> Vec<String> {
         let (new, filled) = self.amounts(plan);
         let first = Phrase::new("import-counts")
             .number("new", new)
@@ -146,7 +155,8 @@ impl ImportScreen {
         let more: Vec<String> = more.map(|(key, count)| cx.words.count(key, count)).collect();
         let mut lines = vec![cx.words.tell(&first)];
         if !more.is_empty() {
-            lines.push(more.join(" "));
+            let told = wrap_within(&more.join(" "), cells, COUNTS, cx.theme.signs);
+            lines.extend(told.into_iter().filter(|line| !line.is_empty()));
         }
         lines
     }
@@ -166,6 +176,10 @@ impl ImportScreen {
                 cells,
                 theme.title,
             )],
+            CheckRow::Private(what) => {
+                let told = told_private(what, plan, cx);
+                vec![(cut(&told, cells, theme.signs), cells, theme.problem)]
+            }
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 let (key, style) = match self.answer(double) {
@@ -232,6 +246,14 @@ impl ImportScreen {
                 Phrase::new("import-type-number").number("count", new + filled)
             }
             CheckRow::TakeIn => Phrase::new("import-about-take-in"),
+            CheckRow::Private(what) => {
+                // In its row, many numbers are cut.
+                let about = cx.words.say(match what {
+                    Secret::Bsn => "import-about-bsn",
+                    Secret::Special => "import-about-special",
+                });
+                return format!("{about} {}", told_private(what, plan, cx));
+            }
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 Phrase::new("import-about-double")
@@ -254,15 +276,34 @@ impl ImportScreen {
             }
             CheckRow::Refused => Phrase::new("import-about-refused"),
             CheckRow::RefusedRow(place) => {
-                let cells = plan.refused[place].cells.iter().map(|cell| cell.trim());
+                // In its row, a long reason is cut.
+                let refused = &plan.refused[place];
+                let cells = refused.cells.iter().map(|cell| cell.trim());
                 let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).take(8).collect();
-                Phrase::new("import-about-cells")
-                    .text("cells", crate::domain::scrub::scrub(&cells.join(" · ")))
+                let told = Phrase::new("import-about-cells").text("cells", scrub(&cells.join(" · ")));
+                return format!("{} {}", cx.words.tell(&refused.reason), cx.words.tell(&told));
             }
-            CheckRow::Warning(_) => Phrase::new("import-about-warning"),
+            CheckRow::Warning(place) => {
+                let problem = cx.words.tell(&plan.warnings[place].problem.0);
+                return format!("{problem} {}", cx.words.say("import-about-warning"));
+            }
         };
         cx.words.tell(&phrase)
     }
+}
+
+/// In which rows this stands, by their numbers.
+fn told_private(what: Secret, plan: &CsvImport, cx: &Context) -> String {
+    let rows = plan.private.iter().filter(|seen| seen.what == what);
+    let rows: Vec<String> = rows.map(|seen| seen.line.to_string()).collect();
+    let key = match what {
+        Secret::Bsn => "import-private-bsn",
+        Secret::Special => "import-private-special",
+    };
+    let told = Phrase::new(key)
+        .number("count", rows.len())
+        .text("rows", rows.join(", "));
+    cx.words.tell(&told)
 }
 
 /// Leaves so many cells behind what is there.

@@ -17,7 +17,7 @@ use crate::screens::{Context, Effect};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
-use crate::widgets::text::{cut, draw_text};
+use crate::widgets::text::{cut_middle, draw_text};
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 2;
@@ -32,8 +32,20 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// Shows this folder.
-    pub fn take(&mut self, folder: Arc<Folder>) {
+    /// Shows this folder; where one begins, a list that was left half done comes first.
+    pub fn take(&mut self, mut folder: Arc<Folder>, begun: Option<&Path>) {
+        if let Some(path) = begun.filter(|_| folder.place.is_none()) {
+            let folder = Arc::make_mut(&mut folder);
+            folder.entries.retain(|entry| entry.path != *path);
+            let path = path.to_owned();
+            folder.entries.insert(
+                0,
+                Entry {
+                    path,
+                    sort: Sort::Begun,
+                },
+            );
+        }
         self.folder = Some(folder);
         self.search = SearchList::default();
         self.filter();
@@ -86,6 +98,9 @@ impl ImportScreen {
     pub(super) fn open_chosen(&mut self) -> Vec<Effect> {
         let typed = self.shelf.search.line.text();
         let chosen = self.shelf.chosen().filter(|_| !is_place(typed));
+        if chosen.is_some_and(|entry| entry.sort == Sort::Begun) {
+            return self.go_on();
+        }
         let path = chosen
             .map(|entry| entry.path.clone())
             .or_else(|| place_here(typed));
@@ -129,7 +144,7 @@ impl ImportScreen {
     pub(super) fn draw_file(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let (words, theme) = (cx.words, cx.theme);
         let shelf = &self.shelf;
-        let text = self.about_file(cx);
+        let text = self.about_file(usize::from(area.width), cx);
         let about = About {
             text: &text,
             rows: FOOT,
@@ -160,25 +175,35 @@ impl ImportScreen {
                 let entry = &shelf.entries()[shelf.left[row]];
                 let wide = cells * 3 / 5;
                 let note = match entry.sort {
+                    Sort::Begun => words.say("import-begun-note"),
                     Sort::Recent => words.say("import-recent"),
                     Sort::Above => words.say("import-above"),
                     Sort::Folder => words.say("import-folder"),
                     Sort::File => entry.path.parent().map(shown).unwrap_or_default(),
                 };
-                let style = if entry.sort == Sort::Recent {
-                    theme.marked
-                } else {
-                    theme.text
+                let style = match entry.sort {
+                    Sort::Begun | Sort::Recent => theme.marked,
+                    Sort::File | Sort::Folder | Sort::Above => theme.text,
                 };
-                vec![(name(&entry.path), wide, style), (note, cells - wide, theme.dim)]
+                let shown = match entry.sort {
+                    Sort::Begun => {
+                        let told = Phrase::new("import-go-on").text("file", name(&entry.path));
+                        words.tell(&told)
+                    }
+                    _ => name(&entry.path),
+                };
+                let shown = cut_middle(&shown, wide.saturating_sub(1), theme.signs);
+                let note = cut_middle(&note, cells - wide, theme.signs);
+                vec![(shown, wide, style), (note, cells - wide, theme.dim)]
             },
         );
     }
 
-    fn about_file(&self, cx: &Context) -> String {
+    fn about_file(&self, cells: usize, cx: &Context) -> String {
         let chosen = self.shelf.chosen().filter(|_| self.shelf.search.on_row);
         match chosen {
-            Some(entry) => cut(&shown(&entry.path), 200, cx.theme.signs),
+            Some(entry) if entry.sort == Sort::Begun => cx.words.say("import-go-on-or-other"),
+            Some(entry) => cut_middle(&shown(&entry.path), cells * usize::from(FOOT), cx.theme.signs),
             None => cx.words.say("import-file-how"),
         }
     }

@@ -28,6 +28,8 @@ const FOOT: u16 = 3;
 pub(super) enum MapRow {
     /// Of the column at this place.
     Column(usize),
+    /// Of the word at this place, that nobody knows.
+    Word(usize),
     /// Of the titles between rows.
     Titles,
     /// Of a field that no column fills.
@@ -38,12 +40,14 @@ pub(super) enum MapRow {
 
 fn rows(look: &Look) -> Vec<MapRow> {
     let columns = (0..look.columns.len()).map(MapRow::Column);
+    let words = (0..look.unknown.len()).map(MapRow::Word);
     let titles = (!look.titles.is_empty()).then_some(MapRow::Titles);
     let fixed = FIXED
         .into_iter()
         .filter(|field| !look.has(field))
         .map(MapRow::Fixed);
     columns
+        .chain(words)
         .chain(titles)
         .chain(fixed)
         .chain([MapRow::Onward])
@@ -111,6 +115,10 @@ impl ImportScreen {
     /// Asks what this is.
     fn ask(&mut self, row: MapRow, look: &Look, cx: &Context) -> Vec<Effect> {
         let (title, items, current) = match row {
+            MapRow::Word(place) => {
+                self.asking = Some(row);
+                return vec![self.ask_word(place, look, cx)];
+            }
             MapRow::Column(place) => {
                 let column = &look.columns[place];
                 let now = code(column.taken);
@@ -160,6 +168,12 @@ impl ImportScreen {
                     self.other_names_off(column);
                 }
                 self.options.columns.insert(column, code);
+            }
+            MapRow::Word(word) => {
+                if let Some(look) = self.look.clone() {
+                    self.choose_word(word, place, &look, cx);
+                }
+                return Vec::new();
             }
             MapRow::Titles => self.options.titles = Titles::VARIANTS.get(place).copied(),
             MapRow::Fixed(field) => {
@@ -244,6 +258,7 @@ impl ImportScreen {
         let (first, third) = (cells * 3 / 10, (cells * 3 / 10).max(16));
         let second = cells.saturating_sub(first + third);
         let (name, values, said, style) = match row {
+            MapRow::Word(place) => return self.word_row(place, look, [first, second, third], cx),
             MapRow::Column(place) => {
                 let column = &look.columns[place];
                 let style = match column.taken {
@@ -296,6 +311,9 @@ impl ImportScreen {
                 _ => Phrase::new("import-about-column").text("heading", heading(look, place, cx)),
             },
             MapRow::Titles => Phrase::new("import-about-titles").number("count", look.titles.len()),
+            MapRow::Word(place) => Phrase::new("import-about-word")
+                .text("word", look.unknown[place].word.as_str())
+                .number("rows", look.unknown[place].rows),
             MapRow::Fixed(_) => Phrase::new("import-about-fixed"),
             MapRow::Onward if !look.has_names() => Phrase::new("import-no-names"),
             MapRow::Onward => Phrase::new("import-about-onward").number("rows", look.rows),

@@ -1,6 +1,6 @@
 //! Where one was with a list, for who leaves the panel and comes back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value as Json, json};
 
@@ -17,15 +17,39 @@ impl Step {
     ];
 }
 
+/// A list that was left half done.
+#[derive(Debug, Clone)]
+pub(super) struct Begun {
+    /// Where it is.
+    pub file: PathBuf,
+    options: CsvOptions,
+    step: Step,
+}
+
 impl ImportScreen {
     /// What to keep: the place of the file and what was said of it, never what stands in it.
     pub(super) fn kept(&self) -> Json {
-        let step = Step::ALL.iter().find(|(step, _)| *step == self.step);
-        json!({
-            "step": step.map(|(_, name)| *name),
-            "file": self.file.as_ref().map(|file| file.to_string_lossy()),
-            "options": serde_json::to_value(&self.options).unwrap_or_default(),
-        })
+        let begun = self.begun.as_ref().filter(|_| self.step == Step::File);
+        if let Some(begun) = begun {
+            return kept(begun.step, Some(&begun.file), &begun.options);
+        }
+        kept(self.step, self.file.as_deref(), &self.options)
+    }
+
+    /// Goes on with the list that was left half done.
+    pub(super) fn go_on(&mut self) -> Vec<Effect> {
+        let Some(begun) = self.begun.take() else {
+            return Vec::new();
+        };
+        self.file = Some(begun.file.clone());
+        self.options = begun.options;
+        self.resume = Some(begun.step);
+        self.look = None;
+        self.busy = Some(Busy::Reading);
+        vec![Effect::ReadList(
+            ListSource::File(begun.file),
+            Box::new(self.options.clone()),
+        )]
     }
 
     /// Goes on where one was, unless a file was named.
@@ -39,9 +63,18 @@ impl ImportScreen {
         let Some((step, _)) = step.filter(|(step, _)| *step != Step::File) else {
             return;
         };
-        self.file = memory.get("file").and_then(Json::as_str).map(PathBuf::from);
-        self.options = serde_json::from_value::<CsvOptions>(options).unwrap_or_default();
-        self.resume = Some(*step);
+        let options = serde_json::from_value::<CsvOptions>(options).unwrap_or_default();
+        match memory.get("file").and_then(Json::as_str).map(PathBuf::from) {
+            // Nobody remembers which list it was: it is asked whether to go on with it.
+            Some(file) => {
+                let step = *step;
+                self.begun = Some(Begun { file, options, step });
+            }
+            None => {
+                self.options = options;
+                self.resume = Some(*step);
+            }
+        }
     }
 
     /// What is asked for when the panel opens: the list where one was, the file that was named, or where lists
@@ -61,4 +94,13 @@ impl ImportScreen {
         };
         vec![Effect::ReadList(source, Box::new(options))]
     }
+}
+
+fn kept(step: Step, file: Option<&Path>, options: &CsvOptions) -> Json {
+    let step = Step::ALL.iter().find(|(known, _)| *known == step);
+    json!({
+        "step": step.map(|(_, name)| *name),
+        "file": file.map(Path::to_string_lossy),
+        "options": serde_json::to_value(options).unwrap_or_default(),
+    })
 }

@@ -2,14 +2,17 @@
 
 mod check;
 mod file;
+mod look;
 mod mapping;
 mod memory;
 mod places;
 mod reading;
 mod settling;
 mod state;
+mod whole;
+mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ratatui::Frame;
@@ -17,16 +20,20 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use serde_json::Value as Json;
 
 use crate::domain::phrase::Phrase;
+use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CsvImport, CsvOptions, Look};
+use crate::exchange::whole::Whole;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
+use crate::widgets::text::cut_middle;
 
 use check::CheckRow;
 use file::Shelf;
 use mapping::MapRow;
+use memory::Begun;
 
 pub use places::{Entry, Folder, ListSource, Sort};
 
@@ -45,6 +52,9 @@ pub(super) const KEYS: &[Binding] = &[
 /// The keys while something waits for its answer, or is being typed.
 const FEW_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
+
+/// The most cells of the name of the file in the title.
+const NAME: usize = 20;
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(112, 36);
@@ -92,11 +102,15 @@ pub struct ImportScreen {
     options: CsvOptions,
     look: Option<Arc<Look>>,
     plan: Option<Arc<CsvImport>>,
+    /// What it would bring if it is no list but a whole inventory.
+    whole: Option<Arc<Whole>>,
     busy: Option<Busy>,
     /// Whether the options come from a list of the same shape.
     knows_shape: bool,
     /// Up to where one goes once the list is read again.
     resume: Option<Step>,
+    /// The list that was left half done, until one goes on with it or begins with another.
+    begun: Option<Begun>,
     cursors: [Cursor; 4],
     /// For which row a choice is open.
     asking: Option<MapRow>,
@@ -117,81 +131,15 @@ impl ImportScreen {
         }
     }
 
+    /// What the list is called: its file, or the clipboard.
+    fn file_name(&self, cx: &Context) -> String {
+        let name = self.file.as_deref().and_then(Path::file_name);
+        let name = name.map(|name| scrub(&name.to_string_lossy()).replace('\n', " "));
+        name.unwrap_or_else(|| cx.words.say("import-clipboard"))
+    }
+
     fn cursor(&mut self) -> &mut Cursor {
         &mut self.cursors[self.step as usize]
-    }
-
-    /// Begins with another list.
-    fn read(&mut self, source: ListSource) -> Vec<Effect> {
-        let shelf = std::mem::take(&mut self.shelf);
-        let file = match &source {
-            ListSource::File(path) => Some(path.clone()),
-            _ => None,
-        };
-        *self = Self {
-            shelf,
-            file,
-            busy: Some(Busy::Reading),
-            ..Self::default()
-        };
-        vec![Effect::ReadList(source, Box::default())]
-    }
-
-    /// Reads the same list as is said now.
-    fn read_again(&mut self) -> Vec<Effect> {
-        self.busy = Some(Busy::Reading);
-        self.plan = None;
-        vec![Effect::ReadList(
-            ListSource::Again,
-            Box::new(self.options.clone()),
-        )]
-    }
-
-    fn work_out(&mut self) -> Vec<Effect> {
-        self.busy = Some(Busy::Planning(0, 0));
-        self.plan = None;
-        self.step = Step::Check;
-        vec![Effect::PlanList(Box::new(self.options.clone()))]
-    }
-
-    /// What the list looks like has become known.
-    fn take_look(&mut self, read: Result<Arc<Look>, Phrase>, known: Option<Arc<CsvOptions>>) -> Vec<Effect> {
-        self.busy = None;
-        let look = match read {
-            Ok(look) => look,
-            Err(why) => return self.is_refused(why),
-        };
-        self.problem = None;
-        self.look = Some(look);
-        if self.step == Step::File && self.resume.is_none() {
-            if let Some(known) = known {
-                self.options = CsvOptions::clone(&known);
-                self.knows_shape = true;
-                self.resume = Some(Step::Mapping);
-                return self.read_again();
-            }
-            self.step = Step::Reading;
-            if self.are_names_alone() {
-                self.options.heading = Some(0);
-                self.options.columns.insert(0, Some("name".to_owned()));
-                return self.read_again();
-            }
-        }
-        match self.resume.take() {
-            Some(Step::Check) => return self.work_out(),
-            Some(step) => self.step = step,
-            None => return Vec::new(),
-        }
-        let known = self
-            .knows_shape
-            .then(|| Effect::Say(Phrase::new("import-known-shape")));
-        known.into_iter().collect()
-    }
-
-    /// Whether lines from the clipboard are names, without a heading above them.
-    fn are_names_alone(&self) -> bool {
-        let look = self.look.as_ref().filter(|_| self.file.is_none());
-        look.is_some_and(|look| look.columns.len() == 1 && !look.has_names())
     }
 
     fn back(&mut self) -> Vec<Effect> {
@@ -213,6 +161,10 @@ impl ImportScreen {
                 return self.begin();
             }
             Step::Mapping => self.step = Step::Reading,
+            Step::Check if self.whole.take().is_some() => {
+                self.step = Step::File;
+                return self.begin();
+            }
             Step::Check => self.step = Step::Mapping,
         }
         Vec::new()
@@ -228,6 +180,7 @@ impl ImportScreen {
             Step::Reading => Vec::new(),
             Step::Mapping if self.look.as_ref().is_some_and(|look| look.has_names()) => self.work_out(),
             Step::Mapping => vec![Effect::Say(Phrase::new("import-no-names"))],
+            Step::Check if self.whole.is_some() => vec![Effect::Say(Phrase::new("import-whole-keys"))],
             Step::Check => self.go_to_next_sort(),
         }
     }
@@ -254,7 +207,10 @@ impl ImportScreen {
             Step::File => self.act_on_file(action),
             Step::Reading => self.act_on_reading(action),
             Step::Mapping => self.act_on_mapping(action, cx),
-            Step::Check => self.act_on_check(action, cx),
+            Step::Check => match self.whole.clone() {
+                Some(whole) => self.act_on_whole(action, &whole, cx),
+                None => self.act_on_check(action, cx),
+            },
         }
     }
 
@@ -280,19 +236,25 @@ impl ImportScreen {
             Step::File => self.draw_file(frame, area, cx),
             Step::Reading => self.draw_reading(frame, area, cx),
             Step::Mapping => self.draw_mapping(frame, area, cx),
-            Step::Check => self.draw_check(frame, area, cx),
+            Step::Check => match &self.whole {
+                Some(whole) => self.draw_whole(frame, area, whole, cx),
+                None => self.draw_check(frame, area, cx),
+            },
         }
     }
 }
 
 impl Screen for ImportScreen {
     fn title(&self, cx: &Context) -> String {
-        cx.words.say(match self.step {
-            Step::File => "import-title-file",
+        let key = match self.step {
+            Step::File => return cx.words.say("import-title-file"),
             Step::Reading => "import-title-reading",
             Step::Mapping => "import-title-mapping",
+            Step::Check if self.whole.is_some() => "import-title-whole",
             Step::Check => "import-title-check",
-        })
+        };
+        let file = cut_middle(&self.file_name(cx), NAME, cx.theme.signs);
+        cx.words.tell(&Phrase::new(key).text("file", file))
     }
 
     fn keys(&self) -> Vec<Binding> {
@@ -310,6 +272,7 @@ impl Screen for ImportScreen {
 
     fn movement(&self) -> Option<&'static str> {
         let turns = matches!(self.step, Step::Reading | Step::Check) && self.busy.is_none();
+        let turns = turns && self.whole.is_none();
         (turns && self.typing.is_none()).then_some("import-moves")
     }
 
@@ -356,15 +319,18 @@ impl Screen for ImportScreen {
             Input::Folder(folder) => {
                 self.busy = None;
                 self.file = None;
-                self.shelf.take(folder);
+                let begun = self.begun.as_ref().map(|begun| begun.file.as_path());
+                self.shelf.take(folder, begun);
             }
             Input::ListRead(read, known) => return self.take_look(read, known),
             Input::ListPlanned(planned) => return self.take_plan(planned, cx),
+            Input::WholeRead(read) => return self.take_whole(read),
             Input::ListProgress(done, whole) => self.progress(done, whole),
             Input::Shown if self.look.is_none() && self.busy.is_none() => return self.begin(),
             // It is in: the next time one begins anew.
             Input::Changed(Some(_)) if self.writing => *self = Self::default(),
             // What it would bring is another thing now.
+            Input::Changed(_) if self.whole.is_some() && self.busy.is_none() => return self.read_again(),
             Input::Changed(_) if self.step == Step::Check && self.busy.is_none() => return self.work_out(),
             _ => {}
         }

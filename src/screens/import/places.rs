@@ -37,6 +37,8 @@ pub struct Entry {
 /// What stands in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
+    /// A file with which somebody was half done.
+    Begun,
     /// A file that was taken in before.
     Recent,
     /// A file.

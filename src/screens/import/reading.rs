@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
+use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CsvOptions, ENCODINGS, Look, SEPARATORS, Source};
 use crate::keys::Action;
 use crate::screens::import::ImportScreen;
@@ -12,7 +13,7 @@ use crate::screens::import::mapping::heading;
 use crate::screens::{Context, Effect};
 use crate::widgets::list::list;
 use crate::widgets::search_list::step;
-use crate::widgets::text::{cut, left, width};
+use crate::widgets::text::{cut, left, width, wrap_within};
 
 /// The widest that a column is shown.
 const WIDEST: usize = 22;
@@ -105,7 +106,7 @@ impl ImportScreen {
             Constraint::Length(count),
             Constraint::Length(1),
             Constraint::Min(1),
-            Constraint::Length(1),
+            Constraint::Length(if look.sheets.len() < 2 { 1 } else { 3 }),
         ])
         .areas(area);
         let cursor = self.cursors[self.step as usize];
@@ -130,8 +131,44 @@ impl ImportScreen {
         );
         draw_table(frame, table, look, cx);
         let told = Phrase::new("import-reading-how").number("rows", look.rows);
-        let told = cut(&cx.words.tell(&told), usize::from(foot.width), cx.theme.signs);
-        frame.render_widget(Line::styled(told, cx.theme.dim), foot);
+        let cells = usize::from(foot.width);
+        let mut lines = wrap_within(&unread(look, cx), cells, 2, cx.theme.signs);
+        lines.retain(|line| !line.is_empty());
+        lines.push(cut(&cx.words.tell(&told), cells, cx.theme.signs));
+        let first = usize::from(foot.height).saturating_sub(lines.len());
+        for (y, line) in (foot.y..foot.bottom()).skip(first).zip(lines) {
+            let place = Rect { y, height: 1, ..foot };
+            frame.render_widget(Line::styled(line, cx.theme.dim), place);
+        }
+    }
+}
+
+/// Which sheets are not read, and which of them are out of sight.
+fn unread(look: &Look, cx: &Context) -> String {
+    let Source::Sheet { name, .. } = &look.source else {
+        return String::new();
+    };
+    let others: Vec<String> = look
+        .sheets
+        .iter()
+        .filter(|sheet| *sheet != name)
+        .map(|sheet| sheet_name(sheet, look, cx))
+        .collect();
+    if others.is_empty() {
+        return String::new();
+    }
+    let told = Phrase::new("import-sheets-left").text("sheets", others.join(", "));
+    cx.words.tell(&told)
+}
+
+/// What a sheet is called, and whether it was put out of sight.
+fn sheet_name(sheet: &str, look: &Look, cx: &Context) -> String {
+    let name = scrub(sheet).replace('\n', " ");
+    if look.hidden.iter().any(|hidden| hidden == sheet) {
+        cx.words
+            .tell(&Phrase::new("import-sheet-hidden").text("sheet", name))
+    } else {
+        name
     }
 }
 
@@ -161,7 +198,7 @@ fn said(row: ReadRow, look: &Look, cx: &Context) -> String {
         (ReadRow::Heading, _) => {
             words.tell(&Phrase::new("import-heading-at").text("row", look.heading.to_string()))
         }
-        (_, Source::Sheet { name, .. }) => name.clone(),
+        (_, Source::Sheet { name, .. }) => sheet_name(name, look, cx),
         (ReadRow::Sheet, _) => String::new(),
     }
 }

@@ -169,8 +169,7 @@ impl ImportScreen {
         if plan.changes.is_empty() && !self.answered {
             return vec![Effect::Say(Phrase::new("import-nothing"))];
         }
-        let (new, filled) = self.amounts(&plan);
-        if MANY < new + filled {
+        if self.is_many() {
             self.typing = Some(Typing::Amount(LineInput::default()));
             return Vec::new();
         }
@@ -179,18 +178,33 @@ impl ImportScreen {
 
     /// Goes on if the number is the right one.
     pub(super) fn confirm_amount(&mut self, line: LineInput, cx: &Context) -> Vec<Effect> {
-        let Some(plan) = self.plan.clone() else {
-            return Vec::new();
-        };
-        let (new, filled) = self.amounts(&plan);
+        let count = self.count();
         let digits: String = line.text().chars().filter(char::is_ascii_digit).collect();
-        if digits == (new + filled).to_string() {
-            return self.work_out_or_write(cx);
+        if digits == count.to_string() {
+            return match self.whole.clone() {
+                Some(whole) => self.write_whole(&whole, cx),
+                None => self.work_out_or_write(cx),
+            };
         }
         self.typing = Some(Typing::Amount(line));
         vec![Effect::Say(
-            Phrase::new("import-wrong-number").number("count", new + filled),
+            Phrase::new("import-wrong-number").number("count", count),
         )]
+    }
+
+    /// How many entries would come in, new or filled in.
+    fn count(&self) -> usize {
+        let (new, filled) = match (&self.whole, &self.plan) {
+            (Some(whole), _) => whole.amounts(),
+            (None, Some(plan)) => self.amounts(plan),
+            (None, None) => (0, 0),
+        };
+        new + filled
+    }
+
+    /// Whether so many come in that their number is typed.
+    pub(super) fn is_many(&self) -> bool {
+        MANY < self.count()
     }
 
     fn work_out_or_write(&mut self, cx: &Context) -> Vec<Effect> {
@@ -209,13 +223,10 @@ impl ImportScreen {
         if plan.changes.is_empty() {
             return vec![Effect::Say(Phrase::new("import-nothing"))];
         }
-        let file = self.file.as_ref().and_then(|file| file.file_name());
-        let file = file.map(|name| name.to_string_lossy().into_owned());
-        let file = file.unwrap_or_else(|| cx.words.say("import-clipboard"));
         let label = Phrase::new("edit-imported")
             .number("new", plan.added + plan.people)
             .number("filled", plan.filled)
-            .text("file", crate::domain::scrub::scrub(&file));
+            .text("file", self.file_name(cx));
         let edit = Edit::new(label, plan.changes.clone());
         // Of the next list the rows may start elsewhere, and it may be written otherwise.
         let mut options = self.options.clone();

@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::screens::import::{Busy, ImportScreen, Step};
 use crate::screens::{Context, Effect};
 use crate::widgets::bar::bar;
-use crate::widgets::text::{cut, wrap_within};
+use crate::widgets::text::{cut, cut_middle, wrap_within};
 
 impl ImportScreen {
     /// So many of so many rows were worked out.
@@ -37,7 +37,14 @@ impl ImportScreen {
         let (words, theme) = (cx.words, cx.theme);
         let cells = usize::from(area.width);
         if let Some(problem) = &self.problem {
-            let lines = wrap_within(&words.tell(problem), cells, usize::from(area.height), theme.signs);
+            let rows = usize::from(area.height);
+            // Words are not cut where a line ends: some cells stay empty.
+            let told = cut_middle(
+                &words.tell(problem),
+                (cells * rows).saturating_sub(8),
+                theme.signs,
+            );
+            let lines = wrap_within(&told, cells, rows, theme.signs);
             for (y, line) in (area.y..area.bottom()).zip(lines) {
                 let place = Rect { y, height: 1, ..area };
                 frame.render_widget(Line::styled(line, theme.problem), place);

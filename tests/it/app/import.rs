@@ -299,9 +299,9 @@ fn of_many_the_number_is_typed() {
 fn where_one_was_is_there_again() {
     let mut evening = with(Language::Dutch, b"Naam;Kleur\nKoor;blauw\n");
     evening.keys("I<enter><enter><down><enter>trefw<enter>1");
-    evening.keys("I").shows("3 van 4").shows("Trefwoorden");
+    evening.keys("I<enter>").shows("3 van 4").shows("Trefwoorden");
     evening.keys("2").rest().restart();
-    evening.keys("I").shows("3 van 4").shows("Trefwoorden");
+    evening.keys("I<enter>").shows("3 van 4").shows("Trefwoorden");
 }
 
 #[test]

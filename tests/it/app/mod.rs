@@ -11,6 +11,7 @@ mod conversation;
 mod fields;
 mod gaps;
 mod import;
+mod lists;
 mod last_year;
 mod looks;
 mod losing_nothing;

@@ -375,7 +375,7 @@ fn what_cannot_be_read_is_refused_in_one_sentence() {
     desk.file("kaart.geojson", r#"{"type":"FeatureCollection","features":["#);
     for (file, sentence) in [
         ("lijst.json", "van een soort die wij niet kennen"),
-        ("oud.xls", "Sla het op als XLSX."),
+        ("oud.xls", "niet te lezen als oud werkblad van Excel (XLS)"),
         ("kaart.geojson", "niet te lezen als kaart (GeoJSON)"),
     ] {
         desk.asks(["import", file])

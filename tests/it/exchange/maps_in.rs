@@ -160,3 +160,47 @@ fn the_same_map_twice_adds_nothing() {
     let again = again.unwrap();
     assert_eq!((again.added, again.filled + again.same), (0, 2));
 }
+
+/// A park of two lines around a pond, as Overpass tells it with its corners; a square of lines that stand apart; and a
+/// group of which only the middle is told.
+const AREAS: &str = r#"{"elements":[
+ {"type":"relation","id":1,"bounds":{"minlat":0,"minlon":0,"maxlat":1,"maxlon":1},"members":[
+   {"type":"way","ref":11,"role":"outer","geometry":[{"lat":51.0,"lon":5.0},{"lat":51.0,"lon":5.4},{"lat":51.4,"lon":5.4}]},
+   {"type":"way","ref":12,"role":"outer","geometry":[{"lat":51.0,"lon":5.0},{"lat":51.4,"lon":5.0},{"lat":51.4,"lon":5.4}]},
+   {"type":"way","ref":13,"role":"inner","geometry":[{"lat":51.1,"lon":5.1},{"lat":51.1,"lon":5.3},{"lat":51.3,"lon":5.3},
+     {"lat":51.3,"lon":5.1},{"lat":51.1,"lon":5.1}]}],
+  "tags":{"type":"multipolygon","leisure":"park","name":"Vijverpark"}},
+ {"type":"relation","id":2,"members":[{"type":"way","ref":21,"role":"outer"},{"type":"way","ref":22,"role":"outer"}],
+  "tags":{"type":"multipolygon","leisure":"park","name":"Plantsoen"}},
+ {"type":"relation","id":3,"center":{"lat":51.7,"lon":5.8},"members":[{"type":"way","ref":99,"role":"outer"}],
+  "tags":{"type":"multipolygon","leisure":"park","name":"Stadspark"}},
+ {"type":"relation","id":4,"members":[{"type":"way","ref":99,"role":"outer"}],
+  "tags":{"type":"multipolygon","leisure":"park","name":"Nergens"}},
+ {"type":"way","id":21,"nodes":[1,2,3]},{"type":"way","id":22,"nodes":[1,4,3]},
+ {"type":"node","id":1,"lat":52.0,"lon":6.0},{"type":"node","id":2,"lat":52.0,"lon":6.2},
+ {"type":"node","id":3,"lat":52.2,"lon":6.2},{"type":"node","id":4,"lat":52.2,"lon":6.0}
+]}"#;
+
+#[test]
+fn an_area_of_several_lines_becomes_a_point_inside_it() {
+    let (import, village) = take(AREAS.as_bytes()).unwrap();
+    assert_eq!(import.refused, [], "what is nowhere comes in without a place");
+    let at = |name: &str| {
+        let asset = asset(&village, name);
+        asset
+            .latitude
+            .zip(asset.longitude)
+            .map(|(one, other)| (one.get(), other.get()))
+    };
+    let (latitude, longitude) = at("Vijverpark").unwrap();
+    assert!((51.0..51.4).contains(&latitude) && (5.0..5.4).contains(&longitude));
+    let in_pond = (51.1..51.3).contains(&latitude) && (5.1..5.3).contains(&longitude);
+    assert!(!in_pond, "{latitude} {longitude}");
+    let (latitude, longitude) = at("Plantsoen").unwrap();
+    assert!(
+        (latitude - 52.1).abs() < 1e-6 && (longitude - 6.1).abs() < 1e-6,
+        "{latitude} {longitude}"
+    );
+    assert_eq!(at("Stadspark"), Some((51.7, 5.8)));
+    assert_eq!(at("Nergens"), None);
+}

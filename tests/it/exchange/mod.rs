@@ -15,9 +15,13 @@ mod maps_in;
 mod native_problems;
 mod native_round;
 mod ods_in;
+pub mod old_book;
+mod old_books_in;
 mod spoiled;
 mod report;
+mod round_trips;
 mod villages;
+mod words_in;
 mod workbook_in;
 
 use wijkschouw::domain::change::{Change, Edit};

@@ -138,18 +138,6 @@ fn what_is_merged_says_the_same_in_each_of_its_rows() {
 }
 
 #[test]
-fn an_old_workbook_and_one_with_a_password_say_so() {
-    let ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    let old = [&ole[..], &[0; 600]].concat();
-    assert_eq!(take(&old).unwrap_err(), CsvError::OldWorkbook);
-    let name: Vec<u8> = "EncryptedPackage"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
-    assert_eq!(take(&[&old[..], &name].concat()).unwrap_err(), CsvError::Locked);
-}
-
-#[test]
 fn one_text_in_many_cells_is_counted_for_each_of_them() {
     let text = "lang ".repeat(6_000);
     let bytes = workbook(|sheet| {

@@ -6,6 +6,7 @@ mod guides;
 mod lists;
 mod maps;
 mod natives;
+mod old_books;
 mod workbooks;
 
 use std::time::{Duration, Instant};

@@ -215,17 +215,3 @@ fn repeats() -> [(&'static str, String, Expected); 12] {
         ),
     ]
 }
-
-#[test]
-fn old_workbooks_are_refused_whatever_is_in_them() {
-    let mut files: Vec<Spoiled> = Vec::new();
-    let mut dice = Dice(3);
-    for length in 0..AT_MOST {
-        let mut bytes = vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-        bytes.extend((0..length * 37).map(|_| u8::try_from(dice.below(256)).unwrap()));
-        files.push((format!("{length}"), bytes, Refused("sheets-old-workbook")));
-    }
-    all(files);
-}
-
-const AT_MOST: usize = 100;

@@ -1,0 +1,47 @@
+//! Parts of what an import did, for other programs.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::cli::import::report::short;
+use crate::domain::code::Code;
+use crate::exchange::csv::{CsvColumn, ListClash, Private, Taken};
+use crate::exchange::incoming::Counts;
+
+/// A field in which a row says something else than its entry.
+pub(super) fn clash_json(clash: &ListClash) -> Json {
+    json!({
+        "line": clash.line,
+        "id": clash.id,
+        "field": clash.field,
+        "own": short(&clash.own),
+        "said": short(&clash.said),
+    })
+}
+
+/// A row in which something stands that may not be kept without need.
+pub(super) fn private_json(seen: &Private) -> Json {
+    let what: &str = seen.what.into();
+    json!({ "line": seen.line, "what": what })
+}
+
+/// What a column was taken for.
+pub(super) fn column_json(column: &CsvColumn) -> Json {
+    let (taken, field) = match column.taken {
+        Taken::Id => ("id", None),
+        Taken::Field(name) => ("field", Some(name)),
+        Taken::Contact => ("contact", None),
+        Taken::Person => ("person", None),
+        Taken::Remarks => ("remarks", None),
+        Taken::LeftOut => ("left_out", None),
+        Taken::Unwanted => ("unwanted", None),
+    };
+    json!({ "heading": column.heading, "taken": taken, "field": field })
+}
+
+/// How many of each sort.
+pub(super) fn counts_json(counts: &Counts) -> Json {
+    let counts = counts
+        .iter()
+        .map(|(kind, number)| (kind.code().to_owned(), json!(number)));
+    Json::Object(counts.collect::<Map<_, _>>())
+}

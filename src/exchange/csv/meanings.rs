@@ -1,0 +1,120 @@
+//! Words of a list that nobody knows, and what a person said that they mean: once for all rows.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use csv::StringRecord;
+use strum::VariantArray;
+
+use crate::domain::code::Code;
+use crate::domain::lists::Sphere;
+use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::columns::Plan;
+use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::kernen::{Kernen, folded};
+
+/// The fields of which unknown words are asked.
+pub(super) const ASKED: [&str; 3] = ["kind", "kern", "spheres"];
+/// How many words of a field are asked at most.
+const MOST: usize = 50;
+/// How long a word may be to be asked.
+const LONGEST: usize = 60;
+/// What stands between several words in a cell.
+const BETWEEN: [char; 3] = [',', ';', '\n'];
+
+/// A word in a list that nobody knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// The field that it stands under.
+    pub field: &'static str,
+    /// The word, as it stands there first.
+    pub word: String,
+    /// In how many rows.
+    pub rows: usize,
+}
+
+impl Unknown {
+    /// What it is told apart by in [`super::CsvOptions::meanings`].
+    pub fn key(&self) -> String {
+        folded(&self.word)
+    }
+}
+
+/// What the words of this cell mean, if a person said so of any of them.
+pub(super) fn meant<'c>(said: Option<&BTreeMap<String, String>>, field: &str, cell: &'c str) -> Cow<'c, str> {
+    let Some(said) = said.filter(|said| !said.is_empty()) else {
+        return Cow::Borrowed(cell);
+    };
+    if let Some(meaning) = said.get(&folded(cell.trim())) {
+        return Cow::Owned(meaning.clone());
+    }
+    if field != "spheres" {
+        return Cow::Borrowed(cell);
+    }
+    let parts = cell.split(BETWEEN).map(str::trim);
+    let parts: Vec<&str> = parts
+        .map(|part| said.get(&folded(part)).map_or(part, String::as_str))
+        .collect();
+    Cow::Owned(parts.join(", "))
+}
+
+/// The words that nobody knows, each once, those of the most rows first.
+pub(super) fn unknown<'r>(
+    rows: impl Iterator<Item = &'r StringRecord>,
+    plan: &Plan,
+    kernen: &Kernen,
+    cells: &mut Cells,
+) -> Vec<Unknown> {
+    let places: Vec<(&'static str, usize)> = ASKED
+        .into_iter()
+        .filter_map(|field| {
+            let source = plan.fields.iter().find(|source| source.field == field)?;
+            Some((field, *source.columns.first()?))
+        })
+        .collect();
+    let mut found: BTreeMap<(&'static str, String), Unknown> = BTreeMap::new();
+    for row in rows {
+        for (field, place) in &places {
+            let cell = bare(row.get(*place).unwrap_or_default()).trim();
+            let parts = if *field == "spheres" { &BETWEEN[..] } else { &[] };
+            for word in cell.split(parts).map(str::trim) {
+                if word.is_empty() || is_known(field, word, kernen, cells) {
+                    continue;
+                }
+                let known = found.entry((field, folded(word))).or_insert_with(|| Unknown {
+                    field,
+                    word: word.chars().take(LONGEST).collect(),
+                    rows: 0,
+                });
+                known.rows += 1;
+            }
+        }
+    }
+    let mut all: Vec<Unknown> = found.into_values().collect();
+    all.sort_by_key(|one| std::cmp::Reverse(one.rows));
+    let mut asked = Vec::new();
+    for field in ASKED {
+        let of_field = all.iter().filter(|one| one.field == field);
+        asked.extend(of_field.take(MOST).cloned());
+    }
+    asked
+}
+
+fn is_known(field: &str, word: &str, kernen: &Kernen, cells: &mut Cells) -> bool {
+    // A text is no word that stands for something.
+    if LONGEST < word.chars().count() {
+        return true;
+    }
+    match field {
+        "kind" => cells.kind(word).is_some() || cells.kind_of_subtype(word, None).is_some(),
+        // In a village without kernen each of them is new.
+        "kern" => kernen.is_empty() || kernen.has(word) || cells.whole_village(word),
+        _ => {
+            let name = word.split('(').next().unwrap_or(word).trim();
+            let terms = cells.cx.terms;
+            Sphere::VARIANTS
+                .iter()
+                .any(|sphere| terms.means(Sphere::TERM, sphere.code(), name))
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What may not be kept without need, in cells of columns that come in: a BSN (UAVG 46), words of health or
+//! belief (AVG 9). It is told, and never stands in the way.
+
+use csv::StringRecord;
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::exchange::csv::CsvColumn;
+use crate::exchange::csv::columns::Taken;
+use crate::i18n::{Words, fold};
+
+/// The digits of a BSN.
+const DIGITS: usize = 9;
+/// Fields whose digits are no BSN: those that have numbers of their own.
+const NUMBERED: [&str; 5] = ["phone", "latitude", "longitude", "members", "capacity"];
+/// Fields in which anything can be told of somebody.
+const FREE: [&str; 4] = ["remarks", "description", "availability", "source"];
+
+/// What was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Secret {
+    /// Nine digits that pass the eleven test.
+    Bsn,
+    /// A word of health or belief.
+    Special,
+}
+
+/// A row in which something was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Private {
+    /// Line of the file on which it starts, from 1.
+    pub line: usize,
+    /// What.
+    pub what: Secret,
+}
+
+/// Looks at rows.
+pub(super) struct Watch {
+    /// For each column whether a BSN is looked for, and whether words are.
+    columns: Vec<(bool, bool)>,
+    /// Beginnings of words, folded.
+    starts: Vec<String>,
+}
+
+impl Watch {
+    /// For a list with these columns.
+    pub fn new(columns: &[CsvColumn], words: &Words) -> Self {
+        let watched = columns.iter().map(|column| match column.taken {
+            Taken::Field(field) => (!NUMBERED.contains(&field), FREE.contains(&field)),
+            Taken::Remarks => (true, true),
+            Taken::Person => (true, false),
+            Taken::Id | Taken::Contact | Taken::LeftOut | Taken::Unwanted => (false, false),
+        });
+        Self {
+            columns: watched.collect(),
+            starts: words.spellings("list-special").to_vec(),
+        }
+    }
+
+    /// What is seen in this row.
+    pub fn seen(&self, line: usize, row: &StringRecord) -> impl Iterator<Item = Private> {
+        let watched = || row.iter().zip(&self.columns);
+        let bsn = watched().any(|(cell, (bsn, _))| *bsn && has_bsn(cell));
+        let special = watched().any(|(cell, (_, words))| *words && self.has_word(cell));
+        [(bsn, Secret::Bsn), (special, Secret::Special)]
+            .into_iter()
+            .filter_map(move |(seen, what)| seen.then_some(Private { line, what }))
+    }
+
+    fn has_word(&self, cell: &str) -> bool {
+        let mut words = cell.split(|sign: char| !sign.is_alphanumeric());
+        words.any(|word| {
+            let word = fold(word);
+            self.starts.iter().any(|start| word.starts_with(start.as_str()))
+        })
+    }
+}
+
+/// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test.
+fn has_bsn(cell: &str) -> bool {
+    let (mut digits, mut gap) = (Vec::new(), false);
+    // A sign behind the last ends what is counted.
+    for sign in cell.chars().chain([';']) {
+        match sign.to_digit(10) {
+            Some(digit) => {
+                digits.push(digit);
+                gap = false;
+            }
+            None if matches!(sign, '.' | ' ' | '-') && !gap && !digits.is_empty() => gap = true,
+            None => {
+                if passes(&digits) && !sign.is_alphabetic() {
+                    return true;
+                }
+                digits.clear();
+                gap = false;
+            }
+        }
+    }
+    false
+}
+
+/// The eleven test: nine times the first, eight times the second … twice the eighth, minus the ninth.
+fn passes(digits: &[u32]) -> bool {
+    let Some((last, others)) = digits.split_last().filter(|_| digits.len() == DIGITS) else {
+        return false;
+    };
+    let sum: u32 = others
+        .iter()
+        .zip((2..=9).rev())
+        .map(|(digit, times)| digit * times)
+        .sum();
+    0 < sum && sum % 11 == *last % 11
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_bsn;
+
+    #[test]
+    fn a_bsn_is_told_from_other_numbers() {
+        for bsn in [
+            "123456782",
+            "BSN 123.456.782",
+            "(111222333)",
+            "1234 56 782, zie dossier",
+        ] {
+            assert!(has_bsn(bsn), "{bsn}");
+        }
+        for other in [
+            "123456789",
+            "0612345678",
+            "000000000",
+            "12345678",
+            "1234567820",
+            "a",
+            "",
+            "NL12ABNA0123456789",
+        ] {
+            assert!(!has_bsn(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! A whole inventory, of a colleague or of another computer, as a person sees it before it is taken in.
+
+use jiff::civil::Date;
+
+use crate::domain::doubles::{DoublesIndex, Ground};
+use crate::domain::record::{AnyRecord, Id};
+use crate::domain::value::{Reading, Value};
+use crate::domain::village::Village;
+use crate::exchange::incoming::{Arrivals, Clash, Counts, arrivals};
+use crate::i18n::Words;
+
+/// What a whole inventory would bring; nothing is changed yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whole {
+    /// What has to change in the village, and what stays as it is.
+    pub arrivals: Arrivals,
+    /// New entries that resemble one of the village.
+    pub doubles: Vec<Alike>,
+    /// Fields in which the two differ: the village keeps its own.
+    pub differences: Vec<Difference>,
+}
+
+/// A new entry that resembles one of the village.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alike {
+    /// What it is called.
+    pub name: String,
+    /// The entry that it resembles most.
+    pub other: Id,
+    /// Why they may be one.
+    pub grounds: Vec<Ground>,
+}
+
+/// A field in which the village and the file differ, in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// What the record is called.
+    pub name: String,
+    /// The key of the label of the field.
+    pub label: String,
+    /// What the village says.
+    pub own: String,
+    /// What the file says; empty if that cannot be told in a few words.
+    pub said: String,
+}
+
+impl Whole {
+    /// What the other inventory would bring to this village.
+    pub fn new(village: &Village, incoming: &Village, words: &Words, today: Date) -> Self {
+        let arrivals = arrivals(village, incoming);
+        let differences = arrivals
+            .clashes
+            .iter()
+            .filter_map(|clash| difference(clash, village, incoming, words, today));
+        Self {
+            doubles: doubles(village, &arrivals),
+            differences: differences.collect(),
+            arrivals,
+        }
+    }
+
+    /// How many records would be new, and how many filled in.
+    pub fn amounts(&self) -> (usize, usize) {
+        let sum = |counts: &Counts| counts.values().sum();
+        (sum(&self.arrivals.added), sum(&self.arrivals.changed))
+    }
+}
+
+fn doubles(village: &Village, arrivals: &Arrivals) -> Vec<Alike> {
+    let index = DoublesIndex::new(village);
+    let new = arrivals.changes.iter().filter(|change| change.before.is_none());
+    let like = new.filter_map(|change| {
+        let Some(AnyRecord::Asset(asset)) = &change.after else {
+            return None;
+        };
+        let like = index.like(asset).into_iter().next()?;
+        Some(Alike {
+            name: asset.name.to_string(),
+            other: like.id,
+            grounds: like.grounds,
+        })
+    });
+    like.collect()
+}
+
+fn difference(
+    clash: &Clash,
+    village: &Village,
+    incoming: &Village,
+    words: &Words,
+    today: Date,
+) -> Option<Difference> {
+    let own = village.get(clash.kind, clash.id)?;
+    let said = incoming.get(clash.kind, clash.id);
+    let label = own.infos().into_iter().find(|info| info.name == clash.field)?;
+    let written = |record: &AnyRecord, village: &Village| {
+        let cx = Reading {
+            today,
+            village,
+            terms: words,
+        };
+        let value: &dyn Value = record.value(clash.field)?;
+        Some(value.write(&cx))
+    };
+    Some(Difference {
+        name: own.title().to_owned(),
+        label: label.label(),
+        own: written(&own, village).unwrap_or_default(),
+        said: said.and_then(|said| written(&said, incoming)).unwrap_or_default(),
+    })
+}
