@@ -1216,7 +1216,7 @@ store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
 store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
-store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. Zet een kopie terug met “wijkschouw restore 1”, of red wat er te redden is met “wijkschouw check --repair NIEUW.db”. (code: { $code })
+store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. Zet een kopie terug met “wijkschouw restore 1”. Of red wat er te redden is met “wijkschouw check --repair NIEUW.db”. (code: { $code })
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
@@ -4238,16 +4238,16 @@ cli-put-back = { $count ->
    *[other] De kopie is teruggezet ({ $count } hulpbronnen). Het beschadigde bestand staat nu hier: { $path }
 }
 cli-put-back-yes = { $count ->
-    [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet er --yes achter om de kopie in de plaats te zetten; het beschadigde bestand blijft ernaast staan.
-   *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet er --yes achter om de kopie in de plaats te zetten; het beschadigde bestand blijft ernaast staan.
+    [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
+   *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
 }
 rescue-copy = { $count ->
     [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
    *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
 }
-rescue-how = Typ “kopie” om verder te gaan met die kopie, of “red” om uit het beschadigde bestand te halen wat er nog in zit. Alleen Enter = niets doen.
-rescue-copy-words = kopie copy
-rescue-save-words = red redden save
+rescue-how = Typ “kopie” om verder te gaan met die kopie. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
+rescue-copy-words = kopie
+rescue-save-words = red redden
 rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
 rescue-enter = Druk op Enter om verder te gaan.
 salvage-kept = Gered: { $kind } ({ $kept })
@@ -4272,7 +4272,7 @@ salvage-left-out = { $more ->
 }
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
-ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Dat komt in { $target }. Aan het beschadigde bestand verandert niets.
+ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
 salvage-busy = Bezig met redden…
 salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
 salvage-title = Wat er gered is
