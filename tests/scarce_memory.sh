@@ -21,7 +21,7 @@ awk 'BEGIN {
 }' > lijst.csv
 
 assets() {
-    "$program" check --json | sed 's/.*"assets": *\([0-9]*\).*/\1/' | tr -dc '0-9\n' | grep . | head -n 1
+    "$program" check --json | sed -n 's/.*"assets": *\([0-9]*\).*/\1/p' | head -n 1
 }
 
 failures=0

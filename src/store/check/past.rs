@@ -66,17 +66,21 @@ impl<'v> Replay<'v> {
 
     /// Takes the changes back; says whether every record was as they left it.
     fn backward(&mut self, changes: &[Change]) -> bool {
-        let steps = changes.iter().rev();
-        let fits = steps.map(|change| self.step(change, &change.after, &change.before));
+        let mut fits = true;
         // All of them, so that one that does not fit does not make others look so.
-        fits.fold(true, |all, fits| all && fits)
+        for change in changes.iter().rev() {
+            fits &= self.step(change, &change.after, &change.before);
+        }
+        fits
     }
 
     /// Makes them again; says whether every record was as they found it.
     fn forward(&mut self, changes: &[Change]) -> bool {
-        let steps = changes.iter();
-        let fits = steps.map(|change| self.step(change, &change.before, &change.after));
-        fits.fold(true, |all, fits| all && fits)
+        let mut fits = true;
+        for change in changes {
+            fits &= self.step(change, &change.before, &change.after);
+        }
+        fits
     }
 
     fn step(&mut self, change: &Change, from: &Option<AnyRecord>, to: &Option<AnyRecord>) -> bool {
