@@ -18,6 +18,7 @@ mod place;
 mod privacy;
 mod refusal;
 mod report;
+mod rescue;
 mod voice;
 
 use std::ffi::OsString;
@@ -37,6 +38,7 @@ pub use arguments::Verb;
 pub use choices::Color;
 pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
+pub use rescue::rescue;
 
 /// Exit code: it was done.
 pub const DONE: u8 = 0;
@@ -163,6 +165,7 @@ pub fn run(
         Verb::Undo(asked) => (past::undo(asked, environment, &mut voice), asked.json),
         Verb::Redo(asked) => (past::redo(asked, environment, &mut voice), asked.json),
         Verb::Where(asked) => (place::run(asked, environment, &mut voice), asked.json),
+        Verb::Backup(asked) => (backups::copy(asked, environment, &mut voice), asked.json),
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
         Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),

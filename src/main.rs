@@ -20,6 +20,7 @@ use wijkschouw::cli::{self, Answer, Environment, Errand};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
+use wijkschouw::store::StoreError;
 use wijkschouw::widgets::theme::Theme;
 
 /// A village is a million small pieces, which the system's allocator brings in page by page: a third of
@@ -160,11 +161,23 @@ fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
 fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre::Result<ExitCode> {
     let (sender, events) = channel();
     let found = sender.clone();
-    let jobs = Jobs::beside(move |done| drop(found.send(Event::Done(done))));
+    let jobs = move || {
+        let found = found.clone();
+        Jobs::beside(move |done| drop(found.send(Event::Done(done))))
+    };
     let crashed = start.words.say("crashed");
     let words = Words::new(start.words.language());
-    let mut app = match App::open(start, jobs, file) {
+    let again = (start.clone(), jobs.clone());
+    let opened = App::open(start, jobs(), file).or_else(|error| {
+        let rescued = cli::rescue(&error, &words, &mut io::stdin().lock(), &mut io::stderr());
+        rescued
+            .ok_or(error)
+            .and_then(|file| App::open(again.0, again.1(), &file))
+    });
+    let mut app = match opened {
         Ok(app) => app,
+        // What is the matter with a damaged one was told when the way back was offered.
+        Err(StoreError::Damaged { .. }) => return Ok(ExitCode::from(cli::FAILED)),
         Err(error) => {
             writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
             return Ok(ExitCode::from(cli::FAILED));

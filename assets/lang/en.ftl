@@ -1216,7 +1216,7 @@ store-missing = This file is not there: { $path }. Check its name.
 store-newer = A newer version of wijkschouw made this file: { $path }. Nothing in it has changed. Put the newest version of wijkschouw on this computer. (File: version { $found }. This program: version { $known }.)
 store-foreign = This is not a file of wijkschouw: { $path }. Nothing in it has changed. Choose another file.
 store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
-store-damaged = This file is damaged: { $path }. Nothing in it has changed. Keep it and put a backup back. (code: { $code })
+store-damaged = This file is damaged: { $path }. Nothing in it was changed. Keep it. Go back to a copy with “wijkschouw restore 1”, or save what can be saved with “wijkschouw check --repair NEW.db”. (code: { $code })
 store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
@@ -1730,7 +1730,7 @@ cli-add-no-name = There is no name in the line. Nothing was stored.
 cli-add-unknown = “{ $word }” is not known and is now in the name.
 cli-add-resembling = Resembles something that is there already: { $name }
 cli-check-about = Check whether everything in the file is as it should be
-cli-check-usage = wijkschouw check [--json]
+cli-check-usage = wijkschouw check [--repair NEW.db] [--json]
 cli-check-good =
     { $count ->
         [one] Everything is right. There is one asset.
@@ -1741,7 +1741,7 @@ cli-check-bad =
         [one] One thing is not right. Make a copy of the file first.
        *[other] { $count } things are not right. Make a copy of the file first.
     }
-cli-undo-about = Take the last step back
+cli-undo-about = Take the last edit back. Up to two years and 5000 edits back; the last 500 edits always.
 cli-undo-usage = wijkschouw undo [--json]
 cli-undone = Undone: { $what }
 cli-redo-about = Do again what was taken back
@@ -2202,7 +2202,7 @@ about-action-relate = Relates what is chosen or marked to another asset.
 also-action-relate = connect, link, connection, relation, work together, who belongs to whom, make member, meets in, tie together, network
 hint-history = what was done
 action-history = what was done
-about-action-history = Shows the last fifty changes, to take them back.
+about-action-history = Shows the last fifty changes, to take them back. Earlier ones go with u: up to two years and 5000 changes back.
 also-action-history = history, log, recent changes, last changes, what has changed, list of changes, earlier, look back, undo more
 nothing-to-mark = There is nothing in the list to mark.
 range-no-start = First mark the start of the range with the space bar. Then go to the end and press R.
@@ -3358,7 +3358,7 @@ whereabouts-backed-up-at = { $count ->
 }
 cli-backups-about = List the copies that the program made by itself
 cli-backups-usage = wijkschouw backups [--json]
-cli-backups-row = { $number }  { $day } { $time }  { $kilobytes } kB  { $path }
+cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
 cli-restore-about = Put everything back as in a copy. What is there now is copied first; undo takes it back.
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
 cli-restore-arg-source = The number from “wijkschouw backups”, or a file
@@ -4276,3 +4276,85 @@ import-about-bsn = A BSN may not be kept. Take it out of the list, or leave that
 import-about-special = Health and belief may not be kept without need. See whether you need it. You can go on.
 import-prose = This looks like a letter and no list: each line becomes a name. Esc goes back.
 also-list-special = dementia, alzheimer, autis, depress, psych, schizo, cancer, diabet, addict, alcoholi, epilep, parkinson, burnout, disabled, disability, wheelchair, illness, chronic, medication, hiv, pregnan, muslim, islam, jewish, hindu, catholic, protestant, evangelical, jehova, christian
+
+# ## Copies, damage and rescue
+occasion-unknown = by itself
+occasion-end = on leaving
+occasion-import = before taking in { $count }
+occasion-merge = before merging { $count }
+occasion-several = before { $count } changes at once
+occasion-restore = before going back
+occasion-erase = before erasing somebody
+occasion-update = before a new version
+copy-first = One moment: a copy first…
+retype-how = Type { $wanted } and press Enter to go on. Esc = leave it.
+retype-line = Type
+retype-wrong = That is not { $wanted }. Type { $wanted }, or press Esc to do nothing.
+where-retype = at a question where you type something
+saved-all-copied = all saved · copy { $day }
+cli-backup-about = Copy everything to a stick or another place, and see that the copy is whole
+cli-backup-usage = wijkschouw backup FILE|FOLDER [--yes] [--json]
+cli-backup-arg-target = Where the copy goes: a new file, or a folder
+cli-backup-arg-yes = Replace what stands there
+cli-backup-made = { $count ->
+    [one] Copy made and checked: { $path } ({ $kilobytes } kB, one asset)
+   *[other] Copy made and checked: { $path } ({ $kilobytes } kB, { $count } assets)
+}
+cli-where-copied = { $count ->
+    [one] Last copy of its own: { $day } { $time }, one in all
+   *[other] Last copy of its own: { $day } { $time }, { $count } in all
+}
+store-finding-kindless = Of “{ $title }” the row in table { $table } is gone, with what only this kind has. ({ $id })
+store-finding-settings = There are settings that belong to nothing: { $id }
+store-finding-twice = In table { $table } this stands twice: { $id }. The second was passed over.
+store-finding-table = The table { $table } is not there.
+store-finding-column = In table { $table } the column { $column } is not there. It is added, empty, when you open the file.
+store-finding-column-other = In table { $table } the column { $column } is not as this program makes it.
+store-finding-index = Of table { $table } the index { $index } is not there. That makes searching slower.
+cli-check-arg-repair = Save what can be saved of a damaged file, in this new file
+cli-check-damaged = Save what can be saved: wijkschouw check --repair { $target }. Or go back to a copy: wijkschouw backups
+cli-repaired = Saved in { $path }. Nothing was changed in { $damaged }.
+cli-put-back = { $count ->
+    [one] The copy was put back (one asset). The damaged file now stands here: { $path }
+   *[other] The copy was put back ({ $count } assets). The damaged file now stands here: { $path }
+}
+cli-put-back-yes = { $count ->
+    [one] The file is damaged. This copy holds one asset. Add --yes to put the copy in its place; the damaged file stays beside it.
+   *[other] The file is damaged. This copy holds { $count } assets. Add --yes to put the copy in its place; the damaged file stays beside it.
+}
+rescue-copy = { $count ->
+    [one] The last copy that is whole: { $day } at { $time }, one asset.
+   *[other] The last copy that is whole: { $day } at { $time }, { $count } assets.
+}
+rescue-how = Type “copy” to go on with that copy, or “save” to take out of the damaged file what is still in it. Enter alone = do nothing.
+rescue-copy-words = copy kopie
+rescue-save-words = save red redden
+rescue-put-back = The copy was put back. The damaged file now stands here: { $path }
+rescue-enter = Press Enter to go on.
+salvage-kept = Saved: { $kind } ({ $kept })
+salvage-kept-and-lost = Saved: { $kind } ({ $kept }). Not saved: { $lost }
+salvage-all = Everything that stood in the file was saved.
+salvage-short = The file is too short: it has { $there } of { $expected } parts.
+salvage-broken = Parts of the file that cannot be read, or not all of them: { $count }
+salvage-unknown = Parts of which nobody can tell where they belong: { $count }
+salvage-cells = Loose data that fits nowhere: { $count }
+salvage-let-go = No longer pointing at something that is lost: { $count }
+salvage-bare = { $more ->
+    [0] Lost what only their kind has (such as availability or members): { $names }
+   *[other] Lost what only their kind has (such as availability or members): { $names } and { $more } more
+}
+salvage-recalled = { $more ->
+    [0] Taken from the history ({ $kind }, { $count }). See whether it is right: { $names }
+   *[other] Taken from the history ({ $kind }, { $count }). See whether it is right: { $names } and { $more } more
+}
+salvage-left-out = { $more ->
+    [0] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names }
+   *[other] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names } and { $more } more
+}
+salvage-history = The history begins anew: what was done before cannot be taken back any more.
+salvage = Saved
+ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
+salvage-busy = Saving…
+salvage-there = Saved in { $path }. Open that file when you are ready.
+salvage-title = What was saved
+where-told = at a text to read

@@ -1216,7 +1216,7 @@ store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
 store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
-store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het en zet een reservekopie terug. (code: { $code })
+store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. Zet een kopie terug met “wijkschouw restore 1”. Of red wat er te redden is met “wijkschouw check --repair NIEUW.db”. (code: { $code })
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
@@ -1730,7 +1730,7 @@ cli-add-no-name = Er staat geen naam in de regel. Er is niets bewaard.
 cli-add-unknown = “{ $word }” is onbekend en staat nu in de naam.
 cli-add-resembling = Lijkt op iets dat er al is: { $name }
 cli-check-about = Nakijken of alles in het bestand klopt
-cli-check-usage = wijkschouw check [--json]
+cli-check-usage = wijkschouw check [--repair NIEUW.db] [--json]
 cli-check-good =
     { $count ->
         [one] Alles klopt. Er is één hulpbron.
@@ -1741,7 +1741,7 @@ cli-check-bad =
         [one] Er klopt één ding niet. Maak eerst een kopie van het bestand.
        *[other] Er kloppen { $count } dingen niet. Maak eerst een kopie van het bestand.
     }
-cli-undo-about = De laatste stap ongedaan maken
+cli-undo-about = De laatste stap ongedaan maken. Tot twee jaar en 5000 stappen terug; de laatste 500 stappen altijd.
 cli-undo-usage = wijkschouw undo [--json]
 cli-undone = Ongedaan gemaakt: { $what }
 cli-redo-about = Opnieuw doen wat ongedaan is gemaakt
@@ -2202,7 +2202,7 @@ about-action-relate = Verbindt wat gekozen of gemerkt is met een andere hulpbron
 also-action-relate = verbinding leggen, koppelen, relatie, samenwerken, wie hoort bij wie, lid maken, komt samen in, aan elkaar knopen, netwerk
 hint-history = wat er gedaan is
 action-history = wat er gedaan is
-about-action-history = Toont de laatste vijftig wijzigingen, om ze terug te draaien.
+about-action-history = Toont de laatste vijftig wijzigingen, om ze terug te draaien. Daarvóór kan ook, met u: tot twee jaar en 5000 wijzigingen terug.
 also-action-history = geschiedenis, logboek, laatste wijzigingen, wat is er veranderd, lijst van wijzigingen, eerder gedaan, terugkijken, meer terugdraaien
 nothing-to-mark = Er staat niets in de lijst om te merken.
 range-no-start = Merk eerst het begin van de reeks met de spatiebalk. Ga dan naar het einde en druk op R.
@@ -3370,7 +3370,7 @@ whereabouts-backed-up-at = { $count ->
 }
 cli-backups-about = De kopieën tonen die het programma zelf maakte
 cli-backups-usage = wijkschouw backups [--json]
-cli-backups-row = { $number }  { $day } { $time }  { $kilobytes } kB  { $path }
+cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
 cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt eerst gekopieerd; undo maakt het ongedaan.
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
 cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
@@ -4288,3 +4288,85 @@ import-about-bsn = Een BSN mag u niet bewaren. Haal het weg uit de lijst, of laa
 import-about-special = Gezondheid en geloof mag u niet zomaar bewaren. Kijk of het nodig is. U kunt wel verder.
 import-prose = Dit lijkt een brief, geen lijst: elke regel wordt een naam. Esc gaat terug.
 also-list-special = dement, alzheimer, autis, depress, psych, schizo, kanker, diabet, suikerziek, verslaaf, verslaving, alcoholis, epilep, parkinson, burn-out, burnout, beperking, gehandicapt, rolstoel, ziekte, chronisch, medicijn, medicatie, hiv, zwanger, moslim, islam, joods, hindoe, katholiek, protestant, gereformeerd, hervormd, evangelisch, jehova, gelovig, christelijk
+
+# ## Kopieën, schade en redden
+occasion-unknown = vanzelf
+occasion-end = bij het stoppen
+occasion-import = voor het inlezen van { $count }
+occasion-merge = voor het samenvoegen van { $count }
+occasion-several = voor { $count } wijzigingen tegelijk
+occasion-restore = voor het terugzetten
+occasion-erase = voor het wissen van iemand
+occasion-update = voor een nieuwe versie
+copy-first = Even wachten: eerst een kopie…
+retype-how = Typ { $wanted } en druk op Enter om door te gaan. Esc = niet doen.
+retype-line = Typ
+retype-wrong = Dat is niet { $wanted }. Typ { $wanted }, of druk op Esc om niets te doen.
+where-retype = bij een vraag waar u iets typt
+saved-all-copied = alles bewaard · kopie { $day }
+cli-backup-about = Alles kopiëren naar een stick of een andere plek, en nakijken of de kopie heel is
+cli-backup-usage = wijkschouw backup BESTAND|MAP [--yes] [--json]
+cli-backup-arg-target = Waar de kopie komt: een nieuw bestand, of een map
+cli-backup-arg-yes = Vervangen wat er al staat
+cli-backup-made = { $count ->
+    [one] Kopie gemaakt en nagekeken: { $path } ({ $kilobytes } kB, één hulpbron)
+   *[other] Kopie gemaakt en nagekeken: { $path } ({ $kilobytes } kB, { $count } hulpbronnen)
+}
+cli-where-copied = { $count ->
+    [one] Laatste eigen kopie: { $day } { $time }, één in totaal
+   *[other] Laatste eigen kopie: { $day } { $time }, { $count } in totaal
+}
+store-finding-kindless = Bij “{ $title }” is de rij in tabel { $table } weg, met wat alleen bij deze soort hoort. ({ $id })
+store-finding-settings = Er zijn instellingen die nergens bij horen: { $id }
+store-finding-twice = In tabel { $table } staat dit twee keer: { $id }. Het tweede is overgeslagen.
+store-finding-table = De tabel { $table } is er niet.
+store-finding-column = In tabel { $table } is de kolom { $column } er niet. Als u het bestand opent, komt die er leeg bij.
+store-finding-column-other = In tabel { $table } is de kolom { $column } anders dan dit programma hem maakt.
+store-finding-index = Bij tabel { $table } is het register { $index } er niet. Zoeken gaat daardoor langzamer.
+cli-check-arg-repair = Red van een beschadigd bestand wat er te redden is, in dit nieuwe bestand
+cli-check-damaged = Red wat er te redden is: wijkschouw check --repair { $target }. Of zet een kopie terug: wijkschouw backups
+cli-repaired = Gered in { $path }. Aan { $damaged } is niets veranderd.
+cli-put-back = { $count ->
+    [one] De kopie is teruggezet (één hulpbron). Het beschadigde bestand staat nu hier: { $path }
+   *[other] De kopie is teruggezet ({ $count } hulpbronnen). Het beschadigde bestand staat nu hier: { $path }
+}
+cli-put-back-yes = { $count ->
+    [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
+   *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
+}
+rescue-copy = { $count ->
+    [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
+   *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
+}
+rescue-how = Typ “kopie” om verder te gaan met die kopie. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
+rescue-copy-words = kopie
+rescue-save-words = red redden
+rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
+rescue-enter = Druk op Enter om verder te gaan.
+salvage-kept = Gered: { $kind } ({ $kept })
+salvage-kept-and-lost = Gered: { $kind } ({ $kept }). Niet gered: { $lost }
+salvage-all = Alles wat in het bestand stond, is gered.
+salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
+salvage-broken = Delen van het bestand die niet of niet helemaal te lezen zijn: { $count }
+salvage-unknown = Delen waarvan niet te zien is waar ze bij horen: { $count }
+salvage-cells = Losse gegevens die nergens bij passen: { $count }
+salvage-let-go = Verwijzingen naar iets dat kwijt is, weggehaald bij: { $count }
+salvage-bare = { $more ->
+    [0] Kwijt wat alleen bij hun soort hoort (zoals beschikbaarheid of leden): { $names }
+   *[other] Kwijt wat alleen bij hun soort hoort (zoals beschikbaarheid of leden): { $names } en nog { $more }
+}
+salvage-recalled = { $more ->
+    [0] Uit de geschiedenis gehaald ({ $kind }, { $count }). Kijk of het klopt: { $names }
+   *[other] Uit de geschiedenis gehaald ({ $kind }, { $count }). Kijk of het klopt: { $names } en nog { $more }
+}
+salvage-left-out = { $more ->
+    [0] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names }
+   *[other] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names } en nog { $more }
+}
+salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
+salvage = Gered
+ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
+salvage-busy = Bezig met redden…
+salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
+salvage-title = Wat er gered is
+where-told = bij een tekst om te lezen

@@ -18,7 +18,14 @@ impl App {
                 let time = time.strftime("%H:%M").to_string();
                 words.tell(&Phrase::new("saved-at").text("time", time))
             }
-            None => words.say("saved-all"),
+            // Whoever begins sees how old the last copy is.
+            None => match self.desk.about.backups.first() {
+                Some(copy) => {
+                    let day = copy.at.strftime("%-d-%-m").to_string();
+                    words.tell(&Phrase::new("saved-all-copied").text("day", day))
+                }
+                None => words.say("saved-all"),
+            },
         }
     }
 

@@ -2,17 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 
 use crate::app::App;
+use crate::app::book::Book;
 use crate::app::note::Note;
-use crate::domain::change::Edit;
+use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
 use crate::domain::village::Village;
 use crate::screens::backups::KeptCopy;
 use crate::screens::{Effect, Route};
-use crate::store::{Backup, StoreError, back_up, back_up_unseen, backups, open_to_others, worth_a_copy};
+use crate::store::{Backup, Occasion, StoreError, back_up, backups, open_to_others};
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
 const TOLD_OPEN: &str = "backups-open-told";
@@ -24,24 +26,9 @@ impl App {
         self.desk.about.backups = all.into_iter().map(KeptCopy::from).collect();
     }
 
-    /// Copies the inventory before a large edit; whether the copy is whole is found out beside the screen. An edit
-    /// is never held up by a copy that cannot be made: the answer is what went wrong, to be told after it.
-    pub(super) fn back_up_before(&mut self, edit: &Edit) -> Result<(), StoreError> {
-        if !worth_a_copy(self.desk.book.real(), edit) {
-            return Ok(());
-        }
-        self.back_up_now()
-    }
-
-    fn back_up_now(&mut self) -> Result<(), StoreError> {
-        let inventory = self.desk.book.store.path().to_owned();
-        let made = back_up_unseen(&inventory, self.moment())?;
-        self.jobs.see_through(inventory, made);
-        Ok(())
-    }
-
     /// Tells if a copy that was made is not whole, and once if others can see which copies there are.
     pub(super) fn seen_through(&mut self, inventory: &Path, seen: Result<(), StoreError>) {
+        self.find_backups();
         if let Err(error) = seen {
             let broken = Phrase::new("backup-not-whole").text("why", self.desk.words.tell(&error.phrase()));
             self.note = Some(Note::Problem(broken));
@@ -62,13 +49,15 @@ impl App {
         }
     }
 
-    /// Copies the inventory at the end, if anything was changed in it.
-    pub(super) fn back_up_at_the_end(&self) -> Result<(), StoreError> {
+    /// Copies the inventory at the end, if anything was changed in it; what is then still in the copy need not stay in
+    /// the history for ever.
+    pub(super) fn back_up_at_the_end(&mut self) -> Result<(), StoreError> {
         let book = &self.desk.book;
         if self.saved.is_none() || book.holder.is_some() || book.real().is_empty() {
             return Ok(());
         }
-        back_up(book.store.path(), self.moment()).map(drop)
+        back_up(book.store.path(), self.moment())?;
+        self.desk.book.store.prune_history(Timestamp::now()).map(drop)
     }
 
     /// Begins to go back to a copy: it is looked through beside the screen.
@@ -78,23 +67,31 @@ impl App {
         }
         if self.may_write() {
             self.say(Phrase::new("restore-busy"));
-            let inventory = self.desk.book.store.path().to_owned();
-            self.jobs.look_through(inventory, from.to_owned());
+            let book = &self.desk.book;
+            let inventory = book.store.path().to_owned();
+            let now = (book.version, book.real().clone());
+            self.jobs.look_through(inventory, from.to_owned(), now);
         }
     }
 
     /// Asks whether everything is to become as it is in the copy, and says how much that is.
     pub(super) fn looked_through(&mut self, looked: LookedThrough) {
-        let village = match looked.found {
+        let copied = match looked.found {
             // Another inventory is open by now, or somebody began to present.
             _ if self.desk.book.store.path() != looked.inventory || self.desk.book.gate.is_presenting() => {
                 return;
             }
-            Ok(village) => village,
+            Ok(copied) => copied,
             Err(error) => return self.complain(&error),
         };
+        let mut at_hand = CopyAtHand {
+            inventory: looked.inventory,
+            copied,
+            label: Phrase::new("edit-restored-file"),
+        };
+        at_hand.renew(&self.desk.book);
         let real = self.desk.book.real();
-        let changes = real.becoming(&village);
+        let Copied { village, changes, .. } = &*at_hand.copied;
         if changes.is_empty() {
             return self.say(Phrase::new("restore-same"));
         }
@@ -102,7 +99,7 @@ impl App {
         if self.stage.top().typing() {
             return self.say(Phrase::new("restore-later"));
         }
-        let copy = backups(&looked.inventory)
+        let copy = backups(&at_hand.inventory)
             .into_iter()
             .find(|copy| copy.path == looked.from);
         let timed = |timed: &str, untimed: &str| match &copy {
@@ -120,19 +117,17 @@ impl App {
                 .text("then", &*then)
                 .text("now", &*now)
         };
-        let question = Tally::of(&changes).told(question);
-        self.copy_at_hand = Some(CopyAtHand {
-            inventory: looked.inventory,
-            village,
-            label: timed("edit-restored", "edit-restored-file"),
-        });
-        self.open_panel(Route::Before(question, Box::new(Effect::RestoreAtHand)));
+        let number = changes.len().to_string();
+        let question = Tally::of(changes).told(question);
+        at_hand.label = timed("edit-restored", "edit-restored-file");
+        self.copy_at_hand = Some(at_hand);
+        self.open_panel(Route::Retype(question, number, Box::new(Effect::RestoreAtHand)));
     }
 
     /// Makes everything as it is in the copy that was looked through, as one edit; how it was until now is copied
     /// first.
     pub(super) fn restore_at_hand(&mut self) {
-        let Some(copy) = self.copy_at_hand.take() else {
+        let Some(mut copy) = self.copy_at_hand.take() else {
             return;
         };
         if self.desk.book.gate.is_presenting() {
@@ -141,32 +136,29 @@ impl App {
         if self.desk.book.store.path() != copy.inventory || !self.may_write() {
             return;
         }
-        let changes = self.desk.book.real().becoming(&copy.village);
-        if changes.is_empty() {
+        copy.renew(&self.desk.book);
+        let edit = Edit::new(copy.label, copy.copied.changes);
+        if edit.changes.is_empty() {
             return self.say(Phrase::new("restore-same"));
         }
-        if let Err(error) = self.back_up_now() {
-            // Without a way back to how it is now, nothing is put back.
-            return self.complain(&error);
-        }
-        let saved = self.desk.book.save(&Edit::new(copy.label, changes));
-        self.saved_as(saved.map(Some), Note::Done);
-        self.find_backups();
+        // Without a way back to how it is now, nothing is put back.
+        self.save_after_copy(edit, Occasion::Restore, true);
     }
 
-    fn moment(&self) -> DateTime {
+    pub(super) fn moment(&self) -> DateTime {
         self.desk.today().to_datetime(self.desk.clock.time())
     }
 }
 
 /// The last copy in words, and how many there are; nothing if there is none.
-pub(super) fn last(inventory: &Path) -> Option<Phrase> {
+pub(crate) fn last(inventory: &Path) -> Option<Phrase> {
     let all = backups(inventory);
     let newest = all.first()?;
     Some(moment_of(Phrase::new("whereabouts-backed-up-at"), newest.at).number("count", all.len()))
 }
 
-fn moment_of(phrase: Phrase, at: DateTime) -> Phrase {
+/// The phrase with this day and time.
+pub(crate) fn moment_of(phrase: Phrase, at: DateTime) -> Phrase {
     phrase
         .text("day", at.strftime("%-d-%-m-%Y").to_string())
         .text("time", at.strftime("%H:%M").to_string())
@@ -178,6 +170,7 @@ impl From<Backup> for KeptCopy {
             path: backup.path,
             at: backup.at,
             bytes: backup.bytes,
+            occasion: backup.occasion.phrase(),
         }
     }
 }
@@ -189,8 +182,19 @@ pub struct LookedThrough {
     pub inventory: PathBuf,
     /// Which copy.
     pub from: PathBuf,
-    /// What it holds.
-    pub found: Result<Box<Village>, StoreError>,
+    /// What it holds, and what that would change.
+    pub found: Result<Box<Copied>, StoreError>,
+}
+
+/// What a copy holds.
+#[derive(Debug)]
+pub struct Copied {
+    /// Everything in it.
+    pub village: Village,
+    /// What has to change to make everything as it is in the copy.
+    pub changes: Vec<Change>,
+    /// At which version of the book.
+    pub version: u64,
 }
 
 /// A copy that was looked through and waits for a yes.
@@ -199,7 +203,17 @@ pub(super) struct CopyAtHand {
     /// Of which inventory.
     inventory: PathBuf,
     /// What it holds.
-    village: Box<Village>,
+    copied: Box<Copied>,
     /// What it is called to go back to it.
     label: Phrase,
+}
+
+impl CopyAtHand {
+    /// Finds out again what has to change, if anything was changed since that was found out.
+    fn renew(&mut self, book: &Book) {
+        if self.copied.version != book.version {
+            self.copied.changes = book.real().becoming(&self.copied.village);
+            self.copied.version = book.version;
+        }
+    }
 }

@@ -43,6 +43,8 @@ pub struct Book {
     pub demo: bool,
     /// What is wrong in the file, if anything.
     pub findings: Vec<Finding>,
+    /// Whether every page of the file was looked at when it was opened.
+    pub examined: bool,
     /// Counts changes of the village, so that the answer of a long job can be told from a late one.
     pub version: u64,
 }
@@ -91,6 +93,7 @@ impl Book {
             scope: Scope::default(),
             demo,
             findings: opened.findings,
+            examined: opened.examined,
             version: 0,
         }
     }

@@ -78,10 +78,7 @@ impl App {
         // copy is there all the same.
         let book = &self.desk.book;
         if book.holder.is_none() && book.store.path() == from {
-            let store = &mut self.desk.book.store;
-            let remembered = store
-                .remember(WHEN, &when.to_string())
-                .and_then(|()| store.remember(WHERE, &path));
+            let remembered = note_copy(&mut self.desk.book.store, when, to);
             self.report_failure(remembered);
             let people = self.desk.book.real().assets.values();
             let people = people.filter(|asset| asset.kind.consent().is_some()).count();
@@ -89,6 +86,12 @@ impl App {
         }
         self.say(Phrase::new("copy-made").text("path", path));
     }
+}
+
+/// Remembers with the inventory when it was copied, and where to.
+pub(crate) fn note_copy(store: &mut Store, when: DateTime, to: &Path) -> Result<(), StoreError> {
+    store.remember(WHEN, &when.to_string())?;
+    store.remember(WHERE, &to.display().to_string())
 }
 
 fn copied(store: &Store) -> Option<(Phrase, PathBuf)> {
@@ -135,7 +138,7 @@ pub(super) fn sticks() -> Vec<PathBuf> {
 }
 
 /// A file in this folder that is not there yet, named after the inventory and the day.
-fn free(folder: &Path, file: &Path, today: Date) -> PathBuf {
+pub(crate) fn free(folder: &Path, file: &Path, today: Date) -> PathBuf {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let named = |end: &str| folder.join(format!("{stem}-{today}{end}.db"));
     std::iter::once(String::new())

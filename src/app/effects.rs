@@ -15,15 +15,16 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::i18n::Language;
 use crate::screens::{Choice, Effect, Input, Main, Route};
-use crate::store::StoreError;
+use crate::store::{Occasion, StoreError};
 use crate::widgets::theme::{Colours, Theme};
 
 impl App {
     /// Carries the effects out, in order, as long as what has to be kept can be.
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
-        for effect in effects {
+        let mut effects = effects.into_iter();
+        while let Some(effect) = effects.next() {
             // What cannot be kept stays on the screen: a form closes once it is stored.
-            if !self.carry_out_one(effect) {
+            if !self.carry_out_one(effect) || self.waits_for_copy(effects.by_ref()) {
                 return;
             }
         }
@@ -127,6 +128,7 @@ impl App {
             Effect::StopList => self.stop_list(),
             Effect::KeepRefused(import, list) => self.keep_refused(&import, list.as_deref()),
             Effect::RememberList(shape, options, file) => self.remember_list(shape, &options, file),
+            Effect::Salvage(path) => self.salvage(path),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
@@ -201,11 +203,13 @@ impl App {
             return false;
         };
         let edit = self.desk.book.with_standing(edit, self.desk.today());
-        let copied = self.back_up_before(&edit);
+        if let Some(occasion) = Occasion::before(self.desk.book.real(), &edit) {
+            self.save_after_copy(edit, occasion, false);
+            return true;
+        }
         let saved = self.desk.book.save(&edit);
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);
-        self.report_failure(copied);
         is_kept
     }
 
@@ -305,6 +309,7 @@ impl App {
                 self.desk.book = book.after(&self.desk.book);
                 self.arrive();
             }
+            Err(StoreError::Damaged { path, .. }) => self.offer_rescue(&path),
             Err(error) => self.complain(&error),
         }
     }

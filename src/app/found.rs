@@ -38,6 +38,12 @@ impl App {
             Done::Surveyed(at, survey, surveyed) => self.surveyed(&survey, at, surveyed),
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::LookedThrough(looked) => self.looked_through(looked),
+            Done::Salvaged(to, salvaged) => self.salvaged(&to, salvaged),
+            Done::Examined(inventory, found) if inventory == self.desk.book.store.path() => {
+                self.report_failure(found);
+            }
+            Done::Examined(..) => {}
+            Done::CopiedFirst(made) => self.copied_first(made),
             Done::SeenThrough { inventory, seen } => self.seen_through(&inventory, seen),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),

@@ -34,7 +34,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::i18n::Words;
-use crate::store::StoreError;
+use crate::store::{Backup, Salvaged, StoreError};
 
 pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
@@ -62,6 +62,12 @@ pub enum Done {
     Numbered(WalkList),
     /// What a look through a copy found.
     LookedThrough(LookedThrough),
+    /// How it went to save what can be saved of a damaged inventory, in this file.
+    Salvaged(PathBuf, Result<Box<Salvaged>, StoreError>),
+    /// What a look at every page of an inventory found.
+    Examined(PathBuf, Result<(), StoreError>),
+    /// How it went to copy the inventory before an edit that waits for it.
+    CopiedFirst(Result<Backup, StoreError>),
     /// Whether the copy that was made of this inventory before an edit is whole.
     SeenThrough {
         /// Which inventory.

@@ -1,11 +1,12 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
 mod about;
-mod backups;
+pub(crate) mod backups;
 pub mod book;
 mod bookmarks;
 pub mod clock;
-mod copies;
+pub(crate) mod copies;
+mod copy_first;
 mod demo;
 mod desk;
 mod effects;
@@ -28,6 +29,7 @@ pub mod places;
 pub mod preferences;
 mod presenting;
 pub mod questionnaires;
+mod rescue;
 pub mod run;
 mod stage;
 mod standing;
@@ -53,6 +55,7 @@ use crate::app::backups::CopyAtHand;
 use crate::app::book::Book;
 use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
+use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
 use crate::app::handouts::walk_lists;
@@ -71,7 +74,7 @@ use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
 use crate::screens::{About, Effect, Input, Main, Route};
-use crate::store::StoreError;
+use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
@@ -81,6 +84,7 @@ pub(crate) use facts::kept;
 const LOOK: Duration = Duration::from_secs(2);
 
 /// What the program is started with.
+#[derive(Clone)]
 pub struct Start {
     /// Where files live.
     pub places: Places,
@@ -125,6 +129,8 @@ pub struct App {
     tour: Option<Tour>,
     /// The copy to which somebody is asked whether to go back.
     copy_at_hand: Option<CopyAtHand>,
+    /// The edit that waits for a copy.
+    copy_first: Option<CopyFirst>,
     mouse: Mouse,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
@@ -191,10 +197,20 @@ impl App {
             handing: HashMap::new(),
             tour: None,
             copy_at_hand: None,
+            copy_first: None,
             mouse,
             looked: Instant::now(),
             errands: Errands::default(),
         };
+        for folder in app
+            .places
+            .preferences
+            .parent()
+            .into_iter()
+            .chain(app.places.pages.as_deref())
+        {
+            clear_leftovers(folder);
+        }
         app.arrive();
         app.note = start.problem.or(flawed).map(Note::Problem).or(app.note);
         app.survey();
@@ -217,6 +233,10 @@ impl App {
         self.preferences.opened(self.desk.book.store.path());
         self.save_preferences();
         self.refresh_about();
+        self.find_backups();
+        if !self.desk.book.examined {
+            self.jobs.examine(self.desk.book.store.path().to_owned());
+        }
         self.recall();
         if self.desk.book.gate.is_presenting() {
             self.tell_all(&Input::Presenting);
@@ -254,6 +274,9 @@ impl App {
 
     /// Carries out what happened.
     pub fn handle(&mut self, event: Event) {
+        let Some(event) = self.now(event) else {
+            return;
+        };
         match event {
             Event::Key(key) => self.key(key),
             Event::Held(key) => self.held(key),
@@ -331,6 +354,7 @@ impl App {
 
     /// Puts everything away before the end.
     pub fn close(&mut self) -> Result<(), StoreError> {
+        self.save_without_copy();
         self.tick();
         self.remember()?;
         self.back_up_at_the_end()

@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use strum::VariantArray;
-use tempfile::NamedTempFile;
 use toml_edit::{Array, Document, DocumentMut, Item, Value};
 
 use crate::domain::code::Code;
@@ -157,7 +156,9 @@ impl Preferences {
         }
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
-        let mut file = NamedTempFile::new_in(folder)?;
+        let mut file = tempfile::Builder::new()
+            .prefix(".wijkschouw-")
+            .tempfile_in(folder)?;
         file.write_all(self.document.to_string().as_bytes())?;
         file.as_file().sync_all()?;
         file.persist(path).map_err(|error| error.error)?;

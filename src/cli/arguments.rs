@@ -100,13 +100,15 @@ pub enum Verb {
     /// Stores one entry line.
     Add(Add),
     /// Looks for what is not as it should be in the file.
-    Check(Plain),
+    Check(Check),
     /// Takes the last edit back.
     Undo(Plain),
     /// Does again what was taken back last.
     Redo(Plain),
     /// Tells where everything is.
     Where(Plain),
+    /// Copies the inventory to a place of one's own choice, such as a stick.
+    Backup(CopyTo),
     /// Lists the copies that the program made by itself.
     Backups(Plain),
     /// Makes everything as it is in a copy.
@@ -175,6 +177,30 @@ pub struct Export {
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,
+}
+
+/// `backup`.
+#[derive(Debug, Args)]
+pub struct CopyTo {
+    /// Where to: a file, or a folder in which it gets a name by itself.
+    pub target: PathBuf,
+    /// Replaces what stands there.
+    #[arg(long)]
+    pub yes: bool,
+    /// For programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where to save what can be saved of a damaged inventory: a file that is not there yet.
+    #[arg(long)]
+    pub repair: Option<PathBuf>,
+    /// For programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `restore`.

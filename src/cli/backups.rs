@@ -1,11 +1,14 @@
 //! `backups` and `restore`: the copies that the program made by itself, and going back to one.
 
-use std::path::Path;
+use std::fs;
+use std::path::{self, Path, PathBuf};
+use std::time::Duration;
 
 use jiff::civil::DateTime;
 use serde_json::json;
 
-use crate::cli::arguments::{Plain, Restore};
+use crate::app::copies::{free, note_copy};
+use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, now, open};
 use crate::cli::voice::Voice;
@@ -13,15 +16,31 @@ use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
-use crate::store::{Backup, Opened, Store, back_up, backups, look_through};
+use crate::store::{
+    Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, look_through,
+    put_back,
+};
 
 /// Lists the copies, the newest first and numbered from 1.
 pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let inventory = open(&environment.file, voice)?.store.path().to_owned();
+    let inventory = match open(&environment.file, voice) {
+        Ok(opened) => opened.store.path().to_owned(),
+        // There is no better moment to look for a copy.
+        Err(Failure::Store(error @ StoreError::Damaged { .. })) => {
+            voice.message(&error.phrase());
+            whole_path(&environment.file)
+        }
+        Err(failure) => return Err(failure),
+    };
     let all = backups(&inventory);
     if asked.json {
         let copies = all.iter().map(|copy| {
-            json!({ "path": copy.path.display().to_string(), "at": copy.at.to_string(), "bytes": copy.bytes })
+            json!({
+                "path": copy.path.display().to_string(),
+                "at": copy.at.to_string(),
+                "bytes": copy.bytes,
+                "why": copy.occasion.code(),
+            })
         });
         voice.json("backups", json!({ "copies": copies.collect::<Vec<_>>() }))?;
         return Ok(DONE);
@@ -33,15 +52,62 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
         let row = moment(Phrase::new("cli-backups-row"), copy.at)
             .number("number", place + 1)
             .number("kilobytes", copy.bytes.div_ceil(1024))
+            .text("why", voice.words.tell(&copy.occasion.phrase()))
             .text("path", copy.path.display().to_string());
         voice.result(&row)?;
     }
     Ok(DONE)
 }
 
+/// Copies the inventory to a file or into a folder, and opens the copy to see that it is whole.
+pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let inventory = open(&environment.file, voice)?.store.path().to_owned();
+    let target = if asked.target.is_dir() {
+        free(&asked.target, &inventory, environment.today)
+    } else {
+        asked.target.clone()
+    };
+    if !asked.yes && fs::symlink_metadata(&target).is_ok() {
+        return Err(Failure::Exists { path: target });
+    }
+    if target.canonicalize().is_ok_and(|target| target == inventory) {
+        return Err(Failure::Inventory { path: target });
+    }
+    let village = copy_and_look(&inventory, &target)?;
+    let path = path::absolute(&target).unwrap_or(target);
+    // Somebody who has the inventory open keeps it; the copy is there all the same.
+    if let Ok(Opened { mut store, .. }) = Store::wait_for_writing(&inventory, Duration::ZERO) {
+        note_copy(&mut store, now(), &path)?;
+    }
+    let (bytes, assets) = (
+        fs::metadata(&path).map_or(0, |metadata| metadata.len()),
+        village.assets.len(),
+    );
+    let shown = path.display().to_string();
+    if asked.json {
+        voice.json(
+            "backup",
+            json!({ "path": shown, "bytes": bytes, "assets": assets }),
+        )?;
+    } else {
+        let told = Phrase::new("cli-backup-made").text("path", shown);
+        voice.result(
+            &told
+                .number("kilobytes", bytes.div_ceil(1024))
+                .number("count", assets),
+        )?;
+    }
+    Ok(DONE)
+}
+
 /// Makes everything as it is in a copy, as one edit; how it was until now is copied first.
 pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let opened = open(&environment.file, voice)?;
+    let opened = match open(&environment.file, voice) {
+        Err(Failure::Store(StoreError::Damaged { .. })) => {
+            return put_in_place(asked, &whole_path(&environment.file), voice);
+        }
+        opened => opened?,
+    };
     let inventory = opened.store.path().to_owned();
     let copy = chosen(&asked.source, &inventory)?;
     let then = look_through(copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path))?;
@@ -66,7 +132,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     };
     let edit = Edit::new(label, changes);
     if !edit.changes.is_empty() {
-        back_up(&inventory, now())?;
+        back_up_before(&inventory, now(), Occasion::Restore)?;
         store.save(&edit)?;
     }
     let what = voice.words.tell(&edit.label);
@@ -79,6 +145,28 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
         voice.result(&told)?;
     }
     Ok(DONE)
+}
+
+/// Puts a copy in the place of an inventory that is damaged, and keeps that beside it.
+fn put_in_place(asked: &Restore, inventory: &Path, voice: &mut Voice) -> Result<u8, Failure> {
+    let copy = chosen(&asked.source, inventory)?.map_or_else(|| asked.source.clone(), |copy| copy.path);
+    let assets = look_through(&copy)?.assets.len();
+    if !asked.yes {
+        return Err(Failure::NotPutBack(assets));
+    }
+    let aside = put_back(inventory, &copy, now())?.display().to_string();
+    if asked.json {
+        voice.json("restore", json!({ "assets": assets, "damaged": aside }))?;
+    } else {
+        let told = Phrase::new("cli-put-back").number("count", assets);
+        voice.result(&told.text("path", aside))?;
+    }
+    Ok(DONE)
+}
+
+/// The path without links, also of a file that does not open.
+fn whole_path(file: &Path) -> PathBuf {
+    file.canonicalize().unwrap_or_else(|_| file.to_owned())
 }
 
 /// The copy with this number; nothing if a file is meant.

@@ -1,44 +1,83 @@
-//! `check`: whether everything in the file is as it should be.
+//! `check`: whether everything in the file is as it should be; and saving what can be saved where it is not.
+
+use std::fs;
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
 use crate::app::questionnaires::load;
-use crate::cli::arguments::Plain;
+use crate::cli::arguments::Check;
 use crate::cli::failure::Failure;
 use crate::cli::voice::Voice;
-use crate::cli::{DONE, Environment, FAILED};
+use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::phrase::Phrase;
-use crate::store::Store;
+use crate::store::{Finding, check_file, salvage, saved_as};
 
 /// Looks, and tells what was found.
-pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let opened = Store::open_to_read(&environment.file)?;
-    let findings = opened.store.check()?;
-    let assets = opened.village.assets.len();
+pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    if let Some(target) = &asked.repair {
+        return repair(target, asked.json, environment, voice);
+    }
+    let checked = check_file(&environment.file)?;
+    let of_inventory = checked.findings.len();
     // Files of questions stand beside the inventory; what is wrong with them is found here too.
-    let of_inventory = findings.len();
     let of_questions = load(&environment.questionnaires).1;
-    let findings: Vec<Phrase> = findings
-        .into_iter()
-        .map(|finding| finding.words)
-        .chain(of_questions)
-        .collect();
+    let findings = checked.findings.into_iter().map(|finding| finding.words);
+    let findings: Vec<Phrase> = findings.chain(of_questions).collect();
     if asked.json {
-        let told: Vec<Json> = findings
-            .iter()
-            .map(|words| json!({ "code": words.key, "text": voice.words.tell(words) }))
-            .collect();
-        voice.json("check", json!({ "assets": assets, "findings": told }))?;
+        let told = told(&findings, voice);
+        voice.json("check", json!({ "assets": checked.assets, "findings": told }))?;
     } else if findings.is_empty() {
-        voice.result(&Phrase::new("cli-check-good").number("count", assets))?;
+        voice.result(&Phrase::new("cli-check-good").number("count", checked.assets))?;
     } else {
         for finding in &findings {
             voice.result(finding)?;
         }
         // A copy of the inventory helps against what is wrong in it, not in the questionnaires.
-        if 0 < of_inventory {
+        if checked.damaged {
+            let target = saved_as(&environment.file).display().to_string();
+            voice.message(&Phrase::new("cli-check-damaged").text("target", target));
+        } else if 0 < of_inventory {
             voice.message(&Phrase::new("cli-check-bad").number("count", of_inventory));
         }
     }
     Ok(if findings.is_empty() { DONE } else { FAILED })
+}
+
+/// Saves what can be saved in a new inventory, and tells what could not be.
+fn repair(target: &Path, json: bool, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    if fs::symlink_metadata(target).is_ok() {
+        return Err(Failure::Exists {
+            path: target.to_owned(),
+        });
+    }
+    let salvaged = salvage(&environment.file, target)?;
+    let left: Vec<Finding> = check_file(target)?.findings;
+    let mut phrases = salvaged.phrases();
+    phrases.extend(left.into_iter().map(|finding| finding.words));
+    let path = target.display().to_string();
+    if json {
+        let told = told(&phrases, voice);
+        let (assets, complete) = (salvaged.assets(), salvaged.is_complete());
+        let body = json!({ "path": path, "assets": assets, "complete": complete, "told": told });
+        voice.json("check", body)?;
+    } else {
+        for phrase in &phrases {
+            voice.result(phrase)?;
+        }
+        let done = Phrase::new("cli-repaired").text("path", path);
+        voice.message(&done.text("damaged", environment.file.display().to_string()));
+    }
+    Ok(if salvaged.is_complete() {
+        DONE
+    } else {
+        DONE_IN_PART
+    })
+}
+
+fn told(phrases: &[Phrase], voice: &Voice) -> Vec<Json> {
+    let told = phrases
+        .iter()
+        .map(|words| json!({ "code": words.key, "text": voice.words.tell(words) }));
+    told.collect()
 }

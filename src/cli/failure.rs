@@ -89,6 +89,9 @@ pub(crate) enum Failure {
     /// Going back to a copy was not confirmed.
     #[error("not confirmed")]
     NotConfirmed(Tally),
+    /// Putting a copy of so many assets in the place of a damaged inventory was not confirmed.
+    #[error("not confirmed")]
+    NotPutBack(usize),
     /// The copy to go back to is of another village.
     #[error("a copy of {other}, not of {own}")]
     OtherVillage {
@@ -153,6 +156,7 @@ impl Failure {
             Self::NotForScreen => Phrase::new("cli-not-for-screen"),
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
             Self::NotConfirmed(tally) => tally.told(Phrase::new("cli-restore-yes")),
+            Self::NotPutBack(assets) => Phrase::new("cli-put-back-yes").number("count", *assets),
             Self::OtherVillage { own, other } => Phrase::new("cli-restore-other")
                 .text("own", own)
                 .text("other", other),

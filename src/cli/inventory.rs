@@ -11,7 +11,7 @@ use crate::cli::voice::Voice;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
-use crate::store::{Opened, Store, StoreError, back_up, worth_a_copy};
+use crate::store::{Occasion, Opened, Store, StoreError, back_up_before};
 
 /// How long to wait for whoever has the inventory open.
 pub(super) const PATIENCE: Duration = Duration::from_secs(2);
@@ -63,8 +63,8 @@ pub(super) fn change<T>(
         planned = plan(&village)?;
     }
     if let Some(edit) = &planned.edit {
-        if worth_a_copy(&village, edit)
-            && let Err(error) = back_up(store.path(), now())
+        if let Some(occasion) = Occasion::before(&village, edit)
+            && let Err(error) = back_up_before(store.path(), now(), occasion)
         {
             // Said, and no reason not to go on: the edit can be taken back.
             voice.message(&error.phrase());

@@ -5,13 +5,14 @@ use std::path;
 
 use serde_json::json;
 
+use crate::app::backups::last;
 use crate::cli::arguments::Plain;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, backups};
 
 /// Tells the path, the size and what is in it. An inventory that is not there yet has a place too.
 pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -29,7 +30,15 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
     let sqlite = Store::sqlite_version();
     if asked.json {
         let count = opened.as_ref().map(|opened| opened.village.assets.len());
-        let body = json!({ "path": path, "exists": opened.is_some(), "bytes": bytes, "assets": count, "sqlite": sqlite });
+        let copied = backups(&file).into_iter().next().map(|copy| copy.at.to_string());
+        let body = json!({
+            "path": path,
+            "exists": opened.is_some(),
+            "bytes": bytes,
+            "assets": count,
+            "sqlite": sqlite,
+            "backup": copied,
+        });
         voice.json("where", body)?;
         return Ok(DONE);
     }
@@ -41,6 +50,13 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
                 .text("sqlite", sqlite);
             voice.result(&size)?;
             voice.count("cli-where-assets", opened.village.assets.len())?;
+            match last(&file) {
+                Some(copied) => voice.result(&Phrase {
+                    key: "cli-where-copied".to_owned(),
+                    ..copied
+                })?,
+                None => voice.result(&Phrase::new("backups-none"))?,
+            }
             if opened.store.open_to_others() {
                 voice.message(&Phrase::new("cli-where-open"));
             }

@@ -22,7 +22,7 @@ use crate::domain::search::Index;
 use crate::domain::value::Reading;
 use crate::i18n::{Language, Words};
 use crate::read_aloud::Start;
-use crate::store::StoreError;
+use crate::store::{Occasion, StoreError, back_up_before};
 use crate::widgets::form::Asking;
 use crate::widgets::text::capital;
 
@@ -42,6 +42,8 @@ pub struct Desk {
     knows_neighbours: bool,
     /// The gaps, and of which version of the village.
     report: Option<(u64, Arc<Report>)>,
+    /// Whether anything was changed, so that a copy is made at the end.
+    changed: bool,
 }
 
 impl Desk {
@@ -68,6 +70,7 @@ impl Desk {
             index: Index::default(),
             knows_neighbours: false,
             report: None,
+            changed: false,
         };
         desk.say("aloud-hello");
         let problems = start.problem.iter().chain(&flawed);
@@ -138,6 +141,9 @@ impl Desk {
 
     /// Says that nothing is lost.
     pub fn say_goodbye(&mut self) {
+        if std::mem::take(&mut self.changed) && !self.book.real().is_empty() {
+            self.back_up(Occasion::End);
+        }
         let key = if self.book.holder.is_some() {
             "aloud-goodbye-reading"
         } else {
@@ -190,13 +196,25 @@ impl Desk {
         if !self.may_write() {
             return false;
         }
+        if let Some(occasion) = Occasion::before(self.book.real(), edit) {
+            self.back_up(occasion);
+        }
         match self.book.save(edit) {
             Ok(_) => {
+                self.changed = true;
                 let done = capital(&self.words.tell(&edit.label));
                 self.sentence(&done);
                 true
             }
             Err(error) => self.fail(&error),
+        }
+    }
+
+    /// Copies the inventory; says it if that does not work, which keeps nobody from anything.
+    fn back_up(&mut self, occasion: Occasion) {
+        let now = self.today().to_datetime(self.clock.time());
+        if let Err(error) = back_up_before(self.book.store.path(), now, occasion) {
+            self.tell(&error.phrase());
         }
     }
 
@@ -218,6 +236,7 @@ impl Desk {
         };
         match went {
             Ok(Some(edit)) => {
+                self.changed = true;
                 let what = self.words.tell(&edit.label);
                 self.tell(&Phrase::new(done).text("what", what));
                 if let Err(error) = self.book.mark_demo() {

@@ -28,8 +28,13 @@ const SIZE: Size = Size::new(76, 20);
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
 
+/// Cells for the day and the time of a copy.
+const MOMENT: usize = 22;
+/// And for how large it is.
+const WIDE: usize = 12;
+
 /// A copy that the program made by itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct KeptCopy {
     /// Where it is.
     pub path: PathBuf,
@@ -37,6 +42,8 @@ pub struct KeptCopy {
     pub at: DateTime,
     /// How large it is.
     pub bytes: u64,
+    /// Why it was made, in a few words.
+    pub occasion: Phrase,
 }
 
 /// The copies, the newest first, and which one is chosen.
@@ -115,9 +122,10 @@ impl Screen for BackupsScreen {
             let when = cx
                 .words
                 .tell(&with_moment(Phrase::new("backups-row"), copy.at, cx));
-            let wide = 14.min(cells / 3);
+            let (moment, wide) = (MOMENT.min(cells / 2), WIDE.min(cells / 5));
             vec![
-                (when, cells - wide, theme.text),
+                (when, moment, theme.text),
+                (cx.words.tell(&copy.occasion), cells - moment - wide, theme.text),
                 (cx.words.tell(&size), wide, theme.dim),
             ]
         });

@@ -109,6 +109,8 @@ pub enum Effect {
     RememberList(Id, Box<CsvOptions>, Option<std::path::PathBuf>),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
+    /// Save what can be saved of this damaged inventory in a new one, beside the screen.
+    Salvage(std::path::PathBuf),
     /// Make the new inventory with this name of the village and these kernen.
     Found {
         /// Name of the village.

@@ -9,8 +9,8 @@ use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_n
 use crate::screens::{
     backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, exports, form,
     history, import, inventories, inventory, join, kernen, map, network, offering, offerings, overview,
-    pages, plan, preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks,
-    welcome, workbook,
+    pages, plan, preferences, questionnaire, relate, retype, seek, snapshots, stories, tags, told, views,
+    walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -57,6 +57,8 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-inventories", &[inventories::KEYS]),
     ("where-start", &[welcome::KEYS]),
     ("where-question", &[confirm::KEYS]),
+    ("where-retype", &[retype::KEYS]),
+    ("where-told", &[told::KEYS]),
     ("where-rows", &[MOVING]),
     ("where-everywhere", &[EVERYWHERE]),
 ];

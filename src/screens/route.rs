@@ -16,8 +16,8 @@ use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
     doubles, drafts, entry_line, exports, form, handout, help, history, import, inventories, join, kernen,
-    offering, offerings, pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views,
-    walk, walks, welcome, whereabouts, workbook,
+    offering, offerings, pages, palette, preferences, questionnaire, relate, retype, seek, snapshots, tags,
+    told, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -48,6 +48,10 @@ pub enum Route {
     Confirm(Phrase),
     /// A question that needs a yes before this is done.
     Before(Phrase, Box<Effect>),
+    /// A question to which this has to be typed before this is done.
+    Retype(Phrase, String, Box<Effect>),
+    /// Sentences to read, under a title with this key.
+    Told(&'static str, Vec<Phrase>),
     /// Saved views, and what the inventory shows now.
     Views(Box<View>),
     /// What is kept beside the assets.
@@ -193,6 +197,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Before(question, deed) => {
             Box::new(confirm::ConfirmScreen::before(question, *deed).asked_in(cx.words.language()))
         }
+        Route::Retype(question, wanted, deed) => Box::new(retype::RetypeScreen::new(question, wanted, *deed)),
+        Route::Told(title, sentences) => Box::new(told::ToldScreen::new(title, sentences)),
         Route::Views(now) => Box::new(views::ViewsScreen::new(*now)),
         Route::Workbook => Box::new(workbook::WorkbookScreen::default()),
         Route::Walks => Box::new(walks::WalksScreen::default()),

@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, DateTime};
+use rusqlite::Connection;
 
-use crate::domain::change::Edit;
 use crate::domain::village::Village;
 use crate::store::error::StoreError;
+use crate::store::occasion::Occasion;
 use crate::store::{connection, copy, file, load, schema};
 
 /// What stands behind the name of the inventory in the name of the folder of its copies.
@@ -29,14 +30,6 @@ const WEEKS: usize = 10;
 /// Of so many months.
 const MONTHS: usize = 9;
 
-/// An edit of so many records is preceded by a copy: an import, a merge, a change of many at once.
-const LARGE: usize = 100;
-
-/// Whether a copy is made before this edit.
-pub fn worth_a_copy(village: &Village, edit: &Edit) -> bool {
-    LARGE <= edit.changes.len() && !village.is_empty()
-}
-
 /// A copy that the program made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
@@ -46,6 +39,8 @@ pub struct Backup {
     pub at: DateTime,
     /// How large it is.
     pub bytes: u64,
+    /// Why it was made.
+    pub occasion: Occasion,
 }
 
 /// The copies of this inventory, the newest first. A folder that cannot be read, or that is a link, holds none.
@@ -54,11 +49,19 @@ pub fn backups(inventory: &Path) -> Vec<Backup> {
         return Vec::new();
     }
     let files = fs::read_dir(folder(inventory)).into_iter().flatten().flatten();
-    let mut backups: Vec<Backup> = files.filter_map(|file| backup(file.path())).collect();
-    // Of those of one second, a number behind the moment makes the name longer.
-    let age = |backup: &Backup| (backup.at, backup.path.as_os_str().len(), backup.path.clone());
-    backups.sort_by_cached_key(|backup| Reverse(age(backup)));
-    backups
+    let mut backups: Vec<(usize, Backup)> = files.filter_map(|file| backup(file.path())).collect();
+    // Those of one second are numbered.
+    backups.sort_by_cached_key(|(number, backup)| Reverse((backup.at, *number, backup.path.clone())));
+    backups.into_iter().map(|(_, backup)| backup).collect()
+}
+
+/// Copies the inventory after somebody changed something and stopped: see [`back_up_before`].
+///
+/// # Errors
+///
+/// When the copy cannot be written, or is not whole: then it is taken away, and all others stay.
+pub fn back_up(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
+    back_up_before(inventory, at, Occasion::End)
 }
 
 /// Copies the inventory, opens the copy to see that it is whole, and only then takes out those that are
@@ -67,8 +70,8 @@ pub fn backups(inventory: &Path) -> Vec<Backup> {
 /// # Errors
 ///
 /// When the copy cannot be written, or is not whole: then it is taken away, and all others stay.
-pub fn back_up(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
-    let made = back_up_unseen(inventory, at)?;
+pub fn back_up_before(inventory: &Path, at: DateTime, occasion: Occasion) -> Result<Backup, StoreError> {
+    let made = back_up_unseen(inventory, at, occasion)?;
     see_through(inventory, &made)?;
     Ok(made)
 }
@@ -78,16 +81,53 @@ pub fn back_up(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
 /// # Errors
 ///
 /// When it cannot be written, or when the folder of the copies is a link to somewhere else.
-pub fn back_up_unseen(inventory: &Path, at: DateTime) -> Result<Backup, StoreError> {
-    let path = free(inventory, at);
+pub fn back_up_unseen(inventory: &Path, at: DateTime, occasion: Occasion) -> Result<Backup, StoreError> {
+    let path = place(inventory, at, occasion)?;
+    copy(inventory, &path)?;
+    let bytes = fs::metadata(&path).map_or(0, |metadata| metadata.len());
+    Ok(Backup {
+        path,
+        at,
+        bytes,
+        occasion,
+    })
+}
+
+/// Copies an inventory that is open, and that is about to be brought up to date.
+pub(super) fn back_up_open(
+    connection: &Connection,
+    inventory: &Path,
+    at: DateTime,
+    occasion: Occasion,
+) -> Result<(), StoreError> {
+    file::copy(connection, &place(inventory, at, occasion)?)
+}
+
+/// Copies an inventory to a place that somebody chose, such as a stick, and opens the copy to see that it is
+/// whole; what it holds.
+///
+/// # Errors
+///
+/// When the copy cannot be written, or is not whole: then it is taken away.
+pub fn copy_and_look(inventory: &Path, to: &Path) -> Result<Village, StoreError> {
+    copy(inventory, to)?;
+    let looked = look_through(to);
+    if looked.is_err() {
+        // Nobody may take it for a copy.
+        fs::remove_file(to).ok();
+    }
+    looked
+}
+
+/// Where a copy goes, in a folder that is there from then on.
+fn place(inventory: &Path, at: DateTime, occasion: Occasion) -> Result<PathBuf, StoreError> {
+    let path = free(inventory, at, occasion);
     let folder = folder(inventory);
     if is_elsewhere(&folder) {
         return Err(StoreError::LinkedFolder { path: folder });
     }
     file::make_folder(&path).map_err(|error| StoreError::from(error).at(&path))?;
-    copy(inventory, &path)?;
-    let bytes = fs::metadata(&path).map_or(0, |metadata| metadata.len());
-    Ok(Backup { path, at, bytes })
+    Ok(path)
 }
 
 /// The other half, for which nobody has to wait: looks whether the copy is whole, and takes out those that are no
@@ -151,7 +191,9 @@ fn thin(inventory: &Path, made: &Path) {
     let moments: Vec<DateTime> = all.iter().map(|backup| backup.at).collect();
     let kept = kept(&moments);
     for (place, backup) in all.iter().enumerate() {
-        if !kept.contains(&place) && backup.path != made {
+        // Of before an update there are few, and they tell what an older program left.
+        let updated = matches!(backup.occasion, Occasion::Update(_));
+        if !kept.contains(&place) && backup.path != made && !updated {
             fs::remove_file(&backup.path).ok();
         }
     }
@@ -187,35 +229,61 @@ fn last_of_each(moments: &[DateTime], most: usize, stretch: fn(Date) -> Date) ->
 }
 
 /// Where the copies of this inventory are: `dorp.db-backups`.
-fn folder(inventory: &Path) -> PathBuf {
+pub(super) fn folder(inventory: &Path) -> PathBuf {
     let mut name = inventory.file_name().unwrap_or_default().to_owned();
     name.push(FOLDER);
     inventory.with_file_name(name)
 }
 
-/// A copy by its name; nothing if the file is something else.
-fn backup(path: PathBuf) -> Option<Backup> {
+/// A copy by its name, and its number among those of one second; nothing if the file is something else.
+fn backup(path: PathBuf) -> Option<(usize, Backup)> {
     let metadata = fs::symlink_metadata(&path).ok()?;
     let ours = metadata.is_file() && path.extension().is_some_and(|ending| ending == ENDING);
-    let stem = path.file_stem()?.to_str()?;
-    let stamp = stem.split_once('.').map_or(stem, |(stamp, _)| stamp);
-    let at = DateTime::strptime(STAMP, stamp).ok()?;
-    ours.then_some(Backup {
+    let mut parts = path.file_stem()?.to_str()?.split('.');
+    let at = DateTime::strptime(STAMP, parts.next()?).ok()?;
+    let (mut number, mut occasion) = (1, Occasion::Unknown);
+    for part in parts {
+        match part.parse() {
+            Ok(found) => number = found,
+            Err(_) => occasion = Occasion::read(part),
+        }
+    }
+    let backup = Backup {
         at,
         bytes: metadata.len(),
+        occasion,
         path,
-    })
+    };
+    ours.then_some((number, backup))
 }
 
-/// A name for a copy that is not there yet; two in one second are numbered.
-fn free(inventory: &Path, at: DateTime) -> PathBuf {
+/// A name for a copy that is not there yet: `2026-11-26T21-30-00.end.db`. Two in one second are numbered.
+fn free(inventory: &Path, at: DateTime, occasion: Occasion) -> PathBuf {
     let stamp = at.strftime(STAMP).to_string();
-    let named = |end: String| folder(inventory).join(format!("{stamp}{end}.{ENDING}"));
-    std::iter::once(String::new())
-        .chain((2..100).map(|number| format!(".{number}")))
-        .map(&named)
-        .find(|path| fs::symlink_metadata(path).is_err())
-        .unwrap_or_else(|| named(".100".to_owned()))
+    let why = occasion.name().map(|name| format!(".{name}")).unwrap_or_default();
+    let stem = |number: usize| match number {
+        1 => stamp.clone(),
+        _ => format!("{stamp}.{number}"),
+    };
+    let folder = folder(inventory);
+    // Whatever the occasion, no two have the same number.
+    let there: Vec<String> = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|file| file.file_name().to_string_lossy().into_owned())
+        .collect();
+    let taken = |number: usize| {
+        let stem = stem(number);
+        let rest = |name: &String| name.strip_prefix(&stem).map(str::to_owned);
+        there.iter().filter_map(rest).any(|rest| {
+            !rest
+                .trim_start_matches('.')
+                .starts_with(|sign: char| sign.is_ascii_digit())
+        })
+    };
+    let number = (1..1000).find(|number| !taken(*number)).unwrap_or(1000);
+    folder.join(format!("{}{why}.{ENDING}", stem(number)))
 }
 
 #[cfg(test)]

@@ -1,17 +1,23 @@
 //! Checking the books: what in a file is not as it should be.
 
+mod expected;
+mod past;
+
 use std::collections::HashSet;
+use std::path::Path;
 
 use rusqlite::Connection;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::relation::Relation;
 use crate::domain::village::Village;
 use crate::store::error::StoreError;
-use crate::store::{history, load};
+use crate::store::tables::LAYOUTS;
+use crate::store::{connection, file, load, schema};
 
 /// Something in the file that is not as it should be.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +38,11 @@ impl Finding {
         self
     }
 
+    /// Whether it is about a row that belongs to no record.
+    pub(super) fn is_orphan(&self) -> bool {
+        self.words.key == "store-finding-orphan"
+    }
+
     /// A cell that does not fit its column.
     pub(super) fn cell(table: &str, id: &str, column: &str, found: &str) -> Self {
         Self::new("store-finding-cell")
@@ -39,6 +50,13 @@ impl Finding {
             .with("id", id)
             .with("column", column)
             .with("found", found)
+    }
+
+    /// A second row with the id of another.
+    pub(super) fn twice(table: &str, id: &str) -> Self {
+        Self::new("store-finding-twice")
+            .with("table", table)
+            .with("id", id)
     }
 
     /// A row that belongs to no record.
@@ -49,17 +67,90 @@ impl Finding {
     }
 }
 
+/// What a look through a whole file found.
+#[derive(Debug)]
+pub struct Checked {
+    /// How many assets could be read.
+    pub assets: usize,
+    /// Everything that is not as it should be.
+    pub findings: Vec<Finding>,
+    /// Whether pages of the file itself are damaged, so that it has to be saved rather than repaired.
+    pub damaged: bool,
+}
+
+/// Looks through a whole file, also one that cannot be opened any more. Writes nothing.
+///
+/// # Errors
+///
+/// When it is no inventory, from a newer program, or cannot be read at all.
+pub fn check_file(path: &Path) -> Result<Checked, StoreError> {
+    let looked = || -> Result<Checked, StoreError> {
+        file::inspect(path)?;
+        let connection = connection::reader(path)?;
+        schema::refuse_code(&connection, path)?;
+        let findings = integrity(&connection)?;
+        if !findings.is_empty() {
+            // What else is wrong follows from that.
+            return Ok(Checked {
+                assets: 0,
+                findings,
+                damaged: true,
+            });
+        }
+        let (village, findings) = books(&connection)?;
+        Ok(Checked {
+            assets: village.assets.len(),
+            findings,
+            damaged: false,
+        })
+    };
+    match looked() {
+        // It cannot even be read which tables there are.
+        Err(StoreError::Damaged { code, .. }) => Ok(Checked {
+            assets: 0,
+            findings: vec![Finding::new("store-finding-damaged").with("reason", &code)],
+            damaged: true,
+        }),
+        Err(error) => Err(error.at(path)),
+        Ok(checked) => Ok(checked),
+    }
+}
+
+/// Looks quickly whether the pages of a file are whole, however long that takes.
+///
+/// # Errors
+///
+/// When they are not.
+pub fn examine_file(path: &Path) -> Result<(), StoreError> {
+    let looked = || schema::check_quickly(&connection::reader(path)?);
+    looked().map_err(|error: StoreError| error.at(path))
+}
+
 /// Everything that is wrong in the file.
 pub(super) fn check(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     let mut findings = integrity(connection)?;
-    findings.extend(references(connection)?);
-    let (village, passed_over) = load::village(connection, None)?;
+    findings.extend(books(connection)?.1);
+    Ok(findings)
+}
+
+/// What is in a file of which all pages can be read, and everything that is wrong with it.
+fn books(connection: &Connection) -> Result<(Village, Vec<Finding>), StoreError> {
+    let mut findings = expected::differences(connection)?;
+    let upgraded = schema::upgraded_in_memory(connection)?;
+    let whole = upgraded.as_ref().unwrap_or(connection);
+    findings.extend(references(whole)?);
+    let (village, passed_over) = load::village(whole, None)?;
     findings.extend(passed_over);
+    findings.extend(kindless(whole)?);
     findings.extend(records(&village));
     findings.extend(relations(&village));
-    findings.extend(past(connection)?);
-    findings.extend(drafts(connection)?);
-    Ok(findings)
+    if expected::is_there(whole, "edits")? && expected::is_there(whole, "changes")? {
+        findings.extend(past::past(whole, &village)?);
+    }
+    if expected::is_there(whole, "drafts")? {
+        findings.extend(drafts(whole)?);
+    }
+    Ok((village, findings))
 }
 
 fn integrity(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
@@ -90,11 +181,44 @@ fn references(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Assets of which the row is gone that has what only their kind has.
+fn kindless(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
+    let mut findings = Vec::new();
+    for kind in AssetKind::VARIANTS {
+        let rows = without_kind(connection, *kind)?.into_iter().map(|(id, name)| {
+            Finding::new("store-finding-kindless")
+                .with("id", &id)
+                .with("title", &name)
+                .with("table", LAYOUTS.kind(*kind).name)
+        });
+        findings.extend(rows);
+    }
+    Ok(findings)
+}
+
+/// The ids and names of the assets of this kind of which that row is gone.
+pub(super) fn without_kind(
+    connection: &Connection,
+    kind: AssetKind,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let table = LAYOUTS.kind(kind).name;
+    let mut statement = connection.prepare(&format!(
+        "SELECT assets.id, coalesce(assets.name, '') FROM assets
+         LEFT JOIN \"{table}\" AS own ON own.asset = assets.id
+         WHERE assets.kind = ?1 AND own.asset IS NULL ORDER BY assets.id"
+    ))?;
+    let rows = statement.query_map([kind.code()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Records that lack what they cannot do without.
 fn records(village: &Village) -> Vec<Finding> {
     let mut findings = Vec::new();
     for kind in RecordKind::VARIANTS {
         for (id, record) in village.all(*kind) {
+            if *kind == RecordKind::Settings && id != Id::ONLY {
+                findings.push(Finding::new("store-finding-settings").with("id", &id.to_string()));
+            }
             let missing = record
                 .infos()
                 .into_iter()
@@ -143,23 +267,6 @@ fn about(key: &str, id: Id, record: &AnyRecord) -> Finding {
     Finding {
         words: found.words.term("kind", record.kind().term()),
     }
-}
-
-/// Edits that cannot be taken back.
-fn past(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
-    let mut statement = connection.prepare("SELECT id, label FROM edits ORDER BY id")?;
-    let edits = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
-    let mut findings = Vec::new();
-    for edit in edits {
-        let (id, label) = edit?;
-        let readable = serde_json::from_str::<Phrase>(&label).is_ok();
-        if !readable || history::changes(connection, id).is_err() {
-            findings.push(Finding {
-                words: Phrase::new("store-finding-history").number("edit", id),
-            });
-        }
-    }
-    Ok(findings)
 }
 
 fn drafts(connection: &Connection) -> Result<Vec<Finding>, StoreError> {

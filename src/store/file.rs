@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use jiff::civil::DateTime;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use tempfile::TempPath;
@@ -12,6 +13,13 @@ use tempfile::TempPath;
 use crate::store::connection;
 use crate::store::error::StoreError;
 use crate::store::schema;
+
+/// How the name of a file begins that is still being written.
+const HALF_MADE: &str = ".wijkschouw-";
+/// So many signs come behind it.
+const CHANCE: usize = 6;
+/// What is older was left behind by a program that was killed.
+const LEFT: Duration = Duration::from_secs(3600);
 
 /// Where SQLite keeps what identifies a file.
 const HEADER: usize = 100;
@@ -85,8 +93,19 @@ pub(super) fn make_folder(path: &Path) -> io::Result<()> {
 
 /// Makes a new file, for this user alone; it is there whole or not at all.
 pub(super) fn create(path: &Path) -> Result<(), StoreError> {
+    create_with(path, |_| Ok(()))
+}
+
+/// The same, with this in it.
+pub(super) fn create_with(
+    path: &Path,
+    fill: impl FnOnce(&mut Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let temporary = beside(path)?;
-    schema::build(connection::builder(&temporary)?)?;
+    let mut connection = connection::builder(&temporary)?;
+    schema::build(&mut connection)?;
+    fill(&mut connection)?;
+    connection.close().map_err(|(_, error)| error)?;
     sync(&temporary)?;
     temporary.persist_noclobber(path).map_err(|failed| failed.error)?;
     sync_folder(path);
@@ -95,6 +114,9 @@ pub(super) fn create(path: &Path) -> Result<(), StoreError> {
 
 /// Copies everything to another file, which is there whole or not at all.
 pub(super) fn copy(from: &Connection, path: &Path) -> Result<(), StoreError> {
+    if let Some(folder) = path.parent() {
+        clear_leftovers(folder);
+    }
     let temporary = beside(path)?;
     let mut copy = connection::builder(&temporary)?;
     {
@@ -110,13 +132,65 @@ pub(super) fn copy(from: &Connection, path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Gives a damaged file another name; which one is the answer. What SQLite was still to roll back in it goes along,
+/// so that it is not rolled back in the file that comes in its place.
+pub(super) fn put_aside(path: &Path, at: DateTime) -> io::Result<PathBuf> {
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let stamp = at.strftime("%Y-%m-%dT%H-%M-%S");
+    let named = |end: String| path.with_file_name(format!("{stem}.damaged-{stamp}{end}.db"));
+    let aside = std::iter::once(String::new())
+        .chain((2..100).map(|number| format!("-{number}")))
+        .map(named)
+        .find(|aside| fs::symlink_metadata(aside).is_err())
+        .ok_or(io::ErrorKind::AlreadyExists)?;
+    rename_with_journal(path, &aside)?;
+    Ok(aside)
+}
+
+/// Renames a file and what SQLite keeps beside it.
+pub(super) fn rename_with_journal(from: &Path, to: &Path) -> io::Result<()> {
+    let journal = |path: &Path| {
+        let mut name = path.as_os_str().to_owned();
+        name.push("-journal");
+        PathBuf::from(name)
+    };
+    fs::rename(from, to)?;
+    match fs::rename(journal(from), journal(to)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// A file under a name that nobody knows, to be renamed when it is whole.
 fn beside(path: &Path) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let file = tempfile::Builder::new()
-        .prefix(".wijkschouw-")
-        .tempfile_in(folder)?;
+    let file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
     Ok(file.into_temp_path())
+}
+
+/// Takes away what a program that was killed left half made in this folder: files with a name of ours that nobody
+/// has touched for an hour. They may hold personal data, and nobody would find them.
+pub fn clear_leftovers(folder: &Path) {
+    for left in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = left.file_name();
+        let chance = name.to_str().and_then(|name| name.strip_prefix(HALF_MADE));
+        let ours = chance.is_some_and(|chance| {
+            chance.len() == CHANCE && chance.bytes().all(|sign| sign.is_ascii_alphanumeric())
+        });
+        let old = || {
+            let metadata = fs::symlink_metadata(left.path()).ok()?;
+            let age = metadata.modified().ok()?.elapsed().ok()?;
+            (metadata.is_file() && LEFT < age).then_some(())
+        };
+        if ours && old().is_some() {
+            // One that cannot be taken away is no worse than before.
+            fs::remove_file(left.path()).ok();
+        }
+    }
 }
 
 fn sync(path: &Path) -> io::Result<()> {

@@ -1,6 +1,6 @@
 //! What was done, kept so that any of it can be taken back and done again, after a restart too.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use crate::domain::change::{Change, Edit};
@@ -23,6 +23,15 @@ pub struct Past {
     /// Whether it has been taken back.
     pub undone: bool,
 }
+
+/// So many edits are kept to be taken back,
+pub(super) const MOST: i64 = 5_000;
+/// for so many hours (two years),
+const LONGEST: i64 = 2 * 365 * 24;
+/// but of the last ones so many, however old they are.
+pub(super) const LEAST: i64 = 500;
+/// Fewer than this are not worth the writing.
+const WORTH: i64 = 100;
 
 static KEEP: &str =
     "INSERT INTO changes (edit, seq, kind, id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -142,6 +151,35 @@ pub(super) fn changes(connection: &Connection, edit: i64) -> Result<Vec<Change>,
         });
     }
     Ok(changes)
+}
+
+/// Forgets of the history what hardly anybody takes back any more, so that years of use fit (quality R22): what is
+/// older than two years, or before the last 5 000 edits. The last 500 always stay. Says how many edits went.
+pub(super) fn prune(connection: &Connection, now: Timestamp) -> Result<usize, StoreError> {
+    let first_recent = now
+        .checked_sub(SignedDuration::from_hours(LONGEST))
+        .map(|then| then.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+        .unwrap_or_default();
+    // Counted from the first edit that is recent: a clock that once was wrong takes nothing along.
+    let going = "WITH
+            beyond(most, least) AS (SELECT
+                (SELECT id FROM edits ORDER BY id DESC LIMIT 1 OFFSET :most),
+                (SELECT id FROM edits ORDER BY id DESC LIMIT 1 OFFSET :least)),
+            old(last) AS (SELECT coalesce(
+                (SELECT min(id) - 1 FROM edits WHERE :recent <= at),
+                (SELECT max(id) FROM edits)))
+        SELECT count(*), max(id) FROM edits, beyond, old
+        WHERE id <= least AND (id <= most OR id <= last)";
+    let (count, last): (i64, Option<i64>) = connection.query_row(
+        going,
+        named_params! { ":most": MOST, ":least": LEAST, ":recent": first_recent },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let Some(last) = last.filter(|_| WORTH <= count) else {
+        return Ok(0);
+    };
+    connection.execute("DELETE FROM changes WHERE edit <= ?1", [last])?;
+    Ok(connection.execute("DELETE FROM edits WHERE id <= ?1", [last])?)
 }
 
 /// What was done, the last first.

@@ -195,6 +195,9 @@ fn rows<R: Record>(
     let as_they_lie = records.is_sorted_by(|(one, _), (next, _)| one < next);
     if !as_they_lie {
         records.sort_by_key(|(id, _)| *id);
+        for pair in records.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            found.push(Finding::twice(layout.name, &pair[0].0.to_string()));
+        }
         records.dedup_by_key(|(id, _)| *id);
     }
     Ok(Rows { records, as_they_lie })

@@ -14,8 +14,10 @@ mod links;
 mod load;
 mod lock;
 mod ours;
+mod occasion;
 mod packed;
 mod rows;
+mod salvage;
 mod schema;
 mod select;
 mod tables;
@@ -26,6 +28,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
@@ -36,13 +39,17 @@ use crate::store::file::{Identity, Look};
 use crate::store::lock::{Asked, Lock};
 
 pub use backups::{
-    Backup, back_up, back_up_unseen, backups, look_through, open_to_others, see_through, worth_a_copy,
+    Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, look_through, open_to_others,
+    see_through,
 };
-pub use check::Finding;
+pub use check::{Checked, Finding, check_file, examine_file};
 pub use drafts::Draft;
 pub use error::{StoreError, system_code};
+pub use file::clear_leftovers;
 pub use history::Past;
 pub use lock::Holder;
+pub use occasion::Occasion;
+pub use salvage::{Salvaged, Saved, salvage, saved_as};
 
 /// How long a window waits for one that is just being closed before it settles for reading.
 const A_MOMENT: Duration = Duration::from_millis(300);
@@ -79,6 +86,8 @@ pub struct Opened {
     pub access: Access,
     /// What does not fit its field and was passed over.
     pub findings: Vec<Finding>,
+    /// Whether every page of it was looked at; if not, that is still to be done, beside the screen.
+    pub examined: bool,
 }
 
 impl Store {
@@ -137,6 +146,12 @@ impl Store {
     /// What was done, the last first.
     pub fn history(&self, at_most: usize) -> Result<Vec<Past>, StoreError> {
         history::newest(&self.connection, at_most).map_err(|error| error.at(&self.path))
+    }
+
+    /// Forgets of the history what is too old to be taken back, so that the file does not swell over the years: what
+    /// is older than two years, or before the last 5 000 edits; the last 500 always stay. Says how many edits went.
+    pub fn prune_history(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+        self.change(|connection| history::prune(connection, now))
     }
 
     /// Keeps what was typed in a form that is not finished.
@@ -271,6 +286,30 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
     copied().map_err(|error| error.at(to))
 }
 
+/// Puts a copy in the place of an inventory that cannot be opened any more. The damaged one stays beside it: where
+/// that is, is the answer.
+///
+/// # Errors
+///
+/// When the copy is not whole, somebody has the inventory open, or it cannot be written. Then all is as it was.
+pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, StoreError> {
+    look_through(copy)?;
+    let put = || {
+        let path = file::resolve(inventory)?;
+        let _lock = match lock::ask(&path, A_MOMENT)? {
+            Asked::Ours(lock) => lock,
+            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
+        };
+        let aside = file::put_aside(&path, at)?;
+        if let Err(error) = file::copy(&connection::reader(copy)?, &path) {
+            file::rename_with_journal(&aside, &path)?;
+            return Err(error);
+        }
+        Ok(aside)
+    };
+    put().map_err(|error: StoreError| error.at(inventory))
+}
+
 /// Asks for the right to write a file that is ours or still to be made.
 fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
     match file::inspect(path) {
@@ -287,6 +326,9 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
         Err(StoreError::Missing { .. }) => file::create(path)?,
         Err(error) => return Err(error),
     }
+    for folder in path.parent().into_iter().chain([backups::folder(path).as_path()]) {
+        clear_leftovers(folder);
+    }
     let mut connection = connection::writer(path)?;
     if connection.is_readonly("main")? {
         return Err(StoreError::NoRights {
@@ -294,16 +336,16 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
             code: "SQLite 8".to_owned(),
         });
     }
-    schema::examine(&connection, path)?;
+    let examined = schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
-    opened(connection, path, Access::Writer, Some(lock))
+    opened(connection, path, Access::Writer, Some(lock), examined)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
     file::inspect(path)?;
     let connection = connection::reader(path)?;
-    schema::examine(&connection, path)?;
-    opened(connection, path, Access::Reader(holder), None)
+    let examined = schema::examine(&connection, path)?;
+    opened(connection, path, Access::Reader(holder), None, examined)
 }
 
 fn opened(
@@ -311,6 +353,7 @@ fn opened(
     path: &Path,
     access: Access,
     lock: Option<Lock>,
+    examined: bool,
 ) -> Result<Opened, StoreError> {
     let seen = Cell::new(connection::data_version(&connection)?);
     let look = file::look(path)?;
@@ -328,6 +371,7 @@ fn opened(
         village,
         access,
         findings,
+        examined,
     })
 }
 

@@ -1,14 +1,16 @@
 //! What makes a file ours, and how an older one becomes like a new one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
+use jiff::Zoned;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, ErrorCode};
 use rusqlite_migration::{M, Migrations};
 
 use crate::store::error::StoreError;
-use crate::store::{file, tables};
+use crate::store::occasion::Occasion;
+use crate::store::{backups, tables};
 
 /// `Wijk`, where SQLite keeps the number of the program that a file belongs to.
 pub(super) const APPLICATION_ID: u32 = 0x5769_6a6b;
@@ -27,14 +29,23 @@ pub(super) fn known() -> u32 {
 }
 
 /// Makes everything in a new, empty file.
-pub(super) fn build(mut connection: Connection) -> Result<(), StoreError> {
+pub(super) fn build(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    complete(&mut connection)?;
-    connection.close().map_err(|(_, error)| error.into())
+    complete(connection)
 }
 
-/// Refuses a file that is damaged or that holds code. Writes nothing.
-pub(super) fn examine(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+/// Refuses a file that is damaged or that holds code. Writes nothing. Says whether it has seen every page: of a
+/// large file it has not.
+pub(super) fn examine(connection: &Connection, path: &Path) -> Result<bool, StoreError> {
+    refuse_code(connection, path)?;
+    if path.metadata()?.len() <= CHECKED {
+        return quick_check(connection);
+    }
+    Ok(false)
+}
+
+/// Refuses a file that holds code. Writes nothing.
+pub(super) fn refuse_code(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let code: i64 = connection.query_row(
         "SELECT count(*) FROM sqlite_schema
          WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL%'",
@@ -46,20 +57,18 @@ pub(super) fn examine(connection: &Connection, path: &Path) -> Result<(), StoreE
             path: path.to_owned(),
         });
     }
-    if path.metadata()?.len() <= CHECKED {
-        quick_check(connection)?;
-    }
     Ok(())
 }
 
-fn quick_check(connection: &Connection) -> Result<(), StoreError> {
+/// Says whether it came to the end.
+fn quick_check(connection: &Connection) -> Result<bool, StoreError> {
     let start = Instant::now();
     connection.progress_handler(10_000, Some(move || PATIENCE < start.elapsed()))?;
     let found: rusqlite::Result<String> = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0));
     connection.progress_handler(0, None::<fn() -> bool>)?;
     match found {
-        Ok(found) => sound(found),
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) => Ok(()),
+        Ok(found) => sound(found).map(|()| true),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }
@@ -88,11 +97,17 @@ pub(super) fn upgraded_in_memory(connection: &Connection) -> Result<Option<Conne
     Ok(Some(copy))
 }
 
-/// Brings an older file up to date, with a copy of how it was beside it.
+/// Brings an older file up to date, after a copy of how it was.
 pub(super) fn upgrade(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let version = version(connection)?;
-    if version < known() {
-        file::copy(connection, &kept_as(path, version))?;
+    let older = version < known();
+    if older || !tables::lacking(connection)?.is_empty() {
+        let now = Zoned::now().datetime();
+        let copied = backups::back_up_open(connection, path, now, Occasion::Update(version));
+        // Columns that are added take nothing away: for them alone nobody is kept out of a file.
+        if older {
+            copied?;
+        }
     }
     complete(connection)
 }
@@ -116,21 +131,4 @@ pub(super) fn complete(connection: &mut Connection) -> Result<(), StoreError> {
 
 pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
-}
-
-/// Where the copy from before an upgrade goes: `village.v1.db`, or a name that is still free.
-fn kept_as(path: &Path, version: u32) -> PathBuf {
-    let numbered = |round: u32| {
-        let mut name = path.file_stem().unwrap_or_default().to_owned();
-        name.push(format!(".v{version}"));
-        if 0 < round {
-            name.push(format!("-{round}"));
-        }
-        name.push(".db");
-        path.with_file_name(name)
-    };
-    (0..)
-        .map(numbered)
-        .find(|candidate| !candidate.exists())
-        .unwrap_or_else(|| numbered(0))
 }

@@ -1,7 +1,9 @@
 //! There is always a recent copy, made by itself, that really opens (R11); and the way back to it.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
@@ -14,7 +16,8 @@ use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::{
-    Opened, Store, StoreError, back_up, back_up_unseen, backups, look_through, see_through,
+    Occasion, Opened, Store, StoreError, back_up, back_up_before, back_up_unseen, backups, look_through,
+    see_through,
 };
 
 use crate::evening::Evening;
@@ -58,25 +61,103 @@ fn a_copy_says_the_same_and_nobody_else_can_read_it() {
 }
 
 #[test]
-fn a_year_of_evenings_leaves_some_thirty_copies_that_all_open() {
+fn four_hundred_evenings_leave_some_thirty_copies_each_of_its_own_evening() {
     let folder = tempdir().unwrap();
-    let (path, village) = inventory(folder.path(), 5);
+    let (path, mut village) = inventory(folder.path(), 5);
+    let mut store = Store::open(&path).unwrap().store;
     let mut at = date(2025, 10, 20).at(22, 0, 0, 0);
-    for _ in 0..400 {
+    let mut said = HashMap::new();
+    for evening in 0..400 {
+        let edit = made_up::edit(&village, evening);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+        said.insert(at, native::write(&village));
         back_up(&path, at).unwrap();
+        assert_eq!(backups(&path)[0].at, at, "the newest is of this evening");
         at = at.checked_add(1.day()).unwrap();
     }
     let all = backups(&path);
     assert!((20..=31).contains(&all.len()), "{}", all.len());
-    assert_eq!(all[0].at, at.checked_sub(1.day()).unwrap());
+    let days: Vec<i32> = all
+        .iter()
+        .map(|copy| at.date().since(copy.at.date()).unwrap().get_days())
+        .collect();
+    assert_eq!(
+        days[..12],
+        (1..=12).collect::<Vec<_>>(),
+        "of each of the last days one"
+    );
+    assert!(
+        days.iter().any(|day| 180 < *day),
+        "and some of months ago: {days:?}"
+    );
     for copy in &all {
-        assert_eq!(look_through(&copy.path).unwrap(), village);
+        assert_eq!(native::write(&look_through(&copy.path).unwrap()), said[&copy.at]);
+        assert_eq!(copy.occasion, Occasion::End);
     }
     // Nothing half made stays behind.
     assert_eq!(
         fs::read_dir(all[0].path.parent().unwrap()).unwrap().count(),
         all.len()
     );
+}
+
+#[test]
+fn a_copy_tells_why_it_was_made_and_two_of_one_second_have_an_order() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    let occasions = [
+        Occasion::Import(312),
+        Occasion::End,
+        Occasion::Several(140),
+        Occasion::Restore,
+    ];
+    for occasion in occasions {
+        back_up_before(&path, EVENING, occasion).unwrap();
+    }
+    let found: Vec<Occasion> = backups(&path).iter().map(|copy| copy.occasion).collect();
+    assert_eq!(found, [occasions[3], occasions[2], occasions[1], occasions[0]]);
+    // A copy of an older program says nothing of it.
+    let oldest = backups(&path).pop().unwrap();
+    fs::rename(
+        &oldest.path,
+        oldest.path.with_file_name("2026-11-01T10-00-00.2.db"),
+    )
+    .unwrap();
+    assert_eq!(backups(&path).pop().unwrap().occasion, Occasion::Unknown);
+}
+
+#[test]
+fn what_a_killed_program_left_half_made_is_taken_away_once_it_is_old() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    let copy = back_up(&path, EVENING).unwrap();
+    let copies = copy.path.parent().unwrap();
+    let made = |folder: &Path, name: &str, hours: u64| {
+        let path = folder.join(name);
+        fs::write(&path, "half").unwrap();
+        let file = fs::File::options().write(true).open(&path).unwrap();
+        let then = SystemTime::now() - Duration::from_secs(3600 * hours);
+        file.set_modified(then).unwrap();
+        path
+    };
+    let old = [
+        made(folder.path(), ".wijkschouw-aB3xY9", 30),
+        made(copies, ".wijkschouw-000000", 2),
+    ];
+    let others = [
+        made(folder.path(), ".wijkschouw-busy00", 0),
+        made(folder.path(), ".wijkschouw-lijst.csv", 30),
+        made(folder.path(), ".andere-aB3xY9", 30),
+        made(folder.path(), "wijkschouw-aB3xY9", 30),
+    ];
+    // Who only reads takes nothing away.
+    drop(Store::open_to_read(&path).unwrap());
+    assert!(old.iter().all(|path| path.exists()));
+    drop(Store::open(&path).unwrap());
+    assert!(old.iter().all(|path| !path.exists()));
+    assert!(others.iter().all(|path| path.exists()));
+    assert!(copy.path.exists());
 }
 
 #[test]
@@ -117,7 +198,7 @@ fn a_copy_that_is_seen_not_to_be_whole_afterwards_is_taken_away() {
     let folder = tempdir().unwrap();
     let (path, _) = inventory(folder.path(), 30);
     let good = back_up(&path, EVENING).unwrap();
-    let made = back_up_unseen(&path, EVENING.checked_add(1.hour()).unwrap()).unwrap();
+    let made = back_up_unseen(&path, EVENING.checked_add(1.hour()).unwrap(), Occasion::End).unwrap();
     let mut bytes = fs::read(&made.path).unwrap();
     bytes[4096..].fill(0xA5);
     fs::write(&made.path, &bytes).unwrap();
@@ -210,13 +291,47 @@ fn who_stops_after_typing_has_a_copy_and_can_go_back_to_it() {
         .keys("<down><enter>")
         .shows("Alles terugzetten zoals het was op 23-11-2026")
         .shows("0 weg, 1 terug");
-    // Enter is no.
-    evening.keys("<enter>").shows("Kopieën van vroeger");
+    // The number has to be typed: no key alone goes on.
+    evening
+        .keys("<enter>")
+        .shows("Dat is niet 1")
+        .keys("j<enter>")
+        .shows("Typ 1");
     assert!(evening.village().assets.is_empty());
-    evening.keys("<enter>j").shows("Alles teruggezet");
+    evening.keys("<esc>").shows("Kopieën van vroeger");
+    evening.keys("<enter>1<enter>").shows("Alles teruggezet");
     assert_eq!(evening.village().assets.len(), 1);
+    // How it was until then is the newest copy, and says why it is there.
+    evening.shows("voor het terugzetten").shows("bij het stoppen");
     evening.keys("<esc>u");
     assert!(evening.village().assets.is_empty());
+}
+
+#[test]
+fn a_large_change_waits_for_a_copy_and_is_made_without_one_where_none_can_be_made() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    for number in 0..12 {
+        evening.keys(&format!("iVereniging {number} #vereniging<enter><esc>"));
+    }
+    assert_eq!(backups(&evening.file()), []);
+    evening.keys("2*dj");
+    assert!(evening.village().assets.is_empty(), "{}", evening.screen());
+    let copies = backups(&evening.file());
+    assert_eq!(copies.len(), 1);
+    assert_eq!(copies[0].occasion, Occasion::Several(12));
+    assert_eq!(look_through(&copies[0].path).unwrap().assets.len(), 12);
+
+    evening.keys("u");
+    assert_eq!(evening.village().assets.len(), 12);
+    // Something else stands where copies go.
+    let folder = copies[0].path.parent().unwrap().to_owned();
+    fs::remove_dir_all(&folder).unwrap();
+    fs::write(&folder, "geen map").unwrap();
+    evening.keys("2*dj");
+    assert!(evening.village().assets.is_empty());
+    assert!(evening.note().contains("dorp.db-backups"), "{}", evening.note());
+    evening.keys("iFanfare #vereniging<enter><esc>");
+    assert_eq!(evening.village().assets.len(), 1, "typing goes on");
 }
 
 #[test]
@@ -227,8 +342,10 @@ fn without_copies_the_panel_says_when_they_come_and_the_whereabouts_tell_the_las
         .shows("Er is nog geen kopie")
         .keys("<enter>")
         .shows("Die komt er vanzelf als u stopt");
-    evening.keys("<esc>").restart();
+    evening.keys("<esc>").shows("alles bewaard").restart();
+    // Whoever begins sees how old the last copy is.
     evening
+        .shows("alles bewaard · kopie 23-11")
         .command("waar staat alles")
         .shows("23-11-2026 12:00, één kopie");
 }

@@ -8,6 +8,7 @@ mod atlas;
 mod backups;
 mod architecture;
 mod cli;
+mod damage;
 mod demand;
 mod colours;
 mod doubles;
@@ -44,7 +45,9 @@ mod terminal;
 mod thrift;
 #[cfg(unix)]
 mod window;
+mod upgrades;
 mod walk;
 mod words;
 mod workbook;
 mod store_sharing;
+mod years;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jiff::civil::date;
+use wijkschouw::domain::code::Code;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::RecordKind;
 use wijkschouw::i18n::Language;
@@ -15,6 +16,8 @@ use wijkschouw::screens::inventories::InventoriesScreen;
 use wijkschouw::screens::kernen::KernenScreen;
 use wijkschouw::screens::palette::PaletteScreen;
 use wijkschouw::screens::preferences::PreferencesScreen;
+use wijkschouw::screens::retype::RetypeScreen;
+use wijkschouw::screens::told::ToldScreen;
 use wijkschouw::screens::welcome::WelcomeScreen;
 use wijkschouw::screens::whereabouts::WhereaboutsScreen;
 use wijkschouw::screens::{Choice, ChooseRoute, Effect, Input, Route, Screen};
@@ -67,6 +70,54 @@ fn history() -> HistoryScreen {
 
 fn confirm() -> ConfirmScreen {
     ConfirmScreen::new(Phrase::new("kern-twice").text("name", "Malden"))
+}
+
+/// Going back to a copy, which changes 14 records.
+fn retype() -> RetypeScreen {
+    let question = Phrase::new("ask-restore-file")
+        .number("gone", 2)
+        .number("back", 11)
+        .number("changed", 1);
+    RetypeScreen::new(question, "14".to_owned(), Effect::RestoreAtHand)
+}
+
+/// What was saved of a damaged inventory.
+fn told() -> ToldScreen {
+    let counted = |kind: RecordKind, kept: usize, lost: usize| {
+        Phrase::new("salvage-kept-and-lost")
+            .term("kind", kind.term())
+            .number("kept", kept)
+            .number("lost", lost)
+    };
+    let mut sentences = vec![
+        counted(RecordKind::Asset, 1912, 1),
+        counted(RecordKind::Relation, 310, 4),
+        Phrase::new("salvage-short")
+            .number("there", 171)
+            .number("expected", 257),
+        Phrase::new("salvage-broken").number("count", 9),
+        Phrase::new("salvage-bare")
+            .number("more", 19)
+            .text("names", vec!["Vereniging van vrijwilligers"; 20].join(", ")),
+    ];
+    sentences.push(Phrase::new("salvage-history"));
+    ToldScreen::new("salvage-title", sentences)
+}
+
+#[test]
+fn what_asks_for_a_number_takes_no_other_answer() {
+    let mut stage = dutch();
+    for typed in ["<enter>", "j<enter>", "13<enter>", "140<enter>", "ja<enter>"] {
+        assert!(
+            matches!(stage.keys(&mut retype(), typed)[..], [Effect::Say(_)]),
+            "{typed}"
+        );
+    }
+    assert!(matches!(stage.keys(&mut retype(), "14<esc>")[..], [Effect::Back]));
+    assert!(matches!(
+        stage.keys(&mut retype(), " 14<enter>")[..],
+        [Effect::Back, Effect::RestoreAtHand]
+    ));
 }
 
 #[test]
@@ -384,6 +435,8 @@ fn every_panel() -> Vec<(&'static str, Box<dyn Screen>, &'static str)> {
         ("choose", Box::new(choose(&items, Some(1))), ""),
         ("choose-nothing", Box::new(choose(&items, None)), "xyz"),
         ("confirm", Box::new(confirm()), ""),
+        ("retype", Box::new(retype()), "13"),
+        ("told", Box::new(told()), "<down>"),
         ("palette", Box::new(PaletteScreen::new(BELOW.to_vec())), ""),
         (
             "palette-typed",

@@ -2,23 +2,59 @@
 
 use std::path::PathBuf;
 
-use crate::app::backups::LookedThrough;
+use jiff::civil::DateTime;
+
+use crate::app::backups::{Copied, LookedThrough};
 use crate::app::jobs::{Done, Jobs};
-use crate::store::{Backup, copy, look_through, see_through};
+use crate::domain::village::Village;
+use crate::store::{
+    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, look_through, salvage, see_through,
+};
 
 impl Jobs {
-    /// Copies an inventory to a file.
+    /// Saves what can be saved of a damaged inventory in a new file.
+    pub fn salvage(&mut self, damaged: PathBuf, to: PathBuf) {
+        self.copies.put(Box::new(move |_, _| {
+            let salvaged = salvage(&damaged, &to).map(Box::new);
+            Some(Done::Salvaged(to, salvaged))
+        }));
+    }
+
+    /// Looks at every page of an inventory that is too large for that to be done before the first frame.
+    pub fn examine(&mut self, inventory: PathBuf) {
+        self.copies.put(Box::new(move |_, _| {
+            let found = examine_file(&inventory);
+            Some(Done::Examined(inventory, found))
+        }));
+    }
+
+    /// Copies an inventory before an edit that waits for it.
+    pub fn copy_first(&mut self, inventory: PathBuf, at: DateTime, occasion: Occasion) {
+        self.copies.put(Box::new(move |_, _| {
+            Some(Done::CopiedFirst(back_up_unseen(&inventory, at, occasion)))
+        }));
+    }
+
+    /// Copies an inventory to a file, and looks whether the copy is whole.
     pub fn copy(&mut self, from: PathBuf, to: PathBuf) {
         self.copies.put(Box::new(move |_, _| {
-            let made = copy(&from, &to);
+            let made = copy_and_look(&from, &to).map(drop);
             Some(Done::Copied { from, to, made })
         }));
     }
 
-    /// Looks whether a copy of this inventory is whole, and what it holds.
-    pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf) {
+    /// Looks whether a copy of this inventory is whole, what it holds, and what that would change in the village
+    /// as it is now, at this version.
+    pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf, now: (u64, Village)) {
         self.copies.put(Box::new(move |_, _| {
-            let found = look_through(&from).map(Box::new);
+            let (version, real) = now;
+            let found = look_through(&from).map(|village| {
+                Box::new(Copied {
+                    changes: real.becoming(&village),
+                    village,
+                    version,
+                })
+            });
             Some(Done::LookedThrough(LookedThrough {
                 inventory,
                 from,

@@ -1,5 +1,6 @@
 //! The commands that need no screen, on the real program.
 
+mod copies;
 mod files;
 mod places;
 mod speech;

@@ -1,0 +1,348 @@
+//! Saving what can be saved of a damaged inventory, in a new one. The damaged one is only read.
+
+mod gather;
+mod pages;
+mod report;
+mod sorts;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, params_from_iter};
+use strum::VariantArray;
+
+use crate::domain::change::{Change, Edit, pointers_to};
+use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Value;
+use crate::domain::village::Village;
+use crate::store::error::StoreError;
+use crate::store::rows::{self, Statements};
+use crate::store::salvage::gather::{Gathered, gather};
+use crate::store::salvage::pages::{Pages, Stored};
+use crate::store::salvage::sorts::{Row, Sort};
+use crate::store::tables::LAYOUTS;
+use crate::store::{check, file, history, load, schema};
+
+pub use report::{Salvaged, Saved};
+
+/// A file of a version so much newer is not newer but damaged.
+const FAR: u32 = 1000;
+
+/// The tables of the history: it begins anew, for what it tells is no longer what is there.
+const PAST: [&str; 2] = ["edits", "changes"];
+
+/// Reads what can be read of a damaged inventory, and puts it in a new one that is in order.
+///
+/// # Errors
+///
+/// When the damaged file cannot be read, is of a newer program or no inventory, or when the new one cannot be
+/// written or is there already. Then there is no new one.
+pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
+    let read = read(from).map_err(|error| error.at(from))?;
+    let target = file::resolve(to).map_err(|error| StoreError::from(error).at(to))?;
+    if file::resolve(from).is_ok_and(|from| from == target) {
+        return Err(StoreError::Itself { path: target });
+    }
+    let (village, scratch, saved) = read;
+    file::create_with(&target, |made| write(made, &village, &scratch)).map_err(|error| error.at(to))?;
+    Ok(saved)
+}
+
+/// Where what is saved of this inventory could go: `dorp-gered.db`, or a name that is still free.
+pub fn saved_as(inventory: &Path) -> PathBuf {
+    let stem = inventory
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let named = |end: String| inventory.with_file_name(format!("{stem}-gered{end}.db"));
+    std::iter::once(String::new())
+        .chain((2..1000).map(|number| format!("-{number}")))
+        .map(named)
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| named("-1000".to_owned()))
+}
+
+/// Everything that can be read, in order; and besides in a file in memory, as it was found.
+fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
+    match file::inspect(from) {
+        // Where the first page is damaged nothing says whose file it is, but what is in it.
+        Ok(()) | Err(StoreError::Damaged { .. } | StoreError::Foreign { .. }) => {}
+        Err(StoreError::Newer { found, .. }) if FAR < found => {}
+        Err(error) => return Err(error),
+    }
+    let pages = Pages::new(fs::read(from)?);
+    let mut scratch = Connection::open_in_memory()?;
+    schema::complete(&mut scratch)?;
+    scratch.pragma_update(None, "foreign_keys", false)?;
+    let mut sorts = Sort::all(&scratch)?;
+    let gathered = gather(&pages, &mut sorts);
+    put(&mut scratch, &sorts, &gathered)?;
+    let (mut village, findings) = load::village(&scratch, None)?;
+    if village.is_empty() && village.settings.is_empty() {
+        return Err(StoreError::Foreign {
+            path: from.to_owned(),
+        });
+    }
+    let mut saved = Salvaged {
+        // What belongs to a record that is gone is counted with that.
+        cells: findings.iter().filter(|finding| !finding.is_orphan()).count(),
+        pages: (gathered.broken.values().sum(), pages.count(), pages.expected()),
+        unknown: gathered.unknown,
+        ..Salvaged::default()
+    };
+    let mut bare = bare(&scratch)?;
+    let whole = PAST.iter().all(|table| !gathered.torn.contains(*table));
+    recall(&scratch, whole, &mut village, &mut bare, &mut saved)?;
+    saved.bare = names(&village, RecordKind::Asset, &bare);
+    let missing = missing(&village, &gathered);
+    for (kind, id) in &missing {
+        saved.of(*kind).missing.insert(*id);
+    }
+    let missing: Vec<(RecordKind, Id)> = missing.into_iter().collect();
+    let changes = village.removal_of(&missing);
+    leave_out(&mut village, changes, &mut saved);
+    while let Some(gone) = objectionable(&village) {
+        let changes = village.removal_of(&gone);
+        leave_out(&mut village, changes, &mut saved);
+    }
+    for kind in RecordKind::VARIANTS {
+        let kept = village.count(*kind);
+        if 0 < kept {
+            saved.of(*kind).kept = kept;
+        }
+    }
+    Ok((village, scratch, saved))
+}
+
+/// Puts the rows that were found in a file in memory, for all that reads files to read it.
+fn put(scratch: &mut Connection, sorts: &[Sort], gathered: &Gathered) -> Result<(), StoreError> {
+    let transaction = scratch.transaction()?;
+    for sort in sorts {
+        let rows = gathered
+            .rows
+            .get(&sort.name)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        put_rows(&transaction, sort, rows)?;
+    }
+    Ok(transaction.commit()?)
+}
+
+fn put_rows(scratch: &Connection, sort: &Sort, rows: &[Row]) -> Result<(), StoreError> {
+    let there: BTreeSet<String> = scratch
+        .prepare("SELECT name FROM pragma_table_info(?1)")?
+        .query_map([&sort.name], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let known = || {
+        sort.columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| there.contains(&column.name))
+    };
+    let names: Vec<String> = known()
+        .map(|(_, column)| format!("\"{}\"", column.name))
+        .collect();
+    let marks = vec!["?"; names.len()].join(", ");
+    let text = format!(
+        "INSERT OR IGNORE INTO \"{}\" ({}) VALUES ({marks})",
+        sort.name,
+        names.join(", ")
+    );
+    let mut statement = scratch.prepare(&text)?;
+    for (number, cells) in rows {
+        let numbered = number.map(Stored::Integer);
+        let cells = known().map(|(place, _)| match (place, &numbered) {
+            // The column of the number is empty in the row itself.
+            (0, Some(number)) => number,
+            _ => cells.get(place).unwrap_or(&Stored::Null),
+        });
+        statement.execute(params_from_iter(cells))?;
+    }
+    Ok(())
+}
+
+impl ToSql for Stored {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null | Self::Bytes => ValueRef::Null,
+            Self::Integer(number) => ValueRef::Integer(*number),
+            Self::Real(number) => ValueRef::Real(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+/// The assets that lack what only their kind has.
+fn bare(scratch: &Connection) -> Result<BTreeSet<Id>, StoreError> {
+    let mut bare = BTreeSet::new();
+    for kind in AssetKind::VARIANTS {
+        bare.extend(
+            check::without_kind(scratch, *kind)?
+                .into_iter()
+                .map(|(id, _)| id)
+                .filter_map(|id| Id::parse(&id)),
+        );
+    }
+    Ok(bare)
+}
+
+/// Takes from the history what is not in its table any more, or is there without what only its kind has. Where all
+/// of the history can be read, everything becomes as it says.
+fn recall(
+    scratch: &Connection,
+    whole: bool,
+    village: &mut Village,
+    bare: &mut BTreeSet<Id>,
+    saved: &mut Salvaged,
+) -> Result<(), StoreError> {
+    for ((kind, id), record) in last_known(scratch)? {
+        let Some(record) = record else { continue };
+        let there = village.get(kind, id);
+        let without = kind == RecordKind::Asset && bare.contains(&id);
+        if there.is_none() || without || whole && there.as_ref() != Some(&record) {
+            if there.is_none() {
+                saved.of(kind).recalled.push(record.title().to_owned());
+            }
+            bare.remove(&id);
+            village.set(kind, id, Some(record));
+        }
+    }
+    Ok(())
+}
+
+/// How each record was left by the last edit of it that can be read; nothing if it was taken out.
+fn last_known(scratch: &Connection) -> Result<HashMap<(RecordKind, Id), Option<AnyRecord>>, StoreError> {
+    // An edit of which only the changes are left was most likely not taken back.
+    let mut edits = scratch.prepare(
+        "SELECT DISTINCT edit FROM changes LEFT JOIN edits ON edits.id = changes.edit
+         WHERE coalesce(undone, 0) = 0 ORDER BY edit",
+    )?;
+    let edits = edits.query_map([], |row| row.get::<_, i64>(0))?;
+    let mut last = HashMap::new();
+    for edit in edits {
+        // An edit of which a part cannot be read tells nothing that is certain.
+        for change in history::changes(scratch, edit?).unwrap_or_default() {
+            last.insert((change.kind, change.id), change.after);
+        }
+    }
+    Ok(last)
+}
+
+/// The records that something points at or belongs to, and that are not there.
+fn missing(village: &Village, gathered: &Gathered) -> BTreeSet<(RecordKind, Id)> {
+    let mut missing = BTreeSet::new();
+    for target in RecordKind::VARIANTS {
+        for (holder, pointer) in pointers_to(*target) {
+            for (_, record) in village.all(holder) {
+                let links = record.value(pointer.field).map(Value::links).unwrap_or_default();
+                let lost = links
+                    .into_iter()
+                    .filter(|link| village.get(*target, *link).is_none());
+                missing.extend(lost.map(|link| (*target, link)));
+            }
+        }
+    }
+    let of_assets = AssetKind::VARIANTS.iter().map(|kind| LAYOUTS.kind(*kind).name);
+    let sets = &LAYOUTS.record(RecordKind::Asset).sets;
+    for table in of_assets.chain(sets.iter().map(|set| set.name.as_str())) {
+        let rows = gathered.rows.get(table).into_iter().flatten();
+        let owners = rows.filter_map(|(_, cells)| match cells.first() {
+            Some(Stored::Text(id)) => Id::parse(id),
+            _ => None,
+        });
+        let lost = owners.filter(|id| !village.assets.contains_key(id));
+        missing.extend(lost.map(|id| (RecordKind::Asset, id)));
+    }
+    missing
+}
+
+/// What cannot be kept as it is: it lacks what it cannot do without, or repeats another.
+fn objectionable(village: &Village) -> Option<Vec<(RecordKind, Id)>> {
+    for kind in RecordKind::VARIANTS {
+        let gone = village
+            .all(*kind)
+            .filter(|(id, record)| {
+                village.objection(*id, record).is_some() || *kind == RecordKind::Settings && *id != Id::ONLY
+            })
+            .map(|(id, _)| (*kind, id));
+        // Of two that are the same one stays.
+        let gone: Vec<(RecordKind, Id)> = match kind {
+            RecordKind::Relation => gone.take(1).collect(),
+            _ => gone.collect(),
+        };
+        if !gone.is_empty() {
+            return Some(gone);
+        }
+    }
+    None
+}
+
+fn leave_out(village: &mut Village, changes: Vec<Change>, saved: &mut Salvaged) {
+    for change in &changes {
+        match (&change.before, &change.after) {
+            (Some(before), None) => saved.of(change.kind).left_out.push(before.title().to_owned()),
+            _ => saved.let_go += 1,
+        }
+    }
+    village.apply(&Edit::new(Phrase::new("salvage"), changes));
+}
+
+fn names(village: &Village, kind: RecordKind, ids: &BTreeSet<Id>) -> Vec<String> {
+    ids.iter()
+        .map(|id| village.name_of(kind, *id))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// Writes the village, and what the damaged file remembered besides.
+fn write(made: &mut Connection, village: &Village, scratch: &Connection) -> Result<(), StoreError> {
+    let transaction = made.transaction()?;
+    {
+        let mut statements = Statements::on(&transaction);
+        for kind in RecordKind::VARIANTS {
+            for (id, record) in village.all(*kind) {
+                rows::change(&mut statements, &Change::add_any(id, record))?;
+            }
+        }
+        for (table, rows) in besides(scratch)? {
+            let Some(width) = rows.first().map(Vec::len) else {
+                continue;
+            };
+            let marks = vec!["?"; width].join(", ");
+            let mut statement =
+                transaction.prepare(&format!("INSERT OR IGNORE INTO \"{table}\" VALUES ({marks})"))?;
+            for row in rows {
+                statement.execute(params_from_iter(row))?;
+            }
+        }
+        transaction.execute("DELETE FROM drafts WHERE NOT json_valid(content)", [])?;
+    }
+    Ok(transaction.commit()?)
+}
+
+/// The rows of the tables that hold neither records nor the history.
+fn besides(scratch: &Connection) -> Result<BTreeMap<String, Vec<Vec<rusqlite::types::Value>>>, StoreError> {
+    let mut names = scratch.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    let names = names.query_map([], |row| row.get::<_, String>(0))?;
+    let mut besides = BTreeMap::new();
+    for name in names {
+        let name = name?;
+        let of_records = LAYOUTS
+            .iter()
+            .any(|layout| layout.name == name || layout.sets.iter().any(|set| set.name == name));
+        if of_records || PAST.contains(&name.as_str()) {
+            continue;
+        }
+        let mut statement = scratch.prepare(&format!("SELECT * FROM \"{name}\""))?;
+        let width = statement.column_count();
+        let rows = statement.query_map([], |row| (0..width).map(|place| row.get(place)).collect())?;
+        let rows = rows.collect::<Result<_, _>>()?;
+        besides.insert(name, rows);
+    }
+    Ok(besides)
+}

@@ -1,0 +1,210 @@
+//! All rows of a damaged file that can be read, by table.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::store::salvage::pages::{Node, Pages, Stored};
+use crate::store::salvage::sorts::{Row, Sort};
+
+/// The table that says which tables there are.
+const TREES: &str = "sqlite_schema";
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// The rows of each table.
+    pub rows: BTreeMap<String, Vec<Row>>,
+    /// How many pages of each table could not be read, or not all of them.
+    pub broken: BTreeMap<String, usize>,
+    /// The tables of which the tree is broken, so that parts of it hang loose.
+    pub torn: HashSet<String>,
+    /// How many pages hold rows of which nobody can tell where they belong.
+    pub unknown: usize,
+}
+
+/// Reads all that can be read.
+pub(super) fn gather(pages: &Pages, sorts: &mut [Sort]) -> Gathered {
+    let mut gathered = Gathered::default();
+    let mut seen: HashSet<u32> = HashSet::from([1]);
+    let trees = trees(pages, sorts, &mut seen);
+    for sort in sorts.iter() {
+        match trees.tables.get(&sort.name) {
+            Some(root) => gathered.walk(pages, *root, sort, &mut seen),
+            None => {
+                // Where the list of tables cannot be read, any page may be of any of them.
+                gathered.torn.insert(sort.name.clone());
+            }
+        }
+    }
+    if 0 < trees.torn {
+        gathered.broken.insert(TREES.to_owned(), trees.torn);
+    }
+    let mut indexes_torn = 0 < trees.torn;
+    for root in trees.indexes {
+        indexes_torn |= !claim(pages, root, &mut seen);
+    }
+    seen.extend(pages.free());
+    for page in 1..=pages.count() {
+        if seen.contains(&page) {
+            continue;
+        }
+        if let Some(node) = pages.node(page).filter(|node| !node.rows.is_empty()) {
+            gathered.place(node, sorts, indexes_torn);
+        }
+    }
+    gathered
+}
+
+/// Where the trees of a file begin.
+struct Trees {
+    tables: HashMap<String, u32>,
+    indexes: Vec<u32>,
+    /// How many pages of the list of them cannot be read: there may be more.
+    torn: usize,
+}
+
+/// Reads in the first pages which tables there are, and what columns they have.
+fn trees(pages: &Pages, sorts: &mut [Sort], seen: &mut HashSet<u32>) -> Trees {
+    let mut trees = Trees {
+        tables: HashMap::new(),
+        indexes: Vec::new(),
+        torn: 0,
+    };
+    let mut waiting = vec![1];
+    while let Some(page) = waiting.pop() {
+        let Some(node) = pages.node(page).filter(|node| node.numbered) else {
+            trees.torn += 1;
+            continue;
+        };
+        trees.torn += usize::from(node.flawed);
+        for (_, cells) in &node.rows {
+            let [
+                Stored::Text(sort),
+                Stored::Text(name),
+                _,
+                Stored::Integer(root),
+                sql,
+            ] = cells.as_slice()
+            else {
+                continue;
+            };
+            let Ok(root) = u32::try_from(*root) else {
+                continue;
+            };
+            match (sort.as_str(), sorts.iter_mut().find(|sort| sort.name == *name)) {
+                ("table", Some(known)) => {
+                    trees.tables.insert(name.clone(), root);
+                    if let Stored::Text(sql) = sql {
+                        known.declared(sql);
+                    }
+                }
+                // What this program does not know is of another one, or of an older one.
+                _ => trees.indexes.push(root),
+            }
+        }
+        waiting.extend(node.children.into_iter().filter(|child| seen.insert(*child)));
+    }
+    trees
+}
+
+/// Passes over a tree of which nothing is wanted; says whether it is whole.
+fn claim(pages: &Pages, root: u32, seen: &mut HashSet<u32>) -> bool {
+    let mut whole = true;
+    let mut waiting: Vec<u32> = seen.insert(root).then_some(root).into_iter().collect();
+    while let Some(page) = waiting.pop() {
+        match pages.node(page) {
+            Some(node) => {
+                whole &= !node.flawed;
+                waiting.extend(node.children.into_iter().filter(|child| seen.insert(*child)));
+            }
+            None => whole = false,
+        }
+    }
+    whole
+}
+
+impl Gathered {
+    /// Reads the tree of a table.
+    fn walk(&mut self, pages: &Pages, root: u32, sort: &Sort, seen: &mut HashSet<u32>) {
+        let mut waiting: Vec<u32> = Vec::new();
+        let mut numbered = None;
+        if seen.insert(root) {
+            waiting.push(root);
+        } else {
+            self.tear(sort);
+        }
+        while let Some(page) = waiting.pop() {
+            let node = pages.node(page);
+            // All pages of a tree are of one sort, and hold rows of one table.
+            let own = |node: &Node| {
+                let alike = numbered.is_none_or(|numbered| numbered == node.numbered);
+                alike && (node.rows.is_empty() || node.rows.iter().any(|row| sort.fits(row)))
+            };
+            let Some(node) = node.filter(own) else {
+                // A page of something else is looked at again later.
+                seen.remove(&page);
+                self.tear(sort);
+                continue;
+            };
+            numbered = Some(node.numbered);
+            let fitting: Vec<Row> = node
+                .rows
+                .iter()
+                .filter(|row| sort.belongs(row))
+                .cloned()
+                .collect();
+            let missed = node.flawed || fitting.len() < node.rows.len();
+            if missed {
+                self.tear(sort);
+            }
+            self.rows.entry(sort.name.clone()).or_default().extend(fitting);
+            for child in node.children {
+                if 1 < child && seen.insert(child) {
+                    waiting.push(child);
+                } else {
+                    self.torn.insert(sort.name.clone());
+                }
+            }
+        }
+    }
+
+    fn tear(&mut self, sort: &Sort) {
+        self.torn.insert(sort.name.clone());
+        *self.broken.entry(sort.name.clone()).or_default() += 1;
+    }
+
+    /// Finds the table of a page that hangs loose, among those of which the tree is broken.
+    fn place(&mut self, node: Node, sorts: &[Sort], indexes_torn: bool) {
+        let torn = sorts.iter().filter(|sort| self.torn.contains(&sort.name));
+        let mut best: Vec<(usize, &Sort)> = torn
+            .map(|sort| (node.rows.iter().filter(|row| sort.fits(row)).count(), sort))
+            .filter(|(fitting, _)| 0 < *fitting)
+            .collect();
+        // As many columns as the rows have, or else a few more that were added later.
+        let wide = node
+            .rows
+            .iter()
+            .map(|(_, cells)| cells.len())
+            .max()
+            .unwrap_or_default();
+        best.sort_by_key(|(fitting, sort)| (std::cmp::Reverse(*fitting), sort.columns.len().abs_diff(wide)));
+        let rank = |(fitting, sort): &(usize, &Sort)| (*fitting, sort.columns.len().abs_diff(wide));
+        match best.as_slice() {
+            [] => {}
+            [first, second, ..] if rank(first) == rank(second) => self.unknown += 1,
+            [(_, sort), ..] => {
+                // A page of an index holds nothing but ids.
+                let index = |row: &Row| {
+                    row.1
+                        .iter()
+                        .all(|cell| matches!(cell, Stored::Text(text) if text.len() == 36))
+                };
+                if indexes_torn && node.rows.iter().all(index) {
+                    return;
+                }
+                let name = sort.name.clone();
+                let rows: Vec<Row> = node.rows.into_iter().filter(|row| sort.fits(row)).collect();
+                self.rows.entry(name).or_default().extend(rows);
+            }
+        }
+    }
+}

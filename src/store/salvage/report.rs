@@ -1,0 +1,131 @@
+//! What was saved of a damaged inventory and what was not, in sentences.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{Id, RecordKind};
+
+/// So many names are told; how many more there are is counted.
+const NAMED: usize = 20;
+
+/// What was saved and what was not.
+#[derive(Debug, Default)]
+pub struct Salvaged {
+    /// By sort of record.
+    pub saved: BTreeMap<RecordKind, Saved>,
+    /// How many pages could not be read, how many there are, and how many there should be; 0: that is not known.
+    pub pages: (usize, u32, u32),
+    /// How many pages hold rows of which nobody can tell where they belong.
+    pub unknown: usize,
+    /// How many cells and rows did not fit, and were passed over.
+    pub cells: usize,
+    /// The names of assets that lost what only their kind has.
+    pub bare: Vec<String>,
+    /// How many records no longer point at something that is lost.
+    pub let_go: usize,
+}
+
+/// What became of the records of one sort.
+#[derive(Debug, Default)]
+pub struct Saved {
+    /// How many are in the new inventory.
+    pub kept: usize,
+    /// The names of those that were found in the history alone.
+    pub recalled: Vec<String>,
+    /// Those of which nothing is left but that there was one.
+    pub missing: BTreeSet<Id>,
+    /// The names of those that could not be kept without what is lost.
+    pub left_out: Vec<String>,
+}
+
+impl Salvaged {
+    /// What became of the records of this sort.
+    pub(super) fn of(&mut self, kind: RecordKind) -> &mut Saved {
+        self.saved.entry(kind).or_default()
+    }
+
+    /// How many assets are in the new inventory.
+    pub fn assets(&self) -> usize {
+        self.saved.get(&RecordKind::Asset).map_or(0, |saved| saved.kept)
+    }
+
+    /// Whether everything was saved, as far as anybody can tell.
+    pub fn is_complete(&self) -> bool {
+        let told = |saved: &Saved| saved.missing.is_empty() && saved.left_out.is_empty();
+        let short = self.pages.1 < self.pages.2;
+        self.pages.0 + self.unknown + self.cells + self.let_go == 0
+            && !short
+            && self.bare.is_empty()
+            && self.saved.values().all(told)
+    }
+
+    /// All of it in sentences: first what was saved.
+    pub fn phrases(&self) -> Vec<Phrase> {
+        let mut phrases: Vec<Phrase> = self
+            .saved
+            .iter()
+            .map(|(kind, saved)| saved.counted(*kind))
+            .collect();
+        if self.is_complete() {
+            phrases.push(Phrase::new("salvage-all"));
+        }
+        let (broken, there, expected) = self.pages;
+        if there < expected {
+            phrases.push(
+                Phrase::new("salvage-short")
+                    .number("there", there)
+                    .number("expected", expected),
+            );
+        }
+        let counts = [
+            ("salvage-broken", broken),
+            ("salvage-unknown", self.unknown),
+            ("salvage-cells", self.cells),
+            ("salvage-let-go", self.let_go),
+        ];
+        let counted = counts.into_iter().filter(|(_, count)| 0 < *count);
+        phrases.extend(counted.map(|(key, count)| Phrase::new(key).number("count", count)));
+        phrases.extend(named("salvage-bare", RecordKind::Asset, &self.bare));
+        for (kind, saved) in &self.saved {
+            phrases.extend(named("salvage-recalled", *kind, &saved.recalled));
+            phrases.extend(named("salvage-left-out", *kind, &saved.left_out));
+        }
+        phrases.push(Phrase::new("salvage-history"));
+        phrases
+    }
+}
+
+impl Saved {
+    /// How many were saved, and how many were not.
+    fn counted(&self, kind: RecordKind) -> Phrase {
+        let lost = self.missing.len() + self.left_out.len();
+        let key = if lost == 0 {
+            "salvage-kept"
+        } else {
+            "salvage-kept-and-lost"
+        };
+        Phrase::new(key)
+            .term("kind", kind.term())
+            .number("kept", self.kept)
+            .number("lost", lost)
+    }
+}
+
+/// Names of records of a sort; those without a name are only counted.
+fn named(key: &str, kind: RecordKind, names: &[String]) -> Option<Phrase> {
+    let known: Vec<&str> = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !name.is_empty())
+        .collect();
+    let told = known.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = names.len() - known.len().min(NAMED);
+    (!names.is_empty()).then(|| {
+        Phrase::new(key)
+            .term("kind", kind.term())
+            .number("count", names.len())
+            .number("more", more)
+            .text("names", told)
+    })
+}

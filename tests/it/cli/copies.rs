@@ -1,0 +1,135 @@
+//! Copies, damage and the way back, on the command line.
+
+use std::fs;
+
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+
+use crate::cli::Desk;
+
+const PAGE: usize = 4096;
+
+/// A desk with some associations in the inventory.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    let list: String = (0..150)
+        .map(|number| format!("Vereniging {number};vereniging\n"))
+        .collect();
+    desk.file("lijst.csv", format!("Naam;Soort\n{list}"));
+    desk.asks(["add", "Dorpshuis #plek"]).assert().success();
+    desk.asks(["import", "lijst.csv"]).assert().success();
+    desk
+}
+
+/// Everything but the first page is gone.
+fn spoil(desk: &Desk) -> Vec<u8> {
+    let mut bytes = fs::read(desk.inventory()).unwrap();
+    bytes[PAGE..].fill(0xa5);
+    fs::write(desk.inventory(), &bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_copy_to_a_stick_is_one_command_and_is_opened_to_see_that_it_is_whole() {
+    let desk = desk();
+    let stick = desk.path("stick");
+    fs::create_dir(&stick).unwrap();
+    desk.asks(["backup", "stick", "--today", "2026-11-26"])
+        .assert()
+        .success()
+        .stdout(contains("nagekeken").and(contains("151 hulpbronnen")));
+    let copy = stick.join("dorp-2026-11-26.db");
+    assert!(copy.is_file());
+    // A second one of the day stands beside it; what is there is not written over unasked.
+    desk.asks(["backup", "stick", "--today", "2026-11-26"])
+        .assert()
+        .success();
+    assert!(stick.join("dorp-2026-11-26-2.db").is_file());
+    let before = fs::read(&copy).unwrap();
+    desk.asks(["backup", "stick/dorp-2026-11-26.db"]).assert().code(1);
+    assert_eq!(fs::read(&copy).unwrap(), before);
+    desk.asks(["backup", "stick/dorp-2026-11-26.db", "--yes"])
+        .assert()
+        .success();
+    desk.asks(["backup", "dorp.db", "--yes"]).assert().code(1);
+    desk.asks(["backup", "nergens/kopie.db"]).assert().code(1);
+    let told = desk.json("backup nieuw.db --json");
+    assert_eq!(told["assets"], 151);
+    // The screen tells when that was, and where to.
+    desk.asks(["--db", "nieuw.db", "check"]).assert().success();
+}
+
+#[test]
+fn an_import_is_preceded_by_a_copy_that_says_so() {
+    let desk = desk();
+    desk.asks(["backups"])
+        .assert()
+        .success()
+        .stdout(contains("voor het inlezen van 150"));
+    let copies = desk.json("backups --json");
+    assert_eq!(copies["copies"][0]["why"], "import");
+    desk.asks(["where"])
+        .assert()
+        .success()
+        .stdout(contains("Laatste eigen kopie"));
+    assert!(desk.json("where --json")["backup"].is_string());
+}
+
+#[test]
+fn a_damaged_inventory_is_told_and_its_copy_comes_in_its_place() {
+    let desk = desk();
+    let bytes = spoil(&desk);
+    for line in ["check", "gaps", "export", "add Koor"] {
+        desk.asks(line.split(' ')).assert().code(1);
+        assert_eq!(fs::read(desk.inventory()).unwrap(), bytes, "{line}");
+    }
+    desk.asks(["gaps"])
+        .assert()
+        .stderr(contains("beschadigd").and(contains("--repair")));
+    desk.asks(["check"])
+        .assert()
+        .code(1)
+        .stderr(contains("dorp-gered.db"));
+    desk.asks(["backups"])
+        .assert()
+        .success()
+        .stdout(contains("voor het inlezen"));
+    // Not without a yes.
+    desk.asks(["restore", "1"])
+        .assert()
+        .code(1)
+        .stderr(contains("--yes"));
+    assert_eq!(fs::read(desk.inventory()).unwrap(), bytes);
+    desk.asks(["restore", "1", "--yes"])
+        .assert()
+        .success()
+        .stdout(contains("één hulpbron").and(contains("dorp.damaged-")));
+    desk.asks(["check"]).assert().success();
+    assert!(desk.export().contains("Dorpshuis"));
+}
+
+#[test]
+fn what_can_be_saved_is_saved_and_the_rest_is_told() {
+    let desk = desk();
+    let whole = fs::read(desk.inventory()).unwrap();
+    desk.asks(["check", "--repair", "heel.db"])
+        .assert()
+        .success()
+        .stdout(contains("Alles wat in het bestand stond, is gered"));
+    let cut = &whole[..whole.len() / 2];
+    fs::write(desk.inventory(), cut).unwrap();
+    desk.asks(["check", "--repair", "heel.db"])
+        .assert()
+        .code(1)
+        .stderr(contains("heel.db"));
+    desk.asks(["check", "--repair", "gered.db"])
+        .assert()
+        .code(3)
+        .stdout(contains("Het bestand is te kort").and(contains("Gered: hulpbron")))
+        .stderr(contains("gered.db"));
+    assert_eq!(fs::read(desk.inventory()).unwrap(), cut);
+    desk.asks(["--db", "gered.db", "check"]).assert().success();
+    let told = desk.json("check --repair nog-eens.db --json");
+    assert_eq!(told["complete"], false);
+    assert!(told["told"].as_array().unwrap().len() > 2);
+}

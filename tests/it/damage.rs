@@ -1,0 +1,374 @@
+//! A damaged inventory is noticed, named and not made worse, and what is left of it is saved (R10, R21).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use jiff::civil::date;
+use rstest::rstest;
+use rusqlite::Connection;
+use tempfile::{TempDir, tempdir};
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::domain::lists::Kern;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::{AnyRecord, Id};
+use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::value::{Cell, Link, Value};
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::native;
+use wijkschouw::i18n::{Language, Words};
+use wijkschouw::store::{
+    Store, StoreError, back_up, backups, check_file, look_through, put_back, salvage, saved_as,
+};
+
+use crate::made_up::Dice;
+
+const PAGE: usize = 4096;
+
+/// An inventory of so many assets, that were entered bit by bit.
+fn inventory(assets: usize) -> (TempDir, PathBuf, Village) {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let opened = Store::open(&path).unwrap();
+    let (mut store, mut village) = (opened.store, opened.village);
+    let mut keep = |changes: Vec<Change>| {
+        let edit = Edit::new(Phrase::new("edit-several"), changes);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+    };
+    let settings = AnyRecord::Settings(Settings::delivered("Heumen").into());
+    let (kern, other) = (Id::fresh(), Id::fresh());
+    keep(vec![
+        Change::add_any(Id::ONLY, settings),
+        Change::add(
+            kern,
+            Kern {
+                name: "Malden".into(),
+            },
+        ),
+        Change::add(
+            other,
+            Kern {
+                name: "Nederasselt".into(),
+            },
+        ),
+    ]);
+    let kinds = [
+        AssetKind::Association,
+        AssetKind::Volunteer,
+        AssetKind::Place,
+        AssetKind::Professional,
+    ];
+    let mut before = None;
+    for tens in 0..assets.div_ceil(10) {
+        let mut changes = Vec::new();
+        for number in tens * 10..assets.min(tens * 10 + 10) {
+            let kind = kinds[number % kinds.len()];
+            let mut asset = Asset::new(kind, &format!("Hulpbron nummer {number:05}"));
+            asset.kern = Link::to(if number % 3 == 0 { other } else { kern });
+            asset.description = "Elke week in het dorpshuis, na het eten.".into();
+            for tag in ["zingen", "koffie"] {
+                asset.tags.add_row(&[Cell::text(tag)]).unwrap();
+            }
+            if let Kind::Volunteer(volunteer) = &mut asset.kind {
+                volunteer.availability = format!("dinsdag {number}").as_str().into();
+            }
+            let id = Id::fresh();
+            changes.push(Change::add(id, asset));
+            if let Some(before) = before.filter(|_| number % 5 == 0) {
+                let relation = Relation {
+                    from: Link::to(id),
+                    to: Link::to(before),
+                    ..Relation::default()
+                };
+                changes.push(Change::add(Id::fresh(), relation));
+            }
+            before = Some(id);
+        }
+        keep(changes);
+    }
+    store
+        .put_draft("entry-line", &serde_json::json!({ "lines": ["Koor"] }))
+        .unwrap();
+    store.remember("copied-where", "/media/stick").unwrap();
+    drop(store);
+    (folder, path, village)
+}
+
+fn sql(path: &Path, statements: &str) {
+    let connection = Connection::open(path).unwrap();
+    connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    connection.execute_batch(statements).unwrap();
+}
+
+/// What `check` says of the file.
+fn found(path: &Path) -> Vec<String> {
+    match check_file(path) {
+        Ok(checked) => checked
+            .findings
+            .into_iter()
+            .map(|finding| finding.words)
+            .collect(),
+        Err(error) => vec![error.phrase()],
+    }
+    .into_iter()
+    .map(|phrase| {
+        let words = Words::new(Language::Dutch);
+        for language in Language::ALL {
+            assert_ne!(words.tell_in(language, &phrase), phrase.key, "it has words");
+        }
+        phrase.key
+    })
+    .collect()
+}
+
+const NOBODY: &str = "01900000-0000-7000-8000-000000000000";
+
+#[rstest]
+#[case::row_of_a_kind_that_belongs_nowhere(
+    "INSERT INTO volunteers (asset) VALUES ('{nobody}')",
+    "store-finding-orphan"
+)]
+#[case::row_of_a_set_that_belongs_nowhere(
+    "INSERT INTO asset_tags VALUES ('{nobody}', 0, 'los')",
+    "store-finding-orphan"
+)]
+#[case::row_of_a_kind_gone(
+    "DELETE FROM volunteers WHERE asset = (SELECT max(asset) FROM volunteers)",
+    "store-finding-kindless"
+)]
+#[case::same_id_twice(
+    "CREATE TEMP TABLE t AS SELECT * FROM kernen LIMIT 1; UPDATE t SET id = upper(id); INSERT INTO kernen SELECT * FROM t",
+    "store-finding-twice"
+)]
+#[case::code_that_nobody_knows(
+    "UPDATE assets SET status = 'fiets' WHERE id = (SELECT max(id) FROM assets)",
+    "store-finding-cell"
+)]
+#[case::text_that_is_none(
+    "UPDATE assets SET name = x'ff00ff' WHERE id = (SELECT max(id) FROM assets)",
+    "store-finding-cell"
+)]
+#[case::points_at_nothing(
+    "UPDATE assets SET kern = '{nobody}' WHERE id = (SELECT max(id) FROM assets)",
+    "store-finding-reference"
+)]
+#[case::no_name("UPDATE kernen SET name = NULL", "store-finding-required")]
+#[case::relation_with_itself("UPDATE relations SET \"to\" = \"from\"", "store-finding-relation-self")]
+#[case::relation_twice(
+    "CREATE TEMP TABLE t AS SELECT * FROM relations LIMIT 1; UPDATE t SET id = '{nobody}'; INSERT INTO relations SELECT * FROM t",
+    "store-finding-relation-twice"
+)]
+#[case::settings_unreadable("UPDATE settings SET fresh_days = 'veel'", "store-finding-cell")]
+#[case::settings_of_nothing("UPDATE settings SET id = '{nobody}'", "store-finding-settings")]
+#[case::draft_unreadable("UPDATE drafts SET content = '{'", "store-finding-draft")]
+#[case::history_without_words("UPDATE edits SET label = 'weg' WHERE id = 2", "store-finding-history")]
+#[case::history_without_a_day("UPDATE edits SET at = 'gisteren' WHERE id = 2", "store-finding-history")]
+#[case::history_unreadable("UPDATE changes SET after = '{' WHERE edit = 2", "store-finding-history")]
+#[case::history_that_does_not_apply(
+    "UPDATE assets SET source = 'stiekem' WHERE id = (SELECT max(id) FROM assets)",
+    "store-finding-history"
+)]
+#[case::column_dropped("ALTER TABLE assets DROP COLUMN source", "store-finding-column")]
+#[case::column_of_another_type(
+    "ALTER TABLE assets DROP COLUMN source; ALTER TABLE assets ADD COLUMN source INTEGER",
+    "store-finding-column-other"
+)]
+#[case::table_dropped("DROP TABLE distinctions", "store-finding-table")]
+#[case::table_of_the_history_dropped("DROP TABLE changes", "store-finding-table")]
+#[case::index_dropped("DROP INDEX relations_by_from", "store-finding-index")]
+#[case::of_another_program("PRAGMA application_id = 7", "store-foreign")]
+#[case::of_a_newer_program("PRAGMA user_version = 99", "store-newer")]
+#[case::with_code_in_it(
+    "CREATE TRIGGER t AFTER INSERT ON assets BEGIN DELETE FROM kernen; END",
+    "store-foreign"
+)]
+fn every_fault_that_is_planted_is_found(#[case] fault: &str, #[case] finding: &str) {
+    let (_folder, path, _) = inventory(30);
+    assert_eq!(found(&path), [""; 0], "nothing is wrong yet");
+    sql(&path, &fault.replace("{nobody}", NOBODY));
+    let before = fs::read(&path).unwrap();
+    assert!(found(&path).contains(&finding.to_owned()), "{:?}", found(&path));
+    assert_eq!(fs::read(&path).unwrap(), before, "looking changes nothing");
+}
+
+#[test]
+fn a_spoilt_page_is_found_wherever_it_is() {
+    let (_folder, path, _) = inventory(40);
+    let whole = fs::read(&path).unwrap();
+    for page in (1..whole.len() / PAGE).step_by(5) {
+        let mut bytes = whole.clone();
+        bytes[page * PAGE..(page + 1) * PAGE].fill(0xa5);
+        fs::write(&path, &bytes).unwrap();
+        let found = found(&path);
+        assert!(
+            found
+                .iter()
+                .any(|key| ["store-finding-damaged", "store-damaged"].contains(&key.as_str())),
+            "page {page}: {found:?}"
+        );
+    }
+}
+
+/// Saves what can be saved of these bytes: no harm is done to them, and the new inventory is in order.
+fn saved(folder: &Path, bytes: &[u8]) -> Result<Village, StoreError> {
+    let (damaged, target) = (folder.join("stuk.db"), folder.join("gered.db"));
+    fs::write(&damaged, bytes).unwrap();
+    fs::remove_file(&target).ok();
+    let start = Instant::now();
+    let salvaged = salvage(&damaged, &target);
+    // A twentieth of it in a release, on a computer that does nothing else.
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(
+        fs::read(&damaged).unwrap() == bytes,
+        "the damaged file stays as it is"
+    );
+    let salvaged = match salvaged {
+        Ok(salvaged) => salvaged,
+        Err(error) => {
+            assert!(!target.exists());
+            return Err(error);
+        }
+    };
+    assert_eq!(found(&target), [""; 0]);
+    let words = Words::new(Language::Dutch);
+    for phrase in salvaged.phrases() {
+        assert_ne!(words.tell(&phrase), phrase.key);
+    }
+    let village = Store::open(&target).unwrap().village;
+    assert_eq!(salvaged.assets(), village.assets.len());
+    Ok(village)
+}
+
+#[test]
+fn of_a_file_with_one_spoilt_page_everything_is_saved_for_the_history_knows_it() {
+    let (folder, path, village) = inventory(120);
+    let whole = fs::read(&path).unwrap();
+    assert_eq!(
+        native::write(&saved(folder.path(), &whole).unwrap()),
+        native::write(&village)
+    );
+    for page in 0..whole.len() / PAGE {
+        let mut bytes = whole.clone();
+        bytes[page * PAGE..(page + 1) * PAGE].fill([0, 0xa5][page % 2]);
+        let saved = saved(folder.path(), &bytes).unwrap();
+        assert_eq!(saved.assets.len(), village.assets.len(), "page {page}");
+        assert!(native::write(&saved) == native::write(&village), "page {page}");
+    }
+}
+
+#[test]
+fn of_two_thousand_assets_cut_short_all_are_saved_that_are_in_what_is_left() {
+    let (folder, path, village) = inventory(2000);
+    let whole = fs::read(&path).unwrap();
+    let pages = whole.len() / PAGE;
+    for twentieth in 1..=20 {
+        let length = (whole.len() * twentieth / 20).saturating_sub(twentieth * 37);
+        let left = &whole[..length];
+        let found = saved(folder.path(), left);
+        // A page that is there for a part is not counted on.
+        let text = String::from_utf8_lossy(&left[..length / PAGE * PAGE]).into_owned();
+        let there: Vec<&str> = village
+            .assets
+            .values()
+            .map(|asset| &*asset.name)
+            .filter(|name| text.contains(name))
+            .collect();
+        let Ok(found) = found else {
+            assert!(there.is_empty(), "{length} of {} bytes", whole.len());
+            continue;
+        };
+        let names: std::collections::HashSet<&str> =
+            found.assets.values().map(|asset| &*asset.name).collect();
+        let lost: Vec<&&str> = there.iter().filter(|name| !names.contains(**name)).collect();
+        assert!(
+            lost.is_empty(),
+            "{length} bytes of {pages} pages: {} of {}, {lost:?}",
+            lost.len(),
+            there.len()
+        );
+    }
+}
+
+#[test]
+fn of_two_thousand_assets_with_twenty_pages_spoilt_hardly_anything_is_lost() {
+    let (folder, path, village) = inventory(2000);
+    let whole = fs::read(&path).unwrap();
+    let pages = whole.len() / PAGE;
+    for seed in 0..8 {
+        let mut dice = Dice(seed);
+        let mut bytes = whole.clone();
+        for _ in 0..20 {
+            let page = 1 + dice.below(pages - 1);
+            let spoilt = &mut bytes[page * PAGE..(page + 1) * PAGE];
+            match dice.below(3) {
+                0 => spoilt.fill(0),
+                1 => spoilt.iter_mut().for_each(|byte| *byte ^= 0x5a),
+                // Only here and there.
+                _ => (0..40).for_each(|_| spoilt[dice.below(PAGE)] ^= 0x11),
+            }
+        }
+        let saved = saved(folder.path(), &bytes).unwrap();
+        let kept = saved
+            .assets
+            .keys()
+            .filter(|id| village.assets.contains_key(*id))
+            .count();
+        assert!(1900 <= kept, "seed {seed}: {kept}");
+    }
+}
+
+#[test]
+fn what_is_no_inventory_or_newer_is_not_saved_and_nothing_is_written_over() {
+    let (folder, path, _) = inventory(10);
+    let other = folder.path().join("brief.txt");
+    fs::write(&other, "Beste buren, ").unwrap();
+    let target = folder.path().join("gered.db");
+    assert!(matches!(
+        salvage(&other, &target),
+        Err(StoreError::Foreign { .. })
+    ));
+    assert!(!target.exists());
+    assert!(matches!(salvage(&path, &path), Err(StoreError::Itself { .. })));
+    fs::write(&target, "van mij").unwrap();
+    assert!(salvage(&path, &target).is_err());
+    assert_eq!(fs::read_to_string(&target).unwrap(), "van mij");
+    sql(&path, "PRAGMA user_version = 99");
+    assert!(matches!(
+        salvage(&path, &folder.path().join("nieuw.db")),
+        Err(StoreError::Newer { .. })
+    ));
+    assert_eq!(
+        saved_as(&path),
+        folder
+            .path()
+            .canonicalize()
+            .unwrap_or_default()
+            .join("dorp-gered.db")
+    );
+}
+
+#[test]
+fn a_copy_comes_in_the_place_of_a_damaged_inventory_which_stays_beside_it() {
+    let (folder, path, village) = inventory(50);
+    let evening = date(2026, 11, 26).at(21, 30, 0, 0);
+    let copy = back_up(&path, evening).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[PAGE..].fill(0);
+    fs::write(&path, &bytes).unwrap();
+    assert!(Store::open(&path).is_err());
+    let aside = put_back(&path, &copy.path, evening).unwrap();
+    assert_eq!(fs::read(&aside).unwrap(), bytes);
+    assert_eq!(Store::open(&path).unwrap().village, village);
+    // A copy that is not whole is put nowhere.
+    fs::write(&copy.path, &bytes).unwrap();
+    let now = fs::read(&path).unwrap();
+    assert!(put_back(&path, &copy.path, evening).is_err());
+    assert_eq!(fs::read(&path).unwrap(), now);
+    assert_eq!(backups(&path).len(), 1);
+    assert!(look_through(&path).is_ok());
+    drop(folder);
+}
