@@ -13,11 +13,14 @@ mod import;
 mod inventory;
 mod outputs;
 mod pages;
+mod passphrase;
 mod past;
 mod place;
 mod privacy;
 mod refusal;
 mod report;
+mod share;
+mod unseen;
 mod voice;
 
 use std::ffi::OsString;
@@ -166,6 +169,8 @@ pub fn run(
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
         Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
+        Verb::Share(asked) => (share::share(asked, environment, &mut voice), false),
+        Verb::Open(asked) => (share::open(asked, environment, &mut voice), false),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };
@@ -174,7 +179,7 @@ pub fn run(
         Err(Failure::Output(error)) if nobody_listens(&error) => DONE,
         Err(failure) => {
             voice.failure(&failure, json);
-            if failure.wrong_use() { WRONG_USE } else { FAILED }
+            failure.code()
         }
     }
 }

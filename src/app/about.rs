@@ -51,6 +51,7 @@ impl App {
             presenting: desk.book.gate.is_presenting(),
             walks: before.walks,
             folders: before.folders,
+            handed_over: before.handed_over,
             written: before.written,
             backups: before.backups,
         };

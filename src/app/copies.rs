@@ -102,7 +102,7 @@ fn copied(store: &Store) -> Option<(Phrase, PathBuf)> {
 }
 
 /// Folders for a copy: sticks first, then the documents of this person, then their home.
-fn folders() -> Vec<PathBuf> {
+pub(super) fn folders() -> Vec<PathBuf> {
     let mut folders = sticks();
     if let Some(user) = UserDirs::new() {
         folders.extend(user.document_dir().map(Path::to_owned));

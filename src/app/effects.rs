@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::app::book::{Book, Claim};
+use crate::app::handover::is_sealed_file;
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
@@ -122,6 +123,8 @@ impl App {
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
             Effect::Export(errand) => return self.export(errand),
+            Effect::Share(errand) => return self.share(*errand),
+            Effect::Unseal(file, passphrase) => self.unseal(file, passphrase),
             Effect::ReadList(source, options) => self.read_list(source, *options),
             Effect::PlanList(options) => self.plan_list(*options),
             Effect::StopList => self.stop_list(),
@@ -288,6 +291,9 @@ impl App {
             .is_ok_and(|path| path == self.desk.book.store.path())
         {
             return self.say(Phrase::new("inventories-already"));
+        }
+        if is_sealed_file(path) {
+            return self.ask_to_unseal(path);
         }
         let left = self.close();
         self.report_failure(left);

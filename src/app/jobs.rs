@@ -9,6 +9,7 @@ mod imports;
 mod lane;
 mod library;
 mod papers;
+mod sealed;
 
 use std::io;
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use strum::EnumCount;
 
 use crate::app::backups::LookedThrough;
+use crate::app::handover::{Opened, Unopened};
 use crate::app::jobs::imports::Held;
 use crate::app::jobs::lane::Lane;
 use crate::app::jobs::library::Library;
@@ -38,6 +40,7 @@ use crate::store::StoreError;
 
 pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
+pub use sealed::{ShareJob, SharedDone};
 
 /// What a job found.
 #[derive(Debug)]
@@ -73,6 +76,10 @@ pub enum Done {
     Handed(PathBuf, io::Result<()>),
     /// How it went to make a file for another program.
     Exported(Box<ExportDone>),
+    /// How it went to seal the inventory for a colleague.
+    Shared(Box<SharedDone>),
+    /// What was made of a sealed file.
+    Unsealed(Result<Opened, Unopened>),
     /// What came of looking at a list that may be taken in, for who asked for that.
     List(u64, ListDone),
     /// How it went to copy an inventory.

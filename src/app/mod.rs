@@ -16,6 +16,7 @@ mod found;
 mod frame;
 mod gate;
 mod half_typed;
+pub mod handover;
 mod handouts;
 mod history;
 mod imports;
@@ -23,12 +24,14 @@ pub mod jobs;
 mod leaving;
 mod memory;
 mod mouse;
+pub(crate) mod no_dump;
 mod note;
 pub mod places;
 pub mod preferences;
 mod presenting;
 pub mod questionnaires;
 pub mod run;
+mod sharing;
 mod stage;
 mod standing;
 mod surveys;
@@ -60,6 +63,7 @@ use crate::app::jobs::Jobs;
 use crate::app::leaving::GLANCE;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
+use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
@@ -125,6 +129,8 @@ pub struct App {
     /// The copy to which somebody is asked whether to go back.
     copy_at_hand: Option<CopyAtHand>,
     mouse: Mouse,
+    /// There as long as a passphrase is typed.
+    no_dump: Option<NoDump>,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
     /// What the terminal has to do apart from drawing.
@@ -189,6 +195,7 @@ impl App {
             tour: None,
             copy_at_hand: None,
             mouse,
+            no_dump: None,
             looked: Instant::now(),
             errands: Errands::default(),
         };
@@ -266,6 +273,7 @@ impl App {
             }
         }
         self.survey();
+        self.watch_secrets();
         let book = &self.desk.book;
         let typed = self
             .stage

@@ -154,6 +154,7 @@ impl App {
                 self.find_whereabouts();
                 self.open_once(Route::Whereabouts);
             }
+            Action::Share => self.open_once(Route::Share),
             Action::Backups => {
                 self.find_backups();
                 self.open_once(Route::Backups);
@@ -237,6 +238,7 @@ impl App {
         }
         let said = match route {
             Route::Import(_) => "import-presenting",
+            Route::Share | Route::Unseal(_) => "share-presenting",
             Route::Handout(wanted) if wanted.handout.is_of_one_person() => "entry-hidden",
             _ => return true,
         };

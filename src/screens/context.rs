@@ -69,6 +69,8 @@ pub struct About {
     pub presenting: bool,
     /// The numbered lists of walks, the last one first.
     pub walks: Arc<[WalkList]>,
+    /// On which day the inventory was last handed over; found out when that is asked.
+    pub handed_over: Option<Date>,
     /// Folders where a page could go, as they were when that was last asked.
     pub folders: Vec<std::path::PathBuf>,
     /// The page that was written last.

@@ -85,8 +85,21 @@ pub(super) fn make_folder(path: &Path) -> io::Result<()> {
 
 /// Makes a new file, for this user alone; it is there whole or not at all.
 pub(super) fn create(path: &Path) -> Result<(), StoreError> {
+    create_with(path, |_| Ok(()))
+}
+
+/// The same with what is filled in before anybody sees it.
+pub(super) fn create_with(
+    path: &Path,
+    fill: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let temporary = beside(path)?;
     schema::build(connection::builder(&temporary)?)?;
+    let mut connection = connection::builder(&temporary)?;
+    let transaction = connection.transaction()?;
+    fill(&transaction)?;
+    transaction.commit()?;
+    connection.close().map_err(|(_, error)| error)?;
     sync(&temporary)?;
     temporary.persist_noclobber(path).map_err(|failed| failed.error)?;
     sync_folder(path);

@@ -13,10 +13,12 @@ mod history;
 mod links;
 mod load;
 mod lock;
+mod make;
 mod packed;
 mod rows;
 mod schema;
 mod select;
+mod since;
 mod tables;
 
 use std::cell::Cell;
@@ -41,6 +43,7 @@ pub use drafts::Draft;
 pub use error::{StoreError, system_code};
 pub use history::Past;
 pub use lock::Holder;
+pub use make::make;
 
 /// How long a window waits for one that is just being closed before it settles for reading.
 const A_MOMENT: Duration = Duration::from_millis(300);

@@ -17,6 +17,7 @@ mod evening;
 mod exchange;
 mod forms;
 mod gaps;
+mod handover;
 mod lay_phrases;
 mod join;
 mod lanes;
@@ -33,6 +34,8 @@ mod privacy;
 mod questions;
 mod read_aloud;
 mod search;
+#[cfg(unix)]
+mod sealed_window;
 mod snapshots;
 mod stage;
 mod store;

@@ -205,9 +205,20 @@ impl Window {
         assert!(place("\x1b[?1049l") > place("\x1b[?1049h"));
         assert!(place("\x1b[?25h") > place("\x1b[?25l"), "the cursor stays hidden");
         assert!(!self.screen.screen().hide_cursor());
+        self.has_its_settings_back();
+    }
+
+    /// The terminal treats what is typed as it did before.
+    #[track_caller]
+    pub fn has_its_settings_back(&self) {
         if let Some(terminal) = &self.terminal {
             assert_eq!(settings(terminal.as_ref()), self.settings);
         }
+    }
+
+    /// The number of the program among all that run.
+    pub fn id(&self) -> u32 {
+        self.program.process_id().unwrap()
     }
 }
 

@@ -37,7 +37,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::{Evening, LIST};
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 96] = [
+pub const SCREENS: [(&str, &str); 99] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -131,6 +131,9 @@ pub const SCREENS: [(&str, &str); 96] = [
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
     ("exports", "E"),
+    ("share", "<ctrl-p>overdragen<enter>"),
+    ("share-path", "<ctrl-p>overdragen<enter><down><enter>"),
+    ("share-passphrase", "<ctrl-p>overdragen<enter><enter>kort<enter>"),
     ("export-whom", "E<enter>"),
     ("export-place", "E<enter><enter>"),
     ("export-made", "E<enter><enter><enter>"),
