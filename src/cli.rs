@@ -89,6 +89,8 @@ pub struct Environment {
     pub file: PathBuf,
     /// The folder with questionnaires that a person has added.
     pub questionnaires: PathBuf,
+    /// The logbook, if one is kept.
+    pub logbook: Option<PathBuf>,
     /// The local calendar day.
     pub today: Date,
     /// Whether a person would have to type what is read from standard input.

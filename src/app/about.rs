@@ -46,6 +46,7 @@ impl App {
             colours: self.preferences.colours,
             mouse: self.preferences.mouse,
             drawing: self.preferences.drawing,
+            logbook: self.preferences.logbook,
             drafts: before.drafts,
             whereabouts: before.whereabouts,
             presenting: desk.book.gate.is_presenting(),

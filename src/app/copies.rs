@@ -32,6 +32,7 @@ impl App {
             copied: copied(&self.desk.book.store),
             backed_up: last(file),
             preferences: self.places.preferences.clone(),
+            logbook: self.preferences.logbook.then(|| self.places.logbook()),
             targets: folders()
                 .iter()
                 .filter(|folder| Some(folder.as_path()) != file.parent())

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 use crate::app::App;
 use crate::app::book::{Book, Claim};
@@ -9,6 +10,7 @@ use crate::app::handover::is_sealed_file;
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
+use crate::app::{logbook, mistakes};
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::Order;
@@ -107,6 +109,7 @@ impl App {
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),
+            Effect::UseLogbook(wanted) => self.use_logbook(wanted),
             Effect::UseDrawing(wanted) => {
                 self.preferences.drawing = wanted;
                 self.save_preferences();
@@ -202,7 +205,9 @@ impl App {
         };
         let edit = self.desk.book.with_standing(edit, self.desk.today());
         let copied = self.back_up_before(&edit);
+        let began = Instant::now();
         let saved = self.desk.book.save(&edit);
+        logbook::edit(edit.changes.len(), began.elapsed());
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);
         self.report_failure(copied);
@@ -263,6 +268,7 @@ impl App {
 
     fn speak(&mut self, language: Language) {
         self.desk.words.speak(language);
+        mistakes::speak(&self.desk.words);
         self.preferences.language = Some(language);
         self.save_preferences();
         self.refresh_about();

@@ -4,11 +4,13 @@ mod about;
 mod backups;
 pub mod book;
 mod bookmarks;
+mod broken;
 pub mod clock;
 mod copies;
 mod demo;
 mod desk;
 mod effects;
+mod errands;
 pub mod events;
 mod facts;
 pub(crate) mod exports;
@@ -22,7 +24,9 @@ mod history;
 mod imports;
 pub mod jobs;
 mod leaving;
+pub mod logbook;
 mod memory;
+pub mod mistakes;
 mod mouse;
 pub(crate) mod no_dump;
 mod note;
@@ -38,6 +42,7 @@ mod surveys;
 pub mod thrift;
 pub mod terminal;
 mod tour;
+mod trail;
 mod waiting;
 mod wishes;
 pub(crate) mod written;
@@ -70,6 +75,7 @@ use crate::app::preferences::Preferences;
 use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
+use crate::app::trail::Trail;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
@@ -78,6 +84,7 @@ use crate::store::StoreError;
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
+pub use errands::Errands;
 pub(crate) use facts::kept;
 
 /// How often a window that can only read looks what another one wrote.
@@ -131,27 +138,11 @@ pub struct App {
     mouse: Mouse,
     /// There as long as a passphrase is typed.
     no_dump: Option<NoDump>,
+    trail: Trail,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
     /// What the terminal has to do apart from drawing.
     pub errands: Errands,
-}
-
-/// What the terminal has to do apart from drawing.
-#[derive(Debug, Default)]
-pub struct Errands {
-    /// Draw everything again.
-    pub redraw: bool,
-    /// Put this on the clipboard.
-    pub copy: Option<String>,
-    /// Open this file or folder on the desktop.
-    pub open: Option<PathBuf>,
-    /// Take the mouse, or let it go.
-    pub mouse: Option<bool>,
-    /// End the program.
-    pub leave: bool,
-    /// Whether it is another program, or the terminal, that made it end.
-    pub stopped: bool,
 }
 
 impl App {
@@ -161,8 +152,11 @@ impl App {
         let questions = Arc::new(questions);
         start.words.ask(questions.clone());
         let flawed = questionnaires::in_one_sentence(&flawed, &start.words);
+        let began = Instant::now();
+        let book = Book::open(path)?;
+        logbook::inventory(book.real(), book.holder.is_none(), began.elapsed());
         let desk = Desk {
-            book: Book::open(path)?,
+            book,
             words: start.words,
             theme: start.theme,
             clock: start.clock,
@@ -196,6 +190,7 @@ impl App {
             copy_at_hand: None,
             mouse,
             no_dump: None,
+            trail: Trail::default(),
             looked: Instant::now(),
             errands: Errands::default(),
         };
@@ -267,6 +262,7 @@ impl App {
             Event::Together(events) => return events.into_iter().for_each(|event| self.handle(event)),
             Event::Resized => {}
             Event::Resumed => self.errands.redraw = true,
+            Event::Broken => self.broke(),
             Event::Stop => {
                 self.errands.leave = true;
                 self.errands.stopped = true;
@@ -274,6 +270,7 @@ impl App {
         }
         self.survey();
         self.watch_secrets();
+        self.write_up();
         let book = &self.desk.book;
         let typed = self
             .stage
@@ -372,6 +369,7 @@ impl App {
 
     /// Draws everything.
     pub fn draw(&self, frame: &mut Frame) {
+        mistakes::on_purpose::here("draw");
         frame::draw(self, frame);
     }
 

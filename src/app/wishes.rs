@@ -8,6 +8,7 @@ use strum::VariantArray;
 
 use crate::app::App;
 use crate::app::imports::may_be_list;
+use crate::app::mistakes::on_purpose;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
@@ -196,7 +197,11 @@ impl App {
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
             Action::Mouse => self.let_go_or_take(),
-            Action::Redraw => self.errands.redraw = true,
+            Action::Redraw => {
+                self.errands.redraw = true;
+                on_purpose::get_ready();
+                on_purpose::here("key");
+            }
             Action::Quit => self.leave(),
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {

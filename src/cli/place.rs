@@ -27,9 +27,13 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
     let path = file.display().to_string();
     let bytes = fs::metadata(&file).map_or(0, |metadata| metadata.len());
     let sqlite = Store::sqlite_version();
+    let logbook = environment
+        .logbook
+        .as_ref()
+        .map(|path| path.display().to_string());
     if asked.json {
         let count = opened.as_ref().map(|opened| opened.village.assets.len());
-        let body = json!({ "path": path, "exists": opened.is_some(), "bytes": bytes, "assets": count, "sqlite": sqlite });
+        let body = json!({ "path": path, "exists": opened.is_some(), "bytes": bytes, "assets": count, "sqlite": sqlite, "logbook": logbook });
         voice.json("where", body)?;
         return Ok(DONE);
     }
@@ -46,6 +50,10 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
             }
         }
         None => voice.result(&Phrase::new("cli-where-new"))?,
+    }
+    match logbook {
+        Some(path) => voice.result(&Phrase::new("cli-where-logbook").text("path", path))?,
+        None => voice.result(&Phrase::new("cli-where-no-logbook"))?,
     }
     Ok(DONE)
 }

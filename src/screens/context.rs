@@ -63,6 +63,8 @@ pub struct About {
     pub mouse: bool,
     /// Whether the map is drawn, rather than told in words alone.
     pub drawing: bool,
+    /// Whether a logbook is kept.
+    pub logbook: bool,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
     /// Whether others look along, so that personal data is hidden.

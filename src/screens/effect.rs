@@ -79,6 +79,8 @@ pub enum Effect {
     UseMouse(bool),
     /// Draw the map, or tell it in words alone.
     UseDrawing(bool),
+    /// Keep a logbook, or keep none.
+    UseLogbook(bool),
     /// Put this text on the clipboard.
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.

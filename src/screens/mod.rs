@@ -89,6 +89,11 @@ pub trait Screen {
         TypeId::of::<Self>()
     }
 
+    /// What it is called in the code, for the logbook.
+    fn name(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
+
     /// The keys that work now, the most important first.
     fn keys(&self) -> Vec<Binding>;
 

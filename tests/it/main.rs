@@ -11,6 +11,8 @@ mod cli;
 mod demand;
 mod colours;
 mod doubles;
+#[cfg(unix)]
+mod endings;
 mod entry_line;
 mod entry_panel;
 mod evening;
@@ -21,6 +23,8 @@ mod handover;
 mod lay_phrases;
 mod join;
 mod lanes;
+#[cfg(unix)]
+mod logbook;
 mod made_up;
 mod named_alone;
 mod names;

@@ -44,13 +44,29 @@ impl Window {
 
     /// The same with these arguments too.
     pub fn open_as(home: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
-        let size = size(80, 24);
-        let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wijkschouw"));
         command.args(arguments);
+        Self::run(home, variables, command)
+    }
+
+    /// Starts the program below a shell that does not mind when its window closes.
+    pub fn open_below_shell(home: &Path) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        let program = env!("CARGO_BIN_EXE_wijkschouw");
+        command.args(["-c", "trap '' HUP; \"$0\"; exit $?", program]);
+        Self::run(home, &[], command)
+    }
+
+    fn run(home: &Path, variables: &[(&str, &str)], mut command: CommandBuilder) -> Self {
+        let size = size(80, 24);
+        let pair = native_pty_system().openpty(size).unwrap();
         command.env_clear();
         command.cwd(home);
-        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
+        for (name, value) in [
+            ("TERM", "xterm-256color"),
+            ("LANG", "C.UTF-8"),
+            ("PATH", "/usr/bin:/bin"),
+        ] {
             command.env(name, value);
         }
         for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR"] {

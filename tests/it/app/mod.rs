@@ -24,6 +24,7 @@ mod offers;
 mod presenting;
 mod questionnaires;
 mod several;
+mod sharing;
 mod slips;
 mod stories;
 mod teaching;
