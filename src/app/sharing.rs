@@ -6,8 +6,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::app::App;
-use crate::app::handover::{Unopened, last_time, remember_time};
+use crate::app::handover::{Opened, Unopened, last_time, remember_time};
 use crate::app::jobs::{ShareJob, SharedDone};
+use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
 use crate::app::written::{folder_of, free};
 use crate::domain::phrase::Phrase;
@@ -105,13 +106,18 @@ impl App {
     }
 
     /// Goes to the inventory that was made, or says why there is none.
-    pub(super) fn unsealed(&mut self, made: Result<crate::app::handover::Opened, Unopened>) {
+    pub(super) fn unsealed(&mut self, made: Result<Opened, Unopened>) {
         match made {
             Ok(opened) => {
                 // Whoever began to present meanwhile did not choose to show another village.
-                if !self.desk.book.gate.is_presenting() {
-                    self.stage.close_panels();
-                    self.open_file(&opened.path);
+                if self.desk.book.gate.is_presenting() {
+                    return;
+                }
+                self.stage.close_panels();
+                self.open_file(&opened.path);
+                if self.desk.book.store.path() != opened.path.canonicalize().unwrap_or_default() {
+                    // Why not has been said.
+                    return;
                 }
                 let key = match opened.in_part {
                     true => "handover-opened-part",
@@ -132,7 +138,6 @@ impl App {
 
     /// Has no image of the memory kept as long as a passphrase is typed.
     pub(super) fn watch_secrets(&mut self) {
-        use crate::app::no_dump::NoDump;
         let secret = self.stage.shown().any(|screen| screen.is_secret());
         match (secret, &self.no_dump) {
             (true, None) => self.no_dump = Some(NoDump::begin()),

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use strum::VariantArray;
 
 use crate::app::handover::{Unopened, bytes_of, gathered, last_time, open_sealed, remember_time};
 use crate::app::no_dump::NoDump;
@@ -19,7 +18,6 @@ use crate::cli::unseen::Unseen;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
-use crate::domain::record::RecordKind;
 use crate::exchange::export::given;
 use crate::exchange::handover::Handover;
 use crate::exchange::sealed::seal;
@@ -41,7 +39,7 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
     let now = Timestamp::now();
     let since = since(asked, &opened.store)?;
     let handover = gathered(&opened.store, &opened.village, since, environment.today)?;
-    if opened.village.is_empty() || since.is_some() && is_empty(&handover) {
+    if opened.village.is_empty() || handover.brings_nothing() {
         return Err(Failure::NothingToShare);
     }
     voice.message(&inside(&handover));
@@ -85,12 +83,6 @@ fn since(asked: &Share, store: &Store) -> Result<Option<Timestamp>, Failure> {
             .ok()
             .map(|midnight| midnight.timestamp())),
     }
-}
-
-fn is_empty(handover: &Handover) -> bool {
-    let all = RecordKind::VARIANTS.iter();
-    let records: usize = all.map(|kind| handover.village.all(*kind).count()).sum();
-    records == handover.context.len() && handover.gone.is_empty()
 }
 
 /// What goes along, in a sentence.

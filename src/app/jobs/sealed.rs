@@ -49,6 +49,9 @@ impl ShareJob {
         let store = Store::open_to_read(&self.inventory).map_err(|error| error.phrase())?;
         let handover = gathered(&store.store, &self.village, self.since, self.today);
         let handover = handover.map_err(|error| error.phrase())?;
+        if handover.brings_nothing() {
+            return Err(Phrase::new("handover-nothing"));
+        }
         let unsealed = || Phrase::new("sealed-failed");
         let content = handover.write().ok_or_else(unsealed)?;
         let sealed = seal(&content, &self.passphrase).map_err(|_| unsealed())?;

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use strum::VariantArray;
 
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -52,6 +53,13 @@ impl Handover {
             context: BTreeSet::new(),
             gone: BTreeSet::new(),
         }
+    }
+
+    /// Whether nothing is in it that the other one may not have already.
+    pub fn brings_nothing(&self) -> bool {
+        let kinds = RecordKind::VARIANTS.iter();
+        let records: usize = kinds.map(|kind| self.village.all(*kind).count()).sum();
+        records == self.context.len() && self.gone.is_empty()
     }
 
     /// How many people are in it.

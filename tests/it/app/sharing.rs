@@ -71,6 +71,15 @@ fn a_passphrase_is_long_enough_and_the_same_twice() {
     evening
         .command("overdragen")
         .shows("Alleen wat veranderde sinds 2");
+    evening.keys("<esc>").keys("n<down><down><enter>Zangkoor<ctrl-s>");
+    evening.command("overdragen").keys("<down><enter><enter>");
+    evening
+        .keys(PASSPHRASE)
+        .keys("<enter>")
+        .keys(PASSPHRASE)
+        .keys("<enter>");
+    evening.shows("Alleen wat veranderde gaat mee");
+    assert_eq!(sealed(&evening).len(), 2);
 }
 
 #[test]
