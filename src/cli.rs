@@ -13,12 +13,15 @@ mod import;
 mod inventory;
 mod outputs;
 mod pages;
+mod passphrase;
 mod past;
 mod place;
 mod privacy;
 mod refusal;
 mod report;
 mod rescue;
+mod share;
+mod unseen;
 mod voice;
 
 use std::ffi::OsString;
@@ -88,6 +91,8 @@ pub struct Environment {
     pub file: PathBuf,
     /// The folder with questionnaires that a person has added.
     pub questionnaires: PathBuf,
+    /// The logbook, if one is kept.
+    pub logbook: Option<PathBuf>,
     /// The local calendar day.
     pub today: Date,
     /// Whether a person would have to type what is read from standard input.
@@ -169,6 +174,8 @@ pub fn run(
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
         Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
+        Verb::Share(asked) => (share::share(asked, environment, &mut voice), false),
+        Verb::Open(asked) => (share::open(asked, environment, &mut voice), false),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };
@@ -177,7 +184,7 @@ pub fn run(
         Err(Failure::Output(error)) if nobody_listens(&error) => DONE,
         Err(failure) => {
             voice.failure(&failure, json);
-            if failure.wrong_use() { WRONG_USE } else { FAILED }
+            failure.code()
         }
     }
 }

@@ -161,6 +161,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Preferences,
     Action::Inventories,
     Action::Whereabouts,
+    Action::Share,
     Action::Backups,
     Action::Tour,
     Action::RemoveDemo,

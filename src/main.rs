@@ -1,8 +1,8 @@
 //! Start, run, stop.
 
 use std::io::{self, IsTerminal, Write};
-use std::panic::{self, AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::mpsc::channel;
 use std::thread;
@@ -12,14 +12,14 @@ use wijkschouw::app::events::{Event, listen, listen_to_signals};
 use wijkschouw::app::jobs::Jobs;
 use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
-use wijkschouw::app::questionnaires;
 use wijkschouw::app::run::run;
-use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_back, mouse, signs};
-use wijkschouw::app::{App, Start};
-use wijkschouw::cli::{self, Answer, Environment, Errand};
+use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse, signs};
+use wijkschouw::app::{App, Start, logbook, mistakes, questionnaires};
+use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
+use wijkschouw::store::Store;
 use wijkschouw::store::StoreError;
 use wijkschouw::widgets::theme::Theme;
 
@@ -33,80 +33,138 @@ fn main() -> color_eyre::Result<ExitCode> {
     let places = Places::here();
     let (preferences, problem) = Preferences::load(&places.preferences);
     let mut words = Words::new(preferences.language.unwrap_or_default());
-    let asked = match cli::parse(std::env::args_os(), &mut words) {
-        Ok(asked) => asked,
-        Err(answer) => return Ok(say(&answer)),
-    };
-    let clock = asked.today.map_or(Clock::Computer, Clock::Noon);
-    let usual = || match asked.errand {
-        Errand::Demo => places.demo(),
-        _ => places.inventory(),
-    };
-    let file = asked.file.clone().unwrap_or_else(usual);
-    let in_lines = matches!(asked.errand, Errand::Verb(_)) || asked.read_aloud || is_dumb();
-    if asked.presenting && in_lines {
-        writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
-        return Ok(ExitCode::from(cli::WRONG_USE));
+    mistakes::watch(&words, cli::FAILED);
+    let code = catch_unwind(AssertUnwindSafe(|| {
+        match cli::parse(std::env::args_os(), &mut words) {
+            Ok(asked) => {
+                mistakes::speak(&words);
+                let start = Beginning {
+                    places,
+                    preferences,
+                    problem,
+                    words,
+                };
+                start.answer(asked)
+            }
+            Err(answer) => say(&answer),
+        }
+    }));
+    // Whatever it was, it has been told.
+    let code = code.unwrap_or(cli::FAILED);
+    logbook::ended(code);
+    Ok(ExitCode::from(code))
+}
+
+/// What is there before it is known what is asked.
+struct Beginning {
+    places: Places,
+    preferences: Preferences,
+    problem: Option<Phrase>,
+    words: Words,
+}
+
+impl Beginning {
+    /// Does what was asked; the exit code.
+    fn answer(self, asked: Asked) -> u8 {
+        let Self { words, places, .. } = &self;
+        let clock = asked.today.map_or(Clock::Computer, Clock::Noon);
+        let usual = || match asked.errand {
+            Errand::Demo => places.demo(),
+            _ => places.inventory(),
+        };
+        let file = asked.file.clone().unwrap_or_else(usual);
+        let in_lines = matches!(asked.errand, Errand::Verb(_)) || asked.read_aloud || is_dumb();
+        if asked.presenting && in_lines {
+            writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
+            return cli::WRONG_USE;
+        }
+        match asked.errand {
+            Errand::Verb(verb) => self.verb(&verb, file, clock),
+            Errand::Screen | Errand::Demo if in_lines => {
+                self.keep_logbook("lines");
+                let start = read_aloud::Start {
+                    places: self.places,
+                    preferences: self.preferences,
+                    words: self.words,
+                    clock,
+                    problem: self.problem,
+                    demo: matches!(asked.errand, Errand::Demo),
+                };
+                talk(start, &file)
+            }
+            Errand::Screen | Errand::Demo if !(io::stdin().is_terminal() && io::stdout().is_terminal()) => {
+                writeln!(io::stderr(), "{}", words.say("cli-no-terminal")).ok();
+                cli::WRONG_USE
+            }
+            Errand::Screen | Errand::Demo => {
+                self.keep_logbook("screen");
+                let start = Start {
+                    theme: Theme::new(colours_wanted(self.preferences.colours), signs())
+                        .within(colours_there()),
+                    places: self.places,
+                    preferences: self.preferences,
+                    problem: self.problem,
+                    words: self.words,
+                    clock,
+                };
+                let words = Words::new(start.words.language());
+                let demo = matches!(asked.errand, Errand::Demo);
+                let shown = screen(start, &file, demo, asked.presenting);
+                shown.unwrap_or_else(|report| {
+                    // What and why, in one line: where it went wrong in the program helps nobody here.
+                    writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
+                    cli::FAILED
+                })
+            }
+        }
     }
-    match asked.errand {
-        Errand::Verb(verb) => {
-            words.ask(questionnaires::load(&places.questionnaires()).0);
-            let environment = Environment {
-                file,
-                questionnaires: places.questionnaires(),
-                today: clock.today(),
-                stdin_is_terminal: io::stdin().is_terminal(),
-                stdout_is_terminal: io::stdout().is_terminal(),
-            };
-            let code = cli::run(&verb, &environment, &words, &mut io::stdout(), &mut io::stderr());
-            Ok(ExitCode::from(code))
+
+    /// Does something that needs no screen. That makes no file that was not asked for, and no logbook either.
+    fn verb(mut self, verb: &Verb, file: PathBuf, clock: Clock) -> u8 {
+        if self.places.data.is_dir() {
+            self.keep_logbook("verb");
         }
-        Errand::Screen | Errand::Demo if asked.read_aloud || is_dumb() => {
-            let start = read_aloud::Start {
-                places,
-                preferences,
-                words,
-                clock,
-                problem,
-                demo: matches!(asked.errand, Errand::Demo),
-            };
-            Ok(talk(start, &file))
+        self.words
+            .ask(questionnaires::load(&self.places.questionnaires()).0);
+        let environment = Environment {
+            file,
+            questionnaires: self.places.questionnaires(),
+            logbook: self.preferences.logbook.then(|| self.places.logbook()),
+            today: clock.today(),
+            stdin_is_terminal: io::stdin().is_terminal(),
+            stdout_is_terminal: io::stdout().is_terminal(),
+        };
+        cli::run(
+            verb,
+            &environment,
+            &self.words,
+            &mut io::stdout(),
+            &mut io::stderr(),
+        )
+    }
+
+    /// Begins the logbook, if one is wanted.
+    fn keep_logbook(&self, way: &'static str) {
+        if !self.preferences.logbook {
+            return;
         }
-        Errand::Screen | Errand::Demo if !(io::stdin().is_terminal() && io::stdout().is_terminal()) => {
-            writeln!(io::stderr(), "{}", words.say("cli-no-terminal")).ok();
-            Ok(ExitCode::from(cli::WRONG_USE))
-        }
-        Errand::Screen | Errand::Demo => {
-            let start = Start {
-                theme: Theme::new(colours_wanted(preferences.colours), signs()).within(colours_there()),
-                places,
-                preferences,
-                problem,
-                words,
-                clock,
-            };
-            let words = Words::new(start.words.language());
-            let demo = matches!(asked.errand, Errand::Demo);
-            let shown = screen(start, &file, demo, asked.presenting);
-            Ok(shown.unwrap_or_else(|report| {
-                // What and why, in one line: where it went wrong in the program helps nobody here.
-                writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
-                ExitCode::from(cli::FAILED)
-            }))
-        }
+        let path = self.places.logbook();
+        logbook::begin(&path);
+        logbook::began(way, Store::sqlite_version());
+        mistakes::name_logbook(Some(&path), &self.words);
     }
 }
 
 /// Help and the version belong to the output, what is wrong beside it. Nobody to read it is no
 /// failure.
-fn say(answer: &Answer) -> ExitCode {
+fn say(answer: &Answer) -> u8 {
     let text = answer.text.as_bytes();
     if answer.asked_for {
         io::stdout().write_all(text).ok();
     } else {
         io::stderr().write_all(text).ok();
     }
-    ExitCode::from(answer.code)
+    answer.code
 }
 
 /// Whether the terminal says that it can only show lines.
@@ -115,16 +173,15 @@ fn is_dumb() -> bool {
 }
 
 /// Talks in lines until the person leaves.
-fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
+fn talk(start: read_aloud::Start, file: &Path) -> u8 {
     let words = Words::new(start.words.language());
     let mut conversation = match Conversation::open(start, file) {
         Ok(conversation) => conversation,
         Err(error) => {
             writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
-            return ExitCode::from(cli::FAILED);
+            return cli::FAILED;
         }
     };
-    give_back_on_panic(words.say("crashed"));
     // Without this Ctrl-C ends the program too, only without a word.
     say_goodbye_when_stopped(words.say("aloud-goodbye")).ok();
     match read_aloud::run(
@@ -136,9 +193,9 @@ fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = Phrase::new("cli-no-output").text("reason", error.to_string());
             writeln!(io::stderr(), "{}", words.tell(&reason)).ok();
-            ExitCode::from(cli::FAILED)
+            cli::FAILED
         }
-        _ => ExitCode::SUCCESS,
+        _ => cli::DONE,
     }
 }
 
@@ -158,14 +215,13 @@ fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
 }
 
 /// Shows the screen until the person leaves or is made to.
-fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre::Result<ExitCode> {
+fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre::Result<u8> {
     let (sender, events) = channel();
     let found = sender.clone();
     let jobs = move || {
         let found = found.clone();
         Jobs::beside(move |done| drop(found.send(Event::Done(done))))
     };
-    let crashed = start.words.say("crashed");
     let words = Words::new(start.words.language());
     let again = (start.clone(), jobs.clone());
     let opened = App::open(start, jobs(), file).or_else(|error| {
@@ -177,10 +233,11 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     let mut app = match opened {
         Ok(app) => app,
         // What is the matter with a damaged one was told when the way back was offered.
-        Err(StoreError::Damaged { .. }) => return Ok(ExitCode::from(cli::FAILED)),
+        Err(StoreError::Damaged { .. }) => return Ok(cli::FAILED),
         Err(error) => {
+            logbook::problem(&error.phrase());
             writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
-            return Ok(ExitCode::from(cli::FAILED));
+            return Ok(cli::FAILED);
         }
     };
     if demo {
@@ -189,54 +246,35 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     if presenting {
         app.present();
     }
-    give_back_on_panic(crashed);
     let mut screenful = Screenful::take()?;
     mouse(app.uses_mouse())?;
+    mistakes::on_purpose::at_once("start");
     listen(&sender)?;
-    let ran = catch_unwind(AssertUnwindSafe(|| {
-        crash_if_asked();
-        run(&mut app, &mut screenful, &events)
-    }));
-    let closed = app.close();
+    let ran = catch_unwind(AssertUnwindSafe(|| run(&mut app, &mut screenful, &events)));
+    let broken = ran.is_err() || app.errands.broken;
+    let closed = match broken {
+        true => mistakes::caught(|| app.rescue()).unwrap_or(Ok(())),
+        false => app.close(),
+    };
     drop(screenful);
     if let Err(error) = closed {
         writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
-        return Ok(ExitCode::from(cli::FAILED));
+        return Ok(cli::FAILED);
     }
     match ran {
         Ok(left) => {
             left?;
+            if broken {
+                mistakes::say();
+                return Ok(cli::FAILED);
+            }
             Ok(if app.errands.stopped {
-                ExitCode::from(cli::STOPPED)
+                cli::STOPPED
             } else {
-                ExitCode::SUCCESS
+                cli::DONE
             })
         }
-        Err(_) => Ok(ExitCode::from(cli::FAILED)),
+        // It was told when it happened.
+        Err(_) => Ok(cli::FAILED),
     }
-}
-
-/// A mistake made on purpose, for the test of what comes after one; never in a release.
-fn crash_if_asked() {
-    #[cfg(debug_assertions)]
-    if std::env::var_os("WIJKSCHOUW_CRASH").is_some() {
-        #[expect(clippy::panic, reason = "this is what it is for")]
-        panic::panic_any("asked for");
-    }
-}
-
-/// After a mistake of ours the terminal is as it was, and the person reads what to do; what was
-/// typed is kept on the way out, or was less than a second ago.
-fn give_back_on_panic(words: String) {
-    let main = thread::current().id();
-    panic::set_hook(Box::new(move |about| {
-        give_back();
-        let place = about
-            .location()
-            .map(|place| format!(" ({}:{})", place.file(), place.line()));
-        writeln!(io::stderr(), "{words}{}", place.unwrap_or_default()).ok();
-        if thread::current().id() != main {
-            process::exit(i32::from(cli::FAILED));
-        }
-    }));
 }

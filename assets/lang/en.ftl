@@ -902,8 +902,8 @@ welcome-village = What is your village called?
 welcome-kernen = Which kernen?
 welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
 welcome-demo = Look around first? Ctrl-D shows a demo village, with a tour.
-welcome-file = Everything is in one file: { $file }
-welcome-private = Nothing leaves this computer. Encrypt the disk: then your work is safe if the laptop gets lost.
+welcome-file = Everything is in one file, on this computer alone: { $file }
+welcome-private = Laptop lost? Nobody can read an encrypted disk. See whether BitLocker, FileVault or LUKS is on (F1).
 welcome-name-needed = Type the name of your village first.
 welcome-stay = Type a name and Enter. To leave: Ctrl-C twice.
 kernen-title = Kernen of the village
@@ -948,7 +948,7 @@ about-colours-light = Dark letters on a light background. Good for a beamer.
 about-colours-dark = Light letters on a dark background. Calm in the evening.
 about-colours-contrast = White and yellow on black. Good if you see less well.
 about-colours-none = Only bold, underlined and reversed.
-about-private = Everything is in this one file. Nothing leaves this computer. Encrypt the disk: then your work is safe if the laptop gets lost.
+about-private = Everything is in this one file. Nothing leaves this computer. If the laptop gets lost, nobody can read an encrypted disk: BitLocker, FileVault or LUKS.
 inventories-title = Inventories
 inventories-present = you are here now
 inventories-other = Another one or a new one…
@@ -1982,7 +1982,7 @@ tiny-empowerment = Emp.
 column-kind = What
 column-conditions = Cond.
 terminal-failed = The terminal does not cooperate.
-crashed = The program stopped because of a mistake of ours. What was saved is saved; start it again.
+crashed = The program stopped because of a mistake of ours. What was kept is kept. Start it again: what you had half typed is ready then.
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
 cli-gaps-arg-all = Every gap, also where a rule finds many
 cli-gaps-more = … and { $count } more (all: gaps --all)
@@ -4358,3 +4358,124 @@ salvage-busy = Saving…
 salvage-there = Saved in { $path }. Open that file when you are ready.
 salvage-title = What was saved
 where-told = at a text to read
+
+# ## Handing over, notes and mistakes
+hint-share = hand over
+action-share = hand over to a colleague
+about-action-share = Makes a sealed file of your village, which only opens with a passphrase.
+also-action-share = share, pass on, give to, colleague, handover, send, usb stick, password, passphrase, encrypt, sealed file, mail
+where-share = when handing over
+where-unseal = when opening a sealed file
+share-title = Hand over to a colleague: what?
+share-title-place = Hand over: where to?
+share-title-passphrase = Hand over: the passphrase
+share-title-made = Ready to hand over
+share-everything = Everything
+share-everything-how = Your colleague gets the whole village, with snapshots and views. What is half typed and what you can take back stays here.
+share-changes = Only what changed since { $day }
+share-changes-how = For somebody who has the rest. What belongs to a change goes along. Of what is gone, only its number goes along.
+share-file = The file is called { $file }.
+share-type = Type a folder or a new file, or drag it here.
+share-inside-changes = Only what changed goes along, with what belongs to it. Of people everything goes along too.
+share-busy = The file is being sealed…
+share-made-how = Your colleague opens it at “another inventory”. Pass the passphrase on by itself: phone, and do not mail it along.
+share-presenting = Others are looking along. Stop presenting first.
+handover-file = handover
+handover-inside = Everything goes along: { $assets ->
+        [one] 1 asset
+       *[other] { $assets } assets
+    }, { $people ->
+        [0] and no people
+        [one] with all about 1 person
+       *[other] with all about { $people } people
+    }.
+handover-inside-changes = Only what changed goes along: { $assets ->
+        [one] 1 asset
+       *[other] { $assets } assets
+    }, { $people ->
+        [0] and no people
+        [one] with all about 1 person
+       *[other] with all about { $people } people
+    }.
+handover-made = Sealed and kept: { $path }
+handover-nothing = There is nothing to hand over. No file was made.
+handover-opened = { $village } is open, with { $assets ->
+        [one] 1 asset
+       *[other] { $assets } assets
+    }. It is an inventory of its own now.
+handover-opened-part = Opened: what changed in { $village }, with { $assets ->
+        [one] 1 asset
+       *[other] { $assets } assets
+    }. The rest of the village is not in it.
+handover-foreign = There is no village in this sealed file. Nothing was changed. Ask your colleague for another one.
+handover-newer = A newer version made this file. Get that version of the program first. Nothing was changed.
+handover-broken = What is in this file is not right. Nothing was changed. Ask your colleague to make it again.
+edit-handed-over = Taken over from a colleague ({ $day })
+unseal-title = Open a sealed file
+unseal-how = Type the passphrase that your colleague gave you. It becomes an inventory of its own. Yours stays as it is.
+unseal-type-first = Type the passphrase first.
+unseal-busy = The file is being opened…
+passphrase-how = Think of a passphrase of at least { $least } signs. Take four words that do not belong together. Whoever finds the file can guess for years.
+passphrase-lost = Without the passphrase nobody can open it, we cannot either. Your own inventory just stays open.
+passphrase-label = Passphrase
+passphrase-again = Once more
+passphrase-short = { $signs ->
+        [0] Type a passphrase of at least { $least } signs first.
+        [one] This is 1 sign. Take at least { $least }: less is soon guessed.
+       *[other] These are { $signs } signs. Take at least { $least }: less is soon guessed.
+    }
+passphrase-same = There are too few different signs in it. That is soon guessed. Take four words.
+passphrase-differs = The second time was different. Type it once more.
+passphrase-none = No passphrase was chosen. No file was made.
+sealed-not = This is no sealed file. Choose a file whose name ends in .age.
+sealed-wrong = The passphrase is not right. Nothing was changed.
+sealed-wrong-left = The passphrase is not right. { $left ->
+        [one] You may try once more.
+       *[other] You may try { $left } more times.
+    }
+sealed-wrong-often = The passphrase was wrong five times. Nothing was changed. Ask for it again, or for a new file.
+sealed-damaged = This file is damaged or not whole. Nothing was changed. Ask your colleague to give it again.
+sealed-too-much-work = Opening this file would take far too long. This program did not make it. Nothing was changed.
+sealed-with-key = This file does not open with a passphrase but with a key. Ask for a file with a passphrase.
+sealed-failed = The file could not be sealed. Nothing was kept. Make room and try again.
+export-format-share = Handover, sealed with a passphrase
+export-for-colleague = For a colleague
+cli-share-about = Hand the inventory over to a colleague, sealed with a passphrase
+cli-share-usage = wijkschouw share FILE [--since DAY] [--yes]
+cli-share-examples =
+    wijkschouw share /media/stick/village.age
+    wijkschouw share /media/stick --since last
+cli-share-arg-to = The file (.age), or the folder for it. Any program for age opens it
+cli-share-arg-since = Only what changed since this day; last is since the last handover
+cli-share-arg-yes = Replace what is there already
+cli-share-never = This inventory was never handed over. Leave --since out: then everything goes along. No file was made.
+cli-open-about = Open a sealed file of a colleague, as an inventory of its own
+cli-open-usage = wijkschouw open FILE [--as NEW]
+cli-open-examples =
+    wijkschouw open village-handover.age
+    wijkschouw open village-handover.age --as heumen.db
+cli-open-arg-source = The sealed file
+cli-open-arg-own = Where the new inventory is to be; otherwise beside the others. A file that is there already stays as it is
+cli-open-next = Look at it: wijkschouw --file { $path }
+cli-value-own = NEW
+cli-passphrase = The passphrase (what you type stays unseen):
+cli-passphrase-new = A new passphrase (what you type stays unseen):
+cli-passphrase-again = Once more:
+cli-passphrase-terminal = A passphrase can only be typed, in a terminal. It never comes from a file or another command. Nothing was changed.
+cli-stopped = Stopped. Nothing was changed.
+crashed-logbook = Does it happen again? Tell whoever helps you what you did. Pass on the logbook too, without names: { $path }
+work-broke = Something in the background went wrong, by a mistake of ours. All is kept. Try once more.
+preferences-logbook = Keep a logbook
+about-logbook = What the program does, for whoever helps you when something goes wrong. Without names, texts or places.
+whereabouts-logbook = Logbook
+whereabouts-no-logbook = is off; preferences can turn it on
+cli-where-logbook = Logbook, without names: { $path }
+cli-where-no-logbook = Logbook: is off
+term-disk = encrypted disk
+explain-disk = Whoever finds your laptop cannot read any of it without your password. It is often on already: have a look.
+term-bitlocker = BitLocker (Windows)
+explain-bitlocker = Search the start menu for “BitLocker” or “Device encryption”. It says whether your disk is encrypted.
+term-filevault = FileVault (Mac)
+explain-filevault = Open System Settings, then “Privacy & Security”. FileVault says whether your disk is encrypted.
+term-luks = LUKS (Linux)
+explain-luks = Open “Disks” and choose your disk. It says LUKS if it is encrypted. If not, a new installation can do it.

@@ -902,8 +902,8 @@ welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
 welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
 welcome-demo = Eerst rondkijken? Ctrl-D toont een voorbeelddorp, met een rondleiding.
-welcome-file = Alles staat in één bestand: { $file }
-welcome-private = Niets verlaat deze computer. Versleutel de schijf: dan is uw werk veilig als de laptop kwijtraakt.
+welcome-file = Alles staat in één bestand, alleen op deze computer: { $file }
+welcome-private = Laptop kwijt? Een versleutelde schijf kan niemand lezen. Kijk of BitLocker, FileVault of LUKS aan staat (F1).
 welcome-name-needed = Typ eerst de naam van uw dorp.
 welcome-stay = Typ een naam en Enter. Stoppen: twee keer Ctrl-C.
 kernen-title = Kernen van het dorp
@@ -948,7 +948,7 @@ about-colours-light = Donkere letters op een lichte achtergrond. Goed voor een b
 about-colours-dark = Lichte letters op een donkere achtergrond. Rustig in de avond.
 about-colours-contrast = Wit en geel op zwart. Goed als u minder ziet.
 about-colours-none = Alleen vet, onderstreept en omgekeerd.
-about-private = Alles staat in dit ene bestand. Niets verlaat deze computer. Versleutel de schijf: dan is uw werk veilig als de laptop kwijtraakt.
+about-private = Alles staat in dit ene bestand. Niets verlaat deze computer. Raakt de laptop kwijt, dan kan niemand een versleutelde schijf lezen: BitLocker, FileVault of LUKS.
 inventories-title = Inventarissen
 inventories-present = hier bent u nu
 inventories-other = Een andere of een nieuwe…
@@ -1982,7 +1982,7 @@ tiny-empowerment = Emp.
 column-kind = Wat
 column-conditions = Voorw.
 terminal-failed = Dit venster werkt niet mee.
-crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard; start het opnieuw.
+crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard. Start het opnieuw: wat u half getypt had, staat dan klaar.
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
 cli-gaps-more = … en nog { $count } (alles: gaps --all)
@@ -4370,3 +4370,124 @@ salvage-busy = Bezig met redden…
 salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
 salvage-title = Wat er gered is
 where-told = bij een tekst om te lezen
+
+# ## Overdragen, aantekeningen en fouten
+hint-share = overdragen
+action-share = overdragen aan een collega
+about-action-share = Maakt een gesloten bestand van uw dorp, dat alleen opengaat met een wachtzin.
+also-action-share = delen, doorgeven, geven aan, collega, overdracht, versturen, usb-stick, wachtwoord, wachtzin, versleutelen, gesloten bestand, mailen
+where-share = bij het overdragen
+where-unseal = bij het openen van een gesloten bestand
+share-title = Overdragen aan een collega: wat?
+share-title-place = Overdragen: waarheen?
+share-title-passphrase = Overdragen: de wachtzin
+share-title-made = Klaar om over te dragen
+share-everything = Alles
+share-everything-how = Uw collega krijgt het hele dorp, ook momentopnamen en weergaven. Wat half getypt is en wat u kunt terugdraaien, blijft hier.
+share-changes = Alleen wat veranderde sinds { $day }
+share-changes-how = Voor wie de rest al heeft. Wat bij een verandering hoort, gaat mee. Van wat weg is, gaat alleen het nummer mee.
+share-file = Het bestand heet { $file }.
+share-type = Typ of sleep een map of een nieuw bestand hierheen.
+share-inside-changes = Alleen wat veranderde gaat mee, met wat daarbij hoort. Ook van mensen gaat alles mee.
+share-busy = Het bestand wordt gesloten…
+share-made-how = Uw collega opent het bij “andere inventaris”. Geef de wachtzin apart door: bel, en mail hem niet mee.
+share-presenting = Er kijken anderen mee. Stop eerst met presenteren.
+handover-file = overdracht
+handover-inside = Alles gaat mee: { $assets ->
+        [one] 1 hulpbron
+       *[other] { $assets } hulpbronnen
+    }, { $people ->
+        [0] en geen mensen
+        [one] ook alles van 1 mens
+       *[other] ook alles van { $people } mensen
+    }.
+handover-inside-changes = Alleen wat veranderde gaat mee: { $assets ->
+        [one] 1 hulpbron
+       *[other] { $assets } hulpbronnen
+    }, { $people ->
+        [0] en geen mensen
+        [one] ook alles van 1 mens
+       *[other] ook alles van { $people } mensen
+    }.
+handover-made = Gesloten en bewaard: { $path }
+handover-nothing = Er is niets om over te dragen. Er is geen bestand gemaakt.
+handover-opened = { $village } is geopend, met { $assets ->
+        [one] 1 hulpbron
+       *[other] { $assets } hulpbronnen
+    }. Dit is nu een eigen inventaris.
+handover-opened-part = Geopend: wat veranderde in { $village }, met { $assets ->
+        [one] 1 hulpbron
+       *[other] { $assets } hulpbronnen
+    }. De rest van het dorp zit er niet in.
+handover-foreign = In dit gesloten bestand zit geen dorp. Er is niets veranderd. Vraag uw collega om een ander.
+handover-newer = Dit bestand is gemaakt met een nieuwere versie. Haal eerst die versie van het programma. Er is niets veranderd.
+handover-broken = Wat in dit bestand zit, klopt niet. Er is niets veranderd. Vraag uw collega om het opnieuw te maken.
+edit-handed-over = Overgenomen van een collega ({ $day })
+unseal-title = Een gesloten bestand openen
+unseal-how = Typ de wachtzin die u van uw collega kreeg. Er komt een eigen inventaris van. Die van u blijft zoals hij is.
+unseal-type-first = Typ eerst de wachtzin.
+unseal-busy = Het bestand gaat open…
+passphrase-how = Bedenk een wachtzin van ten minste { $least } tekens. Neem vier woorden die niet bij elkaar horen. Wie het bestand vindt, kan jarenlang raden.
+passphrase-lost = Zonder de wachtzin kan niemand het openen, wij ook niet. Uw eigen inventaris blijft gewoon open.
+passphrase-label = Wachtzin
+passphrase-again = Nog een keer
+passphrase-short = { $signs ->
+        [0] Typ eerst een wachtzin van ten minste { $least } tekens.
+        [one] Dit is 1 teken. Neem er ten minste { $least }: korter is snel geraden.
+       *[other] Dit zijn { $signs } tekens. Neem er ten minste { $least }: korter is snel geraden.
+    }
+passphrase-same = Hier staan te weinig verschillende tekens in. Dat is snel geraden. Neem vier woorden.
+passphrase-differs = De tweede keer was anders. Typ hem nog een keer.
+passphrase-none = Er is geen wachtzin gekozen. Er is geen bestand gemaakt.
+sealed-not = Dit is geen gesloten bestand. Kies een bestand dat op .age eindigt.
+sealed-wrong = De wachtzin klopt niet. Er is niets veranderd.
+sealed-wrong-left = De wachtzin klopt niet. { $left ->
+        [one] U mag nog één keer.
+       *[other] U mag nog { $left } keer.
+    }
+sealed-wrong-often = De wachtzin klopte vijf keer niet. Er is niets veranderd. Vraag hem na, of vraag een nieuw bestand.
+sealed-damaged = Dit bestand is beschadigd of niet heel. Er is niets veranderd. Vraag uw collega om het opnieuw te geven.
+sealed-too-much-work = Dit bestand openen zou veel te lang duren. Het is niet met dit programma gemaakt. Er is niets veranderd.
+sealed-with-key = Dit bestand gaat niet open met een wachtzin, maar met een sleutel. Vraag om een bestand met een wachtzin.
+sealed-failed = Het bestand kon niet worden gesloten. Er is niets bewaard. Maak ruimte en probeer het opnieuw.
+export-format-share = Overdracht, gesloten met een wachtzin
+export-for-colleague = Voor een collega
+cli-share-about = De inventaris overdragen aan een collega, gesloten met een wachtzin
+cli-share-usage = wijkschouw share BESTAND [--since DAG] [--yes]
+cli-share-examples =
+    wijkschouw share /media/stick/dorp.age
+    wijkschouw share /media/stick --since last
+cli-share-arg-to = Het bestand (.age), of de map waarin het komt. Elk programma voor age opent het
+cli-share-arg-since = Alleen wat veranderde sinds deze dag; last is sinds de vorige overdracht
+cli-share-arg-yes = Vervangen wat er al staat
+cli-share-never = Deze inventaris is nog nooit overgedragen. Laat --since weg: dan gaat alles mee. Er is geen bestand gemaakt.
+cli-open-about = Een gesloten bestand van een collega openen, als een inventaris apart
+cli-open-usage = wijkschouw open BESTAND [--as NIEUW]
+cli-open-examples =
+    wijkschouw open dorp-overdracht.age
+    wijkschouw open dorp-overdracht.age --as heumen.db
+cli-open-arg-source = Het gesloten bestand
+cli-open-arg-own = Waar de nieuwe inventaris komt; anders naast de andere. Een bestand dat er al is, blijft zoals het is
+cli-open-next = Bekijken: wijkschouw --file { $path }
+cli-value-own = NIEUW
+cli-passphrase = De wachtzin (wat u typt blijft onzichtbaar):
+cli-passphrase-new = Een nieuwe wachtzin (wat u typt blijft onzichtbaar):
+cli-passphrase-again = Nog een keer:
+cli-passphrase-terminal = Een wachtzin kan alleen worden getypt, in een terminal. Hij komt nooit uit een bestand of een andere opdracht. Er is niets veranderd.
+cli-stopped = Gestopt. Er is niets veranderd.
+crashed-logbook = Gebeurt het weer? Vertel wie u helpt wat u deed. Geef ook het logboek mee, zonder namen: { $path }
+work-broke = Iets op de achtergrond ging mis, door een fout van ons. Alles is bewaard. Probeer het nog een keer.
+preferences-logbook = Logboek bijhouden
+about-logbook = Wat het programma doet, voor wie u helpt als er iets misgaat. Zonder namen, teksten of plaatsen.
+whereabouts-logbook = Logboek
+whereabouts-no-logbook = staat uit; aanzetten kan bij de voorkeuren
+cli-where-logbook = Logboek, zonder namen: { $path }
+cli-where-no-logbook = Logboek: staat uit
+term-disk = versleutelde schijf
+explain-disk = Wie uw laptop vindt, kan er zonder uw wachtwoord niets van lezen. Het staat vaak al aan: kijk het na.
+term-bitlocker = BitLocker (Windows)
+explain-bitlocker = Zoek in het startmenu naar “BitLocker” of “Apparaatversleuteling”. Daar staat of uw schijf versleuteld is.
+term-filevault = FileVault (Mac)
+explain-filevault = Open Systeeminstellingen, dan “Privacy en beveiliging”. Bij FileVault staat of uw schijf versleuteld is.
+term-luks = LUKS (Linux)
+explain-luks = Open “Schijven” en kies uw schijf. Er staat LUKS bij als hij versleuteld is. Anders kan het bij een nieuwe installatie.

@@ -32,6 +32,7 @@ impl App {
             copied: copied(&self.desk.book.store),
             backed_up: last(file),
             preferences: self.places.preferences.clone(),
+            logbook: self.preferences.logbook.then(|| self.places.logbook()),
             targets: folders()
                 .iter()
                 .filter(|folder| Some(folder.as_path()) != file.parent())
@@ -105,7 +106,7 @@ fn copied(store: &Store) -> Option<(Phrase, PathBuf)> {
 }
 
 /// Folders for a copy: sticks first, then the documents of this person, then their home.
-fn folders() -> Vec<PathBuf> {
+pub(super) fn folders() -> Vec<PathBuf> {
     let mut folders = sticks();
     if let Some(user) = UserDirs::new() {
         folders.extend(user.document_dir().map(Path::to_owned));

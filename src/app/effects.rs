@@ -2,12 +2,15 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 use crate::app::App;
 use crate::app::book::{Book, Claim};
+use crate::app::handover::is_sealed_file;
 use crate::app::jobs::Wanted;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
+use crate::app::{logbook, mistakes};
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::Order;
@@ -107,6 +110,7 @@ impl App {
             Effect::Speak(language) => self.speak(language),
             Effect::Paint(colours) => self.paint(colours),
             Effect::UseMouse(wanted) => self.use_mouse(wanted),
+            Effect::UseLogbook(wanted) => self.use_logbook(wanted),
             Effect::UseDrawing(wanted) => {
                 self.preferences.drawing = wanted;
                 self.save_preferences();
@@ -123,6 +127,8 @@ impl App {
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
             Effect::Export(errand) => return self.export(errand),
+            Effect::Share(errand) => return self.share(*errand),
+            Effect::Unseal(file, passphrase) => self.unseal(file, passphrase),
             Effect::ReadList(source, options) => self.read_list(source, *options),
             Effect::PlanList(options) => self.plan_list(*options),
             Effect::StopList => self.stop_list(),
@@ -207,7 +213,9 @@ impl App {
             self.save_after_copy(edit, occasion, false);
             return true;
         }
+        let began = Instant::now();
         let saved = self.desk.book.save(&edit);
+        logbook::edit(edit.changes.len(), began.elapsed());
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);
         is_kept
@@ -273,6 +281,7 @@ impl App {
 
     fn speak(&mut self, language: Language) {
         self.desk.words.speak(language);
+        mistakes::speak(&self.desk.words);
         self.preferences.language = Some(language);
         self.save_preferences();
         self.refresh_about();
@@ -301,6 +310,9 @@ impl App {
             .is_ok_and(|path| path == self.desk.book.store.path())
         {
             return self.say(Phrase::new("inventories-already"));
+        }
+        if is_sealed_file(path) {
+            return self.ask_to_unseal(path);
         }
         let left = self.close();
         self.report_failure(left);

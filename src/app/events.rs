@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, poll, read};
 
 use crate::app::jobs::Done;
+use crate::app::mistakes::{caught, on_purpose};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -32,17 +33,19 @@ pub enum Event {
     Stop,
     /// The program was stopped for a while and goes on.
     Resumed,
+    /// Nobody listens any more, because of a mistake of ours.
+    Broken,
 }
 
 /// Listens to keyboard and window on a thread of its own, and to signals on another.
 pub fn listen(events: &Sender<Event>) -> io::Result<()> {
     listen_to_signals(events.clone())?;
     watch_for_the_end(events.clone());
-    let events = events.clone();
-    thread::spawn(move || {
+    beside(events.clone(), |events| {
         let mut keyboard = Keyboard::default();
         loop {
             let came = keyboard.held(at_once(), Instant::now());
+            on_purpose::here("keyboard");
             let last = came.iter().any(|event| matches!(event, Event::Stop));
             if events.send(Event::Together(came)).is_err() || last {
                 return;
@@ -50,6 +53,15 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Listens on a thread of its own. After a mistake of ours there is nobody to listen: that is told too.
+fn beside(events: Sender<Event>, listen: impl FnOnce(&Sender<Event>) + Send + 'static) {
+    thread::spawn(move || {
+        if caught(|| listen(&events)).is_none() {
+            let _nobody_listens = events.send(Event::Broken);
+        }
+    });
 }
 
 /// The same key sooner than this after the last time is repeated by the keyboard, not by a person.
@@ -117,7 +129,7 @@ pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     use signal_hook::iterator::Signals;
 
     let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-    thread::spawn(move || {
+    beside(events, move |events| {
         for signal in signals.forever() {
             let event = if signal == SIGCONT {
                 Event::Resumed
@@ -144,7 +156,7 @@ pub fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
 fn watch_for_the_end(events: Sender<Event>) {
     use rustix::event::{PollFd, PollFlags, poll};
 
-    thread::spawn(move || {
+    beside(events, |events| {
         let stdin = io::stdin();
         loop {
             // No flags asked for: only the end and errors wake us.

@@ -47,6 +47,9 @@ impl App {
             Done::SeenThrough { inventory, seen } => self.seen_through(&inventory, seen),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),
+            Done::Broken(lane) => self.work_broke(lane),
+            Done::Shared(done) => self.shared(*done),
+            Done::Unsealed(made) => self.unsealed(made),
             Done::List(asked, done) => self.list_done(asked, done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }

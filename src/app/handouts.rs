@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use directories::UserDirs;
+use jiff::tz::TimeZone;
 
 use crate::app::App;
-use crate::app::copies::sticks;
+use crate::app::copies::{folders as sticks_first, sticks};
+use crate::app::handover::last_time;
 use crate::app::jobs::{Done, Paper};
 use crate::app::note::Note;
 use crate::app::written::{free, write_whole};
@@ -76,6 +78,14 @@ impl App {
 
     /// Finds out where a page could go before the panel asks.
     pub(super) fn find_folders(&mut self, route: &Route) {
+        if let Route::Share = route {
+            let zone = TimeZone::system();
+            let last = last_time(&self.desk.book.store);
+            self.desk.about.handed_over = last.map(|last| last.to_zoned(zone).date());
+            // It mostly goes on a stick.
+            let own = self.places.pages.clone();
+            self.desk.about.folders = own.map_or_else(sticks_first, |folder| vec![folder]);
+        }
         if let Route::Handout(_) | Route::Exports = route {
             let own = self.places.pages.clone();
             self.desk.about.folders = own.map_or_else(folders, |folder| vec![folder]);

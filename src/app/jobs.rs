@@ -9,6 +9,7 @@ mod imports;
 mod lane;
 mod library;
 mod papers;
+mod sealed;
 
 use std::io;
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use strum::EnumCount;
 
 use crate::app::backups::LookedThrough;
+use crate::app::handover::{Opened, Unopened};
 use crate::app::jobs::imports::Held;
 use crate::app::jobs::lane::Lane;
 use crate::app::jobs::library::Library;
@@ -38,6 +40,7 @@ use crate::store::{Backup, Salvaged, StoreError};
 
 pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
+pub use sealed::{ShareJob, SharedDone};
 
 /// What a job found.
 #[derive(Debug)]
@@ -79,6 +82,12 @@ pub enum Done {
     Handed(PathBuf, io::Result<()>),
     /// How it went to make a file for another program.
     Exported(Box<ExportDone>),
+    /// Work on this lane broke down because of a mistake of ours; it goes on with what comes next.
+    Broken(&'static str),
+    /// How it went to seal the inventory for a colleague.
+    Shared(Box<SharedDone>),
+    /// What was made of a sealed file.
+    Unsealed(Result<Opened, Unopened>),
     /// What came of looking at a list that may be taken in, for who asked for that.
     List(u64, ListDone),
     /// How it went to copy an inventory.
@@ -153,18 +162,18 @@ impl Jobs {
         let sink: Sink = Arc::new(sink);
         let library = Library::default();
         Self {
-            gaps: Lane::beside((), sink.clone()),
-            lists: Lane::beside(library.clone(), sink.clone()),
-            previews: Lane::beside(library.clone(), sink.clone()),
-            seeks: Lane::beside(library.clone(), sink.clone()),
-            counts: Lane::beside(library, sink.clone()),
-            neighbours: Lane::beside((), sink.clone()),
-            masks: Lane::beside((), sink.clone()),
-            copies: Lane::in_turn((), sink.clone()),
-            papers: Lane::in_turn((), sink.clone()),
-            imports: Lane::beside(Held::default(), sink.clone()),
+            gaps: Lane::beside("gaps", (), sink.clone()),
+            lists: Lane::beside("lists", library.clone(), sink.clone()),
+            previews: Lane::beside("previews", library.clone(), sink.clone()),
+            seeks: Lane::beside("seeks", library.clone(), sink.clone()),
+            counts: Lane::beside("counts", library, sink.clone()),
+            neighbours: Lane::beside("neighbours", (), sink.clone()),
+            masks: Lane::beside("masks", (), sink.clone()),
+            copies: Lane::in_turn("copies", (), sink.clone()),
+            papers: Lane::in_turn("papers", (), sink.clone()),
+            imports: Lane::beside("imports", Held::default(), sink.clone()),
             sink: sink.clone(),
-            surveys: std::array::from_fn(|_| Lane::beside((), sink.clone())),
+            surveys: std::array::from_fn(|_| Lane::beside("surveys", (), sink.clone())),
         }
     }
 
@@ -173,18 +182,18 @@ impl Jobs {
         let sink: Sink = Arc::new(sink);
         let library = Library::default();
         Self {
-            gaps: Lane::at_once((), sink.clone()),
-            lists: Lane::at_once(library.clone(), sink.clone()),
-            previews: Lane::at_once(library.clone(), sink.clone()),
-            seeks: Lane::at_once(library.clone(), sink.clone()),
-            counts: Lane::at_once(library, sink.clone()),
-            neighbours: Lane::at_once((), sink.clone()),
-            masks: Lane::at_once((), sink.clone()),
-            copies: Lane::at_once((), sink.clone()),
-            papers: Lane::at_once((), sink.clone()),
-            imports: Lane::at_once(Held::default(), sink.clone()),
+            gaps: Lane::at_once("gaps", (), sink.clone()),
+            lists: Lane::at_once("lists", library.clone(), sink.clone()),
+            previews: Lane::at_once("previews", library.clone(), sink.clone()),
+            seeks: Lane::at_once("seeks", library.clone(), sink.clone()),
+            counts: Lane::at_once("counts", library, sink.clone()),
+            neighbours: Lane::at_once("neighbours", (), sink.clone()),
+            masks: Lane::at_once("masks", (), sink.clone()),
+            copies: Lane::at_once("copies", (), sink.clone()),
+            papers: Lane::at_once("papers", (), sink.clone()),
+            imports: Lane::at_once("imports", Held::default(), sink.clone()),
             sink: sink.clone(),
-            surveys: std::array::from_fn(|_| Lane::at_once((), sink.clone())),
+            surveys: std::array::from_fn(|_| Lane::at_once("surveys", (), sink.clone())),
         }
     }
 

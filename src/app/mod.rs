@@ -4,12 +4,14 @@ mod about;
 pub(crate) mod backups;
 pub mod book;
 mod bookmarks;
+mod broken;
 pub mod clock;
 pub(crate) mod copies;
 mod copy_first;
 mod demo;
 mod desk;
 mod effects;
+mod errands;
 pub mod events;
 mod facts;
 pub(crate) mod exports;
@@ -17,13 +19,17 @@ mod found;
 mod frame;
 mod gate;
 mod half_typed;
+pub mod handover;
 mod handouts;
 mod history;
 mod imports;
 pub mod jobs;
 mod leaving;
+pub mod logbook;
 mod memory;
+pub mod mistakes;
 mod mouse;
+pub(crate) mod no_dump;
 mod note;
 pub mod places;
 pub mod preferences;
@@ -31,6 +37,7 @@ mod presenting;
 pub mod questionnaires;
 mod rescue;
 pub mod run;
+mod sharing;
 mod stage;
 mod standing;
 mod surroundings;
@@ -38,6 +45,7 @@ mod surveys;
 pub mod thrift;
 pub mod terminal;
 mod tour;
+mod trail;
 mod waiting;
 mod wishes;
 pub(crate) mod written;
@@ -64,12 +72,14 @@ use crate::app::jobs::Jobs;
 use crate::app::leaving::GLANCE;
 use crate::app::memory::Drafts;
 use crate::app::mouse::Mouse;
+use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
 use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
+use crate::app::trail::Trail;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
@@ -78,6 +88,7 @@ use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
+pub use errands::Errands;
 pub(crate) use facts::kept;
 
 /// How often a window that can only read looks what another one wrote.
@@ -132,29 +143,13 @@ pub struct App {
     /// The edit that waits for a copy.
     copy_first: Option<CopyFirst>,
     mouse: Mouse,
+    /// There as long as a passphrase is typed.
+    no_dump: Option<NoDump>,
+    trail: Trail,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
     /// What the terminal has to do apart from drawing.
     pub errands: Errands,
-}
-
-/// What the terminal has to do apart from drawing.
-#[derive(Debug, Default)]
-pub struct Errands {
-    /// Draw everything again.
-    pub redraw: bool,
-    /// Take the terminal again, after another program had it.
-    pub retake: bool,
-    /// Put this on the clipboard.
-    pub copy: Option<String>,
-    /// Open this file or folder on the desktop.
-    pub open: Option<PathBuf>,
-    /// Take the mouse, or let it go.
-    pub mouse: Option<bool>,
-    /// End the program.
-    pub leave: bool,
-    /// Whether it is another program, or the terminal, that made it end.
-    pub stopped: bool,
 }
 
 impl App {
@@ -164,8 +159,11 @@ impl App {
         let questions = Arc::new(questions);
         start.words.ask(questions.clone());
         let flawed = questionnaires::in_one_sentence(&flawed, &start.words);
+        let began = Instant::now();
+        let book = Book::open(path)?;
+        logbook::inventory(book.real(), book.holder.is_none(), began.elapsed());
         let desk = Desk {
-            book: Book::open(path)?,
+            book,
             words: start.words,
             theme: start.theme,
             clock: start.clock,
@@ -199,6 +197,8 @@ impl App {
             copy_at_hand: None,
             copy_first: None,
             mouse,
+            no_dump: None,
+            trail: Trail::default(),
             looked: Instant::now(),
             errands: Errands::default(),
         };
@@ -287,12 +287,15 @@ impl App {
             Event::Together(events) => return events.into_iter().for_each(|event| self.handle(event)),
             Event::Resized => {}
             Event::Resumed => self.errands.retake = true,
+            Event::Broken => self.broke(),
             Event::Stop => {
                 self.errands.leave = true;
                 self.errands.stopped = true;
             }
         }
         self.survey();
+        self.watch_secrets();
+        self.write_up();
         let book = &self.desk.book;
         let typed = self
             .stage
@@ -392,6 +395,7 @@ impl App {
 
     /// Draws everything.
     pub fn draw(&self, frame: &mut Frame) {
+        mistakes::on_purpose::here("draw");
         frame::draw(self, frame);
     }
 

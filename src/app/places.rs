@@ -61,6 +61,11 @@ impl Places {
         self.data.join("dorp.db")
     }
 
+    /// The logbook.
+    pub fn logbook(&self) -> PathBuf {
+        self.data.join("wijkschouw.log")
+    }
+
     /// The folder with questionnaires that a person has added.
     pub fn questionnaires(&self) -> PathBuf {
         self.preferences.with_file_name("questionnaires")

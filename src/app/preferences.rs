@@ -29,6 +29,8 @@ pub struct Preferences {
     pub mouse: bool,
     /// Whether the map is drawn.
     pub drawing: bool,
+    /// Whether a logbook is kept.
+    pub logbook: bool,
     /// Inventories that were open, the last one first.
     pub recent: Vec<PathBuf>,
     /// The file as it stands, with its comments.
@@ -44,6 +46,7 @@ impl Default for Preferences {
             colours: Colours::default(),
             mouse: true,
             drawing: true,
+            logbook: true,
             recent: Vec::new(),
             document: fresh(),
             broken: false,
@@ -113,6 +116,10 @@ impl Preferences {
             None => usual.drawing,
             Some(item) => item.as_bool().ok_or_else(|| odd("drawing", "true, false"))?,
         };
+        let logbook = match document.get("logbook") {
+            None => usual.logbook,
+            Some(item) => item.as_bool().ok_or_else(|| odd("logbook", "true, false"))?,
+        };
         let recent = match document.get("recent") {
             None => Vec::new(),
             Some(item) => paths(item).ok_or_else(|| odd("recent", "[\"/…/dorp.db\"]"))?,
@@ -122,6 +129,7 @@ impl Preferences {
             colours,
             mouse,
             drawing,
+            logbook,
             recent,
             document: document.into_mut(),
             broken: false,
@@ -146,6 +154,7 @@ impl Preferences {
         put(&mut self.document, "colours", self.colours.code());
         put(&mut self.document, "mouse", self.mouse);
         put(&mut self.document, "drawing", self.drawing);
+        put(&mut self.document, "logbook", self.logbook);
         if self.document.get("recent").and_then(paths).as_ref() != Some(&self.recent) {
             let recent: Array = self
                 .recent

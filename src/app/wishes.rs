@@ -8,6 +8,7 @@ use strum::VariantArray;
 
 use crate::app::App;
 use crate::app::imports::may_be_list;
+use crate::app::mistakes::on_purpose;
 use crate::app::note::Note;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
@@ -156,6 +157,7 @@ impl App {
                 self.find_whereabouts();
                 self.open_once(Route::Whereabouts);
             }
+            Action::Share => self.open_once(Route::Share),
             Action::Backups => {
                 self.find_backups();
                 self.open_once(Route::Backups);
@@ -197,7 +199,11 @@ impl App {
             Action::Present => self.present(),
             Action::RemoveDemo => self.carry_out(vec![Effect::RemoveDemo]),
             Action::Mouse => self.let_go_or_take(),
-            Action::Redraw => self.errands.redraw = true,
+            Action::Redraw => {
+                self.errands.redraw = true;
+                on_purpose::get_ready();
+                on_purpose::here("key");
+            }
             Action::Quit => self.leave(),
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {
@@ -239,6 +245,7 @@ impl App {
         }
         let said = match route {
             Route::Import(_) => "import-presenting",
+            Route::Share | Route::Unseal(_) => "share-presenting",
             Route::Handout(wanted) if wanted.handout.is_of_one_person() => "entry-hidden",
             _ => return true,
         };

@@ -115,6 +115,10 @@ pub enum Verb {
     Restore(Restore),
     /// Tells what is kept of people.
     Privacy(Privacy),
+    /// Seals the inventory for a colleague.
+    Share(Share),
+    /// Makes an inventory of what a colleague sealed.
+    Open(Open),
     /// Writes the completions of a shell.
     Completions {
         /// Which shell.
@@ -281,6 +285,38 @@ pub struct Privacy {
     pub yes: bool,
 }
 
+/// `share`.
+#[derive(Debug, Args)]
+pub struct Share {
+    /// The file, or the folder for it.
+    pub to: PathBuf,
+    /// Only what changed since this day, or since it was last handed over.
+    #[arg(long, value_parser = moment)]
+    pub since: Option<Since>,
+    /// Replaces what stands there.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// From when on changes are wanted.
+#[derive(Debug, Clone, Copy)]
+pub enum Since {
+    /// From the last time on.
+    Last,
+    /// From this day on.
+    Day(Date),
+}
+
+/// `open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The sealed file.
+    pub source: PathBuf,
+    /// Where the inventory is to be.
+    #[arg(long = "as", id = "own")]
+    pub own: Option<PathBuf>,
+}
+
 /// A verb that takes nothing.
 #[derive(Debug, Args)]
 pub struct Plain {
@@ -294,6 +330,13 @@ fn day(typed: &str) -> Result<Date, &'static str> {
     let iso = typed.parse().ok();
     iso.or_else(|| read_day(typed, jiff::Zoned::now().date()))
         .ok_or("no day")
+}
+
+fn moment(typed: &str) -> Result<Since, &'static str> {
+    if ["last", "laatst", "laatste"].contains(&typed) {
+        return Ok(Since::Last);
+    }
+    day(typed).map(Since::Day)
 }
 
 fn step(typed: &str) -> Result<Step, &'static str> {

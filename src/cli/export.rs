@@ -59,6 +59,16 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
 /// themselves, and it may be on a disk that cannot be written: what was made is there all the same. Giving
 /// something out renews no inventory of an older version.
 pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str) {
+    remember_with(opened, environment, memory, |_| ());
+}
+
+/// The same, with whatever else is to be remembered of it.
+pub(super) fn remember_with(
+    opened: Opened,
+    environment: &Environment,
+    memory: &str,
+    also: impl FnOnce(&mut Store),
+) {
     if opened.store.is_older() {
         return;
     }
@@ -66,6 +76,7 @@ pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str) 
     let at = environment.today.to_datetime(Clock::default().time());
     if let Ok(mut opened) = Store::wait_for_writing(&environment.file, Duration::ZERO) {
         remember_export(&mut opened.store, at, memory).ok();
+        also(&mut opened.store);
     }
 }
 
@@ -110,7 +121,7 @@ pub(super) fn put(
 }
 
 /// Where to write, if nothing is harmed by it.
-fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
     let path = path::absolute(output).map_err(|error| unwritten(error, output))?;
     let Ok(metadata) = fs::metadata(&path) else {
         return Ok(path);

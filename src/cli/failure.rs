@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::cli::{FAILED, STOPPED, WRONG_USE};
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
 use crate::exchange::csv::CsvError;
@@ -116,6 +117,24 @@ pub(crate) enum Failure {
         /// The days of which there is one.
         days: Option<String>,
     },
+    /// A passphrase is asked for, and nobody is there to type it.
+    #[error("no terminal for the passphrase")]
+    NoTerminalForPassphrase,
+    /// Nothing would go along.
+    #[error("nothing to share")]
+    NothingToShare,
+    /// The inventory was never handed over: there is no last time.
+    #[error("never shared")]
+    NeverShared,
+    /// What goes along could not be sealed.
+    #[error("not sealed")]
+    NotSealed,
+    /// Somebody stopped it.
+    #[error("stopped")]
+    Stopped,
+    /// Anything that was put in words already.
+    #[error("{}", .0.key)]
+    Told(Phrase),
     /// There is no such verb to explain.
     #[error("no verb {0}")]
     UnknownVerb(String),
@@ -171,6 +190,12 @@ impl Failure {
                 day,
                 days: Some(days),
             } => Phrase::new("cli-no-snapshot").text("day", day).text("days", days),
+            Self::NoTerminalForPassphrase => Phrase::new("cli-passphrase-terminal"),
+            Self::NothingToShare => Phrase::new("handover-nothing"),
+            Self::NeverShared => Phrase::new("cli-share-never"),
+            Self::NotSealed => Phrase::new("sealed-failed"),
+            Self::Stopped => Phrase::new("cli-stopped"),
+            Self::Told(phrase) => phrase.clone(),
             Self::UnknownVerb(typed) => Phrase::new("cli-unknown-verb").text("typed", typed),
             Self::Output(error) => Phrase::new("cli-no-output").text("code", system_code(error)),
         }
@@ -184,8 +209,13 @@ impl Failure {
         }
     }
 
-    /// Whether the line was wrong, and not the inventory or a file.
-    pub fn wrong_use(&self) -> bool {
-        matches!(self, Self::UnknownVerb(_))
+    /// With which code the program ends.
+    pub fn code(&self) -> u8 {
+        match self {
+            // The line was wrong, and not the inventory or a file.
+            Self::UnknownVerb(_) => WRONG_USE,
+            Self::Stopped => STOPPED,
+            _ => FAILED,
+        }
     }
 }

@@ -28,6 +28,10 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
     let path = file.display().to_string();
     let bytes = fs::metadata(&file).map_or(0, |metadata| metadata.len());
     let sqlite = Store::sqlite_version();
+    let logbook = environment
+        .logbook
+        .as_ref()
+        .map(|path| path.display().to_string());
     if asked.json {
         let count = opened.as_ref().map(|opened| opened.village.assets.len());
         let copied = backups(&file).into_iter().next().map(|copy| copy.at.to_string());
@@ -38,6 +42,7 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
             "assets": count,
             "sqlite": sqlite,
             "backup": copied,
+            "logbook": logbook,
         });
         voice.json("where", body)?;
         return Ok(DONE);
@@ -62,6 +67,10 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
             }
         }
         None => voice.result(&Phrase::new("cli-where-new"))?,
+    }
+    match logbook {
+        Some(path) => voice.result(&Phrase::new("cli-where-logbook").text("path", path))?,
+        None => voice.result(&Phrase::new("cli-where-no-logbook"))?,
     }
     Ok(DONE)
 }

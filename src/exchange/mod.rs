@@ -3,11 +3,13 @@
 pub mod csv;
 pub mod export;
 pub mod handout;
+pub mod handover;
 mod fill;
 pub mod gap_report;
 pub mod incoming;
 pub mod native;
 mod pretty;
+pub mod sealed;
 pub mod sheets;
 pub mod report;
 pub mod whole;

@@ -105,6 +105,8 @@ pub enum Action {
     Print,
     /// A file for another program: a spreadsheet, a map, an address book.
     Export,
+    /// Hand the inventory over to a colleague, sealed.
+    Share,
     /// Open the file that was written last.
     OpenWritten,
     /// Open the folder of the file that was written last.

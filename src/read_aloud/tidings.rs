@@ -85,5 +85,5 @@ pub fn table(number: Option<usize>, desk: &mut Desk) {
 pub fn place(desk: &mut Desk) {
     let file = desk.book.store.path().display().to_string();
     desk.tell(&Phrase::new("welcome-file").text("file", file));
-    desk.say("welcome-private");
+    desk.say("about-private");
 }

@@ -65,12 +65,16 @@ pub struct About {
     pub mouse: bool,
     /// Whether the map is drawn, rather than told in words alone.
     pub drawing: bool,
+    /// Whether a logbook is kept.
+    pub logbook: bool,
     /// The names of forms that were left half filled in.
     pub drafts: Vec<String>,
     /// Whether others look along, so that personal data is hidden.
     pub presenting: bool,
     /// The numbered lists of walks, the last one first.
     pub walks: Arc<[WalkList]>,
+    /// On which day the inventory was last handed over; found out when that is asked.
+    pub handed_over: Option<Date>,
     /// Folders where a page could go, as they were when that was last asked.
     pub folders: Vec<std::path::PathBuf>,
     /// The page that was written last.

@@ -10,9 +10,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::csv::{CsvImport, CsvOptions};
 use crate::exchange::handout::{Format, Handout};
+use crate::exchange::sealed::Passphrase;
 use crate::i18n::Language;
 use crate::keys::Action;
-use crate::screens::{Choice, Main, Route, exports, handout, import};
+use crate::screens::{Choice, Main, Route, exports, handout, import, share};
 use crate::widgets::theme::Colours;
 
 /// What should happen.
@@ -78,6 +79,8 @@ pub enum Effect {
     UseMouse(bool),
     /// Draw the map, or tell it in words alone.
     UseDrawing(bool),
+    /// Keep a logbook, or keep none.
+    UseLogbook(bool),
     /// Put this text on the clipboard.
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
@@ -97,6 +100,10 @@ pub enum Effect {
     Hand(Handout, Format, handout::Target),
     /// Make this file for another program, beside the screen.
     Export(exports::Errand),
+    /// Seal the inventory for a colleague, beside the screen.
+    Share(Box<share::Errand>),
+    /// Make an inventory of this sealed file, beside the screen, and go to it.
+    Unseal(std::path::PathBuf, Passphrase),
     /// Look at this list, or into this folder, beside the screen; read it as is said here.
     ReadList(import::ListSource, Box<CsvOptions>),
     /// Work out beside the screen what the list that was read would bring.

@@ -49,6 +49,10 @@ const TERMS: &[(&str, &[&str])] = &[
     ("key-person", &[""]),
     ("walk-list", &[""]),
     ("walk-line", &[""]),
+    ("disk", &[""]),
+    ("bitlocker", &[""]),
+    ("filevault", &[""]),
+    ("luks", &[""]),
 ];
 
 /// The two parts of the help.

@@ -41,10 +41,12 @@ mod pasted;
 pub mod retype;
 mod route;
 pub mod seek;
+pub mod share;
 pub mod snapshots;
 pub mod stories;
 pub mod tags;
 pub mod told;
+pub mod unseal;
 pub mod views;
 pub mod walk;
 pub mod walks;
@@ -91,6 +93,11 @@ pub trait Screen {
         TypeId::of::<Self>()
     }
 
+    /// What it is called in the code, for the logbook.
+    fn name(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
+
     /// The keys that work now, the most important first.
     fn keys(&self) -> Vec<Binding>;
 
@@ -121,6 +128,11 @@ pub trait Screen {
 
     /// Whether pasted lines are a list here, of which each tab parts two cells.
     fn takes_lists(&self) -> bool {
+        false
+    }
+
+    /// Whether something is typed here of which no trace may stay.
+    fn is_secret(&self) -> bool {
         false
     }
 
@@ -204,6 +216,10 @@ pub enum Input {
     Numbered(Id),
     /// The file that was asked for has been made; none: that did not work.
     Exported(Option<Arc<exports::Made>>),
+    /// The file for a colleague that was asked for has been made; none: that did not work.
+    Shared(Option<Arc<share::Shared>>),
+    /// The passphrase that was typed is another one.
+    WrongPassphrase,
     /// What is in the folder that was asked for.
     Folder(Arc<import::Folder>),
     /// What the list looks like that was asked for, or why it cannot be read; and how one of its shape was

@@ -9,8 +9,8 @@ use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_n
 use crate::screens::{
     backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, exports, form,
     history, import, inventories, inventory, join, kernen, map, network, offering, offerings, overview,
-    pages, plan, preferences, questionnaire, relate, retype, seek, snapshots, stories, tags, told, views,
-    walk, walks, welcome, workbook,
+    pages, plan, preferences, questionnaire, relate, retype, seek, share, snapshots, stories, tags, told,
+    unseal, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -52,6 +52,11 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ),
     ("where-drafts", &[drafts::KEYS]),
     ("where-exports", &[exports::KEYS, exports::MADE_KEYS]),
+    (
+        "where-share",
+        &[share::KEYS, share::TYPING_KEYS, share::MADE_KEYS],
+    ),
+    ("where-unseal", &[unseal::KEYS]),
     ("where-history", &[history::KEYS]),
     ("where-preferences", &[preferences::KEYS]),
     ("where-inventories", &[inventories::KEYS]),

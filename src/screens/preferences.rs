@@ -36,6 +36,7 @@ enum Choice {
     Mouse,
     File,
     Folder,
+    Logbook,
     Private,
 }
 
@@ -55,6 +56,7 @@ impl PreferencesScreen {
             Choice::Mouse => vec![Effect::UseMouse(!cx.about.mouse)],
             Choice::File => vec![Effect::Copy(file(cx)), said()],
             Choice::Folder => vec![Effect::Copy(folder(cx)), said()],
+            Choice::Logbook => vec![Effect::UseLogbook(!cx.about.logbook)],
             Choice::Private => vec![],
         }
     }
@@ -146,7 +148,7 @@ fn lines() -> Vec<Result<Choice, &'static str>> {
     );
     lines.extend([Err("preferences-mouse"), Ok(Choice::Mouse)]);
     lines.push(Err("preferences-places"));
-    lines.extend([Choice::File, Choice::Folder, Choice::Private].map(Ok));
+    lines.extend([Choice::File, Choice::Folder, Choice::Logbook, Choice::Private].map(Ok));
     lines
 }
 
@@ -155,6 +157,7 @@ fn check(choice: Choice, cx: &Context) -> &'static str {
         Choice::Speak(language) => language == cx.words.language(),
         Choice::Paint(colours) => colours == cx.about.colours,
         Choice::Mouse => cx.about.mouse,
+        Choice::Logbook => cx.about.logbook,
         _ => return cx.theme.signs.dot,
     };
     cx.theme.signs.checks[usize::from(!on)]
@@ -167,6 +170,7 @@ fn name(choice: Choice, cx: &Context) -> String {
         Choice::Mouse => "preferences-use-mouse".to_owned(),
         Choice::File => "preferences-file".to_owned(),
         Choice::Folder => "preferences-folder".to_owned(),
+        Choice::Logbook => "preferences-logbook".to_owned(),
         Choice::Private => "preferences-private".to_owned(),
     };
     capital(&cx.words.say(&key))
@@ -179,6 +183,7 @@ fn about(choice: Choice, cx: &Context) -> String {
         Choice::Mouse => cx.words.say("about-mouse"),
         Choice::File => file(cx),
         Choice::Folder => folder(cx),
+        Choice::Logbook => cx.words.say("about-logbook"),
         Choice::Private => cx.words.say("about-private"),
     }
 }

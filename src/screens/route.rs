@@ -16,8 +16,8 @@ use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
     doubles, drafts, entry_line, exports, form, handout, help, history, import, inventories, join, kernen,
-    offering, offerings, pages, palette, preferences, questionnaire, relate, retype, seek, snapshots, tags,
-    told, views, walk, walks, welcome, whereabouts, workbook,
+    offering, offerings, pages, palette, preferences, questionnaire, relate, retype, seek, share, snapshots,
+    tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -66,6 +66,10 @@ pub enum Route {
     Handout(handout::HandoutRoute),
     /// Files for other programs.
     Exports,
+    /// Handing the inventory over to a colleague.
+    Share,
+    /// The passphrase of this sealed file.
+    Unseal(std::path::PathBuf),
     /// A conversation in four rounds; none: which one, or a new one.
     Conversation(Option<Id>),
     /// A conversation with what was half typed there the last time.
@@ -206,6 +210,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Pages(asset) => Box::new(pages::PagesScreen::new(asset, cx)),
         Route::Handout(route) => Box::new(handout::HandoutScreen::new(route)),
         Route::Exports => Box::new(exports::ExportsScreen::new(cx)),
+        Route::Share => Box::new(share::ShareScreen::new(cx)),
+        Route::Unseal(file) => Box::new(unseal::UnsealScreen::new(file)),
         Route::Conversation(id) => Box::new(conversation::ConversationScreen::new(id, cx)),
         Route::HalfSaid(draft) => Box::new(conversation::ConversationScreen::half_said(&draft, cx)),
         Route::Channels(assets) => Box::new(channels::ChannelsScreen::new(assets, cx)),

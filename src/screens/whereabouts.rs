@@ -36,6 +36,8 @@ pub struct Whereabouts {
     pub backed_up: Option<Phrase>,
     /// The file with preferences.
     pub preferences: PathBuf,
+    /// The logbook, if one is kept.
+    pub logbook: Option<PathBuf>,
     /// Where a copy could go, the best place first; each is a file that is not there yet.
     pub targets: Vec<PathBuf>,
 }
@@ -154,8 +156,11 @@ fn facts(cx: &Context) -> Vec<(String, String)> {
     if let Some(backed_up) = &about.backed_up {
         facts.push((words.say("whereabouts-backed-up"), words.tell(backed_up)));
     }
+    let logbook = about.logbook.as_deref().map(path);
+    let logbook = logbook.unwrap_or_else(|| words.say("whereabouts-no-logbook"));
     facts.extend([
         (words.say("whereabouts-preferences"), path(&about.preferences)),
+        (words.say("whereabouts-logbook"), logbook),
         (words.say("whereabouts-version"), words.tell(&version)),
     ]);
     facts

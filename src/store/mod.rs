@@ -15,11 +15,13 @@ mod load;
 mod lock;
 mod ours;
 mod occasion;
+mod make;
 mod packed;
 mod rows;
 mod salvage;
 mod schema;
 mod select;
+mod since;
 mod tables;
 mod versions;
 
@@ -48,6 +50,7 @@ pub use error::{StoreError, system_code};
 pub use file::clear_leftovers;
 pub use history::Past;
 pub use lock::Holder;
+pub use make::make;
 pub use occasion::Occasion;
 pub use salvage::{Salvaged, Saved, salvage, saved_as};
 

@@ -12,6 +12,7 @@ pub mod matrix;
 pub mod panel;
 pub mod rows;
 pub mod search_list;
+pub mod secret_input;
 pub mod spots;
 pub mod text;
 pub mod theme;

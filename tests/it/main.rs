@@ -12,15 +12,20 @@ mod damage;
 mod demand;
 mod colours;
 mod doubles;
+#[cfg(unix)]
+mod endings;
 mod entry_line;
 mod entry_panel;
 mod evening;
 mod exchange;
 mod forms;
 mod gaps;
+mod handover;
 mod lay_phrases;
 mod join;
 mod lanes;
+#[cfg(unix)]
+mod logbook;
 mod made_up;
 mod named_alone;
 mod names;
@@ -34,6 +39,8 @@ mod privacy;
 mod questions;
 mod read_aloud;
 mod search;
+#[cfg(unix)]
+mod sealed_window;
 mod snapshots;
 mod stage;
 mod store;

@@ -160,6 +160,7 @@ fn whereabouts() -> Whereabouts {
         copied: Some((copied, PathBuf::from("/media/anna/STICK/heumen-2026-05-01.db"))),
         backed_up: None,
         preferences: PathBuf::from("/home/anna/.config/wijkschouw/wijkschouw.toml"),
+        logbook: Some(PathBuf::from("/home/anna/.local/share/wijkschouw/wijkschouw.log")),
         targets: ["/media/anna/STICK", long]
             .map(|folder| PathBuf::from(folder).join("heumen-2026-05-12.db"))
             .to_vec(),

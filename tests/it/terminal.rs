@@ -408,7 +408,7 @@ fn the_mouse_is_ours_until_it_is_let_go() {
 #[test]
 fn a_mistake_of_ours_gives_terminal_and_mouse_back_and_says_so() {
     let home = home();
-    let mut window = Window::open_with(home.path(), &[("WIJKSCHOUW_CRASH", "yes")]);
+    let mut window = Window::open_with(home.path(), &[("WIJKSCHOUW_CRASH", "start")]);
     let status = window.ends(PATIENCE);
     assert!(!status.success());
     assert_eq!(window.count("\x1b[?1000h\x1b[?1006h"), 1);

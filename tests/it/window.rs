@@ -44,13 +44,29 @@ impl Window {
 
     /// The same with these arguments too.
     pub fn open_as(home: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
-        let size = size(80, 24);
-        let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wijkschouw"));
         command.args(arguments);
+        Self::run(home, variables, command)
+    }
+
+    /// Starts the program below a shell that does not mind when its window closes.
+    pub fn open_below_shell(home: &Path) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        let program = env!("CARGO_BIN_EXE_wijkschouw");
+        command.args(["-c", "trap '' HUP; \"$0\"; exit $?", program]);
+        Self::run(home, &[], command)
+    }
+
+    fn run(home: &Path, variables: &[(&str, &str)], mut command: CommandBuilder) -> Self {
+        let size = size(80, 24);
+        let pair = native_pty_system().openpty(size).unwrap();
         command.env_clear();
         command.cwd(home);
-        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
+        for (name, value) in [
+            ("TERM", "xterm-256color"),
+            ("LANG", "C.UTF-8"),
+            ("PATH", "/usr/bin:/bin"),
+        ] {
             command.env(name, value);
         }
         for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR"] {
@@ -213,9 +229,20 @@ impl Window {
         assert!(place("\x1b[?1049l") > place("\x1b[?1049h"));
         assert!(place("\x1b[?25h") > place("\x1b[?25l"), "the cursor stays hidden");
         assert!(!self.screen.screen().hide_cursor());
+        self.has_its_settings_back();
+    }
+
+    /// The terminal treats what is typed as it did before.
+    #[track_caller]
+    pub fn has_its_settings_back(&self) {
         if let Some(terminal) = &self.terminal {
             assert_eq!(settings(terminal.as_ref()), self.settings);
         }
+    }
+
+    /// The number of the program among all that run.
+    pub fn id(&self) -> u32 {
+        self.program.process_id().unwrap()
     }
 }
 

@@ -6,12 +6,14 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
 
-use crate::app::jobs::{Job, Sink};
+use crate::app::jobs::{Done, Job, Sink};
+use crate::app::logbook;
+use crate::app::mistakes::{caught, on_purpose};
 
 /// One thread, or none.
 pub(super) enum Lane<W> {
     Beside(Arc<Slot<W>>),
-    AtOnce(Box<W>, Sink),
+    AtOnce(&'static str, Box<W>, Sink),
 }
 
 /// Where jobs wait.
@@ -32,21 +34,21 @@ struct Queue<W> {
 
 impl<W: Send + 'static> Lane<W> {
     /// Work at once, on the thread that asks.
-    pub fn at_once(state: W, sink: Sink) -> Self {
-        Self::AtOnce(Box::new(state), sink)
+    pub fn at_once(name: &'static str, state: W, sink: Sink) -> Self {
+        Self::AtOnce(name, Box::new(state), sink)
     }
 
     /// A thread with room for one job: a newer one takes the place of one that waits.
-    pub fn beside(state: W, sink: Sink) -> Self {
-        Self::thread(state, sink, false)
+    pub fn beside(name: &'static str, state: W, sink: Sink) -> Self {
+        Self::thread(name, state, sink, false)
     }
 
     /// A thread that does all its jobs, in the order in which they came.
-    pub fn in_turn(state: W, sink: Sink) -> Self {
-        Self::thread(state, sink, true)
+    pub fn in_turn(name: &'static str, state: W, sink: Sink) -> Self {
+        Self::thread(name, state, sink, true)
     }
 
-    fn thread(mut state: W, sink: Sink, in_turn: bool) -> Self {
+    fn thread(name: &'static str, mut state: W, sink: Sink, in_turn: bool) -> Self {
         let slot = Arc::new(Slot {
             queue: Mutex::new(Queue {
                 waiting: VecDeque::new(),
@@ -63,7 +65,7 @@ impl<W: Send + 'static> Lane<W> {
             loop {
                 let (number, job) = worker.take();
                 let overtaken = || !worker.in_turn && worker.count.load(Ordering::Acquire) != number;
-                if let Some(done) = job(&mut state, &overtaken) {
+                if let Some(done) = done(name, job, &mut state, &overtaken) {
                     sink(done);
                 }
                 worker.rest();
@@ -83,8 +85,8 @@ impl<W: Send + 'static> Lane<W> {
                 queue.waiting.push_back((number, job));
                 slot.filled.notify_one();
             }
-            Self::AtOnce(state, sink) => {
-                if let Some(done) = job(state, &|| false) {
+            Self::AtOnce(name, state, sink) => {
+                if let Some(done) = done(name, job, state, &|| false) {
                     sink(done);
                 }
             }
@@ -110,6 +112,17 @@ impl<W: Send + 'static> Lane<W> {
             .wait_timeout_while(slot.open(), patience, |queue| queue.is_busy());
         !waited.unwrap_or_else(PoisonError::into_inner).0.is_busy()
     }
+}
+
+/// Does a job. After a mistake of ours the lane goes on with the next one, and says so.
+fn done<W>(name: &'static str, job: Job<W>, state: &mut W, overtaken: &dyn Fn() -> bool) -> Option<Done> {
+    let began = Instant::now();
+    let done = caught(|| {
+        on_purpose::here("work");
+        job(state, overtaken)
+    });
+    logbook::work(name, began.elapsed());
+    done.unwrap_or(Some(Done::Broken(name)))
 }
 
 impl<W> Queue<W> {

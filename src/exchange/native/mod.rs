@@ -32,6 +32,12 @@ const SECTIONS: [(&str, RecordKind); 10] = [
     ("supports", RecordKind::Support),
 ];
 
+/// Whether the format has a place for records of this sort.
+pub fn holds(kind: RecordKind) -> bool {
+    let others = [RecordKind::Settings, RecordKind::Vision];
+    others.contains(&kind) || SECTIONS.iter().any(|(_, held)| *held == kind)
+}
+
 /// What is wrong in a file of the native format.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileProblem {

@@ -25,6 +25,7 @@ mod offers;
 mod presenting;
 mod questionnaires;
 mod several;
+mod sharing;
 mod slips;
 mod stories;
 mod teaching;
@@ -38,7 +39,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::{Evening, LIST};
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 98] = [
+pub const SCREENS: [(&str, &str); 101] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -134,6 +135,9 @@ pub const SCREENS: [(&str, &str); 98] = [
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
     ("exports", "E"),
+    ("share", "<ctrl-p>overdragen<enter>"),
+    ("share-path", "<ctrl-p>overdragen<enter><down><enter>"),
+    ("share-passphrase", "<ctrl-p>overdragen<enter><enter>kort<enter>"),
     ("export-whom", "E<enter>"),
     ("export-place", "E<enter><enter>"),
     ("export-made", "E<enter><enter><enter>"),

@@ -1,0 +1,127 @@
+//! Handing an inventory over: what goes along, what is remembered of it, and an inventory made of what came.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
+use crate::domain::village::Village;
+use crate::exchange::handover::{Handover, read};
+use crate::exchange::sealed::{BEGINNING, LIMIT, Passphrase, SealError, is_sealed, unseal};
+use crate::store::{Store, StoreError, make, system_code};
+
+/// Under which name the file remembers when it was last handed over.
+const LAST: &str = "handed-over";
+
+/// When the inventory was last handed over, if it was.
+pub(crate) fn last_time(store: &Store) -> Option<Timestamp> {
+    store.recall(LAST).ok()??.parse().ok()
+}
+
+/// Has the inventory remember that it was handed over as it was at this moment.
+pub(crate) fn remember_time(store: &mut Store, moment: Timestamp) -> Result<(), StoreError> {
+    store.remember(LAST, &moment.to_string())
+}
+
+/// What goes along: everything, or what changed since this moment.
+pub(crate) fn gathered(
+    store: &Store,
+    village: &Village,
+    since: Option<Timestamp>,
+    today: Date,
+) -> Result<Handover, StoreError> {
+    let Some(since) = since else {
+        return Ok(Handover::whole(village, today));
+    };
+    let changed = store.changed_since(since)?;
+    Ok(Handover::of_changes(village, &changed, since, today))
+}
+
+/// Whether the file is a sealed one; what cannot be read is none.
+pub(crate) fn is_sealed_file(path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let file = File::open(path).map(|file| file.take(BEGINNING.len() as u64));
+    file.and_then(|mut file| file.read_to_end(&mut beginning)).is_ok() && is_sealed(&beginning)
+}
+
+/// The bytes of a sealed file.
+///
+/// # Errors
+///
+/// In a sentence: it cannot be read, is too large, or is no sealed file.
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Phrase> {
+    let shown = path.display().to_string();
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take((LIMIT << 20) + 1).read_to_end(&mut bytes))
+        .map_err(|error: io::Error| {
+            let unreadable = Phrase::new("cli-unreadable").text("path", &*shown);
+            unreadable.text("code", system_code(&error))
+        })?;
+    if LIMIT << 20 < bytes.len() as u64 {
+        return Err(Phrase::new("cli-too-large")
+            .text("path", shown)
+            .number("limit", LIMIT));
+    }
+    if !is_sealed(&bytes) {
+        return Err(SealError::NotSealed.phrase());
+    }
+    Ok(bytes)
+}
+
+/// Why a sealed file did not become an inventory.
+#[derive(Debug)]
+pub enum Unopened {
+    /// The passphrase is another one: it can be typed again.
+    WrongPassphrase,
+    /// Anything else, in a sentence.
+    Other(Phrase),
+}
+
+/// What was made of a sealed file.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// Where it is now.
+    pub path: PathBuf,
+    /// Which village.
+    pub village: String,
+    /// How many entries.
+    pub assets: usize,
+    /// Whether it is only what changed.
+    pub in_part: bool,
+}
+
+/// What the village is called; one without a name goes by that of its file.
+fn called(village: &Village, file: &Path) -> String {
+    let name = village.settings().village.to_string();
+    let stem = || {
+        file.file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    if name.is_empty() { stem() } else { name }
+}
+
+/// Makes an inventory of its own of a sealed file, at this place, where nothing is yet.
+pub(crate) fn open_sealed(sealed: &[u8], passphrase: &Passphrase, to: &Path) -> Result<Opened, Unopened> {
+    let content = unseal(sealed, passphrase).map_err(|error| match error {
+        SealError::WrongPassphrase => Unopened::WrongPassphrase,
+        other => Unopened::Other(other.phrase()),
+    })?;
+    let handover = read(&content).map_err(|unreadable| Unopened::Other(unreadable.phrase()))?;
+    drop(content);
+    let changes = Village::default().becoming(&handover.village);
+    let label = Phrase::new("edit-handed-over").text("day", handover.made.to_string());
+    make(to, &Edit::new(label, changes)).map_err(|error| Unopened::Other(error.phrase()))?;
+    Ok(Opened {
+        path: to.to_owned(),
+        village: called(&handover.village, to),
+        assets: handover.village.assets.len(),
+        in_part: handover.since.is_some(),
+    })
+}

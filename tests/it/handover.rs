@@ -1,0 +1,211 @@
+//! What goes to a colleague: all that the inventory holds, or what changed; and what came is whole or refused.
+
+use jiff::civil::date;
+use jiff::{Timestamp, ToSpan};
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::distinction::Distinction;
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
+use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::snapshot::Snapshot;
+use wijkschouw::domain::value::Link;
+use wijkschouw::domain::views::View;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::handover::{Handover, Unreadable, read};
+use wijkschouw::exchange::native;
+use wijkschouw::store::{Store, make};
+
+use crate::stage::id;
+
+const TODAY: jiff::civil::Date = date(2026, 11, 26);
+
+/// The demo village with what the native format has no place for: a snapshot, a view, two that are told apart.
+fn village() -> Village {
+    let mut village = native::read(include_bytes!("../../assets/demo/wielrade.json")).unwrap();
+    let snapshot = Snapshot {
+        label: "voor de zomer".into(),
+        content: "{\"assets\": [], \"a\": \"é\\n\"}".into(),
+        gathering: Link::to(*village.gatherings.keys().next().unwrap()),
+        ..Snapshot::on(TODAY)
+    };
+    village.set(
+        RecordKind::Snapshot,
+        id(1),
+        Some(AnyRecord::Snapshot(snapshot.into())),
+    );
+    let mut assets = village.assets.keys().copied();
+    let [one, other] = [assets.next().unwrap(), assets.next().unwrap()];
+    let apart = Distinction::wrap(Distinction::between_ids(one, other).into());
+    village.set(
+        RecordKind::Distinction,
+        Distinction::id_for(one, other),
+        Some(apart),
+    );
+    let mut settings = village.settings().clone();
+    settings.views.0.push(View {
+        name: "Muziek".into(),
+        query: "tag:muziek".into(),
+        descending: true,
+        ..View::default()
+    });
+    village.set(
+        RecordKind::Settings,
+        Id::ONLY,
+        Some(AnyRecord::Settings(settings.into())),
+    );
+    village
+}
+
+#[test]
+fn everything_that_an_inventory_holds_comes_over() {
+    let village = village();
+    let handover = Handover::whole(&village, TODAY);
+    assert!(handover.people() > 10);
+    let back = read(&handover.write().unwrap()).unwrap();
+    assert_eq!(village.becoming(&back.village), [], "nothing is lost");
+    assert_eq!(back, handover);
+    assert_eq!(back.write(), handover.write());
+}
+
+#[test]
+fn a_village_without_a_name_comes_over_as_it_is() {
+    let mut village = Village::default();
+    let add = Change::add(id(3), Asset::new(AssetKind::Place, "Dorpshuis"));
+    village.apply(&Edit::new(Phrase::new("edit-added"), vec![add]));
+    let handover = Handover::whole(&village, TODAY);
+    assert_eq!(read(&handover.write().unwrap()).unwrap().village, village);
+}
+
+#[test]
+fn an_inventory_that_is_made_of_it_holds_the_same_and_is_for_its_owner_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nieuw.db");
+    let village = village();
+    let edit = Edit::new(
+        Phrase::new("edit-handed-over").text("day", "x"),
+        Village::default().becoming(&village),
+    );
+    make(&path, &edit).unwrap();
+    let opened = Store::open(&path).unwrap();
+    assert_eq!(opened.village.becoming(&village), []);
+    assert_eq!(opened.store.check().unwrap(), []);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = path.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    drop(opened);
+    let before = std::fs::read(&path).unwrap();
+    assert!(make(&path, &edit).is_err(), "never over one that is there");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    let others = std::fs::read_dir(folder.path()).unwrap().flatten();
+    let others = others.filter(|file| file.file_name().to_string_lossy().starts_with(".wijk"));
+    assert_eq!(others.count(), 0, "nothing half made stays");
+}
+
+#[test]
+fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let mut store = Store::open(&path).unwrap().store;
+    let mut village = Village::default();
+    let mut save = |changes: Vec<Change>, village: &mut Village| {
+        let edit = Edit::new(Phrase::new("edit-added"), changes);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+    };
+    let [house, band, choir] = [10, 11, 12].map(id);
+    let add = |id, name: &str| Change::add(id, Asset::new(AssetKind::Association, name));
+    save(
+        vec![
+            Change::add(Id::ONLY, Settings::delivered("Heumen")),
+            add(house, "Dorpshuis"),
+            add(band, "Fanfare"),
+            add(choir, "Koor"),
+        ],
+        &mut village,
+    );
+    let relation = Relation {
+        from: Link::to(band),
+        to: Link::to(house),
+        ..Relation::default()
+    };
+    save(vec![Change::add(id(20), relation)], &mut village);
+    let gone = village.removal(RecordKind::Asset, &[choir]);
+    save(gone, &mut village);
+
+    let since = Timestamp::now() - 1.hour();
+    let changed = store.changed_since(since).unwrap();
+    let all = Handover::of_changes(&village, &changed, since, TODAY);
+    assert_eq!(all.village, village);
+    assert_eq!(all.gone, [(RecordKind::Asset, choir)].into());
+
+    // Of the relation alone: both of its ends, and the settings.
+    let changed = [(RecordKind::Relation, id(20)), (RecordKind::Asset, choir)];
+    let part = Handover::of_changes(&village, &changed, since, TODAY);
+    assert_eq!(part.village.relations.len(), 1);
+    assert_eq!(part.village.assets.len(), 2);
+    assert_eq!(part.context.len(), 3);
+    assert_eq!(read(&part.write().unwrap()).unwrap(), part);
+
+    let later = Timestamp::now() + 1.hour();
+    assert_eq!(store.changed_since(later).unwrap(), []);
+    store.undo().unwrap();
+    let back = store.changed_since(later).unwrap();
+    assert_eq!(back, [(RecordKind::Asset, choir)], "it is there again");
+}
+
+#[test]
+fn what_breaks_its_contract_is_refused_whole() {
+    let whole = Handover::whole(&village(), TODAY).write().unwrap();
+    let whole = String::from_utf8(whole).unwrap();
+    let broken = |from: &str, to: &str| {
+        assert!(whole.contains(from), "{from}");
+        read(whole.replacen(from, to, 1).as_bytes()).unwrap_err()
+    };
+    assert_eq!(read(b"not json").unwrap_err(), Unreadable::Foreign);
+    assert_eq!(read(b"{}").unwrap_err(), Unreadable::Foreign);
+    assert_eq!(
+        read(br#"{"format":"iets anders","version":1}"#).unwrap_err(),
+        Unreadable::Foreign
+    );
+    assert_eq!(broken("\"version\": 1", "\"version\": 2"), Unreadable::Newer);
+    for (from, to) in [
+        ("\"made\": \"2026-11-26\"", "\"made\": \"vandaag\""),
+        ("\"gone\": []", "\"gone\": [], \"extra\": 1"),
+        ("\"content\":", "\"inhoud\":"),
+        // A field that has its place in the native format may not come in beside it.
+        ("\"views\":", "\"village\":"),
+        ("\"one\": \"", "\"one\": \"0"),
+    ] {
+        assert!(matches!(broken(from, to), Unreadable::Broken(_)), "{to}");
+    }
+    // Told apart from somebody who is not there.
+    let one = whole
+        .split("\"one\": \"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let nobody = "00000000-0000-7000-8000-000000009999";
+    let pair = format!("\"one\": \"{one}\"");
+    let refused = broken(&pair, &format!("\"one\": \"{nobody}\""));
+    assert!(matches!(refused, Unreadable::Broken(_)));
+    for end in (0..whole.len()).step_by(whole.len() / 50) {
+        let end = (end..).find(|end| whole.is_char_boundary(*end)).unwrap();
+        assert!(read(&whole.as_bytes()[..end]).is_err(), "cut at {end}");
+    }
+}
+
+#[test]
+fn an_export_that_somebody_sealed_themselves_is_taken_for_all_of_a_village() {
+    let village = native::read(include_bytes!("../../assets/demo/wielrade.json")).unwrap();
+    let read = read(native::write(&village).as_bytes()).unwrap();
+    assert_eq!(read.village, village);
+    assert_eq!(read.since, None);
+}
