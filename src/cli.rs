@@ -11,6 +11,7 @@ mod gaps;
 mod help;
 mod import;
 mod inventory;
+mod nearest;
 mod outputs;
 mod pages;
 mod passphrase;

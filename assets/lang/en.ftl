@@ -3411,7 +3411,6 @@ also-clock-small = the
 pages-title = Pages to print or to hand out
 page-nothing = still empty
 page-empty-ask = “{ $page }” is still empty. Make it anyway?
-page-no-person = This is no person. Choose a volunteer or a professional.
 choose-page-kern = For which kern?
 seek-person-title = About whom do you want to see everything?
 seek-person-how = Type a part of the name. Enter makes a page of all that is kept about this person.
@@ -3602,12 +3601,12 @@ print-register-times = How often
 print-register-persons = People in it
 print-register-no-names = There are no names on this page.
 cli-privacy-about = What is kept of people, in figures and without names (GDPR, article 30)
-cli-privacy-usage = wijkschouw privacy report [OPTIONS]
+cli-privacy-usage = wijkschouw privacy report [FILE] [OPTIONS]
 cli-privacy-examples =
     wijkschouw privacy report                          the page of processing, as text
     wijkschouw privacy report --output page.html       to print
 cli-privacy-arg-page = report: the page of processing
-cli-privacy-arg-output = Where to; “-” is standard output. If the name ends in .html, to print
+cli-privacy-arg-output = The same, by name
 cli-privacy-arg-yes = Replace what stands there
 cli-value-page = PAGE
 
@@ -3689,7 +3688,7 @@ export-format-geojson-how = What has a place on the map, for a map on a website 
 export-format-vcard = Address book
 export-format-vcard-how = Cards for a phone. Only of places and groups, and of people who agreed.
 export-format-ics = Calendar
-export-format-ics-how = When actions begin and are due, and until when you can apply for support.
+export-format-ics-how = Activities on fixed days, when actions begin and are due, and until when you can apply for support.
 export-format-gexf = Network
 export-format-gexf-how = Who is related to whom, for a program that draws, such as Gephi. Also who stands alone.
 export-format-nodes = Network in two lists
@@ -4162,15 +4161,16 @@ report-made =
         *[other] { $walks } walks and conversations
     }.
 cli-report-about = Make the report: the page to hand out. Who has not agreed is on it without a name.
-cli-report-usage = wijkschouw report [-o FILE] [--format FORMAT] [--since DAY]
+cli-report-usage = wijkschouw report [FILE] [--format FORMAT] [--since DAY]
 cli-report-examples =
-    wijkschouw report -o report.html          for a browser, to print
-    wijkschouw report -o report.pdf           the same everywhere
-    wijkschouw report --since 2025-11-03      compared with that snapshot
+    wijkschouw report report.pdf              to mail or to print
+    wijkschouw report report.html             for a browser
+    wijkschouw report report.pdf --since 3-11-2025
+    wijkschouw report report.pdf --since 2025-11-03
     wijkschouw report --format md | less
 cli-report-arg-format = html, md or pdf. Without a choice the name of the file decides
-cli-report-arg-output = Where to; “-” is standard output. The inventory remembers that a report was made
-cli-report-arg-since = The day of the snapshot to compare with; else the one of about a year ago
+cli-report-arg-output = The same, by name
+cli-report-arg-since = What changed since the snapshot of this day, such as 3-11-2025 or 2025-11-03. If there is none of that day, the days that there are get listed. Without a choice: the snapshot of about a year ago
 cli-report-arg-yes = Replace what stands there
 cli-value-since = DAY
 cli-report-made = Kept: { $path }. Who has not agreed is on it without a name.
@@ -4479,3 +4479,46 @@ term-filevault = FileVault (Mac)
 explain-filevault = Open System Settings, then “Privacy & Security”. FileVault says whether your disk is encrypted.
 term-luks = LUKS (Linux)
 explain-luks = Open “Disks” and choose your disk. It says LUKS if it is encrypted. If not, a new installation can do it.
+
+# ## Report, pages and files
+report-page-of = of
+report-made-up = This is about the made-up village Wielrade. Its places, clubs and people do not exist.
+
+# How often something comes again
+rhythm-first = first
+rhythm-second = second
+rhythm-third = third
+rhythm-fourth = fourth
+rhythm-last = last
+rhythm-each = every
+rhythm-until = until
+rhythm-at = at
+rhythm-month = month
+rhythm-little = on
+also-rhythm-first = 1st
+also-rhythm-second = 2nd
+also-rhythm-third = 3rd
+also-rhythm-fourth = 4th
+also-rhythm-each = each
+also-rhythm-until = till, to
+also-rhythm-little = and, the, of, weekly, in, o'clock
+
+# What people type for a verb
+cli-said-import = take in, read, load
+cli-said-export = save as, give out
+cli-said-gaps = steps, step, holes
+cli-said-report = print, hand out, page
+cli-said-add = new, enter, insert
+cli-said-check = verify, inspect, doctor
+cli-said-undo = take back, revert
+cli-said-redo = again, repeat
+cli-said-where = path, place, file, location
+cli-said-backups = copies, copy
+cli-said-restore = recover, put back
+cli-said-privacy = gdpr, processing
+cli-said-completions = shell
+cli-said-man = manual
+cli-said-demo = example, try, sample
+cli-said-help = explain
+cli-report-arg-to = Where to: a file that ends in .html, .pdf or .md. Without it, or with “-”: standard output. The inventory remembers that a report was made
+cli-privacy-arg-to = Where to; “-” is standard output. If the name ends in .html, to print

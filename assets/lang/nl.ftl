@@ -1144,7 +1144,7 @@ also-weekday-thursday = do, donderdags
 also-weekday-friday = vr, vrijdags
 also-weekday-saturday = za, zaterdags
 also-weekday-sunday = zo, zondags
-also-weekday-daily = dagelijks, iedere dag, alle dagen, hele week
+also-weekday-daily = dagelijks, iedere dag, elke ochtend, iedere ochtend, elke middag, elke avond, alle dagen, hele week
 also-weekday-workdays = werkdag, doordeweeks, door de week, elke werkdag
 also-weekday-weekend = weekeinde
 also-weekday-through = t/m, tm
@@ -3423,7 +3423,6 @@ also-clock-small = de
 pages-title = Bladzijden om te printen of uit te delen
 page-nothing = nog leeg
 page-empty-ask = “{ $page }” is nu nog leeg. Toch maken?
-page-no-person = Dit is geen persoon. Kies een vrijwilliger of een professional.
 choose-page-kern = Voor welke kern?
 seek-person-title = Over wie wilt u alles zien?
 seek-person-how = Typ een deel van de naam. Enter maakt een blad met alles over deze persoon.
@@ -3614,12 +3613,12 @@ print-register-times = Hoe vaak
 print-register-persons = Mensen daarin
 print-register-no-names = Op deze bladzijde staan geen namen.
 cli-privacy-about = Wat er van mensen bewaard wordt, in aantallen en zonder namen (AVG, artikel 30)
-cli-privacy-usage = wijkschouw privacy report [OPTIES]
+cli-privacy-usage = wijkschouw privacy report [BESTAND] [OPTIES]
 cli-privacy-examples =
     wijkschouw privacy report                          de verwerkingspagina, als tekst
     wijkschouw privacy report --output pagina.html     om te printen
 cli-privacy-arg-page = report: de verwerkingspagina
-cli-privacy-arg-output = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
+cli-privacy-arg-output = Hetzelfde, bij naam
 cli-privacy-arg-yes = Vervangen wat er al staat
 cli-value-page = BLADZIJDE
 
@@ -3701,7 +3700,7 @@ export-format-geojson-how = Wat een plek op de kaart heeft, voor een kaart op ee
 export-format-vcard = Adresboek
 export-format-vcard-how = Kaartjes voor een telefoon. Alleen van plekken en groepen, en van mensen die ja zeiden.
 export-format-ics = Agenda
-export-format-ics-how = Wanneer acties beginnen en klaar zijn, en tot wanneer u steun kunt vragen.
+export-format-ics-how = Activiteiten op vaste dagen, wanneer acties beginnen en klaar zijn, en tot wanneer u steun kunt vragen.
 export-format-gexf = Netwerk
 export-format-gexf-how = Wie met wie verbonden is, voor een tekenprogramma zoals Gephi. Ook wie alleen staat.
 export-format-nodes = Netwerk in twee lijsten
@@ -4174,15 +4173,16 @@ report-made =
         *[other] { $walks } schouwen en gesprekken
     }.
 cli-report-about = Het verslag maken: de bladzijde om uit te delen. Wie geen toestemming gaf, staat er zonder naam op.
-cli-report-usage = wijkschouw report [-o BESTAND] [--format FORMAAT] [--since DAG]
+cli-report-usage = wijkschouw report [BESTAND] [--format FORMAAT] [--since DAG]
 cli-report-examples =
-    wijkschouw report -o verslag.html         voor een browser, om te printen
-    wijkschouw report -o verslag.pdf          overal hetzelfde
-    wijkschouw report --since 2025-11-03      vergeleken met die momentopname
+    wijkschouw report verslag.pdf             om te mailen of te printen
+    wijkschouw report verslag.html            voor een browser
+    wijkschouw report verslag.pdf --since 3-11-2025
+    wijkschouw report verslag.pdf --since 2025-11-03
     wijkschouw report --format md | less
 cli-report-arg-format = html, md of pdf. Zonder keuze beslist de naam van het bestand
-cli-report-arg-output = Waarheen; “-” is de standaarduitvoer. De inventaris onthoudt dat er een verslag is gemaakt
-cli-report-arg-since = De dag van de momentopname om mee te vergelijken; anders die van ongeveer een jaar geleden
+cli-report-arg-output = Hetzelfde, bij naam
+cli-report-arg-since = Wat er veranderde sinds de momentopname van deze dag, zoals 3-11-2025 of 2025-11-03. Is er die dag geen, dan ziet u welke dagen er wel zijn. Zonder keuze: de momentopname van ongeveer een jaar geleden
 cli-report-arg-yes = Vervangen wat er al staat
 cli-value-since = DAG
 cli-report-made = Bewaard: { $path }. Wie geen toestemming gaf, staat er zonder naam op.
@@ -4491,3 +4491,45 @@ term-filevault = FileVault (Mac)
 explain-filevault = Open Systeeminstellingen, dan “Privacy en beveiliging”. Bij FileVault staat of uw schijf versleuteld is.
 term-luks = LUKS (Linux)
 explain-luks = Open “Schijven” en kies uw schijf. Er staat LUKS bij als hij versleuteld is. Anders kan het bij een nieuwe installatie.
+
+# ## Verslag, bladzijden en bestanden
+report-page-of = van
+report-made-up = Dit gaat over het verzonnen voorbeelddorp Wielrade. De plekken, clubs en mensen daarvan bestaan niet.
+
+# Hoe vaak iets terugkomt
+rhythm-first = eerste
+rhythm-second = tweede
+rhythm-third = derde
+rhythm-fourth = vierde
+rhythm-last = laatste
+rhythm-each = elke
+rhythm-until = tot
+rhythm-at = om
+rhythm-month = maand
+rhythm-little = op
+also-rhythm-first = 1e, 1ste
+also-rhythm-second = 2e, 2de
+also-rhythm-third = 3e, 3de
+also-rhythm-fourth = 4e, 4de
+also-rhythm-each = iedere, elk, ieder
+also-rhythm-little = en, de, het, van, wekelijks, met, dag
+
+# Wat mensen typen voor een opdracht
+cli-said-import = importeren, inlezen, invoeren, overnemen, lijst
+cli-said-export = exporteren, uitvoeren, opslaan als, meenemen
+cli-said-gaps = gaten, stappen, stap, hiaten
+cli-said-report = verslag, rapport, rapportage, uitdelen, printen, afdrukken
+cli-said-add = toevoegen, nieuw, erbij, regel
+cli-said-check = controleren, controle, nakijken, nagaan
+cli-said-undo = ongedaan, ongedaan maken, terugdraaien, herstel
+cli-said-redo = opnieuw, overdoen
+cli-said-where = waar, plaats, bestand
+cli-said-backups = kopieën, kopie, reservekopie, backup
+cli-said-restore = terugzetten, herstellen, kopie terugzetten
+cli-said-privacy = avg, verwerking, verwerkingsregister
+cli-said-completions = aanvullen, aanvulling
+cli-said-man = handleiding, handboek
+cli-said-demo = voorbeeld, voorbeelddorp, proberen
+cli-said-help = hulp, uitleg
+cli-report-arg-to = Waarheen: een bestand dat eindigt op .html, .pdf of .md. Zonder, of met “-”: de standaarduitvoer. De inventaris onthoudt dat er een verslag is gemaakt
+cli-privacy-arg-to = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen

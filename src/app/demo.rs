@@ -14,12 +14,12 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::snapshot::{Snapshot, Standing};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
-use crate::exchange::native;
+use crate::exchange::demo;
+
+pub use crate::exchange::demo::is_in;
 
 /// A year ago, one in so many entries was not there yet.
 const CAME_LATER: usize = 9;
-
-const WIELRADE: &[u8] = include_bytes!("../../assets/demo/wielrade.json");
 
 /// What puts the demo village into this one.
 pub fn arrival(village: &Village, today: Date) -> Edit {
@@ -39,18 +39,10 @@ pub fn departure(village: &Village, today: Date) -> Edit {
     Edit::new(Phrase::new("edit-demo-removed"), village.removal_of(&gone))
 }
 
-/// Whether anything of the demo village is in this one.
-pub fn is_in(village: &Village) -> bool {
-    let Ok(demo) = native::read(WIELRADE) else {
-        return false;
-    };
-    demo.assets.keys().any(|id| village.assets.contains_key(id))
-}
-
 /// The records of the demo village, their dates as far from today as they were from the day on which
 /// it was written.
 fn records(today: Date) -> Vec<(Id, AnyRecord)> {
-    let Ok(village) = native::read(WIELRADE) else {
+    let Some(village) = demo::written() else {
         return Vec::new();
     };
     let shift = DEMO_DAY.until(today).unwrap_or_default();

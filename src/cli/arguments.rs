@@ -240,12 +240,15 @@ pub struct Gaps {
 /// `report`.
 #[derive(Debug, Args)]
 pub struct Report {
+    /// Where to; `-` is standard output.
+    #[arg(conflicts_with = "output")]
+    pub to: Option<PathBuf>,
     /// The format; by default what the name of the output says, or else HTML.
     #[arg(long, value_enum, hide_possible_values = true)]
     pub format: Option<PageFormat>,
-    /// Where to; `-` is standard output.
-    #[arg(long, short, default_value = "-", hide_default_value = true)]
-    pub output: PathBuf,
+    /// Where to, by name.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
     /// The day of the snapshot to compare with.
     #[arg(long, value_parser = day)]
     pub since: Option<Date>,
@@ -278,8 +281,11 @@ pub struct Privacy {
     #[arg(value_enum, hide_possible_values = true)]
     pub page: PrivacyPage,
     /// Where to; `-` is standard output.
-    #[arg(long, short, default_value = "-", hide_default_value = true)]
-    pub output: PathBuf,
+    #[arg(conflicts_with = "output")]
+    pub to: Option<PathBuf>,
+    /// Where to, by name.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,

@@ -13,7 +13,7 @@ use crate::app::written::write_whole;
 use crate::cli::arguments::Export;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
-use crate::cli::outputs::{fits, readable};
+use crate::cli::outputs::{fits, output, readable};
 use crate::cli::voice::{Voice, escaped_json};
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -22,8 +22,7 @@ use crate::store::{Opened, Store, StoreError, system_code};
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let output = asked.to.as_deref().or(asked.output.as_deref());
-    let output = output.unwrap_or(Path::new("-"));
+    let output = output(&asked.to, &asked.output);
     let (format, whom) = (format(asked, output), whom(asked, output));
     let is_text = !format.is_package() && format != ExportFormat::Xlsx;
     readable(output, is_text, environment)?;

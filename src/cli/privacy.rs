@@ -7,7 +7,7 @@ use crate::cli::arguments::Privacy;
 use crate::cli::export::put;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
-use crate::cli::outputs::fits;
+use crate::cli::outputs::{fits, output};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -16,7 +16,8 @@ use crate::exchange::handout::{Format, Handout, Source};
 
 /// Gives the page of processing out, to standard output or to a file.
 pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    fits(&asked.output, &["html", "htm", "md", "markdown", "txt"])?;
+    let output = output(&asked.to, &asked.output);
+    fits(output, &["html", "htm", "md", "markdown", "txt"])?;
     let opened = open(&environment.file, voice)?;
     let handout = Handout::Register(kept(&opened.store));
     let from = Source {
@@ -25,13 +26,13 @@ pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice)
         words: voice.words,
         today: environment.today,
     };
-    let page = handout.write(format(&asked.output), &from);
+    let page = handout.write(format(output), &from);
     let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
-    if asked.output == Path::new("-") {
+    if output == Path::new("-") {
         voice.raw(&page)?;
         return Ok(DONE);
     }
-    let path = put(&asked.output, asked.yes, opened.store.path(), &page)?;
+    let path = put(output, asked.yes, opened.store.path(), &page)?;
     let made = Phrase::new("handout-made").text("path", path.display().to_string());
     voice.message(&made);
     Ok(DONE)

@@ -4,7 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
 use crate::cli::voice::{error_json, shown};
-use crate::cli::{DONE, WRONG_USE, help};
+use crate::cli::{DONE, WRONG_USE, help, nearest};
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 
@@ -28,8 +28,8 @@ pub(super) fn answer(error: &Error, command: &Command, typed: &[String], words: 
             code: DONE,
         };
     }
-    let phrase = phrase(error);
     let verb = verb(command, typed);
+    let phrase = phrase(error, verb, command, words);
     let text = if typed.iter().any(|word| word == "--json") {
         error_json(&phrase, &[], words)
     } else {
@@ -57,16 +57,18 @@ fn verb<'a>(command: &'a Command, typed: &[String]) -> Option<&'a str> {
         .map(Command::get_name)
 }
 
-fn phrase(error: &Error) -> Phrase {
+fn phrase(error: &Error, verb: Option<&str>, command: &Command, words: &Words) -> Phrase {
     let said = |kind| said(error, kind);
     let argument = said(ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let typed = said(ContextKind::InvalidSubcommand);
-            suggesting("cli-unknown-verb", typed, said(ContextKind::SuggestedSubcommand))
+            let meant = nearest::verb(&typed, command, words);
+            suggesting("cli-unknown-verb", typed, meant)
         }
         ErrorKind::UnknownArgument => {
-            suggesting("cli-unknown-option", argument, said(ContextKind::SuggestedArg))
+            let meant = nearest_option(&argument, verb, command);
+            suggesting("cli-unknown-option", argument, meant)
         }
         ErrorKind::MissingRequiredArgument => Phrase::new("cli-missing").text("argument", argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
@@ -75,14 +77,11 @@ fn phrase(error: &Error) -> Phrase {
             if value.is_empty() {
                 return Phrase::new("cli-value-missing").text("argument", argument);
             }
-            let phrase = match (said(ContextKind::SuggestedValue), choices) {
-                (nearest, _) if !nearest.is_empty() => {
-                    Phrase::new("cli-invalid-nearest").text("nearest", nearest)
-                }
-                (_, choices) if !choices.is_empty() => {
-                    Phrase::new("cli-invalid-choices").text("choices", choices)
-                }
-                _ => Phrase::new("cli-invalid"),
+            let known: Vec<&str> = choices.split(", ").collect();
+            let phrase = match nearest::nearest(&value, &known) {
+                _ if choices.is_empty() => Phrase::new("cli-invalid"),
+                Some(nearest) => Phrase::new("cli-invalid-nearest").text("nearest", nearest),
+                None => Phrase::new("cli-invalid-choices").text("choices", choices),
             };
             phrase.text("value", value).text("argument", argument)
         }
@@ -96,13 +95,21 @@ fn phrase(error: &Error) -> Phrase {
 }
 
 /// A sentence about a word that is not known, with the nearest one that is.
-fn suggesting(key: &str, typed: String, nearest: String) -> Phrase {
-    let phrase = if nearest.is_empty() {
-        Phrase::new(key)
-    } else {
-        Phrase::new(format!("{key}-nearest")).text("nearest", nearest)
+fn suggesting(key: &str, typed: String, nearest: Option<String>) -> Phrase {
+    let phrase = match nearest {
+        None => Phrase::new(key),
+        Some(nearest) => Phrase::new(format!("{key}-nearest")).text("nearest", nearest),
     };
     phrase.text("typed", typed)
+}
+
+/// The option of this verb, or of the program, that was meant.
+fn nearest_option(typed: &str, verb: Option<&str>, command: &Command) -> Option<String> {
+    let own = verb.and_then(|verb| command.find_subcommand(verb));
+    let shown = own.into_iter().chain([command]).flat_map(Command::get_arguments);
+    let options = shown.filter(|option| !option.is_hide_set());
+    let long: Vec<&str> = options.filter_map(clap::Arg::get_long).collect();
+    nearest::nearest(typed, &long).map(|option| format!("--{option}"))
 }
 
 /// What clap knows of the error, as text; empty if nothing.

@@ -9,7 +9,7 @@ use crate::cli::choices::PageFormat;
 use crate::cli::export::{put, remember};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
-use crate::cli::outputs::{fits, readable};
+use crate::cli::outputs::{fits, output, readable};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
@@ -22,10 +22,12 @@ use crate::exchange::handout::{Format, Handout, Source};
 
 /// Makes the report, to standard output or to a file.
 pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let output = output(&asked.to, &asked.output);
     if asked.format.is_none() {
-        fits(&asked.output, &["html", "htm", "md", "markdown", "txt", "pdf"])?;
+        fits(output, &["html", "htm", "md", "markdown", "txt", "pdf"])?;
     }
-    readable(&asked.output, format(asked) != Format::Pdf, environment)?;
+    let format = format(asked, output);
+    readable(output, format != Format::Pdf, environment)?;
     let opened = open(&environment.file, voice)?;
     let since = snapshot(asked.since, &opened.village, environment.today, voice)?;
     let words = voice.words;
@@ -38,26 +40,23 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
         today: environment.today,
     };
     let handout = Handout::Report(since);
-    let page = handout.write(format(asked), &source);
+    let page = handout.write(format, &source);
     let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
     let memory = handout.memory(&opened.village, environment.today);
-    if asked.output == Path::new("-") {
+    if output == Path::new("-") {
         voice.raw(&page)?;
         remember(opened, environment, &memory.unwrap_or_default());
         return Ok(DONE);
     }
-    let path = put(&asked.output, asked.yes, opened.store.path(), &page)?;
+    let path = put(output, asked.yes, opened.store.path(), &page)?;
     remember(opened, environment, &memory.unwrap_or_default());
     voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
     Ok(DONE)
 }
 
 /// What was asked, or else what the name of the output says.
-fn format(asked: &Report) -> Format {
-    let end = asked
-        .output
-        .extension()
-        .map(|end| end.to_string_lossy().to_lowercase());
+fn format(asked: &Report, output: &Path) -> Format {
+    let end = output.extension().map(|end| end.to_string_lossy().to_lowercase());
     match (asked.format, end.as_deref()) {
         (Some(PageFormat::Markdown), _) | (None, Some("md" | "markdown" | "txt")) => Format::Markdown,
         (Some(PageFormat::Pdf), _) | (None, Some("pdf")) => Format::Pdf,

@@ -1,6 +1,6 @@
 //! What there is to do in a week, as far as "when" can be understood: by day and time, and the rest apart.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
 use jiff::civil::Date;
 
@@ -8,11 +8,10 @@ use crate::domain::asset::{Asset, OfferingKind, Status};
 use crate::domain::code::Code;
 use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
-use crate::domain::kinds::AssetKind;
 use crate::domain::offers::Offer;
 use crate::domain::record::Id;
-use crate::domain::relation::RelationKind;
 use crate::domain::value::Terms;
+use crate::domain::venues::Venues;
 use crate::domain::village::Village;
 use crate::domain::weekdays::{Days, Said, Weekdays};
 
@@ -42,8 +41,8 @@ pub struct Week {
     pub days: [Vec<Offer>; 7],
     /// Of which the days are not known.
     pub other: Vec<Offer>,
-    /// Where groups come together.
-    venues: HashMap<Id, Vec<Id>>,
+    /// Where it all is.
+    venues: Venues,
 }
 
 impl Week {
@@ -70,7 +69,7 @@ impl Week {
             one.0.cmp(&other.0).then_with(by_name).then_with(by_owner)
         });
         let mut week = Self {
-            venues: venues(village, today),
+            venues: Venues::of(village, today),
             ..Self::default()
         };
         for (_, _, offer, days) in found {
@@ -106,17 +105,9 @@ impl Week {
         parts.filter(|(_, offers)| !offers.is_empty()).collect()
     }
 
-    /// The places where something of this asset is: itself, or where it comes together.
-    pub fn venues_of(&self, id: Id, village: &Village) -> Vec<Id> {
-        let is_place = village
-            .assets
-            .get(&id)
-            .is_some_and(|asset| asset.which() == AssetKind::Place);
-        match self.venues.get(&id) {
-            Some(venues) if !is_place => venues.clone(),
-            _ if is_place => vec![id],
-            _ => Vec::new(),
-        }
+    /// The places where this is.
+    pub fn venues_of(&self, offer: Offer, village: &Village) -> Vec<Id> {
+        self.venues.places_of(offer, village)
     }
 }
 
@@ -128,21 +119,18 @@ fn takes_part(asset: &Asset, kern: Option<Id>) -> bool {
     asset.status == Status::Active && !asset.offerings.0.is_empty() && scope.includes(asset)
 }
 
-fn venues(village: &Village, today: Date) -> HashMap<Id, Vec<Id>> {
-    let mut venues: HashMap<Id, Vec<Id>> = HashMap::new();
-    let relations = village.relations.values();
-    let meetings = relations.filter(|one| one.kind == RelationKind::MeetsIn && one.counts(today));
-    for relation in meetings {
-        if let (Some(from), Some(to)) = (relation.from.0, relation.to.0) {
-            venues.entry(from).or_default().push(to);
-        }
-    }
-    venues
-}
-
 /// The first time of day that a text names, in minutes: "di 10:00-12:00", "van 10 tot 12".
 pub fn clock(text: &str, terms: &dyn Terms) -> Option<u16> {
-    let text = text.to_lowercase().replace(['’', '‘'], "'");
+    first_time(&spoken(text), terms).map(|(_, time)| time)
+}
+
+/// A text as times of day are looked for in it.
+pub(super) fn spoken(text: &str) -> String {
+    text.to_lowercase().replace(['’', '‘'], "'")
+}
+
+/// The first time of day in a spoken text, and where it stands.
+pub(super) fn first_time(text: &str, terms: &dyn Terms) -> Option<(Range<usize>, u16)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -152,12 +140,19 @@ pub fn clock(text: &str, terms: &dyn Terms) -> Option<u16> {
             continue;
         }
         let end = at + digits(&text[at..]);
-        if let Some(time) = time_at(&text, at, end, terms) {
-            return Some(time);
+        if let Some(time) = time_at(text, at, end, terms) {
+            let minutes = minutes(&text[end..]).map_or(0, |_| 3);
+            return Some((at..end + minutes, time));
         }
         at = end;
     }
     None
+}
+
+/// The two digits behind an hour: "10:30", "10.30", "10u30".
+pub(super) fn minutes(behind: &str) -> Option<&str> {
+    let rest = behind.strip_prefix([':', '.', 'u', 'h'])?;
+    (digits(rest) == 2).then(|| &rest[..2])
 }
 
 /// The time that a number stands for, if it is one.
@@ -167,13 +162,9 @@ fn time_at(text: &str, start: usize, end: usize, terms: &dyn Terms) -> Option<u1
         .ok()
         .filter(|hour| *hour <= HOURS && end - start <= 2)?;
     let behind = &text[end..];
-    // "10:30", "10.30", "10u30"
-    let minutes = behind
-        .strip_prefix([':', '.', 'u', 'h'])
-        .filter(|rest| digits(rest) == 2);
-    if let Some(rest) = minutes {
-        let minute: u16 = rest[..2].parse().ok().filter(|minute| *minute < MINUTES)?;
-        let later = later(&text[..start], &rest[2..], hour, terms);
+    if let Some(minute) = minutes(behind) {
+        let minute: u16 = minute.parse().ok().filter(|minute| *minute < MINUTES)?;
+        let later = later(&text[..start], &behind[3..], hour, terms);
         return Some((hour + later) % HOURS * MINUTES + minute);
     }
     let said = |code: &str, word: &str| terms.means("clock", code, word);

@@ -1,6 +1,7 @@
 //! Bytes and text from outside to domain values, and back; one file per format.
 
 pub mod csv;
+pub mod demo;
 pub mod export;
 pub mod handout;
 pub mod handover;

@@ -14,6 +14,7 @@ use crate::domain::week::Week;
 use crate::exchange::handout::Handout;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::handout::{HandoutRoute, for_file};
+use crate::screens::seek::SOMEBODY;
 use crate::screens::walks::papers;
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Input, Route, Screen, places};
 use crate::widgets::list::{Piece, list, spacing};
@@ -157,7 +158,7 @@ impl PagesScreen {
             Page::Activities | Page::Contacts if !cx.village.kernen.is_empty() => self.choose_kern(page, cx),
             Page::Somebody => {
                 self.asks = Asks::Somebody;
-                vec![Effect::Open(Route::Seek("seek-person"))]
+                vec![Effect::Open(Route::Seek(SOMEBODY))]
             }
             Page::Activities | Page::Actions | Page::Contacts | Page::Register => {
                 vec![made(page, None, *count, cx)]
@@ -193,7 +194,6 @@ impl PagesScreen {
             (Asks::Somebody, Choice::Record(RecordKind::Asset, id)) if is_person(*id, cx) => {
                 vec![about_person(*id, cx)]
             }
-            (Asks::Somebody, Choice::Record(..)) => vec![Effect::Say(Phrase::new("page-no-person"))],
             _ => Vec::new(),
         }
     }

@@ -20,6 +20,9 @@ use crate::widgets::text::cut;
 /// The keys while somebody is sought.
 pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
+/// What is asked where only a person can be the answer.
+pub(super) const SOMEBODY: &str = "seek-person";
+
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(76, 20);
 
@@ -40,6 +43,22 @@ pub struct SeekScreen {
 pub(super) struct Found(pub Arc<Listing>);
 
 impl Found {
+    /// Only people.
+    fn of_people(found: &Listing, cx: &Context) -> Self {
+        let is_person = |row: &&Row| match row {
+            Row::Entry(id) => {
+                let asset = cx.village.assets.get(id);
+                asset.is_some_and(|asset| asset.kind.consent().is_some())
+            }
+            Row::Heading { .. } => false,
+        };
+        let people = Listing {
+            rows: found.rows.iter().filter(is_person).cloned().collect(),
+            ..found.clone()
+        };
+        Self(people.into())
+    }
+
     /// Without the only one that is meant already: nobody is related to themselves.
     pub fn without(found: Arc<Listing>, ids: &[Id]) -> Self {
         let own = |row: &Row| matches!(row, Row::Entry(id) if ids == [*id]);
@@ -142,6 +161,9 @@ impl Screen for SeekScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
+            Input::Found(found) if self.asking == SOMEBODY => {
+                self.found = Found::of_people(&found, cx);
+            }
             Input::Found(found) => self.found = Found(found),
             Input::Changed(_) | Input::Shown | Input::Words => return self.seek(),
             Input::Action(Action::Back) => return vec![Effect::Back],

@@ -1,4 +1,5 @@
-//! Days for a calendar (ICS): when actions begin and are due, until when support can be applied for.
+//! Days for a calendar (ICS): what there is to do every week, when actions begin and are due, until when support
+//! can be applied for.
 
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::ToSpan;
@@ -8,9 +9,9 @@ use crate::domain::due::day_of_support;
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action;
 use crate::domain::record::{Id, RecordKind};
-use crate::exchange::export::Source;
+use crate::exchange::export::{Source, week};
 
-/// A whole day for each day of what still has to be done.
+/// An event that comes again for each activity, and a whole day for each day of what still has to be done.
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     for (key, value) in [
@@ -23,6 +24,7 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     }
     let title = Phrase::new("export-ics-name").text("village", from.name());
     calendar.append_property(Property::new("X-WR-CALNAME", from.words.tell(&title)));
+    week::put(&mut calendar, from);
     for (id, action) in open_actions(from) {
         let about = about(action, from);
         for (part, day) in [("start", action.start), ("due", *action.due)] {
@@ -43,10 +45,11 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     calendar.to_string().into_bytes()
 }
 
-/// Whether the calendar names this asset as who does something.
+/// Whether the calendar names this asset as who does or gives something.
 pub(super) fn names(from: &Source, asset: Id) -> bool {
     let dated = |action: &Action| action.start.is_some() || action.due.is_some();
-    open_actions(from).any(|(_, action)| dated(action) && action.owners.contains(asset))
+    let does = |(_, action): (Id, &Action)| dated(action) && action.owners.contains(asset);
+    open_actions(from).any(does) || week::names(from, asset)
 }
 
 fn open_actions<'a>(from: &Source<'a>) -> impl Iterator<Item = (Id, &'a Action)> + use<'a> {
@@ -71,20 +74,25 @@ fn about(action: &Action, from: &Source) -> String {
     lines.join("\n")
 }
 
+/// An event of today's making under the name that calendars know it by.
+pub(super) fn stamped(name: &str, called: &str, from: &Source) -> Event {
+    let mut event = Event::with_uid(&format!("{name}@wijkschouw"));
+    let made = from.today.strftime("%Y%m%dT000000Z").to_string();
+    event
+        .summary(called)
+        .append_property(Property::new("DTSTAMP", made));
+    event
+}
+
 /// One whole day; its name in calendars stays the same, so that a newer file takes its place.
 fn event(id: Id, part: &str, day: Date, called: &Phrase, about: &str, from: &Source) -> Event {
-    let mut event = Event::with_uid(&format!("{id}-{part}@wijkschouw"));
+    let mut event = stamped(&format!("{id}-{part}"), &from.words.tell(called), from);
     let on = |key: &str, day: Date| {
         Property::new(key, day.strftime("%Y%m%d").to_string())
             .add_parameter("VALUE", "DATE")
             .done()
     };
     event
-        .summary(&from.words.tell(called))
-        .append_property(Property::new(
-            "DTSTAMP",
-            from.today.strftime("%Y%m%dT000000Z").to_string(),
-        ))
         .append_property(on("DTSTART", day))
         .append_property(on("DTEND", day.saturating_add(1.day())))
         .append_property(Property::new("TRANSP", "TRANSPARENT"));

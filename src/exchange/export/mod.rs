@@ -6,6 +6,7 @@ mod graph;
 mod hsds;
 mod package;
 mod vcard;
+mod week;
 mod xlsx;
 
 pub(super) use vcard::{OWN_KIND, OWN_SORT};
@@ -40,7 +41,7 @@ pub enum ExportFormat {
     Geojson,
     /// Cards for the address book of a phone, of who agreed to that.
     Vcard,
-    /// Days for a calendar: when actions begin and are due, until when support can be applied for.
+    /// Days for a calendar: activities, when actions begin and are due, until when support can be applied for.
     Ics,
     /// The network, for a program that draws networks.
     Gexf,

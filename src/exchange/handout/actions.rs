@@ -11,7 +11,7 @@ use crate::domain::record::Id;
 use crate::domain::support::{Support, SupportState};
 use crate::exchange::handout::activities::{made, names};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
-use crate::exchange::handout::{Source, day};
+use crate::exchange::handout::{Source, day, in_euros};
 
 const COLUMNS: [&str; 5] = [
     "print-back-what",
@@ -142,9 +142,9 @@ fn supports(agenda: &Agenda, from: &Source) -> Part {
     )
 }
 
-/// "Oranje Fonds · geld · € 2500"
+/// "Oranje Fonds · geld · € 2.500"
 fn called(support: &Support, from: &Source) -> String {
-    let amount = support.amount_eur.map(|amount| format!("€ {amount}"));
+    let amount = support.amount_eur.map(|amount| in_euros(amount, from.words));
     let what = from.words.say(&support.what.term());
     in_a_row(&[&support.name, &what, amount.as_deref().unwrap_or_default()])
 }

@@ -52,7 +52,7 @@ fn row(offer: &Offer, week: &Week, from: &Source) -> Option<Vec<String>> {
         format!("{} ({})", &*offering.name, &*offering.remarks)
     };
     let venues: Vec<String> = week
-        .venues_of(offer.asset, village)
+        .venues_of(*offer, village)
         .into_iter()
         .filter_map(|id| Some(place(village.assets.get(&id)?)))
         .collect();

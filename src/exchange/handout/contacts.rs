@@ -18,7 +18,7 @@ const COLUMNS: [&str; 5] = [
     "print-contacts-address",
 ];
 
-const WIDTHS: [u8; 5] = [23, 17, 15, 27, 18];
+const WIDTHS: [u8; 5] = [21, 20, 14, 27, 18];
 
 const CHECK_COLUMNS: [&str; 3] = [
     "print-contacts-purpose",

@@ -26,7 +26,7 @@ use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::exchange::export::given;
 use crate::exchange::report;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -167,6 +167,23 @@ pub(super) fn day(day: Date, words: &Words) -> String {
         .term("month", format!("month-{}", day.month()))
         .text("year", day.year().to_string());
     words.tell(&day)
+}
+
+/// "€ 2.500", in English "€ 2,500"
+pub(super) fn in_euros(euros: u32, words: &Words) -> String {
+    let sign = match words.language() {
+        Language::Dutch => '.',
+        Language::English => ',',
+    };
+    let digits = euros.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if 0 < place && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(sign);
+        }
+        grouped.push(digit);
+    }
+    words.tell(&Phrase::new("report-euros").text("euros", grouped))
 }
 
 /// The name of a kern or of the village, for a title.

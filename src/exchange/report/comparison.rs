@@ -15,8 +15,8 @@ use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::few::{Group, is_person};
 
-/// The most that are named of what came or went, and of gaps.
-const NAMED: usize = 10;
+/// The most that are named of what came or went, and of gaps: the rest is a number.
+const NAMED: usize = 8;
 
 /// The part that compares with this snapshot; nothing if there is none, or if it cannot be read.
 pub(super) fn part(basis: &Basis, since: Option<Id>) -> Option<Part> {

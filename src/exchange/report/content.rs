@@ -13,6 +13,8 @@ pub struct VillageReport {
     pub subtitle: String,
     /// Of which day it is.
     pub day: String,
+    /// That nothing of it is real, if it is about the made-up village.
+    pub made_up: Option<String>,
     /// How to read it.
     pub lead: Vec<String>,
     /// How many there are of each kind.
@@ -23,8 +25,8 @@ pub struct VillageReport {
     pub contents: String,
     /// The parts, what there is first and what is missing last.
     pub parts: Vec<Part>,
-    /// What stands beside the number of a page: "Bladzijde".
-    pub page: String,
+    /// What stands beside the number of a page and the number of all pages: "bladzijde", "van".
+    pub page: [String; 2],
 }
 
 /// A part with a heading of its own.
@@ -79,14 +81,31 @@ pub struct Table {
     pub numbers: bool,
 }
 
-/// So many rows look better on one page.
-const SHORT: usize = 14;
+/// So many lines of a table look better on one page; with more, a page would be left half empty for them.
+const SHORT: usize = 16;
+/// The same for items of a list.
+const FEW: usize = 7;
+/// About so many signs fit beside each other on the whole width of a page.
+const SIGNS: usize = 95;
 
 impl Table {
     /// Whether it is short enough to stay on one page.
     pub fn is_short(&self) -> bool {
-        self.rows.len() <= SHORT
+        let all: usize = self.widths.iter().copied().map(usize::from).sum();
+        let lines = |row: &Vec<String>| {
+            let cells = row.iter().zip(&self.widths).map(|(cell, width)| {
+                let room = SIGNS * usize::from(*width) / all.max(1);
+                cell.chars().count().div_ceil(room.max(1))
+            });
+            cells.max().unwrap_or_default().max(1)
+        };
+        self.rows.iter().map(lines).sum::<usize>() <= SHORT
     }
+}
+
+/// Whether a list of so many items is short enough to stay on one page.
+pub(super) fn is_short_list(items: usize) -> bool {
+    items <= FEW
 }
 
 /// What somebody told or saw, with who that was.

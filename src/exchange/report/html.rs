@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::exchange::report::content::{Block, Table, VillageReport};
+use crate::exchange::report::content::{Block, Table, VillageReport, is_short_list};
 use crate::exchange::report::picture::{Picture, Shape, WIDTH};
 
 #[derive(Template)]
@@ -35,6 +35,10 @@ impl Html<'_> {
     fn picture(picture: &Picture, part: &usize, block: &usize) -> askama::Result<String> {
         let number = format!("{part}-{block}");
         Svg { picture, number }.render()
+    }
+
+    fn is_short_list(items: &[String]) -> bool {
+        is_short_list(items.len())
     }
 
     fn table(table: &Table) -> askama::Result<String> {

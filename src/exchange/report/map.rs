@@ -11,16 +11,19 @@ use crate::domain::record::Id;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part};
 use crate::exchange::report::few::is_person;
+use crate::exchange::report::labels::Labels;
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{
     Anchor, At, Ink, Picture, Shape, WIDTH, at, block, bold, short, text,
 };
 
 /// How high the map is at the most and at the least.
-const HIGHEST: f32 = 330.0;
+const HIGHEST: f32 = 280.0;
 const LOWEST: f32 = 180.0;
 /// Room around the outermost marks.
 const EDGE: f32 = 26.0;
+/// How large a mark is.
+const MARK: f32 = 4.0;
 /// Marks closer to each other than this are one mark.
 const GRID: f32 = 4.0;
 /// So many metres are seen at the least, so that one place is not blown up.
@@ -114,7 +117,7 @@ fn picture(basis: &Basis, marked: &[Marked], extent: Extent) -> Picture {
         let place = paper.place(one.spot);
         let cell = ((place.x / GRID) as i32, (place.y / GRID) as i32, one.kind);
         if drawn.insert(cell) {
-            shapes.push(mark(one.kind, place, 4.0));
+            shapes.push(mark(one.kind, place, MARK));
         }
     }
     shapes.extend(kernen(basis, marked, &paper));
@@ -146,9 +149,11 @@ fn told(basis: &Basis, marked: &[Marked]) -> String {
     basis.tell(&Phrase::new("report-map-told").text("kernen", basis.words.list(&parts)))
 }
 
-/// The name of each kern in the middle of its marks.
+/// The name of each kern by its marks: in the middle of them, or else above, below or beside them.
 fn kernen(basis: &Basis, marked: &[Marked], paper: &Paper) -> Vec<Shape> {
-    let mut taken: Vec<At> = Vec::new();
+    const HIGH: f32 = 16.0;
+    let marks = marked.iter().map(|one| (paper.place(one.spot), MARK)).collect();
+    let mut labels = Labels::between(marks, paper.height);
     let mut shapes = Vec::new();
     for (id, kern) in basis.village.kernen_by_name() {
         let own: Vec<At> = marked
@@ -159,26 +164,16 @@ fn kernen(basis: &Basis, marked: &[Marked], paper: &Paper) -> Vec<Shape> {
         if own.is_empty() {
             continue;
         }
-        let count = own.len() as f32;
-        let (x, y) = own
-            .iter()
-            .fold((0.0, 0.0), |(x, y), place| (x + place.x, y + place.y));
         let name = short(&kern.name, 24);
         let half = name.chars().count() as f32 * 3.6 + 4.0;
-        let mut place = at((x / count).clamp(half + 4.0, WIDTH - half - 4.0), y / count);
-        // Names of kernen that lie over each other go below each other.
-        while taken
-            .iter()
-            .any(|other| (other.y - place.y).abs() < 18.0 && (other.x - place.x).abs() < 90.0)
-        {
-            place = at(place.x, place.y + 18.0);
-        }
-        place = at(place.x, place.y.clamp(14.0, paper.height - 14.0));
-        taken.push(place);
+        let places = around(&own, half, HIGH);
+        let Some(place) = labels.put(&places, half, HIGH, usize::MAX) else {
+            continue;
+        };
         shapes.push(block(
-            at(place.x - half, place.y - 8.5),
+            at(place.x - half, place.y - HIGH / 2.0),
             half * 2.0,
-            16.0,
+            HIGH,
             Ink::WHITE,
             Ink::LINE,
         ));
@@ -191,6 +186,32 @@ fn kernen(basis: &Basis, marked: &[Marked], paper: &Paper) -> Vec<Shape> {
         ));
     }
     shapes
+}
+
+/// Where the name of these marks could stand, the best place first.
+fn around(own: &[At], half: f32, high: f32) -> Vec<At> {
+    let count = own.len() as f32;
+    let (x, y) = own
+        .iter()
+        .fold((0.0, 0.0), |(x, y), place| (x + place.x, y + place.y));
+    let middle = at(x / count, y / count);
+    let far = |numbers: &dyn Fn(&At) -> f32| {
+        let all = own.iter().map(numbers);
+        all.fold((f32::MAX, f32::MIN), |(low, high), number| {
+            (low.min(number), high.max(number))
+        })
+    };
+    let ((left, right), (top, bottom)) = (far(&|at| at.x), far(&|at| at.y));
+    let gap = MARK + high / 2.0 + 2.0;
+    vec![
+        middle,
+        at(middle.x, top - gap),
+        at(middle.x, bottom + gap),
+        at(right + MARK + half + 2.0, middle.y),
+        at(left - MARK - half - 2.0, middle.y),
+        at(middle.x, bottom + gap + high),
+        at(middle.x, bottom + gap + 2.0 * high),
+    ]
 }
 
 /// How long a round number of metres is, and where the north is.

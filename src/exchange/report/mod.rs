@@ -7,6 +7,7 @@ mod comparison;
 mod content;
 mod few;
 mod html;
+mod labels;
 mod layout;
 mod map;
 mod markdown;
@@ -28,6 +29,7 @@ use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::exchange::demo;
 use crate::exchange::handout::{Format, Source};
 
 use basis::Basis;
@@ -51,12 +53,13 @@ pub fn report(since: Option<Id>, from: &Source) -> VillageReport {
         title: basis.tell(&title),
         subtitle: basis.say("report-subtitle"),
         day: basis.tell(&Phrase::new("report-day").text("day", basis.day(Some(from.today)))),
+        made_up: demo::is_in(from.village).then(|| basis.say("report-made-up")),
         lead: ["report-lead", "report-privacy"].map(|key| basis.say(key)).into(),
         figures: figures(&basis),
         motto,
         contents: basis.say("report-contents"),
         parts: parts(&basis, since),
-        page: basis.say("report-page"),
+        page: ["report-page", "report-page-of"].map(|key| basis.say(key)),
     }
 }
 
@@ -105,7 +108,7 @@ fn figures(basis: &Basis) -> Vec<Figure> {
         let people = if is_person(*kind) { all } else { 0 };
         Figure {
             number: Group { all, people }.sign(),
-            name: basis.words.term("kinds", kind.code()),
+            name: inside(&basis.words.term("kinds", kind.code())),
         }
     };
     kinds.map(figure).collect()
@@ -116,6 +119,15 @@ fn capital(text: &str) -> String {
     let mut signs = text.chars();
     match signs.next() {
         Some(first) => first.to_uppercase().chain(signs).collect(),
+        None => String::new(),
+    }
+}
+
+/// The text as it stands in the middle of a sentence: what kinds and sorts are called is no name.
+fn inside(text: &str) -> String {
+    let mut signs = text.chars();
+    match signs.next() {
+        Some(first) => first.to_lowercase().chain(signs).collect(),
         None => String::new(),
     }
 }

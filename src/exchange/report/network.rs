@@ -13,17 +13,21 @@ use crate::domain::record::Id;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::few::{Group, is_person, sum_tells_few};
+use crate::exchange::report::labels::Labels;
 use crate::exchange::report::layout::places;
 use crate::exchange::report::marks::{legend, mark};
-use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, block, short, text};
+use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, WIDTH, at, block, short, text};
 
 /// The most entries that are drawn: more would be a ball of wool, and take long.
 const DRAWN: usize = 120;
 /// The most names in the picture, and rows in the table below it.
 const NAMED: usize = 12;
-const LISTED: usize = 8;
+const LISTED: usize = 6;
+/// So many of the best tied are named, also if their name lies over some marks; the others only where it does not.
+const BEST: usize = 5;
+const UNDER: usize = 2;
 /// How high the picture is, without what the marks mean.
-const HEIGHT: f32 = 335.0;
+const HEIGHT: f32 = 315.0;
 /// Room for names at the sides.
 const EDGE: f32 = 46.0;
 
@@ -106,13 +110,14 @@ fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Pict
         ink: Ink::GREY.strength(0.55),
     };
     let mut shapes: Vec<Shape> = ties.iter().map(line).collect();
-    for (node, place) in drawn.iter().enumerate().rev() {
+    let radius = |place: &usize| (2.8 + (degrees[*place] as f32).sqrt() * 0.9).min(9.0);
+    let marks: Vec<(At, f32)> = spots.into_iter().zip(drawn.iter().map(radius)).collect();
+    for (place, (spot, radius)) in drawn.iter().zip(&marks).rev() {
         if let Some(asset) = basis.village.assets.get(&web.members[*place]) {
-            let radius = 2.8 + (degrees[*place] as f32).sqrt() * 0.9;
-            shapes.push(mark(asset.which(), spots[node], radius.min(9.0)));
+            shapes.push(mark(asset.which(), *spot, *radius));
         }
     }
-    shapes.extend(names(basis, web, drawn, &spots));
+    shapes.extend(names(basis, web, drawn, &marks));
     shapes.extend(legend(AssetKind::VARIANTS, HEIGHT + 16.0, basis.words));
     let told = Phrase::new("report-web-told").number("drawn", drawn.len());
     Picture {
@@ -124,36 +129,39 @@ fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Pict
     }
 }
 
-/// Names of the best tied, as far as they do not lie over each other. Who did not agree has a mark alone.
-fn names(
-    basis: &Basis,
-    web: &Web,
-    drawn: &[usize],
-    spots: &[crate::exchange::report::picture::At],
-) -> Vec<Shape> {
+/// Names of the best tied, as far as there is room for them. Who did not agree has a mark alone.
+fn names(basis: &Basis, web: &Web, drawn: &[usize], marks: &[(At, f32)]) -> Vec<Shape> {
     const LETTER: f32 = 4.5;
     const SIZE: f32 = 8.5;
-    let mut taken: Vec<(f32, f32, f32)> = Vec::new();
+    let mut labels = Labels::between(marks.to_vec(), HEIGHT);
     let mut shapes = Vec::new();
-    for (place, spot) in drawn.iter().zip(spots) {
+    for (place, (spot, radius)) in drawn.iter().zip(marks) {
         let Some(name) = shown_name(basis, web.members[*place]) else {
             continue;
         };
         let name = short(&name, 26);
-        let half = name.chars().count() as f32 * LETTER / 2.0;
-        let x = spot.x.clamp(half, (WIDTH - half).max(half));
-        let y = spot.y - 8.0;
-        let over = taken
-            .iter()
-            .any(|(other, line, wide)| (x - other).abs() < half + wide && (y - line).abs() < SIZE + 7.0);
-        if over || y < SIZE {
+        let half = name.chars().count() as f32 * LETTER / 2.0 + 1.0;
+        let (high, aside) = (SIZE + 1.5, radius + half + 1.5);
+        let away = radius + high / 2.0 + 0.5;
+        let around = [(0.0, -1.0), (0.0, 1.0), (1.0, 0.0), (-1.0, 0.0)];
+        let corners = [(0.8, -1.0), (-0.8, -1.0), (0.8, 1.0), (-0.8, 1.0)];
+        let places = around.into_iter().chain(corners);
+        let places: Vec<At> = places
+            .map(|(x, y)| at(spot.x + x * aside, spot.y + y * away))
+            .collect();
+        let under = if shapes.len() < BEST * 2 { UNDER } else { 0 };
+        let Some(middle) = labels.put(&places, half, high, under) else {
             continue;
-        }
-        taken.push((x, y, half));
-        let paper = at(x - half - 1.0, y - SIZE + 0.5);
-        shapes.push(block(paper, half * 2.0 + 2.0, SIZE + 1.5, Ink::WHITE, Ink::WHITE));
-        shapes.push(text(at(x, y), SIZE, Anchor::Middle, name));
-        if NAMED <= taken.len() {
+        };
+        let paper = at(middle.x - half, middle.y - high / 2.0);
+        shapes.push(block(paper, half * 2.0, high, Ink::WHITE, Ink::WHITE));
+        shapes.push(text(
+            at(middle.x, middle.y + SIZE * 0.35),
+            SIZE,
+            Anchor::Middle,
+            name,
+        ));
+        if NAMED * 2 <= shapes.len() {
             break;
         }
     }

@@ -9,11 +9,12 @@ use crate::domain::phrase::Phrase;
 use crate::domain::plan::{Action, ActionState, Goal};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::support::Support;
+use crate::exchange::handout::in_euros;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Quote, Table};
 
-/// The most rows of a table.
-const ROWS: usize = 40;
+/// The most rows of a table: with more, the plan would be longer than all the rest.
+const ROWS: usize = 20;
 /// The most signs of a vision.
 const LONGEST: usize = 1500;
 
@@ -117,7 +118,7 @@ fn supports(basis: &Basis, part: &mut Part) {
     supports.sort_by_key(|(id, support)| (support.state, support.deadline.0, *id));
     let rows = supports.iter().map(|(_, support)| {
         let what = match support.amount_eur {
-            Some(euros) => basis.tell(&Phrase::new("report-euros").number("euros", euros)),
+            Some(euros) => in_euros(euros, basis.words),
             None => basis.say(&support.what.term()),
         };
         vec![

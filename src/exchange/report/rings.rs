@@ -12,6 +12,7 @@ use crate::domain::support::SupportState;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::few::{Group, beside_few, sum_tells_few};
+use crate::exchange::report::inside;
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, at, bold, text};
 
@@ -136,7 +137,15 @@ fn picture(basis: &Basis) -> Picture {
         Anchor::Start,
         basis.count("report-rings-each", each),
     ));
-    let said: Vec<String> = rows.iter().map(|row| format!("{}: {}", row[1], row[2])).collect();
+    let said = rows.iter().enumerate().map(|(place, row)| {
+        let sort = if place == 0 {
+            row[1].clone()
+        } else {
+            inside(&row[1])
+        };
+        format!("{sort}: {}", row[2])
+    });
+    let said: Vec<String> = said.collect();
     Picture {
         title: basis.say("report-rings"),
         told: basis.tell(&Phrase::new("report-rings-told").text("rings", basis.words.list(&said))),

@@ -1,10 +1,13 @@
 //! To the outside: a file for the town hall, one for oneself, and where they are afterwards.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
+use strum::VariantArray;
 use wijkschouw::app::jobs::Done;
+use wijkschouw::exchange::export::ExportFormat;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::Store;
 
@@ -166,6 +169,74 @@ fn whatever_the_village_is_called_the_file_stays_in_its_folder() {
             .shows("Het bestand staat klaar");
         let made = files(&evening, ".json");
         assert_eq!(made, [format!("{start}-voor-anderen-2026-11-23.json")], "{name}");
+    }
+}
+
+/// All files below this folder, with the part of their path that is theirs.
+fn below(folder: &Path, found: &mut BTreeSet<String>, root: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            below(&path, found, root);
+        } else {
+            found.insert(path.strip_prefix(root).unwrap().to_string_lossy().into_owned());
+        }
+    }
+}
+
+#[test]
+fn no_export_and_no_page_makes_a_file_elsewhere_or_under_a_name_that_some_computer_refuses() {
+    for name in [
+        "../../x",
+        "CON",
+        "nul.",
+        "Dorp...",
+        "a/b:c*?\"<>|",
+        "村",
+        &*"Lang".repeat(75),
+    ] {
+        let mut evening = Evening::in_heumen(Language::Dutch);
+        evening.command("instellingen");
+        evening.keys("<ctrl-u>").paste(name).keys("<ctrl-s>");
+        evening.keys("iDorpshuis #plek @Malden 024-5550100<enter><esc>");
+        let home = folder(&evening);
+        let (mut before, mut after) = (BTreeSet::new(), BTreeSet::new());
+        below(&home, &mut before, &home);
+        for format in 0..ExportFormat::VARIANTS.len() {
+            evening
+                .keys("E")
+                .keys(&"<down>".repeat(format))
+                .keys("<enter><enter><enter>");
+            evening.shows("Het bestand staat klaar").keys("<esc>");
+        }
+        for format in 0..3 {
+            evening
+                .keys("P<enter>")
+                .keys(&"<down>".repeat(format))
+                .keys("<enter>")
+                .keys("<esc>");
+        }
+        below(&home, &mut after, &home);
+        let made: Vec<&String> = after.difference(&before).collect();
+        let made: Vec<&&String> = made.iter().filter(|name| !name.contains("dorp.db")).collect();
+        assert_eq!(made.len(), ExportFormat::VARIANTS.len() + 3, "{made:?}");
+        for file in made {
+            let (stem, end) = file.rsplit_once('.').unwrap();
+            let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
+            assert!(
+                stem.chars().all(plain) && !stem.is_empty() && file.len() <= 80,
+                "{file}"
+            );
+            assert!(end.bytes().all(|sign| sign.is_ascii_lowercase()), "{file}");
+            assert!(!["con", "nul", "aux", "prn"].contains(&stem), "{file}");
+        }
+        for entry in fs::read_dir(home.parent().unwrap()).unwrap() {
+            let beside = entry.unwrap().file_name().to_string_lossy().into_owned();
+            assert!(
+                !beside.contains("-2026-11-23."),
+                "{beside} stands beside the folder"
+            );
+        }
     }
 }
 

@@ -84,8 +84,11 @@ fn the_page_of_a_person_is_one_key_from_that_person() {
         .shows("Over wie wilt u alles zien?")
         .keys("Jan<enter>")
         .shows("Waar komt het blad van deze persoon?")
-        .keys("<esc><enter>Dorpshuis<enter>")
-        .shows("Dit is geen persoon");
+        .keys("<esc><enter>Dorpshuis")
+        .shows("Niets gevonden")
+        .keys("<ctrl-u>")
+        .shows("Jan Bakker")
+        .hides("Fanfare");
 }
 
 #[test]

@@ -55,6 +55,14 @@ fn the_report_is_made_in_the_format_of_its_name() {
         let page = fs::read(desk.path(file)).unwrap();
         assert!(page.starts_with(start.as_bytes()), "{file}");
     }
+    // The place on the line says the same as the option, and not both at once.
+    desk.asks(["report", "plaats.pdf"]).assert().success();
+    assert!(fs::read(desk.path("plaats.pdf")).unwrap().starts_with(b"%PDF"));
+    desk.asks(["report", "a.md", "-o", "b.md"]).assert().code(2);
+    desk.asks(["report", "verslag.docx"])
+        .assert()
+        .code(1)
+        .stderr(contains(".docx").and(contains(".pdf")));
     // What is there stays, and a day without a snapshot is no day to compare with.
     desk.asks(["report", "-o", "v.md"]).assert().code(1);
     desk.asks(["report", "--since", "2020-01-01"])
@@ -335,6 +343,7 @@ fn what_is_kept_of_people_is_told_in_figures() {
     desk.asks(["privacy", "report", "-o", "pagina.html"])
         .assert()
         .code(1);
+    desk.asks(["privacy", "report", "nog.html"]).assert().success();
     desk.asks(["privacy", "report", "-o", "dorp.db", "--yes"])
         .assert()
         .code(1);

@@ -21,7 +21,7 @@ use zip::ZipArchive;
 const TODAY: Date = date(2026, 11, 23);
 
 /// What stands in every field of somebody, so that it is found wherever it went.
-const MARK: &str = "Zwqx";
+pub const MARK: &str = "Zwqx";
 
 /// All that a file holds, unpacked, as text.
 fn inside(format: ExportFormat, content: &[u8]) -> String {
@@ -68,7 +68,7 @@ fn person(number: usize, consent: ConsentLevel) -> Asset {
 }
 
 /// A village with so many people of this consent, who are named wherever somebody can be named.
-fn village(people: usize, consent: ConsentLevel) -> Village {
+pub fn village(people: usize, consent: ConsentLevel) -> Village {
     let mut village = Village::default();
     let hall = Id::fresh();
     let mut place = Asset::new(AssetKind::Place, "Dorpshuis");

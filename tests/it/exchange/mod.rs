@@ -1,5 +1,6 @@
 //! Files from outside and to outside.
 
+mod calendar_out;
 mod cards_in;
 mod csv_alike;
 mod csv_in;
@@ -9,6 +10,7 @@ mod export_privacy;
 mod export_round;
 mod gap_report;
 mod guides_in;
+mod harmless;
 mod incoming;
 mod made;
 mod maps_in;
@@ -17,6 +19,7 @@ mod native_round;
 mod ods_in;
 pub mod old_book;
 mod old_books_in;
+mod others_only;
 mod spoiled;
 mod report;
 mod round_trips;

@@ -294,7 +294,7 @@ fn one_or_two_people_are_not_counted_out() {
         put(&mut village, person);
     }
     let page = page(&village, Format::Markdown, Language::Dutch);
-    assert!(page.contains("Vrijwilligers: \\< 3"), "{page}");
+    assert!(page.contains("\\< 3 vrijwilligers"), "{page}");
     assert!(
         page.contains("| Bewoners | Vrijwilligers | minder dan 3 |"),
         "{page}"
@@ -468,4 +468,50 @@ fn villages_full_of_everything_have_a_report() {
             assert!(!bytes(&village, format, Language::Dutch).is_empty());
         }
     }
+}
+
+/// How many pages a document has.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type/Page").count() - text.matches("/Type/Pages").count()
+}
+
+#[test]
+fn a_report_is_as_long_as_people_read_however_much_there_is() {
+    let demo = pages(&bytes(&wielrade(), Format::Pdf, Language::Dutch));
+    assert!((8..=14).contains(&demo), "{demo} pages");
+    let full = villages::village(7, 200);
+    let full = pages(&bytes(&full, Format::Pdf, Language::Dutch));
+    assert!(full <= 30, "{full} pages");
+}
+
+#[test]
+fn a_cover_of_two_pages_does_not_move_the_numbers_of_the_others() {
+    let village = named(&"Gasselterboerveenschemond ".repeat(160));
+    let pdf = bytes(&village, Format::Pdf, Language::Dutch);
+    assert!(3 <= pages(&pdf));
+}
+
+#[test]
+fn the_made_up_village_says_so_and_a_real_one_does_not() {
+    for (language, said) in [
+        (Language::Dutch, "verzonnen voorbeelddorp"),
+        (Language::English, "made-up village"),
+    ] {
+        for format in [Format::Html, Format::Markdown] {
+            assert!(page(&wielrade(), format, language).contains(said));
+            assert!(!page(&villages::village(1, 20), format, language).contains(said));
+        }
+    }
+}
+
+#[test]
+fn money_is_written_as_one_reads_it() {
+    let dutch = page(&wielrade(), Format::Markdown, Language::Dutch);
+    assert!(
+        dutch.contains("| € 25.000 |") && dutch.contains("| € 600 |"),
+        "{dutch}"
+    );
+    let english = page(&wielrade(), Format::Markdown, Language::English);
+    assert!(english.contains("| € 25,000 |"), "{english}");
 }

@@ -10,6 +10,8 @@ pub(super) const PAPER: (f32, f32) = (595.28, 841.89);
 const SIDE: f32 = 51.0;
 const TOP: f32 = 54.0;
 const BOTTOM: f32 = 62.0;
+/// A text of so many lines stays on one page.
+const WHOLE: usize = 8;
 /// Room for text.
 pub(super) const TEXT_WIDTH: f32 = PAPER.0 - 2.0 * SIDE;
 
@@ -121,7 +123,13 @@ impl<'a> Flow<'a> {
 
     /// How high a text would be.
     pub fn high(&self, text: &str, style: Style) -> f32 {
-        self.wrapped(text, style, TEXT_WIDTH - self.inset).len() as f32 * style.size * style.leading
+        self.high_within(text, style, 0.0)
+    }
+
+    /// The same where lines are this much shorter.
+    pub fn high_within(&self, text: &str, style: Style, shorter: f32) -> f32 {
+        let room = TEXT_WIDTH - self.inset - shorter;
+        self.wrapped(text, style, room).len() as f32 * style.size * style.leading
     }
 
     /// A text in lines of this width.
@@ -135,11 +143,19 @@ impl<'a> Flow<'a> {
         self.lines(text, style, Some(piece));
     }
 
-    /// A text in lines, over the pages.
+    /// A text in lines; only a long one goes on over the next page, and never with one line alone.
     pub fn lines(&mut self, text: &str, style: Style, piece: Option<usize>) {
         let high = style.size * style.leading;
-        for line in self.wrapped(text, style, TEXT_WIDTH - self.inset) {
-            self.keep(high);
+        let lines = self.wrapped(text, style, TEXT_WIDTH - self.inset);
+        let count = lines.len();
+        for (place, line) in lines.into_iter().enumerate() {
+            let together = match place {
+                0 if count <= WHOLE => count,
+                0 => 2,
+                place if place + 2 == count => 2,
+                _ => 1,
+            };
+            self.keep(high * together as f32);
             let (x, y) = (self.left(), self.y);
             self.line(line, style, x, y, Anchor::Start, piece);
             self.y += high;

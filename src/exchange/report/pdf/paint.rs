@@ -46,7 +46,7 @@ pub(super) fn document(
             }
         }
         if 0 < place {
-            number(&mut surface, report, place + 1, letters);
+            number(&mut surface, report, (place + 1, pages), letters);
         }
         surface.finish();
         page.finish();
@@ -74,8 +74,8 @@ fn content(marks: &[Mark]) -> ContentTag<'static> {
     }
 }
 
-/// "bladzijde 3" at the foot of the page.
-fn number(surface: &mut Surface, report: &VillageReport, page: usize, letters: &Letters) {
+/// "bladzijde 3 van 12" at the foot of the page.
+fn number(surface: &mut Surface, report: &VillageReport, (page, pages): (usize, usize), letters: &Letters) {
     let side = (PAPER.0 - TEXT_WIDTH) / 2.0;
     let text = |x: f32, anchor: Anchor, text: String| Shape::Text {
         at: at(x, PAPER.1 - 34.0),
@@ -90,7 +90,7 @@ fn number(surface: &mut Surface, report: &VillageReport, page: usize, letters: &
     )));
     let name: String = report.title.chars().take(60).collect();
     draw(surface, &text(side, Anchor::Start, name), letters);
-    let page = format!("{} {page}", report.page);
+    let page = format!("{} {page} {} {pages}", report.page[0], report.page[1]);
     draw(surface, &text(PAPER.0 - side, Anchor::End, page), letters);
     surface.end_tagged();
 }

@@ -21,17 +21,17 @@ const HEAD: Style = Style {
 /// Between two columns, and above and below a row.
 const GAP: f32 = 9.0;
 const PAD: f32 = 3.2;
+/// So many rows at its end stay together.
+const TOGETHER: usize = 3;
+/// What a long table needs at the foot of a page, to begin there.
+const BEGINNING: f32 = 150.0;
 /// The most lines of a cell: a page must hold every row.
 const LINES: usize = 28;
 
 /// Puts a table here.
 pub(super) fn put(flow: &mut Flow, table: &Table) {
     flow.space(7.0);
-    flow.keep(if table.is_short() {
-        whole_height(flow, table)
-    } else {
-        110.0
-    });
+    flow.keep(least(flow, table));
     let whole = flow.tree.add(Sort::Table, None);
     let caption = flow.tree.add(Sort::Caption, Some(whole));
     let style = Style { size: 10.5, ..LESSER };
@@ -41,16 +41,36 @@ pub(super) fn put(flow: &mut Flow, table: &Table) {
     let heads = lines(flow, &table.heads, &columns, |_| HEAD);
     let row = flow.tree.add(Sort::Row, Some(whole));
     put_row(flow, &heads, &columns, table, Some(row), true);
-    for cells in &table.rows {
-        let cells = lines(flow, cells, &columns, |column| beside(table, column));
-        if flow.room() < high(&cells, CELL) {
+    let rows: Vec<Vec<Vec<String>>> = table
+        .rows
+        .iter()
+        .map(|cells| lines(flow, cells, &columns, |column| beside(table, column)))
+        .collect();
+    for (place, cells) in rows.iter().enumerate() {
+        // The last rows come together on the next page: one alone below the headings looks lost.
+        let together = if place + TOGETHER == rows.len() {
+            &rows[place..]
+        } else {
+            std::slice::from_ref(cells)
+        };
+        let needed: f32 = together.iter().map(|cells| high(cells, CELL)).sum();
+        if flow.room() < needed && 0 < place {
             flow.turn();
             put_row(flow, &heads, &columns, table, None, true);
         }
         let row = flow.tree.add(Sort::Row, Some(whole));
-        put_row(flow, &cells, &columns, table, Some(row), false);
+        put_row(flow, cells, &columns, table, Some(row), false);
     }
     flow.space(11.0);
+}
+
+/// How much of a page it needs to begin there: all it is, or what comes above its first rows and those.
+pub(super) fn least(flow: &Flow, table: &Table) -> f32 {
+    if table.is_short() {
+        whole_height(flow, table)
+    } else {
+        BEGINNING
+    }
 }
 
 /// How high the whole table is.
