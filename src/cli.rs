@@ -5,6 +5,7 @@ mod arguments;
 mod backups;
 mod check;
 mod choices;
+mod erase;
 mod export;
 mod failure;
 mod gaps;
@@ -14,6 +15,7 @@ mod inventory;
 mod outputs;
 mod pages;
 mod past;
+mod people;
 mod place;
 mod privacy;
 mod refusal;
@@ -166,6 +168,7 @@ pub fn run(
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
         Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
+        Verb::Erase(asked) => (erase::run(asked, environment, &mut voice), asked.json),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };

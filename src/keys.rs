@@ -156,6 +156,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Drafts,
     Action::Demand,
     Action::Doubles,
+    Action::Erase,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

@@ -4183,3 +4183,102 @@ backup-not-whole = The copy of before this change is not whole and was taken awa
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
 store-linked-folder = { $path } is a link to another folder. No copy goes there: take the link away, and the program makes a folder itself.
 cli-restore-other = This is a copy of { $other }, not of { $own }. Nothing was put back. Choose a copy of { $own }.
+
+# ## Wissen, toestemming en bewaren
+hint-erase = erase for good
+action-erase = erase somebody for good
+about-action-erase = Erases a person from everything: inventory, texts, history and copies. This cannot be undone.
+also-action-erase = forget, right to be forgotten, gdpr, delete person, remove personal data, wipe, destroy, erasure
+where-erase = when erasing for good
+erase-title = Erase somebody for good
+erase-title-of = Erase for good: { $name }
+erase-nobody = Nobody is chosen yet. Enter finds somebody, Esc goes back.
+erase-no-person = This is no person. Erasing is about a volunteer or professional. Anything else goes with d.
+erase-seek-title = Who is to be erased for good?
+erase-seek-how = Choose a volunteer or professional. You then see first what goes. Nothing is erased yet.
+erase-looking = Looking where this person is named…
+erase-goes =
+    { $name } goes from the inventory, with { $relations ->
+        [0] no relations
+        [one] 1 relation
+       *[other] { $relations } relations
+    }, { $answers ->
+        [0] no answers
+        [one] 1 answer
+       *[other] { $answers } answers
+    } and { $offerings ->
+        [0] no offers
+        [one] 1 offer
+       *[other] { $offerings } offers
+    }. { $links ->
+        [0] Nothing else points at { $name }.
+        [one] 1 story, plan or channel stays, but without { $name }.
+       *[other] { $links } stories, plans or channels stay, but without { $name }.
+    } { $copies ->
+        [0] The history and what is half typed are gone through too.
+        [one] The history, what is half typed and 1 copy are gone through too.
+       *[other] The history, what is half typed and { $copies } copies are gone through too.
+    }
+erase-namesakes =
+    { $count ->
+        [one] There is 1 more person of the same name. That one stays.
+       *[other] There are { $count } more people of the same name. They stay.
+    }
+erase-for-good = This cannot be undone.
+erase-texts =
+    { $count ->
+        [0] No other text names this person.
+        [one] 1 text names this person:
+       *[other] { $count } texts name this person:
+    }
+erase-no-texts = There is no text here to choose about.
+erase-goes-short = goes
+erase-stays-short = stays
+erase-becomes = { $field } becomes: { $told }
+erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
+erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
+erase-name = Name
+erase-type = Type the whole name and press Enter. Then this person is gone for good. Esc: do not erase.
+erase-other-name = That is not the whole name. Type exactly: { $name }. Nothing is erased.
+erase-busy = Erasing: file { $done } of { $all }. One moment. If the program stops now, it goes on at the next start.
+erase-busy-wait = Still erasing. Wait until it is done.
+erase-presenting = Nobody can be erased while others look along. Stop presenting with p and then y.
+erase-later = A file is still being made. Try again in a moment. Nothing is erased.
+erase-done =
+    Erased for good, also from { $copies ->
+        [0] the history
+        [one] 1 copy
+       *[other] { $copies } copies
+    }. { $broken ->
+        [0] This cannot be undone.
+        [one] 1 copy was broken and is taken away. This cannot be undone.
+       *[other] { $broken } copies were broken and are taken away. This cannot be undone.
+    } What was mailed, printed or put on a stick you take away yourself.
+erase-unreached =
+    { $count ->
+        [one] Erased, but 1 copy could not be written: { $path }. Take it away yourself.
+       *[other] Erased, but { $count } copies could not be written, such as { $path }. Take them away yourself.
+    }
+erase-cannot-reach = Out of reach: what was mailed or printed, what is on a stick, copies you made yourself, and remains on the disk. Take those away yourself.
+erased-left-out =
+    { $count ->
+        [one] 1 person does not come along: that person was erased here for good.
+       *[other] { $count } people do not come along: they were erased here for good.
+    }
+cli-erase-about = Erase a person for good: from the inventory, the history and all copies. This cannot be undone.
+cli-erase-usage = wijkschouw erase NAME|ID [--yes] [--name NAME] [--dry-run] [--json]
+cli-erase-examples =
+    wijkschouw erase "Els de Vries" --dry-run     see what goes
+    wijkschouw erase "Els de Vries" --yes         erase: the whole name is there
+    wijkschouw erase 0198f3aa-… --yes --name "Els de Vries"
+cli-erase-arg-who = The whole name, or the id
+cli-erase-arg-name = The whole name, if you use the id. Without it a line of the input is read
+cli-erase-arg-yes = Really erase; the whole name has to be there too
+cli-erase-arg-dry-run = Erase nothing, show what goes
+cli-value-who = NAME|ID
+cli-value-name = NAME
+cli-erase-becomes = { $kind }: “{ $text }” becomes “{ $told }”
+cli-erase-stays = { $kind }: “{ $text }” stays, as it may be about somebody else
+cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
+cli-no-person = There is no volunteer or professional called { $typed }.
+cli-several-people = More people are called { $typed }. Choose an id: { $ids }

@@ -4195,3 +4195,101 @@ backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggeha
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
 store-linked-folder = { $path } verwijst naar een andere map. Daar komt geen kopie: haal de verwijzing weg, dan maakt het programma zelf een map.
 cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is niets teruggezet. Kies een kopie van { $own }.
+
+# ## Wissen, toestemming en bewaren
+hint-erase = voorgoed wissen
+action-erase = iemand voorgoed wissen
+about-action-erase = Wist een mens uit alles: inventaris, teksten, geschiedenis en kopieën. Dit kan niet ongedaan.
+also-action-erase = wissen, vergeten, vergeten worden, recht op vergetelheid, avg, persoon verwijderen, gegevens verwijderen, voorgoed weg, vernietigen
+where-erase = bij voorgoed wissen
+erase-title = Iemand voorgoed wissen
+erase-title-of = Voorgoed wissen: { $name }
+erase-nobody = Er is nog niemand gekozen. Enter zoekt iemand, Esc gaat terug.
+erase-no-person = Dit is geen mens. Wissen gaat over een vrijwilliger of professional. Iets anders gaat weg met d.
+erase-seek-title = Wie wordt voorgoed gewist?
+erase-seek-how = Kies een vrijwilliger of professional. Daarna ziet u eerst wat er weggaat. Er is nog niets gewist.
+erase-looking = Er wordt gekeken waar deze mens in voorkomt…
+erase-goes =
+    { $name } gaat weg uit de inventaris, met { $relations ->
+        [0] geen verbindingen
+        [one] 1 verbinding
+       *[other] { $relations } verbindingen
+    }, { $answers ->
+        [0] geen antwoorden
+        [one] 1 antwoord
+       *[other] { $answers } antwoorden
+    } en { $offerings ->
+        [0] geen aanbod
+       *[other] { $offerings } keer aanbod
+    }. { $links ->
+        [0] Niets anders wijst naar { $name }.
+        [one] 1 verhaal, plan of kanaal blijft, maar zonder { $name }.
+       *[other] { $links } verhalen, plannen of kanalen blijven, maar zonder { $name }.
+    } { $copies ->
+        [0] Ook de geschiedenis en wat half getypt is, worden nagelopen.
+        [one] Ook de geschiedenis, wat half getypt is en 1 kopie worden nagelopen.
+       *[other] Ook de geschiedenis, wat half getypt is en { $copies } kopieën worden nagelopen.
+    }
+erase-namesakes =
+    { $count ->
+        [one] Er is nog 1 mens met dezelfde naam. Die blijft.
+       *[other] Er zijn nog { $count } mensen met dezelfde naam. Die blijven.
+    }
+erase-for-good = Dit kan niet ongedaan worden gemaakt.
+erase-texts =
+    { $count ->
+        [0] Geen andere tekst noemt deze mens.
+        [one] 1 tekst noemt deze mens:
+       *[other] { $count } teksten noemen deze mens:
+    }
+erase-no-texts = Er is hier geen tekst om over te kiezen.
+erase-goes-short = weg
+erase-stays-short = blijft
+erase-becomes = { $field } wordt: { $told }
+erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
+erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
+erase-name = Naam
+erase-type = Typ de hele naam en druk Enter. Dan is deze mens voorgoed weg. Esc: niet wissen.
+erase-other-name = Dat is niet de hele naam. Typ precies: { $name }. Er is niets gewist.
+erase-busy = Bezig met wissen: bestand { $done } van { $all }. Even geduld. Stopt het programma nu, dan gaat het bij de volgende start verder.
+erase-busy-wait = Er wordt nog gewist. Wacht tot het klaar is.
+erase-presenting = Wissen gaat niet zolang anderen meekijken. Stop met presenteren met p en dan j.
+erase-later = Er wordt nog een bestand gemaakt. Probeer het zo nog eens. Er is niets gewist.
+erase-done =
+    Voorgoed gewist, ook uit { $copies ->
+        [0] de geschiedenis
+        [one] 1 kopie
+       *[other] { $copies } kopieën
+    }. { $broken ->
+        [0] Dit kan niet ongedaan.
+        [one] 1 kopie was stuk en is weggehaald. Dit kan niet ongedaan.
+       *[other] { $broken } kopieën waren stuk en zijn weggehaald. Dit kan niet ongedaan.
+    } Wat gemaild, geprint of op een stick gezet is, haalt u zelf weg.
+erase-unreached =
+    { $count ->
+        [one] Gewist, maar 1 kopie was niet te schrijven: { $path }. Haal die zelf weg.
+       *[other] Gewist, maar { $count } kopieën waren niet te schrijven, zoals { $path }. Haal die zelf weg.
+    }
+erase-cannot-reach = Niet te bereiken: wat gemaild of geprint is, wat op een stick staat, kopieën die u zelf maakte, en resten op de schijf. Haal die zelf weg.
+erased-left-out =
+    { $count ->
+        [one] 1 mens komt niet mee: die is hier voorgoed gewist.
+       *[other] { $count } mensen komen niet mee: die zijn hier voorgoed gewist.
+    }
+cli-erase-about = Een mens voorgoed wissen: uit de inventaris, de geschiedenis en alle kopieën. Dit kan niet ongedaan.
+cli-erase-usage = wijkschouw erase NAAM|ID [--yes] [--name NAAM] [--dry-run] [--json]
+cli-erase-examples =
+    wijkschouw erase "Els de Vries" --dry-run     kijken wat er weggaat
+    wijkschouw erase "Els de Vries" --yes         wissen: de hele naam staat er
+    wijkschouw erase 0198f3aa-… --yes --name "Els de Vries"
+cli-erase-arg-who = De hele naam, of het id
+cli-erase-arg-name = De hele naam, als u het id gebruikt. Zonder dit wordt een regel van de invoer gelezen
+cli-erase-arg-yes = Echt wissen; de hele naam moet er ook staan
+cli-erase-arg-dry-run = Niets wissen, wel tonen wat er weggaat
+cli-value-who = NAAM|ID
+cli-value-name = NAAM
+cli-erase-becomes = { $kind }: “{ $text }” wordt “{ $told }”
+cli-erase-stays = { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
+cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
+cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
+cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }

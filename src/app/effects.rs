@@ -121,6 +121,8 @@ impl App {
             Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
+            Effect::LookBeforeErasing(person) => self.look_before_erasing(person),
+            Effect::Erase(person, decided) => self.erase(person, decided),
             Effect::Export(errand) => return self.export(errand),
             Effect::ReadList(source, options) => self.read_list(source, *options),
             Effect::PlanList(options) => self.plan_list(*options),

@@ -41,6 +41,7 @@ impl App {
             Done::SeenThrough { inventory, seen } => self.seen_through(&inventory, seen),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),
+            Done::Erasing(done) => self.erasing_done(done),
             Done::List(asked, done) => self.list_done(asked, done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}
         }

@@ -5,6 +5,7 @@
 //! has a lane of its own. Files that are made wait for their turn instead: none of them is dropped.
 
 mod copies;
+mod erasing;
 mod imports;
 mod lane;
 mod library;
@@ -36,6 +37,8 @@ use crate::domain::walk::WalkList;
 use crate::i18n::Words;
 use crate::store::StoreError;
 
+pub use erasing::ErasingDone;
+pub(crate) use erasing::farewell;
 pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
 
@@ -75,6 +78,8 @@ pub enum Done {
     Exported(Box<ExportDone>),
     /// What came of looking at a list that may be taken in, for who asked for that.
     List(u64, ListDone),
+    /// What came of erasing a person, or of looking before it.
+    Erasing(ErasingDone),
     /// How it went to copy an inventory.
     Copied {
         /// Which one.

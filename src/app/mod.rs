@@ -9,6 +9,7 @@ mod copies;
 mod demo;
 mod desk;
 mod effects;
+mod erasing;
 pub mod events;
 mod facts;
 pub(crate) mod exports;
@@ -124,6 +125,8 @@ pub struct App {
     tour: Option<Tour>,
     /// The copy to which somebody is asked whether to go back.
     copy_at_hand: Option<CopyAtHand>,
+    /// Whether somebody is being erased: until that is done, nothing else is written.
+    erasing: bool,
     mouse: Mouse,
     /// When a window that can only read last looked what another wrote.
     looked: Instant,
@@ -188,6 +191,7 @@ impl App {
             handing: HashMap::new(),
             tour: None,
             copy_at_hand: None,
+            erasing: false,
             mouse,
             looked: Instant::now(),
             errands: Errands::default(),
@@ -284,6 +288,9 @@ impl App {
         if self.desk.book.holder.is_some() {
             return Some(leaving.unwrap_or(self.looked + LOOK));
         }
+        if self.erasing {
+            return leaving;
+        }
         let dues = self.drafts.due().into_iter().chain(self.bookmarks.due());
         dues.chain(leaving).min()
     }
@@ -292,6 +299,9 @@ impl App {
     /// wrote.
     pub fn tick(&mut self) {
         self.leave_if_done();
+        if self.erasing {
+            return;
+        }
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }
@@ -328,6 +338,10 @@ impl App {
     /// Puts everything away before the end.
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.tick();
+        if self.erasing {
+            // It is cut off, and finished at the next start.
+            return Ok(());
+        }
         self.remember()?;
         self.back_up_at_the_end()
     }

@@ -181,6 +181,11 @@ impl App {
                 self.tell_top(Input::Action(action));
             }
             Action::Doubles => self.open_once(Route::Doubles),
+            // Where somebody is chosen, it is about them.
+            Action::Erase if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Erase => self.open_once(Route::Erase(None)),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Report => {
                 let route = Route::report(&self.desk.context());
@@ -237,6 +242,7 @@ impl App {
         }
         let said = match route {
             Route::Import(_) => "import-presenting",
+            Route::Erase(_) => "erase-presenting",
             Route::Handout(wanted) if wanted.handout.is_of_one_person() => "entry-hidden",
             _ => return true,
         };

@@ -113,6 +113,8 @@ pub enum Verb {
     Restore(Restore),
     /// Tells what is kept of people.
     Privacy(Privacy),
+    /// Erases a person for good.
+    Erase(Erase),
     /// Writes the completions of a shell.
     Completions {
         /// Which shell.
@@ -234,6 +236,25 @@ pub struct Add {
     #[arg(last = true, hide = true)]
     pub description: Vec<String>,
     /// Changes nothing, tells what would be stored.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `erase`.
+#[derive(Debug, Args)]
+pub struct Erase {
+    /// Who: the name, or the id.
+    pub who: String,
+    /// The name in full, if the person is meant by the id.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Without asking; the name has to be typed in full all the same.
+    #[arg(long)]
+    pub yes: bool,
+    /// Erases nobody, tells what would go.
     #[arg(long)]
     pub dry_run: bool,
     /// For other programs.

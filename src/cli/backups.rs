@@ -13,7 +13,7 @@ use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
-use crate::store::{Backup, Opened, Store, back_up, backups, look_through};
+use crate::store::{Backup, Opened, Store, back_up, backups, look_through_for};
 
 /// Lists the copies, the newest first and numbered from 1.
 pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -44,7 +44,11 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     let opened = open(&environment.file, voice)?;
     let inventory = opened.store.path().to_owned();
     let copy = chosen(&asked.source, &inventory)?;
-    let then = look_through(copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path))?;
+    let from = copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path);
+    let (then, erased) = look_through_for(&inventory, from)?;
+    if 0 < erased {
+        voice.message(&Phrase::new("erased-left-out").number("count", erased));
+    }
     let (own, other) = (&opened.village.settings().village, &then.settings().village);
     if copy.is_none() && !own.is_empty() && !other.is_empty() && own != other {
         return Err(Failure::OtherVillage {

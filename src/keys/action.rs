@@ -123,6 +123,8 @@ pub enum Action {
     Demand,
     /// Entries that may be one, to be joined.
     Doubles,
+    /// Erase a person for good.
+    Erase,
     /// Say that two entries are not the same.
     TellApart,
     /// Ask the questions of step 1: what somebody can, offers and wants.

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod doubles;
 mod effect;
 pub mod entry_line;
+pub mod erase;
 pub mod exports;
 pub mod file_choice;
 mod filter;
@@ -200,6 +201,12 @@ pub enum Input {
     Numbered(Id),
     /// The file that was asked for has been made; none: that did not work.
     Exported(Option<Arc<exports::Made>>),
+    /// What goes with this person, who may be erased.
+    Farewell(Id, Arc<erase::Farewell>),
+    /// So many of so many files are without the person who is being erased.
+    Erasing(usize, usize),
+    /// Nobody was erased.
+    NotErased,
     /// What is in the folder that was asked for.
     Folder(Arc<import::Folder>),
     /// What the list looks like that was asked for, or why it cannot be read; and how one of its shape was

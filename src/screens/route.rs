@@ -15,7 +15,7 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    doubles, drafts, entry_line, exports, form, handout, help, history, import, inventories, join, kernen,
+    doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories, join, kernen,
     offering, offerings, pages, palette, preferences, questionnaire, relate, seek, snapshots, tags, views,
     walk, walks, welcome, whereabouts, workbook,
 };
@@ -106,6 +106,8 @@ pub enum Route {
     Doubles,
     /// Making one of these two.
     Join(Id, Id),
+    /// Erasing this person for good; none: who is still to be chosen.
+    Erase(Option<Id>),
 }
 
 impl Route {
@@ -221,6 +223,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Demand => Box::new(demand::DemandScreen::default()),
         Route::Doubles => Box::new(doubles::DoublesScreen::default()),
         Route::Join(one, other) => Box::new(join::JoinScreen::new(one, other)),
+        Route::Erase(person) => Box::new(erase::EraseScreen::new(person)),
         Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),
     }
 }

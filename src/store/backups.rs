@@ -187,7 +187,7 @@ fn last_of_each(moments: &[DateTime], most: usize, stretch: fn(Date) -> Date) ->
 }
 
 /// Where the copies of this inventory are: `dorp.db-backups`.
-fn folder(inventory: &Path) -> PathBuf {
+pub(super) fn folder(inventory: &Path) -> PathBuf {
     let mut name = inventory.file_name().unwrap_or_default().to_owned();
     name.push(FOLDER);
     inventory.with_file_name(name)

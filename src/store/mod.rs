@@ -7,6 +7,7 @@ mod backups;
 mod check;
 mod connection;
 mod drafts;
+mod erase;
 mod error;
 mod file;
 mod history;
@@ -28,6 +29,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::Identity;
@@ -38,6 +40,7 @@ pub use backups::{
 };
 pub use check::Finding;
 pub use drafts::Draft;
+pub use erase::{Erased, Eraser, erased, learn, look_through_for};
 pub use error::{StoreError, system_code};
 pub use history::Past;
 pub use lock::Holder;
@@ -297,14 +300,19 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     }
     schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
-    opened(connection, path, Access::Writer, Some(lock))
+    let mut opened = opened(connection, path, Access::Writer, Some(lock))?;
+    erase::once_more(&mut opened)?;
+    Ok(opened)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
     file::inspect(path)?;
     let connection = connection::reader(path)?;
     schema::examine(&connection, path)?;
-    opened(connection, path, Access::Reader(holder), None)
+    let mut opened = opened(connection, path, Access::Reader(holder), None)?;
+    // Who only reads sees nobody either who was erased; whoever writes first erases them again.
+    leave_out(&mut opened.village, &erase::kept(&opened.store.connection, path)?);
+    Ok(opened)
 }
 
 fn opened(

@@ -118,6 +118,24 @@ pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
+/// The copies of how a file was before an upgrade.
+pub(super) fn kept(path: &Path) -> Vec<PathBuf> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_kept = |name: &str| {
+        let rest = name.strip_prefix(&*stem).and_then(|rest| rest.strip_prefix(".v"));
+        let version = rest.and_then(|rest| rest.strip_suffix(".db"));
+        version.is_some_and(|version| {
+            !version.is_empty() && version.chars().all(|sign| sign.is_ascii_digit() || sign == '-')
+        })
+    };
+    let folder = path.parent().and_then(|folder| folder.read_dir().ok());
+    let files = folder.into_iter().flatten().flatten();
+    files
+        .filter(|file| is_kept(&file.file_name().to_string_lossy()))
+        .map(|file| file.path())
+        .collect()
+}
+
 /// Where the copy from before an upgrade goes: `village.v1.db`, or a name that is still free.
 fn kept_as(path: &Path, version: u32) -> PathBuf {
     let numbered = |round: u32| {

@@ -13,6 +13,7 @@ mod colours;
 mod doubles;
 mod entry_line;
 mod entry_panel;
+mod erase;
 mod evening;
 mod exchange;
 mod forms;

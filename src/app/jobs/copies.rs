@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::backups::LookedThrough;
 use crate::app::jobs::{Done, Jobs};
-use crate::store::{Backup, copy, look_through, see_through};
+use crate::store::{Backup, copy, look_through_for, see_through};
 
 impl Jobs {
     /// Copies an inventory to a file.
@@ -18,7 +18,7 @@ impl Jobs {
     /// Looks whether a copy of this inventory is whole, and what it holds.
     pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf) {
         self.copies.put(Box::new(move |_, _| {
-            let found = look_through(&from).map(Box::new);
+            let found = look_through_for(&inventory, &from).map(|(village, _)| Box::new(village));
             Some(Done::LookedThrough(LookedThrough {
                 inventory,
                 from,

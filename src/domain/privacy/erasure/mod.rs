@@ -1,0 +1,393 @@
+//! Erasing a person (AVG 17): what goes with them, which texts name them, and what every record says without them.
+//!
+//! What a record becomes depends on that record alone. So the village, what was done before and every copy are
+//! all rewritten in the same way, and what is taken back later still fits.
+
+mod namings;
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use strum::VariantArray;
+
+use crate::domain::asset::Asset;
+use crate::domain::change::Change;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::privacy::Tell;
+use crate::domain::privacy::alone::{Part, Titles, telling};
+use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing, words_of};
+use crate::domain::privacy::person::{empty, role};
+use crate::domain::privacy::{every_text, is_contact, is_nobodys, is_own, is_text, writing};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::snapshot::{Snapshot, Standing};
+use crate::domain::value::Shape;
+use crate::domain::village::{Records, Village};
+
+pub use namings::{Going, Naming};
+
+/// What stands in the place of a name where no words are at hand.
+const NOBODY: &str = "…";
+
+/// A field of a record.
+pub type Place = (RecordKind, Id, String);
+
+/// What somebody decided about an erasure, without a word about the person: enough to do it again after it
+/// was cut off.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decisions {
+    /// Who goes.
+    pub people: BTreeSet<Id>,
+    /// What is said instead of the name.
+    pub instead: String,
+    /// Texts that name the person and stay all the same.
+    pub stay: BTreeSet<Place>,
+    /// Texts that may be about somebody else, and do not stay as they are.
+    pub go: BTreeSet<Place>,
+}
+
+/// A person who is to be erased.
+#[derive(Debug, Clone)]
+pub struct Erasure {
+    decisions: Decisions,
+    /// Names, numbers and addresses, and those words of the name that nobody else has.
+    sure: Secrets,
+    sought: Mentions,
+    /// Any word of the name, and where they live: enough to know who is meant where a record points at them.
+    close: Mentions,
+    /// Who and what there is now.
+    present: Records<Asset>,
+    /// What they were called, to know them again under another id.
+    names: HashSet<String>,
+}
+
+impl Erasure {
+    /// The erasure of this person; nothing if it is no person of the village.
+    pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
+        let asset = real.assets.get(&person)?;
+        asset.kind.consent()?;
+        let decisions = Decisions {
+            people: BTreeSet::from([person]),
+            instead: tell(&Phrase::new(role(asset))),
+            ..Decisions::default()
+        };
+        Some(Self::with(decisions, real, Titles::of(tell)))
+    }
+
+    /// The erasure of people who came back with an older copy, or one that was cut off: as was decided then.
+    pub fn again(decisions: Decisions, real: &Village) -> Self {
+        Self::with(decisions, real, Titles::default())
+    }
+
+    fn with(decisions: Decisions, real: &Village, titles: Titles) -> Self {
+        let instead = match decisions.instead.as_str() {
+            "" => NOBODY,
+            instead => instead,
+        };
+        let mut close = Secrets::of(instead);
+        let mut erasure = Self {
+            sure: Secrets::of(instead),
+            sought: Mentions::with(titles.clone()),
+            close: Mentions::with(titles.clone()),
+            present: real.assets.clone(),
+            names: HashSet::new(),
+            decisions,
+        };
+        let ids = erasure.decisions.people.clone();
+        let people: Vec<Arc<Asset>> = ids
+            .iter()
+            .filter_map(|id| real.assets.get(id).cloned())
+            .collect();
+        let others = real.assets.iter().filter(|(id, _)| !ids.contains(id));
+        let others = others.filter(|(_, asset)| asset.kind.consent().is_some());
+        let taken: HashSet<String> = others
+            .flat_map(|(_, asset)| Part::of(&asset.name, &titles))
+            .map(|part| part.key())
+            .collect();
+        for asset in &people {
+            let parts = Part::of(&asset.name, &titles);
+            close.parts.extend(parts.clone());
+            for text in [&*asset.address, &*asset.postcode, &asset.postcode.replace(' ', "")] {
+                // The name of a street alone says nothing of who lives there.
+                if text.contains(|sign: char| sign.is_ascii_digit()) {
+                    close.add_words(text);
+                }
+            }
+            let own = parts.into_iter().filter(|part| !taken.contains(&part.key()));
+            erasure.sure.parts.extend(own);
+            erasure.learn(asset);
+        }
+        erasure.close.put(Id::ONLY, Some(close));
+        erasure.cover(real);
+        erasure
+    }
+
+    /// A village or a café may be called like the person, and so may somebody else.
+    fn cover(&mut self, real: &Village) {
+        for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
+            for (id, record) in real.all(kind) {
+                if !self.is_gone(kind, id) {
+                    self.sought.cover((kind, id), Some(record.title()));
+                    self.close.cover((kind, id), Some(record.title()));
+                }
+            }
+        }
+    }
+
+    /// Adds what somebody was called once, or in a copy, and how they could be reached then.
+    pub fn learn(&mut self, asset: &Asset) {
+        let before = (self.sure.words.len(), self.sure.digits.len());
+        let name = &*asset.name;
+        if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
+            self.sure.add_words(name);
+        }
+        self.sure.add_words(&asset.email);
+        self.sure.add_phone(&asset.phone);
+        let website = asset.website.trim().trim_end_matches('/');
+        let site = website.split_once("://").map_or(website, |(_, site)| site);
+        let site = site.strip_prefix("www.").unwrap_or(site);
+        if site.contains('.') {
+            self.sure.add_words(site);
+        }
+        self.names.insert(name.to_lowercase());
+        dedup(&mut self.sure.words);
+        dedup(&mut self.sure.digits);
+        if before != (self.sure.words.len(), self.sure.digits.len()) || before == (0, 0) {
+            self.sought.put(Id::ONLY, Some(self.sure.clone()));
+        }
+    }
+
+    /// Takes somebody of earlier for the same person if they have the same name and are no longer here: an
+    /// entry that was deleted, or joined with this one.
+    pub fn recognise(&mut self, id: Id, asset: &Asset) {
+        if self.is_gone(RecordKind::Asset, id) {
+            return self.learn(asset);
+        }
+        let is_person = asset.kind.consent().is_some();
+        if is_person && !self.present.contains_key(&id) && self.names.contains(&asset.name.to_lowercase()) {
+            self.decisions.people.insert(id);
+            self.learn(asset);
+        }
+    }
+
+    /// What was decided.
+    pub fn decisions(&self) -> &Decisions {
+        &self.decisions
+    }
+
+    /// Leaves this text as it is, or does not.
+    pub fn decide(&mut self, place: Place, goes: bool) {
+        let (to, from) = match goes {
+            true => (&mut self.decisions.go, &mut self.decisions.stay),
+            false => (&mut self.decisions.stay, &mut self.decisions.go),
+        };
+        from.remove(&place);
+        to.insert(place);
+    }
+
+    /// What they are called, as it is to be typed.
+    pub fn name(&self) -> String {
+        let first = self.decisions.people.iter().find_map(|id| self.present.get(id));
+        first.map(|asset| asset.name.to_string()).unwrap_or_default()
+    }
+
+    /// What has to change in a village so that nothing of the person is in it.
+    pub fn changes(&self, village: &Village) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for kind in RecordKind::VARIANTS {
+            for (id, before) in village.all(*kind) {
+                let after = self.record(id, &before);
+                if after.as_ref() != Some(&before) {
+                    changes.push(Change {
+                        kind: *kind,
+                        id,
+                        before: Some(before),
+                        after,
+                    });
+                }
+            }
+        }
+        changes
+    }
+
+    /// A change of earlier without the person; nothing if nothing is left of it.
+    pub fn change(&self, change: Change) -> Option<Change> {
+        let without = |record: Option<AnyRecord>| record.and_then(|record| self.record(change.id, &record));
+        let (before, after) = (without(change.before), without(change.after));
+        (before != after).then_some(Change {
+            before,
+            after,
+            ..change
+        })
+    }
+
+    /// What the record says without the person; nothing: it is theirs, and goes.
+    pub fn record(&self, id: Id, record: &AnyRecord) -> Option<AnyRecord> {
+        let kind = record.kind();
+        if self.is_gone(kind, id) {
+            return None;
+        }
+        let mut without = record.clone();
+        let mut linked = false;
+        for (info, value) in record.fields() {
+            if !matches!(value.shape(), Shape::Link(RecordKind::Asset) | Shape::Links(RecordKind::Asset)) {
+                continue;
+            }
+            let lost = value.links().into_iter().filter(|link| self.decisions.people.contains(link));
+            let lost: Vec<Id> = lost.collect();
+            if !lost.is_empty() && info.required {
+                return None;
+            }
+            linked |= !lost.is_empty();
+            if let Some(value) = without.value_mut(info.name).filter(|_| !lost.is_empty()) {
+                lost.into_iter().for_each(|link| value.unlink(link));
+            }
+        }
+        if let AnyRecord::Snapshot(snapshot) = &mut without {
+            self.of_then(snapshot);
+        }
+        for (info, value) in record.fields() {
+            if is_nobodys(kind, info.name) || !is_text(value.shape()) || value.is_empty() {
+                continue;
+            }
+            let place = (kind, id, info.name.to_owned());
+            let told = |text: &str| self.told(text, &place, linked, own_of_another(record, info.name));
+            let mut found = false;
+            value.rows(&mut |cells| found |= cells.iter().any(|cell| told(cell.as_str()).is_some()));
+            if !found {
+                continue;
+            }
+            let json = if is_contact(info.name) {
+                empty(value.shape())
+            } else {
+                every_text(value.to_json(), &|text| told(text).unwrap_or_else(|| text.to_owned()))
+            };
+            if let Some(value) = without.value_mut(info.name)
+                && value.take_json(&json).is_err()
+            {
+                // What cannot be told otherwise is not told.
+                let _taken = value.take_json(&empty(value.shape()));
+            }
+        }
+        Some(without)
+    }
+
+    /// A text of no record without the person, if it names them.
+    pub fn text(&self, text: &str) -> Option<String> {
+        self.sought.replaced(text, Writing::Search, &mut Sketch::default())
+    }
+
+    /// What was said of an edit, without the person.
+    pub fn phrase(&self, phrase: &Phrase) -> Phrase {
+        let args = phrase.args.iter();
+        Phrase {
+            key: phrase.key.clone(),
+            args: args.map(|(name, arg)| (name.clone(), self.arg(arg))).collect(),
+        }
+    }
+
+    fn arg(&self, arg: &Arg) -> Arg {
+        match arg {
+            Arg::Text(text) => Arg::Text(self.prose(text).unwrap_or_else(|| text.clone())),
+            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg)).collect()),
+            other => other.clone(),
+        }
+    }
+
+    /// What is kept as JSON, with something else in the place of what names the person: what was half typed,
+    /// what was searched for. Nothing: it is about them.
+    pub fn json(&self, json: &Json) -> Option<Json> {
+        Some(match json {
+            Json::String(text) if Id::parse(text).is_some_and(|id| self.is_gone(RecordKind::Asset, id)) => {
+                return None;
+            }
+            Json::String(text) => Json::String(self.text(text).unwrap_or_else(|| text.clone())),
+            // In a list of several the others stay.
+            Json::Array(items) => Json::Array(items.iter().filter_map(|item| self.json(item)).collect()),
+            Json::Object(parts) => {
+                let mut kept = serde_json::Map::new();
+                for (name, part) in parts {
+                    if Id::parse(name).is_none_or(|id| !self.is_gone(RecordKind::Asset, id)) {
+                        kept.insert(name.clone(), self.json(part)?);
+                    }
+                }
+                Json::Object(kept)
+            }
+            other => other.clone(),
+        })
+    }
+
+    fn prose(&self, text: &str) -> Option<String> {
+        self.sought.replaced(text, Writing::Prose, &mut Sketch::default())
+    }
+
+    fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
+        kind == RecordKind::Asset && self.decisions.people.contains(&id)
+    }
+
+    /// The text of a field without the person; nothing if it does not name them, or stays as it is.
+    fn told(&self, text: &str, place: &Place, linked: bool, of_another: bool) -> Option<String> {
+        let goes = self.decisions.go.contains(place);
+        if self.decisions.stay.contains(place) || of_another && !goes {
+            return None;
+        }
+        let writing = writing(&place.2, text);
+        let sure = self.sought.replaced(text, writing, &mut Sketch::default());
+        if !linked && !goes {
+            return sure;
+        }
+        let rest = sure.as_deref().unwrap_or(text);
+        self.close
+            .replaced(rest, writing, &mut Sketch::default())
+            .or(sure)
+    }
+
+    /// A snapshot names no people; one that was a club then is one of them by now.
+    fn of_then(&self, snapshot: &mut Arc<Snapshot>) {
+        let names = |id: &Id| snapshot.content.contains(&id.to_string());
+        if !self.decisions.people.iter().any(names) {
+            return;
+        }
+        let Some(mut standing) = Standing::read(&snapshot.content) else {
+            return;
+        };
+        let mut named = false;
+        for asset in standing.assets.iter_mut().filter(|asset| self.is_gone(RecordKind::Asset, asset.id)) {
+            named |= !asset.name.is_empty();
+            asset.name.clear();
+        }
+        if named {
+            Arc::make_mut(snapshot).content = standing.write().into();
+        }
+    }
+}
+
+/// Whether it is the name, number or mail address of somebody else, who may have the same.
+fn own_of_another(record: &AnyRecord, field: &str) -> bool {
+    is_own(field) && matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some())
+}
+
+fn dedup<T: Ord>(list: &mut Vec<T>) {
+    list.sort();
+    list.dedup();
+}
+
+/// Takes out of a village everybody who has been erased; says how many.
+pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
+    let is_person = |id: &&Id| village.assets.get(*id).is_some_and(|asset| asset.kind.consent().is_some());
+    let back: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
+    if back.is_empty() {
+        return 0;
+    }
+    let count = back.len();
+    let decisions = Decisions {
+        people: back,
+        ..Decisions::default()
+    };
+    let changes = Erasure::again(decisions, village).changes(village);
+    for change in changes {
+        village.set(change.kind, change.id, change.after);
+    }
+    count
+}

@@ -1,0 +1,6 @@
+//! Somebody who asks for it is erased everywhere, for good (A1), and nothing else is harmed.
+
+mod commands;
+mod planted;
+mod screen;
+mod store;
