@@ -167,7 +167,7 @@ pub fn run(
         Verb::Where(asked) => (place::run(asked, environment, &mut voice), asked.json),
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
-        Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
+        Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), asked.json),
         Verb::Erase(asked) => (erase::run(asked, environment, &mut voice), asked.json),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),

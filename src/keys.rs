@@ -157,6 +157,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Demand,
     Action::Doubles,
     Action::Erase,
+    Action::Review,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

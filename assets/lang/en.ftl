@@ -3554,12 +3554,15 @@ print-register-for = For whom
 print-register-times = How often
 print-register-persons = People in it
 print-register-no-names = There are no names on this page.
-cli-privacy-about = What is kept of people, in figures and without names (GDPR, article 30)
-cli-privacy-usage = wijkschouw privacy report [OPTIONS]
+cli-privacy-about = What is kept of people, whom to check again, and who no longer wants to be in it (GDPR)
+cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAME|ID] [OPTIONS]
 cli-privacy-examples =
     wijkschouw privacy report                          the page of processing, as text
     wijkschouw privacy report --output page.html       to print
-cli-privacy-arg-page = report: the page of processing
+    wijkschouw privacy review                          whom nobody checked for long
+    wijkschouw privacy withdraw "Els de Vries"         take the consent back
+    wijkschouw privacy restrict "Els de Vries"         keep, but no longer use
+cli-privacy-arg-page = report: the page of processing; review: check who stays; withdraw: take consent back; restrict: no longer use
 cli-privacy-arg-output = Where to; “-” is standard output. If the name ends in .html, to print
 cli-privacy-arg-yes = Replace what stands there
 cli-value-page = PAGE
@@ -4282,3 +4285,37 @@ cli-erase-stays = { $kind }: “{ $text }” stays, as it may be about somebody 
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
+hint-withdraw = withdraw consent
+action-withdraw = withdraw consent
+about-action-withdraw = Notes that somebody took their consent back today. Everywhere only role and kern are left.
+also-action-withdraw = take back consent, no consent any more, no longer name, object, gdpr
+hint-set-aside = do not use
+action-set-aside = no longer use somebody
+about-action-set-aside = Keeps what there is, but does not use it: no consent, does not count, is named nowhere.
+also-action-set-aside = do not use, restrict, restriction, block, lock, freeze, put aside, gdpr
+hint-review = check who stays
+action-review = check whom we may keep
+about-action-review = Shows of whom nobody checked for long that all is right: confirm, open or erase.
+also-action-review = may keep, retention, keep, too old, clean up, old people, review, gdpr, expired
+where-review = when checking who stays
+withdraw-nothing = There was no consent already. Nothing changed.
+withdraw-no-person = Consent is given by a volunteer or professional. Choose one first with ↑↓.
+edit-withdrawn = consent of { $name } withdrawn
+edit-set-aside = { $name } is no longer used
+review-title =
+    { $count ->
+        [0] Check whom we may keep
+        [one] Check whom we may keep: 1 person
+       *[other] Check whom we may keep: { $count } people
+    }
+review-how = Nobody checked for { $months } months that these people are right. x: still right today. Z: erase for good. Nothing goes by itself.
+review-empty = Everybody was checked to be right in the last { $months } months.
+review-nobody = There is nobody here.
+review-never = never checked
+review-since = checked on { $day }
+review-to-come = date cannot be right: { $day }
+cli-review-never = { $name }: never checked  ({ $id })
+cli-review-since = { $name }: checked on { $day }  ({ $id })
+cli-review-to-come = { $name }: the date { $day } cannot be right  ({ $id })
+cli-privacy-arg-who = The whole name or the id, with withdraw and restrict
+cli-privacy-arg-json = For other programs, with review, withdraw and restrict

@@ -3566,12 +3566,15 @@ print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin
 print-register-no-names = Op deze bladzijde staan geen namen.
-cli-privacy-about = Wat er van mensen bewaard wordt, in aantallen en zonder namen (AVG, artikel 30)
-cli-privacy-usage = wijkschouw privacy report [OPTIES]
+cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
+cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID] [OPTIES]
 cli-privacy-examples =
     wijkschouw privacy report                          de verwerkingspagina, als tekst
     wijkschouw privacy report --output pagina.html     om te printen
-cli-privacy-arg-page = report: de verwerkingspagina
+    wijkschouw privacy review                          van wie lang niemand nakeek of het klopt
+    wijkschouw privacy withdraw "Els de Vries"         de toestemming intrekken
+    wijkschouw privacy restrict "Els de Vries"         bewaren, maar niet meer gebruiken
+cli-privacy-arg-page = report: de verwerkingspagina; review: nakijken wie blijft; withdraw: toestemming intrekken; restrict: niet meer gebruiken
 cli-privacy-arg-output = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
 cli-privacy-arg-yes = Vervangen wat er al staat
 cli-value-page = BLADZIJDE
@@ -4293,3 +4296,37 @@ cli-erase-stays = { $kind }: “{ $text }” blijft, want dit kan over een ander
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
+hint-withdraw = toestemming intrekken
+action-withdraw = toestemming intrekken
+about-action-withdraw = Legt vast dat iemand de toestemming vandaag introk. Overal staat dan alleen rol en kern.
+also-action-withdraw = intrekken, toestemming weg, geen toestemming meer, niet meer noemen, bezwaar, avg
+hint-set-aside = niet gebruiken
+action-set-aside = iemand niet meer gebruiken
+about-action-set-aside = Bewaart wat er is, maar gebruikt het niet: geen toestemming, telt niet mee, staat nergens met naam.
+also-action-set-aside = niet gebruiken, beperken, beperking, blokkeren, op slot, bevriezen, apart zetten, avg
+hint-review = nakijken wie blijft
+action-review = nakijken of we het mogen houden
+about-action-review = Toont van wie al lang niemand nakeek of het nog klopt: bevestigen, openen of wissen.
+also-action-review = mogen bewaren, bewaren, bewaartermijn, te oud, opschonen, opruimen, oude mensen, nakijken, avg, verlopen
+where-review = bij nakijken wie blijft
+withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
+withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
+edit-withdrawn = toestemming van { $name } ingetrokken
+edit-set-aside = { $name } wordt niet meer gebruikt
+review-title =
+    { $count ->
+        [0] Nakijken of we het mogen houden
+        [one] Nakijken of we het mogen houden: 1 mens
+       *[other] Nakijken of we het mogen houden: { $count } mensen
+    }
+review-how = Van deze mensen keek { $months } maanden lang niemand na of het klopt. x: klopt vandaag nog. Z: voorgoed wissen. Er gaat niets vanzelf weg.
+review-empty = Van iedereen is in de laatste { $months } maanden nagekeken of het klopt.
+review-nobody = Er staat hier niemand.
+review-never = nooit nagekeken
+review-since = nagekeken op { $day }
+review-to-come = datum klopt niet: { $day }
+cli-review-never = { $name }: nooit nagekeken  ({ $id })
+cli-review-since = { $name }: nagekeken op { $day }  ({ $id })
+cli-review-to-come = { $name }: de datum { $day } klopt niet  ({ $id })
+cli-privacy-arg-who = De hele naam of het id, bij withdraw en restrict
+cli-privacy-arg-json = Voor andere programma's, bij review, withdraw en restrict

@@ -186,6 +186,7 @@ impl App {
                 self.tell_top(Input::Action(action));
             }
             Action::Erase => self.open_once(Route::Erase(None)),
+            Action::Review => self.open_once(Route::Review),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Report => {
                 let route = Route::report(&self.desk.context());

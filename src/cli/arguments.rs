@@ -268,12 +268,18 @@ pub struct Privacy {
     /// What to tell.
     #[arg(value_enum, hide_possible_values = true)]
     pub page: PrivacyPage,
+    /// Whom it is about: the name, or the id.
+    #[arg(required_if_eq_any([("page", "withdraw"), ("page", "restrict")]))]
+    pub who: Option<String>,
     /// Where to; `-` is standard output.
     #[arg(long, short, default_value = "-", hide_default_value = true)]
     pub output: PathBuf,
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// A verb that takes nothing.

@@ -84,7 +84,11 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     }
     voice.result(&Phrase::new("erase-texts").number("count", farewell.namings.len()))?;
     for naming in &farewell.namings {
-        let key = if naming.sure { "cli-erase-becomes" } else { "cli-erase-stays" };
+        let key = if naming.sure {
+            "cli-erase-becomes"
+        } else {
+            "cli-erase-stays"
+        };
         let line = Phrase::new(key)
             .term("kind", format!("record-{}", <&str>::from(naming.kind)))
             .text("text", naming.text.as_str())

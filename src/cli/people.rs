@@ -7,10 +7,17 @@ use crate::domain::village::Village;
 
 /// The volunteer or professional with this name or id.
 pub(super) fn person(typed: &str, village: &Village) -> Result<Id, Failure> {
-    let people = || village.assets.iter().filter(|(_, asset)| asset.kind.consent().is_some());
+    let people = || {
+        village
+            .assets
+            .iter()
+            .filter(|(_, asset)| asset.kind.consent().is_some())
+    };
     if let Some(id) = Id::parse(typed.trim()) {
         let there = people().any(|(own, _)| *own == id);
-        return there.then_some(id).ok_or_else(|| Failure::NoSuchPerson(typed.to_owned()));
+        return there
+            .then_some(id)
+            .ok_or_else(|| Failure::NoSuchPerson(typed.to_owned()));
     }
     let wanted = plain(typed.trim());
     let found: Vec<Id> = people()

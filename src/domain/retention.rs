@@ -22,7 +22,10 @@ pub struct Overdue {
 /// come says nothing, and stands at the end: else somebody would be kept for ever by a wrong clock.
 pub fn overdue(village: &Village, today: Date) -> Vec<Overdue> {
     let months = village.settings().retention_months();
-    let people = village.assets.iter().filter(|(_, asset)| asset.kind.consent().is_some());
+    let people = village
+        .assets
+        .iter()
+        .filter(|(_, asset)| asset.kind.consent().is_some());
     let mut found: Vec<(Overdue, String)> = people
         .filter(|(_, asset)| is_overdue(asset.verified, today, months) || is_to_come(asset.verified, today))
         .map(|(id, asset)| {
@@ -37,7 +40,10 @@ pub fn overdue(village: &Village, today: Date) -> Vec<Overdue> {
     found.sort_by(|(one, one_name), (other, other_name)| {
         let age = |overdue: &Overdue| (overdue.to_come, overdue.since);
         let by_name = || name_order(one_name, other_name);
-        age(one).cmp(&age(other)).then_with(by_name).then_with(|| one.id.cmp(&other.id))
+        age(one)
+            .cmp(&age(other))
+            .then_with(by_name)
+            .then_with(|| one.id.cmp(&other.id))
     });
     found.into_iter().map(|(overdue, _)| overdue).collect()
 }
@@ -101,7 +107,9 @@ mod tests {
     #[test]
     fn a_place_is_kept_as_long_as_it_is_there() {
         let mut village = Village::default();
-        village.assets.insert(Id::fresh(), Asset::new(AssetKind::Place, "Dorpshuis").into());
+        village
+            .assets
+            .insert(Id::fresh(), Asset::new(AssetKind::Place, "Dorpshuis").into());
         assert_eq!(overdue(&village, date(2026, 11, 23)), []);
     }
 }

@@ -66,13 +66,7 @@ impl Import {
             return desk.say("aloud-import-which");
         }
         let inventory = desk.book.store.path().to_owned();
-        match preview(
-            &source,
-            &inventory,
-            desk.book.shown(),
-            &desk.words,
-            desk.today(),
-        ) {
+        match preview(&source, &inventory, desk.book.shown(), &desk.words, desk.today()) {
             Ok(preview) => self.tell(source, preview, desk),
             Err(reasons) => {
                 reasons.iter().for_each(|reason| desk.line(reason));

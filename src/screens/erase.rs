@@ -130,7 +130,7 @@ impl EraseScreen {
         Vec::new()
     }
 
-    fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
+    fn act(&mut self, action: Action) -> Vec<Effect> {
         match (action, &mut self.stage) {
             (_, Stage::Busy(..)) => vec![Effect::Say(Phrase::new("erase-busy-wait"))],
             (Action::Open, _) => self.go_on(),
@@ -146,10 +146,7 @@ impl EraseScreen {
                     Vec::new()
                 }
                 None if action == Action::Mark => vec![Effect::Say(Phrase::new("erase-no-texts"))],
-                None => {
-                    let _nothing_here = cx;
-                    vec![Effect::Say(places::elsewhere(action))]
-                }
+                None => vec![Effect::Say(places::elsewhere(action))],
             },
         }
     }
@@ -168,7 +165,11 @@ impl Screen for EraseScreen {
             Stage::Typing(_) => TYPING_KEYS.to_vec(),
             Stage::Busy(..) => Vec::new(),
             Stage::Found if !self.farewell.namings.is_empty() => [KEYS, MOVING].concat(),
-            _ => KEYS.iter().copied().filter(|key| key.action != Action::Mark).collect(),
+            _ => KEYS
+                .iter()
+                .copied()
+                .filter(|key| key.action != Action::Mark)
+                .collect(),
         }
     }
 
@@ -190,7 +191,10 @@ impl Screen for EraseScreen {
             Input::Chosen(Choice::Record(RecordKind::Asset, id)) => return self.begin(id, cx),
             Input::Farewell(person, farewell) if Some(person) == self.person => {
                 let sure = farewell.namings.iter().enumerate();
-                self.replaced = sure.filter(|(_, naming)| naming.sure).map(|(place, _)| place).collect();
+                self.replaced = sure
+                    .filter(|(_, naming)| naming.sure)
+                    .map(|(place, _)| place)
+                    .collect();
                 self.cursor = self.cursor.within(farewell.namings.len());
                 self.farewell = farewell;
                 self.stage = Stage::Found;
@@ -202,7 +206,7 @@ impl Screen for EraseScreen {
             }
             Input::Erasing(done, all) => self.stage = Stage::Busy(done, all),
             Input::NotErased => self.stage = Stage::Found,
-            Input::Action(action) => return self.act(action, cx),
+            Input::Action(action) => return self.act(action),
             Input::Click(spot) => self.cursor.click(spot),
             Input::Key(key) => {
                 if let Stage::Typing(line) = &mut self.stage {

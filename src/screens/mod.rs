@@ -38,6 +38,7 @@ pub mod plan;
 pub mod preferences;
 pub mod questionnaire;
 pub mod relate;
+pub mod review;
 mod route;
 pub mod seek;
 pub mod snapshots;

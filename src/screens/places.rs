@@ -7,10 +7,10 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, erase, exports, form,
-    history, import, inventories, inventory, join, kernen, map, network, offering, offerings, overview,
-    pages, plan, preferences, questionnaire, relate, seek, snapshots, stories, tags, views, walk, walks,
-    welcome, workbook,
+    backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, erase,
+    exports, form, history, import, inventories, inventory, join, kernen, map, network, offering, offerings,
+    overview, pages, plan, preferences, questionnaire, relate, review, seek, snapshots, stories, tags, views,
+    walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -47,6 +47,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-doubles", &[doubles::KEYS]),
     ("where-join", &[join::KEYS]),
     ("where-erase", &[erase::KEYS]),
+    ("where-review", &[review::KEYS]),
     (
         "where-questionnaire",
         &[questionnaire::KEYS, questionnaire::TYPING_KEYS],

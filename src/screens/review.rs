@@ -132,7 +132,11 @@ fn pieces(overdue: &Overdue, cells: usize, cx: &Context) -> Vec<Piece> {
     let (when, wide) = (26.min(cells / 2), (cells / 4).min(20));
     let name = cells.saturating_sub(when + wide);
     vec![
-        (cut(&asset.name, name.saturating_sub(1), theme.signs), name, theme.text),
+        (
+            cut(&asset.name, name.saturating_sub(1), theme.signs),
+            name,
+            theme.text,
+        ),
         (cut(&kern, wide.saturating_sub(1), theme.signs), wide, theme.dim),
         (cut(&since(overdue, cx), when, theme.signs), when, theme.dim),
     ]

@@ -22,8 +22,8 @@ use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::{Opened, Store, connection, drafts, file, load};
 
-pub(super) use register::kept;
 pub use register::erased;
+pub(super) use register::kept;
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";
@@ -192,7 +192,9 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
             continue;
         }
         let kept = match serde_json::from_str(&value) {
-            Ok(json) => erasure.json(&json).map(|json: serde_json::Value| json.to_string()),
+            Ok(json) => erasure
+                .json(&json)
+                .map(|json: serde_json::Value| json.to_string()),
             Err(_) => Some(erasure.text(&value).unwrap_or_else(|| value.clone())),
         };
         match kept {

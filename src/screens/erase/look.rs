@@ -27,7 +27,9 @@ pub(super) fn draw(screen: &EraseScreen, frame: &mut Frame, area: Rect, cx: &Con
         Stage::Nobody => words.say("erase-nobody"),
         Stage::Looking => words.say("erase-looking"),
         Stage::Busy(done, all) => {
-            let busy = Phrase::new("erase-busy").number("done", *done).number("all", *all);
+            let busy = Phrase::new("erase-busy")
+                .number("done", *done)
+                .number("all", *all);
             words.tell(&busy)
         }
         Stage::Found | Stage::Typing(_) => return draw_found(screen, frame, inside, cx),
@@ -59,8 +61,12 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
     let heading = cut(&words.tell(&heading), cells, theme.signs);
     frame.render_widget(Line::styled(heading, theme.title), label);
     if !typing {
-        cx.spots
-            .rows(rows, screen.cursor, namings.len(), spacing(namings.len(), rows, theme));
+        cx.spots.rows(
+            rows,
+            screen.cursor,
+            namings.len(),
+            spacing(namings.len(), rows, theme),
+        );
     }
     if namings.is_empty() && !typing {
         frame.set_cursor_position(label.as_position());
@@ -74,7 +80,11 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
         theme,
         |row, cells| pieces(&namings[row], screen.replaced.contains(&row), cells, cx),
     );
-    let about = if typing { words.say("erase-type") } else { about(screen, cx) };
+    let about = if typing {
+        words.say("erase-type")
+    } else {
+        about(screen, cx)
+    };
     About {
         text: &about,
         rows: FOOT,
@@ -112,7 +122,11 @@ pub(crate) fn told(phrase: Phrase, farewell: &super::Farewell) -> Phrase {
 
 fn pieces(naming: &Naming, replaced: bool, cells: usize, cx: &Context) -> Vec<Piece> {
     let theme = cx.theme;
-    let mark = cx.words.say(if replaced { "erase-goes-short" } else { "erase-stays-short" });
+    let mark = cx.words.say(if replaced {
+        "erase-goes-short"
+    } else {
+        "erase-stays-short"
+    });
     let kind = capital(&cx.words.term("record", naming.kind.code()));
     let (short, wide) = (10.min(cells / 4), 14.min(cells / 4));
     let rest = cells.saturating_sub(short + wide);

@@ -15,7 +15,10 @@ const HALF: &str = ".wijkschouw-";
 
 /// The copies that the program made of this inventory: by itself, and before an upgrade.
 pub(super) fn of(inventory: &Path) -> Vec<PathBuf> {
-    let mut copies: Vec<PathBuf> = backups::backups(inventory).into_iter().map(|copy| copy.path).collect();
+    let mut copies: Vec<PathBuf> = backups::backups(inventory)
+        .into_iter()
+        .map(|copy| copy.path)
+        .collect();
     copies.extend(schema::kept(inventory));
     copies
 }
@@ -56,8 +59,14 @@ fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), Store
 /// Takes away what was left half made when the program was cut off. Nothing of ours is being made now: whoever
 /// erases is the only one who writes.
 pub(super) fn sweep(inventory: &Path) {
-    let folders = [inventory.parent().map(Path::to_owned), Some(backups::folder(inventory))];
-    let files = folders.into_iter().flatten().filter_map(|folder| fs::read_dir(folder).ok());
+    let folders = [
+        inventory.parent().map(Path::to_owned),
+        Some(backups::folder(inventory)),
+    ];
+    let files = folders
+        .into_iter()
+        .flatten()
+        .filter_map(|folder| fs::read_dir(folder).ok());
     for file in files.flatten().flatten() {
         let is_half = file.file_name().to_string_lossy().starts_with(HALF);
         if is_half && file.file_type().is_ok_and(|kind| kind.is_file()) {

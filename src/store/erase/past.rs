@@ -1,5 +1,7 @@
 //! What was done, without the person: every step that is left can be taken back, and none brings them back.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, named_params};
 
@@ -22,7 +24,9 @@ struct Row {
 
 /// Adds to the erasure what the person was called earlier, and entries of the same name that are gone.
 pub(super) fn learn(connection: &Connection, erasure: &mut Erasure) -> Result<(), StoreError> {
-    each(connection, Some(RecordKind::Asset), |row| {
+    let known = erasure.clone();
+    let may = |packed: &str| known.may_name(packed);
+    each(connection, Some(RecordKind::Asset), &may, |row| {
         let Some(change) = row.change else { return };
         for record in [&change.before, &change.after] {
             if let Some(asset) = asset(record.as_ref()) {
@@ -35,13 +39,15 @@ pub(super) fn learn(connection: &Connection, erasure: &mut Erasure) -> Result<()
 /// Rewrites every step, and drops those of which nothing is left.
 pub(super) fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     let mut rewritten: Vec<(i64, i64, Option<Change>)> = Vec::new();
-    each(connection, None, |Row { edit, seq, change }| {
+    let may = |packed: &str| erasure.may_name(packed);
+    each(connection, None, &may, |Row { edit, seq, change }| {
         // What cannot be read goes too: nobody can tell whom it names.
         let without = change.clone().and_then(|change| erasure.change(change));
         if without.is_none() || without != change {
             rewritten.push((edit, seq, without));
         }
     })?;
+    let about_them: BTreeSet<i64> = rewritten.iter().map(|(edit, ..)| *edit).collect();
     for (edit, seq, change) in rewritten {
         match change {
             Some(change) => connection
@@ -63,17 +69,19 @@ pub(super) fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), St
         "DELETE FROM edits WHERE NOT EXISTS (SELECT 1 FROM changes WHERE changes.edit = edits.id)",
         [],
     )?;
-    labels(connection, erasure)
+    labels(connection, erasure, &about_them)
 }
 
 /// What was said of each edit.
-fn labels(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
+fn labels(connection: &Connection, erasure: &Erasure, about_them: &BTreeSet<i64>) -> Result<(), StoreError> {
     let mut statement = connection.prepare("SELECT id, label FROM edits")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
     let labels: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
     for (id, label) in labels {
         let phrase: Option<Phrase> = serde_json::from_str(&label).ok();
-        let told = phrase.as_ref().map(|phrase| erasure.phrase(phrase));
+        let told = phrase
+            .as_ref()
+            .map(|phrase| erasure.phrase(phrase, about_them.contains(&id)));
         if told.is_none() || told != phrase {
             let told = told.unwrap_or_else(|| Phrase::new("edit-hidden"));
             let told = serde_json::to_string(&told).map_err(StoreError::damaged)?;
@@ -85,10 +93,11 @@ fn labels(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Goes through all that was done to this sort of record, or to all.
+/// Goes through all that was done to this sort of record, or to all, as far as it may be about the person.
 fn each(
     connection: &Connection,
     only: Option<RecordKind>,
+    may: &dyn Fn(&str) -> bool,
     mut with: impl FnMut(Row),
 ) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
@@ -97,6 +106,16 @@ fn each(
     )?;
     let mut rows = statement.query(named_params! { ":kind": only.map(Code::code) })?;
     while let Some(row) = rows.next()? {
+        let packed = [3, 4, 5].map(|place| {
+            row.get_ref(place)
+                .map(|cell| cell.as_str_or_null().map(|text| text.is_some_and(may)))
+        });
+        if !packed
+            .into_iter()
+            .any(|found| matches!(found, Ok(Ok(true) | Err(_))))
+        {
+            continue;
+        }
         with(Row {
             edit: row.get(0)?,
             seq: row.get(1)?,
@@ -108,7 +127,12 @@ fn each(
 
 /// The change in a row; nothing if it cannot be read.
 fn change(row: &rusqlite::Row<'_>) -> Option<Change> {
-    let kind = row.get_ref(2).ok()?.as_str().ok().and_then(RecordKind::from_code)?;
+    let kind = row
+        .get_ref(2)
+        .ok()?
+        .as_str()
+        .ok()
+        .and_then(RecordKind::from_code)?;
     let id = row.get_ref(3).ok()?.as_str().ok().and_then(Id::parse)?;
     let record = |place| match row.get_ref(place).ok()? {
         ValueRef::Null => Some(None),

@@ -34,8 +34,13 @@ fn only_the_name_in_full_and_a_yes_erase() {
         .stdout(contains("niet ongedaan"))
         .stderr(contains("Er is niets gewist"));
     let id = planted.person.to_string();
-    asks(&planted, &["erase", &id, "--yes", "--name", "Zwaantje"]).assert().code(1);
-    asks(&planted, &["erase", &id, "--yes"]).write_stdin("Zwaantje\n").assert().code(1);
+    asks(&planted, &["erase", &id, "--yes", "--name", "Zwaantje"])
+        .assert()
+        .code(1);
+    asks(&planted, &["erase", &id, "--yes"])
+        .write_stdin("Zwaantje\n")
+        .assert()
+        .code(1);
     asks(&planted, &["erase", "Zwaantje Kwakernaak", "--dry-run"])
         .assert()
         .success()
@@ -58,9 +63,13 @@ fn an_old_export_and_an_old_copy_bring_nobody_back() {
     let place = |name: &str| elsewhere.path().join(name);
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let (json, copy) = (place("oud.json"), place("oud.db"));
-    asks(&planted, &["export", "json", &text(&json)]).assert().success();
+    asks(&planted, &["export", "json", &text(&json)])
+        .assert()
+        .success();
     fs::copy(planted.path(), &copy).unwrap();
-    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"]).assert().success();
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success();
 
     asks(&planted, &["import", &text(&json)])
         .assert()

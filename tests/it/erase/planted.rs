@@ -94,7 +94,10 @@ impl Planted {
     fn add<R: Record>(&mut self, record: R) -> Id {
         let id = Id::fresh();
         let name = record.title().to_owned();
-        self.save(Phrase::new("edit-added").text("name", name), vec![Change::add(id, record)]);
+        self.save(
+            Phrase::new("edit-added").text("name", name),
+            vec![Change::add(id, record)],
+        );
         id
     }
 
@@ -138,7 +141,8 @@ impl Planted {
         let (person, piet) = (self.person, self.piet);
         let mut club = Asset::new(AssetKind::Association, "Bakclub");
         club.description = "Bel Zwaantje Kwakernaak: 06 81 72 63 54".into();
-        club.tags = wijkschouw::domain::value::Words(vec!["zwaantje".to_owned(), "bakken".to_owned()]);
+        club.tags.add("zwaantje");
+        club.tags.add("bakken");
         let club = self.add(club);
         self.add(Relation {
             kind: RelationKind::Knows,
@@ -151,7 +155,7 @@ impl Planted {
             kind: RelationKind::ActiveIn,
             from: Link::to(piet),
             to: Link::to(club),
-            note: "via kwakernaak".into(),
+            note: "via mevrouw Kwakernaak".into(),
             ..Relation::default()
         });
         self.add(Answer {
@@ -201,7 +205,10 @@ impl Planted {
             ..View::default()
         }]);
         let settings = Change::put(&self.village, Id::ONLY, AnyRecord::Settings(settings.into()));
-        self.save(Phrase::new("edit-changed").text("name", "Wielrade"), settings.into_iter().collect());
+        self.save(
+            Phrase::new("edit-changed").text("name", "Wielrade"),
+            settings.into_iter().collect(),
+        );
         self.back_up(-3);
     }
 
@@ -213,7 +220,10 @@ impl Planted {
         double.address = "Eikenlaan 77".into();
         let double = self.add(double);
         let gone = self.village.removal(RecordKind::Asset, &[double]);
-        self.save(Phrase::new("edit-deleted").text("name", "Zwaantje Kwakernaak"), gone);
+        self.save(
+            Phrase::new("edit-deleted").text("name", "Zwaantje Kwakernaak"),
+            gone,
+        );
         let story = self.add(Story {
             text: "Een verhaal over Zwaantje Kwakernaak dat weg moest".into(),
             ..Story::default()
@@ -229,7 +239,9 @@ impl Planted {
         );
         self.add(Asset::new(AssetKind::Place, "Dorpshuis"));
         // One of which nothing but a label is left: taken back, and waiting to be done again.
-        let again = Change::of(&self.village, person, |asset: &mut Asset| asset.remarks = "06-81726354".into());
+        let again = Change::of(&self.village, person, |asset: &mut Asset| {
+            asset.remarks = "06-81726354".into()
+        });
         let edit = Edit::new(
             Phrase::new("edit-changed").text("name", "Zwaantje Kwakernaak"),
             again.into_iter().collect(),
@@ -250,7 +262,10 @@ impl Planted {
         let place = json!({ "main": "screen-inventory", "screen-inventory": { "search": "zwaantje kwak" } });
         store.remember("place", &place.to_string()).unwrap();
         store
-            .remember("list:1", &json!({ "file": "lijst.csv", "title": "Zwaantje Kwakernaak" }).to_string())
+            .remember(
+                "list:1",
+                &json!({ "file": "lijst.csv", "title": "Zwaantje Kwakernaak" }).to_string(),
+            )
             .unwrap();
         self.back_up(-1);
         fs::copy(self.path(), self.folder.path().join("dorp.v0.db")).unwrap();
@@ -269,7 +284,13 @@ pub fn left_in(folder: &Path, markers: &[&str]) -> Vec<String> {
             let wide = |big: bool| -> Vec<u8> {
                 let units = small.encode_utf16();
                 units
-                    .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+                    .flat_map(|unit| {
+                        if big {
+                            unit.to_be_bytes()
+                        } else {
+                            unit.to_le_bytes()
+                        }
+                    })
                     .collect()
             };
             let spellings = [small.as_bytes().to_vec(), wide(true), wide(false)];

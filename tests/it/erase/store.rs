@@ -35,16 +35,31 @@ fn opened(planted: &Planted) -> (Store, Village) {
 fn nothing_of_the_person_is_left_in_any_file() {
     let planted = Planted::new();
     for marker in MARKERS {
-        assert_ne!(left_in(planted.folder.path(), &[marker]), [""; 0], "{marker} was planted");
+        assert_ne!(
+            left_in(planted.folder.path(), &[marker]),
+            [""; 0],
+            "{marker} was planted"
+        );
     }
     let copies = backups(&planted.path()).len();
     let told = erase(&planted);
-    assert_eq!((told.copies, told.broken, told.unreached), (copies + 1, 0, vec![]));
+    assert_eq!(
+        (told.copies, told.broken, told.unreached),
+        (copies + 1, 0, vec![])
+    );
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
-    assert!(files(planted.folder.path()).iter().all(|file| !file.ends_with(".wijkschouw-half")));
+    assert!(
+        files(planted.folder.path())
+            .iter()
+            .all(|file| !file.ends_with(".wijkschouw-half"))
+    );
     let (store, village) = opened(&planted);
     assert_eq!(store.check().unwrap(), []);
-    assert_eq!(erased(&planted.path()).unwrap().len(), 2, "she, and her double of earlier");
+    assert_eq!(
+        erased(&planted.path()).unwrap().len(),
+        2,
+        "she, and her double of earlier"
+    );
     assert!(!village.assets.contains_key(&planted.person));
     for copy in backups(&planted.path()) {
         look_through(&copy.path).unwrap();
@@ -60,7 +75,10 @@ fn what_is_about_others_stays() {
     assert_eq!(&*piet.name, "Piet Jansen");
     assert_eq!(&*piet.phone, "06-11112222");
     let texts: Vec<&str> = village.stories.values().map(|story| &*story.text).collect();
-    assert!(texts.contains(&"vrijwilliger en Piet bakken samen. Piet mag blijven."), "{texts:?}");
+    assert!(
+        texts.contains(&"vrijwilliger en Piet bakken samen. Piet mag blijven."),
+        "{texts:?}"
+    );
     assert_eq!(village.relations.len(), 1, "that of Piet with the club");
     assert_eq!(village.answers.len(), 0);
     assert_eq!(village.channels.len(), 1);
@@ -123,14 +141,19 @@ fn an_erasure_that_was_cut_off_is_finished_at_the_next_start() {
         let mut erasure = Erasure::of(&village, planted.person, &tell).unwrap();
         let cut_off = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             let eraser = store.eraser().unwrap();
-            eraser.erase(&mut erasure, &mut |done, _| assert!(done < 2, "the battery is empty"))
+            eraser.erase(&mut erasure, &mut |done, _| {
+                assert!(done < 2, "the battery is empty")
+            })
         }));
         assert!(cut_off.is_err());
     }
     assert_ne!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
     let (store, village) = opened(&planted);
     let texts: Vec<&str> = village.stories.values().map(|story| &*story.text).collect();
-    assert!(texts.contains(&"vrijwilliger en Piet bakken samen. Piet mag blijven."), "{texts:?}");
+    assert!(
+        texts.contains(&"vrijwilliger en Piet bakken samen. Piet mag blijven."),
+        "{texts:?}"
+    );
     drop(store);
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
 }
@@ -146,8 +169,15 @@ fn a_text_that_is_to_stay_stays_also_in_what_was_done_and_in_copies() {
         .find(|naming| naming.text.contains("Meer taarten"))
         .map(|naming| (naming.id, naming.field))
         .unwrap();
-    erasure.decide((wijkschouw::domain::record::RecordKind::Goal, id, field.to_owned()), false);
-    store.eraser().unwrap().erase(&mut erasure, &mut |_, _| {}).unwrap();
+    erasure.decide(
+        (wijkschouw::domain::record::RecordKind::Goal, id, field.to_owned()),
+        false,
+    );
+    store
+        .eraser()
+        .unwrap()
+        .erase(&mut erasure, &mut |_, _| {})
+        .unwrap();
     drop(store);
     let (mut store, village) = opened(&planted);
     assert_eq!(&*village.goals[&id].text, "Meer taarten, zegt Zwaantje");
@@ -156,7 +186,10 @@ fn a_text_that_is_to_stay_stays_also_in_what_was_done_and_in_copies() {
         fits(&village, &edit);
         village.apply(&edit);
     }
-    assert_eq!(left_in(planted.folder.path(), &["Kwakernaak", "0681726354"]), [""; 0]);
+    assert_eq!(
+        left_in(planted.folder.path(), &["Kwakernaak", "0681726354"]),
+        [""; 0]
+    );
 }
 
 #[test]
@@ -176,6 +209,10 @@ fn an_id_says_nothing_of_who_it_was() {
     let planted = Planted::new();
     erase(&planted);
     let list = fs::read_to_string(planted.folder.path().join("dorp.db.erased")).unwrap();
-    let ids: BTreeSet<String> = erased(&planted.path()).unwrap().iter().map(ToString::to_string).collect();
+    let ids: BTreeSet<String> = erased(&planted.path())
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(list.lines().map(str::to_owned).collect::<BTreeSet<_>>(), ids);
 }

@@ -16,7 +16,7 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::alone::{Part, Titles, telling};
+use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing, words_of};
 use crate::domain::privacy::person::{empty, role};
 use crate::domain::privacy::{every_text, is_contact, is_nobodys, is_own, is_text, writing};
@@ -47,6 +47,17 @@ pub struct Decisions {
     pub go: BTreeSet<Place>,
 }
 
+/// How a text is looked at.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    /// The record points at the person.
+    linked: bool,
+    /// It is the name, number or mail address of somebody else.
+    of_another: bool,
+    /// Somebody decided that it does not stay, whoever it may be about.
+    goes: bool,
+}
+
 /// A person who is to be erased.
 #[derive(Debug, Clone)]
 pub struct Erasure {
@@ -60,6 +71,8 @@ pub struct Erasure {
     present: Records<Asset>,
     /// What they were called, to know them again under another id.
     names: HashSet<String>,
+    /// A word of each of these, in small letters and without accents.
+    keys: BTreeSet<String>,
 }
 
 impl Erasure {
@@ -92,13 +105,11 @@ impl Erasure {
             close: Mentions::with(titles.clone()),
             present: real.assets.clone(),
             names: HashSet::new(),
+            keys: BTreeSet::new(),
             decisions,
         };
         let ids = erasure.decisions.people.clone();
-        let people: Vec<Arc<Asset>> = ids
-            .iter()
-            .filter_map(|id| real.assets.get(id).cloned())
-            .collect();
+        let people: Vec<Arc<Asset>> = ids.iter().filter_map(|id| real.assets.get(id).cloned()).collect();
         let others = real.assets.iter().filter(|(id, _)| !ids.contains(id));
         let others = others.filter(|(_, asset)| asset.kind.consent().is_some());
         let taken: HashSet<String> = others
@@ -107,8 +118,13 @@ impl Erasure {
             .collect();
         for asset in &people {
             let parts = Part::of(&asset.name, &titles);
+            erasure.keys.extend(parts.iter().map(Part::key));
             close.parts.extend(parts.clone());
-            for text in [&*asset.address, &*asset.postcode, &asset.postcode.replace(' ', "")] {
+            for text in [
+                &*asset.address,
+                &*asset.postcode,
+                &asset.postcode.replace(' ', ""),
+            ] {
                 // The name of a street alone says nothing of who lives there.
                 if text.contains(|sign: char| sign.is_ascii_digit()) {
                     close.add_words(text);
@@ -151,6 +167,9 @@ impl Erasure {
             self.sure.add_words(site);
         }
         self.names.insert(name.to_lowercase());
+        self.keys.insert(name.to_lowercase());
+        let longest = |row: &Row| row.iter().max_by_key(|word| word.len()).cloned();
+        self.keys.extend(self.sure.words.iter().filter_map(longest));
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
         if before != (self.sure.words.len(), self.sure.digits.len()) || before == (0, 0) {
@@ -231,10 +250,16 @@ impl Erasure {
         let mut without = record.clone();
         let mut linked = false;
         for (info, value) in record.fields() {
-            if !matches!(value.shape(), Shape::Link(RecordKind::Asset) | Shape::Links(RecordKind::Asset)) {
+            if !matches!(
+                value.shape(),
+                Shape::Link(RecordKind::Asset) | Shape::Links(RecordKind::Asset)
+            ) {
                 continue;
             }
-            let lost = value.links().into_iter().filter(|link| self.decisions.people.contains(link));
+            let lost = value
+                .links()
+                .into_iter()
+                .filter(|link| self.decisions.people.contains(link));
             let lost: Vec<Id> = lost.collect();
             if !lost.is_empty() && info.required {
                 return None;
@@ -252,7 +277,15 @@ impl Erasure {
                 continue;
             }
             let place = (kind, id, info.name.to_owned());
-            let told = |text: &str| self.told(text, &place, linked, own_of_another(record, info.name));
+            let asked = Asked {
+                linked,
+                of_another: own_of_another(record, info.name),
+                goes: self.decisions.go.contains(&place),
+            };
+            if self.decisions.stay.contains(&place) {
+                continue;
+            }
+            let told = |text: &str| self.told(text, info.name, asked);
             let mut found = false;
             value.rows(&mut |cells| found |= cells.iter().any(|cell| told(cell.as_str()).is_some()));
             if !found {
@@ -261,7 +294,9 @@ impl Erasure {
             let json = if is_contact(info.name) {
                 empty(value.shape())
             } else {
-                every_text(value.to_json(), &|text| told(text).unwrap_or_else(|| text.to_owned()))
+                every_text(value.to_json(), &|text| {
+                    told(text).unwrap_or_else(|| text.to_owned())
+                })
             };
             if let Some(value) = without.value_mut(info.name)
                 && value.take_json(&json).is_err()
@@ -273,24 +308,53 @@ impl Erasure {
         Some(without)
     }
 
-    /// A text of no record without the person, if it names them.
-    pub fn text(&self, text: &str) -> Option<String> {
-        self.sought.replaced(text, Writing::Search, &mut Sketch::default())
+    /// Whether a record as it is packed may say anything of the person; quick, and never no if it does.
+    pub fn may_name(&self, packed: &str) -> bool {
+        if !packed.is_ascii()
+            || self
+                .decisions
+                .people
+                .iter()
+                .any(|id| packed.contains(&id.to_string()))
+        {
+            return true;
+        }
+        let lower = packed.to_ascii_lowercase();
+        if self.keys.iter().any(|key| lower.contains(key)) {
+            return true;
+        }
+        let digits: String = packed.chars().filter(char::is_ascii_digit).collect();
+        self.sure.digits.iter().any(|number| digits.contains(number))
     }
 
-    /// What was said of an edit, without the person.
-    pub fn phrase(&self, phrase: &Phrase) -> Phrase {
+    /// A text of no record without the person, if it names them.
+    pub fn text(&self, text: &str) -> Option<String> {
+        self.sought
+            .replaced(text, Writing::Search, &mut Sketch::default())
+    }
+
+    /// What was said of an edit, without the person. Of one that was about them it may say where they live.
+    pub fn phrase(&self, phrase: &Phrase, about_them: bool) -> Phrase {
         let args = phrase.args.iter();
         Phrase {
             key: phrase.key.clone(),
-            args: args.map(|(name, arg)| (name.clone(), self.arg(arg))).collect(),
+            args: args
+                .map(|(name, arg)| (name.clone(), self.arg(arg, about_them)))
+                .collect(),
         }
     }
 
-    fn arg(&self, arg: &Arg) -> Arg {
+    fn arg(&self, arg: &Arg, about_them: bool) -> Arg {
         match arg {
-            Arg::Text(text) => Arg::Text(self.prose(text).unwrap_or_else(|| text.clone())),
-            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg)).collect()),
+            Arg::Text(text) => {
+                let asked = Asked {
+                    linked: about_them,
+                    of_another: false,
+                    goes: false,
+                };
+                Arg::Text(self.told(text, "", asked).unwrap_or_else(|| text.clone()))
+            }
+            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg, about_them)).collect()),
             other => other.clone(),
         }
     }
@@ -318,25 +382,26 @@ impl Erasure {
         })
     }
 
-    fn prose(&self, text: &str) -> Option<String> {
-        self.sought.replaced(text, Writing::Prose, &mut Sketch::default())
-    }
-
     fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
         kind == RecordKind::Asset && self.decisions.people.contains(&id)
     }
 
     /// The text of a field without the person; nothing if it does not name them, or stays as it is.
-    fn told(&self, text: &str, place: &Place, linked: bool, of_another: bool) -> Option<String> {
-        let goes = self.decisions.go.contains(place);
-        if self.decisions.stay.contains(place) || of_another && !goes {
+    fn told(&self, text: &str, field: &str, asked: Asked) -> Option<String> {
+        if asked.of_another && !asked.goes {
             return None;
         }
-        let writing = writing(&place.2, text);
+        let writing = match field {
+            // Words to find something by, which many write without a capital.
+            "tags" => Writing::Search,
+            field => writing(field, text),
+        };
         let sure = self.sought.replaced(text, writing, &mut Sketch::default());
-        if !linked && !goes {
-            return sure;
-        }
+        let writing = match (asked.goes, asked.linked) {
+            (true, _) => Writing::Search,
+            (false, true) => writing,
+            (false, false) => return sure,
+        };
         let rest = sure.as_deref().unwrap_or(text);
         self.close
             .replaced(rest, writing, &mut Sketch::default())
@@ -353,7 +418,11 @@ impl Erasure {
             return;
         };
         let mut named = false;
-        for asset in standing.assets.iter_mut().filter(|asset| self.is_gone(RecordKind::Asset, asset.id)) {
+        for asset in standing
+            .assets
+            .iter_mut()
+            .filter(|asset| self.is_gone(RecordKind::Asset, asset.id))
+        {
             named |= !asset.name.is_empty();
             asset.name.clear();
         }
@@ -375,7 +444,12 @@ fn dedup<T: Ord>(list: &mut Vec<T>) {
 
 /// Takes out of a village everybody who has been erased; says how many.
 pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
-    let is_person = |id: &&Id| village.assets.get(*id).is_some_and(|asset| asset.kind.consent().is_some());
+    let is_person = |id: &&Id| {
+        village
+            .assets
+            .get(*id)
+            .is_some_and(|asset| asset.kind.consent().is_some())
+    };
     let back: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
     if back.is_empty() {
         return 0;

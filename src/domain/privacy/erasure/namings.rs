@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::privacy::erasure::{Erasure, own_of_another};
+use crate::domain::privacy::erasure::{Asked, Erasure, own_of_another};
 use crate::domain::privacy::{is_nobodys, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
@@ -65,8 +65,11 @@ impl Erasure {
             if is_nobodys(kind, info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
-            let place = (kind, id, info.name.to_owned());
-            let of_another = own_of_another(record, info.name);
+            let asked = Asked {
+                linked,
+                of_another: own_of_another(record, info.name),
+                goes: false,
+            };
             let mut first: Option<(String, String, bool)> = None;
             value.rows(&mut |cells| {
                 for cell in cells {
@@ -74,9 +77,10 @@ impl Erasure {
                     if first.is_some() || text.is_empty() {
                         continue;
                     }
-                    let sure = self.told(text, &place, linked, of_another);
+                    let sure = self.told(text, info.name, asked);
                     let is_sure = sure.is_some();
-                    let told = sure.or_else(|| self.told(text, &place, true, false));
+                    let goes = Asked { goes: true, ..asked };
+                    let told = sure.or_else(|| self.told(text, info.name, goes));
                     first = told.map(|told| (text.to_owned(), told, is_sure));
                 }
             });
@@ -102,14 +106,20 @@ impl Erasure {
             }
         }
         let names = |asset: &Asset| self.names.contains(&asset.name.to_lowercase());
-        let others = village.assets.iter().filter(|(id, _)| !self.is_gone(RecordKind::Asset, **id));
+        let others = village
+            .assets
+            .iter()
+            .filter(|(id, _)| !self.is_gone(RecordKind::Asset, **id));
         going.namesakes = others
             .filter(|(_, asset)| asset.kind.consent().is_some() && names(asset))
             .count();
         for kind in RecordKind::VARIANTS {
             for (_, record) in village.all(*kind) {
                 let links = record.fields().into_iter().flat_map(|(_, value)| value.links());
-                if !links.into_iter().any(|link| self.is_gone(RecordKind::Asset, link)) {
+                if !links
+                    .into_iter()
+                    .any(|link| self.is_gone(RecordKind::Asset, link))
+                {
                     continue;
                 }
                 match kind {
