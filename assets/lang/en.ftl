@@ -4248,21 +4248,22 @@ erase-busy-wait = Still erasing. Wait until it is done.
 erase-presenting = Nobody can be erased while others look along. Stop presenting with p and then y.
 erase-later = A file is still being made. Try again in a moment. Nothing is erased.
 erase-done =
-    Erased for good, also from { $copies ->
-        [0] the history
-        [one] 1 copy
-       *[other] { $copies } copies
-    }. { $broken ->
-        [0] This cannot be undone.
-        [one] 1 copy was broken and is taken away. This cannot be undone.
-       *[other] { $broken } copies were broken and are taken away. This cannot be undone.
-    } What was mailed, printed or put on a stick you take away yourself.
+    { $copies ->
+        [0] Erased for good.
+        [one] Erased for good, also from 1 copy.
+       *[other] Erased for good, also from { $copies } copies.
+    } { $broken ->
+        [0] You cannot take this back.
+        [one] 1 copy was broken and is taken away.
+       *[other] { $broken } copies were broken and are taken away.
+    }
 erase-unreached =
     { $count ->
         [one] Erased, but 1 copy could not be written: { $path }. Take it away yourself.
        *[other] Erased, but { $count } copies could not be written, such as { $path }. Take them away yourself.
     }
-erase-cannot-reach = Out of reach: what was mailed or printed, what is on a stick, copies you made yourself, and remains on the disk. Take those away yourself.
+erase-cannot-reach = Out of reach: mail, paper, sticks, copies you made yourself, and remains on the disk.
+erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 erased-left-out =
     { $count ->
         [one] 1 person does not come along: that person was erased here for good.

@@ -4259,21 +4259,22 @@ erase-busy-wait = Er wordt nog gewist. Wacht tot het klaar is.
 erase-presenting = Wissen gaat niet zolang anderen meekijken. Stop met presenteren met p en dan j.
 erase-later = Er wordt nog een bestand gemaakt. Probeer het zo nog eens. Er is niets gewist.
 erase-done =
-    Voorgoed gewist, ook uit { $copies ->
-        [0] de geschiedenis
-        [one] 1 kopie
-       *[other] { $copies } kopieën
-    }. { $broken ->
-        [0] Dit kan niet ongedaan.
-        [one] 1 kopie was stuk en is weggehaald. Dit kan niet ongedaan.
-       *[other] { $broken } kopieën waren stuk en zijn weggehaald. Dit kan niet ongedaan.
-    } Wat gemaild, geprint of op een stick gezet is, haalt u zelf weg.
+    { $copies ->
+        [0] Voorgoed gewist.
+        [one] Voorgoed gewist, ook uit 1 kopie.
+       *[other] Voorgoed gewist, ook uit { $copies } kopieën.
+    } { $broken ->
+        [0] Dit haalt u niet terug.
+        [one] 1 kopie was stuk en is weggehaald.
+       *[other] { $broken } kopieën waren stuk en zijn weggehaald.
+    }
 erase-unreached =
     { $count ->
         [one] Gewist, maar 1 kopie was niet te schrijven: { $path }. Haal die zelf weg.
        *[other] Gewist, maar { $count } kopieën waren niet te schrijven, zoals { $path }. Haal die zelf weg.
     }
-erase-cannot-reach = Niet te bereiken: wat gemaild of geprint is, wat op een stick staat, kopieën die u zelf maakte, en resten op de schijf. Haal die zelf weg.
+erase-cannot-reach = Niet te bereiken: mail, papier, sticks, kopieën die u zelf maakte, en resten op de schijf.
+erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 erased-left-out =
     { $count ->
         [one] 1 mens komt niet mee: die is hier voorgoed gewist.

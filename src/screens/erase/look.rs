@@ -105,6 +105,7 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
         lines.push(cx.words.tell(&namesakes));
     }
     lines.push(cx.words.say("erase-for-good"));
+    lines.push(cx.words.say("erase-cannot-reach"));
     lines.join(" ")
 }
 
@@ -142,7 +143,7 @@ fn pieces(naming: &Naming, replaced: bool, cells: usize, cx: &Context) -> Vec<Pi
 /// What becomes of the chosen text, and what is next.
 fn about(screen: &EraseScreen, cx: &Context) -> String {
     let Some(naming) = screen.farewell.namings.get(screen.cursor.0) else {
-        return cx.words.say("erase-cannot-reach");
+        return cx.words.say("erase-next");
     };
     let field = cx.words.say(&term_key("field", naming.field));
     let key = match (screen.replaced.contains(&screen.cursor.0), naming.sure) {

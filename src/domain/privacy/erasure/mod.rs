@@ -3,18 +3,16 @@
 //! What a record becomes depends on that record alone. So the village, what was done before and every copy are
 //! all rewritten in the same way, and what is taken back later still fits.
 
+mod beside;
 mod namings;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
-use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::change::Change;
-use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing, words_of};
@@ -25,6 +23,7 @@ use crate::domain::snapshot::{Snapshot, Standing};
 use crate::domain::value::Shape;
 use crate::domain::village::{Records, Village};
 
+pub use beside::leave_out;
 pub use namings::{Going, Naming};
 
 /// What stands in the place of a name where no words are at hand.
@@ -67,6 +66,8 @@ pub struct Erasure {
     sought: Mentions,
     /// Any word of the name, and where they live: enough to know who is meant where a record points at them.
     close: Mentions,
+    /// Any word of the name, however it is written: of a text of which somebody says that it is about them.
+    namesake: Mentions,
     /// Who and what there is now.
     present: Records<Asset>,
     /// What they were called, to know them again under another id.
@@ -99,10 +100,12 @@ impl Erasure {
             instead => instead,
         };
         let mut close = Secrets::of(instead);
+        let mut namesake = Secrets::of(instead);
         let mut erasure = Self {
             sure: Secrets::of(instead),
             sought: Mentions::with(titles.clone()),
             close: Mentions::with(titles.clone()),
+            namesake: Mentions::with(titles.clone()),
             present: real.assets.clone(),
             names: HashSet::new(),
             keys: BTreeSet::new(),
@@ -120,6 +123,7 @@ impl Erasure {
             let parts = Part::of(&asset.name, &titles);
             erasure.keys.extend(parts.iter().map(Part::key));
             close.parts.extend(parts.clone());
+            namesake.parts.extend(parts.clone());
             for text in [
                 &*asset.address,
                 &*asset.postcode,
@@ -135,6 +139,7 @@ impl Erasure {
             erasure.learn(asset);
         }
         erasure.close.put(Id::ONLY, Some(close));
+        erasure.namesake.put(Id::ONLY, Some(namesake));
         erasure.cover(real);
         erasure
     }
@@ -146,6 +151,7 @@ impl Erasure {
                 if !self.is_gone(kind, id) {
                     self.sought.cover((kind, id), Some(record.title()));
                     self.close.cover((kind, id), Some(record.title()));
+                    self.namesake.cover((kind, id), Some(record.title()));
                 }
             }
         }
@@ -209,36 +215,6 @@ impl Erasure {
     pub fn name(&self) -> String {
         let first = self.decisions.people.iter().find_map(|id| self.present.get(id));
         first.map(|asset| asset.name.to_string()).unwrap_or_default()
-    }
-
-    /// What has to change in a village so that nothing of the person is in it.
-    pub fn changes(&self, village: &Village) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for kind in RecordKind::VARIANTS {
-            for (id, before) in village.all(*kind) {
-                let after = self.record(id, &before);
-                if after.as_ref() != Some(&before) {
-                    changes.push(Change {
-                        kind: *kind,
-                        id,
-                        before: Some(before),
-                        after,
-                    });
-                }
-            }
-        }
-        changes
-    }
-
-    /// A change of earlier without the person; nothing if nothing is left of it.
-    pub fn change(&self, change: Change) -> Option<Change> {
-        let without = |record: Option<AnyRecord>| record.and_then(|record| self.record(change.id, &record));
-        let (before, after) = (without(change.before), without(change.after));
-        (before != after).then_some(Change {
-            before,
-            after,
-            ..change
-        })
     }
 
     /// What the record says without the person; nothing: it is theirs, and goes.
@@ -327,61 +303,6 @@ impl Erasure {
         self.sure.digits.iter().any(|number| digits.contains(number))
     }
 
-    /// A text of no record without the person, if it names them.
-    pub fn text(&self, text: &str) -> Option<String> {
-        self.sought
-            .replaced(text, Writing::Search, &mut Sketch::default())
-    }
-
-    /// What was said of an edit, without the person. Of one that was about them it may say where they live.
-    pub fn phrase(&self, phrase: &Phrase, about_them: bool) -> Phrase {
-        let args = phrase.args.iter();
-        Phrase {
-            key: phrase.key.clone(),
-            args: args
-                .map(|(name, arg)| (name.clone(), self.arg(arg, about_them)))
-                .collect(),
-        }
-    }
-
-    fn arg(&self, arg: &Arg, about_them: bool) -> Arg {
-        match arg {
-            Arg::Text(text) => {
-                let asked = Asked {
-                    linked: about_them,
-                    of_another: false,
-                    goes: false,
-                };
-                Arg::Text(self.told(text, "", asked).unwrap_or_else(|| text.clone()))
-            }
-            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg, about_them)).collect()),
-            other => other.clone(),
-        }
-    }
-
-    /// What is kept as JSON, with something else in the place of what names the person: what was half typed,
-    /// what was searched for. Nothing: it is about them.
-    pub fn json(&self, json: &Json) -> Option<Json> {
-        Some(match json {
-            Json::String(text) if Id::parse(text).is_some_and(|id| self.is_gone(RecordKind::Asset, id)) => {
-                return None;
-            }
-            Json::String(text) => Json::String(self.text(text).unwrap_or_else(|| text.clone())),
-            // In a list of several the others stay.
-            Json::Array(items) => Json::Array(items.iter().filter_map(|item| self.json(item)).collect()),
-            Json::Object(parts) => {
-                let mut kept = serde_json::Map::new();
-                for (name, part) in parts {
-                    if Id::parse(name).is_none_or(|id| !self.is_gone(RecordKind::Asset, id)) {
-                        kept.insert(name.clone(), self.json(part)?);
-                    }
-                }
-                Json::Object(kept)
-            }
-            other => other.clone(),
-        })
-    }
-
     fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
         kind == RecordKind::Asset && self.decisions.people.contains(&id)
     }
@@ -397,15 +318,22 @@ impl Erasure {
             field => writing(field, text),
         };
         let sure = self.sought.replaced(text, writing, &mut Sketch::default());
-        let writing = match (asked.goes, asked.linked) {
-            (true, _) => Writing::Search,
-            (false, true) => writing,
-            (false, false) => return sure,
-        };
-        let rest = sure.as_deref().unwrap_or(text);
-        self.close
-            .replaced(rest, writing, &mut Sketch::default())
-            .or(sure)
+        let mut told = sure;
+        if asked.linked {
+            let rest = told.as_deref().unwrap_or(text);
+            told = self
+                .close
+                .replaced(rest, writing, &mut Sketch::default())
+                .or(told);
+        }
+        if asked.goes {
+            let rest = told.as_deref().unwrap_or(text);
+            told = self
+                .namesake
+                .replaced(rest, Writing::Search, &mut Sketch::default())
+                .or(told);
+        }
+        told
     }
 
     /// A snapshot names no people; one that was a club then is one of them by now.
@@ -440,28 +368,4 @@ fn own_of_another(record: &AnyRecord, field: &str) -> bool {
 fn dedup<T: Ord>(list: &mut Vec<T>) {
     list.sort();
     list.dedup();
-}
-
-/// Takes out of a village everybody who has been erased; says how many.
-pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
-    let is_person = |id: &&Id| {
-        village
-            .assets
-            .get(*id)
-            .is_some_and(|asset| asset.kind.consent().is_some())
-    };
-    let back: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
-    if back.is_empty() {
-        return 0;
-    }
-    let count = back.len();
-    let decisions = Decisions {
-        people: back,
-        ..Decisions::default()
-    };
-    let changes = Erasure::again(decisions, village).changes(village);
-    for change in changes {
-        village.set(change.kind, change.id, change.after);
-    }
-    count
 }
