@@ -175,6 +175,7 @@ impl Planted {
             ..Story::default()
         });
         self.add(Gathering {
+            date: Some(date(2026, 5, 12)),
             notes: "Mail naar zwaantje@kwakernaak.example of bel +31681726354.".into(),
             ..Gathering::default()
         });
