@@ -5,6 +5,7 @@ mod arguments;
 mod backups;
 mod check;
 mod choices;
+mod erase;
 mod export;
 mod failure;
 mod gaps;
@@ -16,6 +17,7 @@ mod outputs;
 mod pages;
 mod passphrase;
 mod past;
+mod people;
 mod place;
 mod privacy;
 mod refusal;
@@ -174,9 +176,10 @@ pub fn run(
         Verb::Backup(asked) => (backups::copy(asked, environment, &mut voice), asked.json),
         Verb::Backups(asked) => (backups::list(asked, environment, &mut voice), asked.json),
         Verb::Restore(asked) => (backups::restore(asked, environment, &mut voice), asked.json),
-        Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), false),
         Verb::Share(asked) => (share::share(asked, environment, &mut voice), false),
         Verb::Open(asked) => (share::open(asked, environment, &mut voice), false),
+        Verb::Privacy(asked) => (privacy::run(asked, environment, &mut voice), asked.json),
+        Verb::Erase(asked) => (erase::run(asked, environment, &mut voice), asked.json),
         Verb::Completions { shell } => (pages::completions(*shell, &mut voice), false),
         Verb::Man { verb } => (pages::manual(verb.as_deref(), &mut voice), false),
     };

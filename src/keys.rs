@@ -156,6 +156,8 @@ pub const BY_NAME: &[Action] = &[
     Action::Drafts,
     Action::Demand,
     Action::Doubles,
+    Action::Erase,
+    Action::Review,
     Action::Kernen,
     Action::Settings,
     Action::Preferences,

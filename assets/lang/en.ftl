@@ -3600,12 +3600,15 @@ print-register-for = For whom
 print-register-times = How often
 print-register-persons = People in it
 print-register-no-names = There are no names on this page.
-cli-privacy-about = What is kept of people, in figures and without names (GDPR, article 30)
-cli-privacy-usage = wijkschouw privacy report [FILE] [OPTIONS]
+cli-privacy-about = What is kept of people, whom to check again, and who no longer wants to be in it (GDPR)
+cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAME|ID|FILE] [OPTIONS]
 cli-privacy-examples =
     wijkschouw privacy report                          the page of processing, as text
     wijkschouw privacy report --output page.html       to print
-cli-privacy-arg-page = report: the page of processing
+    wijkschouw privacy review                          whom nobody checked for long
+    wijkschouw privacy withdraw "Els de Vries"         take the consent back
+    wijkschouw privacy restrict "Els de Vries"         keep, but no longer use
+cli-privacy-arg-page = report: the page of processing; review: check who stays; withdraw: take consent back; restrict: no longer use
 cli-privacy-arg-output = The same, by name
 cli-privacy-arg-yes = Replace what stands there
 cli-value-page = PAGE
@@ -4521,4 +4524,137 @@ cli-said-man = manual
 cli-said-demo = example, try, sample
 cli-said-help = explain
 cli-report-arg-to = Where to: a file that ends in .html, .pdf or .md. Without it, or with “-”: standard output. The inventory remembers that a report was made
-cli-privacy-arg-to = Where to; “-” is standard output. If the name ends in .html, to print
+
+# ## Wissen, toestemming en bewaren
+hint-erase = erase for good
+action-erase = erase somebody for good
+about-action-erase = Erases a person from everything: inventory, texts, history and copies. This cannot be undone.
+also-action-erase = forget, right to be forgotten, gdpr, delete person, remove personal data, wipe, destroy, erasure
+where-erase = when erasing for good
+erase-title = Erase somebody for good
+erase-title-of = Erase for good: { $name }
+erase-nobody = Nobody is chosen yet. Enter finds somebody, Esc goes back.
+erase-no-person = This is no person. Erasing is about a volunteer or professional. Anything else goes with d.
+erase-seek-title = Who is to be erased for good?
+erase-seek-how = Choose a volunteer or professional. You then see first what goes. Nothing is erased yet.
+erase-looking = Looking where this person is named…
+erase-goes =
+    { $name } goes from the inventory, with { $relations ->
+        [0] no relations
+        [one] 1 relation
+       *[other] { $relations } relations
+    }, { $answers ->
+        [0] no answers
+        [one] 1 answer
+       *[other] { $answers } answers
+    } and { $offerings ->
+        [0] no offers
+        [one] 1 offer
+       *[other] { $offerings } offers
+    }. { $links ->
+        [0] Nothing else points at { $name }.
+        [one] 1 story, plan or channel stays, but without { $name }.
+       *[other] { $links } stories, plans or channels stay, but without { $name }.
+    } { $copies ->
+        [0] The history and what is half typed are gone through too.
+        [one] The history, what is half typed and 1 copy are gone through too.
+       *[other] The history, what is half typed and { $copies } copies are gone through too.
+    }
+erase-namesakes =
+    { $count ->
+        [one] There is 1 more person of the same name. That one stays.
+       *[other] There are { $count } more people of the same name. They stay.
+    }
+erase-for-good = This cannot be undone.
+erase-texts =
+    { $count ->
+        [0] No other text names this person.
+        [one] 1 text names this person:
+       *[other] { $count } texts name this person:
+    }
+erase-no-texts = There is no text here to choose about.
+erase-goes-short = goes
+erase-stays-short = stays
+erase-becomes = { $field } becomes: { $told }
+erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
+erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
+erase-name = Name
+erase-type = Type the whole name and press Enter. Then this person is gone for good. Esc: do not erase.
+erase-other-name = That is not the whole name. Type exactly: { $name }. Nothing is erased.
+erase-busy = Erasing: file { $done } of { $all }. One moment. If the program stops now, it goes on at the next start.
+erase-busy-wait = Still erasing. Wait until it is done.
+erase-presenting = Nobody can be erased while others look along. Stop presenting with p and then y.
+erase-later = A file is still being made. Try again in a moment. Nothing is erased.
+erase-done =
+    { $copies ->
+        [0] Erased for good.
+        [one] Erased for good, also from 1 copy.
+       *[other] Erased for good, also from { $copies } copies.
+    } { $broken ->
+        [0] You cannot take this back.
+        [one] 1 copy was broken and is taken away.
+       *[other] { $broken } copies were broken and are taken away.
+    }
+erase-unreached =
+    { $count ->
+        [one] Erased, but 1 copy could not be written: { $path }. Take it away yourself.
+       *[other] Erased, but { $count } copies could not be written, such as { $path }. Take them away yourself.
+    }
+erase-cannot-reach = Out of reach: mail, paper, sticks, copies you made yourself, and remains on the disk.
+erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
+erased-left-out =
+    { $count ->
+        [one] 1 person does not come along: that person was erased here for good.
+       *[other] { $count } people do not come along: they were erased here for good.
+    }
+cli-erase-about = Erase a person for good: from the inventory, the history and all copies. This cannot be undone.
+cli-erase-usage = wijkschouw erase NAME|ID [--yes] [--name NAME] [--dry-run] [--json]
+cli-erase-examples =
+    wijkschouw erase "Els de Vries" --dry-run     see what goes
+    wijkschouw erase "Els de Vries" --yes         erase: the whole name is there
+    wijkschouw erase 0198f3aa-… --yes --name "Els de Vries"
+cli-erase-arg-who = The whole name, or the id
+cli-erase-arg-name = The whole name, if you use the id. Without it a line of the input is read
+cli-erase-arg-yes = Really erase; the whole name has to be there too
+cli-erase-arg-dry-run = Erase nothing, show what goes
+cli-value-who = NAME|ID
+cli-value-name = NAME
+cli-erase-becomes = { $kind }: “{ $text }” becomes “{ $told }”
+cli-erase-stays = { $kind }: “{ $text }” stays, as it may be about somebody else
+cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
+cli-no-person = There is no volunteer or professional called { $typed }.
+cli-several-people = More people are called { $typed }. Choose an id: { $ids }
+hint-withdraw = withdraw consent
+action-withdraw = withdraw consent
+about-action-withdraw = Notes that somebody took their consent back today. Everywhere only role and kern are left.
+also-action-withdraw = take back consent, no consent any more, no longer name, object, gdpr
+hint-set-aside = do not use
+action-set-aside = no longer use somebody
+about-action-set-aside = Keeps what there is, but does not use it: no consent, does not count, is named nowhere.
+also-action-set-aside = do not use, restrict, restriction, block, lock, freeze, put aside, gdpr
+hint-review = check who stays
+action-review = check whom we may keep
+about-action-review = Shows of whom nobody checked for long that all is right: confirm, open or erase.
+also-action-review = may keep, retention, keep, too old, clean up, old people, review, gdpr, expired
+where-review = when checking who stays
+withdraw-nothing = There was no consent already. Nothing changed.
+withdraw-no-person = Consent is given by a volunteer or professional. Choose one first with ↑↓.
+edit-withdrawn = consent of { $name } withdrawn
+edit-set-aside = { $name } is no longer used
+review-title =
+    { $count ->
+        [0] Check whom we may keep
+        [one] Check whom we may keep: 1 person
+       *[other] Check whom we may keep: { $count } people
+    }
+review-how = Nobody checked for { $months } months that these people are right. x: still right today. Z: erase for good. Nothing goes by itself.
+review-empty = Everybody was checked to be right in the last { $months } months.
+review-nobody = There is nobody here.
+review-never = never checked
+review-since = checked on { $day }
+review-to-come = date cannot be right: { $day }
+cli-review-never = { $name }: never checked  ({ $id })
+cli-review-since = { $name }: checked on { $day }  ({ $id })
+cli-review-to-come = { $name }: the date { $day } cannot be right  ({ $id })
+cli-privacy-arg-who = With withdraw and restrict: the whole name or the id. With report: where to; “-” is standard output. If the name ends in .html, to print
+cli-privacy-arg-json = For other programs, with review, withdraw and restrict

@@ -3612,12 +3612,15 @@ print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin
 print-register-no-names = Op deze bladzijde staan geen namen.
-cli-privacy-about = Wat er van mensen bewaard wordt, in aantallen en zonder namen (AVG, artikel 30)
-cli-privacy-usage = wijkschouw privacy report [BESTAND] [OPTIES]
+cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
+cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID|BESTAND] [OPTIES]
 cli-privacy-examples =
     wijkschouw privacy report                          de verwerkingspagina, als tekst
     wijkschouw privacy report --output pagina.html     om te printen
-cli-privacy-arg-page = report: de verwerkingspagina
+    wijkschouw privacy review                          van wie lang niemand nakeek of het klopt
+    wijkschouw privacy withdraw "Els de Vries"         de toestemming intrekken
+    wijkschouw privacy restrict "Els de Vries"         bewaren, maar niet meer gebruiken
+cli-privacy-arg-page = report: de verwerkingspagina; review: nakijken wie blijft; withdraw: toestemming intrekken; restrict: niet meer gebruiken
 cli-privacy-arg-output = Hetzelfde, bij naam
 cli-privacy-arg-yes = Vervangen wat er al staat
 cli-value-page = BLADZIJDE
@@ -4532,4 +4535,136 @@ cli-said-man = handleiding, handboek
 cli-said-demo = voorbeeld, voorbeelddorp, proberen
 cli-said-help = hulp, uitleg
 cli-report-arg-to = Waarheen: een bestand dat eindigt op .html, .pdf of .md. Zonder, of met “-”: de standaarduitvoer. De inventaris onthoudt dat er een verslag is gemaakt
-cli-privacy-arg-to = Waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
+
+# ## Wissen, toestemming en bewaren
+hint-erase = voorgoed wissen
+action-erase = iemand voorgoed wissen
+about-action-erase = Wist een mens uit alles: inventaris, teksten, geschiedenis en kopieën. Dit kan niet ongedaan.
+also-action-erase = wissen, vergeten, vergeten worden, recht op vergetelheid, avg, persoon verwijderen, gegevens verwijderen, voorgoed weg, vernietigen
+where-erase = bij voorgoed wissen
+erase-title = Iemand voorgoed wissen
+erase-title-of = Voorgoed wissen: { $name }
+erase-nobody = Er is nog niemand gekozen. Enter zoekt iemand, Esc gaat terug.
+erase-no-person = Dit is geen mens. Wissen gaat over een vrijwilliger of professional. Iets anders gaat weg met d.
+erase-seek-title = Wie wordt voorgoed gewist?
+erase-seek-how = Kies een vrijwilliger of professional. Daarna ziet u eerst wat er weggaat. Er is nog niets gewist.
+erase-looking = Er wordt gekeken waar deze mens in voorkomt…
+erase-goes =
+    { $name } gaat weg uit de inventaris, met { $relations ->
+        [0] geen verbindingen
+        [one] 1 verbinding
+       *[other] { $relations } verbindingen
+    }, { $answers ->
+        [0] geen antwoorden
+        [one] 1 antwoord
+       *[other] { $answers } antwoorden
+    } en { $offerings ->
+        [0] geen aanbod
+       *[other] { $offerings } keer aanbod
+    }. { $links ->
+        [0] Niets anders wijst naar { $name }.
+        [one] 1 verhaal, plan of kanaal blijft, maar zonder { $name }.
+       *[other] { $links } verhalen, plannen of kanalen blijven, maar zonder { $name }.
+    } { $copies ->
+        [0] Ook de geschiedenis en wat half getypt is, worden nagelopen.
+        [one] Ook de geschiedenis, wat half getypt is en 1 kopie worden nagelopen.
+       *[other] Ook de geschiedenis, wat half getypt is en { $copies } kopieën worden nagelopen.
+    }
+erase-namesakes =
+    { $count ->
+        [one] Er is nog 1 mens met dezelfde naam. Die blijft.
+       *[other] Er zijn nog { $count } mensen met dezelfde naam. Die blijven.
+    }
+erase-for-good = Dit kan niet ongedaan worden gemaakt.
+erase-texts =
+    { $count ->
+        [0] Geen andere tekst noemt deze mens.
+        [one] 1 tekst noemt deze mens:
+       *[other] { $count } teksten noemen deze mens:
+    }
+erase-no-texts = Er is hier geen tekst om over te kiezen.
+erase-goes-short = weg
+erase-stays-short = blijft
+erase-becomes = { $field } wordt: { $told }
+erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
+erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
+erase-name = Naam
+erase-type = Typ de hele naam en druk Enter. Dan is deze mens voorgoed weg. Esc: niet wissen.
+erase-other-name = Dat is niet de hele naam. Typ precies: { $name }. Er is niets gewist.
+erase-busy = Bezig met wissen: bestand { $done } van { $all }. Even geduld. Stopt het programma nu, dan gaat het bij de volgende start verder.
+erase-busy-wait = Er wordt nog gewist. Wacht tot het klaar is.
+erase-presenting = Wissen gaat niet zolang anderen meekijken. Stop met presenteren met p en dan j.
+erase-later = Er wordt nog een bestand gemaakt. Probeer het zo nog eens. Er is niets gewist.
+erase-done =
+    { $copies ->
+        [0] Voorgoed gewist.
+        [one] Voorgoed gewist, ook uit 1 kopie.
+       *[other] Voorgoed gewist, ook uit { $copies } kopieën.
+    } { $broken ->
+        [0] Dit haalt u niet terug.
+        [one] 1 kopie was stuk en is weggehaald.
+       *[other] { $broken } kopieën waren stuk en zijn weggehaald.
+    }
+erase-unreached =
+    { $count ->
+        [one] Gewist, maar 1 kopie was niet te schrijven: { $path }. Haal die zelf weg.
+       *[other] Gewist, maar { $count } kopieën waren niet te schrijven, zoals { $path }. Haal die zelf weg.
+    }
+erase-cannot-reach = Niet te bereiken: mail, papier, sticks, kopieën die u zelf maakte, en resten op de schijf.
+erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
+erased-left-out =
+    { $count ->
+        [one] 1 mens komt niet mee: die is hier voorgoed gewist.
+       *[other] { $count } mensen komen niet mee: die zijn hier voorgoed gewist.
+    }
+cli-erase-about = Een mens voorgoed wissen: uit de inventaris, de geschiedenis en alle kopieën. Dit kan niet ongedaan.
+cli-erase-usage = wijkschouw erase NAAM|ID [--yes] [--name NAAM] [--dry-run] [--json]
+cli-erase-examples =
+    wijkschouw erase "Els de Vries" --dry-run     kijken wat er weggaat
+    wijkschouw erase "Els de Vries" --yes         wissen: de hele naam staat er
+    wijkschouw erase 0198f3aa-… --yes --name "Els de Vries"
+cli-erase-arg-who = De hele naam, of het id
+cli-erase-arg-name = De hele naam, als u het id gebruikt. Zonder dit wordt een regel van de invoer gelezen
+cli-erase-arg-yes = Echt wissen; de hele naam moet er ook staan
+cli-erase-arg-dry-run = Niets wissen, wel tonen wat er weggaat
+cli-value-who = NAAM|ID
+cli-value-name = NAAM
+cli-erase-becomes = { $kind }: “{ $text }” wordt “{ $told }”
+cli-erase-stays = { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
+cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
+cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
+cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
+hint-withdraw = toestemming intrekken
+action-withdraw = toestemming intrekken
+about-action-withdraw = Legt vast dat iemand de toestemming vandaag introk. Overal staat dan alleen rol en kern.
+also-action-withdraw = intrekken, toestemming weg, geen toestemming meer, niet meer noemen, bezwaar, avg
+hint-set-aside = niet gebruiken
+action-set-aside = iemand niet meer gebruiken
+about-action-set-aside = Bewaart wat er is, maar gebruikt het niet: geen toestemming, telt niet mee, staat nergens met naam.
+also-action-set-aside = niet gebruiken, beperken, beperking, blokkeren, op slot, bevriezen, apart zetten, avg
+hint-review = nakijken wie blijft
+action-review = nakijken of we het mogen houden
+about-action-review = Toont van wie al lang niemand nakeek of het nog klopt: bevestigen, openen of wissen.
+also-action-review = mogen bewaren, bewaren, bewaartermijn, te oud, opschonen, opruimen, oude mensen, nakijken, avg, verlopen
+where-review = bij nakijken wie blijft
+withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
+withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
+edit-withdrawn = toestemming van { $name } ingetrokken
+edit-set-aside = { $name } wordt niet meer gebruikt
+review-title =
+    { $count ->
+        [0] Nakijken of we het mogen houden
+        [one] Nakijken of we het mogen houden: 1 mens
+       *[other] Nakijken of we het mogen houden: { $count } mensen
+    }
+review-how = Van deze mensen keek { $months } maanden lang niemand na of het klopt. x: klopt vandaag nog. Z: voorgoed wissen. Er gaat niets vanzelf weg.
+review-empty = Van iedereen is in de laatste { $months } maanden nagekeken of het klopt.
+review-nobody = Er staat hier niemand.
+review-never = nooit nagekeken
+review-since = nagekeken op { $day }
+review-to-come = datum klopt niet: { $day }
+cli-review-never = { $name }: nooit nagekeken  ({ $id })
+cli-review-since = { $name }: nagekeken op { $day }  ({ $id })
+cli-review-to-come = { $name }: de datum { $day } klopt niet  ({ $id })
+cli-privacy-arg-who = Met withdraw en restrict: de hele naam of het id. Met report: waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
+cli-privacy-arg-json = Voor andere programma's, bij review, withdraw en restrict

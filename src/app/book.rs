@@ -255,6 +255,16 @@ impl Book {
         }
     }
 
+    /// Reads everything again after the file was written beside this window.
+    pub fn read_again(&mut self) -> Result<(), StoreError> {
+        self.village = self.store.reload()?;
+        self.version += 1;
+        self.neighbours = Neighbours::default();
+        self.report = None;
+        self.standing = None;
+        Ok(())
+    }
+
     fn take_over(&mut self, edit: &Edit) -> Edit {
         self.village.apply(edit);
         self.neighbours.apply(edit);

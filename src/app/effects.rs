@@ -126,6 +126,8 @@ impl App {
             Effect::CopyFile(path) => return self.copy_file(&path),
             Effect::NumberWalk { walk, kern } => self.number_walk(walk, kern),
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
+            Effect::LookBeforeErasing(person) => self.look_before_erasing(person),
+            Effect::Erase(person, decided) => self.erase(person, decided),
             Effect::Export(errand) => return self.export(errand),
             Effect::Share(errand) => return self.share(*errand),
             Effect::Unseal(file, passphrase) => self.unseal(file, passphrase),

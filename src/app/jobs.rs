@@ -5,6 +5,7 @@
 //! has a lane of its own. Files that are made wait for their turn instead: none of them is dropped.
 
 mod copies;
+mod erasing;
 mod imports;
 mod lane;
 mod library;
@@ -38,6 +39,8 @@ use crate::domain::walk::WalkList;
 use crate::i18n::Words;
 use crate::store::{Backup, Salvaged, StoreError};
 
+pub use erasing::ErasingDone;
+pub(crate) use erasing::farewell;
 pub use imports::{Content, ListDone, Planning};
 pub use papers::{ExportDone, ExportJob, Paper};
 pub use sealed::{ShareJob, SharedDone};
@@ -90,6 +93,8 @@ pub enum Done {
     Unsealed(Result<Opened, Unopened>),
     /// What came of looking at a list that may be taken in, for who asked for that.
     List(u64, ListDone),
+    /// What came of erasing a person, or of looking before it.
+    Erasing(ErasingDone),
     /// How it went to copy an inventory.
     Copied {
         /// Which one.

@@ -12,6 +12,7 @@ mod demo;
 mod desk;
 mod effects;
 mod errands;
+mod erasing;
 pub mod events;
 mod facts;
 pub(crate) mod exports;
@@ -142,6 +143,8 @@ pub struct App {
     copy_at_hand: Option<CopyAtHand>,
     /// The edit that waits for a copy.
     copy_first: Option<CopyFirst>,
+    /// Whether somebody is being erased: until that is done, nothing else is written.
+    erasing: bool,
     mouse: Mouse,
     /// There as long as a passphrase is typed.
     no_dump: Option<NoDump>,
@@ -196,6 +199,7 @@ impl App {
             tour: None,
             copy_at_hand: None,
             copy_first: None,
+            erasing: false,
             mouse,
             no_dump: None,
             trail: Trail::default(),
@@ -314,6 +318,9 @@ impl App {
         if self.desk.book.holder.is_some() {
             return Some(leaving.unwrap_or(self.looked + LOOK));
         }
+        if self.erasing {
+            return leaving;
+        }
         let dues = self.drafts.due().into_iter().chain(self.bookmarks.due());
         dues.chain(leaving).min()
     }
@@ -322,6 +329,9 @@ impl App {
     /// wrote.
     pub fn tick(&mut self) {
         self.leave_if_done();
+        if self.erasing {
+            return;
+        }
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }
@@ -359,6 +369,10 @@ impl App {
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.save_without_copy();
         self.tick();
+        if self.erasing {
+            // It is cut off, and finished at the next start.
+            return Ok(());
+        }
         self.remember()?;
         self.back_up_at_the_end()
     }

@@ -185,6 +185,12 @@ impl App {
                 self.tell_top(Input::Action(action));
             }
             Action::Doubles => self.open_once(Route::Doubles),
+            // Where somebody is chosen, it is about them.
+            Action::Erase if self.stage.top().keys().iter().any(|own| own.action == action) => {
+                self.tell_top(Input::Action(action));
+            }
+            Action::Erase => self.open_once(Route::Erase(None)),
+            Action::Review => self.open_once(Route::Review),
             Action::Kernen => self.open_once(Route::Kernen),
             Action::Report => {
                 let route = Route::report(&self.desk.context());
@@ -246,6 +252,7 @@ impl App {
         let said = match route {
             Route::Import(_) => "import-presenting",
             Route::Share | Route::Unseal(_) => "share-presenting",
+            Route::Erase(_) => "erase-presenting",
             Route::Handout(wanted) if wanted.handout.is_of_one_person() => "entry-hidden",
             _ => return true,
         };

@@ -1,5 +1,6 @@
 //! What can be typed after `wijkschouw`. The words that explain it are put in by `help`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -119,6 +120,8 @@ pub enum Verb {
     Share(Share),
     /// Makes an inventory of what a colleague sealed.
     Open(Open),
+    /// Erases a person for good.
+    Erase(Erase),
     /// Writes the completions of a shell.
     Completions {
         /// Which shell.
@@ -274,21 +277,43 @@ pub struct Add {
     pub json: bool,
 }
 
+/// `erase`.
+#[derive(Debug, Args)]
+pub struct Erase {
+    /// Who: the name, or the id.
+    pub who: String,
+    /// The name in full, if the person is meant by the id.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Without asking; the name has to be typed in full all the same.
+    #[arg(long)]
+    pub yes: bool,
+    /// Erases nobody, tells what would go.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// `privacy`.
 #[derive(Debug, Args)]
 pub struct Privacy {
     /// What to tell.
     #[arg(value_enum, hide_possible_values = true)]
     pub page: PrivacyPage,
-    /// Where to; `-` is standard output.
-    #[arg(conflicts_with = "output")]
-    pub to: Option<PathBuf>,
-    /// Where to, by name.
-    #[arg(long, short)]
+    /// Whom it is about, by name or id; of the report where to.
+    #[arg(id = "who", required_if_eq_any([("page", "withdraw"), ("page", "restrict")]))]
+    pub subject: Option<OsString>,
+    /// Where to, by name; `-` is standard output.
+    #[arg(long, short, conflicts_with = "who")]
     pub output: Option<PathBuf>,
     /// Replaces what stands there.
     #[arg(long)]
     pub yes: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `share`.

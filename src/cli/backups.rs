@@ -18,7 +18,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
 use crate::store::{
     Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, look_through,
-    put_back,
+    look_through_for, put_back,
 };
 
 /// Lists the copies, the newest first and numbered from 1.
@@ -110,7 +110,11 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     };
     let inventory = opened.store.path().to_owned();
     let copy = chosen(&asked.source, &inventory)?;
-    let then = look_through(copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path))?;
+    let from = copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path);
+    let (then, erased) = look_through_for(&inventory, from)?;
+    if 0 < erased {
+        voice.message(&Phrase::new("erased-left-out").number("count", erased));
+    }
     let (own, other) = (&opened.village.settings().village, &then.settings().village);
     if copy.is_none() && !own.is_empty() && !other.is_empty() && own != other {
         return Err(Failure::OtherVillage {

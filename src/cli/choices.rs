@@ -12,6 +12,15 @@ pub enum PrivacyPage {
     /// The page of processing (AVG 30).
     #[value(alias = "verslag")]
     Report,
+    /// Whom the village may not keep for ever (AVG 5).
+    #[value(alias = "nakijken")]
+    Review,
+    /// That somebody takes their consent back (AVG 7).
+    #[value(alias = "intrekken")]
+    Withdraw,
+    /// That somebody is kept without being used (AVG 18).
+    #[value(alias = "apart")]
+    Restrict,
 }
 
 /// A format that everything can be given out in, by its name.

@@ -93,6 +93,20 @@ pub(crate) enum Failure {
     /// Putting a copy of so many assets in the place of a damaged inventory was not confirmed.
     #[error("not confirmed")]
     NotPutBack(usize),
+    /// There is no such volunteer or professional.
+    #[error("no person {0}")]
+    NoSuchPerson(String),
+    /// Several people have this name.
+    #[error("several people are called {typed}")]
+    SeveralPeople {
+        /// The name.
+        typed: String,
+        /// The ids by which they can be told apart.
+        ids: Vec<String>,
+    },
+    /// Erasing was not confirmed, or not with the name in full.
+    #[error("the name was not typed in full")]
+    NameNotTyped,
     /// The copy to go back to is of another village.
     #[error("a copy of {other}, not of {own}")]
     OtherVillage {
@@ -176,6 +190,11 @@ impl Failure {
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
             Self::NotConfirmed(tally) => tally.told(Phrase::new("cli-restore-yes")),
             Self::NotPutBack(assets) => Phrase::new("cli-put-back-yes").number("count", *assets),
+            Self::NoSuchPerson(typed) => Phrase::new("cli-no-person").text("typed", typed),
+            Self::SeveralPeople { typed, ids } => Phrase::new("cli-several-people")
+                .text("typed", typed)
+                .text("ids", ids.join(", ")),
+            Self::NameNotTyped => Phrase::new("cli-erase-not-typed"),
             Self::OtherVillage { own, other } => Phrase::new("cli-restore-other")
                 .text("own", own)
                 .text("other", other),

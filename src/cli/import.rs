@@ -19,13 +19,14 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
 use crate::exchange::csv::{self, CsvOptions};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::i18n::Words;
-use crate::store::system_code;
+use crate::store::{erased, system_code};
 
 /// The most that is read, in MB.
 const LIMIT: u64 = 512;
@@ -35,7 +36,8 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     if is_standard(&asked.source) && environment.stdin_is_terminal {
         voice.message(&Phrase::new("cli-import-type"));
     }
-    let incoming = Incoming::read(content(&asked.source)?)?;
+    let mut incoming = Incoming::read(content(&asked.source)?)?;
+    tell_left_out(incoming.leave_out(&environment.file)?, voice);
     let words = voice.words;
     let options = CsvOptions {
         default_kind: asked.kind.map(Into::into),
@@ -86,17 +88,21 @@ pub(crate) struct Preview {
 /// Looks at the file; the sentences say why it cannot be taken in.
 pub(crate) fn preview(
     source: &Path,
+    inventory: &Path,
     village: &Village,
     words: &Words,
     today: Date,
 ) -> Result<Preview, Vec<String>> {
-    let planned = content(source)
-        .and_then(Incoming::read)
-        .and_then(|incoming| incoming.plan(village, &CsvOptions::default(), words, today));
+    let mut left_out = 0;
+    let planned = content(source).and_then(Incoming::read).and_then(|mut incoming| {
+        left_out = incoming.leave_out(inventory)?;
+        incoming.plan(village, &CsvOptions::default(), words, today)
+    });
     let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
     let mut voice = Voice::new(words, &mut counts, &mut hindrances);
     let label = Phrase::new("cli-edit-imported").text("file", name(source));
     let told = planned.and_then(|(report, changes)| {
+        tell_left_out(left_out, &mut voice);
         report.tell(true, &mut voice)?;
         Ok((report.columns(), Edit::new(label, changes)))
     });
@@ -110,6 +116,12 @@ pub(crate) fn preview(
         hindrances: lines(&hindrances),
         edit,
     })
+}
+
+fn tell_left_out(count: usize, voice: &mut Voice) {
+    if 0 < count {
+        voice.message(&Phrase::new("erased-left-out").number("count", count));
+    }
 }
 
 fn lines(told: &[u8]) -> Vec<String> {
@@ -129,6 +141,14 @@ impl Incoming {
         }
         let village = native::read(&bytes).map_err(Failure::Native)?;
         Ok(Self::Native(Box::new(village)))
+    }
+
+    /// Nobody comes in who has been erased.
+    fn leave_out(&mut self, inventory: &Path) -> Result<usize, Failure> {
+        Ok(match self {
+            Self::Native(village) => leave_out(village, &erased(inventory)?),
+            Self::List(_) => 0,
+        })
     }
 
     /// What it would bring to the village.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Span;
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
@@ -11,6 +10,7 @@ use crate::domain::contacts::Consent;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::record::{Id, Record};
+use crate::domain::retention::is_overdue;
 use crate::domain::story::Audience;
 use crate::domain::village::Village;
 
@@ -126,7 +126,7 @@ impl Register {
             let purpose = if agreed { consent.purpose } else { "" };
             *consents.entry((consent.level, purpose.to_owned())).or_default() += 1;
             register.undated += usize::from(agreed && consent.day.is_none());
-            register.past += usize::from(asset.verified.is_none_or(|day| months_after(day, months) < today));
+            register.past += usize::from(is_overdue(asset.verified, today, months));
         }
         let consents = consents.into_iter().rev();
         register.consents = consents
@@ -161,12 +161,6 @@ impl Register {
     }
 }
 
-/// The same day of the month so many months after; the last day of a shorter month stands in for it.
-fn months_after(day: Date, months: u32) -> Date {
-    let span = Span::new().try_months(months);
-    span.map_or(Date::MAX, |span| day.saturating_add(span))
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::{Date, date};
@@ -186,18 +180,18 @@ mod tests {
     }
 
     #[test]
-    fn somebody_is_past_the_months_from_the_day_after() {
+    fn somebody_is_past_the_months_on_the_day_that_they_are_over() {
         let today = date(2026, 11, 23);
         for (verified, count) in [
             (date(2024, 11, 24), 0),
-            (date(2024, 11, 23), 0),
+            (date(2024, 11, 23), 1),
             (date(2024, 11, 22), 1),
         ] {
             assert_eq!(past(Some(verified), today), count, "{verified}");
         }
         // Of a leap day, and with a clock that is wrong.
         assert_eq!(past(Some(date(2022, 2, 28)), date(2024, 2, 29)), 1);
-        assert_eq!(past(Some(date(2024, 2, 29)), date(2026, 2, 28)), 0);
+        assert_eq!(past(Some(date(2024, 2, 29)), date(2026, 2, 27)), 0);
         assert_eq!(past(Some(date(2030, 1, 1)), today), 0);
         assert_eq!(past(None, today), 1);
     }

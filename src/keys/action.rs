@@ -125,6 +125,14 @@ pub enum Action {
     Demand,
     /// Entries that may be one, to be joined.
     Doubles,
+    /// Erase a person for good.
+    Erase,
+    /// Note that a person takes their consent back.
+    Withdraw,
+    /// Keep a person without using what is kept of them.
+    SetAside,
+    /// The people who may not be kept for ever.
+    Review,
     /// Say that two entries are not the same.
     TellApart,
     /// Ask the questions of step 1: what somebody can, offers and wants.

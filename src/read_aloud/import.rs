@@ -65,7 +65,8 @@ impl Import {
             desk.tell(&Phrase::new(key).text("path", path));
             return desk.say("aloud-import-which");
         }
-        match preview(&source, desk.book.shown(), &desk.words, desk.today()) {
+        let inventory = desk.book.store.path().to_owned();
+        match preview(&source, &inventory, desk.book.shown(), &desk.words, desk.today()) {
             Ok(preview) => self.tell(source, preview, desk),
             Err(reasons) => {
                 reasons.iter().for_each(|reason| desk.line(reason));

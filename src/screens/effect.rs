@@ -7,6 +7,7 @@ use crate::domain::entry_line::Typing;
 use crate::domain::gaps::{Scope, Subject};
 use crate::domain::listing::Order;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::Place;
 use crate::domain::record::Id;
 use crate::exchange::csv::{CsvImport, CsvOptions};
 use crate::exchange::handout::{Format, Handout};
@@ -89,6 +90,10 @@ pub enum Effect {
     Restore(std::path::PathBuf),
     /// Make everything as it is in the copy that was looked through.
     RestoreAtHand,
+    /// Look up beside the screen what goes with this person.
+    LookBeforeErasing(Id),
+    /// Erase this person for good, with what was decided of texts otherwise than by itself.
+    Erase(Id, Vec<(Place, bool)>),
     /// Number what there is to see in this kern (none: the village), for this walk or a new one.
     NumberWalk {
         /// Which walk; none: a new one.

@@ -24,6 +24,7 @@ use crate::domain::gaps::Scope;
 use crate::domain::listing::{Group, Listing, Order, Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
+use crate::domain::withdrawal::{set_aside, withdrawn};
 use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
 use crate::screens::filter;
 use crate::screens::inventory::mouse::DETAIL;
@@ -52,6 +53,9 @@ pub(super) const KEYS: &[Binding] = &[
     also("K", Action::PutOnChannel),
     also("P", Action::Print),
     also("J", Action::Doubles),
+    also("Z", Action::Erase),
+    also("A", Action::Withdraw),
+    also("Q", Action::SetAside),
     bind("d", Action::Delete),
     also("delete", Action::Delete),
     bind("x", Action::Verify),
@@ -291,6 +295,9 @@ impl Inventory {
             Action::PutOnChannel => return self.put_on_channel(cx),
             Action::Print => return vec![Effect::Open(Route::Pages(self.entry()))],
             Action::Doubles => return self.doubles(cx),
+            Action::Withdraw => return self.with_person(cx, withdrawn),
+            Action::SetAside => return self.with_person(cx, set_aside),
+            Action::Erase => return vec![Effect::Open(Route::Erase(self.entry()))],
             Action::Delete => return self.delete(cx),
             Action::Verify => return self.verify(cx),
             Action::Copy => return self.copy(cx),

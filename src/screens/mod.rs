@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod doubles;
 mod effect;
 pub mod entry_line;
+pub mod erase;
 pub mod exports;
 pub mod file_choice;
 mod filter;
@@ -39,6 +40,7 @@ pub mod questionnaire;
 pub mod relate;
 mod pasted;
 pub mod retype;
+pub mod review;
 mod route;
 pub mod seek;
 pub mod share;
@@ -220,6 +222,12 @@ pub enum Input {
     Shared(Option<Arc<share::Shared>>),
     /// The passphrase that was typed is another one.
     WrongPassphrase,
+    /// What goes with this person, who may be erased.
+    Farewell(Id, Arc<erase::Farewell>),
+    /// So many of so many files are without the person who is being erased.
+    Erasing(usize, usize),
+    /// Nobody was erased.
+    NotErased,
     /// What is in the folder that was asked for.
     Folder(Arc<import::Folder>),
     /// What the list looks like that was asked for, or why it cannot be read; and how one of its shape was

@@ -7,10 +7,10 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
 use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_name};
 use crate::screens::{
-    backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, exports, form,
-    history, import, inventories, inventory, join, kernen, map, network, offering, offerings, overview,
-    pages, plan, preferences, questionnaire, relate, retype, seek, share, snapshots, stories, tags, told,
-    unseal, views, walk, walks, welcome, workbook,
+    backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, erase,
+    exports, form, history, import, inventories, inventory, join, kernen, map, network, offering, offerings,
+    overview, pages, plan, preferences, questionnaire, relate, retype, review, seek, share, snapshots,
+    stories, tags, told, unseal, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -46,6 +46,8 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
     ("where-demand", &[demand::KEYS]),
     ("where-doubles", &[doubles::KEYS]),
     ("where-join", &[join::KEYS]),
+    ("where-erase", &[erase::KEYS]),
+    ("where-review", &[review::KEYS]),
     (
         "where-questionnaire",
         &[questionnaire::KEYS, questionnaire::TYPING_KEYS],

@@ -15,9 +15,9 @@ use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    doubles, drafts, entry_line, exports, form, handout, help, history, import, inventories, join, kernen,
-    offering, offerings, pages, palette, preferences, questionnaire, relate, retype, seek, share, snapshots,
-    tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
+    doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories, join,
+    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, retype, review, seek,
+    share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -114,6 +114,10 @@ pub enum Route {
     Doubles,
     /// Making one of these two.
     Join(Id, Id),
+    /// The people who may not be kept for ever.
+    Review,
+    /// Erasing this person for good; none: who is still to be chosen.
+    Erase(Option<Id>),
 }
 
 impl Route {
@@ -233,6 +237,8 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Demand => Box::new(demand::DemandScreen::default()),
         Route::Doubles => Box::new(doubles::DoublesScreen::default()),
         Route::Join(one, other) => Box::new(join::JoinScreen::new(one, other)),
+        Route::Review => Box::new(review::ReviewScreen::default()),
+        Route::Erase(person) => Box::new(erase::EraseScreen::new(person)),
         Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),
     }
 }

@@ -82,3 +82,32 @@ pub(super) fn recall(connection: &Connection, key: &str) -> Result<Option<String
         .optional()?;
     Ok(value)
 }
+
+/// Writes over what was typed in a form, which stays as old as it is.
+pub(super) fn rewrite(connection: &Connection, form: &str, content: &Json) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE drafts SET content = :content WHERE form = :form")?
+        .execute(named_params! { ":form": form, ":content": content.to_string() })?;
+    Ok(())
+}
+
+/// Forgets what nobody can go on with, and of which nobody can tell what it says.
+pub(super) fn forget_unreadable(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM drafts WHERE NOT json_valid(content)", [])?;
+    Ok(())
+}
+
+/// All that is remembered, with its key.
+pub(super) fn notes(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare("SELECT key, value FROM notes ORDER BY key")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// No longer remembers what is under this key.
+pub(super) fn unremember(connection: &Connection, key: &str) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM notes WHERE key = :key")?
+        .execute(named_params! { ":key": key })?;
+    Ok(())
+}

@@ -118,14 +118,24 @@ pub(super) fn copy(from: &Connection, path: &Path) -> Result<(), StoreError> {
         clear_leftovers(folder);
     }
     let temporary = beside(path)?;
-    let mut copy = connection::builder(&temporary)?;
+    fill(from, &temporary)?;
+    put(temporary, path)
+}
+
+/// Copies everything into a file that is empty.
+pub(super) fn fill(from: &Connection, path: &Path) -> Result<(), StoreError> {
+    let mut copy = connection::builder(path)?;
     {
         let backup = Backup::new(from, &mut copy)?;
         while backup.step(-1)? != StepResult::Done {
             std::thread::sleep(Duration::from_millis(10));
         }
     }
-    copy.close().map_err(|(_, error)| error)?;
+    copy.close().map_err(|(_, error)| error.into())
+}
+
+/// Puts a file that is whole in the place of what stands there.
+pub(super) fn put(temporary: TempPath, path: &Path) -> Result<(), StoreError> {
     sync(&temporary)?;
     temporary.persist(path).map_err(|failed| failed.error)?;
     sync_folder(path);
@@ -166,7 +176,7 @@ pub(super) fn rename_with_journal(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// A file under a name that nobody knows, to be renamed when it is whole.
-fn beside(path: &Path) -> io::Result<TempPath> {
+pub(super) fn beside(path: &Path) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
     Ok(file.into_temp_path())

@@ -41,6 +41,11 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
     Ok(loaded)
 }
 
+/// The same inside a transaction that is going on.
+pub(super) fn village_in(connection: &Connection) -> rusqlite::Result<Loaded> {
+    by_one(connection)
+}
+
 fn by_one(connection: &Connection) -> rusqlite::Result<Loaded> {
     let (mut village, mut findings) = all_but_assets(connection)?;
     let mut assets = rows::<Asset>(connection, LAYOUTS.record(Asset::KIND), &mut findings)?;

@@ -7,6 +7,7 @@ mod backups;
 mod check;
 mod connection;
 mod drafts;
+mod erase;
 mod error;
 mod file;
 mod history;
@@ -35,6 +36,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::{Identity, Look};
@@ -46,6 +48,7 @@ pub use backups::{
 };
 pub use check::{Checked, Finding, check_file, examine_file};
 pub use drafts::Draft;
+pub use erase::{Erased, Eraser, erased, learn, look_through_for};
 pub use error::{StoreError, system_code};
 pub use file::clear_leftovers;
 pub use history::Past;
@@ -341,14 +344,19 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     }
     let examined = schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
-    opened(connection, path, Access::Writer, Some(lock), examined)
+    let mut opened = opened(connection, path, Access::Writer, Some(lock), examined)?;
+    erase::once_more(&mut opened)?;
+    Ok(opened)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
     file::inspect(path)?;
     let connection = connection::reader(path)?;
     let examined = schema::examine(&connection, path)?;
-    opened(connection, path, Access::Reader(holder), None, examined)
+    let mut opened = opened(connection, path, Access::Reader(holder), None, examined)?;
+    // Who only reads sees nobody either who was erased; whoever writes first erases them again.
+    leave_out(&mut opened.village, &erase::kept(&opened.store.connection, path)?);
+    Ok(opened)
 }
 
 fn opened(

@@ -1,6 +1,6 @@
 //! What makes a file ours, and how an older one becomes like a new one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
@@ -131,4 +131,22 @@ pub(super) fn complete(connection: &mut Connection) -> Result<(), StoreError> {
 
 pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// The copies of how a file was before an upgrade, as earlier builds laid them beside it.
+pub(super) fn kept(path: &Path) -> Vec<PathBuf> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_kept = |name: &str| {
+        let rest = name.strip_prefix(&*stem).and_then(|rest| rest.strip_prefix(".v"));
+        let version = rest.and_then(|rest| rest.strip_suffix(".db"));
+        version.is_some_and(|version| {
+            !version.is_empty() && version.chars().all(|sign| sign.is_ascii_digit() || sign == '-')
+        })
+    };
+    let folder = path.parent().and_then(|folder| folder.read_dir().ok());
+    let files = folder.into_iter().flatten().flatten();
+    files
+        .filter(|file| is_kept(&file.file_name().to_string_lossy()))
+        .map(|file| file.path())
+        .collect()
 }

@@ -16,6 +16,7 @@ mod doubles;
 mod endings;
 mod entry_line;
 mod entry_panel;
+mod erase;
 mod evening;
 mod exchange;
 mod forms;

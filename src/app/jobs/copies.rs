@@ -8,7 +8,7 @@ use crate::app::backups::{Copied, LookedThrough};
 use crate::app::jobs::{Done, Jobs};
 use crate::domain::village::Village;
 use crate::store::{
-    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, look_through, salvage, see_through,
+    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, look_through_for, salvage, see_through,
 };
 
 impl Jobs {
@@ -48,7 +48,7 @@ impl Jobs {
     pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf, now: (u64, Village)) {
         self.copies.put(Box::new(move |_, _| {
             let (version, real) = now;
-            let found = look_through(&from).map(|village| {
+            let found = look_through_for(&inventory, &from).map(|(village, _)| {
                 Box::new(Copied {
                     changes: real.becoming(&village),
                     village,

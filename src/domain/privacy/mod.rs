@@ -4,6 +4,7 @@
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
 mod alone;
+pub mod erasure;
 mod labels;
 mod mentions;
 mod names;

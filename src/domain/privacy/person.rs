@@ -97,7 +97,7 @@ fn codes_alone(tags: &Json) -> Json {
 }
 
 /// The key of the word for what somebody is: the subtype, or else the kind.
-fn role(asset: &Asset) -> String {
+pub(super) fn role(asset: &Asset) -> String {
     match asset.kind.subtype() {
         Some(subtype) => term_key("subtype", subtype),
         None => asset.which().term(),

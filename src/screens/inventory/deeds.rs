@@ -42,6 +42,20 @@ impl Inventory {
         }]
     }
 
+    /// Changes what is kept of the person under the cursor.
+    pub(super) fn with_person(&self, cx: &Context, deed: fn(&Village, Id, Date) -> Edit) -> Vec<Effect> {
+        let person = self.entry().filter(|id| {
+            let asset = cx.village.assets.get(id);
+            asset.is_some_and(|asset| asset.kind.consent().is_some())
+        });
+        let edit = person.map(|id| deed(cx.village, id, cx.today));
+        vec![match edit {
+            Some(edit) if edit.changes.is_empty() => Effect::Say(Phrase::new("withdraw-nothing")),
+            Some(edit) => Effect::Save(edit),
+            None => Effect::Say(Phrase::new("withdraw-no-person")),
+        }]
+    }
+
     /// The two that are marked beside each other, to be joined; else all that may be one.
     pub(super) fn doubles(&self, cx: &Context) -> Vec<Effect> {
         let mut marked: Vec<Id> = self.marked.iter().copied().collect();

@@ -39,7 +39,7 @@ use wijkschouw::i18n::Language;
 use crate::evening::{Evening, LIST};
 
 /// Every screen and panel with the keys that lead there, from the overview of a village with entries.
-pub const SCREENS: [(&str, &str); 101] = [
+pub const SCREENS: [(&str, &str); 103] = [
     ("overview", ""),
     ("matrix", "<tab>"),
     ("inventory", "2"),
@@ -132,6 +132,8 @@ pub const SCREENS: [(&str, &str); 101] = [
     ("demand", "<ctrl-p>vraag en aanbod<enter>"),
     ("doubles", "<ctrl-p>dubbelen<enter>"),
     ("join", "2<space><space>J"),
+    ("erase", "<ctrl-p>voorgoed wissen<enter><esc>"),
+    ("review", "<ctrl-p>mogen houden<enter>"),
     ("questionnaire", "2T"),
     ("typed-answer", "2T<down>"),
     ("exports", "E"),

@@ -1,0 +1,66 @@
+//! Erasing a person, which rewrites every copy, and looking up before it what goes.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::jobs::{Done, Jobs};
+use crate::domain::privacy::erasure::Erasure;
+use crate::domain::record::Id;
+use crate::domain::village::Village;
+use crate::i18n::Words;
+use crate::screens::erase::Farewell;
+use crate::store::{Erased, Eraser, StoreError, backups, learn};
+
+/// What came of it.
+#[derive(Debug)]
+pub enum ErasingDone {
+    /// What goes with this person.
+    Looked(Id, Result<Box<Farewell>, StoreError>),
+    /// So many of so many files are done.
+    Progress(usize, usize),
+    /// How it went.
+    Erased(Result<Erased, StoreError>),
+}
+
+/// What goes with a person; nothing if it is no person. The history is asked too: a text may name them as they
+/// were called before.
+///
+/// # Errors
+///
+/// When the file cannot be read.
+pub(crate) fn farewell(
+    person: Id,
+    inventory: &Path,
+    village: &Village,
+    words: &Words,
+) -> Result<Farewell, StoreError> {
+    let Some(mut erasure) = Erasure::of(village, person, &|phrase| words.tell(phrase)) else {
+        return Ok(Farewell::default());
+    };
+    learn(inventory, &mut erasure)?;
+    Ok(Farewell {
+        name: erasure.name(),
+        going: erasure.going(village),
+        namings: erasure.namings(village),
+        copies: backups(inventory).len(),
+    })
+}
+
+impl Jobs {
+    /// Looks up what goes with this person.
+    pub fn look_before_erasing(&mut self, person: Id, inventory: PathBuf, village: Village, words: Words) {
+        self.papers.put(Box::new(move |_, _| {
+            let found = farewell(person, &inventory, &village, &words).map(Box::new);
+            Some(Done::Erasing(ErasingDone::Looked(person, found)))
+        }));
+    }
+
+    /// Erases; whoever leaves meanwhile waits for it, as for a file.
+    pub fn erase(&mut self, eraser: Eraser, mut erasure: Erasure) {
+        let sink = self.sink.clone();
+        self.copies.put(Box::new(move |_, _| {
+            let mut progress = |done, all| sink(Done::Erasing(ErasingDone::Progress(done, all)));
+            let erased = eraser.erase(&mut erasure, &mut progress);
+            Some(Done::Erasing(ErasingDone::Erased(erased)))
+        }));
+    }
+}

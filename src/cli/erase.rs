@@ -1,0 +1,115 @@
+//! `erase`: takes a person out of everything for good (AVG 17).
+
+use std::io::{self, BufRead};
+
+use serde_json::json;
+
+use crate::app::jobs::farewell;
+use crate::cli::arguments::Erase;
+use crate::cli::failure::Failure;
+use crate::cli::inventory::{PATIENCE, open};
+use crate::cli::people::person;
+use crate::cli::voice::Voice;
+use crate::cli::{DONE, Environment};
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::Erasure;
+use crate::screens::erase::{Farewell, told};
+use crate::store::{Opened, Store};
+
+/// Tells what would go, or erases if the name was typed in full and it was confirmed.
+pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
+    let opened = open(&environment.file, voice)?;
+    let inventory = opened.store.path().to_owned();
+    let who = person(&asked.who, &opened.village)?;
+    let farewell = farewell(who, &inventory, &opened.village, voice.words)?;
+    if !asked.json {
+        tell(&farewell, voice)?;
+    }
+    if asked.dry_run {
+        if asked.json {
+            voice.json("erase", body(&farewell, false))?;
+        }
+        return Ok(DONE);
+    }
+    if !asked.yes || !is_typed(asked, environment, &farewell.name) {
+        return Err(Failure::NameNotTyped);
+    }
+    drop(opened);
+    let Opened { store, village, .. } = Store::wait_for_writing(&inventory, PATIENCE)?;
+    let words = voice.words;
+    let erasure = Erasure::of(&village, who, &|phrase| words.tell(phrase));
+    let mut erasure = erasure.ok_or_else(|| Failure::NoSuchPerson(asked.who.clone()))?;
+    let erased = store.eraser()?.erase(&mut erasure, &mut |_, _| {})?;
+    if asked.json {
+        let mut body = body(&farewell, true);
+        body["copies"] = json!(erased.copies);
+        body["broken"] = json!(erased.broken);
+        let unreached = erased.unreached.iter().map(|path| path.display().to_string());
+        body["unreached"] = json!(unreached.collect::<Vec<_>>());
+        voice.json("erase", body)?;
+    } else {
+        let done = Phrase::new("erase-done")
+            .number("copies", erased.copies)
+            .number("broken", erased.broken);
+        voice.result(&done)?;
+        voice.result(&Phrase::new("erase-cannot-reach"))?;
+    }
+    for path in &erased.unreached {
+        let unreached = Phrase::new("erase-unreached")
+            .number("count", erased.unreached.len())
+            .text("path", path.display().to_string());
+        voice.message(&unreached);
+    }
+    Ok(DONE)
+}
+
+/// Whether the name was typed in full: as the argument, or as a line of the input if no person sits there.
+fn is_typed(asked: &Erase, environment: &Environment, name: &str) -> bool {
+    let typed = asked.name.as_deref().unwrap_or(&asked.who);
+    if typed.trim() == name.trim() {
+        return true;
+    }
+    if asked.name.is_some() || environment.stdin_is_terminal {
+        return false;
+    }
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).is_ok() && line.trim() == name.trim()
+}
+
+/// What goes and where, before it goes.
+fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
+    voice.result(&told(Phrase::new("erase-goes"), farewell))?;
+    if 0 < farewell.going.namesakes {
+        voice.result(&Phrase::new("erase-namesakes").number("count", farewell.going.namesakes))?;
+    }
+    voice.result(&Phrase::new("erase-texts").number("count", farewell.namings.len()))?;
+    for naming in &farewell.namings {
+        let key = if naming.sure {
+            "cli-erase-becomes"
+        } else {
+            "cli-erase-stays"
+        };
+        let line = Phrase::new(key)
+            .term("kind", format!("record-{}", <&str>::from(naming.kind)))
+            .text("text", naming.text.as_str())
+            .text("told", naming.told.as_str());
+        voice.result(&line)?;
+    }
+    voice.result(&Phrase::new("erase-for-good"))
+}
+
+fn body(farewell: &Farewell, done: bool) -> serde_json::Value {
+    let going = farewell.going;
+    let sure = farewell.namings.iter().filter(|naming| naming.sure).count();
+    json!({
+        "done": done,
+        "relations": going.relations,
+        "answers": going.answers,
+        "offerings": going.offerings,
+        "links": going.links,
+        "namesakes": going.namesakes,
+        "texts": sure,
+        "texts_left": farewell.namings.len() - sure,
+        "copies": farewell.copies,
+    })
+}

@@ -1,0 +1,125 @@
+//! More than a record: whole villages, steps of the history, and what may name the person without being a record at
+//! all, such as what is half typed.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+use strum::VariantArray;
+
+use crate::domain::change::Change;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::privacy::erasure::{Asked, Decisions, Erasure};
+use crate::domain::privacy::mentions::{Sketch, Writing};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::village::Village;
+
+impl Erasure {
+    /// What has to change in a village so that nothing of the person is in it.
+    pub fn changes(&self, village: &Village) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for kind in RecordKind::VARIANTS {
+            for (id, before) in village.all(*kind) {
+                let after = self.record(id, &before);
+                if after.as_ref() != Some(&before) {
+                    changes.push(Change {
+                        kind: *kind,
+                        id,
+                        before: Some(before),
+                        after,
+                    });
+                }
+            }
+        }
+        changes
+    }
+
+    /// A change of earlier without the person; nothing if nothing is left of it.
+    pub fn change(&self, change: Change) -> Option<Change> {
+        let without = |record: Option<AnyRecord>| record.and_then(|record| self.record(change.id, &record));
+        let (before, after) = (without(change.before), without(change.after));
+        (before != after).then_some(Change {
+            before,
+            after,
+            ..change
+        })
+    }
+
+    /// A text of no record without the person, if it names them.
+    pub fn text(&self, text: &str) -> Option<String> {
+        self.sought
+            .replaced(text, Writing::Search, &mut Sketch::default())
+    }
+
+    /// What was said of an edit, without the person. Of one that was about them it may say where they live.
+    pub fn phrase(&self, phrase: &Phrase, about_them: bool) -> Phrase {
+        let args = phrase.args.iter();
+        Phrase {
+            key: phrase.key.clone(),
+            args: args
+                .map(|(name, arg)| (name.clone(), self.arg(arg, about_them)))
+                .collect(),
+        }
+    }
+
+    fn arg(&self, arg: &Arg, about_them: bool) -> Arg {
+        match arg {
+            Arg::Text(text) => {
+                let asked = Asked {
+                    linked: about_them,
+                    of_another: false,
+                    goes: false,
+                };
+                Arg::Text(self.told(text, "", asked).unwrap_or_else(|| text.clone()))
+            }
+            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg, about_them)).collect()),
+            other => other.clone(),
+        }
+    }
+
+    /// What is kept as JSON, with something else in the place of what names the person: what was half typed,
+    /// what was searched for. Nothing: it is about them.
+    pub fn json(&self, json: &Json) -> Option<Json> {
+        Some(match json {
+            Json::String(text) if Id::parse(text).is_some_and(|id| self.is_gone(RecordKind::Asset, id)) => {
+                return None;
+            }
+            Json::String(text) => Json::String(self.text(text).unwrap_or_else(|| text.clone())),
+            // In a list of several the others stay.
+            Json::Array(items) => Json::Array(items.iter().filter_map(|item| self.json(item)).collect()),
+            Json::Object(parts) => {
+                let mut kept = serde_json::Map::new();
+                for (name, part) in parts {
+                    if Id::parse(name).is_none_or(|id| !self.is_gone(RecordKind::Asset, id)) {
+                        kept.insert(name.clone(), self.json(part)?);
+                    }
+                }
+                Json::Object(kept)
+            }
+            other => other.clone(),
+        })
+    }
+}
+
+/// Takes out of a village everybody who has been erased; says how many.
+pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
+    let is_person = |id: &&Id| {
+        village
+            .assets
+            .get(*id)
+            .is_some_and(|asset| asset.kind.consent().is_some())
+    };
+    let back: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
+    if back.is_empty() {
+        return 0;
+    }
+    let count = back.len();
+    let decisions = Decisions {
+        people: back,
+        ..Decisions::default()
+    };
+    let changes = Erasure::again(decisions, village).changes(village);
+    for change in changes {
+        village.set(change.kind, change.id, change.after);
+    }
+    count
+}

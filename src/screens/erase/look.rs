@@ -1,0 +1,157 @@
+//! What it looks like: what goes above, the texts below it, the name at the foot.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
+use ratatui::text::Line;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::Naming;
+use crate::screens::erase::{EraseScreen, Stage};
+use crate::screens::{Context, Screen};
+use crate::widgets::list::{Piece, list, spacing};
+use crate::widgets::panel;
+use crate::widgets::search_list::About;
+use crate::widgets::text::{capital, cut, draw_text, wrap};
+
+/// Cells and rows of the panel.
+const SIZE: Size = Size::new(80, 22);
+
+/// Rows of the text at the foot.
+const FOOT: u16 = 3;
+
+pub(super) fn draw(screen: &EraseScreen, frame: &mut Frame, area: Rect, cx: &Context) {
+    let (words, theme) = (cx.words, cx.theme);
+    let inside = panel::open(frame, area, &screen.title(cx), SIZE, theme);
+    let said = match &screen.stage {
+        Stage::Nobody => words.say("erase-nobody"),
+        Stage::Looking => words.say("erase-looking"),
+        Stage::Busy(done, all) => {
+            let busy = Phrase::new("erase-busy")
+                .number("done", *done)
+                .number("all", *all);
+            words.tell(&busy)
+        }
+        Stage::Found | Stage::Typing(_) => return draw_found(screen, frame, inside, cx),
+    };
+    draw_text(frame, inside, &said, theme.text);
+    frame.set_cursor_position(inside.as_position());
+}
+
+fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Context) {
+    let (words, theme) = (cx.words, cx.theme);
+    let cells = usize::from(inside.width);
+    let summary = wrap(&summary(screen, cx), cells);
+    let typing = matches!(screen.stage, Stage::Typing(_));
+    let most = usize::from(inside.height).saturating_sub(if typing { 3 } else { usize::from(FOOT) + 3 });
+    let top = u16::try_from(summary.len().min(most)).unwrap_or(u16::MAX);
+    let [head, label, rows, foot, line] = Layout::vertical([
+        Constraint::Length(top),
+        Constraint::Length(1),
+        Constraint::Min(1),
+        Constraint::Length(FOOT + 1),
+        Constraint::Length(u16::from(typing)),
+    ])
+    .areas(inside);
+    for (y, text) in (head.y..head.bottom()).zip(summary) {
+        frame.render_widget(Line::styled(text, theme.text), Rect { y, height: 1, ..head });
+    }
+    let namings = &screen.farewell.namings;
+    let heading = Phrase::new("erase-texts").number("count", namings.len());
+    let heading = cut(&words.tell(&heading), cells, theme.signs);
+    frame.render_widget(Line::styled(heading, theme.title), label);
+    if !typing {
+        cx.spots.rows(
+            rows,
+            screen.cursor,
+            namings.len(),
+            spacing(namings.len(), rows, theme),
+        );
+    }
+    if namings.is_empty() && !typing {
+        frame.set_cursor_position(label.as_position());
+    }
+    list(
+        frame,
+        rows,
+        screen.cursor,
+        namings.len(),
+        !typing,
+        theme,
+        |row, cells| pieces(&namings[row], screen.replaced.contains(&row), cells, cx),
+    );
+    let about = if typing {
+        words.say("erase-type")
+    } else {
+        about(screen, cx)
+    };
+    About {
+        text: &about,
+        rows: FOOT,
+    }
+    .draw(frame, foot, theme);
+    if let Stage::Typing(input) = &screen.stage {
+        input.draw(frame, line, &words.say("erase-name"), true, theme);
+    }
+}
+
+/// What goes, where, and that nobody can take it back.
+fn summary(screen: &EraseScreen, cx: &Context) -> String {
+    let farewell = &screen.farewell;
+    let goes = told(Phrase::new("erase-goes"), farewell);
+    let mut lines = vec![cx.words.tell(&goes)];
+    if 0 < farewell.going.namesakes {
+        let namesakes = Phrase::new("erase-namesakes").number("count", farewell.going.namesakes);
+        lines.push(cx.words.tell(&namesakes));
+    }
+    lines.push(cx.words.say("erase-for-good"));
+    lines.push(cx.words.say("erase-cannot-reach"));
+    lines.join(" ")
+}
+
+/// The phrase with how much goes.
+pub(crate) fn told(phrase: Phrase, farewell: &super::Farewell) -> Phrase {
+    let going = farewell.going;
+    phrase
+        .text("name", farewell.name.as_str())
+        .number("relations", going.relations)
+        .number("answers", going.answers)
+        .number("offerings", going.offerings)
+        .number("links", going.links)
+        .number("copies", farewell.copies)
+}
+
+fn pieces(naming: &Naming, replaced: bool, cells: usize, cx: &Context) -> Vec<Piece> {
+    let theme = cx.theme;
+    let mark = cx.words.say(if replaced {
+        "erase-goes-short"
+    } else {
+        "erase-stays-short"
+    });
+    let kind = capital(&cx.words.term("record", naming.kind.code()));
+    let (short, wide) = (10.min(cells / 4), 14.min(cells / 4));
+    let rest = cells.saturating_sub(short + wide);
+    let text = naming.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let style = if replaced { theme.text } else { theme.dim };
+    vec![
+        (cut(&mark, short.saturating_sub(1), theme.signs), short, theme.key),
+        (cut(&kind, wide.saturating_sub(1), theme.signs), wide, theme.dim),
+        (cut(&text, rest, theme.signs), rest, style),
+    ]
+}
+
+/// What becomes of the chosen text, and what is next.
+fn about(screen: &EraseScreen, cx: &Context) -> String {
+    let Some(naming) = screen.farewell.namings.get(screen.cursor.0) else {
+        return cx.words.say("erase-next");
+    };
+    let field = cx.words.say(&term_key("field", naming.field));
+    let key = match (screen.replaced.contains(&screen.cursor.0), naming.sure) {
+        (true, _) => "erase-becomes",
+        (false, true) => "erase-stays",
+        (false, false) => "erase-unsure",
+    };
+    let told = naming.told.split_whitespace().collect::<Vec<_>>().join(" ");
+    cx.words
+        .tell(&Phrase::new(key).text("field", field).text("told", told))
+}

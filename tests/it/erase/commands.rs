@@ -1,0 +1,85 @@
+//! By command: nobody by accident, and nobody back by a file of earlier.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+
+use crate::erase::planted::{MARKERS, Planted, left_in};
+
+fn asks(planted: &Planted, args: &[&str]) -> Command {
+    let mut command = Command::cargo_bin("wijkschouw").unwrap();
+    command
+        .env_clear()
+        .env("HOME", planted.folder.path())
+        .env("WIJKSCHOUW_FILE", planted.path())
+        .current_dir(planted.folder.path())
+        .args(args)
+        .timeout(std::time::Duration::from_secs(60));
+    command
+}
+
+#[test]
+fn only_the_name_in_full_and_a_yes_erase() {
+    let planted = Planted::new();
+    asks(&planted, &["erase", "Zwaantje"])
+        .assert()
+        .code(1)
+        .stderr(contains("die Zwaantje heet"));
+    asks(&planted, &["erase", "zwaantje kwakernaak"])
+        .assert()
+        .code(1)
+        .stdout(contains("niet ongedaan"))
+        .stderr(contains("Er is niets gewist"));
+    let id = planted.person.to_string();
+    asks(&planted, &["erase", &id, "--yes", "--name", "Zwaantje"])
+        .assert()
+        .code(1);
+    asks(&planted, &["erase", &id, "--yes"])
+        .write_stdin("Zwaantje\n")
+        .assert()
+        .code(1);
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--dry-run"])
+        .assert()
+        .success()
+        .stdout(contains("Zwaantje Kwakernaak en Piet").and(contains("vrijwilliger en Piet")));
+    assert_ne!(left_in(planted.folder.path(), &["Kwakernaak"]), [""; 0]);
+
+    asks(&planted, &["erase", &id, "--yes"])
+        .write_stdin("Zwaantje Kwakernaak\n")
+        .assert()
+        .success()
+        .stdout(contains("Voorgoed gewist").and(contains("Niet te bereiken")));
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    asks(&planted, &["check"]).assert().success();
+}
+
+#[test]
+fn an_old_export_and_an_old_copy_bring_nobody_back() {
+    let planted = Planted::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let place = |name: &str| elsewhere.path().join(name);
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    let (json, copy) = (place("oud.json"), place("oud.db"));
+    asks(&planted, &["export", "json", &text(&json)])
+        .assert()
+        .success();
+    fs::copy(planted.path(), &copy).unwrap();
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success();
+
+    asks(&planted, &["import", &text(&json)])
+        .assert()
+        .success()
+        .stderr(contains("1 mens komt niet mee"));
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    asks(&planted, &["restore", &text(&copy), "--yes"])
+        .assert()
+        .success()
+        .stderr(contains("1 mens komt niet mee"));
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    asks(&planted, &["check"]).assert().success();
+}

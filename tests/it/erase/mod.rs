@@ -1,0 +1,7 @@
+//! Somebody who asks for it is erased everywhere, for good (A1), and nothing else is harmed.
+
+mod care;
+mod commands;
+mod planted;
+mod screen;
+mod store;

@@ -1,0 +1,128 @@
+//! On the screen: what goes is told first, the name is typed in full, and nothing is left on any screen.
+
+use std::fs;
+
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::story::Story;
+use wijkschouw::i18n::Language;
+use wijkschouw::store::back_up;
+
+use crate::erase::planted::{EVENING, left_in};
+use crate::evening::Evening;
+use crate::stage::kept;
+
+const JOKE: [&str; 2] = ["Hazelaar", "Joke"];
+
+/// At the summary of what goes with Joke Hazelaar.
+fn before(language: Language) -> Evening {
+    let mut evening = Evening::in_the_demo(language);
+    let told = |text: &str| {
+        let story = Story {
+            text: text.into(),
+            ..Story::default()
+        };
+        Change::add(Id::fresh(), story)
+    };
+    let stories = vec![
+        told("Joke Hazelaar haalt de kinderen op, en niemand weet hoe lang zij dat volhoudt."),
+        told("De soep van hazelaar is op."),
+    ];
+    evening.written(&Edit::new(
+        Phrase::new("edit-added").text("name", "twee"),
+        stories,
+    ));
+    evening.keys("2/joke hazelaar<enter>gZ");
+    evening
+}
+
+#[test]
+fn what_goes_is_told_and_enter_alone_erases_nobody() {
+    let mut evening = before(Language::Dutch);
+    evening.shows("Voorgoed wissen: Joke Hazelaar").shows("ongedaan");
+    evening.keys("<enter><enter>").shows("Er is niets gewist");
+    evening.keys("joke hazelaar<enter>").shows("Er is niets gewist");
+    evening.keys("<esc><esc>");
+    evening.entry("Joke Hazelaar");
+}
+
+#[test]
+fn the_name_typed_in_full_erases_and_no_screen_or_file_has_it_any_more() {
+    let mut evening = before(Language::Dutch);
+    back_up(&evening.file(), EVENING).unwrap();
+    evening.keys("<esc>Z").shows("kopie");
+    evening.keys("<down><space><enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    for screen in ["1", "2", "3", "4", "5", "6", "U"] {
+        evening.keys(screen).hides("Hazelaar");
+    }
+    evening.keys("<esc>");
+    // Undo goes on with what was done before.
+    evening.keys("u").hides("Hazelaar");
+    evening.keys("<ctrl-r>");
+    evening.restart();
+    let folder = evening.file().parent().unwrap().to_owned();
+    assert_eq!(left_in(&folder, &["Hazelaar"]), [""; 0]);
+    assert!(fs::exists(folder.join("dorp.db.erased")).unwrap());
+    assert!(!evening.exported().contains(JOKE[0]));
+}
+
+#[test]
+fn a_text_that_is_to_stay_is_left_as_it_is() {
+    let mut evening = before(Language::Dutch);
+    evening
+        .shows("2 teksten noemen deze mens")
+        .shows("haalt de kinderen op");
+    // The first goes by itself, and of the second nobody can be sure.
+    evening.keys("<space><down><space><enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    let village = evening.village();
+    let texts: Vec<&str> = village.stories.values().map(|story| &*story.text).collect();
+    assert!(
+        texts.iter().any(|text| text.starts_with("Joke Hazelaar haalt")),
+        "{texts:?}"
+    );
+    assert!(texts.contains(&"De soep van vrijwilliger is op."), "{texts:?}");
+}
+
+#[test]
+fn from_the_palette_one_seeks_who_is_meant() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening
+        .command("recht op vergetelheid")
+        .shows("Wie wordt voorgoed gewist?");
+    evening.keys("dorpshuis<enter>").shows("Dit is geen mens");
+    evening
+        .keys("<enter>gerard<enter>")
+        .shows("Voorgoed wissen: Gerard Pijnappels");
+    evening.keys("<esc>");
+    evening.entry("Gerard Pijnappels");
+}
+
+#[test]
+fn while_others_look_along_nobody_is_erased() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("p2Z");
+    assert!(evening.note().contains("meekijken"), "{}", evening.note());
+    evening.command("iemand voorgoed wissen");
+    assert!(evening.note().contains("meekijken"), "{}", evening.note());
+}
+
+#[test]
+fn it_looks_like_this() {
+    for language in [Language::Dutch, Language::English] {
+        let mut evening = before(language);
+        for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+            kept(
+                &format!("erase-{}-{width}x{height}", language.code()),
+                &evening.frame(width, height),
+            );
+        }
+        evening.keys("<enter>Joke");
+        kept(
+            &format!("erase-typing-{}-80x24", language.code()),
+            &evening.frame(80, 24),
+        );
+    }
+}
