@@ -16,6 +16,7 @@ mod entry_panel;
 mod evening;
 mod exchange;
 mod forms;
+mod fuzz;
 mod gaps;
 mod lay_phrases;
 mod join;

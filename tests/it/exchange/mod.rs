@@ -10,7 +10,7 @@ mod export_round;
 mod gap_report;
 mod guides_in;
 mod incoming;
-mod made;
+pub mod made;
 mod maps_in;
 mod native_problems;
 mod native_round;
