@@ -18,6 +18,7 @@ use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, give_b
 use wijkschouw::app::{App, Start};
 use wijkschouw::cli::{self, Answer, Environment, Errand};
 use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::scrub::escaped_line;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
 use wijkschouw::widgets::theme::Theme;
@@ -89,7 +90,7 @@ fn main() -> color_eyre::Result<ExitCode> {
             let shown = screen(start, &file, demo, asked.presenting);
             Ok(shown.unwrap_or_else(|report| {
                 // What and why, in one line: where it went wrong in the program helps nobody here.
-                writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
+                complain(&format!("{} ({:#})", words.say("terminal-failed"), report));
                 ExitCode::from(cli::FAILED)
             }))
         }
@@ -108,6 +109,11 @@ fn say(answer: &Answer) -> ExitCode {
     ExitCode::from(answer.code)
 }
 
+/// Says on standard error what is wrong. A path in it does nothing to the terminal.
+fn complain(text: &str) {
+    writeln!(io::stderr(), "{}", escaped_line(text)).ok();
+}
+
 /// Whether the terminal says that it can only show lines.
 fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
@@ -119,7 +125,7 @@ fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
     let mut conversation = match Conversation::open(start, file) {
         Ok(conversation) => conversation,
         Err(error) => {
-            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            complain(&words.tell(&error.phrase()));
             return ExitCode::from(cli::FAILED);
         }
     };
@@ -134,7 +140,7 @@ fn talk(start: read_aloud::Start, file: &Path) -> ExitCode {
         // Each answer was on disk before it was said: nobody to hear it loses nothing.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = Phrase::new("cli-no-output").text("reason", error.to_string());
-            writeln!(io::stderr(), "{}", words.tell(&reason)).ok();
+            complain(&words.tell(&reason));
             ExitCode::from(cli::FAILED)
         }
         _ => ExitCode::SUCCESS,
@@ -166,7 +172,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     let mut app = match App::open(start, jobs, file) {
         Ok(app) => app,
         Err(error) => {
-            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            complain(&words.tell(&error.phrase()));
             return Ok(ExitCode::from(cli::FAILED));
         }
     };
@@ -187,7 +193,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     let closed = app.close();
     drop(screenful);
     if let Err(error) = closed {
-        writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+        complain(&words.tell(&error.phrase()));
         return Ok(ExitCode::from(cli::FAILED));
     }
     match ran {

@@ -4183,3 +4183,8 @@ backup-not-whole = The copy of before this change is not whole and was taken awa
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
 store-linked-folder = { $path } is a link to another folder. No copy goes there: take the link away, and the program makes a folder itself.
 cli-restore-other = This is a copy of { $other }, not of { $own }. Nothing was put back. Choose a copy of { $own }.
+
+# ## Files of somebody else
+
+file-open-to-others = Others on this computer can read this file: { $path }. There is personal data in it. Close its permissions.
+store-not-a-lock = The lock beside { $path } is no ordinary file. Nothing was changed. Take away the file with .lock behind its name and try again.

@@ -4195,3 +4195,8 @@ backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggeha
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
 store-linked-folder = { $path } verwijst naar een andere map. Daar komt geen kopie: haal de verwijzing weg, dan maakt het programma zelf een map.
 cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is niets teruggezet. Kies een kopie van { $own }.
+
+# ## Bestanden van een ander
+
+file-open-to-others = Anderen op deze computer kunnen dit bestand lezen: { $path }. Er staan persoonsgegevens in. Zet de rechten dicht.
+store-not-a-lock = Het slot naast { $path } is geen gewoon bestand. Er is niets veranderd. Haal het bestand met .lock erachter weg en probeer het opnieuw.
