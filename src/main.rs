@@ -176,6 +176,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
             return Ok(ExitCode::from(cli::FAILED));
         }
     };
+    app.tell_if_open();
     if demo {
         app.show_demo();
     }

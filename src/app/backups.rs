@@ -65,7 +65,7 @@ impl App {
     }
 
     /// Tells once if others on this computer can read the inventory.
-    pub(super) fn tell_if_open(&mut self) {
+    pub fn tell_if_open(&mut self) {
         let book = &mut self.desk.book;
         if self.note.is_some() || book.holder.is_some() || !book.store.open_to_others() {
             return;

@@ -194,7 +194,6 @@ impl App {
         };
         app.arrive();
         app.note = start.problem.or(flawed).map(Note::Problem).or(app.note);
-        app.tell_if_open();
         app.survey();
         Ok(app)
     }
