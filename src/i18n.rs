@@ -12,6 +12,7 @@ use crate::domain::code::term_key;
 use crate::domain::fold::{plain, words};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::questions::{AnswerKind, Questions};
+use crate::domain::scrub::escaped;
 use crate::domain::value::Terms;
 
 pub use crate::domain::fold::fold;
@@ -214,7 +215,8 @@ impl Words {
 
     fn text(&self, language: Language, arg: &Arg) -> String {
         match arg {
-            Arg::Text(text) => text.clone(),
+            // What came in was scrubbed; names of files and what is in a stranger's history was not.
+            Arg::Text(text) => escaped(text).into_owned(),
             Arg::Number(number) => number.to_string(),
             Arg::Term(key) => self.render(language, key, None),
             Arg::List(args) => {
@@ -252,7 +254,7 @@ impl Words {
         }
         let bundle = self.bundle(language);
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
+            return escaped(key).into_owned();
         };
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, args, &mut errors).into_owned()

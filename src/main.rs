@@ -17,10 +17,10 @@ use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse,
 use wijkschouw::app::{App, Start, logbook, mistakes, questionnaires};
 use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb};
 use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::scrub::escaped_line;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
-use wijkschouw::store::Store;
-use wijkschouw::store::StoreError;
+use wijkschouw::store::{Store, StoreError};
 use wijkschouw::widgets::theme::Theme;
 
 /// A village is a million small pieces, which the system's allocator brings in page by page: a third of
@@ -75,7 +75,7 @@ impl Beginning {
         let file = asked.file.clone().unwrap_or_else(usual);
         let in_lines = matches!(asked.errand, Errand::Verb(_)) || asked.read_aloud || is_dumb();
         if asked.presenting && in_lines {
-            writeln!(io::stderr(), "{}", words.say("cli-presenting-in-lines")).ok();
+            complain(&words.say("cli-presenting-in-lines"));
             return cli::WRONG_USE;
         }
         match asked.errand {
@@ -93,7 +93,7 @@ impl Beginning {
                 talk(start, &file)
             }
             Errand::Screen | Errand::Demo if !(io::stdin().is_terminal() && io::stdout().is_terminal()) => {
-                writeln!(io::stderr(), "{}", words.say("cli-no-terminal")).ok();
+                complain(&words.say("cli-no-terminal"));
                 cli::WRONG_USE
             }
             Errand::Screen | Errand::Demo => {
@@ -112,7 +112,7 @@ impl Beginning {
                 let shown = screen(start, &file, demo, asked.presenting);
                 shown.unwrap_or_else(|report| {
                     // What and why, in one line: where it went wrong in the program helps nobody here.
-                    writeln!(io::stderr(), "{} ({:#})", words.say("terminal-failed"), report).ok();
+                    complain(&format!("{} ({:#})", words.say("terminal-failed"), report));
                     cli::FAILED
                 })
             }
@@ -167,6 +167,11 @@ fn say(answer: &Answer) -> u8 {
     answer.code
 }
 
+/// Says on standard error what is wrong. A path in it does nothing to the terminal.
+fn complain(text: &str) {
+    writeln!(io::stderr(), "{}", escaped_line(text)).ok();
+}
+
 /// Whether the terminal says that it can only show lines.
 fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
@@ -178,7 +183,7 @@ fn talk(start: read_aloud::Start, file: &Path) -> u8 {
     let mut conversation = match Conversation::open(start, file) {
         Ok(conversation) => conversation,
         Err(error) => {
-            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            complain(&words.tell(&error.phrase()));
             return cli::FAILED;
         }
     };
@@ -192,7 +197,7 @@ fn talk(start: read_aloud::Start, file: &Path) -> u8 {
         // Each answer was on disk before it was said: nobody to hear it loses nothing.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = Phrase::new("cli-no-output").text("reason", error.to_string());
-            writeln!(io::stderr(), "{}", words.tell(&reason)).ok();
+            complain(&words.tell(&reason));
             cli::FAILED
         }
         _ => cli::DONE,
@@ -236,10 +241,11 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
         Err(StoreError::Damaged { .. }) => return Ok(cli::FAILED),
         Err(error) => {
             logbook::problem(&error.phrase());
-            writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+            complain(&words.tell(&error.phrase()));
             return Ok(cli::FAILED);
         }
     };
+    app.tell_if_open();
     if demo {
         app.show_demo();
     }
@@ -258,7 +264,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     };
     drop(screenful);
     if let Err(error) = closed {
-        writeln!(io::stderr(), "{}", words.tell(&error.phrase())).ok();
+        complain(&words.tell(&error.phrase()));
         return Ok(cli::FAILED);
     }
     match ran {

@@ -4658,3 +4658,8 @@ cli-review-since = { $name }: checked on { $day }  ({ $id })
 cli-review-to-come = { $name }: the date { $day } cannot be right  ({ $id })
 cli-privacy-arg-who = With withdraw and restrict: the whole name or the id. With report: where to; “-” is standard output. If the name ends in .html, to print
 cli-privacy-arg-json = For other programs, with review, withdraw and restrict
+
+# ## Files of somebody else
+
+file-open-to-others = Others on this computer can read this file: { $path }. There is personal data in it. Close its permissions.
+store-not-a-lock = The lock beside { $path } is no ordinary file. Nothing was changed. Take away the file with .lock behind its name and try again.

@@ -4668,3 +4668,8 @@ cli-review-since = { $name }: nagekeken op { $day }  ({ $id })
 cli-review-to-come = { $name }: de datum { $day } klopt niet  ({ $id })
 cli-privacy-arg-who = Met withdraw en restrict: de hele naam of het id. Met report: waarheen; “-” is de standaarduitvoer. Eindigt de naam op .html, dan om te printen
 cli-privacy-arg-json = Voor andere programma's, bij review, withdraw en restrict
+
+# ## Bestanden van een ander
+
+file-open-to-others = Anderen op deze computer kunnen dit bestand lezen: { $path }. Er staan persoonsgegevens in. Zet de rechten dicht.
+store-not-a-lock = Het slot naast { $path } is geen gewoon bestand. Er is niets veranderd. Haal het bestand met .lock erachter weg en probeer het opnieuw.

@@ -18,6 +18,8 @@ use crate::store::{Backup, Occasion, StoreError, back_up, backups, open_to_other
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
 const TOLD_OPEN: &str = "backups-open-told";
+/// The same of the inventory itself.
+const TOLD_FILE_OPEN: &str = "file-open-told";
 
 impl App {
     /// Finds out which copies there are.
@@ -45,6 +47,22 @@ impl App {
             let told = book.store.remember(TOLD_OPEN, "1");
             let open = Phrase::new("backups-open").text("path", folder.display().to_string());
             self.note = Some(Note::Problem(open));
+            self.report_failure(told);
+        }
+    }
+
+    /// Tells once if others on this computer can read the inventory.
+    pub fn tell_if_open(&mut self) {
+        let book = &mut self.desk.book;
+        if self.note.is_some() || book.holder.is_some() || !book.store.open_to_others() {
+            return;
+        }
+        if let Ok(None) = book.store.recall(TOLD_FILE_OPEN) {
+            let told = book.store.remember(TOLD_FILE_OPEN, "1");
+            let path = book.store.path().display().to_string();
+            self.note = Some(Note::Problem(
+                Phrase::new("file-open-to-others").text("path", path),
+            ));
             self.report_failure(told);
         }
     }

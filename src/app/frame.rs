@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::app::App;
 use crate::app::note::Note;
 use crate::app::tour;
+use crate::domain::scrub::{is_harmless, scrub};
 use crate::keys::{Action, EVERYWHERE, also, bind};
 use crate::screens::{Context, Main};
 use crate::widgets::boxed::draw_box;
@@ -66,8 +67,20 @@ pub fn draw(app: &App, frame: &mut Frame) {
     draw_title(app, frame, title, &cx);
     draw_note(app, frame, note, &remark, &cx);
     draw_keys(app, frame, keys, &cx);
+    wash(frame.buffer_mut());
     if cx.theme.signs.ascii {
         spell_out(frame.buffer_mut());
+    }
+}
+
+/// Takes away what does something to the terminal. What comes in is scrubbed already; the names of files
+/// are not, because they would not be found any more.
+fn wash(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if !is_harmless(cell.symbol()) || cell.symbol() == "\n" {
+            let clean = scrub(cell.symbol()).replace('\n', "");
+            cell.set_symbol(if clean.is_empty() { " " } else { &clean });
+        }
     }
 }
 

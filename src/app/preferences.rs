@@ -16,6 +16,9 @@ use crate::widgets::theme::Colours;
 /// How many inventories are remembered.
 const RECENT: usize = 9;
 
+/// No file of preferences is larger than this.
+const LARGEST: u64 = 1 << 20;
+
 const FRESH: &str = include_str!("../../assets/preferences.toml");
 
 /// What a person prefers.
@@ -58,7 +61,7 @@ impl Preferences {
     /// The preferences in this file. A file that cannot be understood is left as it is; the sentence
     /// says what is wrong with it, and where.
     pub fn load(path: &Path) -> (Self, Option<Phrase>) {
-        let read = match fs::read(path) {
+        let read = match content(path) {
             Ok(bytes) => Self::read(&bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(Phrase::new("preferences-unreadable").text("code", system_code(&error))),
@@ -164,7 +167,7 @@ impl Preferences {
             put(&mut self.document, "recent", recent);
         }
         let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
+        make_folder(folder)?;
         let mut file = tempfile::Builder::new()
             .prefix(".wijkschouw-")
             .tempfile_in(folder)?;
@@ -173,6 +176,27 @@ impl Preferences {
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     }
+}
+
+/// What stands in the file. A pipe or a device is none: reading it might never end.
+fn content(path: &Path) -> io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() || LARGEST < metadata.len() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    fs::read(path)
+}
+
+/// Makes the folder, for this user alone, if it is not there.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
 }
 
 /// The file as it is delivered.

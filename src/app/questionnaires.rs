@@ -74,6 +74,10 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// The text of a file, or why it has none.
 fn text(path: &Path) -> Result<String, Flaw> {
     let unreadable = |error: io::Error| Flaw::at(0, FlawKind::Unreadable(system_code(&error)));
+    // Reading a pipe might never end.
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(unreadable(io::ErrorKind::InvalidInput.into()));
+    }
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))

@@ -3,9 +3,10 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
-use crate::cli::voice::{error_json, shown};
+use crate::cli::voice::error_json;
 use crate::cli::{DONE, WRONG_USE, help, nearest};
 use crate::domain::phrase::Phrase;
+use crate::domain::scrub::escaped_line;
 use crate::i18n::Words;
 
 /// What to say, where, and how to end.
@@ -37,7 +38,7 @@ pub(super) fn answer(error: &Error, command: &Command, typed: &[String], words: 
         let more = Phrase::new("cli-more").text("verb", more);
         let usage = Phrase::new("cli-usage-line").text("usage", help::usage(verb, words));
         [&phrase, &usage, &more]
-            .map(|phrase| shown(&words.tell(phrase)).into_owned())
+            .map(|phrase| escaped_line(&words.tell(phrase)).into_owned())
             .join("\n")
             + "\n"
     };

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::cli::failure::Failure;
 use crate::domain::phrase::Phrase;
-use crate::domain::scrub::scrub;
+use crate::domain::scrub::{escaped_line, is_harmless};
 use crate::exchange::native::FileProblem;
 use crate::i18n::Words;
 
@@ -28,7 +28,7 @@ impl<'a> Voice<'a> {
 
     /// A line of the result.
     pub fn line(&mut self, text: &str) -> Result<(), Failure> {
-        self.raw(format!("{}\n", shown(text)).as_bytes())
+        self.raw(format!("{}\n", escaped_line(text)).as_bytes())
     }
 
     /// A line of the result, from a sentence.
@@ -54,7 +54,7 @@ impl<'a> Voice<'a> {
 
     /// A message beside the result. If nobody listens, the work goes on.
     pub fn message(&mut self, phrase: &Phrase) {
-        let text = shown(&self.words.tell(phrase)).into_owned();
+        let text = escaped_line(&self.words.tell(phrase)).into_owned();
         writeln!(self.err, "{text}").ok();
     }
 
@@ -74,7 +74,7 @@ impl<'a> Voice<'a> {
             } else {
                 format!("{path}: {text}")
             };
-            writeln!(self.err, "{}", shown(&line)).ok();
+            writeln!(self.err, "{}", escaped_line(&line)).ok();
         }
     }
 }
@@ -103,22 +103,6 @@ fn envelope(verb: &str, body: Json) -> String {
     format!("{}\n", escaped_json(&format!("{:#}", Json::Object(object))))
 }
 
-/// The text on one line, with every sign that cannot be seen but does something as an escape.
-pub(super) fn shown(text: &str) -> Cow<'_, str> {
-    if is_harmless(text) && !text.contains('\n') {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if sign == '\n' || !is_harmless(sign.encode_utf8(&mut [0; 4])) {
-            plain.extend(sign.escape_default());
-        } else {
-            plain.push(sign);
-        }
-    }
-    Cow::Owned(plain)
-}
-
 /// The JSON with the same meaning, in which no such sign stands as itself.
 pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
     if is_harmless(json) {
@@ -138,19 +122,6 @@ pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// Whether no sign in it would be taken away where text comes in. How accents are composed does
-/// no harm, and the joiner inside an emoji neither.
-fn is_harmless(text: &str) -> bool {
-    text.is_ascii()
-        && text
-            .bytes()
-            .all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte))
-        || text.chars().all(|sign| {
-            sign == '\u{200D}'
-                || !scrub(sign.encode_utf8(&mut [0; 4])).is_empty() && sign != '\t' && sign != '\r'
-        })
-}
-
 /// Whether nobody reads the result any more, which is no failure.
 pub(super) fn nobody_listens(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
@@ -158,16 +129,7 @@ pub(super) fn nobody_listens(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped_json, shown};
-
-    #[test]
-    fn what_does_something_is_shown_and_not_done() {
-        assert_eq!(shown("Café de Kroon"), "Café de Kroon");
-        assert_eq!(shown("rood\u{1b}[31m"), "rood\\u{1b}[31m");
-        assert_eq!(shown("twee\nregels"), "twee\\nregels");
-        assert_eq!(shown("\u{202e}om\u{9b}"), "\\u{202e}om\\u{9b}");
-        assert_eq!(shown("\u{1F468}\u{200d}\u{1F33E}"), "\u{1F468}\u{200d}\u{1F33E}");
-    }
+    use super::escaped_json;
 
     #[test]
     fn json_keeps_its_meaning() {

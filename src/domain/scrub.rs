@@ -43,6 +43,43 @@ pub fn scrub(text: &str) -> Cow<'_, str> {
     Cow::Owned(clean.nfc().collect())
 }
 
+/// The text with every sign that cannot be seen but does something as an escape: for what has to be shown
+/// as it is, such as the name of a file. A line break stays, a tab becomes a space.
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    if is_harmless(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\t' => shown.push(' '),
+            sign if harmless(sign) => shown.push(sign),
+            sign => shown.extend(sign.escape_default()),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// The same on one line: a line break too is an escape, so that no text can look like two.
+pub fn escaped_line(text: &str) -> Cow<'_, str> {
+    let text = escaped(text);
+    if text.contains('\n') {
+        return Cow::Owned(text.replace('\n', "\\n"));
+    }
+    text
+}
+
+/// Whether no sign in the text does anything to a terminal. How accents are composed does no harm, and
+/// the joiner inside an emoji neither.
+pub fn is_harmless(text: &str) -> bool {
+    let plain = |byte: u8| byte == b'\n' || (b' '..=b'~').contains(&byte);
+    text.bytes().all(plain) || text.chars().all(harmless)
+}
+
+fn harmless(sign: char) -> bool {
+    plain(sign) || sign == JOINER
+}
+
 /// Whether the sign can stay as it is.
 fn plain(sign: char) -> bool {
     match sign {
@@ -69,7 +106,7 @@ fn pictured(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::scrub;
+    use super::{escaped, escaped_line, scrub};
 
     #[test]
     fn what_cannot_be_seen_is_gone() {
@@ -87,6 +124,22 @@ mod tests {
         ] {
             assert_eq!(scrub(outside), inside);
             assert_eq!(scrub(inside), inside, "twice is the same as once");
+        }
+    }
+
+    #[test]
+    fn what_does_something_is_shown_and_not_done() {
+        for (outside, shown) in [
+            ("Café de Kroon\ntwee", "Café de Kroon\ntwee"),
+            ("Caf\u{65}\u{301}", "Caf\u{65}\u{301}"),
+            ("rood\u{1b}[31m", "rood\\u{1b}[31m"),
+            ("\u{202e}om\u{9b}\r", "\\u{202e}om\\u{9b}\\r"),
+            ("een\ttab", "een tab"),
+            ("\u{1F468}\u{200d}\u{1F33E}", "\u{1F468}\u{200d}\u{1F33E}"),
+        ] {
+            assert_eq!(escaped(outside), shown);
+            assert_eq!(escaped(shown), shown, "twice is the same as once");
+            assert_eq!(escaped_line(outside), shown.replace('\n', "\\n"));
         }
     }
 }

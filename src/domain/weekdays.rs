@@ -23,6 +23,9 @@ const LONGEST: usize = 3;
 /// Letters that the beginning of a longer word needs to be a day: "dinsdagochtend".
 const BEGINNING: usize = 6;
 
+/// More bytes than any word for days has: what is longer need not be looked at piece by piece.
+const LONGEST_DAY: usize = 32;
+
 /// What is said of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
@@ -142,14 +145,15 @@ impl<'a> Weekdays<'a> {
         }
         let means = |typed: &str| {
             let mut all = Said::VARIANTS.iter().copied();
-            all.find(|said| self.terms.means(Said::TERM, said.code(), typed))
+            all.find(|said| typed.len() <= LONGEST_DAY && self.terms.means(Said::TERM, said.code(), typed))
         };
         means(words).or_else(|| {
             if words.contains(' ') {
                 return None;
             }
             let ends = words.char_indices().map(|(place, _)| place);
-            let beginnings = ends.filter(|end| BEGINNING <= *end).map(|end| &words[..end]);
+            let some = ends.take_while(|end| *end <= LONGEST_DAY);
+            let beginnings = some.filter(|end| BEGINNING <= *end).map(|end| &words[..end]);
             let mut days = beginnings.filter_map(means);
             days.find(|said| days_of_week(*said))
         })

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Read, Write};
 
+use crate::domain::scrub::escaped;
 use crate::read_aloud::Conversation;
 
 /// The longest line that is taken; nobody types that much.
@@ -25,7 +26,7 @@ pub fn run(
 
 fn say(lines: &[String], output: &mut dyn Write) -> io::Result<()> {
     for line in lines {
-        writeln!(output, "{line}")?;
+        writeln!(output, "{}", escaped(line))?;
     }
     output.flush()
 }

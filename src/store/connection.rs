@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 /// How long to wait for somebody who is reading or writing just now.
@@ -12,6 +13,8 @@ const BUSY: Duration = Duration::from_secs(2);
 const CACHE: i64 = -16_384;
 /// The same during an import, which writes all over the file.
 const CACHE_OF_IMPORT: i64 = -65_536;
+/// The longest text, in bytes, that one cell may hold: a file of a stranger may say that it holds much more.
+const LONGEST: i32 = 64 << 20;
 /// All statements of a save, so that an import does not prepare any of them twice.
 const STATEMENTS: usize = 160;
 
@@ -53,11 +56,37 @@ fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "cache_size", CACHE)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(connection)
+}
+
+/// How many steps reading may take: far more than any file of this size needs. One in which pages hang
+/// together in circles could be read without end.
+const STEPS: u64 = 8_000_000;
+/// How many more for each byte of the file.
+const STEPS_A_BYTE: u64 = 20;
+/// After how many steps they are counted.
+const COUNTED: i32 = 1_000;
+
+/// Reads, within bounds that go with the size of the file. What goes beyond them is interrupted.
+pub(super) fn within_bounds<T>(
+    connection: &Connection,
+    size: u64,
+    read: impl FnOnce() -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let mut left = (STEPS + STEPS_A_BYTE * size) / u64::from(COUNTED.unsigned_abs());
+    let spent = move || {
+        left = left.saturating_sub(1);
+        left == 0
+    };
+    connection.progress_handler(COUNTED, Some(spent))?;
+    let done = read();
+    connection.progress_handler(0, None::<fn() -> bool>)?;
+    done
 }
 
 fn peek(connection: Connection) -> rusqlite::Result<Connection> {
@@ -88,4 +117,24 @@ pub(super) fn end_import(connection: &Connection) -> rusqlite::Result<()> {
 /// A number that changes whenever another connection writes.
 pub(super) fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "data_version", |row| row.get(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::{Connection, ErrorCode};
+
+    use super::within_bounds;
+
+    #[test]
+    fn reading_without_end_is_interrupted() -> rusqlite::Result<()> {
+        let connection = Connection::open_in_memory()?;
+        let endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c";
+        let read = within_bounds(&connection, 0, || connection.query_row(endless, [], |_| Ok(())));
+        let code = read.err().and_then(|error| error.sqlite_error_code());
+        assert_eq!(code, Some(ErrorCode::OperationInterrupted));
+        // What is read afterwards starts anew.
+        within_bounds(&connection, 0, || {
+            connection.query_row("SELECT 1", [], |_| Ok(()))
+        })
+    }
 }

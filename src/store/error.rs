@@ -95,6 +95,12 @@ pub enum StoreError {
         /// The folder.
         path: PathBuf,
     },
+    /// Where the lock beside the file belongs stands a link, a folder or a pipe.
+    #[error("{}: no file for the lock", path.display())]
+    NotALock {
+        /// The file.
+        path: PathBuf,
+    },
     /// It is a folder, a pipe or a device.
     #[error("{}: not a file", path.display())]
     NotAFile {
@@ -141,6 +147,7 @@ impl StoreError {
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
             Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
             Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
+            Self::NotALock { .. } => Phrase::new("store-not-a-lock").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
             Self::Damaged { code, .. } => Phrase::new("store-damaged").text("path", path).text("code", code),
             Self::NoRights { code, .. } => Phrase::new("store-no-rights")
@@ -167,6 +174,7 @@ impl StoreError {
             | Self::NoRights { path, .. }
             | Self::Full { path }
             | Self::LinkedFolder { path }
+            | Self::NotALock { path }
             | Self::NotAFile { path }
             | Self::Itself { path }
             | Self::Io { path, .. }
@@ -190,6 +198,7 @@ impl StoreError {
             | Self::NoRights { path, .. }
             | Self::Full { path }
             | Self::LinkedFolder { path }
+            | Self::NotALock { path }
             | Self::NotAFile { path }
             | Self::Itself { path }
             | Self::Io { path, .. }
@@ -229,7 +238,13 @@ impl From<rusqlite::Error> for StoreError {
         let code = sqlite_code(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full { path },
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { path, code },
+            // No file of ours holds a text that is too large, or takes so many steps to read.
+            Some(
+                ErrorCode::DatabaseCorrupt
+                | ErrorCode::NotADatabase
+                | ErrorCode::TooBig
+                | ErrorCode::OperationInterrupted,
+            ) => Self::Damaged { path, code },
             Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
                 Self::NoRights { path, code }
             }

@@ -37,6 +37,16 @@ pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
+/// The path without links on the way to it. A link at its end stays one: what is written there takes its
+/// place, and does not follow it.
+pub(super) fn place(path: &Path) -> io::Result<PathBuf> {
+    let absolute = std::path::absolute(path)?;
+    match (absolute.parent(), absolute.file_name()) {
+        (Some(folder), Some(name)) => Ok(resolve(folder)?.join(name)),
+        _ => Ok(absolute),
+    }
+}
+
 /// Refuses what is not a file of ours. Reads the first bytes and writes nothing.
 pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
     let refused = || path.to_owned();

@@ -33,10 +33,10 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
     let size = path
         .and_then(|path| path.metadata().ok())
         .map_or(0, |file| file.len());
-    let loaded = match path {
-        Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
-        _ => by_one(connection)?,
-    };
+    let loaded = connection::within_bounds(connection, size, || match path {
+        Some(path) if WORTH_TWO <= size => by_two(connection, path),
+        _ => by_one(connection),
+    })?;
     reading.finish()?;
     Ok(loaded)
 }
@@ -61,7 +61,8 @@ fn by_two(connection: &Connection, path: &Path) -> rusqlite::Result<Loaded> {
     let (assets, others) = std::thread::scope(|scope| {
         let others = scope.spawn(|| {
             let second = connection::reader(path)?;
-            let loaded = all_but_assets(&second)?;
+            let size = path.metadata().map_or(0, |file| file.len());
+            let loaded = connection::within_bounds(&second, size, || all_but_assets(&second))?;
             Ok::<_, rusqlite::Error>((second, loaded))
         });
         let assets = rows::<Asset>(connection, LAYOUTS.record(Asset::KIND), &mut findings);
@@ -331,7 +332,8 @@ fn cell(value: ValueRef<'_>) -> Option<Cell<'_>> {
         ValueRef::Null => Some(Cell::Empty),
         ValueRef::Integer(number) => Some(Cell::Integer(number)),
         ValueRef::Real(number) => Some(Cell::Real(number)),
-        ValueRef::Text(text) => std::str::from_utf8(text).ok().map(Cell::text),
+        // The file may be somebody else's.
+        ValueRef::Text(text) => std::str::from_utf8(text).ok().map(Cell::scrubbed),
         ValueRef::Blob(_) => None,
     }
 }

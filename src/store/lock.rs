@@ -1,6 +1,6 @@
 //! One writer at a time: a lock beside the file, which the system lets go when its holder ends.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -118,6 +118,12 @@ fn beside(database: &Path) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push(".lock");
     name.into()
+}
+
+/// Whether something else than a file stands where the lock belongs: what a link points to would be
+/// written over.
+pub(super) fn is_barred(database: &Path) -> bool {
+    fs::symlink_metadata(beside(database)).is_ok_and(|found| !found.is_file())
 }
 
 fn open(path: &Path) -> io::Result<File> {

@@ -216,7 +216,8 @@ impl Store {
         if target == self.path {
             return Err(StoreError::Itself { path: target });
         }
-        file::copy(&self.connection, &target).map_err(|error| error.at(path))
+        let place = file::place(path).map_err(|error| StoreError::from(error).at(path))?;
+        file::copy(&self.connection, &place).map_err(|error| error.at(path))
     }
 
     /// Other versions of this inventory beside it, with something in them that this one has not: what a sync
@@ -286,8 +287,7 @@ impl Store {
 pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
     let copied = || {
         file::inspect(from)?;
-        let target = file::resolve(to)?;
-        file::copy(&connection::reader(from)?, &target)
+        file::copy(&connection::reader(from)?, &file::place(to)?)
     };
     copied().map_err(|error| error.at(to))
 }
@@ -322,6 +322,11 @@ fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
         Ok(()) => {}
         Err(StoreError::Missing { .. }) => file::make_folder(path)?,
         Err(error) => return Err(error),
+    }
+    if lock::is_barred(path) {
+        return Err(StoreError::NotALock {
+            path: path.to_owned(),
+        });
     }
     Ok(lock::ask(path, patience)?)
 }

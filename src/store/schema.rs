@@ -34,6 +34,18 @@ pub(super) fn build(connection: &mut Connection) -> Result<(), StoreError> {
     complete(connection)
 }
 
+/// More tables and indexes than any version of this program makes.
+const MOST: i64 = 1_000;
+
+/// Code in a file: what is carried out when it is read or written. The last are columns that are computed,
+/// and indexes on something else than a column.
+const CODE: &str = "
+    SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL%')
+        OR EXISTS (SELECT 1 FROM sqlite_schema AS own, pragma_table_xinfo(own.name) AS part
+                   WHERE own.type = 'table' AND part.hidden > 1)
+        OR EXISTS (SELECT 1 FROM sqlite_schema AS own, pragma_index_xinfo(own.name) AS part
+                   WHERE own.type = 'index' AND part.cid = -2)";
+
 /// Refuses a file that is damaged or that holds code. Writes nothing. Says whether it has seen every page: of a
 /// large file it has not.
 pub(super) fn examine(connection: &Connection, path: &Path) -> Result<bool, StoreError> {
@@ -46,13 +58,8 @@ pub(super) fn examine(connection: &Connection, path: &Path) -> Result<bool, Stor
 
 /// Refuses a file that holds code. Writes nothing.
 pub(super) fn refuse_code(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let code: i64 = connection.query_row(
-        "SELECT count(*) FROM sqlite_schema
-         WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL%'",
-        [],
-        |row| row.get(0),
-    )?;
-    if 0 < code {
+    let count: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if MOST < count || connection.query_row(CODE, [], |row| row.get(0))? {
         return Err(StoreError::Foreign {
             path: path.to_owned(),
         });

@@ -20,13 +20,16 @@ mod erase;
 mod evening;
 mod exchange;
 mod forms;
+mod fuzz;
 mod gaps;
 mod handover;
 mod lay_phrases;
+mod hostile;
 mod join;
 mod lanes;
 #[cfg(unix)]
 mod logbook;
+mod licences;
 mod made_up;
 mod named_alone;
 mod names;

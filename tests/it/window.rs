@@ -62,6 +62,9 @@ impl Window {
         let pair = native_pty_system().openpty(size).unwrap();
         command.env_clear();
         command.cwd(home);
+        // What it makes is for its user alone all the same.
+        #[cfg(unix)]
+        command.umask(Some(0));
         for (name, value) in [
             ("TERM", "xterm-256color"),
             ("LANG", "C.UTF-8"),

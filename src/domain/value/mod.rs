@@ -23,6 +23,7 @@ pub use text::{Email, Line, Phone, Postcode, Prose, Website};
 
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{Id, RecordKind};
+use crate::domain::scrub::scrub;
 use crate::domain::village::Village;
 
 /// One value of one field. What is written can always be read back.
@@ -227,6 +228,14 @@ impl<'a> Cell<'a> {
             Self::Empty
         } else {
             Self::Text(Cow::Borrowed(text))
+        }
+    }
+
+    /// The same of a text from outside, without what cannot be seen.
+    pub fn scrubbed(text: &'a str) -> Self {
+        match scrub(text) {
+            clean if clean.is_empty() => Self::Empty,
+            clean => Self::Text(clean),
         }
     }
 

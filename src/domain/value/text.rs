@@ -214,8 +214,9 @@ impl<K: TextKind> Value for Text<K> {
     fn add_row(&mut self, row: &[Cell<'_>]) -> Result<(), Problem> {
         *self = match row {
             [Cell::Empty] => Self::default(),
-            // The file may be somebody else's.
-            [Cell::Text(text)] => scrub(text).as_ref().into(),
+            // The file may be somebody else's, and hold a line break where there is one line.
+            [Cell::Text(text)] if text.contains('\n') => K::tidy(text).into(),
+            [Cell::Text(text)] => text.as_ref().into(),
             [Cell::Integer(number)] => number.to_string().into(),
             [Cell::Real(number)] => number.to_string().into(),
             _ => return Err(Cell::Empty.problem()),

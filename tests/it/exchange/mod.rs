@@ -12,7 +12,7 @@ mod gap_report;
 mod guides_in;
 mod harmless;
 mod incoming;
-mod made;
+pub mod made;
 mod maps_in;
 mod native_problems;
 mod native_round;

@@ -66,11 +66,33 @@ fn all(files: Vec<Spoiled>) {
     assert!(AT_LEAST <= files.len(), "{} files", files.len());
     let words = Words::new(Language::Dutch);
     let (options, village) = (CsvOptions::default(), Village::default());
+    kept(&files);
     for (how, bytes, expected) in files {
         let start = Instant::now();
         let read = read(&bytes, &village, &words, date(2026, 6, 1), &options);
         assert!(start.elapsed() < LONGEST, "{how}: {:?}", start.elapsed());
         judge(&how, read, &expected, &words);
+    }
+}
+
+/// Puts the files in the folder that was asked for, so that the program itself can be measured on each.
+fn kept(files: &[Spoiled]) {
+    let Some(folder) = std::env::var_os("WIJKSCHOUW_SPOILED").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    for (how, bytes, expected) in files {
+        let outcome = match expected {
+            Part(..) | Told(_) => "in",
+            Refused(_) => "refused",
+            Either => "either",
+        };
+        let plain: String = how.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
+        let digest = bytes
+            .iter()
+            .fold(bytes.len(), |sum, byte| sum.wrapping_mul(31) ^ usize::from(*byte));
+        let name = format!("{outcome}-{plain}-{digest:016x}");
+        std::fs::write(folder.join(name), bytes).unwrap();
     }
 }
 
