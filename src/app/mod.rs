@@ -1,6 +1,7 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
 mod about;
+mod arriving;
 pub(crate) mod backups;
 pub mod book;
 mod bookmarks;
@@ -67,7 +68,6 @@ use crate::app::clock::Clock;
 use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
 use crate::app::events::Event;
-use crate::app::handouts::walk_lists;
 use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
 use crate::app::leaving::GLANCE;
@@ -84,7 +84,7 @@ use crate::app::trail::Trail;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
-use crate::screens::{About, Effect, Input, Main, Route};
+use crate::screens::{About, Effect, Input, Main};
 use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
@@ -228,54 +228,6 @@ impl App {
         }
     }
 
-    /// Shows the inventory that has just been opened.
-    fn arrive(&mut self) {
-        self.saved = None;
-        self.note = None;
-        self.tour = None;
-        self.drafts = Drafts::read(&self.desk.book.store);
-        self.preferences.opened(self.desk.book.store.path());
-        self.save_preferences();
-        self.refresh_about();
-        self.find_backups();
-        if !self.desk.book.examined {
-            self.jobs.examine(self.desk.book.store.path().to_owned());
-        }
-        self.recall();
-        if self.desk.book.gate.is_presenting() {
-            self.tell_all(&Input::Presenting);
-        }
-        self.show_anew();
-        if let [finding, ..] = self.desk.book.findings.as_slice() {
-            let count = self.desk.book.findings.len();
-            let found = Phrase::new("findings")
-                .number("count", count)
-                .text("first", self.desk.words.tell(&finding.words));
-            self.note = Some(Note::Problem(found));
-        }
-        if let Some(holder) = &self.desk.book.holder {
-            self.note = Some(Note::Problem(holder.phrase()));
-        } else if self.desk.book.is_new() {
-            self.open_panel(Route::Welcome);
-        } else if let Some(route) = self.offered_draft() {
-            // A questionnaire says itself what was half typed.
-            let says_so = matches!(route, Route::Questionnaire(_));
-            self.open_panel(route);
-            if !says_so {
-                self.say(Phrase::new("draft-offered"));
-            }
-        }
-        self.look_around();
-    }
-
-    /// The form that was left half filled in; while presenting none, for it may be about anybody.
-    fn offered_draft(&mut self) -> Option<Route> {
-        if self.desk.book.gate.is_presenting() {
-            return None;
-        }
-        self.drafts.offered(self.desk.book.real(), &self.desk.questions)
-    }
-
     /// Carries out what happened.
     pub fn handle(&mut self, event: Event) {
         let Some(event) = self.now(event) else {
@@ -341,28 +293,6 @@ impl App {
         if let Err(error) = self.bookmarks.keep(&mut self.desk.book.store) {
             self.complain(&error);
         }
-    }
-
-    /// Shows what another window wrote, if it did.
-    fn look_again(&mut self) {
-        self.looked = Instant::now();
-        match self.desk.book.refresh() {
-            Ok(true) => self.show_anew(),
-            Ok(false) => {}
-            Err(error) => self.complain(&error),
-        }
-    }
-
-    /// Has everything follow from a village that is another one than before.
-    fn show_anew(&mut self) {
-        self.desk.about.walks = walk_lists(&self.desk.book.store);
-        let book = &self.desk.book;
-        self.jobs.neighbours(book.version, book.real().clone());
-        if book.gate.is_covered() {
-            return self.mask();
-        }
-        self.find_gaps();
-        self.tell_all(&Input::Changed(None));
     }
 
     /// Puts everything away before the end.

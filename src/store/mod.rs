@@ -6,6 +6,7 @@
 mod backups;
 mod check;
 mod connection;
+mod copying;
 mod drafts;
 mod erase;
 mod error;
@@ -14,9 +15,9 @@ mod history;
 mod links;
 mod load;
 mod lock;
-mod ours;
-mod occasion;
 mod make;
+mod occasion;
+mod ours;
 mod packed;
 mod rows;
 mod salvage;
@@ -31,7 +32,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
@@ -47,6 +47,7 @@ pub use backups::{
     see_through,
 };
 pub use check::{Checked, Finding, check_file, examine_file};
+pub use copying::{copy, put_back};
 pub use drafts::Draft;
 pub use erase::{Erased, Eraser, erased, learn, look_through_for};
 pub use error::{StoreError, system_code};
@@ -280,40 +281,6 @@ impl Store {
     fn here(&self, error: rusqlite::Error) -> StoreError {
         StoreError::from(error).at(&self.path)
     }
-}
-
-/// Copies an inventory, history and drafts included, to a file that is not there yet. It reads by
-/// itself, so that it can be done beside whoever writes.
-pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
-    let copied = || {
-        file::inspect(from)?;
-        file::copy(&connection::reader(from)?, &file::place(to)?)
-    };
-    copied().map_err(|error| error.at(to))
-}
-
-/// Puts a copy in the place of an inventory that cannot be opened any more. The damaged one stays beside it: where
-/// that is, is the answer.
-///
-/// # Errors
-///
-/// When the copy is not whole, somebody has the inventory open, or it cannot be written. Then all is as it was.
-pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, StoreError> {
-    look_through(copy)?;
-    let put = || {
-        let path = file::resolve(inventory)?;
-        let _lock = match lock::ask(&path, A_MOMENT)? {
-            Asked::Ours(lock) => lock,
-            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
-        };
-        let aside = file::put_aside(&path, at)?;
-        if let Err(error) = file::copy(&connection::reader(copy)?, &path) {
-            file::rename_with_journal(&aside, &path)?;
-            return Err(error);
-        }
-        Ok(aside)
-    };
-    put().map_err(|error: StoreError| error.at(inventory))
 }
 
 /// Asks for the right to write a file that is ours or still to be made.

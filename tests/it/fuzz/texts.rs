@@ -101,10 +101,10 @@ pub fn list(world: &World, bytes: &[u8]) {
     match read(bytes, &world.village, &world.words, World::TODAY, &options) {
         Ok(import) => {
             for warning in import.warnings.iter().take(50) {
-                tell(world, &[warning.problem.0.clone()]);
+                tell(world, std::slice::from_ref(&warning.problem.0));
             }
             for row in import.refused.iter().take(50) {
-                tell(world, &[row.reason.clone()]);
+                tell(world, std::slice::from_ref(&row.reason));
             }
             write_refused(&import.columns, &import.refused, &world.words);
             clean(&changed(&world.village, &import.changes));
@@ -149,7 +149,7 @@ pub fn native(world: &World, bytes: &[u8]) {
         Err(problems) => {
             assert!(!problems.is_empty());
             for problem in problems.iter().take(50) {
-                tell(world, &[problem.problem.0.clone()]);
+                tell(world, std::slice::from_ref(&problem.problem.0));
             }
         }
     }

@@ -1,0 +1,44 @@
+//! Copying a whole inventory, and putting a copy in the place of one.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use crate::store::backups::look_through;
+use crate::store::error::StoreError;
+use crate::store::lock::Asked;
+use crate::store::{A_MOMENT, connection, file, lock};
+
+/// Copies an inventory, history and drafts included, to a file that is not there yet. It reads by
+/// itself, so that it can be done beside whoever writes.
+pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let copied = || {
+        file::inspect(from)?;
+        file::copy(&connection::reader(from)?, &file::place(to)?)
+    };
+    copied().map_err(|error| error.at(to))
+}
+
+/// Puts a copy in the place of an inventory that cannot be opened any more. The damaged one stays beside it: where
+/// that is, is the answer.
+///
+/// # Errors
+///
+/// When the copy is not whole, somebody has the inventory open, or it cannot be written. Then all is as it was.
+pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, StoreError> {
+    look_through(copy)?;
+    let put = || {
+        let path = file::resolve(inventory)?;
+        let _lock = match lock::ask(&path, A_MOMENT)? {
+            Asked::Ours(lock) => lock,
+            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
+        };
+        let aside = file::put_aside(&path, at)?;
+        if let Err(error) = file::copy(&connection::reader(copy)?, &path) {
+            file::rename_with_journal(&aside, &path)?;
+            return Err(error);
+        }
+        Ok(aside)
+    };
+    put().map_err(|error: StoreError| error.at(inventory))
+}
