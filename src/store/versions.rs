@@ -44,7 +44,8 @@ fn is_named_after(path: &Path, inventory: &Path) -> bool {
 fn has_more(own: &Connection, path: &Path) -> Option<bool> {
     file::inspect(path).ok()?;
     let other = connection::reader(path).ok()?;
-    if first(own)? != first(&other)? {
+    // Of each the oldest edits may have gone from the history by now.
+    if !knows(own, &first(&other)?)? && !knows(&other, &first(own)?)? {
         return Some(false);
     }
     let (at, record, after): (String, String, Option<String>) = other
@@ -64,11 +65,22 @@ fn has_more(own: &Connection, path: &Path) -> Option<bool> {
     Some(known.optional().ok()?.is_none())
 }
 
-/// What was done first of all, and when: no two inventories have the same.
+/// When the first thing in the history was done, and to which record: two inventories that have that in common
+/// began as one.
 fn first(connection: &Connection) -> Option<(String, String)> {
-    let first = "SELECT at, label FROM edits ORDER BY id LIMIT 1";
+    let first =
+        "SELECT at, changes.id FROM edits JOIN changes ON edit = edits.id ORDER BY edits.id, seq LIMIT 1";
     connection
         .query_row(first, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .ok()
+}
+
+/// Whether this was done in the inventory too.
+fn knows(connection: &Connection, (at, record): &(String, String)) -> Option<bool> {
+    let known = "SELECT EXISTS (SELECT 1 FROM edits JOIN changes ON edit = edits.id
+                 WHERE at = ?1 AND changes.id = ?2)";
+    connection
+        .query_row(known, params![at, record], |row| row.get(0))
         .ok()
 }
 

@@ -256,7 +256,7 @@ fn of_a_file_with_one_spoilt_page_everything_is_saved_for_the_history_knows_it()
         bytes[page * PAGE..(page + 1) * PAGE].fill([0, 0xa5][page % 2]);
         let saved = saved(folder.path(), &bytes).unwrap();
         assert_eq!(saved.assets.len(), village.assets.len(), "page {page}");
-        assert!(native::write(&saved) == native::write(&village), "page {page}");
+        assert_eq!(native::write(&saved), native::write(&village), "page {page}");
     }
 }
 

@@ -185,15 +185,27 @@ impl Evening {
     }
 
     /// Types keys, named ones in angle brackets.
+    /// `<paste:one|two>` pastes two lines.
     pub fn keys(&mut self, script: &str) -> &mut Self {
-        let mut rest = script;
-        while let Some((before, pasting)) = rest.split_once("<paste:") {
-            let (text, after) = pasting.split_once('>').unwrap();
-            self.keys(before).paste(&text.replace('|', "\n"));
-            rest = after;
-        }
-        for key in parsed(rest) {
-            self.press(key);
+        self.step_by_step(script, |_| {})
+    }
+
+    /// The same, with a look after each key.
+    pub fn step_by_step(&mut self, script: &str, look: impl Fn(&Self)) -> &mut Self {
+        for (place, part) in script.split("<paste:").enumerate() {
+            let (pasted, keys) = match place {
+                0 => (None, part),
+                _ => part
+                    .split_once('>')
+                    .map(|(text, keys)| (Some(text), keys))
+                    .unwrap(),
+            };
+            if let Some(text) = pasted {
+                look(self.paste(&text.replace('|', "\n")));
+            }
+            for key in parsed(keys) {
+                look(self.press(key));
+            }
         }
         self
     }

@@ -195,10 +195,7 @@ fn nobody_is_seen_on_any_screen(#[values(Language::Dutch, Language::English)] la
         let script = script
             .replace("kernen", "kern")
             .replace("instellingen", "settings");
-        for key in crate::stage::parsed(&script) {
-            evening.press(key);
-            is_discreet(&evening, name);
-        }
+        evening.step_by_step(&script, |evening| is_discreet(evening, name));
         assert!(evening.title().contains(if language == Language::Dutch {
             "PRESENTATIE"
         } else {
