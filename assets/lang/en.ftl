@@ -1282,7 +1282,7 @@ also-field-tags = tag, keywords, category, categories, theme, themes
 also-field-description = about, summary, details
 also-field-offerings = offering, activities, services
 also-field-address = street address, postal address, visiting address, address 1
-also-field-address-parts = street, house number, number
+also-field-address-parts = street, house number
 also-field-postcode = postal code, zip code, post code
 also-field-phone = telephone, phone number, telephone number, mobile, mobile phone, cell
 also-field-email = email address, e-mail address, mail
@@ -4289,7 +4289,7 @@ occasion-several = before { $count } changes at once
 occasion-restore = before going back
 occasion-erase = before erasing somebody
 occasion-update = before a new version
-copy-first = One moment: a copy first…
+copy-first = One moment: a copy first… Ctrl-C skips it.
 retype-how = Type { $wanted } and press Enter to go on. Esc = leave it.
 retype-line = Type
 retype-wrong = That is not { $wanted }. Type { $wanted }, or press Esc to do nothing.
@@ -4597,8 +4597,8 @@ erase-done =
     }
 erase-unreached =
     { $count ->
-        [one] Erased, but 1 copy could not be written: { $path }. Take it away yourself.
-       *[other] Erased, but { $count } copies could not be written, such as { $path }. Take them away yourself.
+        [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
+       *[other] Erased, but this person may still be in { $count } copies, such as { $path }. Take them away yourself.
     }
 erase-cannot-reach = Out of reach: mail, paper, sticks, copies you made yourself, and remains on the disk.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
@@ -4663,3 +4663,23 @@ cli-privacy-arg-json = For other programs, with review, withdraw and restrict
 
 file-open-to-others = Others on this computer can read this file: { $path }. There is personal data in it. Close its permissions.
 store-not-a-lock = The lock beside { $path } is no ordinary file. Nothing was changed. Take away the file with .lock behind its name and try again.
+
+# ## What is left after erasing
+
+csv-id-erased = The person with id { $id } was erased here for good and does not come along.
+erase-remains = Erased. There was no room to clean up the file. Remains may still be on the disk. Free some disk space.
+
+# ## When waiting does not help any more
+
+copy-first-broke = Kept, but without a copy first: that failed by a mistake of ours.
+copy-first-broke-not = The copy that comes first failed by a mistake of ours. Nothing was changed. Try once more.
+copy-first-skipped = Kept, without waiting for a copy first.
+copy-first-needed = One moment: a copy first… Ctrl-C calls it off.
+copy-first-stopped = Stopped. Nothing was put back.
+erase-broke = Erasing stopped by a mistake of ours. Close the program and start it again. Then look whether this person is erased.
+handover-there = The file was unsealed and kept in { $path }. Open that when you are ready.
+
+# ## Lists of people
+also-csv-of-people = ssn, birth, born, date of birth, gender, consent
+cli-import-assumed = It is not said of which kind: each row is { $kind }. With --kind you choose another.
+import-counts-assumed = Kind not said: each row is { $kind }.

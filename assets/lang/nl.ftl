@@ -1265,7 +1265,7 @@ csv-no-name = Deze rij heeft geen naam.
 csv-ragged = Deze rij heeft { $cells } cellen, maar er zijn { $columns } kolommen.
 csv-id-taken = De id { $id } is al van iets anders.
 csv-not-of-kind = De soort { $kind } heeft dit veld niet.
-also-csv-sensitive = bsn, burgerserv, sofi, geboorte, iban, rekeningnummer, bankrekening, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
+also-csv-sensitive = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, iban, rekeningnummer, bankrekening, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
 
 ## Andere woorden boven een kolom
 
@@ -1282,7 +1282,7 @@ also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorie�
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer
-also-field-address-parts = straat, straatnaam, huisnummer, huisnr, nr, toevoeging, huisnummertoevoeging, huisletter
+also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, huisnummertoevoeging, huisletter
 also-field-postcode = post code, pc, zip
 also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, gsm, vast nummer, 06
 also-field-email = mail, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
@@ -4301,7 +4301,7 @@ occasion-several = voor { $count } wijzigingen tegelijk
 occasion-restore = voor het terugzetten
 occasion-erase = voor het wissen van iemand
 occasion-update = voor een nieuwe versie
-copy-first = Even wachten: eerst een kopie…
+copy-first = Even wachten: eerst een kopie… Ctrl-C slaat die over.
 retype-how = Typ { $wanted } en druk op Enter om door te gaan. Esc = niet doen.
 retype-line = Typ
 retype-wrong = Dat is niet { $wanted }. Typ { $wanted }, of druk op Esc om niets te doen.
@@ -4607,8 +4607,8 @@ erase-done =
     }
 erase-unreached =
     { $count ->
-        [one] Gewist, maar 1 kopie was niet te schrijven: { $path }. Haal die zelf weg.
-       *[other] Gewist, maar { $count } kopieën waren niet te schrijven, zoals { $path }. Haal die zelf weg.
+        [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
+       *[other] Gewist, maar in { $count } kopieën kan deze mens nog staan, zoals { $path }. Haal die zelf weg.
     }
 erase-cannot-reach = Niet te bereiken: mail, papier, sticks, kopieën die u zelf maakte, en resten op de schijf.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
@@ -4673,3 +4673,23 @@ cli-privacy-arg-json = Voor andere programma's, bij review, withdraw en restrict
 
 file-open-to-others = Anderen op deze computer kunnen dit bestand lezen: { $path }. Er staan persoonsgegevens in. Zet de rechten dicht.
 store-not-a-lock = Het slot naast { $path } is geen gewoon bestand. Er is niets veranderd. Haal het bestand met .lock erachter weg en probeer het opnieuw.
+
+# ## Wat er na wissen blijft
+
+csv-id-erased = De mens met id { $id } is hier voorgoed gewist en komt niet mee.
+erase-remains = Gewist. Er was geen plaats om het bestand op te schonen. Resten kunnen nog op de schijf staan. Maak schijfruimte vrij.
+
+# ## Als wachten niet meer helpt
+
+copy-first-broke = Bewaard, maar zonder kopie vooraf: die mislukte door een fout van ons.
+copy-first-broke-not = De kopie vooraf mislukte door een fout van ons. Er is niets veranderd. Probeer het nog een keer.
+copy-first-skipped = Bewaard, zonder te wachten op een kopie vooraf.
+copy-first-needed = Even wachten: eerst een kopie… Met Ctrl-C gaat het niet door.
+copy-first-stopped = Gestopt. Er is niets teruggezet.
+erase-broke = Het wissen stopte door een fout van ons. Sluit het programma en start het opnieuw. Kijk daarna of deze mens gewist is.
+handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u klaar bent.
+
+# ## Lists of people
+also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht, toestemming
+cli-import-assumed = Niet gezegd welke soort: elke rij is { $kind }. Met --kind kiest u een andere.
+import-counts-assumed = Soort niet gezegd: elke rij is { $kind }.

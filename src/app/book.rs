@@ -257,8 +257,8 @@ impl Book {
 
     /// Reads everything again after the file was written beside this window.
     pub fn read_again(&mut self) -> Result<(), StoreError> {
-        self.village = self.store.reload()?;
-        self.version += 1;
+        let village = self.store.reload()?;
+        self.become_as(village);
         self.neighbours = Neighbours::default();
         self.report = None;
         self.standing = None;

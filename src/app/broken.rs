@@ -23,6 +23,9 @@ impl App {
                 self.stage.pop();
             }
         }
+        if lane == "copies" && (self.erasing_broke() || self.copy_broke()) {
+            return;
+        }
         let broke = Phrase::new("work-broke");
         if lane == "imports" {
             self.tell_all(&Input::ListRead(Err(broke.clone()), None));
@@ -38,9 +41,13 @@ impl App {
 
     /// Puts away what was half typed after a mistake. Where one was is not kept: the mistake may be there again.
     pub fn rescue(&mut self) -> Result<(), StoreError> {
-        if self.desk.book.holder.is_some() {
+        // While somebody is erased nothing else is written.
+        if self.desk.book.holder.is_some() || self.erasing {
             return Ok(());
         }
-        self.drafts.keep(&mut self.desk.book.store)
+        let kept = self.drafts.keep(&mut self.desk.book.store);
+        // Somebody has said yes to it; after it goes what was half typed of it.
+        self.save_without_copy();
+        kept
     }
 }

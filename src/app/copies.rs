@@ -45,6 +45,9 @@ impl App {
     /// Begins a copy of the whole file at this place, in a file that is not there yet; says whether it
     /// could be begun.
     pub(super) fn copy_file(&mut self, to: &Path) -> bool {
+        if self.waits_for_erasing() {
+            return false;
+        }
         let file = self.desk.book.store.path().to_owned();
         let to = if to.is_dir() {
             free(to, &file, self.desk.today())

@@ -1,17 +1,23 @@
 //! A large edit waits until the inventory has been copied beside the screen; what happens meanwhile waits with it,
-//! so that it comes after the edit as if nobody had waited.
+//! so that it comes after the edit as if nobody had waited. Whoever presses Ctrl-C does not want to wait.
+
+use std::time::Instant;
 
 use crate::app::App;
 use crate::app::events::Event;
 use crate::app::jobs::Done;
+use crate::app::logbook;
 use crate::app::note::Note;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
+use crate::keys::{ALWAYS, Action, wish};
 use crate::screens::Effect;
 use crate::store::{Backup, Occasion, StoreError};
 
 /// An edit that waits for a copy.
 pub(super) struct CopyFirst {
+    /// Which copy it waits for.
+    number: u64,
     edit: Edit,
     /// Whether it is not to be made without one.
     needs_it: bool,
@@ -27,14 +33,19 @@ impl App {
     pub(super) fn save_after_copy(&mut self, edit: Edit, occasion: Occasion, needs_it: bool) {
         let inventory = self.desk.book.store.path().to_owned();
         let now = self.moment();
+        self.copies_asked += 1;
         self.copy_first = Some(CopyFirst {
+            number: self.copies_asked,
             edit,
             needs_it,
             rest: Vec::new(),
             happened: Vec::new(),
         });
-        self.say(Phrase::new("copy-first"));
-        self.jobs.copy_first(inventory, now, occasion);
+        self.say(Phrase::new(match needs_it {
+            true => "copy-first-needed",
+            false => "copy-first",
+        }));
+        self.jobs.copy_first(self.copies_asked, inventory, now, occasion);
     }
 
     /// Whether an edit waits; then this is done after it.
@@ -52,12 +63,19 @@ impl App {
             return Some(event);
         };
         match event {
-            Event::Done(Done::CopiedFirst(_)) | Event::Resized | Event::Resumed | Event::Together(_) => {
-                Some(event)
-            }
+            // After a mistake of ours nothing else may ever come.
+            Event::Done(Done::CopiedFirst(..) | Done::Broken(_))
+            | Event::Broken
+            | Event::Resized
+            | Event::Resumed
+            | Event::Together(_) => Some(event),
             Event::Stop => {
                 self.save_without_copy();
                 Some(event)
+            }
+            Event::Key(key) if wish(&key, &[ALWAYS], false) == Some(Action::Interrupt) => {
+                self.no_longer_wait();
+                None
             }
             event => {
                 first.happened.push(event);
@@ -67,21 +85,50 @@ impl App {
     }
 
     /// Makes the edit that waits now that the copy is there, or is known not to come.
-    pub(super) fn copied_first(&mut self, made: Result<Backup, StoreError>) {
-        let Some(mut first) = self.copy_first.take() else {
-            return;
+    pub(super) fn copied_first(&mut self, number: u64, made: Result<Backup, StoreError>) {
+        // Somebody may not have waited for it.
+        let Some(first) = self.copy_first.take_if(|first| first.number == number) else {
+            return self.find_backups();
         };
-        let happened = std::mem::take(&mut first.happened);
-        let copied = made.map(|backup| {
-            let inventory = self.desk.book.store.path().to_owned();
-            self.jobs.see_through(inventory, backup);
+        let inventory = self.desk.book.store.path().to_owned();
+        let copied = made.map(|backup| self.jobs.see_through(inventory, backup));
+        self.go_on_after_copy(first, copied.map_err(|error| error.phrase()));
+    }
+
+    /// Goes on without the copy after a mistake of ours; says whether an edit waited for it.
+    pub(super) fn copy_broke(&mut self) -> bool {
+        let Some(first) = self.copy_first.take() else {
+            return false;
+        };
+        let why = Phrase::new(match first.needs_it {
+            true => "copy-first-broke-not",
+            false => "copy-first-broke",
         });
-        match copied {
-            Err(error) if first.needs_it => self.complain(&error),
-            copied => {
-                self.save_now(first);
-                self.report_failure(copied);
-            }
+        self.go_on_after_copy(first, Err(why));
+        true
+    }
+
+    /// Goes on without the copy because somebody does not want to wait for it.
+    fn no_longer_wait(&mut self) {
+        if let Some(first) = self.copy_first.take() {
+            let why = Phrase::new(match first.needs_it {
+                true => "copy-first-stopped",
+                false => "copy-first-skipped",
+            });
+            self.go_on_after_copy(first, Err(why));
+        }
+    }
+
+    /// Makes the edit, unless there is no copy and it is not to be made without one; then what happened meanwhile.
+    fn go_on_after_copy(&mut self, mut first: CopyFirst, copied: Result<(), Phrase>) {
+        let happened = std::mem::take(&mut first.happened);
+        let needs_it = first.needs_it;
+        let is_kept = (copied.is_ok() || !needs_it) && self.save_now(first);
+        // Why the edit could not be kept matters more than why there is no copy.
+        if let Err(why) = copied
+            && (is_kept || needs_it)
+        {
+            self.note = Some(Note::Problem(why));
         }
         self.find_backups();
         happened.into_iter().for_each(|event| self.handle(event));
@@ -96,12 +143,16 @@ impl App {
         }
     }
 
-    fn save_now(&mut self, first: CopyFirst) {
+    /// Says whether it is kept.
+    fn save_now(&mut self, first: CopyFirst) -> bool {
+        let began = Instant::now();
         let saved = self.desk.book.save(&first.edit);
+        logbook::edit(first.edit.changes.len(), began.elapsed());
         let is_kept = saved.is_ok();
         self.saved_as(saved.map(Some), Note::Done);
         if is_kept {
             self.carry_out(first.rest);
         }
+        is_kept
     }
 }

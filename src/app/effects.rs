@@ -175,6 +175,9 @@ impl App {
     /// Whether we may write now; a window that could only read asks again, for the other one may be
     /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
     pub(super) fn may_write(&mut self) -> bool {
+        if self.waits_for_erasing() {
+            return false;
+        }
         match self.desk.book.claim() {
             Claim::Had => true,
             Claim::Got { same } => {
@@ -307,6 +310,9 @@ impl App {
     }
 
     pub(super) fn open_file(&mut self, path: &Path) {
+        if self.waits_for_erasing() {
+            return;
+        }
         if path
             .canonicalize()
             .is_ok_and(|path| path == self.desk.book.store.path())
@@ -336,6 +342,9 @@ impl App {
     }
 
     fn load_demo(&mut self) {
+        if self.waits_for_erasing() {
+            return;
+        }
         self.stage.go(Main::Overview);
         let today = self.desk.today();
         let loaded = self.desk.book.load_demo(today);
@@ -344,6 +353,9 @@ impl App {
     }
 
     fn remove_demo(&mut self) {
+        if self.waits_for_erasing() {
+            return;
+        }
         if !self.desk.book.demo {
             return self.say(Phrase::new("no-demo-here"));
         }

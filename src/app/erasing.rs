@@ -69,26 +69,53 @@ impl App {
         }
     }
 
-    fn erased(&mut self, result: Result<Erased, StoreError>) {
-        self.erasing = false;
-        let erased = match result {
-            Ok(erased) => erased,
-            Err(error) => {
-                self.complain(&error);
-                return self.tell_all(&Input::NotErased);
-            }
-        };
-        if let Err(error) = self.desk.book.read_again() {
-            return self.complain(&error);
+    /// Whether somebody is being erased, so that nothing else may be done with the inventory; says so.
+    pub(super) fn waits_for_erasing(&mut self) -> bool {
+        if self.erasing {
+            self.say(Phrase::new("erase-busy-wait"));
         }
+        self.erasing
+    }
+
+    /// Takes note that erasing was cut off by a mistake of ours; says whether somebody was being erased.
+    pub(super) fn erasing_broke(&mut self) -> bool {
+        let was = self.erasing;
+        if was {
+            self.not_erased(Phrase::new("erase-broke"));
+        }
+        was
+    }
+
+    /// Shows what stands in the file now, after an erasure that is not finished: some of it may be gone.
+    fn not_erased(&mut self, why: Phrase) {
+        self.erasing = false;
+        self.tell_all(&Input::NotErased);
+        if self.desk.book.read_again().is_ok() {
+            self.drafts = Drafts::read(&self.desk.book.store);
+            self.show_anew();
+        }
+        self.note = Some(Note::Problem(why));
+    }
+
+    fn erased(&mut self, result: Result<Erased, StoreError>) {
+        let read = |erased| self.desk.book.read_again().map(|()| erased);
+        let erased = match result.and_then(read) {
+            Ok(erased) => erased,
+            Err(error) => return self.not_erased(error.phrase()),
+        };
+        self.erasing = false;
         // Every screen may hold the name: in a search, in a place, in what was typed.
         self.stage = Stage::default();
         self.surveys = Surveys::default();
         self.copy_at_hand = None;
         self.jobs.forget_list();
+        // What was changed this evening still has to be copied at the end.
+        let saved = self.saved;
         self.arrive();
+        self.saved = saved;
         self.errands.redraw = true;
         self.note = Some(match erased.unreached.first() {
+            None if erased.remains => Note::Problem(Phrase::new("erase-remains")),
             None => Note::Said(
                 Phrase::new("erase-done")
                     .number("copies", erased.copies)

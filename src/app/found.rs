@@ -43,7 +43,7 @@ impl App {
                 self.report_failure(found);
             }
             Done::Examined(..) => {}
-            Done::CopiedFirst(made) => self.copied_first(made),
+            Done::CopiedFirst(number, made) => self.copied_first(number, made),
             Done::SeenThrough { inventory, seen } => self.seen_through(&inventory, seen),
             Done::Copied { from, to, made } => self.copied(&from, &to, made),
             done @ (Done::Numbered(_) | Done::Handed(..) | Done::Exported(_)) => self.paper_done(done),

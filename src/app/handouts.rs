@@ -94,6 +94,9 @@ impl App {
 
     /// Begins to write a page; says whether it could be begun.
     pub(super) fn hand(&mut self, handout: Handout, format: Format, target: Target) -> bool {
+        if self.waits_for_erasing() {
+            return false;
+        }
         if handout.is_of_one_person() && self.desk.book.gate.is_presenting() {
             self.say(Phrase::new("entry-hidden"));
             return false;

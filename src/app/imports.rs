@@ -80,6 +80,7 @@ impl App {
             village: self.desk.book.real().clone(),
             words: self.desk.words.clone(),
             today: self.desk.today(),
+            inventory: self.desk.book.store.path().to_owned(),
         }
     }
 
@@ -88,6 +89,7 @@ impl App {
         if asked != self.imports.asked {
             return;
         }
+        let mut left_out = 0;
         let input = match done {
             ListDone::Folder(folder) => Input::Folder(folder),
             ListDone::Read(read) => {
@@ -95,10 +97,16 @@ impl App {
                 Input::ListRead(read, shape.and_then(|shape| self.taken_before(shape)))
             }
             ListDone::Planned(planned) => Input::ListPlanned(planned),
-            ListDone::Whole(read) => Input::WholeRead(read),
+            ListDone::Whole(read, count) => {
+                left_out = count;
+                Input::WholeRead(read)
+            }
             ListDone::Progress(done, whole) => Input::ListProgress(done, whole),
         };
         self.tell_all(&input);
+        if 0 < left_out {
+            self.say(Phrase::new("erased-left-out").number("count", left_out));
+        }
     }
 
     fn taken_before(&self, shape: Id) -> Option<Arc<CsvOptions>> {

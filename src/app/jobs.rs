@@ -72,8 +72,8 @@ pub enum Done {
     Salvaged(PathBuf, Result<Box<Salvaged>, StoreError>),
     /// What a look at every page of an inventory found.
     Examined(PathBuf, Result<(), StoreError>),
-    /// How it went to copy the inventory before an edit that waits for it.
-    CopiedFirst(Result<Backup, StoreError>),
+    /// How it went to copy the inventory before the edit that waits for this copy.
+    CopiedFirst(u64, Result<Backup, StoreError>),
     /// Whether the copy that was made of this inventory before an edit is whole.
     SeenThrough {
         /// Which inventory.

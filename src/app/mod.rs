@@ -143,6 +143,8 @@ pub struct App {
     copy_at_hand: Option<CopyAtHand>,
     /// The edit that waits for a copy.
     copy_first: Option<CopyFirst>,
+    /// The number of the copy that was asked for last before an edit.
+    copies_asked: u64,
     /// Whether somebody is being erased: until that is done, nothing else is written.
     erasing: bool,
     mouse: Mouse,
@@ -199,6 +201,7 @@ impl App {
             tour: None,
             copy_at_hand: None,
             copy_first: None,
+            copies_asked: 0,
             erasing: false,
             mouse,
             no_dump: None,

@@ -42,6 +42,9 @@ impl App {
         }
         self.interrupted = false;
         self.remark_is_read();
+        if self.waits_for_erasing() {
+            return;
+        }
         let now = Instant::now();
         let before = self.mouse.clicked.take();
         let twice = before.is_some_and(|(at, when)| at == place && now.duration_since(when) <= DOUBLE);

@@ -36,7 +36,10 @@ impl App {
             return self.say(Phrase::new("salvage-there").text("path", to.display().to_string()));
         }
         self.open_file(to);
-        if self.desk.book.store.path() == to {
+        if to
+            .canonicalize()
+            .is_ok_and(|to| self.desk.book.store.path() == to)
+        {
             self.open_panel(Route::Told("salvage-title", salvaged.phrases()));
         }
     }

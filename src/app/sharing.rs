@@ -1,5 +1,6 @@
 //! Handing over from the screen: sealing and opening beside it, and what follows.
 
+use std::any::TypeId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,7 +18,8 @@ use crate::exchange::sealed::Passphrase;
 use crate::screens::exports::is_device;
 use crate::screens::handout::{Target, for_file};
 use crate::screens::share::Errand;
-use crate::screens::{Input, Route};
+use crate::screens::unseal::UnsealScreen;
+use crate::screens::{Input, Route, Screen};
 
 impl App {
     /// Begins to seal the inventory; says whether it could be begun.
@@ -32,6 +34,9 @@ impl App {
     }
 
     fn begin_to_share(&mut self, errand: Errand) -> Result<(), Phrase> {
+        if self.erasing {
+            return Err(Phrase::new("erase-busy-wait"));
+        }
         if self.desk.book.gate.is_presenting() {
             return Err(Phrase::new("share-presenting"));
         }
@@ -113,6 +118,11 @@ impl App {
                 if self.desk.book.gate.is_presenting() {
                     return;
                 }
+                if !self.asks_to_unseal() {
+                    // They went on with something else; it is there when they come to it.
+                    let path = opened.path.display().to_string();
+                    return self.say(Phrase::new("handover-there").text("path", path));
+                }
                 self.stage.close_panels();
                 self.open_file(&opened.path);
                 if self.desk.book.store.path() != opened.path.canonicalize().unwrap_or_default() {
@@ -128,12 +138,17 @@ impl App {
             }
             Err(Unopened::WrongPassphrase) => self.tell_all(&Input::WrongPassphrase),
             Err(Unopened::Other(why)) => {
-                if self.stage.panel().is_some_and(|panel| panel.is_secret()) {
+                if self.asks_to_unseal() {
                     self.stage.pop();
                 }
                 self.note = Some(Note::Problem(why));
             }
         }
+    }
+
+    /// Whether the panel on top is the one that asks for the passphrase of a sealed file.
+    fn asks_to_unseal(&self) -> bool {
+        self.stage.panel().map(Screen::sort) == Some(TypeId::of::<UnsealScreen>())
     }
 
     /// Has no image of the memory kept as long as a passphrase is typed.

@@ -98,7 +98,9 @@ impl App {
             self.tell_top(Input::Paste(cells.collect::<Vec<_>>().join("\t")));
         } else if self.stage.top().typing() || self.stage.top().takes_lines() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
-        } else if let Some(file) = dragged(text).filter(|_| !self.desk.book.gate.is_presenting()) {
+        } else if self.waits_for_erasing() {
+            // That has been said.
+        } else if let Some(file) = dragged(text).filter(|_| self.may_be_dragged_onto()) {
             let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
             let question = Phrase::new("import-dragged").text("file", scrub(&name));
             let import = Effect::Open(Route::Import(Some(file.clone())));
@@ -106,6 +108,11 @@ impl App {
         } else {
             self.say(Phrase::new("paste-refused"));
         }
+    }
+
+    /// Whether a list may be dragged onto the screen: a question has to be answered first.
+    fn may_be_dragged_onto(&self) -> bool {
+        !self.desk.book.gate.is_presenting() && !self.stage.top().insists()
     }
 
     /// Carries out a wish: what means the same everywhere here, the rest by the screen on top.

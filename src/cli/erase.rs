@@ -10,7 +10,7 @@ use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, open};
 use crate::cli::people::person;
 use crate::cli::voice::Voice;
-use crate::cli::{DONE, Environment};
+use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::screens::erase::{Farewell, told};
@@ -44,6 +44,7 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
         let mut body = body(&farewell, true);
         body["copies"] = json!(erased.copies);
         body["broken"] = json!(erased.broken);
+        body["remains"] = json!(erased.remains);
         let unreached = erased.unreached.iter().map(|path| path.display().to_string());
         body["unreached"] = json!(unreached.collect::<Vec<_>>());
         voice.json("erase", body)?;
@@ -60,7 +61,11 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
             .text("path", path.display().to_string());
         voice.message(&unreached);
     }
-    Ok(DONE)
+    if erased.remains {
+        voice.message(&Phrase::new("erase-remains"));
+    }
+    let everywhere = erased.unreached.is_empty() && !erased.remains;
+    Ok(if everywhere { DONE } else { DONE_IN_PART })
 }
 
 /// Whether the name was typed in full: as the argument, or as a line of the input if no person sits there.

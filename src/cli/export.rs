@@ -31,7 +31,9 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
         target(output, asked.yes, opened.store.path())?;
     }
     if asked.into.or(asked.format).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
+        // What ends in .zip can be more than one thing: which is to be said.
         let mut known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
+        known.retain(|one| ExportFormat::of_name(one).is_some());
         known.dedup();
         fits(output, &known)?;
     }

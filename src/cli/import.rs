@@ -47,6 +47,10 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     };
     let target = asked.refused.as_deref().map(free).transpose()?;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
+        let options = CsvOptions {
+            erased: erased(&environment.file)?,
+            ..options.clone()
+        };
         let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
         let refused = asked.strict && !report.refused.is_empty();
         let wanted = !changes.is_empty() && !refused;
@@ -96,7 +100,11 @@ pub(crate) fn preview(
     let mut left_out = 0;
     let planned = content(source).and_then(Incoming::read).and_then(|mut incoming| {
         left_out = incoming.leave_out(inventory)?;
-        incoming.plan(village, &CsvOptions::default(), words, today)
+        let options = CsvOptions {
+            erased: erased(inventory)?,
+            ..CsvOptions::default()
+        };
+        incoming.plan(village, &options, words, today)
     });
     let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
     let mut voice = Voice::new(words, &mut counts, &mut hindrances);
@@ -143,7 +151,7 @@ impl Incoming {
         Ok(Self::Native(Box::new(village)))
     }
 
-    /// Nobody comes in who has been erased.
+    /// Nobody comes in who has been erased; of a list, their rows are refused when it is worked out.
     fn leave_out(&mut self, inventory: &Path) -> Result<usize, Failure> {
         Ok(match self {
             Self::Native(village) => leave_out(village, &erased(inventory)?),

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use jiff::Zoned;
 
 use crate::app::backups::moment_of;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::scrub::{escaped, escaped_line};
 use crate::i18n::Words;
 use crate::store::{StoreError, backups, look_through, put_back, salvage, saved_as};
 
@@ -21,7 +22,8 @@ pub fn rescue(
     let StoreError::Damaged { path, .. } = error else {
         return None;
     };
-    let mut say = |phrase: &Phrase| writeln!(output, "{}", words.tell(phrase)).ok();
+    // A name of a file may hold signs that do something to a terminal.
+    let mut say = |phrase: &Phrase| writeln!(output, "{}", escaped(&words.tell(&on_one_line(phrase)))).ok();
     say(&error.phrase())?;
     // The newest that opens: one that was made since the damage is no use.
     let copy = backups(path).into_iter().find_map(|copy| {
@@ -65,4 +67,15 @@ pub fn rescue(
             None
         }
     }
+}
+
+/// The phrase with every text in it on one line: no name can look like a sentence of ours.
+fn on_one_line(phrase: &Phrase) -> Phrase {
+    let mut phrase = phrase.clone();
+    for (_, arg) in &mut phrase.args {
+        if let Arg::Text(text) = arg {
+            *text = escaped_line(text).into_owned();
+        }
+    }
+    phrase
 }

@@ -260,7 +260,7 @@ impl Pasted {
         self.discarding = false;
     }
 
-    /// Draws the list, in which a name has its part of the width, with below it how many are on and all
+    /// Draws the list, in which a name has its part of the width, with below it how many are `on` and all
     /// that the chosen line says.
     pub fn draw(
         &self,
@@ -268,7 +268,7 @@ impl Pasted {
         area: Rect,
         part: usize,
         row: impl Fn(usize) -> PastedRow,
-        about: &str,
+        (on_now, about): (usize, &str),
         cx: &Context,
     ) {
         let theme = cx.theme;
@@ -302,8 +302,7 @@ impl Pasted {
         match &self.typed {
             Some((what, line)) => self.draw_typed(frame, foot, *what, line, cx),
             None => {
-                let on = (0..self.len()).filter(|place| row(*place).on).count();
-                let summary = Phrase::new("lines-summary").number("on", on);
+                let summary = Phrase::new("lines-summary").number("on", on_now);
                 let summary = cx.words.tell(&summary.number("count", self.len()));
                 About {
                     text: &[&summary, about].join("\n"),

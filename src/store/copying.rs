@@ -33,9 +33,11 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
             Asked::Ours(lock) => lock,
             Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
         };
+        let whole = file::beside(&path)?;
+        file::fill(&connection::reader(copy)?, &whole)?;
         let aside = file::put_aside(&path, at)?;
-        if let Err(error) = file::copy(&connection::reader(copy)?, &path) {
-            file::rename_with_journal(&aside, &path)?;
+        if let Err(error) = file::put(whole, &path) {
+            file::take_back(&aside, &path)?;
             return Err(error);
         }
         Ok(aside)

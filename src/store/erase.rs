@@ -9,6 +9,7 @@ mod copies;
 mod past;
 mod register;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -23,7 +24,7 @@ use crate::store::rows::{self, Statements};
 use crate::store::{Opened, Store, connection, drafts, file, load};
 
 pub use register::erased;
-pub(super) use register::kept;
+pub(super) use register::{kept, write_beside};
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";
@@ -35,8 +36,11 @@ pub struct Erased {
     pub copies: usize,
     /// How many copies could not be read, and were taken away.
     pub broken: usize,
-    /// Copies that could not be rewritten: the person is in them still.
+    /// Copies that could not be rewritten, and files that are not ours to change: the person may be in them still.
     pub unreached: Vec<PathBuf>,
+    /// Whether the inventory could not be made anew for want of room: the person is out of it, and what was freed
+    /// is overwritten, but something may stand in a page that was freed earlier.
+    pub remains: bool,
 }
 
 /// The right to erase somebody from one inventory; it can be handed to another thread.
@@ -116,16 +120,26 @@ fn everywhere(
     past::learn(&connection, erasure)?;
     begin(&connection, path, erasure.decisions())?;
     let copies = copies::of(path);
-    let all = copies.len() + 1;
-    let mut erased = Erased::default();
+    let aside = copies::aside(path);
+    let all = copies.len() + aside.len() + 1;
+    let mut erased = Erased {
+        unreached: copies::out_of_reach(&connection, path),
+        ..Erased::default()
+    };
     for (done, copy) in copies.iter().enumerate() {
         progress(done, all);
         copies::rework(copy, erasure, &mut erased);
     }
-    progress(copies.len(), all);
+    for (done, aside) in aside.iter().enumerate() {
+        progress(copies.len() + done, all);
+        copies::rework_aside(aside, erasure, &mut erased);
+    }
+    progress(all - 1, all);
     // A copy may have known another name.
     begin(&connection, path, erasure.decisions())?;
     clean(&connection, erasure)?;
+    // The person is gone by now: that there is no room to make the file anew is no reason to say otherwise.
+    erased.remains = connection.execute_batch("VACUUM").is_err();
     // What was left behind by a copy or an export that was cut off.
     copies::sweep(path);
     progress(all, all);
@@ -143,7 +157,7 @@ fn begin(connection: &Connection, path: &Path, decisions: &Decisions) -> Result<
     Ok(())
 }
 
-/// Takes the person out of one file, and makes the file anew so that no page has anything left.
+/// Takes the person out of one file. It is to be made anew after that, so that no page has anything left.
 fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     let transaction = connection.unchecked_transaction()?;
     connection.pragma_update(None, "secure_delete", true)?;
@@ -155,7 +169,6 @@ fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     register::add(&transaction, &erasure.decisions().people)?;
     drafts::unremember(&transaction, UNFINISHED)?;
     transaction.commit()?;
-    connection.execute_batch("VACUUM")?;
     Ok(())
 }
 
@@ -206,6 +219,38 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
     Ok(())
 }
 
+/// The same as [`once_more`]; where that cannot be done now nobody sees them all the same, and it is tried again at
+/// the next start.
+pub(super) fn once_more_or_unseen(opened: &mut Opened) -> Result<(), StoreError> {
+    if once_more(opened).is_err() {
+        // Reading leaves them out.
+        opened.village = opened.store.reload()?;
+        opened.store.look = file::look(&opened.store.path)?;
+    }
+    Ok(())
+}
+
+/// Leaves whoever has been erased out of what was saved of a damaged inventory, and out of what is put in the new
+/// one beside the records; there it is known who they were.
+pub(super) fn leave_out_of_saved(
+    scratch: &Connection,
+    village: &mut Village,
+    ids: &BTreeSet<Id>,
+) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let decisions = Decisions {
+        people: ids.clone(),
+        ..Decisions::default()
+    };
+    let erasure = Erasure::again(decisions, village);
+    half_typed(scratch, &erasure)?;
+    remembered(scratch, &erasure)?;
+    leave_out(village, ids);
+    register::add(scratch, ids)
+}
+
 /// Somebody who was erased and is in the file again, because it is an older copy, is erased again; an erasure
 /// that was cut off is finished.
 pub(super) fn once_more(opened: &mut Opened) -> Result<(), StoreError> {
@@ -222,6 +267,8 @@ pub(super) fn once_more(opened: &mut Opened) -> Result<(), StoreError> {
     let mut erasure = Erasure::again(decisions, &opened.village);
     everywhere(&path, &mut erasure, &mut |_, _| {})?;
     opened.village = opened.store.reload()?;
+    // It was written by another connection of our own.
+    opened.store.look = file::look(&path)?;
     Ok(())
 }
 

@@ -3,11 +3,11 @@
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use jiff::civil::DateTime;
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, ffi};
 use tempfile::TempPath;
 
 use crate::store::connection;
@@ -20,6 +20,8 @@ const HALF_MADE: &str = ".wijkschouw-";
 const CHANCE: usize = 6;
 /// What is older was left behind by a program that was killed.
 const LEFT: Duration = Duration::from_secs(3600);
+/// So long a copy waits for another program that holds the file.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where SQLite keeps what identifies a file.
 const HEADER: usize = 100;
@@ -137,8 +139,17 @@ pub(super) fn fill(from: &Connection, path: &Path) -> Result<(), StoreError> {
     let mut copy = connection::builder(path)?;
     {
         let backup = Backup::new(from, &mut copy)?;
-        while backup.step(-1)? != StepResult::Done {
-            std::thread::sleep(Duration::from_millis(10));
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match backup.step(-1)? {
+                StepResult::Done => break,
+                // Another program holds the file, and may do so for ever.
+                StepResult::Busy | StepResult::Locked if until < Instant::now() => {
+                    let busy = ffi::Error::new(ffi::SQLITE_BUSY);
+                    return Err(rusqlite::Error::SqliteFailure(busy, None).into());
+                }
+                _ => std::thread::sleep(Duration::from_millis(10)),
+            }
         }
     }
     copy.close().map_err(|(_, error)| error.into())
@@ -167,18 +178,35 @@ pub(super) fn put_aside(path: &Path, at: DateTime) -> io::Result<PathBuf> {
         .map(named)
         .find(|aside| fs::symlink_metadata(aside).is_err())
         .ok_or(io::ErrorKind::AlreadyExists)?;
-    rename_with_journal(path, &aside)?;
+    // A second name, if the disk can give one: then there is a file under the first one at every moment.
+    if fs::hard_link(path, &aside).is_err() {
+        fs::rename(path, &aside)?;
+    }
+    if let Err(error) = rename_journal(path, &aside) {
+        take_back(&aside, path)?;
+        return Err(error);
+    }
     Ok(aside)
 }
 
-/// Renames a file and what SQLite keeps beside it.
-pub(super) fn rename_with_journal(from: &Path, to: &Path) -> io::Result<()> {
+/// Gives a damaged file the name back that it had, where nothing came in its place.
+pub(super) fn take_back(aside: &Path, path: &Path) -> io::Result<()> {
+    // Where both names are of the same file, renaming one leaves both.
+    fs::rename(aside, path)?;
+    match fs::remove_file(aside) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    rename_journal(aside, path)
+}
+
+/// Renames what SQLite keeps beside a file, if it keeps something there.
+fn rename_journal(from: &Path, to: &Path) -> io::Result<()> {
     let journal = |path: &Path| {
         let mut name = path.as_os_str().to_owned();
         name.push("-journal");
         PathBuf::from(name)
     };
-    fs::rename(from, to)?;
     match fs::rename(journal(from), journal(to)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
@@ -195,6 +223,11 @@ pub(super) fn beside(path: &Path) -> io::Result<TempPath> {
 /// Takes away what a program that was killed left half made in this folder: files with a name of ours that nobody
 /// has touched for an hour. They may hold personal data, and nobody would find them.
 pub fn clear_leftovers(folder: &Path) {
+    clear_older(folder, LEFT);
+}
+
+/// The same, where nobody has touched them for so long.
+pub(super) fn clear_older(folder: &Path, least: Duration) {
     for left in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = left.file_name();
         let chance = name.to_str().and_then(|name| name.strip_prefix(HALF_MADE));
@@ -203,8 +236,9 @@ pub fn clear_leftovers(folder: &Path) {
         });
         let old = || {
             let metadata = fs::symlink_metadata(left.path()).ok()?;
-            let age = metadata.modified().ok()?.elapsed().ok()?;
-            (metadata.is_file() && LEFT < age).then_some(())
+            // One from the future is just made.
+            let age = metadata.modified().ok()?.elapsed().unwrap_or_default();
+            (metadata.is_file() && least <= age).then_some(())
         };
         if ours && old().is_some() {
             // One that cannot be taken away is no worse than before.

@@ -158,7 +158,8 @@ impl Store {
     /// Forgets of the history what is too old to be taken back, so that the file does not swell over the years: what
     /// is older than two years, or before the last 5 000 edits; the last 500 always stay. Says how many edits went.
     pub fn prune_history(&mut self, now: Timestamp) -> Result<usize, StoreError> {
-        self.change(|connection| history::prune(connection, now))
+        // It rests on nothing that is in memory.
+        self.write(|connection| history::prune(connection, now))
     }
 
     /// Keeps what was typed in a form that is not finished.
@@ -201,7 +202,9 @@ impl Store {
     /// Reads everything again.
     pub fn reload(&self) -> Result<Village, StoreError> {
         let seen = connection::data_version(&self.connection).map_err(|error| self.here(error))?;
-        let (village, _) = load(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        let (mut village, _) = load(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        let erased = erase::kept(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        leave_out(&mut village, &erased);
         self.seen.set(seen);
         Ok(village)
     }
@@ -317,7 +320,7 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     let examined = schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
     let mut opened = opened(connection, path, Access::Writer, Some(lock), examined)?;
-    erase::once_more(&mut opened)?;
+    erase::once_more_or_unseen(&mut opened)?;
     Ok(opened)
 }
 

@@ -17,7 +17,7 @@ use crate::domain::change::{Change, Edit, pointers_to};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Value;
+use crate::domain::value::{Kept, Value};
 use crate::domain::village::Village;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
@@ -25,7 +25,7 @@ use crate::store::salvage::gather::{Gathered, gather};
 use crate::store::salvage::pages::{Pages, Stored};
 use crate::store::salvage::sorts::{Row, Sort};
 use crate::store::tables::LAYOUTS;
-use crate::store::{check, file, history, load, schema};
+use crate::store::{check, erase, file, history, load, schema};
 
 pub use report::{Salvaged, Saved};
 
@@ -49,7 +49,21 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
     }
     let (village, scratch, saved) = read;
     file::create_with(&target, |made| write(made, &village, &scratch)).map_err(|error| error.at(to))?;
+    let erased = erase::kept(&scratch, from).map_err(|error| error.at(from))?;
+    // The new one knows them by itself too.
+    erase::write_beside(&target, &erased).ok();
     Ok(saved)
+}
+
+/// Who has been erased: as the damaged file knows it, and the lists beside it and beside where it was before it
+/// was put aside.
+fn gone(scratch: &Connection, from: &Path) -> Result<BTreeSet<Id>, StoreError> {
+    let mut gone = erase::kept(scratch, from)?;
+    let name = from.file_name().unwrap_or_default().to_string_lossy();
+    if let Some((stem, _)) = name.split_once(".damaged-") {
+        gone.extend(erase::kept(scratch, &from.with_file_name(format!("{stem}.db")))?);
+    }
+    Ok(gone)
 }
 
 /// Where what is saved of this inventory could go: `dorp-gered.db`, or a name that is still free.
@@ -97,9 +111,12 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
     };
     let mut bare = bare(&scratch)?;
     let whole = PAST.iter().all(|table| !gathered.torn.contains(*table));
-    recall(&scratch, whole, &mut village, &mut bare, &mut saved)?;
+    let gone = gone(&scratch, from)?;
+    recall(&scratch, whole, &gone, &mut village, &mut bare, &mut saved)?;
+    erase::leave_out_of_saved(&scratch, &mut village, &gone)?;
     saved.bare = names(&village, RecordKind::Asset, &bare);
-    let missing = missing(&village, &gathered);
+    let mut missing = missing(&village, &gathered);
+    missing.retain(|(_, id)| !gone.contains(id));
     for (kind, id) in &missing {
         saved.of(*kind).missing.insert(*id);
     }
@@ -196,12 +213,15 @@ fn bare(scratch: &Connection) -> Result<BTreeSet<Id>, StoreError> {
 fn recall(
     scratch: &Connection,
     whole: bool,
+    gone: &BTreeSet<Id>,
     village: &mut Village,
     bare: &mut BTreeSet<Id>,
     saved: &mut Salvaged,
 ) -> Result<(), StoreError> {
     for ((kind, id), record) in last_known(scratch)? {
-        let Some(record) = record else { continue };
+        let Some(record) = record.filter(|_| !gone.contains(&id)) else {
+            continue;
+        };
         let there = village.get(kind, id);
         let without = kind == RecordKind::Asset && bare.contains(&id);
         if there.is_none() || without || whole && there.as_ref() != Some(&record) {
@@ -210,9 +230,23 @@ fn recall(
             }
             bare.remove(&id);
             village.set(kind, id, Some(record));
+        } else if let Some(fuller) = there.and_then(|there| with_tables(there, &record)) {
+            village.set(kind, id, Some(fuller));
         }
     }
     Ok(())
+}
+
+/// The record with what it keeps in tables of their own, where it has nothing of that and was told to have it: of
+/// such a page alone nobody can always tell whose it is.
+fn with_tables(mut there: AnyRecord, told: &AnyRecord) -> Option<AnyRecord> {
+    let mut fuller = false;
+    for (info, value) in told.fields() {
+        let lost = matches!(value.kept(), Kept::Table(_)) && !value.is_empty();
+        let own = there.value_mut(info.name).filter(|own| lost && own.is_empty());
+        fuller |= own.is_some_and(|own| own.take_json(&value.to_json()).is_ok());
+    }
+    fuller.then_some(there)
 }
 
 /// How each record was left by the last edit of it that can be read; nothing if it was taken out.

@@ -10,11 +10,12 @@ use jiff::civil::{DateTime, date};
 use proptest::prelude::{ProptestConfig, any};
 use proptest::{prop_assert_eq, proptest};
 use tempfile::tempdir;
+use wijkschouw::cli;
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
-use wijkschouw::i18n::Language;
+use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::{
     Occasion, Opened, Store, StoreError, back_up, back_up_before, back_up_unseen, backups, look_through,
     see_through,
@@ -363,4 +364,21 @@ fn while_presenting_nothing_is_put_back() {
         .keys("<enter>")
         .shows("Stop eerst met presenteren");
     assert!(evening.village().assets.is_empty());
+}
+
+#[test]
+fn the_name_of_a_damaged_file_does_nothing_to_the_terminal() {
+    let damaged = StoreError::Damaged {
+        path: PathBuf::from("/home/anna/dorp\u{1b}[2J\nAlles is in orde.db"),
+        code: "SQLite 11".to_owned(),
+    };
+    let mut output = Vec::new();
+    let words = Words::new(Language::Dutch);
+    assert_eq!(cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output), None);
+    let output = String::from_utf8(output).unwrap();
+    assert!(
+        output.contains("dorp\\u{1b}[2J\\nAlles is in orde.db"),
+        "{output}"
+    );
+    assert!(!output.contains('\u{1b}'));
 }

@@ -406,3 +406,17 @@ fn a_way_to_reach_something_that_is_that_of_a_hidden_person_is_left_empty() {
     assert_eq!((&*club.phone, &*club.email, &*club.address), ("", "", ""));
     assert_eq!(&*club.website, "fietsclub.example");
 }
+
+#[test]
+fn a_note_with_somebodys_number_in_it_is_not_shown() {
+    let mut village = village();
+    let mut club = (*village.assets[&id(CLUB)]).clone();
+    club.remarks = "Contactpersoon: mw. Van der Heijden, tel. 06-12345678".into();
+    village.assets.insert(id(CLUB), club.clone().into());
+    let shown = |village: &Village| masked(village).village().assets[&id(CLUB)].remarks.clone();
+    assert_eq!(&*shown(&village), "");
+    // What reaches nobody stays, and so does what is typed elsewhere.
+    club.remarks = "De zaal op de eerste verdieping, 120 stoelen".into();
+    village.assets.insert(id(CLUB), club.clone().into());
+    assert_eq!(shown(&village), club.remarks);
+}

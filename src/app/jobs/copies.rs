@@ -29,9 +29,10 @@ impl Jobs {
     }
 
     /// Copies an inventory before an edit that waits for it.
-    pub fn copy_first(&mut self, inventory: PathBuf, at: DateTime, occasion: Occasion) {
+    pub fn copy_first(&mut self, number: u64, inventory: PathBuf, at: DateTime, occasion: Occasion) {
         self.copies.put(Box::new(move |_, _| {
-            Some(Done::CopiedFirst(back_up_unseen(&inventory, at, occasion)))
+            let made = back_up_unseen(&inventory, at, occasion);
+            Some(Done::CopiedFirst(number, made))
         }));
     }
 

@@ -1,5 +1,6 @@
 //! Lists that may be taken in: reading them, and working out what they would bring.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -7,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::app::jobs::{Done, Jobs};
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
 use crate::exchange::csv::{CsvImport, CsvOptions, Grid, ListFile, Look, look, plan};
 use crate::exchange::native::{self, FileProblem};
@@ -14,6 +16,7 @@ use crate::exchange::sheets::{FileFormat, format_of};
 use crate::exchange::whole::Whole;
 use crate::i18n::Words;
 use crate::screens::import::Folder;
+use crate::store::erased;
 
 /// After so long it is told how far a job is.
 const SILENCE: Duration = Duration::from_millis(300);
@@ -29,8 +32,9 @@ pub enum ListDone {
     Read(Result<Arc<Look>, Phrase>),
     /// What it would bring, or why nothing.
     Planned(Result<Arc<CsvImport>, Phrase>),
-    /// What a whole inventory would bring, or why it cannot be read.
-    Whole(Result<Arc<Whole>, Phrase>),
+    /// What a whole inventory would bring, or why it cannot be read; and how many people are left out of it
+    /// because they have been erased here.
+    Whole(Result<Arc<Whole>, Phrase>, usize),
     /// How many of how many rows were worked out.
     Progress(usize, usize),
 }
@@ -52,6 +56,8 @@ pub struct Planning {
     pub options: CsvOptions,
     /// To this village.
     pub village: Village,
+    /// Which stands in this file.
+    pub inventory: PathBuf,
     /// In these words.
     pub words: Words,
     /// On this day.
@@ -65,6 +71,8 @@ pub(super) struct Held {
     grid: Option<Grid>,
     /// If it was no list but a whole inventory.
     whole: Option<Village>,
+    /// How many people were left out of that.
+    left_out: usize,
 }
 
 impl Held {
@@ -75,10 +83,14 @@ impl Held {
                 Content::Folder(folder) => return Ok(ListDone::Folder(Arc::new(folder))),
                 Content::List(bytes) if format_of(&bytes) == FileFormat::Native => {
                     match native::read(&bytes) {
-                        Ok(village) => self.whole = Some(village),
+                        Ok(mut village) => {
+                            let erased = erased(&asked.inventory).map_err(|error| error.phrase())?;
+                            self.left_out = leave_out(&mut village, &erased);
+                            self.whole = Some(village);
+                        }
                         Err(problems) => {
                             let why = first_of(&problems, &asked.words);
-                            return Ok(ListDone::Whole(Err(why)));
+                            return Ok(ListDone::Whole(Err(why), 0));
                         }
                     }
                 }
@@ -90,7 +102,7 @@ impl Held {
         }
         if let Some(incoming) = &self.whole {
             let whole = Whole::new(&asked.village, incoming, &asked.words, asked.today);
-            return Ok(ListDone::Whole(Ok(Arc::new(whole))));
+            return Ok(ListDone::Whole(Ok(Arc::new(whole)), self.left_out));
         }
         let file = self.file.as_ref().ok_or_else(|| Phrase::new("import-gone"))?;
         let looked = look(file, &asked.village, &asked.words, &asked.options);
@@ -126,13 +138,17 @@ impl Jobs {
     }
 
     /// Works out what the list that was read last would bring.
-    pub fn plan_list(&mut self, at: u64, asked: Planning) {
+    pub fn plan_list(&mut self, at: u64, mut asked: Planning) {
         let sink = self.sink.clone();
         self.imports.put(Box::new(move |held, overtaken| {
             let Some(grid) = &held.grid else {
                 let gone = Err(Phrase::new("import-gone"));
                 return Some(Done::List(at, ListDone::Planned(gone)));
             };
+            match erased(&asked.inventory) {
+                Ok(erased) => asked.options.erased = erased,
+                Err(error) => return Some(Done::List(at, ListDone::Planned(Err(error.phrase())))),
+            }
             let mut next = Instant::now() + SILENCE;
             let mut goes_on = |done, whole| {
                 if next <= Instant::now() {
@@ -146,6 +162,7 @@ impl Jobs {
                 village,
                 words,
                 today,
+                ..
             } = &asked;
             let planned = plan(grid, village, words, *today, options, &mut goes_on);
             let planned = planned.map_err(|error| error.phrase()).transpose()?;

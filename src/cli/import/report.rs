@@ -7,6 +7,7 @@ use crate::cli::import::json::{clash_json, column_json, counts_json, private_jso
 use crate::cli::voice::Voice;
 use crate::domain::change::Change;
 use crate::domain::code::{Code, term_key};
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
@@ -40,6 +41,7 @@ struct List {
     entries: usize,
     nameless: usize,
     passed_over: usize,
+    assumed: Option<AssetKind>,
     /// Fields in which a row says something else than its entry; the entry keeps what it says.
     clashes: Vec<ListClash>,
     doubles: usize,
@@ -119,6 +121,7 @@ impl Report {
                 entries,
                 nameless: list.nameless,
                 passed_over: list.passed_over,
+                assumed: list.assumed,
                 clashes: list.clashes,
                 doubles: list.doubles.len(),
                 skipped: list.skipped,
@@ -254,6 +257,9 @@ impl Report {
     }
 
     fn tell_columns(&self, voice: &mut Voice) -> Result<(), Failure> {
+        if let Some(kind) = self.list.as_ref().and_then(|list| list.assumed) {
+            voice.result(&Phrase::new("cli-import-assumed").term("kind", kind.term()))?;
+        }
         for (key, taken) in [
             ("cli-import-unknown", Taken::Remarks),
             ("cli-import-left-out", Taken::LeftOut),

@@ -22,6 +22,7 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
+use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
@@ -219,16 +220,17 @@ impl Masked {
                 continue;
             }
             let close = close.get_or_insert_with(|| self.close(real, record));
-            let mut found = false;
+            let (mut found, mut withheld) = (false, false);
             value.rows(&mut |cells| {
                 for cell in cells {
                     let text = cell.as_str();
+                    withheld |= info.name == "remarks" && reaches_somebody(text);
                     let told = self.mentions.replaced(text, writing(info.name, text), sketch);
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }
             });
-            if !found {
+            if !found && !withheld {
                 continue;
             }
             let told = |text: &str| {
@@ -239,7 +241,7 @@ impl Masked {
                 let told = replaced(&self.mentions, text, writing(info.name, text));
                 replaced(close, &told, Writing::Contact)
             };
-            let json = if is_contact(info.name) && !(own && is_own(info.name)) {
+            let json = if withheld || is_contact(info.name) && !(own && is_own(info.name)) {
                 // A role is no number: nobody could call it, and a program would take it for one.
                 empty(value.shape())
             } else {
@@ -307,6 +309,13 @@ fn is_nobodys(kind: RecordKind, field: &str) -> bool {
 /// Whether a field says how something can be reached.
 fn is_contact(field: &str) -> bool {
     matches!(field, "address" | "postcode" | "phone" | "email" | "website")
+}
+
+/// Whether a note that one makes for oneself holds a phone number or an e-mail address: often that of somebody who
+/// is not in the inventory, as where a list with people in it was taken in.
+fn reaches_somebody(text: &str) -> bool {
+    let (ways, _) = ways_in(text);
+    ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"))
 }
 
 /// How the texts of a field are written.

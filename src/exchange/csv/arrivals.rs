@@ -281,18 +281,19 @@ impl<'a> Arrivals<'a> {
         }
     }
 
-    /// Refuses an id that already means something else.
+    /// Refuses an id that already means something else, or is of somebody who has been erased.
     fn fits(&self, id: Id, asset: &Asset) -> Result<(), Phrase> {
         let known = self.added_at(id).or_else(|| self.village.assets.get(&id));
         let other_kind = known.is_some_and(|known| known.which() != asset.which());
         let other_record = RecordKind::VARIANTS
             .iter()
             .any(|kind| *kind != RecordKind::Asset && self.village.get(*kind, id).is_some());
-        if other_kind || other_record {
-            Err(Phrase::new("csv-id-taken").text("id", id.to_string()))
-        } else {
-            Ok(())
-        }
+        let why = match self.options.erased.contains(&id) {
+            true => "csv-id-erased",
+            false if other_kind || other_record => "csv-id-taken",
+            false => return Ok(()),
+        };
+        Err(Phrase::new(why).text("id", id.to_string()))
     }
 
     fn added_at(&self, id: Id) -> Option<&Arc<Asset>> {

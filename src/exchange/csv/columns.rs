@@ -66,6 +66,8 @@ pub(super) struct Headings {
     parts: HashMap<String, &'static str>,
     /// Beginnings of words that smell of what may not be kept, folded.
     sensitive: Vec<String>,
+    /// Beginnings of words of headings in lists of people, folded.
+    of_people: Vec<String>,
     /// Words for a name that can also be another field, folded.
     names: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
@@ -107,6 +109,7 @@ impl Headings {
             fields,
             parts,
             sensitive: words.spellings("csv-sensitive").to_vec(),
+            of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             people: words.spellings("list-person").to_vec(),
@@ -157,14 +160,20 @@ impl Headings {
 
     /// Whether one of the words of the heading begins like one that may not be kept.
     pub fn smells(&self, heading: &str) -> bool {
-        let whole = fold(heading);
-        let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
-        words.any(|word| {
-            self.sensitive
-                .iter()
-                .any(|start| word.starts_with(start.as_str()))
-        }) || self.sensitive.contains(&whole)
+        begins(heading, &self.sensitive)
     }
+
+    /// Whether such a column stands in a list of people: a part of their name, or what only people have.
+    fn is_of_people(&self, heading: &str) -> bool {
+        self.parts.get(&fold(heading)) == Some(&"name") || begins(heading, &self.of_people)
+    }
+}
+
+/// Whether a word of the heading begins like one of these, or the heading is one of them.
+fn begins(heading: &str, starts: &[String]) -> bool {
+    let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
+    let one = |word: String| starts.iter().any(|start| word.starts_with(start.as_str()));
+    words.any(one) || starts.contains(&fold(heading))
 }
 
 /// Which columns of a row go where.
@@ -181,6 +190,8 @@ pub(super) struct Plan {
     pub loose: Vec<usize>,
     /// All columns, in the order of the file.
     pub columns: Vec<CsvColumn>,
+    /// Whether the headings are those of a list of people.
+    pub of_people: bool,
 }
 
 /// Where a field comes from.
@@ -221,7 +232,9 @@ impl Plan {
         {
             name_among(&mut columns, words, options);
         }
+        let of_people = columns.iter().any(|column| words.is_of_people(&column.heading));
         let mut plan = Self {
+            of_people,
             id: None,
             fields: Vec::new(),
             contacts: Vec::new(),
@@ -277,6 +290,11 @@ impl Plan {
     pub fn places_of(&self, field: &str) -> Vec<usize> {
         let source = self.fields.iter().find(|source| source.field == field);
         source.map(|source| source.columns.clone()).unwrap_or_default()
+    }
+
+    /// Whether something says this field.
+    pub fn says(&self, field: &str) -> bool {
+        self.fields.iter().any(|source| source.field == field)
     }
 
     /// Whether a column holds the names.

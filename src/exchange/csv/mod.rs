@@ -22,6 +22,7 @@ mod write;
 use crate::domain::change::Change;
 use crate::domain::code::Code;
 use crate::domain::doubles::Ground;
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
 use crate::exchange::sheets::FileFormat;
@@ -91,6 +92,8 @@ pub struct CsvImport {
     pub nameless: usize,
     /// How many things are nothing for an inventory, such as a road on a map.
     pub passed_over: usize,
+    /// The kind that all rows get because nothing says which.
+    pub assumed: Option<AssetKind>,
 }
 
 /// A row that resembles an entry of the village.

@@ -47,6 +47,9 @@ pub struct CsvOptions {
     pub answers: BTreeMap<Id, Answer>,
     /// In which fields of which entries the list is right, and not the village.
     pub theirs: BTreeSet<(Id, String)>,
+    /// Who has been erased from the village for good: nothing comes in under their ids.
+    #[serde(skip)]
+    pub erased: BTreeSet<Id>,
 }
 
 /// What rows are that have one filled cell, above rows with more: `MALDEN`, `Sport:`.

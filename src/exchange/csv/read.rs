@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::kinds::AssetKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
@@ -58,6 +59,11 @@ pub fn plan(
         kernen.has(name)
     });
     let mut import = CsvImport::of(grid, &plan);
+    // Nobody is to be taken for a club, of which the phone number may be seen by all.
+    let people = plan.of_people.then_some(AssetKind::Volunteer);
+    if options.default_kind.or(grid.kind).is_none() && !plan.says("kind") && !plan.says("subtype") {
+        import.assumed = Some(people.unwrap_or(AssetKind::Association));
+    }
     let watch = Watch::new(&plan.columns, words);
     let cx = Reading {
         today,
@@ -68,7 +74,7 @@ pub fn plan(
         plan,
         cells: Cells::new(cx),
         apart: CellWords::new(words),
-        default_kind: options.default_kind.or(grid.kind),
+        default_kind: options.default_kind.or(grid.kind).or(people),
         mixed: grid.headed,
         options,
         titles: options.titles.unwrap_or(found.guess),
@@ -134,6 +140,7 @@ impl CsvImport {
             format: grid.format,
             nameless: grid.nameless,
             passed_over: grid.passed_over,
+            assumed: None,
         }
     }
 

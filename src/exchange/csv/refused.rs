@@ -3,10 +3,10 @@
 use csv::{Terminator, WriterBuilder};
 
 use crate::exchange::csv::formula::{bare, guarded};
-use crate::exchange::csv::{CsvColumn, Refused};
+use crate::exchange::csv::{CsvColumn, Refused, Taken};
 use crate::i18n::Words;
 
-/// The refused rows under their own headings, and behind each the reason.
+/// The refused rows under their own headings, and behind each the reason. What may not be kept is not in it.
 pub fn write_refused(columns: &[CsvColumn], refused: &[Refused], words: &Words) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
@@ -15,8 +15,15 @@ pub fn write_refused(columns: &[CsvColumn], refused: &[Refused], words: &Words) 
     let longest = refused.iter().map(|row| row.cells.len()).max();
     let wide = longest.unwrap_or_default().max(columns.len());
     let headings = columns.iter().map(|column| column.heading.as_str());
+    let stays = |place: &usize| {
+        columns
+            .get(*place)
+            .is_none_or(|column| column.taken != Taken::LeftOut)
+    };
+    let wide = (0..wide).filter(stays).count();
     let row = |cells: &mut dyn Iterator<Item = &str>, last: &str| {
-        let mut row: Vec<String> = cells.map(|cell| guarded(bare(cell)).into_owned()).collect();
+        let cells = cells.enumerate().filter(|(place, _)| stays(place));
+        let mut row: Vec<String> = cells.map(|(_, cell)| guarded(bare(cell)).into_owned()).collect();
         row.resize(wide, String::new());
         row.push(guarded(last).into_owned());
         row

@@ -177,8 +177,14 @@ impl Several {
             Some(preview) => look::in_words(preview, cx),
             None => cx.words.tell(&self.pasted.reading()),
         };
-        self.pasted
-            .draw(frame, area, NAMES, |place| self.row(place, cx), &about, cx);
+        self.pasted.draw(
+            frame,
+            area,
+            NAMES,
+            |place| self.row(place, cx),
+            (self.on().len(), &about),
+            cx,
+        );
     }
 
     fn row(&self, place: usize, cx: &Context) -> PastedRow {

@@ -152,7 +152,12 @@ impl ImportScreen {
             ("import-counts-nameless", plan.nameless),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);
-        let more: Vec<String> = more.map(|(key, count)| cx.words.count(key, count)).collect();
+        let assumed = plan.assumed.map(|kind| {
+            let told = Phrase::new("import-counts-assumed").term("kind", kind.term());
+            cx.words.tell(&told)
+        });
+        let more = more.map(|(key, count)| cx.words.count(key, count));
+        let more: Vec<String> = assumed.into_iter().chain(more).collect();
         let mut lines = vec![cx.words.tell(&first)];
         if !more.is_empty() {
             let told = wrap_within(&more.join(" "), cells, COUNTS, cx.theme.signs);

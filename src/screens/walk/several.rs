@@ -182,8 +182,14 @@ impl Several {
     pub(super) fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let chosen = self.pasted.cursor.within(self.pasted.len()).0;
         let about = self.row(chosen, cx).said;
-        self.pasted
-            .draw(frame, area, LINES, |place| self.row(place, cx), &about, cx);
+        self.pasted.draw(
+            frame,
+            area,
+            LINES,
+            |place| self.row(place, cx),
+            (self.on().len(), &about),
+            cx,
+        );
     }
 
     fn row(&self, place: usize, cx: &Context) -> PastedRow {

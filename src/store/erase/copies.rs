@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
 use crate::domain::privacy::erasure::Erasure;
 use crate::store::erase::{Erased, clean, working_copy};
 use crate::store::error::StoreError;
-use crate::store::{backups, file, load, schema};
-
-/// How the name of a file begins that is not whole yet.
-const HALF: &str = ".wijkschouw-";
+use crate::store::lock::Asked;
+use crate::store::{backups, connection, file, load, lock, schema, versions};
 
 /// The copies that the program made of this inventory: by itself, and before an upgrade.
 pub(super) fn of(inventory: &Path) -> Vec<PathBuf> {
@@ -21,6 +20,59 @@ pub(super) fn of(inventory: &Path) -> Vec<PathBuf> {
         .collect();
     copies.extend(schema::kept(inventory));
     copies
+}
+
+/// What was put aside because it was damaged, and what was saved of that.
+pub(super) fn aside(inventory: &Path) -> Vec<PathBuf> {
+    let Some(own) = inventory.file_stem().map(|stem| stem.to_string_lossy()) else {
+        return Vec::new();
+    };
+    let is_number = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || sign == '-');
+    let is_aside = |name: &str| {
+        let rest = name.strip_prefix(&*own).and_then(|rest| rest.strip_suffix(".db"));
+        let saved = rest.and_then(|rest| rest.strip_prefix("-gered"));
+        rest.is_some_and(|rest| rest.starts_with(".damaged-")) || saved.is_some_and(is_number)
+    };
+    let files = inventory.parent().and_then(|folder| folder.read_dir().ok());
+    let mut aside: Vec<PathBuf> = files
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|file| is_aside(&file.file_name().to_string_lossy()) && file.path() != inventory)
+        .map(|file| file.path())
+        .collect();
+    aside.sort();
+    aside
+}
+
+/// What is not ours to change, though the person may be in it: what a sync service made, and copies that are kept
+/// elsewhere by way of a link.
+pub(super) fn out_of_reach(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
+    let aside = aside(inventory);
+    let mut others = versions::beside(own, inventory);
+    others.retain(|other| !aside.contains(other));
+    others.extend(Some(backups::folder(inventory)).filter(|folder| folder.is_symlink()));
+    others
+}
+
+/// Takes the person out of what was put aside. What cannot be read stays: somebody may still want to save it.
+pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Erased) {
+    let whole = || {
+        file::inspect(aside)?;
+        schema::check_quickly(&connection::reader(aside)?)
+    };
+    // Somebody may be at work in what was saved.
+    let mut place = aside.as_os_str().to_owned();
+    place.push(".lock");
+    let lock = Path::new(&place)
+        .exists()
+        .then(|| lock::ask(aside, Duration::ZERO));
+    let is_free = matches!(lock, None | Some(Ok(Asked::Ours(_))));
+    // In the place of a link would come a file, and what it leads to would stay.
+    match is_free && !aside.is_symlink() && whole().is_ok() && without(aside, erasure).is_ok() {
+        true => erased.copies += 1,
+        false => erased.unreached.push(aside.to_owned()),
+    }
 }
 
 /// Takes the person out of a copy. One that is damaged can be of no use to anybody, and nobody can look what is
@@ -41,6 +93,7 @@ fn without(copy: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
     schema::complete(&mut connection)?;
     recognise(&connection, erasure)?;
     clean(&connection, erasure)?;
+    connection.execute_batch("VACUUM")?;
     schema::check_quickly(&connection)?;
     load::village_in(&connection)?;
     connection.close().map_err(|(_, error)| error)?;
@@ -56,22 +109,14 @@ fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), Store
     super::past::learn(connection, erasure)
 }
 
-/// Takes away what was left half made when the program was cut off. Nothing of ours is being made now: whoever
-/// erases is the only one who writes.
+/// Takes away what was left half made when the program was cut off. Of copies of ours nothing is being made now:
+/// whoever erases is the only one who writes. In the folder of the inventory others may be at work too.
 pub(super) fn sweep(inventory: &Path) {
-    let folders = [
-        inventory.parent().map(Path::to_owned),
-        Some(backups::folder(inventory)),
-    ];
-    let files = folders
-        .into_iter()
-        .flatten()
-        .filter_map(|folder| fs::read_dir(folder).ok());
-    for file in files.flatten().flatten() {
-        let is_half = file.file_name().to_string_lossy().starts_with(HALF);
-        if is_half && file.file_type().is_ok_and(|kind| kind.is_file()) {
-            // What cannot be taken away is of another user.
-            fs::remove_file(file.path()).ok();
-        }
+    if let Some(folder) = inventory.parent() {
+        file::clear_leftovers(folder);
+    }
+    let copies = backups::folder(inventory);
+    if !copies.is_symlink() {
+        file::clear_older(&copies, Duration::ZERO);
     }
 }

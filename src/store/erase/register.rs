@@ -63,7 +63,7 @@ fn beside(inventory: &Path) -> BTreeSet<Id> {
 }
 
 /// Adds people to the list beside the file, which is there whole or as it was.
-pub(super) fn write_beside(inventory: &Path, people: &BTreeSet<Id>) -> io::Result<()> {
+pub(in crate::store) fn write_beside(inventory: &Path, people: &BTreeSet<Id>) -> io::Result<()> {
     let mut ids = beside(inventory);
     let known = ids.len();
     ids.extend(people);

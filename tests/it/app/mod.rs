@@ -13,6 +13,7 @@ mod gaps;
 mod import;
 mod lists;
 mod last_year;
+mod late;
 mod looks;
 mod losing_nothing;
 mod map;

@@ -57,6 +57,38 @@ fn only_the_name_in_full_and_a_yes_erase() {
 }
 
 #[test]
+fn a_list_of_earlier_brings_nobody_back_and_says_so() {
+    let planted = Planted::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let list = elsewhere.path().join("oud.csv");
+    let id = planted.person;
+    let rows = format!("id;Naam;Soort\n{id};Zwaantje Kwakernaak;vrijwilliger\n;Tante Sien;vrijwilliger\n");
+    fs::write(&list, rows).unwrap();
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success();
+    asks(&planted, &["import", &list.to_string_lossy()])
+        .assert()
+        .code(3)
+        .stderr(contains("is hier voorgoed gewist"));
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    assert_ne!(left_in(planted.folder.path(), &["Tante Sien"]), [""; 0]);
+}
+
+#[test]
+fn a_copy_that_is_out_of_reach_is_told_and_is_no_clean_end() {
+    let planted = Planted::new();
+    let damaged = planted
+        .path()
+        .with_file_name("dorp.damaged-2026-11-01T10-00-00.db");
+    fs::write(&damaged, "geen inventaris meer").unwrap();
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .code(3)
+        .stderr(contains("dorp.damaged-2026-11-01T10-00-00.db"));
+}
+
+#[test]
 fn an_old_export_and_an_old_copy_bring_nobody_back() {
     let planted = Planted::new();
     let elsewhere = tempfile::tempdir().unwrap();

@@ -23,7 +23,7 @@ use wijkschouw::domain::value::{Link, Rows};
 use wijkschouw::domain::views::View;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
-use wijkschouw::store::{Opened, Store, back_up};
+use wijkschouw::store::{Opened, Store, back_up, backups};
 
 /// By these the person can be found. The name from before she married is one of them.
 pub const MARKERS: [&str; 12] = [
@@ -40,6 +40,9 @@ pub const MARKERS: [&str; 12] = [
     "Ze bakt het liefst taarten",
     "alleen op woensdagochtend",
 ];
+
+/// What a copy is called that was never finished.
+pub const HALF: &str = ".wijkschouw-aB3xY9";
 
 pub const EVENING: DateTime = date(2026, 11, 26).at(21, 30, 0, 0);
 
@@ -270,7 +273,8 @@ impl Planted {
             .unwrap();
         self.back_up(-1);
         fs::copy(self.path(), self.folder.path().join("dorp.v0.db")).unwrap();
-        fs::copy(self.path(), self.folder.path().join(".wijkschouw-half")).unwrap();
+        let copies = backups(&self.path())[0].path.with_file_name(HALF);
+        fs::copy(self.path(), copies).unwrap();
     }
 }
 

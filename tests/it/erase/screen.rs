@@ -7,7 +7,7 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::story::Story;
 use wijkschouw::i18n::Language;
-use wijkschouw::store::back_up;
+use wijkschouw::store::{back_up, backups, look_through};
 
 use crate::erase::planted::{EVENING, left_in};
 use crate::evening::Evening;
@@ -101,6 +101,19 @@ fn from_the_palette_one_seeks_who_is_meant() {
 }
 
 #[test]
+fn who_stops_after_erasing_has_a_copy_of_what_was_typed_before_it() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("iFanfare #vereniging<enter><esc>");
+    evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    evening.restart();
+    let copy = backups(&evening.file()).remove(0);
+    let kept = look_through(&copy.path).unwrap().assets;
+    let has = |name: &str| kept.values().any(|asset| &*asset.name == name);
+    assert!(has("Fanfare") && !has("Joke Hazelaar"));
+}
+
+#[test]
 fn while_others_look_along_nobody_is_erased() {
     let mut evening = Evening::in_the_demo(Language::Dutch);
     evening.keys("p2Z");
@@ -125,4 +138,21 @@ fn it_looks_like_this() {
             &evening.frame(80, 24),
         );
     }
+}
+
+#[test]
+fn an_inventory_of_earlier_that_is_taken_in_brings_nobody_back() {
+    let evening = Evening::in_the_demo(Language::Dutch);
+    let earlier = evening.exported();
+    assert!(earlier.contains("Joke Hazelaar"));
+    let mut evening = evening.beside("eerder.json", earlier.as_bytes());
+    let joke = evening.entry("Joke Hazelaar");
+    evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    evening.keys("I<enter>").shows("eerder.json");
+    let note = evening.note();
+    assert!(note.contains("1 mens komt niet mee"), "{note}");
+    evening.keys("<enter>");
+    assert!(!evening.village().assets.contains_key(&joke));
+    assert!(!evening.exported().contains("Joke Hazelaar"));
 }

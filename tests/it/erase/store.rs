@@ -2,14 +2,19 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
-use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::privacy::erasure::Erasure;
+use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
-use wijkschouw::store::{Erased, Opened, Store, backups, erased, look_through};
+use wijkschouw::store::{Erased, Opened, Store, backups, erased, look_through, salvage};
 
-use crate::erase::planted::{MARKERS, Planted, files, left_in, tell};
+use crate::erase::planted::{HALF, MARKERS, Planted, files, left_in, tell};
 
 /// Erases the planted person, and closes the file.
 fn erase(planted: &Planted) -> Erased {
@@ -51,7 +56,7 @@ fn nothing_of_the_person_is_left_in_any_file() {
     assert!(
         files(planted.folder.path())
             .iter()
-            .all(|file| !file.ends_with(".wijkschouw-half"))
+            .all(|file| !file.ends_with(HALF))
     );
     let (store, village) = opened(&planted);
     assert_eq!(store.check().unwrap(), []);
@@ -196,11 +201,93 @@ fn a_text_that_is_to_stay_stays_also_in_what_was_done_and_in_copies() {
 fn a_copy_that_is_broken_is_taken_away_and_one_that_is_locked_up_is_told() {
     let planted = Planted::new();
     let all = backups(&planted.path());
-    let mut bytes = fs::read(&all[0].path).unwrap();
-    bytes[4096..].fill(0xA5);
-    fs::write(&all[0].path, bytes).unwrap();
+    damage(&all[0].path);
+    // What was put aside as damaged may be all that somebody has: it stays, and is told.
+    let beside = |name: &str| planted.path().with_file_name(name);
+    let [damaged, whole, saved, other] = [
+        "dorp.damaged-2026-11-01T10-00-00.db",
+        "dorp.damaged-2026-11-02T10-00-00.db",
+        "dorp-gered.db",
+        "dorp-LAPTOP2.db",
+    ]
+    .map(beside);
+    for copy in [&damaged, &whole, &saved, &other] {
+        fs::copy(planted.path(), copy).unwrap();
+    }
+    damage(&damaged);
+    // On another computer somebody went on with it.
+    add(&mut Store::open(&other).unwrap().store, Id::fresh(), "Tante Sien");
     let told = erase(&planted);
-    assert_eq!((told.copies, told.broken), (all.len(), 1));
+    assert_eq!((told.copies, told.broken), (all.len() + 2, 1));
+    let unreached: BTreeSet<_> = told.unreached.into_iter().collect();
+    assert_eq!(unreached, [&damaged, &other].map(|path| resolved(path)).into());
+    assert!(damaged.exists(), "it may still be saved");
+    for path in [&damaged, &other] {
+        fs::remove_file(path).unwrap();
+    }
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    look_through(&whole).unwrap();
+    look_through(&saved).unwrap();
+}
+
+/// As after a disk that lost all but its beginning.
+fn damage(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes[4096..].fill(0xA5);
+    fs::write(path, bytes).unwrap();
+}
+
+fn resolved(path: &Path) -> std::path::PathBuf {
+    path.canonicalize().unwrap()
+}
+
+fn add(store: &mut Store, id: Id, name: &str) {
+    let added = Phrase::new("edit-added").text("name", name);
+    let asset = Asset::new(AssetKind::Volunteer, name);
+    store
+        .save(&Edit::new(added, vec![Change::add(id, asset)]))
+        .unwrap();
+}
+
+#[test]
+fn what_is_saved_of_a_damaged_file_is_without_who_was_erased_since() {
+    let planted = Planted::new();
+    let aside = planted
+        .path()
+        .with_file_name("dorp.damaged-2026-11-01T10-00-00.db");
+    let old = fs::read(planted.path()).unwrap();
+    erase(&planted);
+    fs::write(&aside, old).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let saved = elsewhere.path().join("dorp-gered.db");
+    salvage(&aside, &saved).unwrap();
+    assert_eq!(left_in(elsewhere.path(), &["Kwakernaak", "0681726354"]), [""; 0]);
+    let village = look_through(&saved).unwrap();
+    assert!(!village.assets.contains_key(&planted.person));
+    assert!(village.assets.contains_key(&planted.piet));
+    assert!(erased(&saved).unwrap().contains(&planted.person));
+    assert!(elsewhere.path().join("dorp-gered.db.erased").exists());
+}
+
+#[test]
+fn where_nobody_can_be_erased_again_the_file_opens_and_nobody_sees_them() {
+    let planted = Planted::new();
+    erase(&planted);
+    let (mut store, _) = opened(&planted);
+    add(&mut store, planted.person, "Zwaantje Kwakernaak");
+    drop(store);
+    // In the place of the list beside the file stands something that cannot be written over.
+    let list = planted.folder.path().join("dorp.db.erased");
+    fs::remove_file(&list).unwrap();
+    fs::create_dir_all(list.join("bezet")).unwrap();
+    let (mut store, village) = opened(&planted);
+    assert!(!village.assets.contains_key(&planted.person));
+    add(&mut store, Id::fresh(), "Tante Sien");
+    let village = store.reload().unwrap();
+    assert!(!village.assets.contains_key(&planted.person));
+    drop(store);
+    fs::remove_dir_all(&list).unwrap();
+    opened(&planted);
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
 }
 

@@ -7,7 +7,7 @@ use wijkschouw::domain::kinds::{AssetKind, Kind};
 use wijkschouw::domain::value::Value;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::csv::{
-    CsvError, CsvImport, CsvOptions, ListFile, PERSON, Source, Taken, Titles, look, plan, read,
+    CsvError, CsvImport, CsvOptions, ListFile, PERSON, Source, Taken, Titles, look, plan, read, write_refused,
 };
 use wijkschouw::i18n::{Language, Words};
 
@@ -355,4 +355,41 @@ fn what_is_shown_of_a_list_does_nothing_to_the_screen() {
 fn a_name_alone_between_rows_with_lines_between_them_is_no_title() {
     let (_, village) = list("Naam;Soort;Plaats\n\nKoor;club;Malden\n\nFanfare;;\n\nToneel;club;Malden\n");
     assert_eq!(names(&village), ["Fanfare", "Koor", "Toneel"]);
+}
+
+#[test]
+fn a_list_of_people_becomes_people_and_what_was_assumed_is_told() {
+    let (import, village) = list("Voornaam;Achternaam;Mobiel\nEls;Peters;06-12345678\n");
+    assert_eq!(import.assumed, Some(AssetKind::Volunteer));
+    assert_eq!(asset(&village, "Els Peters").which(), AssetKind::Volunteer);
+    let (import, village) = list("Naam;Geb. datum;Telefoon\nPiet Jansen;1-2-1950;024-5550123\n");
+    assert_eq!(import.assumed, Some(AssetKind::Volunteer));
+    assert_eq!(asset(&village, "Piet Jansen").which(), AssetKind::Volunteer);
+    assert!(!asset(&village, "Piet Jansen").remarks.contains("1950"));
+    let (import, _) = list("Naam;Telefoon\nFanfare;024-5550123\n");
+    assert_eq!(import.assumed, Some(AssetKind::Association));
+    // Where the list says it, nothing is assumed.
+    let (import, village) = list("Naam;Soort;Voornaam\nBieb;plek;\n");
+    assert_eq!(import.assumed, None);
+    assert_eq!(asset(&village, "Bieb").which(), AssetKind::Place);
+}
+
+#[test]
+fn a_number_in_front_of_the_rows_is_no_house_number() {
+    let (_, village) = list("Nr.;Naam;Adres\n1;KBO;Kerkstraat 1\n2;Fanfare;\n");
+    assert_eq!(&*asset(&village, "KBO").address, "Kerkstraat 1");
+    assert_eq!(&*asset(&village, "Fanfare").address, "");
+}
+
+#[test]
+fn what_may_not_be_kept_is_not_in_the_list_of_refused_rows() {
+    let (import, _) = list("Naam;BSN;Telefoon\n;123456782;024-5550123\n");
+    assert_eq!(import.refused.len(), 1);
+    let words = Words::new(Language::Dutch);
+    let refused = write_refused(&import.columns, &import.refused, &words);
+    let text = String::from_utf8(refused).unwrap();
+    assert!(
+        text.contains("024-5550123") && !text.contains("123456782") && !text.contains("BSN"),
+        "{text}"
+    );
 }
