@@ -7,7 +7,7 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
-use crate::domain::record::Id;
+use crate::domain::record::{Id, Record};
 use crate::domain::settings::Settings;
 use crate::domain::value::{Line, Value};
 use crate::domain::views::View;
@@ -318,9 +318,10 @@ fn count(cx: &Context) -> Effect {
 }
 
 fn edit(cx: &Context, label: Phrase, change: impl FnOnce(&mut Vec<View>)) -> Vec<Effect> {
-    let changed = Change::of(cx.village, Id::ONLY, |settings: &mut Settings| {
-        change(&mut settings.views.0);
-    });
+    // A village that nobody has named yet has the settings it is delivered with.
+    let mut settings = cx.village.settings().clone();
+    change(&mut settings.views.0);
+    let changed = Change::put(cx.village, Id::ONLY, Settings::wrap(settings.into()));
     changed
         .map(|changed| Effect::Save(Edit::new(label, vec![changed])))
         .into_iter()

@@ -12,7 +12,7 @@ use crate::screens::{Context, Screen};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::panel;
 use crate::widgets::search_list::About;
-use crate::widgets::text::{capital, cut, draw_text, wrap};
+use crate::widgets::text::{capital, cut, draw_text, wrap_within};
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(80, 22);
@@ -41,10 +41,10 @@ pub(super) fn draw(screen: &EraseScreen, frame: &mut Frame, area: Rect, cx: &Con
 fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Context) {
     let (words, theme) = (cx.words, cx.theme);
     let cells = usize::from(inside.width);
-    let summary = wrap(&summary(screen, cx), cells);
     let typing = matches!(screen.stage, Stage::Typing(_));
     let most = usize::from(inside.height).saturating_sub(if typing { 3 } else { usize::from(FOOT) + 3 });
-    let top = u16::try_from(summary.len().min(most)).unwrap_or(u16::MAX);
+    let summary = wrap_within(&summary(screen, cx), cells, most, theme.signs);
+    let top = u16::try_from(summary.len()).unwrap_or(u16::MAX);
     let [head, label, rows, foot, line] = Layout::vertical([
         Constraint::Length(top),
         Constraint::Length(1),
@@ -99,13 +99,16 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
 fn summary(screen: &EraseScreen, cx: &Context) -> String {
     let farewell = &screen.farewell;
     let goes = told(Phrase::new("erase-goes"), farewell);
-    let mut lines = vec![cx.words.tell(&goes)];
+    // What matters most comes first: where there is little room, the end of it is cut.
+    let mut lines = vec![
+        cx.words.say("erase-for-good"),
+        cx.words.say("erase-cannot-reach"),
+        cx.words.tell(&goes),
+    ];
     if 0 < farewell.going.namesakes {
         let namesakes = Phrase::new("erase-namesakes").number("count", farewell.going.namesakes);
         lines.push(cx.words.tell(&namesakes));
     }
-    lines.push(cx.words.say("erase-for-good"));
-    lines.push(cx.words.say("erase-cannot-reach"));
     lines.join(" ")
 }
 

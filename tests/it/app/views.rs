@@ -1,6 +1,11 @@
 //! Saved views: a search with a name, which keeps counting.
 
 use rstest::rstest;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
 use wijkschouw::i18n::Language;
 
 use crate::app::small;
@@ -129,4 +134,18 @@ fn views_stand_beside_the_list_or_over_it(
     evening.keys("2/12<enter>zn<ctrl-u>Twaalf<enter>");
     let name = format!("views_{}_{width}x{height}", language.code());
     kept(&name, &evening.frame(width, height));
+}
+
+#[test]
+fn a_search_is_saved_in_a_village_that_nobody_has_named() {
+    let mut evening = Evening::new(Language::Dutch);
+    evening.written(&Edit::new(
+        Phrase::new("edit-added"),
+        vec![Change::add(Id::fresh(), Asset::new(AssetKind::Place, "Dorpshuis"))],
+    ));
+    evening.restart();
+    evening.keys("2/dorps<enter>znHuizen<enter>");
+    evening.shows("Lijst “Huizen” bewaard").restart();
+    evening.keys("2z").shows("Huizen").keys("<esc>u");
+    assert!(evening.village().settings().views.0.is_empty());
 }
