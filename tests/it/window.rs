@@ -213,6 +213,17 @@ impl Window {
             .count()
     }
 
+    /// Waits until the program has written this so many times.
+    #[track_caller]
+    pub fn writes(&mut self, bytes: &str, times: usize) -> &mut Self {
+        let end = Instant::now() + PATIENCE;
+        while self.count(bytes) < times {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(self.read(left).is_ok(), "{bytes:?} does not come {times} times");
+        }
+        self
+    }
+
     /// Everything that was switched on has been switched off, in that order, once.
     #[track_caller]
     pub fn gave_the_terminal_back(&self) {

@@ -141,7 +141,10 @@ fn a_search_is_saved_in_a_village_that_nobody_has_named() {
     let mut evening = Evening::new(Language::Dutch);
     evening.written(&Edit::new(
         Phrase::new("edit-added"),
-        vec![Change::add(Id::fresh(), Asset::new(AssetKind::Place, "Dorpshuis"))],
+        vec![Change::add(
+            Id::fresh(),
+            Asset::new(AssetKind::Place, "Dorpshuis"),
+        )],
     ));
     evening.restart();
     evening.keys("2/dorps<enter>znHuizen<enter>");
