@@ -224,7 +224,7 @@ impl Masked {
             value.rows(&mut |cells| {
                 for cell in cells {
                     let text = cell.as_str();
-                    withheld |= info.name == "remarks" && reaches_somebody(text);
+                    withheld |= !own && info.name == "remarks" && reaches_somebody(text);
                     let told = self.mentions.replaced(text, writing(info.name, text), sketch);
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
@@ -311,7 +311,7 @@ fn is_contact(field: &str) -> bool {
     matches!(field, "address" | "postcode" | "phone" | "email" | "website")
 }
 
-/// Whether a note that one makes for oneself holds a phone number or an e-mail address: often that of somebody who
+/// Whether a note on a place, club or channel holds a phone number or an e-mail address: often that of somebody who
 /// is not in the inventory, as where a list with people in it was taken in.
 fn reaches_somebody(text: &str) -> bool {
     let (ways, _) = ways_in(text);
