@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::exchange::csv::{CsvError, MAX_BYTES};
 
@@ -58,7 +58,38 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(Some(b"nl"), Utf8Detection::Deny)
+    let guess = detector.guess(Some(b"nl"), Utf8Detection::Deny);
+    if guess == WINDOWS_1252 && reads_better_as_macintosh(bytes) {
+        return MACINTOSH;
+    }
+    guess
+}
+
+/// Whether the letters with accents only make words in the encoding of an old Macintosh, which the detector does not
+/// know. Lines that end in a carriage return alone come from there too.
+fn reads_better_as_macintosh(bytes: &[u8]) -> bool {
+    let (windows, macintosh) = (
+        in_their_place(bytes, WINDOWS_1252),
+        in_their_place(bytes, MACINTOSH),
+    );
+    let is_old = bytes.contains(&b'\r') && !bytes.contains(&b'\n');
+    windows < macintosh || is_old && windows == macintosh
+}
+
+/// How many signs that are not ASCII stand behind a letter as a Dutch word has them there.
+fn in_their_place(bytes: &[u8], encoding: &'static Encoding) -> usize {
+    let (text, _, _) = encoding.decode(bytes);
+    let signs = text.chars().zip(text.chars().skip(1));
+    let next = text.chars().skip(2).map(Some).chain(std::iter::once(None));
+    let stands = |((before, sign), after): ((char, char), Option<char>)| {
+        before.is_alphabetic()
+            && match sign {
+                'à'..='ö' | 'ù'..='ü' | 'œ' | '’' | '–' => true,
+                '“' | '”' | '‘' | '•' | '…' => !after.is_some_and(char::is_alphabetic),
+                _ => false,
+            }
+    };
+    signs.zip(next).filter(|sign| stands(*sign)).count()
 }
 
 /// UTF-16 without a mark: every other byte of Western text is zero.

@@ -106,6 +106,7 @@ fn a_row_fills_in_what_is_not_known_yet() {
 #[case::utf8(TEXT.as_bytes().to_vec(), "UTF-8")]
 #[case::utf8_with_a_mark(["\u{feff}", TEXT].concat().into_bytes(), "UTF-8")]
 #[case::windows(encoding_rs::WINDOWS_1252.encode(TEXT).0.into_owned(), "windows-1252")]
+#[case::macintosh(encoding_rs::MACINTOSH.encode(TEXT).0.into_owned(), "macintosh")]
 #[case::wide_little([vec![0xFF, 0xFE], wide(u16::to_le_bytes)].concat(), "UTF-16LE")]
 #[case::wide_big([vec![0xFE, 0xFF], wide(u16::to_be_bytes)].concat(), "UTF-16BE")]
 #[case::wide_little_unmarked(wide(u16::to_le_bytes), "UTF-16LE")]
@@ -118,6 +119,21 @@ fn every_encoding_gives_the_same_village(#[case] bytes: Vec<u8>, #[case] encodin
 }
 
 const TEXT: &str = "Naam;Omschrijving\r\nCafé ’t Hoekje;koffie voor € 2\r\nEén voor allen;gezellig\r\n";
+
+/// In an old Macintosh file these signs would be letters with an accent.
+#[rstest]
+#[case("Naam;Omschrijving\r\nOost–West;wit” en ‘zwart’…\r\n")]
+#[case("Naam;Omschrijving\r\nAnna’s café;• thee • €5\r\n")]
+fn signs_of_windows_are_no_letters_of_a_macintosh(#[case] text: &str) {
+    let (import, _) = list(encoding_rs::WINDOWS_1252.encode(text).0);
+    assert!(matches!(
+        &import.source,
+        Source::Text {
+            encoding: "windows-1252",
+            ..
+        }
+    ));
+}
 
 fn wide(bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     TEXT.encode_utf16().flat_map(bytes).collect()
