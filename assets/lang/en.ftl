@@ -1819,6 +1819,7 @@ cli-no-inventory = There is no inventory yet: { $path }. Begin one with “wijks
 cli-held = This file is already open with { $user } on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
 cli-held-unknown = This file is already open somewhere else. Nothing has changed. Close it there and try again.
 cli-unreadable = This file cannot be read: { $path }. Check its name. (code: { $code })
+cli-folder = This is a folder: { $path }. Name the file inside it. Is a guide (HSDS) in loose files? Put them in one zip.
 cli-too-large = This file is larger than { $limit } MB: { $path }. Divide it.
 cli-unwritable = Writing did not work: { $path }. Choose another place. (code: { $code })
 cli-exists = There is a file already: { $path }. With --yes it is replaced.
@@ -3807,7 +3808,7 @@ file_format-hsds-json = guide of services (HSDS, JSON)
 file_format-native = inventory of wijkschouw
 sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
 sheets-locked = This file has a password. Take the password off and try again.
-sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV.
+sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV. Does it belong to a guide (HSDS) in loose files? Put the folder in one zip.
 
 # ## Reading a list
 list-contact = Contact

@@ -1819,6 +1819,7 @@ cli-no-inventory = Er is nog geen inventaris: { $path }. Begin er een met “wij
 cli-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
 cli-held-unknown = Dit bestand is al ergens anders open. Er is niets veranderd. Sluit het daar en probeer het opnieuw.
 cli-unreadable = Dit bestand is niet te lezen: { $path }. Kijk of de naam klopt. (code: { $code })
+cli-folder = Dit is een map: { $path }. Noem het bestand in de map. Staat een gids (HSDS) in losse bestanden? Maak er één zip van.
 cli-too-large = Dit bestand is groter dan { $limit } MB: { $path }. Deel het op.
 cli-unwritable = Schrijven is niet gelukt: { $path }. Kies een andere plek. (code: { $code })
 cli-exists = Er staat al een bestand: { $path }. Met --yes wordt het vervangen.
@@ -3819,7 +3820,7 @@ file_format-hsds-json = sociale gids (HSDS, JSON)
 file_format-native = inventaris van wijkschouw
 sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
 sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
-sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV.
+sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV. Hoort het bij een gids (HSDS) in losse bestanden? Maak van de map één zip.
 
 # ## Lijst inlezen
 list-contact = Contact

@@ -33,6 +33,12 @@ pub(crate) enum Failure {
         /// A code for whoever helps: what the system said.
         code: String,
     },
+    /// What should be taken in is a folder.
+    #[error("{}: a folder", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file to take in is larger than can be read.
     #[error("{}: too large", path.display())]
     TooLarge {
@@ -175,6 +181,7 @@ impl Failure {
             Self::List(error) => error.phrase(),
             Self::Native(problems) => Phrase::new("cli-import-problems").number("count", problems.len()),
             Self::Unreadable { path, code } => about("cli-unreadable", path).text("code", code),
+            Self::Folder { path } => about("cli-folder", path),
             Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
             Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),

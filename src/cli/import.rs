@@ -207,9 +207,14 @@ fn content(source: &Path) -> Result<Vec<u8>, Failure> {
     } else {
         File::open(source).and_then(limited)
     };
-    let bytes = read.map_err(|error| Failure::Unreadable {
-        path: source.to_owned(),
-        code: system_code(&error),
+    let bytes = read.map_err(|error| match error.kind() {
+        io::ErrorKind::IsADirectory => Failure::Folder {
+            path: source.to_owned(),
+        },
+        _ => Failure::Unreadable {
+            path: source.to_owned(),
+            code: system_code(&error),
+        },
     })?;
     if LIMIT << 20 < bytes.len() as u64 {
         return Err(Failure::TooLarge {

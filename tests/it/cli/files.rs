@@ -386,6 +386,7 @@ fn what_cannot_be_read_is_refused_in_one_sentence() {
         ("lijst.json", "van een soort die wij niet kennen"),
         ("oud.xls", "niet te lezen als oud werkblad van Excel (XLS)"),
         ("kaart.geojson", "niet te lezen als kaart (GeoJSON)"),
+        (".", "Dit is een map"),
     ] {
         desk.asks(["import", file])
             .assert()
