@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::app::demo;
 use crate::app::gate::Gate;
+use crate::app::write::{After, Write};
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::lists::Kern;
@@ -106,10 +107,7 @@ impl Book {
         match Self::open(self.store.path()) {
             Ok(book) if book.holder.is_none() => {
                 let same = book.village == self.village;
-                *self = Self {
-                    scope: self.scope,
-                    ..book.after(self)
-                };
+                *self = book.in_place_of(self);
                 Claim::Got { same }
             }
             _ => Claim::Refused,
@@ -139,6 +137,15 @@ impl Book {
             self.gate = Gate::Covered;
         }
         self
+    }
+
+    /// The same inventory, opened again: one still looks at the same part of it.
+    #[must_use]
+    pub fn in_place_of(self, other: &Self) -> Self {
+        Self {
+            scope: other.scope,
+            ..self.after(other)
+        }
     }
 
     /// What it holds, for what is kept: not for screens.
@@ -184,16 +191,34 @@ impl Book {
         Ok(self.take_over(edit))
     }
 
+    /// Writes it on disk, then in memory; answers with what screens may know of it.
+    pub fn write(&mut self, write: &Write) -> Result<Option<Edit>, StoreError> {
+        let edit = self.on_disk(|store| write.on(store, &mut |_, _| true))?;
+        Ok(edit.map(|edit| self.take_over(&edit)))
+    }
+
     /// Takes the last edit back; nothing if there is none.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.on_disk(Store::undo)?;
-        Ok(edit.map(|edit| self.take_over(&edit)))
+        self.write(&Write::TakeBack)
     }
 
     /// Does again what was taken back last; nothing if nothing was.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.on_disk(Store::redo)?;
-        Ok(edit.map(|edit| self.take_over(&edit)))
+        self.write(&Write::DoAgain)
+    }
+
+    /// Lends the file to whoever writes in it beside the screen. Until it comes back, what is here only reads.
+    pub fn lend(&mut self) -> Result<Store, StoreError> {
+        let reads = self.store.to_read()?;
+        Ok(std::mem::replace(&mut self.store, reads))
+    }
+
+    /// Holds what was written beside the screen; answers with what screens may know of it.
+    pub fn take_up(&mut self, after: After) -> Edit {
+        self.village = after.village;
+        self.neighbours = after.neighbours;
+        self.version += 1;
+        self.gate.follow(&self.village, &after.edit)
     }
 
     /// Puts the demo village in, as one edit.

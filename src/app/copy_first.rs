@@ -1,13 +1,11 @@
 //! A large edit waits until the inventory has been copied beside the screen; what happens meanwhile waits with it,
 //! so that it comes after the edit as if nobody had waited. Whoever presses Ctrl-C does not want to wait.
 
-use std::time::Instant;
-
 use crate::app::App;
 use crate::app::events::Event;
 use crate::app::jobs::Done;
-use crate::app::logbook;
 use crate::app::note::Note;
+use crate::app::write::Write;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::keys::{ALWAYS, Action, wish};
@@ -123,12 +121,17 @@ impl App {
     fn go_on_after_copy(&mut self, mut first: CopyFirst, copied: Result<(), Phrase>) {
         let happened = std::mem::take(&mut first.happened);
         let needs_it = first.needs_it;
-        let is_kept = (copied.is_ok() || !needs_it) && self.save_now(first);
+        let is_kept = (copied.is_ok() || !needs_it) && self.write(Write::Keep(first.edit));
+        if is_kept && self.writing.is_some() {
+            self.after_writing(first.rest.into_iter());
+        } else if is_kept {
+            self.carry_out(first.rest);
+        }
         // Why the edit could not be kept matters more than why there is no copy.
         if let Err(why) = copied
             && (is_kept || needs_it)
         {
-            self.note = Some(Note::Problem(why));
+            self.remark_after_writing(Note::Problem(why));
         }
         self.find_backups();
         happened.into_iter().for_each(|event| self.handle(event));
@@ -138,21 +141,9 @@ impl App {
     pub(super) fn save_without_copy(&mut self) {
         if let Some(first) = self.copy_first.take()
             && !first.needs_it
+            && self.write_at_once(&Write::Keep(first.edit))
         {
-            self.save_now(first);
-        }
-    }
-
-    /// Says whether it is kept.
-    fn save_now(&mut self, first: CopyFirst) -> bool {
-        let began = Instant::now();
-        let saved = self.desk.book.save(&first.edit);
-        logbook::edit(first.edit.changes.len(), began.elapsed());
-        let is_kept = saved.is_ok();
-        self.saved_as(saved.map(Some), Note::Done);
-        if is_kept {
             self.carry_out(first.rest);
         }
-        is_kept
     }
 }

@@ -104,6 +104,17 @@ impl Drafts {
         Ok(())
     }
 
+    /// Takes what is half typed in a form that is left while the file is away; nothing if it is kept already.
+    pub fn let_go(&mut self) -> Option<(String, Json)> {
+        self.due = None;
+        let left = self
+            .typed
+            .take()
+            .filter(|typed| self.kept.as_ref() != Some(typed))?;
+        self.waiting.insert(left.0.clone());
+        Some(left)
+    }
+
     /// Gives up what was half typed in this form.
     pub fn drop(&mut self, form: &str, store: &mut Store) -> Result<(), StoreError> {
         self.due = None;
@@ -119,6 +130,21 @@ impl Drafts {
 }
 
 impl App {
+    /// Keeps what is half typed in a form that is left.
+    pub(super) fn leave_half_typed(&mut self) {
+        if self.writing.is_none() {
+            return self.tick();
+        }
+        if let Some((form, content)) = self.drafts.let_go() {
+            self.keep_back(&form, Some(content));
+        }
+    }
+
+    /// Whether another thread has the file, so that nothing else may write in it.
+    pub(super) fn is_written_beside(&self) -> bool {
+        self.erasing || self.writing.is_some()
+    }
+
     /// Has the file remember where one is.
     pub(super) fn remember(&mut self) -> Result<(), StoreError> {
         if self.desk.book.holder.is_some() {

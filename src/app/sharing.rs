@@ -34,6 +34,9 @@ impl App {
     }
 
     fn begin_to_share(&mut self, errand: Errand) -> Result<(), Phrase> {
+        if self.writing.is_some() {
+            return Err(Phrase::new("writing-wait"));
+        }
         if self.erasing {
             return Err(Phrase::new("erase-busy-wait"));
         }

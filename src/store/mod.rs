@@ -12,6 +12,7 @@ mod erase;
 mod error;
 mod file;
 mod history;
+mod large;
 mod links;
 mod load;
 mod lock;
@@ -53,6 +54,7 @@ pub use erase::{Erased, Eraser, erased, learn, look_through_for};
 pub use error::{StoreError, system_code};
 pub use file::clear_leftovers;
 pub use history::Past;
+pub use large::GoesOn;
 pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
@@ -62,6 +64,7 @@ pub use salvage::{Salvaged, Saved, salvage, saved_as};
 const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// One open file.
+#[derive(Debug)]
 pub struct Store {
     connection: Connection,
     path: PathBuf,
@@ -129,25 +132,18 @@ impl Store {
     /// Carries the edit out in the file: its records and its place in the history, whole or not
     /// at all. What was taken back before cannot be done again any more.
     pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
-        let import = links::sound(&self.connection, edit).map_err(|error| self.here(error))?;
-        if !import {
-            return self.change(|connection| history::carry_out(connection, edit));
-        }
-        connection::begin_import(&self.connection).map_err(|error| self.here(error))?;
-        let saved = self.change(|connection| history::carry_out(connection, edit));
-        connection::end_import(&self.connection).map_err(|error| self.here(error))?;
-        saved
+        self.save_while(edit, &mut |_, _| true)
     }
 
     /// Takes the last edit back in the file. The answer is what the village in memory has to
     /// apply, under the label of what was taken back.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        self.change(history::undo)
+        self.change(|connection| history::undo(connection, &mut |_, _| true))
     }
 
     /// Does again what was taken back last. The answer is what the village in memory has to apply.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        self.change(history::redo)
+        self.redo_while(&mut |_, _| true)
     }
 
     /// What was done, the last first.
