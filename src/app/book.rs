@@ -14,6 +14,7 @@ use crate::domain::lists::Kern;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Hidden;
+use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::settings::Settings;
 use crate::domain::village::Village;
@@ -46,6 +47,8 @@ pub struct Book {
     pub findings: Vec<Finding>,
     /// Whether every page of the file was looked at when it was opened.
     pub examined: bool,
+    /// Who has been erased and is still to be taken out of every file, if anybody.
+    pub to_erase: Option<Box<Erasure>>,
     /// Counts changes of the village, so that the answer of a long job can be told from a late one.
     pub version: u64,
 }
@@ -72,6 +75,16 @@ impl Book {
         Ok(Self::of(opened, demo))
     }
 
+    /// Opens the inventory, or makes it, for a screen: what takes long is left to be done beside it.
+    pub fn open_for_screen(path: &Path) -> Result<Self, StoreError> {
+        let (opened, to_erase) = Store::open_for_screen(path)?;
+        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
+        Ok(Self {
+            to_erase: to_erase.map(Box::new),
+            ..Self::of(opened, demo)
+        })
+    }
+
     /// Opens an inventory that may not be written, to read in it.
     pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
         let opened = Store::open_to_read(path)?;
@@ -95,6 +108,7 @@ impl Book {
             demo,
             findings: opened.findings,
             examined: opened.examined,
+            to_erase: None,
             version: 0,
         }
     }

@@ -5,7 +5,8 @@ use crate::app::App;
 use crate::app::events::Event;
 use crate::app::jobs::Done;
 use crate::app::note::Note;
-use crate::app::write::Write;
+use crate::app::write::{CopyBefore, Write};
+use crate::app::writing::LARGE;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::keys::{ALWAYS, Action, wish};
@@ -27,10 +28,19 @@ pub(super) struct CopyFirst {
 
 impl App {
     /// Has the inventory copied, and the edit made once that is done. One that does not need the copy is made
-    /// all the same where none can be made; that is told after it.
-    pub(super) fn save_after_copy(&mut self, edit: Edit, occasion: Occasion, needs_it: bool) {
+    /// all the same where none can be made; that is told after it. One that takes long is written beside the screen
+    /// too. Says whether it is on its way.
+    pub(super) fn save_after_copy(&mut self, edit: Edit, occasion: Occasion, needs_it: bool) -> bool {
         let inventory = self.desk.book.store.path().to_owned();
         let now = self.moment();
+        if LARGE <= edit.changes.len() {
+            let copy = CopyBefore {
+                occasion,
+                at: now,
+                needed: needs_it,
+            };
+            return self.write_beside(Write::Keep(edit), Some(copy));
+        }
         self.copies_asked += 1;
         self.copy_first = Some(CopyFirst {
             number: self.copies_asked,
@@ -44,6 +54,7 @@ impl App {
             false => "copy-first",
         }));
         self.jobs.copy_first(self.copies_asked, inventory, now, occasion);
+        true
     }
 
     /// Whether an edit waits; then this is done after it.
@@ -121,17 +132,15 @@ impl App {
     fn go_on_after_copy(&mut self, mut first: CopyFirst, copied: Result<(), Phrase>) {
         let happened = std::mem::take(&mut first.happened);
         let needs_it = first.needs_it;
-        let is_kept = (copied.is_ok() || !needs_it) && self.write(Write::Keep(first.edit));
-        if is_kept && self.writing.is_some() {
-            self.after_writing(first.rest.into_iter());
-        } else if is_kept {
+        let is_kept = (copied.is_ok() || !needs_it) && self.write_at_once(&Write::Keep(first.edit));
+        if is_kept {
             self.carry_out(first.rest);
         }
         // Why the edit could not be kept matters more than why there is no copy.
         if let Err(why) = copied
             && (is_kept || needs_it)
         {
-            self.remark_after_writing(Note::Problem(why));
+            self.note = Some(Note::Problem(why));
         }
         self.find_backups();
         happened.into_iter().for_each(|event| self.handle(event));

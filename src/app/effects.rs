@@ -55,7 +55,7 @@ impl App {
             Effect::Say(phrase) => self.say(phrase),
             // A window that can only read has kept nothing.
             Effect::DropDraft(_) if self.desk.book.holder.is_some() => {}
-            Effect::DropDraft(form) if self.keep_back(&form, None) => {}
+            Effect::DropDraft(form) if self.is_written_beside() => self.drafts.drop_later(form),
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
                 self.report_failure(dropped);
@@ -220,8 +220,7 @@ impl App {
         };
         let edit = self.desk.book.with_standing(edit, self.desk.today());
         if let Some(occasion) = Occasion::before(self.desk.book.real(), &edit) {
-            self.save_after_copy(edit, occasion, false);
-            return true;
+            return self.save_after_copy(edit, occasion, false);
         }
         self.write(Write::Keep(edit))
     }
@@ -303,7 +302,7 @@ impl App {
         }
         let left = self.close();
         self.report_failure(left);
-        match Book::open(path) {
+        match Book::open_for_screen(path) {
             Ok(book) => {
                 self.desk.book = book.after(&self.desk.book);
                 self.arrive();

@@ -69,6 +69,7 @@ use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
 use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
+use crate::app::erasing::Erasing;
 use crate::app::events::Event;
 use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
@@ -149,7 +150,7 @@ pub struct App {
     /// The number of the copy that was asked for last before an edit.
     copies_asked: u64,
     /// Whether somebody is being erased: until that is done, nothing else is written.
-    erasing: bool,
+    erasing: Erasing,
     /// What is being written beside the screen: until that is done, nothing else is written.
     writing: Option<Writing>,
     mouse: Mouse,
@@ -170,7 +171,7 @@ impl App {
         start.words.ask(questions.clone());
         let flawed = questionnaires::in_one_sentence(&flawed, &start.words);
         let began = Instant::now();
-        let book = Book::open(path)?;
+        let book = Book::open_for_screen(path)?;
         logbook::inventory(book.real(), book.holder.is_none(), began.elapsed());
         let desk = Desk {
             book,
@@ -207,7 +208,7 @@ impl App {
             copy_at_hand: None,
             copy_first: None,
             copies_asked: 0,
-            erasing: false,
+            erasing: Erasing::default(),
             writing: None,
             mouse,
             no_dump: None,

@@ -37,7 +37,7 @@ impl App {
         if self.writing.is_some() {
             return Err(Phrase::new("writing-wait"));
         }
-        if self.erasing {
+        if self.is_being_erased() {
             return Err(Phrase::new("erase-busy-wait"));
         }
         if self.desk.book.gate.is_presenting() {

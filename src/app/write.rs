@@ -1,11 +1,13 @@
 //! What is written in the file as one thing.
 
+use jiff::civil::DateTime;
+
 use crate::app::note::Note;
 use crate::domain::change::{Change, Edit};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
-use crate::store::{GoesOn, Store, StoreError};
+use crate::store::{Backup, GoesOn, Occasion, Store, StoreError};
 
 /// What is written in the file as one thing.
 #[derive(Debug)]
@@ -65,11 +67,24 @@ impl Write {
     }
 }
 
+/// A copy of the inventory that is made before something is written in it.
+#[derive(Debug)]
+pub struct CopyBefore {
+    /// Why.
+    pub occasion: Occasion,
+    /// When, by the clock of the program.
+    pub at: DateTime,
+    /// Whether nothing is written if it cannot be made.
+    pub needed: bool,
+}
+
 /// What came of writing beside the screen: the file comes back with it.
 #[derive(Debug)]
 pub struct Written {
     /// The file.
     pub store: Store,
+    /// How it went to copy the inventory before it, if it had to be.
+    pub copied: Option<Result<Backup, StoreError>>,
     /// How it went; nothing if there was nothing to do.
     pub result: Result<Option<After>, StoreError>,
 }

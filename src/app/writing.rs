@@ -6,15 +6,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use serde_json::Value as Json;
-
 use crate::app::App;
 use crate::app::book::Book;
 use crate::app::events::Event;
 use crate::app::jobs::Done;
 use crate::app::logbook;
 use crate::app::note::Note;
-use crate::app::write::{Write, Written};
+use crate::app::write::{CopyBefore, Write, Written};
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -23,7 +21,7 @@ use crate::screens::{Effect, Input, Screen};
 use crate::store::{Holder, StoreError};
 
 /// An edit of so many records takes long enough to be noticed.
-const LARGE: usize = 1_000;
+pub(super) const LARGE: usize = 1_000;
 
 /// What stops it.
 const KEYS: &[Binding] = &[also("esc", Action::Back)];
@@ -41,20 +39,21 @@ pub(super) struct Writing {
     depth: usize,
     /// What is to be done once it is kept.
     rest: Vec<Effect>,
-    /// What is to be said then, apart from what was done.
-    remark: Option<Note>,
     /// What other work came with that is to be remembered in the file.
     happened: Vec<Event>,
-    /// What was half typed meanwhile and left, or given up if there is nothing.
-    half_typed: Vec<(String, Option<Json>)>,
 }
 
 impl App {
     /// Writes it, at once or beside the screen; says whether it is kept, or on its way.
     pub(super) fn write(&mut self, write: Write) -> bool {
-        if write.size(&self.desk.book.store) < LARGE {
-            return self.write_at_once(&write);
+        match write.size(&self.desk.book.store) < LARGE {
+            true => self.write_at_once(&write),
+            false => self.write_beside(write, None),
         }
+    }
+
+    /// Writes it beside the screen, if wanted after a copy of the inventory; says whether it is on its way.
+    pub(super) fn write_beside(&mut self, write: Write, copy: Option<CopyBefore>) -> bool {
         let store = match self.desk.book.lend() {
             Ok(store) => store,
             Err(error) => {
@@ -62,7 +61,8 @@ impl App {
                 return false;
             }
         };
-        let panel = write.nothing().is_none().then(|| self.stage.lift()).flatten();
+        let asked_by_panel = !matches!(write, Write::TakeBack | Write::DoAgain);
+        let panel = asked_by_panel.then(|| self.stage.lift()).flatten();
         let writing = Writing {
             stop: Arc::default(),
             progress: (0, 1),
@@ -71,13 +71,11 @@ impl App {
             panel,
             depth: self.stage.depth(),
             rest: Vec::new(),
-            remark: None,
             happened: Vec::new(),
-            half_typed: Vec::new(),
         };
         self.say(Phrase::new("writing-begun"));
-        self.jobs
-            .write(write, store, self.desk.book.real().clone(), writing.stop.clone());
+        let village = self.desk.book.real().clone();
+        self.jobs.write(write, copy, store, village, writing.stop.clone());
         self.writing = Some(writing);
         true
     }
@@ -128,14 +126,6 @@ impl App {
         };
         writing.rest.extend(rest);
         true
-    }
-
-    /// Says this once it is kept, or now if nothing is being written.
-    pub(super) fn remark_after_writing(&mut self, remark: Note) {
-        match &mut self.writing {
-            Some(writing) => writing.remark = Some(remark),
-            None => self.note = Some(remark),
-        }
     }
 
     /// Whether the file is being written beside the screen, so that nothing else may be done with it; says so.
@@ -198,28 +188,27 @@ impl App {
         }
     }
 
-    /// Keeps what is half typed and left, or given up, until the file is here again; says whether it is away.
-    pub(super) fn keep_back(&mut self, form: &str, content: Option<Json>) -> bool {
-        let Some(writing) = &mut self.writing else {
-            return false;
-        };
-        writing.half_typed.push((form.to_owned(), content));
-        true
-    }
-
     /// Takes the file back, and shows what it holds.
     pub(super) fn written(&mut self, written: Written) {
         let Some(mut writing) = self.writing.take() else {
             return;
         };
         self.desk.book.store = written.store;
-        let result = written
-            .result
-            .map(|after| after.map(|after| self.desk.book.take_up(after)));
+        let result = written.result;
+        let result = result.map(|after| after.map(|after| self.desk.book.take_up(after)));
         let is_kept = matches!(result, Ok(Some(_)));
-        let undisturbed = self.put_panel_back(&mut writing);
+        let back = self.put_panel_back(&mut writing);
         self.wrote(result, writing.note, writing.nothing);
-        self.catch_up(writing, is_kept, undisturbed);
+        self.catch_up(writing, is_kept, back);
+        match written.copied {
+            Some(Ok(backup)) => {
+                let inventory = self.desk.book.store.path().to_owned();
+                self.jobs.see_through(inventory, backup);
+            }
+            Some(Err(error)) if is_kept => self.complain(&error),
+            Some(Err(_)) | None => {}
+        }
+        self.find_backups();
     }
 
     /// After a mistake of ours the file is gone with the thread that had it; nothing was kept. Says whether that is so.
@@ -233,50 +222,60 @@ impl App {
             // It can still be read, and is asked for again before the next edit.
             Err(_) => book.holder = Some(Holder::default()),
         }
-        let undisturbed = self.put_panel_back(&mut writing);
+        let back = self.put_panel_back(&mut writing);
         self.show_anew();
-        self.catch_up(writing, false, undisturbed);
+        self.catch_up(writing, false, back);
         self.note = Some(Note::Problem(Phrase::new("writing-broke")));
         true
     }
 
-    /// The panel that wanted the edit lies where it lay; says whether it is on top. While people look along it stays
-    /// away: it may hold anything.
-    fn put_panel_back(&mut self, writing: &mut Writing) -> bool {
+    /// The panel that wanted the edit lies where it lay. While people look along it stays away: it may hold anything.
+    fn put_panel_back(&mut self, writing: &mut Writing) -> PanelBack {
         let undisturbed = self.stage.depth() == writing.depth;
-        if let Some(panel) = writing.panel.take()
-            && !self.desk.book.gate.is_presenting()
-        {
-            self.stage.put_back(writing.depth, panel);
-            writing.depth += 1;
+        let Some(panel) = writing.panel.take() else {
+            return match undisturbed {
+                true => PanelBack::OnTop,
+                false => PanelBack::Gone,
+            };
+        };
+        if self.desk.book.gate.is_presenting() {
+            return PanelBack::Gone;
         }
-        undisturbed
+        self.stage.put_back(writing.depth, panel);
+        match undisturbed {
+            true => PanelBack::OnTop,
+            false => PanelBack::Below,
+        }
     }
 
     /// Does what waited for the file.
-    fn catch_up(&mut self, writing: Writing, is_kept: bool, undisturbed: bool) {
-        for (form, content) in writing.half_typed {
-            let store = &mut self.desk.book.store;
-            let kept = match content {
-                Some(content) => store.put_draft(&form, &content),
-                None => self.drafts.drop(&form, store),
-            };
-            self.report_failure(kept);
-        }
+    fn catch_up(&mut self, writing: Writing, is_kept: bool, back: PanelBack) {
+        let caught_up = self.drafts.catch_up(&mut self.desk.book.store);
+        self.report_failure(caught_up);
         if is_kept {
             let mut rest = writing.rest;
-            if !undisturbed {
-                // Somebody is elsewhere by now: the panel goes, and nothing moves under their hands.
-                if rest.iter().any(|effect| matches!(effect, Effect::Back)) && 0 < writing.depth {
-                    self.stage.take_away(writing.depth - 1);
-                }
+            if back == PanelBack::Below && rest.iter().any(|effect| matches!(effect, Effect::Back)) {
+                self.stage.take_away(writing.depth);
+            }
+            if back != PanelBack::OnTop {
+                // Somebody is elsewhere by now: nothing moves under their hands.
                 rest.retain(|effect| matches!(effect, Effect::RememberList(..) | Effect::DropDraft(_)));
             }
             self.carry_out(rest);
-            self.note = writing.remark.or(self.note.take());
         }
         writing.happened.into_iter().for_each(|event| self.handle(event));
     }
+}
+
+/// Where the panel is that wanted the edit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum PanelBack {
+    /// On top, or there was none and nothing else is in its place.
+    OnTop,
+    /// Below something that was opened meanwhile.
+    Below,
+    /// Nowhere any more.
+    Gone,
 }
 
 impl Writing {

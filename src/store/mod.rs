@@ -37,7 +37,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
-use crate::domain::privacy::erasure::leave_out;
+use crate::domain::privacy::erasure::{Erasure, leave_out};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::{Identity, Look};
@@ -106,8 +106,19 @@ impl Store {
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock),
+            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
             Asked::Theirs(holder) => read(path, holder),
+        }
+        .map_err(|error| error.at(path))
+    }
+
+    /// The same for a screen, which does not wait until everybody who has been erased is out of every file again:
+    /// they are out of what is read, and the rest is still to be done, beside the screen.
+    pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Erasure>), StoreError> {
+        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+        match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
+            Asked::Ours(lock) => write(path, lock).and_then(erase::unseen),
+            Asked::Theirs(holder) => read(path, holder).map(|opened| (opened, None)),
         }
         .map_err(|error| error.at(path))
     }
@@ -124,9 +135,10 @@ impl Store {
     pub fn wait_for_writing(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         match ask(path, patience).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).map_err(|error| error.at(path)),
+            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
             Asked::Theirs(holder) => Err(StoreError::Held(holder)),
         }
+        .map_err(|error| error.at(path))
     }
 
     /// Carries the edit out in the file: its records and its place in the history, whole or not
@@ -315,9 +327,7 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     }
     let examined = schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
-    let mut opened = opened(connection, path, Access::Writer, Some(lock), examined)?;
-    erase::once_more_or_unseen(&mut opened)?;
-    Ok(opened)
+    opened(connection, path, Access::Writer, Some(lock), examined)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {

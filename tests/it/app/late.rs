@@ -38,6 +38,19 @@ impl Waiting {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("dorp.db");
         fs::copy(inventory, &file).unwrap();
+        Self::start(folder, is_late)
+    }
+
+    /// The program is closed, another file is put in the place of the inventory, and it is started again.
+    fn again_with(self, inventory: &[u8], is_late: fn(&Done) -> bool) -> Self {
+        let Self { app, folder, .. } = self;
+        drop(app);
+        fs::write(folder.path().join("dorp.db"), inventory).unwrap();
+        Self::start(folder, is_late)
+    }
+
+    fn start(folder: TempDir, is_late: fn(&Done) -> bool) -> Self {
+        let file = folder.path().join("dorp.db");
         let (sender, found) = channel();
         let start = Start {
             places: Places {
@@ -195,6 +208,28 @@ fn erasing_that_breaks_down_is_told_and_the_program_goes_on_with_what_is_left() 
     waiting.shows("Het wissen stopte door een fout van ons");
     waiting.keys("<esc>");
     waiting.keys("iFanfare #vereniging<enter><esc>");
+    assert!(waiting.has("Fanfare"));
+    assert!(!waiting.has("Joke Hazelaar"));
+}
+
+#[test]
+fn who_was_erased_and_comes_back_with_an_older_file_is_seen_by_nobody_and_erased_again_beside_the_screen() {
+    let before = Evening::in_the_demo(Language::Dutch).left();
+    let before = fs::read(before.file()).unwrap();
+    let mut waiting = erasing();
+    waiting.arrives();
+    let mut waiting = waiting.again_with(&before, after_erasing);
+    assert_eq!(
+        waiting.late.len(),
+        1,
+        "it goes on while the first screen is there"
+    );
+    waiting.keys("2/joke hazelaar<enter>");
+    waiting.shows("Niets gevonden");
+    waiting.keys("<esc>iFanfare #vereniging<enter>");
+    waiting.shows("Er wordt nog gewist");
+    waiting.arrives();
+    waiting.keys("<enter>");
     assert!(waiting.has("Fanfare"));
     assert!(!waiting.has("Joke Hazelaar"));
 }
