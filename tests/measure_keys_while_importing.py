@@ -24,7 +24,8 @@ import termios
 import time
 
 BEAT, KEY_LIMIT, ESC_LIMIT = 0.05, 0.100, 0.200
-REDRAW = b"\x0c"
+# Alone it would count as held down: it comes with a key that does nothing.
+REDRAW = b"\x1b[24~\x0c"
 CLEARED = b"\x1b[2J"
 WIDTH, HEIGHT = 120, 40
 
@@ -77,12 +78,25 @@ class Window:
             place += 1
 
     def command(self, code):
-        numbers = [int(number) if number else 1 for number in re.findall(r"\d+|(?<=;)(?=;|H)", code)]
-        if code.endswith("H") and code.startswith("["):
-            self.row, self.column = ((numbers + [1, 1])[:2] if numbers else [1, 1])
-            self.row, self.column = self.row - 1, self.column - 1
-        elif code == "[2J":
-            self.cells = [[" "] * WIDTH for _ in range(HEIGHT)]
+        numbers = [int(number) for number in re.findall(r"\d+", code)]
+        first = numbers[0] if numbers else 1
+        match code[-1]:
+            case "H":
+                self.row, self.column = (number - 1 for number in (numbers + [1, 1])[:2])
+            case "A":
+                self.row -= first
+            case "B":
+                self.row += first
+            case "C":
+                self.column += first
+            case "D":
+                self.column -= first
+            case "G":
+                self.column = first - 1
+            case "K" if self.row < HEIGHT:
+                self.cells[self.row][self.column :] = [" "] * (WIDTH - self.column)
+            case "J":
+                self.cells = [[" "] * WIDTH for _ in range(HEIGHT)]
 
     def screen(self):
         return "\n".join("".join(row).rstrip() for row in self.cells)
@@ -128,16 +142,13 @@ def to_the_last_step(window, path, count, waits):
     """Through the pages of the list, up to the question how many come in."""
     window.until("wijkschouw")
     window.type(b"I")
-    window.until("1 van 4")
-    window.type(path.encode())
-    window.until(re.escape(os.path.basename(path)))
+    window.until(r"1 van 4\b")
+    window.type(b"\x1b[200~" + path.encode() + b"\x1b[201~")
+    window.until("Vereniging 000000", beat=REDRAW, waits=waits["reading"])
     window.type(b"\r")
-    window.until("2 van 4.*" + re.escape("") , beat=REDRAW, waits=waits["reading"])
-    window.until("Naam", beat=REDRAW, waits=waits["reading"])
-    window.type(b"\r")
-    window.until("3 van 4")
+    window.until(r"3 van 4\b")
     window.type(b"\t")
-    window.until("4 van 4")
+    window.until(r"4 van 4\b")
     window.until(f"Nieuw {count}", beat=REDRAW, waits=waits["planning"])
     window.type(b"\r")
     window.until(f"Typ {count}")
@@ -170,11 +181,11 @@ def main():
         window = Window(program, home, inventory)
         to_the_last_step(window, path, count, waits)
         window.type(b"\r")
-        window.until("alles bewaard", beat=b"\x1b[B" + REDRAW, waits=waits["writing"])
+        window.until(f"csv: {count} nieuw", beat=b"\x1b[B\x0c", waits=waits["writing"])
         end = time.monotonic() + 3
         while time.monotonic() < end:
             window.until(".", beat=None)
-            window.type(b"\x1b[B" + REDRAW)
+            window.type(b"\x1b[B\x0c")
             sent = time.monotonic()
             while CLEARED not in (window.look(5) or CLEARED):
                 pass
@@ -191,25 +202,25 @@ def main():
             window = Window(program, home, inventory)
             to_the_last_step(window, path, count, waits)
             window.type(b"\r")
-            while True:
+            too_late = False
+            while not too_late:
                 window.look(0.002)
                 reached = re.search(r"bewaren: (\d+)%", window.screen())
                 if reached and tenths * 10 <= int(reached.group(1)) + (2 if tenths == 10 else 0):
                     break
-                if "alles bewaard" in window.screen():
-                    break
+                too_late = f"csv: {count} nieuw" in window.screen()
             window.type(b"\x1b")
             sent = time.monotonic()
-            while not re.search("bewaren stopt|Gestopt|alles bewaard", window.screen()):
+            while not re.search(f"bewaren stopt|Gestopt|csv: {count} nieuw", window.screen()):
                 window.look(1)
             answered = time.monotonic() - sent
-            window.until("Gestopt. Er is niets|alles bewaard")
+            window.until(f"Gestopt. Er is niets|csv: {count} nieuw")
             stopped = time.monotonic() - sent
             window.leave()
             now = command(program, home, inventory, "export", "json")
             state = "as before" if now == before else "all of it" if len(now) == len(whole) else "HALF"
             print(f"Esc at {tenths * 10} %: answered {1000 * answered:.0f} ms, over after {1000 * stopped:.0f} ms, {state}")
-            if ESC_LIMIT < answered or state == "HALF" or (state != "as before" and tenths < 9):
+            if ESC_LIMIT < answered or state == "HALF" or (state != "as before" and tenths < 9 and not too_late):
                 wrong.append(f"Esc at {tenths * 10} %")
     print("\n".join(wrong) if wrong else "0 outside the bounds")
     sys.exit(1 if wrong else 0)
