@@ -6,7 +6,8 @@
 The program runs in a terminal of its own. While the list is read, worked out and written, a key goes in every 50 ms;
 told are the median, the 95th in a hundred and the longest time until the frame that answers it. Then the list is taken
 in again and again and stopped at 0, 10, ... 100 % of the writing: each time the inventory has to be as it was, or, where
-it was too late to stop, hold the whole list. Ends with 1 if a key waited more than 100 ms, or Esc more than 200 ms.
+it was too late to stop, hold the whole list. Then the same with signals. Ends with 1 if a key waited more than 100 ms,
+Esc more than 200 ms, or something is left behind.
 """
 
 import fcntl
@@ -120,14 +121,15 @@ class Window:
                 sent = []
         raise SystemExit(f"“{words}” did not come:\n{self.screen()}")
 
-    def leave(self):
-        self.type(b"\x1b\x1b")
-        time.sleep(0.1)
-        os.kill(self.pid, signal.SIGTERM)
+    def leave(self, sign=signal.SIGTERM):
+        """How long it takes until the program has gone."""
+        sent = time.monotonic()
+        os.kill(self.pid, sign)
         while self.look(10) is not None:
             pass
         os.waitpid(self.pid, 0)
         os.close(self.fd)
+        return time.monotonic() - sent
 
 
 def command(program, home, inventory, *words):
@@ -222,6 +224,19 @@ def main():
             print(f"Esc at {tenths * 10} %: answered {1000 * answered:.0f} ms, over after {1000 * stopped:.0f} ms, {state}")
             if ESC_LIMIT < answered or state == "HALF" or (state != "as before" and tenths < 9 and not too_late):
                 wrong.append(f"Esc at {tenths * 10} %")
+        for sign in (signal.SIGTERM, signal.SIGHUP, signal.SIGKILL):
+            shutil.copy(begin, inventory)
+            window = Window(program, home, inventory)
+            to_the_last_step(window, path, count, waits)
+            window.type(b"\r")
+            while not re.search(r"bewaren: [2-9]\d%|csv: \d+ nieuw", window.screen()):
+                window.look(0.002)
+            gone = window.leave(sign)
+            now = command(program, home, inventory, "export", "json")
+            state = "as before" if now == before else "all of it" if len(now) == len(whole) else "HALF"
+            print(f"{sign.name} half way: gone after {1000 * gone:.0f} ms, {state}")
+            if state != "as before":
+                wrong.append(f"{sign.name} half way: {state}")
     print("\n".join(wrong) if wrong else "0 outside the bounds")
     sys.exit(1 if wrong else 0)
 
