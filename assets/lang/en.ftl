@@ -4677,6 +4677,13 @@ copy-first-broke-not = The copy that comes first failed by a mistake of ours. No
 copy-first-skipped = Kept, without waiting for a copy first.
 copy-first-needed = One moment: a copy first… Ctrl-C calls it off.
 copy-first-stopped = Stopped. Nothing was put back.
+writing-begun = Saving takes a while. Look around as you like. Esc stops it.
+writing-wait = Still saving. Wait a moment. Ctrl-C stops the saving.
+writing-stops = Saving stops…
+writing-stopped = Stopped. Nothing has changed.
+writing-broke = Saving failed by a mistake of ours. Nothing has changed. Try it once more.
+saved-writing = saving: { $percents }%
+quit-writing = Still saving. After that the program closes. Once more: close now.
 erase-broke = Erasing stopped by a mistake of ours. Close the program and start it again. Then look whether this person is erased.
 handover-there = The file was unsealed and kept in { $path }. Open that when you are ready.
 

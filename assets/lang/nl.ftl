@@ -4687,6 +4687,13 @@ copy-first-broke-not = De kopie vooraf mislukte door een fout van ons. Er is nie
 copy-first-skipped = Bewaard, zonder te wachten op een kopie vooraf.
 copy-first-needed = Even wachten: eerst een kopie… Met Ctrl-C gaat het niet door.
 copy-first-stopped = Gestopt. Er is niets teruggezet.
+writing-begun = Het bewaren duurt even. Kijk rustig rond. Esc stopt het.
+writing-wait = Er wordt nog bewaard. Wacht even. Met Ctrl-C stopt het bewaren.
+writing-stops = Het bewaren stopt…
+writing-stopped = Gestopt. Er is niets veranderd.
+writing-broke = Het bewaren mislukte door een fout van ons. Er is niets veranderd. Probeer het nog een keer.
+saved-writing = bewaren: { $percents }%
+quit-writing = Er wordt nog bewaard. Daarna sluit het programma. Nog een keer: nu sluiten.
 erase-broke = Het wissen stopte door een fout van ons. Sluit het programma en start het opnieuw. Kijk daarna of deze mens gewist is.
 handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u klaar bent.
 

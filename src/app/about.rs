@@ -10,6 +10,9 @@ impl App {
     /// "alles bewaard · 20:14", or what is not: half typed, or nothing can be kept.
     pub(super) fn saved_in_words(&self) -> String {
         let words = &self.desk.words;
+        if let Some(percents) = self.written_so_far() {
+            return words.tell(&Phrase::new("saved-writing").number("percents", percents));
+        }
         match self.saved {
             _ if self.desk.book.holder.is_some() => words.say("saved-not"),
             _ if self.drafts.is_typing() => words.say("saved-draft"),

@@ -48,6 +48,7 @@ impl App {
             }
         }
         self.look_around();
+        self.erase_again();
     }
 
     /// The form that was left half filled in; while presenting none, for it may be about anybody.

@@ -53,6 +53,9 @@ impl App {
 
     /// Tells once if others on this computer can read the inventory.
     pub fn tell_if_open(&mut self) {
+        if self.is_being_erased() {
+            return;
+        }
         let book = &mut self.desk.book;
         if self.note.is_some() || book.holder.is_some() || !book.store.open_to_others() {
             return;

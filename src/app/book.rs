@@ -7,12 +7,14 @@ use jiff::civil::Date;
 
 use crate::app::demo;
 use crate::app::gate::Gate;
+use crate::app::write::{After, Write};
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::lists::Kern;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Hidden;
+use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::settings::Settings;
 use crate::domain::village::Village;
@@ -45,6 +47,8 @@ pub struct Book {
     pub findings: Vec<Finding>,
     /// Whether every page of the file was looked at when it was opened.
     pub examined: bool,
+    /// Who has been erased and is still to be taken out of every file, if anybody.
+    pub to_erase: Option<Box<Erasure>>,
     /// Counts changes of the village, so that the answer of a long job can be told from a late one.
     pub version: u64,
 }
@@ -71,6 +75,16 @@ impl Book {
         Ok(Self::of(opened, demo))
     }
 
+    /// Opens the inventory, or makes it, for a screen: what takes long is left to be done beside it.
+    pub fn open_for_screen(path: &Path) -> Result<Self, StoreError> {
+        let (opened, to_erase) = Store::open_for_screen(path)?;
+        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
+        Ok(Self {
+            to_erase: to_erase.map(Box::new),
+            ..Self::of(opened, demo)
+        })
+    }
+
     /// Opens an inventory that may not be written, to read in it.
     pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
         let opened = Store::open_to_read(path)?;
@@ -94,6 +108,7 @@ impl Book {
             demo,
             findings: opened.findings,
             examined: opened.examined,
+            to_erase: None,
             version: 0,
         }
     }
@@ -106,10 +121,7 @@ impl Book {
         match Self::open(self.store.path()) {
             Ok(book) if book.holder.is_none() => {
                 let same = book.village == self.village;
-                *self = Self {
-                    scope: self.scope,
-                    ..book.after(self)
-                };
+                *self = book.in_place_of(self);
                 Claim::Got { same }
             }
             _ => Claim::Refused,
@@ -139,6 +151,15 @@ impl Book {
             self.gate = Gate::Covered;
         }
         self
+    }
+
+    /// The same inventory, opened again: one still looks at the same part of it.
+    #[must_use]
+    pub fn in_place_of(self, other: &Self) -> Self {
+        Self {
+            scope: other.scope,
+            ..self.after(other)
+        }
     }
 
     /// What it holds, for what is kept: not for screens.
@@ -184,16 +205,34 @@ impl Book {
         Ok(self.take_over(edit))
     }
 
+    /// Writes it on disk, then in memory; answers with what screens may know of it.
+    pub fn write(&mut self, write: &Write) -> Result<Option<Edit>, StoreError> {
+        let edit = self.on_disk(|store| write.on(store, &mut |_, _| true))?;
+        Ok(edit.map(|edit| self.take_over(&edit)))
+    }
+
     /// Takes the last edit back; nothing if there is none.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.on_disk(Store::undo)?;
-        Ok(edit.map(|edit| self.take_over(&edit)))
+        self.write(&Write::TakeBack)
     }
 
     /// Does again what was taken back last; nothing if nothing was.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.on_disk(Store::redo)?;
-        Ok(edit.map(|edit| self.take_over(&edit)))
+        self.write(&Write::DoAgain)
+    }
+
+    /// Lends the file to whoever writes in it beside the screen. Until it comes back, what is here only reads.
+    pub fn lend(&mut self) -> Result<Store, StoreError> {
+        let reads = self.store.to_read()?;
+        Ok(std::mem::replace(&mut self.store, reads))
+    }
+
+    /// Holds what was written beside the screen; answers with what screens may know of it.
+    pub fn take_up(&mut self, after: After) -> Edit {
+        self.village = after.village;
+        self.neighbours = after.neighbours;
+        self.version += 1;
+        self.gate.follow(&self.village, &after.edit)
     }
 
     /// Puts the demo village in, as one edit.

@@ -26,6 +26,9 @@ impl App {
         if lane == "copies" && (self.erasing_broke() || self.copy_broke()) {
             return;
         }
+        if lane == "writes" && self.writing_broke() {
+            return;
+        }
         let broke = Phrase::new("work-broke");
         if lane == "imports" {
             self.tell_all(&Input::ListRead(Err(broke.clone()), None));
@@ -41,8 +44,8 @@ impl App {
 
     /// Puts away what was half typed after a mistake. Where one was is not kept: the mistake may be there again.
     pub fn rescue(&mut self) -> Result<(), StoreError> {
-        // While somebody is erased nothing else is written.
-        if self.desk.book.holder.is_some() || self.erasing {
+        // While another thread has the file nothing else is written.
+        if self.desk.book.holder.is_some() || self.is_written_beside() {
             return Ok(());
         }
         let kept = self.drafts.keep(&mut self.desk.book.store);

@@ -45,7 +45,7 @@ impl App {
     /// Begins a copy of the whole file at this place, in a file that is not there yet; says whether it
     /// could be begun.
     pub(super) fn copy_file(&mut self, to: &Path) -> bool {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return false;
         }
         let file = self.desk.book.store.path().to_owned();

@@ -1,13 +1,12 @@
 //! A large edit waits until the inventory has been copied beside the screen; what happens meanwhile waits with it,
 //! so that it comes after the edit as if nobody had waited. Whoever presses Ctrl-C does not want to wait.
 
-use std::time::Instant;
-
 use crate::app::App;
 use crate::app::events::Event;
 use crate::app::jobs::Done;
-use crate::app::logbook;
 use crate::app::note::Note;
+use crate::app::write::{CopyBefore, Write};
+use crate::app::writing::LARGE;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::keys::{ALWAYS, Action, wish};
@@ -29,10 +28,19 @@ pub(super) struct CopyFirst {
 
 impl App {
     /// Has the inventory copied, and the edit made once that is done. One that does not need the copy is made
-    /// all the same where none can be made; that is told after it.
-    pub(super) fn save_after_copy(&mut self, edit: Edit, occasion: Occasion, needs_it: bool) {
+    /// all the same where none can be made; that is told after it. One that takes long is written beside the screen
+    /// too. Says whether it is on its way.
+    pub(super) fn save_after_copy(&mut self, edit: Edit, occasion: Occasion, needs_it: bool) -> bool {
         let inventory = self.desk.book.store.path().to_owned();
         let now = self.moment();
+        if LARGE <= edit.changes.len() {
+            let copy = CopyBefore {
+                occasion,
+                at: now,
+                needed: needs_it,
+            };
+            return self.write_beside(Write::Keep(edit), Some(copy));
+        }
         self.copies_asked += 1;
         self.copy_first = Some(CopyFirst {
             number: self.copies_asked,
@@ -46,6 +54,7 @@ impl App {
             false => "copy-first",
         }));
         self.jobs.copy_first(self.copies_asked, inventory, now, occasion);
+        true
     }
 
     /// Whether an edit waits; then this is done after it.
@@ -123,7 +132,10 @@ impl App {
     fn go_on_after_copy(&mut self, mut first: CopyFirst, copied: Result<(), Phrase>) {
         let happened = std::mem::take(&mut first.happened);
         let needs_it = first.needs_it;
-        let is_kept = (copied.is_ok() || !needs_it) && self.save_now(first);
+        let is_kept = (copied.is_ok() || !needs_it) && self.write_at_once(&Write::Keep(first.edit));
+        if is_kept {
+            self.carry_out(first.rest);
+        }
         // Why the edit could not be kept matters more than why there is no copy.
         if let Err(why) = copied
             && (is_kept || needs_it)
@@ -138,21 +150,9 @@ impl App {
     pub(super) fn save_without_copy(&mut self) {
         if let Some(first) = self.copy_first.take()
             && !first.needs_it
+            && self.write_at_once(&Write::Keep(first.edit))
         {
-            self.save_now(first);
-        }
-    }
-
-    /// Says whether it is kept.
-    fn save_now(&mut self, first: CopyFirst) -> bool {
-        let began = Instant::now();
-        let saved = self.desk.book.save(&first.edit);
-        logbook::edit(first.edit.changes.len(), began.elapsed());
-        let is_kept = saved.is_ok();
-        self.saved_as(saved.map(Some), Note::Done);
-        if is_kept {
             self.carry_out(first.rest);
         }
-        is_kept
     }
 }

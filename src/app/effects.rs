@@ -2,20 +2,20 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use crate::app::App;
 use crate::app::book::{Book, Claim};
 use crate::app::handover::is_sealed_file;
 use crate::app::jobs::Wanted;
+use crate::app::mistakes;
 use crate::app::note::Note;
 use crate::app::terminal::{colours_there, colours_wanted, has_clipboard};
-use crate::app::{logbook, mistakes};
+use crate::app::write::Write;
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
 use crate::domain::listing::Order;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::RecordKind;
 use crate::i18n::Language;
 use crate::screens::{Choice, Effect, Input, Main, Route};
 use crate::store::{Occasion, StoreError};
@@ -26,8 +26,12 @@ impl App {
     pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut effects = effects.into_iter();
         while let Some(effect) = effects.next() {
+            let wrote = self.writing.is_some();
             // What cannot be kept stays on the screen: a form closes once it is stored.
-            if !self.carry_out_one(effect) || self.waits_for_copy(effects.by_ref()) {
+            if !self.carry_out_one(effect)
+                || self.waits_for_copy(effects.by_ref())
+                || !wrote && self.after_writing(effects.by_ref())
+            {
                 return;
             }
         }
@@ -42,15 +46,16 @@ impl App {
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
             Effect::Save(edit) => return self.save(&edit),
-            Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
-            Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
+            Effect::Undo => self.take_back(Write::TakeBack),
+            Effect::Redo => self.take_back(Write::DoAgain),
             Effect::ListHistory => self.list_history(),
             Effect::ListDrafts => self.list_drafts(),
             Effect::GoOn(draft) => self.go_on(&draft),
-            Effect::TakeBack(count) => self.take_back_several(count),
+            Effect::TakeBack(count) => self.take_back(Write::TakeBackSeveral(count)),
             Effect::Say(phrase) => self.say(phrase),
             // A window that can only read has kept nothing.
             Effect::DropDraft(_) if self.desk.book.holder.is_some() => {}
+            Effect::DropDraft(form) if self.is_written_beside() => self.drafts.drop_later(form),
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);
                 self.report_failure(dropped);
@@ -175,7 +180,7 @@ impl App {
     /// Whether we may write now; a window that could only read asks again, for the other one may be
     /// closed by now. What was just wanted may not fit what the other one wrote meanwhile.
     pub(super) fn may_write(&mut self) -> bool {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return false;
         }
         match self.desk.book.claim() {
@@ -215,43 +220,16 @@ impl App {
         };
         let edit = self.desk.book.with_standing(edit, self.desk.today());
         if let Some(occasion) = Occasion::before(self.desk.book.real(), &edit) {
-            self.save_after_copy(edit, occasion, false);
-            return true;
+            return self.save_after_copy(edit, occasion, false);
         }
-        let began = Instant::now();
-        let saved = self.desk.book.save(&edit);
-        logbook::edit(edit.changes.len(), began.elapsed());
-        let is_kept = saved.is_ok();
-        self.saved_as(saved.map(Some), Note::Done);
-        is_kept
+        self.write(Write::Keep(edit))
     }
 
-    fn take_back(
-        &mut self,
-        how: fn(&mut Book) -> Result<Option<Edit>, StoreError>,
-        note: fn(Phrase) -> Note,
-        none: &str,
-    ) {
-        if !self.may_write() {
-            return;
+    /// Takes back what was done, or does it again.
+    fn take_back(&mut self, write: Write) {
+        if self.may_write() {
+            self.write(write);
         }
-        let taken = how(&mut self.desk.book);
-        if let Ok(None) = taken {
-            return self.say(Phrase::new(none));
-        }
-        self.taken_back(taken, note);
-    }
-
-    /// After the disk took something back or did it again.
-    pub(super) fn taken_back(&mut self, taken: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
-        let first = taken.as_ref().ok().and_then(Option::as_ref).and_then(first_asset);
-        self.saved_as(taken, note);
-        if let Some(id) = first {
-            self.tell_all(&Input::Restored(id));
-        }
-        let marked = self.desk.book.mark_demo();
-        self.report_failure(marked);
-        self.refresh_about();
     }
 
     /// After the disk: says what was done, and has everything follow from it.
@@ -310,7 +288,7 @@ impl App {
     }
 
     pub(super) fn open_file(&mut self, path: &Path) {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return;
         }
         if path
@@ -324,7 +302,7 @@ impl App {
         }
         let left = self.close();
         self.report_failure(left);
-        match Book::open(path) {
+        match Book::open_for_screen(path) {
             Ok(book) => {
                 self.desk.book = book.after(&self.desk.book);
                 self.arrive();
@@ -342,7 +320,7 @@ impl App {
     }
 
     fn load_demo(&mut self) {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return;
         }
         self.stage.go(Main::Overview);
@@ -353,7 +331,7 @@ impl App {
     }
 
     fn remove_demo(&mut self) {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return;
         }
         if !self.desk.book.demo {
@@ -379,13 +357,4 @@ impl App {
         }
         self.open_panel(Route::Welcome);
     }
-}
-
-/// The first asset that the edit is about, if it is about any.
-fn first_asset(edit: &Edit) -> Option<Id> {
-    let assets = edit
-        .changes
-        .iter()
-        .filter(|change| change.kind == RecordKind::Asset);
-    assets.map(|change| change.id).next()
 }

@@ -13,7 +13,66 @@ use crate::domain::record::Id;
 use crate::screens::Input;
 use crate::store::{Erased, StoreError};
 
+/// Whether somebody is being erased.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Erasing {
+    /// Nobody.
+    #[default]
+    No,
+    /// Because somebody asked for it just now.
+    Asked,
+    /// Once more, because a file of earlier came back, or because it was cut off.
+    Again,
+}
+
 impl App {
+    /// Whether somebody is being erased.
+    pub(super) fn is_being_erased(&self) -> bool {
+        self.erasing != Erasing::No
+    }
+
+    /// Begins to erase whoever was erased already and is still in a file: nobody sees them meanwhile.
+    pub(super) fn erase_again(&mut self) {
+        let Some(erasure) = self.desk.book.to_erase.take() else {
+            return;
+        };
+        match self.desk.book.store.eraser() {
+            Ok(eraser) => {
+                self.erasing = Erasing::Again;
+                self.jobs.erase(eraser, *erasure);
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Takes note that whoever was erased is out of every file again, or that this has to be tried at the next start.
+    fn erased_again(&mut self, result: Result<Erased, StoreError>) {
+        self.erasing = Erasing::No;
+        if let Err(error) = self.desk.book.read_again() {
+            return self.complain(&error);
+        }
+        let drafts = std::mem::take(&mut self.drafts);
+        self.drafts = Drafts::read(&self.desk.book.store).after(drafts);
+        let caught_up = self.drafts.catch_up(&mut self.desk.book.store);
+        self.report_failure(caught_up);
+        self.show_anew();
+        self.find_backups();
+        if let Ok(erased) = result {
+            self.tell_unreached(&erased);
+        }
+    }
+
+    /// Tells of files in which somebody may be still.
+    fn tell_unreached(&mut self, erased: &Erased) {
+        if let Some(path) = erased.unreached.first() {
+            self.note = Some(Note::Problem(
+                Phrase::new("erase-unreached")
+                    .number("count", erased.unreached.len())
+                    .text("path", path.display().to_string()),
+            ));
+        }
+    }
+
     /// Has looked up what goes with the person.
     pub(super) fn look_before_erasing(&mut self, person: Id) {
         if self.desk.book.gate.is_presenting() {
@@ -46,7 +105,7 @@ impl App {
         }
         match self.desk.book.store.eraser() {
             Ok(eraser) => {
-                self.erasing = true;
+                self.erasing = Erasing::Asked;
                 // What is half typed on the screen may be about the person.
                 self.drafts = Drafts::default();
                 self.bookmarks = Bookmarks::default();
@@ -65,21 +124,22 @@ impl App {
             }
             ErasingDone::Looked(_, Err(error)) => self.complain(&error),
             ErasingDone::Progress(done, all) => self.tell_all(&Input::Erasing(done, all)),
+            ErasingDone::Erased(result) if self.erasing == Erasing::Again => self.erased_again(result),
             ErasingDone::Erased(result) => self.erased(result),
         }
     }
 
     /// Whether somebody is being erased, so that nothing else may be done with the inventory; says so.
     pub(super) fn waits_for_erasing(&mut self) -> bool {
-        if self.erasing {
+        if self.is_being_erased() {
             self.say(Phrase::new("erase-busy-wait"));
         }
-        self.erasing
+        self.is_being_erased()
     }
 
     /// Takes note that erasing was cut off by a mistake of ours; says whether somebody was being erased.
     pub(super) fn erasing_broke(&mut self) -> bool {
-        let was = self.erasing;
+        let was = self.is_being_erased();
         if was {
             self.not_erased(Phrase::new("erase-broke"));
         }
@@ -88,7 +148,7 @@ impl App {
 
     /// Shows what stands in the file now, after an erasure that is not finished: some of it may be gone.
     fn not_erased(&mut self, why: Phrase) {
-        self.erasing = false;
+        self.erasing = Erasing::No;
         self.tell_all(&Input::NotErased);
         if self.desk.book.read_again().is_ok() {
             self.drafts = Drafts::read(&self.desk.book.store);
@@ -103,7 +163,7 @@ impl App {
             Ok(erased) => erased,
             Err(error) => return self.not_erased(error.phrase()),
         };
-        self.erasing = false;
+        self.erasing = Erasing::No;
         // Every screen may hold the name: in a search, in a place, in what was typed.
         self.stage = Stage::default();
         self.surveys = Surveys::default();
@@ -114,18 +174,14 @@ impl App {
         self.arrive();
         self.saved = saved;
         self.errands.redraw = true;
-        self.note = Some(match erased.unreached.first() {
-            None if erased.remains => Note::Problem(Phrase::new("erase-remains")),
-            None => Note::Said(
+        self.note = Some(match erased.remains {
+            true => Note::Problem(Phrase::new("erase-remains")),
+            false => Note::Said(
                 Phrase::new("erase-done")
                     .number("copies", erased.copies)
                     .number("broken", erased.broken),
             ),
-            Some(path) => Note::Problem(
-                Phrase::new("erase-unreached")
-                    .number("count", erased.unreached.len())
-                    .text("path", path.display().to_string()),
-            ),
         });
+        self.tell_unreached(&erased);
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn remember_export(store: &mut Store, at: DateTime, memory: &str) -> 
 impl App {
     /// Begins to make a file; says whether it could be begun. What stands there is replaced only after a yes.
     pub(super) fn export(&mut self, errand: Errand) -> bool {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return false;
         }
         if self.desk.book.gate.is_covered() {

@@ -50,6 +50,8 @@ impl App {
             Done::Broken(lane) => self.work_broke(lane),
             Done::Shared(done) => self.shared(*done),
             Done::Unsealed(made) => self.unsealed(made),
+            Done::Writing(done, all) => self.writes_on(done, all),
+            Done::Written(written) => self.written(*written),
             Done::Erasing(done) => self.erasing_done(done),
             Done::List(asked, done) => self.list_done(asked, done),
             Done::Report(..) | Done::Listing(..) | Done::Previews(..) | Done::Found(..) => {}

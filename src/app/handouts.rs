@@ -94,7 +94,7 @@ impl App {
 
     /// Begins to write a page; says whether it could be begun.
     pub(super) fn hand(&mut self, handout: Handout, format: Format, target: Target) -> bool {
-        if self.waits_for_erasing() {
+        if self.must_wait() {
             return false;
         }
         if handout.is_of_one_person() && self.desk.book.gate.is_presenting() {

@@ -1,13 +1,10 @@
-//! The list of what was done, and taking several of it back.
+//! The list of what was done.
 
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
 use crate::app::App;
-use crate::app::note::Note;
-use crate::domain::change::{Change, Edit};
-use crate::domain::phrase::Phrase;
 use crate::screens::Input;
 use crate::screens::history::{Deed, LISTED};
 use crate::store::Past;
@@ -22,36 +19,6 @@ impl App {
                 self.tell_all(&Input::History(deeds));
             }
             Err(error) => self.complain(&error),
-        }
-    }
-
-    /// Takes the last changes back, so many of them, and says so once.
-    pub(super) fn take_back_several(&mut self, count: usize) {
-        if !self.may_write() {
-            return;
-        }
-        let mut taken: Vec<Change> = Vec::new();
-        let mut steps = 0;
-        let mut failure = None;
-        for _ in 0..count {
-            match self.desk.book.undo() {
-                Ok(Some(edit)) => {
-                    taken.extend(edit.changes);
-                    steps += 1;
-                }
-                Ok(None) => break,
-                Err(error) => {
-                    failure = Some(error);
-                    break;
-                }
-            }
-        }
-        if 0 < steps {
-            let label = Phrase::new("edits-taken-back").number("count", steps);
-            self.taken_back(Ok(Some(Edit::new(label, taken))), Note::Undone);
-        }
-        if let Some(error) = failure {
-            self.complain(&error);
         }
     }
 }

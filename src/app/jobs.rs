@@ -11,6 +11,7 @@ mod lane;
 mod library;
 mod papers;
 mod sealed;
+mod writes;
 
 use std::io;
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ use crate::app::handover::{Opened, Unopened};
 use crate::app::jobs::imports::Held;
 use crate::app::jobs::lane::Lane;
 use crate::app::jobs::library::Library;
+use crate::app::write::Written;
 use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
@@ -93,6 +95,10 @@ pub enum Done {
     Unsealed(Result<Opened, Unopened>),
     /// What came of looking at a list that may be taken in, for who asked for that.
     List(u64, ListDone),
+    /// So many of so many steps of a large edit are written.
+    Writing(usize, usize),
+    /// What came of writing a large edit.
+    Written(Box<Written>),
     /// What came of erasing a person, or of looking before it.
     Erasing(ErasingDone),
     /// How it went to copy an inventory.
@@ -154,6 +160,7 @@ pub struct Jobs {
     masks: Lane<()>,
     copies: Lane<()>,
     papers: Lane<()>,
+    writes: Lane<()>,
     imports: Lane<Held>,
     /// For what is told while a job goes on.
     sink: Sink,
@@ -176,6 +183,7 @@ impl Jobs {
             masks: Lane::beside("masks", (), sink.clone()),
             copies: Lane::in_turn("copies", (), sink.clone()),
             papers: Lane::in_turn("papers", (), sink.clone()),
+            writes: Lane::in_turn("writes", (), sink.clone()),
             imports: Lane::beside("imports", Held::default(), sink.clone()),
             sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::beside("surveys", (), sink.clone())),
@@ -196,21 +204,22 @@ impl Jobs {
             masks: Lane::at_once("masks", (), sink.clone()),
             copies: Lane::at_once("copies", (), sink.clone()),
             papers: Lane::at_once("papers", (), sink.clone()),
+            writes: Lane::at_once("writes", (), sink.clone()),
             imports: Lane::at_once("imports", Held::default(), sink.clone()),
             sink: sink.clone(),
             surveys: std::array::from_fn(|_| Lane::at_once("surveys", (), sink.clone())),
         }
     }
 
-    /// Whether a file is being made or waits for its turn.
+    /// Whether a file is being made or written, or waits for its turn.
     pub fn makes_files(&self) -> bool {
-        self.papers.is_at_work() || self.copies.is_at_work()
+        self.papers.is_at_work() || self.copies.is_at_work() || self.writes.is_at_work()
     }
 
     /// Waits until every file is made, for so long at most; says whether they all are.
     pub fn finish_files(&self, patience: Duration) -> bool {
         let until = Instant::now() + patience;
-        self.papers.rests(until) && self.copies.rests(until)
+        self.papers.rests(until) && self.copies.rests(until) && self.writes.rests(until)
     }
 
     /// Finds the gaps.

@@ -20,7 +20,10 @@ impl App {
             self.errands.leave = true;
         } else {
             self.leaving = true;
-            self.say(Phrase::new("quit-busy"));
+            self.say(Phrase::new(match self.writing {
+                Some(_) => "quit-writing",
+                None => "quit-busy",
+            }));
         }
     }
 
@@ -33,10 +36,16 @@ impl App {
 
     /// Gives what is being made a while yet, and takes note of what is done by then.
     pub(super) fn finish_files(&mut self, events: &Receiver<Event>) {
-        let _all = self.jobs.finish_files(PATIENCE);
-        for event in events.try_iter() {
-            if matches!(event, Event::Done(_)) {
-                self.handle(event);
+        // What is done may bring an edit that waited for it: that is written beside the screen too.
+        loop {
+            let in_time = self.jobs.finish_files(PATIENCE);
+            for event in events.try_iter() {
+                if matches!(event, Event::Done(_)) {
+                    self.handle(event);
+                }
+            }
+            if !in_time || !self.jobs.makes_files() {
+                return;
             }
         }
     }

@@ -37,6 +37,8 @@ pub struct Drafts {
     earlier: Vec<Draft>,
     /// Whether the entry line in the file is not to be shown now, and so must stay as it is.
     pub line_waits: bool,
+    /// What was left half typed while another thread had the file, or given up if there is nothing.
+    held_back: Vec<(String, Option<Json>)>,
     /// The names of all that waits half typed in the file.
     waiting: BTreeSet<String>,
 }
@@ -104,6 +106,47 @@ impl Drafts {
         Ok(())
     }
 
+    /// Holds what is half typed in a form that is left while another thread has the file.
+    pub fn let_go(&mut self) {
+        self.due = None;
+        if let Some((form, content)) = self.typed.take() {
+            self.waiting.insert(form.clone());
+            self.held_back.push((form, Some(content)));
+        }
+    }
+
+    /// Gives up what was half typed in this form as soon as the file is here again.
+    pub fn drop_later(&mut self, form: String) {
+        self.due = None;
+        self.typed = None;
+        self.waiting.remove(&form);
+        self.held_back.push((form, None));
+    }
+
+    /// Keeps and gives up what was held back.
+    pub fn catch_up(&mut self, store: &mut Store) -> Result<(), StoreError> {
+        for (form, content) in std::mem::take(&mut self.held_back) {
+            match content {
+                Some(content) => store.put_draft(&form, &content)?,
+                None => store.drop_draft(&form)?,
+            }
+        }
+        // What is on the screen now is looked at anew.
+        self.kept = None;
+        self.due = self.typed.is_some().then(Instant::now);
+        Ok(())
+    }
+
+    /// These drafts, read from a file that was written beside, with what was held back meanwhile and is typed now.
+    #[must_use]
+    pub fn after(self, other: Self) -> Self {
+        Self {
+            held_back: other.held_back,
+            typed: other.typed,
+            ..self
+        }
+    }
+
     /// Gives up what was half typed in this form.
     pub fn drop(&mut self, form: &str, store: &mut Store) -> Result<(), StoreError> {
         self.due = None;
@@ -119,6 +162,19 @@ impl Drafts {
 }
 
 impl App {
+    /// Keeps what is half typed in a form that is left.
+    pub(super) fn leave_half_typed(&mut self) {
+        match self.is_written_beside() {
+            true => self.drafts.let_go(),
+            false => self.tick(),
+        }
+    }
+
+    /// Whether another thread has the file, so that nothing else may write in it.
+    pub(super) fn is_written_beside(&self) -> bool {
+        self.is_being_erased() || self.writing.is_some()
+    }
+
     /// Has the file remember where one is.
     pub(super) fn remember(&mut self) -> Result<(), StoreError> {
         if self.desk.book.holder.is_some() {

@@ -50,6 +50,8 @@ mod tour;
 mod trail;
 mod waiting;
 mod wishes;
+pub mod write;
+mod writing;
 pub(crate) mod written;
 
 use std::collections::HashMap;
@@ -67,6 +69,7 @@ use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
 use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
+use crate::app::erasing::Erasing;
 use crate::app::events::Event;
 use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
@@ -81,6 +84,7 @@ use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
 use crate::app::trail::Trail;
+use crate::app::writing::Writing;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
@@ -146,7 +150,9 @@ pub struct App {
     /// The number of the copy that was asked for last before an edit.
     copies_asked: u64,
     /// Whether somebody is being erased: until that is done, nothing else is written.
-    erasing: bool,
+    erasing: Erasing,
+    /// What is being written beside the screen: until that is done, nothing else is written.
+    writing: Option<Writing>,
     mouse: Mouse,
     /// There as long as a passphrase is typed.
     no_dump: Option<NoDump>,
@@ -165,7 +171,7 @@ impl App {
         start.words.ask(questions.clone());
         let flawed = questionnaires::in_one_sentence(&flawed, &start.words);
         let began = Instant::now();
-        let book = Book::open(path)?;
+        let book = Book::open_for_screen(path)?;
         logbook::inventory(book.real(), book.holder.is_none(), began.elapsed());
         let desk = Desk {
             book,
@@ -202,7 +208,8 @@ impl App {
             copy_at_hand: None,
             copy_first: None,
             copies_asked: 0,
-            erasing: false,
+            erasing: Erasing::default(),
+            writing: None,
             mouse,
             no_dump: None,
             trail: Trail::default(),
@@ -233,7 +240,7 @@ impl App {
 
     /// Carries out what happened.
     pub fn handle(&mut self, event: Event) {
-        let Some(event) = self.now(event) else {
+        let Some(event) = self.now(event).and_then(|event| self.beside_writing(event)) else {
             return;
         };
         match event {
@@ -261,7 +268,7 @@ impl App {
             .half_typed()
             .map(|(form, draft)| (form, book.gate.with_names(book.real(), draft)));
         if self.drafts.is_left(typed.as_ref()) {
-            self.tick();
+            self.leave_half_typed();
         }
         self.drafts.watch(typed, Instant::now());
         self.bookmarks.watch(self.stage.bookmarks(), Instant::now());
@@ -273,7 +280,7 @@ impl App {
         if self.desk.book.holder.is_some() {
             return Some(leaving.unwrap_or(self.looked + LOOK));
         }
-        if self.erasing {
+        if self.is_written_beside() {
             return leaving;
         }
         let dues = self.drafts.due().into_iter().chain(self.bookmarks.due());
@@ -284,7 +291,7 @@ impl App {
     /// wrote.
     pub fn tick(&mut self) {
         self.leave_if_done();
-        if self.erasing {
+        if self.is_written_beside() {
             return;
         }
         if self.desk.book.holder.is_some() {
@@ -302,8 +309,8 @@ impl App {
     pub fn close(&mut self) -> Result<(), StoreError> {
         self.save_without_copy();
         self.tick();
-        if self.erasing {
-            // It is cut off, and finished at the next start.
+        if self.is_written_beside() {
+            // It is cut off: an erasure is finished at the next start, an edit is not there.
             return Ok(());
         }
         self.remember()?;

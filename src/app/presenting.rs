@@ -22,7 +22,9 @@ impl App {
         if self.stage.loses() {
             return self.say(Phrase::new("present-finish-first"));
         }
-        if self.desk.book.holder.is_none() {
+        if self.is_written_beside() {
+            self.leave_half_typed();
+        } else if self.desk.book.holder.is_none() {
             let kept = self.drafts.keep(&mut self.desk.book.store);
             self.report_failure(kept);
         }

@@ -34,7 +34,10 @@ impl App {
     }
 
     fn begin_to_share(&mut self, errand: Errand) -> Result<(), Phrase> {
-        if self.erasing {
+        if self.writing.is_some() {
+            return Err(Phrase::new("writing-wait"));
+        }
+        if self.is_being_erased() {
             return Err(Phrase::new("erase-busy-wait"));
         }
         if self.desk.book.gate.is_presenting() {

@@ -151,6 +151,30 @@ impl Stage {
         self.panels.pop();
     }
 
+    /// How many panels there are.
+    pub fn depth(&self) -> usize {
+        self.panels.len()
+    }
+
+    /// Takes the panel on top away, to be put back later.
+    pub fn lift(&mut self) -> Option<Box<dyn Screen>> {
+        self.bookmarks = self.bookmarks();
+        self.panels.pop()
+    }
+
+    /// Puts a panel back on so many others, or on as many as there are now.
+    pub fn put_back(&mut self, depth: usize, panel: Box<dyn Screen>) {
+        self.panels.insert(depth.min(self.panels.len()), panel);
+    }
+
+    /// Takes a panel away that lies on so many others, or on as many as there are.
+    pub fn take_away(&mut self, depth: usize) {
+        if let Some(last) = self.panels.len().checked_sub(1) {
+            let _panel = self.panels.remove(depth.min(last));
+        }
+        self.bookmarks = self.bookmarks();
+    }
+
     /// Takes all panels away, also those that wait.
     pub fn close_panels(&mut self) {
         self.bookmarks = self.bookmarks();

@@ -98,7 +98,7 @@ impl App {
             self.tell_top(Input::Paste(cells.collect::<Vec<_>>().join("\t")));
         } else if self.stage.top().typing() || self.stage.top().takes_lines() {
             self.tell_top(Input::Paste(scrub(text).into_owned()));
-        } else if self.waits_for_erasing() {
+        } else if self.must_wait() {
             // That has been said.
         } else if let Some(file) = dragged(text).filter(|_| self.may_be_dragged_onto()) {
             let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
@@ -253,6 +253,10 @@ impl App {
     /// Whether the panel may be seen now: a list is full of people, and the page of a person says everything
     /// of them. Both stay closed while others look along.
     fn may_open(&mut self, route: &Route) -> bool {
+        // These look into the file itself.
+        if matches!(route, Route::Import(_) | Route::Erase(_)) && self.must_wait() {
+            return false;
+        }
         if !self.desk.book.gate.is_presenting() {
             return true;
         }

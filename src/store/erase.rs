@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::domain::asset::Asset;
+use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::village::Village;
@@ -221,13 +223,25 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
 
 /// The same as [`once_more`]; where that cannot be done now nobody sees them all the same, and it is tried again at
 /// the next start.
-pub(super) fn once_more_or_unseen(opened: &mut Opened) -> Result<(), StoreError> {
-    if once_more(opened).is_err() {
+pub(super) fn once_more_or_unseen(mut opened: Opened) -> Result<Opened, StoreError> {
+    if once_more(&mut opened).is_err() {
         // Reading leaves them out.
         opened.village = opened.store.reload()?;
         opened.store.look = file::look(&opened.store.path)?;
     }
-    Ok(())
+    Ok(opened)
+}
+
+/// Leaves out of what was read whoever is to be erased again; that is then still to be done in the files.
+pub(super) fn unseen(mut opened: Opened) -> Result<(Opened, Option<Erasure>), StoreError> {
+    let again = again(&opened)?;
+    if let Some(erasure) = &again {
+        let changes = erasure.changes(&opened.village);
+        opened
+            .village
+            .apply(&Edit::new(Phrase::new("erase-done"), changes));
+    }
+    Ok((opened, again))
 }
 
 /// Leaves whoever has been erased out of what was saved of a damaged inventory, and out of what is put in the new
@@ -254,22 +268,29 @@ pub(super) fn leave_out_of_saved(
 /// Somebody who was erased and is in the file again, because it is an older copy, is erased again; an erasure
 /// that was cut off is finished.
 pub(super) fn once_more(opened: &mut Opened) -> Result<(), StoreError> {
-    let Store { connection, path, .. } = &opened.store;
-    let unfinished = drafts::recall(connection, UNFINISHED)?;
-    let back = back(&opened.village, connection, path)?;
-    if unfinished.is_none() && back.is_empty() {
+    let Some(mut erasure) = again(opened)? else {
         return Ok(());
-    }
-    let unfinished = unfinished.and_then(|kept| serde_json::from_str(&kept).ok());
-    let mut decisions: Decisions = unfinished.unwrap_or_default();
-    decisions.people.extend(back);
-    let path = path.clone();
-    let mut erasure = Erasure::again(decisions, &opened.village);
+    };
+    let path = opened.store.path.clone();
     everywhere(&path, &mut erasure, &mut |_, _| {})?;
     opened.village = opened.store.reload()?;
     // It was written by another connection of our own.
     opened.store.look = file::look(&path)?;
     Ok(())
+}
+
+/// What is to be erased again, or still: nothing if all is done.
+fn again(opened: &Opened) -> Result<Option<Erasure>, StoreError> {
+    let Store { connection, path, .. } = &opened.store;
+    let unfinished = drafts::recall(connection, UNFINISHED)?;
+    let back = back(&opened.village, connection, path)?;
+    if unfinished.is_none() && back.is_empty() {
+        return Ok(None);
+    }
+    let unfinished = unfinished.and_then(|kept| serde_json::from_str(&kept).ok());
+    let mut decisions: Decisions = unfinished.unwrap_or_default();
+    decisions.people.extend(back);
+    Ok(Some(Erasure::again(decisions, &opened.village)))
 }
 
 /// Who is in the village though they have been erased.

@@ -48,6 +48,9 @@ pub enum StoreError {
         /// A code for whoever helps: what is wrong, technically.
         code: String,
     },
+    /// Somebody stopped it.
+    #[error("stopped")]
+    Stopped,
     /// It is open elsewhere.
     #[error("held by process {} on {}", .0.process, .0.host)]
     Held(Holder),
@@ -134,6 +137,7 @@ impl StoreError {
             .unwrap_or_default();
         match self {
             Self::Held(holder) => holder.phrase(),
+            Self::Stopped => Phrase::new("writing-stopped"),
             Self::Newer { found, known, .. } => Phrase::new("store-newer")
                 .text("path", path)
                 .number("found", *found)
@@ -162,7 +166,7 @@ impl StoreError {
     /// The file it is about, if that is known.
     pub fn path(&self) -> Option<&Path> {
         match self {
-            Self::Held(_) => None,
+            Self::Held(_) | Self::Stopped => None,
             Self::Missing { path }
             | Self::Newer { path, .. }
             | Self::Foreign { path }
@@ -186,7 +190,7 @@ impl StoreError {
     #[must_use]
     pub(super) fn at(mut self, file: &Path) -> Self {
         match &mut self {
-            Self::Held(_) => {}
+            Self::Held(_) | Self::Stopped => {}
             Self::Missing { path }
             | Self::Newer { path, .. }
             | Self::Foreign { path }

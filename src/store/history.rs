@@ -8,6 +8,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::store::error::StoreError;
+use crate::store::large::{GoesOn, Steps};
 use crate::store::rows::Statements;
 use crate::store::{packed, rows};
 
@@ -37,9 +38,14 @@ static KEEP: &str =
     "INSERT INTO changes (edit, seq, kind, id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 /// Carries the edit out and keeps it; what was taken back before cannot be done again any more.
-pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
+pub(super) fn carry_out(
+    connection: &Connection,
+    edit: &Edit,
+    goes_on: &mut GoesOn<'_>,
+) -> Result<(), StoreError> {
+    let mut steps = Steps::of(2 * edit.changes.len(), goes_on);
     forget_undone(connection)?;
-    apply(connection, edit)?;
+    apply(connection, edit, &mut steps)?;
     connection
         .prepare_cached(
             "INSERT INTO edits (at, label, undone)
@@ -50,14 +56,16 @@ pub(super) fn carry_out(connection: &Connection, edit: &Edit) -> Result<(), Stor
     let mut statements = Statements::on(connection);
     for (seq, change) in edit.changes.iter().enumerate() {
         keep(&mut statements, id, seq, change)?;
+        steps.step()?;
     }
     Ok(())
 }
 
-fn apply(connection: &Connection, edit: &Edit) -> Result<(), StoreError> {
+fn apply(connection: &Connection, edit: &Edit, steps: &mut Steps<'_, '_>) -> Result<(), StoreError> {
     let mut statements = Statements::on(connection);
     for change in &edit.changes {
         rows::change(&mut statements, change)?;
+        steps.step()?;
     }
     Ok(())
 }
@@ -86,24 +94,28 @@ fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// Takes the last edit back; nothing if there is none.
-pub(super) fn undo(connection: &Connection) -> Result<Option<Edit>, StoreError> {
+pub(super) fn undo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<Option<Edit>, StoreError> {
     let last = "SELECT id, label FROM edits WHERE undone = 0 ORDER BY id DESC LIMIT 1";
     let Some((id, edit)) = find(connection, last)? else {
         return Ok(None);
     };
     let inverse = edit.inverse();
-    apply(connection, &inverse)?;
+    apply(
+        connection,
+        &inverse,
+        &mut Steps::of(inverse.changes.len(), goes_on),
+    )?;
     mark(connection, id, true)?;
     Ok(Some(inverse))
 }
 
 /// Does again what was taken back last; nothing if there is none.
-pub(super) fn redo(connection: &Connection) -> Result<Option<Edit>, StoreError> {
+pub(super) fn redo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<Option<Edit>, StoreError> {
     let first = "SELECT id, label FROM edits WHERE undone = 1 ORDER BY id LIMIT 1";
     let Some((id, edit)) = find(connection, first)? else {
         return Ok(None);
     };
-    apply(connection, &edit)?;
+    apply(connection, &edit, &mut Steps::of(edit.changes.len(), goes_on))?;
     mark(connection, id, false)?;
     Ok(Some(edit))
 }
@@ -118,6 +130,26 @@ fn find(connection: &Connection, statement: &str) -> Result<Option<(i64, Edit)>,
     };
     let label = serde_json::from_str(&label).map_err(StoreError::damaged)?;
     Ok(Some((id, Edit::new(label, changes(connection, id)?))))
+}
+
+/// How many records the last so many edits changed that were not taken back.
+pub(super) fn size_of_last(connection: &Connection, edits: usize) -> Result<usize, StoreError> {
+    let count = "SELECT count(*) FROM changes WHERE edit IN
+        (SELECT id FROM edits WHERE undone = 0 ORDER BY id DESC LIMIT ?1)";
+    let edits = i64::try_from(edits).unwrap_or(i64::MAX);
+    let size: i64 = connection
+        .prepare_cached(count)?
+        .query_row([edits], |row| row.get(0))?;
+    Ok(usize::try_from(size).unwrap_or_default())
+}
+
+/// How many records the edit changes that would be done again.
+pub(super) fn size_of_next(connection: &Connection) -> Result<usize, StoreError> {
+    let count = "SELECT count(*) FROM changes WHERE edit = (SELECT min(id) FROM edits WHERE undone = 1)";
+    let size: i64 = connection
+        .prepare_cached(count)?
+        .query_row([], |row| row.get(0))?;
+    Ok(usize::try_from(size).unwrap_or_default())
 }
 
 fn mark(connection: &Connection, id: i64, undone: bool) -> Result<(), StoreError> {

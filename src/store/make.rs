@@ -15,7 +15,9 @@ pub fn make(path: &Path, edit: &Edit) -> Result<(), StoreError> {
     let made = || {
         let target = file::resolve(path)?;
         file::make_folder(&target)?;
-        file::create_with(&target, |connection| history::carry_out(connection, edit))
+        file::create_with(&target, |connection| {
+            history::carry_out(connection, edit, &mut |_, _| true)
+        })
     };
     made().map_err(|error: StoreError| error.at(path))
 }

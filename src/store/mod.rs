@@ -12,6 +12,7 @@ mod erase;
 mod error;
 mod file;
 mod history;
+mod large;
 mod links;
 mod load;
 mod lock;
@@ -36,7 +37,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
-use crate::domain::privacy::erasure::leave_out;
+use crate::domain::privacy::erasure::{Erasure, leave_out};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::{Identity, Look};
@@ -53,6 +54,7 @@ pub use erase::{Erased, Eraser, erased, learn, look_through_for};
 pub use error::{StoreError, system_code};
 pub use file::clear_leftovers;
 pub use history::Past;
+pub use large::GoesOn;
 pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
@@ -62,6 +64,7 @@ pub use salvage::{Salvaged, Saved, salvage, saved_as};
 const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// One open file.
+#[derive(Debug)]
 pub struct Store {
     connection: Connection,
     path: PathBuf,
@@ -103,8 +106,19 @@ impl Store {
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock),
+            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
             Asked::Theirs(holder) => read(path, holder),
+        }
+        .map_err(|error| error.at(path))
+    }
+
+    /// The same for a screen, which does not wait until everybody who has been erased is out of every file again:
+    /// they are out of what is read, and the rest is still to be done, beside the screen.
+    pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Erasure>), StoreError> {
+        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+        match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
+            Asked::Ours(lock) => write(path, lock).and_then(erase::unseen),
+            Asked::Theirs(holder) => read(path, holder).map(|opened| (opened, None)),
         }
         .map_err(|error| error.at(path))
     }
@@ -121,33 +135,27 @@ impl Store {
     pub fn wait_for_writing(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         match ask(path, patience).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).map_err(|error| error.at(path)),
+            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
             Asked::Theirs(holder) => Err(StoreError::Held(holder)),
         }
+        .map_err(|error| error.at(path))
     }
 
     /// Carries the edit out in the file: its records and its place in the history, whole or not
     /// at all. What was taken back before cannot be done again any more.
     pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
-        let import = links::sound(&self.connection, edit).map_err(|error| self.here(error))?;
-        if !import {
-            return self.change(|connection| history::carry_out(connection, edit));
-        }
-        connection::begin_import(&self.connection).map_err(|error| self.here(error))?;
-        let saved = self.change(|connection| history::carry_out(connection, edit));
-        connection::end_import(&self.connection).map_err(|error| self.here(error))?;
-        saved
+        self.save_while(edit, &mut |_, _| true)
     }
 
     /// Takes the last edit back in the file. The answer is what the village in memory has to
     /// apply, under the label of what was taken back.
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        self.change(history::undo)
+        self.change(|connection| history::undo(connection, &mut |_, _| true))
     }
 
     /// Does again what was taken back last. The answer is what the village in memory has to apply.
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        self.change(history::redo)
+        self.redo_while(&mut |_, _| true)
     }
 
     /// What was done, the last first.
@@ -319,9 +327,7 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     }
     let examined = schema::examine(&connection, path)?;
     schema::upgrade(&mut connection, path)?;
-    let mut opened = opened(connection, path, Access::Writer, Some(lock), examined)?;
-    erase::once_more_or_unseen(&mut opened)?;
-    Ok(opened)
+    opened(connection, path, Access::Writer, Some(lock), examined)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {

@@ -126,7 +126,7 @@ impl Evening {
     }
 
     /// Leaves, as with `q`.
-    fn left(mut self) -> Self {
+    pub fn left(mut self) -> Self {
         self.open().app.close().unwrap();
         self.open = None;
         self

@@ -50,6 +50,7 @@ mod stage;
 mod store;
 mod store_files;
 mod store_history;
+mod store_large;
 mod surroundings;
 #[cfg(unix)]
 mod terminal;

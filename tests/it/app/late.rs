@@ -24,20 +24,33 @@ use crate::evening::{Evening, LIST, TODAY};
 use crate::stage::parsed;
 
 /// The program on an inventory, where some of what is found beside the screen comes only when it is asked for.
-struct Waiting {
+pub(super) struct Waiting {
     // Before the folder: it is closed before its file goes.
-    app: App,
+    pub(super) app: App,
     found: Receiver<Done>,
     is_late: fn(&Done) -> bool,
-    late: Vec<Done>,
-    folder: TempDir,
+    pub(super) late: Vec<Done>,
+    pub(super) folder: TempDir,
 }
 
 impl Waiting {
-    fn on(inventory: &Path, is_late: fn(&Done) -> bool) -> Self {
+    pub(super) fn on(inventory: &Path, is_late: fn(&Done) -> bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("dorp.db");
         fs::copy(inventory, &file).unwrap();
+        Self::start(folder, is_late)
+    }
+
+    /// The program is closed, another file is put in the place of the inventory, and it is started again.
+    fn again_with(self, inventory: &[u8], is_late: fn(&Done) -> bool) -> Self {
+        let Self { app, folder, .. } = self;
+        drop(app);
+        fs::write(folder.path().join("dorp.db"), inventory).unwrap();
+        Self::start(folder, is_late)
+    }
+
+    fn start(folder: TempDir, is_late: fn(&Done) -> bool) -> Self {
+        let file = folder.path().join("dorp.db");
         let (sender, found) = channel();
         let start = Start {
             places: Places {
@@ -63,7 +76,7 @@ impl Waiting {
         waiting
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         while let Ok(done) = self.found.try_recv() {
             match (self.is_late)(&done) {
                 true => self.late.push(done),
@@ -72,45 +85,45 @@ impl Waiting {
         }
     }
 
-    fn happens(&mut self, event: Event) {
+    pub(super) fn happens(&mut self, event: Event) {
         self.app.handle(event);
         self.settle();
     }
 
-    fn keys(&mut self, script: &str) {
+    pub(super) fn keys(&mut self, script: &str) {
         for key in parsed(script) {
             self.happens(Event::Key(key));
         }
     }
 
     /// What was late comes after all.
-    fn arrives(&mut self) {
+    pub(super) fn arrives(&mut self) {
         for done in std::mem::take(&mut self.late) {
             self.happens(Event::Done(done));
         }
     }
 
-    fn screen(&self) -> String {
+    pub(super) fn screen(&self) -> String {
         let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
         terminal.draw(|frame| self.app.draw(frame)).unwrap();
         terminal.backend().to_string()
     }
 
     #[track_caller]
-    fn shows(&self, text: &str) {
+    pub(super) fn shows(&self, text: &str) {
         let screen = self.screen();
         assert!(screen.contains(text), "“{text}” is not on\n{screen}");
     }
 
-    fn file(&self) -> PathBuf {
+    pub(super) fn file(&self) -> PathBuf {
         self.folder.path().join("dorp.db")
     }
 
-    fn village(&self) -> Village {
+    pub(super) fn village(&self) -> Village {
         Store::open_to_read(&self.file()).unwrap().village
     }
 
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.village().assets.values().any(|asset| &*asset.name == name)
     }
 }
@@ -195,6 +208,28 @@ fn erasing_that_breaks_down_is_told_and_the_program_goes_on_with_what_is_left() 
     waiting.shows("Het wissen stopte door een fout van ons");
     waiting.keys("<esc>");
     waiting.keys("iFanfare #vereniging<enter><esc>");
+    assert!(waiting.has("Fanfare"));
+    assert!(!waiting.has("Joke Hazelaar"));
+}
+
+#[test]
+fn who_was_erased_and_comes_back_with_an_older_file_is_seen_by_nobody_and_erased_again_beside_the_screen() {
+    let before = Evening::in_the_demo(Language::Dutch).left();
+    let before = fs::read(before.file()).unwrap();
+    let mut waiting = erasing();
+    waiting.arrives();
+    let mut waiting = waiting.again_with(&before, after_erasing);
+    assert_eq!(
+        waiting.late.len(),
+        1,
+        "it goes on while the first screen is there"
+    );
+    waiting.keys("2/joke hazelaar<enter>");
+    waiting.shows("Niets gevonden");
+    waiting.keys("<esc>iFanfare #vereniging<enter>");
+    waiting.shows("Er wordt nog gewist");
+    waiting.arrives();
+    waiting.keys("<enter>");
     assert!(waiting.has("Fanfare"));
     assert!(!waiting.has("Joke Hazelaar"));
 }

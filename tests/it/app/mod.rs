@@ -1,6 +1,7 @@
 //! The whole program, without a terminal.
 
 mod all_rules;
+mod beside;
 mod doubles;
 mod entry_line;
 mod every_key;

@@ -34,7 +34,7 @@ fn every_field_goes_out_and_comes_back(
     #[case] seed: u64,
 ) {
     let words = Words::new(language);
-    let full = village(seed, 1000);
+    let full = village(seed, 2000);
     let file = exported(format, &full, &words);
     let kernen_only = Village {
         kernen: full.kernen.clone(),
