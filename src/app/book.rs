@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::app::demo;
 use crate::app::gate::Gate;
+use crate::app::note::Note;
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::lists::Kern;
@@ -96,6 +97,15 @@ impl Book {
             examined: opened.examined,
             version: 0,
         }
+    }
+
+    /// Why nothing can be kept, if this one can only read.
+    pub fn only_reads(&self) -> Option<Note> {
+        let holder = self.holder.as_ref()?;
+        Some(match holder.barred {
+            true => Note::Problem(Phrase::new("cannot-save-barred")),
+            false => Note::Said(Phrase::new("cannot-save-reading")),
+        })
     }
 
     /// Asks for the right to write if this one can only read: the other one may be closed by now.

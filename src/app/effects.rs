@@ -42,6 +42,7 @@ impl App {
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
             Effect::Save(edit) => return self.save(&edit),
+            Effect::Undo if self.meets_erasure() => {}
             Effect::Undo => self.take_back(Book::undo, Note::Undone, "nothing-to-undo"),
             Effect::Redo => self.take_back(Book::redo, Note::Redone, "nothing-to-redo"),
             Effect::ListHistory => self.list_history(),
@@ -121,6 +122,7 @@ impl App {
                 self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
                 return false;
             }
+            Effect::LookAtCopies => self.look_at_copies(),
             Effect::Restore(path) => self.restore(&path),
             Effect::RestoreAtHand => self.restore_at_hand(),
             Effect::CopyFile(path) => return self.copy_file(&path),
@@ -189,7 +191,7 @@ impl App {
                 same
             }
             Claim::Refused => {
-                self.say(Phrase::new("cannot-save-reading"));
+                self.note = self.desk.book.only_reads();
                 false
             }
         }

@@ -77,6 +77,22 @@ impl App {
         self.erasing
     }
 
+    /// Whether the erasure that was done last stands before the step that would be taken back; says once that it
+    /// stays.
+    pub(super) fn meets_erasure(&mut self) -> bool {
+        let book = &mut self.desk.book;
+        let meets = match book.holder.is_none() && !self.erasing {
+            true => book.store.meets_erasure(),
+            false => Ok(false),
+        };
+        match meets {
+            Ok(true) => self.say(Phrase::new("erase-stays-erased")),
+            Ok(false) => return false,
+            Err(error) => self.complain(&error),
+        }
+        true
+    }
+
     /// Takes note that erasing was cut off by a mistake of ours; says whether somebody was being erased.
     pub(super) fn erasing_broke(&mut self) -> bool {
         let was = self.erasing;

@@ -33,7 +33,12 @@ impl App {
         let mut taken: Vec<Change> = Vec::new();
         let mut steps = 0;
         let mut failure = None;
+        let mut met = false;
         for _ in 0..count {
+            met = self.meets_erasure();
+            if met {
+                break;
+            }
             match self.desk.book.undo() {
                 Ok(Some(edit)) => {
                     taken.extend(edit.changes);
@@ -49,6 +54,9 @@ impl App {
         if 0 < steps {
             let label = Phrase::new("edits-taken-back").number("count", steps);
             self.taken_back(Ok(Some(Edit::new(label, taken))), Note::Undone);
+        }
+        if met {
+            self.say(Phrase::new("erase-stays-erased"));
         }
         if let Some(error) = failure {
             self.complain(&error);

@@ -175,6 +175,9 @@ impl Desk {
     pub fn may_write(&mut self) -> bool {
         match self.book.claim() {
             Claim::Had => return true,
+            Claim::Refused if self.book.holder.as_ref().is_some_and(|holder| holder.barred) => {
+                self.say("cannot-save-barred");
+            }
             Claim::Refused => self.say("aloud-only-reading"),
             Claim::Got { same } => {
                 self.knows_neighbours = false;
@@ -228,6 +231,14 @@ impl Desk {
     pub fn go_through_past(&mut self, back: bool) {
         if !self.may_write() {
             return;
+        }
+        match back.then(|| self.book.store.meets_erasure()) {
+            Some(Ok(true)) => return self.say("erase-stays-erased"),
+            Some(Err(error)) => {
+                self.fail(&error);
+                return;
+            }
+            _ => {}
         }
         let (went, done, nothing) = if back {
             (self.book.undo(), "cli-undone", "nothing-to-undo")

@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::store::error::StoreError;
 use crate::store::rows::Statements;
-use crate::store::{packed, rows};
+use crate::store::{packed, rows, since};
 
 /// Something that was done.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,7 +75,8 @@ fn keep(statements: &mut Statements<'_>, edit: i64, seq: usize, change: &Change)
     Ok(())
 }
 
-fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
+/// Forgets what was taken back: it cannot be done again any more.
+pub(super) fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
     connection
         .prepare_cached("DELETE FROM changes WHERE edit IN (SELECT id FROM edits WHERE undone = 1)")?
         .execute([])?;
@@ -94,6 +95,7 @@ pub(super) fn undo(connection: &Connection) -> Result<Option<Edit>, StoreError> 
     let inverse = edit.inverse();
     apply(connection, &inverse)?;
     mark(connection, id, true)?;
+    since::stir(connection, &inverse.changes)?;
     Ok(Some(inverse))
 }
 
@@ -105,6 +107,7 @@ pub(super) fn redo(connection: &Connection) -> Result<Option<Edit>, StoreError> 
     };
     apply(connection, &edit)?;
     mark(connection, id, false)?;
+    since::stir(connection, &edit.changes)?;
     Ok(Some(edit))
 }
 
