@@ -1220,13 +1220,13 @@ store-newer = A newer version of wijkschouw made this file: { $path }. Nothing i
 store-foreign =
     This is no file of wijkschouw: { $path }. Nothing in it was changed. { $maybe ->
         [0] Choose another file.
-       *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved: wijkschouw check --file { $inventory } --repair { $target }
+       *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved with “{ $save }”.
     }
 store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
 store-damaged =
     This file is damaged: { $path }. Nothing in it was changed. Keep it. { $copies ->
-        [0] Save what can be saved: wijkschouw check --file { $inventory } --repair { $target }
-       *[other] Go back to a copy: wijkschouw restore 1 --file { $inventory } Or save what can be saved: wijkschouw check --file { $inventory } --repair { $target }
+        [0] Save what can be saved with “{ $save }”.
+       *[other] Go back to a copy with “{ $restore }”. Or save what can be saved with “{ $save }”.
     } (code: { $code })
 store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
@@ -2373,6 +2373,11 @@ aloud-undo = undo
 about-aloud-undo = take back the last change
 aloud-redo = redo
 about-aloud-redo = do again what was taken back
+aloud-copies = copies
+also-aloud-copies = backups
+about-aloud-copies = which copies the program made by itself
+aloud-review = review
+about-aloud-review = whom you have not looked at for long
 aloud-where = where
 also-aloud-where = file
 about-aloud-where = where your file is
@@ -2413,6 +2418,11 @@ also-aloud-check = check
 about-aloud-check = note that an asset was checked today
 aloud-connect = connect
 about-aloud-connect = connect with another, such as: connect village hall
+aloud-withdraw = withdraw
+about-aloud-withdraw = note that somebody took their consent back today
+aloud-erase = erase
+also-aloud-erase = forget
+about-aloud-erase = erase somebody for good; after that you type the full name
 aloud-delete = delete
 also-aloud-delete = remove
 about-aloud-delete = delete an asset
@@ -2433,7 +2443,6 @@ aloud-without = without
 aloud-hello = Wijkschouw, in lines to be read aloud.
 aloud-goodbye = Everything is saved. Goodbye.
 aloud-goodbye-reading = You were only reading. Nothing was changed here. Goodbye.
-aloud-read-only = You may read this file, but not write in it: { $path }
 aloud-only-reading = Not saved: you can only read. Work in the other window, or close it.
 aloud-language-changed = In English from now on.
 aloud-welcome = Welcome. Two questions, then you can begin.
@@ -2507,6 +2516,10 @@ aloud-how-links = Type names with commas between them. A plus in front adds.
 aloud-kern-unknown = “{ $typed }” is no kern of this village. Add it later, such as: kern Malden
 aloud-which = “{ $typed }” may be more than one. Type the number or more of the name.
 aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
+aloud-entry-how-person = Of a person also: withdraw or erase.
+aloud-copies-how = Going back to a copy is a command: wijkschouw restore 1
+aloud-erase-type = Type the full name. Then this person is gone for good. Back: do not erase.
+aloud-erase-not = Nobody was erased.
 aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.
 aloud-entry-again = You are at { $name }. again reads it all.
 aloud-record-how = edit, delete, again or back.

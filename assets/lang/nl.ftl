@@ -1220,13 +1220,13 @@ store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $
 store-foreign =
     Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $maybe ->
         [0] Kies een ander bestand.
-       *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is: wijkschouw check --file { $inventory } --repair { $target }
+       *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
     }
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
 store-damaged =
     Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $copies ->
-        [0] Red wat er te redden is: wijkschouw check --file { $inventory } --repair { $target }
-       *[other] Zet een kopie terug: wijkschouw restore 1 --file { $inventory } Of red wat er te redden is: wijkschouw check --file { $inventory } --repair { $target }
+        [0] Red wat er te redden is met “{ $save }”.
+       *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
     } (code: { $code })
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
@@ -2379,6 +2379,12 @@ about-aloud-undo = de laatste wijziging terugdraaien
 aloud-redo = opnieuw
 also-aloud-redo = weer
 about-aloud-redo = weer doen wat is teruggedraaid
+aloud-copies = kopieën
+also-aloud-copies = reservekopieën
+about-aloud-copies = welke kopieën het programma zelf maakte
+aloud-review = nakijken
+also-aloud-review = bewaartermijn
+about-aloud-review = wie u lang niet hebt nagekeken
 aloud-where = waar
 also-aloud-where = bestand
 about-aloud-where = waar uw bestand staat
@@ -2424,6 +2430,12 @@ about-aloud-check = noteren dat een hulpbron vandaag is nagekeken
 aloud-connect = verbind
 also-aloud-connect = verbinden
 about-aloud-connect = met een ander verbinden, zoals: verbind dorpshuis
+aloud-withdraw = intrekken
+also-aloud-withdraw = toestemming-intrekken
+about-aloud-withdraw = noteren dat iemand de toestemming vandaag introk
+aloud-erase = wissen
+also-aloud-erase = vergeten
+about-aloud-erase = iemand voorgoed wissen; daarna typt u de hele naam
 aloud-delete = verwijder
 also-aloud-delete = verwijderen, weg
 about-aloud-delete = een hulpbron verwijderen
@@ -2445,7 +2457,6 @@ also-aloud-without = overige
 aloud-hello = Wijkschouw, in regels om voor te lezen.
 aloud-goodbye = Alles bewaard. Tot ziens.
 aloud-goodbye-reading = U las alleen. Er is hier niets veranderd. Tot ziens.
-aloud-read-only = In dit bestand mag u niet schrijven, wel lezen: { $path }
 aloud-only-reading = Niet bewaard: u kunt alleen lezen. Werk in het andere venster, of sluit dat.
 aloud-language-changed = Vanaf nu in het Nederlands.
 aloud-welcome = Welkom. Twee vragen, dan kunt u beginnen.
@@ -2519,6 +2530,10 @@ aloud-how-links = Typ namen met komma’s ertussen. Een plus vooraan voegt toe.
 aloud-kern-unknown = “{ $typed }” is geen kern van dit dorp. Voeg hem later toe, zoals: kern Malden
 aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer van de naam.
 aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
+aloud-entry-how-person = Bij een mens ook: intrekken of wissen.
+aloud-copies-how = Een kopie terugzetten gaat met een opdracht: wijkschouw restore 1
+aloud-erase-type = Typ de hele naam. Dan is deze mens voorgoed weg. Terug: niet wissen.
+aloud-erase-not = Er is niets gewist.
 aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.
 aloud-entry-again = U bent bij { $name }. herhaal leest alles.
 aloud-record-how = wijzig, verwijder, herhaal of terug.

@@ -72,13 +72,6 @@ impl Book {
         Ok(Self::of(opened, demo))
     }
 
-    /// Opens an inventory that may not be written, to read in it.
-    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
-        let opened = Store::open_to_read(path)?;
-        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
-        Ok(Self::of(opened, demo))
-    }
-
     fn of(opened: Opened, demo: bool) -> Self {
         Self {
             holder: match opened.access {

@@ -228,13 +228,16 @@ impl StoreError {
     }
 }
 
-/// The phrase about this file, with the file and where what can be saved of it would go, as they are typed in a
-/// command.
+/// The phrase about this file, with the commands that save what can be saved of it, and that go back to a copy.
 fn rescued(phrase: Phrase, file: &Path) -> Phrase {
+    let (typed, target) = (as_typed(file), as_typed(&saved_as(file)));
     phrase
         .text("path", file.display().to_string())
-        .text("inventory", as_typed(file))
-        .text("target", as_typed(&saved_as(file)))
+        .text(
+            "save",
+            format!("wijkschouw check --file {typed} --repair {target}"),
+        )
+        .text("restore", format!("wijkschouw restore 1 --file {typed}"))
 }
 
 /// The path as one word of a command.
