@@ -294,6 +294,8 @@ field-surroundings = Surroundings
 field-key-person = Key person
 field-availability = Availability
 field-consent = Consent
+field-consent-withdrawn = Consent withdrawn on
+field-consent-was-for = Consent was for
 field-consent-date = Consent given on
 field-consent-purpose = Consent for what
 field-organisation = Organisation
@@ -427,6 +429,7 @@ note-redone = Done again: { $what } · u = undo
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 nothing-changed = Nothing has changed.
+cannot-save-barred = Not kept. You may not write in this file. Copy it to a folder of your own.
 cannot-save-reading = Read only: work in the other window, or close it.
 key-unknown = The key { $key } does nothing here. ? shows what works.
 key-not-here = That does not work here. ? shows what does.
@@ -1214,11 +1217,20 @@ also-action-questionnaire = talents, capacities, skills, what can somebody do, w
 
 store-missing = This file is not there: { $path }. Check its name.
 store-newer = A newer version of wijkschouw made this file: { $path }. Nothing in it has changed. Put the newest version of wijkschouw on this computer. (File: version { $found }. This program: version { $known }.)
-store-foreign = This is not a file of wijkschouw: { $path }. Nothing in it has changed. Choose another file.
+store-foreign =
+    This is no file of wijkschouw: { $path }. Nothing in it was changed. { $maybe ->
+        [0] Choose another file.
+       *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved with “{ $save }”.
+    }
 store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
-store-damaged = This file is damaged: { $path }. Nothing in it was changed. Keep it. Go back to a copy with “wijkschouw restore 1”, or save what can be saved with “wijkschouw check --repair NEW.db”. (code: { $code })
+store-damaged =
+    This file is damaged: { $path }. Nothing in it was changed. Keep it. { $copies ->
+        [0] Save what can be saved with “{ $save }”.
+       *[other] Go back to a copy with “{ $restore }”. Or save what can be saved with “{ $save }”.
+    } (code: { $code })
 store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
+store-barred = You may not write in this file or folder: you can only look. Copy it to a folder of your own to write.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
 store-changed-elsewhere = Another program has changed this file: { $path }. Nothing was overwritten. See what is there now and do the last step once more.
 store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
@@ -1227,7 +1239,7 @@ store-full = The disk is full: { $path }. Nothing is lost. Make room and try aga
 store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
 store-itself = This is the file itself: { $path }. Choose another name for the copy.
 store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. (code: { $code })
-store-finding-damaged = The file is damaged: { $reason }
+store-finding-damaged = The file is damaged: a part of it cannot be read any more.
 store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.
 store-finding-orphan = In table { $table }, a row belongs to nothing: { $id }. It was passed over.
 store-finding-reference = In table { $table }, rows point at something in { $parent } that is not there: { $count }
@@ -1822,6 +1834,7 @@ cli-unreadable = This file cannot be read: { $path }. Check its name. (code: { $
 cli-folder = This is a folder: { $path }. Name the file inside it. Is a guide (HSDS) in loose files? Put them in one zip.
 cli-too-large = This file is larger than { $limit } MB: { $path }. Divide it.
 cli-unwritable = Writing did not work: { $path }. Choose another place. (code: { $code })
+cli-taken = There is a file already: { $path }. Nothing was changed. Choose another name.
 cli-exists = There is a file already: { $path }. With --yes it is replaced.
 cli-own-file = This is the inventory itself: { $path }. Choose another name.
 cli-no-output = The output cannot be written. (code: { $code })
@@ -2361,6 +2374,11 @@ aloud-undo = undo
 about-aloud-undo = take back the last change
 aloud-redo = redo
 about-aloud-redo = do again what was taken back
+aloud-copies = copies
+also-aloud-copies = backups
+about-aloud-copies = which copies the program made by itself
+aloud-review = review
+about-aloud-review = whom you have not looked at for long
 aloud-where = where
 also-aloud-where = file
 about-aloud-where = where your file is
@@ -2401,6 +2419,11 @@ also-aloud-check = check
 about-aloud-check = note that an asset was checked today
 aloud-connect = connect
 about-aloud-connect = connect with another, such as: connect village hall
+aloud-withdraw = withdraw
+about-aloud-withdraw = note that somebody took their consent back today
+aloud-erase = erase
+also-aloud-erase = forget
+about-aloud-erase = erase somebody for good; after that you type the full name
 aloud-delete = delete
 also-aloud-delete = remove
 about-aloud-delete = delete an asset
@@ -2421,7 +2444,6 @@ aloud-without = without
 aloud-hello = Wijkschouw, in lines to be read aloud.
 aloud-goodbye = Everything is saved. Goodbye.
 aloud-goodbye-reading = You were only reading. Nothing was changed here. Goodbye.
-aloud-read-only = You may read this file, but not write in it: { $path }
 aloud-only-reading = Not saved: you can only read. Work in the other window, or close it.
 aloud-language-changed = In English from now on.
 aloud-welcome = Welcome. Two questions, then you can begin.
@@ -2495,6 +2517,10 @@ aloud-how-links = Type names with commas between them. A plus in front adds.
 aloud-kern-unknown = “{ $typed }” is no kern of this village. Add it later, such as: kern Malden
 aloud-which = “{ $typed }” may be more than one. Type the number or more of the name.
 aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
+aloud-entry-how-person = Of a person also: withdraw or erase.
+aloud-copies-how = Going back to a copy is a command: wijkschouw restore 1
+aloud-erase-type = Type the full name. Then this person is gone for good. Back: do not erase.
+aloud-erase-not = Nobody was erased.
 aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.
 aloud-entry-again = You are at { $name }. again reads it all.
 aloud-record-how = edit, delete, again or back.
@@ -3345,6 +3371,8 @@ backups-empty = There is no copy yet. The program makes one by itself: when you 
 backups-none = There is no copy yet. It comes by itself when you stop.
 backups-how = Enter puts everything back as it was on { $day } at { $time }. What is there now is copied first. And the key u takes it back.
 backups-row = { $day } at { $time }
+backups-broken = damaged: does not open
+backups-broken-how = This copy is damaged and cannot be gone back to. Choose another one. It does not count.
 backups-size = { $kilobytes } kB
 ask-restore = Put everything back as it was on { $day } at { $time }? { $gone } go, { $back } come back, { $changed } change.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
@@ -3359,6 +3387,7 @@ whereabouts-backed-up-at = { $count ->
 }
 cli-backups-about = List the copies that the program made by itself
 cli-backups-usage = wijkschouw backups [--json]
+cli-backups-row-broken = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }  DAMAGED: does not open
 cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
 cli-restore-about = Put everything back as in a copy. What is there now is copied first; undo takes it back.
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
@@ -4285,10 +4314,8 @@ also-list-special = dementia, alzheimer, autis, depress, psych, schizo, cancer, 
 occasion-unknown = by itself
 occasion-end = on leaving
 occasion-import = before taking in { $count }
-occasion-merge = before merging { $count }
 occasion-several = before { $count } changes at once
 occasion-restore = before going back
-occasion-erase = before erasing somebody
 occasion-update = before a new version
 copy-first = One moment: a copy first… Ctrl-C skips it.
 retype-how = Type { $wanted } and press Enter to go on. Esc = leave it.
@@ -4316,7 +4343,11 @@ store-finding-column = In table { $table } the column { $column } is not there. 
 store-finding-column-other = In table { $table } the column { $column } is not as this program makes it.
 store-finding-index = Of table { $table } the index { $index } is not there. That makes searching slower.
 cli-check-arg-repair = Save what can be saved of a damaged file, in this new file
-cli-check-damaged = Save what can be saved: wijkschouw check --repair { $target }. Or go back to a copy: wijkschouw backups
+cli-check-damaged =
+    Save what can be saved: wijkschouw check --file { $inventory } --repair { $target }{ $copies ->
+        [0] .
+       *[other] . Or go back to a copy: wijkschouw backups --file { $inventory }
+    }
 cli-repaired = Saved in { $path }. Nothing was changed in { $damaged }.
 cli-put-back = { $count ->
     [one] The copy was put back (one asset). The damaged file now stands here: { $path }
@@ -4331,6 +4362,7 @@ rescue-copy = { $count ->
    *[other] The last copy that is whole: { $day } at { $time }, { $count } assets.
 }
 rescue-how = Type “copy” to go on with that copy, or “save” to take out of the damaged file what is still in it. Enter alone = do nothing.
+rescue-how-no-copy = There is no copy that is whole. Type “save” to save what is still in the damaged file. Only Enter = do nothing.
 rescue-copy-words = copy kopie
 rescue-save-words = save red redden
 rescue-put-back = The copy was put back. The damaged file now stands here: { $path }
@@ -4402,6 +4434,11 @@ handover-inside-changes = Only what changed goes along: { $assets ->
        *[other] with all about { $people } people
     }.
 handover-made = Sealed and kept: { $path }
+handover-erased =
+    { $count ->
+        [one] The number (id) of 1 person who was erased here goes along: then they do not come back there.
+       *[other] The numbers (id) of { $count } people who were erased here go along: then they do not come back there.
+    }
 handover-nothing = There is nothing to hand over. No file was made.
 handover-opened = { $village } is open, with { $assets ->
         [one] 1 asset
@@ -4410,7 +4447,11 @@ handover-opened = { $village } is open, with { $assets ->
 handover-opened-part = Opened: what changed in { $village }, with { $assets ->
         [one] 1 asset
        *[other] { $assets } assets
-    }. The rest of the village is not in it.
+    }. { $gone ->
+        [0] The rest of the village is not in it.
+        [one] 1 thing was taken out there. The rest of the village is not in it.
+       *[other] { $gone } things were taken out there. The rest of the village is not in it.
+    }
 handover-foreign = There is no village in this sealed file. Nothing was changed. Ask your colleague for another one.
 handover-newer = A newer version made this file. Get that version of the program first. Nothing was changed.
 handover-broken = What is in this file is not right. Nothing was changed. Ask your colleague to make it again.
@@ -4532,6 +4573,18 @@ action-erase = erase somebody for good
 about-action-erase = Erases a person from everything: inventory, texts, history and copies. This cannot be undone.
 also-action-erase = forget, right to be forgotten, gdpr, delete person, remove personal data, wipe, destroy, erasure
 where-erase = when erasing for good
+hint-told-erase-go-on = go on
+told-erase-go-on = go on erasing
+about-told-erase-go-on = Goes on: then you type the full name. Nothing is erased yet.
+hint-told-erase-turn = name out or not
+told-erase-turn = the name out of this text, or not
+about-told-erase-turn = Chooses whether the name goes out of the chosen text or stays.
+hint-told-erase-for-good = erase for good
+told-erase-for-good = erase for good
+about-told-erase-for-good = Erases this person for good, if the full name is there.
+hint-told-retype-do = do it
+told-retype-do = do what was asked
+about-told-retype-do = Does what was asked, if what you had to type is there.
 erase-title = Erase somebody for good
 erase-title-of = Erase for good: { $name }
 erase-nobody = Nobody is chosen yet. Enter finds somebody, Esc goes back.
@@ -4567,14 +4620,23 @@ erase-namesakes =
        *[other] There are { $count } more people of the same name. They stay.
     }
 erase-for-good = This cannot be undone.
+erase-broken =
+    { $count ->
+        [one] Mind: 1 copy is damaged. Nobody can see who is in it, so it is taken away.
+       *[other] Mind: { $count } copies are damaged. Nobody can see who is in them, so they are taken away.
+    } { $copies ->
+        [0] Then there is no copy any more. Do you want to keep it? Put it somewhere else first.
+        [one] Then there is 1 copy left.
+       *[other] Then there are { $copies } copies left.
+    }
 erase-texts =
     { $count ->
         [0] No other text names this person.
-        [one] 1 text names this person:
-       *[other] { $count } texts name this person:
+        [one] 1 text names this person. The name goes out of it, the rest stays:
+       *[other] { $count } texts name this person. The name goes out, the rest stays:
     }
 erase-no-texts = There is no text here to choose about.
-erase-goes-short = goes
+erase-goes-short = no name
 erase-stays-short = stays
 erase-becomes = { $field } becomes: { $told }
 erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
@@ -4592,16 +4654,18 @@ erase-done =
         [one] Erased for good, also from 1 copy.
        *[other] Erased for good, also from { $copies } copies.
     } { $broken ->
-        [0] You cannot take this back.
+        [0] This cannot be taken back.
         [one] 1 copy was broken and is taken away.
        *[other] { $broken } copies were broken and are taken away.
     }
+erase-stays-erased = Erasing stays. Once more: the step before it.
+cli-erase-stays-erased = Somebody was erased for good. That cannot be taken back, and nothing was changed. Once more “wijkschouw undo” takes back the step before it.
 erase-unreached =
     { $count ->
         [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
        *[other] Erased, but this person may still be in { $count } copies, such as { $path }. Take them away yourself.
     }
-erase-cannot-reach = Out of reach: mail, paper, sticks, copies you made yourself, and remains on the disk.
+erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains on the disk. Only the number (id) of this person stays. So a list with the name alone can bring this person back.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 erased-left-out =
     { $count ->
@@ -4638,6 +4702,7 @@ action-review = check whom we may keep
 about-action-review = Shows of whom nobody checked for long that all is right: confirm, open or erase.
 also-action-review = may keep, retention, keep, too old, clean up, old people, review, gdpr, expired
 where-review = when checking who stays
+set-aside-already = This person is already not used any more.
 withdraw-nothing = There was no consent already. Nothing changed.
 withdraw-no-person = Consent is given by a volunteer or professional. Choose one first with ↑↓.
 edit-withdrawn = consent of { $name } withdrawn

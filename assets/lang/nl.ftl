@@ -294,6 +294,8 @@ field-surroundings = Kwaliteit omgeving
 field-key-person = Sleutelfiguur
 field-availability = Beschikbaar
 field-consent = Toestemming
+field-consent-withdrawn = Toestemming ingetrokken op
+field-consent-was-for = Toestemming gold voor
 field-consent-date = Toestemming op
 field-consent-purpose = Toestemming waarvoor
 field-organisation = Organisatie
@@ -427,6 +429,7 @@ note-redone = Weer gedaan: { $what } · u = terug
 nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
+cannot-save-barred = Niet bewaard. U mag in dit bestand niet schrijven. Kopieer het naar een map van uzelf.
 cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
@@ -1214,11 +1217,20 @@ also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand
 
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
-store-foreign = Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. Kies een ander bestand.
+store-foreign =
+    Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $maybe ->
+        [0] Kies een ander bestand.
+       *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
+    }
 store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
-store-damaged = Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. Zet een kopie terug met “wijkschouw restore 1”. Of red wat er te redden is met “wijkschouw check --repair NIEUW.db”. (code: { $code })
+store-damaged =
+    Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $copies ->
+        [0] Red wat er te redden is met “{ $save }”.
+       *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
+    } (code: { $code })
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
+store-barred = U mag in dit bestand of deze map niet schrijven: u kunt alleen kijken. Kopieer het naar een map van uzelf om te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
 store-changed-elsewhere = Een ander programma heeft dit bestand veranderd: { $path }. Er is niets overschreven. Kijk wat er nu staat en doe de laatste stap nog een keer.
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
@@ -1227,7 +1239,7 @@ store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en p
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
 store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. (code: { $code })
-store-finding-damaged = Het bestand is beschadigd: { $reason }
+store-finding-damaged = Het bestand is beschadigd: een deel ervan is niet meer te lezen.
 store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.
 store-finding-orphan = In tabel { $table } hoort een rij nergens bij: { $id }. Dit is overgeslagen.
 store-finding-reference = In tabel { $table } wijzen rijen naar iets in { $parent } dat er niet is: { $count }
@@ -1822,6 +1834,7 @@ cli-unreadable = Dit bestand is niet te lezen: { $path }. Kijk of de naam klopt.
 cli-folder = Dit is een map: { $path }. Noem het bestand in de map. Staat een gids (HSDS) in losse bestanden? Maak er één zip van.
 cli-too-large = Dit bestand is groter dan { $limit } MB: { $path }. Deel het op.
 cli-unwritable = Schrijven is niet gelukt: { $path }. Kies een andere plek. (code: { $code })
+cli-taken = Er staat al een bestand: { $path }. Er is niets veranderd. Kies een andere naam.
 cli-exists = Er staat al een bestand: { $path }. Met --yes wordt het vervangen.
 cli-own-file = Dit is de inventaris zelf: { $path }. Kies een andere naam.
 cli-no-output = De uitvoer is niet te schrijven. (code: { $code })
@@ -2367,6 +2380,12 @@ about-aloud-undo = de laatste wijziging terugdraaien
 aloud-redo = opnieuw
 also-aloud-redo = weer
 about-aloud-redo = weer doen wat is teruggedraaid
+aloud-copies = kopieën
+also-aloud-copies = reservekopieën
+about-aloud-copies = welke kopieën het programma zelf maakte
+aloud-review = nakijken
+also-aloud-review = bewaartermijn
+about-aloud-review = wie u lang niet hebt nagekeken
 aloud-where = waar
 also-aloud-where = bestand
 about-aloud-where = waar uw bestand staat
@@ -2412,6 +2431,12 @@ about-aloud-check = noteren dat een hulpbron vandaag is nagekeken
 aloud-connect = verbind
 also-aloud-connect = verbinden
 about-aloud-connect = met een ander verbinden, zoals: verbind dorpshuis
+aloud-withdraw = intrekken
+also-aloud-withdraw = toestemming-intrekken
+about-aloud-withdraw = noteren dat iemand de toestemming vandaag introk
+aloud-erase = wissen
+also-aloud-erase = vergeten
+about-aloud-erase = iemand voorgoed wissen; daarna typt u de hele naam
 aloud-delete = verwijder
 also-aloud-delete = verwijderen, weg
 about-aloud-delete = een hulpbron verwijderen
@@ -2433,7 +2458,6 @@ also-aloud-without = overige
 aloud-hello = Wijkschouw, in regels om voor te lezen.
 aloud-goodbye = Alles bewaard. Tot ziens.
 aloud-goodbye-reading = U las alleen. Er is hier niets veranderd. Tot ziens.
-aloud-read-only = In dit bestand mag u niet schrijven, wel lezen: { $path }
 aloud-only-reading = Niet bewaard: u kunt alleen lezen. Werk in het andere venster, of sluit dat.
 aloud-language-changed = Vanaf nu in het Nederlands.
 aloud-welcome = Welkom. Twee vragen, dan kunt u beginnen.
@@ -2507,6 +2531,10 @@ aloud-how-links = Typ namen met komma’s ertussen. Een plus vooraan voegt toe.
 aloud-kern-unknown = “{ $typed }” is geen kern van dit dorp. Voeg hem later toe, zoals: kern Malden
 aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer van de naam.
 aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
+aloud-entry-how-person = Bij een mens ook: intrekken of wissen.
+aloud-copies-how = Een kopie terugzetten gaat met een opdracht: wijkschouw restore 1
+aloud-erase-type = Typ de hele naam. Dan is deze mens voorgoed weg. Terug: niet wissen.
+aloud-erase-not = Er is niets gewist.
 aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.
 aloud-entry-again = U bent bij { $name }. herhaal leest alles.
 aloud-record-how = wijzig, verwijder, herhaal of terug.
@@ -3357,6 +3385,8 @@ backups-empty = Er is nog geen kopie. Het programma maakt er zelf een: als u sto
 backups-none = Er is nog geen kopie. Die komt er vanzelf als u stopt.
 backups-how = Enter zet alles terug zoals het was op { $day } om { $time }. Wat er nu staat, wordt eerst gekopieerd. En met de toets u maakt u het weer ongedaan.
 backups-row = { $day } om { $time }
+backups-broken = beschadigd: gaat niet open
+backups-broken-how = Deze kopie is beschadigd en kan niet worden teruggezet. Kies een andere. Deze telt niet mee.
 backups-size = { $kilobytes } kB
 ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? { $gone } weg, { $back } terug, { $changed } anders.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
@@ -3371,6 +3401,7 @@ whereabouts-backed-up-at = { $count ->
 }
 cli-backups-about = De kopieën tonen die het programma zelf maakte
 cli-backups-usage = wijkschouw backups [--json]
+cli-backups-row-broken = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }  BESCHADIGD: gaat niet open
 cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
 cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt eerst gekopieerd; undo maakt het ongedaan.
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
@@ -4297,10 +4328,8 @@ also-list-special = dement, alzheimer, autis, depress, psych, schizo, kanker, di
 occasion-unknown = vanzelf
 occasion-end = bij het stoppen
 occasion-import = voor het inlezen van { $count }
-occasion-merge = voor het samenvoegen van { $count }
 occasion-several = voor { $count } wijzigingen tegelijk
 occasion-restore = voor het terugzetten
-occasion-erase = voor het wissen van iemand
 occasion-update = voor een nieuwe versie
 copy-first = Even wachten: eerst een kopie… Ctrl-C slaat die over.
 retype-how = Typ { $wanted } en druk op Enter om door te gaan. Esc = niet doen.
@@ -4328,7 +4357,11 @@ store-finding-column = In tabel { $table } is de kolom { $column } er niet. Als 
 store-finding-column-other = In tabel { $table } is de kolom { $column } anders dan dit programma hem maakt.
 store-finding-index = Bij tabel { $table } is het register { $index } er niet. Zoeken gaat daardoor langzamer.
 cli-check-arg-repair = Red van een beschadigd bestand wat er te redden is, in dit nieuwe bestand
-cli-check-damaged = Red wat er te redden is: wijkschouw check --repair { $target }. Of zet een kopie terug: wijkschouw backups
+cli-check-damaged =
+    Red wat er te redden is: wijkschouw check --file { $inventory } --repair { $target }{ $copies ->
+        [0] .
+       *[other] . Of zet een kopie terug: wijkschouw backups --file { $inventory }
+    }
 cli-repaired = Gered in { $path }. Aan { $damaged } is niets veranderd.
 cli-put-back = { $count ->
     [one] De kopie is teruggezet (één hulpbron). Het beschadigde bestand staat nu hier: { $path }
@@ -4343,6 +4376,7 @@ rescue-copy = { $count ->
    *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
 }
 rescue-how = Typ “kopie” om verder te gaan met die kopie. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
+rescue-how-no-copy = Er is geen kopie die heel is. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
 rescue-copy-words = kopie
 rescue-save-words = red redden
 rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
@@ -4414,6 +4448,11 @@ handover-inside-changes = Alleen wat veranderde gaat mee: { $assets ->
        *[other] ook alles van { $people } mensen
     }.
 handover-made = Gesloten en bewaard: { $path }
+handover-erased =
+    { $count ->
+        [one] Ook het nummer (id) van 1 mens die hier gewist is, gaat mee: dan komt die daar niet terug.
+       *[other] Ook de nummers (id) van { $count } mensen die hier gewist zijn, gaan mee: dan komen die daar niet terug.
+    }
 handover-nothing = Er is niets om over te dragen. Er is geen bestand gemaakt.
 handover-opened = { $village } is geopend, met { $assets ->
         [one] 1 hulpbron
@@ -4422,7 +4461,11 @@ handover-opened = { $village } is geopend, met { $assets ->
 handover-opened-part = Geopend: wat veranderde in { $village }, met { $assets ->
         [one] 1 hulpbron
        *[other] { $assets } hulpbronnen
-    }. De rest van het dorp zit er niet in.
+    }. { $gone ->
+        [0] De rest van het dorp zit er niet in.
+        [one] Daar is 1 ding weggehaald. De rest van het dorp zit er niet in.
+       *[other] Daar zijn { $gone } dingen weggehaald. De rest van het dorp zit er niet in.
+    }
 handover-foreign = In dit gesloten bestand zit geen dorp. Er is niets veranderd. Vraag uw collega om een ander.
 handover-newer = Dit bestand is gemaakt met een nieuwere versie. Haal eerst die versie van het programma. Er is niets veranderd.
 handover-broken = Wat in dit bestand zit, klopt niet. Er is niets veranderd. Vraag uw collega om het opnieuw te maken.
@@ -4543,6 +4586,18 @@ action-erase = iemand voorgoed wissen
 about-action-erase = Wist een mens uit alles: inventaris, teksten, geschiedenis en kopieën. Dit kan niet ongedaan.
 also-action-erase = wissen, vergeten, vergeten worden, recht op vergetelheid, avg, persoon verwijderen, gegevens verwijderen, voorgoed weg, vernietigen
 where-erase = bij voorgoed wissen
+hint-told-erase-go-on = verder
+told-erase-go-on = verder met wissen
+about-told-erase-go-on = Gaat verder: dan typt u de hele naam. Er is nog niets gewist.
+hint-told-erase-turn = naam weg of niet
+told-erase-turn = de naam uit deze tekst, of niet
+about-told-erase-turn = Kiest of de naam uit de gekozen tekst gaat, of blijft staan.
+hint-told-erase-for-good = voorgoed wissen
+told-erase-for-good = voorgoed wissen
+about-told-erase-for-good = Wist deze mens voorgoed, als de hele naam er staat.
+hint-told-retype-do = doen
+told-retype-do = doen wat er gevraagd is
+about-told-retype-do = Doet wat er gevraagd is, als er staat wat u moest typen.
 erase-title = Iemand voorgoed wissen
 erase-title-of = Voorgoed wissen: { $name }
 erase-nobody = Er is nog niemand gekozen. Enter zoekt iemand, Esc gaat terug.
@@ -4577,14 +4632,23 @@ erase-namesakes =
        *[other] Er zijn nog { $count } mensen met dezelfde naam. Die blijven.
     }
 erase-for-good = Dit kan niet ongedaan worden gemaakt.
+erase-broken =
+    { $count ->
+        [one] Let op: 1 kopie is beschadigd. Niemand kan zien wie erin staat, dus die wordt weggehaald.
+       *[other] Let op: { $count } kopieën zijn beschadigd. Niemand kan zien wie erin staat, dus die worden weggehaald.
+    } { $copies ->
+        [0] Daarna is er geen kopie meer. Wilt u die bewaren? Zet die dan eerst ergens anders.
+        [one] Daarna is er nog 1 kopie.
+       *[other] Daarna zijn er nog { $copies } kopieën.
+    }
 erase-texts =
     { $count ->
         [0] Geen andere tekst noemt deze mens.
-        [one] 1 tekst noemt deze mens:
-       *[other] { $count } teksten noemen deze mens:
+        [one] 1 tekst noemt deze mens. De naam gaat eruit, de rest blijft staan:
+       *[other] { $count } teksten noemen deze mens. De naam gaat eruit, de rest blijft staan:
     }
 erase-no-texts = Er is hier geen tekst om over te kiezen.
-erase-goes-short = weg
+erase-goes-short = naam weg
 erase-stays-short = blijft
 erase-becomes = { $field } wordt: { $told }
 erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
@@ -4602,16 +4666,18 @@ erase-done =
         [one] Voorgoed gewist, ook uit 1 kopie.
        *[other] Voorgoed gewist, ook uit { $copies } kopieën.
     } { $broken ->
-        [0] Dit haalt u niet terug.
+        [0] Dit kan niet terug.
         [one] 1 kopie was stuk en is weggehaald.
        *[other] { $broken } kopieën waren stuk en zijn weggehaald.
     }
+erase-stays-erased = Wissen kan niet terug. Nog eens: de stap ervoor.
+cli-erase-stays-erased = Er is voorgoed iemand gewist. Dat kan niet terug, en er is niets veranderd. Nog een keer “wijkschouw undo” neemt de stap daarvóór terug.
 erase-unreached =
     { $count ->
         [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
        *[other] Gewist, maar in { $count } kopieën kan deze mens nog staan, zoals { $path }. Haal die zelf weg.
     }
-erase-cannot-reach = Niet te bereiken: mail, papier, sticks, kopieën die u zelf maakte, en resten op de schijf.
+erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en resten op de schijf. Alleen het nummer (id) van deze mens blijft. Een lijst met alleen de naam kan deze mens dus terugbrengen.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 erased-left-out =
     { $count ->
@@ -4648,6 +4714,7 @@ action-review = nakijken of we het mogen houden
 about-action-review = Toont van wie al lang niemand nakeek of het nog klopt: bevestigen, openen of wissen.
 also-action-review = mogen bewaren, bewaren, bewaartermijn, te oud, opschonen, opruimen, oude mensen, nakijken, avg, verlopen
 where-review = bij nakijken wie blijft
+set-aside-already = Deze mens wordt al niet meer gebruikt.
 withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
 withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
 edit-withdrawn = toestemming van { $name } ingetrokken

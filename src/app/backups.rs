@@ -28,6 +28,19 @@ impl App {
         self.desk.about.backups = all.into_iter().map(KeptCopy::from).collect();
     }
 
+    /// Begins to look which copies are damaged: that takes a look at all of each.
+    pub(super) fn look_at_copies(&mut self) {
+        let copies = self.desk.about.backups.iter().map(|copy| copy.path.clone());
+        self.jobs.look_at_copies(copies.collect());
+    }
+
+    /// Marks the copies that turned out to be damaged.
+    pub(super) fn looked_at_copies(&mut self, broken: &[PathBuf]) {
+        for copy in &mut self.desk.about.backups {
+            copy.broken = broken.contains(&copy.path);
+        }
+    }
+
     /// Tells if a copy that was made is not whole, and once if others can see which copies there are.
     pub(super) fn seen_through(&mut self, inventory: &Path, seen: Result<(), StoreError>) {
         self.find_backups();
@@ -192,6 +205,7 @@ impl From<Backup> for KeptCopy {
             at: backup.at,
             bytes: backup.bytes,
             occasion: backup.occasion.phrase(),
+            broken: false,
         }
     }
 }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::app::demo;
 use crate::app::gate::Gate;
+use crate::app::note::Note;
 use crate::app::write::{After, Write};
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
@@ -85,13 +86,6 @@ impl Book {
         })
     }
 
-    /// Opens an inventory that may not be written, to read in it.
-    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
-        let opened = Store::open_to_read(path)?;
-        let demo = opened.store.recall(DEMO)?.is_some() && demo::is_in(&opened.village);
-        Ok(Self::of(opened, demo))
-    }
-
     fn of(opened: Opened, demo: bool) -> Self {
         Self {
             holder: match opened.access {
@@ -111,6 +105,15 @@ impl Book {
             to_erase: None,
             version: 0,
         }
+    }
+
+    /// Why nothing can be kept, if this one can only read.
+    pub fn only_reads(&self) -> Option<Note> {
+        let holder = self.holder.as_ref()?;
+        Some(match holder.barred {
+            true => Note::Problem(Phrase::new("cannot-save-barred")),
+            false => Note::Said(Phrase::new("cannot-save-reading")),
+        })
     }
 
     /// Asks for the right to write if this one can only read: the other one may be closed by now.

@@ -46,11 +46,13 @@ impl App {
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
             Effect::Save(edit) => return self.save(&edit),
+            Effect::Undo if self.meets_erasure() => {}
             Effect::Undo => self.take_back(Write::TakeBack),
             Effect::Redo => self.take_back(Write::DoAgain),
             Effect::ListHistory => self.list_history(),
             Effect::ListDrafts => self.list_drafts(),
             Effect::GoOn(draft) => self.go_on(&draft),
+            Effect::TakeBack(_) if self.meets_erasure() => {}
             Effect::TakeBack(count) => self.take_back(Write::TakeBackSeveral(count)),
             Effect::Say(phrase) => self.say(phrase),
             // A window that can only read has kept nothing.
@@ -126,6 +128,7 @@ impl App {
                 self.note = Some(Note::Problem(Phrase::new("copy-impossible")));
                 return false;
             }
+            Effect::LookAtCopies => self.look_at_copies(),
             Effect::Restore(path) => self.restore(&path),
             Effect::RestoreAtHand => self.restore_at_hand(),
             Effect::CopyFile(path) => return self.copy_file(&path),
@@ -194,7 +197,7 @@ impl App {
                 same
             }
             Claim::Refused => {
-                self.say(Phrase::new("cannot-save-reading"));
+                self.note = self.desk.book.only_reads();
                 false
             }
         }

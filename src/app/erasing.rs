@@ -137,6 +137,23 @@ impl App {
         self.is_being_erased()
     }
 
+    /// Whether the erasure that was done last stands before the step that would be taken back; says once that it
+    /// stays.
+    pub(super) fn meets_erasure(&mut self) -> bool {
+        let is_at_hand = self.writing.is_none() && !self.is_being_erased();
+        let book = &mut self.desk.book;
+        let meets = match is_at_hand && book.holder.is_none() {
+            true => book.store.meets_erasure(),
+            false => Ok(false),
+        };
+        match meets {
+            Ok(true) => self.say(Phrase::new("erase-stays-erased")),
+            Ok(false) => return false,
+            Err(error) => self.complain(&error),
+        }
+        true
+    }
+
     /// Takes note that erasing was cut off by a mistake of ours; says whether somebody was being erased.
     pub(super) fn erasing_broke(&mut self) -> bool {
         let was = self.is_being_erased();

@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::handover::{Handover, read};
 use crate::exchange::sealed::{BEGINNING, LIMIT, Passphrase, SealError, is_sealed, unseal};
-use crate::store::{Store, StoreError, make, system_code};
+use crate::store::{Store, StoreError, erased, make, system_code};
 
 /// Under which name the file remembers when it was last handed over.
 const LAST: &str = "handed-over";
@@ -34,11 +34,14 @@ pub(crate) fn gathered(
     since: Option<Timestamp>,
     today: Date,
 ) -> Result<Handover, StoreError> {
-    let Some(since) = since else {
-        return Ok(Handover::whole(village, today));
+    let handover = match since {
+        None => Handover::whole(village, today),
+        Some(since) => {
+            let changed = store.changed_since(since, village)?;
+            Handover::of_changes(village, &changed, since, today)
+        }
     };
-    let changed = store.changed_since(since)?;
-    Ok(Handover::of_changes(village, &changed, since, today))
+    Ok(handover.without(erased(store.path())?))
 }
 
 /// Whether the file is a sealed one; what cannot be read is none.
@@ -93,6 +96,8 @@ pub struct Opened {
     pub assets: usize,
     /// Whether it is only what changed.
     pub in_part: bool,
+    /// How much was taken out where it comes from, of what changed.
+    pub gone: usize,
 }
 
 /// What the village is called; one without a name goes by that of its file.
@@ -117,11 +122,13 @@ pub(crate) fn open_sealed(sealed: &[u8], passphrase: &Passphrase, to: &Path) -> 
     drop(content);
     let changes = Village::default().becoming(&handover.village);
     let label = Phrase::new("edit-handed-over").text("day", handover.made.to_string());
-    make(to, &Edit::new(label, changes)).map_err(|error| Unopened::Other(error.phrase()))?;
+    make(to, &Edit::new(label, changes), &handover.erased)
+        .map_err(|error| Unopened::Other(error.phrase()))?;
     Ok(Opened {
         path: to.to_owned(),
         village: called(&handover.village, to),
         assets: handover.village.assets.len(),
         in_part: handover.since.is_some(),
+        gone: handover.gone.len(),
     })
 }

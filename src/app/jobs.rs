@@ -70,6 +70,8 @@ pub enum Done {
     Numbered(WalkList),
     /// What a look through a copy found.
     LookedThrough(LookedThrough),
+    /// Which copies are damaged.
+    LookedAtCopies(Vec<PathBuf>),
     /// How it went to save what can be saved of a damaged inventory, in this file.
     Salvaged(PathBuf, Result<Box<Salvaged>, StoreError>),
     /// What a look at every page of an inventory found.

@@ -15,6 +15,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::village::Village;
+use crate::store::make_folder;
 
 /// How large the logbook becomes before a new one is begun; the one before it is kept.
 const FULL: u64 = 256 << 10;
@@ -144,17 +145,6 @@ impl Book {
             written,
         }))))
     }
-}
-
-fn make_folder(path: &Path) -> io::Result<()> {
-    let mut folder = fs::DirBuilder::new();
-    folder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        folder.mode(0o700);
-    }
-    folder.create(path.parent().unwrap_or(Path::new(".")))
 }
 
 /// For this user alone; a link is not followed to somewhere else (S9).

@@ -10,7 +10,7 @@ use toml_edit::{Array, Document, DocumentMut, Item, Value};
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Language;
-use crate::store::system_code;
+use crate::store::{HALF_MADE, make_folder, system_code};
 use crate::widgets::theme::Colours;
 
 /// How many inventories are remembered.
@@ -167,10 +167,8 @@ impl Preferences {
             put(&mut self.document, "recent", recent);
         }
         let folder = path.parent().unwrap_or(Path::new("."));
-        make_folder(folder)?;
-        let mut file = tempfile::Builder::new()
-            .prefix(".wijkschouw-")
-            .tempfile_in(folder)?;
+        make_folder(path)?;
+        let mut file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
         file.write_all(self.document.to_string().as_bytes())?;
         file.as_file().sync_all()?;
         file.persist(path).map_err(|error| error.error)?;
@@ -185,18 +183,6 @@ fn content(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     fs::read(path)
-}
-
-/// Makes the folder, for this user alone, if it is not there.
-fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }
 
 /// The file as it is delivered.

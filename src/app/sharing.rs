@@ -137,7 +137,7 @@ impl App {
                     false => "handover-opened",
                 };
                 let said = Phrase::new(key).text("village", opened.village);
-                self.say(said.number("assets", opened.assets));
+                self.say(said.number("assets", opened.assets).number("gone", opened.gone));
             }
             Err(Unopened::WrongPassphrase) => self.tell_all(&Input::WrongPassphrase),
             Err(Unopened::Other(why)) => {

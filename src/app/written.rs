@@ -4,14 +4,14 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::store::HALF_MADE;
+
 /// Writes the file for this user alone, beside the place first and then under its name: a file half written
 /// never has that name, and a link at the name is replaced, not followed (S9). What stands there already is
 /// replaced only if that was asked for.
 pub(crate) fn write_whole(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
     let folder = folder_of(path);
-    let mut file = tempfile::Builder::new()
-        .prefix(".wijkschouw-")
-        .tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
     file.write_all(content)?;
     file.as_file().sync_all()?;
     let kept = if replace {

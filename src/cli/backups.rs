@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{self, Path, PathBuf};
 use std::time::Duration;
 
-use jiff::civil::DateTime;
 use serde_json::json;
 
+use crate::app::backups::moment_of;
 use crate::app::copies::{free, note_copy};
 use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
@@ -17,8 +17,8 @@ use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
 use crate::store::{
-    Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, look_through,
-    look_through_for, put_back,
+    Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, is_whole,
+    look_through, look_through_for, put_back,
 };
 
 /// Lists the copies, the newest first and numbered from 1.
@@ -40,6 +40,7 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
                 "at": copy.at.to_string(),
                 "bytes": copy.bytes,
                 "why": copy.occasion.code(),
+                "whole": is_whole(&copy.path),
             })
         });
         voice.json("backups", json!({ "copies": copies.collect::<Vec<_>>() }))?;
@@ -49,7 +50,11 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
         voice.result(&Phrase::new("backups-none"))?;
     }
     for (place, copy) in all.iter().enumerate() {
-        let row = moment(Phrase::new("cli-backups-row"), copy.at)
+        let row = Phrase::new(match is_whole(&copy.path) {
+            true => "cli-backups-row",
+            false => "cli-backups-row-broken",
+        });
+        let row = moment_of(row, copy.at)
             .number("number", place + 1)
             .number("kilobytes", copy.bytes.div_ceil(1024))
             .text("why", voice.words.tell(&copy.occasion.phrase()))
@@ -131,7 +136,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     } = Store::wait_for_writing(&inventory, PATIENCE)?;
     let changes = village.becoming(&then);
     let label = match &copy {
-        Some(copy) => moment(Phrase::new("edit-restored"), copy.at),
+        Some(copy) => moment_of(Phrase::new("edit-restored"), copy.at),
         None => Phrase::new("edit-restored-file"),
     };
     let edit = Edit::new(label, changes);
@@ -184,10 +189,4 @@ fn chosen(source: &Path, inventory: &Path) -> Result<Option<Backup>, Failure> {
         .and_then(|place| backups(inventory).into_iter().nth(place));
     copy.map(Some)
         .ok_or_else(|| Failure::NoSuchCopy(typed.into_owned()))
-}
-
-fn moment(phrase: Phrase, at: DateTime) -> Phrase {
-    phrase
-        .text("day", at.strftime("%-d-%-m-%Y").to_string())
-        .text("time", at.strftime("%H:%M").to_string())
 }

@@ -5,13 +5,14 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
+use crate::app::logbook::problem;
 use crate::app::questionnaires::load;
 use crate::cli::arguments::Check;
 use crate::cli::failure::Failure;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::phrase::Phrase;
-use crate::store::{Finding, check_file, salvage, saved_as};
+use crate::store::{Finding, as_typed, backups, check_file, salvage, saved_as};
 
 /// Looks, and tells what was found.
 pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -23,7 +24,11 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
     // Files of questions stand beside the inventory; what is wrong with them is found here too.
     let of_questions = load(&environment.questionnaires).1;
     let findings = checked.findings.into_iter().map(|finding| finding.words);
-    let findings: Vec<Phrase> = findings.chain(of_questions).collect();
+    let mut findings: Vec<Phrase> = findings.chain(of_questions).collect();
+    // What SQLite tells page by page is for whoever helps; it is one thing that is wrong.
+    let pages = |finding: &Phrase| finding.key == "store-finding-damaged";
+    findings.iter().filter(|finding| pages(finding)).for_each(problem);
+    findings.dedup_by(|later, earlier| pages(later) && pages(earlier));
     if asked.json {
         let told = told(&findings, voice);
         voice.json("check", json!({ "assets": checked.assets, "findings": told }))?;
@@ -35,8 +40,12 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
         }
         // A copy of the inventory helps against what is wrong in it, not in the questionnaires.
         if checked.damaged {
-            let target = saved_as(&environment.file).display().to_string();
-            voice.message(&Phrase::new("cli-check-damaged").text("target", target));
+            let (file, target) = (
+                as_typed(&environment.file),
+                as_typed(&saved_as(&environment.file)),
+            );
+            let told = Phrase::new("cli-check-damaged").number("copies", backups(&environment.file).len());
+            voice.message(&told.text("inventory", file).text("target", target));
         } else if 0 < of_inventory {
             voice.message(&Phrase::new("cli-check-bad").number("count", of_inventory));
         }
@@ -47,7 +56,7 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
 /// Saves what can be saved in a new inventory, and tells what could not be.
 fn repair(target: &Path, json: bool, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     if fs::symlink_metadata(target).is_ok() {
-        return Err(Failure::Exists {
+        return Err(Failure::Taken {
             path: target.to_owned(),
         });
     }

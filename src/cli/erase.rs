@@ -13,7 +13,7 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
-use crate::screens::erase::{Farewell, told};
+use crate::screens::erase::{Farewell, broken, told};
 use crate::store::{Opened, Store};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
@@ -53,7 +53,6 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
             .number("copies", erased.copies)
             .number("broken", erased.broken);
         voice.result(&done)?;
-        voice.result(&Phrase::new("erase-cannot-reach"))?;
     }
     for path in &erased.unreached {
         let unreached = Phrase::new("erase-unreached")
@@ -84,6 +83,9 @@ fn is_typed(asked: &Erase, environment: &Environment, name: &str) -> bool {
 /// What goes and where, before it goes.
 fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     voice.result(&told(Phrase::new("erase-goes"), farewell))?;
+    if let Some(broken) = broken(farewell) {
+        voice.result(&broken)?;
+    }
     if 0 < farewell.going.namesakes {
         voice.result(&Phrase::new("erase-namesakes").number("count", farewell.going.namesakes))?;
     }
@@ -100,6 +102,7 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
             .text("told", naming.told.as_str());
         voice.result(&line)?;
     }
+    voice.result(&Phrase::new("erase-cannot-reach"))?;
     voice.result(&Phrase::new("erase-for-good"))
 }
 
@@ -116,5 +119,6 @@ fn body(farewell: &Farewell, done: bool) -> serde_json::Value {
         "texts": sure,
         "texts_left": farewell.namings.len() - sure,
         "copies": farewell.copies,
+        "broken": farewell.broken,
     })
 }

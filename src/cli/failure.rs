@@ -61,6 +61,12 @@ pub(crate) enum Failure {
         /// The file.
         path: PathBuf,
     },
+    /// Where the file is to come there is one already, and nothing is ever written over it.
+    #[error("{}: taken", path.display())]
+    Taken {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file to write is the inventory itself.
     #[error("{}: the inventory itself", path.display())]
     Inventory {
@@ -185,6 +191,7 @@ impl Failure {
             Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
             Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),
+            Self::Taken { path } => about("cli-taken", path),
             Self::Inventory { path } => about("cli-own-file", path),
             Self::Unmade(unmade) => unmade.phrase(),
             Self::NoName => Phrase::new("cli-add-no-name"),

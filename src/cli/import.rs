@@ -186,7 +186,7 @@ impl Incoming {
 fn free(path: &Path) -> Result<PathBuf, Failure> {
     let path = std::path::absolute(path).map_err(|error| unwritten(error, path))?;
     if path.symlink_metadata().is_ok() {
-        return Err(Failure::Exists { path });
+        return Err(Failure::Taken { path });
     }
     Ok(path)
 }

@@ -13,8 +13,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::store::{Occasion, Opened, Store, StoreError, back_up_before};
 
-/// How long to wait for whoever has the inventory open.
-pub(super) const PATIENCE: Duration = Duration::from_secs(2);
+/// How long to wait for whoever has the inventory open: with starting and ending it stays within two seconds (C11).
+pub(super) const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// What a verb would do.
 pub(super) struct Planned<T> {

@@ -13,7 +13,11 @@ use crate::store::{Store, StoreError};
 
 /// Takes the last edit back.
 pub(super) fn undo(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let edit = with_store(environment, voice, Store::undo)?.ok_or(Failure::NothingToUndo)?;
+    let undo = |store: &mut Store| match store.meets_erasure()? {
+        true => Ok(Err(Failure::Told(Phrase::new("cli-erase-stays-erased")))),
+        false => Ok(store.undo()?.ok_or(Failure::NothingToUndo)),
+    };
+    let edit = with_store(environment, voice, undo)??;
     tell("undo", "cli-undone", &edit, asked.json, voice)
 }
 
@@ -24,11 +28,11 @@ pub(super) fn redo(asked: &Plain, environment: &Environment, voice: &mut Voice) 
 }
 
 /// Does it with an inventory that is there already: one that is not has no past.
-fn with_store(
+fn with_store<T>(
     environment: &Environment,
     voice: &mut Voice,
-    act: impl FnOnce(&mut Store) -> Result<Option<Edit>, StoreError>,
-) -> Result<Option<Edit>, Failure> {
+    act: impl FnOnce(&mut Store) -> Result<T, StoreError>,
+) -> Result<T, Failure> {
     open(&environment.file, voice)?;
     let mut store = Store::wait_for_writing(&environment.file, PATIENCE)?.store;
     Ok(act(&mut store)?)

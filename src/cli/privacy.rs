@@ -21,7 +21,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::retention::overdue;
 use crate::domain::village::Village;
-use crate::domain::withdrawal::{set_aside, withdrawn};
+use crate::domain::withdrawal::{set_aside, unchanged, withdrawn};
 use crate::exchange::export::Unmade;
 use crate::exchange::handout::{Format, Handout, Source};
 
@@ -80,7 +80,7 @@ fn with_person(
         let told = edit.label.clone();
         Ok(match edit.changes.is_empty() {
             true => Planned {
-                told: Phrase::new("withdraw-nothing"),
+                told: unchanged(&edit),
                 edit: None,
             },
             false => Planned {

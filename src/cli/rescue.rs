@@ -34,7 +34,10 @@ pub fn rescue(
     if let Some((copy, assets)) = &copy {
         say(&moment_of(Phrase::new("rescue-copy"), copy.at).number("count", *assets))?;
     }
-    say(&Phrase::new("rescue-how"))?;
+    say(&Phrase::new(match copy {
+        Some(_) => "rescue-how",
+        None => "rescue-how-no-copy",
+    }))?;
     let mut typed = String::new();
     input.read_line(&mut typed).ok()?;
     let typed = typed.trim().to_lowercase();

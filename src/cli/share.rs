@@ -43,6 +43,9 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
         return Err(Failure::NothingToShare);
     }
     voice.message(&inside(&handover));
+    if !handover.erased.is_empty() {
+        voice.message(&Phrase::new("handover-erased").number("count", handover.erased.len()));
+    }
     let _no_dump = NoDump::begin();
     let unseen = Unseen::begin();
     let passphrase = ask_new(voice)?;
@@ -108,7 +111,7 @@ pub(super) fn open(asked: &Open, environment: &Environment, voice: &mut Voice) -
     };
     let to = std::path::absolute(&to).map_err(|error| unwritten(error, &to))?;
     if to.symlink_metadata().is_ok() {
-        return Err(Failure::Exists { path: to });
+        return Err(Failure::Taken { path: to });
     }
     let _no_dump = NoDump::begin();
     let _unseen = Unseen::begin();
@@ -124,7 +127,8 @@ pub(super) fn open(asked: &Open, environment: &Environment, voice: &mut Voice) -
                 });
                 let made = made
                     .text("village", opened.village)
-                    .number("assets", opened.assets);
+                    .number("assets", opened.assets)
+                    .number("gone", opened.gone);
                 voice.result(&made)?;
                 voice.line(&path)?;
                 voice.message(&Phrase::new("cli-open-next").text("path", path));

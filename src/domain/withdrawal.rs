@@ -4,10 +4,15 @@ use jiff::civil::Date;
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::change::{Change, Edit};
+use crate::domain::contacts::Consent;
+use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
+
+/// The key of the label of the edit that sets somebody aside.
+const SET_ASIDE: &str = "edit-set-aside";
 
 /// The edit that notes that this person took their consent back on this day: from then on they are a role and a
 /// kern everywhere. Nothing changes for what is no person.
@@ -25,7 +30,27 @@ pub fn set_aside(village: &Village, person: Id, day: Date) -> Edit {
             asset.status = Status::Stopped;
         }
     });
-    labelled("edit-set-aside", village, person, change)
+    labelled(SET_ASIDE, village, person, change)
+}
+
+/// Why there is nothing to keep of an edit that would withdraw or set aside, and changes nothing.
+pub fn unchanged(edit: &Edit) -> Phrase {
+    Phrase::new(match edit.label.key.as_str() {
+        SET_ASIDE => "set-aside-already",
+        _ => "withdraw-nothing",
+    })
+}
+
+/// The key of the label of a field of this asset: of consent that was taken back, the day and the purpose tell of
+/// before.
+pub fn label_of(asset: &Asset, field: &FieldInfo) -> String {
+    let withdrawn =
+        Consent::of(asset).is_some_and(|known| known.level == ConsentLevel::None && known.day.is_some());
+    match field.name {
+        "consent_date" if withdrawn => "field-consent-withdrawn".to_owned(),
+        "consent_purpose" if withdrawn => "field-consent-was-for".to_owned(),
+        _ => field.label(),
+    }
 }
 
 fn withdraw(asset: &mut Asset, day: Date) {

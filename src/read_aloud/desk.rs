@@ -49,14 +49,7 @@ pub struct Desk {
 impl Desk {
     /// Opens the inventory; one that may not be written is read.
     pub fn open(start: Start, path: &Path) -> Result<Self, StoreError> {
-        let (book, refused) = match Book::open(path) {
-            Ok(book) => (book, None),
-            Err(error @ StoreError::NoRights { .. }) => match Book::open_to_read(path) {
-                Ok(book) => (book, Some(error)),
-                Err(_) => return Err(error),
-            },
-            Err(error) => return Err(error),
-        };
+        let book = Book::open(path)?;
         let (questions, flawed) = questionnaires::load(&start.places.questionnaires());
         let mut words = start.words;
         words.ask(questions);
@@ -75,7 +68,7 @@ impl Desk {
         desk.say("aloud-hello");
         let problems = start.problem.iter().chain(&flawed);
         problems.for_each(|problem| desk.tell(problem));
-        desk.tell_access(refused.as_ref());
+        desk.tell_access();
         desk.preferences.opened(desk.book.store.path());
         desk.save_preferences();
         if start.demo && desk.book.is_new() && desk.book.holder.is_none() {
@@ -85,13 +78,9 @@ impl Desk {
     }
 
     /// Says whether the inventory can only be read, and what in it could not be.
-    fn tell_access(&mut self, refused: Option<&StoreError>) {
-        match (refused, self.book.holder.as_ref().map(|holder| holder.phrase())) {
-            (Some(_), _) => self.tell(
-                &Phrase::new("aloud-read-only").text("path", self.book.store.path().display().to_string()),
-            ),
-            (None, Some(held)) => self.tell(&held),
-            (None, None) => {}
+    fn tell_access(&mut self) {
+        if let Some(held) = self.book.holder.as_ref().map(|holder| holder.phrase()) {
+            self.tell(&held);
         }
         if let [first, ..] = self.book.findings.as_slice() {
             let found = Phrase::new("findings")
@@ -175,6 +164,9 @@ impl Desk {
     pub fn may_write(&mut self) -> bool {
         match self.book.claim() {
             Claim::Had => return true,
+            Claim::Refused if self.book.holder.as_ref().is_some_and(|holder| holder.barred) => {
+                self.say("cannot-save-barred");
+            }
             Claim::Refused => self.say("aloud-only-reading"),
             Claim::Got { same } => {
                 self.knows_neighbours = false;
@@ -228,6 +220,14 @@ impl Desk {
     pub fn go_through_past(&mut self, back: bool) {
         if !self.may_write() {
             return;
+        }
+        match back.then(|| self.book.store.meets_erasure()) {
+            Some(Ok(true)) => return self.say("erase-stays-erased"),
+            Some(Err(error)) => {
+                self.fail(&error);
+                return;
+            }
+            _ => {}
         }
         let (went, done, nothing) = if back {
             (self.book.undo(), "cli-undone", "nothing-to-undo")

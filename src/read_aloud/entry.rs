@@ -13,6 +13,7 @@ use crate::read_aloud::guided::Guided;
 use crate::read_aloud::pages::Pages;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::tags::Tags;
+use crate::read_aloud::trust::{self, Erasing};
 use crate::read_aloud::{Dialogue, Turn, spoken};
 use crate::screens::inventory::verified;
 
@@ -150,6 +151,9 @@ impl Dialogue for Entry {
     fn menu(&self, desk: &mut Desk) {
         if self.kind == RecordKind::Asset {
             desk.say("aloud-entry-how");
+            if trust::is_person(self.id, desk) {
+                desk.say("aloud-entry-how-person");
+            }
         } else {
             desk.say("aloud-record-how");
         }
@@ -166,6 +170,8 @@ impl Dialogue for Entry {
             Wish::Check if is_asset => self.check(desk),
             Wish::Connect if is_asset => return Some(self.connect(&said.rest, desk)),
             Wish::Delete => return Some(self.delete(desk)),
+            Wish::Withdraw if is_asset => trust::withdraw(self.id, desk),
+            Wish::Erase if is_asset => return Some(Turn::Open(Box::new(Erasing::of(self.id)))),
             _ => return None,
         }
         Some(Turn::Stay)

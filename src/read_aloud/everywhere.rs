@@ -11,7 +11,7 @@ use crate::read_aloud::found;
 use crate::read_aloud::gaps;
 use crate::read_aloud::import::Import;
 use crate::read_aloud::said::{Said, Wish};
-use crate::read_aloud::{Dialogue, Turn, kernen, kind, tidings, workbook};
+use crate::read_aloud::{Dialogue, Turn, kernen, kind, tidings, trust, workbook};
 
 /// Answers to a line of which the dialogue on top made nothing.
 pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
@@ -46,6 +46,8 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
         Wish::Overview => tidings::overview(desk),
         Wish::Story => tidings::story(desk),
         Wish::Where => tidings::place(desk),
+        Wish::Copies => trust::copies(desk),
+        Wish::Review => trust::review(desk),
         Wish::Language => desk.speak(desk.words.language().other()),
         _ => desk.tell(&Phrase::new("aloud-not-here").text("word", &said.text)),
     }

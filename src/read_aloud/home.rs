@@ -10,7 +10,7 @@ use crate::read_aloud::welcome::Welcome;
 use crate::read_aloud::{Dialogue, Turn, tidings};
 
 /// What can be done, in the order of its numbers.
-const MENU: [Wish; 14] = [
+const MENU: [Wish; 16] = [
     Wish::Enter,
     Wish::New,
     Wish::Find,
@@ -22,6 +22,8 @@ const MENU: [Wish; 14] = [
     Wish::Story,
     Wish::Workbook,
     Wish::Where,
+    Wish::Copies,
+    Wish::Review,
     Wish::Language,
     Wish::Help,
     Wish::Stop,

@@ -24,6 +24,7 @@ mod said;
 mod spoken;
 mod tags;
 mod tidings;
+mod trust;
 mod welcome;
 mod workbook;
 

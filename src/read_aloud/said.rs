@@ -39,6 +39,10 @@ pub enum Wish {
     Redo,
     /// Hear where the file is.
     Where,
+    /// Hear which copies there are.
+    Copies,
+    /// Hear who is to be looked at again.
+    Review,
     /// Speak the other language.
     Language,
     /// Hear every word.
@@ -71,6 +75,10 @@ pub enum Wish {
     Connect,
     /// Delete an entry.
     Delete,
+    /// Note that somebody took their consent back.
+    Withdraw,
+    /// Erase somebody for good.
+    Erase,
     /// Store what was answered so far.
     Done,
     /// Pass a question over.

@@ -44,6 +44,8 @@ pub struct KeptCopy {
     pub bytes: u64,
     /// Why it was made, in a few words.
     pub occasion: Phrase,
+    /// Whether it is known to be damaged; that is looked at while the list is on the screen.
+    pub broken: bool,
 }
 
 /// The copies, the newest first, and which one is chosen.
@@ -68,6 +70,7 @@ impl BackupsScreen {
 
     fn about(&self, cx: &Context) -> String {
         let phrase = match self.chosen(cx) {
+            Some(copy) if copy.broken => Phrase::new("backups-broken-how"),
             Some(copy) => with_moment(Phrase::new("backups-how"), copy.at, cx),
             None => Phrase::new("backups-none"),
         };
@@ -86,6 +89,7 @@ impl Screen for BackupsScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
+            Input::Shown => return vec![Effect::LookAtCopies],
             Input::Action(Action::Open) => return self.ask(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Click(spot) => self.cursor.click(spot),
@@ -123,9 +127,13 @@ impl Screen for BackupsScreen {
                 .words
                 .tell(&with_moment(Phrase::new("backups-row"), copy.at, cx));
             let (moment, wide) = (MOMENT.min(cells / 2), WIDE.min(cells / 5));
+            let (why, style) = match copy.broken {
+                true => (cx.words.say("backups-broken"), theme.key),
+                false => (cx.words.tell(&copy.occasion), theme.text),
+            };
             vec![
                 (when, moment, theme.text),
-                (cx.words.tell(&copy.occasion), cells - moment - wide, theme.text),
+                (why, cells - moment - wide, style),
                 (cx.words.tell(&size), wide, theme.dim),
             ]
         });

@@ -86,6 +86,8 @@ pub enum Effect {
     Copy(String),
     /// Copy the whole inventory to this file or into this folder, beside the screen.
     CopyFile(std::path::PathBuf),
+    /// Look beside the screen which copies are damaged.
+    LookAtCopies,
     /// Make everything as it is in this copy, as one edit.
     Restore(std::path::PathBuf),
     /// Make everything as it is in the copy that was looked through.

@@ -14,18 +14,21 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 
-pub(crate) use look::told;
+pub(crate) use look::{broken, told};
 
 /// While the texts are looked through.
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
-    bind("space", Action::Mark),
+    bind("enter", Action::Open).told("erase-go-on"),
+    bind("space", Action::Mark).told("erase-turn"),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
 
 /// While the name is typed.
-const TYPING_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const TYPING_KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("erase-for-good"),
+    bind("esc", Action::Back),
+];
 
 /// What goes with a person, as it was found beside the screen.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,6 +41,8 @@ pub struct Farewell {
     pub namings: Vec<Naming>,
     /// How many copies are rewritten.
     pub copies: usize,
+    /// How many copies are damaged: nobody can look whether the person is in them, and they are taken away.
+    pub broken: usize,
 }
 
 /// How far it is.

@@ -1,15 +1,20 @@
 //! Choosing a file: one of those that are offered, or any other by its place.
 
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use directories::BaseDirs;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, MOVING, bind};
-use crate::screens::{Effect, Input};
+use crate::screens::{Context, Effect, Input};
 use crate::widgets::line_input::LineInput;
+use crate::widgets::list::{list, spacing};
+use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::step;
+use crate::widgets::search_list::{About, step};
+use crate::widgets::text::cut;
 
 const TYPING_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
@@ -30,7 +35,64 @@ pub enum Chosen {
     Typed(PathBuf),
 }
 
+/// How the folders to choose from are asked for.
+pub struct Asked<'a> {
+    /// What stands above them.
+    pub title: &'a str,
+    /// How wide the panel may become, and how much higher than its rows.
+    pub room: (u16, u16),
+    /// Rows of the text at the foot.
+    pub foot: u16,
+    /// What is said of the chosen folder.
+    pub of_folder: &'a str,
+    /// What is said where the place is typed.
+    pub of_other: &'a str,
+}
+
 impl FileChoice {
+    /// Draws the folders, and the place that is being typed.
+    pub fn draw_folders(&self, asked: &Asked, frame: &mut Frame, area: Rect, cx: &Context) {
+        let (words, theme) = (cx.words, cx.theme);
+        let folders = &cx.about.folders;
+        let rows = folders.len() + 1;
+        let (width, more) = asked.room;
+        let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(more);
+        let inner = panel::open(frame, area, asked.title, Size::new(width, height), theme);
+        let [choices, foot, line] = Layout::vertical([
+            Constraint::Min(1),
+            Constraint::Length(asked.foot + 1),
+            Constraint::Length(u16::from(self.typed.is_some())),
+        ])
+        .areas(inner);
+        let resting = self.typed.is_none();
+        if resting {
+            let pace = spacing(rows, choices, theme);
+            cx.spots.rows(choices, self.cursor, rows, pace);
+        }
+        list(frame, choices, self.cursor, rows, resting, theme, |row, cells| {
+            let text = match folders.get(row) {
+                Some(folder) => {
+                    let path = folder.to_string_lossy();
+                    cut(path.trim_end_matches(MAIN_SEPARATOR), cells, theme.signs)
+                }
+                None => words.say("handout-other"),
+            };
+            vec![(text, cells, theme.text)]
+        });
+        let text = match (folders.get(self.cursor.0), resting) {
+            (Some(_), true) => asked.of_folder,
+            _ => asked.of_other,
+        };
+        About {
+            text,
+            rows: asked.foot,
+        }
+        .draw(frame, foot, theme);
+        if let Some(typed) = &self.typed {
+            typed.draw(frame, line, &words.say("inventories-place"), true, theme);
+        }
+    }
+
     /// The keys that work now; these while nothing is typed.
     pub fn keys(&self, own: &[Binding]) -> Vec<Binding> {
         match self.typed {

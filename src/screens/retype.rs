@@ -11,7 +11,10 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::text::wrap;
 
-pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Yes), bind("esc", Action::Back)];
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Yes).told("retype-do"),
+    bind("esc", Action::Back),
+];
 
 /// How wide the question may become.
 const WIDTH: u16 = 56;

@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, also, bind};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::screens::{Context, Effect, Input, Main, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::spots::Spot;
@@ -91,8 +91,9 @@ impl Screen for WelcomeScreen {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            // What was taken back or done again may have brought a village.
-            Input::Changed(_) if !cx.village.is_empty() => return vec![Effect::Back],
+            // What was taken back, or a copy that was gone back to, may have brought a village; then this is no first
+            // start, whatever panel lies over it.
+            Input::Changed(_) if !cx.village.is_empty() => return vec![Effect::Go(Main::Overview)],
             Input::Action(Action::Open) => return self.answer(),
             Input::Action(Action::Demo) => return vec![Effect::LoadDemo, Effect::Do(Action::Tour)],
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],

@@ -184,6 +184,21 @@ pub fn look_through(path: &Path) -> Result<Village, StoreError> {
     looked().map_err(|error: StoreError| error.at(path))
 }
 
+/// Whether a copy opens and its pages are whole. It is read for that, so not while somebody waits.
+pub fn is_whole(copy: &Path) -> bool {
+    // One of a newer program, or that may not be read now, is not known to be damaged.
+    !matches!(
+        looked_at(copy),
+        Err(StoreError::Damaged { .. } | StoreError::Empty { .. } | StoreError::Foreign { .. })
+    )
+}
+
+/// Looks whether a copy opens and its pages are whole.
+pub(super) fn looked_at(copy: &Path) -> Result<(), StoreError> {
+    file::inspect(copy)?;
+    schema::check_quickly(&connection::reader(copy)?)
+}
+
 /// Takes out the copies that are no longer needed; the one that was just made stays, whatever the clock
 /// says. One that cannot be taken out stays, and nothing is lost by that.
 fn thin(inventory: &Path, made: &Path) {

@@ -108,7 +108,7 @@ pub fn check_file(path: &Path) -> Result<Checked, StoreError> {
         // It cannot even be read which tables there are.
         Err(StoreError::Damaged { code, .. }) => Ok(Checked {
             assets: 0,
-            findings: vec![Finding::new("store-finding-damaged").with("reason", &code)],
+            findings: vec![Finding::new("store-finding-damaged").with("code", &code)],
             damaged: true,
         }),
         Err(error) => Err(error.at(path)),
@@ -160,7 +160,7 @@ fn integrity(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     for line in lines {
         let line = line?;
         if line != "ok" {
-            findings.push(Finding::new("store-finding-damaged").with("reason", &line));
+            findings.push(Finding::new("store-finding-damaged").with("code", &line));
         }
     }
     Ok(findings)

@@ -8,6 +8,7 @@
 mod copies;
 mod past;
 mod register;
+pub(in crate::store) mod stays;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,10 +24,11 @@ use crate::domain::village::Village;
 use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
-use crate::store::{Opened, Store, connection, drafts, file, load};
+use crate::store::{Opened, Store, connection, drafts, file, load, since};
 
+pub use copies::going;
 pub use register::erased;
-pub(super) use register::{kept, write_beside};
+pub(super) use register::{add, kept, write_beside};
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";
@@ -140,6 +142,7 @@ fn everywhere(
     // A copy may have known another name.
     begin(&connection, path, erasure.decisions())?;
     clean(&connection, erasure)?;
+    stays::mark(&connection)?;
     // The person is gone by now: that there is no room to make the file anew is no reason to say otherwise.
     erased.remains = connection.execute_batch("VACUUM").is_err();
     // What was left behind by a copy or an export that was cut off.
@@ -203,7 +206,7 @@ fn half_typed(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
 /// What the file remembers: searches, places, the columns of lists.
 fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     for (key, value) in drafts::notes(connection)? {
-        if key == register::KEY || key == UNFINISHED {
+        if [register::KEY, stays::KEY, since::KEY, UNFINISHED].contains(&&*key) {
             continue;
         }
         let kept = match serde_json::from_str(&value) {

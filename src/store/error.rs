@@ -7,7 +7,14 @@ use rusqlite::ErrorCode;
 use thiserror::Error;
 
 use crate::domain::phrase::Phrase;
+use crate::store::backups::backups;
 use crate::store::lock::Holder;
+use crate::store::salvage::saved_as;
+
+/// The code of SQLite for pages that are damaged.
+const CORRUPT: &str = "SQLite 11";
+/// What is longer is no code but a text.
+const LONGEST: usize = 40;
 
 /// Why the file cannot be opened or written. Whenever this comes back, the file is as it was.
 #[derive(Debug, Error)]
@@ -143,7 +150,10 @@ impl StoreError {
                 .number("found", *found)
                 .number("known", *known),
             Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
-            Self::Foreign { .. } => Phrase::new("store-foreign").text("path", path),
+            Self::Foreign { path: file } => {
+                let maybe = file.extension().is_some_and(|ending| ending == "db");
+                rescued(Phrase::new("store-foreign"), file).number("maybe", usize::from(maybe))
+            }
             Self::Empty { .. } => Phrase::new("store-empty").text("path", path),
             Self::ReadOnly { .. } => Phrase::new("store-read-only").text("path", path),
             Self::ChangedElsewhere { .. } => Phrase::new("store-changed-elsewhere").text("path", path),
@@ -153,7 +163,9 @@ impl StoreError {
             Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
             Self::NotALock { .. } => Phrase::new("store-not-a-lock").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
-            Self::Damaged { code, .. } => Phrase::new("store-damaged").text("path", path).text("code", code),
+            Self::Damaged { path: file, code } => rescued(Phrase::new("store-damaged"), file)
+                .number("copies", backups(file).len())
+                .text("code", short(code)),
             Self::NoRights { code, .. } => Phrase::new("store-no-rights")
                 .text("path", path)
                 .text("code", code),
@@ -218,6 +230,33 @@ impl StoreError {
             code: code.to_string(),
         }
     }
+}
+
+/// The phrase about this file, with the commands that save what can be saved of it, and that go back to a copy.
+fn rescued(phrase: Phrase, file: &Path) -> Phrase {
+    let (typed, target) = (as_typed(file), as_typed(&saved_as(file)));
+    phrase
+        .text("path", file.display().to_string())
+        .text(
+            "save",
+            format!("wijkschouw check --file {typed} --repair {target}"),
+        )
+        .text("restore", format!("wijkschouw restore 1 --file {typed}"))
+}
+
+/// The path as one word of a command.
+pub fn as_typed(path: &Path) -> String {
+    let shown = path.display().to_string();
+    match shown.contains(char::is_whitespace) {
+        true => format!("'{shown}'"),
+        false => shown,
+    }
+}
+
+/// A code as far as it is one; what SQLite tells of the pages is in another language than the screen.
+fn short(code: &str) -> &str {
+    let is_code = code.len() <= LONGEST && !code.contains(['*', '\n']);
+    if is_code { code } else { CORRUPT }
 }
 
 /// What the system said, as a code that whoever helps can look up: the words of the system are in

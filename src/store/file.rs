@@ -10,12 +10,11 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ffi};
 use tempfile::TempPath;
 
-use crate::store::connection;
 use crate::store::error::StoreError;
-use crate::store::schema;
+use crate::store::{backups, connection, schema};
 
 /// How the name of a file begins that is still being written.
-const HALF_MADE: &str = ".wijkschouw-";
+pub const HALF_MADE: &str = ".wijkschouw-";
 /// So many signs come behind it.
 const CHANCE: usize = 6;
 /// What is older was left behind by a program that was killed.
@@ -28,6 +27,8 @@ const HEADER: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 const USER_VERSION: usize = 60;
 const APPLICATION_ID: usize = 68;
+/// So many bytes of a file are looked through for the tables of an inventory.
+const LOOKED_AT: u64 = 64 << 10;
 
 /// The path without links and relative parts, so that one file has one name and one lock.
 pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
@@ -62,6 +63,9 @@ pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
     let mut header = Vec::new();
     File::open(path)?.take(HEADER as u64).read_to_end(&mut header)?;
     if !MAGIC.starts_with(&header) && !header.starts_with(MAGIC) {
+        if was_ours(path) {
+            return Err(StoreError::damaged("SQLite 26"));
+        }
         return Err(StoreError::Foreign { path: refused() });
     }
     if header.len() < HEADER {
@@ -81,6 +85,15 @@ pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether a file that does not begin as an inventory was one: copies of it are there, or its tables still are.
+fn was_ours(path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LOOKED_AT).read_to_end(&mut beginning));
+    let says = |words: &[u8]| beginning.windows(words.len()).any(|part| part == words);
+    !backups::backups(path).is_empty()
+        || read.is_ok() && says(b"CREATE TABLE edits") && says(b"CREATE TABLE changes")
+}
+
 fn number(header: &[u8], place: usize) -> u32 {
     let bytes = header.get(place..place + 4).unwrap_or_default();
     bytes
@@ -88,8 +101,12 @@ fn number(header: &[u8], place: usize) -> u32 {
         .fold(0, |number, byte| number << 8 | u32::from(*byte))
 }
 
-/// Makes the folder, for this user alone, if it is not there.
-pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+/// Makes the folder of this file, for this user alone, if it is not there.
+///
+/// # Errors
+///
+/// When the system does not allow it.
+pub fn make_folder(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent() else {
         return Ok(());
     };

@@ -10,7 +10,7 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::store::error::StoreError;
 use crate::store::large::{GoesOn, Steps};
 use crate::store::rows::Statements;
-use crate::store::{packed, rows};
+use crate::store::{packed, rows, since};
 
 /// Something that was done.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,7 +83,8 @@ fn keep(statements: &mut Statements<'_>, edit: i64, seq: usize, change: &Change)
     Ok(())
 }
 
-fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
+/// Forgets what was taken back: it cannot be done again any more.
+pub(super) fn forget_undone(connection: &Connection) -> Result<(), StoreError> {
     connection
         .prepare_cached("DELETE FROM changes WHERE edit IN (SELECT id FROM edits WHERE undone = 1)")?
         .execute([])?;
@@ -106,6 +107,7 @@ pub(super) fn undo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<
         &mut Steps::of(inverse.changes.len(), goes_on),
     )?;
     mark(connection, id, true)?;
+    since::stir(connection, &inverse.changes)?;
     Ok(Some(inverse))
 }
 
@@ -117,6 +119,7 @@ pub(super) fn redo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<
     };
     apply(connection, &edit, &mut Steps::of(edit.changes.len(), goes_on))?;
     mark(connection, id, false)?;
+    since::stir(connection, &edit.changes)?;
     Ok(Some(edit))
 }
 

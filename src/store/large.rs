@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use crate::domain::change::Edit;
+use crate::store::erase::stays;
 use crate::store::error::StoreError;
 use crate::store::{Store, connection, file, history, links};
 
@@ -57,7 +58,7 @@ impl Store {
         saved
     }
 
-    /// Takes the last edits back, at most so many, all or none. What the village in memory has to apply, one after
+    /// Takes the last edits back, at most so many and none from before an erasure, all or none. What the village in memory has to apply, one after
     /// the other.
     ///
     /// # Errors
@@ -66,7 +67,9 @@ impl Store {
     pub fn undo_while(&mut self, count: usize, goes_on: &mut GoesOn<'_>) -> Result<Vec<Edit>, StoreError> {
         self.change(|connection| {
             let mut taken = Vec::new();
+            // The first one is asked about: an erasure that stands before it has been told then.
             while taken.len() < count
+                && (taken.is_empty() || !stays::is_next(connection)?)
                 && let Some(edit) = history::undo(connection, goes_on)?
             {
                 taken.push(edit);

@@ -26,6 +26,9 @@ pub struct Holder {
     pub process: u32,
     /// From when.
     pub since: Option<Timestamp>,
+    /// Whether nobody has it, but this user may not write here.
+    #[serde(skip)]
+    pub barred: bool,
 }
 
 impl Holder {
@@ -36,11 +39,23 @@ impl Holder {
             user: variable(&["USER", "USERNAME", "LOGNAME"]),
             process: std::process::id(),
             since: Some(Timestamp::now()),
+            barred: false,
         }
     }
 
-    /// Says that the file is open elsewhere, and with whom.
+    /// Nobody, of a file that this user may only read.
+    pub(super) fn barred() -> Self {
+        Self {
+            barred: true,
+            ..Self::default()
+        }
+    }
+
+    /// Says that the file is open elsewhere, and with whom; or that one may only look.
     pub fn phrase(&self) -> Phrase {
+        if self.barred {
+            return Phrase::new("store-barred");
+        }
         let Some(since) = self.since else {
             return Phrase::new("store-held-unknown");
         };

@@ -44,15 +44,15 @@ use crate::store::file::{Identity, Look};
 use crate::store::lock::{Asked, Lock};
 
 pub use backups::{
-    Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, look_through, open_to_others,
-    see_through,
+    Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, is_whole, look_through,
+    open_to_others, see_through,
 };
 pub use check::{Checked, Finding, check_file, examine_file};
 pub use copying::{copy, put_back};
 pub use drafts::Draft;
-pub use erase::{Erased, Eraser, erased, learn, look_through_for};
-pub use error::{StoreError, system_code};
-pub use file::clear_leftovers;
+pub use erase::{Erased, Eraser, erased, going as damaged_copies, learn, look_through_for};
+pub use error::{StoreError, as_typed, system_code};
+pub use file::{HALF_MADE, clear_leftovers, make_folder};
 pub use history::Past;
 pub use large::GoesOn;
 pub use lock::Holder;
@@ -101,26 +101,38 @@ pub struct Opened {
 }
 
 impl Store {
-    /// Opens the file for writing, or for reading if somebody else is writing. Makes the file and
-    /// its folder if they are not there.
+    /// Opens the file for writing, or for reading if somebody else is writing or this user may not. Makes the file
+    /// and its folder if they are not there.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
-        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
-        match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
-            Asked::Theirs(holder) => read(path, holder),
-        }
-        .map_err(|error| error.at(path))
+        Self::open_with(path, erase::once_more_or_unseen, |opened| opened)
     }
 
     /// The same for a screen, which does not wait until everybody who has been erased is out of every file again:
     /// they are out of what is read, and the rest is still to be done, beside the screen.
     pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Erasure>), StoreError> {
+        Self::open_with(path, erase::unseen, |opened| (opened, None))
+    }
+
+    fn open_with<T>(
+        path: &Path,
+        to_write: impl FnOnce(Opened) -> Result<T, StoreError>,
+        to_read: impl Fn(Opened) -> T,
+    ) -> Result<T, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
-        match ask(path, A_MOMENT).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).and_then(erase::unseen),
-            Asked::Theirs(holder) => read(path, holder).map(|opened| (opened, None)),
-        }
-        .map_err(|error| error.at(path))
+        let opened = match ask(path, A_MOMENT) {
+            Ok(Asked::Ours(lock)) => write(path, lock).and_then(to_write),
+            Ok(Asked::Theirs(holder)) => read(path, holder).map(&to_read),
+            Err(error) => Err(error),
+        };
+        let opened = match opened {
+            // Where one may not write, one may still look.
+            Err(error @ StoreError::NoRights { .. }) => {
+                let looked = read(path, Holder::barred()).map(to_read);
+                looked.map_err(|_| error)
+            }
+            opened => opened,
+        };
+        opened.map_err(|error| error.at(path))
     }
 
     /// Opens a file for reading. Makes nothing, and does not ask for the right to write.
@@ -314,6 +326,10 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
         Ok(()) => {}
         Err(StoreError::Missing { .. }) => file::create(path)?,
         Err(error) => return Err(error),
+    }
+    // Where no file can be made beside it, no step can be kept either.
+    if let Err(error @ StoreError::NoRights { .. }) = file::beside(path).map_err(StoreError::from) {
+        return Err(error);
     }
     for folder in path.parent().into_iter().chain([backups::folder(path).as_path()]) {
         clear_leftovers(folder);

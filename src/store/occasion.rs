@@ -25,14 +25,10 @@ pub enum Occasion {
     End,
     /// So many entries were about to be taken in.
     Import(usize),
-    /// Another inventory was about to be merged in, with so many records.
-    Merge(usize),
     /// So many records were about to be changed at once.
     Several(usize),
     /// Everything was about to become as it was in an earlier copy.
     Restore,
-    /// Somebody was about to be erased: it goes as far as that reaches copies.
-    Erase,
     /// The file, of this version of the program, was about to be brought up to date.
     Update(u32),
 }
@@ -67,10 +63,8 @@ impl Occasion {
             Self::Unknown => Phrase::new("occasion-unknown"),
             Self::End => Phrase::new("occasion-end"),
             Self::Import(count) => Phrase::new("occasion-import").number("count", count),
-            Self::Merge(count) => Phrase::new("occasion-merge").number("count", count),
             Self::Several(count) => Phrase::new("occasion-several").number("count", count),
             Self::Restore => Phrase::new("occasion-restore"),
-            Self::Erase => Phrase::new("occasion-erase"),
             Self::Update(_) => Phrase::new("occasion-update"),
         }
     }
@@ -81,10 +75,8 @@ impl Occasion {
             Self::Unknown => "unknown",
             Self::End => "end",
             Self::Import(_) => "import",
-            Self::Merge(_) => "merge",
             Self::Several(_) => "several",
             Self::Restore => "restore",
-            Self::Erase => "erase",
             Self::Update(_) => "update",
         }
     }
@@ -93,9 +85,9 @@ impl Occasion {
     pub(super) fn name(self) -> Option<String> {
         let number = match self {
             Self::Unknown => return None,
-            Self::Import(count) | Self::Merge(count) | Self::Several(count) => Some(count),
+            Self::Import(count) | Self::Several(count) => Some(count),
             Self::Update(version) => usize::try_from(version).ok(),
-            Self::End | Self::Restore | Self::Erase => None,
+            Self::End | Self::Restore => None,
         };
         let code = self.code();
         Some(number.map_or_else(|| code.to_owned(), |number| format!("{code}-{number}")))
@@ -109,9 +101,7 @@ impl Occasion {
         match (code, count, number) {
             ("end", None, _) => Self::End,
             ("restore", None, _) => Self::Restore,
-            ("erase", None, _) => Self::Erase,
             ("import", Some(count), _) => Self::Import(count),
-            ("merge", Some(count), _) => Self::Merge(count),
             ("several", Some(count), _) => Self::Several(count),
             ("update", _, Some(version)) => Self::Update(version),
             _ => Self::Unknown,
@@ -128,10 +118,8 @@ mod tests {
         for occasion in [
             Occasion::End,
             Occasion::Import(312),
-            Occasion::Merge(12),
             Occasion::Several(140),
             Occasion::Restore,
-            Occasion::Erase,
             Occasion::Update(1),
         ] {
             assert_eq!(Occasion::read(&occasion.name().unwrap_or_default()), occasion);

@@ -11,8 +11,11 @@ use proptest::prelude::{ProptestConfig, any};
 use proptest::{prop_assert_eq, proptest};
 use tempfile::tempdir;
 use wijkschouw::cli;
-use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
 use wijkschouw::i18n::{Language, Words};
@@ -40,6 +43,29 @@ fn inventory(folder: &Path, edits: u64) -> (PathBuf, Village) {
         village.apply(&edit);
     }
     (path, village)
+}
+
+#[test]
+fn a_copy_that_one_goes_back_to_at_the_first_start_ends_it() {
+    let mut evening = Evening::new(Language::Dutch);
+    let other = tempfile::tempdir().unwrap();
+    let path = other.path().join("dorp.db");
+    let mut store = Store::open(&path).unwrap().store;
+    let club = Asset::new(AssetKind::Association, "Fanfare");
+    let label = Phrase::new("edit-added").text("name", "Fanfare");
+    store
+        .save(&Edit::new(label, vec![Change::add(Id::fresh(), club)]))
+        .unwrap();
+    drop(store);
+    let mut folder = evening.file().into_os_string();
+    folder.push("-backups");
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(&path, Path::new(&folder).join("2026-11-26T21-30-00.end.db")).unwrap();
+    evening.shows("Welkom");
+    evening.command("kopieën van vroeger").shows("bij het stoppen");
+    evening.keys("<enter>1<enter>").hides("Welkom").hides("Kopieën");
+    evening.entry("Fanfare");
+    evening.keys("2").shows("Fanfare");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What goes to a colleague: all that the inventory holds, or what changed; and what came is whole or refused.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
 use wijkschouw::domain::asset::Asset;
@@ -16,7 +18,7 @@ use wijkschouw::domain::views::View;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::handover::{Handover, Unreadable, read};
 use wijkschouw::exchange::native;
-use wijkschouw::store::{Store, make};
+use wijkschouw::store::{Store, erased, look_through_for, make};
 
 use crate::stage::id;
 
@@ -88,7 +90,7 @@ fn an_inventory_that_is_made_of_it_holds_the_same_and_is_for_its_owner_alone() {
         Phrase::new("edit-handed-over").text("day", "x"),
         Village::default().becoming(&village),
     );
-    make(&path, &edit).unwrap();
+    make(&path, &edit, &BTreeSet::new()).unwrap();
     let opened = Store::open(&path).unwrap();
     assert_eq!(opened.village.becoming(&village), []);
     assert_eq!(opened.store.check().unwrap(), []);
@@ -100,7 +102,10 @@ fn an_inventory_that_is_made_of_it_holds_the_same_and_is_for_its_owner_alone() {
     }
     drop(opened);
     let before = std::fs::read(&path).unwrap();
-    assert!(make(&path, &edit).is_err(), "never over one that is there");
+    assert!(
+        make(&path, &edit, &BTreeSet::new()).is_err(),
+        "never over one that is there"
+    );
     assert_eq!(std::fs::read(&path).unwrap(), before);
     let others = std::fs::read_dir(folder.path()).unwrap().flatten();
     let others = others.filter(|file| file.file_name().to_string_lossy().starts_with(".wijk"));
@@ -139,7 +144,7 @@ fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
     save(gone, &mut village);
 
     let since = Timestamp::now() - 1.hour();
-    let changed = store.changed_since(since).unwrap();
+    let changed = store.changed_since(since, &village).unwrap();
     let all = Handover::of_changes(&village, &changed, since, TODAY);
     assert_eq!(all.village, village);
     assert_eq!(all.gone, [(RecordKind::Asset, choir)].into());
@@ -153,10 +158,83 @@ fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
     assert_eq!(read(&part.write().unwrap()).unwrap(), part);
 
     let later = Timestamp::now() + 1.hour();
-    assert_eq!(store.changed_since(later).unwrap(), []);
+    assert_eq!(store.changed_since(later, &village).unwrap(), []);
     store.undo().unwrap();
-    let back = store.changed_since(later).unwrap();
+    let back = store.changed_since(later, &village).unwrap();
     assert_eq!(back, [(RecordKind::Asset, choir)], "it is there again");
+}
+
+#[test]
+fn what_was_taken_back_since_goes_along_also_when_something_else_was_done_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(&folder.path().join("dorp.db")).unwrap().store;
+    let mut village = Village::default();
+    let [band, choir] = [11, 12].map(id);
+    let add = |id, name: &str| {
+        let added = Change::add(id, Asset::new(AssetKind::Association, name));
+        Edit::new(Phrase::new("edit-added").text("name", name), vec![added])
+    };
+    for edit in [add(band, "Fanfare"), add(choir, "Koor")] {
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+    }
+    // Both were long ago, by now, and a colleague has them.
+    let handed_over = Timestamp::now() + 1.second();
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    village.apply(&store.undo().unwrap().unwrap());
+    village.apply(&store.redo().unwrap().unwrap());
+    let asset = |id| (RecordKind::Asset, id);
+    assert_eq!(
+        store.changed_since(handed_over, &village).unwrap(),
+        [asset(choir)],
+        "taken back and done again"
+    );
+    village.apply(&store.undo().unwrap().unwrap());
+    let edit = add(id(13), "Toneel");
+    store.save(&edit).unwrap();
+    village.apply(&edit);
+    let changed = store.changed_since(handed_over, &village).unwrap();
+    assert_eq!(
+        changed,
+        [asset(choir), asset(id(13))],
+        "the choir cannot come back any more"
+    );
+    let part = Handover::of_changes(&village, &changed, handed_over, TODAY);
+    assert!(part.gone.contains(&asset(choir)));
+}
+
+#[test]
+fn who_was_erased_goes_along_as_an_id_and_comes_back_at_no_colleague() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nieuw.db");
+    let village = village();
+    let handover = Handover::whole(&village, TODAY).without([id(77)].into());
+    let content = handover.write().unwrap();
+    let back = read(&content).unwrap();
+    assert_eq!(back.erased, [id(77)].into());
+    let edit = Edit::new(
+        Phrase::new("edit-handed-over").text("day", "x"),
+        Village::default().becoming(&back.village),
+    );
+    make(&path, &edit, &back.erased).unwrap();
+    assert_eq!(erased(&path).unwrap(), [id(77)].into());
+    // Also where the list beside the file gets lost, and where the file is replaced by one of before.
+    let list = folder.path().join("nieuw.db.erased");
+    assert_eq!(std::fs::read_to_string(&list).unwrap().trim(), id(77).to_string());
+    std::fs::remove_file(list).unwrap();
+    assert_eq!(erased(&path).unwrap(), [id(77)].into());
+    // Somebody takes in what they still had of before: everybody comes, but for her.
+    let mut earlier = village.clone();
+    let joke = Asset::new(AssetKind::Volunteer, "Joke Hazelaar");
+    earlier.apply(&Edit::new(
+        Phrase::new("edit-added"),
+        vec![Change::add(id(77), joke)],
+    ));
+    let copy = folder.path().join("eerder.db");
+    let edit = Edit::new(Phrase::new("edit-added"), Village::default().becoming(&earlier));
+    make(&copy, &edit, &BTreeSet::new()).unwrap();
+    let (then, left_out) = look_through_for(&path, &copy).unwrap();
+    assert_eq!((left_out, then.assets.contains_key(&id(77))), (1, false));
 }
 
 #[test]

@@ -36,6 +36,8 @@ mod names;
 mod neighbours;
 mod network;
 mod offers;
+#[cfg(unix)]
+mod only_look;
 mod pages;
 mod panels;
 mod preferences;

@@ -8,7 +8,8 @@ use crate::app::backups::{Copied, LookedThrough};
 use crate::app::jobs::{Done, Jobs};
 use crate::domain::village::Village;
 use crate::store::{
-    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, look_through_for, salvage, see_through,
+    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, is_whole, look_through_for, salvage,
+    see_through,
 };
 
 impl Jobs {
@@ -25,6 +26,14 @@ impl Jobs {
         self.copies.put(Box::new(move |_, _| {
             let found = examine_file(&inventory);
             Some(Done::Examined(inventory, found))
+        }));
+    }
+
+    /// Looks which of these copies are damaged.
+    pub fn look_at_copies(&mut self, mut copies: Vec<PathBuf>) {
+        self.copies.put(Box::new(move |_, _| {
+            copies.retain(|copy| !is_whole(copy));
+            Some(Done::LookedAtCopies(copies))
         }));
     }
 

@@ -8,7 +8,7 @@ use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::screens::erase::Farewell;
-use crate::store::{Erased, Eraser, StoreError, backups, learn};
+use crate::store::{Erased, Eraser, StoreError, backups, damaged_copies, learn};
 
 /// What came of it.
 #[derive(Debug)]
@@ -37,11 +37,13 @@ pub(crate) fn farewell(
         return Ok(Farewell::default());
     };
     learn(inventory, &mut erasure)?;
+    let broken = damaged_copies(inventory);
     Ok(Farewell {
         name: erasure.name(),
         going: erasure.going(village),
         namings: erasure.namings(village),
-        copies: backups(inventory).len(),
+        copies: backups(inventory).len().saturating_sub(broken),
+        broken,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::domain::privacy::{Mention, Own, Traces};
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::domain::value::{Reading, Shape, Value};
+use crate::domain::withdrawal::label_of;
 use crate::exchange::handout::activities::{capital, made};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
 use crate::exchange::handout::{Source, day};
@@ -86,7 +87,8 @@ impl Page<'_> {
             .fields()
             .into_iter()
             .filter(|(_, value)| !value.is_empty());
-        let rows = filled.map(|(info, value)| vec![words.say(&info.label()), self.written(value)]);
+        let rows =
+            filled.map(|(info, value)| vec![words.say(&label_of(self.asset, info)), self.written(value)]);
         let heading = words.say("print-person-fields");
         Part::table(heading, &FIELD_COLUMNS, rows.collect(), words).wide(&[30, 70])
     }

@@ -41,6 +41,8 @@ pub struct Handover {
     pub context: BTreeSet<Which>,
     /// What was taken out since then.
     pub gone: BTreeSet<Which>,
+    /// Who was erased where it comes from: their ids alone, so that nobody brings them back there either.
+    pub erased: BTreeSet<Id>,
 }
 
 impl Handover {
@@ -52,14 +54,21 @@ impl Handover {
             village: village.clone(),
             context: BTreeSet::new(),
             gone: BTreeSet::new(),
+            erased: BTreeSet::new(),
         }
+    }
+
+    /// The same, with who was erased.
+    #[must_use]
+    pub fn without(self, erased: BTreeSet<Id>) -> Self {
+        Self { erased, ..self }
     }
 
     /// Whether nothing is in it that the other one may not have already.
     pub fn brings_nothing(&self) -> bool {
         let kinds = RecordKind::VARIANTS.iter();
         let records: usize = kinds.map(|kind| self.village.all(*kind).count()).sum();
-        records == self.context.len() && self.gone.is_empty()
+        records == self.context.len() && self.gone.is_empty() && self.erased.is_empty()
     }
 
     /// How many people are in it.

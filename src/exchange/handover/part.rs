@@ -37,6 +37,7 @@ impl Handover {
             village: part,
             context,
             gone,
+            erased: BTreeSet::new(),
         }
     }
 }

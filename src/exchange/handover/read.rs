@@ -34,6 +34,9 @@ struct File<'t> {
     nameless: bool,
     context: Vec<Named>,
     gone: Vec<Named>,
+    /// Not in those of before people could be erased.
+    #[serde(default)]
+    erased: BTreeSet<Id>,
     beside: Vec<Beside>,
     #[serde(borrow)]
     village: &'t RawValue,
@@ -97,6 +100,7 @@ pub fn read(content: &[u8]) -> Result<Handover, Unreadable> {
         village,
         context: which(&file.context),
         gone: which(&file.gone),
+        erased: file.erased,
     })
 }
 

@@ -29,6 +29,8 @@ struct File {
     nameless: bool,
     context: Vec<Json>,
     gone: Vec<Json>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    erased: BTreeSet<Id>,
     beside: Vec<Json>,
     village: Box<RawValue>,
 }
@@ -50,6 +52,7 @@ impl Handover {
             nameless,
             context: listed(&self.context),
             gone: listed(&self.gone),
+            erased: self.erased.clone(),
             beside: beside(&self.village),
             village: RawValue::from_string(text.trim_end().to_owned()).ok()?,
         };

@@ -105,11 +105,20 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
         cx.words.say("erase-cannot-reach"),
         cx.words.tell(&goes),
     ];
+    lines.extend(broken(farewell).map(|broken| cx.words.tell(&broken)));
     if 0 < farewell.going.namesakes {
         let namesakes = Phrase::new("erase-namesakes").number("count", farewell.going.namesakes);
         lines.push(cx.words.tell(&namesakes));
     }
     lines.join(" ")
+}
+
+/// That damaged copies are taken away, and whether any copy is left then.
+pub(crate) fn broken(farewell: &super::Farewell) -> Option<Phrase> {
+    let told = Phrase::new("erase-broken")
+        .number("count", farewell.broken)
+        .number("copies", farewell.copies);
+    (0 < farewell.broken).then_some(told)
 }
 
 /// The phrase with how much goes.

@@ -1,7 +1,5 @@
 //! How the questions look, and what has been made.
 
-use std::path::MAIN_SEPARATOR;
-
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::Line;
@@ -11,7 +9,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::screens::exports::{ExportsScreen, Made, Step, label, place, whoms};
-use crate::screens::file_choice::FileChoice;
+use crate::screens::file_choice::{Asked, FileChoice};
 use crate::screens::{Context, Screen};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::panel;
@@ -119,55 +117,16 @@ fn place(
     area: Rect,
     cx: &Context,
 ) {
-    let (words, theme) = (cx.words, cx.theme);
-    let folders = &cx.about.folders;
-    let rows = folders.len() + 1;
-    let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 4);
-    let inner = panel::open(frame, area, title, Size::new(WIDTH, height), theme);
-    let [choices, foot, line] = Layout::vertical([
-        Constraint::Min(1),
-        Constraint::Length(FOOT + 1),
-        Constraint::Length(u16::from(choice.typed.is_some())),
-    ])
-    .areas(inner);
-    let resting = choice.typed.is_none();
-    if resting {
-        cx.spots
-            .rows(choices, choice.cursor, rows, spacing(rows, choices, theme));
-    }
-    list(
-        frame,
-        choices,
-        choice.cursor,
-        rows,
-        resting,
-        theme,
-        |row, cells| {
-            let text = match folders.get(row) {
-                Some(folder) => {
-                    let path = folder.to_string_lossy();
-                    cut(path.trim_end_matches(MAIN_SEPARATOR), cells, theme.signs)
-                }
-                None => words.say("handout-other"),
-            };
-            vec![(text, cells, theme.text)]
-        },
-    );
-    let text = match (folders.get(choice.cursor.0), resting) {
-        (Some(_), true) => {
-            let file = format!("{}.{}", place::stem(format, whom, cx), format.extension());
-            words.tell(&Phrase::new("exports-file").text("file", file))
-        }
-        _ => words.say("exports-type"),
+    let words = cx.words;
+    let file = format!("{}.{}", place::stem(format, whom, cx), format.extension());
+    let asked = Asked {
+        title,
+        room: (WIDTH, FOOT + 4),
+        foot: FOOT,
+        of_folder: &words.tell(&Phrase::new("exports-file").text("file", file)),
+        of_other: &words.say("exports-type"),
     };
-    About {
-        text: &text,
-        rows: FOOT,
-    }
-    .draw(frame, foot, theme);
-    if let Some(typed) = &choice.typed {
-        typed.draw(frame, line, &words.say("inventories-place"), true, theme);
-    }
+    choice.draw_folders(&asked, frame, area, cx);
 }
 
 /// The whole path, never cut; who stands in it; what to do with it.

@@ -10,6 +10,7 @@ use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
+use crate::domain::withdrawal::unchanged;
 use crate::screens::confirm::{MANY, asked_of_many};
 use crate::screens::inventory::{Asks, Inventory};
 use crate::screens::offering::OfferingRoute;
@@ -50,7 +51,7 @@ impl Inventory {
         });
         let edit = person.map(|id| deed(cx.village, id, cx.today));
         vec![match edit {
-            Some(edit) if edit.changes.is_empty() => Effect::Say(Phrase::new("withdraw-nothing")),
+            Some(edit) if edit.changes.is_empty() => Effect::Say(unchanged(&edit)),
             Some(edit) => Effect::Save(edit),
             None => Effect::Say(Phrase::new("withdraw-no-person")),
         }]

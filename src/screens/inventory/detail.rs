@@ -13,6 +13,7 @@ use crate::domain::reach::reaching;
 use crate::domain::record::{Id, Record, RecordKind};
 use crate::domain::relation::RelationState;
 use crate::domain::value::{Shape, Terms};
+use crate::domain::withdrawal::label_of;
 use crate::screens::Context;
 use crate::screens::inventory::{Focus, Inventory};
 use crate::widgets::boxed::draw_box;
@@ -105,7 +106,12 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
         } else {
             text
         };
-        lines.extend(field_lines(&cx.words.say(&info.label()), &text, cells, cx));
+        lines.extend(field_lines(
+            &cx.words.say(&label_of(asset, info)),
+            &text,
+            cells,
+            cx,
+        ));
     }
     if criteria > 0 {
         let met = Phrase::new("criteria-met").number("count", criteria);

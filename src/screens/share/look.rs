@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Value;
 use crate::exchange::sealed::SIGNS;
-use crate::screens::file_choice::FileChoice;
+use crate::screens::file_choice::{Asked, FileChoice};
 use crate::screens::handout::Target;
 use crate::screens::share::{Asking, ShareScreen, Shared, Step, stem};
 use crate::screens::{Context, Screen};
@@ -65,54 +65,18 @@ fn place(
     area: Rect,
     cx: &Context,
 ) {
-    let (words, theme) = (cx.words, cx.theme);
-    let folders = &cx.about.folders;
-    let rows = folders.len() + 1;
-    let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 2);
-    let inner = panel::open(frame, area, title, Size::new(WIDTH, height), theme);
-    let [choices, foot, line] = Layout::vertical([
-        Constraint::Min(1),
-        Constraint::Length(FOOT + 1),
-        Constraint::Length(u16::from(choice.typed.is_some())),
-    ])
-    .areas(inner);
-    let resting = choice.typed.is_none();
-    if resting {
-        let pace = spacing(rows, choices, theme);
-        cx.spots.rows(choices, choice.cursor, rows, pace);
-    }
-    list(
-        frame,
-        choices,
-        choice.cursor,
-        rows,
-        resting,
-        theme,
-        |row, cells| {
-            let text = match folders.get(row) {
-                Some(folder) => cut(&folder.to_string_lossy(), cells, theme.signs),
-                None => words.say("handout-other"),
-            };
-            vec![(text, cells, theme.text)]
-        },
-    );
+    let words = cx.words;
+    let file = format!("{}.age", stem(cx));
+    let file = words.tell(&Phrase::new("share-file").text("file", file));
     let inside = words.tell(&inside(screen, cx));
-    let text = match (folders.get(choice.cursor.0), resting) {
-        (Some(_), true) => {
-            let file = format!("{}.age", stem(cx));
-            let file = words.tell(&Phrase::new("share-file").text("file", file));
-            format!("{file} {inside}")
-        }
-        _ => words.say("share-type"),
+    let asked = Asked {
+        title,
+        room: (WIDTH, FOOT + 2),
+        foot: FOOT,
+        of_folder: &format!("{file} {inside}"),
+        of_other: &words.say("share-type"),
     };
-    About {
-        text: &text,
-        rows: FOOT,
-    }
-    .draw(frame, foot, theme);
-    if let Some(typed) = &choice.typed {
-        typed.draw(frame, line, &words.say("inventories-place"), true, theme);
-    }
+    choice.draw_folders(&asked, frame, area, cx);
 }
 
 /// What goes along; how much of it changed is known once it is gathered.

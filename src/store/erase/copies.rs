@@ -80,11 +80,22 @@ pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Era
 pub(super) fn rework(copy: &Path, erasure: &mut Erasure, erased: &mut Erased) {
     match without(copy, erasure) {
         Ok(()) => erased.copies += 1,
-        Err(StoreError::Damaged { .. } | StoreError::Empty { .. }) if fs::remove_file(copy).is_ok() => {
+        Err(error) if is_no_use(&error) && fs::remove_file(copy).is_ok() => {
             erased.broken += 1;
         }
         Err(_) => erased.unreached.push(copy.to_owned()),
     }
+}
+
+/// Whether nobody can look what is in it.
+fn is_no_use(error: &StoreError) -> bool {
+    matches!(error, StoreError::Damaged { .. } | StoreError::Empty { .. })
+}
+
+/// How many copies of this inventory are damaged, so that they would be taken away.
+pub fn going(inventory: &Path) -> usize {
+    let goes = |copy: &PathBuf| backups::looked_at(copy).is_err_and(|error| is_no_use(&error));
+    of(inventory).iter().filter(|copy| goes(copy)).count()
 }
 
 fn without(copy: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {

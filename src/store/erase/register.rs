@@ -35,7 +35,7 @@ pub(in crate::store) fn kept(connection: &Connection, inventory: &Path) -> Resul
 }
 
 /// Adds people to those that the file remembers.
-pub(super) fn add(connection: &Connection, people: &BTreeSet<Id>) -> Result<(), StoreError> {
+pub(in crate::store) fn add(connection: &Connection, people: &BTreeSet<Id>) -> Result<(), StoreError> {
     let mut ids = inside(connection)?;
     ids.extend(people);
     let kept = serde_json::to_string(&ids).map_err(StoreError::damaged)?;

@@ -144,6 +144,12 @@ WRITERS = (
     (["report", "-o"], "verslag.html"),
     (["report", "-o"], "verslag.pdf"),
     (["export", "geojson"], "uit.geojson"),
+    (["export", "gexf"], "uit.gexf"),
+    (["export", "hsds"], "uit.zip"),
+    (["export", "nodes"], "punten.csv"),
+    (["report", "-o"], "verslag.md"),
+    (["privacy", "report"], "verwerking.html"),
+    (["privacy", "report"], "verwerking.md"),
 )
 CALLS = ("write", "fsync", "fdatasync", "rename", "renameat2", "linkat", "unlink", "ftruncate", "fchmod", "chmod")
 OLD = b"what stood here before\n"

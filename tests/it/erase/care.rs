@@ -32,6 +32,20 @@ fn asks(file: &Path, args: &[&str]) -> Command {
 }
 
 #[test]
+fn consent_that_was_withdrawn_does_not_read_as_given_and_twice_is_told_as_twice() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("2/joke hazelaar<enter>").shows("Toestemming op");
+    evening.keys("Q").shows("Toestemming ingetrokken op");
+    evening.hides("Toestemming op").shows("Toestemming gold voor");
+    evening.keys("Q");
+    assert!(
+        evening.note().contains("al niet meer gebruikt"),
+        "{}",
+        evening.note()
+    );
+}
+
+#[test]
 fn who_was_not_looked_at_for_long_is_listed_and_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("dorp.db");

@@ -7,6 +7,8 @@ use assert_cmd::Command;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
+use wijkschouw::store::backups;
+
 use crate::erase::planted::{MARKERS, Planted, left_in};
 
 fn asks(planted: &Planted, args: &[&str]) -> Command {
@@ -54,6 +56,42 @@ fn only_the_name_in_full_and_a_yes_erase() {
         .stdout(contains("Voorgoed gewist").and(contains("Niet te bereiken")));
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
     asks(&planted, &["check"]).assert().success();
+}
+
+#[test]
+fn after_it_undo_says_that_it_stays_before_it_takes_back_the_step_before_it() {
+    let planted = Planted::new();
+    asks(&planted, &["add", "Fanfare #vereniging"]).assert().success();
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success();
+    asks(&planted, &["redo"]).assert().code(1);
+    asks(&planted, &["undo"])
+        .assert()
+        .code(1)
+        .stderr(contains("Dat kan niet terug").and(contains("Nog een keer")));
+    assert_ne!(left_in(planted.folder.path(), &["Fanfare"]), [""; 0]);
+    asks(&planted, &["undo"])
+        .assert()
+        .success()
+        .stdout(contains("Fanfare"));
+}
+
+#[test]
+fn a_damaged_copy_is_told_of_before_anything_goes_and_stands_in_the_list_as_damaged() {
+    let planted = Planted::new();
+    let damaged = backups(&planted.path()).remove(0).path;
+    let whole = fs::read(&damaged).unwrap();
+    fs::write(&damaged, &whole[..whole.len() / 2]).unwrap();
+    asks(&planted, &["backups"])
+        .assert()
+        .success()
+        .stdout(contains("BESCHADIGD").count(1));
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--dry-run"])
+        .assert()
+        .success()
+        .stdout(contains("1 kopie is beschadigd").and(contains("Een lijst met alleen de naam")));
+    assert!(damaged.exists());
 }
 
 #[test]

@@ -58,14 +58,74 @@ fn the_name_typed_in_full_erases_and_no_screen_or_file_has_it_any_more() {
         evening.keys(screen).hides("Hazelaar");
     }
     evening.keys("<esc>");
-    // Undo goes on with what was done before.
-    evening.keys("u").hides("Hazelaar");
+    // Undo goes on with what was done before, once one knows that this stays.
+    evening.keys("uu").hides("Hazelaar");
     evening.keys("<ctrl-r>");
     evening.restart();
     let folder = evening.file().parent().unwrap().to_owned();
     assert_eq!(left_in(&folder, &["Hazelaar"]), [""; 0]);
     assert!(fs::exists(folder.join("dorp.db.erased")).unwrap());
     assert!(!evening.exported().contains(JOKE[0]));
+}
+
+#[test]
+fn the_first_u_says_that_it_stays_and_the_second_takes_back_the_step_before_it() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("iFanfare #vereniging<enter>Harmonie #vereniging<enter><esc>");
+    evening.keys("u2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
+    let note = evening.note();
+    assert!(
+        note.contains("Dit kan niet terug") && !note.contains("u ="),
+        "{note}"
+    );
+    // What was taken back before it cannot be done again, as after any other step.
+    evening.keys("<ctrl-r>");
+    assert!(evening.note().contains("niets om opnieuw"), "{}", evening.note());
+    evening.keys("u");
+    assert!(
+        evening.note().contains("Wissen kan niet terug"),
+        "{}",
+        evening.note()
+    );
+    evening.entry("Fanfare");
+    evening.keys("u");
+    assert!(evening.note().contains("Teruggedraaid"), "{}", evening.note());
+    let village = evening.village();
+    assert!(village.assets.values().all(|asset| &*asset.name != "Fanfare"));
+    // It has been said, and what was taken back can be done again.
+    evening.keys("<ctrl-r>u");
+    assert!(evening.note().contains("Teruggedraaid"), "{}", evening.note());
+}
+
+#[test]
+fn what_is_done_after_it_is_taken_back_as_ever_until_the_erasure_is_met() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
+    evening.keys("iFanfare #vereniging<enter><esc>u");
+    assert!(evening.note().contains("Teruggedraaid"), "{}", evening.note());
+    evening.restart();
+    evening.keys("u");
+    assert!(
+        evening.note().contains("Wissen kan niet terug"),
+        "{}",
+        evening.note()
+    );
+}
+
+#[test]
+fn a_damaged_copy_is_told_of_before_it_is_taken_away() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    back_up(&evening.file(), EVENING).unwrap();
+    let copy = backups(&evening.file()).remove(0).path;
+    let whole = fs::read(&copy).unwrap();
+    fs::write(&copy, &whole[..whole.len() / 2]).unwrap();
+    evening.command("kopieën van vroeger").shows("beschadigd");
+    evening.keys("<esc>2/joke hazelaar<enter>gZ");
+    evening.shows("1 kopie is beschadigd").shows("geen kopie meer");
+    assert!(copy.exists());
+    evening.keys("<enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("1 kopie was stuk"), "{}", evening.note());
+    assert!(!copy.exists());
 }
 
 #[test]

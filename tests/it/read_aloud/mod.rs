@@ -3,6 +3,7 @@
 mod keeping;
 mod program;
 mod stories;
+mod trust;
 mod words;
 
 use std::path::{Path, PathBuf};

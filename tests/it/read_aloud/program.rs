@@ -123,7 +123,7 @@ fn a_terminal_that_can_only_show_lines_gets_lines_and_no_escape() {
         .type_keys("Heumen\n")
         .shows("Welke kernen")
         .type_keys("Malden\n")
-        .shows("14. stop")
+        .shows("16. stop")
         .type_keys("i\n")
         .shows("Bijvoorbeeld")
         .type_keys("Fanfare #vereniging @malden\n")

@@ -1,0 +1,179 @@
+//! What one can ask of the inventory about people and about losing nothing: who is to be looked at again, which
+//! copies there are, and erasing somebody for good.
+
+use crate::app::backups::moment_of;
+use crate::app::jobs::farewell;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::Erasure;
+use crate::domain::record::{Id, RecordKind};
+use crate::domain::retention::overdue;
+use crate::domain::value::Value;
+use crate::domain::withdrawal::{unchanged, withdrawn};
+use crate::read_aloud::desk::Desk;
+use crate::read_aloud::said::{Said, Wish};
+use crate::read_aloud::{Dialogue, Turn};
+use crate::screens::erase::{Farewell, broken, told};
+use crate::store::{Erased, StoreError, backups, is_whole};
+
+/// Who is to be looked at again, and since when.
+pub fn review(desk: &mut Desk) {
+    let months = desk.book.shown().settings().retention_months();
+    let people = overdue(desk.book.shown(), desk.today());
+    if people.is_empty() {
+        return desk.tell(&Phrase::new("review-empty").number("months", months));
+    }
+    let title = Phrase::new("review-title").number("count", people.len());
+    desk.sentence(&desk.words.tell(&title));
+    for one in people {
+        let name = desk.book.shown().name_of(RecordKind::Asset, one.id);
+        let key = match one.since {
+            None => "review-never",
+            Some(_) if one.to_come => "review-to-come",
+            Some(_) => "review-since",
+        };
+        let day = one.since.write(&desk.reading());
+        let since = desk.words.tell(&Phrase::new(key).text("day", day));
+        desk.sentence(&format!("{name}: {since}"));
+    }
+}
+
+/// Which copies the program made, the newest first.
+pub fn copies(desk: &mut Desk) {
+    let all = backups(desk.book.store.path());
+    if all.is_empty() {
+        return desk.say("backups-none");
+    }
+    for copy in all {
+        let when = desk.words.tell(&moment_of(Phrase::new("backups-row"), copy.at));
+        let why = match is_whole(&copy.path) {
+            true => desk.words.tell(&copy.occasion.phrase()),
+            false => desk.words.say("backups-broken"),
+        };
+        desk.sentence(&format!("{when}: {why}"));
+    }
+    desk.say("aloud-copies-how");
+}
+
+/// Notes that this person took their consent back today.
+pub fn withdraw(person: Id, desk: &mut Desk) {
+    if !is_person(person, desk) {
+        return desk.say("withdraw-no-person");
+    }
+    let edit = withdrawn(desk.book.shown(), person, desk.today());
+    if edit.changes.is_empty() {
+        return desk.tell(&unchanged(&edit));
+    }
+    desk.save(&edit);
+}
+
+/// Whether this entry is a person.
+pub fn is_person(id: Id, desk: &Desk) -> bool {
+    let asset = desk.book.shown().assets.get(&id);
+    asset.is_some_and(|asset| asset.kind.consent().is_some())
+}
+
+/// Erasing somebody: what goes, then the name typed in full.
+pub struct Erasing {
+    person: Id,
+    farewell: Farewell,
+}
+
+impl Erasing {
+    /// Of this person.
+    pub fn of(person: Id) -> Self {
+        Self {
+            person,
+            farewell: Farewell::default(),
+        }
+    }
+
+    fn erase(&self, desk: &mut Desk) -> Result<Option<Erased>, StoreError> {
+        let words = &desk.words;
+        let erasure = Erasure::of(desk.book.real(), self.person, &|phrase| words.tell(phrase));
+        let Some(mut erasure) = erasure else {
+            return Ok(None);
+        };
+        let eraser = desk.book.store.eraser()?;
+        let erased = eraser.erase(&mut erasure, &mut |_, _| {});
+        // Also where it was cut off some of it may be gone.
+        desk.book.read_again()?;
+        erased.map(Some)
+    }
+
+    fn tell(&self, erased: &Erased, desk: &mut Desk) {
+        desk.tell(
+            &Phrase::new("erase-done")
+                .number("copies", erased.copies)
+                .number("broken", erased.broken),
+        );
+        for path in &erased.unreached {
+            let unreached = Phrase::new("erase-unreached").number("count", erased.unreached.len());
+            desk.tell(&unreached.text("path", path.display().to_string()));
+        }
+        if erased.remains {
+            desk.say("erase-remains");
+        }
+    }
+}
+
+impl Dialogue for Erasing {
+    fn begin(&mut self, desk: &mut Desk) -> Turn {
+        if !is_person(self.person, desk) {
+            desk.say("erase-no-person");
+            return Turn::Back;
+        }
+        if !desk.may_write() {
+            return Turn::Back;
+        }
+        let path = desk.book.store.path().to_owned();
+        match farewell(self.person, &path, desk.book.real(), &desk.words) {
+            Ok(farewell) => self.farewell = farewell,
+            Err(error) => {
+                desk.tell(&error.phrase());
+                return Turn::Back;
+            }
+        }
+        desk.tell(&told(Phrase::new("erase-goes"), &self.farewell));
+        if let Some(broken) = broken(&self.farewell) {
+            desk.tell(&broken);
+        }
+        desk.tell(&Phrase::new("erase-texts").number("count", self.farewell.namings.len()));
+        for naming in &self.farewell.namings {
+            desk.sentence(if naming.sure { &naming.told } else { &naming.text });
+        }
+        desk.say("erase-cannot-reach");
+        desk.say("erase-for-good");
+        self.menu(desk);
+        Turn::Stay
+    }
+
+    fn menu(&self, desk: &mut Desk) {
+        desk.say("aloud-erase-type");
+    }
+
+    fn answer(&mut self, said: &Said, desk: &mut Desk) -> Option<Turn> {
+        if said.wish == Some(Wish::Back) || said.wish == Some(Wish::Stop) {
+            desk.say("aloud-erase-not");
+            return Some(if said.wish == Some(Wish::Back) {
+                Turn::Back
+            } else {
+                Turn::Stop
+            });
+        }
+        if said.text.trim() != self.farewell.name.trim() {
+            let other = Phrase::new("erase-other-name").text("name", self.farewell.name.as_str());
+            desk.tell(&other);
+            return Some(Turn::Stay);
+        }
+        match self.erase(desk) {
+            Ok(Some(erased)) => self.tell(&erased, desk),
+            Ok(None) => desk.say("erase-no-person"),
+            Err(error) => desk.tell(&error.phrase()),
+        }
+        Some(Turn::Back)
+    }
+
+    fn insists(&self) -> bool {
+        true
+    }
+}
