@@ -593,13 +593,15 @@ fn the_made_up_village_says_so_and_a_real_one_does_not() {
         (Language::English, "made-up village"),
     ] {
         // On every page that is handed out, for each goes its own way.
+        let format = match language {
+            Language::Dutch => Format::Html,
+            Language::English => Format::Markdown,
+        };
         for (village, made_up) in [(wielrade(), true), (villages::village(1, 20), false)] {
             for (name, handout) in handouts(&village) {
-                for format in [Format::Html, Format::Markdown] {
-                    let page = harmless::page(&village, &handout, format, language).unwrap();
-                    let page = String::from_utf8(page).unwrap();
-                    assert_eq!(page.contains(said), made_up, "{name} as {format:?}");
-                }
+                let page = harmless::page(&village, &handout, format, language).unwrap();
+                let page = String::from_utf8(page).unwrap();
+                assert_eq!(page.contains(said), made_up, "{name} as {format:?}");
             }
         }
     }
