@@ -1962,7 +1962,7 @@ help-field-surroundings = What it is like around it: clean, safe, pleasant.
 help-field-key-person = Do others follow this person or group?
 help-field-availability = In plain words, such as: Tuesday afternoons.
 help-field-consent = May this person be named in reports and on the beamer? If not, choose none.
-help-field-consent-purpose = What this person said yes to. Only yes to something else, such as a phone list? Then choose none at Consent.
+help-field-consent-purpose = What this person said yes to, such as: phone list. If only something else stands here, phone and mail are not on the contact list.
 help-association-organisation = How formal the group is.
 help-professional-organisation = For whom this person works.
 help-field-assignment = Does this person work for people with an indication, or for everybody?
@@ -3105,7 +3105,7 @@ handout-pdf-how = The file is called { $file }. It looks the same everywhere, on
 handout-other = Another place…
 handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
 handout-busy = The page is being made…
-handout-made = Stored in { $path }
+handout-made = Stored in { $path } · S opens it, F opens the folder. { $who }
 handout-failed = Storing failed: { $path }. Choose another place. (code: { $code })
 print-day = { $day } { $month } { $year }
 print-file-list = walk-list
@@ -3193,7 +3193,6 @@ plan-part-running = Applied for or granted
 plan-part-past = Done or stopped
 plan-part-past-support = Rejected or finished
 plan-named = { $name } ({ $state })
-plan-amount = € { $euros }
 plan-tally =
     { $count ->
          [0] no actions
@@ -3474,7 +3473,7 @@ page-contacts-count = { $count ->
     [one] One contact
    *[other] { $count } contacts
 }
-page-contacts-how = Phone and mail of places, associations and people who said yes. For the working group. It says what they said yes to.
+page-contacts-how = Phone and mail of places, associations and people who said yes to that. It says what they said yes to.
 page-contacts-file = contacts
 page-somebody = Everything about one person…
 page-somebody-how = Find a volunteer or professional. The page is for the person alone, who asked for it.
@@ -3489,9 +3488,9 @@ handout-title-person = Where does the page of this person go?
 handout-title-register = Where does the page of processing go?
 handout-who-list = It has no phone numbers or mail addresses. Whoever did not say yes is on it without a name.
 handout-who-back = Whoever did not say yes is on it without a name.
-handout-who-activities = Whoever did not say yes is on it without a name or phone number.
+handout-who-activities = Whoever did not say yes is on it without a name. A phone number is on it only of who is fine with that.
 handout-who-actions = Whoever did not say yes is on it without a name.
-handout-who-contacts = It has phone and mail of people who said yes.
+handout-who-contacts = It has phone and mail of people who said yes to that.
 handout-who-person = Give it to the person alone.
 handout-who-register = It has no names.
 handout-json = To take along
@@ -3522,10 +3521,13 @@ print-actions-deadline = Apply before
 
 print-contacts-title = Contacts { $place }
 print-contacts-about = { $left ->
-    [0] Places, associations and people in { $village }.
-    [one] Places, associations and people in { $village }. Only people who agree are on this list. One person is not on it.
-   *[other] Places, associations and people in { $village }. Only people who agree are on this list. { $left } people are not on it.
+    [0] Places, associations and people in { $where }.
+    [one] Places, associations and people in { $where }. Only people who agree are on this list. One person is not on it.
+   *[other] Places, associations and people in { $where }. Only people who agree are on this list. { $left } people are not on it.
 }
+print-contacts-all = all of { $village }
+print-contacts-all-nameless = the whole village
+print-contacts-also = Who or what belongs to the whole village is on it too.
 print-contacts-empty = No phone number, mail or address is known yet.
 print-contacts-who = Who
 print-contacts-what = What
@@ -3533,7 +3535,12 @@ print-contacts-phone = Phone
 print-contacts-mail = Mail and website
 print-contacts-address = Address
 print-contacts-check = Check this first, then hand out
-print-contacts-check-how = What did these people say yes to? If that does not fit this list, take them off. Do not hand this part out.
+print-contacts-check-how = These people are on the list. Check what they said yes to, and take off whom it does not fit.
+print-contacts-check-keep = Do not hand this part out.
+print-contacts-otherwise = { $count ->
+    [one] One person said yes to something else, and is therefore not on the list.
+   *[other] { $count } people said yes to something else, and are therefore not on the list.
+}
 print-contacts-purpose = What for
 print-contacts-agreed = Said yes
 print-contacts-no-purpose = not written down
@@ -4050,8 +4057,7 @@ report-more =
          [one] And 1 more.
         *[other] And { $count } more.
     }
-report-empty = Nothing has been entered yet. Begin with what you know: a place, a group, somebody who does something.
-report-no-story = A story belongs here. Who tells it?
+report-empty = Nothing has been written down yet. This report grows with what is added.
 report-head-ring = Ring
 report-head-sort = What
 report-head-number = How many
@@ -4098,10 +4104,11 @@ report-contributes = What it contributes to
 report-contributes-lead = What there is belongs to one or more spheres. And it contributes to one or more conditions for a good life. Each cell counts what belongs to both.
 report-matrix = Spheres and conditions
 report-matrix-told = The darker a cell, the more there is. The fullest cell has { $most }.
-report-means-security = Enough to live on, and a roof over one’s head.
-report-means-inclusion = Everybody can take part and is welcome.
-report-means-cohesion = People know each other and are there for each other.
-report-means-empowerment = People can do things themselves, and get the room for it.
+report-condition = { $condition }: { $means }
+report-means-security = enough to live on, and a roof over one’s head.
+report-means-inclusion = everybody can take part and is welcome.
+report-means-cohesion = people know each other and are there for each other.
+report-means-empowerment = people can do things themselves, and get the room for it.
 report-network = How it hangs together
 report-network-lead =
     { $ties ->
@@ -4117,7 +4124,10 @@ report-network-alone =
         *[other] { $count } assets have no relation with anybody yet. There is something to gain.
     }
 report-web = Who with whom
-report-web-told = A line is a relation. The larger a mark, the more relations. Who is connected stands close together. { $drawn } assets and { $ties } lines are drawn.
+report-web-told = A line is a relation. The larger a mark, the more relations. Who is connected stands close together. Here stand { $drawn } assets and { $ties ->
+         [one] 1 relation
+        *[other] { $ties } relations
+    } between them.
 report-map = Where it is
 report-map-lead =
     { $count ->
@@ -4151,13 +4161,13 @@ report-stopped =
     }
 report-closed =
     { $count ->
-         [one] Solved: 1 gap
-        *[other] Solved: { $count } gaps
+         [one] In order now: 1 thing
+        *[other] In order now: { $count } things
     }
 report-opened =
     { $count ->
-         [one] New to look at: 1 gap
-        *[other] New to look at: { $count } gaps
+         [one] New to look at: 1 thing
+        *[other] New to look at: { $count } things
     }
 report-mover = { $name } ({ $kern }): { $turn }
 report-movers = { $kind }: { $number } { $turn }
@@ -4174,9 +4184,8 @@ report-steps = What more is possible
 report-steps-lead = Last, the five steps. Each step says first what is there and not used yet. Then what hangs on one, what nobody knows yet, and only then what is not there.
 report-bars = The five steps
 report-bars-told = A bar is full when all in that step is in order.
-report-step = Step { $number }: { $step }
-report-step-progress = { $held } of the { $checks } things are in order.
-report-step-nothing = There is nothing to look at here yet.
+report-step = Step { $number }: { $step } ({ $held } of the { $checks } in order)
+report-step-nothing = Step { $number }: { $step } (there is nothing to look at here yet)
 report-nature = { $about } ({ $count })
 report-nature-untapped = There is more than is used now
 report-nature-fragile = This is fragile
@@ -4190,6 +4199,7 @@ report-made =
          [one] 1 asset
         *[other] { $entries } assets
     } and { $walks ->
+         [0] no walk or conversation yet
          [one] 1 walk or conversation
         *[other] { $walks } walks and conversations
     }.
@@ -4241,9 +4251,10 @@ report-network-lead-few =
         *[other] There are { $count } relations between who and what counts.
     }
 report-made-few =
-    Made on { $day } with wijkschouw, also from { $walks ->
-         [one] 1 walk or conversation
-        *[other] { $walks } walks and conversations
+    Made on { $day } with wijkschouw{ $walks ->
+         [0] {""}
+         [one] {", "}also from 1 walk or conversation
+        *[other] {", "}also from { $walks } walks and conversations
     }.
 report-grown-people = New
 report-stopped-people = No longer count
@@ -4756,3 +4767,68 @@ handover-there = The file was unsealed and kept in { $path }. Open that when you
 also-csv-of-people = ssn, birth, born, date of birth, gender, consent
 cli-import-assumed = It is not said of which kind: each row is { $kind }. With --kind you choose another.
 import-counts-assumed = Kind not said: each row is { $kind }.
+
+# ## What somebody said yes to: words about calling and writing, words that say nothing more, and words for no
+purpose-contacts = phonelist
+also-purpose-contacts = phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all
+purpose-beside = also
+also-purpose-beside = the, a, an, on, in, by, for, of, to, with, may, can, be, yes, is, her, him, me, my, our, us, only, village, list, name, address
+purpose-denied = not
+also-purpose-denied = no, never, none, except, without, nobody
+purpose-and = and
+also-purpose-and = or, plus
+
+# ## What a gap is about, for who does not know the rules: in the report, under “in order now” and “new to look at”
+matter-cell = What contributes to { $condition } in the { $sphere } sphere
+matter-kind = What { $kinds } do for { $condition }
+matter-kern = What there is in { $kern } for { $condition }
+matter-group = What there is for { $group }
+matter-function = What there is for { $function }
+matter-tags = What { $asset } contributes to
+matter-fresh = Whether what is known of { $asset } is still right
+matter-capacity = What { $asset } can do and needs
+matter-surroundings = How well { $asset } can be reached and used
+matter-isolated = With whom { $asset } is connected
+matter-islands = Groups that do not know each other
+matter-kinds = Connections between { $one } and { $other }
+matter-spheres = Connections between the { $one } and the { $other } sphere
+matter-kernen = Connections of { $kern } with other kernen
+matter-hinge = A group that hangs on to the rest by { $asset } alone
+matter-keyperson = People around whom much turns in { $kern }
+matter-channel = How people in { $kern } get news
+matter-reach = How { $asset } gets news
+matter-want = The need for “{ $question }”
+matter-offer = Whether anybody uses what { $asset } offers
+matter-economy = Shops and businesses that take part
+matter-vision = The vision of the village
+matter-condition = A goal or an action for { $condition }
+matter-answered = An action for what is missing: { $condition } in the { $sphere } sphere
+matter-owner = Who does the action “{ $action }”
+matter-assets = What the action “{ $action }” uses
+matter-overdue = Whether the action “{ $action }” is done in time
+matter-horizon = A plan for later
+matter-told = A story about { $condition }
+matter-covered = Support for the action “{ $action }”
+matter-inside-out = What in the village “{ $support }” goes with
+matter-deadline = Asking for the support “{ $support }” in time
+matter-one-source = Support that comes from more than one side
+
+# ## The report of a village of which little is written down yet
+report-next = What comes next
+report-next-lead = This is a beginning. Each place, each group and each person that is added makes this report richer. With ten assets it gets tables and figures too.
+report-next-walk = A walk through the village: looking and asking together what there is.
+report-next-ties = Who knows whom, and who meets where.
+report-next-stories = What residents tell themselves.
+report-next-plan = Where the village wants to go, and who will do what.
+report-there-beside =
+    { $count ->
+         [one] 1 more is on the list and does not count: an idea, dormant, stopped, or left out.
+        *[other] { $count } more are on the list and do not count: an idea, dormant, stopped, or left out.
+    }
+report-made-beside =
+    Made on { $day } with wijkschouw, from { $entries } assets, of which { $counted } count, and { $walks ->
+         [0] no walk or conversation yet
+         [one] 1 walk or conversation
+        *[other] { $walks } walks and conversations
+    }.
+report-all-relations = Relations, also of what does not count

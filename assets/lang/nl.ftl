@@ -878,7 +878,7 @@ explain-sphere-communal = Mensen die elkaar opzoeken: groepen, clubs en initiati
 explain-sphere-institutional = Professionals, voorzieningen en plekken die mensen en groepen steunen.
 explain-condition = Wat mensen nodig hebben om goed samen te leven. Er zijn er vier. Het zijn knoppen waar het dorp aan kan draaien.
 explain-condition-security = Genoeg om van te leven: geld, werk, een huis en zorg. Het gaat om wat eerlijk is.
-explain-condition-inclusion = Iedereen kan meedoen en is welkom. Het gaat om gelijk zijn.
+explain-condition-inclusion = iedereen kan meedoen en is welkom. Het gaat om gelijk zijn.
 explain-condition-cohesion = Mensen kennen elkaar en helpen elkaar. Het gaat om er zijn voor een ander.
 explain-condition-empowerment = Mensen krijgen kracht en ruimte om zelf te kiezen en te groeien. Het gaat om waardigheid.
 explain-step = Zo werkt u van wat er is naar wat er nodig is. Bij elke stap stelt het programma vragen aan uw inventaris.
@@ -1962,7 +1962,7 @@ help-field-surroundings = Hoe het eromheen is: schoon, veilig, prettig.
 help-field-key-person = Volgen anderen deze persoon of groep?
 help-field-availability = In gewone woorden, zoals: dinsdagmiddag.
 help-field-consent = Mag deze persoon met naam in verslagen en op de beamer? Kies anders geen.
-help-field-consent-purpose = Waar deze persoon ja op heeft gezegd. Alleen ja op iets anders, zoals een bellijst? Kies dan bij Toestemming geen.
+help-field-consent-purpose = Waar deze persoon ja op zei, zoals: telefoonlijst. Staat hier alleen iets anders, dan komen telefoon en mail niet op de adreslijst.
 help-association-organisation = Hoe vast de groep in elkaar zit.
 help-professional-organisation = Waar deze persoon werkt.
 help-field-assignment = Werkt deze persoon voor mensen met een indicatie, of voor iedereen?
@@ -3119,7 +3119,7 @@ handout-pdf-how = Het bestand heet { $file }. Het is overal hetzelfde, ook op ee
 handout-other = Een andere plaats…
 handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
 handout-busy = De bladzijde wordt gemaakt…
-handout-made = Bewaard in { $path }
+handout-made = Bewaard in { $path } · S opent het, F opent de map. { $who }
 handout-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
 print-day = { $day } { $month } { $year }
 print-file-list = looplijst
@@ -3207,7 +3207,6 @@ plan-part-running = Aangevraagd of toegekend
 plan-part-past = Klaar of gestopt
 plan-part-past-support = Afgewezen of afgerond
 plan-named = { $name } ({ $state })
-plan-amount = € { $euros }
 plan-tally =
     { $count ->
          [0] geen acties
@@ -3488,7 +3487,7 @@ page-contacts-count = { $count ->
     [one] Eén adres
    *[other] { $count } adressen
 }
-page-contacts-how = Telefoon en mail van plekken, verenigingen en van mensen die ja zeiden. Voor de werkgroep. Er staat bij waarvoor zij ja zeiden.
+page-contacts-how = Telefoon en mail van plekken, verenigingen en van mensen die daar ja op zeiden. Er staat bij waarvoor zij ja zeiden.
 page-contacts-file = adressen
 page-somebody = Alles over één persoon…
 page-somebody-how = Zoek een vrijwilliger of professional. Het blad is alleen voor de persoon zelf, die erom vroeg.
@@ -3503,9 +3502,9 @@ handout-title-person = Waar komt het blad van deze persoon?
 handout-title-register = Waar komt de verwerkingspagina?
 handout-who-list = Er staat geen telefoon of mail op. Wie niet ja zei, staat er zonder naam op.
 handout-who-back = Wie niet ja zei, staat er zonder naam op.
-handout-who-activities = Wie niet ja zei, staat er zonder naam en telefoon op.
+handout-who-activities = Wie niet ja zei, staat er zonder naam op. Een telefoon staat er alleen van wie dat goed vindt.
 handout-who-actions = Wie niet ja zei, staat er zonder naam op.
-handout-who-contacts = Er staan telefoon en mail op van mensen die ja zeiden.
+handout-who-contacts = Er staan telefoon en mail op van mensen die daar ja op zeiden.
 handout-who-person = Geef het alleen aan de persoon zelf.
 handout-who-register = Er staan geen namen op.
 handout-json = Om mee te nemen
@@ -3536,10 +3535,13 @@ print-actions-deadline = Aanvragen voor
 
 print-contacts-title = Adreslijst { $place }
 print-contacts-about = { $left ->
-    [0] Plekken, verenigingen en mensen in { $village }.
-    [one] Plekken, verenigingen en mensen in { $village }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
-   *[other] Plekken, verenigingen en mensen in { $village }. Op deze lijst staan alleen mensen die dat goed vinden. { $left } mensen staan er niet op.
+    [0] Plekken, verenigingen en mensen in { $where }.
+    [one] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
+   *[other] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. { $left } mensen staan er niet op.
 }
+print-contacts-all = heel { $village }
+print-contacts-all-nameless = het hele dorp
+print-contacts-also = Wie of wat bij het hele dorp hoort, staat er ook op.
 print-contacts-empty = Er is nog geen telefoon, mail of adres bekend.
 print-contacts-who = Wie
 print-contacts-what = Wat
@@ -3547,7 +3549,12 @@ print-contacts-phone = Telefoon
 print-contacts-mail = Mail en website
 print-contacts-address = Adres
 print-contacts-check = Eerst nakijken, daarna pas uitdelen
-print-contacts-check-how = Waarvoor zeiden deze mensen ja? Past dat niet bij deze lijst, haal hen er dan af. Deel dit deel niet uit.
+print-contacts-check-how = Deze mensen staan op de lijst. Kijk na waarvoor zij ja zeiden, en haal van de lijst wie er niet bij past.
+print-contacts-check-keep = Deel dit deel niet uit.
+print-contacts-otherwise = { $count ->
+    [one] Eén persoon zei ja op iets anders, en staat daarom niet op de lijst.
+   *[other] { $count } mensen zeiden ja op iets anders, en staan daarom niet op de lijst.
+}
 print-contacts-purpose = Waarvoor
 print-contacts-agreed = Ja gezegd
 print-contacts-no-purpose = niet opgeschreven
@@ -4064,8 +4071,7 @@ report-more =
          [one] En nog 1.
         *[other] En nog { $count }.
     }
-report-empty = Er is nog niets ingevoerd. Begin met wat u kent: een plek, een groep, iemand die iets doet.
-report-no-story = Hier hoort een verhaal bij. Wie vertelt het?
+report-empty = Er is nog niets opgeschreven. Dit verslag groeit mee met wat erbij komt.
 report-head-ring = Ring
 report-head-sort = Wat
 report-head-number = Hoeveel
@@ -4112,10 +4118,11 @@ report-contributes = Waar het aan bijdraagt
 report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
 report-matrix = Sferen en voorwaarden
 report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
-report-means-security = Genoeg om van te leven, en een dak boven het hoofd.
-report-means-inclusion = Iedereen kan meedoen en is welkom.
-report-means-cohesion = Mensen kennen elkaar en staan voor elkaar klaar.
-report-means-empowerment = Mensen kunnen zelf iets, en krijgen daar de ruimte voor.
+report-condition = { $condition }: { $means }
+report-means-security = genoeg om van te leven, en een dak boven het hoofd.
+report-means-inclusion = iedereen kan meedoen en is welkom.
+report-means-cohesion = mensen kennen elkaar en staan voor elkaar klaar.
+report-means-empowerment = mensen kunnen zelf iets, en krijgen daar de ruimte voor.
 report-network = Hoe het samenhangt
 report-network-lead =
     { $ties ->
@@ -4131,7 +4138,10 @@ report-network-alone =
         *[other] { $count } hulpbronnen hebben nog met niemand een verbinding. Daar is iets te winnen.
     }
 report-web = Wie met wie
-report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer verbindingen. Wie verbonden is, staat dicht bij elkaar. { $drawn } hulpbronnen en { $ties } lijnen zijn getekend.
+report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer verbindingen. Wie verbonden is, staat dicht bij elkaar. Hier staan { $drawn } hulpbronnen en { $ties ->
+         [one] 1 verbinding
+        *[other] { $ties } verbindingen
+    } daartussen.
 report-map = Waar het is
 report-map-lead =
     { $count ->
@@ -4165,13 +4175,13 @@ report-stopped =
     }
 report-closed =
     { $count ->
-         [one] Opgelost: 1 gat
-        *[other] Opgelost: { $count } gaten
+         [one] Nu op orde: 1 ding
+        *[other] Nu op orde: { $count } dingen
     }
 report-opened =
     { $count ->
-         [one] Nieuw om naar te kijken: 1 gat
-        *[other] Nieuw om naar te kijken: { $count } gaten
+         [one] Nieuw om naar te kijken: 1 ding
+        *[other] Nieuw om naar te kijken: { $count } dingen
     }
 report-mover = { $name } ({ $kern }): { $turn }
 report-movers = { $kind }: { $number } { $turn }
@@ -4188,9 +4198,8 @@ report-steps = Wat nog kan
 report-steps-lead = Tot slot de vijf stappen. Per stap staat eerst wat er is en nog niet gebruikt wordt. Daarna wat op één rust, wat nog niemand weet, en pas dan wat er niet is.
 report-bars = De vijf stappen
 report-bars-told = Een balk is vol als alles in die stap op orde is.
-report-step = Stap { $number }: { $step }
-report-step-progress = { $held } van de { $checks } dingen zijn op orde.
-report-step-nothing = Hier is nog niets om naar te kijken.
+report-step = Stap { $number }: { $step } ({ $held } van de { $checks } op orde)
+report-step-nothing = Stap { $number }: { $step } (hier is nog niets om naar te kijken)
 report-nature = { $about } ({ $count })
 report-nature-untapped = Er is meer dan nu gebruikt wordt
 report-nature-fragile = Dit is kwetsbaar
@@ -4204,6 +4213,7 @@ report-made =
          [one] 1 hulpbron
         *[other] { $entries } hulpbronnen
     } en { $walks ->
+         [0] nog geen schouw of gesprek
          [one] 1 schouw of gesprek
         *[other] { $walks } schouwen en gesprekken
     }.
@@ -4255,9 +4265,10 @@ report-network-lead-few =
         *[other] Er zijn { $count } verbindingen tussen wie en wat meetelt.
     }
 report-made-few =
-    Gemaakt op { $day } met wijkschouw, ook uit { $walks ->
-         [one] 1 schouw of gesprek
-        *[other] { $walks } schouwen en gesprekken
+    Gemaakt op { $day } met wijkschouw{ $walks ->
+         [0] {""}
+         [one] {", "}ook uit 1 schouw of gesprek
+        *[other] {", "}ook uit { $walks } schouwen en gesprekken
     }.
 report-grown-people = Erbij gekomen
 report-stopped-people = Telt niet meer mee
@@ -4768,3 +4779,68 @@ handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u 
 also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht, toestemming
 cli-import-assumed = Niet gezegd welke soort: elke rij is { $kind }. Met --kind kiest u een andere.
 import-counts-assumed = Soort niet gezegd: elke rij is { $kind }.
+
+# ## Waarvoor iemand ja zei: woorden die gaan over bellen en schrijven, woorden die niets extra zeggen, en woorden voor nee
+purpose-contacts = telefoonlijst
+also-purpose-contacts = bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles
+purpose-beside = ook
+also-purpose-beside = de, het, een, op, in, via, per, voor, van, met, om, te, mag, mogen, ja, wel, zijn, is, worden, staan, haar, hem, mij, me, mijn, ons, onze, alleen, dorp, lijst, naam
+purpose-denied = niet
+also-purpose-denied = geen, nooit, nee, behalve, zonder, niemand
+purpose-and = en
+also-purpose-and = of, plus
+
+# ## Waar een gat over gaat, voor wie de regels niet kent: in het verslag, onder “nu op orde” en “nieuw om naar te kijken”
+matter-cell = Wat in de { $sphere } sfeer bijdraagt aan { $condition }
+matter-kind = Wat { $kinds } doen voor { $condition }
+matter-kern = Wat er in { $kern } is voor { $condition }
+matter-group = Wat er is voor { $group }
+matter-function = Wat er is voor { $function }
+matter-tags = Waar { $asset } aan bijdraagt
+matter-fresh = Of de gegevens van { $asset } nog kloppen
+matter-capacity = Wat { $asset } kan en nodig heeft
+matter-surroundings = Hoe goed { $asset } te bereiken en te gebruiken is
+matter-isolated = Met wie { $asset } verbonden is
+matter-islands = Groepen die elkaar niet kennen
+matter-kinds = Verbindingen tussen { $one } en { $other }
+matter-spheres = Verbindingen tussen de { $one } en de { $other } sfeer
+matter-kernen = Verbindingen van { $kern } met andere kernen
+matter-hinge = Een groep die alleen via { $asset } aan de rest vastzit
+matter-keyperson = Mensen om wie veel draait in { $kern }
+matter-channel = Hoe mensen in { $kern } nieuws krijgen
+matter-reach = Hoe { $asset } nieuws krijgt
+matter-want = De vraag naar “{ $question }”
+matter-offer = Of iemand gebruikt wat { $asset } aanbiedt
+matter-economy = Winkels en ondernemers die meedoen
+matter-vision = De visie van het dorp
+matter-condition = Een doel of een actie voor { $condition }
+matter-answered = Een actie voor wat er mist: { $condition } in de { $sphere } sfeer
+matter-owner = Wie de actie “{ $action }” doet
+matter-assets = Wat de actie “{ $action }” gebruikt
+matter-overdue = Of de actie “{ $action }” op tijd klaar is
+matter-horizon = Een plan voor later
+matter-told = Een verhaal over { $condition }
+matter-covered = Steun voor de actie “{ $action }”
+matter-inside-out = Waar “{ $support }” in het dorp bij aansluit
+matter-deadline = De steun “{ $support }” op tijd aanvragen
+matter-one-source = Steun die van meer dan één kant komt
+
+# ## Het verslag van een dorp waarvan nog weinig is opgeschreven
+report-next = Wat hierna komt
+report-next-lead = Dit is een begin. Elke plek, elke groep en elk mens die erbij komt, maakt dit verslag rijker. Met tien hulpbronnen komen er ook tabellen en cijfers bij.
+report-next-walk = Een ronde door het dorp: samen kijken en vragen wat er is.
+report-next-ties = Wie elkaar kent, en wie waar bij elkaar komt.
+report-next-stories = Wat bewoners zelf vertellen.
+report-next-plan = Waar het dorp heen wil, en wie wat gaat doen.
+report-there-beside =
+    { $count ->
+         [one] Nog 1 staat in de lijst en telt niet mee: een idee, slapend, gestopt, of niet meegerekend.
+        *[other] Nog { $count } staan in de lijst en tellen niet mee: een idee, slapend, gestopt, of niet meegerekend.
+    }
+report-made-beside =
+    Gemaakt op { $day } met wijkschouw, uit { $entries } hulpbronnen, waarvan er { $counted } meetellen, en { $walks ->
+         [0] nog geen schouw of gesprek
+         [one] 1 schouw of gesprek
+        *[other] { $walks } schouwen en gesprekken
+    }.
+report-all-relations = Verbindingen, ook van wat niet meetelt

@@ -142,7 +142,7 @@ impl App {
         if opened {
             self.say(Phrase::new("written-opened").text("path", shown));
         } else {
-            self.note = Some(Note::Problem(
+            self.note = Some(Note::Written(
                 Phrase::new("written-no-desktop").text("path", shown),
             ));
         }

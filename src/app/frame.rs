@@ -27,6 +27,9 @@ const ROOMY: u16 = 100;
 /// The most rows of what went wrong.
 const REMARK_ROWS: usize = 3;
 
+/// The most rows of where a file stands: no part of a path is left out.
+const PATH_ROWS: usize = 6;
+
 /// What is kept free of each of them, for a word that goes to the next.
 const LONG_WORD: usize = 8;
 
@@ -298,7 +301,7 @@ fn tabs<'a>(app: &App, how: Tabs, cx: &Context) -> Line<'a> {
 }
 
 /// What the bottom lines say in a window of this width: what was done and how to take it back, in one line; what
-/// went wrong in as many as it takes to say what to do now, up to three.
+/// went wrong, or where a file stands, in as many as it takes to say what to do now, up to a few.
 fn remark(app: &App, cells: u16, cx: &Context) -> Vec<String> {
     let Some(note) = &app.note else {
         return Vec::new();
@@ -306,12 +309,13 @@ fn remark(app: &App, cells: u16, cx: &Context) -> Vec<String> {
     let room = usize::from(cells).saturating_sub(width(&app.saved_in_words()) + 4);
     let note = note.through(&app.desk.book.gate);
     let said = |cells| note.in_words(cells, app.typing(), cx.words, cx.theme.signs);
-    if !note.is_problem() {
+    if !note.is_long() {
         return vec![said(room)];
     }
+    let rows = if note.is_problem() { REMARK_ROWS } else { PATH_ROWS };
     // A word that does not fit leaves the end of its line open.
-    let whole = said(room.saturating_sub(LONG_WORD) * REMARK_ROWS);
-    wrap_within(&whole, room, REMARK_ROWS, cx.theme.signs)
+    let whole = said(room.saturating_sub(LONG_WORD) * rows);
+    wrap_within(&whole, room, rows, cx.theme.signs)
 }
 
 /// The bottom lines; at the right whether all is saved.

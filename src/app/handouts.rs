@@ -19,7 +19,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::walk::WalkList;
 use crate::exchange::handout::{Format, Handout};
-use crate::screens::handout::Target;
+use crate::screens::handout::{Target, whom};
 use crate::screens::{Input, Route};
 use crate::store::{Store, system_code};
 
@@ -28,6 +28,16 @@ const LIST: &str = "walk-list:";
 
 /// How many folders are offered.
 const FOLDERS: usize = 3;
+
+/// A page that is being written.
+pub(super) struct Handing {
+    /// Of which inventory it is.
+    inventory: PathBuf,
+    /// What that remembers of it, if anything.
+    memory: Option<String>,
+    /// The key of the words that say who is on it.
+    whom: String,
+}
 
 /// The lists of walks that the file remembers, the last one first; what cannot be understood is left aside.
 pub(super) fn walk_lists(store: &Store) -> Arc<[WalkList]> {
@@ -117,10 +127,12 @@ impl App {
             return false;
         }
         self.say(Phrase::new("handout-busy"));
-        if let Some(memory) = handout.memory(self.desk.book.real(), self.desk.today()) {
-            let inventory = self.desk.book.store.path().to_owned();
-            self.handing.insert(to.clone(), (inventory, memory));
-        }
+        let handing = Handing {
+            inventory: self.desk.book.store.path().to_owned(),
+            memory: handout.memory(self.desk.book.real(), &self.desk.words, self.desk.today()),
+            whom: whom(&handout),
+        };
+        self.handing.insert(to.clone(), handing);
         let paper = Paper {
             handout,
             format,
@@ -138,14 +150,18 @@ impl App {
     /// Tells how writing a page went.
     pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>) {
         let path = to.display().to_string();
-        let memory = self.handing.remove(to);
+        let handing = self.handing.remove(to);
         match made {
             Ok(()) => {
                 self.desk.about.written = Some(to.to_owned());
-                self.say(Phrase::new("handout-made").text("path", path));
+                let made = Phrase::new("handout-made").text("path", path);
+                let whom = handing
+                    .as_ref()
+                    .map_or_else(String::new, |handing| handing.whom.clone());
+                self.note = Some(Note::Written(made.term("who", whom)));
                 // Another inventory may be open by now.
-                let own = memory.filter(|(inventory, _)| inventory == self.desk.book.store.path());
-                if let Some((_, memory)) = own {
+                let own = handing.filter(|handing| handing.inventory == self.desk.book.store.path());
+                if let Some(memory) = own.and_then(|handing| handing.memory) {
                     self.remember_given(&memory);
                 }
             }

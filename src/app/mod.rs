@@ -71,6 +71,7 @@ use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
 use crate::app::erasing::Erasing;
 use crate::app::events::Event;
+use crate::app::handouts::Handing;
 use crate::app::imports::Imports;
 use crate::app::jobs::Jobs;
 use crate::app::leaving::GLANCE;
@@ -140,7 +141,7 @@ pub struct App {
     /// Whether to leave as soon as all files are made.
     leaving: bool,
     /// What the inventory is to remember of pages that are being written, with which inventory that is.
-    handing: HashMap<PathBuf, (PathBuf, String)>,
+    handing: HashMap<PathBuf, Handing>,
     /// The tour, as long as somebody takes it.
     tour: Option<Tour>,
     /// The copy to which somebody is asked whether to go back.

@@ -20,6 +20,8 @@ pub enum Note {
     Redone(Phrase),
     /// Anything else.
     Said(Phrase),
+    /// A file was written: where it stands is read whole.
+    Written(Phrase),
     /// Something went wrong.
     Problem(Phrase),
 }
@@ -39,7 +41,7 @@ impl Note {
             Self::Done(what) => told("note-done", what),
             Self::Undone(what) => told("note-undone", what),
             Self::Redone(what) => told("note-redone", what),
-            Self::Said(phrase) | Self::Problem(phrase) => {
+            Self::Said(phrase) | Self::Written(phrase) | Self::Problem(phrase) => {
                 cut(&fitting(phrase, cells, words, signs), cells, signs)
             }
         }
@@ -53,8 +55,14 @@ impl Note {
             Self::Undone(what) => Self::Undone(gate.told(what)),
             Self::Redone(what) => Self::Redone(gate.told(what)),
             Self::Said(phrase) => Self::Said(gate.told(phrase)),
+            Self::Written(phrase) => Self::Written(gate.told(phrase)),
             Self::Problem(phrase) => Self::Problem(gate.told(phrase)),
         }
+    }
+
+    /// Whether it may take more than one line: what went wrong, and where something stands.
+    pub fn is_long(&self) -> bool {
+        matches!(self, Self::Problem(_) | Self::Written(_))
     }
 
     /// Whether something went wrong.

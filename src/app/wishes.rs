@@ -76,7 +76,7 @@ impl App {
 
     /// What was done stays in sight until the next change; any other remark has been read.
     pub(super) fn remark_is_read(&mut self) {
-        if matches!(self.note, Some(Note::Said(_))) {
+        if matches!(self.note, Some(Note::Said(_) | Note::Written(_))) {
             self.note = None;
         }
     }

@@ -42,7 +42,7 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     let handout = Handout::Report(since);
     let page = handout.write(format, &source);
     let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
-    let memory = handout.memory(&opened.village, environment.today);
+    let memory = handout.memory(&opened.village, words, environment.today);
     if output == Path::new("-") {
         voice.raw(&page)?;
         remember(opened, environment, &memory.unwrap_or_default());

@@ -1,4 +1,4 @@
-//! Whom one can call or write to, by kern: places, associations, and people who agreed to being shown (AVG).
+//! Whom one can call or write to, by kern: places, associations, and people whose yes covers that (AVG).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +9,9 @@ use crate::domain::asset::{Asset, Status};
 use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use crate::domain::purpose::may_be_reached;
 use crate::domain::record::Id;
+use crate::domain::value::Terms;
 use crate::domain::village::Village;
 
 /// Who can be reached, and what the people among them agreed to.
@@ -21,18 +23,24 @@ pub struct Contacts {
     pub purposes: Vec<(String, Vec<Id>)>,
     /// How many people are left out because they did not agree.
     pub left_out: usize,
+    /// How many are left out because they said yes to something else.
+    pub otherwise: usize,
 }
 
 impl Contacts {
-    /// Who can be reached in a kern and the whole village, or everywhere. It is the consent to being shown
-    /// that counts; what it was given for stands beside the names, for whoever hands the list out.
-    pub fn of(village: &Village, kern: Option<Id>) -> Self {
+    /// Who can be reached in a kern and the whole village, or everywhere. Of people that are those whose consent
+    /// [covers it](may_be_reached); for what it was given stands beside the names, for whoever hands the list out.
+    pub fn of(village: &Village, kern: Option<Id>, terms: &dyn Terms) -> Self {
         let mut contacts = Self::default();
         let mut found = Vec::new();
         for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
             if asset.kind.consent() == Some(ConsentLevel::None) {
                 contacts.left_out += 1;
-            } else if can_be_reached(asset) {
+            } else if !can_be_reached(asset) {
+                continue;
+            } else if !may_be_reached(asset, terms) {
+                contacts.otherwise += 1;
+            } else {
                 found.push((rank(asset.which()), plain(&asset.name), *id));
             }
         }
@@ -64,10 +72,9 @@ impl Contacts {
     }
 
     /// How many there are: quick enough to be asked for every kern at once.
-    pub fn count(village: &Village, kern: Option<Id>) -> usize {
+    pub fn count(village: &Village, kern: Option<Id>, terms: &dyn Terms) -> usize {
         let assets = village.assets.values().filter(|asset| is_here(asset, kern));
-        let listed =
-            |asset: &&Arc<Asset>| asset.kind.consent() != Some(ConsentLevel::None) && can_be_reached(asset);
+        let listed = |asset: &&Arc<Asset>| can_be_reached(asset) && may_be_reached(asset, terms);
         assets.filter(listed).count()
     }
 }

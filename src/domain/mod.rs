@@ -28,6 +28,7 @@ pub mod offers;
 pub mod phrase;
 pub mod plan;
 pub mod privacy;
+pub mod purpose;
 pub mod query;
 pub mod questionnaire;
 pub mod questions;

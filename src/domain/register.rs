@@ -15,18 +15,21 @@ use crate::domain::story::Audience;
 use crate::domain::village::Village;
 
 /// Fields that are personal data of a volunteer or professional, in the order of the form.
-pub const PERSONAL: [&str; 11] = [
+pub const PERSONAL: [&str; 14] = [
     "name",
     "availability",
     "organisation",
     "role",
     "phone",
     "email",
+    "website",
     "address",
     "postcode",
     "latitude",
     "description",
+    "source",
     "remarks",
+    "verdict_reason",
 ];
 
 /// The two kinds of people that are kept.

@@ -194,7 +194,7 @@ impl Screen for HandoutScreen {
             (Some((format, _)), None) => {
                 let file = format!("{}.{}", self.route.stem, format.extension());
                 let how = Phrase::new(format!("{}-how", label(*format))).text("file", file);
-                words.tell(&how.term("who", format!("handout-who-{}", sort(&self.route.handout))))
+                words.tell(&how.term("who", whom(&self.route.handout)))
             }
             _ => words.say("handout-type"),
         };
@@ -207,6 +207,11 @@ impl Screen for HandoutScreen {
             typed.draw(frame, line, &words.say("inventories-place"), true, theme);
         }
     }
+}
+
+/// The key of the words that say who stands on the page, and for whom it is.
+pub fn whom(handout: &Handout) -> String {
+    format!("handout-who-{}", sort(handout))
 }
 
 /// What sort of page it is: the last part of the keys of its words.

@@ -73,14 +73,13 @@ impl KeptGap {
     /// What it is about, short enough for a line in a list. An entry that is gone is called as it was then.
     pub fn title(&self, village: &Village, then: Option<Arg>) -> Option<Phrase> {
         let gap = self.gap()?;
-        let mut title = gap.title(village);
-        let gone = matches!(gap.subject, Subject::Asset(id) if !village.assets.contains_key(&id));
-        if let (true, Some(then)) = (gone, then)
-            && let Some((_, asset)) = title.args.iter_mut().find(|(name, _)| name == "asset")
-        {
-            *asset = then;
-        }
-        Some(title)
+        Some(gap.as_then(gap.title(village), village, then))
+    }
+
+    /// The same for who does not know the rules.
+    pub fn matter(&self, village: &Village, then: Option<Arg>) -> Option<Phrase> {
+        let gap = self.gap()?;
+        Some(gap.as_then(gap.matter(village), village, then))
     }
 
     /// As one of the rules would say it, without the entries that it rests on.
@@ -92,6 +91,19 @@ impl KeptGap {
             figure: self.figure,
             ground: None,
         })
+    }
+}
+
+impl Gap {
+    /// This phrase about it, with an entry that is gone called as it was then.
+    fn as_then(&self, mut phrase: Phrase, village: &Village, then: Option<Arg>) -> Phrase {
+        let gone = matches!(self.subject, Subject::Asset(id) if !village.assets.contains_key(&id));
+        if let (true, Some(then)) = (gone, then)
+            && let Some((_, asset)) = phrase.args.iter_mut().find(|(name, _)| name == "asset")
+        {
+            *asset = then;
+        }
+        phrase
     }
 }
 

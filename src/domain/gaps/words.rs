@@ -28,6 +28,11 @@ impl Gap {
         self.phrase(format!("gap-{}", self.rule.name), village, Form::Title)
     }
 
+    /// What it is about, for who does not know the rules: "Wat in de persoonlijke sfeer bijdraagt aan cohesie".
+    pub fn matter(&self, village: &Village) -> Phrase {
+        self.phrase(format!("matter-{}", self.rule.name), village, Form::Sentence)
+    }
+
     /// Why it is a gap, in one sentence with its figures.
     pub fn explanation(&self, village: &Village) -> Phrase {
         let key = format!("gap-{}-{}", self.rule.name, self.nature.code());

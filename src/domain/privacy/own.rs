@@ -82,18 +82,19 @@ impl Own {
     /// Notes where the record names the person, unless it is shown as a whole already.
     fn look(&mut self, kind: RecordKind, id: Id, record: &AnyRecord, mentions: &Mentions) {
         let is_own = kind == RecordKind::Asset && id == self.person;
-        if is_own || kind == RecordKind::Snapshot || self.is_linked(kind, id) {
+        if is_own || self.is_linked(kind, id) {
             return;
         }
         for (info, value) in record.fields() {
-            if !is_text(value.shape()) || value.is_empty() {
+            let figures = kind == RecordKind::Snapshot && info.name == "content";
+            if figures || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let mut found = false;
             value.rows(&mut |cells| {
                 let told = |text: &str| {
                     mentions
-                        .replaced(text, Writing::Prose, &mut Sketch::default())
+                        .replaced(text, written(info.name), &mut Sketch::default())
                         .is_some()
                 };
                 found |= cells.iter().any(|cell| told(cell.as_str()));
@@ -144,7 +145,7 @@ impl Own {
         record.value(field)?.rows(&mut |cells| {
             for line in cells.iter().flat_map(|cell| cell.as_str().lines()) {
                 if mentions
-                    .replaced(line, Writing::Prose, &mut Sketch::default())
+                    .replaced(line, written(field), &mut Sketch::default())
                     .is_some()
                 {
                     lines.push(line.to_owned());
@@ -152,6 +153,14 @@ impl Own {
             }
         });
         Some(lines.join(" … "))
+    }
+}
+
+/// How names are written in a field: in what somebody searched for, often without capitals.
+fn written(field: &str) -> Writing {
+    match field {
+        "views" => Writing::Search,
+        _ => Writing::Prose,
     }
 }
 

@@ -58,6 +58,19 @@ pub fn all_fields() -> Vec<&'static FieldInfo> {
     infos
 }
 
+/// What a list begins with: what it is called, what it is and where.
+const FIRST: [&str; 4] = ["name", "kind", "kern", "subtype"];
+
+/// The same in the order in which a list is read: what it is called, what it is and where come first.
+pub fn written_fields() -> Vec<&'static FieldInfo> {
+    let mut infos = all_fields();
+    infos.sort_by_key(|info| {
+        let first = FIRST.iter().position(|name| *name == info.name);
+        first.unwrap_or(FIRST.len())
+    });
+    infos
+}
+
 /// The words by which headings are known.
 pub(super) struct Headings {
     /// By folded word: the field, and how sure it is: a label before another word.

@@ -27,7 +27,7 @@ use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
 use crate::exchange::sheets::FileFormat;
 
-pub use columns::{CsvColumn, ID, Taken, all_fields};
+pub use columns::{CsvColumn, ID, Taken, all_fields, written_fields};
 pub use decode::ENCODINGS;
 pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};

@@ -7,20 +7,20 @@ use crate::domain::asset::Asset;
 use crate::domain::record::Record;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
-use crate::exchange::csv::columns::{ID, all_fields};
+use crate::exchange::csv::columns::{ID, written_fields};
 use crate::exchange::csv::formula::guarded;
 use crate::i18n::{Language, Words};
 
-/// One line an asset, with every field of every kind: semicolons, a mark for UTF-8, lines that end
+/// One line an asset, with every field of every kind, the id at the end: semicolons, a mark for UTF-8, lines that end
 /// as on Windows, and nothing that a spreadsheet would calculate with.
 pub fn write(village: &Village, words: &Words) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
-    let fields = all_fields();
+    let fields = written_fields();
     let labels = fields.iter().map(|info| words.say(&info.label()));
-    let headings: Vec<String> = std::iter::once(ID.to_owned()).chain(labels).collect();
+    let headings: Vec<String> = labels.chain([ID.to_owned()]).collect();
     // Rows of equal length to memory: nothing can go wrong.
     let _ = writer.write_record(&headings);
     let cx = Reading {
@@ -31,7 +31,7 @@ pub fn write(village: &Village, words: &Words) -> Vec<u8> {
     };
     for (id, asset) in &village.assets {
         let cells = fields.iter().map(|info| cell(asset, info.name, &cx, words));
-        let row: Vec<String> = std::iter::once(id.to_string()).chain(cells).collect();
+        let row: Vec<String> = cells.chain([id.to_string()]).collect();
         let _ = writer.write_record(&row);
     }
     writer.into_inner().unwrap_or_default()

@@ -6,7 +6,7 @@ use crate::domain::asset::Offering;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{RowItem, Value};
-use crate::exchange::csv::{ID, all_fields, unstripped};
+use crate::exchange::csv::{ID, unstripped, written_fields};
 use crate::exchange::export::Source;
 
 /// The sorts of records that have a sheet of their own, in the order of their tabs.
@@ -72,10 +72,9 @@ pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-/// Every field of every kind, the name in front.
+/// Every field of every kind, the id at the end.
 fn assets(from: &Source) -> Table {
-    let mut fields = all_fields();
-    fields.sort_by_key(|info| info.name != "name");
+    let fields = written_fields();
     let cx = from.reading();
     let headings = fields.iter().map(|info| from.words.say(&info.label()));
     let rows = from.village.assets.iter().map(|(id, asset)| {

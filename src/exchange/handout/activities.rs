@@ -3,6 +3,7 @@
 use crate::domain::asset::Asset;
 use crate::domain::offers::Offer;
 use crate::domain::phrase::Phrase;
+use crate::domain::purpose::may_be_reached;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::week::Week;
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
@@ -61,7 +62,7 @@ fn row(offer: &Offer, week: &Week, from: &Source) -> Option<Vec<String>> {
         what,
         venues.join("; "),
         offering.cost.to_string(),
-        in_a_row(&[&asset.name, &contact(asset)]),
+        in_a_row(&[&asset.name, &contact(asset, from.words)]),
     ])
 }
 
@@ -74,8 +75,12 @@ fn place(asset: &Asset) -> String {
     format!("{}, {}", &*asset.name, &*asset.address)
 }
 
-/// How to reach it. A number in which somebody's is hidden is no number any more, and is left out.
-pub(super) fn contact(asset: &Asset) -> String {
+/// How to reach it; nothing of somebody whose yes was to something else. A number in which somebody's is hidden
+/// is no number any more, and is left out.
+fn contact(asset: &Asset, words: &Words) -> String {
+    if !may_be_reached(asset, words) {
+        return String::new();
+    }
     let web = if asset.email.is_empty() {
         website(asset)
     } else {

@@ -7,7 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::Scale;
 use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
-use crate::exchange::handout::{Format, Source, day, fit};
+use crate::exchange::handout::{Format, Source, day, fit, made_up};
 use crate::i18n::Words;
 
 #[derive(Template)]
@@ -25,6 +25,7 @@ struct Markdown<'a> {
 struct Page {
     lang: &'static str,
     title: String,
+    made_up: String,
     about: String,
     who: String,
     nothing: bool,
@@ -92,6 +93,7 @@ impl Page {
         Self {
             lang: words.language().code(),
             title: words.say("print-back-title"),
+            made_up: fit(&made_up(from), format),
             about: said(&about),
             who: fit(&who(back, words), format),
             nothing: parts.is_empty() && back.agreed.is_empty() && back.rated.is_empty(),

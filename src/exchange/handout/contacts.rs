@@ -18,7 +18,7 @@ const COLUMNS: [&str; 5] = [
     "print-contacts-address",
 ];
 
-const WIDTHS: [u8; 5] = [21, 20, 14, 27, 18];
+const WIDTHS: [u8; 5] = [22, 17, 16, 27, 18];
 
 const CHECK_COLUMNS: [&str; 3] = [
     "print-contacts-purpose",
@@ -29,7 +29,7 @@ const CHECK_COLUMNS: [&str; 3] = [
 /// The page for a kern, or for the whole village.
 pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     let (village, words) = (from.village, from.words);
-    let contacts = Contacts::of(village, kern);
+    let contacts = Contacts::of(village, kern, words);
     let mut parts: Vec<Part> = contacts
         .groups
         .iter()
@@ -42,15 +42,30 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     let empty = parts.is_empty().then(|| words.say("print-contacts-empty"));
     parts.extend(check(&contacts, from));
     let about = Phrase::new("print-contacts-about")
-        .text("village", &*village.settings().village)
-        .number("left", contacts.left_out);
+        .text("where", whereabouts(kern, from))
+        .number("left", contacts.left_out + contacts.otherwise);
     let title = Phrase::new("print-contacts-title").text("place", place(kern, from));
     Sheet {
         title: words.tell(&title),
-        about: std::iter::once(words.tell(&about)).chain(empty).collect(),
+        about: std::iter::once(words.tell(&about))
+            .chain(kern.map(|_| words.say("print-contacts-also")))
+            .chain(empty)
+            .collect(),
         parts,
         foot: vec![made(from)],
         ..Sheet::default()
+    }
+}
+
+/// Of where the list is: one kern, or all of the village.
+fn whereabouts(kern: Option<Id>, from: &Source) -> String {
+    let village = &*from.village.settings().village;
+    match kern {
+        Some(_) => named(kern, from),
+        None if village.is_empty() => from.words.say("print-contacts-all-nameless"),
+        None => from
+            .words
+            .tell(&Phrase::new("print-contacts-all").text("village", village)),
     }
 }
 
@@ -89,9 +104,17 @@ fn check(contacts: &Contacts, from: &Source) -> Option<Part> {
             rows.push(vec![said.clone(), asset.name.to_string(), agreed(asset, words)]);
         }
     }
-    (!rows.is_empty()).then(|| Part {
+    let otherwise =
+        (0 < contacts.otherwise).then(|| words.count("print-contacts-otherwise", contacts.otherwise));
+    let how = (!rows.is_empty()).then(|| words.say("print-contacts-check-how"));
+    let text: Vec<String> = how
+        .into_iter()
+        .chain(otherwise)
+        .chain([words.say("print-contacts-check-keep")])
+        .collect();
+    (1 < text.len()).then(|| Part {
         apart: true,
-        text: vec![words.say("print-contacts-check-how")],
+        text,
         ..Part::table(words.say("print-contacts-check"), &CHECK_COLUMNS, rows, words)
     })
 }

@@ -9,7 +9,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::domain::walk::{RATINGS, WalkList};
-use crate::exchange::handout::{Format, Source, day, fit};
+use crate::exchange::handout::{Format, Source, day, fit, made_up};
 
 /// Rows for what is missing, and lines for what is agreed.
 const BLANKS: usize = 8;
@@ -30,6 +30,7 @@ struct Markdown<'a> {
 struct Page {
     lang: &'static str,
     title: String,
+    made_up: String,
     about: String,
     walked: String,
     who: String,
@@ -97,6 +98,7 @@ impl Page {
                 &words.tell(&Phrase::new("print-list-title").text("kern", kern)),
                 format,
             ),
+            made_up: fit(&made_up(from), format),
             about: fit(&words.tell(&about), format),
             walked: words.say("print-list-walked"),
             who: words.say("print-list-who"),

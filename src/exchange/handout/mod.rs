@@ -24,6 +24,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
+use crate::exchange::demo;
 use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
@@ -111,7 +112,7 @@ impl Handout {
 
     /// What an inventory remembers once this page of it was made (AVG 30): which sort, for whom, how many people
     /// may be named on it and when; never who. Nothing of a page that is for the group's own work.
-    pub fn memory(&self, village: &Village, day: Date) -> Option<String> {
+    pub fn memory(&self, village: &Village, words: &Words, day: Date) -> Option<String> {
         let agreed = |asset: &&Arc<Asset>| {
             asset
                 .kind
@@ -121,7 +122,7 @@ impl Handout {
         let (sort, whom, people) = match self {
             Self::Report(_) => ("report", "others", village.assets.values().filter(agreed).count()),
             Self::Contacts(kern) => {
-                let purposes = Contacts::of(village, *kern).purposes;
+                let purposes = Contacts::of(village, *kern, words).purposes;
                 (
                     "contacts",
                     "others",
@@ -146,17 +147,26 @@ impl Handout {
         let page = match self {
             Self::WalkList(numbered) => list::page(numbered, format, from),
             Self::Back(walk) => back::page(*walk, format, from),
-            Self::Activities(kern) => activities::sheet(*kern, from).write(format, from.words),
-            Self::Actions => actions::sheet(from).write(format, from.words),
-            Self::Contacts(kern) => contacts::sheet(*kern, from).write(format, from.words),
+            Self::Activities(kern) => activities::sheet(*kern, from).write(format, from),
+            Self::Actions => actions::sheet(from).write(format, from),
+            Self::Contacts(kern) => contacts::sheet(*kern, from).write(format, from),
             Self::Person(person, traces) if format == Format::Json => portable::write(*person, traces, from),
             Self::Person(person, traces) => {
-                person::sheet(*person, traces, from).and_then(|sheet| sheet.write(format, from.words))
+                person::sheet(*person, traces, from).and_then(|sheet| sheet.write(format, from))
             }
-            Self::Register(kept) => register::sheet(kept, from).write(format, from.words),
+            Self::Register(kept) => register::sheet(kept, from).write(format, from),
             Self::Report(since) => return report::page(*since, format, from),
         };
         page.map(String::into_bytes)
+    }
+}
+
+/// That nothing on a page is real, where anything of it is from the made-up village; else nothing.
+pub(super) fn made_up(from: &Source) -> String {
+    if demo::is_in(from.village) {
+        from.words.say("report-made-up")
+    } else {
+        String::new()
     }
 }
 
@@ -170,7 +180,7 @@ pub(super) fn day(day: Date, words: &Words) -> String {
 }
 
 /// "€ 2.500", in English "€ 2,500"
-pub(super) fn in_euros(euros: u32, words: &Words) -> String {
+pub fn in_euros(euros: u32, words: &Words) -> String {
     let sign = match words.language() {
         Language::Dutch => '.',
         Language::English => ',',

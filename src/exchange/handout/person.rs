@@ -53,6 +53,7 @@ pub(super) fn sheet(person: Id, traces: &Traces, from: &Source) -> Option<Sheet>
         about: vec![words.tell(&about)],
         parts,
         foot: vec![made(from)],
+        ..Sheet::default()
     })
 }
 

@@ -54,7 +54,7 @@ fn people(register: &Register, words: &Words) -> Part {
     // A place on the map is two figures, and one thing that is known.
     let label = |field: &str| match field {
         "latitude" => words.say("print-register-location"),
-        other => words.say(&format!("field-{other}")),
+        other => words.term("field", other),
     };
     let fields = fields.map(|(field, of)| row(label(field), *of));
     let columns = PEOPLE.iter().map(|kind| words.term("kinds", kind.code()));

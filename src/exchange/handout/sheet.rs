@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::exchange::handout::{Format, fit};
+use crate::exchange::handout::{Format, Source, fit, made_up};
 use crate::i18n::Words;
 
 #[derive(Template)]
@@ -18,11 +18,17 @@ struct Markdown<'a> {
     page: &'a Sheet,
 }
 
+/// So many parts at the end stay together, if each has no more items than this.
+const TOGETHER: usize = 2;
+const SHORT: usize = 6;
+
 /// What stands on a page; every text as it is, for it is made fit for a format in one place.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sheet {
     /// Above everything.
     pub title: String,
+    /// That nothing on it is real, if it is about the made-up village.
+    pub made_up: String,
     /// Whom it is for, if it is not for everybody.
     pub warning: String,
     /// Below the title.
@@ -54,12 +60,13 @@ pub(super) struct Part {
 
 impl Sheet {
     /// The page in this format, if it is one for reading.
-    pub fn write(mut self, format: Format, words: &Words) -> Option<String> {
+    pub fn write(mut self, format: Format, from: &Source) -> Option<String> {
+        self.made_up = made_up(from);
         for text in self.texts() {
             *text = fit(text, format);
         }
         let page = &self;
-        let lang = words.language().code();
+        let lang = from.words.language().code();
         match format {
             Format::Html => Html { lang, page }.render().ok(),
             Format::Markdown => Markdown { page }.render().ok(),
@@ -67,9 +74,17 @@ impl Sheet {
         }
     }
 
+    /// From which part on the end stays together when it is printed, so that no last page is almost empty: the
+    /// last two of short text.
+    fn end(&self) -> usize {
+        let short = |part: &Part| part.rows.is_empty() && part.items.len() <= SHORT && !part.apart;
+        let last = self.parts.iter().rev().take(TOGETHER);
+        self.parts.len() - last.take_while(|part| short(part)).count()
+    }
+
     /// Every text on the page.
     fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        let around = [&mut self.title, &mut self.warning];
+        let around = [&mut self.title, &mut self.made_up, &mut self.warning];
         let parts = self.parts.iter_mut().flat_map(|part| {
             std::iter::once(&mut part.heading)
                 .chain(&mut part.text)

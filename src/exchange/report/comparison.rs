@@ -87,6 +87,8 @@ fn tallies(basis: &Basis, comparison: &Comparison) -> Table {
         let name = match kind {
             Some(kind) => basis.words.term("kinds", kind.code()),
             None if tally.of == "wish" => basis.say("comparison-wishes"),
+            // The picture of the network has fewer.
+            None if tally.of == RecordKind::Relation.code() => basis.say("report-all-relations"),
             None => basis.words.term("records", &tally.of),
         };
         let number = |count: u32| {
@@ -214,7 +216,7 @@ fn gaps(basis: &Basis, heading: &str, changes: &[GapChange], comparison: &Compar
         let kind = gone.and_then(|gone| AssetKind::from_code(&gone.kind));
         let title = change
             .gap
-            .title(basis.village, kind.map(|kind| Arg::Term(kind.term())))?;
+            .matter(basis.village, kind.map(|kind| Arg::Term(kind.term())))?;
         Some(capital(&basis.tell(&title)))
     });
     let mut titles: Vec<String> = titles.take(NAMED).collect();

@@ -82,7 +82,7 @@ pub struct Table {
 }
 
 /// So many lines of a table look better on one page; with more, a page would be left half empty for them.
-const SHORT: usize = 16;
+const SHORT: usize = 8;
 /// The same for items of a list.
 const FEW: usize = 7;
 /// About so many signs fit beside each other on the whole width of a page.

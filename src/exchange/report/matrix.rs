@@ -31,9 +31,10 @@ pub(super) fn part(basis: &Basis) -> Part {
             .tale(|id, _| Some(id) == latest)
             .or_else(|| basis.tale(|_, story| story.conditions.contains(*condition)));
         if let Some(quote) = quote {
-            part.blocks
-                .push(Block::Heading(capital(&basis.say(&condition.term()))));
-            part.text(basis.say(&format!("report-means-{}", condition.code())));
+            let means = Phrase::new("report-condition")
+                .text("condition", capital(&basis.say(&condition.term())))
+                .term("means", format!("report-means-{}", condition.code()));
+            part.text(basis.tell(&means));
             part.blocks.push(Block::Quote(quote));
         }
     }

@@ -18,6 +18,7 @@ mod pdf;
 mod picture;
 mod plan;
 mod rings;
+mod small;
 mod sources;
 mod steps;
 mod stories;
@@ -29,8 +30,7 @@ use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::demo;
-use crate::exchange::handout::{Format, Source};
+use crate::exchange::handout::{Format, Source, made_up};
 
 use basis::Basis;
 use few::{Group, is_person};
@@ -53,7 +53,7 @@ pub fn report(since: Option<Id>, from: &Source) -> VillageReport {
         title: basis.tell(&title),
         subtitle: basis.say("report-subtitle"),
         day: basis.tell(&Phrase::new("report-day").text("day", basis.day(Some(from.today)))),
-        made_up: demo::is_in(from.village).then(|| basis.say("report-made-up")),
+        made_up: Some(made_up(from)).filter(|said| !said.is_empty()),
         lead: ["report-lead", "report-privacy"].map(|key| basis.say(key)).into(),
         figures: figures(&basis),
         motto,
@@ -76,10 +76,8 @@ pub(super) fn page(since: Option<Id>, format: Format, from: &Source) -> Option<V
 }
 
 fn parts(basis: &Basis, since: Option<Id>) -> Vec<Part> {
-    if basis.village.is_empty() {
-        let mut empty = Part::new(basis.say("report-there"));
-        empty.text(basis.say("report-empty"));
-        return vec![empty, sources::part(basis)];
+    if small::is_small(basis) {
+        return small::parts(basis, since);
     }
     let there = rings::part(basis);
     let contributes = matrix::part(basis);
@@ -103,12 +101,17 @@ fn parts(basis: &Basis, since: Option<Id>) -> Vec<Part> {
 
 fn figures(basis: &Basis) -> Vec<Figure> {
     let kinds = AssetKind::VARIANTS.iter().zip(basis.found.coverage.counted);
+    // A row of noughts is no way to begin.
+    let kinds = kinds.filter(|(_, count)| 0 < *count || !small::is_small(basis));
     let figure = |(kind, count): (&AssetKind, u32)| {
         let all = count as usize;
         let people = if is_person(*kind) { all } else { 0 };
         Figure {
             number: Group { all, people }.sign(),
-            name: inside(&basis.words.term("kinds", kind.code())),
+            name: match (all, people) {
+                (1, 0) => inside(&basis.say(&kind.term())),
+                _ => inside(&basis.words.term("kinds", kind.code())),
+            },
         }
     };
     kinds.map(figure).collect()

@@ -76,10 +76,13 @@ fn actions(basis: &Basis, part: &mut Part) {
     };
     let mut helped: HashMap<Id, Vec<String>> = HashMap::new();
     for support in basis.village.supports.values() {
-        let said = Phrase::new("plan-named").text("name", &*support.name);
-        let said = basis.tell(&said.term("state", support.state.term()));
+        // Which support that is stands in the table of them.
+        let said = basis.say(&support.state.term());
         for action in support.actions.iter() {
-            helped.entry(action).or_default().push(said.clone());
+            let states = helped.entry(action).or_default();
+            if !states.contains(&said) {
+                states.push(said.clone());
+            }
         }
     }
     let actions = basis.village.actions.iter();
@@ -109,7 +112,7 @@ fn actions(basis: &Basis, part: &mut Part) {
         ]
     });
     let heads = ["action", "who", "when", "state", "support"];
-    table(basis, part, "report-actions", &heads, &[26, 22, 14, 15, 23], rows);
+    table(basis, part, "report-actions", &heads, &[32, 24, 15, 14, 15], rows);
 }
 
 fn supports(basis: &Basis, part: &mut Part) {

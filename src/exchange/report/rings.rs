@@ -15,6 +15,7 @@ use crate::exchange::report::few::{Group, beside_few, sum_tells_few};
 use crate::exchange::report::inside;
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, at, bold, text};
+use crate::exchange::report::sources::totals;
 
 /// The middle of the rings, and how far each one reaches.
 const MIDDLE: At = At { x: 170.0, y: 172.0 };
@@ -40,10 +41,15 @@ pub(super) fn part(basis: &Basis) -> Part {
         let counted: u32 = basis.found.coverage.counted.iter().sum();
         part.text(basis.count("report-there-lead", counted as usize));
     }
+    if let Some((_, counted)) = totals(basis) {
+        let beside = basis.village.assets.len() - counted;
+        part.blocks
+            .extend((0 < beside).then(|| Block::Text(basis.count("report-there-beside", beside))));
+    }
     part.blocks.push(Block::Picture(picture(basis)));
+    part.blocks.extend(kernen(basis).map(Block::Table));
     part.blocks
         .extend(basis.beside(|_, story| story.assets.iter().next().is_some()));
-    part.blocks.extend(kernen(basis).map(Block::Table));
     part
 }
 

@@ -27,16 +27,27 @@ pub(super) fn part(basis: &Basis) -> Part {
     }
     part.blocks
         .push(Block::Items(keys.iter().map(|key| basis.say(key)).collect()));
-    let all = || basis.village.assets.values().map(AsRef::as_ref);
-    let few = sum_tells_few(all()) || sum_tells_few(all().filter(|asset| asset.counted()));
-    let made = Phrase::new(if few { "report-made-few" } else { "report-made" })
-        .text("day", basis.day(Some(basis.today)))
-        .number("walks", basis.village.count(RecordKind::Gathering));
-    let made = if few {
-        made
-    } else {
-        made.number("entries", basis.village.assets.len())
+    let made = |key: &str| {
+        Phrase::new(key)
+            .text("day", basis.day(Some(basis.today)))
+            .number("walks", basis.village.count(RecordKind::Gathering))
+    };
+    let made = match totals(basis) {
+        None | Some((0, _)) => made("report-made-few"),
+        Some((entries, counted)) if entries == counted => made("report-made").number("entries", entries),
+        Some((entries, counted)) => made("report-made-beside")
+            .number("entries", entries)
+            .number("counted", counted),
     };
     part.text(basis.tell(&made));
     part
+}
+
+/// How many entries there are, and how many of them count; nothing where that would tell how many people there
+/// are of a kind of which there are few.
+pub(super) fn totals(basis: &Basis) -> Option<(usize, usize)> {
+    let all = || basis.village.assets.values().map(AsRef::as_ref);
+    let counted = || all().filter(|asset| asset.counted());
+    let few = sum_tells_few(all()) || sum_tells_few(counted());
+    (!few).then(|| (all().count(), counted().count()))
 }

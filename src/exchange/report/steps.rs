@@ -12,8 +12,8 @@ use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::picture::{Anchor, Ink, Picture, WIDTH, at, block, bold, text};
 
 /// The most sentences about one nature in one step, and of them about one rule.
-const TOLD: usize = 6;
-const OF_ONE_RULE: usize = 2;
+const TOLD: usize = 4;
+const OF_ONE_RULE: usize = 1;
 
 /// Where the bars stand.
 const BAR: (f32, f32) = (150.0, 240.0);
@@ -26,8 +26,7 @@ pub(super) fn part(basis: &Basis) -> Part {
     part.blocks.push(Block::Picture(picture(basis)));
     part.blocks.extend(basis.beside(|_, _| true));
     for (step, progress) in Step::VARIANTS.iter().zip(basis.found.steps) {
-        part.blocks.push(Block::Heading(named(*step, basis)));
-        part.text(said(progress, basis));
+        part.blocks.push(Block::Heading(named(*step, progress, basis)));
         for nature in Nature::VARIANTS {
             tell(*step, *nature, basis, &mut part);
         }
@@ -35,18 +34,18 @@ pub(super) fn part(basis: &Basis) -> Part {
     part
 }
 
-/// "Stap 1: In kaart brengen"
-fn named(step: Step, basis: &Basis) -> String {
-    let named = Phrase::new("report-step").number("number", step.index() + 1);
-    basis.tell(&named.term("step", step.term()))
-}
-
-fn said(progress: Progress, basis: &Basis) -> String {
-    if progress.checks == 0 {
-        return basis.say("report-step-nothing");
-    }
-    let said = Phrase::new("report-step-progress").number("held", progress.held);
-    basis.tell(&said.number("checks", progress.checks))
+/// "Stap 1: In kaart brengen (392 van de 553 op orde)"
+fn named(step: Step, progress: Progress, basis: &Basis) -> String {
+    let key = match progress.checks {
+        0 => "report-step-nothing",
+        _ => "report-step",
+    };
+    let named = Phrase::new(key)
+        .number("number", step.index() + 1)
+        .term("step", step.term())
+        .number("held", progress.held)
+        .number("checks", progress.checks);
+    basis.tell(&named)
 }
 
 /// The sentences of the gaps of one nature: of every rule some, in the words of the screen.

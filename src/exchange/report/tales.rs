@@ -18,8 +18,6 @@ const LONGEST: usize = 700;
 #[derive(Debug, Default)]
 pub(super) struct Tales {
     left: Vec<(Id, Arc<Story>)>,
-    /// Whether it was said that somebody could tell something.
-    asked: bool,
 }
 
 impl Tales {
@@ -30,7 +28,7 @@ impl Tales {
             .map(|(id, story)| (*id, story.clone()))
             .collect();
         left.sort_by_key(|(id, story)| (order(story.tone), Reverse(story.date), *id));
-        Self { left, asked: false }
+        Self { left }
     }
 
     /// How many do not stand in the report yet.
@@ -61,13 +59,10 @@ impl Basis<'_> {
         Some(self.quoted(&story))
     }
 
-    /// What stands beside a figure: a story that fits, else any other, else once the question who tells one.
+    /// What stands beside a figure: a story that fits, else any other.
     pub fn beside(&self, fits: impl Fn(Id, &Story) -> bool) -> Option<Block> {
-        if let Some(quote) = self.tale(fits).or_else(|| self.tale(|_, _| true)) {
-            return Some(Block::Quote(quote));
-        }
-        let asked = std::mem::replace(&mut self.tales.borrow_mut().asked, true);
-        (!asked).then(|| Block::Text(self.say("report-no-story")))
+        let quote = self.tale(fits).or_else(|| self.tale(|_, _| true));
+        quote.map(Block::Quote)
     }
 
     /// "bewoner, 70+ · kracht · 12 mei 2026"

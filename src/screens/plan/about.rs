@@ -13,6 +13,7 @@ use crate::domain::plan::{Action, Goal};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::support::Support;
 use crate::domain::value::Value;
+use crate::exchange::handout::in_euros;
 use crate::screens::Context;
 use crate::screens::plan::told::{Door, Look, Told};
 use crate::screens::plan::{Focus, Plan};
@@ -184,9 +185,14 @@ fn about_support(id: Id, support: &Support, cx: &Context) -> Vec<Told> {
     lines.push(state_line(&support.state.term(), day, words, cx));
     lines.extend(gaps_about(id, cx));
     let record = AnyRecord::Support(support.clone().into());
-    for name in ["source", "what", "amount_eur"] {
+    for name in ["source", "what"] {
         lines.extend(Told::filled(&record, name, cx));
     }
+    lines.extend(
+        support
+            .amount_eur
+            .map(|euros| Told::field(&record, "amount_eur", cx).saying(in_euros(euros, cx.words))),
+    );
     let count = cx.words.count("plan-support-for", support.actions.count());
     lines.push(Told::plain(count, Look::Title, Door::Link));
     lines.extend(action_lines(support.actions.iter(), cx));

@@ -12,6 +12,7 @@ use crate::domain::plan::{Action, Goal};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::support::{Support, SupportState};
 use crate::domain::value::Value;
+use crate::exchange::handout::in_euros;
 use crate::screens::Context;
 use crate::screens::plan::choices::only_in_words;
 use crate::screens::plan::head::label;
@@ -259,13 +260,10 @@ pub(super) fn owners(action: &Action, cx: &Context) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// "€ 4500", or what is given.
+/// "€ 4.500", or what is given.
 pub(super) fn amount(support: &Support, cx: &Context) -> String {
     match support.amount_eur {
-        Some(euros) => {
-            let phrase = Phrase::new("plan-amount").text("euros", euros.to_string());
-            cx.words.tell(&phrase)
-        }
+        Some(euros) => in_euros(euros, cx.words),
         None => cx.words.say(&support.what.term()),
     }
 }

@@ -80,6 +80,11 @@ impl Told {
         filled.then(|| Self::field(record, name, cx))
     }
 
+    /// With other words in it.
+    pub fn saying(self, text: String) -> Self {
+        Self { text, ..self }
+    }
+
     pub fn leading_to(self, door: Door) -> Self {
         Self { door, ..self }
     }

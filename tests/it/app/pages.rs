@@ -61,6 +61,30 @@ fn every_page_says_what_is_on_it_and_one_that_is_empty_says_so_first() {
 }
 
 #[test]
+fn where_a_page_went_is_read_whole_and_one_key_opens_it() {
+    let mut evening = heumen(Language::Dutch);
+    let folder = evening.file().parent().unwrap().to_owned();
+    let deep = folder
+        .join("een-map-met-een-lange-naam")
+        .join("en-nog-zo-een-map-met-een-lange-naam");
+    fs::create_dir_all(&deep).unwrap();
+    evening.keys("P<down><down><down><down><down><enter><enter>");
+    evening.shows("Waar komt de adreslijst?").keys("<end><enter>");
+    evening.keys(&format!("{}/<enter>", deep.display()));
+    let file = deep.join("adressen-hele-dorp-2026-11-23.html");
+    let screen: String = evening.screen().split_whitespace().collect();
+    let shown: String = file.display().to_string().split_whitespace().collect();
+    assert!(screen.contains(&shown), "{shown} is not whole in\n{screen}");
+    evening
+        .shows("S opent het, F opent de map.")
+        .shows("Er staan telefoon en mail op")
+        .keys("<esc>S");
+    assert_eq!(evening.opened().as_ref(), Some(&file));
+    evening.keys("F");
+    assert_eq!(evening.opened().as_deref(), Some(&*deep));
+}
+
+#[test]
 fn the_page_of_a_person_is_one_key_from_that_person() {
     let mut evening = heumen(Language::Dutch);
     evening

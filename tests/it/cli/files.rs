@@ -166,7 +166,7 @@ fn an_export_stands_there_whole_and_only_for_its_maker() {
         .stdout(is_empty())
         .stderr(contains("uit.csv").and(contains("Eén mens zei geen ja")));
     let list = fs::read(desk.path("uit.csv")).unwrap();
-    assert!(list.starts_with(b"\xEF\xBB\xBFid;"));
+    assert!(list.starts_with(b"\xEF\xBB\xBFNaam;"));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

@@ -3,6 +3,7 @@
 mod copies;
 mod files;
 mod places;
+mod register;
 mod speech;
 
 use std::ffi::OsStr;

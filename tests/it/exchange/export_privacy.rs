@@ -24,7 +24,7 @@ const TODAY: Date = date(2026, 11, 23);
 pub const MARK: &str = "Zwqx";
 
 /// All that a file holds, unpacked, as text.
-fn inside(format: ExportFormat, content: &[u8]) -> String {
+pub fn inside(format: ExportFormat, content: &[u8]) -> String {
     let mut text = String::from_utf8_lossy(content).into_owned();
     if format == ExportFormat::Xlsx || format.is_package() {
         let mut archive = ZipArchive::new(Cursor::new(content)).unwrap();

@@ -2,6 +2,8 @@
 
 mod calendar_out;
 mod cards_in;
+mod about_one;
+mod consents;
 mod csv_alike;
 mod csv_in;
 mod csv_round;

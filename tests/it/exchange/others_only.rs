@@ -52,7 +52,9 @@ fn nothing_of_three_hundred_people_is_on_any_page() {
                 }
                 seen += 1;
             }
-            let memory = handout.memory(&village, date(2026, 11, 23)).unwrap_or_default();
+            let memory = handout
+                .memory(&village, &Words::new(language), date(2026, 11, 23))
+                .unwrap_or_default();
             assert!(!memory.contains(MARK), "{memory}");
         }
         // What is drawn in a document stands there packed: these are its words and shapes.

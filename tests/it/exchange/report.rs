@@ -22,6 +22,7 @@ use wijkschouw::exchange::native;
 use wijkschouw::exchange::report::{Block, VillageReport, report};
 use wijkschouw::i18n::{Language, Words};
 
+use crate::exchange::harmless::{self, handouts};
 use crate::exchange::villages;
 
 const TODAY: Date = date(2026, 11, 26);
@@ -293,6 +294,12 @@ fn one_or_two_people_are_not_counted_out() {
         person.conditions.set(Condition::Security, true);
         put(&mut village, person);
     }
+    for number in 0..8 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Zaal {number}")),
+        );
+    }
     let page = page(&village, Format::Markdown, Language::Dutch);
     assert!(page.contains("\\< 3 vrijwilligers"), "{page}");
     assert!(
@@ -313,7 +320,7 @@ fn one_or_two_people_are_not_counted_out() {
 #[test]
 fn few_cannot_be_worked_out_from_a_sum_or_from_marks() {
     let mut village = named("Heumen");
-    let halls: Vec<Id> = (0..4)
+    let halls: Vec<Id> = (0..5)
         .map(|number| {
             put(
                 &mut village,
@@ -350,14 +357,17 @@ fn few_cannot_be_worked_out_from_a_sum_or_from_marks() {
     // The one who makes no policy would be what is left of all four.
     assert!(!page.contains("| 3 |"), "{page}");
     for sum in [
-        "tellen 9 hulpbronnen",
-        "tussen de 9",
-        "uit 9 hulpbronnen",
+        "tellen 10 hulpbronnen",
+        "tussen de 10",
+        "uit 10 hulpbronnen",
         "3 hulpbronnen",
     ] {
         assert!(!page.contains(sum), "{sum} in {page}");
     }
-    assert!(page.contains("2 hulpbronnen en 1 lijn"), "{page}");
+    assert!(
+        page.contains("2 hulpbronnen en 1 verbinding daartussen"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -451,13 +461,97 @@ fn an_empty_village_and_one_with_a_single_entry_have_a_report_too() {
         assert!(!bytes(&village, format, Language::Dutch).is_empty());
     }
     let empty = page(&village, Format::Markdown, Language::Dutch);
-    assert!(empty.contains("Er is nog niets ingevoerd."), "{empty}");
+    assert!(empty.contains("Er is nog niets opgeschreven."), "{empty}");
     put(&mut village, Asset::new(AssetKind::Place, &"Heel".repeat(80)));
     for format in ALL {
         assert!(!bytes(&village, format, Language::English).is_empty());
     }
     let one = page(&village, Format::Markdown, Language::Dutch);
     assert!(one.contains("Er telt 1 hulpbron mee."), "{one}");
+}
+
+#[test]
+fn of_a_village_of_which_little_is_known_there_are_sentences_and_no_noughts() {
+    let mut village = named("Heumen");
+    for name in ["", "Dorpshuis", "Molen"] {
+        if !name.is_empty() {
+            put(&mut village, Asset::new(AssetKind::Place, name));
+        }
+        let report = content(&village);
+        let headings: Vec<&str> = report.parts.iter().map(|part| part.heading.as_str()).collect();
+        assert_eq!(headings, ["Wat er is", "Wat hierna komt", "Waar dit op rust"]);
+        let figures: Vec<&str> = report
+            .figures
+            .iter()
+            .map(|figure| figure.number.as_str())
+            .collect();
+        assert!(!figures.contains(&"0"), "{figures:?}");
+        for part in &report.parts {
+            let plain = |block: &Block| !matches!(block, Block::Table(_) | Block::Picture(_));
+            assert!(part.blocks.iter().all(plain), "{}", part.heading);
+        }
+        let texts = texts(&report);
+        assert!(name.is_empty() || texts.iter().any(|text| text == name), "{name}");
+        for text in &texts {
+            let words = ["Wie vertelt het", "Vul aan", "Voeg", "Begin met"];
+            assert!(
+                words.iter().all(|word| !text.contains(word)),
+                "{text} is for who types"
+            );
+        }
+        assert!(pages(&bytes(&village, Format::Pdf, Language::Dutch)) <= 3);
+    }
+    // With ten it is a report like any other.
+    for number in 0..8 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Zaal {number}")),
+        );
+    }
+    assert!(
+        content(&village)
+            .parts
+            .iter()
+            .any(|part| part.heading == "Wat nog kan")
+    );
+}
+
+#[test]
+fn two_counts_that_differ_are_explained_where_they_stand() {
+    let village = wielrade();
+    let all = village.assets.len();
+    let counted = village.assets.values().filter(|asset| asset.counted()).count();
+    assert!(counted < all);
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    for line in [
+        format!("Er tellen {counted} hulpbronnen mee."),
+        format!("Nog {} staan in de lijst en tellen niet mee", all - counted),
+        format!("uit {all} hulpbronnen, waarvan er {counted} meetellen"),
+    ] {
+        assert!(page.contains(&line), "{line}");
+    }
+}
+
+#[test]
+fn what_changed_is_told_in_words_of_the_village() {
+    let report = content(&wielrade());
+    let changed = report
+        .parts
+        .iter()
+        .find(|part| part.heading == "Wat er veranderde");
+    let changed = VillageReport {
+        parts: changed.cloned().into_iter().collect(),
+        ..report.clone()
+    };
+    let mut told = 0;
+    for text in texts(&changed) {
+        for word in ["gat", "gaten", "×", "spil", "regel", "momentopname"] {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            assert!(!words.contains(&word), "{word} in: {text}");
+        }
+        told += usize::from(text.starts_with("Nu op orde") || text.starts_with("Nieuw om naar te kijken"));
+    }
+    assert!(0 < told, "what is in order now, or new to look at");
 }
 
 #[test]
@@ -498,9 +592,17 @@ fn the_made_up_village_says_so_and_a_real_one_does_not() {
         (Language::Dutch, "verzonnen voorbeelddorp"),
         (Language::English, "made-up village"),
     ] {
-        for format in [Format::Html, Format::Markdown] {
-            assert!(page(&wielrade(), format, language).contains(said));
-            assert!(!page(&villages::village(1, 20), format, language).contains(said));
+        // On every page that is handed out, for each goes its own way.
+        let format = match language {
+            Language::Dutch => Format::Html,
+            Language::English => Format::Markdown,
+        };
+        for (village, made_up) in [(wielrade(), true), (villages::village(1, 20), false)] {
+            for (name, handout) in handouts(&village) {
+                let page = harmless::page(&village, &handout, format, language).unwrap();
+                let page = String::from_utf8(page).unwrap();
+                assert_eq!(page.contains(said), made_up, "{name} as {format:?}");
+            }
         }
     }
 }

@@ -100,6 +100,9 @@ fn made_up(flow: &mut Flow, said: &str) {
 fn figures(flow: &mut Flow, report: &VillageReport) {
     const STEP: f32 = TEXT_WIDTH / 4.0;
     const HIGH: f32 = 62.0;
+    if report.figures.is_empty() {
+        return;
+    }
     flow.space(18.0);
     flow.keep(HIGH);
     let list = flow.tree.add(Sort::List, None);

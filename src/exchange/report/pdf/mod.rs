@@ -78,6 +78,10 @@ fn put(flow: &mut Flow, blocks: &[Block]) {
     };
     match block {
         Block::Text(text) => {
+            // What leads to a quote is not left behind by it.
+            if let Some(Block::Quote(told)) = behind.first() {
+                flow.keep(flow.high(text, BODY) + 11.0 + quote_high(flow, told));
+            }
             flow.text(text, BODY, Sort::Paragraph);
             flow.space(6.0);
         }
@@ -143,7 +147,7 @@ fn smallest(flow: &Flow, picture: &Picture) -> f32 {
 fn quote(flow: &mut Flow, told: &Quote) {
     flow.space(5.0);
     flow.inset(16.0);
-    let text = format!("“{}”", told.text);
+    let text = said(told);
     flow.keep(quote_high(flow, told));
     let (page, top) = (flow.sheet(), flow.height());
     let node = flow.tree.add(Sort::Quote, None);
@@ -166,8 +170,13 @@ fn quote(flow: &mut Flow, told: &Quote) {
     flow.space(11.0);
 }
 
+/// The words with their marks, which take room too.
+fn said(told: &Quote) -> String {
+    format!("“{}”", told.text)
+}
+
 fn quote_high(flow: &Flow, told: &Quote) -> f32 {
-    flow.high(&told.text, TOLD) + flow.high(&told.by, SMALL) + 4.0
+    flow.high(&said(told), TOLD) + flow.high(&told.by, SMALL) + 4.0
 }
 
 /// A picture with what it shows below it, as large as there is room for.

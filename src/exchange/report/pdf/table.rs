@@ -18,6 +18,9 @@ const HEAD: Style = Style {
     leading: 1.35,
     ..SMALL
 };
+const CAPTION: Style = Style { size: 10.5, ..LESSER };
+/// The lines around the headings, and a little.
+const LINE: f32 = 4.0;
 /// Between two columns, and above and below a row.
 const GAP: f32 = 9.0;
 const PAD: f32 = 3.2;
@@ -34,8 +37,7 @@ pub(super) fn put(flow: &mut Flow, table: &Table) {
     flow.keep(least(flow, table));
     let whole = flow.tree.add(Sort::Table, None);
     let caption = flow.tree.add(Sort::Caption, Some(whole));
-    let style = Style { size: 10.5, ..LESSER };
-    flow.lines(&table.caption, style, Some(caption));
+    flow.lines(&table.caption, CAPTION, Some(caption));
     flow.space(2.0);
     let columns = columns(table);
     let heads = lines(flow, &table.heads, &columns, |_| HEAD);
@@ -80,7 +82,9 @@ fn whole_height(flow: &Flow, table: &Table) -> f32 {
         .rows
         .iter()
         .map(|cells| high(&lines(flow, cells, &columns, |_| SIDE), CELL) + 0.5);
-    60.0 + rows.sum::<f32>()
+    let caption = flow.high(&table.caption, CAPTION) + 2.0;
+    let heads = high(&lines(flow, &table.heads, &columns, |_| HEAD), HEAD);
+    caption + heads + LINE + rows.sum::<f32>()
 }
 
 /// Where each column begins and how wide it is.

@@ -1,0 +1,236 @@
+//! People who said yes in every way and to everything, on every page and in every file for others: who may be named
+//! is, who may be called is on the list of whom to call, and nobody else is on either (AVG 5 and 7).
+
+use jiff::civil::{Date, date};
+use strum::VariantArray;
+use wijkschouw::domain::asset::{Asset, Offering, OfferingKind};
+use wijkschouw::domain::code::Code;
+use wijkschouw::domain::contacts::Contacts;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::plan::Action;
+use wijkschouw::domain::purpose::covers_being_reached;
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::relation::{Relation, RelationKind};
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::story::Story;
+use wijkschouw::domain::value::{Link, Rows};
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::export::{ExportFormat, ForWhom};
+use wijkschouw::exchange::handout::{Format, Handout};
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::export_privacy::inside;
+use crate::exchange::harmless::{handouts, page};
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// What people said yes to, and whether that covers a list with phone numbers.
+const PURPOSES: [(&str, bool); 14] = [
+    ("", true),
+    ("telefoonlijst", true),
+    ("Bellen en mailen mag", true),
+    ("dorpskaart en telefoonlijst", true),
+    ("alleen de bellijst", true),
+    ("werkcontact", true),
+    ("dorpskaart", false),
+    ("verslag", false),
+    ("nieuwsbrief per mail", false),
+    ("bellen door de werkgroep", false),
+    ("niet op de telefoonlijst", false),
+    ("geen nieuwsbrief, telefoonlijst", false),
+    ("foto in de dorpskrant", false),
+    ("verslag, niet bellen", false),
+];
+
+const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];
+
+/// Somebody of the village, with what is looked for.
+struct Somebody {
+    name: String,
+    /// The end of their number and the middle of their address for mail.
+    ways: [String; 2],
+    named: bool,
+    reached: bool,
+}
+
+/// A village in which everybody does something, is asked for something and is told about.
+fn village() -> (Village, Vec<Somebody>) {
+    let mut village = Village::default();
+    village
+        .settings
+        .insert(Id::ONLY, Settings::delivered("Heumen").into());
+    let hall = Id::fresh();
+    village
+        .assets
+        .insert(hall, Asset::new(AssetKind::Place, "Dorpshuis").into());
+    let mut people = Vec::new();
+    for kind in [AssetKind::Volunteer, AssetKind::Professional] {
+        for level in LEVELS {
+            for (purpose, covers) in PURPOSES {
+                let number = people.len() + 10;
+                let somebody = Somebody {
+                    name: format!("Roos{number} Qwx{number}"),
+                    ways: [format!("1234{number:04}"), format!("qzz{number}")],
+                    named: level != ConsentLevel::None,
+                    reached: level != ConsentLevel::None && covers,
+                };
+                join(&mut village, hall, kind, &somebody, level, purpose);
+                people.push(somebody);
+            }
+        }
+    }
+    (village, people)
+}
+
+fn join(
+    village: &mut Village,
+    hall: Id,
+    kind: AssetKind,
+    one: &Somebody,
+    level: ConsentLevel,
+    purpose: &str,
+) {
+    let mut asset = Asset::new(kind, &one.name);
+    match &mut asset.kind {
+        Kind::Volunteer(volunteer) => {
+            volunteer.consent = level;
+            volunteer.consent_purpose = purpose.into();
+        }
+        Kind::Professional(professional) => {
+            professional.consent = level;
+            professional.consent_purpose = purpose.into();
+        }
+        _ => unreachable!("these are people"),
+    }
+    asset.phone = format!("06-{}", one.ways[0]).into();
+    asset.email = format!("{}@post.example", one.ways[1]).into();
+    asset.offerings = Rows(vec![Offering {
+        kind: OfferingKind::Activity,
+        name: "Wandelen".into(),
+        when: "dinsdag 10:00".into(),
+        ..Offering::default()
+    }]);
+    let id = Id::fresh();
+    village.assets.insert(id, asset.into());
+    let relation = Relation {
+        from: Link::to(id),
+        kind: RelationKind::ActiveIn,
+        to: Link::to(hall),
+        ..Relation::default()
+    };
+    village.relations.insert(Id::fresh(), relation.into());
+    let action = Action {
+        title: "Bankje plaatsen".into(),
+        owners: [id].into_iter().collect(),
+        ..Action::default()
+    };
+    village.actions.insert(Id::fresh(), action.into());
+    let story = Story {
+        text: format!("{} deed open.", one.name).into(),
+        assets: [id].into_iter().collect(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+}
+
+#[test]
+fn a_yes_to_one_thing_is_no_yes_to_another() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for (purpose, covers) in PURPOSES {
+            assert_eq!(covers_being_reached(purpose, &words), covers, "{purpose}");
+        }
+        for (purpose, covers) in [
+            ("phone list", true),
+            ("Call or e-mail me", true),
+            ("village map", false),
+            ("newsletter by email", false),
+            ("not on the phone list", false),
+        ] {
+            assert_eq!(covers_being_reached(purpose, &words), covers, "{purpose}");
+        }
+    }
+}
+
+#[test]
+fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
+    let (village, people) = village();
+    let listed = people.iter().filter(|one| one.reached).count();
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let contacts = Contacts::of(&village, None, &words);
+        assert_eq!(Contacts::count(&village, None, &words), listed);
+        assert_eq!(contacts.left_out, people.iter().filter(|one| !one.named).count());
+        assert_eq!(contacts.otherwise, people.len() - contacts.left_out - listed);
+        for format in [Format::Html, Format::Markdown] {
+            let page = written(&village, &Handout::Contacts(None), format, language);
+            for one in &people {
+                for text in std::iter::once(&one.name).chain(&one.ways) {
+                    assert_eq!(page.contains(text), one.reached, "{text}");
+                }
+            }
+            assert!(
+                page.contains("dorpskaart en telefoonlijst"),
+                "what each said yes to"
+            );
+            let left_out = (people.len() - listed).to_string();
+            assert!(page.contains(&left_out), "{left_out} are a number alone");
+        }
+    }
+}
+
+#[test]
+fn on_every_page_who_agreed_is_named_and_who_did_not_is_not() {
+    let (village, people) = village();
+    let mut named = 0;
+    for language in Language::ALL {
+        for (title, handout) in handouts(&village) {
+            if matches!(handout, Handout::Person(..)) {
+                continue;
+            }
+            let may_reach = matches!(handout, Handout::Contacts(_) | Handout::Activities(_));
+            for format in handout.formats() {
+                let page = written(&village, &handout, *format, language);
+                for one in &people {
+                    assert!(one.named || !page.contains(&one.name), "{} on {title}", one.name);
+                    named += usize::from(page.contains(&one.name));
+                    for way in &one.ways {
+                        let may = may_reach && one.reached;
+                        assert!(may || !page.contains(way), "{way} on {title}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(people.len() < named, "who agreed is named");
+}
+
+#[test]
+fn in_every_file_for_others_who_agreed_is_named_and_nobody_can_be_called() {
+    let (village, people) = village();
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for format in ExportFormat::VARIANTS {
+            let Ok(made) = format.write(&village, ForWhom::Others, &words, TODAY) else {
+                continue;
+            };
+            let text = inside(*format, &made.content);
+            for one in &people {
+                let at = format!("{} in {}", one.name, format.code());
+                assert!(one.named || !text.contains(&one.name), "{at}");
+                for way in &one.ways {
+                    assert!(!text.contains(way), "{way} of {at}");
+                }
+            }
+            if *format == ExportFormat::Csv {
+                let named = people.iter().filter(|one| text.contains(&one.name)).count();
+                assert_eq!(named, made.personal.named);
+            }
+        }
+    }
+}
+
+fn written(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
+    let bytes = page(village, handout, format, language).unwrap();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
