@@ -126,12 +126,16 @@ pub fn look(
         &consent,
         &mut cells,
     );
+    let apart = table.rows.iter().zip(&found.is_title);
+    let apart: Vec<bool> = apart
+        .map(|((_, row), title)| *title || footers.is_one(row))
+        .collect();
     let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),
         taken: column.taken,
         sensitive: headings.smells(&column.heading),
-        values: values(table.rows, &found.is_title, place),
+        values: values(table.rows, &apart, place),
     });
     let look = Look {
         columns: columns.collect(),
@@ -153,10 +157,10 @@ pub fn look(
     Ok((grid, look))
 }
 
-/// The first values of a column, each once.
-fn values(rows: &[(usize, StringRecord)], is_title: &[bool], place: usize) -> Vec<String> {
+/// The first values of a column, each once; of rows that stand apart, such as titles, nothing.
+fn values(rows: &[(usize, StringRecord)], apart: &[bool], place: usize) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let rows = rows.iter().zip(is_title).filter(|(_, title)| !**title);
+    let rows = rows.iter().zip(apart).filter(|(_, apart)| !**apart);
     let cells = rows.take(SOUGHT).filter_map(|((_, row), _)| row.get(place));
     let cells = cells
         .map(|cell| bare(cell).trim())

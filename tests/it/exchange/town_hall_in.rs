@@ -157,14 +157,17 @@ fn columns_of_the_board_say_what_somebody_does() {
     let (import, village) = taken(
         "Naam vereniging;Voorzitter;Tel. voorzitter;Secretaris;E-mail secretaris;Penningmeester\n\
          Fanfare;Els Peters;024-5550101;Jan Smit;jan@voorbeeld.nl;Jan Smit\n\
-         Koor;;;Mia Vos (dirigent);;vacant\n",
+         Koor;;;Mia Vos (dirigent);;vacant\nSoos;Ali Bal;024-5550105 / 06-12345605;;;\n",
     );
-    assert_eq!((import.people, import.warned), (3, 0));
+    assert_eq!((import.people, import.warned), (4, 0));
+    assert_eq!(said(&village, "Ali Bal", "phone"), "024-5550105");
+    assert_eq!(said(&village, "Ali Bal", "remarks"), "06-12345605");
     assert_eq!(said(&village, "Els Peters", "phone"), "024-5550101");
     assert_eq!(said(&village, "Jan Smit", "email"), "jan@voorbeeld.nl");
     assert_eq!(
         roles(&village),
         [
+            "Ali Bal voorzitter Soos",
             "Els Peters voorzitter Fanfare",
             "Jan Smit secretaris, penningmeester Fanfare",
             "Mia Vos dirigent, secretaris Koor",
@@ -354,20 +357,21 @@ const SORTS: [(&str, &str); 27] = [
 
 #[test]
 fn the_words_of_town_halls_for_sorts_of_things_are_known() {
-    let mut count = 0;
-    for (words, subtype) in SORTS {
-        for word in words.split(' ') {
-            count += 1;
-            let (import, village) = taken(&format!("Naam;Soort;Plaats\nHet ding;{word};Malden\n"));
-            let thing = asset(&village, "Het ding");
-            assert_eq!(
-                (import.warned, thing.kind.subtype().unwrap_or_default()),
-                (0, subtype),
-                "{word}"
-            );
-        }
+    let words = || {
+        SORTS
+            .iter()
+            .flat_map(|(words, subtype)| words.split(' ').map(move |word| (word, *subtype)))
+    };
+    let rows: String = words()
+        .map(|(word, _)| format!("Bij {word};{word};Malden\n"))
+        .collect();
+    let (import, village) = taken(&format!("Naam;Soort;Plaats\n{rows}"));
+    assert_eq!((import.warned, import.added), (0, words().count()));
+    for (word, subtype) in words() {
+        let thing = asset(&village, &format!("Bij {word}"));
+        assert_eq!(thing.kind.subtype().unwrap_or_default(), subtype, "{word}");
     }
-    assert!(100 < count, "{count} words");
+    assert!(100 < words().count());
 }
 
 #[test]

@@ -59,11 +59,10 @@ impl Rows<'_> {
             rest.extend(put(asset, found.ways, |asset, field, text| {
                 self.fill(asset, field, text).is_none()
             }));
-            if found.place.is_empty() {
-            } else if said.contains(&"kern") {
-                // Its kern stands in a column of its own.
-                rest.push(found.place);
-            } else {
+            // Beside a kern in a column of its own, the place is one thing more to keep.
+            if said.contains(&"kern") {
+                rest.extend((!found.place.is_empty()).then_some(found.place));
+            } else if !found.place.is_empty() {
                 let meanings = self.options.meanings.get("kern");
                 asset.kern = kernen.find_or_add(&meant(meanings, "kern", &found.place), &self.cells);
                 said.push("kern");
@@ -110,7 +109,7 @@ impl Rows<'_> {
                 let rest = put(asset, vec![(field, text)], |asset, field, text| {
                     self.fill(asset, field, text).is_none()
                 });
-                left.add(&self.plan.columns[place].heading.clone(), &rest.join(", "));
+                left.add(&self.plan.columns[place].heading, &rest.join(", "));
             }
         }
         people
@@ -134,17 +133,19 @@ impl Rows<'_> {
                 self.agreed_by(named, *place, record, left);
                 continue;
             }
-            let parts: Vec<&str> = said.split(['\n', ';', '/', '|', ',']).map(str::trim).collect();
+            // A street has commas of its own.
+            let parts: Vec<&str> = match *field {
+                "phone" | "email" => said.split(['\n', ';', '/', '|', ',']).map(str::trim).collect(),
+                _ => vec![said],
+            };
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            if named.is_empty() {
-                loose.push((*field, *place, said.to_owned()));
-            } else if parts.len() == named.len() {
-                // As many numbers as people: each has one.
-                for (person, part) in named.iter_mut().zip(parts) {
-                    person.ways.push((field, part.to_owned()));
+            // As many numbers as people: each has one; otherwise they are of the first.
+            let each = parts.len() == named.len();
+            for (number, part) in parts.into_iter().enumerate() {
+                match named.get_mut(if each { number } else { 0 }) {
+                    Some(person) => person.ways.push((field, part.to_owned())),
+                    None => loose.push((*field, *place, part.to_owned())),
                 }
-            } else if let Some(first) = named.first_mut() {
-                first.ways.push((field, said.to_owned()));
             }
         }
         loose
