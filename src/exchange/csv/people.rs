@@ -215,7 +215,7 @@ impl CellWords {
             .filter(|(name, _)| *name)
             .map(|(_, one)| one)
             .collect();
-        let may_turn = names.len() % 2 == 0 && names.iter().all(|one| *one);
+        let may_turn = names.len().is_multiple_of(2) && names.iter().all(|one| *one);
         let mut pieces: Vec<String> = Vec::new();
         let mut parts = parts.into_iter().peekable();
         while let Some(part) = parts.next() {
