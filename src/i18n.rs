@@ -75,6 +75,10 @@ pub enum Meaning {
     Slip,
 }
 
+/// Before the key of a list of words that mean it only when they are typed in full: so many kinds of clubs that
+/// a beginning would say nothing.
+const WORD: &str = "word-";
+
 /// The fewest letters in which a slip is taken for one.
 const SLIP_FROM: usize = 4;
 
@@ -269,7 +273,8 @@ impl Terms for Words {
     fn means(&self, term: &str, code: &str, typed: &str) -> bool {
         let typed = fold(typed);
         let key = term_key(term, code);
-        typed == fold(code) || self.typed.get(&key).is_some_and(|words| words.contains(&typed))
+        let knows = |key: &str| self.typed.get(key).is_some_and(|words| words.contains(&typed));
+        typed == fold(code) || knows(&key) || knows(&format!("{WORD}{key}"))
     }
 
     fn begins(&self, term: &str, code: &str, typed: &str) -> bool {

@@ -27,6 +27,21 @@ cli-import-namesakes =
         [one] Called as an earlier row, but saying something else: one row; it stands apart
        *[other] Called as an earlier row, but saying something else: { $count } rows; they stand apart
     }
+cli-import-footers =
+    { $count ->
+        [one] About the list itself, such as a total: one row
+       *[other] About the list itself, such as a total: { $count } rows
+    }
+cli-import-turned =
+    { $count ->
+        [one] Turned round: one name with the surname first
+       *[other] Turned round: { $count } names with the surname first
+    }
+cli-import-purposes =
+    { $count ->
+        [one] Only agreed to something else, and is not named: one person
+       *[other] Only agreed to something else, and are not named: { $count } people
+    }
 cli-import-titles =
     { $count ->
         [one] Read as a title above other rows: one row
@@ -1282,7 +1297,9 @@ also-csv-sensitive = ssn, social security, birth, iban, bank account, passport, 
 ## Other words above a column
 
 also-field-name = association, organization, full name, display name, group, organisation name, organization name, service name
-also-field-name-parts = first name, last name, surname, given name, family name, middle name
+also-field-name-parts = first name, last name, surname, given name, family name, middle name, initials, nickname
+also-field-consent-date = date of consent, consent date
+also-field-consent-purpose = consent for, purpose of consent
 also-field-kind = kind of asset
 also-field-kern = village, neighbourhood, neighborhood, town, city, place, district, location
 also-field-status = current status
@@ -3911,7 +3928,13 @@ import-what-is = What does “{ $heading }” hold?
 import-target-nothing = leave out
 import-target-loose = in the remarks, with its heading
 import-target-contact = phone, mail and address together
-import-target-person = people: make them volunteers
+import-target-where = address, postcode and place together
+import-target-person = contact person: becomes a volunteer
+import-target-person-phone = contact person: phone
+import-target-person-email = contact person: e-mail
+import-target-person-address = contact person: address
+import-target-person-postcode = contact person: postcode
+import-target-person-consent = contact person: consent
 import-target-id = id of wijkschouw
 import-titles = What are the titles between the rows?
 import-titles-short = Titles between rows
@@ -3927,6 +3950,9 @@ import-mapping-keys = Enter chooses something else, space leaves a column out. T
 import-no-names = No column is the name yet. First choose for a column: Name.
 import-sensitive = Mind: this looks like a social security number, health or religion. You may not keep that without need, so this column is left out. Enter chooses something else.
 import-about-contact = Phone, mail, website, postcode and address are taken from these cells. The rest goes to the remarks.
+import-about-person-part = This belongs to the contact person of the row, left of this column or with the same number. Enter chooses something else.
+import-about-where = Street, postcode and place are taken from these cells. The place is the kern. The rest goes to the remarks.
+import-about-consent = Yes means: may be named to others. Yes to one thing alone, such as a phone list, does not count as yes.
 import-about-person = Who is named here becomes a volunteer, active in the asset of the row. Ask for their consent.
 import-about-loose = This column goes to the remarks. Enter chooses something else, space leaves it out.
 import-about-column = Column “{ $heading }”. Enter chooses something else, space leaves it out, Tab goes on.
@@ -3955,6 +3981,18 @@ import-counts-warned = { $count ->
 import-counts-kernen = { $count ->
     [one] { $count } new kern.
    *[other] { $count } new kernen.
+}
+import-counts-footers = { $count ->
+    [one] { $count } row is about the list itself, such as a total, and stays out.
+   *[other] { $count } rows are about the list itself, such as a total, and stay out.
+}
+import-counts-purposes = { $count ->
+    [one] { $count } person only agreed to something else and is not named.
+   *[other] { $count } people only agreed to something else and are not named.
+}
+import-counts-turned = { $count ->
+    [one] In { $count } name the surname stood first: it was turned round.
+   *[other] In { $count } names the surname stood first: they were turned round.
 }
 import-counts-people = { $count ->
     [one] { $count } new volunteer.
@@ -4238,7 +4276,40 @@ quit-busy = A file is still being made. After that the program closes. Once more
 
 # ## Lists: who is named
 list-person = Contact person
-also-list-person = contact persons, secretary, chair, chairman, chairperson, chairwoman, treasurer
+also-list-person = contact persons, contact name
+list-role = chair
+also-list-role = chairman, chairperson, chairwoman, secretary, treasurer, coordinator, board member, conductor, caretaker
+list-filler = of
+also-list-filler = the, for, number, no
+list-name-called = nickname
+also-list-name-called = preferred name
+list-name-first = first name
+also-list-name-first = given name, forename
+list-name-initials = initials
+list-name-infix = middle name
+also-list-name-infix = infix
+list-name-last = last name
+also-list-name-last = surname, family name
+list-name-full = name
+also-list-name-full = full name, display name
+list-consent = consent
+also-list-consent = permission, agreed
+list-consent-yes = yes
+also-list-consent-yes = y, true, agreed, ok
+list-consent-no = no
+also-list-consent-no = n, false, none, not, refused, withdrawn
+list-consent-filler = given
+also-list-consent-filler = gdpr, privacy, date, on, since, to, be, the, yes/no, y/n, yes, no
+list-consent-naming = named
+also-list-consent-naming = may, name, mention, mentioned
+list-consent-purpose = only
+also-list-consent-purpose = phone list, newsletter, village map, map, photo, website, mailing
+list-total = total
+also-list-total = totals, subtotal, sum
+list-footer-label = source
+also-list-footer-label = sources, note, n.b., disclaimer
+list-footer-dated = as of
+also-list-footer-dated = last updated, updated, updated on, date, version, printed on, page
 list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
 list-people-and = and
@@ -4764,7 +4835,7 @@ erase-broke = Erasing stopped by a mistake of ours. Close the program and start 
 handover-there = The file was unsealed and kept in { $path }. Open that when you are ready.
 
 # ## Lists of people
-also-csv-of-people = ssn, birth, born, date of birth, gender, consent
+also-csv-of-people = ssn, birth, born, date of birth, gender
 cli-import-assumed = It is not said of which kind: each row is { $kind }. With --kind you choose another.
 import-counts-assumed = Kind not said: each row is { $kind }.
 
@@ -4832,3 +4903,35 @@ report-made-beside =
         *[other] { $walks } walks and conversations
     }.
 report-all-relations = Relations, also of what does not count
+
+# ## Words for sorts in lists, understood only in full
+also-word-kind-association = assn, assoc
+also-word-kind-volunteer = vols
+also-word-kind-professional = professionals
+also-word-kind-place = sites
+also-word-subtype-public-space = green, garden, cemetery, pond, woods
+also-word-subtype-public-property = primary school, sports hall, swimming pool, community centre, museum, town hall
+also-word-subtype-private-place = bakery, butcher, hairdresser, pharmacy, hotel, farm, gym
+also-word-subtype-religious-building = synagogue, temple, monastery
+also-word-subtype-club = choir, brass band, football club, tennis club, scouts, sports club, chess club, drama group
+also-word-subtype-foundation = charity, trust
+also-word-subtype-informal-group = walking group, reading group, chat group
+also-word-subtype-resident-initiative = food bank, repair cafe, village council
+also-word-subtype-peer-support = support group
+also-word-subtype-business-circle = chamber of commerce
+also-word-subtype-health = general practitioner, dentist, physiotherapist, nurse, midwife
+also-word-subtype-social-worker = social work
+also-word-subtype-youth-worker = youth work
+also-word-subtype-community-builder = community worker
+also-word-subtype-neighbourhood-team = social team
+also-word-subtype-sports-coach = coach
+also-word-subtype-housing-officer = housing association
+also-word-subtype-police-officer = police
+also-word-subtype-teacher = head teacher
+also-word-subtype-policy-officer = civil servant, council officer
+also-word-subtype-chaplain = priest, vicar, minister
+also-word-subtype-volunteer = helper
+also-word-subtype-carer = carers
+also-word-subtype-active-resident = active inhabitant
+also-word-subtype-peer = experts by experience
+also-word-subtype-entrepreneur = freelancer

@@ -27,6 +27,21 @@ cli-import-namesakes =
         [one] Heet als een eerdere rij, maar zegt iets anders: één rij; die staat er apart in
        *[other] Heet als een eerdere rij, maar zegt iets anders: { $count } rijen; die staan er apart in
     }
+cli-import-footers =
+    { $count ->
+        [one] Gaat over de lijst zelf, zoals een totaal: één rij
+       *[other] Gaan over de lijst zelf, zoals een totaal: { $count } rijen
+    }
+cli-import-turned =
+    { $count ->
+        [one] Omgedraaid: één naam met de achternaam voorop
+       *[other] Omgedraaid: { $count } namen met de achternaam voorop
+    }
+cli-import-purposes =
+    { $count ->
+        [one] Zei alleen ja op iets anders, en wordt niet genoemd: één persoon
+       *[other] Zeiden alleen ja op iets anders, en worden niet genoemd: { $count } personen
+    }
 cli-import-titles =
     { $count ->
         [one] Gelezen als kopje boven andere rijen: één rij
@@ -1282,7 +1297,7 @@ also-csv-sensitive = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datu
 ## Andere woorden boven een kolom
 
 also-field-name = vereniging, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
-also-field-name-parts = voornaam, tussenvoegsel, tussenvoegsels, achternaam, voorletters, roepnaam
+also-field-name-parts = voornaam, voornamen, tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel, voorvoegsels, achternaam, familienaam, geslachtsnaam, voorletters, voorletter, initialen, roepnaam
 also-field-kind = soort hulpbron, soort entry
 also-field-kern = plaats, plaatsnaam, woonplaats, wijk, buurt, dorp, dorpskern, vestigingsplaats, stad, kern of wijk, locatie
 also-field-status = toestand
@@ -1311,6 +1326,8 @@ also-field-capacity = capaciteit, aantal personen, max aantal personen
 also-field-cost = prijs, tarief, huur, huurprijs
 also-field-key-person = sleutelpersoon
 also-field-availability = beschikbaarheid, wanneer beschikbaar
+also-field-consent-date = datum toestemming, toestemming datum, toestemming d.d., toestemming dd, toestemming gegeven op, akkoord op, datum akkoord
+also-field-consent-purpose = toestemming voor, doel toestemming, waarvoor toestemming, akkoord waarvoor
 also-field-organisation = werkgever, organisatiegraad
 also-field-members = leden, ledental, ledenaantal
 also-field-open-to-newcomers = nieuwe leden welkom, open voor nieuwe leden
@@ -3925,7 +3942,13 @@ import-what-is = Wat staat er in “{ $heading }”?
 import-target-nothing = niet overnemen
 import-target-loose = bij de opmerkingen, met de kop erbij
 import-target-contact = telefoon, mail en adres door elkaar
-import-target-person = mensen: maak er vrijwilligers van
+import-target-where = adres, postcode en plaats door elkaar
+import-target-person = contactpersoon: wordt een vrijwilliger
+import-target-person-phone = contactpersoon: telefoon
+import-target-person-email = contactpersoon: e-mail
+import-target-person-address = contactpersoon: adres
+import-target-person-postcode = contactpersoon: postcode
+import-target-person-consent = contactpersoon: toestemming
 import-target-id = kenmerk (id) van wijkschouw
 import-titles = Wat zijn de tussenkoppen?
 import-titles-short = Tussenkoppen
@@ -3941,6 +3964,9 @@ import-mapping-keys = Enter kiest iets anders, spatie laat een kolom weg. Tab ga
 import-no-names = Nog geen kolom is de naam. Kies eerst bij een kolom: Naam.
 import-sensitive = Let op: dit lijkt op BSN, gezondheid of geloof. Dat mag u niet zomaar bewaren, dus deze kolom blijft weg. Enter kiest iets anders.
 import-about-contact = Telefoon, mail, website, postcode en adres worden uit deze cellen gehaald. De rest komt bij de opmerkingen.
+import-about-person-part = Dit hoort bij de contactpersoon van de rij, links van deze kolom of met hetzelfde nummer. Enter kiest iets anders.
+import-about-where = Straat, postcode en plaats worden uit deze cellen gehaald. De plaats is de kern. De rest komt bij de opmerkingen.
+import-about-consent = Ja betekent: mag aan anderen genoemd worden. Ja op één ding alleen, zoals een telefoonlijst, telt niet als ja.
 import-about-person = Wie hier staat wordt een vrijwilliger, actief bij de hulpbron van de rij. Vraag hun toestemming.
 import-about-loose = Deze kolom komt bij de opmerkingen. Enter kiest iets anders, spatie laat hem weg.
 import-about-column = Kolom “{ $heading }”. Enter kiest iets anders, spatie laat hem weg, Tab gaat verder.
@@ -3969,6 +3995,18 @@ import-counts-warned = { $count ->
 import-counts-kernen = { $count ->
     [one] { $count } nieuwe kern.
    *[other] { $count } nieuwe kernen.
+}
+import-counts-footers = { $count ->
+    [one] { $count } rij gaat over de lijst zelf, zoals een totaal, en blijft weg.
+   *[other] { $count } rijen gaan over de lijst zelf, zoals een totaal, en blijven weg.
+}
+import-counts-purposes = { $count ->
+    [one] { $count } persoon zei alleen ja op iets anders en wordt niet genoemd.
+   *[other] { $count } personen zeiden alleen ja op iets anders en worden niet genoemd.
+}
+import-counts-turned = { $count ->
+    [one] Bij { $count } naam stond de achternaam voorop: die is omgedraaid.
+   *[other] Bij { $count } namen stond de achternaam voorop: die zijn omgedraaid.
 }
 import-counts-people = { $count ->
     [one] { $count } nieuwe vrijwilliger.
@@ -4252,7 +4290,40 @@ quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog ee
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = contactpersonen, contact persoon, secretaris, secretariaat, voorzitter, penningmeester
+also-list-person = contactpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
+list-role = voorzitter
+also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, aanspreekpunt, ledenadministratie, sleutelbeheerder
+list-filler = van
+also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
+list-name-called = roepnaam
+list-name-first = voornaam
+also-list-name-first = voornamen, naam voornaam
+list-name-initials = voorletters
+also-list-name-initials = voorletter, voorl, initialen, initiaal
+list-name-infix = tussenvoegsel
+also-list-name-infix = tussenvoegsels, tussenv, tv, tussenvoegsel(s), voorvoegsel, voorvoegsels, tussenvoeg
+list-name-last = achternaam
+also-list-name-last = achternamen, familienaam, geslachtsnaam, naam achternaam
+list-name-full = naam
+also-list-name-full = volledige naam, naam en achternaam, voor- en achternaam, naam voluit
+list-consent = toestemming
+also-list-consent = akkoord, instemming, toestemmingsverklaring, toestemming avg
+list-consent-yes = ja
+also-list-consent-yes = j, x, v, 1, waar, akkoord, accoord, ok, oke, okee, goed, gegeven, verleend, ontvangen, getekend, wel
+list-consent-no = nee
+also-list-consent-no = n, 0, onwaar, geen, niet, neen, geweigerd, ingetrokken, nooit, none
+list-consent-filler = gegeven
+also-list-consent-filler = avg, gdpr, privacy, privacyverklaring, privacywet, datum, op, dd, d, d.d., per, sinds, de, het, om, te, ja, nee, j, n, aan, is, hoor, graag, zeker, prima, ja/nee, j/n
+list-consent-naming = vermelding
+also-list-consent-naming = vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, worden, mogen, wij, we, deze, gegevens, persoonsgegevens
+list-consent-purpose = alleen
+also-list-consent-purpose = enkel, slechts, uitsluitend, telefoonlijst, bellijst, belboom, belkring, nieuwsbrief, nieuwsbrieven, dorpskaart, kaart, foto, foto's, beeldmateriaal, website, app, appgroep, whatsapp, mailing, maillijst, mailinglijst, ledenlijst, adreslijst, adressenlijst, krant, dorpskrant, facebook, intern, sociale media, social media
+list-total = totaal
+also-list-total = totalen, subtotaal, eindtotaal, som, totaalaantal
+list-footer-label = bron
+also-list-footer-label = bronnen, noot, voetnoot, nb, n.b., let op, disclaimer, opgesteld door, gemaakt door, samengesteld door, toelichting, legenda
+list-footer-dated = stand per
+also-list-footer-dated = stand op, stand d.d., stand van, peildatum, per datum, bijgewerkt, bijgewerkt op, bijgewerkt tot, bijgewerkt t/m, laatst bijgewerkt, laatst bijgewerkt op, laatste update, datum, versie, versiedatum, printdatum, afgedrukt op, geprint op, uitdraai, uitdraai van, uitdraai d.d., pagina, blad, gegenereerd op, geëxporteerd op, opgesteld op
 list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
 list-people-and = en
@@ -4776,7 +4847,7 @@ erase-broke = Het wissen stopte door een fout van ons. Sluit het programma en st
 handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u klaar bent.
 
 # ## Lists of people
-also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht, toestemming
+also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht
 cli-import-assumed = Niet gezegd welke soort: elke rij is { $kind }. Met --kind kiest u een andere.
 import-counts-assumed = Soort niet gezegd: elke rij is { $kind }.
 
@@ -4844,3 +4915,35 @@ report-made-beside =
         *[other] { $walks } schouwen en gesprekken
     }.
 report-all-relations = Verbindingen, ook van wat niet meetelt
+
+# ## Words for sorts in lists, understood only in full
+also-word-kind-association = ver, ver., vereng, organisaties, groepen, clubs, verenigingsleven
+also-word-kind-volunteer = vrijw, vrijwill, bewoners, inwoners, buurtbewoner, dorpsbewoner
+also-word-kind-professional = prof, beroepskrachten, medewerker
+also-word-kind-place = locaties, gebouwen, accommodaties, voorziening, voorzieningen, ruimte
+also-word-subtype-public-space = plantsoen, speelveld, speelveldje, speelplaats, speeltuinen, trapveld, trapveldje, voetbalveldje, pluktuin, buurttuin, dorpstuin, moestuin, bos, bosje, natuurgebied, wandelroute, wandelpad, ommetje, fietsroute, pleintje, marktplein, dorpsplein, haventje, vijver, zwemplas, strandje, jeu-de-boulesbaan, skatebaan, kinderboerderij, hondenveld, dierenweide, begraafplaats, jop, hangplek, picknickplaats
+also-word-subtype-public-property = basisschool, scholen, middelbare school, vmbo, brede school, ikc, kindcentrum, integraal kindcentrum, gymzaal, sporthal, sportzaal, sporthallen, sportpark, sportcomplex, sportveld, voetbalveld, zwembad, multifunctionele accommodatie, kulturhus, gemeenschapshuis, gemeenschapscentrum, verenigingsgebouw, clubhuis, clubgebouw, jeugdhonk, jongerencentrum, buurtcentrum, wijkgebouw, wijkhuis, ontmoetingscentrum, inloophuis, huiskamer, huis van de wijk, bieb, gemeentehuis, dorpswerkplaats, museum, theater, muziekschool, peuterspeelzaal, kinderopvang, speelotheek, verzorgingshuis, verpleeghuis, woonzorgcentrum, zorgcentrum, gezondheidscentrum, brandweerkazerne, molen, scoutinggebouw, wijksteunpunt
+also-word-subtype-private-place = winkels, buurtwinkel, dorpswinkel, buurtsuper, bakker, bakkerij, slager, slagerij, kapper, kapsalon, drogist, apotheek, kroeg, eetcafé, horeca, cafetaria, snackbar, frietkot, lunchroom, theetuin, ijssalon, terras, hotel, camping, bed en breakfast, zalencentrum, partycentrum, feestzaal, boerderij, zorgboerderij, boerderijwinkel, tuincentrum, sportschool, fitnesscentrum, manege, maneges, dansschool, garage, fietsenmaker, boekhandel, bloemist, markt, kringloopwinkel, kringloop, bank, postagentschap, bedrijf, bedrijven, kantoor
+also-word-subtype-religious-building = kerken, kerkgebouw, moskeeën, synagoge, tempel, klooster, parochie, parochiecentrum, parochiehuis, kerkelijk centrum, pastorie, gebedshuis
+also-word-subtype-club = fanfare, harmonie, drumband, brassband, koor, koren, zangkoor, zangvereniging, kinderkoor, mannenkoor, vrouwenkoor, popkoor, shantykoor, muziekvereniging, muziekver., muziek, gilde, gilden, schutterij, schuttersgilde, sportvereniging, sportver., sportclub, voetbalvereniging, voetbalclub, voetbal, tennisvereniging, tennisclub, tennis, hockeyclub, korfbalvereniging, korfbal, volleybalvereniging, volleybal, handbalvereniging, handbal, basketbalvereniging, badmintonclub, badminton, tafeltennisvereniging, turnvereniging, gymvereniging, gymnastiekvereniging, gymnastiek, atletiekvereniging, atletiek, zwemvereniging, zwemclub, ijsclub, ijsvereniging, wielerclub, fietsclub, wandelclub, wandelvereniging, hardloopclub, loopgroep, ruitervereniging, ponyclub, judoclub, dansvereniging, dansclub, jeu de boules, jeu-de-boulesvereniging, petanque, biljartvereniging, biljartclub, biljart, schaakclub, damclub, bridgeclub, bridge, kaartclub, dartclub, handboogvereniging, schietvereniging, hengelsportvereniging, visclub, hengelsport, duivenvereniging, duivensport, postduivenvereniging, kleindierenvereniging, toneelvereniging, toneelgroep, toneel, theatergroep, carnavalsvereniging, carnavalsver., carnaval, heemkundevereniging, heemkundekring, heemkunde, historische vereniging, historische kring, oranjevereniging, oranjecomité, buurtvereniging, buurtver., buurtverenigingen, wijkvereniging, dorpsvereniging, straatvereniging, ouderenvereniging, seniorenvereniging, ouderenbond, kbo, pcob, anbo, vrouwenvereniging, vrouwengilde, zijactief, jeugdvereniging, jeugdclub, scouting, speeltuinvereniging, tuinvereniging, volkstuinvereniging, natuurvereniging, imkervereniging, motorclub, fotoclub, hobbyclub, hobbyvereniging, handwerkclub, leesclub, ehbo, ehbo-vereniging, vogelvereniging, hondenvereniging, hondenschool, ouderraad, oudervereniging, supportersvereniging, vv, sv, tv, belangenvereniging, huurdersvereniging, muziekkorps, orkest
+also-word-subtype-foundation = stichtingen, st., sticht., fonds, dorpsfonds, goede doelen
+also-word-subtype-informal-group = groepje, eetgroep, kookgroep, breigroep, breiclub, koffiegroep, wandelgroep, fietsgroep, leesgroep, moedergroep, appgroep, whatsappgroep, buurtapp, vriendengroep, studiegroep, gespreksgroep
+also-word-subtype-resident-initiative = bewonersgroep, burgerinitiatief, dorpsinitiatief, buurtinitiatief, werkgroep, werkgroepen, dorpsraad, wijkraad, buurtcomité, wijkcomité, bewonerscommissie, dorpscoöperatie, coöperatie, energiecoöperatie, repair café, weggeefwinkel, voedselbank, ruilwinkel, buurtpreventie, dorpsbelang, plaatselijk belang
+also-word-subtype-peer-support = lotgenotengroep, lotgenotencontact, zelfhulp, praatgroep, aa-groep, alzheimercafé
+also-word-subtype-business-circle = ondernemersvereniging, winkeliersvereniging, middenstandsvereniging, ondernemersclub, businessclub, handelsvereniging, bedrijvenkring, lto
+also-word-subtype-health = huisartsen, huisartsenpraktijk, huisartspraktijk, tandarts, fysiotherapeut, fysiotherapie, wijkverpleegkundige, wijkverpleging, wijkzorg, praktijkondersteuner, verloskundige, diëtist, ergotherapeut, logopedist, psycholoog, ggz, thuiszorg, ggd, consultatiebureau, casemanager, zorgverlener
+also-word-subtype-social-worker = maatschappelijk werk, maatschappelijk werker, welzijnswerk, welzijnswerker, ouderenadviseur, ouderenwerker, cliëntondersteuner, schuldhulpverlener, mantelzorgconsulent
+also-word-subtype-youth-worker = jongerenwerk, jeugdwerker, jeugdwerk, straatcoach
+also-word-subtype-community-builder = opbouwwerk, buurtwerker, buurtwerk, wijkwerker, dorpsondersteuner, dorpsverbinder, buurtverbinder, wijkverbinder, kernmakelaar, gebiedsmakelaar, dorpscoach, verbindingsofficier
+also-word-subtype-neighbourhood-team = sociaal team, sociaal wijkteam, buurtteam, dorpsteam, wmo-loket, wmo-consulent
+also-word-subtype-sports-coach = sportcoach, combinatiefunctionaris, beweegcoach, cultuurcoach
+also-word-subtype-housing-officer = woningcorporatie, woningstichting, woningbouwvereniging, wijkbeheerder, huismeester, buurtbeheerder
+also-word-subtype-police-officer = politie, boa, handhaver, handhaving
+also-word-subtype-teacher = leraar, lerares, docent, onderwijzer, juf, meester, schooldirecteur, directeur basisschool
+also-word-subtype-policy-officer = beleidsadviseur, ambtenaar, wijkregisseur, dorpscontactpersoon, wethouder, gebiedsregisseur
+also-word-subtype-chaplain = pastoor, predikant, kapelaan, diaken, parochiaan-coördinator, rabbijn
+also-word-subtype-volunteer = vrijwilligster, bestuurslid vrijwilliger
+also-word-subtype-carer = mantelzorgers, mantelzorg
+also-word-subtype-active-resident = actieve inwoner, actieve buurtbewoner, dorpsgenoot, sleutelfiguur
+also-word-subtype-peer = ervaringsdeskundigen, buddy, maatjes
+also-word-subtype-entrepreneur = zzp'er, zelfstandige, ondernemers, eenmanszaak

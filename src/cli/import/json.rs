@@ -31,6 +31,8 @@ pub(super) fn column_json(column: &CsvColumn) -> Json {
         Taken::Field(name) => ("field", Some(name)),
         Taken::Contact => ("contact", None),
         Taken::Person => ("person", None),
+        Taken::PersonPart(name) => ("person", Some(name)),
+        Taken::Where => ("where", None),
         Taken::Remarks => ("remarks", None),
         Taken::LeftOut => ("left_out", None),
         Taken::Unwanted => ("unwanted", None),

@@ -49,6 +49,9 @@ struct List {
     people: usize,
     namesakes: usize,
     titles: usize,
+    footers: usize,
+    turned: usize,
+    purposes: usize,
     /// Rows in which something stands that may not be kept without need.
     private: Vec<Private>,
 }
@@ -128,6 +131,9 @@ impl Report {
                 people: list.people,
                 namesakes: list.namesakes,
                 titles: list.titles,
+                footers: list.footers,
+                turned: list.turned,
+                purposes: list.purposes,
                 private: list.private,
             }),
         }
@@ -169,6 +175,9 @@ impl Report {
             ("cli-import-doubles", of_list(|list| list.doubles)),
             ("cli-import-namesakes", of_list(|list| list.namesakes)),
             ("cli-import-titles", of_list(|list| list.titles)),
+            ("cli-import-footers", of_list(|list| list.footers)),
+            ("cli-import-turned", of_list(|list| list.turned)),
+            ("cli-import-purposes", of_list(|list| list.purposes)),
             ("cli-import-skipped", of_list(|list| list.skipped)),
             (
                 "cli-import-clashes",
@@ -360,6 +369,9 @@ impl List {
             "people": self.people,
             "namesakes": self.namesakes,
             "titles": self.titles,
+            "footers": self.footers,
+            "turned": self.turned,
+            "purposes": self.purposes,
             "private": self.private.iter().map(private_json).collect::<Vec<_>>(),
         })
     }

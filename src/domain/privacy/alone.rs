@@ -22,7 +22,7 @@ const PARTICLES: [&str; 28] = [
 ];
 
 /// Whether a plain word says nothing by itself.
-pub(super) fn is_particle(word: &str) -> bool {
+pub fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
 }
 

@@ -34,6 +34,7 @@ use crate::domain::story::Audience;
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
+pub use alone::is_particle;
 pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};

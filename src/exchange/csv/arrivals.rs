@@ -1,5 +1,6 @@
 //! What a list brings to the village, row by row: what is new, what fills in, what is there already.
 
+mod alike;
 mod named;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -9,11 +10,9 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Change;
-use crate::domain::code::Code;
 use crate::domain::distinction::Distinction;
-use crate::domain::doubles::{DoublesIndex, Likeness};
+use crate::domain::doubles::DoublesIndex;
 use crate::domain::kinds::AssetKind;
-use crate::domain::lists::Kern;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::{Relation, RelationKind};
@@ -84,6 +83,10 @@ pub(super) struct Arrivals<'a> {
     doubles: DoublesIndex,
     /// The pairs that are related, by type.
     pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
+    /// People who were named or are known, by name and by how they are reached.
+    reached: HashMap<(String, String), Id>,
+    /// People who were named, and did not agree to be.
+    refused: HashSet<Id>,
     /// How many people were named who are new.
     pub people: usize,
     /// How many rows are called as an earlier one, and are entries of their own because they say something else.
@@ -121,6 +124,8 @@ impl<'a> Arrivals<'a> {
                 .values()
                 .map(|relation| relation.pair())
                 .collect(),
+            reached: named::reached(village),
+            refused: HashSet::new(),
             people: 0,
             namesakes: 0,
             clashes: Vec::new(),
@@ -135,6 +140,7 @@ impl<'a> Arrivals<'a> {
             warnings,
             people,
             said,
+            ..
         } = row;
         let key = key(&asset);
         let named = id.filter(|id| self.places.contains_key(id) || self.village.assets.contains_key(id));
@@ -213,60 +219,6 @@ impl<'a> Arrivals<'a> {
     fn now(&self, id: Id) -> Option<&Arc<Asset>> {
         let filled = self.filled.get(&id).or_else(|| self.added_at(id));
         filled.or_else(|| self.village.assets.get(&id))
-    }
-
-    /// The entry of the village that the row resembles most, and what was answered about that.
-    fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
-        let answer = self.options.answers.get(&key).copied();
-        // What was answered about an entry that is gone by now says nothing any more.
-        let answer = answer.filter(|answer| match answer {
-            Answer::Same(id) => self.village.assets.contains_key(id),
-            Answer::Another | Answer::Skip => true,
-        });
-        let like = self.alike(asset);
-        let like = match answer {
-            Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
-            _ => like.into_iter().next(),
-        };
-        let other = match (answer, &like) {
-            (Some(Answer::Same(id)), _) => id,
-            (_, Some(like)) => like.id,
-            (_, None) => return None,
-        };
-        let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        Some(Double {
-            line,
-            name: asset.name.to_string(),
-            says: parts.join(", "),
-            key,
-            other,
-            grounds: like.map(|like| like.grounds).unwrap_or_default(),
-            answer,
-        })
-    }
-
-    /// The entries that the row resembles; or else those that are called nearly the same, though they are reached
-    /// otherwise: a club gets another secretary.
-    fn alike(&self, asset: &Asset) -> Vec<Likeness> {
-        let like = self.doubles.like(asset);
-        if !like.is_empty() || asset.phone.is_empty() && asset.email.is_empty() {
-            return like;
-        }
-        let mut named = asset.clone();
-        named.phone = Default::default();
-        named.email = Default::default();
-        self.doubles.like(&named)
-    }
-
-    /// What a row is told apart by in answers: its own id, or else the same for the same name in the same kern,
-    /// and no name itself.
-    fn told_apart(&self, key: &Key, kern: Link<Kern>, id: Option<Id>) -> Id {
-        if let Some(id) = id {
-            return id;
-        }
-        let text = format!("{}|{}|{}", key.0, folded(self.kernen.name_of(kern)), key.2.code());
-        Id::derived(Id::ONLY, &text)
     }
 
     fn add(&mut self, id: Id, asset: Asset) {

@@ -1,6 +1,4 @@
-//! Which field a column holds, by the words of its heading in both languages.
-
-use std::collections::HashMap;
+//! Which columns of a list go where.
 
 use strum::VariantArray;
 
@@ -9,8 +7,9 @@ use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
 use crate::exchange::csv::CsvOptions;
-use crate::exchange::csv::options::{CONTACT, PERSON};
-use crate::i18n::{Language, Words, fold};
+use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::of_person::{NamePart, OfPerson, PERSON_PARTS};
+use crate::exchange::csv::options::{CONTACT, PERSON, WHERE};
 
 /// The heading of the column of ids.
 pub const ID: &str = "id";
@@ -37,6 +36,10 @@ pub enum Taken {
     Contact,
     /// They name people, who become entries of their own.
     Person,
+    /// They fill the field of this name of the people who are named.
+    PersonPart(&'static str),
+    /// They hold street, postcode and place, which are told apart.
+    Where,
     /// Nobody knows the heading; they are kept in the remarks.
     Remarks,
     /// They look like what may not be kept without need: BSN, health, belief (AVG 9, UAVG 46).
@@ -71,124 +74,6 @@ pub fn written_fields() -> Vec<&'static FieldInfo> {
     infos
 }
 
-/// The words by which headings are known.
-pub(super) struct Headings {
-    /// By folded word: the field, and how sure it is: a label before another word.
-    fields: HashMap<String, (Sure, &'static str)>,
-    /// Words of headings that hold a part of a field, folded.
-    parts: HashMap<String, &'static str>,
-    /// Beginnings of words that smell of what may not be kept, folded.
-    sensitive: Vec<String>,
-    /// Beginnings of words of headings in lists of people, folded.
-    of_people: Vec<String>,
-    /// Words for a name that can also be another field, folded.
-    names: Vec<String>,
-    /// Words of headings above several ways to reach somebody, folded.
-    contacts: Vec<String>,
-    /// Words of headings above people who are named, folded.
-    people: Vec<String>,
-    /// What stands above the reasons in a list of rows that were refused, folded.
-    reasons: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Sure {
-    Label,
-    AlsoSaid,
-}
-
-impl Headings {
-    /// The words of both languages.
-    pub fn new(words: &Words) -> Self {
-        let mut fields: HashMap<String, (Sure, &'static str)> = HashMap::new();
-        let mut parts = HashMap::new();
-        for info in all_fields() {
-            let label = info.label();
-            let labels = Language::ALL.map(|language| fold(&words.say_in(language, &label)));
-            let spellings = words.spellings(&label).iter().cloned();
-            for word in spellings.chain([fold(info.name)]) {
-                let own = labels.contains(&word) || word == fold(info.name);
-                let sure = if own { Sure::Label } else { Sure::AlsoSaid };
-                let known = fields.entry(word).or_insert((sure, info.name));
-                if sure < known.0 {
-                    *known = (sure, info.name);
-                }
-            }
-            for word in words.spellings(&format!("{label}-parts")) {
-                parts.insert(word.clone(), info.name);
-            }
-        }
-        Self {
-            fields,
-            parts,
-            sensitive: words.spellings("csv-sensitive").to_vec(),
-            of_people: words.spellings("csv-of-people").to_vec(),
-            names: words.spellings("field-name").to_vec(),
-            contacts: words.spellings("list-contact").to_vec(),
-            people: words.spellings("list-person").to_vec(),
-            reasons: words.spellings("list-reason").to_vec(),
-        }
-    }
-
-    /// Whether a column with this heading is known.
-    pub fn knows(&self, heading: &str) -> bool {
-        let word = fold(heading);
-        word == ID || self.fields.contains_key(&word) || self.parts.contains_key(&word)
-    }
-
-    /// Whether a column with this heading holds names.
-    pub fn is_name(&self, heading: &str) -> bool {
-        let word = fold(heading);
-        self.names.contains(&word) || self.parts.get(&word) == Some(&"name")
-    }
-
-    fn field(&self, word: &str) -> Option<&'static str> {
-        let whole = self.fields.get(word).map(|(_, field)| *field);
-        whole.or_else(|| self.parts.get(word).copied())
-    }
-
-    fn taken(&self, heading: &str) -> Taken {
-        let word = fold(heading);
-        if word == ID {
-            Taken::Id
-        } else if let Some(field) = self.field(&word) {
-            Taken::Field(field)
-        } else if self.smells(heading) {
-            Taken::LeftOut
-        } else if self.contacts.contains(&word) {
-            Taken::Contact
-        } else if self.people.contains(&word) {
-            Taken::Person
-        } else if self.is_reason(heading) {
-            Taken::Unwanted
-        } else {
-            Taken::Remarks
-        }
-    }
-
-    /// Whether it is our own heading, above why rows were refused the last time.
-    pub fn is_reason(&self, heading: &str) -> bool {
-        self.reasons.contains(&fold(heading))
-    }
-
-    /// Whether one of the words of the heading begins like one that may not be kept.
-    pub fn smells(&self, heading: &str) -> bool {
-        begins(heading, &self.sensitive)
-    }
-
-    /// Whether such a column stands in a list of people: a part of their name, or what only people have.
-    fn is_of_people(&self, heading: &str) -> bool {
-        self.parts.get(&fold(heading)) == Some(&"name") || begins(heading, &self.of_people)
-    }
-}
-
-/// Whether a word of the heading begins like one of these, or the heading is one of them.
-fn begins(heading: &str, starts: &[String]) -> bool {
-    let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
-    let one = |word: String| starts.iter().any(|start| word.starts_with(start.as_str()));
-    words.any(one) || starts.contains(&fold(heading))
-}
-
 /// Which columns of a row go where.
 pub(super) struct Plan {
     /// The column of ids.
@@ -197,14 +82,30 @@ pub(super) struct Plan {
     pub fields: Vec<Source>,
     /// The columns that hold several ways to reach somebody.
     pub contacts: Vec<usize>,
-    /// The columns that name people.
-    pub people: Vec<usize>,
+    /// The columns that hold street, postcode and place.
+    pub wheres: Vec<usize>,
+    /// The columns that say whether somebody agreed to being named.
+    pub consents: Vec<usize>,
+    /// The people who are named, each with the columns about them.
+    pub people: Vec<PersonSource>,
     /// The columns that go to the remarks.
     pub loose: Vec<usize>,
     /// All columns, in the order of the file.
     pub columns: Vec<CsvColumn>,
     /// Whether the headings are those of a list of people.
     pub of_people: bool,
+}
+
+/// Where somebody comes from who is named in a row about something else.
+pub(super) struct PersonSource {
+    /// The columns of the name, in the order in which they are read aloud.
+    pub names: Vec<(usize, Option<NamePart>)>,
+    /// What such people do, by the heading.
+    pub role: String,
+    /// Which of several.
+    number: Option<u32>,
+    /// The fields that other columns fill.
+    pub fields: Vec<(&'static str, usize)>,
 }
 
 /// Where a field comes from.
@@ -231,10 +132,8 @@ impl Plan {
                     Some(Some(ID)) => Taken::Id,
                     Some(Some(CONTACT)) => Taken::Contact,
                     Some(Some(PERSON)) => Taken::Person,
-                    Some(Some(field)) => known
-                        .iter()
-                        .find(|info| info.name == field)
-                        .map_or(Taken::Remarks, |info| Taken::Field(info.name)),
+                    Some(Some(WHERE)) => Taken::Where,
+                    Some(Some(field)) => of_code(field, &known),
                 },
             })
             .collect();
@@ -245,13 +144,17 @@ impl Plan {
         {
             name_among(&mut columns, words, options);
         }
-        let of_people = columns.iter().any(|column| words.is_of_people(&column.heading));
+        let people = people_among(&mut columns, words, options);
+        // Where people are named beside something else, the rows are about that.
+        let of_people = people.is_empty() && columns.iter().any(|column| words.is_of_people(&column.heading));
         let mut plan = Self {
             of_people,
             id: None,
             fields: Vec::new(),
             contacts: Vec::new(),
-            people: Vec::new(),
+            wheres: Vec::new(),
+            consents: Vec::new(),
+            people,
             loose: Vec::new(),
             columns,
         };
@@ -280,10 +183,11 @@ impl Plan {
             Taken::Id if self.id.is_none() => self.id = Some(place),
             Taken::Id | Taken::Remarks => self.loose.push(place),
             Taken::Contact => self.contacts.push(place),
-            Taken::Person => self.people.push(place),
-            Taken::LeftOut | Taken::Unwanted => {}
+            Taken::Where => self.wheres.push(place),
+            Taken::Field("consent") => self.consents.push(place),
+            Taken::Person | Taken::PersonPart(_) | Taken::LeftOut | Taken::Unwanted => {}
             Taken::Field(field) => {
-                let part = JOINED.contains(&field) && words.parts.contains_key(&fold(&column.heading));
+                let part = JOINED.contains(&field) && words.is_part(&column.heading);
                 match self.fields.iter_mut().find(|source| source.field == field) {
                     Some(source) => {
                         source.columns.push(place);
@@ -303,6 +207,15 @@ impl Plan {
     pub fn places_of(&self, field: &str) -> Vec<usize> {
         let source = self.fields.iter().find(|source| source.field == field);
         source.map(|source| source.columns.clone()).unwrap_or_default()
+    }
+
+    /// The columns that say whether somebody agreed: who the row is about, or who is named in it.
+    pub fn all_consents(&self) -> impl Iterator<Item = usize> + '_ {
+        let named = self.people.iter().flat_map(|source| &source.fields);
+        let named = named
+            .filter(|(field, _)| *field == "consent")
+            .map(|(_, place)| *place);
+        self.consents.iter().copied().chain(named)
     }
 
     /// Whether something says this field.
@@ -329,5 +242,90 @@ fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions)
         .filter(|(place, _)| !options.columns.contains_key(place));
     if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
         column.taken = Taken::Field("name");
+    }
+}
+
+/// What stands for this in the options.
+fn of_code(code: &str, known: &[&'static FieldInfo]) -> Taken {
+    if let Some((_, field)) = PERSON_PARTS.iter().find(|(part, _)| *part == code) {
+        return Taken::PersonPart(field);
+    }
+    let info = known.iter().find(|info| info.name == code);
+    info.map_or(Taken::Remarks, |info| Taken::Field(info.name))
+}
+
+/// The people that the columns name, and what of them stands in other columns. A column about somebody who is named
+/// nowhere is about the row.
+fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) -> Vec<PersonSource> {
+    of_a_club(columns, words, options);
+    let mut people: Vec<(usize, PersonSource)> = Vec::new();
+    let about = |column: &CsvColumn| words.of_person(&column.heading).unwrap_or_default();
+    for (place, column) in columns.iter().enumerate() {
+        if column.taken != Taken::Person {
+            continue;
+        }
+        let OfPerson {
+            part, role, number, ..
+        } = about(column);
+        let part = part.or_else(|| words.people().part(&column.heading));
+        let same = people
+            .iter_mut()
+            .find(|(_, source)| part.is_some() && (&source.role, source.number) == (&role, number));
+        match same {
+            Some((_, source)) => source.names.push((place, part)),
+            None => people.push((
+                place,
+                PersonSource {
+                    names: vec![(place, part)],
+                    role,
+                    number,
+                    fields: Vec::new(),
+                },
+            )),
+        }
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let Taken::PersonPart(field) = column.taken else {
+            continue;
+        };
+        let of = about(column);
+        let fits = |source: &PersonSource| {
+            let role = of.role.is_empty() || source.role == of.role;
+            role && (of.number.is_none() || source.number == of.number)
+        };
+        let by_hand = options.columns.contains_key(&place);
+        let is_named = of.number.is_some() || !of.role.is_empty();
+        // The nearest to the left, or else the first.
+        let mut whose = people
+            .iter()
+            .rposition(|(name, source)| *name < place && fits(source));
+        whose = whose.or_else(|| people.iter().position(|(_, source)| fits(source)));
+        if by_hand && whose.is_none() && is_named {
+            whose = people.iter().rposition(|(name, _)| *name < place);
+        }
+        match whose.filter(|_| of.said || is_named || by_hand) {
+            Some(whose) => people[whose].1.fields.push((field, place)),
+            None => column.taken = Taken::Field(field),
+        }
+    }
+    for (_, source) in &mut people {
+        source.names.sort_by_key(|(_, part)| *part);
+    }
+    people.into_iter().map(|(_, source)| source).collect()
+}
+
+/// Beside the name of a club, a first name and a surname are of somebody who is named there.
+fn of_a_club(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let is_name = |column: &CsvColumn| column.taken == Taken::Field("name");
+    let is_club = |column: &CsvColumn| {
+        is_name(column) && !words.is_part(&column.heading) && !words.people().is_full(&column.heading)
+    };
+    if !columns.iter().any(is_club) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        if is_name(column) && words.is_part(&column.heading) && !options.columns.contains_key(&place) {
+            column.taken = Taken::Person;
+        }
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use csv::StringRecord;
 
 use crate::domain::kinds::AssetKind;
-use crate::exchange::csv::columns::Headings;
 use crate::exchange::csv::decode::decode_as;
+use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::table::{best_sheet, heading_row, in_text};
 use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
 use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};

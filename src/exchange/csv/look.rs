@@ -10,8 +10,11 @@ use crate::domain::scrub::scrub;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::columns::{Headings, Plan};
+use crate::exchange::csv::columns::Plan;
+use crate::exchange::csv::consent::ConsentWords;
+use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
 use crate::exchange::csv::{
@@ -100,7 +103,8 @@ pub fn look(
     let kernen = Kernen::new(village);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let found = titles::find(table.rows, columns, &plan.places_of("name"), |name| {
+    let footers = Footers::new(words);
+    let found = titles::find(table.rows, columns, &plan.places_of("name"), &footers, |name| {
         kernen.has(name)
     });
     // No day is read here.
@@ -113,14 +117,25 @@ pub fn look(
         .rows
         .iter()
         .zip(&found.is_title)
-        .filter(|(_, title)| !**title);
-    let unknown = meanings::unknown(below.map(|((_, row), _)| row), &plan, &kernen, &mut cells);
+        .filter(|((_, row), title)| !**title && !footers.is_one(row));
+    let consent = ConsentWords::new(words);
+    let unknown = meanings::unknown(
+        below.map(|((_, row), _)| row),
+        &plan,
+        &kernen,
+        &consent,
+        &mut cells,
+    );
+    let apart = table.rows.iter().zip(&found.is_title);
+    let apart: Vec<bool> = apart
+        .map(|((_, row), title)| *title || footers.is_one(row))
+        .collect();
     let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),
         taken: column.taken,
         sensitive: headings.smells(&column.heading),
-        values: values(table.rows, &found.is_title, place),
+        values: values(table.rows, &apart, place),
     });
     let look = Look {
         columns: columns.collect(),
@@ -142,10 +157,10 @@ pub fn look(
     Ok((grid, look))
 }
 
-/// The first values of a column, each once.
-fn values(rows: &[(usize, StringRecord)], is_title: &[bool], place: usize) -> Vec<String> {
+/// The first values of a column, each once; of rows that stand apart, such as titles, nothing.
+fn values(rows: &[(usize, StringRecord)], apart: &[bool], place: usize) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let rows = rows.iter().zip(is_title).filter(|(_, title)| !**title);
+    let rows = rows.iter().zip(apart).filter(|(_, apart)| !**apart);
     let cells = rows.take(SOUGHT).filter_map(|((_, row), _)| row.get(place));
     let cells = cells
         .map(|cell| bare(cell).trim())

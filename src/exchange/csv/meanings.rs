@@ -4,17 +4,20 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use csv::StringRecord;
+use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::lists::Sphere;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::Plan;
+use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::{Kernen, folded};
+use crate::exchange::csv::wheres::told_apart;
 
 /// The fields of which unknown words are asked.
-pub(super) const ASKED: [&str; 3] = ["kind", "kern", "spheres"];
+pub(super) const ASKED: [&str; 4] = ["kind", "kern", "spheres", "consent"];
 /// How many words of a field are asked at most.
 const MOST: usize = 50;
 /// How long a word may be to be asked.
@@ -63,22 +66,29 @@ pub(super) fn unknown<'r>(
     rows: impl Iterator<Item = &'r StringRecord>,
     plan: &Plan,
     kernen: &Kernen,
+    consent: &ConsentWords,
     cells: &mut Cells,
 ) -> Vec<Unknown> {
-    let places: Vec<(&'static str, usize)> = ASKED
+    let mut places: Vec<(&'static str, usize)> = ASKED
         .into_iter()
         .filter_map(|field| {
             let source = plan.fields.iter().find(|source| source.field == field)?;
             Some((field, *source.columns.first()?))
         })
         .collect();
+    places.extend(plan.all_consents().map(|place| ("consent", place)));
+    if !plan.says("kern") {
+        places.extend(plan.wheres.iter().map(|place| ("kern", *place)));
+    }
     let mut found: BTreeMap<(&'static str, String), Unknown> = BTreeMap::new();
     for row in rows {
         for (field, place) in &places {
             let cell = bare(row.get(*place).unwrap_or_default()).trim();
+            let apart = plan.wheres.contains(place).then(|| told_apart(cell).place);
+            let cell = apart.as_deref().unwrap_or(cell);
             let parts = if *field == "spheres" { &BETWEEN[..] } else { &[] };
             for word in cell.split(parts).map(str::trim) {
-                if word.is_empty() || is_known(field, word, kernen, cells) {
+                if word.is_empty() || is_known(field, word, kernen, consent, cells) {
                     continue;
                 }
                 let known = found.entry((field, folded(word))).or_insert_with(|| Unknown {
@@ -100,13 +110,15 @@ pub(super) fn unknown<'r>(
     asked
 }
 
-fn is_known(field: &str, word: &str, kernen: &Kernen, cells: &mut Cells) -> bool {
+fn is_known(field: &str, word: &str, kernen: &Kernen, consent: &ConsentWords, cells: &mut Cells) -> bool {
     // A text is no word that stands for something.
     if LONGEST < word.chars().count() {
         return true;
     }
     match field {
         "kind" => cells.kind(word).is_some() || cells.kind_of_subtype(word, None).is_some(),
+        // Which day it says is nothing to ask.
+        "consent" => consent.read(word, "", Date::default(), cells.cx.terms).is_some(),
         // In a village without kernen each of them is new.
         "kern" => kernen.is_empty() || kernen.has(word) || cells.whole_village(word),
         _ => {

@@ -3,20 +3,28 @@
 mod arrivals;
 mod cells;
 mod columns;
+mod consent;
 mod decode;
 mod file;
+mod footers;
 mod formula;
+mod headings;
 mod kernen;
 mod look;
 mod meanings;
+mod names;
+mod of_person;
 mod options;
 mod people;
+mod pieces;
 mod private;
 mod read;
 mod refused;
 mod rows;
 mod table;
 mod titles;
+mod two_headings;
+mod wheres;
 mod write;
 
 use crate::domain::change::Change;
@@ -34,7 +42,8 @@ pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
 pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
-pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles};
+pub use of_person::PERSON_PARTS;
+pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
 pub use private::{Private, Secret};
 pub use read::{plan, read};
 pub use refused::write_refused;
@@ -76,6 +85,12 @@ pub struct CsvImport {
     pub namesakes: usize,
     /// How many rows were taken for a title above others, and are no entry.
     pub titles: usize,
+    /// How many rows say only something of the list itself: a total, a source.
+    pub footers: usize,
+    /// How many people were written with their surname first, and were turned round.
+    pub turned: usize,
+    /// How many people agreed to one thing alone, and not to being named.
+    pub purposes: usize,
     /// Rows that resemble an entry of the village, in the order of the file.
     pub doubles: Vec<Double>,
     /// Fields in which a row says something else than its entry, in the order of the file.

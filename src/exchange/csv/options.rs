@@ -13,6 +13,8 @@ use crate::domain::record::Id;
 pub const CONTACT: &str = "contact";
 /// The same for a column that names people, who become entries of their own.
 pub const PERSON: &str = "person";
+/// The same for a column that holds street, postcode and place.
+pub const WHERE: &str = "where";
 /// The same for a column that is kept in the remarks, with its heading.
 pub const LOOSE: &str = "loose";
 
@@ -31,8 +33,8 @@ pub struct CsvOptions {
     pub separator: Option<char>,
     /// The number of the row with the headings, from 1; 0 if there is none.
     pub heading: Option<usize>,
-    /// What a column holds, by its place from 0: the name of a field, [`CONTACT`], [`PERSON`], [`LOOSE`], or
-    /// nothing to leave it out.
+    /// What a column holds, by its place from 0: the name of a field, [`CONTACT`], [`PERSON`] or a part of one,
+    /// [`WHERE`], [`LOOSE`], or nothing to leave it out.
     pub columns: BTreeMap<usize, Option<String>>,
     /// Whether things without a name of their own (a bench, a bin) come in as well.
     pub nameless: bool,

@@ -1,8 +1,21 @@
 //! Cells that hold more than one thing: several ways to reach somebody, several people.
 
+#[cfg(test)]
+mod tests;
+
+use strum::VariantArray;
+
 use crate::domain::asset::Asset;
+use crate::domain::code::{Code, term_key};
 use crate::domain::entry_line::ways_in;
-use crate::i18n::{Words, fold};
+use crate::domain::kinds::AssetKind;
+use crate::domain::privacy::is_particle;
+use crate::domain::query::subtypes_of;
+use crate::exchange::csv::consent::Agreed;
+use crate::exchange::csv::names::turned;
+use crate::exchange::csv::of_person::PersonWords;
+use crate::exchange::csv::pieces::{brackets, is_street, outside_brackets};
+use crate::i18n::{Language, Words, fold};
 
 /// Somebody who is named in a row about something else.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,6 +24,12 @@ pub(super) struct Person {
     pub name: String,
     /// How to reach them: fields with what goes into them.
     pub ways: Vec<(&'static str, String)>,
+    /// What they do there; empty: nobody says.
+    pub role: String,
+    /// Whether they agreed to being named.
+    pub agreed: Option<Agreed>,
+    /// Whether the surname stood in front.
+    pub turned: bool,
 }
 
 /// The words by which such cells are taken apart, folded, in both languages.
@@ -22,6 +41,10 @@ pub(super) struct CellWords {
     and: Vec<String>,
     /// What only says what follows it: "tel.".
     labels: Vec<String>,
+    /// What people do.
+    words: PersonWords,
+    /// What kinds and subtypes are called in the program.
+    sorts: Vec<String>,
 }
 
 impl CellWords {
@@ -31,7 +54,14 @@ impl CellWords {
             nobody: words.spellings("list-nobody").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
             labels: words.spellings("list-label").to_vec(),
+            words: PersonWords::new(words),
+            sorts: sorts(words),
         }
+    }
+
+    /// Whether the folded word is what a kind or subtype is called in the program, and no more.
+    pub fn is_label(&self, word: &str) -> bool {
+        self.sorts.iter().any(|known| known == word)
     }
 
     /// The fields that a cell fills: phone, mail, web address, postcode, street; and what is left of it.
@@ -59,18 +89,13 @@ impl CellWords {
         if self.nobody.contains(&fold(cell)) {
             return (Vec::new(), Vec::new());
         }
-        let mut people: Vec<Person> = Vec::new();
-        for part in cell.split(['\n', ';', '/', '|']) {
+        let (mut people, mut left): (Vec<Person>, Vec<String>) = (Vec::new(), Vec::new());
+        for part in outside_brackets(cell, &['\n', ';', '/', '|']) {
             let first = people.len();
-            for part in self.joined(part) {
-                let (ways, name) = ways_in(&part);
-                // What a person does stands in front: "voorzitter: Jan de Boer".
-                let name = name.rsplit_once(':').map_or(name.as_str(), |(_, name)| name);
-                let name = name.trim().trim_matches([',', '-', '(', ')']).trim().to_owned();
-                match people.last_mut() {
-                    // A number behind a name is of that person.
-                    Some(last) if name.is_empty() => last.ways.extend(ways),
-                    _ => people.push(Person { name, ways }),
+            for (place, part) in self.joined(part).into_iter().enumerate() {
+                let part = self.by_commas(&part);
+                for piece in part {
+                    self.piece(&piece, first, place, &mut people, &mut left);
                 }
             }
             share_surname(people.get_mut(first..).unwrap_or_default());
@@ -79,15 +104,139 @@ impl CellWords {
             person.name.chars().any(char::is_alphabetic) && !self.nobody.contains(&fold(&person.name))
         };
         let (named, nobody): (Vec<Person>, Vec<Person>) = people.into_iter().partition(is_named);
-        let left = nobody.into_iter().flat_map(|person| person.ways);
-        (named, left.map(|(_, text)| text).collect())
+        left.extend(
+            nobody
+                .into_iter()
+                .flat_map(|person| person.ways)
+                .map(|(_, text)| text),
+        );
+        (named, left)
+    }
+
+    /// Takes up a piece of a cell: somebody, or what is said of who was named before.
+    fn piece(
+        &self,
+        piece: &str,
+        first: usize,
+        place: usize,
+        people: &mut Vec<Person>,
+        left: &mut Vec<String>,
+    ) {
+        let (piece, inside) = brackets(piece);
+        let (mut ways, rest) = ways_in(&piece);
+        let of_place = ways.iter().any(|(field, _)| *field == "postcode");
+        let mut roles: Vec<String> = Vec::new();
+        for text in inside.iter().flat_map(|inside| inside.split([',', ';'])) {
+            let (more, said) = ways_in(text);
+            ways.extend(more);
+            let said = said.trim().trim_end_matches([':', '.']).trim();
+            if !said.is_empty() && !self.labels.contains(&fold(said)) {
+                roles.push(said.to_owned());
+            }
+        }
+        // What a person does stands in front: "voorzitter: Jan de Boer", or behind: "Jan de Boer - voorzitter".
+        let mut name = rest.as_str();
+        if let Some((role, behind)) = name.rsplit_once(':') {
+            if !self.labels.contains(&fold(role)) && !role.trim().is_empty() {
+                roles.insert(0, role.trim().to_lowercase());
+            }
+            name = behind;
+        }
+        if let Some((before, role)) = name
+            .rsplit_once(" - ")
+            .filter(|(_, role)| self.words.is_role(role))
+        {
+            roles.push(role.trim().to_owned());
+            name = before;
+        }
+        let mut name = name.trim().trim_matches([',', '-', '(', ')']).trim();
+        let in_front = name.split_once(' ').filter(|(role, _)| self.words.is_role(role));
+        if let Some((role, behind)) = in_front {
+            roles.push(role.to_lowercase());
+            name = behind.trim();
+        }
+        // "Els Smit, tel. 024-5550123".
+        let mut words: Vec<&str> = name.split(' ').collect();
+        while words
+            .last()
+            .is_some_and(|word| self.labels.contains(&fold(word)) && !ways.is_empty())
+        {
+            words.pop();
+        }
+        let name = words.join(" ");
+        let fresh = people.len() == first && place == 0;
+        if self.words.is_role(&name) && !fresh {
+            roles.push(name.to_lowercase());
+        } else if is_street(&name) && !fresh {
+            ways.push(("address", name));
+        } else if of_place && !fresh && !name.is_empty() {
+            left.push(name);
+        } else if !name.is_empty() || people.is_empty() {
+            let (name, turned) = turned(&name).map_or((name, false), |name| (name, true));
+            people.push(Person {
+                name,
+                turned,
+                ..Person::default()
+            });
+        }
+        // A number behind a name is of that person.
+        if let Some(last) = people.last_mut() {
+            last.ways.extend(ways);
+            for role in roles {
+                last.add_role(&role);
+            }
+        }
+    }
+
+    /// What commas part: several people, or what is said of one. A surname in front belongs to the name behind it.
+    fn by_commas(&self, text: &str) -> Vec<String> {
+        let mut parts: Vec<String> = Vec::new();
+        for part in outside_brackets(text, &[',']).into_iter().map(str::trim) {
+            match parts.last_mut() {
+                // "Vries, de, Jan".
+                Some(last) if is_particle(&part.to_lowercase()) => last.extend([" ", part]),
+                _ if part.is_empty() => {}
+                _ => parts.push(part.to_owned()),
+            }
+        }
+        let is_name = |part: &String| {
+            let name = ways_in(&brackets(part).0).1;
+            let words = name
+                .split_whitespace()
+                .filter(|word| !is_particle(&word.to_lowercase()));
+            (
+                !name.trim().is_empty() && !self.words.is_role(&name),
+                words.count() == 1,
+            )
+        };
+        let names: Vec<bool> = parts
+            .iter()
+            .map(is_name)
+            .filter(|(name, _)| *name)
+            .map(|(_, one)| one)
+            .collect();
+        let may_turn = names.len().is_multiple_of(2) && names.iter().all(|one| *one);
+        let mut pieces: Vec<String> = Vec::new();
+        let mut parts = parts.into_iter().peekable();
+        while let Some(part) = parts.next() {
+            let both = parts
+                .peek()
+                .map(|next| format!("{part}, {}", ways_in(&brackets(next).0).1.trim()));
+            let is_one = may_turn && both.is_some_and(|both| turned(&both).is_some());
+            match parts.next_if(|_| is_one) {
+                Some(next) => pieces.push(format!("{part}, {next}")),
+                None => pieces.push(part),
+            }
+        }
+        pieces
     }
 
     /// The parts of a text between which a word stands that joins two people.
     fn joined(&self, text: &str) -> Vec<String> {
         let mut parts = vec![String::new()];
+        let mut depth = 0_usize;
         for word in text.replace('&', " & ").split_whitespace() {
-            if word == "&" || self.and.contains(&fold(word)) {
+            if depth == 0 && (word == "&" || word == "+" || self.and.contains(&fold(word))) {
                 parts.push(String::new());
             } else if let Some(part) = parts.last_mut() {
                 if !part.is_empty() {
@@ -95,14 +244,53 @@ impl CellWords {
                 }
                 part.push_str(word);
             }
+            depth = (depth + word.matches('(').count()).saturating_sub(word.matches(')').count());
         }
         parts.retain(|part| !part.is_empty());
         parts
     }
 }
 
+fn sorts(words: &Words) -> Vec<String> {
+    let mut sorts = Vec::new();
+    for kind in AssetKind::VARIANTS {
+        let codes = subtypes_of(*kind);
+        let keys = codes.iter().map(|code| term_key("subtype", code));
+        for key in keys.chain([kind.term()]) {
+            sorts.extend(Language::ALL.map(|language| fold(&words.say_in(language, &key))));
+        }
+        // What means a kind as well says no more than that.
+        sorts.extend(words.spellings(&kind.term()).iter().cloned());
+        sorts.extend(words.spellings(&format!("word-{}", kind.term())).iter().cloned());
+        sorts.extend(codes.into_iter().map(fold));
+    }
+    sorts
+}
+
+impl Person {
+    /// Adds what the person does.
+    pub fn add_role(&mut self, role: &str) {
+        let role = role.trim();
+        if role.is_empty() || self.role.split(", ").any(|known| known == role) {
+            return;
+        }
+        if !self.role.is_empty() {
+            self.role.push_str(", ");
+        }
+        self.role.push_str(role);
+    }
+}
+
 /// "Jan en Els de Boer" are both called De Boer.
 fn share_surname(people: &mut [Person]) {
+    // "Peters, Jan en Els".
+    if let [.., before, last] = people
+        && before.turned
+        && is_first_name(&last.name)
+        && let Some((_, surname)) = before.name.split_once(' ')
+    {
+        last.name = format!("{} {surname}", last.name);
+    }
     let surname = people.last().and_then(|last| last.name.split_once(' '));
     let Some(surname) = surname.map(|(_, surname)| surname.to_owned()) else {
         return;
@@ -136,83 +324,4 @@ pub(super) fn put(
         }
     }
     left
-}
-
-/// A name and a number: "Kerkstraat 12a".
-fn is_street(text: &str) -> bool {
-    let Some((name, number)) = text.rsplit_once(' ') else {
-        return false;
-    };
-    let digits = number.chars().take_while(char::is_ascii_digit).count();
-    let end = number.chars().skip(digits).count();
-    (1..=5).contains(&digits)
-        && end <= 4
-        && 2 < name.chars().filter(|sign| sign.is_alphabetic()).count()
-        && name.split(' ').count() < 5
-}
-
-#[cfg(test)]
-mod tests {
-    use super::CellWords;
-    use crate::i18n::{Language, Words};
-
-    fn words() -> CellWords {
-        CellWords::new(&Words::new(Language::Dutch))
-    }
-
-    fn names(cell: &str) -> Vec<String> {
-        let (people, _) = words().people(cell);
-        people.into_iter().map(|person| person.name).collect()
-    }
-
-    #[test]
-    fn a_cell_with_everything_in_it_is_told_apart() {
-        let (found, left) =
-            words().contact("Kerkstraat 12a, 6581 AB Malden; tel. 024-5550123, els@voorbeeld.nl");
-        let expected = [
-            ("address", "Kerkstraat 12a"),
-            ("postcode", "6581 AB"),
-            ("phone", "024-5550123"),
-            ("email", "els@voorbeeld.nl"),
-        ];
-        let found: Vec<(&str, &str)> = found
-            .iter()
-            .map(|(field, text)| (*field, text.as_str()))
-            .collect();
-        assert_eq!(found, expected);
-        assert_eq!(left, ["Malden"]);
-    }
-
-    #[test]
-    fn several_people_are_told_apart() {
-        let (found, _) =
-            words().people("voorzitter: Jan de Boer 06 12345678 / Els Smit, els@voorbeeld.nl en P. Vos");
-        let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
-        assert_eq!(names, ["Jan de Boer", "Els Smit", "P. Vos"]);
-        assert_eq!(found[0].ways, [("phone", "06 12345678".to_owned())]);
-        assert_eq!(words().people("; /"), (Vec::new(), Vec::new()));
-    }
-
-    #[test]
-    fn words_for_nobody_are_no_people() {
-        for cell in [
-            "n.v.t.", "N.v.t", "geen", "-", "onbekend", "Onbekend", "n/a", "none", "?",
-        ] {
-            assert_eq!(names(cell), [""; 0], "{cell}");
-        }
-        assert_eq!(names("Jan Vos / geen"), ["Jan Vos"]);
-        let (people, left) = words().people("onbekend 06 12345678");
-        assert_eq!((people, left), (Vec::new(), vec!["06 12345678".to_owned()]));
-    }
-
-    #[test]
-    fn two_people_share_a_surname() {
-        assert_eq!(names("Jan en Els de Boer"), ["Jan de Boer", "Els de Boer"]);
-        assert_eq!(
-            names("Jan & Els Smit / P. Vos"),
-            ["Jan Smit", "Els Smit", "P. Vos"]
-        );
-        assert_eq!(names("Jan Vos en Els de Boer"), ["Jan Vos", "Els de Boer"]);
-        assert_eq!(names("Jan en Els"), ["Jan", "Els"]);
-    }
 }

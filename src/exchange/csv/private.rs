@@ -49,7 +49,8 @@ impl Watch {
             Taken::Field(field) => (!NUMBERED.contains(&field), FREE.contains(&field)),
             Taken::Remarks => (true, true),
             Taken::Person => (true, false),
-            Taken::Id | Taken::Contact | Taken::LeftOut | Taken::Unwanted => (false, false),
+            Taken::PersonPart(field) => (!NUMBERED.contains(&field), false),
+            Taken::Id | Taken::Contact | Taken::Where | Taken::LeftOut | Taken::Unwanted => (false, false),
         });
         Self {
             columns: watched.collect(),

@@ -1,5 +1,6 @@
 //! A list as changes of a village: what is new, what fills in, what is there already.
 
+use csv::StringRecord;
 use jiff::civil::Date;
 
 use crate::domain::kinds::AssetKind;
@@ -7,9 +8,14 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::columns::{Headings, Plan};
+use crate::exchange::csv::columns::Plan;
+use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::file::{Grid, ListFile};
+use crate::exchange::csv::footers::Footers;
+use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::names::turned;
+use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::CellWords;
 use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
@@ -18,6 +24,8 @@ use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Title
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
+/// In how many rows it is looked whether surnames stand in front.
+const SOUGHT: usize = 2000;
 /// After so many rows it is told how far one is.
 const STEP: usize = 500;
 
@@ -55,12 +63,14 @@ pub fn plan(
     let kernen = Kernen::new(village);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let found = titles::find(table.rows, columns, &plan.places_of("name"), |name| {
+    let footers = Footers::new(words);
+    let found = titles::find(table.rows, columns, &plan.places_of("name"), &footers, |name| {
         kernen.has(name)
     });
     let mut import = CsvImport::of(grid, &plan);
+    let turns = surnames_first(table.rows, &plan);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
-    let people = plan.of_people.then_some(AssetKind::Volunteer);
+    let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
     if options.default_kind.or(grid.kind).is_none() && !plan.says("kind") && !plan.says("subtype") {
         import.assumed = Some(people.unwrap_or(AssetKind::Association));
     }
@@ -74,6 +84,9 @@ pub fn plan(
         plan,
         cells: Cells::new(cx),
         apart: CellWords::new(words),
+        consent: ConsentWords::new(words),
+        words: PersonWords::new(words),
+        turns,
         default_kind: options.default_kind.or(grid.kind).or(people),
         mixed: grid.headed,
         options,
@@ -92,15 +105,21 @@ pub fn plan(
         if blank(record) {
             continue;
         }
+        if !grid.headed && footers.is_one(record) {
+            import.footers += 1;
+            continue;
+        }
         if found.is_title[place] && rows.titles != Titles::Rows {
             rows.title = titles::only_cell(record).map(titles::name).unwrap_or_default();
             import.titles += 1;
             continue;
         }
         import.private.extend(watch.seen(*line, record));
-        let read = rows
-            .read(record, &mut arrivals.kernen)
-            .and_then(|row| arrivals.take(*line, row, &mut rows.cells));
+        let read = rows.read(record, &mut arrivals.kernen).and_then(|row| {
+            import.turned += row.turned;
+            import.purposes += row.purposes;
+            arrivals.take(*line, row, &mut rows.cells)
+        });
         match read {
             Ok(taken) => import.count(*line, taken),
             Err(reason) => import.refused.push(Refused {
@@ -115,6 +134,20 @@ pub fn plan(
     import.clashes = std::mem::take(&mut arrivals.clashes);
     import.changes = arrivals.changes();
     Ok(Some(import))
+}
+
+/// Whether the names in most rows are of people, with the surname first.
+fn surnames_first(rows: &[(usize, StringRecord)], plan: &Plan) -> bool {
+    let [place] = plan.places_of("name")[..] else {
+        return false;
+    };
+    let cells = rows.iter().take(SOUGHT).filter_map(|(_, row)| row.get(place));
+    let (mut all, mut first) = (0, 0);
+    for cell in cells.filter(|cell| !cell.trim().is_empty()) {
+        all += 1;
+        first += usize::from(turned(cell).is_some());
+    }
+    all < first * 2
 }
 
 impl CsvImport {
@@ -132,6 +165,9 @@ impl CsvImport {
             people: 0,
             namesakes: 0,
             titles: 0,
+            footers: 0,
+            turned: 0,
+            purposes: 0,
             doubles: Vec::new(),
             clashes: Vec::new(),
             private: Vec::new(),

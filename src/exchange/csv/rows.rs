@@ -1,5 +1,7 @@
 //! One row of a list as an asset, or why it cannot be one.
 
+mod named;
+
 use std::borrow::Cow;
 
 use csv::StringRecord;
@@ -12,9 +14,12 @@ use crate::domain::record::{Id, Record};
 use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
+use crate::exchange::csv::consent::{Agreed, ConsentWords};
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::{ASKED, meant};
+use crate::exchange::csv::names::{joined, turned};
+use crate::exchange::csv::of_person::{NamePart, PersonWords};
 use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::{CsvOptions, Titles};
 
@@ -30,6 +35,10 @@ pub(super) struct Row {
     pub people: Vec<Person>,
     /// The fields that it says something of itself.
     pub said: Vec<&'static str>,
+    /// How many people stood with their surname first.
+    pub turned: usize,
+    /// How many people agreed to one thing alone.
+    pub purposes: usize,
 }
 
 /// Reads rows by the plan of their columns.
@@ -44,6 +53,12 @@ pub(super) struct Rows<'a> {
     pub default_kind: Option<AssetKind>,
     /// What was said of the list.
     pub options: &'a CsvOptions,
+    /// Reads whether somebody agreed.
+    pub consent: ConsentWords,
+    /// The parts of names.
+    pub words: PersonWords,
+    /// Whether surnames stand in front in most rows: "Peters, Els".
+    pub turns: bool,
     /// What titles above rows are.
     pub titles: Titles,
     /// The last title above the row.
@@ -54,7 +69,7 @@ pub(super) struct Rows<'a> {
 
 /// What goes to the remarks, and why.
 #[derive(Default)]
-struct Leftover {
+pub(super) struct Leftover {
     lines: Vec<String>,
     warnings: Vec<(String, Problem)>,
 }
@@ -69,13 +84,15 @@ impl<'a> Rows<'a> {
                 .number("columns", width));
         }
         let mut left = Leftover::default();
-        let name = self.text("name", record, &mut left);
-        let name = self.cells.line(&name.unwrap_or_default());
-        if name.is_empty() {
+        let name = self.name(record, &mut left);
+        if self.cells.line(&name).is_empty() {
             return Err(Phrase::new("csv-no-name"));
         }
         let mut asset = self.kind(record, &mut left);
-        asset.name = name;
+        let is_person = asset.kind.consent().is_some();
+        let in_order = turned(&name).filter(|_| self.turns && is_person);
+        let mut turned = usize::from(in_order.is_some());
+        asset.name = self.cells.line(&in_order.unwrap_or(name));
         let mut said = vec!["name"];
         for place in 0..self.plan.fields.len() {
             let field = self.plan.fields[place].field;
@@ -99,13 +116,19 @@ impl<'a> Rows<'a> {
             }
         }
         self.keep_words(record, &mut left);
+        self.keep_sort(&mut asset, record);
         self.below_title(&mut asset, &mut said, kernen);
+        self.place(&mut asset, &mut said, record, kernen, &mut left);
         self.reach(&mut asset, &mut said, record, &mut left);
         let id = self.id(record, &mut left);
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
-        let people = self.people(record, &mut left);
+        let mut people = self.people(record, &mut asset, &mut left);
+        turned += people.iter().filter(|person| person.turned).count();
+        let mut purposes = self.agree(&mut asset, &mut said, &mut people, record, &mut left);
+        let one_thing = |person: &&Person| person.agreed.as_ref().is_some_and(Agreed::is_one_thing);
+        purposes += people.iter().filter(one_thing).count();
         remark(&mut asset.remarks, &left.lines);
         Ok(Row {
             id,
@@ -113,7 +136,45 @@ impl<'a> Rows<'a> {
             warnings: left.warnings,
             people,
             said,
+            turned,
+            purposes,
         })
+    }
+
+    /// The name, out of its parts if it has any.
+    fn name(&self, record: &StringRecord, left: &mut Leftover) -> String {
+        let source = self
+            .plan
+            .fields
+            .iter()
+            .find(|source| source.field == "name" && source.joined);
+        let Some(source) = source else {
+            return self.text("name", record, left).unwrap_or_default().into_owned();
+        };
+        let part = |place: &usize| (self.words.part(&self.plan.columns[*place].heading), *place);
+        self.joined(&source.columns.iter().map(part).collect::<Vec<_>>(), record, left)
+    }
+
+    /// The name out of these columns; what is not in it goes to the remarks.
+    fn joined(
+        &self,
+        columns: &[(Option<NamePart>, usize)],
+        record: &StringRecord,
+        left: &mut Leftover,
+    ) -> String {
+        let parts: Vec<_> = columns
+            .iter()
+            .map(|(part, place)| (*part, cell(record, *place)))
+            .collect();
+        let (name, other) = joined(&parts);
+        for text in other {
+            let column = columns
+                .iter()
+                .find(|(_, place)| cell(record, *place).trim() == text);
+            let heading = column.map_or("", |(_, place)| &self.plan.columns[*place].heading);
+            left.add(heading, text);
+        }
+        name
     }
 
     /// What the title above the row says of it.
@@ -152,18 +213,13 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn people(&self, record: &StringRecord, left: &mut Leftover) -> Vec<Person> {
-        let mut people = Vec::new();
-        for place in &self.plan.people {
-            let (named, rest) = self.apart.people(cell(record, *place));
-            people.extend(named);
-            left.add(&self.plan.columns[*place].heading, &rest.join(", "));
-        }
-        people
-    }
-
     /// What goes into this field, if the row says anything of it, or if all rows get it.
-    fn text<'r>(&self, field: &str, record: &'r StringRecord, left: &mut Leftover) -> Option<Cow<'r, str>>
+    pub(super) fn text<'r>(
+        &self,
+        field: &str,
+        record: &'r StringRecord,
+        left: &mut Leftover,
+    ) -> Option<Cow<'r, str>>
     where
         'a: 'r,
     {
@@ -236,7 +292,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Fills the field; what is wrong if that does not go.
-    fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
+    pub(super) fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
         match self.cells.read(asset, field, cell) {
             Some(Ok(())) => None,
             Some(Err(problem)) => Some(problem),
@@ -267,7 +323,7 @@ impl<'a> Rows<'a> {
 }
 
 impl Leftover {
-    fn add(&mut self, heading: &str, text: &str) {
+    pub(super) fn add(&mut self, heading: &str, text: &str) {
         let text = text.trim();
         if text.is_empty() {
             return;
@@ -278,14 +334,14 @@ impl Leftover {
         });
     }
 
-    fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
+    pub(super) fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
         self.add(heading, text);
         self.warnings.push((heading.to_owned(), problem));
     }
 }
 
 /// The text of a cell, without a guard against formulas.
-fn cell(record: &StringRecord, place: usize) -> &str {
+pub(super) fn cell(record: &StringRecord, place: usize) -> &str {
     bare(record.get(place).unwrap_or_default())
 }
 

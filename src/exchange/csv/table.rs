@@ -2,9 +2,9 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::exchange::csv::columns::Headings;
 use crate::exchange::csv::file::{Grid, Numbered, Tab};
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS};
+use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, two_headings};
 use crate::exchange::sheets::Room;
 
 /// What may stand between cells, the likeliest first.
@@ -90,7 +90,11 @@ pub(super) fn below_headings<'g>(
         None => Some(heading_row(rows, words)),
     };
     let (heading, headings, first) = match place {
-        Some(place) => (rows[place].0, rows[place].1.clone(), place + 1),
+        Some(place) if grid.headed => (rows[place].0, rows[place].1.clone(), place + 1),
+        Some(place) => {
+            let (headings, first) = two_headings::joined(rows, place, words);
+            (rows[place].0, headings, first)
+        }
         None => {
             let wide = rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default();
             (0, StringRecord::from(vec![""; wide]), 0)

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use csv::StringRecord;
 
 use crate::exchange::csv::Titles;
+use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::table::blank;
 
 /// A list with fewer columns has no titles: a row with one cell is then as good as any.
@@ -26,6 +27,7 @@ pub(super) fn find(
     rows: &[(usize, StringRecord)],
     columns: usize,
     names: &[usize],
+    footers: &Footers,
     is_kern: impl Fn(&str) -> bool,
 ) -> Found {
     let mut found = Found {
@@ -38,7 +40,7 @@ pub(super) fn find(
     }
     let mut above_more = false;
     for (place, (_, row)) in rows.iter().enumerate().rev() {
-        if blank(row) {
+        if blank(row) || footers.is_one(row) {
             continue;
         }
         let is_one = only_cell(row).is_some();
@@ -69,7 +71,7 @@ pub(super) fn find(
         Titles::Rows
     } else if found.names.len() <= 2 * kernen {
         Titles::Kern
-    } else if marked || part_the_list(rows, &found.is_title) {
+    } else if marked || part_the_list(rows, &found.is_title, footers) {
         Titles::Tag
     } else {
         Titles::Rows
@@ -79,9 +81,10 @@ pub(super) fn find(
 
 /// Whether the titles part the list: several of them, the first above all rows, and below each more than one row,
 /// each with more than two cells. An entry of which nothing but its name is known stands anywhere.
-fn part_the_list(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
+fn part_the_list(rows: &[(usize, StringRecord)], is_title: &[bool], footers: &Footers) -> bool {
     let (mut titles, mut below, mut least) = (0, 0, usize::MAX);
-    for ((_, row), title) in rows.iter().zip(is_title).filter(|((_, row), _)| !blank(row)) {
+    let says = |row: &StringRecord| !blank(row) && !footers.is_one(row);
+    for ((_, row), title) in rows.iter().zip(is_title).filter(|((_, row), _)| says(row)) {
         if *title {
             least = if titles == 0 { least } else { least.min(below) };
             (titles, below) = (titles + 1, 0);

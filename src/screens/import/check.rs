@@ -146,6 +146,9 @@ impl ImportScreen {
             // These stand in no row below.
             ("import-counts-namesakes", plan.namesakes),
             ("import-counts-titles", plan.titles),
+            ("import-counts-footers", plan.footers),
+            ("import-counts-purposes", plan.purposes),
+            ("import-counts-turned", plan.turned),
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", kernen.count()),
             ("import-counts-people", plan.people),

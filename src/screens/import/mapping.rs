@@ -8,8 +8,9 @@ use crate::domain::asset::Status;
 use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{CONTACT, ID, LOOSE, Look, PERSON, Taken, Titles, all_fields};
+use crate::exchange::csv::{LOOSE, Look, Taken, Titles};
 use crate::keys::Action;
+use crate::screens::import::targets::{code, target, targets};
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{ChooseRoute, Context, Effect, Route};
 use crate::widgets::line_input::LineInput;
@@ -52,35 +53,6 @@ fn rows(look: &Look) -> Vec<MapRow> {
         .chain(fixed)
         .chain([MapRow::Onward])
         .collect()
-}
-
-/// What a column can be: what stands for it in the options (none: left out), and the key of its words.
-fn targets() -> Vec<(Option<String>, String)> {
-    let own = [
-        (None, "import-target-nothing"),
-        (Some(LOOSE), "import-target-loose"),
-        (Some(CONTACT), "import-target-contact"),
-        (Some(PERSON), "import-target-person"),
-        (Some(ID), "import-target-id"),
-    ];
-    let own = own
-        .into_iter()
-        .map(|(code, key)| (code.map(str::to_owned), key.to_owned()));
-    let fields = all_fields().into_iter();
-    let fields = fields.map(|info| (Some(info.name.to_owned()), info.label()));
-    own.chain(fields).collect()
-}
-
-/// What stands for this in the options.
-fn code(taken: Taken) -> Option<&'static str> {
-    match taken {
-        Taken::Field(field) => Some(field),
-        Taken::Id => Some(ID),
-        Taken::Contact => Some(CONTACT),
-        Taken::Person => Some(PERSON),
-        Taken::Remarks => Some(LOOSE),
-        Taken::LeftOut | Taken::Unwanted => None,
-    }
 }
 
 impl ImportScreen {
@@ -307,6 +279,9 @@ impl ImportScreen {
             MapRow::Column(place) => match look.columns[place].taken {
                 Taken::Contact => Phrase::new("import-about-contact"),
                 Taken::Person => Phrase::new("import-about-person"),
+                Taken::PersonPart(_) => Phrase::new("import-about-person-part"),
+                Taken::Where => Phrase::new("import-about-where"),
+                Taken::Field("consent") => Phrase::new("import-about-consent"),
                 Taken::Remarks => Phrase::new("import-about-loose"),
                 _ => Phrase::new("import-about-column").text("heading", heading(look, place, cx)),
             },
@@ -372,15 +347,4 @@ pub(super) fn heading(look: &Look, place: usize, cx: &Context) -> String {
         "" => cx.words.count("import-column", place + 1),
         heading => heading.to_owned(),
     }
-}
-
-fn target(taken: Taken, cx: &Context) -> String {
-    cx.words.say(&match taken {
-        Taken::Field(field) => label(field),
-        Taken::Id => "import-target-id".to_owned(),
-        Taken::Contact => "import-target-contact".to_owned(),
-        Taken::Person => "import-target-person".to_owned(),
-        Taken::Remarks => "import-target-loose".to_owned(),
-        Taken::LeftOut | Taken::Unwanted => "import-target-nothing".to_owned(),
-    })
 }

@@ -9,6 +9,7 @@ mod places;
 mod reading;
 mod settling;
 mod state;
+mod targets;
 mod whole;
 mod words;
 

@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{Look, Unknown};
@@ -33,6 +33,10 @@ fn meanings(unknown: &Unknown, cx: &Context) -> Vec<(String, String)> {
             let whole = words.term("kern", "whole_village");
             all.push((whole.clone(), capital(&whole)));
         }
+        "consent" => all.extend(of(
+            ConsentLevel::TERM,
+            ConsentLevel::VARIANTS.iter().map(|level| level.code()).collect(),
+        )),
         _ => all.extend(of(
             Sphere::TERM,
             Sphere::VARIANTS.iter().map(|sphere| sphere.code()).collect(),

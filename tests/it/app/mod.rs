@@ -12,6 +12,7 @@ mod conversation;
 mod fields;
 mod gaps;
 mod import;
+mod import_people;
 mod lists;
 mod last_year;
 mod late;

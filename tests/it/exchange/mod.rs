@@ -23,6 +23,7 @@ pub mod old_book;
 mod old_books_in;
 mod others_only;
 mod spoiled;
+mod town_hall_in;
 mod report;
 mod round_trips;
 mod villages;

@@ -1,18 +1,49 @@
 //! People who are named in a row about something else: entries of their own, active there.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::asset::Asset;
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::lists::Kern;
 use crate::domain::record::{Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::Link;
+use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, key};
 use crate::exchange::csv::cells::Cells;
+use crate::exchange::csv::consent::Agreed;
+use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::remark;
 use crate::i18n::fold;
+
+/// By what somebody is known again: the name, and each way to reach them.
+type Way = (String, String);
+
+/// Those of these.
+fn reaching(name: &str, ways: &[(&'static str, String)]) -> Vec<Way> {
+    let ways = ways
+        .iter()
+        .filter(|(field, _)| matches!(*field, "phone" | "email"));
+    ways.map(|(_, way)| (folded(name), folded(way))).collect()
+}
+
+/// The people of the village by these.
+pub(super) fn reached(village: &Village) -> HashMap<Way, Id> {
+    let people = village
+        .assets
+        .iter()
+        .filter(|(_, asset)| asset.which() == AssetKind::Volunteer);
+    let ways = people.flat_map(|(id, asset)| {
+        let ways = [&*asset.phone, &*asset.email]
+            .into_iter()
+            .filter(|way| !way.is_empty());
+        ways.map(|way| ((folded(&asset.name), folded(way)), *id))
+            .collect::<Vec<_>>()
+    });
+    ways.collect()
+}
 
 impl Arrivals<'_> {
     /// Takes people up who are named in the row of this asset, as volunteers who are active there.
@@ -22,8 +53,11 @@ impl Arrivals<'_> {
             asset.name = cells.line(&person.name);
             asset.kern = kern;
             let key = key(&asset);
+            let ways = reaching(&asset.name, &person.ways);
             let known = self.present.get(&key).or_else(|| self.earlier.get(&key));
             let known = known.and_then(|alike| alike.first()).copied();
+            // Who has the same name and the same number is the same one, in whatever kern.
+            let known = known.or_else(|| ways.iter().find_map(|way| self.reached.get(way)).copied());
             let id = known.unwrap_or_else(|| {
                 let id = Id::fresh();
                 self.earlier.insert(key, vec![id]);
@@ -31,16 +65,67 @@ impl Arrivals<'_> {
                 self.add(id, asset);
                 id
             });
+            for way in ways {
+                self.reached.entry(way).or_insert(id);
+            }
             self.reach(id, person.ways, cells);
+            if let Some(agreed) = &person.agreed {
+                self.agree(id, agreed);
+            }
             let relation = Relation {
                 from: Link::to(id),
                 kind: RelationKind::ActiveIn,
                 to: Link::to(of),
+                note: cells.line(&person.role),
                 ..Relation::default()
             };
-            if id != of && self.pairs.insert(relation.pair()) {
-                self.relations.push((Id::fresh(), relation));
+            if id == of {
+                continue;
             }
+            if self.pairs.insert(relation.pair()) {
+                self.relations.push((Id::fresh(), relation));
+            } else if let Some((_, known)) = self
+                .relations
+                .iter_mut()
+                .rev()
+                .find(|(_, known)| known.pair() == relation.pair())
+            {
+                // Somebody can do two things there.
+                let mut both = Person {
+                    role: known.note.to_string(),
+                    ..Person::default()
+                };
+                both.add_role(&person.role);
+                known.note = cells.line(&both.role);
+            }
+        }
+    }
+
+    /// Notes what somebody agreed to. What the village knows of it stays: nobody takes back a no by a list.
+    fn agree(&mut self, id: Id, agreed: &Agreed) {
+        let is_new = self.places.contains_key(&id);
+        let Some(mut asset) = self.now(id).filter(|_| is_new).map(|asset| Asset::clone(asset)) else {
+            return;
+        };
+        // Of two rows that say something else, the strictest counts.
+        if agreed.level == ConsentLevel::None {
+            self.refused.insert(id);
+        }
+        let is_said = asset.kind.consent() != Some(ConsentLevel::None);
+        if is_said && agreed.level != ConsentLevel::None {
+            return;
+        }
+        let mut agreed = agreed.clone();
+        if self.refused.contains(&id) {
+            agreed.level = ConsentLevel::None;
+            agreed.date = None;
+            if let Some(date) = asset.value_mut("consent_date") {
+                // No day is a day as well.
+                let _ = date.take_json(&serde_json::Value::Null);
+            }
+        }
+        if agreed.put(&mut asset) {
+            self.keep(id, Arc::new(asset));
         }
     }
 

@@ -1,0 +1,67 @@
+//! Entries of the village that a row resembles.
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::doubles::Likeness;
+use crate::domain::lists::Kern;
+use crate::domain::record::Id;
+use crate::domain::value::Link;
+use crate::exchange::csv::arrivals::{Arrivals, Key};
+use crate::exchange::csv::kernen::folded;
+use crate::exchange::csv::{Answer, Double};
+
+impl Arrivals<'_> {
+    /// The entry of the village that the row resembles most, and what was answered about that.
+    pub(super) fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
+        let answer = self.options.answers.get(&key).copied();
+        // What was answered about an entry that is gone by now says nothing any more.
+        let answer = answer.filter(|answer| match answer {
+            Answer::Same(id) => self.village.assets.contains_key(id),
+            Answer::Another | Answer::Skip => true,
+        });
+        let like = self.alike(asset);
+        let like = match answer {
+            Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
+            _ => like.into_iter().next(),
+        };
+        let other = match (answer, &like) {
+            (Some(Answer::Same(id)), _) => id,
+            (_, Some(like)) => like.id,
+            (_, None) => return None,
+        };
+        let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Some(Double {
+            line,
+            name: asset.name.to_string(),
+            says: parts.join(", "),
+            key,
+            other,
+            grounds: like.map(|like| like.grounds).unwrap_or_default(),
+            answer,
+        })
+    }
+
+    /// The entries that the row resembles; or else those that are called nearly the same, though they are reached
+    /// otherwise: a club gets another secretary.
+    fn alike(&self, asset: &Asset) -> Vec<Likeness> {
+        let like = self.doubles.like(asset);
+        if !like.is_empty() || asset.phone.is_empty() && asset.email.is_empty() {
+            return like;
+        }
+        let mut named = asset.clone();
+        named.phone = Default::default();
+        named.email = Default::default();
+        self.doubles.like(&named)
+    }
+
+    /// What a row is told apart by in answers: its own id, or else the same for the same name in the same kern,
+    /// and no name itself.
+    pub(super) fn told_apart(&self, key: &Key, kern: Link<Kern>, id: Option<Id>) -> Id {
+        if let Some(id) = id {
+            return id;
+        }
+        let text = format!("{}|{}|{}", key.0, folded(self.kernen.name_of(kern)), key.2.code());
+        Id::derived(Id::ONLY, &text)
+    }
+}

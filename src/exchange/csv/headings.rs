@@ -1,0 +1,196 @@
+//! What the words of a heading mean, in both languages.
+
+use std::collections::HashMap;
+
+use crate::exchange::csv::columns::{ID, Taken, all_fields};
+use crate::exchange::csv::consent::ConsentWords;
+use crate::exchange::csv::of_person::{OfPerson, PersonWords};
+use crate::i18n::{Language, Words, fold};
+
+/// What is between the names of what stands in one column: "PC + plaats".
+const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '-', '|'];
+/// What a place is found by.
+const WHERE: [&str; 3] = ["address", "postcode", "kern"];
+
+/// The words by which headings are known.
+pub(super) struct Headings {
+    /// By folded word: the field, and how sure it is: a label before another word.
+    fields: HashMap<String, (Sure, &'static str)>,
+    /// Words of headings that hold a part of a field, folded.
+    parts: HashMap<String, &'static str>,
+    /// Beginnings of words that smell of what may not be kept, folded.
+    sensitive: Vec<String>,
+    /// Beginnings of words of headings in lists of people, folded.
+    of_people: Vec<String>,
+    /// Words for a name that can also be another field, folded.
+    names: Vec<String>,
+    /// Words of headings above several ways to reach somebody, folded.
+    contacts: Vec<String>,
+    /// What stands above the reasons in a list of rows that were refused, folded.
+    reasons: Vec<String>,
+    /// What stands between two things, folded.
+    and: Vec<String>,
+    /// Those above people who are named, and what is of them.
+    people: PersonWords,
+    /// Those above whether somebody agreed.
+    consent: ConsentWords,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sure {
+    Label,
+    AlsoSaid,
+}
+
+impl Headings {
+    /// The words of both languages.
+    pub fn new(words: &Words) -> Self {
+        let mut fields: HashMap<String, (Sure, &'static str)> = HashMap::new();
+        let mut parts = HashMap::new();
+        for info in all_fields() {
+            let label = info.label();
+            let labels = Language::ALL.map(|language| fold(&words.say_in(language, &label)));
+            let spellings = words.spellings(&label).iter().cloned();
+            for word in spellings.chain([fold(info.name)]) {
+                let own = labels.contains(&word) || word == fold(info.name);
+                let sure = if own { Sure::Label } else { Sure::AlsoSaid };
+                let known = fields.entry(word).or_insert((sure, info.name));
+                if sure < known.0 {
+                    *known = (sure, info.name);
+                }
+            }
+            for word in words.spellings(&format!("{label}-parts")) {
+                parts.insert(word.clone(), info.name);
+            }
+        }
+        Self {
+            fields,
+            parts,
+            sensitive: words.spellings("csv-sensitive").to_vec(),
+            of_people: words.spellings("csv-of-people").to_vec(),
+            names: words.spellings("field-name").to_vec(),
+            contacts: words.spellings("list-contact").to_vec(),
+            reasons: words.spellings("list-reason").to_vec(),
+            and: words.spellings("list-people-and").to_vec(),
+            people: PersonWords::new(words),
+            consent: ConsentWords::new(words),
+        }
+    }
+
+    /// Whether a column with this heading is known.
+    pub fn knows(&self, heading: &str) -> bool {
+        let word = fold(heading);
+        word == ID || self.fields.contains_key(&word) || self.parts.contains_key(&word)
+    }
+
+    /// Whether anything is made of a column with this heading.
+    pub fn understands(&self, heading: &str) -> bool {
+        self.taken(heading) != Taken::Remarks
+    }
+
+    /// Whether a column with this heading holds names.
+    pub fn is_name(&self, heading: &str) -> bool {
+        let word = fold(heading);
+        self.names.contains(&word) || self.parts.get(&word) == Some(&"name")
+    }
+
+    /// Whether it stands above a part of a text: a first name, a house number.
+    pub fn is_part(&self, heading: &str) -> bool {
+        self.parts.contains_key(&fold(heading))
+    }
+
+    /// What a column of somebody who is named is about, if it is one.
+    pub fn of_person(&self, heading: &str) -> Option<OfPerson> {
+        let field = |word: &str| self.fields.get(word).map(|(_, field)| *field);
+        self.people.heading(heading, &self.contacts, field, &self.consent)
+    }
+
+    /// Whether the heading is about somebody who is named, or about what somebody agreed to.
+    pub fn is_about_person(&self, heading: &str) -> bool {
+        self.of_person(heading).is_some() || self.is_consent(heading)
+    }
+
+    /// Whether the heading is about what somebody agreed to.
+    pub fn is_consent(&self, heading: &str) -> bool {
+        self.consent.is_heading(heading)
+    }
+
+    /// The words above columns in which people are named.
+    pub fn people(&self) -> &PersonWords {
+        &self.people
+    }
+
+    fn field(&self, word: &str) -> Option<&'static str> {
+        let whole = self.fields.get(word).map(|(_, field)| *field);
+        whole.or_else(|| self.parts.get(word).copied())
+    }
+
+    /// What is done with a column of this heading.
+    pub fn taken(&self, heading: &str) -> Taken {
+        let word = fold(heading);
+        if word == ID {
+            Taken::Id
+        } else if let Some(field) = self.field(&word) {
+            Taken::Field(field)
+        } else if self.smells(heading) {
+            Taken::LeftOut
+        } else if self.contacts.contains(&word) {
+            Taken::Contact
+        } else if let Some(of) = self.of_person(heading) {
+            of.field.map_or(Taken::Person, Taken::PersonPart)
+        } else if self.is_reason(heading) {
+            Taken::Unwanted
+        } else if self.is_where(heading) {
+            Taken::Where
+        } else if self.consent.is_heading(heading) {
+            Taken::Field("consent")
+        } else {
+            Taken::Remarks
+        }
+    }
+
+    /// Whether several things by which a place is found stand in the column: "Postcode en woonplaats".
+    fn is_where(&self, heading: &str) -> bool {
+        let mut parts = vec![String::new()];
+        for word in heading
+            .replace(BETWEEN, " | ")
+            .split(|sign: char| sign.is_whitespace() || matches!(sign, '(' | ')'))
+        {
+            match parts.last_mut() {
+                _ if word == "|" || self.and.contains(&fold(word)) => parts.push(String::new()),
+                Some(part) => part.push_str(word),
+                None => {}
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        let is_one = |part: &String| {
+            self.field(&fold(part))
+                .is_some_and(|field| WHERE.contains(&field))
+        };
+        1 < parts.len() && parts.iter().all(is_one)
+    }
+
+    /// Whether it is our own heading, above why rows were refused the last time.
+    pub fn is_reason(&self, heading: &str) -> bool {
+        self.reasons.contains(&fold(heading))
+    }
+
+    /// Whether one of the words of the heading begins like one that may not be kept.
+    pub fn smells(&self, heading: &str) -> bool {
+        begins(heading, &self.sensitive)
+    }
+
+    /// Whether such a column stands in a list of people: a part of their name, or what only people have.
+    pub fn is_of_people(&self, heading: &str) -> bool {
+        self.parts.get(&fold(heading)) == Some(&"name")
+            || begins(heading, &self.of_people)
+            || self.consent.is_heading(heading)
+    }
+}
+
+/// Whether a word of the heading begins like one of these, or the heading is one of them.
+fn begins(heading: &str, starts: &[String]) -> bool {
+    let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
+    let one = |word: String| starts.iter().any(|start| word.starts_with(start.as_str()));
+    words.any(one) || starts.contains(&fold(heading))
+}

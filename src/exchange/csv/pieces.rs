@@ -1,0 +1,53 @@
+//! Pieces of a cell: what signs part, what stands between brackets, what is a street.
+
+/// The parts between these signs, but for those between brackets.
+pub(super) fn outside_brackets<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str> {
+    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+    for (place, sign) in text.char_indices() {
+        match sign {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && signs.contains(&sign) => {
+                parts.push(&text[start..place]);
+                start = place + sign.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// The text without what stands between brackets, and that.
+pub(super) fn brackets(text: &str) -> (String, Vec<String>) {
+    let (mut outside, mut inside, mut rest) = (String::new(), Vec::new(), text);
+    while let Some((before, behind)) = rest.split_once('(') {
+        let Some((within, after)) = behind.split_once(')') else {
+            break;
+        };
+        // "(024) 555 01 23" is a number.
+        if within.chars().all(|sign| sign.is_ascii_digit()) {
+            outside.push_str(&rest[..before.len() + within.len() + 2]);
+        } else {
+            outside.push_str(before);
+            outside.push(' ');
+            inside.push(within.to_owned());
+        }
+        rest = after;
+    }
+    outside.push_str(rest);
+    (outside, inside)
+}
+
+/// A name and a number: "Kerkstraat 12a".
+pub(super) fn is_street(text: &str) -> bool {
+    let Some((name, number)) = text.rsplit_once(' ') else {
+        return false;
+    };
+    let digits = number.chars().take_while(char::is_ascii_digit).count();
+    let end = number.chars().skip(digits).count();
+    (1..=5).contains(&digits)
+        && end <= 4
+        && 2 < name.chars().filter(|sign| sign.is_alphabetic()).count()
+        && name.split(' ').count() < 5
+}

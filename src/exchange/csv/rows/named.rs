@@ -1,0 +1,228 @@
+//! What a row says of people: who is named in it, how they are reached, what they agreed to; and where it is.
+
+use csv::StringRecord;
+
+use crate::domain::asset::Asset;
+use crate::domain::phrase::Problem;
+use crate::domain::record::Record;
+use crate::exchange::csv::columns::PersonSource;
+use crate::exchange::csv::consent::Agreed;
+use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::meanings::meant;
+use crate::exchange::csv::people::{Person, put};
+use crate::exchange::csv::rows::{Leftover, Rows, cell};
+use crate::exchange::csv::wheres::told_apart;
+use crate::i18n::fold;
+
+impl Rows<'_> {
+    /// A choir is a club, but a choir too: what says more than the subtype is a tag.
+    pub(super) fn keep_sort(&self, asset: &mut Asset, record: &StringRecord) {
+        let terms = self.cells.cx.terms;
+        let code = asset
+            .value("subtype")
+            .and_then(|value| value.codes().first().copied());
+        let Some(code) = code else {
+            return;
+        };
+        let label = fold(&terms.word("subtype", code));
+        for field in ["subtype", "kind"] {
+            let Some(word) = self.text(field, record, &mut Leftover::default()) else {
+                continue;
+            };
+            let word = word.trim().trim_end_matches('.');
+            let typed = fold(word);
+            let same = typed.starts_with(&label) || label.starts_with(&typed) || self.apart.is_label(&typed);
+            if same || !terms.means("subtype", code, word) {
+                continue;
+            }
+            let word = self.cells.line(&word.to_lowercase());
+            if !asset.tags.contains(&word) {
+                asset.tags.add(&word);
+            }
+        }
+    }
+
+    /// What cells say that hold street, postcode and place.
+    pub(super) fn place(
+        &mut self,
+        asset: &mut Asset,
+        said: &mut Vec<&'static str>,
+        record: &StringRecord,
+        kernen: &mut Kernen,
+        left: &mut Leftover,
+    ) {
+        for index in 0..self.plan.wheres.len() {
+            let place = self.plan.wheres[index];
+            let found = told_apart(cell(record, place));
+            let mut rest = found.left;
+            said.extend(found.ways.iter().map(|(field, _)| *field));
+            rest.extend(put(asset, found.ways, |asset, field, text| {
+                self.fill(asset, field, text).is_none()
+            }));
+            // Beside a kern in a column of its own, the place is one thing more to keep.
+            if said.contains(&"kern") {
+                rest.extend((!found.place.is_empty()).then_some(found.place));
+            } else if !found.place.is_empty() {
+                let meanings = self.options.meanings.get("kern");
+                asset.kern = kernen.find_or_add(&meant(meanings, "kern", &found.place), &self.cells);
+                said.push("kern");
+            }
+            left.add(&self.plan.columns[place].heading, &rest.join(", "));
+        }
+    }
+
+    /// The people whom the row names, each with what other columns say of them.
+    pub(super) fn people(
+        &mut self,
+        record: &StringRecord,
+        asset: &mut Asset,
+        left: &mut Leftover,
+    ) -> Vec<Person> {
+        let mut people = Vec::new();
+        for index in 0..self.plan.people.len() {
+            let source = &self.plan.people[index];
+            let heading = |place: usize| self.plan.columns[place].heading.clone();
+            let mut named = match source.names.as_slice() {
+                [(place, None)] => {
+                    let (named, rest) = self.apart.people(cell(record, *place));
+                    left.add(&heading(*place), &rest.join(", "));
+                    named
+                }
+                names => {
+                    let parts: Vec<_> = names.iter().map(|(place, part)| (*part, *place)).collect();
+                    let name = self.joined(&parts, record, left);
+                    let person = Person {
+                        name,
+                        ..Person::default()
+                    };
+                    let named = (!person.name.is_empty()).then_some(person);
+                    named.into_iter().collect()
+                }
+            };
+            for person in &mut named {
+                person.add_role(&source.role);
+            }
+            let loose = self.about(source, &mut named, record, left);
+            people.extend(named);
+            for (field, place, text) in loose {
+                // A number of nobody who is named is that of the row.
+                let rest = put(asset, vec![(field, text)], |asset, field, text| {
+                    self.fill(asset, field, text).is_none()
+                });
+                left.add(&self.plan.columns[place].heading, &rest.join(", "));
+            }
+        }
+        people
+    }
+
+    /// Puts what other columns say with the people they are about; what is about nobody.
+    fn about(
+        &self,
+        source: &PersonSource,
+        named: &mut [Person],
+        record: &StringRecord,
+        left: &mut Leftover,
+    ) -> Vec<(&'static str, usize, String)> {
+        let mut loose = Vec::new();
+        for (field, place) in &source.fields {
+            let said = cell(record, *place).trim();
+            if said.is_empty() {
+                continue;
+            }
+            if *field == "consent" {
+                self.agreed_by(named, *place, record, left);
+                continue;
+            }
+            // A street has commas of its own.
+            let parts: Vec<&str> = match *field {
+                "phone" | "email" => said.split(['\n', ';', '/', '|', ',']).map(str::trim).collect(),
+                _ => vec![said],
+            };
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            // As many numbers as people: each has one; otherwise they are of the first.
+            let each = parts.len() == named.len();
+            for (number, part) in parts.into_iter().enumerate() {
+                match named.get_mut(if each { number } else { 0 }) {
+                    Some(person) => person.ways.push((field, part.to_owned())),
+                    None => loose.push((*field, *place, part.to_owned())),
+                }
+            }
+        }
+        loose
+    }
+
+    /// What those who are named agreed to, by this column.
+    fn agreed_by(&self, named: &mut [Person], place: usize, record: &StringRecord, left: &mut Leftover) {
+        match (self.agreed(place, record, left), named) {
+            (Some(agreed), [person]) => match &mut person.agreed {
+                Some(known) => known.join(agreed),
+                None => person.agreed = Some(agreed),
+            },
+            // Who of several agreed is not said.
+            (Some(_), _) => left.add(&self.plan.columns[place].heading, cell(record, place)),
+            (None, _) => {}
+        }
+    }
+
+    /// Takes up whether somebody agreed: who the row is about, or else the only one it names. How many of them
+    /// agreed to one thing alone.
+    pub(super) fn agree(
+        &mut self,
+        asset: &mut Asset,
+        said: &mut Vec<&'static str>,
+        people: &mut [Person],
+        record: &StringRecord,
+        left: &mut Leftover,
+    ) -> usize {
+        let places = self.plan.consents.clone();
+        if asset.kind.consent().is_none() {
+            for place in places {
+                self.agreed_by(people, place, record, left);
+            }
+            return 0;
+        }
+        let mut all: Option<Agreed> = None;
+        for place in places {
+            match (self.agreed(place, record, left), &mut all) {
+                (Some(agreed), Some(known)) => known.join(agreed),
+                (Some(agreed), None) => all = Some(agreed),
+                (None, _) => {}
+            }
+        }
+        let Some(mut agreed) = all else {
+            return 0;
+        };
+        let purpose = asset
+            .value("consent_purpose")
+            .map(|value| value.write(&self.cells.cx));
+        if !agreed.is_level && !self.consent.purpose(&purpose.unwrap_or_default()).is_empty() {
+            agreed.level = Default::default();
+        }
+        agreed.put(asset);
+        said.push("consent");
+        usize::from(agreed.is_one_thing())
+    }
+
+    /// What the column says that was agreed; what nobody understands goes to the remarks.
+    fn agreed(&self, place: usize, record: &StringRecord, left: &mut Leftover) -> Option<Agreed> {
+        let heading = &self.plan.columns[place].heading;
+        let text = cell(record, place).trim();
+        if text.is_empty() {
+            return None;
+        }
+        let cx = self.cells.cx;
+        let meant = meant(self.options.meanings.get("consent"), "consent", text);
+        let agreed = self.consent.read(
+            &meant,
+            &self.consent.purpose(&self.words.without_person(heading)),
+            cx.today,
+            cx.terms,
+        );
+        if *meant != *text {
+            left.add(heading, text);
+        } else if agreed.is_none() {
+            left.keep(heading, text, Problem::typed("problem-choice", text));
+        }
+        agreed
+    }
+}

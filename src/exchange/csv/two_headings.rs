@@ -1,0 +1,96 @@
+//! Headings in two rows: names of groups above names of columns, as merged cells leave them.
+
+use csv::StringRecord;
+
+use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::table::blank;
+
+/// How long the name of a group may be.
+const LONGEST: usize = 40;
+
+/// The headings, and the place of the first row below them, where the row at this place is one of headings.
+pub(super) fn joined(
+    rows: &[(usize, StringRecord)],
+    place: usize,
+    words: &Headings,
+) -> (StringRecord, usize) {
+    let row = &rows[place].1;
+    let below = rows.get(place + 1).map(|(_, below)| below);
+    if let Some(below) = below.filter(|below| are_columns(below, words)) {
+        return (together(row, below, words), place + 2);
+    }
+    let above = place.checked_sub(1).and_then(|place| rows.get(place));
+    let above = above
+        .map(|(_, above)| above)
+        .filter(|above| are_groups(above, row, words));
+    let headings = above.map_or_else(|| row.clone(), |above| together(above, row, words));
+    (headings, place + 1)
+}
+
+/// Whether all of the row are names of columns.
+fn are_columns(row: &StringRecord, words: &Headings) -> bool {
+    let filled = || row.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    2 <= filled().count() && filled().all(|cell| words.understands(cell))
+}
+
+/// Whether the row names groups of the columns below it; a title above all of them does not.
+fn are_groups(row: &StringRecord, below: &StringRecord, words: &Headings) -> bool {
+    if blank(row) {
+        return false;
+    }
+    let filled: Vec<usize> = (0..row.len())
+        .filter(|place| !cell(row, *place).is_empty())
+        .collect();
+    // A date or a number is nothing that has a name.
+    let fits = |place: &usize| {
+        let text = cell(row, *place);
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        text.chars().count() <= LONGEST
+            && digits <= 2
+            && text.contains(char::is_alphabetic)
+            && !text.contains('@')
+    };
+    let known = |place: &usize| words.understands(cell(row, *place));
+    let is_title = filled == [0] || filled.len() == 1 && !known(&filled[0]);
+    let apart = filled
+        .iter()
+        .any(|place| cell(below, *place) != cell(row, *place));
+    apart && !is_title && filled.iter().all(fits) && filled.iter().any(known)
+}
+
+/// One heading for each column: "Contactpersoon / Telefoon", or less if that is known by itself.
+fn together(groups: &StringRecord, columns: &StringRecord, words: &Headings) -> StringRecord {
+    let wide = groups.len().max(columns.len());
+    let mut group = "";
+    let mut headings = StringRecord::new();
+    for place in 0..wide {
+        let (above, column) = (cell(groups, place), cell(columns, place));
+        if !above.is_empty() {
+            group = above;
+        }
+        let heading = match (group, column) {
+            // Cells that were merged downwards have nothing below them, and are no group.
+            (_, "") => {
+                group = "";
+                above.to_owned()
+            }
+            ("", column) => column.to_owned(),
+            // How far a group reaches is not said, and of whom a consent is must not be guessed.
+            (_, column) if above.is_empty() && words.is_consent(column) => column.to_owned(),
+            (group, column) => {
+                let both = format!("{group} / {column}");
+                if !words.is_about_person(&both) && words.understands(column) {
+                    column.to_owned()
+                } else {
+                    both
+                }
+            }
+        };
+        headings.push_field(&heading);
+    }
+    headings
+}
+
+fn cell(row: &StringRecord, place: usize) -> &str {
+    row.get(place).unwrap_or_default().trim()
+}

@@ -1,0 +1,385 @@
+//! What a list from a town hall says of people, of what they agreed to and of the list itself.
+
+use jiff::civil::date;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
+use wijkschouw::domain::record::Record;
+use wijkschouw::domain::value::Reading;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvImport, CsvOptions, ListFile, PERSON, PERSON_PARTS, look, read};
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::changed;
+use crate::exchange::made::{asset, names};
+
+fn into(village: &Village, text: &str, options: &CsvOptions) -> (CsvImport, Village) {
+    let words = Words::new(Language::Dutch);
+    let import = read(text.as_bytes(), village, &words, date(2026, 11, 23), options).unwrap();
+    let village = changed(village, &import.changes);
+    (import, village)
+}
+
+fn taken(text: &str) -> (CsvImport, Village) {
+    into(&Village::default(), text, &CsvOptions::default())
+}
+
+/// What is noted under this field, as it is typed.
+fn said(village: &Village, name: &str, field: &str) -> String {
+    let words = Words::new(Language::Dutch);
+    let cx = Reading {
+        today: date(2026, 11, 23),
+        village,
+        terms: &words,
+    };
+    asset(village, name)
+        .value(field)
+        .map(|value| value.write(&cx))
+        .unwrap_or_default()
+}
+
+fn consent(asset: &Asset) -> ConsentLevel {
+    asset.kind.consent().unwrap()
+}
+
+/// Who does what where: "Els Peters voorzitter Fanfare".
+fn roles(village: &Village) -> Vec<String> {
+    let name = |id| village.assets[&id].name.to_string();
+    let relations = village.relations.values();
+    let mut told: Vec<String> = relations
+        .map(|relation| {
+            let (from, to) = (relation.from.0.unwrap(), relation.to.0.unwrap());
+            format!("{} {} {}", name(from), &*relation.note, name(to))
+        })
+        .collect();
+    told.sort_unstable();
+    told
+}
+
+#[test]
+fn a_yes_is_consent_to_be_named_and_a_yes_to_one_thing_is_not() {
+    let (import, village) = taken(
+        "Voornaam;Achternaam;Toestemming;Toestemming telefoonlijst\n\
+         Els;Peters;ja, 12-5-2025;\nJan;Smit;nee;ja\nMia;Vos;x;x\nPiet;Bos;alleen nieuwsbrief;\nAli;Bal;;\n",
+    );
+    assert_eq!((import.added, import.refused.len(), import.warned), (5, 0, 0));
+    assert_eq!(import.purposes, 2);
+    let levels = ["Els Peters", "Jan Smit", "Mia Vos", "Piet Bos", "Ali Bal"];
+    let levels = levels.map(|name| consent(asset(&village, name)));
+    let (none, oral) = (ConsentLevel::None, ConsentLevel::Oral);
+    assert_eq!(levels, [oral, none, oral, none, none]);
+    assert_eq!(said(&village, "Els Peters", "consent_date"), "12-5-2025");
+    assert_eq!(said(&village, "Jan Smit", "consent_purpose"), "telefoonlijst");
+    assert_eq!(
+        said(&village, "Piet Bos", "consent_purpose"),
+        "alleen nieuwsbrief"
+    );
+}
+
+#[test]
+fn a_yes_beside_a_purpose_in_another_column_is_to_that_alone() {
+    let (_, village) = taken(
+        "Voornaam;Achternaam;Akkoord;Toestemming waarvoor\nEls;Peters;ja;telefoonlijst\nJan;Smit;ja;vermelding\n\
+         Mia;Vos;schriftelijk;rondleiding\n",
+    );
+    let levels = ["Els Peters", "Jan Smit", "Mia Vos"].map(|name| consent(asset(&village, name)));
+    assert_eq!(
+        levels,
+        [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written]
+    );
+}
+
+#[test]
+fn a_word_for_consent_that_nobody_knows_is_asked_once() {
+    let text = "Voornaam;Achternaam;Toestemming\nEls;Peters;via Mia\nJan;Smit;via Mia\nPiet;Bos;ja\n";
+    let words = Words::new(Language::Dutch);
+    let file = ListFile::open(text.as_bytes().to_vec(), &words).unwrap();
+    let (_, seen) = look(&file, &Village::default(), &words, &CsvOptions::default()).unwrap();
+    let [unknown] = &seen.unknown[..] else {
+        panic!("{:?}", seen.unknown)
+    };
+    assert_eq!(
+        (unknown.field, &*unknown.word, unknown.rows),
+        ("consent", "via Mia", 2)
+    );
+    let (import, village) = taken(text);
+    assert_eq!(
+        (import.warned, consent(asset(&village, "Els Peters"))),
+        (2, ConsentLevel::None)
+    );
+    let mut options = CsvOptions::default();
+    let meanings = options.meanings.entry("consent".to_owned()).or_default();
+    meanings.insert(unknown.key(), "oral".to_owned());
+    let (import, village) = into(&Village::default(), text, &options);
+    assert_eq!(
+        (import.warned, consent(asset(&village, "Els Peters"))),
+        (0, ConsentLevel::Oral)
+    );
+}
+
+#[test]
+fn consent_beside_a_contact_is_of_that_contact() {
+    let (_, village) = taken(
+        "Vereniging;Contactpersoon;Toestemming\nFanfare;Els Peters;ja\nKoor;Jan Smit, Mia Vos;ja\nGilde;Piet Bos;nee\n\
+         Soos;Els Peters;nee\n",
+    );
+    assert_eq!(asset(&village, "Fanfare").which(), AssetKind::Association);
+    // Of two rows the strictest counts, and of two people nobody knows who said yes.
+    for name in ["Els Peters", "Jan Smit", "Mia Vos", "Piet Bos"] {
+        assert_eq!(consent(asset(&village, name)), ConsentLevel::None, "{name}");
+    }
+    assert_eq!(&*asset(&village, "Koor").remarks, "Toestemming: ja");
+    let (_, village) = taken("Vereniging;Contactpersoon;Akkoord contactpersoon\nFanfare;Els Peters;ja\n");
+    assert_eq!(consent(asset(&village, "Els Peters")), ConsentLevel::Oral);
+}
+
+#[test]
+fn numbered_columns_belong_together() {
+    let (import, village) = taken(
+        "Vereniging;Plaats;Contactpersoon 1;Tel. 1;E-mail 1;Contactpersoon 2;Tel. 2;E-mail 2;Telefoon\n\
+         Fanfare;Malden;Els Peters;024-5550101;els@voorbeeld.nl;Jan Smit;024-5550102;;024-5550100\n\
+         Koor;Malden;Els Peters;024-5550101;;;024-5550103;;\n",
+    );
+    assert_eq!((import.added, import.people, import.warned), (2, 2, 0));
+    assert_eq!(said(&village, "Els Peters", "phone"), "024-5550101");
+    assert_eq!(said(&village, "Els Peters", "email"), "els@voorbeeld.nl");
+    assert_eq!(said(&village, "Jan Smit", "phone"), "024-5550102");
+    assert_eq!(said(&village, "Fanfare", "phone"), "024-5550100");
+    // Of nobody who is named: then it is the number of the row.
+    assert_eq!(said(&village, "Koor", "phone"), "024-5550103");
+    assert_eq!(
+        roles(&village),
+        ["Els Peters  Fanfare", "Els Peters  Koor", "Jan Smit  Fanfare"]
+    );
+}
+
+#[test]
+fn columns_of_the_board_say_what_somebody_does() {
+    let (import, village) = taken(
+        "Naam vereniging;Voorzitter;Tel. voorzitter;Secretaris;E-mail secretaris;Penningmeester\n\
+         Fanfare;Els Peters;024-5550101;Jan Smit;jan@voorbeeld.nl;Jan Smit\n\
+         Koor;;;Mia Vos (dirigent);;vacant\nSoos;Ali Bal;024-5550105 / 06-12345605;;;\n",
+    );
+    assert_eq!((import.people, import.warned), (4, 0));
+    assert_eq!(said(&village, "Ali Bal", "phone"), "024-5550105");
+    assert_eq!(said(&village, "Ali Bal", "remarks"), "06-12345605");
+    assert_eq!(said(&village, "Els Peters", "phone"), "024-5550101");
+    assert_eq!(said(&village, "Jan Smit", "email"), "jan@voorbeeld.nl");
+    assert_eq!(
+        roles(&village),
+        [
+            "Ali Bal voorzitter Soos",
+            "Els Peters voorzitter Fanfare",
+            "Jan Smit secretaris, penningmeester Fanfare",
+            "Mia Vos dirigent, secretaris Koor",
+        ]
+    );
+}
+
+#[test]
+fn a_contact_can_be_made_of_columns_by_hand() {
+    let mut options = CsvOptions::default();
+    options.columns.insert(1, Some(PERSON.to_owned()));
+    options.columns.insert(2, Some(PERSON_PARTS[0].0.to_owned()));
+    let text = "Vereniging;Bestuur;Bereikbaar op\nFanfare;Els Peters / Jan Smit;024-5550101 / 024-5550102\n";
+    let (_, village) = into(&Village::default(), text, &options);
+    assert_eq!(said(&village, "Els Peters", "phone"), "024-5550101");
+    assert_eq!(said(&village, "Jan Smit", "phone"), "024-5550102");
+}
+
+#[test]
+fn one_person_in_several_rows_is_one_person() {
+    let (import, village) = taken(
+        "Vereniging;Plaats;Contactpersoon;Tel. contactpersoon\n\
+         Fanfare;Malden;Els Peters;024-5550101\nKoor;Heumen;Peters, Els;024 555 01 01\n\
+         Gilde;Malden;Els Peters;\nSoos;Heumen;Els Peters;06-12345678\n",
+    );
+    assert_eq!(
+        (import.people, import.turned),
+        (2, 1),
+        "in Heumen lives another Els Peters"
+    );
+    assert_eq!(village.relations.len(), 4);
+}
+
+#[test]
+fn names_are_made_of_their_parts_in_any_order() {
+    let (_, village) = taken(
+        "Achternaam;Voornaam;Tussenvoegsel;Initialen;Tel\nVries;Jan;de;J.;024-5550101\nPeters;;;E.M.;\n\
+         \"Berg, van den\";Mia;;;\n",
+    );
+    assert_eq!(
+        names(&village),
+        ["E.M. Peters", "Jan de Vries", "Mia van den Berg"]
+    );
+    assert_eq!(asset(&village, "Jan de Vries").which(), AssetKind::Volunteer);
+    let (_, village) = taken("Vereniging;Achternaam;Voornaam;Tussenvoegsel\nFanfare;Vries;Jan;de\n");
+    assert_eq!(names(&village), ["Fanfare", "Jan de Vries"]);
+}
+
+#[test]
+fn surnames_in_front_are_turned_round_where_most_names_are_like_that() {
+    let (import, village) = taken("Naam;Tel\n\"Peters, Els\";024-5550101\n\"Vries, Jan de\";\nMia Vos;\n");
+    assert_eq!((import.turned, import.assumed), (2, Some(AssetKind::Volunteer)));
+    assert_eq!(names(&village), ["Els Peters", "Jan de Vries", "Mia Vos"]);
+    let (import, village) = taken("Naam;Tel\n\"Spel, Sport\";024-5550101\nFanfare;\nKoor;\n");
+    assert_eq!(import.turned, 0);
+    assert_eq!(names(&village), ["Fanfare", "Koor", "Spel, Sport"]);
+}
+
+#[test]
+fn what_is_said_of_the_list_is_no_entry() {
+    let (import, village) = taken(
+        "Vereniging;Soort;Leden\nMALDEN;;\nFanfare;vereniging;20\nKoor;vereniging;30\nTotaal Malden: 2;;50\n\
+         HEUMEN;;\nSoos;vereniging;5\nGilde;vereniging;6\nSubtotaal;;11\nTotaal: 4;;\nBron: gemeente Heumen;;\n\
+         Stand per 1-1-2026;;\n",
+    );
+    assert_eq!(names(&village), ["Fanfare", "Gilde", "Koor", "Soos"]);
+    assert_eq!((import.footers, import.titles, import.refused.len()), (5, 2, 0));
+}
+
+#[test]
+fn two_rows_of_headings_are_read_as_one() {
+    for text in [
+        "Overzicht 2026;;;;;\nVereniging;;Contactpersoon;;;\nNaam;Plaats;Naam;Telefoon;E-mail;Leden\n\
+         Fanfare;Malden;Els Peters;024-5550101;els@voorbeeld.nl;20\n",
+        "Vereniging;Plaats;Contactpersoon;;;Leden\n;;Naam;Telefoon;E-mail;\n\
+         Fanfare;Malden;Els Peters;024-5550101;els@voorbeeld.nl;20\n",
+        "Vereniging;Plaats;Contactpersoon;Contactpersoon;Contactpersoon;Leden\n;;Naam;Telefoon;E-mail;\n\
+         Fanfare;Malden;Els Peters;024-5550101;els@voorbeeld.nl;20\n",
+    ] {
+        let (import, village) = taken(text);
+        let headings: Vec<&str> = import.columns.iter().map(|column| &*column.heading).collect();
+        assert_eq!(headings[3], "Contactpersoon / Telefoon", "{text}");
+        assert_eq!(names(&village), ["Els Peters", "Fanfare"]);
+        assert_eq!(said(&village, "Els Peters", "phone"), "024-5550101");
+        assert_eq!(said(&village, "Els Peters", "email"), "els@voorbeeld.nl");
+        assert_eq!(said(&village, "Fanfare", "members"), "20");
+        assert_eq!((import.refused.len(), import.warned), (0, 0));
+    }
+}
+
+#[test]
+fn postcode_and_place_in_one_column_are_told_apart() {
+    for heading in [
+        "PC + plaats",
+        "Postcode en woonplaats",
+        "Postcode/plaats",
+        "PC/Woonplaats",
+    ] {
+        let (_, village) = taken(&format!(
+            "Naam;Soort;{heading}\nFanfare;vereniging;6581 AB Malden\n"
+        ));
+        assert_eq!(said(&village, "Fanfare", "postcode"), "6581 AB", "{heading}");
+        assert_eq!(said(&village, "Fanfare", "kern"), "Malden");
+    }
+    let (_, village) = taken(
+        "Naam;Soort;\"Adres, postcode, plaats\"\nFanfare;vereniging;\"Kerkstraat 12a, 6581 AB Malden\"\n",
+    );
+    let fields = ["address", "postcode", "kern", "remarks"].map(|field| said(&village, "Fanfare", field));
+    assert_eq!(fields, ["Kerkstraat 12a", "6581 AB", "Malden", ""]);
+}
+
+/// Words of town halls for sorts of things, and the subtype that each means.
+const SORTS: [(&str, &str); 27] = [
+    ("ver.", ""),
+    ("vereniging", ""),
+    (
+        "koor mannenkoor popkoor kinderkoor zangvereniging harmonie fanfare brassband drumband orkest",
+        "club",
+    ),
+    (
+        "gilde gilden schuttersgilde schutterij heemkundekring oranjecomité oranjevereniging carnavalsvereniging",
+        "club",
+    ),
+    (
+        "sportver. sportvereniging sportclub voetbalvereniging voetbal tennisclub hockeyclub korfbal volleybal",
+        "club",
+    ),
+    (
+        "gymvereniging turnvereniging atletiek zwemclub ijsclub wandelvereniging fietsclub biljartclub biljart",
+        "club",
+    ),
+    (
+        "schaakclub bridgeclub hengelsportvereniging toneelvereniging toneel scouting jeugdvereniging kbo",
+        "club",
+    ),
+    (
+        "buurtver. buurtvereniging wijkvereniging ouderenvereniging seniorenvereniging vrouwenvereniging ehbo",
+        "club",
+    ),
+    ("stichting stichtingen dorpsfonds", "foundation"),
+    (
+        "dorpsraad wijkraad werkgroep burgerinitiatief energiecoöperatie voedselbank bewonerscommissie",
+        "resident_initiative",
+    ),
+    (
+        "breigroep eetgroep wandelgroep leesgroep buurtapp",
+        "informal_group",
+    ),
+    ("lotgenotengroep praatgroep", "peer_support"),
+    ("ondernemersvereniging winkeliersvereniging", "business_circle"),
+    (
+        "park plein speeltuin speelveld trapveld buurttuin pluktuin natuurgebied begraafplaats kinderboerderij",
+        "public_space",
+    ),
+    (
+        "school basisschool bibliotheek gymzaal sporthal sportpark zwembad dorpshuis buurthuis wijkcentrum mfa",
+        "public_property",
+    ),
+    (
+        "gemeenschapshuis jongerencentrum jeugdhonk kinderopvang museum theater verzorgingshuis gemeentehuis",
+        "public_property",
+    ),
+    (
+        "winkel supermarkt bakker slager kapper café cafetaria snackbar restaurant camping zorgboerderij sportschool",
+        "private_place",
+    ),
+    (
+        "kerk moskee kapel synagoge klooster parochie",
+        "religious_building",
+    ),
+    (
+        "huisarts huisartsenpraktijk tandarts fysiotherapeut wijkverpleegkundige verloskundige thuiszorg",
+        "health",
+    ),
+    (
+        "opbouwwerker dorpsondersteuner buurtverbinder",
+        "community_builder",
+    ),
+    ("ouderenadviseur welzijnswerker", "social_worker"),
+    ("jongerenwerker jeugdwerker", "youth_worker"),
+    ("buurtsportcoach combinatiefunctionaris", "sports_coach"),
+    ("wijkagent politie boa", "police_officer"),
+    ("leerkracht docent", "teacher"),
+    ("dominee pastoor imam", "chaplain"),
+    ("mantelzorger", "carer"),
+];
+
+#[test]
+fn the_words_of_town_halls_for_sorts_of_things_are_known() {
+    let words = || {
+        SORTS
+            .iter()
+            .flat_map(|(words, subtype)| words.split(' ').map(move |word| (word, *subtype)))
+    };
+    let rows: String = words()
+        .map(|(word, _)| format!("Bij {word};{word};Malden\n"))
+        .collect();
+    let (import, village) = taken(&format!("Naam;Soort;Plaats\n{rows}"));
+    assert_eq!((import.warned, import.added), (0, words().count()));
+    for (word, subtype) in words() {
+        let thing = asset(&village, &format!("Bij {word}"));
+        assert_eq!(thing.kind.subtype().unwrap_or_default(), subtype, "{word}");
+    }
+    assert!(100 < words().count());
+}
+
+#[test]
+fn what_says_more_than_the_subtype_is_a_tag() {
+    let (_, village) = taken(
+        "Naam;Soort\nDe Lofzang;Koor\nFanfare;vereniging\nHet Loket;stichting\nSport;ver.\nDe Hoek;Bakker\n",
+    );
+    let tags =
+        ["De Lofzang", "Fanfare", "Het Loket", "Sport", "De Hoek"].map(|name| said(&village, name, "tags"));
+    assert_eq!(tags, ["koor", "", "", "", "bakker"]);
+}
