@@ -11,6 +11,7 @@ mod conversation;
 mod fields;
 mod gaps;
 mod import;
+mod import_seen;
 mod lists;
 mod last_year;
 mod late;
