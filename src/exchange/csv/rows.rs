@@ -16,6 +16,7 @@ use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::{ASKED, meant};
 use crate::exchange::csv::people::{CellWords, Person, put};
+use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 /// What a row says.
@@ -54,7 +55,7 @@ pub(super) struct Rows<'a> {
 
 /// What goes to the remarks, and why.
 #[derive(Default)]
-struct Leftover {
+pub(super) struct Leftover {
     lines: Vec<String>,
     warnings: Vec<(String, Problem)>,
 }
@@ -83,7 +84,7 @@ impl<'a> Rows<'a> {
                 continue;
             };
             said.push(field);
-            if field == "kind" {
+            if field == "kind" || SPOT.contains(&field) {
                 continue;
             }
             if field == "kern" {
@@ -98,6 +99,7 @@ impl<'a> Rows<'a> {
                 left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
             }
         }
+        self.spot(record, &mut asset, &mut left);
         self.keep_words(record, &mut left);
         self.below_title(&mut asset, &mut said, kernen);
         self.reach(&mut asset, &mut said, record, &mut left);
@@ -163,7 +165,12 @@ impl<'a> Rows<'a> {
     }
 
     /// What goes into this field, if the row says anything of it, or if all rows get it.
-    fn text<'r>(&self, field: &str, record: &'r StringRecord, left: &mut Leftover) -> Option<Cow<'r, str>>
+    pub(super) fn text<'r>(
+        &self,
+        field: &str,
+        record: &'r StringRecord,
+        left: &mut Leftover,
+    ) -> Option<Cow<'r, str>>
     where
         'a: 'r,
     {
@@ -236,7 +243,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Fills the field; what is wrong if that does not go.
-    fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
+    pub(super) fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
         match self.cells.read(asset, field, cell) {
             Some(Ok(())) => None,
             Some(Err(problem)) => Some(problem),
@@ -257,7 +264,7 @@ impl<'a> Rows<'a> {
         id
     }
 
-    fn heading(&self, source: &Source) -> &str {
+    pub(super) fn heading(&self, source: &Source) -> &str {
         let column = source
             .columns
             .first()
@@ -278,7 +285,13 @@ impl Leftover {
         });
     }
 
-    fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
+    /// Tells of what came in all the same.
+    pub fn tell(&mut self, heading: &str, problem: Problem) {
+        self.warnings.push((heading.to_owned(), problem));
+    }
+
+    /// Keeps a cell that could not be read, and why.
+    pub fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
         self.add(heading, text);
         self.warnings.push((heading.to_owned(), problem));
     }
