@@ -87,10 +87,11 @@ impl Rows<'_> {
         let said = number(&north).zip(number(&east));
         let said = said.map(|(north, east)| Spot { north, east });
         // What went out from here comes back as it was, however far away.
-        let is_ours = self
-            .plan
-            .id
-            .is_some_and(|place| record.get(place).and_then(Id::parse).is_some());
+        let is_ours = !self.mixed
+            && self
+                .plan
+                .id
+                .is_some_and(|place| record.get(place).and_then(Id::parse).is_some());
         let texts = match said.map(meant) {
             Some((spot, told)) => {
                 if let Some(key) = told.filter(|key| *key != FAR || !is_ours) {
