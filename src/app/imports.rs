@@ -1,6 +1,7 @@
 //! Lists that are taken in: finding them on this computer, looking at them, remembering how they were taken.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -221,11 +222,11 @@ fn beginning(recent: Vec<PathBuf>, own: Option<PathBuf>) -> Folder {
     }
     folders.retain(|folder| folder.is_dir());
     entries.extend(folders.into_iter().map(entry(Sort::Folder)));
-    let mut seen = Vec::new();
+    // One place can be reached by several ways: each thing stands there once.
+    let mut seen = HashSet::new();
     entries.retain(|entry| {
-        let new = !seen.contains(&entry.path);
-        seen.push(entry.path.clone());
-        new
+        let real = fs::canonicalize(&entry.path);
+        seen.insert(real.unwrap_or_else(|_| entry.path.clone()))
     });
     Folder { place: None, entries }
 }

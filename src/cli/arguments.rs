@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use crate::cli::choices::{Color, Format, KindName, PageFormat, PrivacyPage, Tongue, Whom};
+use crate::cli::choices::{Color, Format, KindName, Made, MadeParser, PageFormat, PrivacyPage, Tongue, Whom};
 use crate::domain::gaps::Step;
 use crate::domain::value::read_day;
 
@@ -166,9 +166,9 @@ pub struct Import {
 /// `export`.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The format; by default what the name of the output says, or else JSON.
-    #[arg(value_enum, hide_possible_values = true)]
-    pub into: Option<Format>,
+    /// The format; by default what the name of the output says, or else JSON. A file is the output itself.
+    #[arg(value_parser = MadeParser, hide_possible_values = true)]
+    pub into: Option<Made>,
     /// Where to; `-` is standard output.
     #[arg(conflicts_with = "output")]
     pub to: Option<PathBuf>,

@@ -1,6 +1,10 @@
 //! What can be chosen from on the command line, by code or by its Dutch word.
 
-use clap::ValueEnum;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
+use clap::{Arg, Command, Error, ValueEnum};
 
 use crate::domain::kinds::AssetKind;
 use crate::exchange::export::{ExportFormat, ForWhom};
@@ -64,6 +68,38 @@ impl From<Format> for ExportFormat {
             Format::Nodes => Self::Nodes,
             Format::Hsds => Self::Hsds,
         }
+    }
+}
+
+/// What to make of everything: a format by its name, or the file that is to be made, of which the name says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    /// A format.
+    As(Format),
+    /// A file, in the format that its name ends with.
+    File(PathBuf),
+}
+
+/// Reads the first word behind `export`.
+#[derive(Debug, Clone, Copy)]
+pub struct MadeParser;
+
+impl TypedValueParser for MadeParser {
+    type Value = Made;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<Made, Error> {
+        let file = Path::new(value);
+        let ending = file.extension().and_then(OsStr::to_str).unwrap_or_default();
+        if ExportFormat::of_name(ending).is_some() {
+            return Ok(Made::File(file.to_owned()));
+        }
+        let format = EnumValueParser::<Format>::new().parse_ref(command, arg, value)?;
+        Ok(Made::As(format))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let formats = Format::value_variants().iter();
+        Some(Box::new(formats.filter_map(Format::to_possible_value)))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::app::clock::Clock;
 use crate::app::exports::remember_export;
 use crate::app::written::write_whole;
 use crate::cli::arguments::Export;
+use crate::cli::choices::Made;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::open;
 use crate::cli::outputs::{fits, output, readable};
@@ -22,7 +23,13 @@ use crate::store::{Opened, Store, StoreError, system_code};
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
-    let output = output(&asked.to, &asked.output);
+    let output = match &asked.into {
+        Some(Made::File(_)) if asked.to.is_some() || asked.output.is_some() => {
+            return Err(Failure::TwoPlaces);
+        }
+        Some(Made::File(file)) => file,
+        _ => output(&asked.to, &asked.output),
+    };
     let (format, whom) = (format(asked, output), whom(asked, output));
     let is_text = !format.is_package() && format != ExportFormat::Xlsx;
     readable(output, is_text, environment)?;
@@ -30,7 +37,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     if output != Path::new("-") {
         target(output, asked.yes, opened.store.path())?;
     }
-    if asked.into.or(asked.format).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
+    if said(asked).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
         // What ends in .zip can be more than one thing: which is to be said.
         let mut known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
         known.retain(|one| ExportFormat::of_name(one).is_some());
@@ -81,11 +88,19 @@ pub(super) fn remember_with(
     }
 }
 
+/// The format that was asked for by its name.
+fn said(asked: &Export) -> Option<ExportFormat> {
+    let said = match &asked.into {
+        Some(Made::As(format)) => Some(*format),
+        _ => asked.format,
+    };
+    said.map(ExportFormat::from)
+}
+
 /// What was asked, or else what the name of the output says.
 fn format(asked: &Export, output: &Path) -> ExportFormat {
-    let said = asked.into.or(asked.format).map(ExportFormat::from);
     let named = || ExportFormat::of_name(&ending(output));
-    said.or_else(named).unwrap_or(ExportFormat::Json)
+    said(asked).or_else(named).unwrap_or(ExportFormat::Json)
 }
 
 /// What stands behind the last point of the name.

@@ -93,6 +93,9 @@ pub(crate) enum Failure {
         /// How it could end.
         known: Vec<String>,
     },
+    /// Two places were named to write to.
+    #[error("two places to write to")]
+    TwoPlaces,
     /// What would be written is no text, and a terminal would take it for commands.
     #[error("no text for a terminal")]
     NotForScreen,
@@ -200,6 +203,7 @@ impl Failure {
             Self::UnknownEnding { ending, known } => Phrase::new("cli-unknown-ending")
                 .text("ending", format!(".{ending}"))
                 .text("known", known.join(", ")),
+            Self::TwoPlaces => Phrase::new("cli-two-places"),
             Self::NotForScreen => Phrase::new("cli-not-for-screen"),
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
             Self::NotConfirmed(tally) => tally.told(Phrase::new("cli-restore-yes")),
@@ -246,7 +250,7 @@ impl Failure {
     pub fn code(&self) -> u8 {
         match self {
             // The line was wrong, and not the inventory or a file.
-            Self::UnknownVerb(_) => WRONG_USE,
+            Self::UnknownVerb(_) | Self::TwoPlaces => WRONG_USE,
             Self::Stopped => STOPPED,
             _ => FAILED,
         }

@@ -1,5 +1,6 @@
 //! `import`: takes a file in as one edit.
 
+mod details;
 mod json;
 mod report;
 
@@ -68,7 +69,11 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     if asked.json {
         voice.json("import", report.json(stored, words))?;
     } else {
-        report.tell(stored, voice)?;
+        let kept_out = (!stored).then_some(match asked.dry_run {
+            true => "cli-import-dry",
+            false => "cli-import-strict",
+        });
+        report.tell(kept_out, voice)?;
     }
     Ok(match (refused, asked.strict) {
         (false, _) => DONE,
@@ -111,7 +116,7 @@ pub(crate) fn preview(
     let label = Phrase::new("cli-edit-imported").text("file", name(source));
     let told = planned.and_then(|(report, changes)| {
         tell_left_out(left_out, &mut voice);
-        report.tell(true, &mut voice)?;
+        report.tell(None, &mut voice)?;
         Ok((report.columns(), Edit::new(label, changes)))
     });
     if let Err(failure) = &told {

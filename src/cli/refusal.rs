@@ -5,6 +5,8 @@ use clap::{Command, Error};
 
 use crate::cli::voice::error_json;
 use crate::cli::{DONE, WRONG_USE, help, nearest};
+use crate::domain::code::Code;
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::escaped_line;
 use crate::i18n::Words;
@@ -82,7 +84,9 @@ fn phrase(error: &Error, verb: Option<&str>, command: &Command, words: &Words) -
             let phrase = match nearest::nearest(&value, &known) {
                 _ if choices.is_empty() => Phrase::new("cli-invalid"),
                 Some(nearest) => Phrase::new("cli-invalid-nearest").text("nearest", nearest),
-                None => Phrase::new("cli-invalid-choices").text("choices", choices),
+                None => {
+                    Phrase::new("cli-invalid-choices").text("choices", in_words(&known, &argument, words))
+                }
             };
             phrase.text("value", value).text("argument", argument)
         }
@@ -93,6 +97,19 @@ fn phrase(error: &Error, verb: Option<&str>, command: &Command, words: &Words) -
         // The rest cannot be typed with this command line.
         _ => Phrase::new("cli-wrong"),
     }
+}
+
+/// What can be chosen, kinds with their words beside them where those are others.
+fn in_words(known: &[&str], argument: &str, words: &Words) -> String {
+    let told = known.iter().map(|code| {
+        let word = words.term(AssetKind::TERM, code);
+        if argument.starts_with("--kind") && !word.eq_ignore_ascii_case(code) {
+            format!("{code} ({word})")
+        } else {
+            (*code).to_owned()
+        }
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence about a word that is not known, with the nearest one that is.

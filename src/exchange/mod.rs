@@ -6,6 +6,7 @@ pub mod export;
 pub mod handout;
 pub mod handover;
 mod fill;
+pub mod foreseen;
 pub mod gap_report;
 pub mod incoming;
 pub mod native;

@@ -1,23 +1,30 @@
 //! A whole inventory, of a colleague or of another computer, as a person sees it before it is taken in.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::domain::doubles::{DoublesIndex, Ground};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::value::{Reading, Value};
 use crate::domain::village::Village;
+use crate::exchange::foreseen::Foreseen;
 use crate::exchange::incoming::{Arrivals, Clash, Counts, arrivals};
-use crate::i18n::Words;
+use crate::i18n::{Words, fold};
 
 /// What a whole inventory would bring; nothing is changed yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Whole {
+    /// Of which village the file is, if that is another one than this: what it is called.
+    pub stranger: Option<String>,
     /// What has to change in the village, and what stays as it is.
     pub arrivals: Arrivals,
     /// New entries that resemble one of the village.
     pub doubles: Vec<Alike>,
     /// Fields in which the two differ: the village keeps its own.
     pub differences: Vec<Difference>,
+    /// The village as it would be with all of that.
+    pub foreseen: Arc<Foreseen>,
 }
 
 /// A new entry that resembles one of the village.
@@ -52,9 +59,14 @@ impl Whole {
             .clashes
             .iter()
             .filter_map(|clash| difference(clash, village, incoming, words, today));
+        let name = &*incoming.settings().village;
+        let own = fold(&village.settings().village);
+        let stranger = !name.is_empty() && !own.is_empty() && fold(name) != own;
         Self {
+            stranger: stranger.then(|| name.to_owned()),
             doubles: doubles(village, &arrivals),
             differences: differences.collect(),
+            foreseen: Arc::new(Foreseen::of(village, &arrivals.changes)),
             arrivals,
         }
     }

@@ -32,7 +32,7 @@ use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
 use crate::widgets::rows::Cursor;
 
 pub use deeds::verified;
-pub use detail::connected;
+pub use detail::{connected, field_lines, lines_about};
 
 /// Keys of the list.
 pub(super) const KEYS: &[Binding] = &[

@@ -71,7 +71,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::views::View;
-use crate::exchange::csv::{CsvImport, CsvOptions, Look};
+use crate::exchange::csv::{CsvOptions, Look};
 use crate::exchange::whole::Whole;
 use crate::keys::{Action, Binding};
 use crate::widgets::spots::Spot;
@@ -234,7 +234,7 @@ pub enum Input {
     /// taken in before.
     ListRead(Result<Arc<Look>, Phrase>, Option<Arc<CsvOptions>>),
     /// What the list would bring, or why nothing.
-    ListPlanned(Result<Arc<CsvImport>, Phrase>),
+    ListPlanned(Result<import::Planned, Phrase>),
     /// What a whole inventory would bring, or why it cannot be read.
     WholeRead(Result<Arc<Whole>, Phrase>),
     /// How many of how many rows of the list were worked out.

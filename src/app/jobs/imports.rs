@@ -10,12 +10,13 @@ use crate::app::jobs::{Done, Jobs};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvImport, CsvOptions, Grid, ListFile, Look, look, plan};
+use crate::exchange::csv::{CsvOptions, Grid, ListFile, Look, look, plan};
+use crate::exchange::foreseen::Foreseen;
 use crate::exchange::native::{self, FileProblem};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::exchange::whole::Whole;
 use crate::i18n::Words;
-use crate::screens::import::Folder;
+use crate::screens::import::{Folder, Planned};
 use crate::store::erased;
 
 /// After so long it is told how far a job is.
@@ -31,7 +32,7 @@ pub enum ListDone {
     /// What it looks like, or why it cannot be read.
     Read(Result<Arc<Look>, Phrase>),
     /// What it would bring, or why nothing.
-    Planned(Result<Arc<CsvImport>, Phrase>),
+    Planned(Result<Planned, Phrase>),
     /// What a whole inventory would bring, or why it cannot be read; and how many people are left out of it
     /// because they have been erased here.
     Whole(Result<Arc<Whole>, Phrase>, usize),
@@ -166,7 +167,11 @@ impl Jobs {
             } = &asked;
             let planned = plan(grid, village, words, *today, options, &mut goes_on);
             let planned = planned.map_err(|error| error.phrase()).transpose()?;
-            Some(Done::List(at, ListDone::Planned(planned.map(Arc::new))))
+            let planned = planned.map(|import| Planned {
+                foreseen: Arc::new(Foreseen::of(village, &import.changes)),
+                import: Arc::new(import),
+            });
+            Some(Done::List(at, ListDone::Planned(planned)))
         }));
     }
 

@@ -1,5 +1,7 @@
 //! What an import did, or would do: for a person and for another program.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
 use crate::cli::failure::Failure;
@@ -24,16 +26,18 @@ pub(super) struct Report {
     filled: Counts,
     same: Counts,
     /// Fields in which the inventory kept what it said, each with its label and its record.
-    clashes: Vec<(Clash, String, Option<String>)>,
+    pub(super) clashes: Vec<(Clash, String, Option<String>)>,
     /// The rows of a list that were refused.
     pub refused: Vec<Refused>,
-    list: Option<List>,
+    pub(super) list: Option<List>,
 }
 
 /// What only a list has.
-struct List {
+pub(super) struct List {
     warned: usize,
-    warnings: Vec<Warning>,
+    /// How many cells have the same to say, by heading and by what is wrong.
+    pub(super) alike: BTreeMap<(String, String), usize>,
+    pub(super) warnings: Vec<Warning>,
     columns: Vec<CsvColumn>,
     source: Source,
     format: FileFormat,
@@ -43,7 +47,7 @@ struct List {
     passed_over: usize,
     assumed: Option<AssetKind>,
     /// Fields in which a row says something else than its entry; the entry keeps what it says.
-    clashes: Vec<ListClash>,
+    pub(super) clashes: Vec<ListClash>,
     doubles: usize,
     skipped: usize,
     people: usize,
@@ -117,6 +121,7 @@ impl Report {
             refused: list.refused,
             list: Some(List {
                 warned: list.warned,
+                alike: list.alike,
                 warnings: list.warnings,
                 columns: list.columns,
                 source: list.source,
@@ -139,11 +144,12 @@ impl Report {
         }
     }
 
-    /// The counts as the result; what stands in the way of one row or field beside it.
-    pub fn tell(&self, stored: bool, voice: &mut Voice) -> Result<(), Failure> {
+    /// The counts as the result; what stands in the way of one row or field beside it. `unstored` says why nothing
+    /// is stored, if so.
+    pub fn tell(&self, unstored: Option<&str>, voice: &mut Voice) -> Result<(), Failure> {
         self.tell_details(voice);
-        if !stored {
-            voice.result(&Phrase::new("cli-import-dry"))?;
+        if let Some(why) = unstored {
+            voice.result(&Phrase::new(why))?;
         }
         if let Some(list) = &self.list {
             voice.result(&list.read_from())?;
@@ -229,42 +235,6 @@ impl Report {
             .collect()
     }
 
-    fn tell_details(&self, voice: &mut Voice) {
-        for Refused { line, reason, .. } in &self.refused {
-            let line = Phrase::new("cli-import-row")
-                .text("line", line.to_string())
-                .text("reason", voice.words.tell(reason));
-            voice.message(&line);
-        }
-        for Warning {
-            line,
-            heading,
-            problem,
-        } in self.list.iter().flat_map(|list| &list.warnings)
-        {
-            let cell = Phrase::new("cli-import-cell")
-                .text("line", line.to_string())
-                .text("heading", heading)
-                .text("problem", voice.words.tell(&problem.0));
-            voice.message(&cell);
-        }
-        for (_, name, label) in &self.clashes {
-            let clash = Phrase::new("cli-import-clash")
-                .text("name", name)
-                .term("field", label.clone().unwrap_or_default());
-            voice.message(&clash);
-        }
-        for clash in self.list.iter().flat_map(|list| &list.clashes) {
-            let told = Phrase::new("cli-import-list-clash")
-                .text("line", clash.line.to_string())
-                .text("name", short(&clash.name))
-                .term("field", term_key("field", clash.field))
-                .text("own", short(&clash.own))
-                .text("said", short(&clash.said));
-            voice.message(&told);
-        }
-    }
-
     fn tell_columns(&self, voice: &mut Voice) -> Result<(), Failure> {
         if let Some(kind) = self.list.as_ref().and_then(|list| list.assumed) {
             voice.result(&Phrase::new("cli-import-assumed").term("kind", kind.term()))?;
@@ -344,8 +314,9 @@ impl List {
         let warnings: Vec<Json> = self
             .warnings
             .iter()
-            .map(|Warning { line, heading, problem }| {
-                json!({ "line": line, "column": heading, "code": problem.0.key, "text": words.tell(&problem.0) })
+            .map(|warning| {
+                let text = words.tell(&warning.problem.0);
+                json!({ "line": warning.line, "column": warning.heading, "code": warning.problem.0.key, "text": text })
             })
             .collect();
         let columns: Vec<Json> = self.columns.iter().map(column_json).collect();

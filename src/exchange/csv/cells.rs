@@ -10,6 +10,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Problem;
 use crate::domain::record::Record;
 use crate::domain::value::{Line, Reading, Shape, Value};
+use crate::exchange::csv::mended::mended;
 
 /// How many spellings are remembered.
 const REMEMBERED: usize = 20_000;
@@ -58,7 +59,7 @@ impl<'a> Cells<'a> {
             _ => false,
         };
         if !listed {
-            return Some(value.read(cell, &self.cx));
+            return Some(value.read(&mended(field, &value.shape(), cell), &self.cx));
         }
         let known = self.codes.entry((field, kind)).or_default();
         if let Some(codes) = known.get(cell) {

@@ -12,6 +12,7 @@ mod headings;
 mod kernen;
 mod look;
 mod meanings;
+mod mended;
 mod names;
 mod of_person;
 mod options;
@@ -21,11 +22,14 @@ mod private;
 mod read;
 mod refused;
 mod rows;
+mod spot;
 mod table;
 mod titles;
 mod two_headings;
 mod wheres;
 mod write;
+
+use std::collections::BTreeMap;
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
@@ -74,7 +78,9 @@ pub struct CsvImport {
     pub refused: Vec<Refused>,
     /// How many cells could not be read; they stand in the remarks.
     pub warned: usize,
-    /// The first hundred of those cells.
+    /// How many cells have the same to say, by heading and by what is wrong.
+    pub alike: BTreeMap<(String, String), usize>,
+    /// The first hundred of those cells, and of the places that are only told.
     pub warnings: Vec<Warning>,
     /// How many rows a person did not want.
     pub skipped: usize,
@@ -188,6 +194,8 @@ pub struct Warning {
     pub heading: String,
     /// What is wrong.
     pub problem: Problem,
+    /// Whether it came in all the same: it is only told.
+    pub is_in: bool,
 }
 
 /// Why a list cannot be read at all.

@@ -45,7 +45,10 @@ pub(super) struct Watch {
 impl Watch {
     /// For a list with these columns.
     pub fn new(columns: &[CsvColumn], words: &Words) -> Self {
+        let numbers = words.spellings("list-number");
         let watched = columns.iter().map(|column| match column.taken {
+            // Numbers that only tell things apart, such as those of a map.
+            Taken::Remarks if numbers.contains(&fold(&column.heading)) => (false, true),
             Taken::Field(field) => (!NUMBERED.contains(&field), FREE.contains(&field)),
             Taken::Remarks => (true, true),
             Taken::Person => (true, false),
@@ -77,9 +80,11 @@ impl Watch {
     }
 }
 
-/// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test.
+/// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits
+/// with one point between them are a measure, and digits behind letters a mark of something.
 fn has_bsn(cell: &str) -> bool {
-    let (mut digits, mut gap) = (Vec::new(), false);
+    let (mut digits, mut points, mut gap) = (Vec::new(), 0, false);
+    let mut before = ' ';
     // A sign behind the last ends what is counted.
     for sign in cell.chars().chain([';']) {
         match sign.to_digit(10) {
@@ -87,13 +92,18 @@ fn has_bsn(cell: &str) -> bool {
                 digits.push(digit);
                 gap = false;
             }
-            None if matches!(sign, '.' | ' ' | '-') && !gap && !digits.is_empty() => gap = true,
+            None if matches!(sign, '.' | ' ' | '-') && !gap && !digits.is_empty() => {
+                points += usize::from(sign == '.');
+                gap = true;
+            }
             None => {
-                if passes(&digits) && !sign.is_alphabetic() {
+                // The point behind a sentence is none of the number.
+                let within = points - usize::from(gap && points > 0);
+                if passes(&digits) && within != 1 && !sign.is_alphabetic() && !before.is_alphabetic() {
                     return true;
                 }
                 digits.clear();
-                gap = false;
+                (points, gap, before) = (0, false, sign);
             }
         }
     }
@@ -124,6 +134,8 @@ mod tests {
             "BSN 123.456.782",
             "(111222333)",
             "1234 56 782, zie dossier",
+            "Zijn BSN is 123456782.",
+            "bsn:123456782",
         ] {
             assert!(has_bsn(bsn), "{bsn}");
         }
@@ -136,6 +148,8 @@ mod tests {
             "a",
             "",
             "NL12ABNA0123456789",
+            "1234.56782",
+            "G123456782",
         ] {
             assert!(!has_bsn(other), "{other}");
         }

@@ -1,5 +1,7 @@
 //! A list as changes of a village: what is new, what fills in, what is there already.
 
+use std::collections::BTreeMap;
+
 use csv::StringRecord;
 use jiff::civil::Date;
 
@@ -19,6 +21,7 @@ use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::CellWords;
 use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
+use crate::exchange::csv::spot::is_only_told;
 use crate::exchange::csv::table::{below_headings, blank};
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
 use crate::exchange::sheets::FileFormat;
@@ -160,6 +163,7 @@ impl CsvImport {
             same: 0,
             refused: grid.refused.clone(),
             warned: 0,
+            alike: BTreeMap::new(),
             warnings: Vec::new(),
             skipped: 0,
             people: 0,
@@ -188,12 +192,21 @@ impl CsvImport {
             Outcome::Skipped => self.skipped += 1,
         }
         self.doubles.extend(taken.double);
-        self.warned += taken.warnings.len();
+        self.warned += taken
+            .warnings
+            .iter()
+            .filter(|(_, problem)| !is_only_told(problem))
+            .count();
+        for (heading, problem) in &taken.warnings {
+            let sort = (heading.clone(), problem.0.key.clone());
+            *self.alike.entry(sort).or_default() += 1;
+        }
         let room = TOLD.saturating_sub(self.warnings.len());
         let told = taken.warnings.into_iter().take(room);
         self.warnings.extend(told.map(|(heading, problem)| Warning {
             line,
             heading,
+            is_in: is_only_told(&problem),
             problem,
         }));
     }

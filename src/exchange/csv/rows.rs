@@ -21,6 +21,7 @@ use crate::exchange::csv::meanings::{ASKED, meant};
 use crate::exchange::csv::names::{joined, turned};
 use crate::exchange::csv::of_person::{NamePart, PersonWords};
 use crate::exchange::csv::people::{CellWords, Person, put};
+use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 /// What a row says.
@@ -100,7 +101,7 @@ impl<'a> Rows<'a> {
                 continue;
             };
             said.push(field);
-            if field == "kind" {
+            if field == "kind" || SPOT.contains(&field) {
                 continue;
             }
             if field == "kern" {
@@ -115,6 +116,7 @@ impl<'a> Rows<'a> {
                 left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
             }
         }
+        self.spot(record, &mut asset, &mut left);
         self.keep_words(record, &mut left);
         self.keep_sort(&mut asset, record);
         self.below_title(&mut asset, &mut said, kernen);
@@ -313,7 +315,7 @@ impl<'a> Rows<'a> {
         id
     }
 
-    fn heading(&self, source: &Source) -> &str {
+    pub(super) fn heading(&self, source: &Source) -> &str {
         let column = source
             .columns
             .first()
@@ -334,6 +336,12 @@ impl Leftover {
         });
     }
 
+    /// Tells of what came in all the same.
+    pub fn tell(&mut self, heading: &str, problem: Problem) {
+        self.warnings.push((heading.to_owned(), problem));
+    }
+
+    /// Keeps a cell that could not be read, and why.
     pub(super) fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
         self.add(heading, text);
         self.warnings.push((heading.to_owned(), problem));

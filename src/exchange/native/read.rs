@@ -175,13 +175,8 @@ impl<'t> Reader<'t> {
             }
         }
         let mut record = Settings::wrap(Settings::delivered("").into());
-        let named = object.contains_key("village");
+        // A village that has no name yet says so with an empty one.
         self.fill(&mut record, "", &object, &[]);
-        // A village without a name is one without the key, unless it was named already as missing.
-        if named && record.title().is_empty() && self.problems.iter().all(|one| one.path != "village") {
-            self.problems
-                .push(FileProblem::new("village", missing("village")));
-        }
         self.village.set(RecordKind::Settings, Id::ONLY, Some(record));
     }
 

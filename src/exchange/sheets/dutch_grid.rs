@@ -38,7 +38,7 @@ const EAST: [(i32, i32, f64); 12] = [
 ];
 
 /// The degrees north and east of a point of the grid; nothing if it lies outside of it.
-pub(super) fn degrees(x: f64, y: f64) -> Option<(f64, f64)> {
+pub(in crate::exchange) fn degrees(x: f64, y: f64) -> Option<(f64, f64)> {
     if !(EAST_WEST.contains(&x) && SOUTH_NORTH.contains(&y)) {
         return None;
     }

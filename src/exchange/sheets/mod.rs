@@ -10,6 +10,7 @@ mod geometry;
 mod grid;
 mod hsds;
 mod keyed;
+mod number_looks;
 mod ods;
 mod open_street_map;
 mod overpass;
@@ -24,6 +25,7 @@ use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::{CsvError, Refused};
 use crate::i18n::Words;
 
+pub(super) use dutch_grid::degrees as degrees_of_grid;
 pub(super) use grid::Room;
 
 pub use format::{FileFormat, format_of};

@@ -214,12 +214,13 @@ impl<R: BufRead> Content<R> {
 }
 
 impl Cell {
-    /// What the cell says: what it was typed as, where it says so, or else what it shows.
+    /// What the cell says: what it was typed as, where it says so, or else what it shows. Of money and percents
+    /// that is what it shows.
     fn new(tag: &BytesStart, shown: String) -> Self {
         let value = |name: &str| attribute(tag, name);
         let sort = value("office:value-type").unwrap_or_default();
         let typed = match &*sort {
-            "float" | "currency" | "percentage" => value("office:value"),
+            "float" => value("office:value").filter(|number| !says_more(&shown, number)),
             "date" => value("office:date-value").map(|date| date.replacen('T', " ", 1)),
             "time" => value("office:time-value").and_then(|time| clock(&time)),
             "boolean" => value("office:boolean-value"),
@@ -237,6 +238,16 @@ impl Cell {
             rows: repeated(tag, "table:number-rows-spanned"),
         }
     }
+}
+
+/// Whether what is shown of a number has more to say than the number: zeros in front.
+fn says_more(shown: &str, number: &str) -> bool {
+    let shown = shown.trim();
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let others = shown.chars().filter(|sign| !sign.is_ascii_digit());
+    let all = shown.starts_with(['0', '+']) && 1 < digits.len();
+    all && others.into_iter().all(|sign| " -+()/".contains(sign))
+        && digits.trim_start_matches('0') == number.trim_start_matches('0')
 }
 
 fn is_cell(tag: &BytesStart) -> bool {

@@ -2,10 +2,11 @@
 
 use std::io::{Cursor, Read, Seek};
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxError, open_workbook_from_rs};
 
 use crate::exchange::csv::CsvError;
 use crate::exchange::sheets::grid::{Grid, Room};
+use crate::exchange::sheets::number_looks::shown;
 use crate::exchange::sheets::packed::archive;
 use crate::exchange::sheets::{FileFormat, Sheet};
 
@@ -47,8 +48,12 @@ fn read<R: Read + Seek>(workbook: &mut Xlsx<R>, name: &str, grid: &mut Grid) -> 
         Err(_) => return Err(CsvError::BrokenWorkbook),
     };
     let (mut number, mut row, mut held) = (0, Vec::new(), 0);
-    while let Some(cell) = cells.next_cell().map_err(|_| CsvError::BrokenWorkbook)? {
-        let text = written(cell.get_value());
+    let formats: Vec<String> = cells.styles().iter().map(format_of).collect();
+    while let Some((cell, look)) = cells
+        .next_cell_with_style_id()
+        .map_err(|_| CsvError::BrokenWorkbook)?
+    {
+        let text = written(cell.get_value(), formats.get(look).map_or("", String::as_str));
         if text.trim().is_empty() {
             continue;
         }
@@ -74,15 +79,25 @@ fn place((row, column): (u32, u32)) -> (usize, usize) {
     (whole(row).saturating_add(1), whole(column))
 }
 
-/// A cell as it would have been typed.
-fn written(cell: &DataRef) -> String {
+/// How numbers are written in a cell that looks like this.
+fn format_of(look: &Style) -> String {
+    let format = look.number_format.as_ref();
+    format
+        .map(|format| format.format_code.clone())
+        .unwrap_or_default()
+}
+
+/// A cell as it would have been typed, or as it is shown where that says more.
+fn written(cell: &DataRef, format: &str) -> String {
     match cell {
         DataRef::Empty | DataRef::Error(_) => String::new(),
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
+        // A whole number that does not fit is longer than any that is written with zeros in front.
+        DataRef::Int(number) => i32::try_from(*number)
+            .map_or_else(|_| number.to_string(), |number| shown(f64::from(number), format)),
         // A whole number has no point: 6581, not 6581.0.
-        DataRef::Float(number) => number.to_string(),
+        DataRef::Float(number) => shown(*number, format),
         DataRef::Bool(yes) => yes.to_string(),
         DataRef::DateTime(moment) => day_or_time(moment),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),

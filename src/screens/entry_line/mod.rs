@@ -2,6 +2,7 @@
 
 mod deeds;
 mod draft;
+mod letter;
 mod look;
 mod several;
 mod stored;
@@ -153,9 +154,9 @@ impl EntryLineScreen {
         self.ask()
     }
 
-    fn take_over(&mut self, previews: &Arc<Vec<Preview>>) {
+    fn take_over(&mut self, previews: &Arc<Vec<Preview>>, cx: &Context) {
         if let Some(several) = self.shown_mut() {
-            several.take_over(previews.clone());
+            several.take_over(previews.clone(), cx.words);
         } else if let [preview] = previews.as_slice()
             && preview.line == self.line.text()
         {
@@ -313,7 +314,7 @@ impl Screen for EntryLineScreen {
         match input {
             Input::Shown => self.ask(),
             Input::Previews(previews) => {
-                self.take_over(&previews);
+                self.take_over(&previews, cx);
                 Vec::new()
             }
             Input::Changed(edit) => {

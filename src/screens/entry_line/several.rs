@@ -11,7 +11,9 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::entry_line::{Entry, Piece, Preview, Staying, Taken, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::i18n::Words;
 use crate::keys::Action;
+use crate::screens::entry_line::letter::is_of_letter;
 use crate::screens::entry_line::stored::{Stored, added};
 use crate::screens::entry_line::{EntryLineScreen, NAME, look};
 use crate::screens::pasted::{Pasted, PastedRow, TypedFor};
@@ -25,6 +27,8 @@ pub(super) struct Several {
     pub(super) pasted: Pasted,
     /// What they would store, once that is known.
     previews: Arc<Vec<Preview>>,
+    /// The lines among them that are of a letter, and no entries.
+    letter: HashSet<String>,
 }
 
 impl Several {
@@ -36,6 +40,7 @@ impl Several {
         Self {
             pasted,
             previews: Arc::default(),
+            letter: HashSet::new(),
         }
     }
 
@@ -48,9 +53,13 @@ impl Several {
         self.pasted.texts().map(str::to_owned).collect()
     }
 
-    pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>) {
+    pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>, words: &Words) {
         let lines = previews.iter().map(|preview| preview.line.as_str());
         if lines.eq(self.pasted.texts()) {
+            let letter = previews
+                .iter()
+                .filter(|preview| is_of_letter(&preview.line, &preview.entry, words));
+            self.letter = letter.map(|preview| preview.line.clone()).collect();
             self.previews = previews;
         }
     }
@@ -62,9 +71,10 @@ impl Several {
     }
 
     /// Lines that resemble an entry begin switched off: a list that is pasted twice adds nothing. So do
-    /// those of which nothing was recognised.
+    /// those of which nothing was recognised, and greetings and sentences of a letter.
     fn is_on(&self, place: usize) -> bool {
-        let good = |preview: &Preview| is_known(preview) && preview.doubles.is_empty();
+        let entry = |preview: &Preview| is_known(preview) && !self.letter.contains(&preview.line);
+        let good = |preview: &Preview| entry(preview) && preview.doubles.is_empty();
         let preview = self.preview(place).filter(|preview| has_name(preview));
         preview.is_some_and(|preview| self.pasted.is_on(place, good(preview)))
     }
@@ -160,6 +170,7 @@ impl Several {
         Some(Self {
             pasted,
             previews: Arc::new(previews),
+            letter: self.letter,
         })
     }
 
@@ -214,6 +225,9 @@ impl Several {
         let mut odd = Vec::new();
         if !has_name(preview) {
             odd.push(cx.words.say("lines-no-name"));
+        }
+        if self.letter.contains(&preview.line) {
+            odd.push(cx.words.say("lines-letter"));
         }
         if let Some((double, _)) = preview.doubles.first() {
             let name = self.name_of(*double, cx);

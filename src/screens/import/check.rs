@@ -11,6 +11,7 @@ use crate::domain::record::RecordKind;
 use crate::domain::scrub::scrub;
 use crate::exchange::csv::{Answer, CsvImport, Double, Secret};
 use crate::keys::Action;
+use crate::screens::import::arrived::Arrived;
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{Piece, list, spacing};
@@ -39,6 +40,10 @@ pub(super) enum CheckRow {
     RefusedRow(usize),
     /// The cell at this place that could not be read.
     Warning(usize),
+    /// A new entry, as it will be stored.
+    New(Arrived),
+    /// An entry in which something is filled in, as it will be stored.
+    Filled(Arrived),
 }
 
 impl ImportScreen {
@@ -54,7 +59,21 @@ impl ImportScreen {
             .chain((0 < refused).then_some(CheckRow::Refused))
             .chain((0..refused).map(CheckRow::RefusedRow))
             .chain((0..plan.warnings.len()).map(CheckRow::Warning))
+            .chain(
+                Arrived::all(self.foreseen.as_deref()).map(|arrived| match arrived {
+                    Arrived::New(_) => CheckRow::New(arrived),
+                    Arrived::Filled(_) => CheckRow::Filled(arrived),
+                }),
+            )
             .collect()
+    }
+
+    /// The entry under the cursor.
+    pub(super) fn check_arrived(&self, plan: &CsvImport) -> Option<Arrived> {
+        match self.check_rows(plan).get(self.cursors[self.step as usize].0)? {
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) => Some(*arrived),
+            _ => None,
+        }
     }
 
     pub(super) fn act_on_check(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
@@ -64,11 +83,12 @@ impl ImportScreen {
         let rows = self.check_rows(&plan);
         if let Some(by) = step(action) {
             self.cursor().step(by, rows.len());
-            return Vec::new();
+            return self.foresee();
         }
         let row = rows[self.cursor().within(rows.len()).0];
         match (action, row) {
             (Action::Open, CheckRow::TakeIn) => return self.take_in(cx),
+            (Action::Open, CheckRow::New(_) | CheckRow::Filled(_)) => self.viewing = Some(0),
             (Action::Open, CheckRow::Refused) => {
                 return vec![Effect::KeepRefused(plan, self.file.clone())];
             }
@@ -105,6 +125,7 @@ impl ImportScreen {
             let place = Rect { y, height: 1, ..head };
             frame.render_widget(Line::styled(count, theme.text), place);
         }
+        let top = self.draw_beside(frame, top, cx);
         let cursor = self.cursors[self.step as usize];
         cx.spots
             .rows(top, cursor, rows.len(), spacing(rows.len(), top, theme));
@@ -117,7 +138,11 @@ impl ImportScreen {
             theme,
             |row, cells| self.piece(rows[row], plan, cells, cx),
         );
-        let about = self.about_check(rows[cursor.within(rows.len()).0], plan, cx);
+        let about = if top.width < area.width {
+            cx.words.say("import-about-entry")
+        } else {
+            self.about_check(rows[cursor.within(rows.len()).0], plan, cx)
+        };
         About {
             text: &about,
             rows: FOOT,
@@ -224,6 +249,7 @@ impl ImportScreen {
                 let refused = &plan.refused[place];
                 numbered(refused.line, words.tell(&refused.reason), theme.problem)
             }
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) => self.entry_piece(arrived, cells, cx),
             CheckRow::Warning(place) => {
                 let warning = &plan.warnings[place];
                 let told = Phrase::new("import-warning")
@@ -283,6 +309,7 @@ impl ImportScreen {
                     .text("said", clash.said.as_str())
             }
             CheckRow::Refused => Phrase::new("import-about-refused"),
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) => return self.about_entry(arrived, cx),
             CheckRow::RefusedRow(place) => {
                 // In its row, a long reason is cut.
                 let refused = &plan.refused[place];
@@ -292,7 +319,11 @@ impl ImportScreen {
                 return format!("{} {}", cx.words.tell(&refused.reason), cx.words.tell(&told));
             }
             CheckRow::Warning(place) => {
-                let problem = cx.words.tell(&plan.warnings[place].problem.0);
+                let warning = &plan.warnings[place];
+                let problem = cx.words.tell(&warning.problem.0);
+                if warning.is_in {
+                    return problem;
+                }
                 return format!("{problem} {}", cx.words.say("import-about-warning"));
             }
         };

@@ -105,7 +105,7 @@ impl ImportScreen {
             .map(|entry| entry.path.clone())
             .or_else(|| place_here(typed));
         match path {
-            Some(path) => self.read(ListSource::File(path)),
+            Some(path) => self.open(path),
             None => vec![Effect::Say(Phrase::new("import-type-first"))],
         }
     }
@@ -136,7 +136,7 @@ impl ImportScreen {
         self.shelf.search.paste(text);
         self.shelf.filter();
         match place_here(text).filter(|_| is_place(text)) {
-            Some(path) if path.is_absolute() => self.read(ListSource::File(path)),
+            Some(path) if path.is_absolute() => self.open(path),
             _ => Vec::new(),
         }
     }

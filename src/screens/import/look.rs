@@ -14,7 +14,7 @@ impl ImportScreen {
     /// Begins with another list.
     pub(super) fn read(&mut self, source: ListSource) -> Vec<Effect> {
         let shelf = std::mem::take(&mut self.shelf);
-        let begun = self.begun.take();
+        let (begun, left) = (self.begun.take(), std::mem::take(&mut self.left));
         let file = match &source {
             ListSource::File(path) => Some(path.clone()),
             _ => None,
@@ -23,6 +23,7 @@ impl ImportScreen {
             shelf,
             file,
             begun,
+            left,
             busy: Some(Busy::Reading),
             ..Self::default()
         };
@@ -40,9 +41,14 @@ impl ImportScreen {
     }
 
     pub(super) fn work_out(&mut self) -> Vec<Effect> {
-        self.busy = Some(Busy::Planning(0, 0));
-        self.plan = None;
+        (self.plan, self.foreseen, self.viewing) = (None, None, None);
         self.step = Step::Check;
+        self.plan_again()
+    }
+
+    /// The same, while what was known until now stays in sight.
+    pub(super) fn plan_again(&mut self) -> Vec<Effect> {
+        self.busy = Some(Busy::Planning(0, 0));
         vec![Effect::PlanList(Box::new(self.options.clone()))]
     }
 
@@ -58,12 +64,12 @@ impl ImportScreen {
             Err(why) => return self.is_refused(why),
         };
         self.problem = None;
-        self.begun = None;
+        self.set_aside();
         self.look = Some(look);
         if self.step == Step::File && self.resume.is_none() {
             if let Some(known) = known {
                 self.options = CsvOptions::clone(&known);
-                self.knows_shape = true;
+                self.greeting = Some("import-known-shape");
                 self.resume = Some(Step::Mapping);
                 return self.read_again();
             }
@@ -80,10 +86,8 @@ impl ImportScreen {
             None if self.is_prose() => return vec![Effect::Say(Phrase::new("import-prose"))],
             None => return Vec::new(),
         }
-        let known = self
-            .knows_shape
-            .then(|| Effect::Say(Phrase::new("import-known-shape")));
-        known.into_iter().collect()
+        let greeting = self.greeting.map(|key| Effect::Say(Phrase::new(key)));
+        greeting.into_iter().collect()
     }
 
     /// Whether lines from the clipboard are sentences more than names.

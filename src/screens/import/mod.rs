@@ -1,5 +1,6 @@
 //! Taking in a list: which file, how it is read, what its columns hold, what it would bring; then writing.
 
+mod arrived;
 mod check;
 mod file;
 mod look;
@@ -23,6 +24,7 @@ use serde_json::Value as Json;
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CsvImport, CsvOptions, Look};
+use crate::exchange::foreseen::Foreseen;
 use crate::exchange::whole::Whole;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
@@ -31,11 +33,13 @@ use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::text::cut_middle;
 
+use arrived::ENTRY_KEYS;
 use check::CheckRow;
 use file::Shelf;
 use mapping::MapRow;
 use memory::Begun;
 
+pub use arrived::Planned;
 pub use places::{Entry, Folder, ListSource, Sort};
 
 pub(super) const FILE_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
@@ -105,13 +109,21 @@ pub struct ImportScreen {
     plan: Option<Arc<CsvImport>>,
     /// What it would bring if it is no list but a whole inventory.
     whole: Option<Arc<Whole>>,
+    /// The village as it would be then.
+    foreseen: Option<Arc<Foreseen>>,
+    /// Whether it was asked if what another village has is to come in.
+    sure: bool,
+    /// Whether one entry is read as a whole, and how far down.
+    viewing: Option<u16>,
     busy: Option<Busy>,
-    /// Whether the options come from a list of the same shape.
-    knows_shape: bool,
+    /// What is said of where the options come from, if they do not come from here.
+    greeting: Option<&'static str>,
     /// Up to where one goes once the list is read again.
     resume: Option<Step>,
     /// The list that was left half done, until one goes on with it or begins with another.
     begun: Option<Begun>,
+    /// What was said of other lists that were left, the last one first.
+    left: Vec<Begun>,
     cursors: [Cursor; 4],
     /// For which row a choice is open.
     asking: Option<MapRow>,
@@ -146,7 +158,7 @@ impl ImportScreen {
     fn back(&mut self) -> Vec<Effect> {
         if self.busy.is_some() && self.step != Step::File {
             self.busy = None;
-            if self.step == Step::Check {
+            if self.step == Step::Check && self.plan.is_none() {
                 self.step = Step::Mapping;
             }
             return vec![Effect::StopList, Effect::Say(Phrase::new("import-stopped"))];
@@ -158,12 +170,15 @@ impl ImportScreen {
         match self.step {
             Step::File => return self.leave_folder(),
             Step::Reading => {
+                let mut effects = self.leave_list();
                 self.step = Step::File;
-                return self.begin();
+                effects.extend(self.begin());
+                return effects;
             }
             Step::Mapping => self.step = Step::Reading,
             Step::Check if self.whole.take().is_some() => {
                 self.step = Step::File;
+                self.file = None;
                 return self.begin();
             }
             Step::Check => self.step = Step::Mapping,
@@ -188,6 +203,9 @@ impl ImportScreen {
 
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         self.writing = false;
+        if let Some(scroll) = self.viewing.filter(|_| self.busy.is_none()) {
+            return self.act_on_entry(action, scroll);
+        }
         match action {
             Action::Back => return self.back(),
             Action::Open if self.typing.is_some() => return self.typed(cx),
@@ -237,6 +255,7 @@ impl ImportScreen {
             Step::File => self.draw_file(frame, area, cx),
             Step::Reading => self.draw_reading(frame, area, cx),
             Step::Mapping => self.draw_mapping(frame, area, cx),
+            Step::Check if self.viewing.is_some() => self.draw_viewed(frame, area, cx),
             Step::Check => match &self.whole {
                 Some(whole) => self.draw_whole(frame, area, whole, cx),
                 None => self.draw_check(frame, area, cx),
@@ -268,12 +287,15 @@ impl Screen for ImportScreen {
         if self.typing.is_some() {
             return FEW_KEYS.to_vec();
         }
+        if self.viewing.is_some() {
+            return [ENTRY_KEYS, MOVING].concat();
+        }
         [KEYS, MOVING].concat()
     }
 
     fn movement(&self) -> Option<&'static str> {
         let turns = matches!(self.step, Step::Reading | Step::Check) && self.busy.is_none();
-        let turns = turns && self.whole.is_none();
+        let turns = turns && self.whole.is_none() && self.viewing.is_none();
         (turns && self.typing.is_none()).then_some("import-moves")
     }
 
@@ -329,7 +351,13 @@ impl Screen for ImportScreen {
             Input::ListProgress(done, whole) => self.progress(done, whole),
             Input::Shown if self.look.is_none() && self.busy.is_none() => return self.begin(),
             // It is in: the next time one begins anew.
-            Input::Changed(Some(_)) if self.writing => *self = Self::default(),
+            Input::Changed(Some(_)) if self.writing => {
+                let left = std::mem::take(&mut self.left);
+                *self = Self {
+                    left,
+                    ..Self::default()
+                };
+            }
             // What it would bring is another thing now.
             Input::Changed(_) if self.whole.is_some() && self.busy.is_none() => return self.read_again(),
             Input::Changed(_) if self.step == Step::Check && self.busy.is_none() => return self.work_out(),

@@ -1,11 +1,10 @@
 //! What is answered about doubles and differences, and taking the list in.
 
-use std::sync::Arc;
-
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{Answer, CsvImport, Double, ListClash};
-use crate::screens::import::{Busy, CheckRow, ImportScreen, Step, Typing};
+use crate::screens::import::memory::for_the_next;
+use crate::screens::import::{Busy, CheckRow, ImportScreen, Planned, Step, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
@@ -15,13 +14,14 @@ const MANY: usize = 1000;
 
 impl ImportScreen {
     /// What the list would bring has become known; it is written if that was asked for.
-    pub(super) fn take_plan(&mut self, planned: Result<Arc<CsvImport>, Phrase>, cx: &Context) -> Vec<Effect> {
+    pub(super) fn take_plan(&mut self, planned: Result<Planned, Phrase>, cx: &Context) -> Vec<Effect> {
         let writing = matches!(self.busy.take(), Some(Busy::Writing(..)));
         match planned {
-            Ok(plan) => {
+            Ok(planned) => {
                 self.problem = None;
                 self.answered = false;
-                self.plan = Some(plan);
+                self.plan = Some(planned.import);
+                self.foreseen = Some(planned.foreseen);
             }
             Err(why) => {
                 self.problem = Some(why);
@@ -152,7 +152,7 @@ impl ImportScreen {
             return vec![Effect::Say(Phrase::new("import-check-keys"))];
         }
         *self.cursor() = Cursor(next);
-        Vec::new()
+        self.foresee()
     }
 
     /// Takes the list in, unless something has to be said first.
@@ -228,14 +228,7 @@ impl ImportScreen {
             .number("filled", plan.filled)
             .text("file", self.file_name(cx));
         let edit = Edit::new(label, plan.changes.clone());
-        // Of the next list the rows may start elsewhere, and it may be written otherwise.
-        let mut options = self.options.clone();
-        options.encoding = None;
-        options.sheet = None;
-        options.theirs.clear();
-        options.answers.clear();
-        // Only that there are no headings holds for every list of this shape.
-        options.heading = options.heading.filter(|row| *row == 0);
+        let options = for_the_next(&self.options);
         let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
         self.writing = true;
         vec![Effect::Save(edit), remember, Effect::Back]

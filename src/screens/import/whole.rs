@@ -13,6 +13,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::whole::Whole;
 use crate::keys::Action;
+use crate::screens::import::arrived::Arrived;
 use crate::screens::import::{ImportScreen, Step, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::line_input::LineInput;
@@ -34,6 +35,8 @@ enum WholeRow {
     Double(usize),
     /// The difference at this place.
     Difference(usize),
+    /// A record that comes in, as it will be stored.
+    Entry(Arrived),
 }
 
 fn rows(whole: &Whole) -> Vec<WholeRow> {
@@ -49,6 +52,7 @@ fn rows(whole: &Whole) -> Vec<WholeRow> {
         .chain(sorts.into_iter().map(WholeRow::Sort))
         .chain((0..whole.doubles.len()).map(WholeRow::Double))
         .chain((0..whole.differences.len()).map(WholeRow::Difference))
+        .chain(Arrived::all(Some(&whole.foreseen)).map(WholeRow::Entry))
         .collect()
 }
 
@@ -60,7 +64,9 @@ impl ImportScreen {
         match read {
             Ok(whole) => {
                 self.problem = None;
-                self.begun = None;
+                self.set_aside();
+                self.foreseen = Some(whole.foreseen.clone());
+                self.sure = false;
                 self.whole = Some(whole);
                 self.step = Step::Check;
                 Vec::new()
@@ -73,18 +79,35 @@ impl ImportScreen {
         }
     }
 
+    /// The record under the cursor.
+    pub(super) fn whole_arrived(&self, whole: &Whole) -> Option<Arrived> {
+        match rows(whole).get(self.cursors[self.step as usize].0)? {
+            WholeRow::Entry(arrived) => Some(*arrived),
+            _ => None,
+        }
+    }
+
     pub(super) fn act_on_whole(&mut self, action: Action, whole: &Whole, cx: &Context) -> Vec<Effect> {
         let rows = rows(whole);
         if let Some(by) = step(action) {
             self.cursor().step(by, rows.len());
+            self.sure = false;
             return Vec::new();
         }
         let row = rows[self.cursor().within(rows.len()).0];
+        if let (Action::Open, WholeRow::Entry(_)) = (action, row) {
+            self.viewing = Some(0);
+            return Vec::new();
+        }
         if (action, row) != (Action::Open, WholeRow::TakeIn) {
             return vec![Effect::Say(Phrase::new("import-whole-keys"))];
         }
         if whole.arrivals.changes.is_empty() {
             return vec![Effect::Say(Phrase::new("import-nothing"))];
+        }
+        if let Some(village) = whole.stranger.as_ref().filter(|_| !self.sure) {
+            self.sure = true;
+            return vec![Effect::Say(of_another(village, cx))];
         }
         if self.is_many() {
             self.typing = Some(Typing::Amount(LineInput::default()));
@@ -124,8 +147,16 @@ impl ImportScreen {
             .number("new", new)
             .number("filled", filled)
             .number("same", whole.arrivals.same.values().sum::<usize>());
-        let counts = cut(&cx.words.tell(&counts), usize::from(head.width), theme.signs);
+        let counts = match &whole.stranger {
+            Some(village) => {
+                let of = Phrase::new("import-whole-of").text("village", village.as_str());
+                format!("{} {}", cx.words.tell(&of), cx.words.tell(&counts))
+            }
+            None => cx.words.tell(&counts),
+        };
+        let counts = cut(&counts, usize::from(head.width), theme.signs);
         frame.render_widget(Line::styled(counts, theme.text), Rect { height: 1, ..head });
+        let top = self.draw_beside(frame, top, cx);
         let cursor = self.cursors[self.step as usize];
         cx.spots
             .rows(top, cursor, rows.len(), spacing(rows.len(), top, theme));
@@ -136,9 +167,16 @@ impl ImportScreen {
             rows.len(),
             self.typing.is_none(),
             theme,
-            |row, cells| piece(rows[row], whole, cells, cx),
+            |row, cells| match rows[row] {
+                WholeRow::Entry(arrived) => self.entry_piece(arrived, cells, cx),
+                row => piece(row, whole, cells, cx),
+            },
         );
-        let about = self.about_whole(rows[cursor.within(rows.len()).0], whole, cx);
+        let about = if top.width < area.width {
+            cx.words.say("import-about-entry")
+        } else {
+            self.about_whole(rows[cursor.within(rows.len()).0], whole, cx)
+        };
         About {
             text: &about,
             rows: FOOT,
@@ -156,7 +194,11 @@ impl ImportScreen {
                 let (new, filled) = whole.amounts();
                 Phrase::new("import-type-number").number("count", new + filled)
             }
-            WholeRow::TakeIn => Phrase::new("import-about-take-in"),
+            WholeRow::TakeIn => match &whole.stranger {
+                Some(village) => of_another(village, cx),
+                None => Phrase::new("import-about-take-in"),
+            },
+            WholeRow::Entry(arrived) => return self.about_entry(arrived, cx),
             WholeRow::Sort(_) => Phrase::new("import-about-sort"),
             WholeRow::Double(place) => {
                 let grounds = whole.doubles[place].grounds.iter();
@@ -174,9 +216,17 @@ impl ImportScreen {
     }
 }
 
+/// Asks whether what another village has is to come into this one.
+fn of_another(village: &str, cx: &Context) -> Phrase {
+    Phrase::new("import-whole-other")
+        .text("village", village)
+        .text("own", cx.village.settings().village.to_string())
+}
+
 fn piece(row: WholeRow, whole: &Whole, cells: usize, cx: &Context) -> Vec<Piece> {
     let (words, theme) = (cx.words, cx.theme);
     match row {
+        WholeRow::Entry(_) => Vec::new(),
         WholeRow::TakeIn if whole.arrivals.changes.is_empty() => {
             vec![(words.say("import-nothing"), cells, theme.title)]
         }

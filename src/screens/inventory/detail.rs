@@ -40,7 +40,7 @@ impl Inventory {
             cx.theme.signs,
         );
         let inside = draw_box(frame, area, &title, "", focused, cx.theme);
-        let lines = lines_about(id, asset, usize::from(inside.width), cx);
+        let lines = lines_about(id, asset, usize::from(inside.width), true, cx);
         let room = usize::from(inside.height);
         let scroll = usize::from(self.scroll).min(lines.len().saturating_sub(room));
         let more = lines.len() > scroll + room;
@@ -69,8 +69,8 @@ impl Inventory {
     }
 }
 
-/// All that is known of an asset, in lines.
-fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Line<'a>> {
+/// All that is known of an asset, in lines; of one that `is_kept` also how to get it on a channel.
+pub fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, is_kept: bool, cx: &Context) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let kind = capital(&cx.words.say(&asset.which().term()));
     let subtype = asset.kind.subtype().map(|code| cx.words.term("subtype", code));
@@ -122,7 +122,7 @@ fn lines_about<'a>(id: Id, asset: &Asset, cells: usize, cx: &Context) -> Vec<Lin
             cx,
         ));
     }
-    if reaching(id, cx.village, cx.neighbours).next().is_none() {
+    if is_kept && reaching(id, cx.village, cx.neighbours).next().is_none() {
         let reachable = cx.words.say(by_itself(asset));
         lines.extend(field_lines(
             &cx.words.say("detail-reachable"),
@@ -167,7 +167,8 @@ fn by_itself(asset: &Asset) -> &'static str {
     }
 }
 
-fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<Line<'a>> {
+/// What a field says, behind its label.
+pub fn field_lines<'a>(label: &str, text: &str, cells: usize, cx: &Context) -> Vec<Line<'a>> {
     let label = format!("{label}: ");
     let whole = format!("{label}{text}");
     let mut lines = Vec::new();

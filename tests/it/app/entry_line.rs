@@ -555,9 +555,9 @@ fn pasted_lines_that_are_thrown_away_leave_what_was_typed() {
 fn pasted_lines_wait_with_what_was_chosen_for_each() {
     let mut evening = in_the_line();
     let before = evening.exported();
-    let mail = "Hoi Marijke,\n- Soos #ver\n- Koor De Merel #ver\nGroet, Els";
-    evening.paste(mail).shows("4 geplakte regels");
-    // Greetings are no entries.
+    let list = "Marijke\n- Soos #ver\n- Koor De Merel #ver\nGroetjes";
+    evening.paste(list).shows("4 geplakte regels");
+    // Two of them are no entries.
     evening
         .keys("<space><down><down><space>")
         .shows("Enter bewaart 2 van de 4 regels");
@@ -580,9 +580,35 @@ fn pasted_lines_wait_with_what_was_chosen_for_each() {
     evening
         .keys("<enter>")
         .shows("5 bewaard. Er staan nog 2 regels.")
-        .shows("Hoi Marijke")
-        .shows("Groet, Els");
+        .shows("Marijke")
+        .shows("Groetjes");
     evening.keys("<enter>").shows("Er staat geen regel aan.");
+}
+
+#[test]
+fn of_a_pasted_letter_only_the_entries_are_on() {
+    let mut evening = in_the_line();
+    let letter = "Beste Marijke,\nHierbij stuur ik je de namen van de mensen die willen helpen.\n\
+        Els Smit, bakt taarten\nJan de Vries 06 12345678\nKoor De Merel #ver\nFanfare Sint Jan\n\
+        > Kun je me die lijst sturen?\nMet vriendelijke groet,\nGroetjes, Piet";
+    evening
+        .paste(letter)
+        .shows("9 geplakte regels")
+        .shows("Enter bewaart 4 van de 9 regels")
+        .shows("hoort bij een brief")
+        // One may always say otherwise.
+        .keys("<end><space>")
+        .shows("Enter bewaart 5 van de 9 regels")
+        .keys("<space><enter>")
+        .shows("4 bewaard");
+    for name in [
+        "Els Smit, bakt taarten",
+        "Jan de Vries",
+        "Koor De Merel",
+        "Fanfare Sint Jan",
+    ] {
+        evening.entry(name);
+    }
 }
 
 #[test]

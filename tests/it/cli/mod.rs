@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod lists;
 mod places;
 mod register;
 mod speech;

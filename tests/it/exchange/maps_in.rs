@@ -38,6 +38,47 @@ fn metres_of_the_dutch_grid_and_a_mark_in_front_are_no_trouble() {
     assert_eq!(tower.longitude.map(|at| at.get()), Some(5.387_206));
 }
 
+#[test]
+fn places_the_wrong_way_round_are_turned_and_told() {
+    let bytes = map(&[
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[51.78,5.85]},"properties":{"naam":"Omgekeerd"}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.85,51.78]},"properties":{"naam":"Goed"}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[-73.9,40.7]},"properties":{"naam":"Ver weg"}}"#,
+    ]);
+    let (import, village) = take(&bytes).unwrap();
+    let at = |name: &str| {
+        let asset = asset(&village, name);
+        (asset.latitude.unwrap().get(), asset.longitude.unwrap().get())
+    };
+    assert_eq!((at("Omgekeerd"), at("Goed")), ((51.78, 5.85), (51.78, 5.85)));
+    assert_eq!(at("Ver weg"), (40.7, -73.9));
+    let told: Vec<_> = import
+        .warnings
+        .iter()
+        .map(|one| (one.line, &*one.problem.0.key))
+        .collect();
+    assert_eq!(told, [(1, "csv-place-turned"), (3, "csv-place-far")]);
+    assert_eq!(import.warned, 0, "nothing was lost");
+    assert_eq!(&*asset(&village, "Omgekeerd").remarks, "");
+}
+
+#[rstest]
+#[case::degrees("51,78;5,85", false)]
+#[case::degrees_turned("5,85;51,78", true)]
+#[case::grid("429000;188000", false)]
+#[case::grid_turned("188000;429000", true)]
+fn places_in_a_list_are_in_the_netherlands(#[case] at: &str, #[case] told: bool) {
+    let list = format!("Naam;Y;X\nKoor;{at}\n");
+    let (import, village) = take(list.as_bytes()).unwrap();
+    let koor = asset(&village, "Koor");
+    let (north, east) = (koor.latitude.unwrap().get(), koor.longitude.unwrap().get());
+    assert!(
+        (51.0..52.5).contains(&north) && (5.0..6.5).contains(&east),
+        "{north} {east}"
+    );
+    assert_eq!(import.warnings.len(), usize::from(told));
+}
+
 #[rstest]
 #[case::nowhere("[5.8,95.0]", "features-nowhere")]
 #[case::no_number(r#"["5.8","51.7"]"#, "features-shape")]

@@ -103,3 +103,12 @@ proptest! {
         prop_assert_eq!(write(&again), file);
     }
 }
+
+#[test]
+fn a_village_without_a_name_comes_back_from_its_own_file() {
+    let nameless = Village::default();
+    let file = write(&nameless);
+    assert!(file.contains("\"village\": \"\""), "{file}");
+    let again = read(file.as_bytes()).unwrap();
+    assert_eq!(&*again.settings().village, "");
+}

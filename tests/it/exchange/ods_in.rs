@@ -87,3 +87,26 @@ fn a_name_that_the_file_gives_itself_is_not_looked_up() {
     let (_, village) = take(&ods_of(&bomb)).unwrap();
     assert_eq!(names(&village), ["Koor van Malden"]);
 }
+
+#[test]
+fn numbers_are_what_their_cells_show() {
+    let cell = |sort: &str, value: &str, shown: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"{sort}\" office:value=\"{value}\"><text:p>{shown}</text:p></table:table-cell>"
+        )
+    };
+    let rows = format!(
+        "{}<table:table-row><table:table-cell><text:p>Koor</text:p></table:table-cell>{}{}{}{}</table:table-row>",
+        ods_row(&["Naam", "Telefoon", "Prijs", "Korting", "Ledental"]),
+        cell("float", "245550123", "0245-550123"),
+        cell("currency", "12.5", "€ 12,50"),
+        cell("percentage", "0.25", "25%"),
+        cell("float", "1200", "1.200"),
+    );
+    let (_, village) = take(&ods(&rows)).unwrap();
+    let koor = asset(&village, "Koor");
+    assert_eq!(&*koor.phone, "0245-550123");
+    assert!(koor.remarks.contains("Prijs: € 12,50"), "{}", &*koor.remarks);
+    assert!(koor.remarks.contains("Korting: 25%"), "{}", &*koor.remarks);
+    assert_eq!(koor.value("members").unwrap().to_json(), 1200);
+}

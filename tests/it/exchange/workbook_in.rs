@@ -149,3 +149,59 @@ fn one_text_in_many_cells_is_counted_for_each_of_them() {
     assert!(bytes.len() < 1 << 20);
     assert_eq!(take(&bytes).unwrap_err(), CsvError::TooMuch);
 }
+
+#[test]
+fn numbers_are_what_their_cells_show_and_phones_keep_their_zero() {
+    let bytes = workbook(|sheet| {
+        write(
+            sheet,
+            0,
+            &[
+                "Naam",
+                "Telefoon",
+                "Huisnummer",
+                "Nagekeken op",
+                "Bedrag",
+                "Korting",
+                "Mobiel 2",
+                "Bijgewerkt",
+            ],
+        );
+        let format = |format: &str| Format::new().set_num_format(format);
+        write(sheet, 1, &["Koor"]);
+        // A phone number that Excel took for a number.
+        sheet.write_number(1, 1, 612_345_678.0).unwrap();
+        sheet.write_number(1, 2, 12.0).unwrap();
+        // A day that lost its looks.
+        sheet.write_number(1, 3, 46_154.0).unwrap();
+        sheet
+            .write_number_with_format(1, 4, 12.5, &format("\"€\" #,##0.00"))
+            .unwrap();
+        sheet.write_number_with_format(1, 5, 0.25, &format("0%")).unwrap();
+        sheet
+            .write_number_with_format(1, 6, 245_550_123.0, &format("0000-000000"))
+            .unwrap();
+        write(sheet, 2, &["Fanfare", "", "", "", "", "", "", ""]);
+        sheet
+            .write_number_with_format(2, 1, 245_550_123.0, &format("0000000000"))
+            .unwrap();
+        let moment = ExcelDateTime::from_ymd(2026, 5, 12)
+            .unwrap()
+            .and_hms(10, 30, 0)
+            .unwrap();
+        sheet
+            .write_datetime_with_format(2, 3, &moment, &format("dd-mm-yyyy hh:mm"))
+            .unwrap();
+    });
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!((import.added, import.warned), (2, 0), "{:?}", import.warnings);
+    let koor = asset(&village, "Koor");
+    assert_eq!((&*koor.phone, &*koor.address), ("0612345678", "12"));
+    assert_eq!(koor.verified, Some(date(2026, 5, 12)));
+    for said in ["Bedrag: € 12,50", "Korting: 25%", "Mobiel 2: 0245-550123"] {
+        assert!(koor.remarks.contains(said), "{said}: {}", &*koor.remarks);
+    }
+    let fanfare = asset(&village, "Fanfare");
+    assert_eq!(&*fanfare.phone, "0245550123");
+    assert_eq!(fanfare.verified, Some(date(2026, 5, 12)));
+}

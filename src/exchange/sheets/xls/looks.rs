@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use calamine::{ExcelDateTime, ExcelDateTimeType};
 
+use crate::exchange::sheets::number_looks::shown;
 use crate::exchange::sheets::xlsx::day_or_time;
 
 /// What a number is.
@@ -24,6 +25,8 @@ pub struct Looks {
     formats: Vec<u16>,
     /// What formats that the workbook brings itself make of a number.
     own: HashMap<u16, Look>,
+    /// How formats that it brings itself are written.
+    written: HashMap<u16, String>,
     /// Whether days are counted from 1904, as on an old Mac.
     pub from_1904: bool,
 }
@@ -37,6 +40,7 @@ impl Looks {
     /// The format with this number is written like this.
     pub fn bring(&mut self, format: u16, written: &str) {
         self.own.insert(format, of(written));
+        self.written.insert(format, written.to_owned());
     }
 
     /// A number as it would have been typed.
@@ -46,11 +50,23 @@ impl Looks {
         }
         let kind = match self.look(look) {
             // A whole number has no point: 6581, not 6581.0.
-            Look::Number => return number.to_string(),
+            Look::Number => return shown(number, self.format(look)),
             Look::Day => ExcelDateTimeType::DateTime,
             Look::Hours => ExcelDateTimeType::TimeDelta,
         };
         day_or_time(&ExcelDateTime::new(number, kind, self.from_1904))
+    }
+
+    /// How the format of these looks is written.
+    fn format(&self, look: u16) -> &str {
+        let format = self.formats.get(usize::from(look)).copied().unwrap_or_default();
+        match (self.written.get(&format), format) {
+            (Some(written), _) => written,
+            // Those that every Excel knows.
+            (None, 9) => "0%",
+            (None, 10) => "0.00%",
+            (None, _) => "",
+        }
     }
 
     fn look(&self, look: u16) -> Look {

@@ -1,0 +1,120 @@
+//! What stands in the way of single rows and fields. What is the same of many rows is told once.
+
+use crate::cli::import::report::{Report, short};
+use crate::cli::voice::Voice;
+use crate::domain::code::term_key;
+use crate::domain::phrase::Phrase;
+
+/// Of how many rows the same is told one by one; of more, these are named and the others counted.
+const ONE_BY_ONE: usize = 3;
+
+/// The same thing of one row or of several.
+struct Notice {
+    /// What is the same: the column, and the key of the words.
+    sort: (String, String),
+    /// The first rows, in the order of the file.
+    rows: Vec<usize>,
+    /// How many rows there are in all.
+    count: usize,
+    /// What is said of each of the first rows.
+    told: Vec<Phrase>,
+    /// What is said of all of them, behind their numbers.
+    of_all: Phrase,
+}
+
+/// What was noted, in the order in which each sort came first.
+#[derive(Default)]
+struct Notices(Vec<Notice>);
+
+impl Notices {
+    fn add(&mut self, sort: (String, String), row: usize, told: Phrase, of_all: impl FnOnce() -> Phrase) {
+        let place = self.0.iter().position(|notice| notice.sort == sort);
+        let place = place.unwrap_or_else(|| {
+            self.0.push(Notice {
+                sort,
+                rows: Vec::new(),
+                count: 0,
+                told: Vec::new(),
+                of_all: of_all(),
+            });
+            self.0.len() - 1
+        });
+        let notice = &mut self.0[place];
+        notice.count += 1;
+        if notice.told.len() < ONE_BY_ONE {
+            notice.rows.push(row);
+            notice.told.push(told);
+        }
+    }
+
+    /// Of cells, only the first hundred are known one by one: so many there are in all.
+    fn count(&mut self, sort: &(String, String), count: usize) {
+        for notice in self.0.iter_mut().filter(|notice| notice.sort == *sort) {
+            notice.count = notice.count.max(count);
+        }
+    }
+
+    fn tell(self, voice: &mut Voice) {
+        for notice in self.0 {
+            if notice.count <= ONE_BY_ONE {
+                for told in &notice.told {
+                    voice.message(told);
+                }
+                continue;
+            }
+            let first: Vec<String> = notice.rows.iter().map(usize::to_string).collect();
+            let all = notice.of_all.text("rows", first.join(", "));
+            voice.message(&all.number("more", notice.count - notice.rows.len()));
+        }
+    }
+}
+
+impl Report {
+    /// Row by row and field by field; the same of many rows once.
+    pub(super) fn tell_details(&self, voice: &mut Voice) {
+        let words = voice.words;
+        let mut notices = Notices::default();
+        for refused in &self.refused {
+            let reason = words.tell(&refused.reason);
+            let told = Phrase::new("cli-import-row")
+                .text("line", refused.line.to_string())
+                .text("reason", reason.as_str());
+            let sort = (String::new(), refused.reason.key.clone());
+            notices.add(sort, refused.line, told, || {
+                Phrase::new("cli-import-rows").text("reason", reason)
+            });
+        }
+        for warning in self.list.iter().flat_map(|list| &list.warnings) {
+            let problem = words.tell(&warning.problem.0);
+            let told = Phrase::new("cli-import-cell")
+                .text("line", warning.line.to_string())
+                .text("heading", warning.heading.as_str())
+                .text("problem", problem.as_str());
+            let sort = (warning.heading.clone(), warning.problem.0.key.clone());
+            notices.add(sort, warning.line, told, || {
+                Phrase::new("cli-import-cells")
+                    .text("heading", warning.heading.as_str())
+                    .text("problem", problem)
+            });
+        }
+        for (sort, count) in self.list.iter().flat_map(|list| &list.alike) {
+            notices.count(sort, *count);
+        }
+        notices.tell(voice);
+        for (_, name, label) in &self.clashes {
+            let clash = Phrase::new("cli-import-clash")
+                .text("name", name)
+                .term("field", label.clone().unwrap_or_default());
+            voice.message(&clash);
+        }
+        for clash in self.list.iter().flat_map(|list| &list.clashes) {
+            let told = Phrase::new("cli-import-list-clash")
+                .text("line", clash.line.to_string())
+                .text("name", short(&clash.name))
+                .term("field", term_key("field", clash.field))
+                .text("own", short(&clash.own))
+                .text("said", short(&clash.said));
+            voice.message(&told);
+        }
+    }
+}

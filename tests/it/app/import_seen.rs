@@ -1,0 +1,195 @@
+//! What a list would bring is seen entry by entry before it is stored.
+
+use std::fmt::Write;
+use std::fs;
+
+use wijkschouw::i18n::Language;
+
+use crate::evening::Evening;
+
+const CLUBS: &str = "Naam;Soort;Plaats;Telefoon;Trefwoorden;Contactpersoon\n\
+    Koor De Lijster;vereniging;Malden;024-5550123;muziek, zang;Els Smit 06 12345678\n\
+    Fanfare;vereniging;Nederasselt;;;\n";
+
+fn with(list: &str) -> Evening {
+    Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes())
+}
+
+#[test]
+fn one_walks_through_what_will_be_stored_before_it_is() {
+    let mut evening = with(CLUBS);
+    let before = evening.exported();
+    evening
+        .keys("I<enter><enter><tab>")
+        .shows("Tab laat eerst zien wat er komt")
+        .keys("<tab>")
+        .shows("Zo wordt het bewaard")
+        .shows("Nieuw: Koor De Lijster")
+        .shows("Malden")
+        .shows("Telefoon: 024-5550123")
+        .shows("Trefwoorden: muziek, zang")
+        // Who is named in a cell is an entry too.
+        .keys("<down>")
+        .shows("vrijwilliger")
+        .shows("is actief bij Koor De Lijster")
+        .keys("<enter>")
+        .shows("Nieuw: Els Smit")
+        .shows("Vrijwilliger")
+        .shows("Telefoon: 06 12345678")
+        .shows("· is actief bij Koor De Lijster")
+        .keys("<tab>")
+        .shows("Nieuw: Fanfare")
+        .shows("Nederasselt")
+        // A kern that nobody knew comes in as well.
+        .keys("<right>")
+        .shows("Nieuw: Nederasselt")
+        .keys("<right>")
+        .shows("Verder staat er hier niets")
+        .keys("<left><left><left>")
+        .shows("Nieuw: Koor De Lijster")
+        .shows("Verbindingen")
+        .keys("<esc>")
+        .shows("4 van 4");
+    assert_eq!(evening.exported(), before, "looking stores nothing");
+    evening.keys("<home><enter>");
+    let village = evening.village();
+    assert_eq!((village.assets.len(), village.relations.len()), (3, 1));
+}
+
+#[test]
+fn on_a_wide_screen_the_entry_stands_beside_the_list() {
+    let mut evening = with(CLUBS);
+    evening.keys("I<enter><enter><tab><tab>");
+    let screen = evening.frame(120, 40);
+    let line = screen.lines().find(|line| line.contains("Koor De Lijster"));
+    assert!(line.unwrap().contains("Nieuw: Koor De Lijster"), "{screen}");
+    assert!(screen.contains("Telefoon: 024-5550123"), "{screen}");
+    assert!(screen.contains("Els Smit"), "{screen}");
+}
+
+#[test]
+fn what_is_filled_in_is_seen_as_it_will_be() {
+    let mut evening = with("Naam;Telefoon\nKoor;\nFanfare;\n");
+    evening.keys("I<enter><enter><tab><enter>");
+    let list = evening.file().with_file_name("lijst.csv");
+    fs::write(list, "Naam;Telefoon\nKoor;024-5550123\nFanfare;\n").unwrap();
+    evening
+        .keys("I<enter><tab>")
+        .shows("aangevuld 1")
+        .keys("<tab>")
+        .shows("Aangevuld: Koor")
+        .shows("Telefoon: 024-5550123");
+    let screen = evening.frame(80, 24);
+    assert!(screen.contains("aangevuld   Koor"), "{screen}");
+    assert!(screen.contains("024-5550123"), "{screen}");
+}
+
+#[test]
+fn an_answer_changes_what_is_seen_below_it() {
+    let mut evening = with("Naam;Soort;Telefoon\nFanfare Sint Jan;vereniging;024-5550123\n");
+    evening.keys("n<down><down><enter>Fanfare St. Jan<ctrl-s>");
+    evening
+        .keys("I<enter><enter><tab><tab>")
+        .shows("lijkt op Fanfare St. Jan")
+        .keys("<right><tab><tab>")
+        .shows("Aangevuld: Fanfare St. Jan")
+        .shows("Telefoon: 024-5550123");
+}
+
+#[test]
+fn of_twenty_thousand_rows_the_last_is_a_key_away() {
+    let mut list = "Naam;Soort;Plaats\n".to_owned();
+    for number in 1..=20_000 {
+        writeln!(list, "Club {number};vereniging;Malden").unwrap();
+    }
+    let mut evening = with(&list);
+    evening
+        .keys("I<enter><enter><tab><tab>")
+        .shows("Club 1 ")
+        .keys("<pgdn>")
+        .shows("Club 9 ")
+        .keys("<end><enter>")
+        .shows("Nieuw: Club 20000");
+}
+
+#[test]
+fn of_a_whole_inventory_each_record_is_seen_too() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening = evening.beside("buren.json", include_bytes!("../../../assets/demo/wielrade.json"));
+    evening
+        .keys("Iburen<enter>")
+        .shows("klopt het?")
+        .keys("<end>")
+        .shows("Zo wordt het bewaard")
+        .keys("<enter>")
+        .shows("Nieuw: ");
+}
+
+#[test]
+fn going_back_loses_nothing_that_was_said_of_the_columns() {
+    let mut evening = with("Naam;Kleur\nKoor;blauw\n").beside("ander.csv", b"Naam;Maat\nFanfare;groot\n");
+    let path = |name: &str| evening.file().with_file_name(name).display().to_string();
+    let (list, other) = (path("lijst.csv"), path("ander.csv"));
+    evening
+        .keys("Ilijst<enter><enter><down><enter>trefw<enter>")
+        .shows("Trefwoorden")
+        // Back from the check, and on again.
+        .keys("<tab>")
+        .shows("Nieuw 1")
+        .keys("<esc>")
+        .shows("Trefwoorden")
+        // Back to the choice of a file, and the same one again.
+        .keys("<esc><esc>")
+        .shows("Verder met lijst.csv")
+        .keys("<enter>")
+        .shows("3 van 4")
+        .shows("Trefwoorden")
+        // Out of the panel, and with the file by its name.
+        .keys("<esc><esc><esc>")
+        .keys("I")
+        .keys(&list)
+        .keys("<enter>")
+        .shows("3 van 4")
+        .shows("Trefwoorden")
+        .shows("Uw keuzes staan er nog");
+    // Busy with another list in between.
+    evening
+        .keys("<esc><esc>")
+        .keys(&other)
+        .keys("<enter>")
+        .shows("2 van 4")
+        .keys("<esc>")
+        .keys(&list)
+        .keys("<enter>")
+        .shows("Trefwoorden");
+}
+
+#[test]
+fn a_list_that_was_left_is_known_by_its_shape_later() {
+    let mut evening = with("Naam;Kleur\nKoor;blauw\n").beside("nieuw.csv", b"Naam;Kleur\nFanfare;rood\n");
+    let new = evening.file().with_file_name("nieuw.csv").display().to_string();
+    evening.keys("Ilijst<enter><enter><down><enter>trefw<enter><esc><esc><esc>");
+    evening
+        .restart()
+        .keys("I")
+        .keys(&new)
+        .keys("<enter>")
+        .shows("3 van 4")
+        .shows("Trefwoorden")
+        .shows("bekend van een vorige lijst");
+}
+
+#[test]
+fn of_another_village_it_is_asked_whether_that_is_meant() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening = evening.beside("buren.json", include_bytes!("../../../assets/demo/wielrade.json"));
+    let before = evening.exported();
+    evening
+        .keys("Iburen<enter>")
+        .shows("Van het dorp Wielrade")
+        .shows("Wilt u die bij Heumen zetten?")
+        .keys("<enter>");
+    assert_eq!(evening.exported(), before, "the first Enter only asks");
+    evening.keys("<enter>");
+    assert_ne!(evening.exported(), before);
+}
