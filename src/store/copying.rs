@@ -7,7 +7,8 @@ use jiff::civil::DateTime;
 use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::lock::Asked;
-use crate::store::{A_MOMENT, connection, file, lock};
+use crate::store::opening::A_MOMENT;
+use crate::store::{connection, file, lock};
 
 /// Copies an inventory, history and drafts included, to a file that is not there yet. It reads by
 /// itself, so that it can be done beside whoever writes.

@@ -18,6 +18,7 @@ mod load;
 mod lock;
 mod make;
 mod occasion;
+mod opening;
 mod ours;
 mod packed;
 mod rows;
@@ -30,18 +31,17 @@ mod versions;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value as Json;
 
 use crate::domain::change::Edit;
-use crate::domain::privacy::erasure::{Erasure, leave_out};
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::file::{Identity, Look};
-use crate::store::lock::{Asked, Lock};
+use crate::store::lock::Lock;
 
 pub use backups::{
     Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, is_whole, look_through,
@@ -59,9 +59,6 @@ pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
 pub use salvage::{Salvaged, Saved, salvage, saved_as};
-
-/// How long a window waits for one that is just being closed before it settles for reading.
-const A_MOMENT: Duration = Duration::from_millis(300);
 
 /// One open file.
 #[derive(Debug)]
@@ -101,58 +98,6 @@ pub struct Opened {
 }
 
 impl Store {
-    /// Opens the file for writing, or for reading if somebody else is writing or this user may not. Makes the file
-    /// and its folder if they are not there.
-    pub fn open(path: &Path) -> Result<Opened, StoreError> {
-        Self::open_with(path, erase::once_more_or_unseen, |opened| opened)
-    }
-
-    /// The same for a screen, which does not wait until everybody who has been erased is out of every file again:
-    /// they are out of what is read, and the rest is still to be done, beside the screen.
-    pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Erasure>), StoreError> {
-        Self::open_with(path, erase::unseen, |opened| (opened, None))
-    }
-
-    fn open_with<T>(
-        path: &Path,
-        to_write: impl FnOnce(Opened) -> Result<T, StoreError>,
-        to_read: impl Fn(Opened) -> T,
-    ) -> Result<T, StoreError> {
-        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
-        let opened = match ask(path, A_MOMENT) {
-            Ok(Asked::Ours(lock)) => write(path, lock).and_then(to_write),
-            Ok(Asked::Theirs(holder)) => read(path, holder).map(&to_read),
-            Err(error) => Err(error),
-        };
-        let opened = match opened {
-            // Where one may not write, one may still look.
-            Err(error @ StoreError::NoRights { .. }) => {
-                let looked = read(path, Holder::barred()).map(to_read);
-                looked.map_err(|_| error)
-            }
-            opened => opened,
-        };
-        opened.map_err(|error| error.at(path))
-    }
-
-    /// Opens a file for reading. Makes nothing, and does not ask for the right to write.
-    pub fn open_to_read(path: &Path) -> Result<Opened, StoreError> {
-        file::resolve(path)
-            .map_err(StoreError::from)
-            .and_then(|path| read(&path, Holder::default()))
-            .map_err(|error| error.at(path))
-    }
-
-    /// Opens the file for writing, and waits at most so long for whoever has it.
-    pub fn wait_for_writing(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
-        let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
-        match ask(path, patience).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
-            Asked::Theirs(holder) => Err(StoreError::Held(holder)),
-        }
-        .map_err(|error| error.at(path))
-    }
-
     /// Carries the edit out in the file: its records and its place in the history, whole or not
     /// at all. What was taken back before cannot be done again any more.
     pub fn save(&mut self, edit: &Edit) -> Result<(), StoreError> {
@@ -304,83 +249,6 @@ impl Store {
     fn here(&self, error: rusqlite::Error) -> StoreError {
         StoreError::from(error).at(&self.path)
     }
-}
-
-/// Asks for the right to write a file that is ours or still to be made.
-fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
-    match file::inspect(path) {
-        Ok(()) => {}
-        Err(StoreError::Missing { .. }) => file::make_folder(path)?,
-        Err(error) => return Err(error),
-    }
-    if lock::is_barred(path) {
-        return Err(StoreError::NotALock {
-            path: path.to_owned(),
-        });
-    }
-    Ok(lock::ask(path, patience)?)
-}
-
-fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
-    match file::inspect(path) {
-        Ok(()) => {}
-        Err(StoreError::Missing { .. }) => file::create(path)?,
-        Err(error) => return Err(error),
-    }
-    // Where no file can be made beside it, no step can be kept either.
-    if let Err(error @ StoreError::NoRights { .. }) = file::beside(path).map_err(StoreError::from) {
-        return Err(error);
-    }
-    for folder in path.parent().into_iter().chain([backups::folder(path).as_path()]) {
-        clear_leftovers(folder);
-    }
-    let mut connection = connection::writer(path)?;
-    if connection.is_readonly("main")? {
-        return Err(StoreError::NoRights {
-            path: path.to_owned(),
-            code: "SQLite 8".to_owned(),
-        });
-    }
-    let examined = schema::examine(&connection, path)?;
-    schema::upgrade(&mut connection, path)?;
-    opened(connection, path, Access::Writer, Some(lock), examined)
-}
-
-fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
-    file::inspect(path)?;
-    let connection = connection::reader(path)?;
-    let examined = schema::examine(&connection, path)?;
-    let mut opened = opened(connection, path, Access::Reader(holder), None, examined)?;
-    // Who only reads sees nobody either who was erased; whoever writes first erases them again.
-    leave_out(&mut opened.village, &erase::kept(&opened.store.connection, path)?);
-    Ok(opened)
-}
-
-fn opened(
-    connection: Connection,
-    path: &Path,
-    access: Access,
-    lock: Option<Lock>,
-    examined: bool,
-) -> Result<Opened, StoreError> {
-    let seen = Cell::new(connection::data_version(&connection)?);
-    let look = file::look(path)?;
-    let (village, findings) = load(&connection, path)?;
-    let store = Store {
-        identity: file::identity(path)?,
-        path: path.to_owned(),
-        connection,
-        seen,
-        look,
-        lock,
-    };
-    Ok(Opened {
-        store,
-        village,
-        access,
-        findings,
-        examined,
-    })
 }
 
 /// Everything in the file; an older one that cannot be upgraded in its place, upgraded in memory.
