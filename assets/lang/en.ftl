@@ -1664,7 +1664,7 @@ cli-examples =
     wijkschouw --read-aloud               in lines, for a screen reader
     wijkschouw import list.csv            take a list in
     wijkschouw gaps                       the five steps and their gaps
-    wijkschouw add 'Brass band #association @malden !coh'
+    wijkschouw add 'Brass band #association @kerkwiel !coh'
     wijkschouw export --output list.csv
     wijkschouw help import                one command explained
 cli-after =
@@ -1750,7 +1750,7 @@ cli-gaps-nature = { $nature } ({ $count })
 cli-add-about = Store one entry line
 cli-add-usage = wijkschouw add 'ENTRY LINE' [--dry-run] [--json]
 cli-add-examples =
-    wijkschouw add 'Brass band #association @malden %com !coh +elderly =relax >Dorpshuis 024-5550123'
+    wijkschouw add 'Brass band #association @kerkwiel %com !coh +elderly =relax >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Playground #place -- behind the church'
     wijkschouw add 'Els Peters #volunteer * >member:"Brass band"'
     #kind  @kern  %sphere  !condition  +target group  =function  >relation  *  -- description
@@ -2503,7 +2503,7 @@ aloud-not-stored = Not saved.
 aloud-enter-how = Type a line for each place, person or club. An empty line ends. help tells the signs.
 aloud-enter-next = Type the next line. An empty line stops.
 aloud-still-entering = You are still entering. An empty line stops. Is it really called that? Put it between quotes.
-aloud-enter-example = For example: Fanfare #association @malden %com !cohesion 024-5550123
+aloud-enter-example = For example: Fanfare #association @kerkwiel %com !cohesion 024-5550123
 aloud-enter-signs-1 = Hash: kind. At sign: kern. Percent: sphere. Exclamation mark: condition. Plus: target group.
 aloud-enter-signs-2 = Equals: function. Greater-than: connection with another. Two dashes: description. Kind and kern stay.
 aloud-offer = This was not finished: { $kind } { $name }

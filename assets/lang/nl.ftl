@@ -893,7 +893,7 @@ explain-sphere-communal = Mensen die elkaar opzoeken: groepen, clubs en initiati
 explain-sphere-institutional = Professionals, voorzieningen en plekken die mensen en groepen steunen.
 explain-condition = Wat mensen nodig hebben om goed samen te leven. Er zijn er vier. Het zijn knoppen waar het dorp aan kan draaien.
 explain-condition-security = Genoeg om van te leven: geld, werk, een huis en zorg. Het gaat om wat eerlijk is.
-explain-condition-inclusion = iedereen kan meedoen en is welkom. Het gaat om gelijk zijn.
+explain-condition-inclusion = Iedereen kan meedoen en is welkom. Het gaat om gelijk zijn.
 explain-condition-cohesion = Mensen kennen elkaar en helpen elkaar. Het gaat om er zijn voor een ander.
 explain-condition-empowerment = Mensen krijgen kracht en ruimte om zelf te kiezen en te groeien. Het gaat om waardigheid.
 explain-step = Zo werkt u van wat er is naar wat er nodig is. Bij elke stap stelt het programma vragen aan uw inventaris.
@@ -1664,7 +1664,7 @@ cli-examples =
     wijkschouw --voorlezen                in regels, voor een schermlezer
     wijkschouw import lijst.csv           een lijst overnemen
     wijkschouw gaps                       de vijf stappen en hun gaten
-    wijkschouw add 'Fanfare #vereniging @malden !coh'
+    wijkschouw add 'Fanfare #vereniging @kerkwiel !coh'
     wijkschouw export --output lijst.csv
     wijkschouw help import                uitleg van één opdracht
 cli-after =
@@ -1750,7 +1750,7 @@ cli-gaps-nature = { $nature } ({ $count })
 cli-add-about = Eén invoerregel bewaren
 cli-add-usage = wijkschouw add 'INVOERREGEL' [--dry-run] [--json]
 cli-add-examples =
-    wijkschouw add 'Fanfare #vereniging @malden %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123'
+    wijkschouw add 'Fanfare #vereniging @kerkwiel %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123'
     wijkschouw add --dry-run 'Speeltuin de Eik #plek -- achter de kerk'
     wijkschouw add 'Els Peters #vrijwilliger * >lid:Fanfare'
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie  >verbinding  *  -- omschrijving
@@ -2517,7 +2517,7 @@ aloud-not-stored = Niet bewaard.
 aloud-enter-how = Typ een regel per plek, mens of club. Een lege regel stopt. hulp noemt de tekens.
 aloud-enter-next = Typ de volgende regel. Een lege regel stopt.
 aloud-still-entering = U bent nog aan het invoeren. Een lege regel stopt. Heet het echt zo? Zet het tussen aanhalingstekens.
-aloud-enter-example = Bijvoorbeeld: Fanfare #vereniging @malden %gem !cohesie 024-5550123
+aloud-enter-example = Bijvoorbeeld: Fanfare #vereniging @kerkwiel %gem !cohesie 024-5550123
 aloud-enter-signs-1 = Hekje: soort. Apenstaart: kern. Procent: sfeer. Uitroepteken: voorwaarde. Plus: doelgroep.
 aloud-enter-signs-2 = Is-teken: functie. Groter-dan: verbinding met een ander. Twee streepjes: omschrijving. Soort en kern blijven staan.
 aloud-offer = Dit was nog niet klaar: { $kind } { $name }

@@ -9,7 +9,7 @@ use wijkschouw::domain::kinds::Kind;
 use wijkschouw::domain::record::{Id, Record};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvOptions, read};
+use wijkschouw::exchange::csv::{CsvOptions, Warning, read};
 use wijkschouw::exchange::export::{ExportFormat, ForWhom};
 use wijkschouw::i18n::{Language, Words};
 
@@ -110,7 +110,10 @@ fn what_goes_out_comes_back_the_same(
     let file = exported(format, &full, &words);
     let before = empty(&full);
     let import = read(&file, &before, &words, TODAY, &CsvOptions::default()).unwrap();
-    assert_eq!((import.refused.as_slice(), &import.warnings), (&[][..], &vec![]));
+    assert_eq!(import.refused, []);
+    // Of a place far from here it is told that it came in as it is.
+    let left_out: Vec<_> = import.warnings.iter().filter(|told| !told.is_in).collect();
+    assert_eq!(left_out, Vec::<&Warning>::new());
     let mut again = changed(&before, &import.changes);
     assert_eq!(again.kernen.len(), full.kernen.len(), "no kern comes of it");
     assert!(400 < again.assets.len(), "{} came back", again.assets.len());
