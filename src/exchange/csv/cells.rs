@@ -22,6 +22,13 @@ const GUESSED: [AssetKind; 4] = [
     AssetKind::Professional,
 ];
 
+/// How many letters a compound word has at least, how many of them its end, and how many signs stand before that.
+const COMPOUND: usize = 7;
+const ENDING: usize = 3;
+const STEM: usize = 3;
+/// A longer cell is a text.
+const LONGEST: usize = 40;
+
 /// Reads cells.
 pub(super) struct Cells<'a> {
     /// What values need to be read and written.
@@ -92,6 +99,20 @@ impl<'a> Cells<'a> {
                 subtype.is_some_and(|value| value.read(cell, &cx).is_ok())
             })
         })
+    }
+
+    /// The end of a compound word that says what sort it is, the longest there is: the "koor" of "shantykoor", the "ver."
+    /// of "voetbalver.".
+    pub fn sort_at_the_end<'c>(&mut self, cell: &'c str) -> Option<&'c str> {
+        let cell = cell.trim();
+        let letters = |text: &str| text.chars().filter(|sign| sign.is_alphabetic()).count();
+        if LONGEST < cell.len() || cell.contains(char::is_whitespace) || letters(cell) < COMPOUND {
+            return None;
+        }
+        let ends = cell.char_indices().skip(STEM).map(|(place, _)| &cell[place..]);
+        ends.take_while(|end| ENDING <= letters(end))
+            .filter(|end| end.starts_with(char::is_alphabetic))
+            .find(|end| self.kind(end).is_some() || self.kind_of_subtype(end, None).is_some())
     }
 
     /// Whether the cell says: of the whole village.

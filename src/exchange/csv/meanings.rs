@@ -116,7 +116,10 @@ fn is_known(field: &str, word: &str, kernen: &Kernen, consent: &ConsentWords, ce
         return true;
     }
     match field {
-        "kind" => cells.kind(word).is_some() || cells.kind_of_subtype(word, None).is_some(),
+        "kind" => {
+            let is_known = cells.kind(word).is_some() || cells.kind_of_subtype(word, None).is_some();
+            is_known || cells.sort_at_the_end(word).is_some()
+        }
         // Which day it says is nothing to ask.
         "consent" => consent.read(word, "", Date::default(), cells.cx.terms).is_some(),
         // In a village without kernen each of them is new.

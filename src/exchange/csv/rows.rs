@@ -272,7 +272,8 @@ impl<'a> Rows<'a> {
     /// An asset of the kind that the row says, or that its subtype has.
     fn kind(&mut self, record: &StringRecord, left: &mut Leftover) -> Asset {
         let subtype = self.text("subtype", record, &mut Leftover::default());
-        let said = self.text("kind", record, left);
+        let whole = self.text("kind", record, left);
+        let said = whole.as_deref().map(|cell| self.sort_in(cell).to_owned());
         let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
         // "Soort: stichting" names a subtype.
         let meant = match (told, &said) {
@@ -290,7 +291,19 @@ impl<'a> Rows<'a> {
         {
             left.keep(self.heading(source), cell, problem);
         }
+        if whole.as_deref() != said.as_deref() {
+            let whole = whole.unwrap_or_default().to_lowercase();
+            asset.tags.add(&self.cells.line(&whole));
+        }
         asset
+    }
+
+    /// The cell, or the end of a compound word that says what sort it is, where nobody knows the whole.
+    fn sort_in<'c>(&mut self, cell: &'c str) -> &'c str {
+        if self.cells.kind(cell).is_some() || self.cells.kind_of_subtype(cell, self.default_kind).is_some() {
+            return cell;
+        }
+        self.cells.sort_at_the_end(cell).unwrap_or(cell)
     }
 
     /// Fills the field; what is wrong if that does not go.

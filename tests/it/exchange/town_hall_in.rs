@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::value::Reading;
@@ -382,4 +383,30 @@ fn what_says_more_than_the_subtype_is_a_tag() {
     let tags =
         ["De Lofzang", "Fanfare", "Het Loket", "Sport", "De Hoek"].map(|name| said(&village, name, "tags"));
     assert_eq!(tags, ["koor", "", "", "", "bakker"]);
+}
+
+#[test]
+fn the_end_of_a_compound_word_says_what_sort_it_is() {
+    let (import, village) = taken(
+        "Naam;Soort\nDe Bal;voetbalver.\nDe Lofzang;Shantykoor\nDe Duif;postduivenvereniging\nAndijvie;groentewinkel\n\
+         Eén;gekkigheid\nTwee;vijver\n",
+    );
+    assert_eq!(import.warned, 1, "only of the one that nobody knows");
+    let sorts = ["De Bal", "De Lofzang", "De Duif", "Andijvie", "Twee"].map(|name| {
+        let thing = asset(&village, name);
+        (thing.which().code(), said(&village, name, "tags"))
+    });
+    let tags = [
+        "voetbalver.",
+        "shantykoor",
+        "postduivenvereniging",
+        "groentewinkel",
+        "vijver",
+    ]
+    .map(str::to_owned);
+    let kinds = ["association", "association", "association", "place", "place"];
+    assert_eq!(
+        sorts,
+        std::array::from_fn(|place| (kinds[place], tags[place].clone()))
+    );
 }
