@@ -53,6 +53,7 @@ cli-import-skipped =
        *[other] Skipped: { $count } rows
     }
 cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
+cli-import-list-refusal = Row { $line }, { $name }: { $field } was “{ $own }” here. The list says “{ $said }”: the consent is withdrawn.
 yes-no-yes = yes
 yes-no-no = no
 also-yes-no-yes = y, true
@@ -3128,7 +3129,8 @@ handout-pdf-how = The file is called { $file }. It looks the same everywhere, on
 handout-other = Another place…
 handout-type = Type a folder or file, or drag it here. If the name ends in .md, it becomes text.
 handout-busy = The page is being made…
-handout-made = Stored in { $path } · S opens it, F opens the folder. { $who }
+handout-made = Stored in { $path }
+handout-made-here = Stored in { $path } · S opens it, F opens the folder. { $who }
 handout-failed = Storing failed: { $path }. Choose another place. (code: { $code })
 print-day = { $day } { $month } { $year }
 print-file-list = walk-list
@@ -4329,6 +4331,8 @@ list-footer-dated = as of
 also-list-footer-dated = last updated, updated, updated on, date, version, printed on, page
 list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
+list-group = foundation
+also-list-group = association, municipality, secretary's office, board, family, parish, committee, team, reception, desk, office
 list-people-and = and
 
 # ## What may not go further

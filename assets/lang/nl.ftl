@@ -53,6 +53,7 @@ cli-import-skipped =
        *[other] Overgeslagen: { $count } rijen
     }
 cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
+cli-import-list-refusal = Rij { $line }, { $name }: { $field } was hier “{ $own }”. De lijst zegt “{ $said }”: de toestemming is ingetrokken.
 yes-no-yes = ja
 yes-no-no = nee
 also-yes-no-yes = j, waar, true, y
@@ -1322,7 +1323,7 @@ also-field-verified = nagekeken, gecontroleerd op, laatst gecontroleerd, bijgewe
 also-field-source = herkomst
 also-field-remarks = opmerking, bijzonderheden, notities, notitie, aantekeningen, overig
 also-field-subtype = subtype, soort vereniging, soort organisatie, type vereniging, type organisatie, rechtsvorm
-also-field-owner = beheerder, eigendom van
+also-field-owner = eigendom van
 also-field-opening-hours = openingstijd, open, geopend
 also-field-capacity = capaciteit, aantal personen, max aantal personen
 also-field-cost = prijs, tarief, huur, huurprijs
@@ -3142,7 +3143,8 @@ handout-pdf-how = Het bestand heet { $file }. Het is overal hetzelfde, ook op ee
 handout-other = Een andere plaats…
 handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op .md, dan wordt het tekst.
 handout-busy = De bladzijde wordt gemaakt…
-handout-made = Bewaard in { $path } · S opent het, F opent de map. { $who }
+handout-made = Bewaard in { $path }
+handout-made-here = Bewaard in { $path } · S opent het, F opent de map. { $who }
 handout-failed = Bewaren lukte niet: { $path }. Kies een andere plaats. (code: { $code })
 print-day = { $day } { $month } { $year }
 print-file-list = looplijst
@@ -4307,7 +4309,7 @@ quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog ee
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = contactpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
+also-list-person = beheerder, contactpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, aanspreekpunt, ledenadministratie, sleutelbeheerder
 list-filler = van
@@ -4343,6 +4345,8 @@ list-footer-dated = stand per
 also-list-footer-dated = stand op, stand d.d., stand van, peildatum, per datum, bijgewerkt, bijgewerkt op, bijgewerkt tot, bijgewerkt t/m, laatst bijgewerkt, laatst bijgewerkt op, laatste update, datum, versie, versiedatum, printdatum, afgedrukt op, geprint op, uitdraai, uitdraai van, uitdraai d.d., pagina, blad, gegenereerd op, geëxporteerd op, opgesteld op
 list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
+list-group = stichting
+also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie
 list-people-and = en
 
 # ## Wat niet verder mag

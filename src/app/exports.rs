@@ -86,7 +86,9 @@ impl App {
         if !folder.is_dir() {
             return Some(about("copy-no-folder", folder));
         }
+        // What is a folder was meant as one, also without a stroke behind it.
         if to.is_dir()
+            || to.with_extension("").is_dir()
             || to
                 .file_name()
                 .is_none_or(|name| is_device(&name.to_string_lossy()))

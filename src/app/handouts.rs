@@ -154,7 +154,7 @@ impl App {
         match made {
             Ok(()) => {
                 self.desk.about.written = Some(to.to_owned());
-                let made = Phrase::new("handout-made").text("path", path);
+                let made = Phrase::new("handout-made-here").text("path", path);
                 let whom = handing
                     .as_ref()
                     .map_or_else(String::new, |handing| handing.whom.clone());

@@ -57,7 +57,7 @@ impl Venues {
 
     /// The places of something that is offered. A place that the offering names, in its name or its remarks, is
     /// where it is. Else it is where the group comes together: for that, as the note of a relation may say, or
-    /// for whatever is not said to be something else. What a place offers is there.
+    /// for whatever is not said to be something else, if that is one place. What a place offers is there.
     pub fn places_of(&self, offer: Offer, village: &Village) -> Vec<Id> {
         let Some((asset, offering)) = offer.of(&village.assets) else {
             return Vec::new();
@@ -75,7 +75,13 @@ impl Venues {
             return meant;
         }
         let others = others(asset, offer.place);
-        places(meetings, |note| !others.iter().any(|other| tells_of(note, other)))
+        let mut left = places(meetings, |note| !others.iter().any(|other| tells_of(note, other)));
+        left.dedup();
+        // Whoever comes must not go to the wrong one.
+        if 1 < left.len() {
+            left.clear();
+        }
+        left
     }
 
     /// The place that the offering itself names; the longest name, if one is the beginning of another.

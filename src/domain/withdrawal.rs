@@ -53,7 +53,8 @@ pub fn label_of(asset: &Asset, field: &FieldInfo) -> String {
     }
 }
 
-fn withdraw(asset: &mut Asset, day: Date) {
+/// Takes their consent back on this day, if there is any. Nothing happens to what is no person.
+pub fn withdraw(asset: &mut Asset, day: Date) {
     let (consent, date) = match &mut asset.kind {
         Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_date),
         Kind::Professional(one) => (&mut one.consent, &mut one.consent_date),

@@ -236,14 +236,15 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| StoreError::from(error).at(path))?;
-        let done = act(&transaction).map_err(|error| error.at(path))?;
-        transaction
-            .commit()
-            .map_err(|error| StoreError::from(error).at(path))?;
+        let done = act(&transaction).and_then(|done| {
+            transaction.commit()?;
+            Ok(done)
+        });
+        // What was stopped half way touched the file too, and put it back.
         if let Ok(look) = file::look(path) {
             self.look = look;
         }
-        Ok(done)
+        done.map_err(|error| error.at(path))
     }
 
     fn here(&self, error: rusqlite::Error) -> StoreError {

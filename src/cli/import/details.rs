@@ -108,12 +108,15 @@ impl Report {
             voice.message(&clash);
         }
         for clash in self.list.iter().flat_map(|list| &list.clashes) {
-            let told = Phrase::new("cli-import-list-clash")
-                .text("line", clash.line.to_string())
-                .text("name", short(&clash.name))
-                .term("field", term_key("field", clash.field))
-                .text("own", short(&clash.own))
-                .text("said", short(&clash.said));
+            let told = Phrase::new(match clash.taken {
+                true => "cli-import-list-refusal",
+                false => "cli-import-list-clash",
+            })
+            .text("line", clash.line.to_string())
+            .text("name", short(&clash.name))
+            .term("field", term_key("field", clash.field))
+            .text("own", short(&clash.own))
+            .text("said", short(&clash.said));
             voice.message(&told);
         }
     }

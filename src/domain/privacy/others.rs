@@ -1,16 +1,21 @@
 //! What may be given to others on paper or in a file: what may be shown, and of people even less.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use strum::VariantArray;
 
-use crate::domain::asset::Asset;
+use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
+
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing};
-use crate::domain::privacy::person::empty;
+use crate::domain::privacy::person::{empty, is_hidden};
 use crate::domain::privacy::{Masked, Tell, every_text, is_contact, is_nobodys, is_text};
-use crate::domain::record::{AnyRecord, Record, RecordKind};
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::relation::Relation;
+use crate::domain::value::Line;
 use crate::domain::village::Village;
 
 /// The least size of a group in which nobody is recognised by their number (A5).
@@ -55,9 +60,12 @@ const LEFT_OUT: &str = "…";
 impl Masked {
     /// The village for a file that goes to others (*voor anderen*): a person without consent is a role and a
     /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
-    /// that one knows who is meant.
+    /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all.
     pub fn for_others(real: &Village, tell: Tell) -> Village {
+        let without = without_set_aside(real);
+        let real = without.as_ref().unwrap_or(real);
         let mut village = Self::of(real, tell).village;
+        leave_notes_out(&mut village, real);
         let assets: Vec<_> = village
             .assets
             .iter()
@@ -80,6 +88,40 @@ impl Masked {
         }
         leave_ways_out(&mut village, &ways(real));
         village
+    }
+}
+
+/// The village without people who were set aside: no consent, and stopped. Nothing if there are none.
+fn without_set_aside(real: &Village) -> Option<Village> {
+    let aside = real
+        .assets
+        .iter()
+        .filter(|(_, asset)| is_hidden(asset) && asset.status == Status::Stopped);
+    let aside: BTreeSet<Id> = aside.map(|(id, _)| *id).collect();
+    if aside.is_empty() {
+        return None;
+    }
+    let mut without = real.clone();
+    leave_out(&mut without, &aside);
+    Some(without)
+}
+
+/// Takes out what was noted of a tie with somebody who did not agree: in a village it says who that is.
+fn leave_notes_out(village: &mut Village, real: &Village) {
+    let hidden = |end: Option<Id>| {
+        let asset = end.and_then(|id| real.assets.get(&id));
+        asset.is_some_and(|asset| is_hidden(asset))
+    };
+    let noted = real.relations.iter().filter(|(_, relation)| {
+        let (_, from, to) = relation.pair();
+        !relation.note.is_empty() && (hidden(from) || hidden(to))
+    });
+    for (id, _) in noted {
+        if let Some(relation) = village.relations.get(id) {
+            let mut relation = Relation::clone(relation);
+            relation.note = Line::default();
+            village.relations.insert(*id, Arc::new(relation));
+        }
     }
 }
 

@@ -12,16 +12,17 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::distinction::Distinction;
 use crate::domain::doubles::DoublesIndex;
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
+use crate::domain::withdrawal::withdraw;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
-use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
+use crate::exchange::csv::{Answer, CONSENT, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
 
 /// What makes two rows the same entry: its name, where it belongs and its kind.
@@ -29,6 +30,17 @@ type Key = (String, Option<Id>, AssetKind);
 
 fn key(asset: &Asset) -> Key {
     (folded(&asset.name), asset.kern.0, asset.which())
+}
+
+/// Whether somebody says no in the list who said yes in the village.
+fn refuses(field: &str, own: &AnyRecord, said: &AnyRecord) -> bool {
+    let level = |record: &AnyRecord| match record {
+        AnyRecord::Asset(asset) => asset.kind.consent(),
+        _ => None,
+    };
+    field == CONSENT
+        && level(said) == Some(ConsentLevel::None)
+        && level(own).is_some_and(|own| own != ConsentLevel::None)
 }
 
 /// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
@@ -310,7 +322,8 @@ impl<'a> Arrivals<'a> {
         if own == said || field == "name" && folded(&own) == folded(&said) {
             return;
         }
-        let taken = self.options.theirs.contains(&(id, field.to_owned()));
+        let refuses = refuses(field, after, incoming);
+        let taken = self.options.otherwise.contains(&(id, field.to_owned())) != refuses;
         self.clashes.push(ListClash {
             line,
             id,
@@ -318,8 +331,12 @@ impl<'a> Arrivals<'a> {
             field,
             own,
             said,
+            refuses,
             taken,
         });
+        if let (AnyRecord::Asset(asset), true) = (&mut *after, refuses && taken) {
+            return withdraw(Arc::make_mut(asset), cells.cx.today);
+        }
         let json = incoming.value(field).map(Value::to_json).filter(|_| taken);
         if let (Some(json), Some(value)) = (json, after.value_mut(field)) {
             // The same field of another kind may hold something else, and then stays.

@@ -136,6 +136,9 @@ pub struct Double {
     pub answer: Option<Answer>,
 }
 
+/// The field of what somebody agreed to.
+pub const CONSENT: &str = "consent";
+
 /// A field in which a row says something else than its entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListClash {
@@ -151,6 +154,9 @@ pub struct ListClash {
     pub own: String,
     /// What the list says.
     pub said: String,
+    /// Whether somebody says no in the list who said yes before: then the list is right, unless it is answered
+    /// otherwise.
+    pub refuses: bool,
     /// Whether the list is right.
     pub taken: bool,
 }

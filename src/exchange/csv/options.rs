@@ -47,8 +47,9 @@ pub struct CsvOptions {
     pub titles: Option<Titles>,
     /// What was answered about rows that resemble an entry, by what those rows are told apart by.
     pub answers: BTreeMap<Id, Answer>,
-    /// In which fields of which entries the list is right, and not the village.
-    pub theirs: BTreeSet<(Id, String)>,
+    /// In which fields of which entries it is otherwise than proposed: the list is right and not the village, or, where
+    /// somebody says no in the list, the village.
+    pub otherwise: BTreeSet<(Id, String)>,
     /// Who has been erased from the village for good: nothing comes in under their ids.
     #[serde(skip)]
     pub erased: BTreeSet<Id>,

@@ -41,6 +41,8 @@ pub(super) struct CellWords {
     and: Vec<String>,
     /// What only says what follows it: "tel.".
     labels: Vec<String>,
+    /// With what the names of several people together begin, folded.
+    groups: Vec<String>,
     /// What people do.
     words: PersonWords,
     /// What kinds and subtypes are called in the program.
@@ -54,6 +56,7 @@ impl CellWords {
             nobody: words.spellings("list-nobody").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
             labels: words.spellings("list-label").to_vec(),
+            groups: words.spellings("list-group").to_vec(),
             words: PersonWords::new(words),
             sorts: sorts(words),
         }
@@ -104,6 +107,13 @@ impl CellWords {
             person.name.chars().any(char::is_alphabetic) && !self.nobody.contains(&fold(&person.name))
         };
         let (named, nobody): (Vec<Person>, Vec<Person>) = people.into_iter().partition(is_named);
+        // A desk or a household is nobody of whom to keep an entry.
+        let (groups, named): (Vec<Person>, Vec<Person>) =
+            named.into_iter().partition(|person| self.is_group(&person.name));
+        for group in groups {
+            left.push(group.name);
+            left.extend(group.ways.into_iter().map(|(_, text)| text));
+        }
         left.extend(
             nobody
                 .into_iter()
@@ -111,6 +121,12 @@ impl CellWords {
                 .map(|(_, text)| text),
         );
         (named, left)
+    }
+
+    /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Stichting Dorpshuis".
+    fn is_group(&self, name: &str) -> bool {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        self.groups.contains(&fold(first.trim_end_matches('.')))
     }
 
     /// Takes up a piece of a cell: somebody, or what is said of who was named before.

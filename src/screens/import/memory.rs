@@ -161,7 +161,7 @@ pub(super) fn for_the_next(options: &CsvOptions) -> CsvOptions {
     CsvOptions {
         encoding: None,
         sheet: None,
-        theirs: BTreeSet::new(),
+        otherwise: BTreeSet::new(),
         answers: BTreeMap::new(),
         // Only that there are no headings holds for every list of this shape.
         heading: options.heading.filter(|row| *row == 0),

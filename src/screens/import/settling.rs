@@ -2,7 +2,7 @@
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, CsvImport, Double, ListClash};
+use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash};
 use crate::screens::import::memory::for_the_next;
 use crate::screens::import::{Busy, CheckRow, ImportScreen, Planned, Step, Typing};
 use crate::screens::{Context, Effect};
@@ -42,7 +42,11 @@ impl ImportScreen {
 
     /// Whether the list is right in this field, as it stands now.
     pub(super) fn is_theirs(&self, clash: &ListClash) -> bool {
-        self.options.theirs.contains(&(clash.id, clash.field.to_owned()))
+        let otherwise = self
+            .options
+            .otherwise
+            .contains(&(clash.id, clash.field.to_owned()));
+        otherwise != clash.refuses
     }
 
     /// The next answer about this row, or the one before.
@@ -70,8 +74,8 @@ impl ImportScreen {
             return;
         };
         let told = (clash.id, clash.field.to_owned());
-        if !self.options.theirs.remove(&told) {
-            self.options.theirs.insert(told);
+        if !self.options.otherwise.remove(&told) {
+            self.options.otherwise.insert(told);
         }
         self.answered = true;
     }
@@ -95,13 +99,16 @@ impl ImportScreen {
                 }
             }
             CheckRow::Clash(place) => {
-                let theirs = self.is_theirs(&plan.clashes[place]);
-                for clash in &plan.clashes {
+                let chosen = &plan.clashes[place];
+                let theirs = self.is_theirs(chosen);
+                // What somebody agreed to is answered one by one.
+                let alike = plan.clashes.iter().filter(|clash| clash.field != CONSENT);
+                for clash in alike.filter(|_| chosen.field != CONSENT) {
                     let told = (clash.id, clash.field.to_owned());
                     if theirs {
-                        self.options.theirs.insert(told);
+                        self.options.otherwise.insert(told);
                     } else {
-                        self.options.theirs.remove(&told);
+                        self.options.otherwise.remove(&told);
                     }
                 }
             }

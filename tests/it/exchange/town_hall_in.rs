@@ -410,3 +410,56 @@ fn the_end_of_a_compound_word_says_what_sort_it_is() {
         std::array::from_fn(|place| (kinds[place], tags[place].clone()))
     );
 }
+
+#[test]
+fn namesakes_with_numbers_of_their_own_are_two_people() {
+    let (_, village) = taken(
+        "Naam;Soort;Plaats;Contactpersoon 1;Tel. 1;E-mail 1\n\
+         Fanfare;vereniging;Malden;Henk Mulder;024-5550101;\n\
+         Koor;vereniging;Malden;Henk Mulder;024-5550102;\n\
+         Gilde;vereniging;Malden;Henk Mulder;024-5550101;\n\
+         Toneel;vereniging;Malden;T. Janssen;024-5550103;\n\
+         Judo;vereniging;Malden;T. Janssen;;t@judo.example\n\
+         Schaak;vereniging;Malden;Secretariaat;024-5550104;\n",
+    );
+    let people = village
+        .assets
+        .values()
+        .filter(|asset| asset.which() == AssetKind::Volunteer);
+    let mut told: Vec<(String, String, String)> = people
+        .map(|person| {
+            (
+                person.name.to_string(),
+                person.phone.to_string(),
+                person.email.to_string(),
+            )
+        })
+        .collect();
+    told.sort();
+    let told: Vec<(&str, &str, &str)> = told
+        .iter()
+        .map(|(name, phone, mail)| (&**name, &**phone, &**mail))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Henk Mulder", "024-5550101", ""),
+            ("Henk Mulder", "024-5550102", ""),
+            ("T. Janssen", "", "t@judo.example"),
+            ("T. Janssen", "024-5550103", ""),
+        ]
+    );
+}
+
+#[test]
+fn a_no_in_a_list_takes_an_older_yes_back() {
+    let (_, village) = taken("Naam;Soort;Plaats;Toestemming\nEls Peters;vrijwilliger;Malden;ja\n");
+    let again = "Naam;Soort;Plaats;Toestemming\nEls Peters;vrijwilliger;Malden;nee\n";
+    let (import, after) = into(&village, again, &CsvOptions::default());
+    assert!(import.clashes.iter().all(|clash| clash.refuses && clash.taken));
+    assert_eq!(consent(asset(&after, "Els Peters")), ConsentLevel::None);
+    // And a yes in a list does not make one of a no.
+    let yes = "Naam;Soort;Plaats;Toestemming\nEls Peters;vrijwilliger;Malden;ja\n";
+    let (_, after) = into(&after, yes, &CsvOptions::default());
+    assert_eq!(consent(asset(&after, "Els Peters")), ConsentLevel::None);
+}

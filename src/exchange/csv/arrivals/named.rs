@@ -10,7 +10,7 @@ use crate::domain::record::{Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::Link;
 use crate::domain::village::Village;
-use crate::exchange::csv::arrivals::{Arrivals, key};
+use crate::exchange::csv::arrivals::{ALIKE, Arrivals, Key, key};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::consent::Agreed;
 use crate::exchange::csv::kernen::folded;
@@ -54,13 +54,12 @@ impl Arrivals<'_> {
             asset.kern = kern;
             let key = key(&asset);
             let ways = reaching(&asset.name, &person.ways);
-            let known = self.present.get(&key).or_else(|| self.earlier.get(&key));
-            let known = known.and_then(|alike| alike.first()).copied();
             // Who has the same name and the same number is the same one, in whatever kern.
-            let known = known.or_else(|| ways.iter().find_map(|way| self.reached.get(way)).copied());
+            let reached = ways.iter().find_map(|way| self.reached.get(way)).copied();
+            let known = reached.or_else(|| self.namesake(&key, &person));
             let id = known.unwrap_or_else(|| {
                 let id = Id::fresh();
-                self.earlier.insert(key, vec![id]);
+                self.earlier.entry(key).or_default().push(id);
                 self.people += 1;
                 self.add(id, asset);
                 id
@@ -99,6 +98,29 @@ impl Arrivals<'_> {
                 known.note = cells.line(&both.role);
             }
         }
+    }
+
+    /// Who has this name in this kern, where nothing says that it is somebody else: another phone or address does, and
+    /// initials are too little to go by.
+    fn namesake(&self, key: &Key, person: &Person) -> Option<Id> {
+        let given = person.name.split_whitespace().next().unwrap_or_default();
+        if given.ends_with('.') || given.chars().count() < 2 {
+            return None;
+        }
+        let alike = [self.present.get(key), self.earlier.get(key)];
+        let mut alike = alike.into_iter().flatten().flatten().take(ALIKE);
+        let other = |asset: &Asset| {
+            let said = |field: &str| match field {
+                "phone" => folded(&asset.phone),
+                "email" => folded(&asset.email),
+                _ => String::new(),
+            };
+            let mut ways = person.ways.iter();
+            ways.any(|(field, way)| !said(field).is_empty() && said(field) != folded(way))
+        };
+        alike
+            .find(|id| self.now(**id).is_some_and(|asset| !other(asset)))
+            .copied()
     }
 
     /// Notes what somebody agreed to. What the village knows of it stays: nobody takes back a no by a list.
