@@ -31,11 +31,10 @@ pub(super) enum Place {
 type Rank = (usize, usize, Reverse<usize>, bool);
 
 impl Known {
-    /// What is known of every file.
+    /// Nothing is known yet.
     pub fn new() -> Self {
-        let only = (Id::ONLY, table(RecordKind::Settings).to_owned());
         Self {
-            tables: HashMap::from([only]),
+            tables: HashMap::new(),
         }
     }
 
@@ -56,6 +55,11 @@ impl Known {
 
     /// Whether this id is of this table; nothing where that is not known.
     pub fn is_of(&self, id: Id, table: &str) -> Option<bool> {
+        if id == Id::ONLY {
+            // Of these sorts there is one record, and all have the same id.
+            let only = [RecordKind::Settings, RecordKind::Vision].map(self::table);
+            return Some(only.contains(&table));
+        }
         self.tables.get(&id).map(|known| known == table)
     }
 }
