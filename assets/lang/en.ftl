@@ -4481,6 +4481,10 @@ rescue-put-back = The copy was put back. The damaged file now stands here: { $pa
 rescue-enter = Press Enter to go on.
 salvage-kept = Saved: { $kind } ({ $kept })
 salvage-kept-and-lost = Saved: { $kind } ({ $kept }). Not saved: { $lost }
+salvage-lost = Not saved: { $kind } ({ $lost })
+salvage-kept-distinction = Saved: times that somebody said that two names are not the same ({ $kept })
+salvage-kept-and-lost-distinction = Saved: times that somebody said that two names are not the same ({ $kept }). Not saved: { $lost }
+salvage-lost-distinction = Not saved: times that somebody said that two names are not the same ({ $lost }). The program may ask about them again.
 salvage-all = Everything that stood in the file was saved.
 salvage-short = The file is too short: it has { $there } of { $expected } parts.
 salvage-broken = Parts of the file that cannot be read, or not all of them: { $count }
@@ -4491,14 +4495,17 @@ salvage-bare = { $more ->
     [0] Lost what only their kind has (such as availability or members): { $names }
    *[other] Lost what only their kind has (such as availability or members): { $names } and { $more } more
 }
+salvage-bare-unnamed = Lost what only their kind has (such as availability or members), of assets without a name: { $count }
 salvage-recalled = { $more ->
     [0] Taken from the history ({ $kind }, { $count }). See whether it is right: { $names }
    *[other] Taken from the history ({ $kind }, { $count }). See whether it is right: { $names } and { $more } more
 }
+salvage-recalled-unnamed = Taken from the history, without a name: { $kind } ({ $count }). See whether it is right.
 salvage-left-out = { $more ->
     [0] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names }
    *[other] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names } and { $more } more
 }
+salvage-left-out-unnamed = Not saved, for something is missing that it cannot do without: { $kind } ({ $count })
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.

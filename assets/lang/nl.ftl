@@ -4495,6 +4495,10 @@ rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier:
 rescue-enter = Druk op Enter om verder te gaan.
 salvage-kept = Gered: { $kind } ({ $kept })
 salvage-kept-and-lost = Gered: { $kind } ({ $kept }). Niet gered: { $lost }
+salvage-lost = Niet gered: { $kind } ({ $lost })
+salvage-kept-distinction = Gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $kept })
+salvage-kept-and-lost-distinction = Gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $kept }). Niet gered: { $lost }
+salvage-lost-distinction = Niet gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $lost }). Het programma kan er opnieuw naar vragen.
 salvage-all = Alles wat in het bestand stond, is gered.
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
 salvage-broken = Delen van het bestand die niet of niet helemaal te lezen zijn: { $count }
@@ -4505,14 +4509,17 @@ salvage-bare = { $more ->
     [0] Kwijt wat alleen bij hun soort hoort (zoals beschikbaarheid of leden): { $names }
    *[other] Kwijt wat alleen bij hun soort hoort (zoals beschikbaarheid of leden): { $names } en nog { $more }
 }
+salvage-bare-unnamed = Kwijt wat alleen bij hun soort hoort (zoals beschikbaarheid of leden), bij hulpbronnen zonder naam: { $count }
 salvage-recalled = { $more ->
     [0] Uit de geschiedenis gehaald ({ $kind }, { $count }). Kijk of het klopt: { $names }
    *[other] Uit de geschiedenis gehaald ({ $kind }, { $count }). Kijk of het klopt: { $names } en nog { $more }
 }
+salvage-recalled-unnamed = Uit de geschiedenis gehaald, zonder naam: { $kind } ({ $count }). Kijk of het klopt.
 salvage-left-out = { $more ->
     [0] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names }
    *[other] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names } en nog { $more }
 }
+salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { $kind } ({ $count })
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.

@@ -1,6 +1,7 @@
 //! Saving what can be saved of a damaged inventory, in a new one. The damaged one is only read.
 
 mod gather;
+mod loose;
 mod pages;
 mod report;
 mod sorts;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::store::salvage::loose::{self, Known, Place};
 use crate::store::salvage::pages::{Node, Pages, Stored};
 use crate::store::salvage::sorts::{Row, Sort};
 
@@ -38,19 +39,23 @@ pub(super) fn gather(pages: &Pages, sorts: &mut [Sort]) -> Gathered {
     if 0 < trees.torn {
         gathered.broken.insert(TREES.to_owned(), trees.torn);
     }
-    let mut indexes_torn = 0 < trees.torn;
     for root in trees.indexes {
-        indexes_torn |= !claim(pages, root, &mut seen);
+        claim(pages, root, &mut seen);
     }
     seen.extend(pages.free());
+    let mut loose = Vec::new();
     for page in 1..=pages.count() {
         if seen.contains(&page) {
             continue;
         }
-        if let Some(node) = pages.node(page).filter(|node| !node.rows.is_empty()) {
-            gathered.place(node, sorts, indexes_torn);
-        }
+        loose.extend(
+            pages
+                .node(page)
+                .map(|node| node.rows)
+                .filter(|rows| !rows.is_empty()),
+        );
     }
+    gathered.place(loose, sorts);
     gathered
 }
 
@@ -106,20 +111,13 @@ fn trees(pages: &Pages, sorts: &mut [Sort], seen: &mut HashSet<u32>) -> Trees {
     trees
 }
 
-/// Passes over a tree of which nothing is wanted; says whether it is whole.
-fn claim(pages: &Pages, root: u32, seen: &mut HashSet<u32>) -> bool {
-    let mut whole = true;
+/// Passes over a tree of which nothing is wanted.
+fn claim(pages: &Pages, root: u32, seen: &mut HashSet<u32>) {
     let mut waiting: Vec<u32> = seen.insert(root).then_some(root).into_iter().collect();
     while let Some(page) = waiting.pop() {
-        match pages.node(page) {
-            Some(node) => {
-                whole &= !node.flawed;
-                waiting.extend(node.children.into_iter().filter(|child| seen.insert(*child)));
-            }
-            None => whole = false,
-        }
+        let children = pages.node(page).map(|node| node.children).unwrap_or_default();
+        waiting.extend(children.into_iter().filter(|child| seen.insert(*child)));
     }
-    whole
 }
 
 impl Gathered {
@@ -172,39 +170,36 @@ impl Gathered {
         *self.broken.entry(sort.name.clone()).or_default() += 1;
     }
 
-    /// Finds the table of a page that hangs loose, among those of which the tree is broken.
-    fn place(&mut self, node: Node, sorts: &[Sort], indexes_torn: bool) {
-        let torn = sorts.iter().filter(|sort| self.torn.contains(&sort.name));
-        let mut best: Vec<(usize, &Sort)> = torn
-            .map(|sort| (node.rows.iter().filter(|row| sort.fits(row)).count(), sort))
-            .filter(|(fitting, _)| 0 < *fitting)
-            .collect();
-        // As many columns as the rows have, or else a few more that were added later.
-        let wide = node
-            .rows
-            .iter()
-            .map(|(_, cells)| cells.len())
-            .max()
-            .unwrap_or_default();
-        best.sort_by_key(|(fitting, sort)| (std::cmp::Reverse(*fitting), sort.columns.len().abs_diff(wide)));
-        let rank = |(fitting, sort): &(usize, &Sort)| (*fitting, sort.columns.len().abs_diff(wide));
-        match best.as_slice() {
-            [] => {}
-            [first, second, ..] if rank(first) == rank(second) => self.unknown += 1,
-            [(_, sort), ..] => {
-                // A page of an index holds nothing but ids.
-                let index = |row: &Row| {
-                    row.1
-                        .iter()
-                        .all(|cell| matches!(cell, Stored::Text(text) if text.len() == 36))
-                };
-                if indexes_torn && node.rows.iter().all(index) {
-                    return;
+    /// Finds the table of each page that hangs loose. What one tells of the ids on it helps with the others.
+    fn place(&mut self, mut loose: Vec<Vec<Row>>, sorts: &[Sort]) {
+        let mut known = Known::new();
+        for sort in sorts {
+            known.learn(
+                sort,
+                self.rows.get(&sort.name).map(Vec::as_slice).unwrap_or_default(),
+            );
+        }
+        loop {
+            let before = loose.len();
+            let mut waiting = Vec::new();
+            for rows in loose {
+                match loose::place(&rows, sorts, |table| self.torn.contains(table), &known) {
+                    Place::Nothing => {}
+                    Place::Table(place) => {
+                        let sort = &sorts[place];
+                        let fitting: Vec<Row> =
+                            rows.into_iter().filter(|row| sort.suits(row, &known)).collect();
+                        known.learn(sort, &fitting);
+                        self.rows.entry(sort.name.clone()).or_default().extend(fitting);
+                    }
+                    Place::Unclear => waiting.push(rows),
                 }
-                let name = sort.name.clone();
-                let rows: Vec<Row> = node.rows.into_iter().filter(|row| sort.fits(row)).collect();
-                self.rows.entry(name).or_default().extend(rows);
+            }
+            loose = waiting;
+            if loose.len() == before {
+                break;
             }
         }
+        self.unknown += loose.len();
     }
 }

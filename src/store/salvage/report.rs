@@ -65,7 +65,7 @@ impl Salvaged {
         let mut phrases: Vec<Phrase> = self
             .saved
             .iter()
-            .map(|(kind, saved)| saved.counted(*kind))
+            .filter_map(|(kind, saved)| saved.counted(*kind))
             .collect();
         if self.is_complete() {
             phrases.push(Phrase::new("salvage-all"));
@@ -97,18 +97,21 @@ impl Salvaged {
 }
 
 impl Saved {
-    /// How many were saved, and how many were not.
-    fn counted(&self, kind: RecordKind) -> Phrase {
+    /// How many were saved, and how many were not; nothing where there were none.
+    fn counted(&self, kind: RecordKind) -> Option<Phrase> {
         let lost = self.missing.len() + self.left_out.len();
-        let key = if lost == 0 {
-            "salvage-kept"
-        } else {
-            "salvage-kept-and-lost"
+        let key = match (self.kept, lost) {
+            (0, 0) => return None,
+            (_, 0) => "salvage-kept",
+            (0, _) => "salvage-lost",
+            _ => "salvage-kept-and-lost",
         };
-        Phrase::new(key)
-            .term("kind", kind.term())
-            .number("kept", self.kept)
-            .number("lost", lost)
+        let phrase = match kind {
+            // Its name alone, `niet dezelfde`, would tell nobody what was counted.
+            RecordKind::Distinction => Phrase::new(format!("{key}-distinction")),
+            _ => Phrase::new(key).term("kind", kind.term()),
+        };
+        Some(phrase.number("kept", self.kept).number("lost", lost))
     }
 }
 
@@ -122,6 +125,12 @@ fn named(key: &str, kind: RecordKind, names: &[String]) -> Option<Phrase> {
     let told = known.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
     let more = names.len() - known.len().min(NAMED);
     (!names.is_empty()).then(|| {
+        // Without any name there is nothing to list.
+        let key = if known.is_empty() {
+            format!("{key}-unnamed")
+        } else {
+            key.to_owned()
+        };
         Phrase::new(key)
             .term("kind", kind.term())
             .number("count", names.len())

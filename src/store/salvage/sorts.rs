@@ -6,8 +6,9 @@ use strum::VariantArray;
 use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Cell;
+use crate::domain::value::{Cell, Shape};
 use crate::store::error::StoreError;
+use crate::store::salvage::loose::Known;
 use crate::store::salvage::pages::Stored;
 use crate::store::tables::LAYOUTS;
 
@@ -29,6 +30,8 @@ pub(super) struct Column {
     pub name: String,
     whole: bool,
     key: bool,
+    /// The table whose ids it holds, if it does.
+    points: Option<String>,
 }
 
 /// How is told whether a cell fits.
@@ -94,6 +97,63 @@ impl Sort {
                 let items: Vec<Cell<'_>> = cells.iter().skip(2).map(cell).collect();
                 let taken = probe.value_mut(field).map(|value| value.add_row(&items).is_ok());
                 taken == Some(true)
+            }
+        }
+    }
+
+    /// Whether this is a row of this table where nothing but the row itself says so.
+    pub fn suits(&self, row: &Row, known: &Known) -> bool {
+        let cells = &row.1;
+        let contradicted = |(table, id): (&str, Id)| known.is_of(id, table) == Some(false);
+        self.fits(row) && self.is_filled_in(cells) && !self.pointed(cells).any(contradicted)
+    }
+
+    /// Whether the record that this row is, or belongs to, is known to be of the table that it would be of.
+    pub fn owner_is_known(&self, row: &Row, known: &Known) -> bool {
+        let owner = self.pointed(row.1.get(..1).unwrap_or_default()).next();
+        owner.is_some_and(|(table, id)| known.is_of(id, table) == Some(true))
+    }
+
+    /// The ids in a row, each with the table that it would be of.
+    pub fn pointed<'a>(&'a self, cells: &'a [Stored]) -> impl Iterator<Item = (&'a str, Id)> {
+        let own = matches!(self.how, How::Record(_)).then_some(self.name.as_str());
+        let columns = self.columns.iter().zip(cells).enumerate();
+        columns.filter_map(move |(place, (column, cell))| {
+            let table = column.points.as_deref().or(own.filter(|_| place == 0))?;
+            let Stored::Text(text) = cell else { return None };
+            Some((table, Id::parse(text)?))
+        })
+    }
+
+    /// Whether a word of any kind can stand in it.
+    pub fn takes_any_word(&self) -> bool {
+        match &self.how {
+            How::Set(probe, field) => probe
+                .value(field)
+                .is_some_and(|value| value.shape() == Shape::Words),
+            How::Record(_) | How::Plain => false,
+        }
+    }
+
+    /// Whether everything is there that a row cannot do without, and is no id where a text is asked for.
+    fn is_filled_in(&self, cells: &[Stored]) -> bool {
+        let of = |name: &str| self.columns.iter().position(|column| column.name == name);
+        let alike = |place: usize| {
+            let points = self
+                .columns
+                .get(place)
+                .is_some_and(|column| column.points.is_some());
+            cells
+                .get(place)
+                .is_none_or(|cell| !is_filled(cell) || points == is_id(cell))
+        };
+        let filled = |place: usize| cells.get(place).is_some_and(is_filled) && alike(place);
+        match &self.how {
+            How::Plain => !cells.first().is_some_and(is_id),
+            How::Set(..) => alike(2),
+            How::Record(probe) => {
+                let needed = probe.infos().into_iter().filter(|info| info.required);
+                needed.filter_map(|info| of(info.name)).all(filled)
             }
         }
     }
@@ -164,7 +224,9 @@ fn cell(stored: &Stored) -> Cell<'_> {
 /// The columns of a table without row numbers lie in the order of its key, then of their declaration.
 fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>, StoreError> {
     let mut statement = connection.prepare(
-        "SELECT name, type <> 'TEXT', pk, \"notnull\" FROM pragma_table_info(?1)
+        "SELECT name, type <> 'TEXT', pk, \"notnull\",
+            (SELECT \"table\" FROM pragma_foreign_key_list(?1) WHERE \"from\" = name)
+         FROM pragma_table_info(?1)
          ORDER BY pk = 0, CASE WHEN pk = 0 THEN cid ELSE pk END",
     )?;
     let columns = statement.query_map([table], |row| {
@@ -173,6 +235,7 @@ fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>, StoreErr
             name: row.get(0)?,
             key: row.get::<_, bool>(3)? && row.get::<_, i64>(2)? != 0,
             whole,
+            points: row.get(4)?,
         })
     })?;
     Ok(columns.collect::<Result<_, _>>()?)
