@@ -57,8 +57,9 @@ impl App {
         self.report_failure(caught_up);
         self.show_anew();
         self.find_backups();
-        if let Ok(erased) = result {
-            self.tell_unreached(&erased);
+        match result {
+            Ok(erased) => self.tell_unreached(&erased),
+            Err(error) => self.complain(&error),
         }
     }
 

@@ -92,7 +92,9 @@ impl App {
             return wanted;
         }
         let book = &self.desk.book;
-        let drafts = book.store.drafts().unwrap_or_default();
+        let drafts = self
+            .drafts
+            .with_held_back(book.store.drafts().unwrap_or_default());
         self.desk.about.drafts = drafts.iter().map(|draft| draft.form.clone()).collect();
         let presenting = book.gate.is_presenting();
         if let Route::EntryLine(_) = wanted {

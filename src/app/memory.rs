@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
 use crate::app::App;
@@ -123,13 +124,28 @@ impl Drafts {
         self.held_back.push((form, None));
     }
 
+    /// These drafts of the file as what is held back makes them.
+    #[must_use]
+    pub fn with_held_back(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {
+        for (form, content) in &self.held_back {
+            drafts.retain(|draft| draft.form != *form);
+            drafts.extend(content.iter().map(|content| Draft {
+                form: form.clone(),
+                content: content.clone(),
+                at: Timestamp::now(),
+            }));
+        }
+        drafts
+    }
+
     /// Keeps and gives up what was held back.
     pub fn catch_up(&mut self, store: &mut Store) -> Result<(), StoreError> {
-        for (form, content) in std::mem::take(&mut self.held_back) {
+        while let Some((form, content)) = self.held_back.first() {
             match content {
-                Some(content) => store.put_draft(&form, &content)?,
-                None => store.drop_draft(&form)?,
+                Some(content) => store.put_draft(form, content)?,
+                None => store.drop_draft(form)?,
             }
+            self.held_back.remove(0);
         }
         // What is on the screen now is looked at anew.
         self.kept = None;
@@ -143,6 +159,7 @@ impl Drafts {
         Self {
             held_back: other.held_back,
             typed: other.typed,
+            line_waits: other.line_waits,
             ..self
         }
     }

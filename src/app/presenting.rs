@@ -1,9 +1,12 @@
 //! Presenting: switching it on at once, and off only on purpose.
 
+use std::any::TypeId;
+
 use crate::app::App;
 use crate::app::gate::Gate;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
+use crate::screens::welcome::WelcomeScreen;
 use crate::screens::{Effect, Input, Route};
 
 impl App {
@@ -29,7 +32,8 @@ impl App {
             self.report_failure(kept);
         }
         // A panel may hold what was in the village; that of the first start holds nothing.
-        if !self.desk.book.is_new() {
+        let is_first = self.stage.top().sort() == TypeId::of::<WelcomeScreen>();
+        if !(is_first && self.desk.book.is_new()) {
             self.stage.close_panels();
         }
         // What was written may say everything.

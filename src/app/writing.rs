@@ -197,6 +197,11 @@ impl App {
         let result = written.result;
         let result = result.map(|after| after.map(|after| self.desk.book.take_up(after)));
         let is_kept = matches!(result, Ok(Some(_)));
+        if let Err(StoreError::ChangedElsewhere { .. }) = result
+            && let Err(error) = self.desk.book.read_again()
+        {
+            self.complain(&error);
+        }
         let back = self.put_panel_back(&mut writing);
         self.wrote(result, writing.note, writing.nothing);
         self.catch_up(writing, is_kept, back);

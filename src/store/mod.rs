@@ -232,10 +232,12 @@ impl Store {
     fn write<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
         self.may_write()?;
         let path = &self.path;
+        let seen = self.seen.get();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| StoreError::from(error).at(path))?;
+        let is_known = connection::data_version(&transaction).is_ok_and(|now| now == seen);
         let done = act(&transaction).and_then(|done| {
             transaction.commit()?;
             Ok(done)
@@ -243,6 +245,13 @@ impl Store {
         // What was stopped half way touched the file too, and put it back.
         if let Ok(look) = file::look(path) {
             self.look = look;
+        }
+        // And to SQLite the file that was put back is another state.
+        if is_known
+            && done.is_err()
+            && let Ok(now) = connection::data_version(&self.connection)
+        {
+            self.seen.set(now);
         }
         done.map_err(|error| error.at(path))
     }

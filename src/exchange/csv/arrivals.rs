@@ -38,9 +38,35 @@ fn refuses(field: &str, own: &AnyRecord, said: &AnyRecord) -> bool {
         AnyRecord::Asset(asset) => asset.kind.consent(),
         _ => None,
     };
+    // Who said yes to one thing alone says nothing of the rest.
+    let to_one_thing = said
+        .value("consent_purpose")
+        .is_some_and(|purpose| !purpose.is_empty());
     field == CONSENT
+        && !to_one_thing
         && level(said) == Some(ConsentLevel::None)
         && level(own).is_some_and(|own| own != ConsentLevel::None)
+}
+
+/// Where the list says something else of what somebody agreed to, its day and its purpose are of what was chosen: a day
+/// of the one beside a level of the other would be untrue.
+fn agree_as_one(known: &Asset, incoming: &AnyRecord, after: &mut AnyRecord) {
+    let level = |record: &AnyRecord| record.value(CONSENT).map(Value::to_json);
+    let (own, said, chosen) = (
+        known.value(CONSENT).map(Value::to_json),
+        level(incoming),
+        level(after),
+    );
+    if own == said || chosen != own {
+        return;
+    }
+    for field in ["consent_date", "consent_purpose"] {
+        let json = known.value(field).map(Value::to_json);
+        if let (Some(json), Some(value)) = (json, after.value_mut(field)) {
+            // What was written by us is read by us.
+            let _ = value.take_json(&json);
+        }
+    }
 }
 
 /// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
@@ -285,6 +311,7 @@ impl<'a> Arrivals<'a> {
                 self.settle(line, id, field, &mut after, &incoming, cells);
             }
         }
+        agree_as_one(&known, &incoming, &mut after);
         match after {
             AnyRecord::Asset(after) if after != known => {
                 self.keep(id, after);

@@ -320,6 +320,10 @@ impl Screen for ImportScreen {
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        if let Input::Action(_) | Input::Key(_) | Input::Paste(_) = input {
+            // It was not kept: it would not be here any more.
+            self.writing = false;
+        }
         match input {
             Input::Action(action) => return self.act(action, cx),
             Input::Key(key) => match &mut self.typing {
