@@ -1,6 +1,6 @@
 //! Presenting: switching it on at once, and off only on purpose.
 
-use std::any::TypeId;
+use std::any::type_name;
 
 use crate::app::App;
 use crate::app::gate::Gate;
@@ -32,7 +32,7 @@ impl App {
             self.report_failure(kept);
         }
         // A panel may hold what was in the village; that of the first start holds nothing.
-        let is_first = self.stage.top().sort() == TypeId::of::<WelcomeScreen>();
+        let is_first = self.stage.top().name() == type_name::<WelcomeScreen>();
         if !(is_first && self.desk.book.is_new()) {
             self.stage.close_panels();
         }
