@@ -18,6 +18,13 @@ use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::remark;
 use crate::i18n::fold;
 
+/// Whether the first name is told by its initials alone, as in "T. Janssen": several people can be called so.
+fn has_initials(name: &str) -> bool {
+    let given = name.split_whitespace().next().unwrap_or_default();
+    let mut parts = given.split('.').filter(|part| !part.is_empty());
+    parts.all(|part| part.chars().count() == 1)
+}
+
 /// By what somebody is known again: the name, and each way to reach them.
 type Way = (String, String);
 
@@ -101,22 +108,19 @@ impl Arrivals<'_> {
     }
 
     /// Who has this name in this kern, where nothing says that it is somebody else: another phone or address does, and
-    /// initials are too little to go by.
+    /// behind initials any other way to reach them.
     fn namesake(&self, key: &Key, person: &Person) -> Option<Id> {
-        let given = person.name.split_whitespace().next().unwrap_or_default();
-        if given.ends_with('.') || given.chars().count() < 2 {
-            return None;
-        }
         let alike = [self.present.get(key), self.earlier.get(key)];
         let mut alike = alike.into_iter().flatten().flatten().take(ALIKE);
+        let initials = has_initials(&person.name);
         let other = |asset: &Asset| {
-            let said = |field: &str| match field {
-                "phone" => folded(&asset.phone),
-                "email" => folded(&asset.email),
-                _ => String::new(),
-            };
-            let mut ways = person.ways.iter();
-            ways.any(|(field, way)| !said(field).is_empty() && said(field) != folded(way))
+            let known = [("phone", folded(&asset.phone)), ("email", folded(&asset.email))];
+            let known = known.iter().filter(|(_, way)| !way.is_empty());
+            let pairs = known.flat_map(|known| person.ways.iter().map(move |way| (known, way)));
+            pairs.into_iter().any(|((field, known), (own, way))| {
+                let is_way = matches!(*own, "phone" | "email");
+                (field == own || initials && is_way) && *known != folded(way)
+            })
         };
         alike
             .find(|id| self.now(**id).is_some_and(|asset| !other(asset)))
