@@ -14,21 +14,40 @@ const TERM: &str = "purpose";
 
 /// Whether this purpose covers a list with phone numbers and mail addresses. One that was not written down does:
 /// then the yes was to all that the inventory is for. Of several ("dorpskaart en telefoonlijst") one that does is
-/// enough; after a "no" nothing does.
+/// enough; after a "no" nothing does, and a "no" to one way of it, or a yes to one way only, is no yes to the list.
 pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
     if purpose.trim().is_empty() {
         return true;
     }
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
-    let mut reached = false;
+    let (mut reached, mut denied) = (false, None);
+    let (mut only, mut phone, mut mail, mut all) = (false, false, false, false);
     for part in parts(purpose, terms) {
-        if part.iter().any(|word| is("denied", word)) {
-            break;
+        let no = part.iter().position(|word| is("denied", word));
+        if denied.is_some() || no.is_some() {
+            // What stands behind a "no" is denied, up to the end.
+            let behind = &part[no.map_or(0, |no| no + 1)..];
+            denied.get_or_insert_with(Vec::new).extend_from_slice(behind);
+            continue;
         }
         let known = part.iter().all(|word| is("contacts", word) || is("beside", word));
         reached |= known && part.iter().any(|word| is("contacts", word));
+        for word in part {
+            only |= is("only", word);
+            phone |= is("phone", word);
+            mail |= is("mail", word);
+            all |= is("contacts", word) && !is("phone", word) && !is("mail", word);
+        }
     }
-    reached
+    // "Alleen e-mail": on the list stands the phone as well.
+    let limited = only && !all && phone != mail;
+    // "Niet: nieuwsbrief" takes nothing back of a list of phone numbers; "geen telefoon" does, and so does a "no" of
+    // which nobody knows what it is about.
+    let spared = denied.is_none_or(|denied| {
+        let other = |word: &&str| !is("contacts", word) && !is("beside", word);
+        denied.iter().any(other) && !denied.iter().any(|word| is("contacts", word))
+    });
+    reached && spared && !limited
 }
 
 /// Whether this may stand on such a list: a place or a club always, a person whose yes covers it.

@@ -295,11 +295,24 @@ fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOption
         };
         let by_hand = options.columns.contains_key(&place);
         let is_named = of.number.is_some() || !of.role.is_empty();
-        // The nearest to the left, or else the first.
-        let mut whose = people
+        let exact = |source: &PersonSource| source.role == of.role && source.number == of.number;
+        // Beside "Contactpersoon 2" the one without a number is the first.
+        let counted = people
             .iter()
-            .rposition(|(name, source)| *name < place && fits(source));
-        whose = whose.or_else(|| people.iter().position(|(_, source)| fits(source)));
+            .any(|(_, source)| source.role == of.role && source.number.is_some());
+        let is_first = |source: &PersonSource| {
+            counted && of.number == Some(1) && source.number.is_none() && source.role == of.role
+        };
+        // The nearest to the left, or else the first.
+        let nearest = |fits: &dyn Fn(&PersonSource) -> bool| {
+            let left = people
+                .iter()
+                .rposition(|(name, source)| *name < place && fits(source));
+            left.or_else(|| people.iter().position(|(_, source)| fits(source)))
+        };
+        // Who the heading names comes before who it may be about.
+        let mut whose = nearest(&exact).or_else(|| nearest(&is_first));
+        whose = whose.or_else(|| nearest(&fits));
         if by_hand && whose.is_none() && is_named {
             whose = people.iter().rposition(|(name, _)| *name < place);
         }

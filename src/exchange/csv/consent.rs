@@ -1,5 +1,8 @@
 //! Whether somebody agreed to being named, as lists say it: "ja, 12-5-2025", "alleen de telefoonlijst".
 
+#[cfg(test)]
+mod tests;
+
 use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
@@ -24,6 +27,8 @@ pub(super) struct ConsentWords {
     naming: Vec<String>,
     /// What else somebody can agree to: "nieuwsbrief".
     purposes: Vec<String>,
+    /// What says that it was asked, or will be, and not what the answer is.
+    asked: Vec<String>,
 }
 
 /// What was agreed.
@@ -37,6 +42,16 @@ pub(super) struct Agreed {
     pub date: Option<Date>,
     /// To what, if it was one thing alone.
     pub purpose: String,
+    /// To what not, as it is noted: "niet: telefoonlijst".
+    denied: String,
+    /// Whether it is a no to all of it.
+    is_no: bool,
+    /// Whether it is a day and no more.
+    is_day: bool,
+    /// Whether nobody knows what it says, so that nothing is decided.
+    is_open: bool,
+    /// Whether it says more than can be noted; then the cell is kept as it is.
+    pub says_more: bool,
 }
 
 impl ConsentWords {
@@ -50,6 +65,7 @@ impl ConsentWords {
             fillers: of("list-consent-filler"),
             naming: of("list-consent-naming"),
             purposes: of("list-consent-purpose"),
+            asked: of("list-consent-asked"),
         }
     }
 
@@ -76,7 +92,11 @@ impl ConsentWords {
         if split(heading).all(known) {
             return String::new();
         }
-        let own = |word: &&str| !self.headings.contains(&fold(word));
+        let denies = self.denies(heading);
+        let own = |word: &&str| {
+            let word = fold(word);
+            !self.headings.contains(&word) && !(denies && self.no.contains(&word))
+        };
         let words: Vec<&str> = heading.split_whitespace().filter(own).collect();
         words
             .join(" ")
@@ -84,15 +104,39 @@ impl ConsentWords {
             .to_owned()
     }
 
+    /// Whether a yes under this heading is a no: "Toestemming ingetrokken op". What only names both answers says
+    /// neither: "ja/nee".
+    fn denies(&self, heading: &str) -> bool {
+        let has = |text: &str, words: &[String]| split(text).any(|word| words.contains(&fold(word)));
+        let bare: Vec<&str> = heading
+            .split_whitespace()
+            .filter(|piece| !(piece.contains('/') && has(piece, &self.yes) && has(piece, &self.no)))
+            .collect();
+        let answers = split(heading).any(|word| {
+            let word = fold(word);
+            self.fillers.contains(&word) && self.yes.contains(&word)
+        });
+        bare.iter().flat_map(|piece| split(piece)).any(|word| {
+            let word = fold(word);
+            self.no.contains(&word) && !(answers && self.fillers.contains(&word))
+        })
+    }
+
+    /// Whether below the heading stands who was asked, and not what they answered.
+    pub fn asks(&self, heading: &str) -> bool {
+        split(heading).any(|word| self.asked.contains(&fold(word)))
+    }
+
     /// What the cell says that was agreed, under a heading about this; nothing if nobody knows its words.
-    pub fn read(&self, cell: &str, purpose: &str, today: Date, terms: &dyn Terms) -> Option<Agreed> {
+    pub fn read(&self, cell: &str, heading: &str, today: Date, terms: &dyn Terms) -> Option<Agreed> {
+        let purpose = &*self.purpose(heading);
         let (rest, date) = without_day(cell, today);
         let mut agreed = Agreed {
             date,
+            is_day: date.is_some() && split(&rest).next().is_none(),
             ..Agreed::default()
         };
-        let (mut yes, mut no, mut one_thing) =
-            (date.is_some() && split(&rest).next().is_none(), false, false);
+        let (mut yes, mut no, mut one_thing) = (agreed.is_day, false, false);
         let mut others = Vec::new();
         for word in rest.split_whitespace() {
             if matches!(
@@ -124,6 +168,10 @@ impl ConsentWords {
             }
         }
         no |= matches!(cell.trim(), "-" | "–" | "✗" | "✘");
+        // Who was asked has not said yes.
+        if !no && (self.asks(&rest) || self.asks(heading)) {
+            return None;
+        }
         let named = split(&rest).any(|word| self.naming.contains(&fold(word)));
         if !(yes || no || named || one_thing || agreed.is_level) {
             return None;
@@ -133,14 +181,27 @@ impl ConsentWords {
         }
         let others = others.join(" ");
         let others = others.trim_matches(['(', ')', ',', ';', ':', '-', ' ']);
-        if no {
+        let denies = self.denies(heading);
+        // That nobody took it back says nothing of what they agreed to.
+        if denies && no {
             return Some(Agreed {
-                purpose: others.to_owned(),
+                is_open: true,
+                says_more: true,
+                ..Agreed::default()
+            });
+        }
+        if denies || no {
+            // Nothing beside a no is surely something that was agreed to.
+            return Some(Agreed {
+                is_no: purpose.is_empty(),
+                denied: denied(purpose, terms),
+                says_more: yes && no || date.is_some() || agreed.is_level || !others.is_empty(),
                 ..Agreed::default()
             });
         }
         let purposes = [purpose, others].into_iter().filter(|text| !text.is_empty());
         agreed.purpose = purposes.collect::<Vec<_>>().join(": ");
+        agreed.is_day &= purpose.is_empty();
         // Who agreed to one thing alone did not agree to being named.
         if !purpose.is_empty() || one_thing || !agreed.is_level && !others.is_empty() {
             agreed.level = ConsentLevel::None;
@@ -152,22 +213,65 @@ impl ConsentWords {
     }
 }
 
+/// How it is noted that somebody did not agree to this.
+fn denied(purpose: &str, terms: &dyn Terms) -> String {
+    if purpose.is_empty() {
+        return String::new();
+    }
+    format!("{}: {purpose}", terms.word("purpose", "denied"))
+}
+
 impl Agreed {
     /// Whether it is to one thing alone, and not to being named.
     pub fn is_one_thing(&self) -> bool {
         self.level == ConsentLevel::None && !self.purpose.is_empty()
     }
 
-    /// Adds what another column says.
+    /// What a cell says that nobody understands.
+    pub fn open() -> Self {
+        Self {
+            is_open: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing is said by it.
+    pub fn is_nothing(&self) -> bool {
+        let Self { purpose, denied, .. } = self;
+        self.is_open && self.level == ConsentLevel::None && purpose.is_empty() && denied.is_empty()
+    }
+
+    /// Whether it is a day that may be of a no, or of a question.
+    pub fn is_day_beside(&self, all: &Self) -> bool {
+        self.is_day && all.date.is_none()
+    }
+
+    /// Adds what another column says. A no to all of it stays one, and a day says when and not what.
     pub fn join(&mut self, other: Self) {
-        self.level = self.level.max(other.level);
+        let is_no = self.is_no || other.is_no;
+        self.level = match (self.is_day, other.is_day) {
+            _ if is_no => ConsentLevel::None,
+            (true, false) => other.level,
+            (false, true) => self.level,
+            _ => self.level.max(other.level),
+        };
+        self.is_no = is_no;
+        self.is_day &= other.is_day;
+        self.is_open = (self.is_open || other.is_open) && !is_no;
         self.is_level |= other.is_level;
         self.date = self.date.or(other.date);
-        if !other.purpose.is_empty() {
-            if !self.purpose.is_empty() {
-                self.purpose.push_str(", ");
+        for (text, more) in [
+            (&mut self.purpose, other.purpose),
+            (&mut self.denied, other.denied),
+        ] {
+            if !text.is_empty() && !more.is_empty() {
+                text.push_str(", ");
             }
-            self.purpose.push_str(&other.purpose);
+            text.push_str(&more);
+        }
+        // It was the day of something else.
+        if self.level == ConsentLevel::None && self.purpose.is_empty() {
+            self.date = None;
         }
     }
 
@@ -181,16 +285,19 @@ impl Agreed {
             // A day is a day.
             let _ = date.take_json(&day.to_string().into());
         }
-        if let (false, Some(purpose)) = (self.purpose.is_empty(), asset.value_mut("consent_purpose")) {
+        for said in [&self.purpose, &self.denied] {
+            let (false, Some(purpose)) = (said.is_empty(), asset.value_mut("consent_purpose")) else {
+                continue;
+            };
             let mut text = purpose.to_json().as_str().unwrap_or_default().to_owned();
-            if text.split(", ").any(|known| known == self.purpose) {
-                return true;
+            if text.split(", ").any(|known| known == *said) {
+                continue;
             }
             if !text.is_empty() {
                 text.push_str(", ");
             }
             // Any text can be a line.
-            let _ = purpose.take_json(&(text + &self.purpose).into());
+            let _ = purpose.take_json(&(text + said).into());
         }
         true
     }
@@ -220,102 +327,4 @@ fn without_day(text: &str, today: Date) -> (String, Option<Date>) {
         }
     }
     (text.to_owned(), None)
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::{Date, date};
-
-    use super::ConsentWords;
-    use crate::domain::kinds::ConsentLevel::{self, None as Nobody, Oral, Written};
-    use crate::i18n::{Language, Words};
-
-    fn said(heading: &str, cell: &str) -> Option<(ConsentLevel, Option<Date>, String)> {
-        let words = Words::new(Language::Dutch);
-        let consent = ConsentWords::new(&words);
-        let agreed = consent.read(cell, &consent.purpose(heading), date(2026, 11, 23), &words)?;
-        Some((agreed.level, agreed.date, agreed.purpose))
-    }
-
-    #[test]
-    fn a_plain_yes_is_to_be_named_and_a_plain_no_is_not() {
-        for heading in [
-            "Toestemming",
-            "Akkoord",
-            "Consent",
-            "Toestemming gegeven (ja/nee)",
-            "AVG-akkoord",
-        ] {
-            for yes in ["ja", "J", "x", "yes", "Y", "true", "1", "akkoord", "Ja.", "✓"] {
-                assert_eq!(
-                    said(heading, yes),
-                    Some((Oral, None, String::new())),
-                    "{heading}: {yes}"
-                );
-            }
-            for no in ["nee", "N", "no", "false", "0", "niet akkoord", "-", "geen"] {
-                assert_eq!(
-                    said(heading, no),
-                    Some((Nobody, None, String::new())),
-                    "{heading}: {no}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn a_day_beside_it_is_when_they_agreed() {
-        let day = Some(date(2025, 5, 12));
-        for cell in [
-            "ja, 12-5-2025",
-            "12-5-2025",
-            "ja (12 mei 2025)",
-            "Ja d.d. 12-05-2025",
-        ] {
-            assert_eq!(
-                said("Toestemming", cell),
-                Some((Oral, day, String::new())),
-                "{cell}"
-            );
-        }
-        assert_eq!(
-            said("Toestemming", "schriftelijk 12-5-2025"),
-            Some((Written, day, String::new()))
-        );
-    }
-
-    #[test]
-    fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
-        for (heading, cell, purpose) in [
-            ("Toestemming telefoonlijst", "ja", "telefoonlijst"),
-            ("Akkoord met nieuwsbrief", "x", "met nieuwsbrief"),
-            ("Toestemming", "ja, alleen telefoonlijst", "alleen telefoonlijst"),
-            ("Toestemming", "dorpskaart", "dorpskaart"),
-            (
-                "Toestemming",
-                "mondeling, voor de nieuwsbrief",
-                "voor de nieuwsbrief",
-            ),
-        ] {
-            assert_eq!(
-                said(heading, cell),
-                Some((Nobody, None, purpose.to_owned())),
-                "{heading}: {cell}"
-            );
-        }
-        assert_eq!(
-            said("Toestemming telefoonlijst", "nee"),
-            Some((Nobody, None, String::new()))
-        );
-        assert_eq!(
-            said("Toestemming", "ja, mag genoemd worden"),
-            Some((Oral, None, String::new()))
-        );
-    }
-
-    #[test]
-    fn what_nobody_knows_is_not_taken_for_yes() {
-        assert_eq!(said("Toestemming", "via Els"), None);
-        assert_eq!(said("Toestemming", "misschien"), None);
-    }
 }

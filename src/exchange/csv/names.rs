@@ -2,6 +2,7 @@
 
 use crate::domain::privacy::is_particle;
 use crate::exchange::csv::of_person::NamePart;
+use crate::i18n::fold;
 
 /// How many words stand before or behind the comma at most.
 const WORDS: usize = 4;
@@ -20,20 +21,37 @@ pub(super) fn joined<'t>(parts: &[(Option<NamePart>, &'t str)]) -> (String, Vec<
         .find(|(part, text)| part.is_none() && !text.trim().is_empty());
     let whole = whole.map(|(_, text)| text.trim());
     let first = [NamePart::Called, NamePart::First, NamePart::Initials].map(of);
+    let parts = [of(NamePart::Called), of(NamePart::First)];
+    let given = parts.into_iter().flatten();
     // "Naam" beside "Voornaam" is the surname, unless the first name stands in it too.
-    let (last, stands) = match (of(NamePart::Last), whole) {
-        (Some(last), None) => (Some(last), false),
-        (last, Some(whole)) => {
-            let known = first.iter().flatten().chain(&last);
-            let in_it = last.is_some() || known.into_iter().any(|part| whole.contains(part));
-            (Some(whole), in_it)
+    let (mut first, mut last, mut stands) = (first, of(NamePart::Last), None);
+    match (last, whole) {
+        (None, Some(whole)) => {
+            let known = given.clone().any(|part| within(part, whole));
+            if known || of(NamePart::Initials).is_some_and(|initials| begins_with(whole, initials)) {
+                stands = Some(whole);
+            } else {
+                last = Some(whole);
+            }
         }
-        (None, None) => (None, false),
-    };
+        (Some(part), Some(whole)) if !within(whole, part) => {
+            let is_given = given.clone().all(|part| within(whole, part));
+            if within(part, whole) || !is_given {
+                stands = Some(whole);
+            } else {
+                // "Naam" beside "Achternaam" is the first name.
+                first[0] = first[0].or(Some(whole));
+            }
+        }
+        _ => {}
+    }
     let all = first.into_iter().flatten();
-    if stands {
-        let name = last.unwrap_or_default();
-        return (name.to_owned(), all.filter(|part| !name.contains(part)).collect());
+    if let Some(name) = stands {
+        let others = all.chain(of(NamePart::Infix)).chain(last);
+        return (
+            name.to_owned(),
+            others.filter(|part| !within(part, name)).collect(),
+        );
     }
     let called = first.into_iter().flatten().next();
     // "Vries, de" stands in lists that are sorted.
@@ -43,7 +61,28 @@ pub(super) fn joined<'t>(parts: &[(Option<NamePart>, &'t str)]) -> (String, Vec<
     };
     let infix = of(NamePart::Infix).or(behind);
     let name: Vec<&str> = [called, infix, last].into_iter().flatten().collect();
-    (name.join(" "), all.skip(1).collect())
+    let name = name.join(" ");
+    let others = all.skip(1).filter(|part| !within(part, &name)).collect();
+    (name, others)
+}
+
+/// Whether each word of the part is a word of the whole; "Jan" is none of "Jansen".
+fn within(part: &str, whole: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split([' ', ',', '-']).map(fold);
+        words.filter(|word| !word.is_empty()).collect()
+    };
+    let whole = words(whole);
+    words(part).iter().all(|word| whole.contains(word))
+}
+
+/// Whether the name has a first name that these initials may be of.
+fn begins_with(name: &str, initials: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let is_given = words.next().is_some_and(|word| {
+        !is_infix(word) && word.chars().next() == initials.chars().next() && word != initials
+    });
+    (is_given && words.next().is_some()) || within(initials, name)
 }
 
 /// "Vries, Jan de" and "Vries de, Jan" as "Jan de Vries"; nothing if it is no such name.
@@ -146,5 +185,61 @@ mod tests {
             "Jan Peters"
         );
         assert_eq!(joined(&[first]).0, "Jan");
+    }
+
+    #[test]
+    fn parts_of_a_name_are_compared_by_words() {
+        let part = |part, text| (Some(part), text);
+        for (parts, name, others) in [
+            (
+                &[(None, "Jansen"), part(NamePart::First, "Jan")][..],
+                "Jan Jansen",
+                &[][..],
+            ),
+            (
+                &[(None, "Peters"), part(NamePart::First, "Peter")],
+                "Peter Peters",
+                &[],
+            ),
+            (
+                &[
+                    (None, "Jan"),
+                    part(NamePart::Last, "Vries"),
+                    part(NamePart::Infix, "de"),
+                ],
+                "Jan de Vries",
+                &[],
+            ),
+            (
+                &[
+                    (None, "Vries"),
+                    part(NamePart::Last, "Vries"),
+                    part(NamePart::First, "Jan"),
+                ],
+                "Jan Vries",
+                &[],
+            ),
+            (
+                &[
+                    (None, "Els Peters"),
+                    part(NamePart::First, "Els"),
+                    part(NamePart::Last, "Smit"),
+                ],
+                "Els Peters",
+                &["Smit"],
+            ),
+            (
+                &[(None, "Jan de Vries"), part(NamePart::Initials, "J.P.")],
+                "Jan de Vries",
+                &["J.P."],
+            ),
+            (
+                &[(None, "Jansen"), part(NamePart::Initials, "J.")],
+                "J. Jansen",
+                &[],
+            ),
+        ] {
+            assert_eq!(joined(parts), (name.to_owned(), others.to_vec()), "{parts:?}");
+        }
     }
 }

@@ -146,6 +146,14 @@ fn a_yes_to_one_thing_is_no_yes_to_another() {
             ("village map", false),
             ("newsletter by email", false),
             ("not on the phone list", false),
+            ("email only", false),
+            ("alleen e-mail", false),
+            ("e-mail, geen telefoon", false),
+            ("telefoonlijst, niet: e-mail", false),
+            ("alleen telefoon en e-mail", true),
+            ("alleen de telefoonlijst", true),
+            ("telefoonlijst, niet: nieuwsbrief", true),
+            ("niet: telefoonlijst", false),
         ] {
             assert_eq!(covers_being_reached(purpose, &words), covers, "{purpose}");
         }

@@ -463,3 +463,146 @@ fn a_no_in_a_list_takes_an_older_yes_back() {
     let (_, after) = into(&after, yes, &CsvOptions::default());
     assert_eq!(consent(asset(&after, "Els Peters")), ConsentLevel::None);
 }
+
+/// What became of the consent of one person in a list with these headings and cells, and what it was to.
+fn agreed(headings: &str, cells: &str) -> (ConsentLevel, String, String, String) {
+    let (_, village) = taken(&format!(
+        "Naam;Soort;{headings}\nEls Peters;vrijwilliger;{cells}\n"
+    ));
+    let said =
+        ["consent_date", "consent_purpose", "remarks"].map(|field| said(&village, "Els Peters", field));
+    let [date, purpose, remarks] = said;
+    (consent(asset(&village, "Els Peters")), date, purpose, remarks)
+}
+
+#[test]
+fn a_no_among_the_columns_about_consent_wins() {
+    let (none, oral) = (ConsentLevel::None, ConsentLevel::Oral);
+    for (headings, cells, level, date, purpose, remarks) in [
+        (
+            "Toestemming ingetrokken op",
+            "12-5-2025",
+            none,
+            "",
+            "",
+            "Toestemming ingetrokken op: 12-5-2025",
+        ),
+        ("Geen toestemming", "x", none, "", "", ""),
+        ("Toestemming;Geen toestemming", "ja;x", none, "", "", ""),
+        (
+            "Toestemming;Toestemming ingetrokken",
+            "ja;nee",
+            oral,
+            "",
+            "",
+            "Toestemming ingetrokken: nee",
+        ),
+        (
+            "AVG-akkoord;Datum AVG-akkoord",
+            "nee;3-4-2024",
+            none,
+            "",
+            "",
+            "Datum AVG-akkoord: 3-4-2024",
+        ),
+        (
+            "AVG-akkoord;Datum AVG-akkoord",
+            "ja;3-4-2024",
+            oral,
+            "3-4-2024",
+            "",
+            "",
+        ),
+        (
+            "Datum AVG-akkoord;AVG-akkoord",
+            "3-4-2024;gevraagd",
+            none,
+            "",
+            "",
+            "AVG-akkoord: gevraagd\nDatum AVG-akkoord: 3-4-2024",
+        ),
+        (
+            "Toestemming;Toestemming telefoonlijst",
+            "ja;nee",
+            oral,
+            "",
+            "niet: telefoonlijst",
+            "",
+        ),
+        (
+            "Toestemming",
+            "ja, maar niet op de telefoonlijst",
+            none,
+            "",
+            "",
+            "Toestemming: ja, maar niet op de telefoonlijst",
+        ),
+        (
+            "Toestemming",
+            "nog vragen",
+            none,
+            "",
+            "",
+            "Toestemming: nog vragen",
+        ),
+    ] {
+        let found = agreed(headings, cells);
+        let mut lines: Vec<&str> = found.3.lines().collect();
+        lines.sort_unstable();
+        let found = (found.0, &*found.1, &*found.2, lines.join("\n"));
+        assert_eq!(
+            found,
+            (level, date, purpose, remarks.to_owned()),
+            "{headings}: {cells}"
+        );
+    }
+}
+
+#[test]
+fn no_part_of_a_name_is_lost() {
+    let (_, village) = taken("Naam;Voornaam;Tel\nJansen;Jan;024-5550101\nPeters;Peter;\nMia Vos;Mia;\n");
+    assert_eq!(names(&village), ["Jan Jansen", "Mia Vos", "Peter Peters"]);
+    let (_, village) = taken("Naam;Tussenvoegsel;Achternaam;Tel\nJan;de;Vries;024-5550101\n");
+    assert_eq!(names(&village), ["Jan de Vries"]);
+}
+
+#[test]
+fn a_column_goes_to_whom_its_heading_names() {
+    for headings in [
+        "Contactpersoon;Penningmeester;Telefoon contactpersoon;Toestemming contactpersoon",
+        "Contactpersoon;Contactpersoon 2;Telefoon contactpersoon;Toestemming contactpersoon",
+    ] {
+        let (_, village) = taken(&format!(
+            "Vereniging;{headings}\nFanfare;Els Peters;Jan Smit;024-5550101;ja\n"
+        ));
+        let phones = ["Els Peters", "Jan Smit", "Fanfare"].map(|name| said(&village, name, "phone"));
+        assert_eq!(phones, ["024-5550101", "", ""], "{headings}");
+        assert_eq!(consent(asset(&village, "Els Peters")), ConsentLevel::Oral);
+        assert_eq!(consent(asset(&village, "Jan Smit")), ConsentLevel::None);
+    }
+    let (_, village) = taken(
+        "Vereniging;Contactpersoon;Contactpersoon 2;Telefoon 1;Telefoon 2\n\
+         Fanfare;Els Peters;Jan Smit;024-5550101;024-5550102\n",
+    );
+    let phones = ["Els Peters", "Jan Smit", "Fanfare"].map(|name| said(&village, name, "phone"));
+    assert_eq!(phones, ["024-5550101", "024-5550102", ""]);
+}
+
+#[test]
+fn a_stroke_within_a_number_parts_nothing() {
+    let (_, village) = taken(
+        "Vereniging;Contactpersoon;Telefoon contactpersoon;E-mail contactpersoon\n\
+         Fanfare;Els Peters;024/5550123;els@voorbeeld.nl\n\
+         Koor;Jan Smit / Mia Vos;024-5550101 / 024-5550102;jan@voorbeeld.nl, mia@voorbeeld.nl\n",
+    );
+    let told = |name| (said(&village, name, "phone"), said(&village, name, "email"));
+    assert_eq!(told("Els Peters").0.replace('/', "-"), "024-5550123");
+    assert_eq!(
+        told("Jan Smit"),
+        ("024-5550101".to_owned(), "jan@voorbeeld.nl".to_owned())
+    );
+    assert_eq!(
+        told("Mia Vos"),
+        ("024-5550102".to_owned(), "mia@voorbeeld.nl".to_owned())
+    );
+}

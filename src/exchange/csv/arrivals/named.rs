@@ -75,7 +75,7 @@ impl Arrivals<'_> {
                 self.reached.entry(way).or_insert(id);
             }
             self.reach(id, person.ways, cells);
-            if let Some(agreed) = &person.agreed {
+            if let Some(agreed) = person.agreed.as_ref().filter(|agreed| !agreed.is_nothing()) {
                 self.agree(id, agreed);
             }
             let relation = Relation {

@@ -14,6 +14,9 @@ use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::wheres::told_apart;
 use crate::i18n::fold;
 
+/// The fewest digits of a phone number.
+const NUMBER: usize = 8;
+
 impl Rows<'_> {
     /// A choir is a club, but a choir too: what says more than the subtype is a tag.
     pub(super) fn keep_sort(&self, asset: &mut Asset, record: &StringRecord) {
@@ -133,12 +136,7 @@ impl Rows<'_> {
                 self.agreed_by(named, *place, record, left);
                 continue;
             }
-            // A street has commas of its own.
-            let parts: Vec<&str> = match *field {
-                "phone" | "email" => said.split(['\n', ';', '/', '|', ',']).map(str::trim).collect(),
-                _ => vec![said],
-            };
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            let parts = several(field, said);
             // As many numbers as people: each has one; otherwise they are of the first.
             let each = parts.len() == named.len();
             for (number, part) in parts.into_iter().enumerate() {
@@ -158,6 +156,7 @@ impl Rows<'_> {
                 Some(known) => known.join(agreed),
                 None => person.agreed = Some(agreed),
             },
+            (Some(agreed), _) if agreed.is_nothing() => {}
             // Who of several agreed is not said.
             (Some(_), _) => left.add(&self.plan.columns[place].heading, cell(record, place)),
             (None, _) => {}
@@ -181,17 +180,26 @@ impl Rows<'_> {
             }
             return 0;
         }
-        let mut all: Option<Agreed> = None;
+        let (mut all, mut each): (Option<Agreed>, Vec<(usize, Agreed)>) = (None, Vec::new());
         for place in places {
-            match (self.agreed(place, record, left), &mut all) {
-                (Some(agreed), Some(known)) => known.join(agreed),
-                (Some(agreed), None) => all = Some(agreed),
-                (None, _) => {}
+            let Some(agreed) = self.agreed(place, record, left) else {
+                continue;
+            };
+            each.push((place, agreed.clone()));
+            match &mut all {
+                Some(known) => known.join(agreed),
+                None => all = Some(agreed),
             }
         }
         let Some(mut agreed) = all else {
             return 0;
         };
+        for (place, _) in each.iter().filter(|(_, one)| one.is_day_beside(&agreed)) {
+            left.add(&self.plan.columns[*place].heading, cell(record, *place));
+        }
+        if agreed.is_nothing() {
+            return 0;
+        }
         let purpose = asset
             .value("consent_purpose")
             .map(|value| value.write(&self.cells.cx));
@@ -212,17 +220,37 @@ impl Rows<'_> {
         }
         let cx = self.cells.cx;
         let meant = meant(self.options.meanings.get("consent"), "consent", text);
-        let agreed = self.consent.read(
-            &meant,
-            &self.consent.purpose(&self.words.without_person(heading)),
-            cx.today,
-            cx.terms,
-        );
-        if *meant != *text {
-            left.add(heading, text);
-        } else if agreed.is_none() {
-            left.keep(heading, text, Problem::typed("problem-choice", text));
+        let about = self.words.without_person(heading);
+        let agreed = self.consent.read(&meant, &about, cx.today, cx.terms);
+        match &agreed {
+            None if *meant == *text && !self.consent.asks(&about) => {
+                left.keep(heading, text, Problem::typed("problem-choice", text));
+            }
+            Some(agreed) if *meant == *text && !agreed.says_more => {}
+            _ => left.add(heading, text),
         }
-        agreed
+        Some(agreed.unwrap_or_else(Agreed::open))
     }
+}
+
+/// The numbers or addresses in a cell; a street has commas of its own, and a number may have a stroke: "024/5550123".
+fn several<'t>(field: &str, said: &'t str) -> Vec<&'t str> {
+    let is_whole = |text: &str| match field {
+        "phone" => NUMBER <= text.chars().filter(char::is_ascii_digit).count(),
+        "email" => text.contains('@'),
+        _ => false,
+    };
+    let says_nothing = |text: &str| field == "phone" && !text.contains(|sign: char| sign.is_ascii_digit());
+    let (mut parts, mut start) = (Vec::new(), 0);
+    for (place, sign) in said.match_indices(['\n', ';', '/', '|', ',']) {
+        let behind = &said[place + sign.len()..];
+        let cut = is_whole(&said[start..place]) && (is_whole(behind) || says_nothing(behind));
+        if cut {
+            parts.push(&said[start..place]);
+            start = place + sign.len();
+        }
+    }
+    parts.push(&said[start..]);
+    let parts = parts.into_iter().map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
 }

@@ -1,0 +1,148 @@
+//! What lists say of who agreed.
+
+use jiff::civil::{Date, date};
+
+use super::ConsentWords;
+use crate::domain::kinds::ConsentLevel::{self, None as Nobody, Oral, Written};
+use crate::i18n::{Language, Words};
+
+fn said(heading: &str, cell: &str) -> Option<(ConsentLevel, Option<Date>, String)> {
+    let words = Words::new(Language::Dutch);
+    let consent = ConsentWords::new(&words);
+    let agreed = consent.read(cell, heading, date(2026, 11, 23), &words)?;
+    Some((agreed.level, agreed.date, agreed.purpose))
+}
+
+#[test]
+fn a_plain_yes_is_to_be_named_and_a_plain_no_is_not() {
+    for heading in [
+        "Toestemming",
+        "Akkoord",
+        "Consent",
+        "Toestemming gegeven (ja/nee)",
+        "AVG-akkoord",
+    ] {
+        for yes in ["ja", "J", "x", "yes", "Y", "true", "1", "akkoord", "Ja.", "✓"] {
+            assert_eq!(
+                said(heading, yes),
+                Some((Oral, None, String::new())),
+                "{heading}: {yes}"
+            );
+        }
+        for no in ["nee", "N", "no", "false", "0", "niet akkoord", "-", "geen"] {
+            assert_eq!(
+                said(heading, no),
+                Some((Nobody, None, String::new())),
+                "{heading}: {no}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_day_beside_it_is_when_they_agreed() {
+    let day = Some(date(2025, 5, 12));
+    for cell in [
+        "ja, 12-5-2025",
+        "12-5-2025",
+        "ja (12 mei 2025)",
+        "Ja d.d. 12-05-2025",
+    ] {
+        assert_eq!(
+            said("Toestemming", cell),
+            Some((Oral, day, String::new())),
+            "{cell}"
+        );
+    }
+    assert_eq!(
+        said("Toestemming", "schriftelijk 12-5-2025"),
+        Some((Written, day, String::new()))
+    );
+}
+
+#[test]
+fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
+    for (heading, cell, purpose) in [
+        ("Toestemming telefoonlijst", "ja", "telefoonlijst"),
+        ("Akkoord met nieuwsbrief", "x", "met nieuwsbrief"),
+        ("Toestemming", "ja, alleen telefoonlijst", "alleen telefoonlijst"),
+        ("Toestemming", "dorpskaart", "dorpskaart"),
+        (
+            "Toestemming",
+            "mondeling, voor de nieuwsbrief",
+            "voor de nieuwsbrief",
+        ),
+    ] {
+        assert_eq!(
+            said(heading, cell),
+            Some((Nobody, None, purpose.to_owned())),
+            "{heading}: {cell}"
+        );
+    }
+    assert_eq!(
+        said("Toestemming telefoonlijst", "nee"),
+        Some((Nobody, None, String::new()))
+    );
+    assert_eq!(
+        said("Toestemming", "ja, mag genoemd worden"),
+        Some((Oral, None, String::new()))
+    );
+}
+
+#[test]
+fn what_nobody_knows_is_not_taken_for_yes() {
+    assert_eq!(said("Toestemming", "via Els"), None);
+    assert_eq!(said("Toestemming", "misschien"), None);
+}
+
+#[test]
+fn a_heading_that_says_no_turns_a_yes_round() {
+    for (heading, cell) in [
+        ("Toestemming ingetrokken op", "12-5-2025"),
+        ("Geen toestemming", "x"),
+        ("Toestemming niet gegeven", "ja"),
+        ("Toestemming nee", "x"),
+        ("Consent withdrawn", "yes"),
+    ] {
+        let found = said(heading, cell);
+        assert_eq!(found, Some((Nobody, None, String::new())), "{heading}: {cell}");
+    }
+    for heading in [
+        "Toestemming ja/nee",
+        "Toestemming (wel/geen)",
+        "Akkoord j/n",
+        "Consent yes or no",
+    ] {
+        assert_eq!(
+            said(heading, "ja"),
+            Some((Oral, None, String::new())),
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_agreed_to_in_a_cell_that_says_no_as_well() {
+    assert_eq!(
+        said("Toestemming", "ja, maar niet op de telefoonlijst"),
+        Some((Nobody, None, String::new()))
+    );
+}
+
+#[test]
+fn to_be_asked_is_not_to_agree() {
+    for cell in [
+        "gevraagd",
+        "verzoek verstuurd 12-5-2025",
+        "nog vragen",
+        "Akkoord gevraagd",
+        "asked",
+    ] {
+        assert_eq!(said("Toestemming", cell), None, "{cell}");
+    }
+    assert_eq!(said("Toestemming gevraagd op", "12-5-2025"), None);
+    assert_eq!(
+        said("Toestemming", "gevraagd: nee").map(|found| found.0),
+        Some(Nobody)
+    );
+}
