@@ -95,7 +95,7 @@ impl ConsentWords {
         let denies = self.denies(heading);
         let own = |word: &&str| {
             let word = fold(word);
-            !self.headings.contains(&word) && !(denies && self.no.contains(&word))
+            !(self.headings.contains(&word) || denies && self.no.contains(&word))
         };
         let words: Vec<&str> = heading.split_whitespace().filter(own).collect();
         words

@@ -155,11 +155,11 @@ fn an_inventory_of_which_the_beginning_is_written_over_is_known_and_saved() {
         .stdout(contains("Dorpshuis"));
     assert_eq!(fs::read(desk.inventory()).unwrap(), bytes);
     // Of what never was one of ours, that is said; only of a .db file that it may have been one.
-    desk.file("iets.db", "naam;soort\n".to_owned());
+    desk.file("iets.db", "naam;soort\n");
     desk.asks(["--db", "iets.db", "gaps"])
         .assert()
         .stderr(contains("geen bestand van wijkschouw").and(contains("--repair")));
-    desk.file("iets.csv", "naam;soort\n".to_owned());
+    desk.file("iets.csv", "naam;soort\n");
     desk.asks(["--db", "iets.csv", "gaps"])
         .assert()
         .stderr(contains("geen bestand van wijkschouw").and(contains("--repair").not()));
