@@ -133,13 +133,17 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     ])
     .areas(area);
     frame.render_widget(Span::styled(moves, cx.theme.text), left);
+    let own = screen.keys();
+    // What means something else here is not promised.
+    let is_other = |action| own.iter().any(|own| own.action == action && own.told.is_some());
     let everywhere = EVERYWHERE
         .iter()
         .copied()
-        .filter(|binding| !screen.typing() && !screen.insists() && binding.action != Action::Help);
-    let bindings = screen
-        .keys()
-        .into_iter()
+        .filter(|binding| !screen.typing() && !screen.insists() && binding.action != Action::Help)
+        .filter(|binding| !is_other(binding.action));
+    let bindings = own
+        .iter()
+        .copied()
         .chain(everywhere)
         .filter(|binding| binding.hinted);
     let keys = hints(bindings, usize::from(middle.width), cx.words, cx.theme);

@@ -16,7 +16,7 @@ use crate::app::note::Note;
 use crate::app::written::{free, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::csv::{CsvImport, CsvOptions, write_refused};
+use crate::exchange::csv::{ANSWERS, Answers, CsvImport, CsvOptions, kept_answers, write_refused};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
 use crate::screens::import::{Entry, Folder, ListSource, Sort};
@@ -132,6 +132,17 @@ impl App {
         let remembered = store
             .remember(&format!("{SHAPE}{shape}"), &kept)
             .and_then(|()| store.remember(RECENT, &files));
+        self.report_failure(remembered);
+    }
+
+    /// Remembers what was answered about rows that resemble an entry.
+    pub(super) fn remember_answers(&mut self, answers: Answers) {
+        let store = &mut self.desk.book.store;
+        let remembered = store.recall(ANSWERS).and_then(|kept| {
+            let mut known = kept_answers(kept.as_deref());
+            known.extend(answers);
+            store.remember(ANSWERS, &serde_json::to_string(&known).unwrap_or_default())
+        });
         self.report_failure(remembered);
     }
 

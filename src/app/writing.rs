@@ -264,7 +264,12 @@ impl App {
             }
             if back != PanelBack::OnTop {
                 // Somebody is elsewhere by now: nothing moves under their hands.
-                rest.retain(|effect| matches!(effect, Effect::RememberList(..) | Effect::DropDraft(_)));
+                rest.retain(|effect| {
+                    matches!(
+                        effect,
+                        Effect::RememberList(..) | Effect::RememberAnswers(_) | Effect::DropDraft(_)
+                    )
+                });
             }
             self.carry_out(rest);
         }

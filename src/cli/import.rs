@@ -22,12 +22,12 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
-use crate::exchange::csv::{self, CsvOptions};
+use crate::exchange::csv::{self, ANSWERS, Answers, CsvOptions, kept_answers};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::i18n::Words;
-use crate::store::{erased, system_code};
+use crate::store::{StoreError, erased, recalled, system_code};
 
 /// The most that is read, in MB.
 const LIMIT: u64 = 512;
@@ -50,6 +50,7 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let report = change(&environment.file, asked.dry_run, voice, |village| {
         let options = CsvOptions {
             erased: erased(&environment.file)?,
+            known: known_answers(&environment.file)?,
             ..options.clone()
         };
         let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
@@ -107,6 +108,7 @@ pub(crate) fn preview(
         left_out = incoming.leave_out(inventory)?;
         let options = CsvOptions {
             erased: erased(inventory)?,
+            known: known_answers(inventory)?,
             ..CsvOptions::default()
         };
         incoming.plan(village, &options, words, today)
@@ -185,6 +187,11 @@ impl Incoming {
             }
         }
     }
+}
+
+/// What was answered about rows of earlier lists, in the program itself.
+fn known_answers(inventory: &Path) -> Result<Answers, StoreError> {
+    Ok(kept_answers(recalled(inventory, ANSWERS)?.as_deref()))
 }
 
 /// The place of a file that is not there yet: what is there is never written over.

@@ -9,7 +9,7 @@ use crate::domain::listing::Order;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Place;
 use crate::domain::record::Id;
-use crate::exchange::csv::{CsvImport, CsvOptions};
+use crate::exchange::csv::{Answers, CsvImport, CsvOptions};
 use crate::exchange::handout::{Format, Handout};
 use crate::exchange::sealed::Passphrase;
 use crate::i18n::Language;
@@ -121,6 +121,8 @@ pub enum Effect {
     KeepRefused(Arc<CsvImport>, Option<std::path::PathBuf>),
     /// Remember for lists of this shape how this one was taken in.
     RememberList(Id, Box<CsvOptions>, Option<std::path::PathBuf>),
+    /// Remember what was answered about rows that resemble an entry: the same list may come again.
+    RememberAnswers(Answers),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Save what can be saved of this damaged inventory in a new one, beside the screen.

@@ -10,6 +10,7 @@ use crate::domain::join::{
 };
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record, RecordKind};
+use crate::exchange::csv::answers_of_joining;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Context, Effect, Input, Screen, places};
 use crate::widgets::list::{Piece, list, spacing};
@@ -119,7 +120,14 @@ impl JoinScreen {
         };
         match join(cx.village, self.one, self.other, take, &cx.reading()) {
             // The panel closes once one of the two is gone.
-            Some(edit) => vec![Effect::Save(edit)],
+            Some(edit) => {
+                let (stays, goes) = match first_stays(cx.village, self.one, self.other) {
+                    true => (self.one, self.other),
+                    false => (self.other, self.one),
+                };
+                let answers = answers_of_joining(cx.village, goes, stays);
+                vec![Effect::Save(edit), Effect::RememberAnswers(answers)]
+            }
             None => vec![Effect::Say(Phrase::new("entry-gone")), Effect::Back],
         }
     }

@@ -60,6 +60,19 @@ pub use make::make;
 pub use occasion::Occasion;
 pub use salvage::{Salvaged, Saved, salvage, saved_as};
 
+/// What a file remembers under this key, without opening it to work in; nothing if there is no file yet.
+///
+/// # Errors
+///
+/// When there is a file that cannot be read.
+pub fn recalled(path: &Path, key: &str) -> Result<Option<String>, StoreError> {
+    let found = || Ok(drafts::recall(&connection::reader(path)?, key)?);
+    match path.exists() {
+        true => found().map_err(|error: StoreError| error.at(path)),
+        false => Ok(None),
+    }
+}
+
 /// One open file.
 #[derive(Debug)]
 pub struct Store {

@@ -10,14 +10,13 @@ use crate::app::jobs::{Done, Jobs};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
-use crate::exchange::csv::{CsvOptions, Grid, ListFile, Look, look, plan};
-use crate::exchange::foreseen::Foreseen;
+use crate::exchange::csv::{ANSWERS, CsvOptions, Grid, ListFile, Look, kept_answers, look, plan};
 use crate::exchange::native::{self, FileProblem};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::exchange::whole::Whole;
 use crate::i18n::Words;
 use crate::screens::import::{Folder, Planned};
-use crate::store::erased;
+use crate::store::{StoreError, erased, recalled};
 
 /// After so long it is told how far a job is.
 const SILENCE: Duration = Duration::from_millis(300);
@@ -63,6 +62,15 @@ pub struct Planning {
     pub words: Words,
     /// On this day.
     pub today: Date,
+}
+
+impl Planning {
+    /// Takes from the file of the inventory what it remembers for lists that come in.
+    fn recall(&mut self) -> Result<(), StoreError> {
+        self.options.erased = erased(&self.inventory)?;
+        self.options.known = kept_answers(recalled(&self.inventory, ANSWERS)?.as_deref());
+        Ok(())
+    }
 }
 
 /// The list that was read last.
@@ -146,9 +154,8 @@ impl Jobs {
                 let gone = Err(Phrase::new("import-gone"));
                 return Some(Done::List(at, ListDone::Planned(gone)));
             };
-            match erased(&asked.inventory) {
-                Ok(erased) => asked.options.erased = erased,
-                Err(error) => return Some(Done::List(at, ListDone::Planned(Err(error.phrase())))),
+            if let Err(error) = asked.recall() {
+                return Some(Done::List(at, ListDone::Planned(Err(error.phrase()))));
             }
             let mut next = Instant::now() + SILENCE;
             let mut goes_on = |done, whole| {
@@ -167,10 +174,7 @@ impl Jobs {
             } = &asked;
             let planned = plan(grid, village, words, *today, options, &mut goes_on);
             let planned = planned.map_err(|error| error.phrase()).transpose()?;
-            let planned = planned.map(|import| Planned {
-                foreseen: Arc::new(Foreseen::of(village, &import.changes)),
-                import: Arc::new(import),
-            });
+            let planned = planned.map(|import| Planned::new(village, import));
             Some(Done::List(at, ListDone::Planned(planned)))
         }));
     }

@@ -8,6 +8,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Id;
+use crate::exchange::csv::answers::Answers;
 
 /// What stands in the place of the name of a field for a column that holds several ways to reach somebody.
 pub const CONTACT: &str = "contact";
@@ -46,13 +47,16 @@ pub struct CsvOptions {
     /// What rows are that have one filled cell, above rows with more.
     pub titles: Option<Titles>,
     /// What was answered about rows that resemble an entry, by what those rows are told apart by.
-    pub answers: BTreeMap<Id, Answer>,
+    pub answers: Answers,
     /// In which fields of which entries it is otherwise than proposed: the list is right and not the village, or, where
     /// somebody says no in the list, the village.
     pub otherwise: BTreeSet<(Id, String)>,
     /// Who has been erased from the village for good: nothing comes in under their ids.
     #[serde(skip)]
     pub erased: BTreeSet<Id>,
+    /// What was answered when earlier lists were taken in: it holds for rows about which nothing is said now.
+    #[serde(skip)]
+    pub known: Answers,
 }
 
 /// What rows are that have one filled cell, above rows with more: `MALDEN`, `Sport:`.

@@ -1,7 +1,5 @@
 //! The entries as they will be stored: in a list, and one of them with all that comes with it.
 
-use std::sync::Arc;
-
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -9,7 +7,6 @@ use ratatui::text::Line;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::exchange::csv::CsvImport;
 use crate::exchange::foreseen::Foreseen;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::import::ImportScreen;
@@ -35,15 +32,6 @@ const WIDE: usize = 64;
 /// How many ties of the chosen entry are told below the list.
 const TIES: usize = 3;
 
-/// What a list would bring.
-#[derive(Debug, Clone)]
-pub struct Planned {
-    /// Row by row.
-    pub import: Arc<CsvImport>,
-    /// The village as it would be then.
-    pub foreseen: Arc<Foreseen>,
-}
-
 /// An entry that comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Arrived {
@@ -54,11 +42,9 @@ pub(super) enum Arrived {
 }
 
 impl Arrived {
-    /// All of them, the new ones first.
-    pub fn all(foreseen: Option<&Foreseen>) -> impl Iterator<Item = Self> {
-        let new = foreseen.map_or(0, |foreseen| foreseen.new.len());
-        let filled = foreseen.map_or(0, |foreseen| foreseen.filled.len());
-        (0..new).map(Self::New).chain((0..filled).map(Self::Filled))
+    /// How many there are: new ones, and ones in which something is filled in.
+    pub fn counts(foreseen: Option<&Foreseen>) -> (usize, usize) {
+        foreseen.map_or((0, 0), |seen| (seen.new.len(), seen.filled.len()))
     }
 
     fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
-use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::{Arg, Phrase};
@@ -12,16 +11,15 @@ use crate::domain::scrub::scrub;
 use crate::exchange::csv::{Answer, CsvImport, Double, Secret};
 use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
+use crate::screens::import::sections::Sections;
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::{cut, width, wrap_within};
+use crate::widgets::text::{cut, width};
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
-/// The most rows of what is counted beside the entries.
-const COUNTS: usize = 3;
 
 /// A row of what can be seen and settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,31 +45,35 @@ pub(super) enum CheckRow {
 }
 
 impl ImportScreen {
-    pub(super) fn check_rows(&self, plan: &CsvImport) -> Vec<CheckRow> {
+    pub(super) fn check_rows(&self, plan: &CsvImport) -> Sections<CheckRow> {
         let refused = plan.refused.len();
-        let secrets = Secret::VARIANTS.iter().copied();
-        let secrets = secrets.filter(|what| plan.private.iter().any(|seen| seen.what == *what));
-        [CheckRow::TakeIn]
-            .into_iter()
-            .chain(secrets.map(CheckRow::Private))
-            .chain((0..plan.doubles.len()).map(CheckRow::Double))
-            .chain((0..plan.clashes.len()).map(CheckRow::Clash))
-            .chain((0 < refused).then_some(CheckRow::Refused))
-            .chain((0..refused).map(CheckRow::RefusedRow))
-            .chain((0..plan.warnings.len()).map(CheckRow::Warning))
-            .chain(
-                Arrived::all(self.foreseen.as_deref()).map(|arrived| match arrived {
-                    Arrived::New(_) => CheckRow::New(arrived),
-                    Arrived::Filled(_) => CheckRow::Filled(arrived),
-                }),
-            )
-            .collect()
+        let private = |what| usize::from(self.tally.private.contains_key(&what));
+        let (new, filled) = Arrived::counts(self.foreseen.as_deref());
+        Sections::of([
+            (1, |_| CheckRow::TakeIn),
+            (private(Secret::Bsn), |_| CheckRow::Private(Secret::Bsn)),
+            (private(Secret::Special), |_| CheckRow::Private(Secret::Special)),
+            (plan.doubles.len(), CheckRow::Double),
+            (plan.clashes.len(), CheckRow::Clash),
+            (refused.min(1), |_| CheckRow::Refused),
+            (refused, CheckRow::RefusedRow),
+            (plan.warnings.len(), CheckRow::Warning),
+            (new, |place| CheckRow::New(Arrived::New(place))),
+            (filled, |place| CheckRow::Filled(Arrived::Filled(place))),
+        ])
+    }
+
+    /// The row under the cursor.
+    pub(super) fn check_row(&self, plan: &CsvImport) -> CheckRow {
+        let rows = self.check_rows(plan);
+        let cursor = self.cursors[self.step as usize].within(rows.len());
+        rows.at(cursor.0).unwrap_or(CheckRow::TakeIn)
     }
 
     /// The entry under the cursor.
     pub(super) fn check_arrived(&self, plan: &CsvImport) -> Option<Arrived> {
-        match self.check_rows(plan).get(self.cursors[self.step as usize].0)? {
-            CheckRow::New(arrived) | CheckRow::Filled(arrived) => Some(*arrived),
+        match self.check_rows(plan).at(self.cursors[self.step as usize].0)? {
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) => Some(arrived),
             _ => None,
         }
     }
@@ -80,24 +82,23 @@ impl ImportScreen {
         let Some(plan) = self.plan.clone() else {
             return Vec::new();
         };
-        let rows = self.check_rows(&plan);
         if let Some(by) = step(action) {
-            self.cursor().step(by, rows.len());
+            let rows = self.check_rows(&plan).len();
+            self.cursor().step(by, rows);
             return self.foresee();
         }
-        let row = rows[self.cursor().within(rows.len()).0];
-        match (action, row) {
+        match (action, self.check_row(&plan)) {
             (Action::Open, CheckRow::TakeIn) => return self.take_in(cx),
             (Action::Open, CheckRow::New(_) | CheckRow::Filled(_)) => self.viewing = Some(0),
             (Action::Open, CheckRow::Refused) => {
                 return vec![Effect::KeepRefused(plan, self.file.clone())];
             }
             (Action::Open | Action::Right | Action::Mark, CheckRow::Double(place)) => {
-                self.turn_double(place, true);
+                return self.turn_double(place, true);
             }
-            (Action::Left, CheckRow::Double(place)) => self.turn_double(place, false),
+            (Action::Left, CheckRow::Double(place)) => return self.turn_double(place, false),
             (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Clash(place)) => {
-                self.turn_clash(place);
+                return self.turn_clash(place);
             }
             (Action::MarkAll, row) => return self.answer_all(row),
             _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
@@ -136,12 +137,15 @@ impl ImportScreen {
             rows.len(),
             self.typing.is_none(),
             theme,
-            |row, cells| self.piece(rows[row], plan, cells, cx),
+            |row, cells| {
+                let row = rows.at(row);
+                row.map_or_else(Vec::new, |row| self.piece(row, plan, cells, cx))
+            },
         );
         let about = if top.width < area.width {
             cx.words.say("import-about-entry")
         } else {
-            self.about_check(rows[cursor.within(rows.len()).0], plan, cx)
+            self.about_check(self.check_row(plan), plan, cx)
         };
         About {
             text: &about,
@@ -151,47 +155,6 @@ impl ImportScreen {
         if let Some(Typing::Amount(number)) = &self.typing {
             number.draw(frame, line, &cx.words.say("import-number"), true, theme);
         }
-    }
-
-    fn counts(&self, plan: &CsvImport, cells: usize, cx: &Context) -> Vec<String> {
-        let (new, filled) = self.amounts(plan);
-        let first = Phrase::new("import-counts")
-            .number("new", new)
-            .number("filled", filled)
-            .number("same", plan.same)
-            .number("refused", plan.refused.len());
-        let kernen = plan
-            .changes
-            .iter()
-            .filter(|change| change.kind == RecordKind::Kern);
-        let open = plan.doubles.iter().filter(|double| self.answer(double).is_none());
-        let more = [
-            ("import-counts-doubles", open.count()),
-            ("import-counts-clashes", plan.clashes.len()),
-            // These stand in no row below.
-            ("import-counts-namesakes", plan.namesakes),
-            ("import-counts-titles", plan.titles),
-            ("import-counts-footers", plan.footers),
-            ("import-counts-purposes", plan.purposes),
-            ("import-counts-turned", plan.turned),
-            ("import-counts-warned", plan.warned),
-            ("import-counts-kernen", kernen.count()),
-            ("import-counts-people", plan.people),
-            ("import-counts-nameless", plan.nameless),
-        ];
-        let more = more.into_iter().filter(|(_, count)| 0 < *count);
-        let assumed = plan.assumed.map(|kind| {
-            let told = Phrase::new("import-counts-assumed").term("kind", kind.term());
-            cx.words.tell(&told)
-        });
-        let more = more.map(|(key, count)| cx.words.count(key, count));
-        let more: Vec<String> = assumed.into_iter().chain(more).collect();
-        let mut lines = vec![cx.words.tell(&first)];
-        if !more.is_empty() {
-            let told = wrap_within(&more.join(" "), cells, COUNTS, cx.theme.signs);
-            lines.extend(told.into_iter().filter(|line| !line.is_empty()));
-        }
-        lines
     }
 
     fn piece(&self, row: CheckRow, plan: &CsvImport, cells: usize, cx: &Context) -> Vec<Piece> {
@@ -210,7 +173,7 @@ impl ImportScreen {
                 theme.title,
             )],
             CheckRow::Private(what) => {
-                let told = told_private(what, plan, cx);
+                let told = self.told_private(what, cx);
                 vec![(cut(&told, cells, theme.signs), cells, theme.problem)]
             }
             CheckRow::Double(place) => {
@@ -286,7 +249,7 @@ impl ImportScreen {
                     Secret::Bsn => "import-about-bsn",
                     Secret::Special => "import-about-special",
                 });
-                return format!("{about} {}", told_private(what, plan, cx));
+                return format!("{about} {}", self.told_private(what, cx));
             }
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
@@ -329,20 +292,6 @@ impl ImportScreen {
         };
         cx.words.tell(&phrase)
     }
-}
-
-/// In which rows this stands, by their numbers.
-fn told_private(what: Secret, plan: &CsvImport, cx: &Context) -> String {
-    let rows = plan.private.iter().filter(|seen| seen.what == what);
-    let rows: Vec<String> = rows.map(|seen| seen.line.to_string()).collect();
-    let key = match what {
-        Secret::Bsn => "import-private-bsn",
-        Secret::Special => "import-private-special",
-    };
-    let told = Phrase::new(key)
-        .number("count", rows.len())
-        .text("rows", rows.join(", "));
-    cx.words.tell(&told)
 }
 
 /// Leaves so many cells behind what is there.

@@ -8,12 +8,15 @@ mod mapping;
 mod memory;
 mod places;
 mod reading;
+mod sections;
 mod settling;
 mod state;
+mod tally;
 mod targets;
 mod whole;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -38,9 +41,10 @@ use check::CheckRow;
 use file::Shelf;
 use mapping::MapRow;
 use memory::Begun;
+use tally::Tally;
 
-pub use arrived::Planned;
 pub use places::{Entry, Folder, ListSource, Sort};
+pub use tally::Planned;
 
 pub(super) const FILE_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
 
@@ -52,6 +56,10 @@ pub(super) const KEYS: &[Binding] = &[
     also("*", Action::MarkAll),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
+    // Of the village nothing is taken back by who wants to choose otherwise here.
+    also("u", Action::Undo).told("import-choose-again"),
+    also("ctrl-z", Action::Undo).told("import-choose-again"),
+    also("ctrl-r", Action::Redo).told("import-choose-again"),
 ];
 
 /// The keys while something waits for its answer, or is being typed.
@@ -128,8 +136,12 @@ pub struct ImportScreen {
     /// For which row a choice is open.
     asking: Option<MapRow>,
     typing: Option<Typing>,
+    /// What is counted of what it would bring.
+    tally: Arc<Tally>,
     /// Whether answers were given that the plan does not know yet.
     answered: bool,
+    /// About which doubles, by their places.
+    settled: BTreeSet<usize>,
     /// Whether the list is being written just now.
     writing: bool,
     problem: Option<Phrase>,
@@ -218,6 +230,7 @@ impl ImportScreen {
             _ if self.busy.is_some() && self.step != Step::File => {
                 return vec![Effect::Say(Phrase::new("import-busy-keys"))];
             }
+            Action::Undo | Action::Redo => return vec![Effect::Say(Phrase::new("import-nothing-yet"))],
             Action::Next => return self.onward(),
             Action::Previous => return self.back(),
             _ => {}

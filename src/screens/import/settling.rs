@@ -2,7 +2,7 @@
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash};
+use crate::exchange::csv::{Answer, Answers, CONSENT, CsvImport, Double, ListClash};
 use crate::screens::import::memory::for_the_next;
 use crate::screens::import::{Busy, CheckRow, ImportScreen, Planned, Step, Typing};
 use crate::screens::{Context, Effect};
@@ -19,9 +19,12 @@ impl ImportScreen {
         match planned {
             Ok(planned) => {
                 self.problem = None;
-                self.answered = false;
-                self.plan = Some(planned.import);
-                self.foreseen = Some(planned.foreseen);
+                let before = self.plan.clone();
+                let row = before.as_ref().map(|plan| self.check_row(plan));
+                self.count_anew(planned);
+                if let Some((before, row)) = before.zip(row) {
+                    self.stay_at(row, &before);
+                }
             }
             Err(why) => {
                 self.problem = Some(why);
@@ -35,9 +38,34 @@ impl ImportScreen {
         Vec::new()
     }
 
+    /// What is being answered stays under the cursor, wherever it stands in what was worked out anew.
+    fn stay_at(&mut self, row: CheckRow, before: &CsvImport) {
+        let Some(plan) = self.plan.clone() else {
+            return;
+        };
+        let same = match row {
+            CheckRow::Double(place) => {
+                let is_it = |double: &Double| double.key == before.doubles[place].key;
+                plan.doubles.iter().position(is_it).map(CheckRow::Double)
+            }
+            CheckRow::Clash(place) => {
+                let was = &before.clashes[place];
+                let is_it = |clash: &ListClash| (clash.id, clash.field) == (was.id, was.field);
+                plan.clashes.iter().position(is_it).map(CheckRow::Clash)
+            }
+            _ => None,
+        };
+        let place = same.and_then(|row| self.check_rows(&plan).place_of(&row));
+        if let Some(place) = place {
+            *self.cursor() = Cursor(place);
+        }
+    }
+
     /// The answer about this row as it stands now.
     pub(super) fn answer(&self, double: &Double) -> Option<Answer> {
-        self.options.answers.get(&double.key).copied()
+        // What is not said here was said of an earlier list.
+        let said = self.options.answers.get(&double.key).copied();
+        said.or(double.answer)
     }
 
     /// Whether the list is right in this field, as it stands now.
@@ -50,9 +78,9 @@ impl ImportScreen {
     }
 
     /// The next answer about this row, or the one before.
-    pub(super) fn turn_double(&mut self, place: usize, forward: bool) {
+    pub(super) fn turn_double(&mut self, place: usize, forward: bool) -> Vec<Effect> {
         let Some(double) = self.plan.as_ref().and_then(|plan| plan.doubles.get(place)) else {
-            return;
+            return Vec::new();
         };
         let all = [Answer::Same(double.other), Answer::Another, Answer::Skip];
         let now = self
@@ -65,19 +93,27 @@ impl ImportScreen {
             (Some(now), false) => (now + 2) % 3,
         };
         self.options.answers.insert(double.key, all[next]);
-        self.answered = true;
+        self.settled.insert(place);
+        self.work_out_answers()
     }
 
     /// The village is right, or the list.
-    pub(super) fn turn_clash(&mut self, place: usize) {
+    pub(super) fn turn_clash(&mut self, place: usize) -> Vec<Effect> {
         let Some(clash) = self.plan.as_ref().and_then(|plan| plan.clashes.get(place)) else {
-            return;
+            return Vec::new();
         };
         let told = (clash.id, clash.field.to_owned());
         if !self.options.otherwise.remove(&told) {
             self.options.otherwise.insert(told);
         }
+        self.work_out_answers()
+    }
+
+    /// Has what comes in worked out beside the screen, with what was answered just now: the counts and the entries
+    /// below are then as they will be.
+    fn work_out_answers(&mut self) -> Vec<Effect> {
         self.answered = true;
+        vec![Effect::PlanList(Box::new(self.options.clone()))]
     }
 
     /// Answers the same about all others of its sort that have no answer yet.
@@ -90,12 +126,15 @@ impl ImportScreen {
                 let Some(answer) = self.answer(&plan.doubles[place]) else {
                     return vec![Effect::Say(Phrase::new("import-choose-first"))];
                 };
-                for double in &plan.doubles {
+                for (place, double) in plan.doubles.iter().enumerate() {
                     let same = match answer {
                         Answer::Same(_) => Answer::Same(double.other),
                         other => other,
                     };
-                    self.options.answers.entry(double.key).or_insert(same);
+                    if self.answer(double).is_none() {
+                        self.options.answers.insert(double.key, same);
+                        self.settled.insert(place);
+                    }
                 }
             }
             CheckRow::Clash(place) => {
@@ -114,35 +153,20 @@ impl ImportScreen {
             }
             _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
         }
-        self.answered = true;
-        vec![Effect::Say(Phrase::new("import-answered-all"))]
+        let mut effects = self.work_out_answers();
+        effects.push(Effect::Say(Phrase::new("import-answered-all")));
+        effects
     }
 
     /// The first double without an answer.
     pub(super) fn undecided(&self) -> Option<usize> {
         let plan = self.plan.as_ref()?;
+        if self.open_doubles(plan) == 0 {
+            return None;
+        }
         plan.doubles
             .iter()
             .position(|double| self.answer(double).is_none())
-    }
-
-    /// How many entries would be new, and how many filled in, as was answered up to now.
-    pub(super) fn amounts(&self, plan: &CsvImport) -> (usize, usize) {
-        let mut new = plan.added + plan.people;
-        let mut filled = plan.filled;
-        for double in &plan.doubles {
-            let counted = |answer: Option<Answer>| match answer {
-                None | Some(Answer::Another) => (1, 0),
-                Some(Answer::Same(_)) => (0, 1),
-                Some(Answer::Skip) => (0, 0),
-            };
-            let (before, now) = (counted(double.answer), counted(self.answer(double)));
-            if before != now {
-                new = (new + now.0).saturating_sub(before.0);
-                filled = (filled + now.1).saturating_sub(before.1);
-            }
-        }
-        (new, filled)
     }
 
     /// To the next sort of row, round and round.
@@ -152,9 +176,7 @@ impl ImportScreen {
         };
         let rows = self.check_rows(&plan);
         let here = self.cursor().within(rows.len()).0;
-        let sort = |place: usize| std::mem::discriminant(&rows[place]);
-        let after = (here..rows.len()).find(|place| sort(*place) != sort(here));
-        let next = after.unwrap_or_default();
+        let next = rows.next_sort(here);
         if next == here {
             return vec![Effect::Say(Phrase::new("import-check-keys"))];
         }
@@ -168,8 +190,7 @@ impl ImportScreen {
             return Vec::new();
         };
         if let Some(double) = self.undecided() {
-            let rows = self.check_rows(&plan);
-            let place = rows.iter().position(|row| *row == CheckRow::Double(double));
+            let place = self.check_rows(&plan).place_of(&CheckRow::Double(double));
             *self.cursor() = Cursor(place.unwrap_or_default());
             return vec![Effect::Say(Phrase::new("import-settle-first"))];
         }
@@ -237,7 +258,15 @@ impl ImportScreen {
         let edit = Edit::new(label, plan.changes.clone());
         let options = for_the_next(&self.options);
         let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
+        let mut effects = vec![Effect::Save(edit), remember];
+        let answers = plan.doubles.iter();
+        let answers = answers.filter_map(|double| Some((double.key, self.answer(double)?)));
+        let answers: Answers = answers.collect();
+        if !answers.is_empty() {
+            effects.push(Effect::RememberAnswers(answers));
+        }
+        effects.push(Effect::Back);
         self.writing = true;
-        vec![Effect::Save(edit), remember, Effect::Back]
+        effects
     }
 }

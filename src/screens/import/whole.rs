@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use strum::VariantArray;
 
 use crate::domain::change::Edit;
 use crate::domain::code::Code;
@@ -14,6 +15,7 @@ use crate::exchange::csv::CsvOptions;
 use crate::exchange::whole::Whole;
 use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
+use crate::screens::import::sections::Sections;
 use crate::screens::import::{ImportScreen, Step, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::line_input::LineInput;
@@ -29,8 +31,8 @@ const FOOT: u16 = 3;
 enum WholeRow {
     /// Takes it in.
     TakeIn,
-    /// How many there are of this sort.
-    Sort(RecordKind),
+    /// How many there are of the sort at this place.
+    Sort(usize),
     /// The new entry at this place, which resembles one.
     Double(usize),
     /// The difference at this place.
@@ -39,21 +41,24 @@ enum WholeRow {
     Entry(Arrived),
 }
 
-fn rows(whole: &Whole) -> Vec<WholeRow> {
+fn rows(whole: &Whole) -> Sections<WholeRow> {
+    let (new, filled) = Arrived::counts(Some(&whole.foreseen));
+    Sections::of([
+        (1, |_| WholeRow::TakeIn),
+        (sorts(whole).len(), WholeRow::Sort),
+        (whole.doubles.len(), WholeRow::Double),
+        (whole.differences.len(), WholeRow::Difference),
+        (new, |place| WholeRow::Entry(Arrived::New(place))),
+        (filled, |place| WholeRow::Entry(Arrived::Filled(place))),
+    ])
+}
+
+/// The sorts of records of which there are any.
+fn sorts(whole: &Whole) -> Vec<RecordKind> {
     let arrivals = &whole.arrivals;
-    let mut sorts: Vec<RecordKind> = Vec::new();
-    for counts in [&arrivals.added, &arrivals.changed, &arrivals.same] {
-        sorts.extend(counts.keys());
-    }
-    sorts.sort_unstable();
-    sorts.dedup();
-    [WholeRow::TakeIn]
-        .into_iter()
-        .chain(sorts.into_iter().map(WholeRow::Sort))
-        .chain((0..whole.doubles.len()).map(WholeRow::Double))
-        .chain((0..whole.differences.len()).map(WholeRow::Difference))
-        .chain(Arrived::all(Some(&whole.foreseen)).map(WholeRow::Entry))
-        .collect()
+    let counts = [&arrivals.added, &arrivals.changed, &arrivals.same];
+    let is_there = |kind: &RecordKind| counts.iter().any(|counts| counts.contains_key(kind));
+    RecordKind::VARIANTS.iter().copied().filter(is_there).collect()
 }
 
 impl ImportScreen {
@@ -81,8 +86,8 @@ impl ImportScreen {
 
     /// The record under the cursor.
     pub(super) fn whole_arrived(&self, whole: &Whole) -> Option<Arrived> {
-        match rows(whole).get(self.cursors[self.step as usize].0)? {
-            WholeRow::Entry(arrived) => Some(*arrived),
+        match rows(whole).at(self.cursors[self.step as usize].0)? {
+            WholeRow::Entry(arrived) => Some(arrived),
             _ => None,
         }
     }
@@ -94,7 +99,9 @@ impl ImportScreen {
             self.sure = false;
             return Vec::new();
         }
-        let row = rows[self.cursor().within(rows.len()).0];
+        let row = rows
+            .at(self.cursor().within(rows.len()).0)
+            .unwrap_or(WholeRow::TakeIn);
         if let (Action::Open, WholeRow::Entry(_)) = (action, row) {
             self.viewing = Some(0);
             return Vec::new();
@@ -167,15 +174,17 @@ impl ImportScreen {
             rows.len(),
             self.typing.is_none(),
             theme,
-            |row, cells| match rows[row] {
-                WholeRow::Entry(arrived) => self.entry_piece(arrived, cells, cx),
-                row => piece(row, whole, cells, cx),
+            |row, cells| match rows.at(row) {
+                Some(WholeRow::Entry(arrived)) => self.entry_piece(arrived, cells, cx),
+                Some(row) => piece(row, whole, cells, cx),
+                None => Vec::new(),
             },
         );
         let about = if top.width < area.width {
             cx.words.say("import-about-entry")
         } else {
-            self.about_whole(rows[cursor.within(rows.len()).0], whole, cx)
+            let row = rows.at(cursor.within(rows.len()).0).unwrap_or(WholeRow::TakeIn);
+            self.about_whole(row, whole, cx)
         };
         About {
             text: &about,
@@ -237,7 +246,8 @@ fn piece(row: WholeRow, whole: &Whole, cells: usize, cx: &Context) -> Vec<Piece>
                 .number("filled", filled);
             vec![(words.tell(&told), cells, theme.title)]
         }
-        WholeRow::Sort(kind) => {
+        WholeRow::Sort(place) => {
+            let kind = sorts(whole)[place];
             let arrivals = &whole.arrivals;
             let of = |counts: &crate::exchange::incoming::Counts| counts.get(&kind).copied();
             let told = Phrase::new("import-whole-counts")

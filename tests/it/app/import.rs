@@ -163,7 +163,12 @@ fn what_resembles_an_entry_is_settled_first() {
     let village = evening.village();
     assert_eq!(village.assets.len(), 2);
     assert_eq!(&*village.assets[&known].phone, "024-5550123");
-    // What was answered of one list says nothing of the next of its shape.
+    // What was answered of a row holds for a row of the same name only.
+    fs::write(
+        typed(&evening),
+        "Naam;Soort;Telefoon\nFanfare St Jan Malden;vereniging;024-5550123\n",
+    )
+    .unwrap();
     evening
         .keys("I<enter><tab>")
         .shows("lijkt op Fanfare St. Jan")

@@ -13,6 +13,7 @@ mod fields;
 mod gaps;
 mod import;
 mod import_people;
+mod import_again;
 mod import_seen;
 mod lists;
 mod last_year;

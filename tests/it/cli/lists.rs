@@ -3,7 +3,10 @@
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
+use wijkschouw::i18n::Language;
+
 use crate::cli::Desk;
+use crate::evening::Evening;
 
 #[test]
 fn the_same_of_many_rows_is_told_once() {
@@ -56,4 +59,20 @@ fn the_name_of_a_file_says_what_is_made() {
         .assert()
         .code(2)
         .stderr(contains("place (plek)").and(contains("professional")));
+}
+
+#[test]
+fn what_was_answered_on_the_screen_holds_on_the_command_line() {
+    let desk = Desk::new();
+    let list = "Naam;Soort;Telefoon\nFanfare Sint Jan;vereniging;024-5550123\n";
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
+    evening
+        .keys("n<down><down><enter>Fanfare St. Jan<ctrl-s>")
+        .keys("I<enter><enter><tab><tab><right><home><enter>");
+    let before = evening.exported();
+    let evening = evening.left();
+    std::fs::copy(evening.file(), desk.inventory()).unwrap();
+    desk.file("lijst.csv", list);
+    desk.asks(["import", "lijst.csv"]).assert().success();
+    assert_eq!(desk.export(), before);
 }

@@ -1,23 +1,23 @@
 //! Entries of the village that a row resembles.
 
 use crate::domain::asset::Asset;
-use crate::domain::code::Code;
 use crate::domain::doubles::Likeness;
 use crate::domain::lists::Kern;
 use crate::domain::record::Id;
 use crate::domain::value::Link;
+use crate::exchange::csv::answers::{meant_now, told_apart};
 use crate::exchange::csv::arrivals::{Arrivals, Key};
-use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::{Answer, Double};
 
 impl Arrivals<'_> {
     /// The entry of the village that the row resembles most, and what was answered about that.
     pub(super) fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
-        let answer = self.options.answers.get(&key).copied();
+        let known = &self.options.known;
+        let answer = self.options.answers.get(&key).or_else(|| known.get(&key));
         // What was answered about an entry that is gone by now says nothing any more.
-        let answer = answer.filter(|answer| match answer {
-            Answer::Same(id) => self.village.assets.contains_key(id),
-            Answer::Another | Answer::Skip => true,
+        let answer = answer.and_then(|answer| match answer {
+            Answer::Same(id) => meant_now(known, self.village, *id).map(Answer::Same),
+            Answer::Another | Answer::Skip => Some(*answer),
         });
         let like = self.alike(asset);
         let like = match answer {
@@ -55,13 +55,8 @@ impl Arrivals<'_> {
         self.doubles.like(&named)
     }
 
-    /// What a row is told apart by in answers: its own id, or else the same for the same name in the same kern,
-    /// and no name itself.
+    /// What a row is told apart by in answers: its own id, or else by what it is called, where and what it is.
     pub(super) fn told_apart(&self, key: &Key, kern: Link<Kern>, id: Option<Id>) -> Id {
-        if let Some(id) = id {
-            return id;
-        }
-        let text = format!("{}|{}|{}", key.0, folded(self.kernen.name_of(kern)), key.2.code());
-        Id::derived(Id::ONLY, &text)
+        id.unwrap_or_else(|| told_apart(&key.0, self.kernen.name_of(kern), key.2))
     }
 }

@@ -1,0 +1,127 @@
+//! The same list comes again: nothing is asked twice, and nothing comes in twice.
+
+use wijkschouw::i18n::Language;
+
+use crate::evening::Evening;
+
+const LIST: &str = "Naam;Soort;Telefoon\n\
+    Fanfare Sint Jan;vereniging;024-5550123\n\
+    Koor De Lijster Malden;vereniging;024-5550124\n\
+    Schaakclub De Toren e.o.;vereniging;\n";
+
+/// A village with a club that a row of the list resembles.
+fn resembling() -> Evening {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", LIST.as_bytes());
+    evening.keys("n<down><down><enter>Fanfare St. Jan<ctrl-s>");
+    evening
+}
+
+#[test]
+fn what_was_the_same_is_the_same_next_time() {
+    let mut evening = resembling();
+    evening
+        .keys("I<enter><enter><tab><tab>")
+        .shows("lijkt op Fanfare St. Jan")
+        .keys("<right>")
+        .shows("dezelfde")
+        .keys("<home><enter>");
+    let before = evening.exported();
+    assert_eq!(evening.village().assets.len(), 3);
+    evening
+        .keys("I<enter><tab>")
+        .shows("lijkt op Fanfare St. Jan")
+        .shows("dezelfde")
+        .shows("Hier is niets over te nemen")
+        .keys("<home><enter>");
+    assert_eq!(evening.exported(), before, "the same list again adds nothing");
+    // It may be answered otherwise.
+    evening
+        .keys("<down><right>")
+        .shows("een andere")
+        .keys("<home><enter>");
+    assert_eq!(evening.village().assets.len(), 4);
+}
+
+#[test]
+fn what_was_not_wanted_is_not_wanted_next_time() {
+    let mut evening = resembling();
+    evening
+        .keys("I<enter><enter><tab><tab><left>")
+        .shows("overslaan")
+        .keys("<home><enter>");
+    let before = evening.exported();
+    evening
+        .keys("I<enter><tab>")
+        .shows("overslaan")
+        .keys("<home><enter>");
+    assert_eq!(evening.exported(), before);
+}
+
+#[test]
+fn what_became_one_entry_stays_one_when_its_list_comes_again() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", LIST.as_bytes());
+    evening
+        .keys("I<enter><enter><tab><tab><home><enter>")
+        .keys("n<down><down><enter>Fanfare St. Jan<ctrl-s><ctrl-s>");
+    assert_eq!(evening.village().assets.len(), 4);
+    // They are one, under the name that the list does not know.
+    evening
+        .keys("<ctrl-p>dubbelen<enter><enter>")
+        .shows("Samenvoegen:")
+        .keys("<right>")
+        .shows("“Fanfare St. Jan” blijft")
+        .keys("<ctrl-s>");
+    let joined = evening.village();
+    assert_eq!(joined.assets.len(), 3);
+    assert!(
+        joined
+            .assets
+            .values()
+            .any(|asset| &*asset.name == "Fanfare St. Jan")
+    );
+    evening
+        .keys("I<enter><tab>")
+        .shows("dezelfde")
+        .keys("<home><enter>");
+    assert_eq!(evening.village(), joined);
+    // Taken apart again, each is itself.
+    evening.keys("<esc><esc><esc><esc><esc><esc>u");
+    let apart = evening.village();
+    assert_eq!(apart.assets.len(), 4);
+    evening.keys("I<enter><tab><home><enter>");
+    assert_eq!(evening.village(), apart);
+}
+
+#[test]
+fn counts_follow_what_is_answered() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", LIST.as_bytes());
+    evening
+        .keys("n<down><down><enter>Fanfare Sint Jan<tab>")
+        .keys("<ctrl-s>")
+        .keys("I<enter><enter><tab><home><enter>");
+    let list = LIST.replace("024-5550123", "024-5550199");
+    std::fs::write(evening.file().with_file_name("lijst.csv"), list).unwrap();
+    evening
+        .keys("I<enter><tab>")
+        .shows("Hier is niets over te nemen")
+        .keys("<down><right>")
+        .shows("Overnemen: 0 nieuw, 1 aangevuld")
+        .shows("lijst")
+        .keys("<right>")
+        .shows("Hier is niets over te nemen");
+}
+
+#[test]
+fn the_key_that_takes_back_takes_nothing_of_the_village_back_here() {
+    let mut evening = resembling();
+    let before = evening.exported();
+    evening
+        .keys("I<enter><enter><tab><tab><right>")
+        .shows("dezelfde")
+        .hides("u ongedaan")
+        .keys("u")
+        .shows("Er is nog niets bewaard")
+        .keys("<ctrl-r>")
+        .shows("dezelfde");
+    assert_eq!(evening.exported(), before);
+}
