@@ -19,6 +19,10 @@ use strum::VariantArray;
 pub(super) struct ConsentWords {
     /// What stands above it.
     headings: Vec<String>,
+    /// What stands above it beside what somebody may be asked or named for: "mag".
+    may: Vec<String>,
+    /// What alone stands above that it was taken back.
+    withdrawn: Vec<String>,
     yes: Vec<String>,
     no: Vec<String>,
     /// What says nothing by itself: "gegeven op".
@@ -60,6 +64,8 @@ impl ConsentWords {
         let of = |key: &str| words.spellings(key).to_vec();
         Self {
             headings: of("list-consent"),
+            may: of("list-consent-may"),
+            withdrawn: of("list-consent-withdrawn"),
             yes: of("list-consent-yes"),
             no: of("list-consent-no"),
             fillers: of("list-consent-filler"),
@@ -79,7 +85,16 @@ impl ConsentWords {
 
     /// Whether the heading stands above whether somebody agreed.
     pub fn is_heading(&self, heading: &str) -> bool {
-        split(heading).any(|word| self.headings.contains(&fold(word)))
+        let words: Vec<String> = split(heading).map(fold).collect();
+        let has = |known: &[String]| words.iter().any(|word| known.contains(word));
+        let for_what = |word: &String| {
+            let named = self.naming.contains(word) && !self.may.contains(word);
+            named || self.purposes.iter().any(|known| word.starts_with(known.as_str()))
+        };
+        let may = has(&self.may) && words.iter().any(for_what);
+        let is_withdrawal = |word: &String| self.withdrawn.contains(word) || self.fillers.contains(word);
+        let withdrawn = has(&self.withdrawn) && words.iter().all(is_withdrawal);
+        has(&self.headings) || may || withdrawn
     }
 
     /// What else than being named the heading, or what was agreed to, is about; empty if it says no more.

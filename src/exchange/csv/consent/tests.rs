@@ -13,6 +13,10 @@ fn said(heading: &str, cell: &str) -> Option<(ConsentLevel, Option<Date>, String
     Some((agreed.level, agreed.date, agreed.purpose))
 }
 
+fn is_heading(heading: &str) -> bool {
+    ConsentWords::new(&Words::new(Language::Dutch)).is_heading(heading)
+}
+
 #[test]
 fn a_plain_yes_is_to_be_named_and_a_plain_no_is_not() {
     for heading in [
@@ -143,6 +147,44 @@ fn to_be_asked_is_not_to_agree() {
     assert_eq!(said("Toestemming gevraagd op", "12-5-2025"), None);
     assert_eq!(
         said("Toestemming", "gevraagd: nee").map(|found| found.0),
+        Some(Nobody)
+    );
+}
+
+#[test]
+fn what_one_may_be_named_or_asked_for_is_consent_too() {
+    for heading in [
+        "Mag genoemd worden",
+        "Mag vermeld worden?",
+        "Naam mag vermeld",
+        "May be named",
+    ] {
+        assert!(is_heading(heading), "{heading}");
+        assert_eq!(
+            said(heading, "ja"),
+            Some((Oral, None, String::new())),
+            "{heading}"
+        );
+        assert_eq!(
+            said(heading, "nee").map(|found| found.0),
+            Some(Nobody),
+            "{heading}"
+        );
+    }
+    let one_thing = said("Mag in de gids", "ja");
+    assert_eq!(one_thing.map(|found| found.0), Some(Nobody));
+    for heading in ["Naam", "Gegevens", "Mag tillen", "Vermelding in krant", "Op foto"] {
+        assert!(!is_heading(heading), "{heading}");
+    }
+}
+
+#[test]
+fn a_day_of_withdrawal_is_no_consent() {
+    assert!(is_heading("Ingetrokken op"));
+    assert!(is_heading("Datum intrekking"));
+    assert!(!is_heading("Vergunning ingetrokken"));
+    assert_eq!(
+        said("Ingetrokken op", "1-10-2026").map(|found| found.0),
         Some(Nobody)
     );
 }
