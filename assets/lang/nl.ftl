@@ -2,7 +2,7 @@
 
 list-and = { $first } en { $last }
 list-label = tel
-also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres
+also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres, of, en, dan wel, anders
 features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
 import-counts-namesakes = { $count ->
     [one] { $count } rij heet als een eerdere en is apart.

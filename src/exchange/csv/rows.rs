@@ -113,7 +113,10 @@ impl<'a> Rows<'a> {
                 continue;
             }
             if let Some(problem) = self.fill(&mut asset, field, &cell) {
-                left.keep(self.heading(&self.plan.fields[place]), &cell, problem);
+                let heading = self.heading(&self.plan.fields[place]).to_owned();
+                if !self.several_ways(&mut asset, field, &cell, &heading, &mut left) {
+                    left.keep(&heading, &cell, problem);
+                }
             }
         }
         self.spot(record, &mut asset, &mut left);

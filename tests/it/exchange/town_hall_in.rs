@@ -606,3 +606,41 @@ fn a_stroke_within_a_number_parts_nothing() {
         ("024-5550102".to_owned(), "mia@voorbeeld.nl".to_owned())
     );
 }
+
+#[test]
+fn of_two_numbers_in_one_cell_the_first_is_the_phone() {
+    for (cell, phone, remarks) in [
+        ("024-5550123/06-12345678", "024-5550123", "Telefoon: 06-12345678"),
+        (
+            "024 - 555 01 23 / 06 12345678",
+            "024 - 555 01 23",
+            "Telefoon: 06 12345678",
+        ),
+        ("06-12345678 (na 18 uur)", "06-12345678", "Telefoon: (na 18 uur)"),
+        (
+            "06-12345678 of 024-5550123",
+            "06-12345678",
+            "Telefoon: 024-5550123",
+        ),
+        ("volgt nog", "", "Telefoon: volgt nog"),
+    ] {
+        let (_, village) = taken(&format!("Naam;Soort;Telefoon\nKoor;vereniging;{cell}\n"));
+        let choir = village.assets.values().next().unwrap();
+        assert_eq!((&*choir.phone, &*choir.remarks), (phone, remarks), "{cell}");
+    }
+}
+
+#[test]
+fn who_is_known_without_a_kern_is_not_somebody_else_for_the_kern_of_a_club() {
+    let (_, village) =
+        taken("Naam;Soort;Telefoon\nEls Peters;vrijwilliger;06-11112222\nT. Smit;vrijwilliger;\n");
+    let clubs = "Naam;Soort;Plaats;Contactpersoon\n\
+        Koor;vereniging;Malden;Els Peters\n\
+        Fanfare;vereniging;Malden;Els Peters 06-99990000\n\
+        Soos;vereniging;Malden;T. Smit\n";
+    let (import, _) = into(&village, clubs, &CsvOptions::default());
+    assert_eq!(
+        import.people, 2,
+        "one with another number, and one behind initials"
+    );
+}

@@ -110,7 +110,13 @@ impl Arrivals<'_> {
     /// Who has this name in this kern, where nothing says that it is somebody else: another phone or address does, and
     /// behind initials any other way to reach them.
     fn namesake(&self, key: &Key, person: &Person) -> Option<Id> {
-        let alike = [self.present.get(key), self.earlier.get(key)];
+        // Of whom the village does not know the kern, it is not this one less than another.
+        let anywhere = (key.0.clone(), None, key.2);
+        let anywhere = self
+            .present
+            .get(&anywhere)
+            .filter(|_| !has_initials(&person.name));
+        let alike = [self.present.get(key), self.earlier.get(key), anywhere];
         let mut alike = alike.into_iter().flatten().flatten().take(ALIKE);
         let initials = has_initials(&person.name);
         let other = |asset: &Asset| {

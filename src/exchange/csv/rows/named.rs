@@ -74,6 +74,37 @@ impl Rows<'_> {
         }
     }
 
+    /// Takes a cell apart that says more than one number or address, or more than that alone: the first goes into the
+    /// field, the rest to the remarks. Says whether there was one in it.
+    pub(super) fn several_ways(
+        &mut self,
+        asset: &mut Asset,
+        field: &str,
+        cell: &str,
+        heading: &str,
+        left: &mut Leftover,
+    ) -> bool {
+        if !matches!(field, "phone" | "email") {
+            return false;
+        }
+        // A stroke stands between two numbers, and within one: "024/5550123".
+        let parts: Vec<_> = cell.split('/').map(|part| self.apart.contact(part)).collect();
+        let (ways, mut rest) = if parts.iter().all(|(ways, _)| !ways.is_empty()) {
+            let (ways, rest): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+            (ways.concat(), rest.concat())
+        } else {
+            self.apart.contact(cell)
+        };
+        if ways.is_empty() {
+            return false;
+        }
+        rest.extend(put(asset, ways, |asset, field, text| {
+            self.fill(asset, field, text).is_none()
+        }));
+        left.add(heading, &rest.join(", "));
+        true
+    }
+
     /// The people whom the row names, each with what other columns say of them.
     pub(super) fn people(
         &mut self,
