@@ -24,12 +24,6 @@ const LEAST: (u16, u16) = (60, 16);
 /// From so many cells on there is room for whole sentences in the title line.
 const ROOMY: u16 = 100;
 
-/// The most rows of what went wrong.
-const REMARK_ROWS: usize = 3;
-
-/// The most rows of where a file stands: no part of a path is left out.
-const PATH_ROWS: usize = 6;
-
 /// What is kept free of each of them, for a word that goes to the next.
 const LONG_WORD: usize = 8;
 
@@ -313,10 +307,10 @@ fn remark(app: &App, cells: u16, cx: &Context) -> Vec<String> {
     let room = usize::from(cells).saturating_sub(width(&app.saved_in_words()) + 4);
     let note = note.through(&app.desk.book.gate);
     let said = |cells| note.in_words(cells, app.typing(), cx.words, cx.theme.signs);
-    if !note.is_long() {
+    let rows = note.most_rows();
+    if rows == 1 || width(&said(usize::MAX)) <= room {
         return vec![said(room)];
     }
-    let rows = if note.is_problem() { REMARK_ROWS } else { PATH_ROWS };
     // A word that does not fit leaves the end of its line open.
     let whole = said(room.saturating_sub(LONG_WORD) * rows);
     wrap_within(&whole, room, rows, cx.theme.signs)

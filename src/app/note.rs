@@ -9,6 +9,12 @@ use crate::widgets::theme::Signs;
 /// The least cells of a name that is cut short.
 const LEAST: usize = 6;
 
+/// The most rows of what is said.
+const SAID_ROWS: usize = 3;
+
+/// The most rows of where a file stands: no part of a path is left out.
+const PATH_ROWS: usize = 6;
+
 /// What the bottom line says.
 #[derive(Debug, Clone)]
 pub enum Note {
@@ -60,9 +66,13 @@ impl Note {
         }
     }
 
-    /// Whether it may take more than one line: what went wrong, and where something stands.
-    pub fn is_long(&self) -> bool {
-        matches!(self, Self::Problem(_) | Self::Written(_))
+    /// How many lines it may take: of what was done a name is cut short, but what is said is read whole.
+    pub fn most_rows(&self) -> usize {
+        match self {
+            Self::Done(_) | Self::Undone(_) | Self::Redone(_) => 1,
+            Self::Said(_) | Self::Problem(_) => SAID_ROWS,
+            Self::Written(_) => PATH_ROWS,
+        }
     }
 
     /// Whether something went wrong.

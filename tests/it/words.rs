@@ -1,12 +1,15 @@
 //! The words of both languages: complete, alike in what they say, and plain.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use strum::VariantArray;
 use wijkschouw::domain::code::Code;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::keys::Action;
 use wijkschouw::widgets::theme::Colours;
+
+use crate::architecture::sources;
 
 const DUTCH: &str = include_str!("../../assets/lang/nl.ftl");
 const ENGLISH: &str = include_str!("../../assets/lang/en.ftl");
@@ -288,6 +291,30 @@ fn every_action_and_every_set_of_colours_has_its_words() {
         for (first, code) in actions.chain(colours) {
             let key = format!("{first}{}", code.replace('_', "-"));
             assert!(words.has(&key), "{key} in {}", language.code());
+        }
+    }
+}
+
+/// All words that keys have of their own: each `.told("…")` of the source.
+#[test]
+fn what_a_key_does_on_one_screen_alone_has_its_words() {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let texts = files.iter().map(|file| std::fs::read_to_string(file).unwrap());
+    let told: BTreeSet<String> = texts
+        .flat_map(|text| {
+            let pieces = text.split(".told(\"").skip(1);
+            let names = pieces.filter_map(|piece| Some(piece.split_once('"')?.0.to_owned()));
+            names.collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(20 < told.len());
+    for language in [Language::Dutch, Language::English] {
+        let words = Words::new(language);
+        for name in &told {
+            for key in [format!("told-{name}"), format!("about-told-{name}")] {
+                assert!(words.find(&key).is_some(), "{key}");
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::RecordKind;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::{Answer, CsvImport, Double, Secret};
+use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, Secret};
 use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::sections::Sections;
@@ -242,6 +242,9 @@ impl ImportScreen {
                 let (new, filled) = self.amounts(plan);
                 Phrase::new("import-type-number").number("count", new + filled)
             }
+            CheckRow::TakeIn if plan.changes.is_empty() && !self.answered => {
+                Phrase::new("import-about-nothing")
+            }
             CheckRow::TakeIn => Phrase::new("import-about-take-in"),
             CheckRow::Private(what) => {
                 // In its row, many numbers are cut.
@@ -267,7 +270,11 @@ impl ImportScreen {
             }
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];
-                Phrase::new("import-about-clash")
+                let key = match clash.field {
+                    CONSENT => "import-about-clash-consent",
+                    _ => "import-about-clash",
+                };
+                Phrase::new(key)
                     .text("own", clash.own.as_str())
                     .text("said", clash.said.as_str())
             }

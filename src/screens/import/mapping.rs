@@ -56,6 +56,13 @@ fn rows(look: &Look) -> Vec<MapRow> {
 }
 
 impl ImportScreen {
+    /// The row under the cursor.
+    pub(super) fn map_row(&self) -> Option<MapRow> {
+        let rows = rows(self.look.as_ref()?);
+        let cursor = self.cursors[self.step as usize].within(rows.len());
+        rows.get(cursor.0).copied()
+    }
+
     pub(super) fn act_on_mapping(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         let Some(look) = self.look.clone() else {
             return Vec::new();

@@ -3,6 +3,7 @@
 mod arrived;
 mod check;
 mod file;
+mod keys;
 mod look;
 mod mapping;
 mod memory;
@@ -29,42 +30,21 @@ use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CsvImport, CsvOptions, Look};
 use crate::exchange::foreseen::Foreseen;
 use crate::exchange::whole::Whole;
-use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
+use crate::keys::{Action, Binding};
 use crate::screens::{Choice, Context, Effect, Input, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::text::cut_middle;
 
-use arrived::ENTRY_KEYS;
-use check::CheckRow;
 use file::Shelf;
 use mapping::MapRow;
 use memory::Begun;
 use tally::Tally;
 
+pub(super) use keys::{FILE_KEYS, KEYS};
 pub use places::{Entry, Folder, ListSource, Sort};
 pub use tally::Planned;
-
-pub(super) const FILE_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
-
-pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
-    bind("tab", Action::Next),
-    also("shift-tab", Action::Previous),
-    also("space", Action::Mark),
-    also("*", Action::MarkAll),
-    bind("esc", Action::Back),
-    also("backspace", Action::Return),
-    // Of the village nothing is taken back by who wants to choose otherwise here.
-    also("u", Action::Undo).told("import-choose-again"),
-    also("ctrl-z", Action::Undo).told("import-choose-again"),
-    also("ctrl-r", Action::Redo).told("import-choose-again"),
-];
-
-/// The keys while something waits for its answer, or is being typed.
-const FEW_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
-const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
 
 /// The most cells of the name of the file in the title.
 const NAME: usize = 20;
@@ -291,19 +271,7 @@ impl Screen for ImportScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        if self.step == Step::File {
-            return [FILE_KEYS, MOVING_WHILE_TYPING].concat();
-        }
-        if self.busy.is_some() {
-            return BUSY_KEYS.to_vec();
-        }
-        if self.typing.is_some() {
-            return FEW_KEYS.to_vec();
-        }
-        if self.viewing.is_some() {
-            return [ENTRY_KEYS, MOVING].concat();
-        }
-        [KEYS, MOVING].concat()
+        self.keys_now()
     }
 
     fn movement(&self) -> Option<&'static str> {

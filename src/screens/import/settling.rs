@@ -3,8 +3,9 @@
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{Answer, Answers, CONSENT, CsvImport, Double, ListClash};
+use crate::screens::import::check::CheckRow;
 use crate::screens::import::memory::for_the_next;
-use crate::screens::import::{Busy, CheckRow, ImportScreen, Planned, Step, Typing};
+use crate::screens::import::{Busy, ImportScreen, Planned, Step, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;

@@ -203,6 +203,7 @@ impl ImportScreen {
                 let (new, filled) = whole.amounts();
                 Phrase::new("import-type-number").number("count", new + filled)
             }
+            WholeRow::TakeIn if whole.arrivals.changes.is_empty() => Phrase::new("import-about-nothing"),
             WholeRow::TakeIn => match &whole.stranger {
                 Some(village) => of_another(village, cx),
                 None => Phrase::new("import-about-take-in"),
