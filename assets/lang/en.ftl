@@ -3060,7 +3060,6 @@ walks-list-walked =
     }
 walks-how = Enter: type in what you saw. P: print the list. The numbers on paper always stay right.
 walks-how-new = Choose a kern, print the list and go out with residents. Then type in by number.
-walks-written = Stored in { $path }. Open it to print.
 walks-no-list = Choose a list with ↑↓ first. Or press n for a new one.
 walks-numbering = The numbers are being made…
 choose-walk-kern = Through which kern will you walk?
@@ -4211,6 +4210,11 @@ report-map-lead =
     { $count ->
          [one] 1 place or association is on the map. Where people live is not on it.
         *[other] { $count } places and associations are on the map. Where people live is not on it.
+    }
+report-map-places =
+    { $count ->
+         [one] 1 place is on the map.
+        *[other] { $count } places are on the map.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.

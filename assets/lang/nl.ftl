@@ -3074,7 +3074,6 @@ walks-list-walked =
     }
 walks-how = Enter: invoeren wat u zag. P: de lijst printen. De nummers op papier blijven altijd kloppen.
 walks-how-new = Kies een kern, print de lijst en ga met bewoners op pad. Daarna voert u in met de nummers.
-walks-written = Bewaard in { $path }. Open het om te printen.
 walks-no-list = Kies eerst een lijst met ↑↓. Of druk op n voor een nieuwe.
 walks-numbering = De nummers worden gemaakt…
 choose-walk-kern = Door welke kern gaat u lopen?
@@ -4225,6 +4224,11 @@ report-map-lead =
     { $count ->
          [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op.
         *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op.
+    }
+report-map-places =
+    { $count ->
+         [one] 1 plek staat op de kaart.
+        *[other] { $count } plekken staan op de kaart.
     }
 report-map-picture = De kaart
 report-map-told = Het noorden is boven. { $kernen }.

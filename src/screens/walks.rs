@@ -92,14 +92,10 @@ impl Screen for WalksScreen {
                 None => vec![(words.say("walks-new"), cells, theme.title)],
             },
         );
-        let text = match (&cx.about.written, self.list(cx)) {
-            (Some(path), _) => {
-                let path = path.display().to_string();
-                words.tell(&Phrase::new("walks-written").text("path", path))
-            }
-            (None, Some(_)) => words.say("walks-how"),
-            (None, None) => words.say("walks-how-new"),
-        };
+        let text = words.say(match self.list(cx) {
+            Some(_) => "walks-how",
+            None => "walks-how-new",
+        });
         About {
             text: &text,
             rows: FOOT,

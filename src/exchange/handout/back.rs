@@ -141,16 +141,18 @@ fn figures_of(rated: &Rated, format: Format) -> Vec<String> {
 }
 
 fn item(saw: &Saw, format: Format, words: &Words) -> Item {
-    let mut about = saw.about.clone();
-    about.extend((!saw.told_by.is_empty()).then(|| saw.told_by.clone()));
-    let about = if about.is_empty() {
-        String::new()
-    } else {
-        words.list(&about)
+    let about = match saw.about.is_empty() {
+        true => String::new(),
+        false => words.list(&saw.about),
     };
+    // What it is about, and who said it, are two things.
+    let about: Vec<&str> = [&*about, &*saw.told_by]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
     Item {
         text: fit(&saw.text, format),
-        about: fit(&about, format),
+        about: fit(&about.join(" · "), format),
     }
 }
 

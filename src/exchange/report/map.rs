@@ -55,7 +55,11 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
         .collect();
     let extent = Extent::around(marked.iter().map(|one| one.spot))?;
     let mut part = Part::new(basis.say("report-map"));
-    part.text(basis.count("report-map-lead", marked.len()));
+    let lead = match marked.iter().all(|one| one.kind == AssetKind::Place) {
+        true => "report-map-places",
+        false => "report-map-lead",
+    };
+    part.text(basis.count(lead, marked.len()));
     part.blocks.push(Block::Picture(picture(basis, &marked, extent)));
     part.blocks
         .extend(basis.beside(|_, story| story.gathering.0.is_some()));
