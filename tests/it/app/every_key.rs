@@ -287,6 +287,8 @@ fn the_language_changes_on_every_screen_and_back_and_nothing_is_lost() {
             // A question waits for its answer.
             return;
         }
+        // What was said before may take more lines.
+        evening.keys("<ctrl-p>nederlands of engels<enter><ctrl-p>dutch or english<enter>");
         let before = evening.frame(80, 24);
         evening.keys("<ctrl-p>nederlands of engels<enter>");
         let english = evening.frame(80, 24);
