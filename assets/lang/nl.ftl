@@ -1234,15 +1234,25 @@ also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
 store-foreign =
-    Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $maybe ->
-        [0] Kies een ander bestand.
-       *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
+    Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $copies ->
+        [0] { $maybe ->
+            [0] Kies een ander bestand.
+           *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
+        }
+       *[other] Er zijn kopieën van de inventaris die hier stond, de laatste van { $last }. Zet die terug met “{ $restore }”.
     }
-store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
+store-empty =
+    Dit bestand is leeg: { $path }. { $copies ->
+        [0] Misschien is het nog niet klaar met kopiëren. Wacht even, of kies een ander bestand.
+       *[other] Wordt het nog gekopieerd? Wacht dan even. Anders zijn er kopieën van de inventaris, de laatste van { $last }. Zet die terug met “{ $restore }”.
+    }
 store-damaged =
-    Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $copies ->
-        [0] Red wat er te redden is met “{ $save }”.
-       *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
+    Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $saved ->
+        [0] { $copies ->
+            [0] Red wat er te redden is met “{ $save }”.
+           *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
+        }
+       *[other] Wat er te redden was, is al gered. Open dat met “{ $open }”.
     } (code: { $code })
 store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
@@ -4489,12 +4499,26 @@ rescue-copy = { $count ->
     [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
    *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
 }
-rescue-how = Typ “kopie” om verder te gaan met die kopie. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
-rescue-how-no-copy = Er is geen kopie die heel is. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
+rescue-no-copy = Er is geen kopie die heel is.
+rescue-saved = { $count ->
+    [one] Wat er te redden was, is al gered in { $path }: één hulpbron. Het laatst gebruikt op { $day } om { $time }.
+   *[other] Wat er te redden was, is al gered in { $path }: { $count } hulpbronnen. Het laatst gebruikt op { $day } om { $time }.
+}
+rescue-how-saved = Druk op Enter om verder te gaan met wat er gered is.
+rescue-how-copy = Typ “kopie” om verder te gaan met die kopie.
+rescue-how-save = Typ “red” om te redden wat er nog in het beschadigde bestand zit. Dat komt in { $path }.
+rescue-how-nothing = Alleen Enter = niets doen.
+rescue-how-stop = Typ “stop” om niets te doen.
+rescue-stop-words = stop niets nee n
+rescue-unknown = “{ $typed }” is geen van de antwoorden. Er is nog niets gedaan.
+rescue-made = { $count ->
+    [one] Gered in { $path }: één hulpbron.
+   *[other] Gered in { $path }: { $count } hulpbronnen.
+}
+rescue-enter-to-read = Druk op Enter om verder te gaan. Op het scherm leest u wat er gedaan is.
 rescue-copy-words = kopie
 rescue-save-words = red redden
 rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
-rescue-enter = Druk op Enter om verder te gaan.
 salvage-kept = Gered: { $kind } ({ $kept })
 salvage-kept-and-lost = Gered: { $kind } ({ $kept }). Niet gered: { $lost }
 salvage-lost = Niet gered: { $kind } ({ $lost })
@@ -4525,6 +4549,7 @@ salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { 
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
+ask-open-saved = Dit bestand is beschadigd: { $path }. Wat er te redden was, staat al in { $saved }. Dat openen?
 salvage-busy = Bezig met redden…
 salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
 salvage-title = Wat er gered is

@@ -58,7 +58,7 @@ pub use large::GoesOn;
 pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
-pub use salvage::{Salvaged, Saved, salvage, saved_as};
+pub use salvage::{Salvaged, Saved, salvage, saved_as, saved_of};
 
 /// One open file.
 #[derive(Debug)]

@@ -400,7 +400,8 @@ fn the_name_of_a_damaged_file_does_nothing_to_the_terminal() {
     };
     let mut output = Vec::new();
     let words = Words::new(Language::Dutch);
-    assert_eq!(cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output), None);
+    let way = cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output);
+    assert_eq!(way, cli::WayBack::Declined);
     let output = String::from_utf8(output).unwrap();
     assert!(
         output.contains("dorp\\u{1b}[2J\\nAlles is in orde.db"),

@@ -10,6 +10,7 @@ use crate::domain::privacy::erasure::Erasure;
 use crate::store::erase::{Erased, clean, working_copy};
 use crate::store::error::StoreError;
 use crate::store::lock::Asked;
+use crate::store::salvage::is_saved_of;
 use crate::store::{backups, connection, file, load, lock, schema, versions};
 
 /// The copies that the program made of this inventory: by itself, and before an upgrade.
@@ -27,11 +28,9 @@ pub(super) fn aside(inventory: &Path) -> Vec<PathBuf> {
     let Some(own) = inventory.file_stem().map(|stem| stem.to_string_lossy()) else {
         return Vec::new();
     };
-    let is_number = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || sign == '-');
     let is_aside = |name: &str| {
         let rest = name.strip_prefix(&*own).and_then(|rest| rest.strip_suffix(".db"));
-        let saved = rest.and_then(|rest| rest.strip_prefix("-gered"));
-        rest.is_some_and(|rest| rest.starts_with(".damaged-")) || saved.is_some_and(is_number)
+        rest.is_some_and(|rest| rest.starts_with(".damaged-")) || is_saved_of(&own, name)
     };
     let files = inventory.parent().and_then(|folder| folder.read_dir().ok());
     let mut aside: Vec<PathBuf> = files
