@@ -2311,6 +2311,7 @@ history-how =
     }
 history-undone = This has been taken back already. ^R does again what was taken back last.
 history-undone-short = taken back
+ask-undo-large = This takes back a lot at once ({ $count } records): { $what }. Do you want that? After it Ctrl-R brings it back again.
 ask-take-back =
     { $after ->
         [one] The change after it goes first. Take both back, up to and including: { $what }?
@@ -4811,6 +4812,23 @@ erase-unreached =
         [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
        *[other] Erased, but this person may still be in { $count } copies, such as { $path }. Take them away yourself.
     }
+erase-staying =
+    { $count ->
+        [one] Cannot be erased from the damaged file { $path }. Take it away yourself.
+       *[other] Cannot be erased from { $count } damaged files, such as { $path }. Take them away yourself.
+    }
+erase-elsewhere-title = Where this person may still be
+erase-elsewhere-given =
+    { $count ->
+        [one] This file was made from the inventory earlier. Throw it away, or make it again:
+       *[other] These files were made from the inventory earlier. Throw them away, or make them again:
+    }
+erase-elsewhere-unreached =
+    { $count ->
+        [one] This file belongs to the inventory, but nothing could be taken out of it. Take it away yourself:
+       *[other] These files belong to the inventory, but nothing could be taken out of them. Take them away yourself:
+    }
+erase-elsewhere-file = – { $path }
 erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains on the disk. Only the number (id) of this person stays. So a list with the name alone can bring this person back.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 erased-left-out =

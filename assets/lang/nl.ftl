@@ -2311,6 +2311,7 @@ history-how =
     }
 history-undone = Dit is al teruggedraaid. ^R doet de laatst teruggedraaide weer.
 history-undone-short = teruggedraaid
+ask-undo-large = Hiermee gaat in één keer veel terug ({ $count } gegevens): { $what }. Wilt u dat? Daarna brengt Ctrl-R het weer terug.
 ask-take-back =
     { $after ->
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
@@ -4823,6 +4824,23 @@ erase-unreached =
         [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
        *[other] Gewist, maar in { $count } kopieën kan deze mens nog staan, zoals { $path }. Haal die zelf weg.
     }
+erase-staying =
+    { $count ->
+        [one] Niet te wissen uit het beschadigde bestand { $path }. Haal dat zelf weg.
+       *[other] Niet te wissen uit { $count } beschadigde bestanden, zoals { $path }. Haal die zelf weg.
+    }
+erase-elsewhere-title = Waar deze mens nog in kan staan
+erase-elsewhere-given =
+    { $count ->
+        [one] Dit bestand is eerder uit de inventaris gemaakt. Gooi het weg, of maak het opnieuw:
+       *[other] Deze bestanden zijn eerder uit de inventaris gemaakt. Gooi ze weg, of maak ze opnieuw:
+    }
+erase-elsewhere-unreached =
+    { $count ->
+        [one] Dit bestand hoort bij de inventaris, maar er kon niets uit. Haal het zelf weg:
+       *[other] Deze bestanden horen bij de inventaris, maar er kon niets uit. Haal ze zelf weg:
+    }
+erase-elsewhere-file = – { $path }
 erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en resten op de schijf. Alleen het nummer (id) van deze mens blijft. Een lijst met alleen de naam kan deze mens dus terugbrengen.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 erased-left-out =

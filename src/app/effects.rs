@@ -46,8 +46,8 @@ impl App {
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
             Effect::Save(edit) => return self.save(&edit),
-            Effect::Undo if self.meets_erasure() => {}
-            Effect::Undo => self.take_back(Write::TakeBack),
+            Effect::Undo if self.meets_erasure() || self.asks_before_undo() => {}
+            Effect::Undo | Effect::UndoLarge => self.take_back(Write::TakeBack),
             Effect::Redo => self.take_back(Write::DoAgain),
             Effect::ListHistory => self.list_history(),
             Effect::ListDrafts => self.list_drafts(),

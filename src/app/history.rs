@@ -5,11 +5,36 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
-use crate::screens::Input;
+use crate::domain::phrase::Phrase;
 use crate::screens::history::{Deed, LISTED};
+use crate::screens::{Effect, Input, Route};
 use crate::store::Past;
 
+/// A step of more records than this is not taken back by one key (quality U24).
+const LARGE: usize = 100;
+
 impl App {
+    /// Asks first if the step that would be taken back next changed very much; says whether it asks.
+    pub(super) fn asks_before_undo(&mut self) -> bool {
+        if self.desk.book.holder.is_some() || self.is_written_beside() {
+            return false;
+        }
+        let next = match self.desk.book.store.next_undo() {
+            Ok(next) => next,
+            // What is wrong with the file is told when it is written.
+            Err(_) => None,
+        };
+        let Some((label, count)) = next.filter(|(_, count)| LARGE < *count) else {
+            return false;
+        };
+        let label = self.desk.book.gate.told(&label);
+        let question = Phrase::new("ask-undo-large")
+            .text("what", self.desk.words.tell(&label))
+            .number("count", count);
+        self.open_panel(Route::Before(question, Box::new(Effect::UndoLarge)));
+        true
+    }
+
     /// Shows what was done last.
     pub(super) fn list_history(&mut self) {
         match self.desk.book.store.history(LISTED) {

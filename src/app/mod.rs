@@ -94,8 +94,9 @@ use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
+pub(crate) use erasing::elsewhere;
 pub use errands::Errands;
-pub(crate) use facts::kept;
+pub(crate) use facts::{given_out, kept};
 
 /// How often a window that can only read looks what another one wrote.
 const LOOK: Duration = Duration::from_secs(2);

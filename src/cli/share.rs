@@ -18,6 +18,7 @@ use crate::cli::unseen::Unseen;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::exchange::export::given;
 use crate::exchange::handover::Handover;
 use crate::exchange::sealed::seal;
@@ -54,6 +55,7 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
     drop((passphrase, unseen));
     write_whole(&path, &sealed, asked.yes).map_err(|error| unwritten(error, &path))?;
     let memory = given("share", "colleague", handover.people(), environment.today);
+    let memory = Exported::written(&memory, &path);
     remember_with(opened, environment, &memory, |store| {
         remember_time(store, now).ok();
     });

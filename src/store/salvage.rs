@@ -27,14 +27,17 @@ use crate::store::salvage::gather::{Gathered, gather};
 use crate::store::salvage::pages::{Pages, Stored};
 use crate::store::salvage::sorts::{Row, Sort};
 use crate::store::tables::LAYOUTS;
-use crate::store::{check, erase, file, history, load, schema};
+use crate::store::{check, drafts, erase, file, history, load, schema};
 
-pub(super) use beside::is_saved_of;
+pub(super) use beside::{is_saved_of, saved_from};
 pub use beside::{saved_as, saved_of};
 pub use report::{Salvaged, Saved};
 
 /// A file of a version so much newer is not newer but damaged.
 const FAR: u32 = 1000;
+
+/// Under which name what was saved remembers the damaged file.
+pub(super) const SAVED_FROM: &str = "saved-from";
 
 /// The tables of the history: it begins anew, for what it tells is no longer what is there.
 const PAST: [&str; 2] = ["edits", "changes"];
@@ -52,7 +55,12 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
         return Err(StoreError::Itself { path: target });
     }
     let (village, scratch, saved) = read;
-    file::create_with(&target, |made| write(made, &village, &scratch)).map_err(|error| error.at(to))?;
+    let source = file::resolve(from).unwrap_or_else(|_| from.to_owned());
+    file::create_with(&target, |made| {
+        write(made, &village, &scratch)?;
+        drafts::remember(made, SAVED_FROM, &source.display().to_string())
+    })
+    .map_err(|error| error.at(to))?;
     let erased = erase::kept(&scratch, from).map_err(|error| error.at(from))?;
     // The new one knows them by itself too.
     erase::write_beside(&target, &erased).ok();

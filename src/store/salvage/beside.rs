@@ -48,6 +48,13 @@ pub(in crate::store) fn is_saved_of(own: &str, name: &str) -> bool {
     rest.is_some_and(|rest| rest.chars().all(|sign| sign.is_ascii_digit() || sign == '-'))
 }
 
+/// Of which inventory this one was saved, by its name.
+pub(in crate::store) fn saved_from(inventory: &Path) -> Option<PathBuf> {
+    let name = inventory.file_name()?.to_string_lossy();
+    let (own, _) = name.rsplit_once(SAVED)?;
+    is_saved_of(own, &name).then(|| inventory.with_file_name(format!("{own}.db")))
+}
+
 fn stem(inventory: &Path) -> String {
     inventory
         .file_stem()
