@@ -1254,7 +1254,13 @@ store-damaged =
         }
        *[other] What could be saved has been saved already. Open it with “{ $open }”.
     } (code: { $code })
-store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+store-held =
+    { $known ->
+        [user] Already open with { $user }: you can only read. Close it there to write here. (since { $since }, process { $process })
+        [host] Already open on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+        [neither] Already open somewhere else: you can only read. Close it there to write here. (since { $since }, process { $process })
+       *[both] Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+    }
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-barred = You may not write in this file or folder: you can only look. Copy it to a folder of your own to write.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
@@ -4580,6 +4586,7 @@ handover-inside-changes = Only what changed goes along: { $assets ->
         [one] with all about 1 person
        *[other] with all about { $people } people
     }.
+handover-instead = Very much was taken back since the last time. So everything goes along. What you removed meanwhile your colleague may still have: tell them.
 handover-made = Sealed and kept: { $path }
 handover-erased =
     { $count ->

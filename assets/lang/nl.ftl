@@ -1254,7 +1254,13 @@ store-damaged =
         }
        *[other] Wat er te redden was, is al gered. Open dat met “{ $open }”.
     } (code: { $code })
-store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+store-held =
+    { $known ->
+        [user] Al open bij { $user }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+        [host] Al open op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+        [neither] Al ergens anders open: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+       *[both] Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+    }
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-barred = U mag in dit bestand of deze map niet schrijven: u kunt alleen kijken. Kopieer het naar een map van uzelf om te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
@@ -4594,6 +4600,7 @@ handover-inside-changes = Alleen wat veranderde gaat mee: { $assets ->
         [one] ook alles van 1 mens
        *[other] ook alles van { $people } mensen
     }.
+handover-instead = Sinds de vorige keer is heel veel teruggedraaid. Daarom gaat alles mee. Wat u intussen weghaalde, kan uw collega nog hebben: vertel dat erbij.
 handover-made = Gesloten en bewaard: { $path }
 handover-erased =
     { $count ->

@@ -241,6 +241,7 @@ impl App {
             Ok(Some(edit)) => {
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
+                self.just_done = matches!(self.note, Some(Note::Done(_)));
                 self.tour_sees_edit(&edit);
                 if self.desk.book.gate.is_covered() {
                     return self.mask();

@@ -14,9 +14,10 @@ use crate::store::Past;
 const LARGE: usize = 100;
 
 impl App {
-    /// Asks first if the step that would be taken back next changed very much; says whether it asks.
+    /// Asks first if the step that would be taken back next changed very much, and is not the one that was done just
+    /// now; says whether it asks.
     pub(super) fn asks_before_undo(&mut self) -> bool {
-        if self.desk.book.holder.is_some() || self.is_written_beside() {
+        if self.just_done || self.desk.book.holder.is_some() || self.is_written_beside() {
             return false;
         }
         let next = match self.desk.book.store.next_undo() {

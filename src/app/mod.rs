@@ -127,6 +127,8 @@ pub struct App {
     jobs: Jobs,
     drafts: Drafts,
     note: Option<Note>,
+    /// Whether the last step was done just now, so that whoever takes it back knows what that was.
+    just_done: bool,
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
@@ -193,6 +195,7 @@ impl App {
             jobs,
             drafts: Drafts::default(),
             note: None,
+            just_done: false,
             saved: None,
             lists_asked: 0,
             lists_answered: 0,

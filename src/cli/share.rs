@@ -44,6 +44,9 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
         return Err(Failure::NothingToShare);
     }
     voice.message(&inside(&handover));
+    if since.is_some() && handover.since.is_none() {
+        voice.message(&Phrase::new("handover-instead"));
+    }
     if !handover.erased.is_empty() {
         voice.message(&Phrase::new("handover-erased").number("count", handover.erased.len()));
     }

@@ -53,6 +53,8 @@ pub struct Shared {
     pub path: PathBuf,
     /// Whether only what changed is in it.
     pub only_changes: bool,
+    /// Whether everything is in it instead, for nobody can tell any more what is gone since the last time.
+    pub instead: bool,
     /// How many entries are in it.
     pub assets: usize,
     /// How many of them are people.

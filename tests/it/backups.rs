@@ -414,6 +414,7 @@ fn the_name_of_a_damaged_file_does_nothing_to_the_terminal() {
 fn a_step_that_changed_very_much_is_not_taken_back_by_one_key() {
     let mut evening = Evening::in_the_demo(Language::Dutch);
     let all = evening.village().assets.len();
+    evening.restart();
     evening.keys("2u").shows("Hiermee gaat in één keer veel terug");
     assert_eq!(evening.village().assets.len(), all);
     // Enter, which is pressed without thinking, is no; and so is the same key once more.
@@ -429,4 +430,10 @@ fn a_step_that_changed_very_much_is_not_taken_back_by_one_key() {
     assert_eq!(evening.village().assets.len(), all + 1);
     evening.keys("u");
     assert_eq!(evening.village().assets.len(), all);
+    // What was done just now is no surprise, however much it is.
+    evening.keys("2*dj");
+    assert!(evening.village().assets.is_empty());
+    evening.keys("u");
+    assert_eq!(evening.village().assets.len(), all);
+    evening.keys("u").shows("Hiermee gaat in één keer veel terug");
 }
