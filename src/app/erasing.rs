@@ -199,7 +199,8 @@ impl App {
         let saved = self.saved;
         self.arrive();
         self.saved = saved;
-        if self.stage.panel().is_none() {
+        // Where one was; what waits half typed is not what somebody asks for now.
+        if !self.desk.book.is_new() {
             self.stage.go(main);
         }
         self.errands.redraw = true;

@@ -20,11 +20,8 @@ impl App {
         if self.just_done || self.desk.book.holder.is_some() || self.is_written_beside() {
             return false;
         }
-        let next = match self.desk.book.store.next_undo() {
-            Ok(next) => next,
-            // What is wrong with the file is told when it is written.
-            Err(_) => None,
-        };
+        // What is wrong with the file is told when it is written.
+        let next = self.desk.book.store.next_undo().unwrap_or_default();
         let Some((label, count)) = next.filter(|(_, count)| LARGE < *count) else {
             return false;
         };

@@ -20,11 +20,14 @@ use crate::widgets::search_list::step;
 use crate::widgets::secret_input::SecretInput;
 use crate::widgets::spots::Spot;
 
-pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("next-step"),
+    bind("esc", Action::Back),
+];
 
 /// While the passphrase is typed.
 pub(super) const TYPING_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("next-step"),
     bind("tab", Action::Next),
     also("down", Action::Next),
     also("shift-tab", Action::Previous),

@@ -292,9 +292,9 @@ fn from_what_was_saved_of_a_damaged_file_the_old_copies_are_cleaned_too_and_the_
     eraser.learn(&mut erasure).unwrap();
     let told = eraser.erase(&mut erasure, &mut |_, _| {}).unwrap();
     drop(store);
-    assert_eq!(told.unreached, [path.clone()]);
+    assert_eq!(told.unreached, vec![path.clone()]);
     assert_eq!(told.copies, reached.copies);
-    assert!(copies + 1 <= told.copies, "{told:?}");
+    assert!(copies < told.copies, "{told:?}");
     assert!(path.exists(), "somebody may still want to save it");
     // What is saved of it once more is without them.
     let again = path.with_file_name("dorp-gered-2.db");
