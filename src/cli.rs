@@ -44,7 +44,7 @@ pub use arguments::Verb;
 pub use choices::Color;
 pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
-pub use rescue::rescue;
+pub use rescue::{WayBack, rescue};
 
 /// Exit code: it was done.
 pub const DONE: u8 = 0;

@@ -15,12 +15,12 @@ use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse, signs};
 use wijkschouw::app::{App, Start, logbook, mistakes, questionnaires};
-use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb};
+use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb, WayBack};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::scrub::escaped_line;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
-use wijkschouw::store::{Store, StoreError};
+use wijkschouw::store::Store;
 use wijkschouw::widgets::theme::Theme;
 
 /// A village is a million small pieces, which the system's allocator brings in page by page: a third of
@@ -229,23 +229,29 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     };
     let words = Words::new(start.words.language());
     let again = (start.clone(), jobs.clone());
+    let mut told = Vec::new();
     let opened = App::open(start, jobs(), file).or_else(|error| {
-        let rescued = cli::rescue(&error, &words, &mut io::stdin().lock(), &mut io::stderr());
-        rescued
-            .ok_or(error)
-            .and_then(|file| App::open(again.0, again.1(), &file))
+        match cli::rescue(&error, &words, &mut io::stdin().lock(), &mut io::stderr()) {
+            WayBack::Open(file, tidings) => {
+                told = tidings;
+                App::open(again.0, again.1(), &file).map_err(Some)
+            }
+            WayBack::None => Err(Some(error)),
+            // What is the matter was told when the way back was offered.
+            WayBack::Declined => Err(None),
+        }
     });
     let mut app = match opened {
         Ok(app) => app,
-        // What is the matter with a damaged one was told when the way back was offered.
-        Err(StoreError::Damaged { .. }) => return Ok(cli::FAILED),
-        Err(error) => {
+        Err(None) => return Ok(cli::FAILED),
+        Err(Some(error)) => {
             logbook::problem(&error.phrase());
             complain(&words.tell(&error.phrase()));
             return Ok(cli::FAILED);
         }
     };
     app.tell_if_open();
+    app.tell_saved(told);
     if demo {
         app.show_demo();
     }

@@ -1234,17 +1234,33 @@ also-action-questionnaire = talents, capacities, skills, what can somebody do, w
 store-missing = This file is not there: { $path }. Check its name.
 store-newer = A newer version of wijkschouw made this file: { $path }. Nothing in it has changed. Put the newest version of wijkschouw on this computer. (File: version { $found }. This program: version { $known }.)
 store-foreign =
-    This is no file of wijkschouw: { $path }. Nothing in it was changed. { $maybe ->
-        [0] Choose another file.
-       *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved with “{ $save }”.
+    This is no file of wijkschouw: { $path }. Nothing in it was changed. { $copies ->
+        [0] { $maybe ->
+            [0] Choose another file.
+           *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved with “{ $save }”.
+        }
+       *[other] There are copies of the inventory that was here, the last one of { $last }. Go back to it with “{ $restore }”.
     }
-store-empty = This file is empty: { $path }. It may still be being copied. Wait a moment, or put a backup back.
+store-empty =
+    This file is empty: { $path }. { $copies ->
+        [0] It may still be being copied. Wait a moment, or choose another file.
+       *[other] Is it still being copied? Then wait a moment. If not, there are copies of the inventory, the last one of { $last }. Go back to it with “{ $restore }”.
+    }
 store-damaged =
-    This file is damaged: { $path }. Nothing in it was changed. Keep it. { $copies ->
-        [0] Save what can be saved with “{ $save }”.
-       *[other] Go back to a copy with “{ $restore }”. Or save what can be saved with “{ $save }”.
+    This file is damaged: { $path }. Nothing in it was changed. Keep it. { $saved ->
+        [0] { $copies ->
+            [0] Save what can be saved with “{ $save }”.
+           *[other] Go back to a copy with “{ $restore }”. Or save what can be saved with “{ $save }”.
+        }
+       *[other] What could be saved has been saved already. Open it with “{ $open }”.
     } (code: { $code })
-store-held = Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+store-held =
+    { $known ->
+        [user] Already open with { $user }: you can only read. Close it there to write here. (since { $since }, process { $process })
+        [host] Already open on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+        [neither] Already open somewhere else: you can only read. Close it there to write here. (since { $since }, process { $process })
+       *[both] Already open with { $user } on { $host }: you can only read. Close it there to write here. (since { $since }, process { $process })
+    }
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-barred = You may not write in this file or folder: you can only look. Copy it to a folder of your own to write.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
@@ -2301,6 +2317,7 @@ history-how =
     }
 history-undone = This has been taken back already. ^R does again what was taken back last.
 history-undone-short = taken back
+ask-undo-large = This takes back a lot at once ({ $count } records): { $what }. Do you want that? After it Ctrl-R brings it back again.
 ask-take-back =
     { $after ->
         [one] The change after it goes first. Take both back, up to and including: { $what }?
@@ -4505,12 +4522,26 @@ rescue-copy = { $count ->
     [one] The last copy that is whole: { $day } at { $time }, one asset.
    *[other] The last copy that is whole: { $day } at { $time }, { $count } assets.
 }
-rescue-how = Type “copy” to go on with that copy, or “save” to take out of the damaged file what is still in it. Enter alone = do nothing.
-rescue-how-no-copy = There is no copy that is whole. Type “save” to save what is still in the damaged file. Only Enter = do nothing.
+rescue-no-copy = There is no copy that is whole.
+rescue-saved = { $count ->
+    [one] What could be saved has been saved already in { $path }: one asset. Last used on { $day } at { $time }.
+   *[other] What could be saved has been saved already in { $path }: { $count } assets. Last used on { $day } at { $time }.
+}
+rescue-how-saved = Press Enter to go on with what was saved.
+rescue-how-copy = Type “copy” to go on with that copy.
+rescue-how-save = Type “save” to save what is still in the damaged file. That goes into { $path }.
+rescue-how-nothing = Enter alone = do nothing.
+rescue-how-stop = Type “stop” to do nothing.
+rescue-stop-words = stop nothing no n
+rescue-unknown = “{ $typed }” is none of the answers. Nothing has been done yet.
+rescue-made = { $count ->
+    [one] Saved in { $path }: one asset.
+   *[other] Saved in { $path }: { $count } assets.
+}
+rescue-enter-to-read = Press Enter to go on. On the screen you can read what was done.
 rescue-copy-words = copy kopie
 rescue-save-words = save red redden
 rescue-put-back = The copy was put back. The damaged file now stands here: { $path }
-rescue-enter = Press Enter to go on.
 salvage-kept = Saved: { $kind } ({ $kept })
 salvage-kept-and-lost = Saved: { $kind } ({ $kept }). Not saved: { $lost }
 salvage-lost = Not saved: { $kind } ({ $lost })
@@ -4541,6 +4572,7 @@ salvage-left-out-unnamed = Not saved, for something is missing that it cannot do
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
+ask-open-saved = This file is damaged: { $path }. What could be saved is already in { $saved }. Open that?
 salvage-busy = Saving…
 salvage-there = Saved in { $path }. Open that file when you are ready.
 salvage-title = What was saved
@@ -4584,6 +4616,7 @@ handover-inside-changes = Only what changed goes along: { $assets ->
         [one] with all about 1 person
        *[other] with all about { $people } people
     }.
+handover-instead = Very much was taken back since the last time. So everything goes along. What you removed meanwhile your colleague may still have: tell them.
 handover-made = Sealed and kept: { $path }
 handover-erased =
     { $count ->
@@ -4724,6 +4757,9 @@ action-erase = erase somebody for good
 about-action-erase = Erases a person from everything: inventory, texts, history and copies. This cannot be undone.
 also-action-erase = forget, right to be forgotten, gdpr, delete person, remove personal data, wipe, destroy, erasure
 where-erase = when erasing for good
+hint-told-next-step = go on
+told-next-step = on to the next step
+about-told-next-step = Takes what stands here and goes on.
 hint-told-erase-go-on = go on
 told-erase-go-on = go on erasing
 about-told-erase-go-on = Goes on: then you type the full name. Nothing is erased yet.
@@ -4816,6 +4852,23 @@ erase-unreached =
         [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
        *[other] Erased, but this person may still be in { $count } copies, such as { $path }. Take them away yourself.
     }
+erase-staying =
+    { $count ->
+        [one] Cannot be erased from the damaged file { $path }. Take it away yourself.
+       *[other] Cannot be erased from { $count } damaged files, such as { $path }. Take them away yourself.
+    }
+erase-elsewhere-title = Where this person may still be
+erase-elsewhere-given =
+    { $count ->
+        [one] This file was made from the inventory earlier. Throw it away, or make it again:
+       *[other] These files were made from the inventory earlier. Throw them away, or make them again:
+    }
+erase-elsewhere-unreached =
+    { $count ->
+        [one] This file belongs to the inventory, but nothing could be taken out of it. Take it away yourself:
+       *[other] These files belong to the inventory, but nothing could be taken out of them. Take them away yourself:
+    }
+erase-elsewhere-file = – { $path }
 erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains on the disk. Only the number (id) of this person stays. So a list with the name alone can bring this person back.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 erased-left-out =

@@ -1234,17 +1234,33 @@ also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
 store-foreign =
-    Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $maybe ->
-        [0] Kies een ander bestand.
-       *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
+    Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $copies ->
+        [0] { $maybe ->
+            [0] Kies een ander bestand.
+           *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
+        }
+       *[other] Er zijn kopieën van de inventaris die hier stond, de laatste van { $last }. Zet die terug met “{ $restore }”.
     }
-store-empty = Dit bestand is leeg: { $path }. Misschien is het nog niet klaar met kopiëren. Wacht even, of zet een reservekopie terug.
+store-empty =
+    Dit bestand is leeg: { $path }. { $copies ->
+        [0] Misschien is het nog niet klaar met kopiëren. Wacht even, of kies een ander bestand.
+       *[other] Wordt het nog gekopieerd? Wacht dan even. Anders zijn er kopieën van de inventaris, de laatste van { $last }. Zet die terug met “{ $restore }”.
+    }
 store-damaged =
-    Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $copies ->
-        [0] Red wat er te redden is met “{ $save }”.
-       *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
+    Dit bestand is beschadigd: { $path }. Er is niets aan veranderd. Bewaar het. { $saved ->
+        [0] { $copies ->
+            [0] Red wat er te redden is met “{ $save }”.
+           *[other] Zet een kopie terug met “{ $restore }”. Of red wat er te redden is met “{ $save }”.
+        }
+       *[other] Wat er te redden was, is al gered. Open dat met “{ $open }”.
     } (code: { $code })
-store-held = Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+store-held =
+    { $known ->
+        [user] Al open bij { $user }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+        [host] Al open op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+        [neither] Al ergens anders open: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+       *[both] Al open bij { $user } op { $host }: u kunt alleen lezen. Sluit het daar om hier te schrijven. (sinds { $since }, proces { $process })
+    }
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-barred = U mag in dit bestand of deze map niet schrijven: u kunt alleen kijken. Kopieer het naar een map van uzelf om te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
@@ -2301,6 +2317,7 @@ history-how =
     }
 history-undone = Dit is al teruggedraaid. ^R doet de laatst teruggedraaide weer.
 history-undone-short = teruggedraaid
+ask-undo-large = Hiermee gaat in één keer veel terug ({ $count } gegevens): { $what }. Wilt u dat? Daarna brengt Ctrl-R het weer terug.
 ask-take-back =
     { $after ->
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
@@ -4519,12 +4536,26 @@ rescue-copy = { $count ->
     [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
    *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
 }
-rescue-how = Typ “kopie” om verder te gaan met die kopie. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
-rescue-how-no-copy = Er is geen kopie die heel is. Typ “red” om te redden wat er nog in het beschadigde bestand zit. Alleen Enter = niets doen.
+rescue-no-copy = Er is geen kopie die heel is.
+rescue-saved = { $count ->
+    [one] Wat er te redden was, is al gered in { $path }: één hulpbron. Het laatst gebruikt op { $day } om { $time }.
+   *[other] Wat er te redden was, is al gered in { $path }: { $count } hulpbronnen. Het laatst gebruikt op { $day } om { $time }.
+}
+rescue-how-saved = Druk op Enter om verder te gaan met wat er gered is.
+rescue-how-copy = Typ “kopie” om verder te gaan met die kopie.
+rescue-how-save = Typ “red” om te redden wat er nog in het beschadigde bestand zit. Dat komt in { $path }.
+rescue-how-nothing = Alleen Enter = niets doen.
+rescue-how-stop = Typ “stop” om niets te doen.
+rescue-stop-words = stop niets nee n
+rescue-unknown = “{ $typed }” is geen van de antwoorden. Er is nog niets gedaan.
+rescue-made = { $count ->
+    [one] Gered in { $path }: één hulpbron.
+   *[other] Gered in { $path }: { $count } hulpbronnen.
+}
+rescue-enter-to-read = Druk op Enter om verder te gaan. Op het scherm leest u wat er gedaan is.
 rescue-copy-words = kopie
 rescue-save-words = red redden
 rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
-rescue-enter = Druk op Enter om verder te gaan.
 salvage-kept = Gered: { $kind } ({ $kept })
 salvage-kept-and-lost = Gered: { $kind } ({ $kept }). Niet gered: { $lost }
 salvage-lost = Niet gered: { $kind } ({ $lost })
@@ -4555,6 +4586,7 @@ salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { 
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
+ask-open-saved = Dit bestand is beschadigd: { $path }. Wat er te redden was, staat al in { $saved }. Dat openen?
 salvage-busy = Bezig met redden…
 salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
 salvage-title = Wat er gered is
@@ -4598,6 +4630,7 @@ handover-inside-changes = Alleen wat veranderde gaat mee: { $assets ->
         [one] ook alles van 1 mens
        *[other] ook alles van { $people } mensen
     }.
+handover-instead = Sinds de vorige keer is heel veel teruggedraaid. Daarom gaat alles mee. Wat u intussen weghaalde, kan uw collega nog hebben: vertel dat erbij.
 handover-made = Gesloten en bewaard: { $path }
 handover-erased =
     { $count ->
@@ -4737,6 +4770,9 @@ action-erase = iemand voorgoed wissen
 about-action-erase = Wist een mens uit alles: inventaris, teksten, geschiedenis en kopieën. Dit kan niet ongedaan.
 also-action-erase = wissen, vergeten, vergeten worden, recht op vergetelheid, avg, persoon verwijderen, gegevens verwijderen, voorgoed weg, vernietigen
 where-erase = bij voorgoed wissen
+hint-told-next-step = verder
+told-next-step = verder met de volgende stap
+about-told-next-step = Neemt wat hier staat en gaat verder.
 hint-told-erase-go-on = verder
 told-erase-go-on = verder met wissen
 about-told-erase-go-on = Gaat verder: dan typt u de hele naam. Er is nog niets gewist.
@@ -4828,6 +4864,23 @@ erase-unreached =
         [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
        *[other] Gewist, maar in { $count } kopieën kan deze mens nog staan, zoals { $path }. Haal die zelf weg.
     }
+erase-staying =
+    { $count ->
+        [one] Niet te wissen uit het beschadigde bestand { $path }. Haal dat zelf weg.
+       *[other] Niet te wissen uit { $count } beschadigde bestanden, zoals { $path }. Haal die zelf weg.
+    }
+erase-elsewhere-title = Waar deze mens nog in kan staan
+erase-elsewhere-given =
+    { $count ->
+        [one] Dit bestand is eerder uit de inventaris gemaakt. Gooi het weg, of maak het opnieuw:
+       *[other] Deze bestanden zijn eerder uit de inventaris gemaakt. Gooi ze weg, of maak ze opnieuw:
+    }
+erase-elsewhere-unreached =
+    { $count ->
+        [one] Dit bestand hoort bij de inventaris, maar er kon niets uit. Haal het zelf weg:
+       *[other] Deze bestanden horen bij de inventaris, maar er kon niets uit. Haal ze zelf weg:
+    }
+erase-elsewhere-file = – { $path }
 erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en resten op de schijf. Alleen het nummer (id) van deze mens blijft. Een lijst met alleen de naam kan deze mens dus terugbrengen.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 erased-left-out =

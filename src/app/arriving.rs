@@ -13,6 +13,7 @@ impl App {
     /// Shows the inventory that has just been opened.
     pub(super) fn arrive(&mut self) {
         self.saved = None;
+        self.just_done = false;
         self.note = None;
         self.tour = None;
         self.drafts = Drafts::read(&self.desk.book.store);

@@ -68,6 +68,11 @@ pub enum Claim {
     Refused,
 }
 
+/// Remembers with an inventory that it holds the demo village.
+pub(crate) fn note_demo(store: &mut Store) -> Result<(), StoreError> {
+    store.remember(DEMO, "wielrade")
+}
+
 impl Book {
     /// Opens the inventory, or makes it.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
@@ -242,7 +247,7 @@ impl Book {
     pub fn load_demo(&mut self, today: Date) -> Result<Edit, StoreError> {
         let edit = demo::arrival(&self.village, today);
         let shown = self.save(&edit)?;
-        self.store.remember(DEMO, "wielrade")?;
+        note_demo(&mut self.store)?;
         self.demo = true;
         Ok(shown)
     }

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::app::backups::last;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::exchange::export::given;
 use crate::screens::whereabouts::Whereabouts;
 use crate::store::{Store, StoreError};
@@ -86,7 +87,8 @@ impl App {
             self.report_failure(remembered);
             let people = self.desk.book.real().assets.values();
             let people = people.filter(|asset| asset.kind.consent().is_some()).count();
-            self.remember_given(&given("copy", "ourselves", people, self.desk.today()));
+            let memory = given("copy", "ourselves", people, self.desk.today());
+            self.remember_given(&Exported::written(&memory, to));
         }
         self.say(Phrase::new("copy-made").text("path", path));
     }
@@ -98,14 +100,19 @@ pub(crate) fn note_copy(store: &mut Store, when: DateTime, to: &Path) -> Result<
     store.remember(WHERE, &to.display().to_string())
 }
 
+/// Where the last copy went that somebody asked for.
+pub(crate) fn copied_to(store: &Store) -> Option<PathBuf> {
+    store.recall(WHERE).ok()?.map(PathBuf::from)
+}
+
 fn copied(store: &Store) -> Option<(Phrase, PathBuf)> {
     // A file that cannot tell it has other things to tell first.
     let when: DateTime = store.recall(WHEN).ok()??.parse().ok()?;
-    let place = store.recall(WHERE).ok()?.unwrap_or_default();
+    let place = copied_to(store).unwrap_or_default();
     let told = Phrase::new("whereabouts-copied-at")
         .text("day", when.strftime("%-d-%-m-%Y").to_string())
         .text("time", when.strftime("%H:%M").to_string());
-    Some((told, PathBuf::from(place)))
+    Some((told, place))
 }
 
 /// Folders for a copy: sticks first, then the documents of this person, then their home.

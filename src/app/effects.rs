@@ -46,8 +46,8 @@ impl App {
             Effect::BackWith(choice) => self.back_with(choice),
             Effect::Do(action) => self.act(action),
             Effect::Save(edit) => return self.save(&edit),
-            Effect::Undo if self.meets_erasure() => {}
-            Effect::Undo => self.take_back(Write::TakeBack),
+            Effect::Undo if self.meets_erasure() || self.asks_before_undo() => {}
+            Effect::Undo | Effect::UndoLarge => self.take_back(Write::TakeBack),
             Effect::Redo => self.take_back(Write::DoAgain),
             Effect::ListHistory => self.list_history(),
             Effect::ListDrafts => self.list_drafts(),
@@ -242,6 +242,7 @@ impl App {
             Ok(Some(edit)) => {
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
+                self.just_done = matches!(self.note, Some(Note::Done(_)));
                 self.tour_sees_edit(&edit);
                 if self.desk.book.gate.is_covered() {
                     return self.mask();

@@ -1,7 +1,10 @@
 //! Erasing a person: looked up and done beside the screen, while nothing else is written.
 
+use std::path::PathBuf;
+
 use crate::app::App;
 use crate::app::bookmarks::Bookmarks;
+use crate::app::facts::given_out;
 use crate::app::jobs::ErasingDone;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
@@ -10,17 +13,17 @@ use crate::app::surveys::Surveys;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Erasure, Place};
 use crate::domain::record::Id;
-use crate::screens::Input;
+use crate::screens::{Input, Route};
 use crate::store::{Erased, StoreError};
 
 /// Whether somebody is being erased.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) enum Erasing {
     /// Nobody.
     #[default]
     No,
-    /// Because somebody asked for it just now.
-    Asked,
+    /// Because somebody asked for it just now. These files were made of the inventory, and the person may be in them.
+    Asked(Vec<PathBuf>),
     /// Once more, because a file of earlier came back, or because it was cut off.
     Again,
 }
@@ -106,7 +109,8 @@ impl App {
         }
         match self.desk.book.store.eraser() {
             Ok(eraser) => {
-                self.erasing = Erasing::Asked;
+                // Afterwards the inventory does not know a file any more that bears the name of the person.
+                self.erasing = Erasing::Asked(given_out(&self.desk.book.store));
                 // What is half typed on the screen may be about the person.
                 self.drafts = Drafts::default();
                 self.bookmarks = Bookmarks::default();
@@ -181,8 +185,12 @@ impl App {
             Ok(erased) => erased,
             Err(error) => return self.not_erased(error.phrase()),
         };
-        self.erasing = Erasing::No;
+        let given_out = match std::mem::take(&mut self.erasing) {
+            Erasing::Asked(files) => files,
+            Erasing::No | Erasing::Again => Vec::new(),
+        };
         // Every screen may hold the name: in a search, in a place, in what was typed.
+        let main = self.stage.main();
         self.stage = Stage::default();
         self.surveys = Surveys::default();
         self.copy_at_hand = None;
@@ -191,6 +199,10 @@ impl App {
         let saved = self.saved;
         self.arrive();
         self.saved = saved;
+        // Where one was; what waits half typed is not what somebody asks for now.
+        if !self.desk.book.is_new() {
+            self.stage.go(main);
+        }
         self.errands.redraw = true;
         self.note = Some(match erased.remains {
             true => Note::Problem(Phrase::new("erase-remains")),
@@ -201,5 +213,28 @@ impl App {
             ),
         });
         self.tell_unreached(&erased);
+        let told = elsewhere(&given_out, &erased.unreached);
+        if !told.is_empty() {
+            self.open_panel(Route::Told("erase-elsewhere-title", told));
+        }
     }
+}
+
+/// In which files the person may be still: those that were made of the inventory, and those that belong to it and
+/// could not be cleaned.
+pub(crate) fn elsewhere(given_out: &[PathBuf], unreached: &[PathBuf]) -> Vec<Phrase> {
+    let mut told = Vec::new();
+    for (key, files) in [
+        ("erase-elsewhere-given", given_out),
+        ("erase-elsewhere-unreached", unreached),
+    ] {
+        if files.is_empty() {
+            continue;
+        }
+        told.push(Phrase::new(key).number("count", files.len()));
+        let named =
+            |path: &PathBuf| Phrase::new("erase-elsewhere-file").text("path", path.display().to_string());
+        told.extend(files.iter().map(named));
+    }
+    told
 }

@@ -10,7 +10,8 @@ use crate::app::jobs::{ExportDone, ExportJob};
 use crate::app::note::Note;
 use crate::app::written::{folder_of, free, write_whole};
 use crate::domain::phrase::Phrase;
-use crate::exchange::export::{ForWhom, REMEMBERED, memory};
+use crate::domain::register::{Exported, REMEMBERED};
+use crate::exchange::export::{ForWhom, memory};
 use crate::screens::exports::{Errand, is_device};
 use crate::screens::handout::Target;
 use crate::screens::{Effect, Input, Route};
@@ -110,7 +111,7 @@ impl App {
         self.desk.about.written = Some(made.path.clone());
         self.say(Phrase::new("export-made").text("path", path));
         let memory = memory(made.format, made.whom, made.personal, self.desk.today());
-        self.remember_given(&memory);
+        self.remember_given(&Exported::written(&memory, &made.path));
         self.tell_all(&Input::Exported(Some(made.into())));
     }
 

@@ -1,20 +1,18 @@
 //! What only the file knows of a page: its history, where it is, what was given out of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
+use crate::app::copies::copied_to;
 use crate::domain::privacy::Traces;
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::register::{Exported, Kept};
+use crate::domain::register::{Exported, Kept, REMEMBERED};
 use crate::exchange::handout::Handout;
 use crate::screens::Route;
 use crate::store::{Store, traces};
-
-/// What the name begins with under which the file remembers what was given out.
-const EXPORT: &str = "export:";
 
 impl App {
     /// Adds what only the file knows to a page that says so.
@@ -33,7 +31,7 @@ impl App {
 
 /// What the file remembers beside the village; what cannot be understood is left aside.
 pub(crate) fn kept(store: &Store) -> Kept {
-    let exports = store.remembered(EXPORT).unwrap_or_default();
+    let exports = store.remembered(REMEMBERED).unwrap_or_default();
     Kept {
         file: store.path().display().to_string(),
         exports: exports
@@ -41,6 +39,21 @@ pub(crate) fn kept(store: &Store) -> Kept {
             .filter_map(|export| Exported::read(export))
             .collect(),
     }
+}
+
+/// The files with people in them that were made of this inventory and may still be there: those that are, and those
+/// on a stick that is not in the computer now.
+pub(crate) fn given_out(store: &Store) -> Vec<PathBuf> {
+    let exports = kept(store).exports.into_iter();
+    let mut files: Vec<PathBuf> = exports
+        .filter(|export| 0 < export.people)
+        .filter_map(|export| export.path)
+        .chain(copied_to(store))
+        .filter(|path| path.exists() || !path.parent().is_some_and(Path::is_dir))
+        .collect();
+    files.sort();
+    files.dedup();
+    files
 }
 
 /// What the history has of a person. Days are those of this computer.

@@ -17,6 +17,7 @@ use crate::app::note::Note;
 use crate::app::written::{free, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::domain::register::Exported;
 use crate::domain::walk::WalkList;
 use crate::exchange::handout::{Format, Handout};
 use crate::screens::handout::{Target, whom};
@@ -162,7 +163,7 @@ impl App {
                 // Another inventory may be open by now.
                 let own = handing.filter(|handing| handing.inventory == self.desk.book.store.path());
                 if let Some(memory) = own.and_then(|handing| handing.memory) {
-                    self.remember_given(&memory);
+                    self.remember_given(&Exported::written(&memory, to));
                 }
             }
             Err(error) => {

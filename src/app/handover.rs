@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::app::book::note_demo;
+use crate::app::demo;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
@@ -27,19 +29,21 @@ pub(crate) fn remember_time(store: &mut Store, moment: Timestamp) -> Result<(), 
     store.remember(LAST, &moment.to_string())
 }
 
-/// What goes along: everything, or what changed since this moment.
+/// What goes along: everything, or what changed since this moment. Where nobody can tell any more what is gone since
+/// then, it is everything.
 pub(crate) fn gathered(
     store: &Store,
     village: &Village,
     since: Option<Timestamp>,
     today: Date,
 ) -> Result<Handover, StoreError> {
-    let handover = match since {
+    let changed = match since {
+        None => None,
+        Some(since) => store.changed_since(since)?.map(|changed| (since, changed)),
+    };
+    let handover = match changed {
         None => Handover::whole(village, today),
-        Some(since) => {
-            let changed = store.changed_since(since, village)?;
-            Handover::of_changes(village, &changed, since, today)
-        }
+        Some((since, changed)) => Handover::of_changes(village, &changed, since, today),
     };
     Ok(handover.without(erased(store.path())?))
 }
@@ -124,6 +128,12 @@ pub(crate) fn open_sealed(sealed: &[u8], passphrase: &Passphrase, to: &Path) -> 
     let label = Phrase::new("edit-handed-over").text("day", handover.made.to_string());
     make(to, &Edit::new(label, changes), &handover.erased)
         .map_err(|error| Unopened::Other(error.phrase()))?;
+    if demo::is_in(&handover.village) {
+        // Made up it is there as well; without the mark all else is as it should be.
+        Store::open(to)
+            .and_then(|mut opened| note_demo(&mut opened.store))
+            .ok();
+    }
     Ok(Opened {
         path: to.to_owned(),
         village: called(&handover.village, to),

@@ -94,8 +94,9 @@ use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
+pub(crate) use erasing::elsewhere;
 pub use errands::Errands;
-pub(crate) use facts::kept;
+pub(crate) use facts::{given_out, kept};
 
 /// How often a window that can only read looks what another one wrote.
 const LOOK: Duration = Duration::from_secs(2);
@@ -126,6 +127,8 @@ pub struct App {
     jobs: Jobs,
     drafts: Drafts,
     note: Option<Note>,
+    /// Whether the last step was done just now, so that whoever takes it back knows what that was.
+    just_done: bool,
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
@@ -192,6 +195,7 @@ impl App {
             jobs,
             drafts: Drafts::default(),
             note: None,
+            just_done: false,
             saved: None,
             lists_asked: 0,
             lists_answered: 0,

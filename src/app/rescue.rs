@@ -6,11 +6,24 @@ use std::path::{Path, PathBuf};
 use crate::app::App;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
-use crate::store::{Salvaged, StoreError, saved_as};
+use crate::store::{Salvaged, StoreError, saved_as, saved_of};
 
 impl App {
-    /// Asks whether to save what can be saved.
+    /// Tells at leisure what was done before there was a screen, and lets whoever has seen enough go on.
+    pub fn tell_saved(&mut self, told: Vec<Phrase>) {
+        if !told.is_empty() && !self.desk.book.gate.is_presenting() {
+            self.open_panel(Route::Told("salvage-title", told));
+        }
+    }
+
+    /// Asks whether to go on with what was saved earlier, or else whether to save what can be saved.
     pub(super) fn offer_rescue(&mut self, damaged: &Path) {
+        if let Some(saved) = saved_of(damaged) {
+            let question = Phrase::new("ask-open-saved")
+                .text("path", damaged.display().to_string())
+                .text("saved", saved.display().to_string());
+            return self.open_panel(Route::Before(question, Box::new(Effect::OpenFile(saved))));
+        }
         let question = Phrase::new("ask-salvage")
             .text("path", damaged.display().to_string())
             .text("target", saved_as(damaged).display().to_string());
@@ -40,7 +53,7 @@ impl App {
             .canonicalize()
             .is_ok_and(|to| self.desk.book.store.path() == to)
         {
-            self.open_panel(Route::Told("salvage-title", salvaged.phrases()));
+            self.tell_saved(salvaged.phrases());
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
 use crate::app::written::{folder_of, free};
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::exchange::export::given;
 use crate::exchange::sealed::Passphrase;
 use crate::screens::exports::is_device;
@@ -96,7 +97,8 @@ impl App {
             let remembered = remember_time(&mut book.store, done.moment);
             self.report_failure(remembered);
             let today = self.desk.today();
-            self.remember_given(&given("share", "colleague", shared.people, today));
+            let memory = given("share", "colleague", shared.people, today);
+            self.remember_given(&Exported::written(&memory, &shared.path));
         }
         self.tell_all(&Input::Shared(Some(Arc::new(shared))));
     }

@@ -154,6 +154,8 @@ impl App {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
                 self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
             }
+            // Nothing that is new can be kept here: better said before it is typed than after.
+            Action::New | Action::EntryLine if self.desk.book.holder.is_some() && !self.may_write() => {}
             // Over pasted lines it types one beside them.
             Action::EntryLine if self.stage.has_own(action) => self.tell_top(Input::Action(action)),
             Action::EntryLine if self.stage.takes_lines() => self.say(Phrase::new("line-already")),

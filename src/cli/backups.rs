@@ -26,7 +26,7 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
     let inventory = match open(&environment.file, voice) {
         Ok(opened) => opened.store.path().to_owned(),
         // There is no better moment to look for a copy.
-        Err(Failure::Store(error @ StoreError::Damaged { .. })) => {
+        Err(Failure::Store(error)) if has_way_back(&error) => {
             voice.message(&error.phrase());
             whole_path(&environment.file)
         }
@@ -108,7 +108,7 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
 /// Makes everything as it is in a copy, as one edit; how it was until now is copied first.
 pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let opened = match open(&environment.file, voice) {
-        Err(Failure::Store(StoreError::Damaged { .. })) => {
+        Err(Failure::Store(error)) if has_way_back(&error) => {
             return put_in_place(asked, &whole_path(&environment.file), voice);
         }
         opened => opened?,
@@ -171,6 +171,16 @@ fn put_in_place(asked: &Restore, inventory: &Path, voice: &mut Voice) -> Result<
         voice.result(&told.text("path", aside))?;
     }
     Ok(DONE)
+}
+
+/// Whether a copy may come in the place of an inventory that does not open for this reason. What never was an
+/// inventory has no copies.
+fn has_way_back(error: &StoreError) -> bool {
+    match error {
+        StoreError::Damaged { .. } => true,
+        StoreError::Empty { path } | StoreError::Foreign { path } => !backups(path).is_empty(),
+        _ => false,
+    }
 }
 
 /// The path without links, also of a file that does not open.

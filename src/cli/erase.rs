@@ -5,6 +5,7 @@ use std::io::{self, BufRead};
 use serde_json::json;
 
 use crate::app::jobs::farewell;
+use crate::app::{elsewhere, given_out};
 use crate::cli::arguments::Erase;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, open};
@@ -13,7 +14,7 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
-use crate::screens::erase::{Farewell, broken, told};
+use crate::screens::erase::{Farewell, broken, staying, told};
 use crate::store::{Opened, Store};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
@@ -39,6 +40,7 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
     let words = voice.words;
     let erasure = Erasure::of(&village, who, &|phrase| words.tell(phrase));
     let mut erasure = erasure.ok_or_else(|| Failure::NoSuchPerson(asked.who.clone()))?;
+    let given_out = given_out(&store);
     let erased = store.eraser()?.erase(&mut erasure, &mut |_, _| {})?;
     if asked.json {
         let mut body = body(&farewell, true);
@@ -47,12 +49,17 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
         body["remains"] = json!(erased.remains);
         let unreached = erased.unreached.iter().map(|path| path.display().to_string());
         body["unreached"] = json!(unreached.collect::<Vec<_>>());
+        let given_out = given_out.iter().map(|path| path.display().to_string());
+        body["given_out"] = json!(given_out.collect::<Vec<_>>());
         voice.json("erase", body)?;
     } else {
         let done = Phrase::new("erase-done")
             .number("copies", erased.copies)
             .number("broken", erased.broken);
         voice.result(&done)?;
+        for told in elsewhere(&given_out, &[]) {
+            voice.message(&told);
+        }
     }
     for path in &erased.unreached {
         let unreached = Phrase::new("erase-unreached")
@@ -85,6 +92,9 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     voice.result(&told(Phrase::new("erase-goes"), farewell))?;
     if let Some(broken) = broken(farewell) {
         voice.result(&broken)?;
+    }
+    if let Some(staying) = staying(farewell) {
+        voice.result(&staying)?;
     }
     if 0 < farewell.going.namesakes {
         voice.result(&Phrase::new("erase-namesakes").number("count", farewell.going.namesakes))?;
@@ -120,5 +130,6 @@ fn body(farewell: &Farewell, done: bool) -> serde_json::Value {
         "texts_left": farewell.namings.len() - sure,
         "copies": farewell.copies,
         "broken": farewell.broken,
+        "staying": farewell.staying.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
     })
 }

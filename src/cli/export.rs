@@ -18,6 +18,7 @@ use crate::cli::outputs::{fits, output, readable};
 use crate::cli::voice::{Voice, escaped_json};
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::exchange::export::{ExportFormat, ForWhom, memory};
 use crate::store::{Opened, Store, StoreError, system_code};
 
@@ -57,7 +58,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
         return Ok(DONE);
     }
     let path = put(output, asked.yes, opened.store.path(), &content)?;
-    remember(opened, environment, &memory);
+    remember(opened, environment, &Exported::written(&memory, &path));
     voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
     voice.message(&exported.personal.phrase(whom));
     Ok(DONE)

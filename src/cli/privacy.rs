@@ -21,7 +21,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::retention::overdue;
 use crate::domain::village::Village;
-use crate::domain::withdrawal::{set_aside, unchanged, withdrawn};
+use crate::domain::withdrawal::{set_aside, withdrawn};
 use crate::exchange::export::Unmade;
 use crate::exchange::handout::{Format, Handout, Source};
 
@@ -72,21 +72,17 @@ fn with_person(
     asked: &Privacy,
     environment: &Environment,
     voice: &mut Voice,
-    deed: fn(&Village, Id, Date) -> Edit,
+    deed: fn(&Village, Id, Date) -> Result<Edit, Phrase>,
 ) -> Result<u8, Failure> {
     let who = asked.subject.as_deref().unwrap_or_default().to_string_lossy();
     let told = change(&environment.file, false, voice, |village| {
         let edit = deed(village, person(&who, village)?, environment.today);
-        let told = edit.label.clone();
-        Ok(match edit.changes.is_empty() {
-            true => Planned {
-                told: unchanged(&edit),
-                edit: None,
-            },
-            false => Planned {
-                told,
+        Ok(match edit {
+            Ok(edit) => Planned {
+                told: edit.label.clone(),
                 edit: Some(edit),
             },
+            Err(told) => Planned { told, edit: None },
         })
     })?;
     if asked.json {

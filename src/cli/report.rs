@@ -15,6 +15,7 @@ use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
+use crate::domain::register::Exported;
 use crate::domain::snapshot::Snapshot;
 use crate::domain::village::Village;
 use crate::exchange::export::Unmade;
@@ -49,7 +50,8 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
         return Ok(DONE);
     }
     let path = put(output, asked.yes, opened.store.path(), &page)?;
-    remember(opened, environment, &memory.unwrap_or_default());
+    let memory = memory.unwrap_or_default();
+    remember(opened, environment, &Exported::written(&memory, &path));
     voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
     Ok(DONE)
 }

@@ -1,75 +1,187 @@
 //! An inventory that does not open because it is damaged: the way back is offered before there is a screen.
 
+use std::fs;
 use std::io::{BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use jiff::Zoned;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use crate::app::backups::moment_of;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::scrub::{escaped, escaped_line};
 use crate::i18n::Words;
-use crate::store::{StoreError, backups, look_through, put_back, salvage, saved_as};
+use crate::store::{Backup, StoreError, backups, look_through, put_back, salvage, saved_as, saved_of};
 
-/// Says what is the matter and asks what to do: go on with the last copy, or save what can be saved. The answer is
-/// the inventory to open; nothing if nothing is to be done, or if that did not work.
-pub fn rescue(
-    error: &StoreError,
-    words: &Words,
-    input: &mut dyn BufRead,
-    output: &mut dyn Write,
-) -> Option<PathBuf> {
-    let StoreError::Damaged { path, .. } = error else {
-        return None;
+/// What came of the offer.
+#[derive(Debug, PartialEq)]
+pub enum WayBack {
+    /// There was nothing to offer, and nothing was said.
+    None,
+    /// It was offered; nothing is to be done, or it did not work. All of that was said.
+    Declined,
+    /// This inventory is to be opened, and this told on the screen: what was saved and what was not.
+    Open(PathBuf, Vec<Phrase>),
+}
+
+/// What is there to go on with.
+struct Offer {
+    damaged: PathBuf,
+    /// What was saved earlier of the file as it is now, when it was last used, and how many assets are in it.
+    saved: Option<(PathBuf, DateTime, usize)>,
+    /// The newest copy that opens, and how many assets are in it.
+    copy: Option<(Backup, usize)>,
+    /// Whether there is anything in the file that may be saved.
+    salvageable: bool,
+}
+
+/// What somebody chose.
+enum Choice {
+    Saved(PathBuf),
+    Copy(PathBuf),
+    Salvage,
+}
+
+/// Says what is the matter and asks what to do: go on with what was saved earlier or with the last copy, or save
+/// what can be saved.
+pub fn rescue(error: &StoreError, words: &Words, input: &mut dyn BufRead, output: &mut dyn Write) -> WayBack {
+    let Some(offer) = Offer::of(error) else {
+        return WayBack::None;
     };
     // A name of a file may hold signs that do something to a terminal.
-    let mut say = |phrase: &Phrase| writeln!(output, "{}", escaped(&words.tell(&on_one_line(phrase)))).ok();
-    say(&error.phrase())?;
-    // The newest that opens: one that was made since the damage is no use.
-    let copy = backups(path).into_iter().find_map(|copy| {
-        look_through(&copy.path)
-            .ok()
-            .map(|village| (copy, village.assets.len()))
-    });
-    if let Some((copy, assets)) = &copy {
-        say(&moment_of(Phrase::new("rescue-copy"), copy.at).number("count", *assets))?;
-    }
-    say(&Phrase::new(match copy {
-        Some(_) => "rescue-how",
-        None => "rescue-how-no-copy",
-    }))?;
-    let mut typed = String::new();
-    input.read_line(&mut typed).ok()?;
-    let typed = typed.trim().to_lowercase();
-    let meant = |key: &str| words.say(key).split(' ').any(|word| word == typed);
-    let saved = match copy {
-        Some((copy, _)) if meant("rescue-copy-words") => put_back(path, &copy.path, Zoned::now().datetime())
-            .map(|aside| {
-                say(&Phrase::new("rescue-put-back").text("path", aside.display().to_string()));
-                path.clone()
-            }),
-        _ if meant("rescue-save-words") => {
-            let target = saved_as(path);
-            salvage(path, &target).map(|salvaged| {
-                for phrase in salvaged.phrases() {
-                    say(&phrase);
-                }
-                target
-            })
-        }
-        _ => return None,
+    let mut say = |phrase: &Phrase| {
+        writeln!(output, "{}", escaped(&words.tell(&on_one_line(phrase)))).ok();
     };
-    match saved {
-        Ok(path) => {
-            say(&Phrase::new("rescue-enter"));
-            input.read_line(&mut String::new()).ok();
-            Some(path)
+    say(&error.phrase());
+    offer.phrases().iter().for_each(&mut say);
+    let choice = loop {
+        let mut typed = String::new();
+        // Without anybody who types it would be asked for ever.
+        if !input.read_line(&mut typed).is_ok_and(|count| 0 < count) {
+            return WayBack::Declined;
+        }
+        match offer.choice(&typed.trim().to_lowercase(), words) {
+            Ok(Some(choice)) => break choice,
+            Ok(None) => return WayBack::Declined,
+            Err(()) => {
+                say(&Phrase::new("rescue-unknown").text("typed", typed.trim()));
+                offer.ways().iter().for_each(&mut say);
+            }
+        }
+    };
+    match offer.go(choice, &mut say) {
+        Ok(way) => {
+            if matches!(&way, WayBack::Open(_, told) if !told.is_empty()) {
+                say(&Phrase::new("rescue-enter-to-read"));
+                input.read_line(&mut String::new()).ok();
+            }
+            way
         }
         Err(error) => {
             say(&error.phrase());
-            None
+            WayBack::Declined
         }
     }
+}
+
+impl Offer {
+    /// What there is to go on with; nothing if the file is not damaged, or is not one of ours and never was.
+    fn of(error: &StoreError) -> Option<Self> {
+        let (damaged, salvageable) = match error {
+            StoreError::Damaged { path, .. } => (path, true),
+            StoreError::Empty { path } | StoreError::Foreign { path } => (path, false),
+            _ => return None,
+        };
+        // One that was made since the damage is no use.
+        let opens = |path: &Path| look_through(path).ok().map(|village| village.assets.len());
+        let copy = backups(damaged)
+            .into_iter()
+            .find_map(|copy| opens(&copy.path).map(|assets| (copy, assets)));
+        let saved = saved_of(damaged).and_then(|saved| {
+            let (at, assets) = (used(&saved)?, opens(&saved)?);
+            Some((saved, at, assets))
+        });
+        let is_any = salvageable || copy.is_some() || saved.is_some();
+        is_any.then(|| Self {
+            damaged: damaged.clone(),
+            saved,
+            copy,
+            salvageable,
+        })
+    }
+
+    /// What is there, and what can be done with it.
+    fn phrases(&self) -> Vec<Phrase> {
+        let mut phrases = Vec::new();
+        if let Some((path, at, assets)) = &self.saved {
+            let told = Phrase::new("rescue-saved").text("path", path.display().to_string());
+            phrases.push(moment_of(told, *at).number("count", *assets));
+        }
+        match &self.copy {
+            Some((copy, assets)) => {
+                phrases.push(moment_of(Phrase::new("rescue-copy"), copy.at).number("count", *assets));
+            }
+            None if self.saved.is_none() => phrases.push(Phrase::new("rescue-no-copy")),
+            None => {}
+        }
+        phrases.extend(self.ways());
+        phrases
+    }
+
+    /// What can be typed.
+    fn ways(&self) -> Vec<Phrase> {
+        let target = saved_as(&self.damaged).display().to_string();
+        let ways = [
+            self.saved.is_some().then(|| Phrase::new("rescue-how-saved")),
+            self.copy.is_some().then(|| Phrase::new("rescue-how-copy")),
+            self.salvageable
+                .then(|| Phrase::new("rescue-how-save").text("path", target)),
+            Some(Phrase::new(match self.saved {
+                Some(_) => "rescue-how-stop",
+                None => "rescue-how-nothing",
+            })),
+        ];
+        ways.into_iter().flatten().collect()
+    }
+
+    /// What is meant: nothing is to be done, or one of the ways; an error if it is none of these.
+    fn choice(&self, typed: &str, words: &Words) -> Result<Option<Choice>, ()> {
+        let meant = |key: &str| words.say(key).split(' ').any(|word| word == typed);
+        match (&self.saved, &self.copy) {
+            (Some((saved, ..)), _) if typed.is_empty() => Ok(Some(Choice::Saved(saved.clone()))),
+            (_, Some((copy, _))) if meant("rescue-copy-words") => Ok(Some(Choice::Copy(copy.path.clone()))),
+            _ if self.salvageable && meant("rescue-save-words") => Ok(Some(Choice::Salvage)),
+            _ if typed.is_empty() || meant("rescue-stop-words") => Ok(None),
+            _ => Err(()),
+        }
+    }
+
+    /// Does what was chosen.
+    fn go(&self, choice: Choice, say: &mut dyn FnMut(&Phrase)) -> Result<WayBack, StoreError> {
+        match choice {
+            Choice::Saved(path) => Ok(WayBack::Open(path, Vec::new())),
+            Choice::Copy(copy) => {
+                let aside = put_back(&self.damaged, &copy, Zoned::now().datetime())?;
+                let told = Phrase::new("rescue-put-back").text("path", aside.display().to_string());
+                Ok(WayBack::Open(self.damaged.clone(), vec![told]))
+            }
+            Choice::Salvage => {
+                let target = saved_as(&self.damaged);
+                let salvaged = salvage(&self.damaged, &target)?;
+                let told = Phrase::new("rescue-made").text("path", target.display().to_string());
+                say(&told.number("count", salvaged.assets()));
+                Ok(WayBack::Open(target, salvaged.phrases()))
+            }
+        }
+    }
+}
+
+/// When a file was last used, by the clock here.
+fn used(path: &Path) -> Option<DateTime> {
+    let at = fs::metadata(path).ok()?.modified().ok()?;
+    let at = Timestamp::try_from(at).ok()?;
+    Some(at.to_zoned(TimeZone::system()).datetime())
 }
 
 /// The phrase with every text in it on one line: no name can look like a sentence of ours.

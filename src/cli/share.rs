@@ -18,6 +18,7 @@ use crate::cli::unseen::Unseen;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::exchange::export::given;
 use crate::exchange::handover::Handover;
 use crate::exchange::sealed::seal;
@@ -43,6 +44,9 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
         return Err(Failure::NothingToShare);
     }
     voice.message(&inside(&handover));
+    if since.is_some() && handover.since.is_none() {
+        voice.message(&Phrase::new("handover-instead"));
+    }
     if !handover.erased.is_empty() {
         voice.message(&Phrase::new("handover-erased").number("count", handover.erased.len()));
     }
@@ -54,6 +58,7 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
     drop((passphrase, unseen));
     write_whole(&path, &sealed, asked.yes).map_err(|error| unwritten(error, &path))?;
     let memory = given("share", "colleague", handover.people(), environment.today);
+    let memory = Exported::written(&memory, &path);
     remember_with(opened, environment, &memory, |store| {
         remember_time(store, now).ok();
     });

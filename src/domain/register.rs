@@ -1,6 +1,7 @@
 //! What is kept of people, in figures and without names: the page of processing (AVG 30).
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde_json::Value as Json;
@@ -35,6 +36,9 @@ pub const PERSONAL: [&str; 14] = [
 /// The two kinds of people that are kept.
 pub const PEOPLE: [AssetKind; 2] = [AssetKind::Volunteer, AssetKind::Professional];
 
+/// What the name begins with under which an inventory remembers that something was given out (AVG 30).
+pub const REMEMBERED: &str = "export:";
+
 /// What the file remembers beside the village.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Kept {
@@ -55,6 +59,8 @@ pub struct Exported {
     pub people: u64,
     /// In which year; nothing if that cannot be read.
     pub year: Option<i16>,
+    /// Where it was written, if to a file.
+    pub path: Option<PathBuf>,
 }
 
 impl Exported {
@@ -73,7 +79,19 @@ impl Exported {
             whom: text("for"),
             people: json.get("people").and_then(Json::as_u64).unwrap_or_default(),
             year: day.map(Date::year),
+            path: json.get("path").and_then(Json::as_str).map(PathBuf::from),
         })
+    }
+
+    /// What an inventory remembers of it, with where it was written: whoever is erased later is in that file still.
+    pub fn written(memory: &str, to: &Path) -> String {
+        match serde_json::from_str(memory) {
+            Ok(Json::Object(mut memory)) => {
+                memory.insert("path".to_owned(), to.display().to_string().into());
+                Json::Object(memory).to_string()
+            }
+            _ => memory.to_owned(),
+        }
     }
 }
 
@@ -209,6 +227,7 @@ mod tests {
                 whom: "others".to_owned(),
                 people: 12,
                 year: Some(2026),
+                path: None,
             })
         );
         assert_eq!(Exported::read("[]"), None);

@@ -11,34 +11,31 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 
-/// The key of the label of the edit that sets somebody aside.
-const SET_ASIDE: &str = "edit-set-aside";
-
 /// The edit that notes that this person took their consent back on this day: from then on they are a role and a
-/// kern everywhere. Nothing changes for what is no person.
-pub fn withdrawn(village: &Village, person: Id, day: Date) -> Edit {
+/// kern everywhere.
+///
+/// # Errors
+///
+/// In a sentence, when there is nothing to keep: it is no person, or they never agreed.
+pub fn withdrawn(village: &Village, person: Id, day: Date) -> Result<Edit, Phrase> {
     let change = Change::of(village, person, |asset: &mut Asset| withdraw(asset, day));
-    labelled("edit-withdrawn", village, person, change)
+    labelled("edit-withdrawn", village, person, change).ok_or_else(|| Phrase::new("withdraw-nothing"))
 }
 
 /// The edit that sets this person aside: kept to be shown to themselves, and for nothing else. They took their
 /// consent back, and no longer count.
-pub fn set_aside(village: &Village, person: Id, day: Date) -> Edit {
+///
+/// # Errors
+///
+/// In a sentence, when there is nothing to keep: they are aside already.
+pub fn set_aside(village: &Village, person: Id, day: Date) -> Result<Edit, Phrase> {
     let change = Change::of(village, person, |asset: &mut Asset| {
         if asset.kind.consent().is_some() {
             withdraw(asset, day);
             asset.status = Status::Stopped;
         }
     });
-    labelled(SET_ASIDE, village, person, change)
-}
-
-/// Why there is nothing to keep of an edit that would withdraw or set aside, and changes nothing.
-pub fn unchanged(edit: &Edit) -> Phrase {
-    Phrase::new(match edit.label.key.as_str() {
-        SET_ASIDE => "set-aside-already",
-        _ => "withdraw-nothing",
-    })
+    labelled("edit-set-aside", village, person, change).ok_or_else(|| Phrase::new("set-aside-already"))
 }
 
 /// The key of the label of a field of this asset: of consent that was taken back, the day and the purpose tell of
@@ -67,7 +64,7 @@ pub fn withdraw(asset: &mut Asset, day: Date) {
     }
 }
 
-fn labelled(key: &str, village: &Village, person: Id, change: Option<Change>) -> Edit {
+fn labelled(key: &str, village: &Village, person: Id, change: Option<Change>) -> Option<Edit> {
     let label = Phrase::new(key).text("name", village.name_of(RecordKind::Asset, person));
-    Edit::new(label, change.into_iter().collect())
+    change.map(|change| Edit::new(label, vec![change]))
 }

@@ -8,7 +8,7 @@ use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::retention::overdue;
 use crate::domain::value::Value;
-use crate::domain::withdrawal::{unchanged, withdrawn};
+use crate::domain::withdrawal::withdrawn;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn};
@@ -59,11 +59,12 @@ pub fn withdraw(person: Id, desk: &mut Desk) {
     if !is_person(person, desk) {
         return desk.say("withdraw-no-person");
     }
-    let edit = withdrawn(desk.book.shown(), person, desk.today());
-    if edit.changes.is_empty() {
-        return desk.tell(&unchanged(&edit));
+    match withdrawn(desk.book.shown(), person, desk.today()) {
+        Ok(edit) => {
+            desk.save(&edit);
+        }
+        Err(why) => desk.tell(&why),
     }
-    desk.save(&edit);
 }
 
 /// Whether this entry is a person.

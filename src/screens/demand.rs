@@ -150,7 +150,10 @@ impl DemandScreen {
 
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match action {
-            Action::Search => self.typing = true,
+            Action::Search => {
+                self.typing = true;
+                self.search.line.select();
+            }
             Action::Next => self.typing = !self.typing,
             Action::Open if self.typing => self.typing = false,
             Action::Back if self.typing || self.search.line.text() != self.opened_with => {

@@ -30,8 +30,10 @@ pub enum Effect {
     BackWith(Choice),
     /// Keep this on disk, then in memory.
     Save(Edit),
-    /// Take the last edit back.
+    /// Take the last edit back; where that changed very much, ask first.
     Undo,
+    /// Take the last edit back, however much it changed: that was asked.
+    UndoLarge,
     /// Do again what was taken back.
     Redo,
     /// Show what was done last.

@@ -3,6 +3,7 @@
 mod look;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::phrase::Phrase;
@@ -14,7 +15,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 
-pub(crate) use look::{broken, told};
+pub(crate) use look::{broken, staying, told};
 
 /// While the texts are looked through.
 pub(super) const KEYS: &[Binding] = &[
@@ -43,6 +44,8 @@ pub struct Farewell {
     pub copies: usize,
     /// How many copies are damaged: nobody can look whether the person is in them, and they are taken away.
     pub broken: usize,
+    /// Damaged files that stay as they are, with the person in them.
+    pub staying: Vec<PathBuf>,
 }
 
 /// How far it is.

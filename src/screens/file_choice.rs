@@ -16,7 +16,10 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
 use crate::widgets::text::cut;
 
-const TYPING_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const TYPING_KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("next-step"),
+    bind("esc", Action::Back),
+];
 
 /// The chosen row, of which the last stands for any other file, and the place that is being typed.
 #[derive(Default)]

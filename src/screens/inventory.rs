@@ -11,13 +11,11 @@ mod moves;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crossterm::event::{Event, KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use serde_json::{Value as Json, json};
 use strum::VariantArray;
-use tui_input::backend::crossterm::to_input_request;
-use tui_input::{Input as TextInput, InputRequest};
 
 use crate::domain::change::Edit;
 use crate::domain::gaps::Scope;
@@ -25,10 +23,11 @@ use crate::domain::listing::{Group, Listing, Order, Row, Sort};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::withdrawal::{set_aside, withdrawn};
-use crate::keys::{Action, Binding, MOVING, also, bind, makes_text};
+use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::filter;
 use crate::screens::inventory::mouse::DETAIL;
 use crate::screens::{Context, Effect, Input, Main, Route, Screen, places};
+use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
 pub use deeds::verified;
@@ -95,7 +94,7 @@ pub struct Inventory {
     listing: Arc<Listing>,
     order: Order,
     columns: Vec<String>,
-    search: TextInput,
+    search: LineInput,
     focus: Focus,
     cursor: Cursor,
     /// The entry under the cursor, to find it again in another list.
@@ -143,7 +142,7 @@ impl Default for Inventory {
             listing: Arc::default(),
             order: Order::default(),
             columns: COLUMNS.map(str::to_owned).to_vec(),
-            search: TextInput::default(),
+            search: LineInput::default(),
             focus: Focus::default(),
             cursor: Cursor::default(),
             chosen: None,
@@ -178,8 +177,8 @@ impl Screen for Inventory {
             Input::Action(action) => return self.act(action, cx),
             Input::Key(key) => return self.type_key(key),
             Input::Paste(text) => {
-                let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                self.search = TextInput::new(format!("{}{line}", self.search.value()));
+                self.search
+                    .paste(&text.split_whitespace().collect::<Vec<_>>().join(" "));
                 return vec![self.ask()];
             }
             Input::Click(spot) => self.click(spot),
@@ -192,7 +191,7 @@ impl Screen for Inventory {
                 return vec![self.ask()];
             }
             Input::Presenting => {
-                self.search.reset();
+                self.search = LineInput::default();
                 self.focus = Focus::List;
             }
             Input::Words => return vec![self.ask()],
@@ -222,7 +221,7 @@ impl Screen for Inventory {
 
     fn memory(&self) -> Option<Json> {
         Some(json!({
-            "search": self.search.value(),
+            "search": self.search.text(),
             "chosen": self.chosen.map(|id| id.to_string()),
             "columns": self.columns,
             "sort": Sort::VARIANTS.iter().position(|sort| *sort == self.order.sort),
@@ -237,7 +236,7 @@ impl Screen for Inventory {
             place.and_then(|place| usize::try_from(place).ok())
         };
         let text = |key: &str| memory.get(key).and_then(Json::as_str).unwrap_or_default();
-        self.search = TextInput::new(text("search").to_owned());
+        self.search = LineInput::new(text("search"));
         self.chosen = Id::parse(text("chosen"));
         self.order = Order {
             sort: place("sort")
@@ -280,7 +279,10 @@ impl Inventory {
             }
             Action::Open if self.focus == Focus::Search => self.focus = Focus::List,
             Action::Back => return self.back(),
-            Action::Search => self.focus = Focus::Search,
+            Action::Search => {
+                self.focus = Focus::Search;
+                self.search.select();
+            }
             Action::Open => return self.open_form(cx),
             Action::Edit => return self.edit(cx),
             Action::Tag => return self.tag(cx),
@@ -338,21 +340,14 @@ impl Inventory {
     }
 
     fn type_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        let request = match key.code {
-            // AltGr arrives with modifiers, and makes text all the same.
-            KeyCode::Char(sign) if makes_text(&key) => Some(InputRequest::InsertChar(sign)),
-            _ => to_input_request(&Event::Key(key)),
-        };
-        let changed = request
-            .and_then(|request| self.search.handle(request))
-            .is_some_and(|change| change.value);
+        let changed = self.search.key(&key);
         if changed { vec![self.ask()] } else { Vec::new() }
     }
 
     /// Asks for the list that belongs to what was typed.
     fn ask(&self) -> Effect {
         Effect::List {
-            query: self.search.value().to_owned(),
+            query: self.search.text().to_owned(),
             order: self.order,
         }
     }
@@ -379,9 +374,9 @@ impl Inventory {
     fn back(&mut self) -> Vec<Effect> {
         if self.focus == Focus::Detail {
             self.focus = Focus::List;
-        } else if self.focus == Focus::Search || !self.search.value().is_empty() {
+        } else if self.focus == Focus::Search || !self.search.text().is_empty() {
             self.focus = Focus::List;
-            self.search.reset();
+            self.search = LineInput::default();
             if std::mem::take(&mut self.sent) {
                 return vec![self.ask(), Effect::Do(Action::Return)];
             }

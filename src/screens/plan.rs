@@ -260,7 +260,10 @@ impl Plan {
             Action::Matrix => self.show(self.next_view(), cx),
             Action::Open if self.focus == Focus::Search => self.focus = Focus::Rows,
             Action::Back => return self.back(),
-            Action::Search => self.focus = Focus::Search,
+            Action::Search => {
+                self.focus = Focus::Search;
+                self.search.select();
+            }
             Action::Filter => return self.choose_only(cx),
             Action::Open => return self.open(cx),
             Action::Edit => return self.edit(None, cx),

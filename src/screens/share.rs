@@ -20,11 +20,14 @@ use crate::widgets::search_list::step;
 use crate::widgets::secret_input::SecretInput;
 use crate::widgets::spots::Spot;
 
-pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("next-step"),
+    bind("esc", Action::Back),
+];
 
 /// While the passphrase is typed.
 pub(super) const TYPING_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("next-step"),
     bind("tab", Action::Next),
     also("down", Action::Next),
     also("shift-tab", Action::Previous),
@@ -53,6 +56,8 @@ pub struct Shared {
     pub path: PathBuf,
     /// Whether only what changed is in it.
     pub only_changes: bool,
+    /// Whether everything is in it instead, for nobody can tell any more what is gone since the last time.
+    pub instead: bool,
     /// How many entries are in it.
     pub assets: usize,
     /// How many of them are people.

@@ -248,7 +248,10 @@ impl Stories {
             Action::Open => return self.open(cx),
             Action::Edit => return self.edit(cx),
             Action::Back => return self.back(),
-            Action::Search => self.focus = Focus::Search,
+            Action::Search => {
+                self.focus = Focus::Search;
+                self.search.select();
+            }
             Action::Matrix => self.switch(),
             Action::Filter => return self.choose_filter(cx),
             Action::New => return self.choose_new(cx),

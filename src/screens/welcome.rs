@@ -14,7 +14,7 @@ use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, wrap};
 
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("next-step"),
     bind("ctrl-d", Action::Demo),
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),

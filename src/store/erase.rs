@@ -14,19 +14,21 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use serde_json::Value as Json;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
+use crate::domain::register::REMEMBERED;
 use crate::domain::village::Village;
 use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::{Opened, Store, connection, drafts, file, load, since};
 
-pub use copies::going;
+pub use copies::{Reach, reach};
 pub use register::erased;
 pub(super) use register::{add, kept, write_beside};
 
@@ -123,11 +125,11 @@ fn everywhere(
     let connection = connection::writer(path)?;
     past::learn(&connection, erasure)?;
     begin(&connection, path, erasure.decisions())?;
-    let copies = copies::of(path);
-    let aside = copies::aside(path);
+    let family = copies::family(&connection, path);
+    let (copies, aside) = (&family.copies, &family.aside);
     let all = copies.len() + aside.len() + 1;
     let mut erased = Erased {
-        unreached: copies::out_of_reach(&connection, path),
+        unreached: copies::out_of_reach(&connection, path, &family),
         ..Erased::default()
     };
     for (done, copy) in copies.iter().enumerate() {
@@ -138,6 +140,10 @@ fn everywhere(
         progress(copies.len() + done, all);
         copies::rework_aside(aside, erasure, &mut erased);
     }
+    for origin in &family.origins {
+        // What comes from there once more comes without them.
+        register::write_beside(origin, &erasure.decisions().people).ok();
+    }
     progress(all - 1, all);
     // A copy may have known another name.
     begin(&connection, path, erasure.decisions())?;
@@ -146,7 +152,7 @@ fn everywhere(
     // The person is gone by now: that there is no room to make the file anew is no reason to say otherwise.
     erased.remains = connection.execute_batch("VACUUM").is_err();
     // What was left behind by a copy or an export that was cut off.
-    copies::sweep(path);
+    copies::sweep(path, &family);
     progress(all, all);
     Ok(erased)
 }
@@ -210,9 +216,12 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
             continue;
         }
         let kept = match serde_json::from_str(&value) {
-            Ok(json) => erasure
-                .json(&json)
-                .map(|json: serde_json::Value| json.to_string()),
+            Ok(mut json) => {
+                if key.starts_with(REMEMBERED) {
+                    forget_place(&mut json, erasure);
+                }
+                erasure.json(&json).map(|json| json.to_string())
+            }
             Err(_) => Some(erasure.text(&value).unwrap_or_else(|| value.clone())),
         };
         match kept {
@@ -222,6 +231,23 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
         }
     }
     Ok(())
+}
+
+/// Forgets where something was written if the name of that file tells of whom it was. In a name of a file words
+/// stand closer together than in a text.
+fn forget_place(json: &mut Json, erasure: &Erasure) {
+    let Some(memory) = json.as_object_mut() else {
+        return;
+    };
+    let path = memory.get("path").and_then(Json::as_str).unwrap_or_default();
+    let path = path.to_lowercase();
+    let name = erasure.name().to_lowercase();
+    let mut words = name
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| 2 < word.chars().count());
+    if words.any(|word| path.contains(word)) {
+        memory.remove("path");
+    }
 }
 
 /// The same as [`once_more`]; where that cannot be done now nobody sees them all the same, and it is tried again at

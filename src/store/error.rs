@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::domain::phrase::Phrase;
 use crate::store::backups::backups;
 use crate::store::lock::Holder;
-use crate::store::salvage::saved_as;
+use crate::store::salvage::{saved_as, saved_of};
 
 /// The code of SQLite for pages that are damaged.
 const CORRUPT: &str = "SQLite 11";
@@ -152,9 +152,10 @@ impl StoreError {
             Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
             Self::Foreign { path: file } => {
                 let maybe = file.extension().is_some_and(|ending| ending == "db");
-                rescued(Phrase::new("store-foreign"), file).number("maybe", usize::from(maybe))
+                let foreign = rescued(Phrase::new("store-foreign"), file).number("maybe", usize::from(maybe));
+                copied(foreign, file)
             }
-            Self::Empty { .. } => Phrase::new("store-empty").text("path", path),
+            Self::Empty { path: file } => copied(rescued(Phrase::new("store-empty"), file), file),
             Self::ReadOnly { .. } => Phrase::new("store-read-only").text("path", path),
             Self::ChangedElsewhere { .. } => Phrase::new("store-changed-elsewhere").text("path", path),
             Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
@@ -163,9 +164,14 @@ impl StoreError {
             Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
             Self::NotALock { .. } => Phrase::new("store-not-a-lock").text("path", path),
             Self::NotAFile { .. } => Phrase::new("store-not-a-file").text("path", path),
-            Self::Damaged { path: file, code } => rescued(Phrase::new("store-damaged"), file)
-                .number("copies", backups(file).len())
-                .text("code", short(code)),
+            Self::Damaged { path: file, code } => {
+                let saved = saved_of(file);
+                let open = saved.as_deref().map(as_typed).unwrap_or_default();
+                copied(rescued(Phrase::new("store-damaged"), file), file)
+                    .number("saved", usize::from(saved.is_some()))
+                    .text("open", format!("wijkschouw --file {open}"))
+                    .text("code", short(code))
+            }
             Self::NoRights { code, .. } => Phrase::new("store-no-rights")
                 .text("path", path)
                 .text("code", code),
@@ -242,6 +248,15 @@ fn rescued(phrase: Phrase, file: &Path) -> Phrase {
             format!("wijkschouw check --file {typed} --repair {target}"),
         )
         .text("restore", format!("wijkschouw restore 1 --file {typed}"))
+}
+
+/// The phrase with how many copies of this file there are, and of which moment the newest is.
+fn copied(phrase: Phrase, file: &Path) -> Phrase {
+    let copies = backups(file);
+    let last = copies.first().map(|copy| copy.at.strftime("%-d-%-m-%Y %H:%M"));
+    phrase
+        .number("copies", copies.len())
+        .text("last", last.map(|last| last.to_string()).unwrap_or_default())
 }
 
 /// The path as one word of a command.

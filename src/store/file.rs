@@ -18,7 +18,7 @@ pub const HALF_MADE: &str = ".wijkschouw-";
 /// So many signs come behind it.
 const CHANCE: usize = 6;
 /// What is older was left behind by a program that was killed.
-const LEFT: Duration = Duration::from_secs(3600);
+pub(super) const LEFT: Duration = Duration::from_secs(3600);
 /// So long a copy waits for another program that holds the file.
 const PATIENCE: Duration = Duration::from_secs(10);
 

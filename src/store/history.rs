@@ -1,7 +1,7 @@
 //! What was done, kept so that any of it can be taken back and done again, after a restart too.
 
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
@@ -144,6 +144,18 @@ pub(super) fn size_of_last(connection: &Connection, edits: usize) -> Result<usiz
         .prepare_cached(count)?
         .query_row([edits], |row| row.get(0))?;
     Ok(usize::try_from(size).unwrap_or_default())
+}
+
+/// What the last edit that was not taken back is called, and how many records it changes.
+pub(super) fn last(connection: &Connection) -> Result<Option<(Phrase, usize)>, StoreError> {
+    let last = "SELECT label, (SELECT count(*) FROM changes WHERE edit = edits.id) FROM edits
+        WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+    let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?));
+    let Some((label, size)) = connection.query_row(last, [], read).optional()? else {
+        return Ok(None);
+    };
+    let label = serde_json::from_str(&label).map_err(StoreError::damaged)?;
+    Ok(Some((label, usize::try_from(size).unwrap_or_default())))
 }
 
 /// How many records the edit changes that would be done again.

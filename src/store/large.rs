@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
 use crate::store::erase::stays;
 use crate::store::error::StoreError;
 use crate::store::{Store, connection, file, history, links};
@@ -94,6 +95,15 @@ impl Store {
     /// When the file cannot be read.
     pub fn size_of_undo(&self, count: usize) -> Result<usize, StoreError> {
         history::size_of_last(&self.connection, count).map_err(|error| error.at(&self.path))
+    }
+
+    /// What would be taken back next, and how many records that would change; nothing if there is nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn next_undo(&self) -> Result<Option<(Phrase, usize)>, StoreError> {
+        history::last(&self.connection).map_err(|error| error.at(&self.path))
     }
 
     /// How many records would change if what was taken back last were done again.

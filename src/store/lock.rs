@@ -59,9 +59,16 @@ impl Holder {
         let Some(since) = self.since else {
             return Phrase::new("store-held-unknown");
         };
+        let known = match (self.user.is_empty(), self.host.is_empty()) {
+            (true, true) => "neither",
+            (true, false) => "host",
+            (false, true) => "user",
+            (false, false) => "both",
+        };
         Phrase::new("store-held")
-            .text("user", or_unknown(&self.user))
-            .text("host", or_unknown(&self.host))
+            .text("known", known)
+            .text("user", self.user.as_str())
+            .text("host", self.host.as_str())
             .number("process", self.process)
             .text(
                 "since",
@@ -71,10 +78,6 @@ impl Holder {
                     .to_string(),
             )
     }
-}
-
-fn or_unknown(name: &str) -> &str {
-    if name.is_empty() { "?" } else { name }
 }
 
 fn host() -> String {

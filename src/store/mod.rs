@@ -50,7 +50,7 @@ pub use backups::{
 pub use check::{Checked, Finding, check_file, examine_file};
 pub use copying::{copy, put_back};
 pub use drafts::Draft;
-pub use erase::{Erased, Eraser, erased, going as damaged_copies, learn, look_through_for};
+pub use erase::{Erased, Eraser, Reach, erased, learn, look_through_for, reach};
 pub use error::{StoreError, as_typed, system_code};
 pub use file::{HALF_MADE, clear_leftovers, make_folder};
 pub use history::Past;
@@ -58,7 +58,7 @@ pub use large::GoesOn;
 pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
-pub use salvage::{Salvaged, Saved, salvage, saved_as};
+pub use salvage::{Salvaged, Saved, salvage, saved_as, saved_of};
 
 /// What a file remembers under this key, without opening it to work in; nothing if there is no file yet.
 ///

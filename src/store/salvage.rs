@@ -1,5 +1,6 @@
 //! Saving what can be saved of a damaged inventory, in a new one. The damaged one is only read.
 
+mod beside;
 mod gather;
 mod loose;
 mod pages;
@@ -8,7 +9,7 @@ mod sorts;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, params_from_iter};
@@ -26,12 +27,17 @@ use crate::store::salvage::gather::{Gathered, gather};
 use crate::store::salvage::pages::{Pages, Stored};
 use crate::store::salvage::sorts::{Row, Sort};
 use crate::store::tables::LAYOUTS;
-use crate::store::{check, erase, file, history, load, schema};
+use crate::store::{check, drafts, erase, file, history, load, schema};
 
+pub(super) use beside::{is_saved_of, saved_from};
+pub use beside::{saved_as, saved_of};
 pub use report::{Salvaged, Saved};
 
 /// A file of a version so much newer is not newer but damaged.
 const FAR: u32 = 1000;
+
+/// Under which name what was saved remembers the damaged file.
+pub(super) const SAVED_FROM: &str = "saved-from";
 
 /// The tables of the history: it begins anew, for what it tells is no longer what is there.
 const PAST: [&str; 2] = ["edits", "changes"];
@@ -49,7 +55,12 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
         return Err(StoreError::Itself { path: target });
     }
     let (village, scratch, saved) = read;
-    file::create_with(&target, |made| write(made, &village, &scratch)).map_err(|error| error.at(to))?;
+    let source = file::resolve(from).unwrap_or_else(|_| from.to_owned());
+    file::create_with(&target, |made| {
+        write(made, &village, &scratch)?;
+        drafts::remember(made, SAVED_FROM, &source.display().to_string())
+    })
+    .map_err(|error| error.at(to))?;
     let erased = erase::kept(&scratch, from).map_err(|error| error.at(from))?;
     // The new one knows them by itself too.
     erase::write_beside(&target, &erased).ok();
@@ -65,21 +76,6 @@ fn gone(scratch: &Connection, from: &Path) -> Result<BTreeSet<Id>, StoreError> {
         gone.extend(erase::kept(scratch, &from.with_file_name(format!("{stem}.db")))?);
     }
     Ok(gone)
-}
-
-/// Where what is saved of this inventory could go: `dorp-gered.db`, or a name that is still free.
-pub fn saved_as(inventory: &Path) -> PathBuf {
-    let stem = inventory
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let named = |end: String| inventory.with_file_name(format!("{stem}-gered{end}.db"));
-    std::iter::once(String::new())
-        .chain((2..1000).map(|number| format!("-{number}")))
-        .map(named)
-        .find(|path| fs::symlink_metadata(path).is_err())
-        .unwrap_or_else(|| named("-1000".to_owned()))
 }
 
 /// Everything that can be read, in order; and besides in a file in memory, as it was found.

@@ -8,19 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
-use strum::VariantArray;
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::village::Village;
 use crate::store::error::StoreError;
 use crate::store::{Store, drafts};
 
 /// Under which name the file remembers what was taken back, or done again.
 pub(super) const KEY: &str = "taken-back";
 
-/// Of so many records it is remembered one by one; of more, that anything may have changed.
+/// Of so many records it is remembered one by one; of more, that anything may have changed or be gone.
 const MOST: usize = 10_000;
 
 /// What was taken back or done again, and when.
@@ -34,18 +32,14 @@ struct Stirred {
 }
 
 impl Store {
-    /// The records of this village that were changed at this moment or later, by the clock of then, and those that
-    /// are gone since; each once.
+    /// The records that were changed at this moment or later, by the clock of then, and those that are gone since;
+    /// each once. Nothing if so much was taken back since that nobody can tell any more what is gone.
     ///
     /// # Errors
     ///
     /// When the file cannot be read.
-    pub fn changed_since(
-        &self,
-        moment: Timestamp,
-        village: &Village,
-    ) -> Result<Vec<(RecordKind, Id)>, StoreError> {
-        changed(&self.connection, moment, village).map_err(|error| error.at(&self.path))
+    pub fn changed_since(&self, moment: Timestamp) -> Result<Option<Vec<(RecordKind, Id)>>, StoreError> {
+        changed(&self.connection, moment).map_err(|error| error.at(&self.path))
     }
 }
 
@@ -75,11 +69,11 @@ fn remembered(connection: &Connection) -> Result<Stirred, StoreError> {
         .unwrap_or_default())
 }
 
-fn changed(
-    connection: &Connection,
-    moment: Timestamp,
-    village: &Village,
-) -> Result<Vec<(RecordKind, Id)>, StoreError> {
+fn changed(connection: &Connection, moment: Timestamp) -> Result<Option<Vec<(RecordKind, Id)>>, StoreError> {
+    let stirred = remembered(connection)?;
+    if stirred.all.is_some_and(|all| moment <= all) {
+        return Ok(None);
+    }
     let mut statement = connection.prepare_cached(
         "SELECT DISTINCT changes.kind, changes.id FROM changes JOIN edits ON edits.id = changes.edit
          WHERE edits.at >= :moment OR edits.undone = 1",
@@ -93,15 +87,10 @@ fn changed(
         let id = row.get_ref(1)?.as_str().ok().and_then(Id::parse);
         changed.extend(kind.zip(id));
     }
-    let stirred = remembered(connection)?;
     let later = stirred.records.iter().filter(|(_, at)| moment <= **at);
     changed.extend(later.filter_map(|(which, _)| {
         let (kind, id) = which.split_once(':')?;
         RecordKind::from_code(kind).zip(Id::parse(id))
     }));
-    if stirred.all.is_some_and(|all| moment <= all) {
-        let kinds = RecordKind::VARIANTS.iter();
-        changed.extend(kinds.flat_map(|kind| village.all(*kind).map(|(id, _)| (*kind, id))));
-    }
-    Ok(changed.into_iter().collect())
+    Ok(Some(changed.into_iter().collect()))
 }

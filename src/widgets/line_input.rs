@@ -17,31 +17,52 @@ use crate::widgets::theme::Theme;
 
 /// One line of text with a cursor in it.
 #[derive(Debug, Clone, Default)]
-pub struct LineInput(Input);
+pub struct LineInput {
+    input: Input,
+    /// Whether all of it is selected: what is typed comes in its place.
+    selected: bool,
+}
 
 impl LineInput {
     /// A line that holds this text, with the cursor behind it.
     pub fn new(text: &str) -> Self {
-        Self(Input::new(text.to_owned()))
+        Self {
+            input: Input::new(text.to_owned()),
+            selected: false,
+        }
     }
 
     /// A line that holds this text, with the cursor at this place in bytes.
     pub fn at(text: &str, cursor: usize) -> Self {
         let before = text.get(..cursor).unwrap_or(text).chars().count();
-        Self(Input::new(text.to_owned()).with_cursor(before))
+        Self {
+            input: Input::new(text.to_owned()).with_cursor(before),
+            selected: false,
+        }
+    }
+
+    /// Selects all of it: the first sign that is typed comes in its place, and moving leaves it as it is.
+    pub fn select(&mut self) {
+        self.input.handle(InputRequest::GoToEnd);
+        self.selected = !self.text().is_empty();
+    }
+
+    /// Whether all of it is selected.
+    pub fn is_selected(&self) -> bool {
+        self.selected
     }
 
     /// Where the cursor is, in bytes.
     pub fn cursor(&self) -> usize {
         let text = self.text();
         text.char_indices()
-            .nth(self.0.cursor())
+            .nth(self.input.cursor())
             .map_or(text.len(), |(place, _)| place)
     }
 
     /// What has been typed.
     pub fn text(&self) -> &str {
-        self.0.value()
+        self.input.value()
     }
 
     /// Takes a key, and says whether the text changed.
@@ -51,9 +72,20 @@ impl LineInput {
             KeyCode::Char(sign) if makes_text(key) => Some(InputRequest::InsertChar(sign)),
             _ => to_input_request(&Event::Key(*key)),
         };
-        request
-            .and_then(|request| self.0.handle(request))
-            .is_some_and(|changed| changed.value)
+        let Some(request) = request else {
+            return false;
+        };
+        let was_selected = std::mem::take(&mut self.selected);
+        let replaces = matches!(
+            request,
+            InputRequest::InsertChar(_) | InputRequest::DeletePrevChar | InputRequest::DeleteNextChar
+        );
+        if was_selected && replaces {
+            self.input.reset();
+            self.input.handle(request);
+            return true;
+        }
+        self.input.handle(request).is_some_and(|changed| changed.value)
     }
 
     /// Moves inside the text, if that is what the wish means here.
@@ -65,7 +97,8 @@ impl LineInput {
             Action::Last => InputRequest::GoToEnd,
             _ => return,
         };
-        self.0.handle(request);
+        self.selected = false;
+        self.input.handle(request);
     }
 
     /// Puts a text where the cursor is; its lines become one.
@@ -73,6 +106,9 @@ impl LineInput {
         let spaced = text.trim().chars();
         let spaced = spaced.map(|sign| if sign.is_whitespace() { ' ' } else { sign });
         let clean: String = spaced.filter(|sign| !sign.is_control()).collect();
+        if std::mem::take(&mut self.selected) {
+            self.input.reset();
+        }
         // At once: letter by letter, a large text would take for ever.
         let mut line = self.text().to_owned();
         let cursor = self.cursor();
@@ -88,7 +124,10 @@ impl LineInput {
         }
         let (label, field) = behind(label, area, theme);
         frame.render_widget(Line::styled(label, theme.dim), Rect { height: 1, ..area });
-        let style = theme.text.add_modifier(Modifier::UNDERLINED);
+        let style = match self.selected && has_focus {
+            true => theme.text.add_modifier(Modifier::REVERSED),
+            false => theme.text.add_modifier(Modifier::UNDERLINED),
+        };
         self.draw_text(frame, field, Paragraph::new(self.text()).style(style), has_focus);
     }
 
@@ -131,17 +170,22 @@ impl LineInput {
         self.draw_text(frame, area, Paragraph::new(Line::from(spans)), true);
     }
 
+    /// In so many cells: how many of the text are passed over, and how far the cursor is along what is left.
+    pub fn along(&self, room: usize) -> (usize, usize) {
+        let scroll = self.input.visual_scroll(room);
+        (scroll, self.input.visual_cursor().saturating_sub(scroll))
+    }
+
     fn draw_text(&self, frame: &mut Frame, field: Rect, text: Paragraph, has_focus: bool) {
         if field.is_empty() {
             return;
         }
         let room = usize::from(field.width.saturating_sub(1));
-        let scroll = self.0.visual_scroll(room);
+        let (scroll, along) = self.along(room);
         let shown = text.scroll((0, u16::try_from(scroll).unwrap_or(u16::MAX)));
         frame.render_widget(shown, field);
         if has_focus {
-            let along = self.0.visual_cursor().saturating_sub(scroll).min(room);
-            let along = u16::try_from(along).unwrap_or_default();
+            let along = u16::try_from(along.min(room)).unwrap_or_default();
             frame.set_cursor_position((field.x + along, field.y));
         }
     }
@@ -171,6 +215,29 @@ mod tests {
         let mut line = LineInput::new("Malden");
         line.paste(", Heumen\r\nOver\u{7}asselt\n");
         assert_eq!(line.text(), "Malden, Heumen  Overasselt");
+    }
+
+    #[test]
+    fn what_is_typed_comes_in_the_place_of_what_is_selected() {
+        let key = |code| KeyEvent::new(code, KeyModifiers::NONE);
+        let mut line = LineInput::new("koor");
+        line.select();
+        line.key(&key(KeyCode::Char('f')));
+        line.key(&key(KeyCode::Char('a')));
+        assert_eq!(line.text(), "fa");
+        line.select();
+        line.key(&key(KeyCode::Left));
+        line.key(&key(KeyCode::Char('l')));
+        assert_eq!(line.text(), "fla");
+        line.select();
+        assert!(line.key(&key(KeyCode::Backspace)));
+        assert_eq!(line.text(), "");
+        line.select();
+        assert!(!line.is_selected());
+        line.paste("Malden");
+        line.select();
+        line.paste("Heumen");
+        assert_eq!(line.text(), "Heumen");
     }
 
     #[test]

@@ -400,11 +400,40 @@ fn the_name_of_a_damaged_file_does_nothing_to_the_terminal() {
     };
     let mut output = Vec::new();
     let words = Words::new(Language::Dutch);
-    assert_eq!(cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output), None);
+    let way = cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output);
+    assert_eq!(way, cli::WayBack::Declined);
     let output = String::from_utf8(output).unwrap();
     assert!(
         output.contains("dorp\\u{1b}[2J\\nAlles is in orde.db"),
         "{output}"
     );
     assert!(!output.contains('\u{1b}'));
+}
+
+#[test]
+fn a_step_that_changed_very_much_is_not_taken_back_by_one_key() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    let all = evening.village().assets.len();
+    evening.restart();
+    evening.keys("2u").shows("Hiermee gaat in één keer veel terug");
+    assert_eq!(evening.village().assets.len(), all);
+    // Enter, which is pressed without thinking, is no; and so is the same key once more.
+    evening.keys("<enter>");
+    evening.keys("uu<esc>");
+    assert_eq!(evening.village().assets.len(), all);
+    evening.keys("uj");
+    assert!(evening.village().assets.is_empty());
+    evening.keys("<esc><ctrl-r>");
+    assert_eq!(evening.village().assets.len(), all);
+    // What is small goes back as ever.
+    evening.keys("iFanfare #vereniging<enter><esc>");
+    assert_eq!(evening.village().assets.len(), all + 1);
+    evening.keys("u");
+    assert_eq!(evening.village().assets.len(), all);
+    // What was done just now is no surprise, however much it is.
+    evening.keys("2*dj");
+    assert!(evening.village().assets.is_empty());
+    evening.keys("u");
+    assert_eq!(evening.village().assets.len(), all);
+    evening.keys("u").shows("Hiermee gaat in één keer veel terug");
 }

@@ -10,6 +10,7 @@ use rstest::rstest;
 use rusqlite::Connection;
 use strum::VariantArray;
 use tempfile::{TempDir, tempdir};
+use wijkschouw::cli;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::distinction::Distinction;
@@ -471,4 +472,86 @@ fn a_copy_comes_in_the_place_of_a_damaged_inventory_which_stays_beside_it() {
     assert_eq!(backups(&path).len(), 1);
     assert!(look_through(&path).is_ok());
     drop(folder);
+}
+
+/// What a person sees who types this where a file does not open, and what comes of it.
+fn offered(path: &Path, typed: &str) -> (cli::WayBack, String) {
+    let error = Store::open(path).err().unwrap();
+    let mut output = Vec::new();
+    let words = Words::new(Language::Dutch);
+    let way = cli::rescue(&error, &words, &mut typed.as_bytes(), &mut output);
+    (way, String::from_utf8(output).unwrap())
+}
+
+#[test]
+fn what_was_saved_of_a_damaged_file_is_offered_the_next_time() {
+    let (_folder, path, village) = inventory(50);
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    let path = path.canonicalize().unwrap();
+    let saved = path.with_file_name("dorp-gered.db");
+    let (way, told) = offered(&path, "red\n\n");
+    let cli::WayBack::Open(opened, sentences) = way else {
+        panic!("{way:?}");
+    };
+    assert_eq!(opened, saved);
+    // The whole of it comes on the screen, where it can be read at leisure.
+    let keys: Vec<&str> = sentences.iter().map(|told| &*told.key).collect();
+    assert!(
+        keys.contains(&"salvage-short") && keys.contains(&"salvage-history"),
+        "{keys:?}"
+    );
+    assert!(told.lines().count() <= 8, "{told}");
+    let left = look_through(&saved).unwrap().assets.len();
+    assert!(0 < left && left <= village.assets.len());
+    assert!(
+        told.contains(&format!("dorp-gered.db: {left} hulpbronnen")),
+        "{told}"
+    );
+    // The next time Enter goes on with that.
+    let (way, told) = offered(&path, "\n");
+    assert_eq!(way, cli::WayBack::Open(saved.clone(), Vec::new()));
+    assert!(
+        told.contains("is al gered in") && told.contains("Het laatst gebruikt op"),
+        "{told}"
+    );
+    assert_eq!(offered(&path, "stop\n").0, cli::WayBack::Declined);
+    let (way, _) = offered(&path, "red\n\n");
+    assert!(matches!(way, cli::WayBack::Open(again, _) if again == path.with_file_name("dorp-gered-2.db")));
+}
+
+#[test]
+fn a_slip_of_the_keys_at_the_question_is_asked_again() {
+    let (_folder, path, village) = inventory(20);
+    back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    let (way, told) = offered(&path, "kopei\nkopie\n\n");
+    assert!(told.contains("“kopei” is geen van de antwoorden"), "{told}");
+    assert_eq!(told.matches("Typ “kopie”").count(), 2, "{told}");
+    assert!(matches!(way, cli::WayBack::Open(opened, _) if opened == path.canonicalize().unwrap()));
+    assert_eq!(Store::open(&path).unwrap().village, village);
+    // Nobody who types is not asked for ever.
+    fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    assert_eq!(offered(&path, "kopei").0, cli::WayBack::Declined);
+    assert_eq!(offered(&path, "\n").0, cli::WayBack::Declined);
+}
+
+#[test]
+fn an_empty_file_is_offered_its_copies_with_their_date() {
+    let (folder, path, village) = inventory(20);
+    back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    for bytes in [&b""[..], b"Beste buren,\n"] {
+        fs::write(&path, bytes).unwrap();
+        let (way, told) = offered(&path, "kopie\n\n");
+        assert!(told.contains("26-11-2026 om 21:30, 20 hulpbronnen"), "{told}");
+        assert!(matches!(way, cli::WayBack::Open(..)), "{told}");
+        assert_eq!(Store::open(&path).unwrap().village, village);
+    }
+    // Of an empty file there is nothing to save.
+    fs::write(&path, "").unwrap();
+    assert!(!offered(&path, "\n").1.contains("Typ “red”"));
+    let other = folder.path().join("leeg.db");
+    fs::write(&other, "").unwrap();
+    assert_eq!(offered(&other, "\n"), (cli::WayBack::None, String::new()));
 }

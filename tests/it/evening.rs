@@ -313,11 +313,14 @@ impl Evening {
 
     /// Another program writes this in the file while ours is closed.
     pub fn written(&mut self, edit: &Edit) -> &mut Self {
+        self.elsewhere(|store| store.save(edit).unwrap())
+    }
+
+    /// Another program does this with the file while ours is closed.
+    pub fn elsewhere(&mut self, deed: impl FnOnce(&mut Store)) -> &mut Self {
         self.open().app.close().unwrap();
         self.open = None;
-        let mut store = Store::open(&self.file()).unwrap().store;
-        store.save(edit).unwrap();
-        drop(store);
+        deed(&mut Store::open(&self.file()).unwrap().store);
         self.start();
         self
     }

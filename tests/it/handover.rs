@@ -8,6 +8,7 @@ use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::distinction::Distinction;
 use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
 use wijkschouw::domain::relation::Relation;
@@ -144,7 +145,7 @@ fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
     save(gone, &mut village);
 
     let since = Timestamp::now() - 1.hour();
-    let changed = store.changed_since(since, &village).unwrap();
+    let changed = store.changed_since(since).unwrap().unwrap();
     let all = Handover::of_changes(&village, &changed, since, TODAY);
     assert_eq!(all.village, village);
     assert_eq!(all.gone, [(RecordKind::Asset, choir)].into());
@@ -158,9 +159,9 @@ fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
     assert_eq!(read(&part.write().unwrap()).unwrap(), part);
 
     let later = Timestamp::now() + 1.hour();
-    assert_eq!(store.changed_since(later, &village).unwrap(), []);
+    assert_eq!(store.changed_since(later).unwrap().unwrap(), []);
     store.undo().unwrap();
-    let back = store.changed_since(later, &village).unwrap();
+    let back = store.changed_since(later).unwrap().unwrap();
     assert_eq!(back, [(RecordKind::Asset, choir)], "it is there again");
 }
 
@@ -185,7 +186,7 @@ fn what_was_taken_back_since_goes_along_also_when_something_else_was_done_after_
     village.apply(&store.redo().unwrap().unwrap());
     let asset = |id| (RecordKind::Asset, id);
     assert_eq!(
-        store.changed_since(handed_over, &village).unwrap(),
+        store.changed_since(handed_over).unwrap().unwrap(),
         [asset(choir)],
         "taken back and done again"
     );
@@ -193,7 +194,7 @@ fn what_was_taken_back_since_goes_along_also_when_something_else_was_done_after_
     let edit = add(id(13), "Toneel");
     store.save(&edit).unwrap();
     village.apply(&edit);
-    let changed = store.changed_since(handed_over, &village).unwrap();
+    let changed = store.changed_since(handed_over).unwrap().unwrap();
     assert_eq!(
         changed,
         [asset(choir), asset(id(13))],
@@ -286,4 +287,31 @@ fn an_export_that_somebody_sealed_themselves_is_taken_for_all_of_a_village() {
     let read = read(native::write(&village).as_bytes()).unwrap();
     assert_eq!(read.village, village);
     assert_eq!(read.since, None);
+}
+
+#[test]
+fn after_very_much_was_taken_back_everything_goes_along_for_nobody_can_tell_what_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(&folder.path().join("dorp.db")).unwrap().store;
+    let mut village = Village::default();
+    let band = Change::add(id(11), Asset::new(AssetKind::Association, "Fanfare"));
+    let many = (0..10_001).map(|number| {
+        let name = format!("Kern {number}");
+        Change::add(
+            Id::fresh(),
+            Kern {
+                name: name.as_str().into(),
+            },
+        )
+    });
+    for changes in [vec![band], many.collect()] {
+        let edit = Edit::new(Phrase::new("edit-several"), changes);
+        store.save(&edit).unwrap();
+        village.apply(&edit);
+    }
+    let handed_over = Timestamp::now() - 1.second();
+    village.apply(&store.undo().unwrap().unwrap());
+    assert_eq!(store.changed_since(handed_over).unwrap(), None);
+    let later = Timestamp::now() + 1.second();
+    assert!(store.changed_since(later).unwrap().is_some());
 }

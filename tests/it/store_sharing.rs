@@ -6,11 +6,14 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use jiff::Timestamp;
+use rstest::rstest;
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::tempdir;
 use wijkschouw::domain::record::Id;
-use wijkschouw::store::{Access, Store, StoreError};
+use wijkschouw::i18n::{Language, Words};
+use wijkschouw::store::{Access, Holder, Store, StoreError};
 
 use crate::store::{adding, open};
 
@@ -187,4 +190,20 @@ fn a_file_that_was_replaced_is_not_written() {
         store.changed_elsewhere(),
         Err(StoreError::Replaced { .. })
     ));
+}
+
+#[rstest]
+#[case::both("anna", "pc-3", "bij anna op pc-3:")]
+#[case::without_a_name("", "pc-3", "Al open op pc-3:")]
+#[case::without_a_computer("anna", "", "Al open bij anna:")]
+#[case::without_either("", "", "Al ergens anders open:")]
+fn of_who_has_it_only_what_is_known_is_said(#[case] user: &str, #[case] host: &str, #[case] said: &str) {
+    let holder = Holder {
+        user: user.to_owned(),
+        host: host.to_owned(),
+        since: Some(Timestamp::UNIX_EPOCH),
+        ..Holder::default()
+    };
+    let told = Words::new(Language::Dutch).tell(&holder.phrase());
+    assert!(told.contains(said) && !told.contains('?'), "{told}");
 }

@@ -8,7 +8,7 @@ use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::screens::erase::Farewell;
-use crate::store::{Erased, Eraser, StoreError, backups, damaged_copies, learn};
+use crate::store::{Erased, Eraser, StoreError, learn, reach};
 
 /// What came of it.
 #[derive(Debug)]
@@ -37,13 +37,14 @@ pub(crate) fn farewell(
         return Ok(Farewell::default());
     };
     learn(inventory, &mut erasure)?;
-    let broken = damaged_copies(inventory);
+    let reach = reach(inventory)?;
     Ok(Farewell {
         name: erasure.name(),
         going: erasure.going(village),
         namings: erasure.namings(village),
-        copies: backups(inventory).len().saturating_sub(broken),
-        broken,
+        copies: reach.copies,
+        broken: reach.broken,
+        staying: reach.staying,
     })
 }
 

@@ -61,7 +61,8 @@ impl ShareJob {
         })?;
         Ok(Shared {
             path: self.to.clone(),
-            only_changes: self.since.is_some(),
+            only_changes: handover.since.is_some(),
+            instead: self.since.is_some() && handover.since.is_none(),
             assets: handover.village.assets.len(),
             people: handover.people(),
         })

@@ -222,9 +222,6 @@ impl ExportFormat {
     }
 }
 
-/// What the name begins with under which an inventory remembers that a file was made of it (AVG 30).
-pub const REMEMBERED: &str = "export:";
-
 /// What an inventory remembers of a file that was made of it: which sort, for whom, how many people are named
 /// and when; never who.
 pub fn memory(format: ExportFormat, whom: ForWhom, personal: Personal, day: Date) -> String {

@@ -105,6 +105,7 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
         cx.words.say("erase-cannot-reach"),
         cx.words.tell(&goes),
     ];
+    lines.extend(staying(farewell).map(|staying| cx.words.tell(&staying)));
     lines.extend(broken(farewell).map(|broken| cx.words.tell(&broken)));
     if 0 < farewell.going.namesakes {
         let namesakes = Phrase::new("erase-namesakes").number("count", farewell.going.namesakes);
@@ -119,6 +120,13 @@ pub(crate) fn broken(farewell: &super::Farewell) -> Option<Phrase> {
         .number("count", farewell.broken)
         .number("copies", farewell.copies);
     (0 < farewell.broken).then_some(told)
+}
+
+/// That the person stays in damaged files, and what to do with those.
+pub(crate) fn staying(farewell: &super::Farewell) -> Option<Phrase> {
+    let path = farewell.staying.first()?;
+    let told = Phrase::new("erase-staying").number("count", farewell.staying.len());
+    Some(told.text("path", path.display().to_string()))
 }
 
 /// The phrase with how much goes.

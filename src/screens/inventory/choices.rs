@@ -1,7 +1,6 @@
 //! What the inventory has chosen in a panel: order, groups, columns, the part of the village.
 
 use strum::VariantArray;
-use tui_input::Input as TextInput;
 
 use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
@@ -12,6 +11,7 @@ use crate::domain::views::View;
 use crate::screens::inventory::deeds::{copy_now, delete_now, verify_now};
 use crate::screens::inventory::{Asks, Focus, Inventory, column_label};
 use crate::screens::{Choice, ChooseRoute, Context, Effect, Route};
+use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 
 impl Inventory {
@@ -82,7 +82,7 @@ impl Inventory {
     pub(super) fn chosen_in_panel(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
         match (std::mem::take(&mut self.asks), choice) {
             (_, Choice::Text(query)) => {
-                self.search = TextInput::new(query.clone());
+                self.search = LineInput::new(query);
                 self.focus = Focus::List;
                 self.chosen = None;
                 self.cursor = Cursor(0);
@@ -131,7 +131,7 @@ impl Inventory {
     pub(super) fn view(&self, cx: &Context) -> View {
         View {
             name: Line::default(),
-            query: self.search.value().trim().into(),
+            query: self.search.text().trim().into(),
             sort: self.order.sort,
             descending: self.order.descending,
             group: self.order.group,
@@ -151,7 +151,7 @@ impl Inventory {
         let view = view.unwrap_or(&everything);
         let columns = all_columns();
         let named = view.columns.split(',').filter(|name| columns.contains(name));
-        self.search = TextInput::new(view.query.to_string());
+        self.search = LineInput::new(&view.query);
         self.order = view.order();
         self.columns = named.map(str::to_owned).collect();
         self.focus = Focus::List;

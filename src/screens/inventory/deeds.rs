@@ -10,7 +10,6 @@ use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
-use crate::domain::withdrawal::unchanged;
 use crate::screens::confirm::{MANY, asked_of_many};
 use crate::screens::inventory::{Asks, Inventory};
 use crate::screens::offering::OfferingRoute;
@@ -44,15 +43,19 @@ impl Inventory {
     }
 
     /// Changes what is kept of the person under the cursor.
-    pub(super) fn with_person(&self, cx: &Context, deed: fn(&Village, Id, Date) -> Edit) -> Vec<Effect> {
+    pub(super) fn with_person(
+        &self,
+        cx: &Context,
+        deed: fn(&Village, Id, Date) -> Result<Edit, Phrase>,
+    ) -> Vec<Effect> {
         let person = self.entry().filter(|id| {
             let asset = cx.village.assets.get(id);
             asset.is_some_and(|asset| asset.kind.consent().is_some())
         });
         let edit = person.map(|id| deed(cx.village, id, cx.today));
         vec![match edit {
-            Some(edit) if edit.changes.is_empty() => Effect::Say(unchanged(&edit)),
-            Some(edit) => Effect::Save(edit),
+            Some(Ok(edit)) => Effect::Save(edit),
+            Some(Err(why)) => Effect::Say(why),
             None => Effect::Say(Phrase::new("withdraw-no-person")),
         }]
     }

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -101,27 +102,23 @@ impl Inventory {
         let label = format!(" {} ", cx.words.say("search-label"));
         let room = usize::from(area.width).saturating_sub(width(&label) + 1);
         let typing = self.focus == Focus::Search;
-        let scroll = if typing {
-            self.search.visual_scroll(room)
-        } else {
-            0
-        };
-        let shown: String = if self.search.value().is_empty() && self.focus != Focus::Search {
+        let (scroll, along) = if typing { self.search.along(room) } else { (0, 0) };
+        let shown: String = if self.search.text().is_empty() && self.focus != Focus::Search {
             cut(&cx.words.say("search-example"), room, cx.theme.signs)
         } else {
-            cut(&skip_cells(self.search.value(), scroll), room, cx.theme.signs)
+            cut(&skip_cells(self.search.text(), scroll), room, cx.theme.signs)
         };
-        let style = if self.focus == Focus::Search {
-            cx.theme.found
-        } else {
-            cx.theme.dim
+        let style = match (typing, self.search.is_selected()) {
+            (true, true) => cx.theme.found.add_modifier(Modifier::REVERSED),
+            (true, false) => cx.theme.found,
+            (false, _) => cx.theme.dim,
         };
         let line = Line::from(vec![
             Span::styled(label.clone(), cx.theme.key),
             Span::styled(shown, style),
         ]);
         frame.render_widget(line, area);
-        let cells = width(&label) + self.search.visual_cursor().saturating_sub(scroll);
+        let cells = width(&label) + along;
         Position::new(area.x + u16::try_from(cells).unwrap_or_default(), area.y)
     }
 

@@ -162,6 +162,9 @@ fn made(shared: &Shared, title: &str, frame: &mut Frame, area: Rect, cx: &Contex
         .number("people", shared.people);
     let mut lines: Vec<Line> = of(&shared.path.display().to_string(), theme.title).collect();
     lines.extend(of(&words.tell(&inside), theme.text));
+    if shared.instead {
+        lines.extend(of(&words.say("handover-instead"), theme.text));
+    }
     lines.extend(of(&words.say("share-made-how"), theme.text));
     lines.extend(of(&words.say("passphrase-lost"), theme.text));
     lines.extend(of(&words.say("exports-made-folder"), theme.dim));

@@ -10,10 +10,11 @@ use crate::domain::privacy::erasure::Erasure;
 use crate::store::erase::{Erased, clean, working_copy};
 use crate::store::error::StoreError;
 use crate::store::lock::Asked;
-use crate::store::{backups, connection, file, load, lock, schema, versions};
+use crate::store::salvage::{SAVED_FROM, is_saved_of, saved_from};
+use crate::store::{backups, connection, drafts, file, load, lock, schema, versions};
 
 /// The copies that the program made of this inventory: by itself, and before an upgrade.
-pub(super) fn of(inventory: &Path) -> Vec<PathBuf> {
+fn of(inventory: &Path) -> Vec<PathBuf> {
     let mut copies: Vec<PathBuf> = backups::backups(inventory)
         .into_iter()
         .map(|copy| copy.path)
@@ -22,16 +23,61 @@ pub(super) fn of(inventory: &Path) -> Vec<PathBuf> {
     copies
 }
 
+/// Every other file that belongs to an inventory, and that the person may be in.
+pub(super) struct Family {
+    /// The copies that the program made, of the inventory itself and of those aside.
+    pub copies: Vec<PathBuf>,
+    /// What was put aside because it was damaged, what was saved of that, and of what this one was saved.
+    pub aside: Vec<PathBuf>,
+    /// Where this one was saved from: there it has to be known who was erased as well.
+    pub origins: Vec<PathBuf>,
+}
+
+/// The files that belong to this inventory.
+pub(super) fn family(own: &Connection, inventory: &Path) -> Family {
+    let origins = origins(own, inventory);
+    let mut others: Vec<PathBuf> = aside(inventory);
+    for origin in &origins {
+        others.push(origin.clone());
+        others.extend(aside(origin));
+    }
+    others.sort();
+    others.dedup();
+    others.retain(|other| other != inventory);
+    let copies = std::iter::once(inventory).chain(others.iter().map(PathBuf::as_path));
+    Family {
+        copies: copies.flat_map(of).collect(),
+        aside: others,
+        origins,
+    }
+}
+
+/// The damaged inventory of which this one was saved, as long as it is there: as this one remembers, or as its name
+/// says. One that was put aside before that stood elsewhere once.
+fn origins(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
+    let remembered = drafts::recall(own, SAVED_FROM).ok().flatten().map(PathBuf::from);
+    let placed = |from: &PathBuf| {
+        let name = from.file_name()?.to_string_lossy().into_owned();
+        let (stem, _) = name.split_once(".damaged-")?;
+        Some(from.with_file_name(format!("{stem}.db")))
+    };
+    let mut origins: Vec<PathBuf> = remembered.iter().cloned().collect();
+    origins.extend(remembered.as_ref().and_then(placed));
+    origins.extend(saved_from(inventory));
+    origins.retain(|origin| origin.is_file() && origin != inventory);
+    origins.sort();
+    origins.dedup();
+    origins
+}
+
 /// What was put aside because it was damaged, and what was saved of that.
-pub(super) fn aside(inventory: &Path) -> Vec<PathBuf> {
+fn aside(inventory: &Path) -> Vec<PathBuf> {
     let Some(own) = inventory.file_stem().map(|stem| stem.to_string_lossy()) else {
         return Vec::new();
     };
-    let is_number = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || sign == '-');
     let is_aside = |name: &str| {
         let rest = name.strip_prefix(&*own).and_then(|rest| rest.strip_suffix(".db"));
-        let saved = rest.and_then(|rest| rest.strip_prefix("-gered"));
-        rest.is_some_and(|rest| rest.starts_with(".damaged-")) || saved.is_some_and(is_number)
+        rest.is_some_and(|rest| rest.starts_with(".damaged-")) || is_saved_of(&own, name)
     };
     let files = inventory.parent().and_then(|folder| folder.read_dir().ok());
     let mut aside: Vec<PathBuf> = files
@@ -47,20 +93,15 @@ pub(super) fn aside(inventory: &Path) -> Vec<PathBuf> {
 
 /// What is not ours to change, though the person may be in it: what a sync service made, and copies that are kept
 /// elsewhere by way of a link.
-pub(super) fn out_of_reach(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
-    let aside = aside(inventory);
+pub(super) fn out_of_reach(own: &Connection, inventory: &Path, family: &Family) -> Vec<PathBuf> {
     let mut others = versions::beside(own, inventory);
-    others.retain(|other| !aside.contains(other));
+    others.retain(|other| !family.aside.contains(other));
     others.extend(Some(backups::folder(inventory)).filter(|folder| folder.is_symlink()));
     others
 }
 
 /// Takes the person out of what was put aside. What cannot be read stays: somebody may still want to save it.
 pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Erased) {
-    let whole = || {
-        file::inspect(aside)?;
-        schema::check_quickly(&connection::reader(aside)?)
-    };
     // Somebody may be at work in what was saved.
     let mut place = aside.as_os_str().to_owned();
     place.push(".lock");
@@ -69,7 +110,11 @@ pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Era
         .then(|| lock::ask(aside, Duration::ZERO));
     let is_free = matches!(lock, None | Some(Ok(Asked::Ours(_))));
     // In the place of a link would come a file, and what it leads to would stay.
-    match is_free && !aside.is_symlink() && whole().is_ok() && without(aside, erasure).is_ok() {
+    match is_free
+        && !aside.is_symlink()
+        && backups::looked_at(aside).is_ok()
+        && without(aside, erasure).is_ok()
+    {
         true => erased.copies += 1,
         false => erased.unreached.push(aside.to_owned()),
     }
@@ -92,10 +137,34 @@ fn is_no_use(error: &StoreError) -> bool {
     matches!(error, StoreError::Damaged { .. } | StoreError::Empty { .. })
 }
 
-/// How many copies of this inventory are damaged, so that they would be taken away.
-pub fn going(inventory: &Path) -> usize {
-    let goes = |copy: &PathBuf| backups::looked_at(copy).is_err_and(|error| is_no_use(&error));
-    of(inventory).iter().filter(|copy| goes(copy)).count()
+/// What erasing somebody from an inventory would reach.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// How many other files would be without the person.
+    pub copies: usize,
+    /// How many copies are damaged, so that they would be taken away.
+    pub broken: usize,
+    /// Files that are damaged and would stay: somebody may still want to save what is in them.
+    pub staying: Vec<PathBuf>,
+}
+
+/// What erasing somebody from this inventory would reach.
+///
+/// # Errors
+///
+/// When the file cannot be read.
+pub fn reach(inventory: &Path) -> Result<Reach, StoreError> {
+    let family = family(&connection::reader(inventory)?, inventory);
+    let goes = |copy: &&PathBuf| backups::looked_at(copy).is_err_and(|error| is_no_use(&error));
+    let broken = family.copies.iter().filter(goes).count();
+    let all = family.copies.len() + family.aside.len();
+    let mut staying = family.aside;
+    staying.retain(|aside| backups::looked_at(aside).is_err());
+    Ok(Reach {
+        copies: all - broken - staying.len(),
+        broken,
+        staying,
+    })
 }
 
 fn without(copy: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
@@ -122,12 +191,23 @@ fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), Store
 
 /// Takes away what was left half made when the program was cut off. Of copies of ours nothing is being made now:
 /// whoever erases is the only one who writes. In the folder of the inventory others may be at work too.
-pub(super) fn sweep(inventory: &Path) {
+pub(super) fn sweep(inventory: &Path, family: &Family) {
     if let Some(folder) = inventory.parent() {
         file::clear_leftovers(folder);
     }
     let copies = backups::folder(inventory);
     if !copies.is_symlink() {
         file::clear_older(&copies, Duration::ZERO);
+    }
+    for other in &family.aside {
+        let copies = backups::folder(other);
+        // Of what does not open nobody makes a copy now.
+        let least = match backups::looked_at(other) {
+            Ok(()) => file::LEFT,
+            Err(_) => Duration::ZERO,
+        };
+        if !copies.is_symlink() {
+            file::clear_older(&copies, least);
+        }
     }
 }

@@ -129,3 +129,15 @@ fn while_others_look_along_nothing_is_handed_over_or_opened() {
     open(&mut evening, &file).shows("Stop eerst met presenteren");
     assert_eq!(sealed(&evening).len(), 1);
 }
+
+#[test]
+fn the_demo_village_is_marked_as_such_at_the_colleague_too() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    shared(&mut evening)
+        .shows("Klaar om over te dragen")
+        .keys("<esc>");
+    let file = sealed(&evening).pop().unwrap();
+    open(&mut evening, &file).keys(PASSPHRASE).keys("<enter>");
+    evening.shows("Wielrade is geopend").shows("DEMO");
+    evening.keys("2").shows("Wielrade · DEMO");
+}

@@ -353,3 +353,15 @@ fn a_key_that_is_held_down_moves_and_types_on_but_does_nothing_else_twice() {
     );
     evening.keys("/").hold("e", 4).shows("Zoek: eeeee");
 }
+
+#[test]
+fn what_is_typed_after_the_stroke_comes_in_the_place_of_the_old_search() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("2/joke hazelaar<enter>").shows("Joke Hazelaar");
+    // As long as nothing is typed the old search stays.
+    evening.keys("/").shows("joke hazelaar");
+    evening.keys("<enter>/<left><end> x<backspace><backspace><enter>");
+    evening.shows("joke hazelaar").shows("1 van 161");
+    evening.keys("/fanfare<enter>").hides("joke hazelaar");
+    evening.shows("fanfare").hides("1 van 161");
+}

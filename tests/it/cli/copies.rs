@@ -129,8 +129,18 @@ fn what_is_told_of_damage_names_the_file_and_the_command_and_is_in_one_language(
             assert!(!told.contains(technical), "{line}: {told}");
         }
     }
-    // The command does what it says, and without a copy none is named.
+    // The command does what it says, and from then on what it saved is named.
     desk.asks(command.split(' ').skip(1)).assert().code(3);
+    let saved = inventory.with_file_name("dorp-gered.db");
+    let open = format!("wijkschouw --file {}”", saved.display());
+    desk.asks(["gaps"])
+        .assert()
+        .stderr(contains(&*open).and(contains("--repair").not()));
+    // What is damaged once more after that has not been saved.
+    fs::write(desk.inventory(), &whole[..whole.len() / 3]).unwrap();
+    desk.asks(["gaps"]).assert().stderr(contains("--repair"));
+    fs::remove_file(saved).unwrap();
+    // Without a copy none is named.
     fs::remove_dir_all(desk.path("dorp.db-backups")).unwrap();
     desk.asks(["gaps"])
         .assert()
@@ -189,4 +199,36 @@ fn what_can_be_saved_is_saved_and_the_rest_is_told() {
     let told = desk.json("check --repair nog-eens.db --json");
     assert_eq!(told["complete"], false);
     assert!(told["told"].as_array().unwrap().len() > 2);
+}
+
+#[test]
+fn in_the_place_of_an_empty_file_or_another_a_copy_can_come() {
+    let desk = desk();
+    for bytes in [&b""[..], b"Beste buren,\n"] {
+        fs::write(desk.inventory(), bytes).unwrap();
+        desk.asks(["gaps"])
+            .assert()
+            .code(1)
+            .stderr(contains("restore 1 --file"));
+        desk.asks(["backups"])
+            .assert()
+            .success()
+            .stdout(contains("voor het inlezen"));
+        desk.asks(["restore", "1"])
+            .assert()
+            .code(1)
+            .stderr(contains("--yes"));
+        assert_eq!(fs::read(desk.inventory()).unwrap(), bytes);
+        desk.asks(["restore", "1", "--yes"])
+            .assert()
+            .success()
+            .stdout(contains("dorp.damaged-"));
+        assert!(desk.export().contains("Dorpshuis"));
+    }
+    // An empty file without copies has none to offer.
+    desk.file("leeg.db", "");
+    desk.asks(["--db", "leeg.db", "gaps"])
+        .assert()
+        .code(1)
+        .stderr(contains("leeg").and(contains("restore").not()));
 }

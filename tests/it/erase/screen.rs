@@ -5,7 +5,9 @@ use std::fs;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::Id;
+use wijkschouw::domain::register::{Exported, REMEMBERED};
 use wijkschouw::domain::story::Story;
+use wijkschouw::exchange::export::given;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::{back_up, backups, look_through};
 
@@ -66,6 +68,49 @@ fn the_name_typed_in_full_erases_and_no_screen_or_file_has_it_any_more() {
     assert_eq!(left_in(&folder, &["Hazelaar"]), [""; 0]);
     assert!(fs::exists(folder.join("dorp.db.erased")).unwrap());
     assert!(!evening.exported().contains(JOKE[0]));
+}
+
+#[test]
+fn afterwards_the_files_are_named_that_were_made_before_and_one_is_still_in_the_list() {
+    let mut evening = before(Language::Dutch);
+    let folder = evening.file().parent().unwrap().to_owned();
+    let (stays, gone) = (folder.join("lijst.csv"), folder.join("weg.csv"));
+    let own = folder.join("joke-hazelaar.md");
+    let stick = folder.join("stick-die-eruit-is").join("lijst.csv");
+    fs::write(&stays, "").unwrap();
+    fs::write(&own, "").unwrap();
+    let memory = given("csv", "ourselves", 3, EVENING.date());
+    let nobody = Exported::written(
+        &given("csv", "others", 0, EVENING.date()),
+        &folder.join("dorp.db"),
+    );
+    let mut all: Vec<String> = [&stays, &gone, &own, &stick]
+        .map(|path| Exported::written(&memory, path))
+        .into();
+    all.push(nobody);
+    evening.elsewhere(|store| {
+        for (number, memory) in all.iter().enumerate() {
+            store
+                .remember(&format!("{REMEMBERED}2026-11-2{number}"), memory)
+                .unwrap();
+        }
+    });
+    evening.keys("2/joke hazelaar<enter>gn<down><down><enter>Zangkoor<esc>Z");
+    evening.keys("<enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    evening
+        .shows("Waar deze mens nog in kan staan")
+        .shows("Deze bestanden zijn eerder uit de inventaris gemaakt")
+        .shows("joke-hazelaar.md")
+        .shows("stick-die-eruit-is")
+        .hides("weg.csv")
+        .hides("– dorp.db");
+    // What was half typed waits, and does not open now.
+    evening.keys("<esc>").shows("┏ Inventaris").hides("Zangkoor");
+    evening.restart();
+    // A name of a file that says who it was is forgotten; the others are not.
+    assert_eq!(left_in(&folder, &["joke-hazelaar"]), [""; 0]);
+    assert_ne!(left_in(&folder, &["lijst.csv"]), [""; 0]);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
-use wijkschouw::store::{Erased, Opened, Store, backups, erased, look_through, salvage};
+use wijkschouw::store::{Erased, Opened, Store, backups, erased, look_through, reach, salvage};
 
 use crate::erase::planted::{HALF, MARKERS, Planted, files, left_in, tell};
 
@@ -267,6 +267,44 @@ fn what_is_saved_of_a_damaged_file_is_without_who_was_erased_since() {
     assert!(village.assets.contains_key(&planted.piet));
     assert!(erased(&saved).unwrap().contains(&planted.person));
     assert!(elsewhere.path().join("dorp-gered.db.erased").exists());
+}
+
+#[test]
+fn from_what_was_saved_of_a_damaged_file_the_old_copies_are_cleaned_too_and_the_damaged_file_is_told() {
+    let planted = Planted::new();
+    let path = planted.path().canonicalize().unwrap();
+    let copies = backups(&path).len();
+    assert!(0 < copies);
+    // Most of it can still be read.
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() - 8192]).unwrap();
+    // Where it was saved under a name of somebody's own, the new one remembers from where.
+    for name in ["dorp-gered.db", "mijn-dorp.db"] {
+        let saved = path.with_file_name(name);
+        salvage(&path, &saved).unwrap();
+    }
+    let saved = path.with_file_name("mijn-dorp.db");
+    let reached = reach(&saved).unwrap();
+    assert_eq!((reached.broken, &reached.staying), (0, &vec![path.clone()]));
+    let Opened { store, village, .. } = Store::open(&saved).unwrap();
+    let mut erasure = Erasure::of(&village, planted.person, &tell).unwrap();
+    let eraser = store.eraser().unwrap();
+    eraser.learn(&mut erasure).unwrap();
+    let told = eraser.erase(&mut erasure, &mut |_, _| {}).unwrap();
+    drop(store);
+    assert_eq!(told.unreached, vec![path.clone()]);
+    assert_eq!(told.copies, reached.copies);
+    assert!(copies < told.copies, "{told:?}");
+    assert!(path.exists(), "somebody may still want to save it");
+    // What is saved of it once more is without them.
+    let again = path.with_file_name("dorp-gered-2.db");
+    salvage(&path, &again).unwrap();
+    fs::remove_file(&path).unwrap();
+    assert_eq!(
+        left_in(planted.folder.path(), &["Kwakernaak", "0681726354"]),
+        [""; 0]
+    );
+    assert!(look_through(&saved).unwrap().assets.contains_key(&planted.piet));
 }
 
 #[test]
