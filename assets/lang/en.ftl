@@ -4031,10 +4031,7 @@ import-clash = { $name }: { $field }
 import-clash-own = as it is here
 import-clash-theirs = as in the list
 import-warning = column { $heading }: { $problem }
-import-warning-more = column { $heading }: { $problem } Also in { $more ->
-    [one] one other row.
-   *[other] { $more } other rows.
-}
+import-warning-more = column { $heading }, { $rows } rows: { $problem }
 import-read-only = This inventory can only be read now. You may look, but taking over works once the other window is closed.
 import-type-number = These are many. Type { $count } and press Enter to take them over.
 import-number = Number:

@@ -4045,10 +4045,7 @@ import-clash = { $name }: { $field }
 import-clash-own = zoals het hier staat
 import-clash-theirs = zoals in de lijst
 import-warning = kolom { $heading }: { $problem }
-import-warning-more = kolom { $heading }: { $problem } Ook in { $more ->
-    [one] één andere rij.
-   *[other] { $more } andere rijen.
-}
+import-warning-more = kolom { $heading }, { $rows } rijen: { $problem }
 import-read-only = Deze inventaris kan nu alleen gelezen worden. U mag kijken, maar overnemen lukt pas als het andere venster dicht is.
 import-type-number = Dit zijn er veel. Typ { $count } en druk op Enter om ze over te nemen.
 import-number = Aantal:

@@ -142,9 +142,9 @@ impl Called {
     /// Whether both have the same figures, a year with or without its century.
     fn has_figures_of(&self, other: &Self) -> bool {
         let short = |one: &str, other: &str| one.len() == 2 && is_year(other) && other.ends_with(one);
-        let same =
-            |(one, other): (&Box<str>, &Box<str>)| one == other || short(one, other) || short(other, one);
-        self.figures.len() == other.figures.len() && self.figures.iter().zip(&other.figures).all(same)
+        let same = |one: &str, other: &str| one == other || short(one, other) || short(other, one);
+        let mut pairs = self.figures.iter().zip(&other.figures);
+        self.figures.len() == other.figures.len() && pairs.all(|(one, other)| same(one, other))
     }
 
     /// Whether the words of its own tell enough, whatever sort of thing it is: not a saint or a single word.
@@ -158,7 +158,7 @@ impl Called {
 
     /// Whether its own words are those of the other with a year beside them.
     fn is_but_for_year(&self, other: &Self) -> bool {
-        let rest: Vec<&Box<str>> = self.own.iter().filter(|word| !is_year(word)).collect();
+        let rest: Vec<_> = self.own.iter().filter(|word| !is_year(word)).collect();
         rest.len() + 1 == self.own.len() && other.is_telling() && rest.into_iter().eq(&other.own)
     }
 

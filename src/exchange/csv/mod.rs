@@ -209,14 +209,14 @@ pub struct Warning {
 }
 
 impl Warning {
-    /// What is wrong in which column, and in how many rows more; `problem` is what is wrong, in words.
+    /// What is wrong in which column, and in how many rows; `problem` is what is wrong, in words.
     pub fn told(&self, problem: String) -> Phrase {
         let key = match self.more {
             0 => "import-warning",
             _ => "import-warning-more",
         };
         let told = Phrase::new(key).text("heading", self.heading.as_str());
-        told.text("problem", problem).number("more", self.more)
+        told.text("problem", problem).number("rows", self.more + 1)
     }
 }
 

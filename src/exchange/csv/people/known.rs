@@ -7,6 +7,12 @@ use crate::i18n::{Words, fold};
 /// A shorter word with points in it is more likely the initials of somebody: "S.V." against "St.".
 const SHORT: usize = 3;
 
+/// Whether it can be the year since when a club is there: '58.
+fn is_year(word: &str) -> bool {
+    let digits = word.trim_start_matches(['\'', '’', '‘']);
+    matches!(digits.len(), 2 | 4) && digits.bytes().all(|sign| sign.is_ascii_digit())
+}
+
 /// What words are known for, folded, in both languages.
 #[derive(Debug, Default)]
 pub(in crate::exchange::csv) struct Known {
@@ -55,9 +61,10 @@ impl Known {
         let begins = !initials && self.groups.contains(&folded);
         let ends = |end: &String| folded.ends_with(end.as_str());
         let company = |word: &str| self.companies.contains(&fold(word));
-        // No name of a person has a figure in it: "SV Juliana '31".
-        let counted = name.chars().any(|sign| sign.is_ascii_digit());
-        begins || self.ends.iter().any(ends) || words.last().is_some_and(company) || counted
+        let last = words.last().unwrap_or_default();
+        // "Juliana '31"; but behind a first name a figure may be what is left of a number.
+        let dated = is_year(last) && !initials && !self.is_given(first);
+        begins || self.ends.iter().any(ends) || company(last) || dated
     }
 
     /// Whether parents call their children so.

@@ -142,6 +142,7 @@ fn groups_are_no_people() {
         "Stichting Dorpshuis",
         "Tennisvereniging De Bal",
         "SV Juliana '31",
+        "Juliana 1931",
         "Buurtvereniging",
         "Woonstichting Oosterpoort",
         "Vastgoed B.V.",
