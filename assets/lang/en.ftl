@@ -29,8 +29,8 @@ cli-import-namesakes =
     }
 cli-import-footers =
     { $count ->
-        [one] About the list itself, such as a total: one row
-       *[other] About the list itself, such as a total: { $count } rows
+        [one] No asset, such as a total or a greeting: one row
+       *[other] No asset, such as a total or a greeting: { $count } rows
     }
 cli-import-turned =
     { $count ->
@@ -1312,6 +1312,7 @@ csv-place-turned = The place stood the wrong way round (north and east changed o
 csv-place-far = This place is outside Europe: { $north } north, { $east } east. Is that right?
 csv-not-of-kind = The kind { $kind } does not have this field.
 also-csv-sensitive = ssn, social security, birth, iban, bank account, passport, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political
+also-csv-emergency = emergency contact, emergency number, emergency phone, in case of emergency, next of kin
 
 ## Other words above a column
 
@@ -1849,6 +1850,7 @@ cli-import-unknown = Unknown columns, kept in the remarks: { $columns }
 cli-import-left-out = Left out because it may not be kept without need: { $columns }
 cli-import-row = line { $line }: { $reason }
 cli-import-cell = line { $line }, column { $heading }: { $problem }
+cli-import-same-cells = line { $line } and { $more } more, column { $heading }: { $problem }
 cli-import-rows = lines { $rows } and { $more } more: { $reason }
 cli-import-cells = lines { $rows } and { $more } more, column { $heading }: of the first: { $problem }
 cli-import-clash = { $name }: { $field } is different here and stays so.
@@ -3886,6 +3888,7 @@ file_format-native = inventory of wijkschouw
 sheets-broken = This file cannot be read as { $format }. It is damaged or of another sort.
 sheets-locked = This file has a password. Take the password off and try again.
 sheets-unknown-json = This JSON file is of a sort that is not known here. Save the list as XLSX or CSV. Does it belong to a guide (HSDS) in loose files? Put the folder in one zip.
+sheets-part-of-guide = This is one list of a guide (HSDS) and does not say enough by itself. Choose the whole guide: the ZIP file. Do you have a folder? Make it one zip.
 
 # ## Reading a list
 list-contact = Contact
@@ -3974,6 +3977,7 @@ import-onward = Go on: see what this would bring
 import-mapping-keys = Enter chooses something else, space leaves a column out. Tab goes on.
 import-no-names = No column is the name yet. First choose for a column: Name.
 import-sensitive = Mind: this looks like a social security number, health or religion. You may not keep that without need, so this column is left out. Enter chooses something else.
+import-emergency = This is about somebody else: who is called in an emergency. They did not ask for that, so this column is left out. Enter chooses something else.
 import-about-contact = Phone, mail, website, postcode and address are taken from these cells. The rest goes to the remarks.
 import-about-person-part = This belongs to the contact person of the row, left of this column or with the same number. Enter chooses something else.
 import-about-where = Street, postcode and place are taken from these cells. The place is the kern. The rest goes to the remarks.
@@ -4008,8 +4012,8 @@ import-counts-kernen = { $count ->
    *[other] { $count } new kernen.
 }
 import-counts-footers = { $count ->
-    [one] { $count } row is about the list itself, such as a total, and stays out.
-   *[other] { $count } rows are about the list itself, such as a total, and stay out.
+    [one] { $count } row is no asset, such as a total or a greeting, and stays out.
+   *[other] { $count } rows are no assets, such as a total or a greeting, and stay out.
 }
 import-counts-purposes = { $count ->
     [one] { $count } person only agreed to something else and is not named.
@@ -4043,6 +4047,7 @@ import-clash = { $name }: { $field }
 import-clash-own = as it is here
 import-clash-theirs = as in the list
 import-warning = column { $heading }: { $problem }
+import-warning-more = column { $heading }, { $rows } rows: { $problem }
 import-read-only = This inventory can only be read now. You may look, but taking over works once the other window is closed.
 import-type-number = These are many. Type { $count } and press Enter to take them over.
 import-number = Number:
@@ -4094,6 +4099,7 @@ import-refused-kept = The refused rows are in { $path }
 edit-imported = Taken in from { $file }: { $new } new, { $filled } filled in
 cards-no-end = This card is not complete: its end is missing.
 cards-fax = Fax
+cards-note-special = Note on health or belief
 features-unreadable = This part cannot be read.
 features-shape = The place on the map cannot be read.
 features-nowhere = The place { $at } does not exist.
@@ -4382,6 +4388,18 @@ list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
 list-group = foundation
 also-list-group = association, municipality, secretary's office, board, family, parish, committee, team, reception, desk, office
+list-group-end = society
+also-list-group-end = club, school, committee, choir, council
+list-company = Ltd
+also-list-company = Inc, PLC, LLC
+list-people = contact persons
+also-list-people = volunteers, members of the board, coordinators, contacts, people, names
+list-title = Mrs
+also-list-title = Mr, Ms, Miss, Dr, Rev
+list-gathering-end = morning
+also-list-gathering-end = afternoon, evening, drop-in, course
+list-given = John
+also-list-given = Mary, James, Robert, Patricia, Jennifer, Michael, Linda, William, Elizabeth, Susan, Thomas, Sarah, Karen, Emily, Margaret, George, Charles
 list-people-and = and
 
 # ## What may not go further
@@ -4469,7 +4487,7 @@ also-letter-quoted = original message, forwarded message, begin forwarded messag
 also-letter-wrote = wrote
 also-letter-speaking = i, you, me, hereby, please, thanks
 also-list-number = feature id, global id, globalid, local id, ogc_fid, ref, uuid, guid, identifier, serial number
-also-list-special = dementia, alzheimer, autis, depress, psych, schizo, cancer, diabet, addict, alcoholi, epilep, parkinson, burnout, disabled, disability, wheelchair, illness, chronic, medication, hiv, pregnan, muslim, islam, jewish, hindu, catholic, protestant, evangelical, jehova, christian
+also-list-special = dementia, allerg, asthma, heart condition, insulin, alzheimer, autis, depress, psych, schizo, cancer, diabet, addict, alcoholi, epilep, parkinson, burnout, disabled, disability, wheelchair, illness, chronic, medication, hiv, pregnan, muslim, islam, jewish, hindu, catholic, protestant, evangelical, jehova, christian
 
 # ## Copies, damage and rescue
 occasion-unknown = by itself

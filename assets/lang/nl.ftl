@@ -29,8 +29,8 @@ cli-import-namesakes =
     }
 cli-import-footers =
     { $count ->
-        [one] Gaat over de lijst zelf, zoals een totaal: één rij
-       *[other] Gaan over de lijst zelf, zoals een totaal: { $count } rijen
+        [one] Geen hulpbron, zoals een totaal of een groet: één rij
+       *[other] Geen hulpbron, zoals een totaal of een groet: { $count } rijen
     }
 cli-import-turned =
     { $count ->
@@ -1312,6 +1312,7 @@ csv-place-turned = De plaats stond verkeerd om (noord en oost verwisseld). Die i
 csv-place-far = Deze plaats ligt buiten Europa: { $north } noord, { $east } oost. Klopt dat?
 csv-not-of-kind = De soort { $kind } heeft dit veld niet.
 also-csv-sensitive = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, iban, rekeningnummer, bankrekening, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, seksuele, politieke
+also-csv-emergency = noodcontact, noodnummer, noodtelefoon, contact bij nood, contact in nood, contactpersoon bij nood, in geval van nood, bij calamiteiten, waarschuwen bij nood, wie te waarschuwen
 
 ## Andere woorden boven een kolom
 
@@ -1849,6 +1850,7 @@ cli-import-unknown = Onbekende kolommen, bewaard bij de opmerkingen: { $columns 
 cli-import-left-out = Weggelaten omdat dit niet zomaar bewaard mag worden: { $columns }
 cli-import-row = regel { $line }: { $reason }
 cli-import-cell = regel { $line }, kolom { $heading }: { $problem }
+cli-import-same-cells = regel { $line } en nog { $more }, kolom { $heading }: { $problem }
 cli-import-rows = regels { $rows } en nog { $more }: { $reason }
 cli-import-cells = regels { $rows } en nog { $more }, kolom { $heading }: de eerste zegt: { $problem }
 cli-import-clash = { $name }: { $field } is hier anders en blijft zo.
@@ -3900,6 +3902,7 @@ file_format-native = inventaris van wijkschouw
 sheets-broken = Dit bestand is niet te lezen als { $format }. Het is beschadigd of van een andere soort.
 sheets-locked = Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
 sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla de lijst op als XLSX of CSV. Hoort het bij een gids (HSDS) in losse bestanden? Maak van de map één zip.
+sheets-part-of-guide = Dit is één lijst uit een gids (HSDS) en zegt los niet genoeg. Kies de hele gids: het ZIP-bestand. Hebt u een map? Maak er één zip van.
 
 # ## Lijst inlezen
 list-contact = Contact
@@ -3988,6 +3991,7 @@ import-onward = Verder: kijk wat dit zou brengen
 import-mapping-keys = Enter kiest iets anders, spatie laat een kolom weg. Tab gaat verder.
 import-no-names = Nog geen kolom is de naam. Kies eerst bij een kolom: Naam.
 import-sensitive = Let op: dit lijkt op BSN, gezondheid of geloof. Dat mag u niet zomaar bewaren, dus deze kolom blijft weg. Enter kiest iets anders.
+import-emergency = Dit gaat over iemand anders: wie er gebeld wordt in nood. Die heeft daar niet om gevraagd, dus deze kolom blijft weg. Enter kiest iets anders.
 import-about-contact = Telefoon, mail, website, postcode en adres worden uit deze cellen gehaald. De rest komt bij de opmerkingen.
 import-about-person-part = Dit hoort bij de contactpersoon van de rij, links van deze kolom of met hetzelfde nummer. Enter kiest iets anders.
 import-about-where = Straat, postcode en plaats worden uit deze cellen gehaald. De plaats is de kern. De rest komt bij de opmerkingen.
@@ -4022,8 +4026,8 @@ import-counts-kernen = { $count ->
    *[other] { $count } nieuwe kernen.
 }
 import-counts-footers = { $count ->
-    [one] { $count } rij gaat over de lijst zelf, zoals een totaal, en blijft weg.
-   *[other] { $count } rijen gaan over de lijst zelf, zoals een totaal, en blijven weg.
+    [one] { $count } rij is geen hulpbron, zoals een totaal of een groet, en blijft weg.
+   *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een groet, en blijven weg.
 }
 import-counts-purposes = { $count ->
     [one] { $count } persoon zei alleen ja op iets anders en wordt niet genoemd.
@@ -4057,6 +4061,7 @@ import-clash = { $name }: { $field }
 import-clash-own = zoals het hier staat
 import-clash-theirs = zoals in de lijst
 import-warning = kolom { $heading }: { $problem }
+import-warning-more = kolom { $heading }, { $rows } rijen: { $problem }
 import-read-only = Deze inventaris kan nu alleen gelezen worden. U mag kijken, maar overnemen lukt pas als het andere venster dicht is.
 import-type-number = Dit zijn er veel. Typ { $count } en druk op Enter om ze over te nemen.
 import-number = Aantal:
@@ -4108,6 +4113,7 @@ import-refused-kept = De geweigerde rijen staan in { $path }
 edit-imported = Ingelezen uit { $file }: { $new } nieuw, { $filled } aangevuld
 cards-no-end = Dit kaartje is niet af: het einde ontbreekt.
 cards-fax = Fax
+cards-note-special = Notitie over gezondheid of geloof
 features-unreadable = Dit stuk is niet te lezen.
 features-shape = De plek op de kaart is niet te lezen.
 features-nowhere = De plek { $at } bestaat niet.
@@ -4352,7 +4358,7 @@ quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog ee
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = beheerder, contactpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
+also-list-person = beheerder, contactpersonen, beheerders, bestuursleden, aanspreekpunten, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, aanspreekpunt, ledenadministratie, sleutelbeheerder
 list-filler = van
@@ -4395,7 +4401,19 @@ also-list-footer-dated = stand op, stand d.d., stand van, peildatum, per datum, 
 list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
 list-group = stichting
-also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie
+also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie, scouting, sv, vv, tv, fc, rksv, kbo, pcob, ivn, obs, pkn, dorpsraad, wijkraad, buurtraad, kerkenraad, afdeling, college
+list-group-end = stichting
+also-list-group-end = vereniging, club, school, corporatie, coöperatie, ouderenbond, vakbond, koor, gilde, comité, commissie, dorpsraad, werkgroep, buurtgroep, fonds, fanfare, harmonie, orkest, parochie
+list-company = B.V.
+also-list-company = N.V., V.O.F., beheer B.V.
+list-people = contactpersonen
+also-list-people = vrijwilligers, bestuursleden, beheerders, coördinatoren, trainers, leiders, begeleiders, aanspreekpunten, aanspreekpersonen, contacten, medewerkers, deelnemers, namen
+list-title = mevrouw
+also-list-title = mevr, mw, dhr, heer, de heer, meneer, fam, drs, dr, ir, ing, mr, prof, pastoor, dominee, ds
+list-gathering-end = ochtend
+also-list-gathering-end = middag, avond, inloop, eettafel, uurtje, bingo, cursus, spreekuur
+list-given = Jan
+also-list-given = johan, johannes, hans, piet, pieter, peter, petra, kees, cees, cor, henk, hendrik, henny, hennie, willem, wim, gerrit, gerard, geert, gert, jaap, jacob, joop, jos, jo, sjef, sjaak, koos, toon, ton, anton, antoon, theo, theodoor, frans, frank, ben, bernard, bert, bart, bas, bram, daan, dirk, dick, ed, eddy, erik, eric, evert, ferry, fred, frits, guus, harry, harrie, herman, hugo, huub, jeroen, jelle, jasper, johnny, jurgen, karel, klaas, leo, lex, lou, luuk, maarten, marc, mark, marcel, mario, martin, martijn, mathijs, maurice, max, michel, michiel, nico, niels, noud, paul, pim, ramon, remco, rene, richard, rik, rob, robert, robin, roel, roland, ronald, ron, rudi, ruud, sander, sam, sem, sjoerd, stan, stefan, steven, stijn, teun, thijs, thomas, tim, tom, twan, victor, vincent, wessel, wouter, yvo, els, elly, ellie, ellen, elise, elisabeth, lies, liesbeth, lisa, lotte, loes, lia, lidy, linda, maria, marie, marieke, marijke, marja, marjan, marga, margriet, margreet, marleen, marloes, martha, mia, mieke, mien, mirjam, monique, nel, nelly, nicole, nienke, nora, patricia, paula, pia, renate, ria, riet, rianne, rita, rosa, roos, ruth, sanne, sandra, saskia, simone, sofie, sophie, sonja, stien, sylvia, tineke, tiny, thea, toos, trees, truus, trudy, ursula, wil, wilma, willemien, willy, yvonne, ada, adri, agnes, alie, aletta, anita, anja, ank, anke, anna, anne, annelies, annemarie, annemiek, annette, annie, anouk, antoinette, astrid, bea, beatrix, bep, betsy, betty, bianca, brigitte, carla, carolien, catharina, chantal, christa, christien, claudia, coby, conny, corrie, cobi, daphne, debby, diana, dinie, dora, dorien, edith, emma, erica, esther, eva, femke, fleur, fien, floor, frida, gea, geertje, gerda, gerrie, greet, greetje, grietje, hanna, hannah, hanneke, hannie, heleen, helena, helma, hetty, hilda, hilde, ilse, ina, inge, ingrid, irene, iris, jacqueline, janneke, jannie, jantje, jeanne, jenny, jet, jessica, joke, jolanda, josien, julia, karin, kim, kirsten, laura, leny, lena, leonie, mohammed, mohamed, muhammad, ahmed, ahmet, ali, hassan, hasan, hussein, ibrahim, ismail, omar, osman, mustafa, mehmet, murat, yusuf, youssef, karim, rachid, said, samir, fatima, fatma, aisha, aicha, ayse, emine, khadija, leila, layla, malika, meryem, nadia, naima, samira, sara, sarah, yasmina, zeynep, zohra, agnieszka, katarzyna, krzysztof, piotr, olga, natalia, lucas, noah, milan, levi, finn, liam, luca, mees, saar, tess, zoe
 list-people-and = en
 
 # ## Wat niet verder mag
@@ -4483,7 +4501,7 @@ also-letter-quoted = oorspronkelijk bericht, doorgestuurd bericht, begin doorges
 also-letter-wrote = schreef, geschreven
 also-letter-speaking = ik, jij, je, jullie, hierbij, mij, jou, kun, kunt, graag, dank, bedankt
 also-list-number = id, fid, gid, gml id, gml_id, identificatie, identificatienummer, lokaalid, lokaal id, lokaal_id, objectid, object id, object_id, objectnummer, volgnummer
-also-list-special = dement, alzheimer, autis, depress, psych, schizo, kanker, diabet, suikerziek, verslaaf, verslaving, alcoholis, epilep, parkinson, burn-out, burnout, beperking, gehandicapt, rolstoel, ziekte, chronisch, medicijn, medicatie, hiv, zwanger, moslim, islam, joods, hindoe, katholiek, protestant, gereformeerd, hervormd, evangelisch, jehova, gelovig, christelijk
+also-list-special = dement, allergi, astma, reuma, hartpati, longziek, pacemaker, dialyse, coeliak, insuline, alzheimer, autis, depress, psych, schizo, kanker, diabet, suikerziek, verslaaf, verslaving, alcoholis, epilep, parkinson, burn-out, burnout, beperking, gehandicapt, rolstoel, ziekte, chronisch, medicijn, medicatie, hiv, zwanger, moslim, islam, joods, hindoe, katholiek, protestant, gereformeerd, hervormd, evangelisch, jehova, gelovig, christelijk
 
 # ## Kopieën, schade en redden
 occasion-unknown = vanzelf
@@ -5055,7 +5073,7 @@ also-word-subtype-private-place = winkels, buurtwinkel, dorpswinkel, buurtsuper,
 also-word-subtype-religious-building = kerken, kerkgebouw, moskeeën, synagoge, tempel, klooster, parochie, parochiecentrum, parochiehuis, kerkelijk centrum, pastorie, gebedshuis
 also-word-subtype-club = fanfare, harmonie, drumband, brassband, koor, koren, zangkoor, zangvereniging, kinderkoor, mannenkoor, vrouwenkoor, popkoor, shantykoor, muziekvereniging, muziekver., muziek, gilde, gilden, schutterij, schuttersgilde, sportvereniging, sportver., sportclub, voetbalvereniging, voetbalclub, voetbal, tennisvereniging, tennisclub, tennis, hockeyclub, korfbalvereniging, korfbal, volleybalvereniging, volleybal, handbalvereniging, handbal, basketbalvereniging, badmintonclub, badminton, tafeltennisvereniging, turnvereniging, gymvereniging, gymnastiekvereniging, gymnastiek, atletiekvereniging, atletiek, zwemvereniging, zwemclub, ijsclub, ijsvereniging, wielerclub, fietsclub, wandelclub, wandelvereniging, hardloopclub, loopgroep, ruitervereniging, ponyclub, judoclub, dansvereniging, dansclub, jeu de boules, jeu-de-boulesvereniging, petanque, biljartvereniging, biljartclub, biljart, schaakclub, damclub, bridgeclub, bridge, kaartclub, dartclub, handboogvereniging, schietvereniging, hengelsportvereniging, visclub, hengelsport, duivenvereniging, duivensport, postduivenvereniging, kleindierenvereniging, toneelvereniging, toneelgroep, toneel, theatergroep, carnavalsvereniging, carnavalsver., carnaval, heemkundevereniging, heemkundekring, heemkunde, historische vereniging, historische kring, oranjevereniging, oranjecomité, buurtvereniging, buurtver., buurtverenigingen, wijkvereniging, dorpsvereniging, straatvereniging, ouderenvereniging, seniorenvereniging, ouderenbond, kbo, pcob, anbo, vrouwenvereniging, vrouwengilde, zijactief, jeugdvereniging, jeugdclub, scouting, speeltuinvereniging, tuinvereniging, volkstuinvereniging, natuurvereniging, imkervereniging, motorclub, fotoclub, hobbyclub, hobbyvereniging, handwerkclub, leesclub, ehbo, ehbo-vereniging, vogelvereniging, hondenvereniging, hondenschool, ouderraad, oudervereniging, supportersvereniging, vv, sv, tv, belangenvereniging, huurdersvereniging, muziekkorps, orkest
 also-word-subtype-foundation = stichtingen, st., sticht., fonds, dorpsfonds, goede doelen
-also-word-subtype-informal-group = groepje, eetgroep, kookgroep, breigroep, breiclub, koffiegroep, wandelgroep, fietsgroep, leesgroep, moedergroep, appgroep, whatsappgroep, buurtapp, vriendengroep, studiegroep, gespreksgroep
+also-word-subtype-informal-group = groepje, koffieochtend, koffiemiddag, koffie-uurtje, inloop, inloopochtend, inloopmiddag, inloopavond, eettafel, spelmiddag, spelavond, eetgroep, kookgroep, breigroep, breiclub, koffiegroep, wandelgroep, fietsgroep, leesgroep, moedergroep, appgroep, whatsappgroep, buurtapp, vriendengroep, studiegroep, gespreksgroep
 also-word-subtype-resident-initiative = bewonersgroep, burgerinitiatief, dorpsinitiatief, buurtinitiatief, werkgroep, werkgroepen, dorpsraad, wijkraad, buurtcomité, wijkcomité, bewonerscommissie, dorpscoöperatie, coöperatie, energiecoöperatie, repair café, weggeefwinkel, voedselbank, ruilwinkel, buurtpreventie, dorpsbelang, plaatselijk belang
 also-word-subtype-peer-support = lotgenotengroep, lotgenotencontact, zelfhulp, praatgroep, aa-groep, alzheimercafé
 also-word-subtype-business-circle = ondernemersvereniging, winkeliersvereniging, middenstandsvereniging, ondernemersclub, businessclub, handelsvereniging, bedrijvenkring, lto

@@ -9,6 +9,7 @@ mod fill;
 pub mod foreseen;
 pub mod gap_report;
 pub mod incoming;
+pub mod letter;
 pub mod native;
 mod pretty;
 pub mod sealed;

@@ -169,7 +169,7 @@ pub const LINES: [(&str, &str); 42] = [
     ),
     (
         "Koor @heumen >dorpsh",
-        "Koor | kern: Heumen | >works_with Dorpshuis Het Wiel",
+        "Koor | kern: Heumen | >meets_in Dorpshuis Het Wiel",
     ),
     (
         "Els #vr >Dorpshuis >harmonie",
@@ -463,5 +463,25 @@ fn what_is_stored_is_what_was_told() {
                 info.name
             );
         }
+    }
+}
+
+#[test]
+fn what_the_name_says_to_be_is_no_place() {
+    let meeting = Meeting::new();
+    for (line, kind, said) in [
+        ("Schaakclub De Toren 024-5550123", AssetKind::Association, false),
+        ("De Fanfare", AssetKind::Association, false),
+        ("Stichting Jan Smit", AssetKind::Association, false),
+        ("Jan de Vries, 06-12345678", AssetKind::Volunteer, false),
+        ("Fatima El Amrani @malden", AssetKind::Volunteer, false),
+        ("Café Jan", AssetKind::Place, false),
+        ("De Eik", AssetKind::Place, false),
+        ("Jan", AssetKind::Place, false),
+        ("Jan de Vries #plek", AssetKind::Place, true),
+        ("Fanfare #vrijwilliger", AssetKind::Volunteer, true),
+    ] {
+        let entry = meeting.read(line);
+        assert_eq!((entry.asset.which(), entry.kind_said), (kind, said), "{line}");
     }
 }

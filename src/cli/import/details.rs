@@ -8,6 +8,9 @@ use crate::domain::phrase::Phrase;
 /// Of how many rows the same is told one by one; of more, these are named and the others counted.
 const ONE_BY_ONE: usize = 3;
 
+/// How many different things of one sort are told each, where most of them stand in several rows.
+const EACH: usize = 20;
+
 /// The same thing of one row or of several.
 struct Notice {
     /// What is the same: the column, and the key of the words.
@@ -16,7 +19,9 @@ struct Notice {
     rows: Vec<usize>,
     /// How many rows there are in all.
     count: usize,
-    /// What is said of each of the first rows.
+    /// How many different things are said.
+    different: usize,
+    /// What is said of the first of them.
     told: Vec<Phrase>,
     /// What is said of all of them, behind their numbers.
     of_all: Phrase,
@@ -34,6 +39,7 @@ impl Notices {
                 sort,
                 rows: Vec::new(),
                 count: 0,
+                different: 0,
                 told: Vec::new(),
                 of_all: of_all(),
             });
@@ -41,8 +47,11 @@ impl Notices {
         });
         let notice = &mut self.0[place];
         notice.count += 1;
-        if notice.told.len() < ONE_BY_ONE {
+        notice.different += 1;
+        if notice.rows.len() < ONE_BY_ONE {
             notice.rows.push(row);
+        }
+        if notice.told.len() < EACH {
             notice.told.push(told);
         }
     }
@@ -56,7 +65,8 @@ impl Notices {
 
     fn tell(self, voice: &mut Voice) {
         for notice in self.0 {
-            if notice.count <= ONE_BY_ONE {
+            let repeated = notice.different <= EACH && 2 * notice.different <= notice.count;
+            if notice.different <= ONE_BY_ONE || repeated {
                 for told in &notice.told {
                     voice.message(told);
                 }
@@ -86,7 +96,11 @@ impl Report {
         }
         for warning in self.list.iter().flat_map(|list| &list.warnings) {
             let problem = words.tell(&warning.problem.0);
-            let told = Phrase::new("cli-import-cell")
+            let told = match warning.more {
+                0 => Phrase::new("cli-import-cell"),
+                more => Phrase::new("cli-import-same-cells").number("more", more),
+            };
+            let told = told
                 .text("line", warning.line.to_string())
                 .text("heading", warning.heading.as_str())
                 .text("problem", problem.as_str());

@@ -316,7 +316,13 @@ impl List {
             .iter()
             .map(|warning| {
                 let text = words.tell(&warning.problem.0);
-                json!({ "line": warning.line, "column": warning.heading, "code": warning.problem.0.key, "text": text })
+                json!({
+                    "line": warning.line,
+                    "rows": warning.more + 1,
+                    "column": warning.heading,
+                    "code": warning.problem.0.key,
+                    "text": text,
+                })
             })
             .collect();
         let columns: Vec<Json> = self.columns.iter().map(column_json).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word};
+use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word, unshortened};
 use crate::domain::doubles::generic::{generation, is_common, is_title, may_be_called, sort_of};
 use crate::domain::fold::{plain, words};
 
@@ -43,6 +43,7 @@ impl Called {
     /// The name taken apart; `kernen` are the words that names of kernen are made of.
     pub fn of(name: &str, person: bool, kernen: &HashSet<String>) -> Self {
         let folded = plain(name);
+        let folded = unshortened(&folded);
         let core = Core::of(&folded, kernen);
         let all: Vec<&str> = words(&folded).collect();
         let own: Vec<Box<str>> = if person {
@@ -92,7 +93,10 @@ impl Called {
         own.sort_unstable();
         let joined: String = self.core.words().collect();
         let sorted = Some(own.concat()).filter(|own| *own != joined);
-        sorted.into_iter().chain([joined]).filter(|key| !key.is_empty())
+        own.retain(|word| !is_year(word));
+        let ageless = Some(own.concat()).filter(|key| *key != joined && Some(key) != sorted.as_ref());
+        let keys = sorted.into_iter().chain(ageless).chain([joined]);
+        keys.filter(|key| !key.is_empty())
     }
 
     /// How the two names lie, whichever is asked first.
@@ -108,7 +112,7 @@ impl Called {
         let elsewhere = !self.core.kern().is_empty()
             && !other.core.kern().is_empty()
             && self.core.kern() != other.core.kern();
-        let numbered = !self.figures.is_empty() && !other.figures.is_empty() && self.figures != other.figures;
+        let numbered = !self.figures.is_empty() && !other.figures.is_empty() && !self.has_figures_of(other);
         if elsewhere || numbered {
             return Lie::Opposed;
         }
@@ -126,11 +130,36 @@ impl Called {
         }
         let own = matched(&self.own, &other.own, slip);
         match (self.own.len() - own, other.own.len() - own) {
-            (0, 0) if 0 < own && sorts => Lie::Alike,
+            (0, 0) if 0 < own && (sorts || self.is_telling()) => Lie::Alike,
+            // Who types a name in short leaves out since when it is there: '58.
+            _ if self.is_but_for_year(other) || other.is_but_for_year(self) => Lie::Alike,
             (0, _) | (_, 0) if 0 < own => Lie::Part,
             _ if self.stands_for(other) || other.stands_for(self) => Lie::Part,
             _ => Lie::Apart,
         }
+    }
+
+    /// Whether both have the same figures, a year with or without its century.
+    fn has_figures_of(&self, other: &Self) -> bool {
+        let short = |one: &str, other: &str| one.len() == 2 && is_year(other) && other.ends_with(one);
+        let same = |one: &str, other: &str| one == other || short(one, other) || short(other, one);
+        let mut pairs = self.figures.iter().zip(&other.figures);
+        self.figures.len() == other.figures.len() && pairs.all(|(one, other)| same(one, other))
+    }
+
+    /// Whether the words of its own tell enough, whatever sort of thing it is: not a saint or a single word.
+    fn is_telling(&self) -> bool {
+        let telling = self
+            .own
+            .iter()
+            .filter(|word| ***word != *"sint" && !is_year(word));
+        1 < telling.count()
+    }
+
+    /// Whether its own words are those of the other with a year beside them.
+    fn is_but_for_year(&self, other: &Self) -> bool {
+        let rest: Vec<_> = self.own.iter().filter(|word| !is_year(word)).collect();
+        rest.len() + 1 == self.own.len() && other.is_telling() && rest.into_iter().eq(&other.own)
     }
 
     /// Whether every word of the one is, but for a slip, one of the other.
@@ -167,6 +196,14 @@ impl Called {
             _ => Lie::Opposed,
         }
     }
+}
+
+/// Whether a club may be called after this year: 1958, or '58.
+fn is_year(word: &str) -> bool {
+    let digits = word.bytes().all(|sign| sign.is_ascii_digit());
+    digits
+        && (word.len() == 2
+            || word.len() == 4 && ["18", "19", "20"].iter().any(|start| word.starts_with(start)))
 }
 
 /// How many words of the one have a counterpart in the other; those that are equal go first.

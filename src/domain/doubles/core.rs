@@ -69,7 +69,8 @@ pub(crate) struct Core {
 impl Core {
     /// The core of a folded name. A name of which nothing would be left keeps all its words.
     pub(crate) fn of(folded: &str, kernen: &HashSet<String>) -> Self {
-        let all = with_initials(folded);
+        let whole = unshortened(folded);
+        let all = with_initials(&whole);
         let all: Vec<&str> = all.iter().map(|word| in_full(word)).collect();
         let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
         let telling: Vec<&str> = rest
@@ -198,6 +199,25 @@ pub(super) fn edits_in_word(word: &str) -> usize {
         8..=LONGEST => 2,
         _ => 0,
     }
+}
+
+/// The end of a word for a club in short, and in full: "schietver."
+const SHORT_CLUB: (&str, &str) = ("ver.", "vereniging");
+/// How many letters stand before that at least: a shorter word is a legal form by itself.
+const BEFORE: usize = 3;
+
+/// The folded name with the words in full of which the end is in short: the "schietvereniging" of "schietver.".
+pub(super) fn unshortened(folded: &str) -> Cow<'_, str> {
+    let (short, long) = SHORT_CLUB;
+    if !folded.contains(short) {
+        return Cow::Borrowed(folded);
+    }
+    let full = |word: &str| {
+        let stem = word.strip_suffix(short).filter(|stem| BEFORE <= stem.len());
+        let stem = stem.filter(|stem| stem.ends_with(char::is_alphanumeric));
+        stem.map_or_else(|| word.to_owned(), |stem| format!("{stem}{long}"))
+    };
+    Cow::Owned(folded.split(' ').map(full).collect::<Vec<_>>().join(" "))
 }
 
 /// The words of a folded name, letters that stand for a word each as one: `S.V.` is `SV`.

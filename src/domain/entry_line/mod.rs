@@ -5,6 +5,7 @@
 mod codes;
 mod completion;
 mod contact;
+mod guess;
 mod names;
 mod preview;
 mod told;
@@ -113,6 +114,7 @@ pub fn parse(line: &str, cx: &Reading, staying: &Staying) -> Entry {
     reader.description();
     reader.contacts();
     reader.tags();
+    reader.kind_by_name();
     // The type of a relation and who can be a key person follow from the kind.
     reader.key_person();
     reader.relations();
@@ -242,6 +244,19 @@ impl<'a> Reader<'a> {
         }
         self.entry.kind_said = true;
         self.take(place, words, Taken::Kind);
+    }
+
+    /// Takes the kind from the name, where nothing else says it.
+    fn kind_by_name(&mut self) {
+        if self.entry.kind_said {
+            return;
+        }
+        let tokens = self.tokens.iter().zip(&self.used);
+        let name = tokens.take_while(|(token, used)| !**used && token.plain());
+        let words: Vec<&str> = name.map(|(token, _)| token.text).collect();
+        if let Some(kind) = guess::kind_in(&words, self.cx) {
+            self.entry.asset.kind.become_kind(kind);
+        }
     }
 
     fn kern(&mut self, place: usize) {

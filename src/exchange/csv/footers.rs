@@ -15,13 +15,16 @@ pub(super) struct Footers {
     labels: Vec<String>,
     /// Before a day or a number: "Stand per".
     dated: Vec<String>,
+    /// Whether a star in front is a bullet: in a list of one column each line can have one.
+    bullets: bool,
 }
 
 impl Footers {
-    /// Those of both languages.
-    pub fn new(words: &Words) -> Self {
+    /// Those of both languages, for a list of so many columns.
+    pub fn new(words: &Words, columns: usize) -> Self {
         let of = |key: &str| words.spellings(key).to_vec();
         Self {
+            bullets: columns == 1,
             totals: of("list-total"),
             labels: of("list-footer-label"),
             dated: of("list-footer-dated"),
@@ -53,7 +56,7 @@ impl Footers {
     }
 
     fn is_footer(&self, cell: &str) -> bool {
-        if cell.starts_with('*') && 1 < cell.chars().count() {
+        if !self.bullets && cell.starts_with('*') && 1 < cell.chars().count() {
             return true;
         }
         let label = cell.split_once(':').map(|(label, _)| fold(label));
@@ -86,7 +89,7 @@ mod tests {
 
     #[test]
     fn what_is_said_of_the_list_is_told_from_entries() {
-        let footers = Footers::new(&Words::new(Language::Dutch));
+        let footers = Footers::new(&Words::new(Language::Dutch), 3);
         let is_one = |cells: &[&str]| footers.is_one(&StringRecord::from(cells.to_vec()));
         for row in [
             &["Totaal: 10", "", ""][..],

@@ -12,6 +12,15 @@ const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '-', '|'];
 /// What a place is found by.
 const WHERE: [&str; 3] = ["address", "postcode", "kern"];
 
+/// Why a column is left out, unless a person asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// It smells of what may not be kept without need: BSN, health, belief.
+    Special,
+    /// It is about somebody else, who is to be called when something happens.
+    Emergency,
+}
+
 /// The words by which headings are known.
 pub(super) struct Headings {
     /// By folded word: the field, and how sure it is: a label before another word.
@@ -20,6 +29,8 @@ pub(super) struct Headings {
     parts: HashMap<String, &'static str>,
     /// Beginnings of words that smell of what may not be kept, folded.
     sensitive: Vec<String>,
+    /// Beginnings of words above those who are to be called in need, folded.
+    emergency: Vec<String>,
     /// Beginnings of words of headings in lists of people, folded.
     of_people: Vec<String>,
     /// Words for a name that can also be another field, folded.
@@ -67,6 +78,7 @@ impl Headings {
             fields,
             parts,
             sensitive: words.spellings("csv-sensitive").to_vec(),
+            emergency: words.spellings("csv-emergency").to_vec(),
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
@@ -132,7 +144,7 @@ impl Headings {
             Taken::Id
         } else if let Some(field) = self.field(&word) {
             Taken::Field(field)
-        } else if self.smells(heading) {
+        } else if self.withheld(heading).is_some() {
             Taken::LeftOut
         } else if self.contacts.contains(&word) {
             Taken::Contact
@@ -175,9 +187,15 @@ impl Headings {
         self.reasons.contains(&fold(heading))
     }
 
-    /// Whether one of the words of the heading begins like one that may not be kept.
-    pub fn smells(&self, heading: &str) -> bool {
-        begins(heading, &self.sensitive)
+    /// Why such a column is left out, if one of its words begins like one of what may not be kept.
+    pub fn withheld(&self, heading: &str) -> Option<Withheld> {
+        if begins(heading, &self.sensitive) {
+            Some(Withheld::Special)
+        } else if begins(heading, &self.emergency) || within(heading, &self.emergency) {
+            Some(Withheld::Emergency)
+        } else {
+            None
+        }
     }
 
     /// Whether such a column stands in a list of people: a part of their name, or what only people have.
@@ -193,4 +211,12 @@ fn begins(heading: &str, starts: &[String]) -> bool {
     let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
     let one = |word: String| starts.iter().any(|start| word.starts_with(start.as_str()));
     words.any(one) || starts.contains(&fold(heading))
+}
+
+/// Whether one of these stands in the heading, of more words than one: "Contact bij nood (naam)".
+fn within(heading: &str, phrases: &[String]) -> bool {
+    const LEAST: usize = 8;
+    let heading = fold(heading);
+    let mut long = phrases.iter().filter(|phrase| LEAST <= phrase.len());
+    long.any(|phrase| heading.contains(phrase.as_str()))
 }

@@ -1,11 +1,13 @@
 //! What a list looks like before anything is taken over: its first rows, its columns, what they seem to hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use csv::StringRecord;
 use jiff::civil::Date;
 
-use crate::domain::record::Id;
+use crate::domain::asset::Asset;
+use crate::domain::kinds::AssetKind;
+use crate::domain::record::{Id, Record};
 use crate::domain::scrub::scrub;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
@@ -14,11 +16,11 @@ use crate::exchange::csv::columns::Plan;
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::formula::bare;
-use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::headings::{Headings, Withheld};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
 use crate::exchange::csv::{
-    CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, Unknown, meanings, titles,
+    CsvColumn, CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, Unknown, meanings, titles,
 };
 use crate::i18n::{Words, fold};
 
@@ -67,8 +69,8 @@ pub struct Sample {
     pub heading: String,
     /// What is done with its cells.
     pub taken: Taken,
-    /// Whether it smells of what may not be kept without need.
-    pub sensitive: bool,
+    /// Why it is left out, unless a person asks for it.
+    pub withheld: Option<Withheld>,
     /// Its first values, each once.
     pub values: Vec<String>,
 }
@@ -103,7 +105,7 @@ pub fn look(
     let kernen = Kernen::new(village);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let footers = Footers::new(words);
+    let footers = Footers::new(words, plan.columns.len());
     let found = titles::find(table.rows, columns, &plan.places_of("name"), &footers, |name| {
         kernen.has(name)
     });
@@ -131,10 +133,11 @@ pub fn look(
         .map(|((_, row), title)| *title || footers.is_one(row))
         .collect();
     let filled = || table.rows.iter().filter(|(_, row)| !blank(row));
+    let kept = kept(&grid, table.rows, &plan, options, &mut cells);
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),
-        taken: column.taken,
-        sensitive: headings.smells(&column.heading),
+        taken: if kept[place] { column.taken } else { Taken::Remarks },
+        withheld: headings.withheld(&column.heading),
         values: values(table.rows, &apart, place),
     });
     let look = Look {
@@ -155,6 +158,43 @@ pub fn look(
         hidden: grid.hidden.clone(),
     };
     Ok((grid, look))
+}
+
+/// For each column whether it is taken as its heading says by a row that says something in it, if there is one. A card of
+/// a volunteer may tell for whom they work, but only a professional has a field for that.
+fn kept(
+    grid: &Grid,
+    rows: &[(usize, StringRecord)],
+    plan: &Plan,
+    options: &CsvOptions,
+    cells: &mut Cells,
+) -> Vec<bool> {
+    let (mut said, mut kept) = (vec![false; plan.columns.len()], vec![false; plan.columns.len()]);
+    let fixed = options.fixed.get("kind").and_then(|kind| cells.kind(kind));
+    let default = options.default_kind.or(fixed).or(grid.kind).unwrap_or_default();
+    let kinds = plan.places_of("kind");
+    let mut known: HashMap<AssetKind, Vec<bool>> = HashMap::new();
+    for (_, row) in rows.iter().take(SOUGHT).filter(|_| grid.headed) {
+        let own = kinds.iter().find_map(|place| cells.kind(row.get(*place)?));
+        let kind = own.unwrap_or(default);
+        let fields = known.entry(kind).or_insert_with(|| {
+            let asset = Asset::new(kind, "");
+            let has = |column: &CsvColumn| match column.taken {
+                Taken::Field(field) => field == "kind" || asset.value(field).is_some(),
+                _ => true,
+            };
+            plan.columns.iter().map(has).collect()
+        });
+        for (place, has) in fields.iter().enumerate() {
+            let says = row.get(place).is_some_and(|cell| !cell.trim().is_empty());
+            said[place] |= says;
+            kept[place] |= says && *has;
+        }
+    }
+    said.into_iter()
+        .zip(kept)
+        .map(|(said, kept)| kept || !said)
+        .collect()
 }
 
 /// The first values of a column, each once; of rows that stand apart, such as titles, nothing.

@@ -14,7 +14,7 @@ use crate::exchange::csv::columns::Plan;
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::{Kernen, folded};
-use crate::exchange::csv::wheres::told_apart;
+use crate::exchange::csv::wheres::{behind_postcode, told_apart};
 
 /// The fields of which unknown words are asked.
 pub(super) const ASKED: [&str; 4] = ["kind", "kern", "spheres", "consent"];
@@ -86,6 +86,11 @@ pub(super) fn unknown<'r>(
             let cell = bare(row.get(*place).unwrap_or_default()).trim();
             let apart = plan.wheres.contains(place).then(|| told_apart(cell).place);
             let cell = apart.as_deref().unwrap_or(cell);
+            let cell = if *field == "kern" {
+                behind_postcode(cell).0
+            } else {
+                cell
+            };
             let parts = if *field == "spheres" { &BETWEEN[..] } else { &[] };
             for word in cell.split(parts).map(str::trim) {
                 if word.is_empty() || is_known(field, word, kernen, consent, cells) {

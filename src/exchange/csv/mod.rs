@@ -46,10 +46,12 @@ pub use decode::ENCODINGS;
 pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
+pub use headings::Withheld;
 pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
 pub use of_person::PERSON_PARTS;
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
+pub(super) use private::is_special;
 pub use private::{Private, Secret};
 pub use read::{plan, read};
 pub use refused::write_refused;
@@ -62,7 +64,7 @@ pub(super) const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub(super) const MAX_ROWS: usize = 200_000;
 /// The most columns of a list.
 pub(super) const MAX_COLUMNS: usize = 500;
-/// How many warnings are told one by one.
+/// How many different warnings are told one by one.
 const TOLD: usize = 100;
 
 /// What a list would bring.
@@ -82,7 +84,7 @@ pub struct CsvImport {
     pub warned: usize,
     /// How many cells have the same to say, by heading and by what is wrong.
     pub alike: BTreeMap<(String, String), usize>,
-    /// The first hundred of those cells, and of the places that are only told.
+    /// The first hundred different things that are wrong with those cells, and with the places that are only told.
     pub warnings: Vec<Warning>,
     /// How many rows a person did not want.
     pub skipped: usize,
@@ -198,12 +200,26 @@ pub struct Refused {
 pub struct Warning {
     /// Line of the file on which its row starts, from 1.
     pub line: usize,
+    /// How many rows further down say exactly the same.
+    pub more: usize,
     /// Heading of its column.
     pub heading: String,
     /// What is wrong.
     pub problem: Problem,
     /// Whether it came in all the same: it is only told.
     pub is_in: bool,
+}
+
+impl Warning {
+    /// What is wrong in which column, and in how many rows; `problem` is what is wrong, in words.
+    pub fn told(&self, problem: String) -> Phrase {
+        let key = match self.more {
+            0 => "import-warning",
+            _ => "import-warning-more",
+        };
+        let told = Phrase::new(key).text("heading", self.heading.as_str());
+        told.text("problem", problem).number("rows", self.more + 1)
+    }
 }
 
 /// Why a list cannot be read at all.
@@ -227,6 +243,9 @@ pub enum CsvError {
     /// JSON, but of no sort that is known.
     #[error("the JSON is of no sort that is known")]
     UnknownJson,
+    /// One list of a guide, which says nothing without the others.
+    #[error("the list is a part of a guide")]
+    PartOfGuide,
     /// More than 64 MiB.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
@@ -271,6 +290,7 @@ impl CsvError {
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),
             Self::UnknownJson => Phrase::new("sheets-unknown-json"),
+            Self::PartOfGuide => Phrase::new("sheets-part-of-guide"),
             Self::TooLarge => Phrase::new("csv-too-large").number("limit", MAX_BYTES / 1024 / 1024),
             Self::TooMuch => Phrase::new("sheets-too-much"),
             Self::TooManyRows => Phrase::new("csv-too-many-rows").number("limit", MAX_ROWS),

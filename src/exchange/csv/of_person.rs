@@ -50,6 +50,8 @@ pub(super) struct OfPerson {
 #[derive(Debug, Default)]
 pub(super) struct PersonWords {
     people: Vec<String>,
+    /// Words for several people together: "contactpersonen".
+    several: Vec<String>,
     roles: Vec<String>,
     /// Words that say nothing: "van de".
     fillers: Vec<String>,
@@ -76,6 +78,7 @@ impl PersonWords {
         };
         Self {
             people: words.spellings("list-person").to_vec(),
+            several: words.spellings("list-people").to_vec(),
             roles: words.spellings("list-role").to_vec(),
             fillers: words.spellings("list-filler").to_vec(),
             full: words.spellings("list-name-full").to_vec(),
@@ -86,6 +89,12 @@ impl PersonWords {
     /// Whether the word says what somebody does.
     pub fn is_role(&self, text: &str) -> bool {
         self.roles.contains(&fold(text))
+    }
+
+    /// Whether the heading is above several people.
+    pub fn is_of_several(&self, heading: &str) -> bool {
+        let mut words = heading.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        words.any(|word| self.several.contains(&fold(word)))
     }
 
     /// The heading without the words that only say who it is about.

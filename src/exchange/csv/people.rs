@@ -1,5 +1,7 @@
 //! Cells that hold more than one thing: several ways to reach somebody, several people.
 
+mod known;
+mod order;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +19,9 @@ use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::pieces::{brackets, is_street, outside_brackets};
 use crate::i18n::{Language, Words, fold};
 
+pub(super) use known::Known;
+pub(super) use order::firsts;
+
 /// Somebody who is named in a row about something else.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Person {
@@ -32,17 +37,38 @@ pub(super) struct Person {
     pub turned: bool,
 }
 
+/// Who is named in a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Named {
+    /// The people.
+    pub people: Vec<Person>,
+    /// How to reach whom nobody names: a number behind "n.v.t.", or of a desk.
+    pub ways: Vec<(&'static str, String)>,
+    /// What else stands there.
+    pub left: Vec<String>,
+}
+
+/// What a piece of a cell says.
+#[derive(Debug, Default)]
+struct Said {
+    name: String,
+    ways: Vec<(&'static str, String)>,
+    roles: Vec<String>,
+    /// Whether it holds a postcode.
+    of_place: bool,
+}
+
 /// The words by which such cells are taken apart, folded, in both languages.
 #[derive(Debug, Default)]
 pub(super) struct CellWords {
-    /// What stands where nobody is meant: "n.v.t.".
-    nobody: Vec<String>,
+    /// What words are known for.
+    pub known: Known,
     /// What stands between two people.
     and: Vec<String>,
     /// What only says what follows it: "tel.".
     labels: Vec<String>,
-    /// With what the names of several people together begin, folded.
-    groups: Vec<String>,
+    /// What announces somebody: "contact".
+    contacts: Vec<String>,
     /// What people do.
     words: PersonWords,
     /// What kinds and subtypes are called in the program.
@@ -53,10 +79,10 @@ impl CellWords {
     /// Those of both languages.
     pub fn new(words: &Words) -> Self {
         Self {
-            nobody: words.spellings("list-nobody").to_vec(),
+            known: Known::new(words),
             and: words.spellings("list-people-and").to_vec(),
             labels: words.spellings("list-label").to_vec(),
-            groups: words.spellings("list-group").to_vec(),
+            contacts: [words.spellings("list-contact"), words.spellings("list-person")].concat(),
             words: PersonWords::new(words),
             sorts: sorts(words),
         }
@@ -65,6 +91,17 @@ impl CellWords {
     /// Whether the folded word is what a kind or subtype is called in the program, and no more.
     pub fn is_label(&self, word: &str) -> bool {
         self.sorts.iter().any(|known| known == word)
+    }
+
+    /// Whether the word only says what follows it: "tel."; a letter by itself only with a colon behind it.
+    pub fn is_label_of_way(&self, word: &str) -> bool {
+        let folded = fold(word);
+        (1 < folded.chars().count() || word.ends_with(':')) && self.labels.contains(&folded)
+    }
+
+    /// Whether the word announces somebody: "contact".
+    pub fn is_contact(&self, word: &str) -> bool {
+        self.contacts.contains(&fold(word))
     }
 
     /// The fields that a cell fills: phone, mail, web address, postcode, street; and what is left of it.
@@ -86,47 +123,39 @@ impl CellWords {
         (found, left)
     }
 
-    /// The people that a cell names, and the ways to reach somebody who is not named.
-    pub fn people(&self, cell: &str) -> (Vec<Person>, Vec<String>) {
+    /// The people that a cell names, and how to reach whom it does not name. Where `firsts`, two first names beside each
+    /// other are of two people: "Jan, Els".
+    pub fn people(&self, cell: &str, firsts: bool) -> Named {
         // A sign within it may also stand between people: "n/a".
-        if self.nobody.contains(&fold(cell)) {
-            return (Vec::new(), Vec::new());
+        if self.known.is_nobody(cell) {
+            return Named::default();
         }
-        let (mut people, mut left): (Vec<Person>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut found = Named::default();
         for part in outside_brackets(cell, &['\n', ';', '/', '|']) {
-            let first = people.len();
+            let first = found.people.len();
             for (place, part) in self.joined(part).into_iter().enumerate() {
-                let part = self.by_commas(&part);
-                for piece in part {
-                    self.piece(&piece, first, place, &mut people, &mut left);
+                for piece in self.by_commas(&part, firsts) {
+                    self.piece(&piece, first, place, &mut found.people, &mut found.left);
                 }
             }
-            share_surname(people.get_mut(first..).unwrap_or_default());
+            share_surname(found.people.get_mut(first..).unwrap_or_default());
         }
-        let is_named = |person: &Person| {
-            person.name.chars().any(char::is_alphabetic) && !self.nobody.contains(&fold(&person.name))
-        };
-        let (named, nobody): (Vec<Person>, Vec<Person>) = people.into_iter().partition(is_named);
-        // A desk or a household is nobody of whom to keep an entry.
-        let (groups, named): (Vec<Person>, Vec<Person>) =
-            named.into_iter().partition(|person| self.is_group(&person.name));
-        for group in groups {
-            left.push(group.name);
-            left.extend(group.ways.into_iter().map(|(_, text)| text));
+        for person in std::mem::take(&mut found.people) {
+            let is_name = person.name.chars().any(char::is_alphabetic);
+            if is_name && !self.known.is_nobody(&person.name) && !self.known.is_group(&person.name) {
+                found.people.push(person);
+                continue;
+            }
+            // A desk or a household is nobody of whom to keep an entry.
+            if !self.known.is_nobody(&person.name) {
+                found.left.push(person.name);
+            }
+            if !person.role.is_empty() {
+                found.left.push(person.role);
+            }
+            found.ways.extend(person.ways);
         }
-        left.extend(
-            nobody
-                .into_iter()
-                .flat_map(|person| person.ways)
-                .map(|(_, text)| text),
-        );
-        (named, left)
-    }
-
-    /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Stichting Dorpshuis".
-    fn is_group(&self, name: &str) -> bool {
-        let first = name.split_whitespace().next().unwrap_or_default();
-        self.groups.contains(&fold(first.trim_end_matches('.')))
+        found
     }
 
     /// Takes up a piece of a cell: somebody, or what is said of who was named before.
@@ -138,48 +167,12 @@ impl CellWords {
         people: &mut Vec<Person>,
         left: &mut Vec<String>,
     ) {
-        let (piece, inside) = brackets(piece);
-        let (mut ways, rest) = ways_in(&piece);
-        let of_place = ways.iter().any(|(field, _)| *field == "postcode");
-        let mut roles: Vec<String> = Vec::new();
-        for text in inside.iter().flat_map(|inside| inside.split([',', ';'])) {
-            let (more, said) = ways_in(text);
-            ways.extend(more);
-            let said = said.trim().trim_end_matches([':', '.']).trim();
-            if !said.is_empty() && !self.labels.contains(&fold(said)) {
-                roles.push(said.to_owned());
-            }
-        }
-        // What a person does stands in front: "voorzitter: Jan de Boer", or behind: "Jan de Boer - voorzitter".
-        let mut name = rest.as_str();
-        if let Some((role, behind)) = name.rsplit_once(':') {
-            if !self.labels.contains(&fold(role)) && !role.trim().is_empty() {
-                roles.insert(0, role.trim().to_lowercase());
-            }
-            name = behind;
-        }
-        if let Some((before, role)) = name
-            .rsplit_once(" - ")
-            .filter(|(_, role)| self.words.is_role(role))
-        {
-            roles.push(role.trim().to_owned());
-            name = before;
-        }
-        let mut name = name.trim().trim_matches([',', '-', '(', ')']).trim();
-        let in_front = name.split_once(' ').filter(|(role, _)| self.words.is_role(role));
-        if let Some((role, behind)) = in_front {
-            roles.push(role.to_lowercase());
-            name = behind.trim();
-        }
-        // "Els Smit, tel. 024-5550123".
-        let mut words: Vec<&str> = name.split(' ').collect();
-        while words
-            .last()
-            .is_some_and(|word| self.labels.contains(&fold(word)) && !ways.is_empty())
-        {
-            words.pop();
-        }
-        let name = words.join(" ");
+        let Said {
+            name,
+            mut ways,
+            mut roles,
+            of_place,
+        } = self.said(piece);
         let fresh = people.len() == first && place == 0;
         if self.words.is_role(&name) && !fresh {
             roles.push(name.to_lowercase());
@@ -204,8 +197,64 @@ impl CellWords {
         }
     }
 
+    /// What a piece says: a name, ways to reach somebody, what they do. All of it may stand between brackets.
+    fn said(&self, piece: &str) -> Said {
+        let (piece, inside) = brackets(piece);
+        let (ways, rest) = ways_in(&piece);
+        let mut said = Said {
+            of_place: ways.iter().any(|(field, _)| *field == "postcode"),
+            ways,
+            ..Said::default()
+        };
+        for text in inside.iter().flat_map(|inside| inside.split([',', ';'])) {
+            let (more, role) = ways_in(text);
+            said.ways.extend(more);
+            let role = role.trim().trim_end_matches([':', '.']).trim();
+            if !role.is_empty() && !self.labels.contains(&fold(role)) {
+                said.roles.push(role.to_owned());
+            }
+        }
+        let name = self.without_roles(&rest, &mut said.roles);
+        // "Els Smit, tel. 024-5550123".
+        let mut words: Vec<&str> = name.split(' ').collect();
+        while words
+            .last()
+            .is_some_and(|word| self.labels.contains(&fold(word)) && !said.ways.is_empty())
+        {
+            words.pop();
+        }
+        said.name = words.join(" ");
+        said
+    }
+
+    /// The text without what a person does, which stands in front: "voorzitter: Jan de Boer", or behind: "Jan de Boer -
+    /// voorzitter".
+    fn without_roles<'t>(&self, text: &'t str, roles: &mut Vec<String>) -> &'t str {
+        let mut name = text;
+        if let Some((role, behind)) = name.rsplit_once(':') {
+            if !self.labels.contains(&fold(role)) && !role.trim().is_empty() {
+                roles.insert(0, role.trim().to_lowercase());
+            }
+            name = behind;
+        }
+        if let Some((before, role)) = name
+            .rsplit_once(" - ")
+            .filter(|(_, role)| self.words.is_role(role))
+        {
+            roles.push(role.trim().to_owned());
+            name = before;
+        }
+        let name = name.trim().trim_matches([',', '-', '(', ')']).trim();
+        let in_front = name.split_once(' ').filter(|(role, _)| self.words.is_role(role));
+        let Some((role, behind)) = in_front else {
+            return name;
+        };
+        roles.push(role.to_lowercase());
+        behind.trim()
+    }
+
     /// What commas part: several people, or what is said of one. A surname in front belongs to the name behind it.
-    fn by_commas(&self, text: &str) -> Vec<String> {
+    fn by_commas(&self, text: &str, firsts: bool) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         for part in outside_brackets(text, &[',']).into_iter().map(str::trim) {
             match parts.last_mut() {
@@ -231,7 +280,9 @@ impl CellWords {
             .filter(|(name, _)| *name)
             .map(|(_, one)| one)
             .collect();
-        let may_turn = names.len().is_multiple_of(2) && names.iter().all(|one| *one);
+        let given = |part: &String| self.known.is_given(ways_in(&brackets(part).0).1.trim());
+        let apart = firsts && parts.iter().all(given);
+        let may_turn = !apart && names.len().is_multiple_of(2) && names.iter().all(|one| *one);
         let mut pieces: Vec<String> = Vec::new();
         let mut parts = parts.into_iter().peekable();
         while let Some(part) = parts.next() {

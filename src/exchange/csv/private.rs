@@ -72,12 +72,19 @@ impl Watch {
     }
 
     fn has_word(&self, cell: &str) -> bool {
-        let mut words = cell.split(|sign: char| !sign.is_alphanumeric());
-        words.any(|word| {
-            let word = fold(word);
-            self.starts.iter().any(|start| word.starts_with(start.as_str()))
-        })
+        begins_one(cell, &self.starts)
     }
+}
+
+/// Whether a word of the text is one of health or belief.
+pub(in crate::exchange) fn is_special(text: &str, words: &Words) -> bool {
+    begins_one(text, words.spellings("list-special"))
+}
+
+/// Whether a word of the text begins like one of these.
+fn begins_one(text: &str, starts: &[String]) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).map(fold);
+    words.any(|word| starts.iter().any(|start| word.starts_with(start.as_str())))
 }
 
 /// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use csv::StringRecord;
 use jiff::civil::Date;
 
+use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::AssetKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
@@ -18,12 +19,14 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
-use crate::exchange::csv::people::CellWords;
+use crate::exchange::csv::people::{CellWords, firsts};
 use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
 use crate::exchange::csv::spot::is_only_told;
-use crate::exchange::csv::table::{below_headings, blank};
+use crate::exchange::csv::table::{Table, below_headings, blank};
+use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
+use crate::exchange::letter::is_of_letter;
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
@@ -63,80 +66,144 @@ pub fn plan(
         let headings = table.headings.iter().map(str::to_owned).collect();
         return Err(CsvError::NoNames { headings });
     }
-    let kernen = Kernen::new(village);
-    // Where the format says which row is one of headings, no other rows are.
-    let columns = if grid.headed { 0 } else { plan.columns.len() };
-    let footers = Footers::new(words);
-    let found = titles::find(table.rows, columns, &plan.places_of("name"), &footers, |name| {
-        kernen.has(name)
-    });
-    let mut import = CsvImport::of(grid, &plan);
-    let turns = surnames_first(table.rows, &plan);
-    // Nobody is to be taken for a club, of which the phone number may be seen by all.
-    let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
-    if options.default_kind.or(grid.kind).is_none() && !plan.says("kind") && !plan.says("subtype") {
-        import.assumed = Some(people.unwrap_or(AssetKind::Association));
-    }
-    let watch = Watch::new(&plan.columns, words);
-    let cx = Reading {
-        today,
-        village,
-        terms: words,
+    let found = titles_in(grid, &table, &plan, village, words);
+    let mut taking = Taking {
+        grid,
+        words,
+        footers: Footers::new(words, plan.columns.len()),
+        watch: Watch::new(&plan.columns, words),
+        import: CsvImport::of(grid, &plan),
+        arrivals: Arrivals::new(village, options),
+        rows: rows(grid, &table, plan, options, found.guess, (village, words, today)),
     };
-    let mut rows = Rows {
-        plan,
-        cells: Cells::new(cx),
-        apart: CellWords::new(words),
-        consent: ConsentWords::new(words),
-        words: PersonWords::new(words),
-        turns,
-        default_kind: options.default_kind.or(grid.kind).or(people),
-        mixed: grid.headed,
-        options,
-        titles: options.titles.unwrap_or(found.guess),
-        title: String::new(),
-    };
-    let mut arrivals = Arrivals::new(village, options);
+    taking.import.assumed = taking.assumed();
     if grid.format == FileFormat::VCard {
         // Of who lives anywhere in the village, an address book has its name as the town.
-        arrivals.kernen.whole = village.settings().village.to_string();
+        taking.arrivals.kernen.whole = village.settings().village.to_string();
     }
     for (place, (line, record)) in table.rows.iter().enumerate() {
         if place % STEP == 0 && !goes_on(place, table.rows.len()) {
             return Ok(None);
         }
+        taking.row(*line, record, found.is_title[place]);
+    }
+    Ok(Some(taking.finish()))
+}
+
+/// The titles between the rows.
+fn titles_in(grid: &Grid, table: &Table, plan: &Plan, village: &Village, words: &Words) -> Found {
+    let kernen = Kernen::new(village);
+    // Where the format says which row is one of headings, no other rows are.
+    let columns = if grid.headed { 0 } else { plan.columns.len() };
+    let footers = Footers::new(words, plan.columns.len());
+    titles::find(table.rows, columns, &plan.places_of("name"), &footers, |name| {
+        kernen.has(name)
+    })
+}
+
+/// What reads the rows of this table.
+fn rows<'a>(
+    grid: &Grid,
+    table: &Table,
+    plan: Plan,
+    options: &'a CsvOptions,
+    titles: Titles,
+    (village, words, today): (&'a Village, &'a Words, Date),
+) -> Rows<'a> {
+    let turns = surnames_first(table.rows, &plan);
+    // Nobody is to be taken for a club, of which the phone number may be seen by all.
+    let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
+    let (apart, person) = (CellWords::new(words), PersonWords::new(words));
+    Rows {
+        firsts: firsts(table.rows, &plan, &person, &apart.known),
+        plan,
+        cells: Cells::new(Reading {
+            today,
+            village,
+            terms: words,
+        }),
+        apart,
+        consent: ConsentWords::new(words),
+        words: person,
+        turns,
+        default_kind: options.default_kind.or(grid.kind).or(people),
+        mixed: grid.headed,
+        options,
+        titles: options.titles.unwrap_or(titles),
+        title: String::new(),
+    }
+}
+
+/// The work on a list, row by row.
+struct Taking<'a> {
+    grid: &'a Grid,
+    words: &'a Words,
+    footers: Footers,
+    watch: Watch,
+    rows: Rows<'a>,
+    arrivals: Arrivals<'a>,
+    import: CsvImport,
+}
+
+impl Taking<'_> {
+    /// The kind that all rows get because nothing says which.
+    fn assumed(&self) -> Option<AssetKind> {
+        let (rows, options) = (&self.rows, self.rows.options);
+        let is_said = options.default_kind.or(self.grid.kind).is_some();
+        let is_told = rows.plan.says("kind") || rows.plan.says("subtype");
+        (!is_said && !is_told).then(|| rows.default_kind.unwrap_or(AssetKind::Association))
+    }
+
+    /// Takes a row, or passes it over if it is no entry.
+    fn row(&mut self, line: usize, record: &StringRecord, is_title: bool) {
+        let (rows, import) = (&mut self.rows, &mut self.import);
         if blank(record) {
-            continue;
+            return;
         }
-        if !grid.headed && footers.is_one(record) {
+        let in_letter = rows.has_lines() && of_letter(record, self.words);
+        if !self.grid.headed && (self.footers.is_one(record) || in_letter) {
             import.footers += 1;
-            continue;
+            return;
         }
-        if found.is_title[place] && rows.titles != Titles::Rows {
+        if is_title && rows.titles != Titles::Rows {
             rows.title = titles::only_cell(record).map(titles::name).unwrap_or_default();
             import.titles += 1;
-            continue;
+            return;
         }
-        import.private.extend(watch.seen(*line, record));
-        let read = rows.read(record, &mut arrivals.kernen).and_then(|row| {
+        import.private.extend(self.watch.seen(line, record));
+        let read = rows.read(record, &mut self.arrivals.kernen).and_then(|row| {
             import.turned += row.turned;
             import.purposes += row.purposes;
-            arrivals.take(*line, row, &mut rows.cells)
+            // Then not every row gets the kind that is assumed.
+            import.assumed = import.assumed.filter(|_| !row.is_named);
+            self.arrivals.take(line, row, &mut rows.cells)
         });
         match read {
-            Ok(taken) => import.count(*line, taken),
+            Ok(taken) => import.count(line, taken),
             Err(reason) => import.refused.push(Refused {
-                line: *line,
+                line,
                 reason,
                 cells: record.iter().map(str::to_owned).collect(),
             }),
         }
     }
-    import.people = arrivals.people;
-    import.namesakes = arrivals.namesakes;
-    import.clashes = std::mem::take(&mut arrivals.clashes);
-    import.changes = arrivals.changes();
-    Ok(Some(import))
+
+    /// What the whole list would bring.
+    fn finish(mut self) -> CsvImport {
+        self.import.people = self.arrivals.people;
+        self.import.namesakes = self.arrivals.namesakes;
+        self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
+        self.import.changes = self.arrivals.changes();
+        self.import
+    }
+}
+
+/// Whether the only cell of the row is a line of the letter that the list came out of: a greeting, a sentence.
+fn of_letter(row: &StringRecord, words: &Words) -> bool {
+    let line = row.iter().next().unwrap_or_default();
+    let (ways, _) = ways_in(line);
+    let is_reached = ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"));
+    is_of_letter(line, is_reached, words)
 }
 
 /// Whether the names in most rows are of people, with the surname first.
@@ -201,13 +268,19 @@ impl CsvImport {
             let sort = (heading.clone(), problem.0.key.clone());
             *self.alike.entry(sort).or_default() += 1;
         }
-        let room = TOLD.saturating_sub(self.warnings.len());
-        let told = taken.warnings.into_iter().take(room);
-        self.warnings.extend(told.map(|(heading, problem)| Warning {
-            line,
-            heading,
-            is_in: is_only_told(&problem),
-            problem,
-        }));
+        for (heading, problem) in taken.warnings {
+            let same = |known: &&mut Warning| known.heading == heading && known.problem == problem;
+            if let Some(known) = self.warnings.iter_mut().find(same) {
+                known.more += 1;
+            } else if self.warnings.len() < TOLD {
+                self.warnings.push(Warning {
+                    line,
+                    more: 0,
+                    heading,
+                    is_in: is_only_told(&problem),
+                    problem,
+                });
+            }
+        }
     }
 }

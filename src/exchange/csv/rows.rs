@@ -1,8 +1,11 @@
 //! One row of a list as an asset, or why it cannot be one.
 
+mod line;
 mod named;
+mod sort;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use csv::StringRecord;
 
@@ -22,6 +25,7 @@ use crate::exchange::csv::names::{joined, turned};
 use crate::exchange::csv::of_person::{NamePart, PersonWords};
 use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::spot::SPOT;
+use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 /// What a row says.
@@ -40,6 +44,8 @@ pub(super) struct Row {
     pub turned: usize,
     /// How many people agreed to one thing alone.
     pub purposes: usize,
+    /// Whether its name says of which kind it is.
+    pub is_named: bool,
 }
 
 /// Reads rows by the plan of their columns.
@@ -60,6 +66,8 @@ pub(super) struct Rows<'a> {
     pub words: PersonWords,
     /// Whether surnames stand in front in most rows: "Peters, Els".
     pub turns: bool,
+    /// The columns in which two first names beside each other are of two people.
+    pub firsts: BTreeSet<usize>,
     /// What titles above rows are.
     pub titles: Titles,
     /// The last title above the row.
@@ -85,40 +93,23 @@ impl<'a> Rows<'a> {
                 .number("columns", width));
         }
         let mut left = Leftover::default();
-        let name = self.name(record, &mut left);
+        let mut line = self.has_lines().then(|| self.line(cell(record, 0), kernen));
+        let name = match &mut line {
+            Some(line) => std::mem::take(&mut line.name),
+            None => self.name(record, &mut left),
+        };
         if self.cells.line(&name).is_empty() {
             return Err(Phrase::new("csv-no-name"));
         }
-        let mut asset = self.kind(record, &mut left);
+        let named = line.as_ref().and_then(|line| line.kind.clone());
+        let is_named = named.is_some();
+        let mut asset = self.kind(record, named, &mut left);
         let is_person = asset.kind.consent().is_some();
         let in_order = turned(&name).filter(|_| self.turns && is_person);
         let mut turned = usize::from(in_order.is_some());
         asset.name = self.cells.line(&in_order.unwrap_or(name));
         let mut said = vec!["name"];
-        for place in 0..self.plan.fields.len() {
-            let field = self.plan.fields[place].field;
-            let Some(cell) = self.text(field, record, &mut left).filter(|_| field != "name") else {
-                continue;
-            };
-            said.push(field);
-            if field == "kind" || SPOT.contains(&field) {
-                continue;
-            }
-            if field == "kern" {
-                asset.kern = kernen.find_or_add(&cell, &self.cells);
-                continue;
-            }
-            if self.mixed && asset.value(field).is_none() {
-                left.add(self.heading(&self.plan.fields[place]), &cell);
-                continue;
-            }
-            if let Some(problem) = self.fill(&mut asset, field, &cell) {
-                let heading = self.heading(&self.plan.fields[place]).to_owned();
-                if !self.several_ways(&mut asset, field, &cell, &heading, &mut left) {
-                    left.keep(&heading, &cell, problem);
-                }
-            }
-        }
+        self.fields(&mut asset, &mut said, record, kernen, &mut left);
         self.spot(record, &mut asset, &mut left);
         self.keep_words(record, &mut left);
         self.keep_sort(&mut asset, record);
@@ -130,6 +121,9 @@ impl<'a> Rows<'a> {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
         let mut people = self.people(record, &mut asset, &mut left);
+        if let Some(line) = line {
+            people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
+        }
         turned += people.iter().filter(|person| person.turned).count();
         let mut purposes = self.agree(&mut asset, &mut said, &mut people, record, &mut left);
         let one_thing = |person: &&Person| person.agreed.as_ref().is_some_and(Agreed::is_one_thing);
@@ -143,7 +137,58 @@ impl<'a> Rows<'a> {
             said,
             turned,
             purposes,
+            is_named,
         })
+    }
+
+    /// Fills the fields that columns are for; the kind and the place on the map are read by themselves.
+    fn fields(
+        &mut self,
+        asset: &mut Asset,
+        said: &mut Vec<&'static str>,
+        record: &StringRecord,
+        kernen: &mut Kernen,
+        left: &mut Leftover,
+    ) {
+        let mut postcode = None;
+        for place in 0..self.plan.fields.len() {
+            let field = self.plan.fields[place].field;
+            let Some(cell) = self.text(field, record, left).filter(|_| field != "name") else {
+                continue;
+            };
+            said.push(field);
+            if field == "kind" || SPOT.contains(&field) {
+                continue;
+            }
+            if field == "kern" {
+                let known = kernen.has(&cell);
+                let (kern, code) = if known {
+                    (&*cell, None)
+                } else {
+                    behind_postcode(&cell)
+                };
+                let kern = meant(self.options.meanings.get(field), field, kern);
+                asset.kern = kernen.find_or_add(&kern, &self.cells);
+                postcode = code.map(str::to_owned);
+                continue;
+            }
+            if self.mixed && asset.value(field).is_none() {
+                left.add(self.heading(&self.plan.fields[place]), &cell);
+                continue;
+            }
+            if let Some(problem) = self.fill(asset, field, &cell) {
+                let heading = self.heading(&self.plan.fields[place]).to_owned();
+                if !self.several_ways(asset, field, &cell, &heading, left) {
+                    left.keep(&heading, &cell, problem);
+                }
+            }
+        }
+        // "6581 AB Malden" under a heading for the kern says both.
+        if let Some(code) = postcode.filter(|_| asset.postcode.is_empty())
+            && self.fill(asset, "postcode", &code).is_some()
+        {
+            left.add("", &code);
+        }
     }
 
     /// The name, out of its parts if it has any.
@@ -272,43 +317,6 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// An asset of the kind that the row says, or that its subtype has.
-    fn kind(&mut self, record: &StringRecord, left: &mut Leftover) -> Asset {
-        let subtype = self.text("subtype", record, &mut Leftover::default());
-        let whole = self.text("kind", record, left);
-        let said = whole.as_deref().map(|cell| self.sort_in(cell).to_owned());
-        let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
-        // "Soort: stichting" names a subtype.
-        let meant = match (told, &said) {
-            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.default_kind),
-            _ => None,
-        };
-        let guessed = subtype
-            .as_deref()
-            .and_then(|cell| self.cells.kind_of_subtype(cell, self.default_kind));
-        let kind = told.or(meant).or(self.default_kind).or(guessed);
-        let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
-        if let (Some(cell), None) = (&said, told)
-            && let Some(problem) = self.fill(&mut asset, "subtype", cell)
-            && let Some(source) = self.plan.fields.iter().find(|source| source.field == "kind")
-        {
-            left.keep(self.heading(source), cell, problem);
-        }
-        if whole.as_deref() != said.as_deref() {
-            let whole = whole.unwrap_or_default().to_lowercase();
-            asset.tags.add(&self.cells.line(&whole));
-        }
-        asset
-    }
-
-    /// The cell, or the end of a compound word that says what sort it is, where nobody knows the whole.
-    fn sort_in<'c>(&mut self, cell: &'c str) -> &'c str {
-        if self.cells.kind(cell).is_some() || self.cells.kind_of_subtype(cell, self.default_kind).is_some() {
-            return cell;
-        }
-        self.cells.sort_at_the_end(cell).unwrap_or(cell)
-    }
-
     /// Fills the field; what is wrong if that does not go.
     pub(super) fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
         match self.cells.read(asset, field, cell) {
@@ -355,6 +363,12 @@ impl Leftover {
     /// Tells of what came in all the same.
     pub fn tell(&mut self, heading: &str, problem: Problem) {
         self.warnings.push((heading.to_owned(), problem));
+    }
+
+    /// Tells what is wrong, if anything is, with what goes to the remarks of somebody who is named.
+    fn tell_if(&mut self, heading: &str, problem: Option<Problem>) {
+        self.warnings
+            .extend(problem.map(|problem| (heading.to_owned(), problem)));
     }
 
     /// Keeps a cell that could not be read, and why.

@@ -79,7 +79,8 @@ fn together(groups: &StringRecord, columns: &StringRecord, words: &Headings) -> 
             (_, column) if above.is_empty() && words.is_consent(column) => column.to_owned(),
             (group, column) => {
                 let both = format!("{group} / {column}");
-                if !words.is_about_person(&both) && words.understands(column) {
+                let said = words.is_about_person(&both) || words.withheld(&both).is_some();
+                if !said && words.understands(column) {
                     column.to_owned()
                 } else {
                     both

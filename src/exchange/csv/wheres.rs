@@ -25,9 +25,14 @@ pub(super) fn told_apart(cell: &str) -> Where {
         let words: Vec<&str> = part.split_whitespace().collect();
         let (ways, _) = ways_in(&part);
         let postcode = ways.iter().find(|(field, _)| *field == "postcode");
-        let code: Vec<&str> = postcode
+        let mut code: Vec<&str> = postcode
             .map(|(_, code)| code.split(' ').collect())
             .unwrap_or_default();
+        // Without letters it is still the postcode that people know.
+        let bare = code_without_letters(&words).filter(|_| code.is_empty());
+        code.extend(bare.map(|at| words[at]));
+        let short = bare.map(|at| ("postcode", words[at].to_owned()));
+        found.ways.extend(short);
         let at = (0..words.len()).find(|at| !code.is_empty() && words[*at..].starts_with(&code));
         for (place, word) in words.iter().enumerate() {
             match at {
@@ -44,6 +49,45 @@ pub(super) fn told_apart(cell: &str) -> Where {
         }
     }
     found
+}
+
+/// Where the four figures of a postcode stand without its letters: in front, or behind a street, and before a name.
+fn code_without_letters(words: &[&str]) -> Option<usize> {
+    (0..words.len().saturating_sub(1)).find(|at| {
+        let is_name = words[at + 1].starts_with(char::is_alphabetic);
+        let is_behind = *at == 0 || is_street(&words[..*at].join(" "));
+        is_code(words[*at]) && is_name && is_behind
+    })
+}
+
+fn is_code(word: &str) -> bool {
+    word.len() == 4 && !word.starts_with('0') && word.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// The place in a cell under a heading for it, and what stands in front: "6581 Malden", "6581 AB Malden".
+pub(super) fn behind_postcode(cell: &str) -> (&str, Option<&str>) {
+    let cell = cell.trim();
+    let (mut start, mut words) = (0, cell.split_whitespace());
+    let Some(first) = words.next() else {
+        return (cell, None);
+    };
+    let letters = |word: &str| word.len() == 2 && word.bytes().all(|sign| sign.is_ascii_uppercase());
+    let whole = first.is_ascii() && first.len() == 6 && is_code(&first[..4]) && letters(&first[4..]);
+    if is_code(first) || whole {
+        start = first.len();
+        if let Some(second) = words.next().filter(|second| !whole && letters(second)) {
+            start = cell[start..]
+                .find(second)
+                .map_or(start, |at| start + at + second.len());
+        }
+    }
+    let (code, place) = cell.split_at(start);
+    match place.trim() {
+        place if code.is_empty() || !place.starts_with(char::is_alphabetic) => {
+            (if code.is_empty() { place } else { cell }, None)
+        }
+        place => (place, Some(code)),
+    }
 }
 
 impl Where {
@@ -66,7 +110,24 @@ impl Where {
 
 #[cfg(test)]
 mod tests {
-    use super::told_apart;
+    use super::{behind_postcode, told_apart};
+
+    #[test]
+    fn a_place_stands_behind_its_postcode() {
+        for (cell, place, code) in [
+            ("6581 Malden", "Malden", Some("6581")),
+            ("6581 AB  Malden", "Malden", Some("6581 AB")),
+            ("6581AB Malden", "Malden", Some("6581AB")),
+            (" Malden ", "Malden", None),
+            ("6581", "6581", None),
+            ("6581 AB", "6581 AB", None),
+            ("Wijk 12 Noord", "Wijk 12 Noord", None),
+            ("1890 2", "1890 2", None),
+            ("", "", None),
+        ] {
+            assert_eq!(behind_postcode(cell), (place, code), "{cell}");
+        }
+    }
 
     #[test]
     fn street_postcode_and_place_are_told_apart() {
@@ -89,6 +150,9 @@ mod tests {
             ("Malden", "", "", "Malden"),
             ("6611 KE Overasselt (gem. Heumen)", "", "6611 KE", "Overasselt"),
             ("6521 AA Sint Anna", "", "6521 AA", "Sint Anna"),
+            ("6581 Malden", "", "6581", "Malden"),
+            ("Kerkstraat 12, 6581 Malden", "Kerkstraat 12", "6581", "Malden"),
+            ("Kerkstraat 12 6581 Malden", "Kerkstraat 12", "6581", "Malden"),
         ] {
             let found = told_apart(cell);
             let of = |wanted| {

@@ -16,7 +16,7 @@ use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::csv::{CsvError, decode};
+use crate::exchange::csv::{CsvError, decode, is_special};
 use crate::exchange::export::{OWN_KIND, OWN_SORT};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::keyed::{Entry, Keyed};
@@ -119,7 +119,12 @@ impl Card<'_> {
         self.reach(&mut entry, words);
         self.place(&mut entry);
         for note in self.texts(&VCardProperty::Note) {
-            entry.field("remarks", note);
+            // Under its own heading it stays out unless somebody asks for it, as a column of a list does.
+            if is_special(&note, words) {
+                entry.own(&words.say("cards-note-special"), note);
+            } else {
+                entry.field("remarks", note);
+            }
         }
         entry.field("tags", self.tags());
         entry

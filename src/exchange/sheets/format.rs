@@ -32,7 +32,7 @@ pub enum FileFormat {
     GeoJson,
     /// Features of OpenStreetMap, as Overpass gives them.
     Overpass,
-    /// A guide of services (Open Referral HSDS) as a ZIP file of lists.
+    /// A guide of services (Open Referral HSDS) as a ZIP file of lists, or one of those lists.
     HsdsPackage,
     /// The same in one JSON file.
     HsdsJson,
@@ -70,6 +70,7 @@ pub fn format_of(bytes: &[u8]) -> FileFormat {
     match (signs.next(), signs.next()) {
         (Some('{'), Some('"' | '}') | None) => of_json(&decode_lossy(bytes), FileFormat::Native),
         (Some('['), Some('{' | ']') | None) => of_json(&decode_lossy(bytes), FileFormat::HsdsJson),
+        _ if super::hsds::is_table(head.lines().next().unwrap_or_default()) => FileFormat::HsdsPackage,
         _ => FileFormat::Text,
     }
 }

@@ -2,7 +2,6 @@
 
 mod deeds;
 mod draft;
-mod letter;
 mod look;
 mod several;
 mod stored;

@@ -11,9 +11,9 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::entry_line::{Entry, Piece, Preview, Staying, Taken, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::exchange::letter::is_of_letter;
 use crate::i18n::Words;
 use crate::keys::Action;
-use crate::screens::entry_line::letter::is_of_letter;
 use crate::screens::entry_line::stored::{Stored, added};
 use crate::screens::entry_line::{EntryLineScreen, NAME, look};
 use crate::screens::pasted::{Pasted, PastedRow, TypedFor};
@@ -58,7 +58,7 @@ impl Several {
         if lines.eq(self.pasted.texts()) {
             let letter = previews
                 .iter()
-                .filter(|preview| is_of_letter(&preview.line, &preview.entry, words));
+                .filter(|preview| is_of_letter(&preview.line, is_reached(&preview.entry), words));
             self.letter = letter.map(|preview| preview.line.clone()).collect();
             self.previews = previews;
         }
@@ -358,6 +358,11 @@ fn with_tags(line: &str, entry: &Entry, tags: &str, pieces: &[Piece]) -> String 
     let wanted = wanted.map(|piece| &tags[piece.range.clone()]);
     let parts: Vec<&str> = std::iter::once(start).chain(wanted).chain([rest]).collect();
     parts.join(" ").trim().to_owned()
+}
+
+/// Whether a number or an address stands in it.
+fn is_reached(entry: &Entry) -> bool {
+    !entry.asset.phone.is_empty() || !entry.asset.email.is_empty()
 }
 
 /// Whether it has more of a name than what was not recognised.

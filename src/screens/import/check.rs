@@ -215,9 +215,7 @@ impl ImportScreen {
             CheckRow::New(arrived) | CheckRow::Filled(arrived) => self.entry_piece(arrived, cells, cx),
             CheckRow::Warning(place) => {
                 let warning = &plan.warnings[place];
-                let told = Phrase::new("import-warning")
-                    .text("heading", warning.heading.as_str())
-                    .text("problem", words.tell(&warning.problem.0));
+                let told = warning.told(words.tell(&warning.problem.0));
                 numbered(warning.line, words.tell(&told), theme.text)
             }
         }

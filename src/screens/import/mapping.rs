@@ -8,7 +8,7 @@ use crate::domain::asset::Status;
 use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{LOOSE, Look, Taken, Titles};
+use crate::exchange::csv::{LOOSE, Look, Taken, Titles, Withheld};
 use crate::keys::Action;
 use crate::screens::import::targets::{code, target, targets};
 use crate::screens::import::{ImportScreen, Typing};
@@ -80,7 +80,7 @@ impl ImportScreen {
                 let wanted = code(look.columns[place].taken).is_some();
                 if wanted {
                     self.options.columns.insert(place, None);
-                } else if look.columns[place].sensitive {
+                } else if look.columns[place].withheld.is_some() {
                     self.options.columns.insert(place, Some(LOOSE.to_owned()));
                 } else {
                     self.options.columns.remove(&place);
@@ -282,7 +282,10 @@ impl ImportScreen {
 
     fn about_row(&self, row: MapRow, look: &Look, cx: &Context) -> String {
         let phrase = match row {
-            MapRow::Column(place) if look.columns[place].sensitive => Phrase::new("import-sensitive"),
+            MapRow::Column(place) if let Some(why) = look.columns[place].withheld => Phrase::new(match why {
+                Withheld::Special => "import-sensitive",
+                Withheld::Emergency => "import-emergency",
+            }),
             MapRow::Column(place) => match look.columns[place].taken {
                 Taken::Contact => Phrase::new("import-about-contact"),
                 Taken::Person => Phrase::new("import-about-person"),

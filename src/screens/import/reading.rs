@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::{CsvOptions, ENCODINGS, Look, SEPARATORS, Source};
+use crate::exchange::csv::{CsvOptions, ENCODINGS, Look, SEPARATORS, Source, Taken};
 use crate::keys::Action;
 use crate::screens::import::ImportScreen;
 use crate::screens::import::mapping::heading;
@@ -206,10 +206,9 @@ fn said(row: ReadRow, look: &Look, cx: &Context) -> String {
 /// The headings and the first rows, as many columns as there is room for.
 fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
     let theme = cx.theme;
-    let headings: Vec<String> = (0..look.columns.len())
-        .map(|place| heading(look, place, cx))
-        .collect();
-    let cell = |row: &[String], place: usize| row.get(place).cloned().unwrap_or_default();
+    let order = order(look);
+    let headings: Vec<String> = order.iter().map(|place| heading(look, *place, cx)).collect();
+    let cell = |row: &[String], place: usize| row.get(order[place]).cloned().unwrap_or_default();
     let widths = headings.iter().enumerate().map(|(place, heading)| {
         let cells = look.first.iter().map(|(_, row)| width(&cell(row, place)));
         cells
@@ -272,6 +271,20 @@ fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
     for (y, line) in (area.y..area.bottom()).zip(lines) {
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
+}
+
+/// The places of the columns as they are shown. Things that are no table, such as those on a map, have no order of their
+/// own: by their names they are known again, and not by their marks.
+fn order(look: &Look) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..look.columns.len()).collect();
+    if matches!(&look.source, Source::Sheet { name, .. } if name.is_empty()) {
+        order.sort_by_key(|place| match look.columns[*place].taken {
+            Taken::Field("name") => 0,
+            Taken::Id | Taken::Field("latitude" | "longitude") => 2,
+            _ => 1,
+        });
+    }
+    order
 }
 
 /// The one after or before this one, round and round; the first if it is none of them.

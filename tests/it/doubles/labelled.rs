@@ -1,7 +1,7 @@
 //! Pairs of which a person said whether they are one. Everybody in them is made up.
 
 /// Two entries for the same thing.
-pub const SAME: [(&str, &str); 66] = [
+pub const SAME: [(&str, &str); 71] = [
     // Names that are one but for what never counts.
     ("a Fanfare St. Jan | Malden", "a Fanfare Sint Jan | Malden"),
     (
@@ -22,6 +22,15 @@ pub const SAME: [(&str, &str); 66] = [
         "a Buurtvereniging Züster Cecília",
         "a Buurtvereniging Zuster Cecilia",
     ),
+    // Words in short, and years with or without their century.
+    (
+        "a Schietver. St. Joris | Malden",
+        "a Schietvereniging Sint Joris | Malden",
+    ),
+    ("a Buurtver. De Beemd", "a Buurtvereniging De Beemd"),
+    ("a V.V. Groesbeekse Boys '58", "a Groesbeekse Boys"),
+    ("a V.V. Groesbeekse Boys '58", "a Groesbeekse Boys 1958"),
+    ("a vv Groesbeekse Boys", "a Groesbeekse Boys '58"),
     // Slips of the hand.
     ("p Voedselbank De Brug | Malden", "p Voedseblank De Brug | Malden"),
     ("a Ouderensoos Zonneschijn", "a Ouderensoos Zonneschijnn"),

@@ -110,3 +110,36 @@ fn json_of_another_sort_says_so() {
     }
     assert_eq!(take(br#"[{"code":"A"}]"#).unwrap_err(), CsvError::UnknownJson);
 }
+
+#[test]
+fn one_list_of_a_guide_is_known_by_its_headings() {
+    let organisations = format!(
+        "id,name,alternate_name,description,email,website,tax_status,legal_status\n\
+         {ORGANISATION},Stichting Maatje,,Helpt,info@maatje.nl,www.maatje.nl,,stichting\n"
+    );
+    let (import, village) = take(organisations.as_bytes()).unwrap();
+    assert_eq!((import.format, import.added), (FileFormat::HsdsPackage, 1));
+    let organisation = asset(&village, "Stichting Maatje");
+    assert_eq!(organisation.which(), AssetKind::Association);
+    assert_eq!(
+        (&*organisation.description, &*organisation.website),
+        ("Helpt", "www.maatje.nl")
+    );
+    for part in [
+        "id,organization_id,name,description,status\ns1,o1,Taalmaatje,Samen oefenen,active\n",
+        "id,location_id,service_id,number\np,l1,,024-5550123\n",
+        "\u{feff}\"id\",\"location_id\",\"address_1\",\"city\"\na,l1,Kerkstraat 1,Malden\n",
+    ] {
+        assert_eq!(
+            take(part.as_bytes()).unwrap_err(),
+            CsvError::PartOfGuide,
+            "{part}"
+        );
+    }
+    for other in [
+        "id,name,phone\n1,Koor,024-5550123\n",
+        "Naam,Soort\nKoor,vereniging\n",
+    ] {
+        assert_eq!(take(other.as_bytes()).unwrap().0.format, FileFormat::Text);
+    }
+}

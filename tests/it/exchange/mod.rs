@@ -3,6 +3,7 @@
 mod calendar_out;
 mod cards_in;
 mod about_one;
+mod as_written;
 mod consents;
 mod csv_alike;
 mod csv_in;

@@ -1,6 +1,6 @@
 //! Cells with several people in them are taken apart.
 
-use super::CellWords;
+use super::{CellWords, Named};
 use crate::i18n::{Language, Words};
 
 fn words() -> CellWords {
@@ -8,7 +8,7 @@ fn words() -> CellWords {
 }
 
 fn names(cell: &str) -> Vec<String> {
-    let (people, _) = words().people(cell);
+    let people = words().people(cell, false).people;
     people.into_iter().map(|person| person.name).collect()
 }
 
@@ -31,12 +31,12 @@ fn a_cell_with_everything_in_it_is_told_apart() {
 
 #[test]
 fn several_people_are_told_apart() {
-    let (found, _) =
-        words().people("voorzitter: Jan de Boer 06 12345678 / Els Smit, els@voorbeeld.nl en P. Vos");
+    let cell = "voorzitter: Jan de Boer 06 12345678 / Els Smit, els@voorbeeld.nl en P. Vos";
+    let found = words().people(cell, false).people;
     let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
     assert_eq!(names, ["Jan de Boer", "Els Smit", "P. Vos"]);
     assert_eq!(found[0].ways, [("phone", "06 12345678".to_owned())]);
-    assert_eq!(words().people("; /"), (Vec::new(), Vec::new()));
+    assert_eq!(words().people("; /", false), Named::default());
 }
 
 #[test]
@@ -47,8 +47,15 @@ fn words_for_nobody_are_no_people() {
         assert_eq!(names(cell), [""; 0], "{cell}");
     }
     assert_eq!(names("Jan Vos / geen"), ["Jan Vos"]);
-    let (people, left) = words().people("onbekend 06 12345678");
-    assert_eq!((people, left), (Vec::new(), vec!["06 12345678".to_owned()]));
+    for (cell, left) in [
+        ("onbekend 06 12345678", &[][..]),
+        ("Secretariaat 06 12345678", &["Secretariaat"]),
+    ] {
+        let found = words().people(cell, false);
+        assert_eq!(found.people, []);
+        assert_eq!(found.ways, [("phone", "06 12345678".to_owned())]);
+        assert_eq!(found.left, left);
+    }
 }
 
 #[test]
@@ -79,10 +86,12 @@ fn commas_part_people_but_not_a_surname_from_its_first_name() {
 
 #[test]
 fn brackets_hold_what_somebody_does_and_how_to_reach_them() {
-    let (people, left) = words().people(
+    let found = words().people(
         "Els Peters (voorzitter, 06-12345678) en Jan Smit (jan@voorbeeld.nl), secretaris; dirigent Mia Vos (024) 555 01 23",
+        false,
     );
-    let told: Vec<(&str, &str, &str)> = people
+    let told: Vec<(&str, &str, &str)> = found
+        .people
         .iter()
         .map(|person| {
             (
@@ -92,7 +101,7 @@ fn brackets_hold_what_somebody_does_and_how_to_reach_them() {
             )
         })
         .collect();
-    assert_eq!(left, [""; 0]);
+    assert_eq!(found.left, [""; 0]);
     assert_eq!(
         told,
         [
@@ -112,4 +121,44 @@ fn two_people_share_a_surname() {
     );
     assert_eq!(names("Jan Vos en Els de Boer"), ["Jan Vos", "Els de Boer"]);
     assert_eq!(names("Jan en Els"), ["Jan", "Els"]);
+}
+
+#[test]
+fn first_names_beside_each_other_are_of_two_people_where_several_are_meant() {
+    let of = |cell: &str| -> Vec<String> {
+        let people = words().people(cell, true).people;
+        people.into_iter().map(|person| person.name).collect()
+    };
+    assert_eq!(of("Jan, Els"), ["Jan", "Els"]);
+    assert_eq!(of("Fatima, Piet, Ahmed, Ria"), ["Fatima", "Piet", "Ahmed", "Ria"]);
+    assert_eq!(of("Peters, Els"), ["Els Peters"]);
+    assert_eq!(of("Jan, Peters"), ["Peters Jan"]);
+    assert_eq!(names("Jan, Els"), ["Els Jan"]);
+}
+
+#[test]
+fn groups_are_no_people() {
+    for group in [
+        "Stichting Dorpshuis",
+        "Tennisvereniging De Bal",
+        "SV Juliana '31",
+        "Juliana 1931",
+        "Buurtvereniging",
+        "Woonstichting Oosterpoort",
+        "Vastgoed B.V.",
+        "Scouting Wigwam",
+        "Kerkkoor",
+        "Fam. de Boer",
+    ] {
+        assert_eq!(names(group), [""; 0], "{group}");
+    }
+    for person in [
+        "S.V. de Boer",
+        "Kees Bakker",
+        "Mevr. A. Bos",
+        "Jan Veldhuis",
+        "K. van Gemeente",
+    ] {
+        assert_eq!(names(person), [person]);
+    }
 }

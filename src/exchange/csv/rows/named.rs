@@ -3,48 +3,23 @@
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Problem;
 use crate::domain::record::Record;
+use crate::domain::value::Value;
 use crate::exchange::csv::columns::PersonSource;
 use crate::exchange::csv::consent::Agreed;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::meant;
+use crate::exchange::csv::mended::mended;
 use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::wheres::told_apart;
-use crate::i18n::fold;
 
 /// The fewest digits of a phone number.
 const NUMBER: usize = 8;
 
 impl Rows<'_> {
-    /// A choir is a club, but a choir too: what says more than the subtype is a tag.
-    pub(super) fn keep_sort(&self, asset: &mut Asset, record: &StringRecord) {
-        let terms = self.cells.cx.terms;
-        let code = asset
-            .value("subtype")
-            .and_then(|value| value.codes().first().copied());
-        let Some(code) = code else {
-            return;
-        };
-        let label = fold(&terms.word("subtype", code));
-        for field in ["subtype", "kind"] {
-            let Some(word) = self.text(field, record, &mut Leftover::default()) else {
-                continue;
-            };
-            let word = word.trim().trim_end_matches('.');
-            let typed = fold(word);
-            let same = typed.starts_with(&label) || label.starts_with(&typed) || self.apart.is_label(&typed);
-            if same || !terms.means("subtype", code, word) {
-                continue;
-            }
-            let word = self.cells.line(&word.to_lowercase());
-            if !asset.tags.contains(&word) {
-                asset.tags.add(&word);
-            }
-        }
-    }
-
     /// What cells say that hold street, postcode and place.
     pub(super) fn place(
         &mut self,
@@ -115,12 +90,20 @@ impl Rows<'_> {
         let mut people = Vec::new();
         for index in 0..self.plan.people.len() {
             let source = &self.plan.people[index];
+            let mut loose = Vec::new();
             let heading = |place: usize| self.plan.columns[place].heading.clone();
             let mut named = match source.names.as_slice() {
                 [(place, None)] => {
-                    let (named, rest) = self.apart.people(cell(record, *place));
-                    left.add(&heading(*place), &rest.join(", "));
-                    named
+                    let found = self
+                        .apart
+                        .people(cell(record, *place), self.firsts.contains(place));
+                    left.add(&heading(*place), &found.left.join(", "));
+                    for (field, text) in found.people.iter().flat_map(|person| &person.ways) {
+                        left.tell_if(&heading(*place), self.wrong(field, text));
+                    }
+                    let of_nobody = found.ways.into_iter();
+                    loose.extend(of_nobody.map(|(field, text)| (field, *place, text)));
+                    found.people
                 }
                 names => {
                     let parts: Vec<_> = names.iter().map(|(place, part)| (*part, *place)).collect();
@@ -136,14 +119,17 @@ impl Rows<'_> {
             for person in &mut named {
                 person.add_role(&source.role);
             }
-            let loose = self.about(source, &mut named, record, left);
+            loose.extend(self.about(source, &mut named, record, left));
             people.extend(named);
             for (field, place, text) in loose {
                 // A number of nobody who is named is that of the row.
-                let rest = put(asset, vec![(field, text)], |asset, field, text| {
-                    self.fill(asset, field, text).is_none()
-                });
-                left.add(&self.plan.columns[place].heading, &rest.join(", "));
+                let heading = self.plan.columns[place].heading.clone();
+                let is_free = asset.value(field).is_some_and(Value::is_empty);
+                match is_free.then(|| self.fill(asset, field, &text)) {
+                    Some(None) => {}
+                    Some(Some(problem)) => left.keep(&heading, &text, problem),
+                    None => left.add(&heading, &text),
+                }
             }
         }
         people
@@ -172,12 +158,23 @@ impl Rows<'_> {
             let each = parts.len() == named.len();
             for (number, part) in parts.into_iter().enumerate() {
                 match named.get_mut(if each { number } else { 0 }) {
-                    Some(person) => person.ways.push((field, part.to_owned())),
+                    Some(person) => {
+                        left.tell_if(&self.plan.columns[*place].heading, self.wrong(field, part));
+                        person.ways.push((field, part.to_owned()));
+                    }
                     None => loose.push((*field, *place, part.to_owned())),
                 }
             }
         }
         loose
+    }
+
+    /// What is wrong with a way to reach somebody who is named; the text goes to their remarks.
+    pub(super) fn wrong(&self, field: &'static str, text: &str) -> Option<Problem> {
+        let mut asset = Asset::new(AssetKind::Volunteer, "");
+        let value = asset.value_mut(field)?;
+        let text = mended(field, &value.shape(), text);
+        value.read(&text, &self.cells.cx).err()
     }
 
     /// What those who are named agreed to, by this column.

@@ -34,10 +34,16 @@ pub(super) const KEYS: &[&str] = &[
     "contents",
 ];
 
+/// Whether the first line of a text is one of headings of such a guide.
+pub(super) fn is_table(line: &str) -> bool {
+    package::named_by(line).is_some()
+}
+
 /// The guide as one sheet.
 pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let tables = match format_of(bytes) {
-        FileFormat::HsdsPackage => package::read(bytes)?,
+        FileFormat::HsdsPackage if bytes.starts_with(b"PK") => package::read(bytes)?,
+        FileFormat::HsdsPackage => package::read_one(bytes)?,
         _ => tree::read(&decode(bytes)?.0)?,
     };
     entries::sheet(&tables, words)

@@ -1,4 +1,4 @@
-//! A guide as a ZIP file with a list for each table.
+//! A guide as a ZIP file with a list for each table; or one of those lists by itself.
 
 use std::io::Read;
 
@@ -9,6 +9,34 @@ use crate::exchange::sheets::FileFormat;
 use crate::exchange::sheets::format::last;
 use crate::exchange::sheets::hsds::tables::{Row, Table, Tables, column};
 use crate::exchange::sheets::packed::archive;
+
+/// The columns of organisations in the versions of the format.
+const ORGANIZATION: [&str; 16] = [
+    "id",
+    "name",
+    "alternate_name",
+    "description",
+    "email",
+    "url",
+    "website",
+    "tax_status",
+    "tax_id",
+    "year_incorporated",
+    "legal_status",
+    "logo",
+    "uri",
+    "parent_organization_id",
+    "organization_identifiers",
+    "metadata",
+];
+/// Columns that no list has but one of a guide, and what such a list is of.
+const PARTS_OF: [(&str, Table); 5] = [
+    ("service_at_location_id", Table::Schedule),
+    ("organization_id", Table::Service),
+    ("service_id", Table::Phone),
+    ("location_id", Table::Address),
+    ("location_type", Table::Location),
+];
 
 const BROKEN: CsvError = CsvError::Broken(FileFormat::HsdsPackage);
 
@@ -29,6 +57,41 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tables, CsvError> {
         list(table, &bytes, &mut tables)?;
     }
     if found { Ok(tables) } else { Err(BROKEN) }
+}
+
+/// The tables of a guide of which this list is the only one. Only organisations say enough by themselves.
+pub(super) fn read_one(bytes: &[u8]) -> Result<Tables, CsvError> {
+    let (text, _) = decode(bytes)?;
+    match named_by(text.lines().next().unwrap_or_default()) {
+        Some(Table::Organization) => {
+            let mut tables = Tables::default();
+            list(Table::Organization, bytes, &mut tables)?;
+            Ok(tables)
+        }
+        _ => Err(CsvError::PartOfGuide),
+    }
+}
+
+/// The table of which these are the headings, if they are of a guide.
+pub(in crate::exchange::sheets) fn named_by(headings: &str) -> Option<Table> {
+    let headings: Vec<String> = headings
+        .split(',')
+        .map(|heading| heading.trim().trim_matches(['"', '\u{feff}']).to_owned())
+        .collect();
+    let has = |wanted: &str| headings.iter().any(|heading| heading == wanted);
+    if headings.first().is_none_or(|first| first != "id") {
+        return None;
+    }
+    if headings
+        .iter()
+        .all(|heading| ORGANIZATION.contains(&heading.as_str()))
+    {
+        let is_one = has("name") && has("description") && (has("website") || has("url"));
+        return is_one.then_some(Table::Organization);
+    }
+    // What is only a part says of what.
+    let part = PARTS_OF.iter().find(|(column, _)| has(column));
+    part.map(|(_, table)| *table)
 }
 
 fn list(table: Table, bytes: &[u8], tables: &mut Tables) -> Result<(), CsvError> {

@@ -1,7 +1,6 @@
 //! Lines of a letter that was pasted: greetings, sentences, what was quoted. They are no entries, and begin
 //! switched off. What may be a name is never taken for one of them.
 
-use crate::domain::entry_line::Entry;
 use crate::i18n::{Words, fold};
 
 /// Of how many words a sentence is at least.
@@ -9,8 +8,8 @@ const SENTENCE: usize = 5;
 /// How many words without a capital show that a line is no name.
 const SMALL: usize = 3;
 
-/// Whether the line is clearly one of a letter, and no entry.
-pub(super) fn is_of_letter(line: &str, entry: &Entry, words: &Words) -> bool {
+/// Whether the line is clearly one of a letter, and no entry. `is_reached`: a number or an address stands in it.
+pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
     let line = line.trim();
     if line.starts_with(['>', '|']) || !line.chars().any(char::is_alphabetic) {
         return true;
@@ -31,7 +30,7 @@ pub(super) fn is_of_letter(line: &str, entry: &Entry, words: &Words) -> bool {
     {
         return true;
     }
-    !is_told(line, entry) && is_sentence(line, words)
+    !is_told(line, is_reached) && is_sentence(line, words)
 }
 
 /// With how many words it begins like one of these, if it does.
@@ -50,10 +49,9 @@ fn is_closing(line: &str, words: &Words) -> bool {
 }
 
 /// Whether something stands in the line that people note of an entry: a sign, a number, an address.
-fn is_told(line: &str, entry: &Entry) -> bool {
-    let asset = &entry.asset;
+fn is_told(line: &str, is_reached: bool) -> bool {
     let signs = line.contains(['#', '@']) || line.contains(" !") || line.contains(" +");
-    signs || !asset.phone.is_empty() || !asset.email.is_empty() || has_name_in_front(line)
+    signs || is_reached || has_name_in_front(line)
 }
 
 /// "Els Smit, bakt taarten voor de buurt."
@@ -94,23 +92,15 @@ fn is_sentence(line: &str, words: &Words) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::is_of_letter;
-    use crate::domain::entry_line::{Staying, parse};
-    use crate::domain::value::Reading;
-    use crate::domain::village::Village;
+    use crate::domain::entry_line::ways_in;
     use crate::i18n::{Language, Words};
 
     fn is_off(line: &str) -> bool {
         let words = Words::new(Language::Dutch);
-        let village = Village::default();
-        let cx = Reading {
-            today: date(2026, 11, 23),
-            village: &village,
-            terms: &words,
-        };
-        is_of_letter(line, &parse(line, &cx, &Staying::default()), &words)
+        let (ways, _) = ways_in(line);
+        let is_reached = ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"));
+        is_of_letter(line, is_reached, &words)
     }
 
     #[test]

@@ -1,0 +1,85 @@
+//! What words in such cells are known for: nobody, several people together, a first name.
+
+use std::collections::HashSet;
+
+use crate::i18n::{Words, fold};
+
+/// A shorter word with points in it is more likely the initials of somebody: "S.V." against "St.".
+const SHORT: usize = 3;
+
+/// Whether it can be the year since when a club is there: '58.
+fn is_year(word: &str) -> bool {
+    let digits = word.trim_start_matches(['\'', '’', '‘']);
+    matches!(digits.len(), 2 | 4) && digits.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// What words are known for, folded, in both languages.
+#[derive(Debug, Default)]
+pub(in crate::exchange::csv) struct Known {
+    /// What stands where nobody is meant: "n.v.t.".
+    nobody: Vec<String>,
+    /// With what the names of several people together begin.
+    groups: Vec<String>,
+    /// On what such a first word ends: the "vereniging" of "Tennisvereniging".
+    ends: Vec<String>,
+    /// What stands behind the name of a company.
+    companies: Vec<String>,
+    /// What parents call their children.
+    given: HashSet<String>,
+    /// What stands in front of a name.
+    titles: Vec<String>,
+    /// On what the name of a gathering ends: the "ochtend" of "Koffieochtend".
+    gatherings: Vec<String>,
+}
+
+impl Known {
+    /// Those of both languages.
+    pub fn new(words: &Words) -> Self {
+        let of = |key: &str| words.spellings(key).to_vec();
+        Self {
+            nobody: of("list-nobody"),
+            groups: of("list-group"),
+            ends: of("list-group-end"),
+            companies: of("list-company"),
+            given: words.spellings("list-given").iter().cloned().collect(),
+            titles: of("list-title"),
+            gatherings: of("list-gathering-end"),
+        }
+    }
+
+    /// Whether it says that there is nobody: "n.v.t.", "?".
+    pub fn is_nobody(&self, text: &str) -> bool {
+        !text.chars().any(char::is_alphanumeric) || self.nobody.contains(&fold(text))
+    }
+
+    /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Tennisclub De Bal".
+    pub fn is_group(&self, name: &str) -> bool {
+        let mut words = name.split_whitespace();
+        let first = words.next().unwrap_or_default().trim_end_matches('.');
+        let folded = fold(first);
+        let initials = first.contains('.') && folded.chars().count() <= SHORT;
+        let begins = !initials && self.groups.contains(&folded);
+        let ends = |end: &String| folded.ends_with(end.as_str());
+        let company = |word: &str| self.companies.contains(&fold(word));
+        let last = words.last().unwrap_or_default();
+        // "Juliana '31"; but behind a first name a figure may be what is left of a number.
+        let dated = is_year(last) && !initials && !self.is_given(first);
+        begins || self.ends.iter().any(ends) || company(last) || dated
+    }
+
+    /// Whether parents call their children so.
+    pub fn is_given(&self, word: &str) -> bool {
+        self.given.contains(&fold(word))
+    }
+
+    /// Whether it is what people call a gathering: "Koffieochtend".
+    pub fn is_gathering(&self, word: &str) -> bool {
+        let word = fold(word);
+        self.gatherings.iter().any(|end| word.ends_with(end.as_str()))
+    }
+
+    /// Whether it stands in front of a name: "mevr.".
+    pub fn is_title(&self, word: &str) -> bool {
+        self.titles.contains(&fold(word))
+    }
+}

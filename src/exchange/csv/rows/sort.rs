@@ -1,0 +1,88 @@
+//! What a row is: its kind, its subtype, and the word for it where that says more.
+
+use csv::StringRecord;
+
+use crate::domain::asset::Asset;
+use crate::domain::kinds::AssetKind;
+use crate::domain::record::Record;
+use crate::exchange::csv::rows::{Leftover, Rows};
+use crate::i18n::fold;
+
+impl Rows<'_> {
+    /// An asset of the kind that the row says, or that its subtype has; `named` is what its name says, with the word for
+    /// it.
+    pub(super) fn kind(
+        &mut self,
+        record: &StringRecord,
+        named: Option<(AssetKind, String)>,
+        left: &mut Leftover,
+    ) -> Asset {
+        let subtype = self.text("subtype", record, &mut Leftover::default());
+        let whole = self.text("kind", record, left);
+        let said = whole.as_deref().map(|cell| self.sort_in(cell).to_owned());
+        let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
+        // "Soort: stichting" names a subtype.
+        let meant = match (told, &said) {
+            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.default_kind),
+            _ => None,
+        };
+        let guessed = subtype
+            .as_deref()
+            .and_then(|cell| self.cells.kind_of_subtype(cell, self.default_kind));
+        let is_said = whole.is_some() || self.options.default_kind.is_some();
+        let named = named.filter(|_| !is_said);
+        let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
+        let kind = kind.or(self.default_kind).or(guessed);
+        let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
+        if let (Some(cell), None) = (&said, told)
+            && let Some(problem) = self.fill(&mut asset, "subtype", cell)
+            && let Some(source) = self.plan.fields.iter().find(|source| source.field == "kind")
+        {
+            left.keep(self.heading(source), cell, problem);
+        }
+        if let Some((_, word)) = named.filter(|(_, word)| self.cells.kind(word).is_none()) {
+            // A word that is of no subtype of this kind says nothing.
+            let _ = self.fill(&mut asset, "subtype", &word);
+        }
+        if whole.as_deref() != said.as_deref() {
+            let whole = whole.unwrap_or_default().to_lowercase();
+            asset.tags.add(&self.cells.line(&whole));
+        }
+        asset
+    }
+
+    /// The cell, or the end of a compound word that says what sort it is, where nobody knows the whole.
+    pub(super) fn sort_in<'c>(&mut self, cell: &'c str) -> &'c str {
+        if self.cells.kind(cell).is_some() || self.cells.kind_of_subtype(cell, self.default_kind).is_some() {
+            return cell;
+        }
+        self.cells.sort_at_the_end(cell).unwrap_or(cell)
+    }
+
+    /// A choir is a club, but a choir too: what says more than the subtype is a tag.
+    pub(super) fn keep_sort(&self, asset: &mut Asset, record: &StringRecord) {
+        let terms = self.cells.cx.terms;
+        let code = asset
+            .value("subtype")
+            .and_then(|value| value.codes().first().copied());
+        let Some(code) = code else {
+            return;
+        };
+        let label = fold(&terms.word("subtype", code));
+        for field in ["subtype", "kind"] {
+            let Some(word) = self.text(field, record, &mut Leftover::default()) else {
+                continue;
+            };
+            let word = word.trim().trim_end_matches('.');
+            let typed = fold(word);
+            let same = typed.starts_with(&label) || label.starts_with(&typed) || self.apart.is_label(&typed);
+            if same || !terms.means("subtype", code, word) {
+                continue;
+            }
+            let word = self.cells.line(&word.to_lowercase());
+            if !asset.tags.contains(&word) {
+                asset.tags.add(&word);
+            }
+        }
+    }
+}
