@@ -341,3 +341,29 @@ fn an_id_says_nothing_of_who_it_was() {
         .collect();
     assert_eq!(list.lines().map(str::to_owned).collect::<BTreeSet<_>>(), ids);
 }
+
+#[test]
+fn what_was_answered_about_others_stays_when_somebody_is_erased() {
+    use wijkschouw::exchange::csv::{ANSWERS, Answer, Answers, kept_answers};
+
+    let planted = Planted::new();
+    let (mut store, _) = opened(&planted);
+    let rows = [Id::fresh(), Id::fresh(), Id::fresh()];
+    let answers = Answers::from([
+        (rows[0], Answer::Same(planted.person)),
+        (rows[1], Answer::Same(planted.piet)),
+        (rows[2], Answer::Another),
+        (planted.person, Answer::Skip),
+    ]);
+    store
+        .remember(ANSWERS, &serde_json::to_string(&answers).unwrap())
+        .unwrap();
+    drop(store);
+    erase(&planted);
+    let (store, _) = opened(&planted);
+    let kept = kept_answers(store.recall(ANSWERS).unwrap().as_deref());
+    assert_eq!(
+        kept,
+        Answers::from([(rows[1], Answer::Same(planted.piet)), (rows[2], Answer::Another),])
+    );
+}

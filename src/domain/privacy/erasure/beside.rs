@@ -89,8 +89,12 @@ impl Erasure {
             Json::Object(parts) => {
                 let mut kept = serde_json::Map::new();
                 for (name, part) in parts {
-                    if Id::parse(name).is_none_or(|id| !self.is_gone(RecordKind::Asset, id)) {
-                        kept.insert(name.clone(), self.json(part)?);
+                    match (Id::parse(name), self.json(part)) {
+                        (Some(id), _) if self.is_gone(RecordKind::Asset, id) => {}
+                        (_, Some(part)) => drop(kept.insert(name.clone(), part)),
+                        // In a list by ids the others stay.
+                        (Some(_), None) => {}
+                        (None, None) => return None,
                     }
                 }
                 Json::Object(kept)
