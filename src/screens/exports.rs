@@ -21,7 +21,10 @@ use crate::widgets::search_list::step;
 
 pub use place::is_device;
 
-pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("next-step"),
+    bind("esc", Action::Back),
+];
 
 /// What can be done with a file that has been made.
 pub(super) const MADE_KEYS: &[Binding] = &[

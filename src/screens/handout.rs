@@ -18,10 +18,13 @@ use crate::widgets::panel;
 use crate::widgets::search_list::About;
 use crate::widgets::text::{cut, width};
 
-const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("next-step"),
+    bind("esc", Action::Back),
+];
 /// The same, where one can compare with another snapshot.
 const REPORT_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("next-step"),
     bind("tab", Action::Next),
     bind("esc", Action::Back),
 ];

@@ -123,6 +123,11 @@ impl CellWords {
         (found, left)
     }
 
+    /// Whether the cell says that there is nobody, or nothing.
+    pub fn is_nobody(&self, cell: &str) -> bool {
+        self.known.is_nobody(cell)
+    }
+
     /// The people that a cell names, and how to reach whom it does not name. Where `firsts`, two first names beside each
     /// other are of two people: "Jan, Els".
     pub fn people(&self, cell: &str, firsts: bool) -> Named {

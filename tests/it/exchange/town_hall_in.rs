@@ -623,6 +623,8 @@ fn of_two_numbers_in_one_cell_the_first_is_the_phone() {
             "Telefoon: 024-5550123",
         ),
         ("volgt nog", "", "Telefoon: volgt nog"),
+        ("n.v.t.", "", ""),
+        ("?", "", ""),
     ] {
         let (_, village) = taken(&format!("Naam;Soort;Telefoon\nKoor;vereniging;{cell}\n"));
         let choir = village.assets.values().next().unwrap();

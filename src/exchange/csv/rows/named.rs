@@ -59,6 +59,10 @@ impl Rows<'_> {
         heading: &str,
         left: &mut Leftover,
     ) -> bool {
+        // "n.v.t." says that there is none.
+        if matches!(field, "phone" | "email" | "website" | "postcode") && self.apart.is_nobody(cell) {
+            return true;
+        }
         if !matches!(field, "phone" | "email") {
             return false;
         }
