@@ -17,6 +17,11 @@ cli-import-people =
         [one] New: one volunteer who is named in a row
        *[other] New: { $count } volunteers who are named in a row
     }
+cli-import-answered =
+    { $count ->
+        [one] Chosen earlier what it is: one row
+       *[other] Chosen earlier what they are: { $count } rows
+    }
 cli-import-doubles =
     { $count ->
         [one] Resembles what was there: one row. Look at the doubles
@@ -4236,8 +4241,8 @@ report-map-lead =
     }
 report-map-places =
     { $count ->
-         [one] 1 place is on the map.
-        *[other] { $count } places are on the map.
+         [one] 1 place is on the map. Where people live is not on it.
+        *[other] { $count } places are on the map. Where people live is not on it.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.

@@ -17,6 +17,11 @@ cli-import-people =
         [one] Nieuw: één vrijwilliger die in een rij genoemd wordt
        *[other] Nieuw: { $count } vrijwilligers die in een rij genoemd worden
     }
+cli-import-answered =
+    { $count ->
+        [one] Eerder al gekozen wat het is: één rij
+       *[other] Eerder al gekozen wat het is: { $count } rijen
+    }
 cli-import-doubles =
     { $count ->
         [one] Lijkt op wat er al was: één rij. Kijk bij de dubbelen
@@ -4250,8 +4255,8 @@ report-map-lead =
     }
 report-map-places =
     { $count ->
-         [one] 1 plek staat op de kaart.
-        *[other] { $count } plekken staan op de kaart.
+         [one] 1 plek staat op de kaart. Waar mensen wonen, staat er niet op.
+        *[other] { $count } plekken staan op de kaart. Waar mensen wonen, staat er niet op.
     }
 report-map-picture = De kaart
 report-map-told = Het noorden is boven. { $kernen }.

@@ -144,7 +144,7 @@ impl App {
             Effect::StopList => self.stop_list(),
             Effect::KeepRefused(import, list) => self.keep_refused(&import, list.as_deref()),
             Effect::RememberList(shape, options, file) => self.remember_list(shape, &options, file),
-            Effect::RememberAnswers(answers) => self.remember_answers(answers),
+            Effect::RememberAnswers(label, answers) => self.remember_answers(label, answers),
             Effect::Salvage(path) => self.salvage(path),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),

@@ -20,7 +20,7 @@ use crate::exchange::csv::{ANSWERS, Answers, CsvImport, CsvOptions, kept_answers
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
 use crate::screens::import::{Entry, Folder, ListSource, Sort};
-use crate::store::{Store, system_code};
+use crate::store::{Store, StoreError, system_code};
 
 /// Under which name the file remembers how lists of a shape were taken in.
 const SHAPE: &str = "list-shape:";
@@ -44,6 +44,8 @@ const ENDS: [&str; 12] = [
 pub(super) struct Imports {
     /// The number of the last one: answers to others are late.
     asked: u64,
+    /// Edits for which answers were remembered, with what was remembered before each.
+    before: Vec<(Phrase, Answers)>,
 }
 
 impl App {
@@ -136,14 +138,32 @@ impl App {
     }
 
     /// Remembers what was answered about rows that resemble an entry.
-    pub(super) fn remember_answers(&mut self, answers: Answers) {
-        let store = &mut self.desk.book.store;
-        let remembered = store.recall(ANSWERS).and_then(|kept| {
-            let mut known = kept_answers(kept.as_deref());
-            known.extend(answers);
-            store.remember(ANSWERS, &serde_json::to_string(&known).unwrap_or_default())
+    pub(super) fn remember_answers(&mut self, label: Option<Phrase>, answers: Answers) {
+        let kept = self.desk.book.store.recall(ANSWERS);
+        let known = kept.map(|kept| kept_answers(kept.as_deref()));
+        let remembered = known.and_then(|known| {
+            let mut all = known.clone();
+            all.extend(answers);
+            if let Some(label) = label {
+                self.imports.before.push((label, known));
+            }
+            self.keep_answers(&all)
         });
         self.report_failure(remembered);
+    }
+
+    /// With an edit that is taken back goes what was answered for it.
+    pub(super) fn forget_answers(&mut self, undone: &Phrase) {
+        let last = self.imports.before.pop_if(|(label, _)| label == undone);
+        if let Some((_, before)) = last {
+            let kept = self.keep_answers(&before);
+            self.report_failure(kept);
+        }
+    }
+
+    fn keep_answers(&mut self, answers: &Answers) -> Result<(), StoreError> {
+        let text = serde_json::to_string(answers).unwrap_or_default();
+        self.desk.book.store.remember(ANSWERS, &text)
     }
 
     /// Writes the rows that were refused beside their list, to a file that is not there yet.

@@ -109,8 +109,13 @@ impl App {
 
     /// After the disk took something back or did it again.
     fn taken_back(&mut self, taken: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
-        let first = taken.as_ref().ok().and_then(Option::as_ref).and_then(first_asset);
+        let edit = taken.as_ref().ok().and_then(Option::as_ref);
+        let first = edit.and_then(first_asset);
+        let label = edit.map(|edit| edit.label.clone());
         self.saved_as(taken, note);
+        if let Some(label) = label {
+            self.forget_answers(&label);
+        }
         if let Some(id) = first {
             self.tell_all(&Input::Restored(id));
         }
@@ -267,7 +272,7 @@ impl App {
                 rest.retain(|effect| {
                     matches!(
                         effect,
-                        Effect::RememberList(..) | Effect::RememberAnswers(_) | Effect::DropDraft(_)
+                        Effect::RememberList(..) | Effect::RememberAnswers(..) | Effect::DropDraft(_)
                     )
                 });
             }

@@ -123,8 +123,9 @@ pub enum Effect {
     KeepRefused(Arc<CsvImport>, Option<std::path::PathBuf>),
     /// Remember for lists of this shape how this one was taken in.
     RememberList(Id, Box<CsvOptions>, Option<std::path::PathBuf>),
-    /// Remember what was answered about rows that resemble an entry: the same list may come again.
-    RememberAnswers(Answers),
+    /// Remember what was answered about rows that resemble an entry, for the same list may come again; as long as the
+    /// edit of this label is not taken back.
+    RememberAnswers(Option<Phrase>, Answers),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Save what can be saved of this damaged inventory in a new one, beside the screen.

@@ -126,7 +126,8 @@ impl JoinScreen {
                     false => (self.other, self.one),
                 };
                 let answers = answers_of_joining(cx.village, goes, stays);
-                vec![Effect::Save(edit), Effect::RememberAnswers(answers)]
+                let label = Some(edit.label.clone());
+                vec![Effect::Save(edit), Effect::RememberAnswers(label, answers)]
             }
             None => vec![Effect::Say(Phrase::new("entry-gone")), Effect::Back],
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::asset::Asset;
 use crate::domain::code::Code;
-use crate::domain::kinds::AssetKind;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::csv::Answer;
@@ -21,21 +21,36 @@ pub fn kept_answers(kept: Option<&str>) -> Answers {
         .unwrap_or_default()
 }
 
-/// What holds once two entries are one: a row that is called as either of them is the one that stays.
+/// What is kept of answers for the next list. That a row is another entry needs no keeping: that entry is there.
+pub fn to_keep(answers: impl IntoIterator<Item = (Id, Answer)>) -> Answers {
+    let kept = answers.into_iter().filter(|(_, answer)| *answer != Answer::Another);
+    kept.collect()
+}
+
+/// What holds once two entries are one: a row that was either of them is the one that stays, also in a list that does
+/// not say the kern.
 pub fn answers_of_joining(village: &Village, goes: Id, stays: Id) -> Answers {
     let both = [goes, stays].into_iter();
     let assets = both.filter_map(|id| village.assets.get(&id));
-    let rows = assets.map(|asset| {
+    let rows = assets.flat_map(|asset| {
         let kern = asset.kern.0.map(|id| village.name_of(RecordKind::Kern, id));
-        told_apart(&folded(&asset.name), &kern.unwrap_or_default(), asset.which())
+        [told_apart(asset, &kern.unwrap_or_default()), told_apart(asset, "")]
     });
     rows.chain([goes]).map(|row| (row, Answer::Same(stays))).collect()
 }
 
 /// What a row without an id of its own is told apart by: the same for the same name in the same kern, and no name
-/// itself.
-pub(super) fn told_apart(folded_name: &str, kern: &str, kind: AssetKind) -> Id {
-    let text = format!("{folded_name}|{}|{}", folded(kern), kind.code());
+/// itself. Of people many are called the same: they are told apart by how they are reached too.
+pub(super) fn told_apart(asset: &Asset, kern: &str) -> Id {
+    let (name, kern, kind) = (folded(&asset.name), folded(kern), asset.which());
+    let mut text = format!("{name}|{kern}|{}", kind.code());
+    if asset.kind.consent().is_some() {
+        let digits = asset.phone.chars().filter(char::is_ascii_digit);
+        text.push('|');
+        text.extend(digits);
+        text.push('|');
+        text.push_str(&folded(&asset.email));
+    }
     Id::derived(Id::ONLY, &text)
 }
 

@@ -200,7 +200,7 @@ impl<'a> Arrivals<'a> {
                 warnings,
             });
         }
-        let double = self.resembling(line, &asset, self.told_apart(&key, kern, id));
+        let double = self.resembling(line, &asset, self.told_apart(&asset, id));
         let outcome = match double.as_ref().and_then(|double| double.answer) {
             Some(Answer::Skip) => Outcome::Skipped,
             Some(Answer::Same(known)) => {

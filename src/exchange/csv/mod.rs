@@ -40,7 +40,7 @@ use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
 use crate::exchange::sheets::FileFormat;
 
-pub use answers::{ANSWERS, Answers, answers_of_joining, kept_answers};
+pub use answers::{ANSWERS, Answers, answers_of_joining, kept_answers, to_keep};
 pub use columns::{CsvColumn, ID, Taken, all_fields, written_fields};
 pub use decode::ENCODINGS;
 pub(super) use decode::{decode, decode_lossy};

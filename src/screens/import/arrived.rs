@@ -23,12 +23,17 @@ pub(super) const ENTRY_KEYS: &[Binding] = &[
     bind("esc", Action::Back).told("import-leave-entry"),
     also("enter", Action::Open).told("import-leave-entry"),
     also("backspace", Action::Return).told("import-leave-entry"),
+    also("u", Action::Undo).told("import-choose-again"),
+    also("ctrl-z", Action::Undo).told("import-choose-again"),
+    also("ctrl-r", Action::Redo).told("import-choose-again"),
 ];
 
 /// From so many cells on, the chosen entry stands beside the list.
 const BESIDE: u16 = 100;
 /// From so many cells on, each row says whether it is new.
 const WIDE: usize = 64;
+/// By so many rows an entry moves at most when answers change what comes in above it.
+const NEAR: usize = 64;
 /// How many ties of the chosen entry are told below the list.
 const TIES: usize = 3;
 
@@ -45,6 +50,22 @@ impl Arrived {
     /// How many there are: new ones, and ones in which something is filled in.
     pub fn counts(foreseen: Option<&Foreseen>) -> (usize, usize) {
         foreseen.map_or((0, 0), |seen| (seen.new.len(), seen.filled.len()))
+    }
+
+    /// Where the same entry stands in what was worked out anew, if that is not far: a new one has another id then, but
+    /// is called the same.
+    pub fn again(self, before: &Foreseen, now: &Foreseen) -> Option<Self> {
+        let (_, record) = self.record(before)?;
+        let is_it = |arrived: &Self| {
+            let found = arrived.record(now);
+            found.is_some_and(|(_, other)| other.kind() == record.kind() && other.title() == record.title())
+        };
+        let (place, row): (usize, fn(usize) -> Self) = match self {
+            Self::New(place) => (place, Self::New),
+            Self::Filled(place) => (place, Self::Filled),
+        };
+        let near = (0..=NEAR).flat_map(|off| [place.checked_sub(off), place.checked_add(off)]);
+        near.flatten().map(row).find(is_it)
     }
 
     fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {
@@ -85,6 +106,7 @@ impl ImportScreen {
     pub(super) fn act_on_entry(&mut self, action: Action, scroll: u16) -> Vec<Effect> {
         self.viewing = Some(scroll);
         let by = match action {
+            Action::Undo | Action::Redo => return vec![Effect::Say(Phrase::new("import-nothing-yet"))],
             Action::Back | Action::Open => {
                 self.viewing = None;
                 return Vec::new();

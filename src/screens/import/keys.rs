@@ -24,8 +24,18 @@ pub(in crate::screens) const KEYS: &[Binding] = &[
 ];
 
 /// The keys while something waits for its answer, or is being typed.
-const FEW_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
-const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
+const FEW_KEYS: &[Binding] = &[
+    bind("enter", Action::Open),
+    bind("esc", Action::Back),
+    also("ctrl-z", Action::Undo).told("import-choose-again"),
+    also("ctrl-r", Action::Redo).told("import-choose-again"),
+];
+const BUSY_KEYS: &[Binding] = &[
+    bind("esc", Action::Back),
+    also("u", Action::Undo).told("import-choose-again"),
+    also("ctrl-z", Action::Undo).told("import-choose-again"),
+    also("ctrl-r", Action::Redo).told("import-choose-again"),
+];
 
 impl ImportScreen {
     /// The keys that work now.
@@ -43,26 +53,41 @@ impl ImportScreen {
             return [ENTRY_KEYS, MOVING].concat();
         }
         let mut keys = [KEYS, MOVING].concat();
-        if let (Some(enter), Some(told)) = (keys.first_mut(), self.enter_does()) {
-            *enter = enter.told(told);
+        if let Some(enter) = keys.first_mut() {
+            *enter = match self.enter_does() {
+                Enter::Does(told) => enter.told(told),
+                Enter::Opens => *enter,
+                // It only says what does.
+                Enter::Nothing => also(enter.key, enter.action),
+            };
         }
         keys
     }
 
-    /// What Enter does in this row.
-    fn enter_does(&self) -> Option<&'static str> {
+    fn enter_does(&self) -> Enter {
         match (self.step, &self.plan, &self.whole) {
-            (Step::Reading, ..) => Some("import-onward"),
-            (Step::Mapping, ..) if self.map_row() == Some(MapRow::Onward) => Some("import-onward"),
-            (Step::Mapping, ..) => Some("import-choose"),
-            (Step::Check, _, Some(whole)) => self.whole_arrived(whole).is_none().then_some("import-take-in"),
-            (Step::Check, Some(plan), None) => match self.check_row(plan) {
-                CheckRow::TakeIn => Some("import-take-in"),
-                CheckRow::Double(_) | CheckRow::Clash(_) => Some("import-choose"),
-                CheckRow::Refused => Some("import-keep"),
-                _ => None,
+            (Step::Mapping, ..) if self.map_row() != Some(MapRow::Onward) => Enter::Does("import-choose"),
+            (Step::Reading | Step::Mapping, ..) => Enter::Does("import-onward"),
+            (Step::Check, _, Some(whole)) => match self.whole_arrived(whole) {
+                Some(_) => Enter::Opens,
+                None if self.cursors[self.step as usize].0 == 0 => Enter::Does("import-take-in"),
+                None => Enter::Nothing,
             },
-            _ => None,
+            (Step::Check, Some(plan), None) => match self.check_row(plan) {
+                CheckRow::TakeIn => Enter::Does("import-take-in"),
+                CheckRow::Double(_) | CheckRow::Clash(_) => Enter::Does("import-choose"),
+                CheckRow::Refused => Enter::Does("import-keep"),
+                CheckRow::New(_) | CheckRow::Filled(_) => Enter::Opens,
+                CheckRow::Private(_) | CheckRow::RefusedRow(_) | CheckRow::Warning(_) => Enter::Nothing,
+            },
+            _ => Enter::Opens,
         }
     }
+}
+
+/// What Enter does in a row.
+enum Enter {
+    Does(&'static str),
+    Opens,
+    Nothing,
 }

@@ -17,7 +17,6 @@ mod targets;
 mod whole;
 mod words;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,7 +39,7 @@ use crate::widgets::text::cut_middle;
 use file::Shelf;
 use mapping::MapRow;
 use memory::Begun;
-use tally::Tally;
+use tally::{Moved, Tally};
 
 pub(super) use keys::{FILE_KEYS, KEYS};
 pub use places::{Entry, Folder, ListSource, Sort};
@@ -120,8 +119,8 @@ pub struct ImportScreen {
     tally: Arc<Tally>,
     /// Whether answers were given that the plan does not know yet.
     answered: bool,
-    /// About which doubles, by their places.
-    settled: BTreeSet<usize>,
+    /// How the counts are others by them.
+    moved: Moved,
     /// Whether the list is being written just now.
     writing: bool,
     problem: Option<Phrase>,

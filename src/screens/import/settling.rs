@@ -2,7 +2,9 @@
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, Answers, CONSENT, CsvImport, Double, ListClash};
+use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, to_keep};
+use crate::exchange::foreseen::Foreseen;
+use crate::screens::import::arrived::Arrived;
 use crate::screens::import::check::CheckRow;
 use crate::screens::import::memory::for_the_next;
 use crate::screens::import::{Busy, ImportScreen, Planned, Step, Typing};
@@ -22,9 +24,10 @@ impl ImportScreen {
                 self.problem = None;
                 let before = self.plan.clone();
                 let row = before.as_ref().map(|plan| self.check_row(plan));
+                let seen = self.foreseen.clone();
                 self.count_anew(planned);
                 if let Some((before, row)) = before.zip(row) {
-                    self.stay_at(row, &before);
+                    self.stay_at(row, &before, seen.as_deref());
                 }
             }
             Err(why) => {
@@ -40,7 +43,7 @@ impl ImportScreen {
     }
 
     /// What is being answered stays under the cursor, wherever it stands in what was worked out anew.
-    fn stay_at(&mut self, row: CheckRow, before: &CsvImport) {
+    fn stay_at(&mut self, row: CheckRow, before: &CsvImport, seen: Option<&Foreseen>) {
         let Some(plan) = self.plan.clone() else {
             return;
         };
@@ -53,6 +56,14 @@ impl ImportScreen {
                 let was = &before.clashes[place];
                 let is_it = |clash: &ListClash| (clash.id, clash.field) == (was.id, was.field);
                 plan.clashes.iter().position(is_it).map(CheckRow::Clash)
+            }
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) => {
+                let both = seen.zip(self.foreseen.as_deref());
+                let now = both.and_then(|(seen, now)| arrived.again(seen, now));
+                now.map(|arrived| match arrived {
+                    Arrived::New(_) => CheckRow::New(arrived),
+                    Arrived::Filled(_) => CheckRow::Filled(arrived),
+                })
             }
             _ => None,
         };
@@ -80,7 +91,10 @@ impl ImportScreen {
 
     /// The next answer about this row, or the one before.
     pub(super) fn turn_double(&mut self, place: usize, forward: bool) -> Vec<Effect> {
-        let Some(double) = self.plan.as_ref().and_then(|plan| plan.doubles.get(place)) else {
+        let Some(plan) = self.plan.clone() else {
+            return Vec::new();
+        };
+        let Some(double) = plan.doubles.get(place) else {
             return Vec::new();
         };
         let all = [Answer::Same(double.other), Answer::Another, Answer::Skip];
@@ -93,8 +107,7 @@ impl ImportScreen {
             (Some(now), true) => (now + 1) % 3,
             (Some(now), false) => (now + 2) % 3,
         };
-        self.options.answers.insert(double.key, all[next]);
-        self.settled.insert(place);
+        self.settle(double, all[next]);
         self.work_out_answers()
     }
 
@@ -127,14 +140,13 @@ impl ImportScreen {
                 let Some(answer) = self.answer(&plan.doubles[place]) else {
                     return vec![Effect::Say(Phrase::new("import-choose-first"))];
                 };
-                for (place, double) in plan.doubles.iter().enumerate() {
+                for double in &plan.doubles {
                     let same = match answer {
                         Answer::Same(_) => Answer::Same(double.other),
                         other => other,
                     };
                     if self.answer(double).is_none() {
-                        self.options.answers.insert(double.key, same);
-                        self.settled.insert(place);
+                        self.settle(double, same);
                     }
                 }
             }
@@ -162,7 +174,7 @@ impl ImportScreen {
     /// The first double without an answer.
     pub(super) fn undecided(&self) -> Option<usize> {
         let plan = self.plan.as_ref()?;
-        if self.open_doubles(plan) == 0 {
+        if self.open_doubles() == 0 {
             return None;
         }
         plan.doubles
@@ -196,7 +208,7 @@ impl ImportScreen {
             return vec![Effect::Say(Phrase::new("import-settle-first"))];
         }
         if plan.changes.is_empty() && !self.answered {
-            return vec![Effect::Say(Phrase::new("import-nothing"))];
+            return self.bring_nothing();
         }
         if self.is_many() {
             self.typing = Some(Typing::Amount(LineInput::default()));
@@ -250,7 +262,7 @@ impl ImportScreen {
             return Vec::new();
         };
         if plan.changes.is_empty() {
-            return vec![Effect::Say(Phrase::new("import-nothing"))];
+            return self.bring_nothing();
         }
         let label = Phrase::new("edit-imported")
             .number("new", plan.added + plan.people)
@@ -259,15 +271,25 @@ impl ImportScreen {
         let edit = Edit::new(label, plan.changes.clone());
         let options = for_the_next(&self.options);
         let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
+        let kept = self.keep_answers(Some(edit.label.clone()));
         let mut effects = vec![Effect::Save(edit), remember];
-        let answers = plan.doubles.iter();
-        let answers = answers.filter_map(|double| Some((double.key, self.answer(double)?)));
-        let answers: Answers = answers.collect();
-        if !answers.is_empty() {
-            effects.push(Effect::RememberAnswers(answers));
-        }
+        effects.extend(kept);
         effects.push(Effect::Back);
         self.writing = true;
         effects
+    }
+
+    /// Nothing comes in; what was answered is known the next time all the same.
+    fn bring_nothing(&self) -> Vec<Effect> {
+        let kept = self.keep_answers(None);
+        kept.into_iter()
+            .chain([Effect::Say(Phrase::new("import-nothing"))])
+            .collect()
+    }
+
+    /// Has the answers that were given here remembered, if there are any.
+    fn keep_answers(&self, label: Option<Phrase>) -> Option<Effect> {
+        let answers = to_keep(self.options.answers.clone());
+        (!answers.is_empty()).then_some(Effect::RememberAnswers(label, answers))
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::domain::village::Village;
-use crate::exchange::csv::{Answer, CsvImport, Secret};
+use crate::exchange::csv::{Answer, CsvImport, Double, Secret};
 use crate::exchange::foreseen::Foreseen;
 use crate::screens::Context;
 use crate::screens::import::ImportScreen;
@@ -39,6 +39,29 @@ pub(super) struct Tally {
     pub kernen: usize,
     /// How many rows there are in which this stands, and the numbers of the first ones.
     pub private: BTreeMap<Secret, (usize, Vec<usize>)>,
+}
+
+/// How the counts are others by what was answered since.
+#[derive(Debug, Default)]
+pub(super) struct Moved {
+    new: isize,
+    filled: isize,
+    open: isize,
+}
+
+impl Moved {
+    /// So many more rows with this answer, or fewer.
+    fn count(&mut self, answer: Option<Answer>, by: isize) {
+        match answer {
+            Some(Answer::Same(_)) => self.filled += by,
+            Some(Answer::Another) => self.new += by,
+            Some(Answer::Skip) => {}
+            None => {
+                self.new += by;
+                self.open += by;
+            }
+        }
+    }
 }
 
 impl Planned {
@@ -81,32 +104,30 @@ impl ImportScreen {
         self.plan = Some(planned.import);
         self.foreseen = Some(planned.foreseen);
         self.tally = planned.tally;
-        self.settled.clear();
+        self.moved = Moved::default();
         self.answered = false;
     }
 
+    /// Answers so about this double, and counts what that changes.
+    pub(super) fn settle(&mut self, double: &Double, answer: Answer) {
+        let before = self.answer(double);
+        self.options.answers.insert(double.key, answer);
+        self.moved.count(before, -1);
+        self.moved.count(Some(answer), 1);
+    }
+
     /// How many doubles wait for an answer.
-    pub(super) fn open_doubles(&self, plan: &CsvImport) -> usize {
-        let doubles = self.settled.iter().filter_map(|place| plan.doubles.get(*place));
-        let now_settled = doubles.filter(|double| double.answer.is_none() && self.answer(double).is_some());
-        self.tally.open.saturating_sub(now_settled.count())
+    pub(super) fn open_doubles(&self) -> usize {
+        self.tally.open.saturating_add_signed(self.moved.open)
     }
 
     /// How many entries would be new, and how many filled in, as was answered up to now.
     pub(super) fn amounts(&self, plan: &CsvImport) -> (usize, usize) {
-        let mut new = plan.added + plan.people;
-        let mut filled = plan.filled;
-        let counted = |answer: Option<Answer>| match answer {
-            None | Some(Answer::Another) => (1, 0),
-            Some(Answer::Same(_)) => (0, 1),
-            Some(Answer::Skip) => (0, 0),
-        };
-        for double in self.settled.iter().filter_map(|place| plan.doubles.get(*place)) {
-            let (before, now) = (counted(double.answer), counted(self.answer(double)));
-            new = (new + now.0).saturating_sub(before.0);
-            filled = (filled + now.1).saturating_sub(before.1);
-        }
-        (new, filled)
+        let new = plan.added + plan.people;
+        (
+            new.saturating_add_signed(self.moved.new),
+            plan.filled.saturating_add_signed(self.moved.filled),
+        )
     }
 
     /// All of it in lines.
@@ -118,7 +139,7 @@ impl ImportScreen {
             .number("same", plan.same)
             .number("refused", plan.refused.len());
         let more = [
-            ("import-counts-doubles", self.open_doubles(plan)),
+            ("import-counts-doubles", self.open_doubles()),
             ("import-counts-clashes", plan.clashes.len()),
             // These stand in no row below.
             ("import-counts-namesakes", plan.namesakes),

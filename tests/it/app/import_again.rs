@@ -125,3 +125,64 @@ fn the_key_that_takes_back_takes_nothing_of_the_village_back_here() {
         .shows("dezelfde");
     assert_eq!(evening.exported(), before);
 }
+
+#[test]
+fn what_was_not_wanted_is_remembered_where_nothing_else_comes_in() {
+    let list = "Naam;Soort;Telefoon\nFanfare Sint Jan;vereniging;024-5550123\n";
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
+    evening.keys("n<down><down><enter>Fanfare St. Jan<ctrl-s>");
+    let before = evening.exported();
+    evening
+        .keys("I<enter><enter><tab><tab><left>")
+        .shows("overslaan")
+        .keys("<home><enter>")
+        .shows("Hier is niets over te nemen")
+        .keys("<esc><esc><esc><esc>");
+    evening.restart();
+    evening.keys("I<enter><tab>").shows("overslaan");
+    assert_eq!(evening.exported(), before);
+}
+
+#[test]
+fn an_answer_goes_with_the_list_that_is_taken_back() {
+    let mut evening = resembling();
+    evening
+        .keys("I<enter><enter><tab><tab><right>")
+        .shows("dezelfde")
+        .keys("<home><enter>u")
+        .keys("I<enter><tab>")
+        .shows("lijkt op Fanfare St. Jan")
+        .shows("kies met");
+}
+
+#[test]
+fn of_people_with_another_number_it_is_asked_again() {
+    let row = |phone: &str| format!("Naam;Soort;Telefoon\nJan Smit;vrijwilliger;{phone}\n");
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", row("06-12345611").as_bytes());
+    evening
+        .keys("i")
+        .paste("J. Smit #vrijwilliger @Malden 06-12345611")
+        .keys("<enter><enter><esc><esc>")
+        .keys("I<enter><enter><tab><tab>")
+        .shows("lijkt op J. Smit")
+        .keys("<right>")
+        .shows("dezelfde")
+        .keys("<home><enter>");
+    let list = evening.file().with_file_name("lijst.csv");
+    std::fs::write(list, row("06-99999911")).unwrap();
+    let before = evening.village().assets.len();
+    evening.keys("I<enter><tab>").hides("dezelfde").hides("aangevuld 1");
+    assert_eq!(evening.village().assets.len(), before);
+}
+
+#[test]
+fn while_one_entry_is_read_nothing_of_the_village_is_taken_back() {
+    let mut evening = resembling();
+    let before = evening.exported();
+    evening
+        .keys("I<enter><enter><tab><tab><down><enter>")
+        .shows("Nieuw: ")
+        .keys("u")
+        .shows("Er is nog niets bewaard");
+    assert_eq!(evening.exported(), before);
+}

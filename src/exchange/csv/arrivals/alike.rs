@@ -2,11 +2,9 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::doubles::Likeness;
-use crate::domain::lists::Kern;
 use crate::domain::record::Id;
-use crate::domain::value::Link;
 use crate::exchange::csv::answers::{meant_now, told_apart};
-use crate::exchange::csv::arrivals::{Arrivals, Key};
+use crate::exchange::csv::arrivals::Arrivals;
 use crate::exchange::csv::{Answer, Double};
 
 impl Arrivals<'_> {
@@ -55,8 +53,8 @@ impl Arrivals<'_> {
         self.doubles.like(&named)
     }
 
-    /// What a row is told apart by in answers: its own id, or else by what it is called, where and what it is.
-    pub(super) fn told_apart(&self, key: &Key, kern: Link<Kern>, id: Option<Id>) -> Id {
-        id.unwrap_or_else(|| told_apart(&key.0, self.kernen.name_of(kern), key.2))
+    /// What a row is told apart by in answers: its own id, or else what it is and what it is called.
+    pub(super) fn told_apart(&self, asset: &Asset, id: Option<Id>) -> Id {
+        id.unwrap_or_else(|| told_apart(asset, self.kernen.name_of(asset.kern)))
     }
 }
