@@ -133,8 +133,16 @@ impl Report {
                 passed_over: list.passed_over,
                 assumed: list.assumed,
                 clashes: list.clashes,
-                doubles: list.doubles.iter().filter(|double| double.answer.is_none()).count(),
-                answered: list.doubles.iter().filter(|double| double.answer.is_some()).count(),
+                doubles: list
+                    .doubles
+                    .iter()
+                    .filter(|double| double.answer.is_none())
+                    .count(),
+                answered: list
+                    .doubles
+                    .iter()
+                    .filter(|double| double.answer.is_some())
+                    .count(),
                 skipped: list.skipped,
                 people: list.people,
                 namesakes: list.namesakes,

@@ -57,6 +57,18 @@ impl Number {
     }
 }
 
+/// The number as it is dialled in the Netherlands, however it is written: also without the zero that a spreadsheet
+/// left out. Empty if it is none.
+pub fn dialled(typed: &str) -> String {
+    /// The digits of a number without its first zero.
+    const BARE: usize = 9;
+    match Number::of(typed) {
+        Some(number) if number.0.len() == BARE && !number.0.starts_with('0') => format!("0{}", number.0),
+        Some(number) => number.0.into(),
+        None => String::new(),
+    }
+}
+
 /// An e-mail address whatever its capitals; empty if there is none.
 pub(super) fn mail(typed: &str) -> String {
     let bare = typed.trim().to_lowercase();

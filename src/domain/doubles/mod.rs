@@ -16,6 +16,7 @@ mod pairs;
 mod shared;
 mod spellings;
 
+pub use contact::dialled;
 pub use ground::{Ground, Likeness, Sure};
 pub use index::DoublesIndex;
 pub use names::{resembling, resembling_now};

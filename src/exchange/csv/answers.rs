@@ -23,7 +23,9 @@ pub fn kept_answers(kept: Option<&str>) -> Answers {
 
 /// What is kept of answers for the next list. That a row is another entry needs no keeping: that entry is there.
 pub fn to_keep(answers: impl IntoIterator<Item = (Id, Answer)>) -> Answers {
-    let kept = answers.into_iter().filter(|(_, answer)| *answer != Answer::Another);
+    let kept = answers
+        .into_iter()
+        .filter(|(_, answer)| *answer != Answer::Another);
     kept.collect()
 }
 
@@ -34,7 +36,10 @@ pub fn answers_of_joining(village: &Village, goes: Id, stays: Id) -> Answers {
     let assets = both.filter_map(|id| village.assets.get(&id));
     let rows = assets.flat_map(|asset| {
         let kern = asset.kern.0.map(|id| village.name_of(RecordKind::Kern, id));
-        [told_apart(asset, &kern.unwrap_or_default()), told_apart(asset, "")]
+        [
+            told_apart(asset, &kern.unwrap_or_default()),
+            told_apart(asset, ""),
+        ]
     });
     rows.chain([goes]).map(|row| (row, Answer::Same(stays))).collect()
 }

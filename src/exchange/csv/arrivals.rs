@@ -123,6 +123,8 @@ pub(super) struct Arrivals<'a> {
     pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
     /// People who were named or are known, by name and by how they are reached.
     reached: HashMap<(String, String), Id>,
+    /// The same by name and by where they are active.
+    active: HashMap<(String, Id), Id>,
     /// People who were named, and did not agree to be.
     refused: HashSet<Id>,
     /// How many people were named who are new.
@@ -163,6 +165,7 @@ impl<'a> Arrivals<'a> {
                 .map(|relation| relation.pair())
                 .collect(),
             reached: named::reached(village),
+            active: named::active(village),
             refused: HashSet::new(),
             people: 0,
             namesakes: 0,
@@ -193,7 +196,7 @@ impl<'a> Arrivals<'a> {
         let kern = asset.kern;
         if let Some(known) = known {
             let outcome = self.fill(line, known, asset, &said, cells);
-            self.take_people(known, kern, people, cells);
+            self.take_people(line, known, kern, people, cells);
             return Ok(Taken {
                 outcome,
                 double: None,
@@ -205,7 +208,7 @@ impl<'a> Arrivals<'a> {
             Some(Answer::Skip) => Outcome::Skipped,
             Some(Answer::Same(known)) => {
                 let outcome = self.fill(line, known, asset, &said, cells);
-                self.take_people(known, kern, people, cells);
+                self.take_people(line, known, kern, people, cells);
                 outcome
             }
             answer => {
@@ -214,7 +217,7 @@ impl<'a> Arrivals<'a> {
                 let id = id.unwrap_or_else(Id::fresh);
                 alike.push(id);
                 self.add(id, asset);
-                self.take_people(id, kern, people, cells);
+                self.take_people(line, id, kern, people, cells);
                 let other = double.as_ref().filter(|_| answer.is_some());
                 self.apart.extend(other.map(|double| (id, double.other)));
                 Outcome::Added

@@ -144,6 +144,10 @@ impl ConsentWords {
 
     /// What the cell says that was agreed, under a heading about this; nothing if nobody knows its words.
     pub fn read(&self, cell: &str, heading: &str, today: Date, terms: &dyn Terms) -> Option<Agreed> {
+        // Who wrote "ja?" does not know yet.
+        if cell.contains('?') {
+            return None;
+        }
         let purpose = &*self.purpose(heading);
         let (rest, date) = without_day(cell, today);
         let mut agreed = Agreed {

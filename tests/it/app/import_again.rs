@@ -171,7 +171,10 @@ fn of_people_with_another_number_it_is_asked_again() {
     let list = evening.file().with_file_name("lijst.csv");
     std::fs::write(list, row("06-99999911")).unwrap();
     let before = evening.village().assets.len();
-    evening.keys("I<enter><tab>").hides("dezelfde").hides("aangevuld 1");
+    evening
+        .keys("I<enter><tab>")
+        .hides("dezelfde")
+        .hides("aangevuld 1");
     assert_eq!(evening.village().assets.len(), before);
 }
 

@@ -646,3 +646,48 @@ fn who_is_known_without_a_kern_is_not_somebody_else_for_the_kern_of_a_club() {
         "one with another number, and one behind initials"
     );
 }
+
+#[test]
+fn the_list_of_next_year_says_what_changed_of_contact_people() {
+    let list = |phone: &str, agreed: &str| {
+        format!(
+            "Naam;Contactpersoon;Telefoon contactpersoon;Toestemming\nFanfare;Joep Bos;{phone};{agreed}\n"
+        )
+    };
+    let (_, village) = taken(&list("0655501114", "ja"));
+    assert_eq!(said(&village, "Joep Bos", "consent"), "mondeling");
+    // The zero that a spreadsheet leaves out, and another spelling, change nothing.
+    for phone in ["655501114", "06-555 01 114", "+31 6 55501114"] {
+        let (again, _) = into(&village, &list(phone, "ja"), &CsvOptions::default());
+        assert_eq!(again.changes, [], "{phone}");
+    }
+    // Another number is asked about, and is nobody else.
+    let (import, _) = into(&village, &list("0655501199", "ja"), &CsvOptions::default());
+    assert_eq!((import.people, import.changes.len()), (0, 0));
+    let clash = &import.clashes[0];
+    assert_eq!((clash.field, &*clash.said), ("phone", "0655501199"));
+    let mut options = CsvOptions::default();
+    options.otherwise.insert((clash.id, "phone".to_owned()));
+    let (_, after) = into(&village, &list("0655501199", "ja"), &options);
+    assert_eq!(&*asset(&after, "Joep Bos").phone, "0655501199");
+    // A no takes the yes of last year back, unless one chooses otherwise.
+    let (import, after) = into(&village, &list("0655501114", "nee"), &CsvOptions::default());
+    assert!(import.clashes[0].refuses);
+    assert_eq!(said(&after, "Joep Bos", "consent"), "geen");
+    let (again, _) = into(&after, &list("0655501114", "nee"), &CsvOptions::default());
+    assert_eq!(again.changes, []);
+    // A yes takes no no back.
+    let (import, later) = into(&after, &list("0655501114", "ja"), &CsvOptions::default());
+    assert_eq!(said(&later, "Joep Bos", "consent"), "geen");
+    assert_eq!(import.clashes.len(), 1);
+}
+
+#[test]
+fn a_mobile_number_beside_who_is_named_is_theirs() {
+    let (_, village) = taken(
+        "Naam;Contactpersoon;Telefoon;Toestemming\nFanfare;Joep Bos;06-55501114;nee\nKoor;Els Mol;024-5550123;ja\n",
+    );
+    assert_eq!(&*asset(&village, "Fanfare").phone, "");
+    assert_eq!(&*asset(&village, "Joep Bos").phone, "06-55501114");
+    assert_eq!(&*asset(&village, "Koor").phone, "024-5550123");
+}

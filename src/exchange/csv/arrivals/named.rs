@@ -4,12 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::asset::Asset;
+use crate::domain::doubles::dialled;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::lists::Kern;
-use crate::domain::record::{Id, Record};
+use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::Link;
 use crate::domain::village::Village;
+use crate::exchange::csv::CONSENT;
 use crate::exchange::csv::arrivals::{ALIKE, Arrivals, Key, key};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::consent::Agreed;
@@ -28,12 +30,34 @@ fn has_initials(name: &str) -> bool {
 /// By what somebody is known again: the name, and each way to reach them.
 type Way = (String, String);
 
+/// A number or an address, however it is written.
+fn way(field: &str, text: &str) -> String {
+    match field {
+        "phone" => Some(dialled(text)).filter(|number| !number.is_empty()),
+        _ => None,
+    }
+    .unwrap_or_else(|| folded(text))
+}
+
 /// Those of these.
 fn reaching(name: &str, ways: &[(&'static str, String)]) -> Vec<Way> {
     let ways = ways
         .iter()
         .filter(|(field, _)| matches!(*field, "phone" | "email"));
-    ways.map(|(_, way)| (folded(name), folded(way))).collect()
+    ways.map(|(field, text)| (folded(name), way(field, text)))
+        .collect()
+}
+
+/// The people of the village by their name and by where they are active.
+pub(super) fn active(village: &Village) -> HashMap<(String, Id), Id> {
+    let ties = village.relations.values();
+    let ties = ties.filter(|tie| tie.kind == RelationKind::ActiveIn);
+    let people = ties.filter_map(|tie| {
+        let (id, at) = (tie.from.0?, tie.to.0?);
+        let person = village.assets.get(&id)?;
+        (person.which() == AssetKind::Volunteer).then(|| ((folded(&person.name), at), id))
+    });
+    people.collect()
 }
 
 /// The people of the village by these.
@@ -43,10 +67,10 @@ pub(super) fn reached(village: &Village) -> HashMap<Way, Id> {
         .iter()
         .filter(|(_, asset)| asset.which() == AssetKind::Volunteer);
     let ways = people.flat_map(|(id, asset)| {
-        let ways = [&*asset.phone, &*asset.email]
+        let ways = [("phone", &*asset.phone), ("email", &*asset.email)]
             .into_iter()
-            .filter(|way| !way.is_empty());
-        ways.map(|way| ((folded(&asset.name), folded(way)), *id))
+            .filter(|(_, text)| !text.is_empty());
+        ways.map(|(field, text)| ((folded(&asset.name), way(field, text)), *id))
             .collect::<Vec<_>>()
     });
     ways.collect()
@@ -54,7 +78,14 @@ pub(super) fn reached(village: &Village) -> HashMap<Way, Id> {
 
 impl Arrivals<'_> {
     /// Takes people up who are named in the row of this asset, as volunteers who are active there.
-    pub(super) fn take_people(&mut self, of: Id, kern: Link<Kern>, people: Vec<Person>, cells: &mut Cells) {
+    pub(super) fn take_people(
+        &mut self,
+        line: usize,
+        of: Id,
+        kern: Link<Kern>,
+        people: Vec<Person>,
+        cells: &mut Cells,
+    ) {
         for person in people {
             let mut asset = Asset::new(AssetKind::Volunteer, "");
             asset.name = cells.line(&person.name);
@@ -63,7 +94,10 @@ impl Arrivals<'_> {
             let ways = reaching(&asset.name, &person.ways);
             // Who has the same name and the same number is the same one, in whatever kern.
             let reached = ways.iter().find_map(|way| self.reached.get(way)).copied();
-            let known = reached.or_else(|| self.namesake(&key, &person));
+            // Who is called so at the same club is the same one, with another number now.
+            let there = (key.0.clone(), of);
+            let active = self.active.get(&there).copied();
+            let known = reached.or(active).or_else(|| self.namesake(&key, &person));
             let id = known.unwrap_or_else(|| {
                 let id = Id::fresh();
                 self.earlier.entry(key).or_default().push(id);
@@ -74,9 +108,10 @@ impl Arrivals<'_> {
             for way in ways {
                 self.reached.entry(way).or_insert(id);
             }
-            self.reach(id, person.ways, cells);
+            self.active.entry(there).or_insert(id);
+            self.reach(line, id, person.ways, cells);
             if let Some(agreed) = person.agreed.as_ref().filter(|agreed| !agreed.is_nothing()) {
-                self.agree(id, agreed);
+                self.agree(line, id, agreed, cells);
             }
             let relation = Relation {
                 from: Link::to(id),
@@ -120,12 +155,15 @@ impl Arrivals<'_> {
         let mut alike = alike.into_iter().flatten().flatten().take(ALIKE);
         let initials = has_initials(&person.name);
         let other = |asset: &Asset| {
-            let known = [("phone", folded(&asset.phone)), ("email", folded(&asset.email))];
+            let known = [
+                ("phone", way("phone", &asset.phone)),
+                ("email", folded(&asset.email)),
+            ];
             let known = known.iter().filter(|(_, way)| !way.is_empty());
-            let pairs = known.flat_map(|known| person.ways.iter().map(move |way| (known, way)));
-            pairs.into_iter().any(|((field, known), (own, way))| {
+            let pairs = known.flat_map(|known| person.ways.iter().map(move |own| (known, own)));
+            pairs.into_iter().any(|((field, known), (own, text))| {
                 let is_way = matches!(*own, "phone" | "email");
-                (field == own || initials && is_way) && *known != folded(way)
+                (field == own || initials && is_way) && *known != way(own, text)
             })
         };
         alike
@@ -133,10 +171,14 @@ impl Arrivals<'_> {
             .copied()
     }
 
-    /// Notes what somebody agreed to. What the village knows of it stays: nobody takes back a no by a list.
-    fn agree(&mut self, id: Id, agreed: &Agreed) {
+    /// Notes what somebody agreed to. Of whom the village knows, a list that says something else is asked about: its no
+    /// holds unless one chooses otherwise, its yes does not.
+    fn agree(&mut self, line: usize, id: Id, agreed: &Agreed, cells: &Cells) {
         let is_new = self.places.contains_key(&id);
-        let Some(mut asset) = self.now(id).filter(|_| is_new).map(|asset| Asset::clone(asset)) else {
+        if !is_new {
+            return self.agree_otherwise(line, id, agreed, cells);
+        }
+        let Some(mut asset) = self.now(id).map(|asset| Asset::clone(asset)) else {
             return;
         };
         // Of two rows that say something else, the strictest counts.
@@ -161,8 +203,75 @@ impl Arrivals<'_> {
         }
     }
 
+    /// Asks about a person of the village of whom the list says something else.
+    fn agree_otherwise(&mut self, line: usize, id: Id, agreed: &Agreed, cells: &Cells) {
+        let Some(known) = self.now(id).cloned() else {
+            return;
+        };
+        let mut said = Asset::new(AssetKind::Volunteer, &known.name);
+        let is_said = agreed.put(&mut said) && !agreed.is_one_thing();
+        if !is_said || said.kind.consent() == known.kind.consent() {
+            return;
+        }
+        let mut after = AnyRecord::Asset(known.clone());
+        self.settle(line, id, CONSENT, &mut after, &Asset::wrap(Arc::new(said)), cells);
+        if let AnyRecord::Asset(after) = after
+            && after != known
+        {
+            self.keep(id, after);
+        }
+    }
+
+    /// Asks about each number and address that a person of the village has otherwise; answers the ways that are left.
+    fn reach_otherwise(
+        &mut self,
+        line: usize,
+        id: Id,
+        ways: Vec<(&'static str, String)>,
+        cells: &mut Cells,
+    ) -> Vec<(&'static str, String)> {
+        let is_new = self.places.contains_key(&id);
+        let Some(known) = self.now(id).cloned() else {
+            return ways;
+        };
+        let mut after = AnyRecord::Asset(known.clone());
+        let mut rest = Vec::new();
+        for (field, text) in ways {
+            let own = match field {
+                "phone" => &*known.phone,
+                "email" => &*known.email,
+                _ => {
+                    rest.push((field, text));
+                    continue;
+                }
+            };
+            if way(field, own) == way(field, &text) {
+                continue;
+            }
+            if own.is_empty() || is_new {
+                rest.push((field, text));
+                continue;
+            }
+            let mut said = Asset::new(AssetKind::Volunteer, &known.name);
+            match cells.read(&mut said, field, &text) {
+                Some(Ok(())) => {
+                    let said = Asset::wrap(Arc::new(said));
+                    self.settle(line, id, field, &mut after, &said, cells);
+                }
+                _ => rest.push((field, text)),
+            }
+        }
+        if let AnyRecord::Asset(after) = after
+            && after != known
+        {
+            self.keep(id, after);
+        }
+        rest
+    }
+
     /// Fills in how to reach somebody; what finds no place goes to the remarks.
-    fn reach(&mut self, id: Id, ways: Vec<(&'static str, String)>, cells: &mut Cells) {
+    fn reach(&mut self, line: usize, id: Id, ways: Vec<(&'static str, String)>, cells: &mut Cells) {
+        let ways = self.reach_otherwise(line, id, ways, cells);
         let Some(mut after) = self.now(id).map(|asset| Asset::clone(asset)) else {
             return;
         };

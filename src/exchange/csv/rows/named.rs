@@ -3,6 +3,7 @@
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
+use crate::domain::doubles::dialled;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Problem;
 use crate::domain::record::Record;
@@ -136,6 +137,7 @@ impl Rows<'_> {
                 }
             }
         }
+        give_mobile(asset, &mut people);
         people
     }
 
@@ -285,4 +287,17 @@ fn several<'t>(field: &str, said: &'t str) -> Vec<&'t str> {
     parts.push(&said[start..]);
     let parts = parts.into_iter().map(str::trim);
     parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// A mobile number beside the one who is named is in their pocket, and not the number of the club.
+fn give_mobile(asset: &mut Asset, people: &mut [Person]) {
+    let [person] = people else {
+        return;
+    };
+    let has_own = person.ways.iter().any(|(field, _)| *field == "phone");
+    if has_own || asset.kind.consent().is_some() || !dialled(&asset.phone).starts_with("06") {
+        return;
+    }
+    person.ways.push(("phone", asset.phone.to_string()));
+    asset.phone = Default::default();
 }
