@@ -1877,6 +1877,7 @@ cli-no-inventory = There is no inventory yet: { $path }. Begin one with “wijks
 cli-held = This file is already open with { $user } on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
 cli-held-unknown = This file is already open somewhere else. Nothing has changed. Close it there and try again.
 cli-unreadable = This file cannot be read: { $path }. Check its name. (code: { $code })
+cli-no-stick = This folder is not there: { $path }. Is the stick in? Do you want to make a file? Then let its name end in .db.
 cli-folder = This is a folder: { $path }. Name the file inside it. Is a guide (HSDS) in loose files? Put them in one zip.
 cli-too-large = This file is larger than { $limit } MB: { $path }. Divide it.
 cli-unwritable = Writing did not work: { $path }. Choose another place. (code: { $code })
@@ -4093,6 +4094,8 @@ about-told-import-onward = To the next step.
 hint-told-import-keep = keep
 told-import-keep = keep the refused rows
 about-told-import-keep = Puts the refused rows into a file beside the list.
+import-differs = There is nothing new. What differs is below: you choose whether the list is right.
+import-about-differs = Enter saves nothing here yet. Go with ↓ to what differs, and choose with → what is right.
 import-nothing-yet = Nothing has been saved yet. Choose something else here, or go back with Backspace.
 import-check-keys = Go to the top line to take over. → chooses for doubles and differences. Enter shows what comes in.
 import-choose-first = First choose an answer here. Then * gives it to all others.
@@ -4345,6 +4348,7 @@ doubles-presenting = As long as others look along, nothing stands here. Stop pre
 # ## Joining, copies and leaving
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
+quit-half-typed = What you half typed does not fit on the disk. Make room, then it is kept. q once more: leave without it.
 quit-busy = A file is still being made. After that the program closes. Once more: close now.
 
 # ## Lists: who is named

@@ -36,6 +36,7 @@ pub fn draw(app: &App, frame: &mut Frame) {
     let area = frame.area();
     frame.buffer_mut().set_style(area, cx.theme.text);
     cx.spots.clear();
+    cx.spots.hide(area.width < LEAST.0 || area.height < LEAST.1);
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return draw_too_small(frame, area, &cx);
     }

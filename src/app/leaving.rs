@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::app::events::Event;
+use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
 
 /// How often is looked whether the files are made for which leaving waits.
@@ -16,6 +17,14 @@ const PATIENCE: Duration = Duration::from_secs(8);
 impl App {
     /// Leaves, once the files that are being made are there. Whoever says it again goes at once.
     pub(super) fn leave(&mut self) {
+        if self.drafts.is_held_back() && !self.warned && !self.is_written_beside() {
+            self.tick();
+            if self.drafts.is_held_back() {
+                self.warned = true;
+                self.note = Some(Note::Problem(Phrase::new("quit-half-typed")));
+                return;
+            }
+        }
         if self.leaving || !self.jobs.makes_files() {
             self.errands.leave = true;
         } else {

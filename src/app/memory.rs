@@ -24,6 +24,8 @@ const PLACE: &str = "place";
 
 /// How long typing may rest before what is half typed is kept.
 const REST: Duration = Duration::from_millis(500);
+/// After how long it is tried again to keep what the disk would not take.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// What is half typed, as the file has it and as the screen has it.
 #[derive(Debug, Default)]
@@ -40,6 +42,8 @@ pub struct Drafts {
     pub line_waits: bool,
     /// What was left half typed while another thread had the file, or given up if there is nothing.
     held_back: Vec<(String, Option<Json>)>,
+    /// When to try again to keep that.
+    retry: Option<Instant>,
     /// The names of all that waits half typed in the file.
     waiting: BTreeSet<String>,
 }
@@ -93,7 +97,17 @@ impl Drafts {
 
     /// When something has to be kept, if anything.
     pub fn due(&self) -> Option<Instant> {
-        self.due
+        self.due.into_iter().chain(self.retry).min()
+    }
+
+    /// Whether what is half typed on the screen is not in the file.
+    pub fn is_unkept(&self) -> bool {
+        self.typed.is_some() && self.typed != self.kept
+    }
+
+    /// Whether something that was left is still here alone.
+    pub fn is_held_back(&self) -> bool {
+        !self.held_back.is_empty()
     }
 
     /// Keeps what is half typed.
@@ -101,17 +115,36 @@ impl Drafts {
         self.due = None;
         if let Some((form, content)) = &self.typed {
             store.put_draft(form, content)?;
+            self.held_back.retain(|(held, _)| held != form);
             self.waiting.insert(form.clone());
             self.kept.clone_from(&self.typed);
+        }
+        self.retry = match self.put_held_back(store) {
+            Ok(()) => None,
+            // That has been said: it is tried again without a word.
+            Err(_) => Some(Instant::now() + AGAIN),
+        };
+        Ok(())
+    }
+
+    fn put_held_back(&mut self, store: &mut Store) -> Result<(), StoreError> {
+        while let Some((form, content)) = self.held_back.first() {
+            match content {
+                Some(content) => store.put_draft(form, content)?,
+                None => store.drop_draft(form)?,
+            }
+            self.held_back.remove(0);
         }
         Ok(())
     }
 
-    /// Holds what is half typed in a form that is left while another thread has the file.
+    /// Holds what is half typed in a form that is left while another thread has the file, or the disk is full.
     pub fn let_go(&mut self) {
         self.due = None;
+        self.retry = Some(Instant::now() + AGAIN);
         if let Some((form, content)) = self.typed.take() {
             self.waiting.insert(form.clone());
+            self.held_back.retain(|(held, _)| *held != form);
             self.held_back.push((form, Some(content)));
         }
     }
@@ -140,13 +173,7 @@ impl Drafts {
 
     /// Keeps and gives up what was held back.
     pub fn catch_up(&mut self, store: &mut Store) -> Result<(), StoreError> {
-        while let Some((form, content)) = self.held_back.first() {
-            match content {
-                Some(content) => store.put_draft(form, content)?,
-                None => store.drop_draft(form)?,
-            }
-            self.held_back.remove(0);
-        }
+        self.put_held_back(store)?;
         // What is on the screen now is looked at anew.
         self.kept = None;
         self.due = self.typed.is_some().then(Instant::now);
@@ -172,6 +199,7 @@ impl Drafts {
         if self.line_waits && form == entry_line::NAME {
             return Ok(());
         }
+        self.held_back.retain(|(held, _)| held != form);
         store.drop_draft(form)?;
         self.waiting.remove(form);
         Ok(())
@@ -183,7 +211,13 @@ impl App {
     pub(super) fn leave_half_typed(&mut self) {
         match self.is_written_beside() {
             true => self.drafts.let_go(),
-            false => self.tick(),
+            false => {
+                self.tick();
+                // What the disk would not take is held until it does.
+                if self.drafts.is_unkept() {
+                    self.drafts.let_go();
+                }
+            }
         }
     }
 

@@ -141,6 +141,8 @@ pub struct App {
     imports: Imports,
     bookmarks: Bookmarks,
     interrupted: bool,
+    /// Whether it was said that what is half typed is lost by who leaves now.
+    warned: bool,
     /// Whether to leave as soon as all files are made.
     leaving: bool,
     /// What the inventory is to remember of pages that are being written, with which inventory that is.
@@ -207,6 +209,7 @@ impl App {
             imports: Imports::default(),
             bookmarks: Bookmarks::default(),
             interrupted: false,
+            warned: false,
             leaving: false,
             handing: HashMap::new(),
             tour: None,

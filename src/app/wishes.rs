@@ -44,6 +44,11 @@ impl App {
         if self.desk.book.gate.is_covered() {
             return self.key_while_covered(&key);
         }
+        // Nothing is done that is not seen; what is typed goes where it went.
+        let is_wish = !(self.stage.top().typing() && edits_text(&key));
+        if self.desk.spots.are_hidden() && is_wish && wish(&key, &[ALWAYS], false).is_none() {
+            return;
+        }
         if self.is_answer(&key) {
             self.interrupted = false;
             self.remark_is_read();

@@ -67,6 +67,9 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
 /// Copies the inventory to a file or into a folder, and opens the copy to see that it is whole.
 pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let inventory = open(&environment.file, voice)?.store.path().to_owned();
+    if let Some(path) = missing_folder(&asked.target) {
+        return Err(Failure::NoStick { path });
+    }
     let target = if asked.target.is_dir() {
         free(&asked.target, &inventory, environment.today)
     } else {
@@ -103,6 +106,19 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
         )?;
     }
     Ok(DONE)
+}
+
+/// The folder that is meant and not there: a stick that is not in. What is called like a file is one, beside others.
+fn missing_folder(target: &Path) -> Option<PathBuf> {
+    if target.is_dir() || target.is_file() {
+        return None;
+    }
+    let ends_open = target.to_string_lossy().ends_with(path::is_separator);
+    if ends_open || target.extension().is_none() {
+        return Some(target.to_owned());
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty())?;
+    (!folder.is_dir()).then(|| folder.to_owned())
 }
 
 /// Makes everything as it is in a copy, as one edit; how it was until now is copied first.

@@ -39,6 +39,12 @@ pub(crate) enum Failure {
         /// The folder.
         path: PathBuf,
     },
+    /// The folder for a copy is not there: the stick may not be in.
+    #[error("{}: no such folder", path.display())]
+    NoStick {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file to take in is larger than can be read.
     #[error("{}: too large", path.display())]
     TooLarge {
@@ -191,6 +197,7 @@ impl Failure {
             Self::Native(problems) => Phrase::new("cli-import-problems").number("count", problems.len()),
             Self::Unreadable { path, code } => about("cli-unreadable", path).text("code", code),
             Self::Folder { path } => about("cli-folder", path),
+            Self::NoStick { path } => about("cli-no-stick", path),
             Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
             Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),

@@ -1,6 +1,6 @@
 //! What can be clicked: noted while a screen is drawn, and found again when the mouse says where.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use ratatui::layout::{Position, Rect};
 
@@ -25,12 +25,22 @@ pub enum Spot {
 /// The spots of the frame that is on screen. They come from drawing itself, so that what is clicked is
 /// what is seen.
 #[derive(Debug, Default)]
-pub struct Spots(RefCell<Vec<(Rect, Spot)>>);
+pub struct Spots(RefCell<Vec<(Rect, Spot)>>, Cell<bool>);
 
 impl Spots {
     /// Forgets all, before something else is drawn over it.
     pub fn clear(&self) {
         self.0.borrow_mut().clear();
+    }
+
+    /// Notes whether the screen is not to be seen: the window is too small for it.
+    pub fn hide(&self, hidden: bool) {
+        self.1.set(hidden);
+    }
+
+    /// Whether the screen is not to be seen.
+    pub fn are_hidden(&self) -> bool {
+        self.1.get()
     }
 
     /// Notes what stands here; what is noted later lies on top.

@@ -111,9 +111,9 @@ fn rows<'a>(
     (village, words, today): (&'a Village, &'a Words, Date),
 ) -> Rows<'a> {
     let turns = surnames_first(table.rows, &plan);
+    let (apart, person) = (CellWords::new(words), PersonWords::new(words));
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
     let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
-    let (apart, person) = (CellWords::new(words), PersonWords::new(words));
     Rows {
         firsts: firsts(table.rows, &plan, &person, &apart.known),
         plan,

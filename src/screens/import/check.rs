@@ -224,7 +224,10 @@ impl ImportScreen {
     fn take_in_words(&self, plan: &CsvImport, cx: &Context) -> String {
         let (new, filled) = self.amounts(plan);
         if plan.changes.is_empty() && !self.answered {
-            return cx.words.say("import-nothing");
+            return cx.words.say(match plan.clashes.is_empty() {
+                true => "import-nothing",
+                false => "import-differs",
+            });
         }
         cx.words.tell(
             &Phrase::new("import-take-in")
@@ -241,7 +244,10 @@ impl ImportScreen {
                 Phrase::new("import-type-number").number("count", new + filled)
             }
             CheckRow::TakeIn if plan.changes.is_empty() && !self.answered => {
-                Phrase::new("import-about-nothing")
+                Phrase::new(match plan.clashes.is_empty() {
+                    true => "import-about-nothing",
+                    false => "import-about-differs",
+                })
             }
             CheckRow::TakeIn => Phrase::new("import-about-take-in"),
             CheckRow::Private(what) => {

@@ -80,6 +80,19 @@ fn a_window_that_is_too_small_says_so_and_keeps_what_was_typed() {
     evening.keys("uis").shows("Dorpshuis");
 }
 
+#[test]
+fn in_a_window_that_is_too_small_nothing_is_done() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>2");
+    evening.frame(20, 5);
+    evening.keys("d");
+    assert_eq!(evening.village().assets.len(), 1);
+    evening.keys("Q<enter>n");
+    evening.shows("Inventaris").hides("Nieuw:");
+    evening.keys("d");
+    assert_eq!(evening.village().assets.len(), 0, "it is seen again");
+}
+
 /// The words that may stand on a screen: of the program, of the demo village, and numbers.
 fn known_words() -> BTreeSet<String> {
     let sources = [

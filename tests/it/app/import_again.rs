@@ -31,7 +31,7 @@ fn what_was_the_same_is_the_same_next_time() {
         .keys("I<enter><tab>")
         .shows("lijkt op Fanfare St. Jan")
         .shows("dezelfde")
-        .shows("Hier is niets over te nemen")
+        .shows("Er is niets nieuws")
         .keys("<home><enter>");
     assert_eq!(evening.exported(), before, "the same list again adds nothing");
     // It may be answered otherwise.
@@ -103,12 +103,12 @@ fn counts_follow_what_is_answered() {
     std::fs::write(evening.file().with_file_name("lijst.csv"), list).unwrap();
     evening
         .keys("I<enter><tab>")
-        .shows("Hier is niets over te nemen")
+        .shows("Er is niets nieuws")
         .keys("<down><right>")
         .shows("Overnemen: 0 nieuw, 1 aangevuld")
         .shows("lijst")
         .keys("<right>")
-        .shows("Hier is niets over te nemen");
+        .shows("Er is niets nieuws");
 }
 
 #[test]
@@ -157,7 +157,8 @@ fn an_answer_goes_with_the_list_that_is_taken_back() {
 
 #[test]
 fn of_people_with_another_number_it_is_asked_again() {
-    let row = |phone: &str| format!("Naam;Soort;Telefoon\nJan Smit;vrijwilliger;{phone}\n");
+    let row =
+        |phone: &str| format!("Naam;Soort;Telefoon;Adres\nJan Smit;vrijwilliger;{phone};Dorpsstraat 1\n");
     let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", row("06-12345611").as_bytes());
     evening
         .keys("i")

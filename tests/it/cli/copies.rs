@@ -232,3 +232,20 @@ fn in_the_place_of_an_empty_file_or_another_a_copy_can_come() {
         .code(1)
         .stderr(contains("leeg").and(contains("restore").not()));
 }
+
+#[test]
+fn a_stick_that_is_not_in_gets_no_copy_on_the_laptop() {
+    let desk = Desk::new();
+    desk.asks(["add", "Koor #vereniging"]).assert().success();
+    fs::create_dir(desk.path("media")).unwrap();
+    for target in ["media/stick", "media/stick/", "media/nieuw/map/", "weg/kopie.db"] {
+        desk.asks(["backup", target])
+            .assert()
+            .failure()
+            .stderr(contains("Deze map is er niet"));
+    }
+    assert_eq!(fs::read_dir(desk.path("media")).unwrap().count(), 0);
+    desk.asks(["backup", "media/kopie.db"]).assert().success();
+    fs::create_dir(desk.path("media/stick")).unwrap();
+    desk.asks(["backup", "media/stick"]).assert().success();
+}

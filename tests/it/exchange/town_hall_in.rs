@@ -691,3 +691,13 @@ fn a_mobile_number_beside_who_is_named_is_theirs() {
     assert_eq!(&*asset(&village, "Joep Bos").phone, "06-55501114");
     assert_eq!(&*asset(&village, "Koor").phone, "024-5550123");
 }
+
+#[test]
+fn rows_that_agreed_are_people() {
+    let (_, village) = taken(
+        "Naam,Telefoon,Mag op de lijst,AVG\nKlaas Vaak,0612121215,nee,nee\nEls Mol,0612121216,ja,ja\nPietje Puk,0612121217,,nee\n",
+    );
+    assert_eq!(asset(&village, "Klaas Vaak").which(), AssetKind::Volunteer);
+    assert_eq!(said(&village, "Klaas Vaak", "consent"), "geen");
+    assert_eq!(said(&village, "Els Mol", "consent"), "mondeling");
+}
