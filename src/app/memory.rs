@@ -114,7 +114,10 @@ impl Drafts {
     pub fn keep(&mut self, store: &mut Store) -> Result<(), StoreError> {
         self.due = None;
         if let Some((form, content)) = &self.typed {
-            store.put_draft(form, content)?;
+            if let Err(error) = store.put_draft(form, content) {
+                self.due = Some(Instant::now() + AGAIN);
+                return Err(error);
+            }
             self.held_back.retain(|(held, _)| held != form);
             self.waiting.insert(form.clone());
             self.kept.clone_from(&self.typed);
