@@ -2567,6 +2567,7 @@ aloud-which = “{ $typed }” may be more than one. Type the number or more of 
 aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
 aloud-entry-how-person = Of a person also: withdraw or erase.
 aloud-copies-how = Going back to a copy is a command: wijkschouw restore 1
+aloud-share-how = Handing over to a colleague is a command too: wijkschouw share
 aloud-erase-type = Type the full name. Then this person is gone for good. Back: do not erase.
 aloud-erase-not = Nobody was erased.
 aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.

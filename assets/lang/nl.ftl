@@ -2581,6 +2581,7 @@ aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer v
 aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
 aloud-entry-how-person = Bij een mens ook: intrekken of wissen.
 aloud-copies-how = Een kopie terugzetten gaat met een opdracht: wijkschouw restore 1
+aloud-share-how = Overdragen aan een collega gaat ook met een opdracht: wijkschouw share
 aloud-erase-type = Typ de hele naam. Dan is deze mens voorgoed weg. Terug: niet wissen.
 aloud-erase-not = Er is niets gewist.
 aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.

@@ -44,7 +44,8 @@ pub fn review(desk: &mut Desk) {
 pub fn copies(desk: &mut Desk) {
     let all = backups(desk.book.store.path());
     if all.is_empty() {
-        return desk.say("backups-none");
+        desk.say("backups-none");
+        return desk.say("aloud-share-how");
     }
     for copy in all {
         let when = desk.words.tell(&moment_of(Phrase::new("backups-row"), copy.at));
@@ -55,6 +56,7 @@ pub fn copies(desk: &mut Desk) {
         desk.sentence(&format!("{when}: {why}"));
     }
     desk.say("aloud-copies-how");
+    desk.say("aloud-share-how");
 }
 
 /// Notes that this person took their consent back today.

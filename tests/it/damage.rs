@@ -579,10 +579,7 @@ fn what_was_done_about_a_damaged_file_is_told_also_if_others_look_along_first() 
                     .shows("Persoonsgegevens verborgen")
                     .quiet(Duration::from_millis(300));
                 assert!(!window.contents().contains(title), "{}", window.contents());
-                window
-                    .type_keys("p")
-                    .shows("Zeker weten?")
-                    .type_keys("j");
+                window.type_keys("p").shows("Zeker weten?").type_keys("j");
             }
             window.shows(title);
             window.type_keys("\x1b").quiet(Duration::from_millis(300));

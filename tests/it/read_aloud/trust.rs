@@ -43,7 +43,9 @@ fn somebody_is_erased_once_the_whole_name_is_typed_and_that_stays() {
 #[test]
 fn the_copies_are_told_and_a_damaged_one_as_such() {
     let mut talk = Talk::in_the_demo(Language::Dutch);
-    talk.says("kopieën").hears("nog geen kopie");
+    talk.says("kopieën")
+        .hears("nog geen kopie")
+        .hears("wijkschouw share");
     let evening = jiff::civil::date(2026, 11, 26).at(21, 30, 0, 0);
     back_up(&talk.file(), evening).unwrap();
     talk.says("kopieën").hears("26-11-2026 om 21:30: bij het stoppen");
