@@ -14,7 +14,7 @@ use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse, signs};
-use wijkschouw::app::{App, Start, logbook, mistakes, questionnaires};
+use wijkschouw::app::{App, PUT_BACK, SAVED, Start, logbook, mistakes, questionnaires};
 use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb, WayBack};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::scrub::escaped_line;
@@ -229,11 +229,15 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
     };
     let words = Words::new(start.words.language());
     let again = (start.clone(), jobs.clone());
-    let mut told = Vec::new();
+    let (mut title, mut told) = (SAVED, Vec::new());
     let opened = App::open(start, jobs(), file).or_else(|error| {
         match cli::rescue(&error, &words, &mut io::stdin().lock(), &mut io::stderr()) {
             WayBack::Open(file, tidings) => {
                 told = tidings;
+                App::open(again.0, again.1(), &file).map_err(Some)
+            }
+            WayBack::PutBack(file, tidings) => {
+                (title, told) = (PUT_BACK, vec![tidings]);
                 App::open(again.0, again.1(), &file).map_err(Some)
             }
             WayBack::None => Err(Some(error)),
@@ -251,13 +255,14 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
         }
     };
     app.tell_if_open();
-    app.tell_saved(told);
     if demo {
         app.show_demo();
     }
     if presenting {
         app.present();
     }
+    // While presenting it waits.
+    app.tell_saved(title, told);
     let mut screenful = Screenful::take()?;
     mouse(app.uses_mouse())?;
     mistakes::on_purpose::at_once("start");

@@ -1796,8 +1796,12 @@ cli-check-bad =
        *[other] { $count } things are not right. Make a copy of the file first.
     }
 cli-undo-about = Take the last edit back. Up to two years and 5000 edits back; the last 500 edits always.
-cli-undo-usage = wijkschouw undo [--json]
+cli-undo-usage = wijkschouw undo [--yes] [--json]
+cli-undo-arg-yes = Do not ask, also when a lot is taken back at once
+cli-undo-large = This takes back a lot at once ({ $count } records): { $what }. Do you want that? Type yes or no.
+cli-undo-not = Nothing was taken back.
 cli-undone = Undone: { $what }
+cli-undone-large = Those were { $count } records at once. “wijkschouw redo” brings them back.
 cli-redo-about = Do again what was taken back
 cli-redo-usage = wijkschouw redo [--json]
 cli-redone = Done again: { $what }
@@ -2422,6 +2426,7 @@ about-aloud-resume = go on with what is half filled in
 aloud-undo = undo
 about-aloud-undo = take back the last change
 aloud-redo = redo
+aloud-undo-large = This takes back a lot at once ({ $count } records): { $what }. Do you want that? Type yes or no. After it redo brings it back again.
 about-aloud-redo = do again what was taken back
 aloud-copies = copies
 also-aloud-copies = backups
@@ -2568,6 +2573,7 @@ aloud-which = “{ $typed }” may be more than one. Type the number or more of 
 aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
 aloud-entry-how-person = Of a person also: withdraw or erase.
 aloud-copies-how = Going back to a copy is a command: wijkschouw restore 1
+aloud-share-how = Handing over to a colleague is a command too: wijkschouw share
 aloud-erase-type = Type the full name. Then this person is gone for good. Back: do not erase.
 aloud-erase-not = Nobody was erased.
 aloud-entry-how-edit = One field: edit phone 024-5550123. All questions: edit.
@@ -4568,7 +4574,8 @@ rescue-made = { $count ->
 rescue-enter-to-read = Press Enter to go on. On the screen you can read what was done.
 rescue-copy-words = copy kopie
 rescue-save-words = save red redden
-rescue-put-back = The copy was put back. The damaged file now stands here: { $path }
+rescue-put-back = You go on with the copy. What was there first was kept in { $path }
+rescue-put-back-title = The copy was put back
 salvage-kept = Saved: { $kind } ({ $kept })
 salvage-kept-and-lost = Saved: { $kind } ({ $kept }). Not saved: { $lost }
 salvage-lost = Not saved: { $kind } ({ $lost })
@@ -4896,6 +4903,7 @@ erase-elsewhere-unreached =
        *[other] These files belong to the inventory, but nothing could be taken out of them. Take them away yourself:
     }
 erase-elsewhere-file = – { $path }
+erase-elsewhere-folder = – in the folder { $path }: a file of which the name was erased
 erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains on the disk. Only the number (id) of this person stays. So a list with the name alone can bring this person back.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 erased-left-out =

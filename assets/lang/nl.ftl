@@ -1796,8 +1796,12 @@ cli-check-bad =
        *[other] Er kloppen { $count } dingen niet. Maak eerst een kopie van het bestand.
     }
 cli-undo-about = De laatste stap ongedaan maken. Tot twee jaar en 5000 stappen terug; de laatste 500 stappen altijd.
-cli-undo-usage = wijkschouw undo [--json]
+cli-undo-usage = wijkschouw undo [--yes] [--json]
+cli-undo-arg-yes = Niet vragen, ook als er in één keer veel teruggaat
+cli-undo-large = Hiermee gaat in één keer veel terug ({ $count } gegevens): { $what }. Wilt u dat? Typ ja of nee.
+cli-undo-not = Er is niets teruggedraaid.
 cli-undone = Ongedaan gemaakt: { $what }
+cli-undone-large = Dat waren { $count } gegevens in één keer. “wijkschouw redo” brengt ze terug.
 cli-redo-about = Opnieuw doen wat ongedaan is gemaakt
 cli-redo-usage = wijkschouw redo [--json]
 cli-redone = Opnieuw gedaan: { $what }
@@ -2427,6 +2431,7 @@ aloud-undo = ongedaan
 also-aloud-undo = u
 about-aloud-undo = de laatste wijziging terugdraaien
 aloud-redo = opnieuw
+aloud-undo-large = Hiermee gaat in één keer veel terug ({ $count } gegevens): { $what }. Wilt u dat? Typ ja of nee. Daarna brengt opnieuw het weer terug.
 also-aloud-redo = weer
 about-aloud-redo = weer doen wat is teruggedraaid
 aloud-copies = kopieën
@@ -2582,6 +2587,7 @@ aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer v
 aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
 aloud-entry-how-person = Bij een mens ook: intrekken of wissen.
 aloud-copies-how = Een kopie terugzetten gaat met een opdracht: wijkschouw restore 1
+aloud-share-how = Overdragen aan een collega gaat ook met een opdracht: wijkschouw share
 aloud-erase-type = Typ de hele naam. Dan is deze mens voorgoed weg. Terug: niet wissen.
 aloud-erase-not = Er is niets gewist.
 aloud-entry-how-edit = Eén veld: wijzig telefoon 024-5550123. Alle vragen: wijzig.
@@ -4582,7 +4588,8 @@ rescue-made = { $count ->
 rescue-enter-to-read = Druk op Enter om verder te gaan. Op het scherm leest u wat er gedaan is.
 rescue-copy-words = kopie
 rescue-save-words = red redden
-rescue-put-back = De kopie is teruggezet. Het beschadigde bestand staat nu hier: { $path }
+rescue-put-back = U gaat verder met de kopie. Wat er eerst stond, is bewaard in { $path }
+rescue-put-back-title = De kopie is teruggezet
 salvage-kept = Gered: { $kind } ({ $kept })
 salvage-kept-and-lost = Gered: { $kind } ({ $kept }). Niet gered: { $lost }
 salvage-lost = Niet gered: { $kind } ({ $lost })
@@ -4908,6 +4915,7 @@ erase-elsewhere-unreached =
        *[other] Deze bestanden horen bij de inventaris, maar er kon niets uit. Haal ze zelf weg:
     }
 erase-elsewhere-file = – { $path }
+erase-elsewhere-folder = – in de map { $path }: een bestand waarvan de naam gewist is
 erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en resten op de schijf. Alleen het nummer (id) van deze mens blijft. Een lijst met alleen de naam kan deze mens dus terugbrengen.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 erased-left-out =

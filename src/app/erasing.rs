@@ -1,6 +1,6 @@
 //! Erasing a person: looked up and done beside the screen, while nothing else is written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::App;
 use crate::app::bookmarks::Bookmarks;
@@ -232,9 +232,17 @@ pub(crate) fn elsewhere(given_out: &[PathBuf], unreached: &[PathBuf]) -> Vec<Phr
             continue;
         }
         told.push(Phrase::new(key).number("count", files.len()));
-        let named =
-            |path: &PathBuf| Phrase::new("erase-elsewhere-file").text("path", path.display().to_string());
-        told.extend(files.iter().map(named));
+        told.extend(files.iter().map(|path| named(path)));
     }
     told
+}
+
+/// A file; or the folder of one of which the name is not known any more, as it told of somebody who was erased.
+fn named(path: &Path) -> Phrase {
+    let path = path.display().to_string();
+    let key = match path.ends_with(std::path::is_separator) {
+        true => "erase-elsewhere-folder",
+        false => "erase-elsewhere-file",
+    };
+    Phrase::new(key).text("path", path)
 }

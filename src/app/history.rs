@@ -10,9 +10,6 @@ use crate::screens::history::{Deed, LISTED};
 use crate::screens::{Effect, Input, Route};
 use crate::store::Past;
 
-/// A step of more records than this is not taken back by one key (quality U24).
-const LARGE: usize = 100;
-
 impl App {
     /// Asks first if the step that would be taken back next changed very much, and is not the one that was done just
     /// now; says whether it asks.
@@ -21,8 +18,8 @@ impl App {
             return false;
         }
         // What is wrong with the file is told when it is written.
-        let next = self.desk.book.store.next_undo().unwrap_or_default();
-        let Some((label, count)) = next.filter(|(_, count)| LARGE < *count) else {
+        let next = self.desk.book.store.next_large_undo().unwrap_or_default();
+        let Some((label, count)) = next else {
             return false;
         };
         let label = self.desk.book.gate.told(&label);

@@ -97,6 +97,7 @@ use crate::widgets::theme::Theme;
 pub(crate) use erasing::elsewhere;
 pub use errands::Errands;
 pub(crate) use facts::{given_out, kept};
+pub use rescue::{PUT_BACK, SAVED};
 
 /// How often a window that can only read looks what another one wrote.
 const LOOK: Duration = Duration::from_secs(2);
@@ -129,6 +130,8 @@ pub struct App {
     note: Option<Note>,
     /// Whether the last step was done just now, so that whoever takes it back knows what that was.
     just_done: bool,
+    /// What is to be told, under which title, as soon as nobody looks along any more.
+    untold: Option<(&'static str, Vec<Phrase>)>,
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
@@ -198,6 +201,7 @@ impl App {
             drafts: Drafts::default(),
             note: None,
             just_done: false,
+            untold: None,
             saved: None,
             lists_asked: 0,
             lists_answered: 0,

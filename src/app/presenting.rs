@@ -56,6 +56,7 @@ impl App {
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
         self.say(Phrase::new("presenting-no-more"));
+        self.tell_what_waits();
     }
 
     /// Has the masked village made beside the screen; until it is there, nothing is shown.

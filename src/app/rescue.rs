@@ -8,11 +8,29 @@ use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
 use crate::store::{Salvaged, StoreError, saved_as, saved_of};
 
+/// The title of what was saved of a damaged inventory and what was not.
+pub const SAVED: &str = "salvage-title";
+/// The title of what is told after a copy came in the place of an inventory.
+pub const PUT_BACK: &str = "rescue-put-back-title";
+
 impl App {
-    /// Tells at leisure what was done before there was a screen, and lets whoever has seen enough go on.
-    pub fn tell_saved(&mut self, told: Vec<Phrase>) {
-        if !told.is_empty() && !self.desk.book.gate.is_presenting() {
-            self.open_panel(Route::Told("salvage-title", told));
+    /// Tells at leisure what was done before there was a screen, under the title with this key, and lets whoever has
+    /// seen enough go on. While presenting it waits until that ends: names stand in it.
+    pub fn tell_saved(&mut self, title: &'static str, told: Vec<Phrase>) {
+        if told.is_empty() {
+            return;
+        }
+        if self.desk.book.gate.is_presenting() {
+            self.untold = Some((title, told));
+        } else {
+            self.open_panel(Route::Told(title, told));
+        }
+    }
+
+    /// Tells what was to be told while others looked along.
+    pub(super) fn tell_what_waits(&mut self) {
+        if let Some((title, told)) = self.untold.take() {
+            self.tell_saved(title, told);
         }
     }
 
@@ -53,7 +71,7 @@ impl App {
             .canonicalize()
             .is_ok_and(|to| self.desk.book.store.path() == to)
         {
-            self.tell_saved(salvaged.phrases());
+            self.tell_saved(SAVED, salvaged.phrases());
         }
     }
 }

@@ -103,7 +103,7 @@ pub enum Verb {
     /// Looks for what is not as it should be in the file.
     Check(Check),
     /// Takes the last edit back.
-    Undo(Plain),
+    Undo(Undo),
     /// Does again what was taken back last.
     Redo(Plain),
     /// Tells where everything is.
@@ -346,6 +346,17 @@ pub struct Open {
     /// Where the inventory is to be.
     #[arg(long = "as", id = "own")]
     pub own: Option<PathBuf>,
+}
+
+/// `undo`.
+#[derive(Debug, Args)]
+pub struct Undo {
+    /// Without asking, however much it is.
+    #[arg(long)]
+    pub yes: bool,
+    /// For other programs.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// A verb that takes nothing.

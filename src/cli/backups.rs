@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::app::backups::moment_of;
 use crate::app::copies::{free, note_copy};
+use crate::app::exports::remember_export;
 use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, now, open};
@@ -15,7 +16,9 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
+use crate::domain::register::Exported;
 use crate::domain::tally::Tally;
+use crate::exchange::export::given;
 use crate::store::{
     Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, is_whole,
     look_through, look_through_for, put_back,
@@ -86,6 +89,10 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
     // Somebody who has the inventory open keeps it; the copy is there all the same.
     if let Ok(Opened { mut store, .. }) = Store::wait_for_writing(&inventory, Duration::ZERO) {
         note_copy(&mut store, now(), &path)?;
+        let people = village.assets.values();
+        let people = people.filter(|asset| asset.kind.consent().is_some()).count();
+        let memory = given("copy", "ourselves", people, environment.today);
+        remember_export(&mut store, now(), &Exported::written(&memory, &path))?;
     }
     let (bytes, assets) = (
         fs::metadata(&path).map_or(0, |metadata| metadata.len()),

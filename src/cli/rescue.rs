@@ -23,6 +23,8 @@ pub enum WayBack {
     Declined,
     /// This inventory is to be opened, and this told on the screen: what was saved and what was not.
     Open(PathBuf, Vec<Phrase>),
+    /// A copy came in the place of this inventory. It is to be opened, and this told on the screen.
+    PutBack(PathBuf, Phrase),
 }
 
 /// What is there to go on with.
@@ -72,7 +74,12 @@ pub fn rescue(error: &StoreError, words: &Words, input: &mut dyn BufRead, output
     };
     match offer.go(choice, &mut say) {
         Ok(way) => {
-            if matches!(&way, WayBack::Open(_, told) if !told.is_empty()) {
+            let tells = match &way {
+                WayBack::Open(_, told) => !told.is_empty(),
+                WayBack::PutBack(..) => true,
+                WayBack::None | WayBack::Declined => false,
+            };
+            if tells {
                 say(&Phrase::new("rescue-enter-to-read"));
                 input.read_line(&mut String::new()).ok();
             }
@@ -164,7 +171,7 @@ impl Offer {
             Choice::Copy(copy) => {
                 let aside = put_back(&self.damaged, &copy, Zoned::now().datetime())?;
                 let told = Phrase::new("rescue-put-back").text("path", aside.display().to_string());
-                Ok(WayBack::Open(self.damaged.clone(), vec![told]))
+                Ok(WayBack::PutBack(self.damaged.clone(), told))
             }
             Choice::Salvage => {
                 let target = saved_as(&self.damaged);

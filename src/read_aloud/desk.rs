@@ -44,6 +44,8 @@ pub struct Desk {
     report: Option<(u64, Arc<Report>)>,
     /// Whether anything was changed, so that a copy is made at the end.
     changed: bool,
+    /// Whether the last step was done just now, so that whoever takes it back knows what that was.
+    just_done: bool,
 }
 
 impl Desk {
@@ -64,6 +66,7 @@ impl Desk {
             knows_neighbours: false,
             report: None,
             changed: false,
+            just_done: false,
         };
         desk.say("aloud-hello");
         let problems = start.problem.iter().chain(&flawed);
@@ -173,6 +176,7 @@ impl Desk {
                 if same {
                     return true;
                 }
+                self.just_done = false;
                 self.say("now-writing");
             }
         }
@@ -193,7 +197,7 @@ impl Desk {
         }
         match self.book.save(edit) {
             Ok(_) => {
-                self.changed = true;
+                (self.changed, self.just_done) = (true, true);
                 let done = capital(&self.words.tell(&edit.label));
                 self.sentence(&done);
                 true
@@ -216,19 +220,45 @@ impl Desk {
         false
     }
 
-    /// Takes the last edit back, or does again what was taken back last, and says what.
-    pub fn go_through_past(&mut self, back: bool) {
+    /// Takes the last edit back, or does again what was taken back last, and says what. Answers with what is to be
+    /// asked first, if very much would be taken back that was not done just now.
+    pub fn go_through_past(&mut self, back: bool) -> Option<Phrase> {
         if !self.may_write() {
-            return;
+            return None;
         }
         match back.then(|| self.book.store.meets_erasure()) {
-            Some(Ok(true)) => return self.say("erase-stays-erased"),
+            Some(Ok(true)) => {
+                self.say("erase-stays-erased");
+                return None;
+            }
             Some(Err(error)) => {
                 self.fail(&error);
-                return;
+                return None;
             }
             _ => {}
         }
+        // What is wrong with the file is told when it is written.
+        let large = self.book.store.next_large_undo().unwrap_or_default();
+        if let Some((label, count)) = large.filter(|_| back && !self.just_done) {
+            let what = self.words.tell(&label);
+            return Some(
+                Phrase::new("aloud-undo-large")
+                    .text("what", what)
+                    .number("count", count),
+            );
+        }
+        self.go(back);
+        None
+    }
+
+    /// Takes the last edit back though that is much: it was asked.
+    pub fn take_back(&mut self) {
+        if self.may_write() {
+            self.go(true);
+        }
+    }
+
+    fn go(&mut self, back: bool) {
         let (went, done, nothing) = if back {
             (self.book.undo(), "cli-undone", "nothing-to-undo")
         } else {
@@ -236,7 +266,7 @@ impl Desk {
         };
         match went {
             Ok(Some(edit)) => {
-                self.changed = true;
+                (self.changed, self.just_done) = (true, false);
                 let what = self.words.tell(&edit.label);
                 self.tell(&Phrase::new(done).text("what", what));
                 if let Err(error) = self.book.mark_demo() {
@@ -253,6 +283,7 @@ impl Desk {
         let today = self.today();
         match self.book.load_demo(today) {
             Ok(edit) => {
+                self.just_done = true;
                 let done = capital(&self.words.tell(&edit.label));
                 self.sentence(&done);
             }

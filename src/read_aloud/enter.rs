@@ -7,6 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::value::Terms;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::draft;
+use crate::read_aloud::past;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::spoken;
 use crate::read_aloud::{Dialogue, Turn};
@@ -139,7 +140,7 @@ impl Dialogue for Enter {
         }
         match said.wish {
             Some(Wish::Back | Wish::Done) => return Some(Turn::Back),
-            Some(Wish::Undo | Wish::Redo) => desk.go_through_past(said.wish == Some(Wish::Undo)),
+            Some(Wish::Undo | Wish::Redo) => return Some(past::go(said.wish == Some(Wish::Undo), desk)),
             _ if said.text.is_empty() => return Some(Turn::Back),
             // A word for something else was most likely meant as that.
             Some(wish) if wish != Wish::Enter => desk.say("aloud-still-entering"),

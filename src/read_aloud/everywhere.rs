@@ -11,7 +11,7 @@ use crate::read_aloud::found;
 use crate::read_aloud::gaps;
 use crate::read_aloud::import::Import;
 use crate::read_aloud::said::{Said, Wish};
-use crate::read_aloud::{Dialogue, Turn, kernen, kind, tidings, trust, workbook};
+use crate::read_aloud::{Dialogue, Turn, kernen, kind, past, tidings, trust, workbook};
 
 /// Answers to a line of which the dialogue on top made nothing.
 pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
@@ -27,10 +27,7 @@ pub fn answer(said: &Said, top: &dyn Dialogue, desk: &mut Desk) -> Turn {
         }
         Wish::Back => return Turn::Back,
         Wish::Stop => return Turn::Stop,
-        Wish::Undo | Wish::Redo => {
-            desk.go_through_past(wish == Wish::Undo);
-            return Turn::Follow;
-        }
+        Wish::Undo | Wish::Redo => return past::go(wish == Wish::Undo, desk),
         Wish::Enter => return enter(&said.rest, desk),
         Wish::New => return kind::new(&said.rest, desk),
         Wish::Find => return found::search(&said.rest, desk),

@@ -18,6 +18,7 @@ mod import;
 mod kernen;
 mod kind;
 mod pages;
+mod past;
 mod question;
 mod run;
 mod said;

@@ -1,8 +1,11 @@
 //! What one can ask of the inventory about people and about losing nothing: who is to be looked at again, which
 //! copies there are, and erasing somebody for good.
 
+use std::path::PathBuf;
+
 use crate::app::backups::moment_of;
 use crate::app::jobs::farewell;
+use crate::app::{elsewhere, given_out};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{Id, RecordKind};
@@ -12,7 +15,7 @@ use crate::domain::withdrawal::withdrawn;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn};
-use crate::screens::erase::{Farewell, broken, told};
+use crate::screens::erase::{Farewell, broken, staying, told};
 use crate::store::{Erased, StoreError, backups, is_whole};
 
 /// Who is to be looked at again, and since when.
@@ -41,7 +44,8 @@ pub fn review(desk: &mut Desk) {
 pub fn copies(desk: &mut Desk) {
     let all = backups(desk.book.store.path());
     if all.is_empty() {
-        return desk.say("backups-none");
+        desk.say("backups-none");
+        return desk.say("aloud-share-how");
     }
     for copy in all {
         let when = desk.words.tell(&moment_of(Phrase::new("backups-row"), copy.at));
@@ -52,6 +56,7 @@ pub fn copies(desk: &mut Desk) {
         desk.sentence(&format!("{when}: {why}"));
     }
     desk.say("aloud-copies-how");
+    desk.say("aloud-share-how");
 }
 
 /// Notes that this person took their consent back today.
@@ -101,7 +106,8 @@ impl Erasing {
         erased.map(Some)
     }
 
-    fn tell(&self, erased: &Erased, desk: &mut Desk) {
+    /// Says what was done; of these files, made earlier, that the person may be in them still.
+    fn tell(erased: &Erased, given_out: &[PathBuf], desk: &mut Desk) {
         desk.tell(
             &Phrase::new("erase-done")
                 .number("copies", erased.copies)
@@ -113,6 +119,10 @@ impl Erasing {
         }
         if erased.remains {
             desk.say("erase-remains");
+        }
+        // Those that could not be reached have been named.
+        for told in elsewhere(given_out, &[]) {
+            desk.tell(&told);
         }
     }
 }
@@ -137,6 +147,12 @@ impl Dialogue for Erasing {
         desk.tell(&told(Phrase::new("erase-goes"), &self.farewell));
         if let Some(broken) = broken(&self.farewell) {
             desk.tell(&broken);
+        }
+        if let Some(staying) = staying(&self.farewell) {
+            desk.tell(&staying);
+        }
+        if 0 < self.farewell.going.namesakes {
+            desk.tell(&Phrase::new("erase-namesakes").number("count", self.farewell.going.namesakes));
         }
         desk.tell(&Phrase::new("erase-texts").number("count", self.farewell.namings.len()));
         for naming in &self.farewell.namings {
@@ -166,8 +182,10 @@ impl Dialogue for Erasing {
             desk.tell(&other);
             return Some(Turn::Stay);
         }
+        // Afterwards the inventory does not know a file any more that bears the name of the person.
+        let given_out = given_out(&desk.book.store);
         match self.erase(desk) {
-            Ok(Some(erased)) => self.tell(&erased, desk),
+            Ok(Some(erased)) => Self::tell(&erased, &given_out, desk),
             Ok(None) => desk.say("erase-no-person"),
             Err(error) => desk.tell(&error.phrase()),
         }

@@ -7,6 +7,7 @@
 
 mod copies;
 mod past;
+mod places;
 mod register;
 pub(in crate::store) mod stays;
 
@@ -14,7 +15,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
-use serde_json::Value as Json;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
@@ -216,12 +216,12 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
             continue;
         }
         let kept = match serde_json::from_str(&value) {
-            Ok(mut json) => {
-                if key.starts_with(REMEMBERED) {
-                    forget_place(&mut json, erasure);
-                }
-                erasure.json(&json).map(|json| json.to_string())
+            Ok(json) if key.starts_with(REMEMBERED) => {
+                places::memory(json, erasure).map(|json| json.to_string())
             }
+            Ok(json) => erasure.json(&json).map(|json| json.to_string()),
+            // Where the last copy went.
+            Err(_) if Path::new(&value).is_absolute() => Some(places::place(&value, erasure)),
             Err(_) => Some(erasure.text(&value).unwrap_or_else(|| value.clone())),
         };
         match kept {
@@ -231,23 +231,6 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
         }
     }
     Ok(())
-}
-
-/// Forgets where something was written if the name of that file tells of whom it was. In a name of a file words
-/// stand closer together than in a text.
-fn forget_place(json: &mut Json, erasure: &Erasure) {
-    let Some(memory) = json.as_object_mut() else {
-        return;
-    };
-    let path = memory.get("path").and_then(Json::as_str).unwrap_or_default();
-    let path = path.to_lowercase();
-    let name = erasure.name().to_lowercase();
-    let mut words = name
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| 2 < word.chars().count());
-    if words.any(|word| path.contains(word)) {
-        memory.remove("path");
-    }
 }
 
 /// The same as [`once_more`]; where that cannot be done now nobody sees them all the same, and it is tried again at

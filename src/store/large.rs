@@ -12,6 +12,9 @@ use crate::store::{Store, connection, file, history, links};
 /// Told how many of how many steps are done; answers whether it goes on.
 pub type GoesOn<'a> = dyn FnMut(usize, usize) -> bool + 'a;
 
+/// A step of more records than this is not taken back without asking (quality U24).
+const LARGE: usize = 100;
+
 /// So long the window that only reads waits for the other thread, which may be closing a transaction.
 const A_GLANCE: Duration = Duration::from_millis(20);
 
@@ -104,6 +107,15 @@ impl Store {
     /// When the file cannot be read.
     pub fn next_undo(&self) -> Result<Option<(Phrase, usize)>, StoreError> {
         history::last(&self.connection).map_err(|error| error.at(&self.path))
+    }
+
+    /// The same, if it is too large to be taken back without asking (quality U24).
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn next_large_undo(&self) -> Result<Option<(Phrase, usize)>, StoreError> {
+        Ok(self.next_undo()?.filter(|(_, count)| LARGE < *count))
     }
 
     /// How many records would change if what was taken back last were done again.

@@ -66,7 +66,7 @@ pub use salvage::{Salvaged, Saved, salvage, saved_as, saved_of};
 ///
 /// When there is a file that cannot be read.
 pub fn recalled(path: &Path, key: &str) -> Result<Option<String>, StoreError> {
-    let found = || Ok(drafts::recall(&connection::reader(path)?, key)?);
+    let found = || drafts::recall(&connection::reader(path)?, key);
     match path.exists() {
         true => found().map_err(|error: StoreError| error.at(path)),
         false => Ok(None),

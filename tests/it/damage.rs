@@ -529,7 +529,7 @@ fn a_slip_of_the_keys_at_the_question_is_asked_again() {
     let (way, told) = offered(&path, "kopei\nkopie\n\n");
     assert!(told.contains("“kopei” is geen van de antwoorden"), "{told}");
     assert_eq!(told.matches("Typ “kopie”").count(), 2, "{told}");
-    assert!(matches!(way, cli::WayBack::Open(opened, _) if opened == path.canonicalize().unwrap()));
+    assert!(matches!(way, cli::WayBack::PutBack(opened, _) if opened == path.canonicalize().unwrap()));
     assert_eq!(Store::open(&path).unwrap().village, village);
     // Nobody who types is not asked for ever.
     fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
@@ -545,7 +545,7 @@ fn an_empty_file_is_offered_its_copies_with_their_date() {
         fs::write(&path, bytes).unwrap();
         let (way, told) = offered(&path, "kopie\n\n");
         assert!(told.contains("26-11-2026 om 21:30, 20 hulpbronnen"), "{told}");
-        assert!(matches!(way, cli::WayBack::Open(..)), "{told}");
+        assert!(matches!(way, cli::WayBack::PutBack(..)), "{told}");
         assert_eq!(Store::open(&path).unwrap().village, village);
     }
     // Of an empty file there is nothing to save.
@@ -554,4 +554,36 @@ fn an_empty_file_is_offered_its_copies_with_their_date() {
     let other = folder.path().join("leeg.db");
     fs::write(&other, "").unwrap();
     assert_eq!(offered(&other, "\n"), (cli::WayBack::None, String::new()));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_done_about_a_damaged_file_is_told_also_if_others_look_along_first() {
+    use crate::window::Window;
+
+    for (typed, title) in [("kopie", "De kopie is teruggezet"), ("red", "Wat er gered is")] {
+        let (folder, path, _village) = inventory(20);
+        back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+        let file = path.display().to_string();
+        for (arguments, presents) in [(&[][..], false), (&["--presenteer"], true)] {
+            fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+            saved_as(&path);
+            let variables = [("WIJKSCHOUW_FILE", file.as_str())];
+            let mut window = Window::open_as(folder.path(), &variables, arguments);
+            window.shows("beschadigd").type_keys(&format!("{typed}\r"));
+            window.shows("Op het scherm leest u").type_keys("\r");
+            if presents {
+                window
+                    .shows("Persoonsgegevens verborgen")
+                    .quiet(Duration::from_millis(300));
+                assert!(!window.contents().contains(title), "{}", window.contents());
+                window.type_keys("p").shows("Zeker weten?").type_keys("j");
+            }
+            window.shows(title);
+            window.type_keys("\x1b").quiet(Duration::from_millis(300));
+            assert!(!window.contents().contains(title));
+        }
+    }
 }

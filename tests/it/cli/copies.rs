@@ -249,3 +249,57 @@ fn a_stick_that_is_not_in_gets_no_copy_on_the_laptop() {
     fs::create_dir(desk.path("media/stick")).unwrap();
     desk.asks(["backup", "media/stick"]).assert().success();
 }
+
+#[test]
+fn a_program_takes_much_back_at_once_and_is_told_how_much() {
+    let desk = desk();
+    desk.asks(["undo"])
+        .assert()
+        .success()
+        .stdout(contains("Ongedaan gemaakt"))
+        .stderr(contains("150 gegevens in één keer").and(contains("wijkschouw redo")));
+    desk.asks(["undo"])
+        .assert()
+        .success()
+        .stderr(predicates::str::is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_types_is_asked_before_much_is_taken_back_at_once() {
+    use crate::window::{PATIENCE, Window};
+
+    let desk = desk();
+    let file = desk.inventory().display().to_string();
+    let undo = |more: &[&str]| {
+        let variables = [("WIJKSCHOUW_FILE", file.as_str())];
+        Window::open_as(desk.home.path(), &variables, &[&["undo"], more].concat())
+    };
+    let mut window = undo(&[]);
+    window
+        .shows("(150 gegevens)")
+        .type_keys("misschien\r")
+        .shows("Typ ja of nee.\n")
+        .type_keys("n\r")
+        .shows("Er is niets teruggedraaid");
+    assert!(!window.ends(PATIENCE).success());
+    let mut window = undo(&["--taal", "en"]);
+    window
+        .shows("(150 records)")
+        .type_keys("\r")
+        .shows("Nothing was taken back");
+    assert!(!window.ends(PATIENCE).success());
+    assert!(desk.export().contains("Vereniging 149"));
+    let mut window = undo(&[]);
+    window
+        .shows("(150 gegevens)")
+        .type_keys("j\r")
+        .shows("Ongedaan gemaakt");
+    assert!(window.ends(PATIENCE).success());
+    assert!(!desk.export().contains("Vereniging 149"));
+    desk.asks(["redo"]).assert().success();
+    let mut window = undo(&["--yes"]);
+    window.shows("Ongedaan gemaakt");
+    assert!(window.ends(PATIENCE).success());
+    assert!(!window.contents().contains("Wilt u dat"));
+}

@@ -153,3 +153,20 @@ fn an_old_export_and_an_old_copy_bring_nobody_back() {
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
     asks(&planted, &["check"]).assert().success();
 }
+
+#[test]
+fn every_copy_that_was_made_by_command_is_named_and_still_is_when_somebody_else_is_erased() {
+    let planted = Planted::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let copies = ["eerste.db", "tweede.db"].map(|name| elsewhere.path().join(name));
+    for copy in &copies {
+        asks(&planted, &["backup", &copy.to_string_lossy()])
+            .assert()
+            .success();
+    }
+    for name in ["Zwaantje Kwakernaak", "Piet Jansen"] {
+        asks(&planted, &["erase", name, "--yes"])
+            .assert()
+            .stderr(contains("eerste.db").and(contains("tweede.db")));
+    }
+}

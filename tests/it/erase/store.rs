@@ -367,3 +367,54 @@ fn what_was_answered_about_others_stays_when_somebody_is_erased() {
         Answers::from([(rows[1], Answer::Same(planted.piet)), (rows[2], Answer::Another),])
     );
 }
+
+#[test]
+fn only_a_name_of_a_file_that_tells_who_it_was_is_forgotten_and_its_folder_stays() {
+    use wijkschouw::domain::register::Exported;
+    use wijkschouw::exchange::export::given;
+
+    let folder = tempfile::tempdir().unwrap();
+    // The account is called like the person.
+    let home = folder.path().join("zwaantje");
+    let path = folder.path().join("dorp.db");
+    let (zwaantje, ben) = (Id::fresh(), Id::fresh());
+    let mut store = Store::open(&path).unwrap().store;
+    add(&mut store, zwaantje, "Zwaantje van den Kwakernaak");
+    add(&mut store, ben, "Ben Vos");
+    let files = [
+        "kaart-van-den-dijk.html",
+        "ruben.csv",
+        "vossenhol.md",
+        "zwaantje_kwakernaak.md",
+        "ZwaantjeVanDenKwakernaak.pdf",
+        "brief voor Zwaantje.html",
+        "ben-2026.csv",
+    ];
+    let memory = given("csv", "ourselves", 3, jiff::civil::date(2026, 11, 26));
+    for (number, file) in files.iter().enumerate() {
+        let memory = Exported::written(&memory, &home.join(file));
+        store.remember(&format!("export:{number}"), &memory).unwrap();
+    }
+    drop(store);
+    let remembered = |erased: Id| -> Vec<String> {
+        let Opened { store, village, .. } = Store::open(&path).unwrap();
+        let mut erasure = Erasure::of(&village, erased, &tell).unwrap();
+        let eraser = store.eraser().unwrap();
+        eraser.erase(&mut erasure, &mut |_, _| {}).unwrap();
+        let all = store.remembered("export:").unwrap();
+        let paths = all.iter().map(|one| Exported::read(one).unwrap().path.unwrap());
+        let under = |path: std::path::PathBuf| path.display().to_string();
+        paths
+            .map(|path| under(path).replace(&home.display().to_string(), "home"))
+            .collect()
+    };
+    let kept = [
+        "home/kaart-van-den-dijk.html",
+        "home/ruben.csv",
+        "home/vossenhol.md",
+    ];
+    let zwaantjes = [&kept[..], &["home/", "home/", "home/", "home/ben-2026.csv"]].concat();
+    assert_eq!(remembered(zwaantje), zwaantjes);
+    let bens = [&kept[..], &["home/", "home/", "home/", "home/"]].concat();
+    assert_eq!(remembered(ben), bens);
+}
