@@ -3,6 +3,9 @@
 list-and = { $first } and { $last }
 list-label = phone
 also-list-label = telephone, mobile, cell, address
+# Between two numbers.
+list-or = or
+also-list-or = and, else
 features-too-large = This part is too large to read: more than 1 MiB. Make it smaller.
 import-counts-namesakes = { $count ->
     [one] { $count } row is called as an earlier one and stands apart.
@@ -34,8 +37,8 @@ cli-import-namesakes =
     }
 cli-import-footers =
     { $count ->
-        [one] No asset, such as a total or a greeting: one row
-       *[other] No asset, such as a total or a greeting: { $count } rows
+        [one] No asset, such as a total or a source: one row
+       *[other] No asset, such as a total or a source: { $count } rows
     }
 cli-import-turned =
     { $count ->
@@ -1311,6 +1314,7 @@ csv-too-many-columns = This list has more than { $limit } columns. Take columns 
 csv-unclosed-quote = On line { $line } a text starts with ", but its end is missing. Put a " after it.
 csv-no-names = No column is called “Name”. The columns are: { $headings }.
 csv-no-name = This row has no name.
+csv-of-letter = “{ $line }” seems to be a greeting or a sentence of a letter and stays out. Is it an asset? Then add it yourself.
 csv-ragged = This row has { $cells } cells, but there are { $columns } columns.
 csv-id-taken = The id { $id } already belongs to something else.
 csv-place-turned = The place stood the wrong way round (north and east changed over). It was turned round: { $north } north, { $east } east.
@@ -4024,8 +4028,8 @@ import-counts-kernen = { $count ->
    *[other] { $count } new kernen.
 }
 import-counts-footers = { $count ->
-    [one] { $count } row is no asset, such as a total or a greeting, and stays out.
-   *[other] { $count } rows are no assets, such as a total or a greeting, and stay out.
+    [one] { $count } row is no asset, such as a total or a source, and stays out.
+   *[other] { $count } rows are no assets, such as a total or a source, and stay out.
 }
 import-counts-purposes = { $count ->
     [one] { $count } person only agreed to something else and is not named.
@@ -4366,11 +4370,13 @@ list-filler = of
 also-list-filler = the, for, number, no
 list-name-called = nickname
 also-list-name-called = preferred name
+list-name-first-short = first
 list-name-first = first name
 also-list-name-first = given name, forename
 list-name-initials = initials
 list-name-infix = middle name
 also-list-name-infix = infix
+list-name-last-short = last
 list-name-last = last name
 also-list-name-last = surname, family name
 list-name-full = name
@@ -4403,6 +4409,9 @@ list-nobody = n/a
 also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
 list-group = foundation
 also-list-group = association, municipality, secretary's office, board, family, parish, committee, team, reception, desk, office
+# Their number is of people at home, and not of a club.
+list-household = household
+also-list-household = family, fam
 list-group-end = society
 also-list-group-end = club, school, committee, choir, council
 list-company = Ltd
@@ -4993,8 +5002,8 @@ handover-there = The file was unsealed and kept in { $path }. Open that when you
 
 # ## Lists of people
 also-csv-of-people = ssn, birth, born, date of birth, gender
-cli-import-assumed = It is not said of which kind: each row is { $kind }. With --kind you choose another.
-import-counts-assumed = Kind not said: each row is { $kind }.
+cli-import-assumed = Rows of which the kind is not said: { $kind }. With --kind you choose another.
+import-counts-assumed = Rows of which the kind is not said: { $kind }.
 
 # ## What somebody said yes to: words about calling and writing, words that say nothing more, and words for no
 purpose-contacts = phonelist

@@ -2,7 +2,10 @@
 
 list-and = { $first } en { $last }
 list-label = tel
-also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres, of, en, dan wel, anders
+also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres
+# Tussen twee nummers.
+list-or = of
+also-list-or = en, dan, wel, danwel, anders
 features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
 import-counts-namesakes = { $count ->
     [one] { $count } rij heet als een eerdere en is apart.
@@ -34,8 +37,8 @@ cli-import-namesakes =
     }
 cli-import-footers =
     { $count ->
-        [one] Geen hulpbron, zoals een totaal of een groet: één rij
-       *[other] Geen hulpbron, zoals een totaal of een groet: { $count } rijen
+        [one] Geen hulpbron, zoals een totaal of een bron: één rij
+       *[other] Geen hulpbron, zoals een totaal of een bron: { $count } rijen
     }
 cli-import-turned =
     { $count ->
@@ -1311,6 +1314,7 @@ csv-too-many-columns = Deze lijst heeft meer dan { $limit } kolommen. Haal kolom
 csv-unclosed-quote = Op regel { $line } begint een tekst met ", maar het einde ontbreekt. Zet er een " achter.
 csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
 csv-no-name = Deze rij heeft geen naam.
+csv-of-letter = “{ $line }” lijkt een groet of een zin uit een brief en blijft weg. Is het een hulpbron? Voeg die dan zelf toe.
 csv-ragged = Deze rij heeft { $cells } cellen, maar er zijn { $columns } kolommen.
 csv-id-taken = De id { $id } is al van iets anders.
 csv-place-turned = De plaats stond verkeerd om (noord en oost verwisseld). Die is omgedraaid: { $north } noord, { $east } oost.
@@ -4038,8 +4042,8 @@ import-counts-kernen = { $count ->
    *[other] { $count } nieuwe kernen.
 }
 import-counts-footers = { $count ->
-    [one] { $count } rij is geen hulpbron, zoals een totaal of een groet, en blijft weg.
-   *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een groet, en blijven weg.
+    [one] { $count } rij is geen hulpbron, zoals een totaal of een bron, en blijft weg.
+   *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een bron, en blijven weg.
 }
 import-counts-purposes = { $count ->
     [one] { $count } persoon zei alleen ja op iets anders en wordt niet genoemd.
@@ -4379,12 +4383,14 @@ also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, s
 list-filler = van
 also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
 list-name-called = roepnaam
+list-name-first-short = voorn
 list-name-first = voornaam
 also-list-name-first = voornamen, naam voornaam
 list-name-initials = voorletters
 also-list-name-initials = voorletter, voorl, initialen, initiaal
 list-name-infix = tussenvoegsel
 also-list-name-infix = tussenvoegsels, tussenv, tv, tussenvoegsel(s), voorvoegsel, voorvoegsels, tussenvoeg
+list-name-last-short = achtern
 list-name-last = achternaam
 also-list-name-last = achternamen, familienaam, geslachtsnaam, naam achternaam
 list-name-full = naam
@@ -4417,6 +4423,9 @@ list-nobody = n.v.t.
 also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
 list-group = stichting
 also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie, scouting, sv, vv, tv, fc, rksv, kbo, pcob, ivn, obs, pkn, dorpsraad, wijkraad, buurtraad, kerkenraad, afdeling, college
+# Hun nummer is van mensen thuis, en niet van een club.
+list-household = gezin
+also-list-household = fam, familie, echtpaar, huishouden
 list-group-end = stichting
 also-list-group-end = vereniging, club, school, corporatie, coöperatie, ouderenbond, vakbond, koor, gilde, comité, commissie, dorpsraad, werkgroep, buurtgroep, fonds, fanfare, harmonie, orkest, parochie
 list-company = B.V.
@@ -5005,8 +5014,8 @@ handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u 
 
 # ## Lists of people
 also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht
-cli-import-assumed = Niet gezegd welke soort: elke rij is { $kind }. Met --kind kiest u een andere.
-import-counts-assumed = Soort niet gezegd: elke rij is { $kind }.
+cli-import-assumed = Rijen waarvan de soort niet gezegd is: { $kind }. Met --kind kiest u een andere.
+import-counts-assumed = Rijen waarvan de soort niet gezegd is: { $kind }.
 
 # ## Waarvoor iemand ja zei: woorden die gaan over bellen en schrijven, woorden die niets extra zeggen, en woorden voor nee
 purpose-contacts = telefoonlijst

@@ -7,6 +7,12 @@ use crate::i18n::{Words, fold};
 const SENTENCE: usize = 5;
 /// How many words without a capital show that a line is no name.
 const SMALL: usize = 3;
+/// How many words each whom a letter is to is called by at most.
+const CALLED: usize = 1;
+/// How many with a title: "heer De Vries".
+const TITLED: usize = 4;
+/// How many words the name below a letter has at most.
+const SIGNED: usize = 4;
 
 /// Whether the line is clearly one of a letter, and no entry. `is_reached`: a number or an address stands in it.
 pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
@@ -14,9 +20,7 @@ pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
     if line.starts_with(['>', '|']) || !line.chars().any(char::is_alphabetic) {
         return true;
     }
-    // "Beste Els," and "Hoi allemaal!", but not the club Hallo Buren.
-    let called = line.ends_with([',', '!']) || line.split(' ').take(SENTENCE).any(|word| word.ends_with(','));
-    if called && begins(line, words.spellings("letter-greeting")).is_some() || is_closing(line, words) {
+    if !is_reached && (is_greeting(line, words) || is_closing(line, words)) {
         return true;
     }
     let head = line
@@ -41,11 +45,51 @@ fn begins(line: &str, starts: &[String]) -> Option<usize> {
         .find(|count| starts.contains(&fold(&words[..*count].concat())))
 }
 
-/// "Met vriendelijke groet, Els", and "Groet," or "Groet, Els"; but not the choir Groet.
+/// "Beste Els," and "Hoi allemaal!", but neither the club Hallo Buren nor "Lieve Vrouwekerk, Malden".
+fn is_greeting(line: &str, words: &Words) -> bool {
+    let Some(count) = begins(line, words.spellings("letter-greeting")) else {
+        return false;
+    };
+    let called: Vec<&str> = line.split_whitespace().skip(count).collect();
+    let called = called.join(" ");
+    if called.is_empty() {
+        return line.ends_with([',', '!']);
+    }
+    let Some((whom, behind)) = called.split_once([',', '!']) else {
+        return false;
+    };
+    let (titles, and) = (words.spellings("list-title"), words.spellings("list-people-and"));
+    let whom: Vec<&str> = whom.split_whitespace().collect();
+    let is_titled = whom.first().is_some_and(|first| titles.contains(&fold(first)));
+    let mut each = whom.split(|word| and.contains(&fold(word)));
+    let is_short = is_titled && whom.len() <= TITLED || each.all(|name| name.len() <= CALLED);
+    is_short && (behind.trim().is_empty() || goes_on(behind, words))
+}
+
+/// "Met vriendelijke groet, Els", and "Groet," or "Groet, Els"; but not the choir Groet, nor "Met Dank, zangkoor, Malden".
 fn is_closing(line: &str, words: &Words) -> bool {
-    let count = begins(line, words.spellings("letter-closing"));
-    let first = line.split_whitespace().next().unwrap_or_default();
-    count.is_some_and(|count| 1 < count || first.ends_with([',', '!', '.']))
+    let Some(count) = begins(line, words.spellings("letter-closing")) else {
+        return false;
+    };
+    let all: Vec<&str> = line.split_whitespace().collect();
+    let (said, behind) = all.split_at(count);
+    let is_ended = said.last().is_some_and(|last| last.ends_with([',', '!', '.']));
+    let behind = behind.join(" ");
+    let is_name = behind.split_whitespace().count() <= SIGNED && !behind.contains(',');
+    (1 < count || is_ended) && (is_name || goes_on(&behind, words))
+}
+
+/// Whether a sentence goes on there: small words, none of which announces somebody.
+fn goes_on(text: &str, words: &Words) -> bool {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let announces = |word: &&str| {
+        let word = fold(word);
+        ["list-contact", "list-person"]
+            .iter()
+            .any(|list| words.spellings(list).contains(&word))
+    };
+    let starts_small = all.first().is_some_and(|first| !has_capital(first));
+    SMALL <= all.len() && starts_small && !text.contains(',') && !all.iter().any(announces)
 }
 
 /// Whether something stands in the line that people note of an entry: a sign, a number, an address.
@@ -126,6 +170,10 @@ mod tests {
             "Ik heb ook nog een paar namen van de buurt",
             "Kun je ze in het overzicht zetten?",
             "Dear Els,",
+            "Hallo,",
+            "Beste Riet en Jan,",
+            "Beste mevrouw De Vries, hierbij de lijst",
+            "Met dank voor het invullen",
         ] {
             assert!(is_off(letter), "{letter}");
         }
@@ -151,6 +199,12 @@ mod tests {
             "Groeten uit Malden",
             "Groetjes",
             "Van Gogh: schilderclub",
+            "Lieve Vrouwekerk, Malden",
+            "Dag van de Ouderen, Malden",
+            "Dag van de Ouderen, Malden, 024-5550123",
+            "Beste Buren, contact Els Smit",
+            "Beste Buren, 06-12345678",
+            "Met Dank, zangkoor, Malden",
         ] {
             assert!(!is_off(entry), "{entry}");
         }

@@ -475,6 +475,8 @@ fn what_the_name_says_to_be_is_no_place() {
         ("Stichting Jan Smit", AssetKind::Association, false),
         ("Jan de Vries, 06-12345678", AssetKind::Volunteer, false),
         ("Fatima El Amrani @malden", AssetKind::Volunteer, false),
+        ("Dr. A. Smit", AssetKind::Volunteer, false),
+        ("S.V. Juliana", AssetKind::Association, false),
         ("Café Jan", AssetKind::Place, false),
         ("De Eik", AssetKind::Place, false),
         ("Jan", AssetKind::Place, false),

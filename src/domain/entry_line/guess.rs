@@ -7,25 +7,41 @@ use crate::domain::value::Reading;
 
 /// The kind that the words of a name say; nothing where they say nothing.
 pub(super) fn kind_in(words: &[&str], cx: &Reading) -> Option<AssetKind> {
-    if is_person(words, cx) {
+    let is_given = words.first().is_some_and(|first| is_given(first, cx));
+    if is_given && is_person(words, cx) {
         return Some(AssetKind::Volunteer);
     }
     let first = words.iter().find(|word| !is_particle(&word.to_lowercase()))?;
     let text = first.trim_end_matches([',', ':', ';']);
     let found = codes::kind(Typed { text, how: How::Full }, cx).map(|(kind, _)| kind);
     // "Bakker Smit" and "Pastoor Jansen" may be people or not.
-    found.filter(|kind| matches!(kind, AssetKind::Place | AssetKind::Association))
+    let is_thing = |kind: &AssetKind| matches!(kind, AssetKind::Place | AssetKind::Association);
+    match found {
+        None if is_person(words, cx) => Some(AssetKind::Volunteer),
+        found => found.filter(is_thing),
+    }
 }
 
-/// Whether it is clearly what a person is called: a first name that is known, and a surname.
-fn is_person(words: &[&str], cx: &Reading) -> bool {
+/// Whether it is clearly what a person is called: a title, initials or a first name that is known, and a surname. "S.V.
+/// Juliana" looks the same: whether it is a club is to be asked first.
+pub fn is_person(words: &[&str], cx: &Reading) -> bool {
     let [first, others @ .., last] = words else {
         return false;
     };
+    let is_title = |word: &str| cx.terms.means("list", "title", word);
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(is_of_name);
-    let between = |word: &&str| is_particle(&word.to_lowercase()) || is_name(word);
+    let between = |word: &&str| {
+        is_particle(&word.to_lowercase()) || is_title(word) || is_name(word.trim_start_matches(['\'', '’']))
+    };
+    let initials = first.contains('.') && first.split('.').all(|part| part.chars().count() <= 1);
+    let is_first = is_title(first) || is_name(first) && (initials || is_given(first, cx));
     let last = last.trim_end_matches([',', ':', ';']);
-    is_name(first) && cx.terms.means("list", "given", first) && others.iter().all(between) && is_name(last)
+    is_first && others.iter().all(between) && is_name(last)
+}
+
+/// Whether parents call their children so.
+fn is_given(word: &str, cx: &Reading) -> bool {
+    word.starts_with(char::is_uppercase) && cx.terms.means("list", "given", word)
 }
 
 fn is_of_name(sign: char) -> bool {

@@ -23,6 +23,7 @@ use crate::domain::value::{Link, Reading, Value};
 
 pub use completion::{Completion, completions};
 pub use contact::ways_in;
+pub use guess::is_person;
 pub use names::between;
 pub use preview::{Preview, Typing, previews};
 pub use turn::{Turn, Way};

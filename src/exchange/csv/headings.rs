@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use csv::StringRecord;
+
 use crate::exchange::csv::columns::{ID, Taken, all_fields};
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::of_person::{OfPerson, PersonWords};
@@ -41,6 +43,8 @@ pub(super) struct Headings {
     reasons: Vec<String>,
     /// What stands between two things, folded.
     and: Vec<String>,
+    /// Short headings of the parts of a name that say so only beside each other, folded, and what they are in full.
+    short: [(Vec<String>, String); 2],
     /// Those above people who are named, and what is of them.
     people: PersonWords,
     /// Those above whether somebody agreed.
@@ -84,9 +88,29 @@ impl Headings {
             contacts: words.spellings("list-contact").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
+            short: [
+                ("list-name-first-short", "list-name-first"),
+                ("list-name-last-short", "list-name-last"),
+            ]
+            .map(|(short, full)| (words.spellings(short).to_vec(), words.say(full))),
             people: PersonWords::new(words),
             consent: ConsentWords::new(words),
         }
+    }
+
+    /// The headings, with "first" and "last" in full where both are there.
+    pub fn in_full(&self, headings: StringRecord) -> StringRecord {
+        let place = |short: &Vec<String>| headings.iter().position(|heading| short.contains(&fold(heading)));
+        let [first, last] = &self.short;
+        let (Some(of_first), Some(of_last)) = (place(&first.0), place(&last.0)) else {
+            return headings;
+        };
+        let cells = headings.iter().enumerate().map(|(place, heading)| match place {
+            _ if place == of_first => first.1.as_str(),
+            _ if place == of_last => last.1.as_str(),
+            _ => heading,
+        });
+        cells.collect()
     }
 
     /// Whether a column with this heading is known.

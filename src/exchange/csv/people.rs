@@ -1,6 +1,7 @@
 //! Cells that hold more than one thing: several ways to reach somebody, several people.
 
 mod known;
+mod labels;
 mod order;
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,8 @@ pub(super) struct Named {
     pub ways: Vec<(&'static str, String)>,
     /// What else stands there.
     pub left: Vec<String>,
+    /// Whether a household is named: what other columns say of it is private.
+    pub household: bool,
 }
 
 /// What a piece of a cell says.
@@ -65,8 +68,10 @@ pub(super) struct CellWords {
     pub known: Known,
     /// What stands between two people.
     and: Vec<String>,
-    /// What only says what follows it: "tel.".
+    /// What only says what stands beside it: "tel.".
     labels: Vec<String>,
+    /// What stands between two numbers.
+    or: Vec<String>,
     /// What announces somebody: "contact".
     contacts: Vec<String>,
     /// What people do.
@@ -82,6 +87,7 @@ impl CellWords {
             known: Known::new(words),
             and: words.spellings("list-people-and").to_vec(),
             labels: words.spellings("list-label").to_vec(),
+            or: words.spellings("list-or").to_vec(),
             contacts: [words.spellings("list-contact"), words.spellings("list-person")].concat(),
             words: PersonWords::new(words),
             sorts: sorts(words),
@@ -93,12 +99,6 @@ impl CellWords {
         self.sorts.iter().any(|known| known == word)
     }
 
-    /// Whether the word only says what follows it: "tel."; a letter by itself only with a colon behind it.
-    pub fn is_label_of_way(&self, word: &str) -> bool {
-        let folded = fold(word);
-        (1 < folded.chars().count() || word.ends_with(':')) && self.labels.contains(&folded)
-    }
-
     /// Whether the word announces somebody: "contact".
     pub fn is_contact(&self, word: &str) -> bool {
         self.contacts.contains(&fold(word))
@@ -108,6 +108,7 @@ impl CellWords {
     pub fn contact(&self, cell: &str) -> (Vec<(&'static str, String)>, Vec<String>) {
         let (mut found, mut left) = (Vec::new(), Vec::new());
         for part in cell.split(['\n', ';', '|']) {
+            let part = self.without_labels(part);
             // A comma parts a street from a place, but also a surname from a first name.
             for piece in part.split(',') {
                 let (ways, rest) = ways_in(piece);
@@ -151,14 +152,21 @@ impl CellWords {
                 found.people.push(person);
                 continue;
             }
-            // A desk or a household is nobody of whom to keep an entry.
+            // A desk or a household is nobody of whom to keep an entry. The number of a desk may be seen by all, but that of
+            // a household is private.
+            let is_household = self.known.is_household(&person.name);
             if !self.known.is_nobody(&person.name) {
                 found.left.push(person.name);
             }
             if !person.role.is_empty() {
                 found.left.push(person.role);
             }
-            found.ways.extend(person.ways);
+            if is_household {
+                found.household = true;
+                found.left.extend(person.ways.into_iter().map(|(_, text)| text));
+            } else {
+                found.ways.extend(person.ways);
+            }
         }
         found
     }
@@ -204,7 +212,7 @@ impl CellWords {
 
     /// What a piece says: a name, ways to reach somebody, what they do. All of it may stand between brackets.
     fn said(&self, piece: &str) -> Said {
-        let (piece, inside) = brackets(piece);
+        let (piece, inside) = brackets(&self.without_labels(piece));
         let (ways, rest) = ways_in(&piece);
         let mut said = Said {
             of_place: ways.iter().any(|(field, _)| *field == "postcode"),
@@ -220,15 +228,7 @@ impl CellWords {
             }
         }
         let name = self.without_roles(&rest, &mut said.roles);
-        // "Els Smit, tel. 024-5550123".
-        let mut words: Vec<&str> = name.split(' ').collect();
-        while words
-            .last()
-            .is_some_and(|word| self.labels.contains(&fold(word)) && !said.ways.is_empty())
-        {
-            words.pop();
-        }
-        said.name = words.join(" ");
+        said.name = name.to_owned();
         said
     }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::AssetKind;
+use crate::domain::phrase::Phrase;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
@@ -32,6 +33,8 @@ use crate::i18n::Words;
 
 /// In how many rows it is looked whether surnames stand in front.
 const SOUGHT: usize = 2000;
+/// By how many of its first words a line is told that is passed over.
+const FIRST_WORDS: usize = 6;
 /// After so many rows it is told how far one is.
 const STEP: usize = 500;
 
@@ -75,6 +78,8 @@ pub fn plan(
         import: CsvImport::of(grid, &plan),
         arrivals: Arrivals::new(village, options),
         rows: rows(grid, &table, plan, options, found.guess, (village, words, today)),
+        count: table.rows.len(),
+        is_assumed: false,
     };
     taking.import.assumed = taking.assumed();
     if grid.format == FileFormat::VCard {
@@ -143,6 +148,10 @@ struct Taking<'a> {
     rows: Rows<'a>,
     arrivals: Arrivals<'a>,
     import: CsvImport,
+    /// How many rows there are.
+    count: usize,
+    /// Whether a row does not say of which kind it is.
+    is_assumed: bool,
 }
 
 impl Taking<'_> {
@@ -160,9 +169,13 @@ impl Taking<'_> {
         if blank(record) {
             return;
         }
-        let in_letter = rows.has_lines() && of_letter(record, self.words);
-        if !self.grid.headed && (self.footers.is_one(record) || in_letter) {
+        if !self.grid.headed && self.footers.is_one(record) {
             import.footers += 1;
+            return;
+        }
+        if !self.grid.headed && rows.has_lines() && 1 < self.count && of_letter(record, self.words) {
+            // Told by its words: nobody but the reader knows for sure that it is no entry.
+            import.refused.push(refused(line, passed_over(record), record));
             return;
         }
         if is_title && rows.titles != Titles::Rows {
@@ -174,22 +187,19 @@ impl Taking<'_> {
         let read = rows.read(record, &mut self.arrivals.kernen).and_then(|row| {
             import.turned += row.turned;
             import.purposes += row.purposes;
-            // Then not every row gets the kind that is assumed.
-            import.assumed = import.assumed.filter(|_| !row.is_named);
+            self.is_assumed |= !row.is_named;
             self.arrivals.take(line, row, &mut rows.cells)
         });
         match read {
             Ok(taken) => import.count(line, taken),
-            Err(reason) => import.refused.push(Refused {
-                line,
-                reason,
-                cells: record.iter().map(str::to_owned).collect(),
-            }),
+            Err(reason) => import.refused.push(refused(line, reason, record)),
         }
     }
 
     /// What the whole list would bring.
     fn finish(mut self) -> CsvImport {
+        // Where each row says its kind, none is assumed.
+        self.import.assumed = self.import.assumed.filter(|_| self.is_assumed);
         self.import.people = self.arrivals.people;
         self.import.namesakes = self.arrivals.namesakes;
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
@@ -203,7 +213,25 @@ fn of_letter(row: &StringRecord, words: &Words) -> bool {
     let line = row.iter().next().unwrap_or_default();
     let (ways, _) = ways_in(line);
     let is_reached = ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"));
-    is_of_letter(line, is_reached, words)
+    // A number by itself is no sign that parts a letter: it is an entry without a name.
+    let is_number = is_reached && !line.chars().any(char::is_alphabetic);
+    !is_number && is_of_letter(line, is_reached, words)
+}
+
+/// That a line is passed over, with its first words.
+fn passed_over(row: &StringRecord) -> Phrase {
+    let line = row.iter().next().unwrap_or_default();
+    let mut words = line.split_whitespace();
+    let mut first = words.by_ref().take(FIRST_WORDS).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        first.push_str(" ...");
+    }
+    Phrase::new("csv-of-letter").text("line", first)
+}
+
+fn refused(line: usize, reason: Phrase, row: &StringRecord) -> Refused {
+    let cells = row.iter().map(str::to_owned).collect();
+    Refused { line, reason, cells }
 }
 
 /// Whether the names in most rows are of people, with the surname first.

@@ -11,7 +11,7 @@ use crate::exchange::changed;
 use crate::exchange::made::{asset, names};
 use jiff::civil::date;
 
-fn taken(text: &str) -> (CsvImport, Village) {
+pub fn taken(text: &str) -> (CsvImport, Village) {
     let words = Words::new(Language::Dutch);
     let options = CsvOptions::default();
     let import = read(
@@ -35,7 +35,7 @@ fn seen(text: &str) -> Look {
 }
 
 /// What is noted under this field, as it is typed.
-fn said(village: &Village, name: &str, field: &str) -> String {
+pub fn said(village: &Village, name: &str, field: &str) -> String {
     let words = Words::new(Language::Dutch);
     let cx = Reading {
         today: date(2026, 11, 23),

@@ -126,7 +126,8 @@ fn one_list_of_a_guide_is_known_by_its_headings() {
         ("Helpt", "www.maatje.nl")
     );
     for part in [
-        "id,organization_id,name,description,status\ns1,o1,Taalmaatje,Samen oefenen,active\n",
+        "id,organization_id,program_id,name,alternate_name,description,status\ns1,o1,,Taalmaatje,,Samen oefenen,active\n",
+        "id,organization_id,service_id,name,title,email\nc1,o1,,Els Smit,,els@voorbeeld.nl\n",
         "id,location_id,service_id,number\np,l1,,024-5550123\n",
         "\u{feff}\"id\",\"location_id\",\"address_1\",\"city\"\na,l1,Kerkstraat 1,Malden\n",
     ] {
@@ -138,6 +139,9 @@ fn one_list_of_a_guide_is_known_by_its_headings() {
     }
     for other in [
         "id,name,phone\n1,Koor,024-5550123\n",
+        "id,name,phone,organization_id\n1,Koor,024-5550123,7\n",
+        "id,name,phone,organization_id,location_id\n1,Koor,024-5550123,7,9\n",
+        "id,organization_id,name,description,status\n1,7,Koor,Zingt samen,actief\n",
         "Naam,Soort\nKoor,vereniging\n",
     ] {
         assert_eq!(take(other.as_bytes()).unwrap().0.format, FileFormat::Text);

@@ -15,6 +15,7 @@ mod gap_report;
 mod guides_in;
 mod harmless;
 mod incoming;
+mod lines_in;
 pub mod made;
 mod maps_in;
 mod native_problems;

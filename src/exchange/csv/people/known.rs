@@ -20,6 +20,8 @@ pub(in crate::exchange::csv) struct Known {
     nobody: Vec<String>,
     /// With what the names of several people together begin.
     groups: Vec<String>,
+    /// With what the name of a household begins.
+    households: Vec<String>,
     /// On what such a first word ends: the "vereniging" of "Tennisvereniging".
     ends: Vec<String>,
     /// What stands behind the name of a company.
@@ -39,6 +41,7 @@ impl Known {
         Self {
             nobody: of("list-nobody"),
             groups: of("list-group"),
+            households: of("list-household"),
             ends: of("list-group-end"),
             companies: of("list-company"),
             given: words.spellings("list-given").iter().cloned().collect(),
@@ -58,13 +61,19 @@ impl Known {
         let first = words.next().unwrap_or_default().trim_end_matches('.');
         let folded = fold(first);
         let initials = first.contains('.') && folded.chars().count() <= SHORT;
-        let begins = !initials && self.groups.contains(&folded);
+        let begins = !initials && self.groups.contains(&folded) || self.is_household(name);
         let ends = |end: &String| folded.ends_with(end.as_str());
         let company = |word: &str| self.companies.contains(&fold(word));
         let last = words.last().unwrap_or_default();
         // "Juliana '31"; but behind a first name a figure may be what is left of a number.
         let dated = is_year(last) && !initials && !self.is_given(first);
         begins || self.ends.iter().any(ends) || company(last) || dated
+    }
+
+    /// Whether those who live together are called so: "Fam. De Boer".
+    pub fn is_household(&self, name: &str) -> bool {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        self.households.contains(&fold(first))
     }
 
     /// Whether parents call their children so.

@@ -2,7 +2,7 @@
 //! Bergmans 06-12345678 (lies@voorbeeld.nl)".
 
 use crate::domain::asset::Asset;
-use crate::domain::entry_line::ways_in;
+use crate::domain::entry_line::{is_person, ways_in};
 use crate::domain::kinds::AssetKind;
 use crate::domain::privacy::is_particle;
 use crate::domain::record::Record;
@@ -17,6 +17,8 @@ use crate::exchange::csv::rows::{Leftover, Rows};
 const BULLETS: [char; 7] = ['*', '-', '•', '–', '·', '○', '▪'];
 /// What stands between the parts of a line, beside commas.
 const STROKES: [&str; 4] = [" - ", " – ", " — ", ": "];
+/// How many words beside particles a name has that nobody knows but is taken for one of a person.
+const NAMES: usize = 2;
 /// How many words a name of a person has at most.
 const WORDS: usize = 6;
 
@@ -48,22 +50,25 @@ impl Rows<'_> {
 
     /// What the line says.
     pub(super) fn line(&mut self, text: &str, kernen: &Kernen) -> Line {
-        let text = unbulleted(text);
+        let text = self.apart.without_labels(unbulleted(text));
         let mut line = Line::default();
-        let (ways, rest) = ways_in(text);
+        let (ways, rest) = ways_in(&text);
         if self.turns {
             // "Peters, Els 06-12345678".
-            (line.ways, line.name) = (ways, self.bare(&rest));
+            (line.ways, line.name) = (ways, bare(&rest));
             return line;
         }
-        for part in parts(text) {
+        let reached = !ways.is_empty();
+        for (sign, part) in parts(&text, self.tells(&text, &ways)) {
             let (part, inside) = brackets(part);
-            for piece in [part].into_iter().chain(inside) {
-                self.part(&piece, !ways.is_empty(), kernen, &mut line);
+            self.part(sign, &part, reached, kernen, &mut line);
+            for piece in inside {
+                self.part(",", &piece, reached, kernen, &mut line);
             }
         }
         line.kind = self.kind_in(&line.name);
-        if line.kind.is_none() && line.people.is_empty() && self.is_person(&line.name) {
+        let may_be_person = line.kind.is_none() && line.people.is_empty();
+        if may_be_person && (self.is_person(&line.name) || self.is_mobile_of(&line.name, &line.ways)) {
             line.kind = Some((AssetKind::Volunteer, String::new()));
         }
         line
@@ -99,16 +104,27 @@ impl Rows<'_> {
         line.people
     }
 
-    /// Takes up a part of a line; `reached`: a number or an address stands somewhere in it.
-    fn part(&self, part: &str, reached: bool, kernen: &Kernen, line: &mut Line) {
+    /// Whether the line tells more than a name, so that strokes may stand between its parts: how to reach somebody, or who
+    /// that is. "KBO - afdeling Malden" is a name.
+    fn tells(&self, text: &str, ways: &[(&'static str, String)]) -> bool {
+        let reached = ways
+            .iter()
+            .any(|(field, _)| matches!(*field, "phone" | "email" | "website"));
+        let says = |word: &str| self.apart.is_contact(word) || self.words.is_role(word);
+        let mut words = text.split_whitespace();
+        reached || words.any(|word| says(word.trim_matches(|sign: char| !sign.is_alphanumeric())))
+    }
+
+    /// Takes up a part of a line behind this sign; `reached`: a number or an address stands somewhere in it.
+    fn part(&self, sign: &str, part: &str, reached: bool, kernen: &Kernen, line: &mut Line) {
         let (ways, rest) = ways_in(part);
-        let rest = self.bare(&rest);
+        let rest = bare(&rest);
         if line.name.is_empty() {
             let (name, person) = self.named_within(&rest, reached);
             line.name = name;
             line.people.extend(person);
         } else if !rest.is_empty() {
-            self.rest(rest, reached, kernen, line);
+            self.rest(sign, rest, reached, kernen, line);
         }
         match line.people.last_mut() {
             Some(person) => person.ways.extend(ways),
@@ -117,7 +133,9 @@ impl Rows<'_> {
     }
 
     /// Takes up what stands behind the name.
-    fn rest(&self, rest: String, reached: bool, kernen: &Kernen, line: &mut Line) {
+    fn rest(&self, sign: &str, rest: String, reached: bool, kernen: &Kernen, line: &mut Line) {
+        let is_stroke = STROKES.contains(&sign);
+        let may_be_named = line.left.is_empty() && line.people.is_empty() && line.ways.is_empty();
         let (role, behind) = self.announced(&rest);
         let role = role.or_else(|| line.awaited.take());
         if let Some(role) = role {
@@ -137,6 +155,13 @@ impl Rows<'_> {
             line.ways.push(("address", rest));
         } else if line.kern.is_empty() && kernen.has(&rest) {
             line.kern = rest;
+        } else if is_stroke
+            && may_be_named
+            && (rest.starts_with(char::is_uppercase) || self.apart.known.is_group(&rest))
+        {
+            // "KBO - afdeling Malden, 024-5550123".
+            line.name.push_str(sign);
+            line.name.push_str(&rest);
         } else if !reached && line.left.is_empty() && rest.starts_with(char::is_uppercase) {
             // "Vrienden van Malden, Heumen en Overasselt" is one name.
             line.name.push_str(", ");
@@ -179,18 +204,34 @@ impl Rows<'_> {
         }
     }
 
-    /// Whether it is clearly what a person is called: a title, initials or a first name that is known, and a surname.
+    /// Whether it is clearly what a person is called.
     fn is_person(&self, text: &str) -> bool {
         let words: Vec<&str> = text.split_whitespace().collect();
-        let Some(first) = words.first().filter(|_| self.may_be_name(text)) else {
-            return false;
+        self.may_be_name(text) && is_person(&words, &self.cells.cx)
+    }
+
+    /// Whether it may be of a person, with the number of a mobile: nobody is to be taken for a club, of which the number may
+    /// be seen by all.
+    fn is_mobile_of(&mut self, name: &str, ways: &[(&'static str, String)]) -> bool {
+        let mobile = |(field, text): &(&'static str, String)| {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let own = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31"));
+            let own = own.map(|rest| rest.trim_start_matches('0'));
+            *field == "phone" && (digits.starts_with("06") || own.is_some_and(|own| own.starts_with('6')))
         };
-        let initials = first.contains('.') && first.split('.').all(|part| part.chars().count() <= 1);
-        let given = self.apart.known.is_given(first) || initials && first.starts_with(char::is_uppercase);
-        let has_surname = words
-            .last()
-            .is_some_and(|last| last.starts_with(char::is_uppercase));
-        1 < words.len() && has_surname && (given || self.apart.known.is_title(first))
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let names = words.iter().filter(|word| !is_particle(&word.to_lowercase()));
+        ways.iter().any(mobile)
+            && names.count() == NAMES
+            && words.iter().all(|word| word.chars().all(is_of_name))
+            && self.may_be_name(name)
+            && !words.iter().any(|word| self.is_sort(word))
+    }
+
+    /// Whether the word says of which sort something is: "Theater".
+    fn is_sort(&mut self, word: &str) -> bool {
+        let word = self.sort_in(word);
+        self.cells.kind(word).is_some() || self.cells.kind_of_subtype(word, None).is_some()
     }
 
     fn may_be_name(&self, text: &str) -> bool {
@@ -220,19 +261,20 @@ impl Rows<'_> {
         let is_thing = matches!(kind, AssetKind::Place | AssetKind::Association);
         is_thing.then(|| (kind, word.to_owned()))
     }
+}
 
-    /// The text without words that only say what stood beside it: "tel.".
-    fn bare(&self, text: &str) -> String {
-        let text = text
-            .trim()
-            .trim_matches(['-', '–', ':', ',', ';', '(', ')'])
-            .trim();
-        let mut words: Vec<&str> = text.split_whitespace().collect();
-        while words.last().is_some_and(|word| self.apart.is_label_of_way(word)) {
-            words.pop();
-        }
-        words.join(" ")
-    }
+/// The text without the signs that parted it from what stood beside it.
+fn bare(text: &str) -> String {
+    let text = text
+        .trim()
+        .trim_matches(['-', '–', ':', ',', ';', '(', ')'])
+        .trim();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+fn is_of_name(sign: char) -> bool {
+    sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’')
 }
 
 /// The line without the sign that stands in front of each.
@@ -255,28 +297,32 @@ fn unnumbered(text: &str) -> &str {
     }
 }
 
-/// The parts of a line, between commas and strokes but for those between brackets.
-fn parts(text: &str) -> Vec<&str> {
+/// The parts of a line, each behind the sign that parts it: commas and, where they part, strokes; but for those between
+/// brackets.
+fn parts(text: &str, strokes_part: bool) -> Vec<(&str, &str)> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+    let mut parted = "";
     for (place, sign) in text.char_indices() {
         let behind = &text[place..];
-        let stroke = STROKES.iter().find(|stroke| behind.starts_with(**stroke));
+        let stroke = STROKES
+            .iter()
+            .find(|stroke| strokes_part && behind.starts_with(**stroke));
         match (sign, stroke) {
             ('(', _) => depth += 1,
             (')', _) => depth = depth.saturating_sub(1),
             _ if 0 < depth || place < start => {}
             (',' | ';' | '\t' | '|', _) => {
-                parts.push(&text[start..place]);
-                start = place + sign.len_utf8();
+                parts.push((parted, &text[start..place]));
+                (parted, start) = (",", place + sign.len_utf8());
             }
             (_, Some(stroke)) => {
-                parts.push(&text[start..place]);
-                start = place + stroke.len();
+                parts.push((parted, &text[start..place]));
+                (parted, start) = (stroke, place + stroke.len());
             }
             _ => {}
         }
     }
-    parts.push(&text[start..]);
+    parts.push((parted, &text[start..]));
     parts
 }
 

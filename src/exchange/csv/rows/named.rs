@@ -95,7 +95,7 @@ impl Rows<'_> {
         let mut people = Vec::new();
         for index in 0..self.plan.people.len() {
             let source = &self.plan.people[index];
-            let mut loose = Vec::new();
+            let (mut loose, mut household) = (Vec::new(), false);
             let heading = |place: usize| self.plan.columns[place].heading.clone();
             let mut named = match source.names.as_slice() {
                 [(place, None)] => {
@@ -106,6 +106,7 @@ impl Rows<'_> {
                     for (field, text) in found.people.iter().flat_map(|person| &person.ways) {
                         left.tell_if(&heading(*place), self.wrong(field, text));
                     }
+                    household = found.household;
                     let of_nobody = found.ways.into_iter();
                     loose.extend(of_nobody.map(|(field, text)| (field, *place, text)));
                     found.people
@@ -127,9 +128,9 @@ impl Rows<'_> {
             loose.extend(self.about(source, &mut named, record, left));
             people.extend(named);
             for (field, place, text) in loose {
-                // A number of nobody who is named is that of the row.
+                // A number of nobody who is named is that of the row, but one of a household is private.
                 let heading = self.plan.columns[place].heading.clone();
-                let is_free = asset.value(field).is_some_and(Value::is_empty);
+                let is_free = !household && asset.value(field).is_some_and(Value::is_empty);
                 match is_free.then(|| self.fill(asset, field, &text)) {
                     Some(None) => {}
                     Some(Some(problem)) => left.keep(&heading, &text, problem),

@@ -38,6 +38,33 @@ const PARTS_OF: [(&str, Table); 5] = [
     ("location_type", Table::Location),
 ];
 
+/// Columns beside those that are used, in lists of a guide that hold names. Of these, other lists have none.
+const OF_GUIDE: [&str; 19] = [
+    "organization_id",
+    "service_id",
+    "location_id",
+    "service_at_location_id",
+    "location_type",
+    "program_id",
+    "alternate_name",
+    "interpretation_services",
+    "application_process",
+    "wait_time",
+    "accreditations",
+    "licenses",
+    "assured_date",
+    "assurer_email",
+    "eligibility_description",
+    "minimum_age",
+    "maximum_age",
+    "external_identifier",
+    "external_identifier_type",
+];
+/// Columns of a guide that other lists may have too.
+const OF_MANY: [&str; 2] = ["alert", "last_modified"];
+/// How many columns of a guide show that a list with names in it is one of a guide.
+const SURE: usize = 2;
+
 const BROKEN: CsvError = CsvError::Broken(FileFormat::HsdsPackage);
 
 /// The tables of the guide.
@@ -88,6 +115,17 @@ pub(in crate::exchange::sheets) fn named_by(headings: &str) -> Option<Table> {
     {
         let is_one = has("name") && has("description") && (has("website") || has("url"));
         return is_one.then_some(Table::Organization);
+    }
+    // Other lists with names may say to which organisation something belongs: they can be read by themselves.
+    let known = |heading: &String| {
+        let heading = heading.as_str();
+        column(heading).is_some() || OF_GUIDE.contains(&heading) || OF_MANY.contains(&heading)
+    };
+    let of_guide = headings
+        .iter()
+        .filter(|heading| OF_GUIDE.contains(&heading.as_str()));
+    if has("name") && (of_guide.count() < SURE || !headings.iter().all(known)) {
+        return None;
     }
     // What is only a part says of what.
     let part = PARTS_OF.iter().find(|(column, _)| has(column));
