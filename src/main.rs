@@ -251,6 +251,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
         }
     };
     app.tell_if_open();
+    app.back_up_if_behind();
     app.tell_saved(told);
     if demo {
         app.show_demo();
