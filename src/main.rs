@@ -255,6 +255,7 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
         }
     };
     app.tell_if_open();
+    app.back_up_if_behind();
     if demo {
         app.show_demo();
     }

@@ -14,12 +14,15 @@ use crate::domain::tally::Tally;
 use crate::domain::village::Village;
 use crate::screens::backups::KeptCopy;
 use crate::screens::{Effect, Route};
-use crate::store::{Backup, Occasion, StoreError, back_up, backups, open_to_others};
+use crate::store::{Backup, Occasion, Store, StoreError, back_up, backups, open_to_others};
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
 const TOLD_OPEN: &str = "backups-open-told";
 /// The same of the inventory itself.
 const TOLD_FILE_OPEN: &str = "file-open-told";
+
+/// Under which name the file remembers up to which edit it was copied.
+const COPIED_UP_TO: &str = "backups-up-to";
 
 impl App {
     /// Finds out which copies there are.
@@ -83,15 +86,44 @@ impl App {
         }
     }
 
-    /// Copies the inventory at the end, if anything was changed in it; what is then still in the copy need not stay in
-    /// the history for ever.
+    /// Copies the inventory at the end, if anything was changed in it that is in no copy yet; what is then still in the
+    /// copy need not stay in the history for ever.
     pub(super) fn back_up_at_the_end(&mut self) -> Result<(), StoreError> {
         let book = &self.desk.book;
-        if self.saved.is_none() || book.holder.is_some() || book.real().is_empty() {
+        let changed = self.saved.is_some() || self.is_behind();
+        if !changed || book.holder.is_some() || book.real().is_empty() {
             return Ok(());
         }
+        let last = last_edit(&book.store);
         back_up(book.store.path(), self.moment())?;
-        self.desk.book.store.prune_history(Timestamp::now()).map(drop)
+        let store = &mut self.desk.book.store;
+        if let Some(last) = last {
+            store.remember(COPIED_UP_TO, &last)?;
+        }
+        store.prune_history(Timestamp::now()).map(drop)
+    }
+
+    /// Begins a copy beside the screen if what was done before is in none: the program was cut off then, and may be
+    /// again.
+    pub fn back_up_if_behind(&mut self) {
+        let book = &self.desk.book;
+        if book.holder.is_some() || book.real().is_empty() || !self.is_behind() || self.is_being_erased() {
+            return;
+        }
+        let inventory = book.store.path().to_owned();
+        self.copies_asked += 1;
+        let now = self.moment();
+        self.jobs
+            .copy_first(self.copies_asked, inventory, now, Occasion::Start);
+    }
+
+    /// Whether something was changed after the last copy, as when the program was cut off before it made one.
+    fn is_behind(&self) -> bool {
+        let store = &self.desk.book.store;
+        // A file that cannot tell it has other things to tell first.
+        let copied = store.recall(COPIED_UP_TO).ok().flatten();
+        let last = last_edit(store);
+        last.is_some() && (last != copied || backups(store.path()).is_empty())
     }
 
     /// Begins to go back to a copy: it is looked through beside the screen.
@@ -182,6 +214,13 @@ impl App {
     pub(super) fn moment(&self) -> DateTime {
         self.desk.today().to_datetime(self.desk.clock.time())
     }
+}
+
+/// What was done last, and whether that was taken back; nothing if nothing was ever done.
+fn last_edit(store: &Store) -> Option<String> {
+    let newest = store.history(1).ok()?;
+    let past = newest.first()?;
+    Some(format!("{}{}", past.id, if past.undone { "-" } else { "" }))
 }
 
 /// The last copy in words, and how many there are; nothing if there is none.

@@ -95,11 +95,14 @@ impl App {
 
     /// Makes the edit that waits now that the copy is there, or is known not to come.
     pub(super) fn copied_first(&mut self, number: u64, made: Result<Backup, StoreError>) {
-        // Somebody may not have waited for it.
+        let inventory = self.desk.book.store.path().to_owned();
+        // Somebody may not have waited for it, or nobody had to.
         let Some(first) = self.copy_first.take_if(|first| first.number == number) else {
+            if let Ok(backup) = made {
+                self.jobs.see_through(inventory, backup);
+            }
             return self.find_backups();
         };
-        let inventory = self.desk.book.store.path().to_owned();
         let copied = made.map(|backup| self.jobs.see_through(inventory, backup));
         self.go_on_after_copy(first, copied.map_err(|error| error.phrase()));
     }

@@ -4,13 +4,20 @@
 //! that. What is not surely about being reached counts as something else, for a wrong name on such a list cannot
 //! be taken back.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::domain::asset::Asset;
+use crate::domain::code::term_key;
 use crate::domain::contacts::Consent;
+use crate::domain::fold::fold;
 use crate::domain::kinds::ConsentLevel;
+use crate::domain::phrase::Phrase;
 use crate::domain::value::Terms;
 
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
+/// What they are lists of.
+const CODES: [&str; 7] = ["contacts", "beside", "only", "phone", "mail", "denied", "and"];
 
 /// Whether this purpose covers a list with phone numbers and mail addresses. One that was not written down does:
 /// then the yes was to all that the inventory is for. Of several ("dorpskaart en telefoonlijst") one that does is
@@ -55,6 +62,35 @@ pub fn may_be_reached(asset: &Asset, terms: &dyn Terms) -> bool {
     Consent::of(asset).is_none_or(|consent| {
         consent.level != ConsentLevel::None && covers_being_reached(consent.purpose, terms)
     })
+}
+
+/// The lists of words by which a purpose is read, where no other words are at hand.
+#[derive(Debug, Clone, Default)]
+pub struct PurposeWords(HashMap<&'static str, HashSet<String>>);
+
+impl PurposeWords {
+    /// Those that are told under these keys.
+    pub fn of(tell: &dyn Fn(&Phrase) -> String) -> Self {
+        let words = |code| {
+            let key = term_key(TERM, code);
+            let also = tell(&Phrase::new(format!("also-{key}")));
+            let also = also.split(',').map(fold);
+            let all = also.chain([fold(code), fold(&tell(&Phrase::new(key)))]);
+            all.filter(|word| !word.is_empty()).collect()
+        };
+        Self(CODES.iter().map(|code| (*code, words(code))).collect())
+    }
+}
+
+impl Terms for PurposeWords {
+    fn word(&self, _term: &str, code: &str) -> String {
+        code.to_owned()
+    }
+
+    fn means(&self, term: &str, code: &str, typed: &str) -> bool {
+        let listed = || self.0.get(code).is_some_and(|words| words.contains(&fold(typed)));
+        term == TERM && listed()
+    }
 }
 
 /// The words of each thing that was said yes to.

@@ -23,6 +23,8 @@ pub enum Occasion {
     Unknown,
     /// Somebody stopped, and had changed something.
     End,
+    /// Somebody began, and what was done before was in no copy: the program was cut off.
+    Start,
     /// So many entries were about to be taken in.
     Import(usize),
     /// So many records were about to be changed at once.
@@ -62,6 +64,7 @@ impl Occasion {
         match self {
             Self::Unknown => Phrase::new("occasion-unknown"),
             Self::End => Phrase::new("occasion-end"),
+            Self::Start => Phrase::new("occasion-start"),
             Self::Import(count) => Phrase::new("occasion-import").number("count", count),
             Self::Several(count) => Phrase::new("occasion-several").number("count", count),
             Self::Restore => Phrase::new("occasion-restore"),
@@ -74,6 +77,7 @@ impl Occasion {
         match self {
             Self::Unknown => "unknown",
             Self::End => "end",
+            Self::Start => "start",
             Self::Import(_) => "import",
             Self::Several(_) => "several",
             Self::Restore => "restore",
@@ -87,7 +91,7 @@ impl Occasion {
             Self::Unknown => return None,
             Self::Import(count) | Self::Several(count) => Some(count),
             Self::Update(version) => usize::try_from(version).ok(),
-            Self::End | Self::Restore => None,
+            Self::End | Self::Start | Self::Restore => None,
         };
         let code = self.code();
         Some(number.map_or_else(|| code.to_owned(), |number| format!("{code}-{number}")))
@@ -100,6 +104,7 @@ impl Occasion {
         let count = number.and_then(|number| usize::try_from(number).ok());
         match (code, count, number) {
             ("end", None, _) => Self::End,
+            ("start", None, _) => Self::Start,
             ("restore", None, _) => Self::Restore,
             ("import", Some(count), _) => Self::Import(count),
             ("several", Some(count), _) => Self::Several(count),
@@ -117,6 +122,7 @@ mod tests {
     fn what_a_name_says_is_what_was_written_in_it() {
         for occasion in [
             Occasion::End,
+            Occasion::Start,
             Occasion::Import(312),
             Occasion::Several(140),
             Occasion::Restore,

@@ -334,6 +334,33 @@ fn who_stops_after_typing_has_a_copy_and_can_go_back_to_it() {
     assert!(evening.village().assets.is_empty());
 }
 
+/// The program may be cut off before it made a copy: then it is made when the next one stops who looked around only.
+#[test]
+fn what_is_in_no_copy_yet_is_copied_though_nothing_was_changed_since() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iFanfare #vereniging<enter><esc>").crash();
+    assert_eq!(backups(&evening.file()), []);
+    evening.restart();
+    assert_eq!(backups(&evening.file()).len(), 1);
+    evening.keys("2345").restart();
+    assert_eq!(backups(&evening.file()).len(), 1, "looking around makes no copy");
+    evening.keys("iKoor #vereniging<enter><esc>").crash().restart();
+    let copies = backups(&evening.file());
+    assert_eq!(copies.len(), 2);
+    assert_eq!(look_through(&copies[0].path).unwrap().assets.len(), 2);
+}
+
+/// Who begins after that has one at once, without waiting for it.
+#[test]
+fn after_being_cut_off_a_copy_is_made_at_the_start() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iFanfare #vereniging<enter><esc>").crash();
+    evening.begins();
+    let copies = backups(&evening.file());
+    assert_eq!(copies.len(), 1);
+    assert_eq!(copies[0].occasion, Occasion::Start);
+}
+
 #[test]
 fn a_large_change_waits_for_a_copy_and_is_made_without_one_where_none_can_be_made() {
     let mut evening = Evening::in_heumen(Language::Dutch);

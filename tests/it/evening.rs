@@ -325,6 +325,13 @@ impl Evening {
         self
     }
 
+    /// What the program does by itself once it has begun.
+    pub fn begins(&mut self) -> &mut Self {
+        self.open().app.back_up_if_behind();
+        self.settle();
+        self
+    }
+
     /// Begins presenting, the way `--presenteer` does it.
     pub fn present(&mut self) -> &mut Self {
         self.open().app.present();

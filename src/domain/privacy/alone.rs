@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::mentions::{Writing, folded, words_of};
 use crate::domain::record::{Id, RecordKind};
 
 /// Words in a row.
@@ -14,6 +14,9 @@ pub(super) type Row = Box<[String]>;
 
 /// The least letters of a word by which somebody can be known.
 const LEAST: usize = 2;
+
+/// The least letters of one that is looked for without a capital: shorter ones are too often something else.
+const LEAST_SMALL: usize = 4;
 
 /// Words of a name that say nothing by themselves.
 const PARTICLES: [&str; 28] = [
@@ -106,27 +109,49 @@ pub(super) struct Titles {
     titles: HashSet<String>,
     /// "Bewoner", "coach": may be all that somebody is called.
     roles: HashSet<String>,
+    /// "Bakker", "roos": ordinary words that are a name too. Without them every name has a capital.
+    ordinary: HashSet<String>,
 }
 
 impl Titles {
     /// Those of the language of the screen; titles of every language.
     pub(super) fn of(tell: Tell) -> Self {
-        let all = |key: &str| -> HashSet<String> {
-            let words = tell(&Phrase::new(key));
-            words.split(',').map(|word| plain(word.trim())).collect()
-        };
+        let all = |key: &str| words_under(key, tell);
         let mut roles = all("also-form-of-address-person");
         roles.extend(all("form-of-address-person"));
         Self {
             titles: all("also-title-before-name"),
             roles,
+            ordinary: HashSet::new(),
         }
+    }
+
+    /// The same where a name is one without a capital too, unless it is an ordinary word.
+    pub(super) fn watchful(tell: Tell) -> Self {
+        Self {
+            ordinary: words_under("also-word-that-is-a-name", tell),
+            ..Self::of(tell)
+        }
+    }
+
+    /// Whether this plain word is a name even without a capital.
+    fn is_only_a_name(&self, word: &str) -> bool {
+        let bare = word.strip_suffix('s').unwrap_or(word);
+        !self.ordinary.is_empty()
+            && LEAST_SMALL <= word.chars().count()
+            && ![word, bare].iter().any(|word| self.ordinary.contains(*word))
     }
 
     fn is_role(&self, word: &str) -> bool {
         let word = plain(word);
         self.titles.contains(&word) || self.roles.contains(&word)
     }
+}
+
+/// The plain words that stand under this key.
+fn words_under(key: &str, tell: Tell) -> HashSet<String> {
+    let words = tell(&Phrase::new(key));
+    words.split(',').map(|word| plain(word.trim())).collect()
 }
 
 /// A text and its words.
@@ -245,11 +270,11 @@ impl Alone {
         self.covering.insert(of, words);
     }
 
-    /// Where somebody is named by one word, and who that may be. In a search, capitals do not count.
+    /// Where somebody is named by one word, and who that may be.
     pub(super) fn hits<'a>(
         &'a self,
         reading: &'a Reading,
-        any_case: bool,
+        writing: Writing,
     ) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
         let known = |at: usize| Some((at, self.people.get(&reading.words[at])?));
         let places = (0..reading.words.len()).filter_map(known);
@@ -257,10 +282,12 @@ impl Alone {
             let word = plain(reading.word(at));
             let before = reading.particles_before(at);
             let title = self.title_before(reading, at - before.len());
-            if !(any_case || title.is_some() || is_capital(reading.word(at))) {
+            let written = writing == Writing::Search || title.is_some() || is_capital(reading.word(at));
+            if !written && !self.is_name_in_small(reading, at, writing) {
                 return None;
             }
-            let mine = parts.iter().filter(|(part, _)| part.is(&word));
+            let only = |part: &Part| written || self.titles.is_only_a_name(&part.name);
+            let mine = parts.iter().filter(|(part, _)| part.is(&word) && only(part));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
             if self.is_covered(reading, at, title) {
                 return None;
@@ -268,6 +295,22 @@ impl Alone {
             let start = at - part.led_by(&before);
             Some((reading.places[start].start..reading.places[at].end, ids))
         })
+    }
+
+    /// Whether a word without a capital is nothing but a name. In an address it may be that of a café that is
+    /// called like somebody.
+    fn is_name_in_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
+        let called = || {
+            self.covers
+                .get(&reading.words[at])
+                .is_some_and(|covers| !covers.is_empty())
+        };
+        let may_be = match writing {
+            Writing::Prose | Writing::Search => true,
+            Writing::Contact => !called(),
+            Writing::OwnContact => false,
+        };
+        may_be && self.titles.is_only_a_name(&plain(reading.word(at)))
     }
 
     /// Where the title stands that goes before this word.

@@ -3,7 +3,8 @@
 use crate::domain::change::Edit;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Masked;
-use crate::domain::privacy::mentions::{Sketch, Writing};
+use crate::domain::privacy::mentions::Writing;
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::record::AnyRecord;
 
 impl Masked {

@@ -2,16 +2,17 @@
 
 use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::record::{Id, RecordKind};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
-const PHONE: usize = 6;
+pub(super) const PHONE: usize = 6;
 
 /// So many last digits of a phone number are the same with and without the code of the country.
 const OWN_DIGITS: usize = 9;
@@ -101,6 +102,14 @@ pub(super) enum Writing {
     Search,
     /// An address, in which a street may be called after somebody.
     Contact,
+    /// That of somebody who agreed, and whose family may not have.
+    OwnContact,
+}
+
+impl Writing {
+    fn is_contact(self) -> bool {
+        matches!(self, Self::Contact | Self::OwnContact)
+    }
 }
 
 impl Mentions {
@@ -179,8 +188,8 @@ impl Mentions {
                 hits.push((places[number].start..places[last].end, instead));
             }
         }
-        let alone = self.alone.hits(&reading, writing == Writing::Search);
-        let alone = alone.filter(|(place, _)| writing != Writing::Contact || !is_street(&text[place.end..]));
+        let alone = self.alone.hits(&reading, writing);
+        let alone = alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]));
         hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
         for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
@@ -298,48 +307,10 @@ fn digits_in<'t>(text: &'t str, words: &'t [Range<usize>]) -> impl Iterator<Item
     })
 }
 
-/// Which words a text may have: never says no of one that it has.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Sketch([u64; 4]);
-
-impl Sketch {
-    /// That of a text of one word.
-    fn of(word: &str) -> Self {
-        let mut sketch = Self::default();
-        sketch.add(word);
-        sketch
-    }
-
-    fn add(&mut self, word: &str) {
-        let mut hasher = DefaultHasher::new();
-        word.hash(&mut hasher);
-        let hash = hasher.finish();
-        self.0[(hash >> 6 & 3) as usize] |= 1 << (hash & 63);
-    }
-
-    fn add_digits(&mut self, digits: &str) {
-        for start in 0..=digits.len().saturating_sub(PHONE) {
-            self.add(&digits[start..digits.len().min(start + PHONE)]);
-        }
-    }
-
-    /// Whether the text may have everything that the probe has.
-    pub(super) fn may_have(&self, probe: &Self) -> bool {
-        self.0
-            .iter()
-            .zip(probe.0)
-            .all(|(own, wanted)| own & wanted == wanted)
-    }
-
-    /// Whether the text has no word at all.
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Mentions, Secrets, Sketch, Writing};
+    use super::{Mentions, Secrets, Writing};
+    use crate::domain::privacy::sketch::Sketch;
     use crate::domain::record::Id;
 
     fn told(text: &str) -> String {

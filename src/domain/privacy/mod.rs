@@ -1,5 +1,6 @@
 //! The one gate for personal data (AVG): a village in which nobody can be recognised who did not agree.
 //!
+//! Of somebody whose yes was to something else than being reached there is no phone number, mail or address.
 //! A person without consent is a role and a kern. Their name, number and address are taken out of every
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
@@ -12,6 +13,7 @@ mod own;
 mod others;
 mod person;
 mod rebase;
+mod sketch;
 mod stirred;
 
 use std::collections::HashMap;
@@ -27,8 +29,10 @@ use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::alone::Titles;
-use crate::domain::privacy::mentions::{Mentions, Sketch, Writing};
-use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets};
+use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
+use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
+use crate::domain::privacy::sketch::Sketch;
+use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::value::Shape;
@@ -51,6 +55,8 @@ pub struct Masked {
     /// The words of every text that is shown, to find those that somebody's name may be in.
     sketches: HashMap<(RecordKind, Id), Sketch>,
     numbers: Numbers,
+    /// By which words it is read what somebody said yes to.
+    purposes: PurposeWords,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
@@ -60,14 +66,16 @@ impl Masked {
     pub fn of(real: &Village, tell: Tell) -> Self {
         let mut masked = Self {
             village: real.clone(),
-            mentions: Mentions::with(Titles::of(tell)),
+            mentions: Mentions::with(Titles::watchful(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
+            purposes: PurposeWords::of(tell),
             neighbours: Neighbours::build(real),
         };
-        for (id, asset) in real.assets.iter().filter(|(_, asset)| is_hidden(asset)) {
-            let secrets = secrets(asset, masked.mentions.titles(), tell);
-            masked.mentions.put(*id, Some(secrets));
+        for (id, asset) in &real.assets {
+            if let Some(secrets) = masked.secrets_of(asset, tell) {
+                masked.mentions.put(*id, Some(secrets));
+            }
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
@@ -139,6 +147,25 @@ impl Masked {
         })
     }
 
+    /// What must not be said of this, wherever it stands; nothing if all may.
+    fn secrets_of(&self, asset: &Asset, tell: Tell) -> Option<Secrets> {
+        if is_hidden(asset) {
+            Some(secrets(asset, self.mentions.titles(), tell))
+        } else {
+            (!may_be_reached(asset, &self.purposes)).then(|| ways_to(asset))
+        }
+    }
+
+    /// The record without how to reach somebody whose yes was to something else.
+    fn as_reached(&self, record: AnyRecord) -> AnyRecord {
+        match record {
+            AnyRecord::Asset(asset) if !may_be_reached(&asset, &self.purposes) => {
+                AnyRecord::Asset(Arc::new(unreached(&asset)))
+            }
+            record => record,
+        }
+    }
+
     fn drop(&mut self, kind: RecordKind, id: Id) {
         self.village.set(kind, id, None);
         self.sketches.remove(&(kind, id));
@@ -158,6 +185,7 @@ impl Masked {
         if self.is_withheld(real, &record) {
             return self.drop(kind, id);
         }
+        let record = self.as_reached(record);
         let mut sketch = Sketch::default();
         let scrubbed = self.scrubbed(real, &record, &mut sketch);
         if sketch.is_empty() {
@@ -177,10 +205,11 @@ impl Masked {
         match record {
             AnyRecord::Asset(asset) if is_hidden(asset) => self.village.get(RecordKind::Asset, id),
             _ if self.is_withheld(real, record) => None,
-            _ => Some(
-                self.scrubbed(real, record, &mut Sketch::default())
-                    .unwrap_or_else(|| record.clone()),
-            ),
+            _ => {
+                let record = self.as_reached(record.clone());
+                let scrubbed = self.scrubbed(real, &record, &mut Sketch::default());
+                Some(scrubbed.unwrap_or(record))
+            }
         }
     }
 
@@ -220,13 +249,17 @@ impl Masked {
             if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
+            let writing = |text: &str| match writing(info.name, text) {
+                Writing::Contact if own => Writing::OwnContact,
+                writing => writing,
+            };
             let close = close.get_or_insert_with(|| self.close(real, record));
             let (mut found, mut withheld) = (false, false);
             value.rows(&mut |cells| {
                 for cell in cells {
                     let text = cell.as_str();
                     withheld |= !own && info.name == "remarks" && reaches_somebody(text);
-                    let told = self.mentions.replaced(text, writing(info.name, text), sketch);
+                    let told = self.mentions.replaced(text, writing(text), sketch);
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }
@@ -235,11 +268,11 @@ impl Masked {
                 continue;
             }
             let told = |text: &str| {
-                let replaced = |by: &Mentions, text: &str, writing| {
-                    let told = by.replaced(text, writing, &mut Sketch::default());
+                let replaced = |by: &Mentions, text: &str, how| {
+                    let told = by.replaced(text, how, &mut Sketch::default());
                     told.unwrap_or_else(|| text.to_owned())
                 };
-                let told = replaced(&self.mentions, text, writing(info.name, text));
+                let told = replaced(&self.mentions, text, writing(text));
                 replaced(close, &told, Writing::Contact)
             };
             let json = if withheld || is_contact(info.name) && !(own && is_own(info.name)) {

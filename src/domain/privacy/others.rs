@@ -10,8 +10,9 @@ use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
 
 use crate::domain::privacy::erasure::leave_out;
-use crate::domain::privacy::mentions::{Mentions, Secrets, Sketch, Writing};
-use crate::domain::privacy::person::{empty, is_hidden};
+use crate::domain::privacy::mentions::{Mentions, Writing};
+use crate::domain::privacy::person::{empty, is_hidden, ways_to};
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell, every_text, is_contact, is_nobodys, is_text};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::Relation;
@@ -53,9 +54,6 @@ const PRIVATE: [&str; 24] = [
 /// What was noted beside an entry, whoever or whatever it is: an import puts people in it whom nobody asked,
 /// and why the group said no is for the group.
 const BESIDE: [&str; 3] = ["remarks", "source", "verdict_reason"];
-
-/// What stands in a text instead of a way to reach somebody who may be named.
-const LEFT_OUT: &str = "…";
 
 impl Masked {
     /// The village for a file that goes to others (*voor anderen*): a person without consent is a role and a
@@ -130,9 +128,7 @@ fn ways(real: &Village) -> Mentions {
     let mut ways = Mentions::default();
     let people = real.assets.iter();
     for (id, asset) in people.filter(|(_, asset)| asset.kind.consent().is_some()) {
-        let mut secrets = Secrets::of(LEFT_OUT);
-        secrets.add_phone(&asset.phone);
-        secrets.add_words(&asset.email);
+        let mut secrets = ways_to(asset);
         let website = asset.website.trim().trim_end_matches('/');
         let site = website.split_once("://").map_or(website, |(_, site)| site);
         let site = site.strip_prefix("www.").unwrap_or(site);

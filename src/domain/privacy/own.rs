@@ -7,13 +7,16 @@ use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
+use crate::domain::contacts::Consent;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::neighbours::Neighbours;
-use crate::domain::privacy::mentions::{Mentions, Sketch, Writing};
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::secrets;
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
+use crate::domain::value::Line;
 use crate::domain::village::Village;
 
 /// What the file remembers of earlier edits of a record.
@@ -180,10 +183,11 @@ fn all_but(real: &Village, person: Option<Id>) -> Village {
         } else {
             ConsentLevel::None
         };
-        let agreed = asset.kind.consent();
-        if agreed.is_some_and(|agreed| agreed != level) {
+        let agreed = Consent::of(asset);
+        if agreed.is_some_and(|agreed| agreed.level != level || !agreed.purpose.is_empty()) {
             let mut asset = Asset::clone(asset);
-            set_consent(&mut asset, level);
+            // A yes of which nobody wrote what it is to is one to everything.
+            set_consent(&mut asset, level, &Line::default());
             village.assets.insert(*id, Arc::new(asset));
         }
     }
@@ -200,9 +204,9 @@ fn all_but(real: &Village, person: Option<Id>) -> Village {
 /// What was only said for the sake of hiding others is as it is again.
 fn put_back(village: &mut Village, real: &Village, person: Id) {
     let asset = real.assets.get(&person);
-    let level = asset.and_then(|asset| asset.kind.consent());
-    if let (Some(asset), Some(level)) = (village.assets.get_mut(&person), level) {
-        set_consent(Arc::make_mut(asset), level);
+    let agreed = asset.and_then(|asset| Consent::of(asset));
+    if let (Some(asset), Some(agreed)) = (village.assets.get_mut(&person), agreed) {
+        set_consent(Arc::make_mut(asset), agreed.level, &agreed.purpose.into());
     }
     for (id, story) in real.stories.iter() {
         if story.audience != Audience::Everyone
@@ -213,10 +217,12 @@ fn put_back(village: &mut Village, real: &Village, person: Id) {
     }
 }
 
-fn set_consent(asset: &mut Asset, level: ConsentLevel) {
-    match &mut asset.kind {
-        Kind::Volunteer(one) => one.consent = level,
-        Kind::Professional(one) => one.consent = level,
-        Kind::Place(_) | Kind::Association(_) => {}
-    }
+fn set_consent(asset: &mut Asset, level: ConsentLevel, purpose: &Line) {
+    let (consent, to) = match &mut asset.kind {
+        Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_purpose),
+        Kind::Professional(one) => (&mut one.consent, &mut one.consent_purpose),
+        Kind::Place(_) | Kind::Association(_) => return,
+    };
+    *consent = level;
+    to.clone_from(purpose);
 }

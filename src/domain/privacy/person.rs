@@ -33,6 +33,34 @@ pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     secrets
 }
 
+/// How to reach somebody: what a yes to something else does not cover.
+const REACH: [&str; 5] = ["phone", "email", "website", "address", "postcode"];
+
+/// What stands in a text instead of a way to reach somebody who may be named.
+pub(super) const LEFT_OUT: &str = "…";
+
+/// What must not be said of a person who may be named and not be reached, wherever it stands.
+pub(super) fn ways_to(asset: &Asset) -> Secrets {
+    let mut secrets = Secrets::of(LEFT_OUT);
+    secrets.add_phone(&asset.phone);
+    secrets.add_words(&asset.email);
+    secrets
+}
+
+/// The person without what says how to reach them.
+pub(super) fn unreached(asset: &Asset) -> Asset {
+    let mut unreached = asset.clone();
+    for field in REACH {
+        if let Some(value) = unreached.value_mut(field)
+            && !value.is_empty()
+        {
+            // Nothing is always taken.
+            let _taken = value.take_json(&empty(value.shape()));
+        }
+    }
+    unreached
+}
+
 /// What must not be said of the person in a record that points at them: there, a first name is enough
 /// to know who is meant.
 pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
-use crate::domain::privacy::mentions::Sketch;
-use crate::domain::privacy::person::{is_hidden, secrets};
+use crate::domain::privacy::person::is_hidden;
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell, public_name};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
@@ -23,14 +23,13 @@ impl Masked {
         for change in &edit.changes {
             match change.kind {
                 RecordKind::Asset => {
-                    let asset = real.assets.get(&change.id).filter(|asset| is_hidden(asset));
+                    let asset = real.assets.get(&change.id);
                     let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
                     let old = self.mentions.of(change.id);
                     let new = match asset {
-                        Some(asset) => Some(secrets(asset, self.mentions.titles(), tell)),
+                        Some(asset) => self.secrets_of(asset, tell),
                         // Who has just been taken out may still be named elsewhere.
-                        None if !real.assets.contains_key(&change.id) => old.cloned(),
-                        None => None,
+                        None => old.cloned(),
                     };
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;

@@ -9,7 +9,8 @@ use strum::VariantArray;
 use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::erasure::{Asked, Decisions, Erasure};
-use crate::domain::privacy::mentions::{Sketch, Writing};
+use crate::domain::privacy::mentions::Writing;
+use crate::domain::privacy::sketch::Sketch;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
