@@ -443,3 +443,23 @@ fn a_figure_in_a_name_is_of_everybody() {
     let seen = &masked.village().assets[&id(91)].remarks;
     assert!(seen.contains("1987") && !seen.contains("Wim"), "{}", &**seen);
 }
+
+#[test]
+fn who_is_called_by_one_name_takes_it_from_nobody() {
+    let mut village = village();
+    village
+        .assets
+        .insert(id(901), volunteer("Els", ConsentLevel::None).into());
+    village
+        .assets
+        .insert(id(902), volunteer("Els Mol", ConsentLevel::Oral).into());
+    village.assets.insert(
+        id(903),
+        volunteer("Fatima El Amrani-Smit", ConsentLevel::Oral).into(),
+    );
+    let masked = Masked::of(&village, &tell);
+    let name = |number: usize| masked.village().assets[&id(number)].name.to_string();
+    assert_ne!(name(901), "Els");
+    assert_eq!(name(902), "Els Mol");
+    assert_eq!(name(903), "Fatima El Amrani-Smit");
+}

@@ -63,8 +63,11 @@ impl Secrets {
 
     /// Adds the name of the person, and every word of it by which they can be known.
     pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
-        self.add_words(name);
         self.parts = Part::of(name, titles);
+        // Of who is called "Els" and no more, every Els who may be named would lose her name.
+        if self.parts.is_empty() || words_of(name).nth(1).is_some() {
+            self.add_words(name);
+        }
     }
 
     /// Adds a phone number.
