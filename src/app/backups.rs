@@ -56,6 +56,14 @@ impl App {
         if book.store.path() != inventory || book.holder.is_some() {
             return;
         }
+        // Nothing was changed since it was opened: then the copy has all of it.
+        if self.saved.is_none()
+            && let Some(last) = last_edit(&book.store)
+        {
+            let remembered = book.store.remember(COPIED_UP_TO, &last);
+            self.report_failure(remembered);
+        }
+        let book = &mut self.desk.book;
         let Some(folder) = open_to_others(inventory) else {
             return;
         };

@@ -36,10 +36,11 @@ impl Contacts {
         for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
             if asset.kind.consent() == Some(ConsentLevel::None) {
                 contacts.left_out += 1;
+            } else if !may_be_reached(asset, terms) {
+                // Before what is known of them: where others look along, their number is not there any more.
+                contacts.otherwise += 1;
             } else if !can_be_reached(asset) {
                 continue;
-            } else if !may_be_reached(asset, terms) {
-                contacts.otherwise += 1;
             } else {
                 found.push((rank(asset.which()), plain(&asset.name), *id));
             }

@@ -359,6 +359,8 @@ fn after_being_cut_off_a_copy_is_made_at_the_start() {
     let copies = backups(&evening.file());
     assert_eq!(copies.len(), 1);
     assert_eq!(copies[0].occasion, Occasion::Start);
+    evening.restart();
+    assert_eq!(backups(&evening.file()).len(), 1, "it has all there is");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Somebody who did not agree, named by a first or a family name alone: that says who it is too.
 
 use proptest::prelude::*;
-use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::gathering::Gathering;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
@@ -211,6 +211,21 @@ fn who_agreed_to_something_else_is_named_without_a_number() {
             assert_eq!(text.contains("0611223344"), reached, "{purpose}: {text}");
         }
     }
+}
+
+/// Who was set aside is in nothing that goes to others, however their name is written.
+#[test]
+fn who_was_set_aside_is_not_named_in_small_letters_either() {
+    let mut village = village();
+    let mut aside = volunteer("Klaas Jansema", ConsentLevel::None);
+    aside.status = Status::Stopped;
+    village.assets.insert(id(80), aside.into());
+    let mut club = Asset::new(AssetKind::Association, "Kaartclub");
+    club.description = "klaas belt, mevrouw jansema ook; de bakker niet".into();
+    village.assets.insert(id(81), club.into());
+    let others = Masked::for_others(&village, &tell);
+    let said = &*others.assets[&id(81)].description;
+    assert_eq!(said, "… belt, mevrouw … ook; de bakker niet");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
 
-use crate::domain::privacy::erasure::leave_out;
+use crate::domain::privacy::erasure::leave_out_watchfully;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{empty, is_hidden, ways_to};
 use crate::domain::privacy::sketch::Sketch;
@@ -60,7 +60,7 @@ impl Masked {
     /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
     /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all.
     pub fn for_others(real: &Village, tell: Tell) -> Village {
-        let without = without_set_aside(real);
+        let without = without_set_aside(real, tell);
         let real = without.as_ref().unwrap_or(real);
         let mut village = Self::of(real, tell).village;
         leave_notes_out(&mut village, real);
@@ -90,7 +90,7 @@ impl Masked {
 }
 
 /// The village without people who were set aside: no consent, and stopped. Nothing if there are none.
-fn without_set_aside(real: &Village) -> Option<Village> {
+fn without_set_aside(real: &Village, tell: Tell) -> Option<Village> {
     let aside = real
         .assets
         .iter()
@@ -100,7 +100,7 @@ fn without_set_aside(real: &Village) -> Option<Village> {
         return None;
     }
     let mut without = real.clone();
-    leave_out(&mut without, &aside);
+    leave_out_watchfully(&mut without, &aside, tell);
     Some(without)
 }
 

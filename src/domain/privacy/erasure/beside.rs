@@ -8,6 +8,8 @@ use strum::VariantArray;
 
 use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::privacy::Tell;
+use crate::domain::privacy::alone::Titles;
 use crate::domain::privacy::erasure::{Asked, Decisions, Erasure};
 use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
@@ -107,6 +109,19 @@ impl Erasure {
 
 /// Takes out of a village everybody who has been erased; says how many.
 pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
+    leave_out_by(village, erased, Titles::default())
+}
+
+/// The same of people whose names are looked for without capitals too.
+pub(in crate::domain::privacy) fn leave_out_watchfully(
+    village: &mut Village,
+    people: &BTreeSet<Id>,
+    tell: Tell,
+) {
+    leave_out_by(village, people, Titles::watchful(tell));
+}
+
+fn leave_out_by(village: &mut Village, erased: &BTreeSet<Id>, titles: Titles) -> usize {
     let is_person = |id: &&Id| {
         village
             .assets
@@ -122,7 +137,7 @@ pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
         people: back,
         ..Decisions::default()
     };
-    let changes = Erasure::again(decisions, village).changes(village);
+    let changes = Erasure::with(decisions, village, titles).changes(village);
     for change in changes {
         village.set(change.kind, change.id, change.after);
     }
