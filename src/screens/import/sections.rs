@@ -6,16 +6,19 @@ pub(super) struct Sections<R> {
     sorts: Vec<Sort<R>>,
 }
 
+/// Makes a row from its place among those of its sort.
+type Make<R> = fn(usize) -> R;
+
 struct Sort<R> {
     /// The place of its first row among all.
     begin: usize,
     count: usize,
-    row: fn(usize) -> R,
+    row: Make<R>,
 }
 
 impl<R> Sections<R> {
     /// These sorts, from top to bottom.
-    pub fn of<const N: usize>(sorts: [(usize, fn(usize) -> R); N]) -> Self {
+    pub fn of<const N: usize>(sorts: [(usize, Make<R>); N]) -> Self {
         let mut next = 0;
         let sorts = sorts.into_iter().filter(|(count, _)| 0 < *count);
         let sorts = sorts.map(|(count, row)| {

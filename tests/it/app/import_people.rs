@@ -19,7 +19,7 @@ fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
         .keys("<down><enter>contact tel<enter>")
         .shows("contactpersoon: tele")
         .keys("<tab>")
-        .shows("zoals een totaal of een groet")
+        .shows("zoals een totaal of een bron")
         .shows("zei alleen ja op iets anders")
         .keys("<enter>");
     let village = evening.village();
