@@ -279,7 +279,7 @@ fn whoever_types_is_asked_before_much_is_taken_back_at_once() {
     window
         .shows("(150 gegevens)")
         .type_keys("misschien\r")
-        .shows("Typ ja of nee.\n")
+        .shows("\nTyp ja of nee.")
         .type_keys("n\r")
         .shows("Er is niets teruggedraaid");
     assert!(!window.ends(PATIENCE).success());
