@@ -199,7 +199,9 @@ impl Report {
             ("cli-import-skipped", of_list(|list| list.skipped)),
             (
                 "cli-import-clashes",
-                self.clashes.len() + of_list(|list| list.clashes.len()),
+                self.clashes.len()
+                    // What was taken over did change something.
+                    + of_list(|list| list.clashes.iter().filter(|clash| !clash.taken).count()),
             ),
         ] {
             if number > 0 {
