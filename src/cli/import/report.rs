@@ -117,7 +117,7 @@ impl Report {
         let entries = list.added + list.filled + list.same + list.refused.len();
         Self {
             added,
-            filled: counts(list.filled),
+            filled: counts(list.changed),
             same: counts(list.same),
             clashes: Vec::new(),
             refused: list.refused,

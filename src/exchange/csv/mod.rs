@@ -76,6 +76,9 @@ pub struct CsvImport {
     pub added: usize,
     /// How many rows fill in what an asset did not say yet.
     pub filled: usize,
+    /// In how many entries of the village something changes: also of people who are named in rows about something
+    /// else.
+    pub changed: usize,
     /// How many rows say nothing new.
     pub same: usize,
     /// The rows that cannot be taken over.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::record::RecordKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
@@ -204,6 +205,9 @@ impl Taking<'_> {
         self.import.namesakes = self.arrivals.namesakes;
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
         self.import.changes = self.arrivals.changes();
+        let changed = self.import.changes.iter();
+        let changed = changed.filter(|change| change.kind == RecordKind::Asset && change.before.is_some());
+        self.import.changed = changed.count();
         self.import
     }
 }
@@ -255,6 +259,7 @@ impl CsvImport {
             changes: Vec::new(),
             added: 0,
             filled: 0,
+            changed: 0,
             same: 0,
             refused: grid.refused.clone(),
             warned: 0,

@@ -266,7 +266,7 @@ impl ImportScreen {
         }
         let label = Phrase::new("edit-imported")
             .number("new", plan.added + plan.people)
-            .number("filled", plan.filled)
+            .number("filled", plan.changed)
             .text("file", self.file_name(cx));
         let edit = Edit::new(label, plan.changes.clone());
         let options = for_the_next(&self.options);

@@ -126,7 +126,7 @@ impl ImportScreen {
         let new = plan.added + plan.people;
         (
             new.saturating_add_signed(self.moved.new),
-            plan.filled.saturating_add_signed(self.moved.filled),
+            plan.changed.saturating_add_signed(self.moved.filled),
         )
     }
 

@@ -670,6 +670,12 @@ fn the_list_of_next_year_says_what_changed_of_contact_people() {
     options.otherwise.insert((clash.id, "phone".to_owned()));
     let (_, after) = into(&village, &list("0655501199", "ja"), &options);
     assert_eq!(&*asset(&after, "Joep Bos").phone, "0655501199");
+    let (import, _) = into(&village, &list("0655501199", "ja"), &options);
+    assert_eq!(
+        (import.filled, import.changed),
+        (0, 1),
+        "no row, and yet an entry"
+    );
     // A no takes the yes of last year back, unless one chooses otherwise.
     let (import, after) = into(&village, &list("0655501114", "nee"), &CsvOptions::default());
     assert!(import.clashes[0].refuses);
