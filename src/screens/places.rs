@@ -34,7 +34,10 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
         &[conversation::KEYS, conversation::CHOICE_KEYS],
     ),
     ("where-channels", &[channels::KEYS]),
-    ("where-import", &[import::FILE_KEYS, import::KEYS]),
+    (
+        "where-import",
+        &[import::FILE_KEYS, import::KEYS, import::NOTHING_YET],
+    ),
     ("where-kernen", &[kernen::KEYS]),
     ("where-backups", &[backups::KEYS]),
     ("where-snapshots", &[snapshots::KEYS]),

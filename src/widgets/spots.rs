@@ -25,28 +25,32 @@ pub enum Spot {
 /// The spots of the frame that is on screen. They come from drawing itself, so that what is clicked is
 /// what is seen.
 #[derive(Debug, Default)]
-pub struct Spots(RefCell<Vec<(Rect, Spot)>>, Cell<bool>);
+pub struct Spots {
+    all: RefCell<Vec<(Rect, Spot)>>,
+    /// Whether the window is too small for the screen to be seen.
+    hidden: Cell<bool>,
+}
 
 impl Spots {
     /// Forgets all, before something else is drawn over it.
     pub fn clear(&self) {
-        self.0.borrow_mut().clear();
+        self.all.borrow_mut().clear();
     }
 
     /// Notes whether the screen is not to be seen: the window is too small for it.
     pub fn hide(&self, hidden: bool) {
-        self.1.set(hidden);
+        self.hidden.set(hidden);
     }
 
     /// Whether the screen is not to be seen.
     pub fn are_hidden(&self) -> bool {
-        self.1.get()
+        self.hidden.get()
     }
 
     /// Notes what stands here; what is noted later lies on top.
     pub fn put(&self, area: Rect, spot: Spot) {
         if !area.is_empty() {
-            self.0.borrow_mut().push((area, spot));
+            self.all.borrow_mut().push((area, spot));
         }
     }
 
@@ -63,7 +67,7 @@ impl Spots {
 
     /// What stands at this place of the screen.
     pub fn at(&self, place: Position) -> Option<Spot> {
-        let spots = self.0.borrow();
+        let spots = self.all.borrow();
         let mut from_the_top = spots.iter().rev();
         from_the_top
             .find(|(area, _)| area.contains(place))

@@ -23,9 +23,6 @@ pub(super) const ENTRY_KEYS: &[Binding] = &[
     bind("esc", Action::Back).told("import-leave-entry"),
     also("enter", Action::Open).told("import-leave-entry"),
     also("backspace", Action::Return).told("import-leave-entry"),
-    also("u", Action::Undo).told("import-choose-again"),
-    also("ctrl-z", Action::Undo).told("import-choose-again"),
-    also("ctrl-r", Action::Redo).told("import-choose-again"),
 ];
 
 /// From so many cells on, the chosen entry stands beside the list.

@@ -17,21 +17,14 @@ pub(in crate::screens) const KEYS: &[Binding] = &[
     also("*", Action::MarkAll),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
-    // Of the village nothing is taken back by who wants to choose otherwise here.
-    also("u", Action::Undo).told("import-choose-again"),
-    also("ctrl-z", Action::Undo).told("import-choose-again"),
-    also("ctrl-r", Action::Redo).told("import-choose-again"),
 ];
 
 /// The keys while something waits for its answer, or is being typed.
-const FEW_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
-    bind("esc", Action::Back),
-    also("ctrl-z", Action::Undo).told("import-choose-again"),
-    also("ctrl-r", Action::Redo).told("import-choose-again"),
-];
-const BUSY_KEYS: &[Binding] = &[
-    bind("esc", Action::Back),
+const FEW_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const BUSY_KEYS: &[Binding] = &[bind("esc", Action::Back)];
+
+/// Of the village nothing is taken back by who wants to choose otherwise here; where text is typed, `u` is a letter.
+pub(in crate::screens) const NOTHING_YET: &[Binding] = &[
     also("u", Action::Undo).told("import-choose-again"),
     also("ctrl-z", Action::Undo).told("import-choose-again"),
     also("ctrl-r", Action::Redo).told("import-choose-again"),
@@ -44,15 +37,15 @@ impl ImportScreen {
             return [FILE_KEYS, MOVING_WHILE_TYPING].concat();
         }
         if self.busy.is_some() {
-            return BUSY_KEYS.to_vec();
+            return [BUSY_KEYS, NOTHING_YET].concat();
         }
         if self.typing.is_some() {
-            return FEW_KEYS.to_vec();
+            return [FEW_KEYS, NOTHING_YET].concat();
         }
         if self.viewing.is_some() {
-            return [ENTRY_KEYS, MOVING].concat();
+            return [ENTRY_KEYS, NOTHING_YET, MOVING].concat();
         }
-        let mut keys = [KEYS, MOVING].concat();
+        let mut keys = [KEYS, NOTHING_YET, MOVING].concat();
         if let Some(enter) = keys.first_mut() {
             *enter = match self.enter_does() {
                 Enter::Does(told) => enter.told(told),

@@ -41,7 +41,7 @@ use mapping::MapRow;
 use memory::Begun;
 use tally::{Moved, Tally};
 
-pub(super) use keys::{FILE_KEYS, KEYS};
+pub(super) use keys::{FILE_KEYS, KEYS, NOTHING_YET};
 pub use places::{Entry, Folder, ListSource, Sort};
 pub use tally::Planned;
 

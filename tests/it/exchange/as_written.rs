@@ -8,7 +8,7 @@ use wijkschouw::exchange::csv::{CsvImport, CsvOptions, ListFile, Look, Taken, Wi
 use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::changed;
-use crate::exchange::made::{asset, names};
+use crate::exchange::made::{asset, lines, names};
 use jiff::civil::date;
 
 pub fn taken(text: &str) -> (CsvImport, Village) {
@@ -191,16 +191,7 @@ fn whom_to_call_in_need_is_left_out() {
 
 /// The same for lines that were pasted out of a letter.
 fn pasted(text: &str) -> (CsvImport, Village) {
-    let words = Words::new(Language::Dutch);
-    let mut options = CsvOptions {
-        heading: Some(0),
-        ..CsvOptions::default()
-    };
-    options.columns.insert(0, Some("name".to_owned()));
-    let village = Village::default();
-    let import = read(text.as_bytes(), &village, &words, date(2026, 11, 23), &options).unwrap();
-    let village = changed(&village, &import.changes);
-    (import, village)
+    lines(text, None)
 }
 
 #[test]

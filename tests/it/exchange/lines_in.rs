@@ -1,28 +1,16 @@
 //! Lists of one column, as people paste them: nothing gets lost, and no name is cut.
 
-use jiff::civil::date;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvImport, CsvOptions, read};
+use wijkschouw::exchange::csv::CsvImport;
 use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::as_written::{said, taken};
-use crate::exchange::changed;
-use crate::exchange::made::{asset, names};
+use crate::exchange::made::{asset, lines, names};
 
 /// What lines bring that nothing parts into cells.
 fn pasted(text: &str) -> (CsvImport, Village) {
-    let words = Words::new(Language::Dutch);
-    let mut options = CsvOptions {
-        heading: Some(0),
-        separator: Some('|'),
-        ..CsvOptions::default()
-    };
-    options.columns.insert(0, Some("name".to_owned()));
-    let village = Village::default();
-    let import = read(text.as_bytes(), &village, &words, date(2026, 11, 23), &options).unwrap();
-    let village = changed(&village, &import.changes);
-    (import, village)
+    lines(text, Some('|'))
 }
 
 #[test]

@@ -26,6 +26,17 @@ pub fn take_with(bytes: &[u8], options: &CsvOptions) -> Result<(CsvImport, Villa
     Ok((import, village))
 }
 
+/// What lines without a heading bring, each a name and perhaps more.
+pub fn lines(text: &str, separator: Option<char>) -> (CsvImport, Village) {
+    let mut options = CsvOptions {
+        heading: Some(0),
+        separator,
+        ..CsvOptions::default()
+    };
+    options.columns.insert(0, Some("name".to_owned()));
+    take_with(text.as_bytes(), &options).unwrap()
+}
+
 /// The asset with this name.
 pub fn asset<'v>(village: &'v Village, name: &str) -> &'v Asset {
     let found = village.assets.values().find(|asset| &*asset.name == name);
