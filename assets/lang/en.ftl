@@ -3909,6 +3909,10 @@ sheets-unknown-json = This JSON file is of a sort that is not known here. Save t
 sheets-part-of-guide = This is one list of a guide (HSDS) and does not say enough by itself. Choose the whole guide: the ZIP file. Do you have a folder? Make it one zip.
 
 # ## Reading a list
+list-name-of = of the
+also-list-name-of = of
+list-number = No
+also-list-number = number, row number, line number
 list-contact = Contact
 also-list-contact = contact details, contact information, contact info, reach
 list-reason = Reason of refusal
@@ -4045,10 +4049,13 @@ import-counts-people = { $count ->
     [one] { $count } new volunteer.
    *[other] { $count } new volunteers.
 }
-import-counts-nameless = { $count ->
-    [one] { $count } thing without a name is left out.
-   *[other] { $count } things without a name are left out.
+import-nameless = { $count ->
+    [one] { $count } thing without a name of its own, such as a bench
+   *[other] { $count } things without names of their own, such as benches
 }
+import-nameless-not = left out
+import-nameless-too = take in too
+import-about-nameless = → takes them in too, each as a place of its own. A map often has many more benches than you want to keep up.
 import-row = row { $row }
 import-take-in = Take over: { $new } new, { $filled } filled in
 import-nothing = There is nothing to take over: all of it is there.

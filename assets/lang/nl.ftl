@@ -1337,7 +1337,7 @@ also-field-functions = wat doet het
 also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
-also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer
+also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, huisnummertoevoeging, huisletter
 also-field-postcode = post code, pc, zip
 also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, gsm, vast nummer, 06
@@ -3923,6 +3923,10 @@ sheets-unknown-json = Dit JSON-bestand is van een soort die wij niet kennen. Sla
 sheets-part-of-guide = Dit is één lijst uit een gids (HSDS) en zegt los niet genoeg. Kies de hele gids: het ZIP-bestand. Hebt u een map? Maak er één zip van.
 
 # ## Lijst inlezen
+list-name-of = van de
+also-list-name-of = van het, van een, van, v/d
+list-number = Nr
+also-list-number = nummer, volgnummer, volgnr, rijnummer, regelnummer
 list-contact = Contact
 also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo
 list-reason = Reden van weigeren
@@ -4059,10 +4063,13 @@ import-counts-people = { $count ->
     [one] { $count } nieuwe vrijwilliger.
    *[other] { $count } nieuwe vrijwilligers.
 }
-import-counts-nameless = { $count ->
-    [one] { $count } ding zonder naam blijft weg.
-   *[other] { $count } dingen zonder naam blijven weg.
+import-nameless = { $count ->
+    [one] { $count } ding zonder eigen naam, zoals een bankje
+   *[other] { $count } dingen zonder eigen naam, zoals bankjes
 }
+import-nameless-not = blijven weg
+import-nameless-too = ook overnemen
+import-about-nameless = → neemt ze ook over, elk als een eigen plek. Op een kaart staan vaak veel meer bankjes dan u wilt bijhouden.
 import-row = rij { $row }
 import-take-in = Overnemen: { $new } nieuw, { $filled } aangevuld
 import-nothing = Hier is niets over te nemen: alles staat er al.

@@ -48,6 +48,12 @@ impl ChooseScreen {
         self.left = (0..self.folded.len())
             .filter(|place| has_all(typed, &self.folded[*place]))
             .collect();
+        // What is called so comes first, then what begins so.
+        let wanted = fold(typed);
+        self.left.sort_by_key(|place| {
+            let item = &self.folded[*place];
+            (*item != wanted, !item.starts_with(&wanted))
+        });
     }
 }
 

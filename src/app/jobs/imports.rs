@@ -85,6 +85,14 @@ pub(super) struct Held {
 }
 
 impl Held {
+    /// The rows that are wanted of the list that was read last.
+    fn rows(&mut self, asked: &Planning) -> Result<&Grid, Phrase> {
+        let gone = || Phrase::new("import-gone");
+        let (file, grid) = self.file.as_ref().zip(self.grid.take()).ok_or_else(gone)?;
+        let grid = file.again(grid, &asked.words, &asked.options);
+        Ok(self.grid.insert(grid.map_err(|error| error.phrase())?))
+    }
+
     fn read(&mut self, load: Option<Load>, asked: &Planning) -> Result<ListDone, Phrase> {
         if let Some(load) = load {
             *self = Self::default();
@@ -150,9 +158,9 @@ impl Jobs {
     pub fn plan_list(&mut self, at: u64, mut asked: Planning) {
         let sink = self.sink.clone();
         self.imports.put(Box::new(move |held, overtaken| {
-            let Some(grid) = &held.grid else {
-                let gone = Err(Phrase::new("import-gone"));
-                return Some(Done::List(at, ListDone::Planned(gone)));
+            let grid = match held.rows(&asked) {
+                Ok(grid) => grid,
+                Err(why) => return Some(Done::List(at, ListDone::Planned(Err(why)))),
             };
             if let Err(error) = asked.recall() {
                 return Some(Done::List(at, ListDone::Planned(Err(error.phrase()))));

@@ -129,7 +129,7 @@ impl Report {
                 source: list.source,
                 format: list.format,
                 entries,
-                nameless: list.nameless,
+                nameless: if list.with_nameless { 0 } else { list.nameless },
                 passed_over: list.passed_over,
                 assumed: list.assumed,
                 clashes: list.clashes,

@@ -144,6 +144,7 @@ impl Plan {
         {
             name_among(&mut columns, words, options);
         }
+        numbers_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
         let of_people = people.is_empty() && columns.iter().any(|column| words.is_of_people(&column.heading));
@@ -187,7 +188,8 @@ impl Plan {
             Taken::Field("consent") => self.consents.push(place),
             Taken::Person | Taken::PersonPart(_) | Taken::LeftOut | Taken::Unwanted => {}
             Taken::Field(field) => {
-                let part = JOINED.contains(&field) && words.is_part(&column.heading);
+                let part = JOINED.contains(&field)
+                    && (words.is_part(&column.heading) || words.is_number(&column.heading));
                 match self.fields.iter_mut().find(|source| source.field == field) {
                     Some(source) => {
                         source.columns.push(place);
@@ -242,6 +244,27 @@ fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions)
         .filter(|(place, _)| !options.columns.contains_key(place));
     if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
         column.taken = Taken::Field("name");
+    }
+}
+
+/// A number behind a street is that of the house; in front of all else it counts the rows, and says nothing.
+fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    for place in 0..columns.len() {
+        let column = &columns[place];
+        if column.taken != Taken::Remarks
+            || options.columns.contains_key(&place)
+            || !words.is_number(&column.heading)
+        {
+            continue;
+        }
+        let before = place.checked_sub(1).map(|before| &columns[before]);
+        match before {
+            None => columns[place].taken = Taken::Unwanted,
+            Some(before) if before.taken == Taken::Field("address") => {
+                columns[place].taken = Taken::Field("address");
+            }
+            Some(_) => {}
+        }
     }
 }
 

@@ -80,8 +80,10 @@ pub struct Grid {
     pub(super) kind: Option<AssetKind>,
     /// What could not become a row.
     pub(super) refused: Vec<Refused>,
-    /// How many things without a name of their own were left out.
+    /// How many things have no name of their own.
     pub(super) nameless: usize,
+    /// Whether these are among the rows.
+    pub(super) with_nameless: bool,
     /// How many things are nothing for an inventory.
     pub(super) passed_over: usize,
 }
@@ -96,6 +98,14 @@ impl ListFile {
                 Ok(Self(Content::Sheets(format, tabs.collect())))
             }
         }
+    }
+
+    /// The same rows, or those that are wanted now: with or without the things that have no name of their own.
+    pub fn again(&self, grid: Grid, words: &Words, options: &CsvOptions) -> Result<Grid, CsvError> {
+        if grid.with_nameless == options.nameless {
+            return Ok(grid);
+        }
+        self.grid(&Headings::new(words), options)
     }
 
     /// The rows of its list, read as was said or else as is guessed.
@@ -114,6 +124,7 @@ impl ListFile {
                     kind: None,
                     refused: Vec::new(),
                     nameless: 0,
+                    with_nameless: options.nameless,
                     passed_over: 0,
                 })
             }
@@ -154,7 +165,8 @@ fn of_sheets(
         headed: sheet.headed,
         kind: sheet.kind,
         refused: sheet.refused.clone(),
-        nameless: if options.nameless { 0 } else { sheet.nameless.len() },
+        nameless: sheet.nameless.len(),
+        with_nameless: options.nameless,
         passed_over: sheet.passed_over,
     })
 }

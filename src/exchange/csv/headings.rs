@@ -37,6 +37,11 @@ pub(super) struct Headings {
     of_people: Vec<String>,
     /// Words for a name that can also be another field, folded.
     names: Vec<String>,
+    /// What is said before such a word, "name", and what between the two, "of the", folded.
+    called: Vec<String>,
+    of: Vec<String>,
+    /// Words above numbers that only count the rows, or of a house, folded.
+    numbers: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
     contacts: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
@@ -85,6 +90,11 @@ impl Headings {
             emergency: words.spellings("csv-emergency").to_vec(),
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
+            called: Language::ALL
+                .map(|language| fold(&words.say_in(language, "field-name")))
+                .to_vec(),
+            of: words.spellings("list-name-of").to_vec(),
+            numbers: words.spellings("list-number").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
@@ -158,7 +168,26 @@ impl Headings {
 
     fn field(&self, word: &str) -> Option<&'static str> {
         let whole = self.fields.get(word).map(|(_, field)| *field);
-        whole.or_else(|| self.parts.get(word).copied())
+        whole
+            .or_else(|| self.parts.get(word).copied())
+            .or_else(|| self.calls(word).then_some("name"))
+    }
+
+    /// Whether it says the name of what a list is about: "Naam van de club".
+    fn calls(&self, word: &str) -> bool {
+        let is_what = |rest: &str| self.names.iter().any(|name| name == rest);
+        self.called.iter().any(|called| {
+            let behind = word.strip_prefix(called.as_str()).is_some_and(|rest| {
+                let mut rests = self.of.iter().filter_map(|of| rest.strip_prefix(of.as_str()));
+                is_what(rest) || rests.any(is_what)
+            });
+            behind || word.strip_suffix(called.as_str()).is_some_and(is_what)
+        })
+    }
+
+    /// Whether it stands above a number that says nothing by itself: of the row, or of a house.
+    pub fn is_number(&self, heading: &str) -> bool {
+        self.numbers.contains(&fold(heading))
     }
 
     /// What is done with a column of this heading.

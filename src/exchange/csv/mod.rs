@@ -116,8 +116,10 @@ pub struct CsvImport {
     pub source: Source,
     /// The sort of file.
     pub format: FileFormat,
-    /// How many things without a name of their own were left out.
+    /// How many things have no name of their own.
     pub nameless: usize,
+    /// Whether these come in all the same.
+    pub with_nameless: bool,
     /// How many things are nothing for an inventory, such as a road on a map.
     pub passed_over: usize,
     /// The kind that all rows get because nothing says which.

@@ -279,6 +279,7 @@ impl CsvImport {
             source: grid.source.clone(),
             format: grid.format,
             nameless: grid.nameless,
+            with_nameless: grid.with_nameless,
             passed_over: grid.passed_over,
             assumed: None,
         }

@@ -1,9 +1,9 @@
 //! Address cards (vCard 2.1, 3.0 and 4.0), many in a file: each a row, and a broken one only itself
 //! refused.
 //!
-//! A card of an organisation is an association; a card of a place is a place; any other is of a person,
-//! whom nobody called a professional: a volunteer, unless who imports says otherwise. What is not needed
-//! to find somebody (birthday, picture, sex) is not taken over.
+//! A card of an organisation is an association; a card of a place is a place; one of a person with the title of a
+//! trade, at an organisation, is of a professional. Any other is of a volunteer, unless who imports says otherwise.
+//! What is not needed to find somebody (birthday, picture, sex) is not taken over.
 
 use calcard::vcard::{
     VCard, VCardEntry, VCardKind, VCardParameterName, VCardParameterValue, VCardProperty, VCardType,
@@ -13,9 +13,10 @@ use calcard::{Entry as Parsed, Parser};
 use strum::VariantArray;
 
 use crate::domain::code::Code;
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, ProfessionalSubtype};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::domain::value::Terms;
 use crate::exchange::csv::{CsvError, decode, is_special};
 use crate::exchange::export::{OWN_KIND, OWN_SORT};
 use crate::exchange::sheets::Sheet;
@@ -97,10 +98,16 @@ impl Card<'_> {
         if let Some(kind) = own {
             return self.own(kind, &called.unwrap_or_default(), sheet, words);
         }
+        let mut trade = None;
         let kind = match self.kind() {
             Some(VCardKind::Location) => Some(AssetKind::Place),
             Some(VCardKind::Org | VCardKind::Group) => Some(AssetKind::Association),
-            _ => (nobody && !organisation.is_empty()).then_some(AssetKind::Association),
+            _ if organisation.is_empty() => None,
+            _ if nobody => Some(AssetKind::Association),
+            _ => {
+                trade = self.trade(words);
+                trade.map(|_| AssetKind::Professional)
+            }
         };
         match &called {
             Some(name) => entry.field("name", name.as_str()),
@@ -108,7 +115,11 @@ impl Card<'_> {
         }
         if let Some(kind) = kind {
             entry.field("kind", sheet.word(AssetKind::TERM, kind.code()));
-        } else {
+        }
+        if let Some(trade) = trade {
+            entry.field("subtype", sheet.word("subtype", trade.code()));
+        }
+        if kind.is_none() || trade.is_some() {
             entry.field("organisation", organisation.as_str());
         }
         for property in [VCardProperty::Title, VCardProperty::Role] {
@@ -128,6 +139,16 @@ impl Card<'_> {
         }
         entry.field("tags", self.tags());
         entry
+    }
+
+    /// The trade that the title or the role is a word for: who has one, at an organisation, is paid for it.
+    fn trade(&self, words: &Words) -> Option<ProfessionalSubtype> {
+        let said = [VCardProperty::Title, VCardProperty::Role];
+        let mut said = said.iter().flat_map(|property| self.texts(property));
+        said.find_map(|said| {
+            let mut trades = ProfessionalSubtype::VARIANTS.iter().copied();
+            trades.find(|trade| words.means(ProfessionalSubtype::TERM, trade.code(), &said))
+        })
     }
 
     /// A card that we made ourselves: it says more than others, and says it exactly.

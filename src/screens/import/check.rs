@@ -28,6 +28,8 @@ pub(super) enum CheckRow {
     TakeIn,
     /// The rows in which this stands, that may not be kept without need.
     Private(Secret),
+    /// The things on a map that have no name of their own.
+    Nameless,
     /// The double at this place.
     Double(usize),
     /// The difference at this place.
@@ -53,6 +55,7 @@ impl ImportScreen {
             (1, |_| CheckRow::TakeIn),
             (private(Secret::Bsn), |_| CheckRow::Private(Secret::Bsn)),
             (private(Secret::Special), |_| CheckRow::Private(Secret::Special)),
+            (plan.nameless.min(1), |_| CheckRow::Nameless),
             (plan.doubles.len(), CheckRow::Double),
             (plan.clashes.len(), CheckRow::Clash),
             (refused.min(1), |_| CheckRow::Refused),
@@ -99,6 +102,9 @@ impl ImportScreen {
             (Action::Left, CheckRow::Double(place)) => return self.turn_double(place, false),
             (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Clash(place)) => {
                 return self.turn_clash(place);
+            }
+            (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Nameless) => {
+                return self.turn_nameless();
             }
             (Action::MarkAll, row) => return self.answer_all(row),
             _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
@@ -175,6 +181,17 @@ impl ImportScreen {
             CheckRow::Private(what) => {
                 let told = self.told_private(what, cx);
                 vec![(cut(&told, cells, theme.signs), cells, theme.problem)]
+            }
+            CheckRow::Nameless => {
+                let (key, style) = match self.options.nameless {
+                    true => ("import-nameless-too", theme.good),
+                    false => ("import-nameless-not", theme.dim),
+                };
+                let told = words.count("import-nameless", plan.nameless);
+                let said = words.say(key);
+                let wide = (width(&said) + 1).min(cells / 2);
+                let told = cut(&told, cells.saturating_sub(wide + 1), theme.signs);
+                vec![(told, cells - wide, theme.text), (said, wide, style)]
             }
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
@@ -258,6 +275,7 @@ impl ImportScreen {
                 });
                 return format!("{about} {}", self.told_private(what, cx));
             }
+            CheckRow::Nameless => Phrase::new("import-about-nameless"),
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 Phrase::new("import-about-double")

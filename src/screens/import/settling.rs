@@ -65,6 +65,7 @@ impl ImportScreen {
                     Arrived::Filled(_) => CheckRow::Filled(arrived),
                 })
             }
+            CheckRow::Nameless => Some(row),
             _ => None,
         };
         let place = same.and_then(|row| self.check_rows(&plan).place_of(&row));
@@ -120,6 +121,12 @@ impl ImportScreen {
         if !self.options.otherwise.remove(&told) {
             self.options.otherwise.insert(told);
         }
+        self.work_out_answers()
+    }
+
+    /// Things without a name of their own come in too, or stay out: many a map has more benches than a village has clubs.
+    pub(super) fn turn_nameless(&mut self) -> Vec<Effect> {
+        self.options.nameless = !self.options.nameless;
         self.work_out_answers()
     }
 

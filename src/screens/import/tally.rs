@@ -150,7 +150,6 @@ impl ImportScreen {
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", self.tally.kernen),
             ("import-counts-people", plan.people),
-            ("import-counts-nameless", plan.nameless),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);
         let assumed = plan.assumed.map(|kind| {

@@ -193,3 +193,29 @@ fn of_another_village_it_is_asked_whether_that_is_meant() {
     evening.keys("<enter>");
     assert_ne!(evening.exported(), before);
 }
+
+#[test]
+fn benches_of_a_map_come_in_when_one_says_so() {
+    let map = r#"{"version":0.6,"generator":"Overpass API","elements":[
+        {"type":"node","id":1,"lat":51.3,"lon":5.3,"tags":{"club":"sport","name":"VV Malden"}},
+        {"type":"node","id":2,"lat":51.5,"lon":5.5,"tags":{"amenity":"bench"}},
+        {"type":"node","id":3,"lat":51.6,"lon":5.6,"tags":{"amenity":"bench"}}]}"#;
+    let mut evening = with(map);
+    evening
+        .keys("I<enter><enter><tab>")
+        .shows("Nieuw 1 ")
+        .shows("2 dingen zonder eigen naam, zoals bankjes")
+        .shows("blijven weg")
+        .keys("<tab><right>")
+        .shows("Nieuw 3 ")
+        .shows("ook overnemen")
+        .keys("<left>")
+        .shows("Nieuw 1 ")
+        .keys("<enter>")
+        .shows("Nieuw 3 ")
+        .keys("<home><enter>");
+    let village = evening.village();
+    let mut names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Bankje 1", "Bankje 2", "VV Malden"]);
+}

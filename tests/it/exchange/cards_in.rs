@@ -54,7 +54,7 @@ fn cards_of_three_versions_come_in() {
         ["Fanfare Sint Caecilia", "Fatima de Vries", "René Jäger"]
     );
     let fatima = asset(&village, "Fatima de Vries");
-    assert_eq!(fatima.which(), AssetKind::Volunteer);
+    assert_eq!(fatima.which(), AssetKind::Professional);
     assert_eq!(
         (
             &*fatima.phone,
@@ -71,12 +71,18 @@ fn cards_of_three_versions_come_in() {
         remarks.starts_with("Werkt op dinsdag, en op donderdag."),
         "{remarks}"
     );
-    for kept in [
-        "Stichting Welzijn, Team Noord",
-        "Opbouwwerker",
-        "Telefoon: 06-55501234",
-        "Fax: 024-5550124",
-    ] {
+    let Kind::Professional(own) = &fatima.kind else {
+        panic!("{:?}", fatima.kind);
+    };
+    assert_eq!(
+        (&*own.organisation, &*own.role, fatima.kind.subtype()),
+        (
+            "Stichting Welzijn, Team Noord",
+            "Opbouwwerker",
+            Some("community_builder")
+        )
+    );
+    for kept in ["Telefoon: 06-55501234", "Fax: 024-5550124"] {
         assert!(remarks.contains(kept), "{kept} in {remarks}");
     }
     assert!(!remarks.contains("1980"), "{remarks}");

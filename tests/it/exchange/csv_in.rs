@@ -409,3 +409,21 @@ fn what_may_not_be_kept_is_not_in_the_list_of_refused_rows() {
         "{text}"
     );
 }
+
+#[test]
+fn the_name_of_what_the_list_is_about_and_the_number_of_a_house() {
+    let (import, village) = list(
+        "Nr;Naam club;Straat;Nr;Pc/plaats\n1;De Zon;Kerkstraat;12a;6581 AA Malden\n2;De Maan;Dorpsweg;3;6581 AB Malden\n",
+    );
+    assert_eq!((import.added, import.refused.len(), import.warned), (2, 0, 0));
+    let sun = asset(&village, "De Zon");
+    assert_eq!(
+        (&*sun.address, &*sun.postcode, &*sun.remarks),
+        ("Kerkstraat 12a", "6581 AA", "")
+    );
+    let (_, village) = list("Naam van de stichting;Straat + nr\nHet Loket;Schoolstraat 1\n");
+    assert_eq!(&*asset(&village, "Het Loket").address, "Schoolstraat 1");
+    // Elsewhere it may say something.
+    let (_, village) = list("Naam;Nr\nDe Zon;17\n");
+    assert_eq!(&*asset(&village, "De Zon").remarks, "Nr: 17");
+}

@@ -172,7 +172,7 @@ fn benches_come_in_only_when_asked_for() {
     };
     let (import, village) = take_with(VILLAGE.as_bytes(), &options).unwrap();
     assert_eq!(names(&village), ["Bankje 1", "Bankje 2", "De Zon", "VV Malden"]);
-    assert_eq!(import.nameless, 0);
+    assert_eq!((import.nameless, import.with_nameless), (2, true));
 }
 
 #[test]
