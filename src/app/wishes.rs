@@ -159,7 +159,7 @@ impl App {
                 let next = (self.preferences.colours.index() + 1) % Colours::VARIANTS.len();
                 self.carry_out(vec![Effect::Paint(Colours::VARIANTS[next])]);
             }
-            // Nothing that is new can be kept here: better said before it is typed than after.
+            // Better said before the kind is chosen than after.
             Action::New | Action::EntryLine if self.desk.book.holder.is_some() && !self.may_write() => {}
             // Over pasted lines it types one beside them.
             Action::EntryLine if self.stage.has_own(action) => self.tell_top(Input::Action(action)),
@@ -260,6 +260,9 @@ impl App {
     /// Whether the panel may be seen now: a list is full of people, and the page of a person says everything
     /// of them. Both stay closed while others look along.
     fn may_open(&mut self, route: &Route) -> bool {
+        if route.only_takes_in() && self.desk.book.holder.is_some() && !self.may_write() {
+            return false;
+        }
         // These look into the file itself.
         if matches!(route, Route::Import(_) | Route::Erase(_)) && self.must_wait() {
             return false;

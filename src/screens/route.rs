@@ -132,6 +132,16 @@ impl Route {
         })
     }
 
+    /// Whether it only takes in what is new or changed: where nothing can be kept, better not begun.
+    pub fn only_takes_in(&self) -> bool {
+        match self {
+            Self::Form(form) => form.id.is_none() && form.draft.is_none(),
+            Self::EntryLine(draft) => draft.is_none(),
+            Self::Tags(_) | Self::Bulk(_) | Self::Relate(_) | Self::Meet(..) | Self::Support(_) => true,
+            _ => false,
+        }
+    }
+
     /// The form of a new asset of this kind.
     pub fn new_asset(kind: AssetKind) -> Self {
         Self::form(AnyRecord::Asset(Asset::new(kind, "").into()), None, Some("name"))
