@@ -296,10 +296,7 @@ impl App {
         if self.must_wait() {
             return;
         }
-        if path
-            .canonicalize()
-            .is_ok_and(|path| path == self.desk.book.store.path())
-        {
+        if dunce::canonicalize(path).is_ok_and(|path| path == self.desk.book.store.path()) {
             return self.say(Phrase::new("inventories-already"));
         }
         if is_sealed_file(path) {

@@ -14,7 +14,7 @@ use crate::app::copies::{folders as sticks_first, sticks};
 use crate::app::handover::last_time;
 use crate::app::jobs::{Done, Paper};
 use crate::app::note::Note;
-use crate::app::written::{free, write_whole};
+use crate::app::written::{free, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::register::Exported;
@@ -22,7 +22,7 @@ use crate::domain::walk::WalkList;
 use crate::exchange::handout::{Format, Handout};
 use crate::screens::handout::{Target, whom};
 use crate::screens::{Input, Route};
-use crate::store::{Store, system_code};
+use crate::store::Store;
 
 /// What the name begins with under which the file remembers the list of a walk.
 const LIST: &str = "walk-list:";
@@ -167,8 +167,7 @@ impl App {
                 }
             }
             Err(error) => {
-                let failed = Phrase::new("handout-failed").text("path", path);
-                self.note = Some(Note::Problem(failed.text("code", system_code(&error))));
+                self.note = Some(Note::Problem(unwritten(to, &error)));
             }
         }
     }

@@ -13,14 +13,14 @@ use crate::app::App;
 use crate::app::copies::sticks;
 use crate::app::jobs::{Content, ListDone, Planning};
 use crate::app::note::Note;
-use crate::app::written::{free, write_whole};
+use crate::app::written::{free, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::csv::{ANSWERS, Answers, CsvImport, CsvOptions, kept_answers, write_refused};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
 use crate::screens::import::{Entry, Folder, ListSource, Sort};
-use crate::store::{Store, StoreError, system_code};
+use crate::store::{Store, StoreError};
 
 /// Under which name the file remembers how lists of a shape were taken in.
 const SHAPE: &str = "list-shape:";
@@ -185,8 +185,7 @@ impl App {
                 self.say(Phrase::new("import-refused-kept").text("path", to.display().to_string()));
             }
             Err(error) => {
-                let failed = Phrase::new("handout-failed").text("path", to.display().to_string());
-                self.note = Some(Note::Problem(failed.text("code", system_code(&error))));
+                self.note = Some(Note::Problem(unwritten(&to, &error)));
             }
         }
     }
@@ -256,7 +255,7 @@ fn beginning(recent: Vec<PathBuf>, own: Option<PathBuf>) -> Folder {
     // One place can be reached by several ways: each thing stands there once.
     let mut seen = HashSet::new();
     entries.retain(|entry| {
-        let real = fs::canonicalize(&entry.path);
+        let real = dunce::canonicalize(&entry.path);
         seen.insert(real.unwrap_or_else(|_| entry.path.clone()))
     });
     Folder { place: None, entries }

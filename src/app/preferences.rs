@@ -10,7 +10,7 @@ use toml_edit::{Array, Document, DocumentMut, Item, Value};
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::i18n::Language;
-use crate::store::{HALF_MADE, make_folder, system_code};
+use crate::store::{HALF_MADE, keep_as, make_folder, system_code};
 use crate::widgets::theme::Colours;
 
 /// How many inventories are remembered.
@@ -171,8 +171,7 @@ impl Preferences {
         let mut file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
         file.write_all(self.document.to_string().as_bytes())?;
         file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
+        keep_as(file.into_temp_path(), path, true)
     }
 }
 

@@ -67,10 +67,7 @@ impl App {
             return self.say(Phrase::new("salvage-there").text("path", to.display().to_string()));
         }
         self.open_file(to);
-        if to
-            .canonicalize()
-            .is_ok_and(|to| self.desk.book.store.path() == to)
-        {
+        if dunce::canonicalize(to).is_ok_and(|to| self.desk.book.store.path() == to) {
             self.tell_saved(SAVED, salvaged.phrases());
         }
     }

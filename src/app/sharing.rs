@@ -130,7 +130,7 @@ impl App {
                 }
                 self.stage.close_panels();
                 self.open_file(&opened.path);
-                if self.desk.book.store.path() != opened.path.canonicalize().unwrap_or_default() {
+                if self.desk.book.store.path() != dunce::canonicalize(&opened.path).unwrap_or_default() {
                     // Why not has been said.
                     return;
                 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::store::HALF_MADE;
+use crate::domain::phrase::Phrase;
+use crate::store::{HALF_MADE, is_held, keep_as, system_code};
 
 /// Writes the file for this user alone, beside the place first and then under its name: a file half written
 /// never has that name, and a link at the name is replaced, not followed (S9). What stands there already is
@@ -14,18 +15,22 @@ pub(crate) fn write_whole(path: &Path, content: &[u8], replace: bool) -> io::Res
     let mut file = tempfile::Builder::new().prefix(HALF_MADE).tempfile_in(folder)?;
     file.write_all(content)?;
     file.as_file().sync_all()?;
-    let kept = if replace {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
-    };
-    kept.map_err(|failed| failed.error)?;
+    keep_as(file.into_temp_path(), path, replace)?;
     #[cfg(unix)]
     if let Ok(folder) = fs::File::open(folder) {
         // Some file systems cannot do this, and then it is not needed.
         folder.sync_all().ok();
     }
     Ok(())
+}
+
+/// Why it could not be written, in words: another program may have what stands there open.
+pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Phrase {
+    let about = |key| Phrase::new(key).text("path", path.display().to_string());
+    match is_held(error) {
+        true => about("file-in-use"),
+        false => about("export-failed").text("code", system_code(error)),
+    }
 }
 
 /// The folder in which it stands.

@@ -81,7 +81,7 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
     if !asked.yes && fs::symlink_metadata(&target).is_ok() {
         return Err(Failure::Exists { path: target });
     }
-    if target.canonicalize().is_ok_and(|target| target == inventory) {
+    if dunce::canonicalize(&target).is_ok_and(|target| target == inventory) {
         return Err(Failure::Inventory { path: target });
     }
     let village = copy_and_look(&inventory, &target)?;
@@ -208,7 +208,7 @@ fn has_way_back(error: &StoreError) -> bool {
 
 /// The path without links, also of a file that does not open.
 fn whole_path(file: &Path) -> PathBuf {
-    file.canonicalize().unwrap_or_else(|_| file.to_owned())
+    dunce::canonicalize(file).unwrap_or_else(|_| file.to_owned())
 }
 
 /// The copy with this number; nothing if a file is meant.

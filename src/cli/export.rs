@@ -20,7 +20,7 @@ use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::register::Exported;
 use crate::exchange::export::{ExportFormat, ForWhom, memory};
-use crate::store::{Opened, Store, StoreError, system_code};
+use crate::store::{Opened, Store, StoreError, is_held, system_code};
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -146,7 +146,7 @@ pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<P
     if !metadata.is_file() {
         return Err(StoreError::NotAFile { path }.into());
     }
-    if path.canonicalize().is_ok_and(|path| path == inventory) {
+    if dunce::canonicalize(&path).is_ok_and(|path| path == inventory) {
         return Err(Failure::Inventory { path });
     }
     if replace {
@@ -161,6 +161,7 @@ pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },
+        _ if is_held(&error) => Failure::InUse { path },
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full { path }.into(),
         _ => Failure::Unwritable {
             path,

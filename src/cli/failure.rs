@@ -53,6 +53,12 @@ pub(crate) enum Failure {
         /// In MB.
         limit: u64,
     },
+    /// Another program has the file open that was to be written.
+    #[error("{}: in use", path.display())]
+    InUse {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file to give out cannot be written.
     #[error("{}: {code}", path.display())]
     Unwritable {
@@ -199,6 +205,7 @@ impl Failure {
             Self::Folder { path } => about("cli-folder", path),
             Self::NoStick { path } => about("cli-no-stick", path),
             Self::TooLarge { path, limit } => about("cli-too-large", path).number("limit", *limit),
+            Self::InUse { path } => about("file-in-use", path),
             Self::Unwritable { path, code } => about("cli-unwritable", path).text("code", code),
             Self::Exists { path } => about("cli-exists", path),
             Self::Taken { path } => about("cli-taken", path),

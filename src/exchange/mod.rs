@@ -16,3 +16,14 @@ pub mod sealed;
 pub mod sheets;
 pub mod report;
 pub mod whole;
+
+use crate::domain::village::Village;
+use crate::i18n::Words;
+
+/// What the village is called in a sentence; "our village" while it has no name.
+fn village_called(village: &Village, words: &Words) -> String {
+    match village.settings().village.to_string() {
+        name if name.is_empty() => words.say("our-village"),
+        name => name,
+    }
+}

@@ -235,7 +235,6 @@ mod tests {
             ("file://localhost/media/dorp.db", "/media/dorp.db"),
             ("file:///C:/Users/Anna/dorp.db", "C:/Users/Anna/dorp.db"),
             ("file:///100%/dorp.db", "/100%/dorp.db"),
-            ("/media/Ons\\ dorp\\(2\\).db", "/media/Ons dorp(2).db"),
             ("~/dorp.db", "/home/anna/dorp.db"),
             ("'~/Ons dorp.db'", "/home/anna/Ons dorp.db"),
             ("~anna.db", "~anna.db"),
@@ -244,6 +243,12 @@ mod tests {
         for (typed, meant) in spellings {
             assert_eq!(place(typed, home), Some(PathBuf::from(meant)), "{typed}");
         }
+        // Elsewhere the stroke stands between folders.
+        #[cfg(unix)]
+        assert_eq!(
+            place("/media/Ons\\ dorp\\(2\\).db", home),
+            Some(PathBuf::from("/media/Ons dorp(2).db"))
+        );
         for nothing in ["", "  ", "\"\""] {
             assert_eq!(place(nothing, home), None);
         }

@@ -11,6 +11,7 @@ use rusqlite::{Connection, ffi};
 use tempfile::TempPath;
 
 use crate::store::error::StoreError;
+use crate::store::in_use::keep_as;
 use crate::store::{backups, connection, schema};
 
 /// How the name of a file begins that is still being written.
@@ -33,7 +34,7 @@ const LOOKED_AT: u64 = 64 << 10;
 /// The path without links and relative parts, so that one file has one name and one lock.
 pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let absolute = std::path::absolute(path)?;
-    match absolute.canonicalize() {
+    match dunce::canonicalize(&absolute) {
         Ok(real) => Ok(real),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(absolute),
         Err(error) => Err(error),
@@ -136,7 +137,7 @@ pub(super) fn create_with(
     fill(&mut connection)?;
     connection.close().map_err(|(_, error)| error)?;
     sync(&temporary)?;
-    temporary.persist_noclobber(path).map_err(|failed| failed.error)?;
+    keep_as(temporary, path, false)?;
     sync_folder(path);
     Ok(())
 }
@@ -175,7 +176,7 @@ pub(super) fn fill(from: &Connection, path: &Path) -> Result<(), StoreError> {
 /// Puts a file that is whole in the place of what stands there.
 pub(super) fn put(temporary: TempPath, path: &Path) -> Result<(), StoreError> {
     sync(&temporary)?;
-    temporary.persist(path).map_err(|failed| failed.error)?;
+    keep_as(temporary, path, true)?;
     sync_folder(path);
     Ok(())
 }

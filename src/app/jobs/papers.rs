@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::app::facts::traces_of;
 use crate::app::jobs::{Done, Jobs};
+use crate::app::written::unwritten;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
@@ -16,7 +17,6 @@ use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::exchange::handout::{Format, Handout, Source};
 use crate::i18n::Words;
 use crate::screens::exports::Made;
-use crate::store::system_code;
 
 /// A page that is asked for.
 pub struct Paper {
@@ -72,10 +72,7 @@ impl Jobs {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
             let personal = exported.as_ref().map(|exported| exported.personal);
             let result = match &exported {
-                Ok(exported) => write(&job.to, &exported.content).map_err(|error| {
-                    let failed = Phrase::new("export-failed").text("path", job.to.display().to_string());
-                    failed.text("code", system_code(&error))
-                }),
+                Ok(exported) => write(&job.to, &exported.content).map_err(|error| unwritten(&job.to, &error)),
                 Err(unmade) => Err(unmade.phrase()),
             };
             let made = Made {

@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use crate::app::handover::{Opened, Unopened, bytes_of, gathered, open_sealed};
 use crate::app::jobs::{Done, Jobs};
 use crate::app::no_dump::NoDump;
-use crate::app::written::write_whole;
+use crate::app::written::{unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
 use crate::exchange::sealed::{Passphrase, seal};
 use crate::screens::share::Shared;
-use crate::store::{Store, system_code};
+use crate::store::Store;
 
 /// A file for a colleague that is asked for.
 pub struct ShareJob {
@@ -55,10 +55,7 @@ impl ShareJob {
         let unsealed = || Phrase::new("sealed-failed");
         let content = handover.write().ok_or_else(unsealed)?;
         let sealed = seal(&content, &self.passphrase).map_err(|_| unsealed())?;
-        write_whole(&self.to, &sealed, false).map_err(|error| {
-            let failed = Phrase::new("export-failed").text("path", self.to.display().to_string());
-            failed.text("code", system_code(&error))
-        })?;
+        write_whole(&self.to, &sealed, false).map_err(|error| unwritten(&self.to, &error))?;
         Ok(Shared {
             path: self.to.clone(),
             only_changes: handover.since.is_some(),

@@ -10,6 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::plan::Action;
 use crate::domain::record::{Id, RecordKind};
 use crate::exchange::export::{Source, week};
+use crate::exchange::village_called;
 
 /// An event that comes again for each activity, and a whole day for each day of what still has to be done.
 pub(super) fn write(from: &Source) -> Vec<u8> {
@@ -22,7 +23,7 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     ] {
         calendar.append_property(Property::new(key, value));
     }
-    let title = Phrase::new("export-ics-name").text("village", from.name());
+    let title = Phrase::new("export-ics-name").text("village", village_called(from.village, from.words));
     calendar.append_property(Property::new("X-WR-CALNAME", from.words.tell(&title)));
     week::put(&mut calendar, from);
     for (id, action) in open_actions(from) {

@@ -8,6 +8,7 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{RowItem, Value};
 use crate::exchange::csv::{ID, unstripped, written_fields};
 use crate::exchange::export::Source;
+use crate::exchange::village_called;
 
 /// The sorts of records that have a sheet of their own, in the order of their tabs.
 const SHEETS: [(&str, RecordKind); 7] = [
@@ -41,7 +42,7 @@ struct Table {
 pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let day = from.today;
-    let title = Phrase::new("export-title").text("village", from.name());
+    let title = Phrase::new("export-title").text("village", village_called(from.village, from.words));
     let made = ExcelDateTime::from_ymd(
         u16::try_from(day.year()).unwrap_or(2000),
         u8::try_from(day.month()).unwrap_or(1),

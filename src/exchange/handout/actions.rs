@@ -12,6 +12,7 @@ use crate::domain::support::{Support, SupportState};
 use crate::exchange::handout::activities::{made, names};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
 use crate::exchange::handout::{Source, day, in_euros};
+use crate::exchange::village_called;
 
 const COLUMNS: [&str; 5] = [
     "print-back-what",
@@ -53,7 +54,7 @@ pub(super) fn sheet(from: &Source) -> Sheet {
     parts.push(uncovered(&agenda, from));
     parts.push(supports(&agenda, from));
     parts.retain(|part| !part.is_empty());
-    let about = Phrase::new("print-actions-about").text("village", &*village.settings().village);
+    let about = Phrase::new("print-actions-about").text("village", village_called(village, words));
     let empty = parts.is_empty().then(|| words.say("print-actions-empty"));
     Sheet {
         title: words.say("print-actions-title"),

@@ -8,6 +8,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::week::Week;
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
 use crate::exchange::handout::{self, Source, day};
+use crate::exchange::village_called;
 use crate::i18n::Words;
 
 const COLUMNS: [&str; 5] = [
@@ -32,7 +33,7 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
             Part::table(capital(&words.say(&heading)), &COLUMNS, rows.collect(), words).wide(&WIDTHS)
         })
         .collect();
-    let about = Phrase::new("print-week-about").text("village", &*village.settings().village);
+    let about = Phrase::new("print-week-about").text("village", village_called(village, words));
     let empty = parts.is_empty().then(|| words.say("print-week-empty"));
     let title = Phrase::new("print-week-title").text("place", handout::place(kern, from));
     Sheet {

@@ -8,6 +8,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::Scale;
 use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
 use crate::exchange::handout::{Format, Source, day, fit, made_up};
+use crate::exchange::village_called;
 use crate::i18n::Words;
 
 #[derive(Template)]
@@ -86,7 +87,7 @@ impl Page {
             })
             .collect();
         let about = Phrase::new("print-back-about")
-            .text("village", &*from.village.settings().village)
+            .text("village", village_called(from.village, words))
             .text("kern", kern)
             .text("day", date);
         let made = Phrase::new("print-back-made").text("day", day(from.today, words));

@@ -10,6 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::domain::walk::{RATINGS, WalkList};
 use crate::exchange::handout::{Format, Source, day, fit, made_up};
+use crate::exchange::village_called;
 
 /// Rows for what is missing, and lines for what is agreed.
 const BLANKS: usize = 8;
@@ -67,7 +68,7 @@ pub(super) fn page(list: &WalkList, format: Format, from: &Source) -> Option<Str
 impl Page {
     fn of(list: &WalkList, format: Format, from: &Source) -> Self {
         let words = from.words;
-        let village = &*from.village.settings().village;
+        let village = village_called(from.village, words);
         let kern = match list.kern {
             Some(kern) => from.village.name_of(RecordKind::Kern, kern),
             None => words.say("kern-whole-village"),

@@ -13,6 +13,7 @@ use crate::domain::withdrawal::label_of;
 use crate::exchange::handout::activities::{capital, made};
 use crate::exchange::handout::sheet::{Part, Sheet, in_a_row};
 use crate::exchange::handout::{Source, day};
+use crate::exchange::village_called;
 
 const FIELD_COLUMNS: [&str; 2] = ["print-person-field", "print-person-value"];
 
@@ -44,7 +45,7 @@ pub(super) fn sheet(person: Id, traces: &Traces, from: &Source) -> Option<Sheet>
         words.say("print-person-rights"),
         vec![words.say("print-person-rights-how")],
     ));
-    let village = &*from.village.settings().village;
+    let village = village_called(from.village, words);
     let about = Phrase::new("print-person-about").text("village", village);
     let title = Phrase::new("print-person-title").text("name", &*asset.name);
     Some(Sheet {

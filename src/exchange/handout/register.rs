@@ -11,6 +11,7 @@ use crate::domain::register::{Exported, Kept, PEOPLE, Register};
 use crate::exchange::handout::Source;
 use crate::exchange::handout::activities::made;
 use crate::exchange::handout::sheet::{Part, Sheet};
+use crate::exchange::village_called;
 use crate::i18n::Words;
 
 const LINE: &str = "____________________";
@@ -19,7 +20,7 @@ const LINE: &str = "____________________";
 pub(super) fn sheet(kept: &Kept, from: &Source) -> Sheet {
     let words = from.words;
     let register = Register::of(from.village, from.today);
-    let name = &*from.village.settings().village;
+    let name = village_called(from.village, words);
     let about = Phrase::new("print-register-about").text("village", name);
     let fill_in = ["print-register-who", "print-register-contact"];
     let fill_in = fill_in.map(|key| format!("{} {LINE}", words.say(key)));

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 
 use crate::domain::record::Id;
 use crate::store::error::StoreError;
+use crate::store::in_use::keep_as;
 use crate::store::{connection, drafts, file};
 
 /// Under which name the file remembers them.
@@ -77,6 +78,5 @@ pub(in crate::store) fn write_beside(inventory: &Path, people: &BTreeSet<Id>) ->
         writeln!(written, "{id}")?;
     }
     written.sync_all()?;
-    temporary.persist(&list).map_err(|failed| failed.error)?;
-    Ok(())
+    keep_as(temporary, &list, true)
 }

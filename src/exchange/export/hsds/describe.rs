@@ -5,10 +5,11 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::phrase::Phrase;
 use crate::exchange::export::Source;
 use crate::exchange::export::hsds::tables::{Column, Holds, Table};
+use crate::exchange::village_called;
 
 /// The description of these tables.
 pub(super) fn package(tables: &[&Table], from: &Source) -> Vec<u8> {
-    let title = Phrase::new("export-title").text("village", from.name());
+    let title = Phrase::new("export-title").text("village", village_called(from.village, from.words));
     let package = json!({
         "profile": "tabular-data-package",
         "name": "human_services_data",
