@@ -3912,8 +3912,8 @@ sheets-part-of-guide = This is one list of a guide (HSDS) and does not say enoug
 # ## Reading a list
 list-name-of = of the
 also-list-name-of = of
-list-number = No
-also-list-number = number, row number, line number
+list-row-number = No
+also-list-row-number = number, row number, line number
 list-contact = Contact
 also-list-contact = contact details, contact information, contact info, reach
 list-reason = Reason of refusal

@@ -3926,8 +3926,8 @@ sheets-part-of-guide = Dit is één lijst uit een gids (HSDS) en zegt los niet g
 # ## Lijst inlezen
 list-name-of = van de
 also-list-name-of = van het, van een, van, v/d
-list-number = Nr
-also-list-number = nummer, volgnummer, volgnr, rijnummer, regelnummer
+list-row-number = Nr
+also-list-row-number = nummer, volgnummer, volgnr, rijnummer, regelnummer
 list-contact = Contact
 also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo
 list-reason = Reden van weigeren

@@ -94,7 +94,7 @@ impl Headings {
                 .map(|language| fold(&words.say_in(language, "field-name")))
                 .to_vec(),
             of: words.spellings("list-name-of").to_vec(),
-            numbers: words.spellings("list-number").to_vec(),
+            numbers: words.spellings("list-row-number").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
