@@ -1312,6 +1312,12 @@ csv-too-large = This file is larger than { $limit } MB. Split it.
 csv-too-many-rows = This list has more than { $limit } rows. Split the list.
 csv-too-many-columns = This list has more than { $limit } columns. Take columns away.
 csv-unclosed-quote = On line { $line } a text starts with ", but its end is missing. Put a " after it.
+csv-name-ditto = Where the name belongs it says “{ $name }”. Fill in the name itself there in the list.
+csv-name-nobody = Where the name belongs it says “{ $name }”: that is nobody. If you know the name, fill it in in the list.
+csv-household = “{ $name }” are people who live together. That is in the remarks now. If you want them as volunteers, add their first names in the list.
+csv-household-name = “{ $name }” are people who live together, and are here as one. Make it a row for each person in the list, with a first name.
+csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them, and choose above or on their own page who said yes.
+csv-ditto-nothing = It says “{ $said }”, but there is nothing above it. Fill in there in the list who it is.
 csv-no-names = No column is called “Name”. The columns are: { $headings }.
 csv-no-name = This row has no name.
 csv-of-letter = “{ $line }” seems to be a greeting or a sentence of a letter and stays out. Is it an asset? Then add it yourself.
@@ -1326,7 +1332,6 @@ also-csv-emergency = emergency contact, emergency number, emergency phone, in ca
 ## Other words above a column
 
 also-field-name = association, organization, full name, display name, group, organisation name, organization name, service name
-also-field-name-parts = first name, last name, surname, given name, family name, middle name, initials, nickname
 also-field-consent-date = date of consent, consent date
 also-field-consent-purpose = consent for, purpose of consent
 also-field-kind = kind of asset
@@ -3981,6 +3986,11 @@ import-target-loose = in the remarks, with its heading
 import-target-contact = phone, mail and address together
 import-target-where = address, postcode and place together
 import-target-person = contact person: becomes a volunteer
+import-target-name-first = name: first name
+import-target-name-called = name: nickname
+import-target-name-initials = name: initials
+import-target-name-infix = name: infix
+import-target-name-last = name: last name
 import-target-person-phone = contact person: phone
 import-target-person-email = contact person: e-mail
 import-target-person-address = contact person: address
@@ -4003,6 +4013,7 @@ import-sensitive = Mind: this looks like a social security number, health or rel
 import-emergency = This is about somebody else: who is called in an emergency. They did not ask for that, so this column is left out. Enter chooses something else.
 import-about-contact = Phone, mail, website, postcode and address are taken from these cells. The rest goes to the remarks.
 import-about-person-part = This belongs to the contact person of the row, left of this column or with the same number. Enter chooses something else.
+import-about-name-part = The parts of a name are put behind each other. With a column of clubs beside them, they are of the contact person. Enter chooses something else.
 import-about-where = Street, postcode and place are taken from these cells. The place is the kern. The rest goes to the remarks.
 import-about-consent = Yes means: may be named to others. Yes to one thing alone, such as a phone list, does not count as yes.
 import-about-person = Who is named here becomes a volunteer, active in the asset of the row. Ask for their consent.
@@ -4082,6 +4093,7 @@ import-about-take-in = Enter keeps all of it at once. With u you take it back. �
 import-about-double = In the list: { $says }. Here: { $other } ({ $grounds }). → chooses, * answers so for all others.
 import-about-nothing = Enter saves nothing here. With Esc choose another list, or read a column otherwise.
 import-about-clash-consent = Here: { $own }. In the list: { $said }. → chooses. Consent is chosen one by one.
+import-about-clash-several = In the list one yes stands beside more people. Ask { $name }. If they said yes, choose it with →. Otherwise it stays: { $own }.
 import-about-clash = Here: { $own }. In the list: { $said }. → chooses, * answers so for all others.
 import-about-refused = Enter puts these rows with the reason in a new file, beside the list. Mend them there and take them in again.
 import-about-cells = The row says: { $cells }
@@ -4372,6 +4384,10 @@ quit-half-typed = What you half typed does not fit on the disk. Make room, then 
 quit-busy = A file is still being made. After that the program closes. Once more: close now.
 
 # ## Lists: who is named
+list-mobile = mobile
+also-list-mobile = mobile phone, mobile number, cell, cell phone, cellphone
+
+# ## Lists: who is named
 list-person = Contact person
 also-list-person = contact persons, contact name
 list-role = chair
@@ -4380,13 +4396,18 @@ list-filler = of
 also-list-filler = the, for, number, no
 list-name-called = nickname
 also-list-name-called = preferred name
+list-name-called-short = called
 list-name-first-short = first
+also-list-name-first-short = given
 list-name-first = first name
 also-list-name-first = given name, forename
 list-name-initials = initials
+list-name-initials-short = init
 list-name-infix = middle name
 also-list-name-infix = infix
+list-name-infix-short = middle
 list-name-last-short = last
+also-list-name-last-short = family
 list-name-last = last name
 also-list-name-last = surname, family name
 list-name-full = name
@@ -4399,6 +4420,20 @@ list-consent-no = no
 also-list-consent-no = n, false, none, not, refused, withdrawn, revoked
 list-consent-filler = given
 also-list-consent-filler = or, gdpr, privacy, date, on, since, to, be, the, yes/no, y/n, yes, no
+# No, and without it: yes. “No objection.”
+list-consent-objection = objection
+also-list-consent-objection = objections, objects
+# Words that add nothing.
+list-consent-beside = by
+also-list-consent-beside = with, against, has, have
+# What stands behind a heading: “phone list ok”.
+list-consent-agreed = ok
+also-list-consent-agreed = okay, agreed
+# What stands above that somebody is named, and where: “named on the website”.
+list-consent-mention = mentioned
+also-list-consent-mention = mention, named
+list-consent-place = on
+also-list-consent-place = in, at
 list-consent-may = may
 also-list-consent-may = allowed
 list-consent-withdrawn = withdrawn
@@ -4416,7 +4451,13 @@ also-list-footer-label = sources, note, n.b., disclaimer
 list-footer-dated = as of
 also-list-footer-dated = last updated, updated, updated on, date, version, printed on, page
 list-nobody = n/a
-also-list-nobody = not applicable, none, unknown, not known, nobody, no one, vacant, vacancy, tbd
+also-list-nobody = not applicable, none, unknown, not known, not known yet, nobody, no one, tbd, tbc, to be decided
+# With this begins what stands where nobody is: “vacancy secretary”.
+list-vacancy = vacancy
+also-list-vacancy = vacancies
+# The same as in the row above.
+list-ditto = ditto
+also-list-ditto = same, the same, see above, same as above, as above
 list-group = foundation
 also-list-group = association, municipality, secretary's office, board, family, parish, committee, team, reception, desk, office
 # Their number is of people at home, and not of a club.

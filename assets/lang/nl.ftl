@@ -1312,6 +1312,12 @@ csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
 csv-too-many-rows = Deze lijst heeft meer dan { $limit } rijen. Deel de lijst op.
 csv-too-many-columns = Deze lijst heeft meer dan { $limit } kolommen. Haal kolommen weg.
 csv-unclosed-quote = Op regel { $line } begint een tekst met ", maar het einde ontbreekt. Zet er een " achter.
+csv-name-ditto = Waar de naam hoort staat “{ $name }”. Vul daar in de lijst de naam zelf in.
+csv-name-nobody = Waar de naam hoort staat “{ $name }”: dat is niemand. Weet u de naam, vul hem dan in de lijst in.
+csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de opmerkingen. Wilt u hen als vrijwilliger, zet dan in de lijst hun voornamen erbij.
+csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
+csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun, en kies hierboven of bij hun eigen blad wie ja zei.
+csv-ditto-nothing = Er staat “{ $said }”, maar erboven staat niets. Vul daar in de lijst zelf in wie het is.
 csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
 csv-no-name = Deze rij heeft geen naam.
 csv-of-letter = “{ $line }” lijkt een groet of een zin uit een brief en blijft weg. Is het een hulpbron? Voeg die dan zelf toe.
@@ -1325,8 +1331,7 @@ also-csv-emergency = noodcontact, noodnummer, noodtelefoon, contact bij nood, co
 
 ## Andere woorden boven een kolom
 
-also-field-name = vereniging, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
-also-field-name-parts = voornaam, voornamen, tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel, voorvoegsels, achternaam, familienaam, geslachtsnaam, voorletters, voorletter, initialen, roepnaam
+also-field-name = vereniging, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam voluit, naam en achternaam, voor- en achternaam, voornaam en achternaam, voornaam achternaam, achternaam voornaam, achternaam en voornaam, voorletters en naam, naam en voorletters, naam voorletters, voorletters en achternaam, achternaam en voorletters, achternaam voorletters, naam vrijwilliger, naam lid, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
 also-field-kind = soort hulpbron, soort entry
 also-field-kern = plaats, plaatsnaam, woonplaats, wijk, buurt, dorp, dorpskern, vestigingsplaats, stad, kern of wijk, locatie
 also-field-status = toestand
@@ -1340,7 +1345,7 @@ also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, huisnummertoevoeging, huisletter
 also-field-postcode = post code, pc, zip
-also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, gsm, vast nummer, 06
+also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06
 also-field-email = mail, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
 also-field-website = site, web, webadres, url, webpagina, internet, homepage, internetadres
 also-field-latitude = breedte, lat, y
@@ -3995,6 +4000,11 @@ import-target-loose = bij de opmerkingen, met de kop erbij
 import-target-contact = telefoon, mail en adres door elkaar
 import-target-where = adres, postcode en plaats door elkaar
 import-target-person = contactpersoon: wordt een vrijwilliger
+import-target-name-first = naam: voornaam
+import-target-name-called = naam: roepnaam
+import-target-name-initials = naam: voorletters
+import-target-name-infix = naam: tussenvoegsel
+import-target-name-last = naam: achternaam
 import-target-person-phone = contactpersoon: telefoon
 import-target-person-email = contactpersoon: e-mail
 import-target-person-address = contactpersoon: adres
@@ -4017,6 +4027,7 @@ import-sensitive = Let op: dit lijkt op BSN, gezondheid of geloof. Dat mag u nie
 import-emergency = Dit gaat over iemand anders: wie er gebeld wordt in nood. Die heeft daar niet om gevraagd, dus deze kolom blijft weg. Enter kiest iets anders.
 import-about-contact = Telefoon, mail, website, postcode en adres worden uit deze cellen gehaald. De rest komt bij de opmerkingen.
 import-about-person-part = Dit hoort bij de contactpersoon van de rij, links van deze kolom of met hetzelfde nummer. Enter kiest iets anders.
+import-about-name-part = De delen van een naam komen achter elkaar te staan. Is er ook een kolom met clubs, dan zijn ze van de contactpersoon. Enter kiest iets anders.
 import-about-where = Straat, postcode en plaats worden uit deze cellen gehaald. De plaats is de kern. De rest komt bij de opmerkingen.
 import-about-consent = Ja betekent: mag aan anderen genoemd worden. Ja op één ding alleen, zoals een telefoonlijst, telt niet als ja.
 import-about-person = Wie hier staat wordt een vrijwilliger, actief bij de hulpbron van de rij. Vraag hun toestemming.
@@ -4096,6 +4107,7 @@ import-about-take-in = Enter bewaart alles in één keer. Met u maakt u het weer
 import-about-double = In de lijst: { $says }. Hier: { $other } ({ $grounds }). → kiest, * antwoordt zo op alle andere.
 import-about-nothing = Enter bewaart hier niets. Kies met Esc een andere lijst, of lees een kolom anders.
 import-about-clash-consent = Hier: { $own }. In de lijst: { $said }. → kiest. Toestemming kiest u één voor één.
+import-about-clash-several = In de lijst staat één ja bij meer mensen. Vraag het { $name } zelf. Zei die ja, kies dan met →. Anders blijft het: { $own }.
 import-about-clash = Hier: { $own }. In de lijst: { $said }. → kiest, * antwoordt zo op alle andere.
 import-about-refused = Enter zet deze rijen met de reden in een nieuw bestand, naast de lijst. Verbeter ze daar en lees ze weer in.
 import-about-cells = In de rij staat: { $cells }
@@ -4386,6 +4398,10 @@ quit-half-typed = Wat u half typte, past niet op de schijf. Maak ruimte vrij, da
 quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.
 
 # ## Lijsten: wie er genoemd wordt
+list-mobile = mobiel
+also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobielnummer, mobielnr, mobiel nr, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, 06, 06 nummer, 06-nr, telefoon 06
+
+# ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
 also-list-person = beheerder, contactpersonen, beheerders, bestuursleden, aanspreekpunten, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
 list-role = voorzitter
@@ -4393,18 +4409,26 @@ also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, s
 list-filler = van
 also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
 list-name-called = roepnaam
-list-name-first-short = voorn
+also-list-name-called = roepn, roepnm
+list-name-called-short = roep
+list-name-first-short = vn
+also-list-name-first-short = vrnm
 list-name-first = voornaam
-also-list-name-first = voornamen, naam voornaam
+also-list-name-first = voornamen, naam voornaam, voorn, voornm, vnaam, voornaam vrijwilliger, voornaam lid, eerste voornaam, voornaam voluit
 list-name-initials = voorletters
-also-list-name-initials = voorletter, voorl, initialen, initiaal
+also-list-name-initials = voorletter, voorl, voorlett, voorltrs, initialen, initiaal, voorletter(s), vlttrs, voorletters vrijwilliger
+list-name-initials-short = vl
+also-list-name-initials-short = vltrs, letters, init
 list-name-infix = tussenvoegsel
-also-list-name-infix = tussenvoegsels, tussenv, tv, tussenvoegsel(s), voorvoegsel, voorvoegsels, tussenvoeg
-list-name-last-short = achtern
+also-list-name-infix = tussenvoegsels, tussenv, tussenvgsl, tussenvoegs, tussenvoegsel(s), tussenvoegsel achternaam, tussenvoeg, voorvoegsel, voorvoegsels, voorvoegsel achternaam, voorvoegsel(s), voorvoegs, voorvgsl
+list-name-infix-short = tv
+also-list-name-infix-short = tsv, tvs, tvgs, tussen, voorv, vvgs
+list-name-last-short = an
+also-list-name-last-short = achtn
 list-name-last = achternaam
-also-list-name-last = achternamen, familienaam, geslachtsnaam, naam achternaam
+also-list-name-last = achternamen, familienaam, famnaam, familien, geslachtsnaam, naam achternaam, achtern, achternm, anaam, anm, achternaam vrijwilliger, achternaam lid, achternaam voluit, achternaam incl tussenvoegsel, achternaam inclusief tussenvoegsel, achternaam met tussenvoegsel
 list-name-full = naam
-also-list-name-full = volledige naam, naam en achternaam, voor- en achternaam, naam voluit
+also-list-name-full = volledige naam, naam en achternaam, voor- en achternaam, naam voluit, voornaam en achternaam, voornaam achternaam, achternaam voornaam, achternaam en voornaam, voorletters en naam, naam en voorletters, naam voorletters, voorletters en achternaam, achternaam en voorletters, achternaam voorletters, naam vrijwilliger, naam lid
 list-consent = toestemming
 also-list-consent = avg, akkoord, instemming, toestemmingsverklaring, toestemming avg
 list-consent-yes = ja
@@ -4413,6 +4437,20 @@ list-consent-no = nee
 also-list-consent-no = n, 0, onwaar, geen, niet, neen, geweigerd, ingetrokken, intrekking, teruggetrokken, nooit, none
 list-consent-filler = gegeven
 also-list-consent-filler = of, avg, gdpr, privacy, privacyverklaring, privacywet, datum, op, dd, d, d.d., per, sinds, de, het, om, te, ja, nee, j, n, aan, is, hoor, graag, zeker, prima, ja/nee, j/n, worden, wij, we, deze
+# Nee, en zonder: ja. “Geen bezwaar.”
+list-consent-objection = bezwaar
+also-list-consent-objection = bezwaren
+# Woorden die er niets bij zeggen.
+list-consent-beside = met
+also-list-consent-beside = tegen, heeft, heb, hebben
+# Wat achter een kop staat: “telefoonlijst ok”.
+list-consent-agreed = ok
+also-list-consent-agreed = oke, okee, akkoord, accoord
+# Wat boven het noemen van iemand staat, en waar: “vermelding op de site”.
+list-consent-mention = vermelding
+also-list-consent-mention = vermelden, vermeld, noemen, genoemd, naamsvermelding
+list-consent-place = op
+also-list-consent-place = in, bij
 list-consent-may = mag
 also-list-consent-may = mogen
 list-consent-withdrawn = ingetrokken
@@ -4430,7 +4468,13 @@ also-list-footer-label = bronnen, noot, voetnoot, nb, n.b., let op, disclaimer, 
 list-footer-dated = stand per
 also-list-footer-dated = stand op, stand d.d., stand van, peildatum, per datum, bijgewerkt, bijgewerkt op, bijgewerkt tot, bijgewerkt t/m, laatst bijgewerkt, laatst bijgewerkt op, laatste update, datum, versie, versiedatum, printdatum, afgedrukt op, geprint op, uitdraai, uitdraai van, uitdraai d.d., pagina, blad, gegenereerd op, geëxporteerd op, opgesteld op
 list-nobody = n.v.t.
-also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, niemand, vacant, vacature, volgt, leeg
+also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, nog niet bekend, nog onbekend, niemand, nog niemand, vacant, volgt, volgt nog, leeg, n.n.b., n.n., n.b., n.t.b., t.b.a., nader te bepalen, nog te bepalen, geen contactpersoon, geen naam, geen naam bekend, naam onbekend, niet ingevuld, wordt gezocht, zoekende, geen gegevens, geen opgave
+# Daarmee begint wat er staat waar niemand is: “vacature secretaris”.
+list-vacancy = vacature
+also-list-vacancy = vacatures, vacant
+# Hetzelfde als in de rij erboven.
+list-ditto = idem
+also-list-ditto = id., idem dito, dito, ditto, zie boven, zie hierboven, zie rij hierboven, zie vorige, zie vorige rij, als boven, als hierboven, hetzelfde, dezelfde, zelfde, dezelfde als boven, dezelfde als hierboven, hetzelfde als boven, zelfde als boven, zelfde persoon, dezelfde persoon
 list-group = stichting
 also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie, scouting, sv, vv, tv, fc, rksv, kbo, pcob, ivn, obs, pkn, dorpsraad, wijkraad, buurtraad, kerkenraad, afdeling, college
 # Hun nummer is van mensen thuis, en niet van een club.

@@ -29,6 +29,7 @@ pub(super) fn column_json(column: &CsvColumn) -> Json {
     let (taken, field) = match column.taken {
         Taken::Id => ("id", None),
         Taken::Field(name) => ("field", Some(name)),
+        Taken::NamePart(part) => ("field", Some(part.code())),
         Taken::Contact => ("contact", None),
         Taken::Person => ("person", None),
         Taken::PersonPart(name) => ("person", Some(name)),

@@ -242,6 +242,7 @@ impl Report {
         let columns = self.list.iter().flat_map(|list| &list.columns);
         let label = |taken| match taken {
             Taken::Field(name) => Some(term_key("field", name)),
+            Taken::NamePart(part) => Some(part.term()),
             _ => None,
         };
         columns

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word, unshortened};
+use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word, saint_or_foundation, unshortened};
 use crate::domain::doubles::generic::{generation, is_common, is_title, may_be_called, sort_of};
 use crate::domain::fold::{plain, words};
 
@@ -46,6 +46,7 @@ impl Called {
         let folded = unshortened(&folded);
         let core = Core::of(&folded, kernen);
         let all: Vec<&str> = words(&folded).collect();
+        let all = if person { all } else { saint_or_foundation(&all) };
         let own: Vec<Box<str>> = if person {
             let bare =
                 |word: &&&str| !PASSED_OVER.contains(*word) && !is_title(word) && generation(word).is_none();

@@ -3,6 +3,7 @@
 use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 
+use crate::domain::doubles::generic::is_saint;
 use crate::domain::fold::words;
 use crate::domain::query::letters;
 use crate::domain::record::Id;
@@ -32,8 +33,7 @@ pub(super) const PASSED_OVER: [&str; 20] = [
 ];
 
 /// The same word in short and in full.
-const IN_FULL: [(&str, &str); 6] = [
-    ("st", "sint"),
+const IN_FULL: [(&str, &str); 5] = [
     ("o", "onze"),
     ("l", "lieve"),
     ("ol", "onze lieve"),
@@ -44,13 +44,24 @@ const IN_FULL: [(&str, &str); 6] = [
 /// How words of this folded name may be written too: in short, or in full.
 pub(crate) fn spelt_otherwise(folded: &str) -> impl Iterator<Item = String> {
     let has = |wanted: &str| words(folded).any(|word| word == wanted);
+    let all: Vec<&str> = words(folded).collect();
+    let saint = match saint_or_foundation(&all).contains(&FOUNDATION) {
+        true => (SAINT.0, FOUNDATION),
+        false => SAINT,
+    };
     // A single letter is an initial more often than not.
-    let pairs = IN_FULL.iter().filter(|(short, _)| 1 < short.len());
-    pairs.filter_map(move |(short, long)| match (has(short), has(long)) {
-        (true, false) => Some((*long).to_owned()),
-        (false, true) => Some(format!("{short}.")),
-        _ => None,
-    })
+    let pairs = IN_FULL
+        .iter()
+        .filter(|(short, _)| 1 < short.len())
+        .chain([&saint]);
+    let pairs: Vec<(&str, &str)> = pairs.copied().collect();
+    pairs
+        .into_iter()
+        .filter_map(move |(short, long)| match (has(short), has(long)) {
+            (true, false) => Some((*long).to_owned()),
+            (false, true) => Some(format!("{short}.")),
+            _ => None,
+        })
 }
 
 /// What tells a name apart from others.
@@ -72,6 +83,7 @@ impl Core {
         let whole = unshortened(folded);
         let all = with_initials(&whole);
         let all: Vec<&str> = all.iter().map(|word| in_full(word)).collect();
+        let all = saint_or_foundation(&all);
         let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
         let telling: Vec<&str> = rest
             .into_iter()
@@ -233,6 +245,28 @@ fn with_initials(folded: &str) -> Vec<Cow<'_, str>> {
         run = initial(word);
     }
     all
+}
+
+/// What "St." is short for before the name of a saint.
+const SAINT: (&str, &str) = ("st", "sint");
+/// What it is short for in front of anything else: "St. Dorpsbelang".
+const FOUNDATION: &str = "stichting";
+
+/// The words with "st" in full: before a saint it is one, and also within a name; in front of other words it is a legal
+/// form.
+pub(super) fn saint_or_foundation<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    let full = |(place, word): (usize, &&'w str)| {
+        if *word != SAINT.0 {
+            return *word;
+        }
+        let next = words.get(place + 1);
+        if place == 0 && next.is_some_and(|next| !is_saint(next)) {
+            FOUNDATION
+        } else {
+            SAINT.1
+        }
+    };
+    words.iter().enumerate().map(full).collect()
 }
 
 fn in_full(word: &str) -> &str {

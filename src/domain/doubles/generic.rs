@@ -104,6 +104,96 @@ const CALLED: [&[&str]; 20] = [
     &["petronella", "nel", "nelly", "pietje"],
 ];
 
+/// Saints after whom clubs, schools and churches are called.
+const SAINTS: [&str; 72] = [
+    "agatha",
+    "agnes",
+    "aldegonda",
+    "andreas",
+    "andries",
+    "anna",
+    "anne",
+    "antoon",
+    "barbara",
+    "bavo",
+    "bernadette",
+    "bernard",
+    "brigida",
+    "caecilia",
+    "catharina",
+    "cecilia",
+    "christina",
+    "christoffel",
+    "clara",
+    "clemens",
+    "cunera",
+    "david",
+    "elisabeth",
+    "eloy",
+    "gabriel",
+    "gertrudis",
+    "helena",
+    "jacob",
+    "jan",
+    "joachim",
+    "joannes",
+    "johannes",
+    "joris",
+    "josef",
+    "joseph",
+    "jozef",
+    "jozeph",
+    "judas",
+    "lidwina",
+    "lucas",
+    "lucia",
+    "maarten",
+    "maria",
+    "maximiliaan",
+    "michael",
+    "michiel",
+    "nicolaas",
+    "nikolaas",
+    "oda",
+    "odilia",
+    "odrada",
+    "odulf",
+    "pieter",
+    "raphael",
+    "rita",
+    "rochus",
+    "rosalia",
+    "servaas",
+    "stefan",
+    "stephan",
+    "teresia",
+    "theresia",
+    "thomas",
+    "ursula",
+    "valentijn",
+    "victor",
+    "vincent",
+    "vitus",
+    "walburga",
+    "walburgis",
+    "walrick",
+    "willibrord",
+];
+/// On what the names of the others mostly end: "Willibrordus".
+const OF_SAINTS: &str = "us";
+/// How many letters such a name has at least: not "bus".
+const SHORTEST: usize = 6;
+/// Other words that end so.
+const NO_SAINTS: [&str; 8] = [
+    "campus", "circus", "virus", "bonus", "focus", "status", "plus", "corpus",
+];
+
+/// Whether it is what a saint is called, as behind "St.".
+pub(super) fn is_saint(word: &str) -> bool {
+    let others = SHORTEST <= word.len() && word.ends_with(OF_SAINTS) && !NO_SAINTS.contains(&word);
+    SAINTS.contains(&word) || others || may_be_called(word, word)
+}
+
 /// Which sort of thing this word is for.
 pub(super) fn sort_of(word: &str) -> Option<usize> {
     SORTS.iter().position(|sort| sort.contains(&word))

@@ -1,6 +1,7 @@
 //! What a list brings to the village, row by row: what is new, what fills in, what is there already.
 
 mod alike;
+mod agreed;
 mod named;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -12,17 +13,18 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::distinction::Distinction;
 use crate::domain::doubles::DoublesIndex;
-use crate::domain::kinds::{AssetKind, ConsentLevel};
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Link, Value};
 use crate::domain::village::Village;
 use crate::domain::withdrawal::withdraw;
+use crate::exchange::csv::arrivals::agreed::{agree_as_one, refuses};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
-use crate::exchange::csv::{Answer, CONSENT, CsvOptions, Double, ListClash};
+use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
 
 /// What makes two rows the same entry: its name, where it belongs and its kind.
@@ -30,43 +32,6 @@ type Key = (String, Option<Id>, AssetKind);
 
 fn key(asset: &Asset) -> Key {
     (folded(&asset.name), asset.kern.0, asset.which())
-}
-
-/// Whether somebody says no in the list who said yes in the village.
-fn refuses(field: &str, own: &AnyRecord, said: &AnyRecord) -> bool {
-    let level = |record: &AnyRecord| match record {
-        AnyRecord::Asset(asset) => asset.kind.consent(),
-        _ => None,
-    };
-    // Who said yes to one thing alone says nothing of the rest.
-    let to_one_thing = said
-        .value("consent_purpose")
-        .is_some_and(|purpose| !purpose.is_empty());
-    field == CONSENT
-        && !to_one_thing
-        && level(said) == Some(ConsentLevel::None)
-        && level(own).is_some_and(|own| own != ConsentLevel::None)
-}
-
-/// Where the list says something else of what somebody agreed to, its day and its purpose are of what was chosen: a day
-/// of the one beside a level of the other would be untrue.
-fn agree_as_one(known: &Asset, incoming: &AnyRecord, after: &mut AnyRecord) {
-    let level = |record: &AnyRecord| record.value(CONSENT).map(Value::to_json);
-    let (own, said, chosen) = (
-        known.value(CONSENT).map(Value::to_json),
-        level(incoming),
-        level(after),
-    );
-    if own == said || chosen != own {
-        return;
-    }
-    for field in ["consent_date", "consent_purpose"] {
-        let json = known.value(field).map(Value::to_json);
-        if let (Some(json), Some(value)) = (json, after.value_mut(field)) {
-            // What was written by us is read by us.
-            let _ = value.take_json(&json);
-        }
-    }
 }
 
 /// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
@@ -127,6 +92,8 @@ pub(super) struct Arrivals<'a> {
     active: HashMap<(String, Id), Id>,
     /// People who were named, and did not agree to be.
     refused: HashSet<Id>,
+    /// Who was named in the row before, by name.
+    above: HashMap<String, Id>,
     /// How many people were named who are new.
     pub people: usize,
     /// How many rows are called as an earlier one, and are entries of their own because they say something else.
@@ -167,6 +134,7 @@ impl<'a> Arrivals<'a> {
             reached: named::reached(village),
             active: named::active(village),
             refused: HashSet::new(),
+            above: HashMap::new(),
             people: 0,
             namesakes: 0,
             clashes: Vec::new(),
@@ -181,6 +149,7 @@ impl<'a> Arrivals<'a> {
             warnings,
             people,
             said,
+            asked,
             ..
         } = row;
         let key = key(&asset);
@@ -194,35 +163,34 @@ impl<'a> Arrivals<'a> {
             None => self.meant(&key, &asset, &said),
         };
         let kern = asset.kern;
-        if let Some(known) = known {
-            let outcome = self.fill(line, known, asset, &said, cells);
-            self.take_people(line, known, kern, people, cells);
-            return Ok(Taken {
-                outcome,
-                double: None,
-                warnings,
-            });
-        }
-        let double = self.resembling(line, &asset, self.told_apart(&asset, id));
-        let outcome = match double.as_ref().and_then(|double| double.answer) {
-            Some(Answer::Skip) => Outcome::Skipped,
-            Some(Answer::Same(known)) => {
+        let double = match known {
+            Some(_) => None,
+            None => self.resembling(line, &asset, self.told_apart(&asset, id)),
+        };
+        let answer = double.as_ref().and_then(|double| double.answer);
+        let (taken, outcome) = match (known, answer) {
+            (None, Some(Answer::Skip)) => (None, Outcome::Skipped),
+            (Some(known), _) | (None, Some(Answer::Same(known))) => {
                 let outcome = self.fill(line, known, asset, &said, cells);
-                self.take_people(line, known, kern, people, cells);
-                outcome
+                (Some(known), outcome)
             }
-            answer => {
+            (None, answer) => {
                 let alike = self.earlier.entry(key).or_default();
                 self.namesakes += usize::from(id.is_none() && !alike.is_empty());
                 let id = id.unwrap_or_else(Id::fresh);
                 alike.push(id);
                 self.add(id, asset);
-                self.take_people(line, id, kern, people, cells);
                 let other = double.as_ref().filter(|_| answer.is_some());
                 self.apart.extend(other.map(|double| (id, double.other)));
-                Outcome::Added
+                (Some(id), Outcome::Added)
             }
         };
+        if let Some(id) = taken {
+            if let Some(asked) = &asked {
+                self.ask_whether_agreed(line, id, asked, cells);
+            }
+            self.take_people(line, id, kern, people, cells);
+        }
         Ok(Taken {
             outcome,
             double,
@@ -363,6 +331,7 @@ impl<'a> Arrivals<'a> {
             said,
             refuses,
             taken,
+            shared: false,
         });
         if let (AnyRecord::Asset(asset), true) = (&mut *after, refuses && taken) {
             return withdraw(Arc::make_mut(asset), cells.cx.today);

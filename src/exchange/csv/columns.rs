@@ -1,5 +1,7 @@
 //! Which columns of a list go where.
 
+mod beside;
+
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
@@ -7,14 +9,16 @@ use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
 use crate::exchange::csv::CsvOptions;
+use crate::exchange::csv::columns::beside::{is_of_a_club, name_among, numbers_among, take_mobile};
 use crate::exchange::csv::headings::Headings;
-use crate::exchange::csv::of_person::{NamePart, OfPerson, PERSON_PARTS};
+use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
+use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
 use crate::exchange::csv::options::{CONTACT, PERSON, WHERE};
 
 /// The heading of the column of ids.
 pub const ID: &str = "id";
-/// The fields that are often spread over columns: first name and surname, street and number.
-const JOINED: [&str; 2] = ["name", "address"];
+/// The field that is often spread over columns beside the name: street and number.
+const JOINED: &str = "address";
 
 /// A column of a list and what became of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +36,8 @@ pub enum Taken {
     Id,
     /// They fill the field of this name.
     Field(&'static str),
+    /// They hold this part of the name: of who the row is about, or beside a club of somebody who is named there.
+    NamePart(NamePart),
     /// They hold several ways to reach somebody, which are told apart.
     Contact,
     /// They name people, who become entries of their own.
@@ -122,12 +128,19 @@ impl Plan {
     /// The plan for these headings; what was said of a column comes before what its heading says.
     pub fn new<'h>(headings: impl Iterator<Item = &'h str>, words: &Headings, options: &CsvOptions) -> Self {
         let known = all_fields();
+        let headings: Vec<&str> = headings.collect();
+        let short = words.people().short_parts(headings.iter().copied());
+        let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
+            (Taken::Remarks, Some(part)) => Taken::NamePart(part),
+            (taken, _) => taken,
+        };
         let mut columns: Vec<CsvColumn> = headings
+            .into_iter()
             .enumerate()
             .map(|(place, heading)| CsvColumn {
                 heading: heading.trim().to_owned(),
                 taken: match options.columns.get(&place).map(Option::as_deref) {
-                    None => words.taken(heading),
+                    None => guessed(place, heading),
                     Some(None) => Taken::Unwanted,
                     Some(Some(ID)) => Taken::Id,
                     Some(Some(CONTACT)) => Taken::Contact,
@@ -147,7 +160,10 @@ impl Plan {
         numbers_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
-        let of_people = people.is_empty() && columns.iter().any(|column| words.is_of_people(&column.heading));
+        let is_of_people = |column: &CsvColumn| {
+            matches!(column.taken, Taken::NamePart(_)) || words.is_of_people(&column.heading)
+        };
+        let of_people = people.is_empty() && columns.iter().any(is_of_people);
         let mut plan = Self {
             of_people,
             id: None,
@@ -187,21 +203,40 @@ impl Plan {
             Taken::Where => self.wheres.push(place),
             Taken::Field("consent") => self.consents.push(place),
             Taken::Person | Taken::PersonPart(_) | Taken::LeftOut | Taken::Unwanted => {}
-            Taken::Field(field) => {
-                let part = JOINED.contains(&field)
-                    && (words.is_part(&column.heading) || words.is_number(&column.heading));
-                match self.fields.iter_mut().find(|source| source.field == field) {
-                    Some(source) => {
-                        source.columns.push(place);
-                        source.joined |= part;
-                    }
-                    None => self.fields.push(Source {
-                        field,
-                        columns: vec![place],
-                        joined: part,
-                    }),
+            Taken::NamePart(_) => {
+                let mut named = self.people.iter().flat_map(|source| &source.names);
+                if !named.any(|(own, _)| *own == place) {
+                    self.fill("name", place, true);
                 }
             }
+            Taken::Field(field) => {
+                let part =
+                    field == JOINED && (words.is_part(&column.heading) || words.is_number(&column.heading));
+                self.fill(field, place, part);
+            }
+        }
+    }
+
+    /// The field is filled by this column too; `part`: which holds a part of it.
+    fn fill(&mut self, field: &'static str, place: usize, part: bool) {
+        match self.fields.iter_mut().find(|source| source.field == field) {
+            Some(source) => {
+                source.columns.push(place);
+                source.joined |= part;
+            }
+            None => self.fields.push(Source {
+                field,
+                columns: vec![place],
+                joined: part,
+            }),
+        }
+    }
+
+    /// The part of a name that stands in this column, if it is one.
+    pub fn part(&self, place: usize) -> Option<NamePart> {
+        match self.columns.get(place)?.taken {
+            Taken::NamePart(part) => Some(part),
+            _ => None,
         }
     }
 
@@ -232,46 +267,13 @@ impl Plan {
     }
 }
 
-/// A list without a column for names has them under a word that also is another field: the
-/// organisation.
-fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
-    if columns.iter().any(|column| column.taken == Taken::Field("name")) {
-        return;
-    }
-    let mut names = columns
-        .iter_mut()
-        .enumerate()
-        .filter(|(place, _)| !options.columns.contains_key(place));
-    if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
-        column.taken = Taken::Field("name");
-    }
-}
-
-/// A number behind a street is that of the house; in front of all else it counts the rows, and says nothing.
-fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
-    for place in 0..columns.len() {
-        let column = &columns[place];
-        if column.taken != Taken::Remarks
-            || options.columns.contains_key(&place)
-            || !words.is_number(&column.heading)
-        {
-            continue;
-        }
-        let before = place.checked_sub(1).map(|before| &columns[before]);
-        match before {
-            None => columns[place].taken = Taken::Unwanted,
-            Some(before) if before.taken == Taken::Field("address") => {
-                columns[place].taken = Taken::Field("address");
-            }
-            Some(_) => {}
-        }
-    }
-}
-
 /// What stands for this in the options.
 fn of_code(code: &str, known: &[&'static FieldInfo]) -> Taken {
     if let Some((_, field)) = PERSON_PARTS.iter().find(|(part, _)| *part == code) {
         return Taken::PersonPart(field);
+    }
+    if let Some((_, part)) = NAME_PARTS.iter().find(|(part, _)| *part == code) {
+        return Taken::NamePart(*part);
     }
     let info = known.iter().find(|info| info.name == code);
     info.map_or(Taken::Remarks, |info| Taken::Field(info.name))
@@ -280,17 +282,19 @@ fn of_code(code: &str, known: &[&'static FieldInfo]) -> Taken {
 /// The people that the columns name, and what of them stands in other columns. A column about somebody who is named
 /// nowhere is about the row.
 fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) -> Vec<PersonSource> {
-    of_a_club(columns, words, options);
+    let of_a_club = is_of_a_club(columns, words);
     let mut people: Vec<(usize, PersonSource)> = Vec::new();
     let about = |column: &CsvColumn| words.of_person(&column.heading).unwrap_or_default();
     for (place, column) in columns.iter().enumerate() {
-        if column.taken != Taken::Person {
-            continue;
-        }
+        let said = match column.taken {
+            Taken::Person => None,
+            Taken::NamePart(part) if of_a_club => Some(part),
+            _ => continue,
+        };
         let OfPerson {
             part, role, number, ..
         } = about(column);
-        let part = part.or_else(|| words.people().part(&column.heading));
+        let part = said.or(part).or_else(|| words.people().part(&column.heading));
         let same = people
             .iter_mut()
             .find(|(_, source)| part.is_some() && (&source.role, source.number) == (&role, number));
@@ -344,24 +348,11 @@ fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOption
             None => column.taken = Taken::Field(field),
         }
     }
+    if let [(_, only)] = &mut people[..] {
+        take_mobile(columns, only, words, options);
+    }
     for (_, source) in &mut people {
         source.names.sort_by_key(|(_, part)| *part);
     }
     people.into_iter().map(|(_, source)| source).collect()
-}
-
-/// Beside the name of a club, a first name and a surname are of somebody who is named there.
-fn of_a_club(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
-    let is_name = |column: &CsvColumn| column.taken == Taken::Field("name");
-    let is_club = |column: &CsvColumn| {
-        is_name(column) && !words.is_part(&column.heading) && !words.people().is_full(&column.heading)
-    };
-    if !columns.iter().any(is_club) {
-        return;
-    }
-    for (place, column) in columns.iter_mut().enumerate() {
-        if is_name(column) && words.is_part(&column.heading) && !options.columns.contains_key(&place) {
-            column.taken = Taken::Person;
-        }
-    }
 }

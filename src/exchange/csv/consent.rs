@@ -1,5 +1,6 @@
 //! Whether somebody agreed to being named, as lists say it: "ja, 12-5-2025", "alleen de telefoonlijst".
 
+mod headings;
 #[cfg(test)]
 mod tests;
 
@@ -33,6 +34,16 @@ pub(super) struct ConsentWords {
     purposes: Vec<String>,
     /// What says that it was asked, or will be, and not what the answer is.
     asked: Vec<String>,
+    /// What is a no by itself, and without which is a yes: "bezwaar".
+    objections: Vec<String>,
+    /// What says nothing beside all of that: "met".
+    beside: Vec<String>,
+    /// What stands behind that to which somebody may have agreed: "telefoonlijst ok".
+    agreed: Vec<String>,
+    /// What stands above that somebody is named: "vermelding".
+    mentions: Vec<String>,
+    /// What stands before where somebody is named: "naam op site".
+    places: Vec<String>,
 }
 
 /// What was agreed.
@@ -72,74 +83,12 @@ impl ConsentWords {
             naming: of("list-consent-naming"),
             purposes: of("list-consent-purpose"),
             asked: of("list-consent-asked"),
+            objections: of("list-consent-objection"),
+            beside: of("list-consent-beside"),
+            agreed: of("list-consent-agreed"),
+            mentions: of("list-consent-mention"),
+            places: of("list-consent-place"),
         }
-    }
-
-    /// Whether the folded word stands above whether somebody agreed, or says nothing beside it.
-    pub fn is_word(&self, word: &str) -> bool {
-        self.headings
-            .iter()
-            .chain(&self.fillers)
-            .any(|known| known == word)
-    }
-
-    /// Whether the heading stands above whether somebody agreed.
-    pub fn is_heading(&self, heading: &str) -> bool {
-        let words: Vec<String> = split(heading).map(fold).collect();
-        let has = |known: &[String]| words.iter().any(|word| known.contains(word));
-        let for_what = |word: &String| {
-            let named = self.naming.contains(word) && !self.may.contains(word);
-            named || self.purposes.iter().any(|known| word.starts_with(known.as_str()))
-        };
-        let may = has(&self.may) && words.iter().any(for_what);
-        let is_withdrawal = |word: &String| self.withdrawn.contains(word) || self.fillers.contains(word);
-        let withdrawn = has(&self.withdrawn) && words.iter().all(is_withdrawal);
-        has(&self.headings) || may || withdrawn
-    }
-
-    /// What else than being named the heading, or what was agreed to, is about; empty if it says no more.
-    pub fn purpose(&self, heading: &str) -> String {
-        let known = |word: &str| {
-            let word = fold(word);
-            let yes_no = self.yes.contains(&word) || self.no.contains(&word);
-            yes_no || self.is_word(&word) || self.naming.contains(&word)
-        };
-        if split(heading).all(known) {
-            return String::new();
-        }
-        let denies = self.denies(heading);
-        let own = |word: &&str| {
-            let word = fold(word);
-            !(self.headings.contains(&word) || denies && self.no.contains(&word))
-        };
-        let words: Vec<&str> = heading.split_whitespace().filter(own).collect();
-        words
-            .join(" ")
-            .trim_matches(['(', ')', ':', '-', '/', ' '])
-            .to_owned()
-    }
-
-    /// Whether a yes under this heading is a no: "Toestemming ingetrokken op". What only names both answers says
-    /// neither: "ja/nee".
-    fn denies(&self, heading: &str) -> bool {
-        let has = |text: &str, words: &[String]| split(text).any(|word| words.contains(&fold(word)));
-        let bare: Vec<&str> = heading
-            .split_whitespace()
-            .filter(|piece| !(piece.contains('/') && has(piece, &self.yes) && has(piece, &self.no)))
-            .collect();
-        let answers = split(heading).any(|word| {
-            let word = fold(word);
-            self.fillers.contains(&word) && self.yes.contains(&word)
-        });
-        bare.iter().flat_map(|piece| split(piece)).any(|word| {
-            let word = fold(word);
-            self.no.contains(&word) && !(answers && self.fillers.contains(&word))
-        })
-    }
-
-    /// Whether below the heading stands who was asked, and not what they answered.
-    pub fn asks(&self, heading: &str) -> bool {
-        split(heading).any(|word| self.asked.contains(&fold(word)))
     }
 
     /// What the cell says that was agreed, under a heading about this; nothing if nobody knows its words.
@@ -150,12 +99,13 @@ impl ConsentWords {
         }
         let purpose = &*self.purpose(heading);
         let (rest, date) = without_day(cell, today);
+        let (rest, free) = self.without_objection(&rest);
         let mut agreed = Agreed {
             date,
             is_day: date.is_some() && split(&rest).next().is_none(),
             ..Agreed::default()
         };
-        let (mut yes, mut no, mut one_thing) = (agreed.is_day, false, false);
+        let (mut yes, mut no, mut one_thing) = (agreed.is_day || free, false, false);
         let mut others = Vec::new();
         for word in rest.split_whitespace() {
             if matches!(
@@ -171,11 +121,12 @@ impl ConsentWords {
             });
             if let Some(level) = level {
                 (agreed.level, agreed.is_level) = (*level, true);
-            } else if self.no.contains(&folded) {
+            } else if self.no.contains(&folded) || self.objections.contains(&folded) {
                 no = true;
             } else if self.yes.contains(&folded) {
                 yes = true;
-            } else if self.is_word(&folded) || self.naming.contains(&folded) {
+            } else if self.is_word(&folded) || self.naming.contains(&folded) || self.beside.contains(&folded)
+            {
                 // Within what was agreed to, it is a word like any other.
                 if !others.is_empty() {
                     others.push(word);
@@ -200,7 +151,10 @@ impl ConsentWords {
         }
         let others = others.join(" ");
         let others = others.trim_matches(['(', ')', ',', ';', ':', '-', ' ']);
-        let denies = self.denies(heading);
+        let objects = split(heading).any(|word| self.objections.contains(&fold(word)));
+        let denies = self.denies(heading) && !(free && objects);
+        // That nobody objects where a no is noted is not clear.
+        let no = no || free && denies;
         // That nobody took it back says nothing of what they agreed to.
         if denies && no {
             return Some(Agreed {
@@ -252,6 +206,11 @@ impl Agreed {
             is_open: true,
             ..Self::default()
         }
+    }
+
+    /// Whether it is a no to all of it.
+    pub fn is_no(&self) -> bool {
+        self.is_no
     }
 
     /// Whether nothing is said by it.

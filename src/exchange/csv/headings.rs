@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use csv::StringRecord;
-
 use crate::exchange::csv::columns::{ID, Taken, all_fields};
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::of_person::{OfPerson, PersonWords};
@@ -44,12 +42,12 @@ pub(super) struct Headings {
     numbers: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
     contacts: Vec<String>,
+    /// What stands above the number of a mobile, folded.
+    mobiles: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
     reasons: Vec<String>,
     /// What stands between two things, folded.
     and: Vec<String>,
-    /// Short headings of the parts of a name that say so only beside each other, folded, and what they are in full.
-    short: [(Vec<String>, String); 2],
     /// Those above people who are named, and what is of them.
     people: PersonWords,
     /// Those above whether somebody agreed.
@@ -96,37 +94,19 @@ impl Headings {
             of: words.spellings("list-name-of").to_vec(),
             numbers: words.spellings("list-row-number").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
+            mobiles: words.spellings("list-mobile").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
-            short: [
-                ("list-name-first-short", "list-name-first"),
-                ("list-name-last-short", "list-name-last"),
-            ]
-            .map(|(short, full)| (words.spellings(short).to_vec(), words.say(full))),
             people: PersonWords::new(words),
             consent: ConsentWords::new(words),
         }
     }
 
-    /// The headings, with "first" and "last" in full where both are there.
-    pub fn in_full(&self, headings: StringRecord) -> StringRecord {
-        let place = |short: &Vec<String>| headings.iter().position(|heading| short.contains(&fold(heading)));
-        let [first, last] = &self.short;
-        let (Some(of_first), Some(of_last)) = (place(&first.0), place(&last.0)) else {
-            return headings;
-        };
-        let cells = headings.iter().enumerate().map(|(place, heading)| match place {
-            _ if place == of_first => first.1.as_str(),
-            _ if place == of_last => last.1.as_str(),
-            _ => heading,
-        });
-        cells.collect()
-    }
-
     /// Whether a column with this heading is known.
     pub fn knows(&self, heading: &str) -> bool {
         let word = fold(heading);
-        word == ID || self.fields.contains_key(&word) || self.parts.contains_key(&word)
+        let field = self.fields.contains_key(&word) || self.parts.contains_key(&word);
+        word == ID || field || self.people.part(heading).is_some()
     }
 
     /// Whether anything is made of a column with this heading.
@@ -137,10 +117,15 @@ impl Headings {
     /// Whether a column with this heading holds names.
     pub fn is_name(&self, heading: &str) -> bool {
         let word = fold(heading);
-        self.names.contains(&word) || self.parts.get(&word) == Some(&"name")
+        self.names.contains(&word) || self.people.part(heading).is_some()
     }
 
-    /// Whether it stands above a part of a text: a first name, a house number.
+    /// Whether it stands above the number of a mobile.
+    pub fn is_mobile(&self, heading: &str) -> bool {
+        self.mobiles.contains(&fold(heading))
+    }
+
+    /// Whether it stands above a part of a text: a house number.
     pub fn is_part(&self, heading: &str) -> bool {
         self.parts.contains_key(&fold(heading))
     }
@@ -197,6 +182,8 @@ impl Headings {
             Taken::Id
         } else if let Some(field) = self.field(&word) {
             Taken::Field(field)
+        } else if let Some(part) = self.people.part(heading) {
+            Taken::NamePart(part)
         } else if self.withheld(heading).is_some() {
             Taken::LeftOut
         } else if self.contacts.contains(&word) {
@@ -253,7 +240,7 @@ impl Headings {
 
     /// Whether such a column stands in a list of people: a part of their name, or what only people have.
     pub fn is_of_people(&self, heading: &str) -> bool {
-        self.parts.get(&fold(heading)) == Some(&"name")
+        self.people.part(heading).is_some()
             || begins(heading, &self.of_people)
             || self.consent.is_heading(heading)
     }

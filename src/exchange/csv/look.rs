@@ -80,7 +80,7 @@ impl Look {
     pub fn has_names(&self) -> bool {
         self.columns
             .iter()
-            .any(|column| column.taken == Taken::Field("name"))
+            .any(|column| matches!(column.taken, Taken::Field("name") | Taken::NamePart(_)))
     }
 
     /// Whether a column fills this field.

@@ -14,6 +14,7 @@ mod kernen;
 mod look;
 mod meanings;
 mod mended;
+mod name_parts;
 mod names;
 mod of_person;
 mod options;
@@ -49,6 +50,7 @@ pub(super) use formula::{guarded, unstripped};
 pub use headings::Withheld;
 pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
+pub use name_parts::{NAME_PARTS, NamePart};
 pub use of_person::PERSON_PARTS;
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
 pub(super) use private::is_special;
@@ -168,6 +170,8 @@ pub struct ListClash {
     pub refuses: bool,
     /// Whether the list is right.
     pub taken: bool,
+    /// Whether one yes stands beside several people in the list, so that each of them is still to be asked.
+    pub shared: bool,
 }
 
 /// Where a list stood.

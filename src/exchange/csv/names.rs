@@ -1,11 +1,19 @@
 //! Names of people out of their parts, and names that stand with the surname first.
 
 use crate::domain::privacy::is_particle;
-use crate::exchange::csv::of_person::NamePart;
+use crate::exchange::csv::name_parts::NamePart;
+use crate::exchange::csv::people::Known;
 use crate::i18n::fold;
 
 /// How many words stand before or behind the comma at most.
-const WORDS: usize = 4;
+const WORDS: usize = 5;
+/// How many letters an initial has at most: "Chr.".
+const INITIAL: usize = 3;
+/// What stands before surnames beside what says nothing by itself anywhere.
+const INFIXES: [&str; 16] = [
+    "vander", "vanden", "vande", "vdr", "vh", "uit", "uijt", "bij", "onder", "over", "zu", "zur", "zum",
+    "della", "dal", "das",
+];
 
 /// The name out of its parts, and the parts that are not in it: initials beside a first name.
 pub(super) fn joined<'t>(parts: &[(Option<NamePart>, &'t str)]) -> (String, Vec<&'t str>) {
@@ -86,14 +94,22 @@ fn begins_with(name: &str, initials: &str) -> bool {
 }
 
 /// "Vries, Jan de" and "Vries de, Jan" as "Jan de Vries"; nothing if it is no such name.
-pub(super) fn turned(name: &str) -> Option<String> {
+pub(super) fn turned(name: &str, known: &Known) -> Option<String> {
     let (before, behind) = name.split_once(',')?;
     let behind = behind.replace(',', " ");
     let (before, behind) = (words(before)?, words(&behind)?);
+    // "Peters, mw. E." and "mw. Peters, E.".
+    let (title, behind) = behind.split_at(known.titles(&behind));
+    let in_front = known.titles(&before);
+    let (in_front, before) = before.split_at(if in_front < before.len() { in_front } else { 0 });
     let infix_behind = behind.iter().rev().take_while(|word| is_infix(word)).count();
     let infix_before = before.iter().rev().take_while(|word| is_infix(word)).count();
     let infix_first = behind.iter().take_while(|word| is_infix(word)).count();
-    let (first, infix) = if infix_first < infix_behind || infix_first == 0 {
+    let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let (first, infix) = if infix_behind == behind.len() && behind.iter().all(is_capital) {
+        // "Peters, Al".
+        behind.split_at(behind.len())
+    } else if infix_first < infix_behind || infix_first == 0 {
         behind.split_at(behind.len() - infix_behind)
     } else {
         // "Vries, de, Jan".
@@ -101,47 +117,123 @@ pub(super) fn turned(name: &str) -> Option<String> {
         (first, infix)
     };
     let (last, before) = before.split_at(before.len() - infix_before);
-    if first.is_empty()
-        || last.is_empty()
-        || !last
-            .iter()
-            .all(|word| word.starts_with(char::is_uppercase) || is_infix(word))
-    {
+    let is_surname = last
+        .iter()
+        .all(|word| is_capital(word) || is_infix(word) || is_stroke(word));
+    if first.is_empty() || last.is_empty() || !is_surname || !first.iter().all(is_capital) {
         return None;
     }
-    if !first.iter().all(|word| word.starts_with(char::is_uppercase)) {
-        return None;
-    }
-    let name: Vec<&str> = [first, before, infix, last].concat();
+    let name: Vec<&str> = [in_front, title, first, before, infix, last].concat();
     Some(name.join(" "))
+}
+
+/// Whether the first of two texts beside each other is the surname of who is called as the second, and nobody else:
+/// "Peters" and "Els", "Jansen-de Wit" and "C.M.", but not "Els Peters" and "Jan Willems".
+pub(super) fn is_surname_of(before: &str, behind: &str, known: &Known) -> bool {
+    if turned(&format!("{before}, {behind}"), known).is_none() {
+        return false;
+    }
+    let words = |text: &str| -> Vec<String> {
+        let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let titles = known.titles(&words).min(words.len() - 1);
+        words[titles..].iter().map(|word| (*word).to_owned()).collect()
+    };
+    let (before, behind) = (words(before), words(behind));
+    let (before, behind): (Vec<&str>, Vec<&str>) = (
+        before.iter().map(String::as_str).collect(),
+        behind.iter().map(String::as_str).collect(),
+    );
+    let mut given = behind.iter().filter(|word| !is_infix(word));
+    if given.clone().all(|word| initials(word)) {
+        return true;
+    }
+    let is_first = |word: &&str| known.is_given(word) || initials(word);
+    let is_surname = is_one(&before) && !before.iter().any(is_first);
+    is_one(&before) && is_one(&behind) || is_surname && given.all(is_first)
+}
+
+/// Whether the name stands with its surname in front, and can be of nobody else.
+pub(super) fn is_turned(name: &str, known: &Known) -> bool {
+    let Some((before, behind)) = name.split_once(',') else {
+        return false;
+    };
+    let first = before.split_whitespace().next().unwrap_or_default();
+    !known.is_given(first) && is_surname_of(before, behind, known)
+}
+
+/// Whether the words are one name, but for what stands before it; that of two who married is one: "Jansen-de Wit".
+pub(super) fn is_one(words: &[&str]) -> bool {
+    let (mut count, mut goes_on) = (0, false);
+    for word in words {
+        if is_stroke(word) {
+            goes_on = true;
+            continue;
+        }
+        if !is_infix(word) {
+            count += usize::from(!goes_on);
+            goes_on = false;
+        }
+        goes_on |= word.ends_with('-') || word.rsplit_once('-').is_some_and(|(_, end)| is_infix(end));
+    }
+    count == 1
 }
 
 fn particles(text: &str) -> bool {
     words(text).is_some_and(|words| words.iter().all(|word| is_infix(word)))
 }
 
-fn is_infix(word: &str) -> bool {
-    is_particle(&word.to_lowercase().replace(['\'', '’', '.'], ""))
+/// Whether all of its words stand before a surname: "van den".
+pub(super) fn is_infixes(text: &str) -> bool {
+    !text.trim().is_empty() && text.split_whitespace().all(is_infix)
+}
+
+/// Whether the word stands before a surname: "de", "v.d.", "v/d", "'t". A capital by itself is an initial.
+pub(super) fn is_infix(word: &str) -> bool {
+    let folded = fold(word);
+    !initials(word) && (is_particle(&folded) || INFIXES.contains(&&*folded))
+}
+
+/// Whether the word is made of initials: "J.", "C.M.", "Th.", "J".
+pub(super) fn initials(word: &str) -> bool {
+    if word.contains(['\'', '’', '/']) {
+        return false;
+    }
+    let parts: Vec<&str> = word.split(['.', '-']).filter(|part| !part.is_empty()).collect();
+    let one = |part: &&str| {
+        let mut signs = part.chars();
+        let first = signs.next().is_some_and(char::is_uppercase);
+        // "Th." and "Chr." are of one name.
+        let short = part.chars().count() <= INITIAL && signs.clone().all(char::is_lowercase);
+        first && (signs.next().is_none() || short && word.ends_with('.'))
+    };
+    let is_short = word.contains('.') || word.chars().count() == 1;
+    is_short && !parts.is_empty() && parts.iter().all(one)
+}
+
+/// Whether it stands between the surnames of two who married.
+fn is_stroke(word: &str) -> bool {
+    matches!(word, "-" | "–")
 }
 
 /// The words of a name; none if it is no name.
 fn words(text: &str) -> Option<Vec<&str>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_name = |word: &&str| {
-        word.chars().any(char::is_alphabetic)
-            && word
-                .chars()
-                .all(|sign| sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’'))
+        let signs = |sign: char| sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’');
+        let is_word = word.chars().any(char::is_alphabetic) && (word.chars().all(signs) || is_infix(word));
+        is_word || is_stroke(word)
     };
     ((1..=WORDS).contains(&words.len()) && words.iter().all(is_name)).then_some(words)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NamePart, joined, turned};
+    use super::{Known, NamePart, initials, is_infix, joined, turned};
+    use crate::i18n::{Language, Words};
 
     #[test]
     fn a_surname_in_front_goes_behind() {
+        let known = Known::new(&Words::new(Language::Dutch));
         for (list, name) in [
             ("Peters, Els", "Els Peters"),
             ("Vries, Jan de", "Jan de Vries"),
@@ -150,8 +242,22 @@ mod tests {
             ("Berg, A.B. van den", "A.B. van den Berg"),
             ("Jansen-van Dijk, Mia", "Mia Jansen-van Dijk"),
             ("'t Hart, Piet", "Piet 't Hart"),
+            ("v.d. Ven, Els", "Els v.d. Ven"),
+            ("v/d Ven, Els", "Els v/d Ven"),
+            ("Ven, Els v.d.", "Els v.d. Ven"),
+            ("Ven, Els van de", "Els van de Ven"),
+            ("Ven van de, Els", "Els van de Ven"),
+            ("Jansen-de Wit, C.M.", "C.M. Jansen-de Wit"),
+            ("Berg, van den, J.", "J. van den Berg"),
+            ("Jansen, T.", "T. Jansen"),
+            ("Jansen, D", "D Jansen"),
+            ("Peters, mw. E.", "mw. E. Peters"),
+            ("dhr. Peters, J.", "dhr. J. Peters"),
+            ("Veld, Piet in 't", "Piet in 't Veld"),
+            ("Haar, Jo ter", "Jo ter Haar"),
+            ("Peters, Al", "Al Peters"),
         ] {
-            assert_eq!(turned(list).as_deref(), Some(name), "{list}");
+            assert_eq!(turned(list, &known).as_deref(), Some(name), "{list}");
         }
         for other in [
             "Els Peters",
@@ -160,7 +266,20 @@ mod tests {
             "Peters,",
             "Dansen, zingen en meer",
         ] {
-            assert_eq!(turned(other), None, "{other}");
+            assert_eq!(turned(other, &known), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn initials_stand_before_no_surname() {
+        for word in ["J.", "C.M.", "Th.", "J.-P.", "T", "D."] {
+            assert!(initials(word) && !is_infix(word), "{word}");
+        }
+        for word in ["v.d.", "v/d", "'t", "van", "De", "vd", "op", "'T"] {
+            assert!(!initials(word) && is_infix(word), "{word}");
+        }
+        for word in ["Jan", "Ven", "Wit-Smit"] {
+            assert!(!initials(word) && !is_infix(word), "{word}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! contactpersoon 2", "E-mail secretaris".
 
 use crate::exchange::csv::consent::ConsentWords;
+use crate::exchange::csv::name_parts::{NamePart, PartWords};
 use crate::i18n::{Words, fold};
 
 /// What of somebody can stand in a column of its own.
@@ -15,21 +16,6 @@ pub const PERSON_PARTS: [(&str, &str); FIELDS.len()] = [
     ("person_postcode", "postcode"),
     ("person_consent", "consent"),
 ];
-
-/// A part of a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum NamePart {
-    /// By which somebody is called; before all other first names.
-    Called,
-    /// First name.
-    First,
-    /// Initials.
-    Initials,
-    /// What stands before a surname: "van de".
-    Infix,
-    /// Surname.
-    Last,
-}
 
 /// What a heading says of somebody who is named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,32 +43,19 @@ pub(super) struct PersonWords {
     fillers: Vec<String>,
     /// A name in full.
     full: Vec<String>,
-    parts: Vec<(String, NamePart)>,
+    parts: PartWords,
 }
 
 impl PersonWords {
     /// Those of both languages.
     pub fn new(words: &Words) -> Self {
-        let parts = [
-            ("list-name-called", NamePart::Called),
-            ("list-name-first", NamePart::First),
-            ("list-name-initials", NamePart::Initials),
-            ("list-name-infix", NamePart::Infix),
-            ("list-name-last", NamePart::Last),
-        ];
-        let spelled = |(key, part): (&str, NamePart)| {
-            let spellings = words.spellings(key).iter();
-            spellings
-                .map(move |word| (word.clone(), part))
-                .collect::<Vec<_>>()
-        };
         Self {
             people: words.spellings("list-person").to_vec(),
             several: words.spellings("list-people").to_vec(),
             roles: words.spellings("list-role").to_vec(),
             fillers: words.spellings("list-filler").to_vec(),
             full: words.spellings("list-name-full").to_vec(),
-            parts: parts.into_iter().flat_map(spelled).collect(),
+            parts: PartWords::new(words),
         }
     }
 
@@ -109,9 +82,12 @@ impl PersonWords {
 
     /// The part of a name that stands under this heading.
     pub fn part(&self, heading: &str) -> Option<NamePart> {
-        let word = fold(heading);
-        let mut parts = self.parts.iter();
-        parts.find(|(known, _)| *known == word).map(|(_, part)| *part)
+        self.parts.of(&fold(heading))
+    }
+
+    /// The parts under short headings that say so only beside the others.
+    pub fn short_parts<'h>(&self, headings: impl Iterator<Item = &'h str>) -> Vec<Option<NamePart>> {
+        self.parts.short(headings)
     }
 
     /// Whether names in full stand under this heading, and of whatever it may be.
@@ -152,9 +128,9 @@ impl PersonWords {
                 rest.retain(|word| !self.fillers.contains(word));
             }
             let word: String = rest.iter().map(|word| word.as_str()).collect();
-            let part = self.parts.iter().find(|(known, _)| *known == word);
+            let part = self.parts.of(&word);
             if person.is_some() && (word.is_empty() || self.full.contains(&word) || part.is_some()) {
-                found.part = part.map(|(_, part)| *part);
+                found.part = part;
                 return Some(found);
             }
             let known = field(&word).filter(|field| FIELDS.contains(field));
@@ -163,7 +139,8 @@ impl PersonWords {
                 return Some(found);
             }
         }
-        let agreed = rest.iter().all(|word| consent.is_word(word));
+        let words: Vec<&str> = rest.iter().map(|word| word.as_str()).collect();
+        let agreed = words.iter().all(|word| consent.is_word(word)) || consent.is_heading(&words.join(" "));
         found.field = (person.is_some() && agreed).then_some("consent");
         found.field.is_some().then_some(found)
     }

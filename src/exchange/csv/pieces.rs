@@ -7,7 +7,7 @@ pub(super) fn outside_brackets<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str
         match sign {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 && signs.contains(&sign) => {
+            _ if depth == 0 && signs.contains(&sign) && !is_of_name(text, place) => {
                 parts.push(&text[start..place]);
                 start = place + sign.len_utf8();
             }
@@ -16,6 +16,18 @@ pub(super) fn outside_brackets<'t>(text: &'t str, signs: &[char]) -> Vec<&'t str
     }
     parts.push(&text[start..]);
     parts
+}
+
+/// Whether the stroke at this place is the one of "v/d".
+fn is_of_name(text: &str, place: usize) -> bool {
+    let (before, behind) = text.split_at(place);
+    let last = before.rsplit(|sign: char| !sign.is_alphanumeric()).next();
+    let next = behind.strip_prefix('/').and_then(|behind| {
+        let mut words = behind.split(|sign: char| !sign.is_alphanumeric());
+        words.next()
+    });
+    let is = |word: Option<&str>, letter: &str| word.is_some_and(|word| word.eq_ignore_ascii_case(letter));
+    is(last, "v") && is(next, "d")
 }
 
 /// The text without what stands between brackets, and that.

@@ -49,6 +49,7 @@ impl Watch {
         let watched = columns.iter().map(|column| match column.taken {
             // Numbers that only tell things apart, such as those of a map.
             Taken::Remarks if numbers.contains(&fold(&column.heading)) => (false, true),
+            Taken::NamePart(_) => (true, false),
             Taken::Field(field) => (!NUMBERED.contains(&field), FREE.contains(&field)),
             Taken::Remarks => (true, true),
             Taken::Person => (true, false),

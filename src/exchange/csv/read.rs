@@ -21,7 +21,7 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
-use crate::exchange::csv::people::{CellWords, firsts};
+use crate::exchange::csv::people::{CellWords, Known, firsts};
 use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
 use crate::exchange::csv::spot::is_only_told;
@@ -116,8 +116,8 @@ fn rows<'a>(
     titles: Titles,
     (village, words, today): (&'a Village, &'a Words, Date),
 ) -> Rows<'a> {
-    let turns = surnames_first(table.rows, &plan);
     let (apart, person) = (CellWords::new(words), PersonWords::new(words));
+    let turns = surnames_first(table.rows, &plan, &apart.known);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
     let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
     Rows {
@@ -137,6 +137,7 @@ fn rows<'a>(
         options,
         titles: options.titles.unwrap_or(titles),
         title: String::new(),
+        above: None,
     }
 }
 
@@ -167,6 +168,7 @@ impl Taking<'_> {
     /// Takes a row, or passes it over if it is no entry.
     fn row(&mut self, line: usize, record: &StringRecord, is_title: bool) {
         let (rows, import) = (&mut self.rows, &mut self.import);
+        let above = rows.above.take();
         if blank(record) {
             return;
         }
@@ -185,14 +187,18 @@ impl Taking<'_> {
             return;
         }
         import.private.extend(self.watch.seen(line, record));
-        let read = rows.read(record, &mut self.arrivals.kernen).and_then(|row| {
+        rows.above = above;
+        let read = rows.read(record, &mut self.arrivals.kernen);
+        let read = read.and_then(|row| {
             import.turned += row.turned;
             import.purposes += row.purposes;
             self.is_assumed |= !row.is_named;
-            self.arrivals.take(line, row, &mut rows.cells)
+            let each = row.each().into_iter();
+            let each = each.map(|row| self.arrivals.take(line, row, &mut rows.cells));
+            each.collect::<Result<Vec<_>, _>>()
         });
         match read {
-            Ok(taken) => import.count(line, taken),
+            Ok(taken) => taken.into_iter().for_each(|taken| import.count(line, taken)),
             Err(reason) => import.refused.push(refused(line, reason, record)),
         }
     }
@@ -239,7 +245,7 @@ fn refused(line: usize, reason: Phrase, row: &StringRecord) -> Refused {
 }
 
 /// Whether the names in most rows are of people, with the surname first.
-fn surnames_first(rows: &[(usize, StringRecord)], plan: &Plan) -> bool {
+fn surnames_first(rows: &[(usize, StringRecord)], plan: &Plan, known: &Known) -> bool {
     let [place] = plan.places_of("name")[..] else {
         return false;
     };
@@ -247,7 +253,7 @@ fn surnames_first(rows: &[(usize, StringRecord)], plan: &Plan) -> bool {
     let (mut all, mut first) = (0, 0);
     for cell in cells.filter(|cell| !cell.trim().is_empty()) {
         all += 1;
-        first += usize::from(turned(cell).is_some());
+        first += usize::from(turned(cell, known).is_some());
     }
     all < first * 2
 }

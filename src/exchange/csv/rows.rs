@@ -1,6 +1,9 @@
 //! One row of a list as an asset, or why it cannot be one.
 
+mod again;
+mod leftover;
 mod line;
+mod name;
 mod named;
 mod sort;
 
@@ -14,19 +17,19 @@ use crate::domain::code::term_key;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{Id, Record};
-use crate::domain::value::{Prose, Value};
+use crate::domain::value::Value;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
 use crate::exchange::csv::consent::{Agreed, ConsentWords};
-use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::{ASKED, meant};
-use crate::exchange::csv::names::{joined, turned};
-use crate::exchange::csv::of_person::{NamePart, PersonWords};
+use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
+
+pub(super) use leftover::{Leftover, cell, remark};
 
 /// What a row says.
 pub(super) struct Row {
@@ -46,6 +49,32 @@ pub(super) struct Row {
     pub purposes: usize,
     /// Whether its name says of which kind it is.
     pub is_named: bool,
+    /// What one yes says that stands beside several people: each of them is still to be asked.
+    pub asked: Option<Agreed>,
+    /// Who else its name names: "Jan en Els Mol".
+    others: Vec<Asset>,
+}
+
+impl Row {
+    /// The same row for each of those whom its name names; whom else it names, and what is told of it, once.
+    pub fn each(mut self) -> Vec<Self> {
+        let others: Vec<Self> = std::mem::take(&mut self.others)
+            .into_iter()
+            .map(|asset| Self {
+                id: None,
+                asset,
+                warnings: Vec::new(),
+                people: Vec::new(),
+                said: self.said.clone(),
+                turned: 0,
+                purposes: 0,
+                is_named: self.is_named,
+                asked: self.asked.clone(),
+                others: Vec::new(),
+            })
+            .collect();
+        [self].into_iter().chain(others).collect()
+    }
 }
 
 /// Reads rows by the plan of their columns.
@@ -74,13 +103,8 @@ pub(super) struct Rows<'a> {
     pub title: String,
     /// Whether a field that a kind does not have is nothing to warn of.
     pub mixed: bool,
-}
-
-/// What goes to the remarks, and why.
-#[derive(Default)]
-pub(super) struct Leftover {
-    lines: Vec<String>,
-    warnings: Vec<(String, Problem)>,
+    /// The row above, if one stands right above: what "idem" is the same as.
+    pub above: Option<StringRecord>,
 }
 
 impl<'a> Rows<'a> {
@@ -88,26 +112,29 @@ impl<'a> Rows<'a> {
     pub fn read(&mut self, record: &StringRecord, kernen: &mut Kernen) -> Result<Row, Phrase> {
         let width = self.plan.columns.len();
         if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
+            self.above = None;
             return Err(Phrase::new("csv-ragged")
                 .number("cells", record.len())
                 .number("columns", width));
         }
         let mut left = Leftover::default();
+        let (record, again) = self.said_again(record, &mut left);
+        let record = &*record;
         let mut line = self.has_lines().then(|| self.line(cell(record, 0), kernen));
         let name = match &mut line {
             Some(line) => std::mem::take(&mut line.name),
             None => self.name(record, &mut left),
         };
-        if self.cells.line(&name).is_empty() {
-            return Err(Phrase::new("csv-no-name"));
+        if let Some(why) = self.no_name(&name) {
+            return Err(why);
         }
-        let named = line.as_ref().and_then(|line| line.kind.clone());
-        let is_named = named.is_some();
-        let mut asset = self.kind(record, named, &mut left);
+        let kind = line.as_ref().and_then(|line| line.kind.clone());
+        let is_named = kind.is_some();
+        let mut asset = self.kind(record, kind, &mut left);
         let is_person = asset.kind.consent().is_some();
-        let in_order = turned(&name).filter(|_| self.turns && is_person);
-        let mut turned = usize::from(in_order.is_some());
-        asset.name = self.cells.line(&in_order.unwrap_or(name));
+        let named = self.named(name, is_person && self.own_id(record).is_none(), &mut left);
+        let mut turned = named.turned;
+        asset.name = self.cells.line(&named.names[0]);
         let mut said = vec!["name"];
         self.fields(&mut asset, &mut said, record, kernen, &mut left);
         self.spot(record, &mut asset, &mut left);
@@ -120,16 +147,23 @@ impl<'a> Rows<'a> {
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
-        let mut people = self.people(record, &mut asset, &mut left);
+        let mut people = self.people(record, &again, &mut asset, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
         }
         turned += people.iter().filter(|person| person.turned).count();
-        let mut purposes = self.agree(&mut asset, &mut said, &mut people, record, &mut left);
+        let (mut purposes, asked) =
+            self.agree(&mut asset, &mut said, &mut people, (record, &named), &mut left);
         let one_thing = |person: &&Person| person.agreed.as_ref().is_some_and(Agreed::is_one_thing);
         purposes += people.iter().filter(one_thing).count();
         remark(&mut asset.remarks, &left.lines);
+        let other = |name: &String| Asset {
+            name: self.cells.line(name),
+            ..asset.clone()
+        };
         Ok(Row {
+            others: named.names[1..].iter().map(other).collect(),
+            asked,
             id,
             asset,
             warnings: left.warnings,
@@ -189,42 +223,6 @@ impl<'a> Rows<'a> {
         {
             left.add("", &code);
         }
-    }
-
-    /// The name, out of its parts if it has any.
-    fn name(&self, record: &StringRecord, left: &mut Leftover) -> String {
-        let source = self
-            .plan
-            .fields
-            .iter()
-            .find(|source| source.field == "name" && source.joined);
-        let Some(source) = source else {
-            return self.text("name", record, left).unwrap_or_default().into_owned();
-        };
-        let part = |place: &usize| (self.words.part(&self.plan.columns[*place].heading), *place);
-        self.joined(&source.columns.iter().map(part).collect::<Vec<_>>(), record, left)
-    }
-
-    /// The name out of these columns; what is not in it goes to the remarks.
-    fn joined(
-        &self,
-        columns: &[(Option<NamePart>, usize)],
-        record: &StringRecord,
-        left: &mut Leftover,
-    ) -> String {
-        let parts: Vec<_> = columns
-            .iter()
-            .map(|(part, place)| (*part, cell(record, *place)))
-            .collect();
-        let (name, other) = joined(&parts);
-        for text in other {
-            let column = columns
-                .iter()
-                .find(|(_, place)| cell(record, *place).trim() == text);
-            let heading = column.map_or("", |(_, place)| &self.plan.columns[*place].heading);
-            left.add(heading, text);
-        }
-        name
     }
 
     /// What the title above the row says of it.
@@ -328,13 +326,18 @@ impl<'a> Rows<'a> {
         }
     }
 
+    fn own_id(&self, record: &StringRecord) -> Option<Id> {
+        self.plan
+            .id
+            .and_then(|place| Id::parse(cell(record, place).trim()))
+    }
+
     fn id(&self, record: &StringRecord, left: &mut Leftover) -> Option<Id> {
         let place = self.plan.id?;
-        let text = cell(record, place).trim();
-        let id = Id::parse(text);
+        let id = self.own_id(record);
         if id.is_none() {
             // A number from another program: no id of ours, but worth keeping.
-            left.add(&self.plan.columns[place].heading, text);
+            left.add(&self.plan.columns[place].heading, cell(record, place));
         }
         id
     }
@@ -346,55 +349,4 @@ impl<'a> Rows<'a> {
             .and_then(|place| self.plan.columns.get(*place));
         column.map_or("", |column| &column.heading)
     }
-}
-
-impl Leftover {
-    pub(super) fn add(&mut self, heading: &str, text: &str) {
-        let text = text.trim();
-        if text.is_empty() {
-            return;
-        }
-        self.lines.push(match heading {
-            "" => text.to_owned(),
-            heading => format!("{heading}: {text}"),
-        });
-    }
-
-    /// Tells of what came in all the same.
-    pub fn tell(&mut self, heading: &str, problem: Problem) {
-        self.warnings.push((heading.to_owned(), problem));
-    }
-
-    /// Tells what is wrong, if anything is, with what goes to the remarks of somebody who is named.
-    fn tell_if(&mut self, heading: &str, problem: Option<Problem>) {
-        self.warnings
-            .extend(problem.map(|problem| (heading.to_owned(), problem)));
-    }
-
-    /// Keeps a cell that could not be read, and why.
-    pub(super) fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
-        self.add(heading, text);
-        self.warnings.push((heading.to_owned(), problem));
-    }
-}
-
-/// The text of a cell, without a guard against formulas.
-pub(super) fn cell(record: &StringRecord, place: usize) -> &str {
-    bare(record.get(place).unwrap_or_default())
-}
-
-/// Puts lines below what the remarks say already.
-pub(super) fn remark(remarks: &mut Prose, lines: &[String]) {
-    if lines.is_empty() {
-        return;
-    }
-    let mut text = remarks.to_string();
-    for line in lines {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(line);
-    }
-    // Scrubbed like all text from outside.
-    let _ = remarks.take_json(&text.into());
 }

@@ -66,9 +66,18 @@ fn meant(said: Spot) -> (Spot, Option<&'static str>) {
     (said, (!said.is_in(&EUROPE)).then_some(FAR))
 }
 
-/// Whether this only tells of a place that came in all the same.
+/// What is told of people, of whom all came in that could.
+const OF_PEOPLE: [&str; 4] = [
+    "csv-household",
+    "csv-household-name",
+    "csv-agreed-by-several",
+    "csv-ditto-nothing",
+];
+
+/// Whether this only tells of a place that came in all the same, or of people.
 pub(super) fn is_only_told(problem: &Problem) -> bool {
-    [TURNED, FAR].contains(&problem.0.key.as_str())
+    let mut told = [TURNED, FAR].into_iter().chain(OF_PEOPLE);
+    told.any(|key| key == problem.0.key)
 }
 
 impl Rows<'_> {

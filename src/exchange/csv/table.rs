@@ -93,7 +93,7 @@ pub(super) fn below_headings<'g>(
         Some(place) if grid.headed => (rows[place].0, rows[place].1.clone(), place + 1),
         Some(place) => {
             let (headings, first) = two_headings::joined(rows, place, words);
-            (rows[place].0, words.in_full(headings), first)
+            (rows[place].0, headings, first)
         }
         None => {
             let wide = rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default();

@@ -293,10 +293,12 @@ impl ImportScreen {
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];
                 let key = match clash.field {
+                    CONSENT if clash.shared => "import-about-clash-several",
                     CONSENT => "import-about-clash-consent",
                     _ => "import-about-clash",
                 };
                 Phrase::new(key)
+                    .text("name", clash.name.as_str())
                     .text("own", clash.own.as_str())
                     .text("said", clash.said.as_str())
             }

@@ -288,6 +288,7 @@ impl ImportScreen {
             }),
             MapRow::Column(place) => match look.columns[place].taken {
                 Taken::Contact => Phrase::new("import-about-contact"),
+                Taken::NamePart(_) => Phrase::new("import-about-name-part"),
                 Taken::Person => Phrase::new("import-about-person"),
                 Taken::PersonPart(_) => Phrase::new("import-about-person-part"),
                 Taken::Where => Phrase::new("import-about-where"),

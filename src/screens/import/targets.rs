@@ -1,7 +1,7 @@
 //! What a column can be said to hold.
 
 use crate::domain::code::term_key;
-use crate::exchange::csv::{CONTACT, ID, LOOSE, PERSON, PERSON_PARTS, Taken, WHERE, all_fields};
+use crate::exchange::csv::{CONTACT, ID, LOOSE, NAME_PARTS, PERSON, PERSON_PARTS, Taken, WHERE, all_fields};
 use crate::screens::Context;
 
 /// What a column can be: what stands for it in the options (none: left out), and the key of its words.
@@ -20,8 +20,12 @@ pub(super) fn targets() -> Vec<(Option<String>, String)> {
         .into_iter()
         .map(|(code, field)| (Some(code.to_owned()), part(field)));
     let id = (Some(ID.to_owned()), "import-target-id".to_owned());
-    let fields = all_fields().into_iter();
-    let fields = fields.map(|info| (Some(info.name.to_owned()), info.label()));
+    let fields = all_fields().into_iter().flat_map(|info| {
+        let parts = NAME_PARTS.iter().filter(|_| info.name == "name");
+        let parts = parts.map(|(code, part)| (Some((*code).to_owned()), part.term()));
+        let own = (Some(info.name.to_owned()), info.label());
+        [own].into_iter().chain(parts)
+    });
     own.chain(parts).chain([id]).chain(fields).collect()
 }
 
@@ -29,6 +33,7 @@ pub(super) fn targets() -> Vec<(Option<String>, String)> {
 pub(super) fn code(taken: Taken) -> Option<&'static str> {
     match taken {
         Taken::Field(field) => Some(field),
+        Taken::NamePart(part) => Some(part.code()),
         Taken::Id => Some(ID),
         Taken::Contact => Some(CONTACT),
         Taken::Where => Some(WHERE),
@@ -46,6 +51,7 @@ pub(super) fn code(taken: Taken) -> Option<&'static str> {
 pub(super) fn target(taken: Taken, cx: &Context) -> String {
     cx.words.say(&match taken {
         Taken::Field(field) => term_key("field", field),
+        Taken::NamePart(part) => part.term(),
         Taken::Id => "import-target-id".to_owned(),
         Taken::Contact => "import-target-contact".to_owned(),
         Taken::Where => "import-target-where".to_owned(),

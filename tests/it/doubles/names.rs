@@ -271,3 +271,30 @@ fn an_index_finds_what_is_found_without_one() {
         );
     }
 }
+
+#[test]
+fn st_is_a_saint_before_one_and_a_foundation_before_anything_else() {
+    let there = [
+        "Stichting Vrienden van de Molen",
+        "Stichting Dorpsbelang Malden",
+        "Sint Jan",
+        "Schuttersgilde Sint Joris",
+        "Sint Agatha",
+        "Sint Willibrordus",
+    ];
+    let (village, index) = village_with(&there);
+    for (typed, like) in [
+        ("St. Vrienden van de Molen", there[0]),
+        ("St Dorpsbelang Malden", there[1]),
+        ("St. Jan", there[2]),
+        ("Schuttersgilde St. Joris", there[3]),
+        ("St. Agatha", there[4]),
+        ("St. Willibrordus", there[5]),
+    ] {
+        assert_eq!(names_like(typed, &village, &index), [like], "{typed}");
+    }
+    // A foundation is no saint, and a saint no foundation.
+    let (village, index) = village_with(&["Sint Dorpsbelang", "Stichting Jan"]);
+    assert_eq!(names_like("St. Dorpsbelang", &village, &index), [""; 0]);
+    assert_eq!(names_like("St. Jan", &village, &index), [""; 0]);
+}

@@ -24,6 +24,7 @@ mod ods_in;
 pub mod old_book;
 mod old_books_in;
 mod others_only;
+mod people_in;
 mod spoiled;
 mod town_hall_in;
 mod report;

@@ -86,6 +86,7 @@ impl Arrivals<'_> {
         people: Vec<Person>,
         cells: &mut Cells,
     ) {
+        let above = std::mem::take(&mut self.above);
         for person in people {
             let mut asset = Asset::new(AssetKind::Volunteer, "");
             asset.name = cells.line(&person.name);
@@ -97,7 +98,12 @@ impl Arrivals<'_> {
             // Who is called so at the same club is the same one, with another number now.
             let there = (key.0.clone(), of);
             let active = self.active.get(&there).copied();
-            let known = reached.or(active).or_else(|| self.namesake(&key, &person));
+            // Whatever the kern of the club, "idem" is who stands above.
+            let same = above.get(&key.0).copied().filter(|_| person.again);
+            let known = same
+                .or(reached)
+                .or(active)
+                .or_else(|| self.namesake(&key, &person));
             let id = known.unwrap_or_else(|| {
                 let id = Id::fresh();
                 self.earlier.entry(key).or_default().push(id);
@@ -108,10 +114,14 @@ impl Arrivals<'_> {
             for way in ways {
                 self.reached.entry(way).or_insert(id);
             }
+            self.above.insert(there.0.clone(), id);
             self.active.entry(there).or_insert(id);
             self.reach(line, id, person.ways, cells);
             if let Some(agreed) = person.agreed.as_ref().filter(|agreed| !agreed.is_nothing()) {
                 self.agree(line, id, agreed, cells);
+            }
+            if let Some(asked) = person.asked.as_ref().filter(|asked| !asked.is_nothing()) {
+                self.ask_whether_agreed(line, id, asked, cells);
             }
             let relation = Relation {
                 from: Link::to(id),

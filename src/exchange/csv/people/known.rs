@@ -7,6 +7,11 @@ use crate::i18n::{Words, fold};
 /// A shorter word with points in it is more likely the initials of somebody: "S.V." against "St.".
 const SHORT: usize = 3;
 
+/// What stands where nothing is known.
+const BLANKS: [char; 9] = ['-', '–', '—', '?', '.', '…', '*', '_', '/'];
+/// What stands below what is the same.
+const DITTO: [char; 11] = ['"', '”', '“', '„', '″', '〃', '\'', '’', '‚', ',', '↑'];
+
 /// Whether it can be the year since when a club is there: '58.
 fn is_year(word: &str) -> bool {
     let digits = word.trim_start_matches(['\'', '’', '‘']);
@@ -18,6 +23,10 @@ fn is_year(word: &str) -> bool {
 pub(in crate::exchange::csv) struct Known {
     /// What stands where nobody is meant: "n.v.t.".
     nobody: Vec<String>,
+    /// With what begins what stands there: "vacature secretaris".
+    vacancies: Vec<String>,
+    /// What stands where the same is meant as above: "idem".
+    ditto: Vec<String>,
     /// With what the names of several people together begin.
     groups: Vec<String>,
     /// With what the name of a household begins.
@@ -40,6 +49,8 @@ impl Known {
         let of = |key: &str| words.spellings(key).to_vec();
         Self {
             nobody: of("list-nobody"),
+            vacancies: of("list-vacancy"),
+            ditto: of("list-ditto"),
             groups: of("list-group"),
             households: of("list-household"),
             ends: of("list-group-end"),
@@ -52,7 +63,29 @@ impl Known {
 
     /// Whether it says that there is nobody: "n.v.t.", "?".
     pub fn is_nobody(&self, text: &str) -> bool {
-        !text.chars().any(char::is_alphanumeric) || self.nobody.contains(&fold(text))
+        let first = text.split_whitespace().next().unwrap_or_default();
+        !text.chars().any(char::is_alphanumeric)
+            || self.nobody.contains(&fold(text))
+            || self.vacancies.contains(&fold(first))
+    }
+
+    /// Whether it says that nobody knows the name yet, where a name belongs: "n.n.b.", "-".
+    pub fn is_no_name(&self, text: &str) -> bool {
+        let of_signs = text
+            .chars()
+            .all(|sign| sign.is_whitespace() || BLANKS.contains(&sign));
+        of_signs || text.chars().any(char::is_alphanumeric) && self.is_nobody(text)
+    }
+
+    /// Whether it says that it is the same as above: "idem", or the marks that stand for that.
+    pub fn is_ditto(&self, text: &str) -> bool {
+        let text = text.trim();
+        let marks = text.chars().all(|sign| DITTO.contains(&sign));
+        match text.chars().count() {
+            0 => false,
+            1 => marks && !matches!(text, "'" | "," | "’") || self.ditto.contains(&text.to_lowercase()),
+            _ => marks || self.ditto.contains(&fold(text)),
+        }
     }
 
     /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Tennisclub De Bal".
@@ -85,6 +118,22 @@ impl Known {
     pub fn is_gathering(&self, word: &str) -> bool {
         let word = fold(word);
         self.gatherings.iter().any(|end| word.ends_with(end.as_str()))
+    }
+
+    /// How many of the first words stand in front of a name: "dhr.", "de heer".
+    pub fn titles(&self, words: &[&str]) -> usize {
+        let mut count = 0;
+        while let Some(word) = words.get(count) {
+            let two = words.get(count + 1).map(|next| fold(&format!("{word}{next}")));
+            if self.is_title(word) {
+                count += 1;
+            } else if two.is_some_and(|two| self.titles.contains(&two)) {
+                count += 2;
+            } else {
+                break;
+            }
+        }
+        count
     }
 
     /// Whether it stands in front of a name: "mevr.".

@@ -9,6 +9,7 @@ use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::known::Known;
+use crate::exchange::csv::pieces::outside_brackets;
 
 /// In how many rows it is looked how names stand.
 const SOUGHT: usize = 2000;
@@ -23,7 +24,7 @@ pub(in crate::exchange::csv) fn firsts(
 ) -> BTreeSet<usize> {
     let surname_first = |cell: &str| {
         let first = cell.split(',').next().unwrap_or_default().trim();
-        turned(cell).is_some() && !known.is_given(first)
+        turned(cell, known).is_some() && !known.is_given(first)
     };
     let sources = plan.people.iter().flat_map(|source| &source.names);
     let places = sources
@@ -33,7 +34,7 @@ pub(in crate::exchange::csv) fn firsts(
         .filter(|place| words.is_of_several(&plan.columns[*place].heading))
         .filter(|place| {
             let cells = rows.iter().take(SOUGHT).filter_map(|(_, row)| row.get(*place));
-            let mut parts = cells.flat_map(|cell| bare(cell).split([';', '\n', '/', '|']));
+            let mut parts = cells.flat_map(|cell| outside_brackets(bare(cell), &[';', '\n', '/', '|']));
             !parts.any(surname_first)
         })
         .collect()

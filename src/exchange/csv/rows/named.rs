@@ -1,11 +1,13 @@
 //! What a row says of people: who is named in it, how they are reached, what they agreed to; and where it is.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
 use crate::domain::kinds::AssetKind;
-use crate::domain::phrase::Problem;
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Record;
 use crate::domain::value::Value;
 use crate::exchange::csv::columns::PersonSource;
@@ -14,6 +16,7 @@ use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::meant;
 use crate::exchange::csv::mended::mended;
 use crate::exchange::csv::people::{Person, put};
+use crate::exchange::csv::rows::name::RowName;
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::wheres::told_apart;
 
@@ -89,13 +92,14 @@ impl Rows<'_> {
     pub(super) fn people(
         &mut self,
         record: &StringRecord,
+        again: &BTreeSet<usize>,
         asset: &mut Asset,
         left: &mut Leftover,
     ) -> Vec<Person> {
         let mut people = Vec::new();
         for index in 0..self.plan.people.len() {
             let source = &self.plan.people[index];
-            let (mut loose, mut household) = (Vec::new(), false);
+            let (mut loose, mut household) = (Vec::new(), None);
             let heading = |place: usize| self.plan.columns[place].heading.clone();
             let mut named = match source.names.as_slice() {
                 [(place, None)] => {
@@ -105,6 +109,10 @@ impl Rows<'_> {
                     left.add(&heading(*place), &found.left.join(", "));
                     for (field, text) in found.people.iter().flat_map(|person| &person.ways) {
                         left.tell_if(&heading(*place), self.wrong(field, text));
+                    }
+                    if let Some(name) = &found.household {
+                        let told = Phrase::new("csv-household").text("name", name.as_str());
+                        left.hint(&heading(*place), told);
                     }
                     household = found.household;
                     let of_nobody = found.ways.into_iter();
@@ -124,13 +132,14 @@ impl Rows<'_> {
             };
             for person in &mut named {
                 person.add_role(&source.role);
+                person.again = again.contains(&index);
             }
             loose.extend(self.about(source, &mut named, record, left));
             people.extend(named);
             for (field, place, text) in loose {
                 // A number of nobody who is named is that of the row, but one of a household is private.
                 let heading = self.plan.columns[place].heading.clone();
-                let is_free = !household && asset.value(field).is_some_and(Value::is_empty);
+                let is_free = household.is_none() && asset.value(field).is_some_and(Value::is_empty);
                 match is_free.then(|| self.fill(asset, field, &text)) {
                     Some(None) => {}
                     Some(Some(problem)) => left.keep(&heading, &text, problem),
@@ -192,28 +201,46 @@ impl Rows<'_> {
                 None => person.agreed = Some(agreed),
             },
             (Some(agreed), _) if agreed.is_nothing() => {}
-            // Who of several agreed is not said.
-            (Some(_), _) => left.add(&self.plan.columns[place].heading, cell(record, place)),
+            // A no is of all of them, but who of several said yes is not said.
+            (Some(agreed), people) => {
+                let heading = &self.plan.columns[place].heading;
+                left.add(heading, cell(record, place));
+                if 1 < people.len() && !agreed.is_no() {
+                    let names: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
+                    left.hint(heading, agreed_by_several(&names));
+                }
+                for person in people {
+                    let own = if agreed.is_no() {
+                        &mut person.agreed
+                    } else {
+                        &mut person.asked
+                    };
+                    match own {
+                        Some(known) => known.join(agreed.clone()),
+                        None => *own = Some(agreed.clone()),
+                    }
+                }
+            }
             (None, _) => {}
         }
     }
 
     /// Takes up whether somebody agreed: who the row is about, or else the only one it names. How many of them
-    /// agreed to one thing alone.
+    /// agreed to one thing alone; and what one yes says beside several people.
     pub(super) fn agree(
         &mut self,
         asset: &mut Asset,
         said: &mut Vec<&'static str>,
         people: &mut [Person],
-        record: &StringRecord,
+        (record, named): (&StringRecord, &RowName),
         left: &mut Leftover,
-    ) -> usize {
+    ) -> (usize, Option<Agreed>) {
         let places = self.plan.consents.clone();
         if asset.kind.consent().is_none() {
             for place in places {
                 self.agreed_by(people, place, record, left);
             }
-            return 0;
+            return (0, None);
         }
         let (mut all, mut each): (Option<Agreed>, Vec<(usize, Agreed)>) = (None, Vec::new());
         for place in places {
@@ -227,13 +254,21 @@ impl Rows<'_> {
             }
         }
         let Some(mut agreed) = all else {
-            return 0;
+            return (0, None);
         };
+        if named.is_several && !agreed.is_no() && !agreed.is_nothing() {
+            for (place, _) in &each {
+                let heading = &self.plan.columns[*place].heading;
+                left.add(heading, cell(record, *place));
+                left.hint(heading, agreed_by_several(&named.names));
+            }
+            return (0, Some(agreed));
+        }
         for (place, _) in each.iter().filter(|(_, one)| one.is_day_beside(&agreed)) {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
         if agreed.is_nothing() {
-            return 0;
+            return (0, None);
         }
         let purpose = asset
             .value("consent_purpose")
@@ -243,7 +278,7 @@ impl Rows<'_> {
         }
         agreed.put(asset);
         said.push("consent");
-        usize::from(agreed.is_one_thing())
+        (usize::from(agreed.is_one_thing()), None)
     }
 
     /// What the column says that was agreed; what nobody understands goes to the remarks.
@@ -266,6 +301,11 @@ impl Rows<'_> {
         }
         Some(agreed.unwrap_or_else(Agreed::open))
     }
+}
+
+/// That one yes stands beside these people.
+fn agreed_by_several(names: &[String]) -> Phrase {
+    Phrase::new("csv-agreed-by-several").text("names", names.join(", "))
 }
 
 /// The numbers or addresses in a cell; a street has commas of its own, and a number may have a stroke: "024/5550123".

@@ -1,0 +1,71 @@
+//! What a column is for what stands in those beside it.
+
+use crate::exchange::csv::CsvOptions;
+use crate::exchange::csv::columns::{CsvColumn, PersonSource, Taken};
+use crate::exchange::csv::headings::Headings;
+
+/// A number behind a street is that of the house; in front of all else it counts the rows, and says nothing.
+pub(super) fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    for place in 0..columns.len() {
+        let column = &columns[place];
+        if column.taken != Taken::Remarks
+            || options.columns.contains_key(&place)
+            || !words.is_number(&column.heading)
+        {
+            continue;
+        }
+        let before = place.checked_sub(1).map(|before| &columns[before]);
+        match before {
+            None => columns[place].taken = Taken::Unwanted,
+            Some(before) if before.taken == Taken::Field("address") => {
+                columns[place].taken = Taken::Field("address");
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// A list without a column for names has them under a word that also is another field: the
+/// organisation.
+pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let is_name = |column: &CsvColumn| matches!(column.taken, Taken::Field("name") | Taken::NamePart(_));
+    if columns.iter().any(is_name) {
+        return;
+    }
+    let mut names = columns
+        .iter_mut()
+        .enumerate()
+        .filter(|(place, _)| !options.columns.contains_key(place));
+    if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
+        column.taken = Taken::Field("name");
+    }
+}
+
+/// Beside a number of the club, one of a mobile is in the pocket of the only one who is named.
+pub(super) fn take_mobile(
+    columns: &mut [CsvColumn],
+    person: &mut PersonSource,
+    words: &Headings,
+    options: &CsvOptions,
+) {
+    let phones = columns.iter().enumerate().filter(|(place, column)| {
+        column.taken == Taken::Field("phone") && !options.columns.contains_key(place)
+    });
+    let (mobiles, others): (Vec<usize>, Vec<usize>) = phones
+        .map(|(place, _)| place)
+        .partition(|place| words.is_mobile(&columns[*place].heading));
+    let has_own = person.fields.iter().any(|(field, _)| *field == "phone");
+    if let ([place], false, false) = (&mobiles[..], others.is_empty(), has_own) {
+        person.fields.push(("phone", *place));
+        columns[*place].taken = Taken::PersonPart("phone");
+    }
+}
+
+/// Whether a column holds the names of clubs: beside it a first name and a surname are of somebody who is named there.
+pub(super) fn is_of_a_club(columns: &[CsvColumn], words: &Headings) -> bool {
+    columns.iter().any(|column| {
+        column.taken == Taken::Field("name")
+            && words.people().part(&column.heading).is_none()
+            && !words.people().is_full(&column.heading)
+    })
+}

@@ -1,0 +1,176 @@
+//! A cell with people in it, taken apart: what words and commas part, and what each piece says.
+
+use crate::domain::entry_line::ways_in;
+use crate::exchange::csv::names::{is_infixes, is_surname_of, turned};
+use crate::exchange::csv::people::{CellWords, Person};
+use crate::exchange::csv::pieces::{brackets, is_street, outside_brackets};
+use crate::i18n::fold;
+
+/// What a piece of a cell says.
+#[derive(Debug, Default)]
+struct Said {
+    name: String,
+    ways: Vec<(&'static str, String)>,
+    roles: Vec<String>,
+    /// Whether it holds a postcode.
+    of_place: bool,
+}
+
+impl CellWords {
+    /// Takes up a piece of a cell: somebody, or what is said of who was named before.
+    pub(super) fn piece(
+        &self,
+        piece: &str,
+        first: usize,
+        place: usize,
+        people: &mut Vec<Person>,
+        left: &mut Vec<String>,
+    ) {
+        let Said {
+            name,
+            mut ways,
+            mut roles,
+            of_place,
+        } = self.said(piece);
+        let fresh = people.len() == first && place == 0;
+        if self.words.is_role(&name) && !fresh {
+            roles.push(name.to_lowercase());
+        } else if is_street(&name) && !fresh {
+            ways.push(("address", name));
+        } else if of_place && !fresh && !name.is_empty() {
+            left.push(name);
+        } else if !name.is_empty() || people.is_empty() {
+            let (name, turned) = turned(&name, &self.known).map_or((name, false), |name| (name, true));
+            people.push(Person {
+                name,
+                turned,
+                ..Person::default()
+            });
+        }
+        // A number behind a name is of that person.
+        if let Some(last) = people.last_mut() {
+            last.ways.extend(ways);
+            for role in roles {
+                last.add_role(&role);
+            }
+        }
+    }
+
+    /// What a piece says: a name, ways to reach somebody, what they do. All of it may stand between brackets.
+    fn said(&self, piece: &str) -> Said {
+        let (piece, inside) = brackets(&self.without_labels(piece));
+        let (ways, rest) = ways_in(&piece);
+        let mut said = Said {
+            of_place: ways.iter().any(|(field, _)| *field == "postcode"),
+            ways,
+            ..Said::default()
+        };
+        for text in inside.iter().flat_map(|inside| inside.split([',', ';'])) {
+            let (more, role) = ways_in(text);
+            said.ways.extend(more);
+            let role = role.trim().trim_end_matches([':', '.']).trim();
+            if !role.is_empty() && !self.labels.contains(&fold(role)) {
+                said.roles.push(role.to_owned());
+            }
+        }
+        let name = self.without_roles(&rest, &mut said.roles);
+        said.name = name.to_owned();
+        said
+    }
+
+    /// The text without what a person does, which stands in front: "voorzitter: Jan de Boer", or behind: "Jan de Boer -
+    /// voorzitter".
+    fn without_roles<'t>(&self, text: &'t str, roles: &mut Vec<String>) -> &'t str {
+        let mut name = text;
+        if let Some((role, behind)) = name.rsplit_once(':') {
+            if !self.labels.contains(&fold(role)) && !role.trim().is_empty() {
+                roles.insert(0, role.trim().to_lowercase());
+            }
+            name = behind;
+        }
+        if let Some((before, role)) = name
+            .rsplit_once(" - ")
+            .filter(|(_, role)| self.words.is_role(role))
+        {
+            roles.push(role.trim().to_owned());
+            name = before;
+        }
+        let name = name.trim().trim_matches([',', '-', '(', ')']).trim();
+        let in_front = name.split_once(' ').filter(|(role, _)| self.words.is_role(role));
+        let Some((role, behind)) = in_front else {
+            return name;
+        };
+        roles.push(role.to_lowercase());
+        behind.trim()
+    }
+
+    /// What commas part: several people, or what is said of one. A surname in front belongs to the name behind it.
+    pub(super) fn by_commas(&self, text: &str, firsts: bool) -> Vec<String> {
+        let mut parts: Vec<String> = Vec::new();
+        for part in outside_brackets(text, &[',']).into_iter().map(str::trim) {
+            match parts.last_mut() {
+                // "Vries, de, Jan".
+                Some(last) if is_infixes(part) => last.extend([" ", part]),
+                _ if part.is_empty() => {}
+                _ => parts.push(part.to_owned()),
+            }
+        }
+        let named = |part: &String| ways_in(&brackets(part).0).1.trim().to_owned();
+        let is_name = |name: &String| !name.is_empty() && !self.words.is_role(name) && !is_street(name);
+        let names: Vec<String> = parts.iter().map(named).filter(is_name).collect();
+        let given = |part: &String| self.known.is_given(&named(part));
+        let apart = firsts && parts.iter().all(given);
+        let may_turn = !apart
+            && names.len().is_multiple_of(2)
+            && names
+                .chunks_exact(2)
+                .all(|pair| is_surname_of(&pair[0], &pair[1], &self.known));
+        let mut pieces: Vec<String> = Vec::new();
+        let mut parts = parts.into_iter().peekable();
+        while let Some(part) = parts.next() {
+            let both = parts.peek().map(|next| format!("{part}, {}", named(next)));
+            let is_one = may_turn && both.is_some_and(|both| turned(&both, &self.known).is_some());
+            match parts.next_if(|_| is_one) {
+                Some(next) => pieces.push(format!("{part}, {next}")),
+                None => pieces.push(part),
+            }
+        }
+        pieces
+    }
+
+    /// The parts of a text between which a word stands that joins two people.
+    pub(super) fn joined(&self, text: &str) -> Vec<String> {
+        let mut parts = vec![String::new()];
+        let mut depth = 0_usize;
+        let text = text.replace('&', " & ");
+        // "Jan+Els"; but "+31 6 12345678" is a number.
+        let text = plus_between(&text);
+        for word in text.split_whitespace() {
+            if depth == 0 && (word == "&" || word == "+" || self.and.contains(&fold(word))) {
+                parts.push(String::new());
+            } else if let Some(part) = parts.last_mut() {
+                if !part.is_empty() {
+                    part.push(' ');
+                }
+                part.push_str(word);
+            }
+            depth = (depth + word.matches('(').count()).saturating_sub(word.matches(')').count());
+        }
+        parts.retain(|part| !part.is_empty());
+        parts
+    }
+}
+
+/// The text with room round each plus that has a letter behind it.
+fn plus_between(text: &str) -> String {
+    let mut wide = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '+' && signs.peek().is_some_and(|next| next.is_alphabetic()) {
+            wide.push_str(" + ");
+        } else {
+            wide.push(sign);
+        }
+    }
+    wide
+}

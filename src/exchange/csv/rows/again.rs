@@ -1,0 +1,56 @@
+//! What stands in a row as "idem": the same as in the row above.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use csv::StringRecord;
+
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::rows::{Leftover, Rows, cell};
+
+impl Rows<'_> {
+    /// The row with what it means by "idem" where it tells of people, and which of those who are named it means by that.
+    /// What somebody agreed to is never said so.
+    pub(super) fn said_again<'r>(
+        &mut self,
+        record: &'r StringRecord,
+        left: &mut Leftover,
+    ) -> (Cow<'r, StringRecord>, BTreeSet<usize>) {
+        let mut again = BTreeSet::new();
+        if self.plan.people.is_empty() {
+            return (Cow::Borrowed(record), again);
+        }
+        let above = self.above.take();
+        let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        for (number, source) in self.plan.people.iter().enumerate() {
+            let is_ditto = |place: usize| self.apart.is_ditto(cell(record, place));
+            let named = source.names.iter().any(|(place, _)| is_ditto(*place));
+            let names = source.names.iter().map(|(place, _)| *place);
+            let ways = source.fields.iter().filter(|(field, _)| *field != "consent");
+            let ways = ways.map(|(_, place)| *place);
+            for place in names.clone().chain(ways) {
+                let is_name = names.clone().any(|name| name == place);
+                // How to reach who is the same needs no saying again.
+                let is_left_out = named && !is_name && cell(record, place).trim().is_empty();
+                if !is_ditto(place) && !is_left_out {
+                    continue;
+                }
+                let same = above.as_ref().map_or("", |above| cell(above, place)).trim();
+                if same.is_empty() && !is_left_out {
+                    let heading = &self.plan.columns[place].heading;
+                    left.hint(
+                        heading,
+                        Phrase::new("csv-ditto-nothing").text("said", cell(record, place).trim()),
+                    );
+                }
+                same.clone_into(&mut cells[place]);
+            }
+            if named {
+                again.insert(number);
+            }
+        }
+        let said = StringRecord::from(cells);
+        self.above = Some(said.clone());
+        (Cow::Owned(said), again)
+    }
+}

@@ -1,0 +1,70 @@
+//! What of a row goes to the remarks, and what is told of it.
+
+use csv::StringRecord;
+
+use crate::domain::phrase::{Phrase, Problem};
+use crate::domain::value::{Prose, Value};
+use crate::exchange::csv::formula::bare;
+
+/// What goes to the remarks, and why.
+#[derive(Default)]
+pub(in crate::exchange::csv) struct Leftover {
+    pub(super) lines: Vec<String>,
+    pub(super) warnings: Vec<(String, Problem)>,
+}
+
+impl Leftover {
+    pub fn add(&mut self, heading: &str, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        self.lines.push(match heading {
+            "" => text.to_owned(),
+            heading => format!("{heading}: {text}"),
+        });
+    }
+
+    /// Tells of what came in all the same.
+    pub fn tell(&mut self, heading: &str, problem: Problem) {
+        self.warnings.push((heading.to_owned(), problem));
+    }
+
+    /// Tells of what came in or was kept all the same, and what to do now.
+    pub fn hint(&mut self, heading: &str, hint: Phrase) {
+        self.tell(heading, Problem(hint));
+    }
+
+    /// Tells what is wrong, if anything is, with what goes to the remarks of somebody who is named.
+    pub fn tell_if(&mut self, heading: &str, problem: Option<Problem>) {
+        self.warnings
+            .extend(problem.map(|problem| (heading.to_owned(), problem)));
+    }
+
+    /// Keeps a cell that could not be read, and why.
+    pub fn keep(&mut self, heading: &str, text: &str, problem: Problem) {
+        self.add(heading, text);
+        self.warnings.push((heading.to_owned(), problem));
+    }
+}
+
+/// The text of a cell, without a guard against formulas.
+pub(in crate::exchange::csv) fn cell(record: &StringRecord, place: usize) -> &str {
+    bare(record.get(place).unwrap_or_default())
+}
+
+/// Puts lines below what the remarks say already.
+pub(in crate::exchange::csv) fn remark(remarks: &mut Prose, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    let mut text = remarks.to_string();
+    for line in lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(line);
+    }
+    // Scrubbed like all text from outside.
+    let _ = remarks.take_json(&text.into());
+}
