@@ -24,6 +24,7 @@ use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
 use crate::exchange::csv::{Answer, CONSENT, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
+use crate::i18n::Words;
 
 /// What makes two rows the same entry: its name, where it belongs and its kind.
 type Key = (String, Option<Id>, AssetKind);
@@ -137,7 +138,7 @@ pub(super) struct Arrivals<'a> {
 
 impl<'a> Arrivals<'a> {
     /// Nothing yet.
-    pub fn new(village: &'a Village, options: &'a CsvOptions) -> Self {
+    pub fn new(village: &'a Village, words: &Words, options: &'a CsvOptions) -> Self {
         let mut present = HashMap::with_capacity(village.assets.len());
         let mut anywhere = HashMap::with_capacity(village.assets.len());
         for (id, asset) in &village.assets {
@@ -149,7 +150,7 @@ impl<'a> Arrivals<'a> {
         Self {
             village,
             options,
-            kernen: Kernen::new(village),
+            kernen: Kernen::new(village, words),
             present,
             anywhere,
             earlier: HashMap::new(),

@@ -144,6 +144,7 @@ impl Plan {
         {
             name_among(&mut columns, words, options);
         }
+        kern_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
         let of_people = people.is_empty() && columns.iter().any(|column| words.is_of_people(&column.heading));
@@ -236,12 +237,36 @@ fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions)
     if columns.iter().any(|column| column.taken == Taken::Field("name")) {
         return;
     }
-    let mut names = columns
-        .iter_mut()
-        .enumerate()
-        .filter(|(place, _)| !options.columns.contains_key(place));
-    if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
-        column.taken = Taken::Field("name");
+    // Lines without a heading say first what they are about.
+    if let [only] = columns
+        && only.heading.is_empty()
+        && options.columns.is_empty()
+    {
+        only.taken = Taken::Field("name");
+        return;
+    }
+    let said = |place: &usize| options.columns.contains_key(place);
+    let mut places = (0..columns.len()).filter(|place| !said(place));
+    let named = places
+        .clone()
+        .find(|place| words.is_name(&columns[*place].heading));
+    let named = named.or_else(|| places.find(|place| words.is_name_else(&columns[*place].heading)));
+    if let Some(place) = named {
+        columns[place].taken = Taken::Field("name");
+    }
+}
+
+/// Beside a column for the kern, "locatie" is the place where something is done, perhaps with its address.
+fn kern_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let is_kern = |column: &CsvColumn| column.taken == Taken::Field("kern");
+    let is_else = |column: &CsvColumn| words.is_name_else(&column.heading);
+    if !columns.iter().any(|column| is_kern(column) && !is_else(column)) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        if is_kern(column) && is_else(column) && !options.columns.contains_key(&place) {
+            column.taken = Taken::Where;
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Headings {
     of_people: Vec<String>,
     /// Words for a name that can also be another field, folded.
     names: Vec<String>,
+    /// Words above names where nothing else stands above any, folded: "gebouw".
+    else_names: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
     contacts: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
@@ -85,6 +87,7 @@ impl Headings {
             emergency: words.spellings("csv-emergency").to_vec(),
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
+            else_names: words.spellings("list-name-else").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
@@ -128,6 +131,11 @@ impl Headings {
     pub fn is_name(&self, heading: &str) -> bool {
         let word = fold(heading);
         self.names.contains(&word) || self.parts.get(&word) == Some(&"name")
+    }
+
+    /// Whether a column with this heading holds names if no other one does: "gebouw".
+    pub fn is_name_else(&self, heading: &str) -> bool {
+        self.else_names.contains(&fold(heading))
     }
 
     /// Whether it stands above a part of a text: a first name, a house number.
