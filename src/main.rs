@@ -82,6 +82,10 @@ impl Beginning {
             Errand::Verb(verb) => self.verb(&verb, file, clock),
             Errand::Screen | Errand::Demo if in_lines => {
                 self.keep_logbook("lines");
+                if asked.file.is_some() && !file.exists() {
+                    let told = Phrase::new("welcome-no-file").text("file", file.display().to_string());
+                    complain(&words.tell(&told));
+                }
                 let start = read_aloud::Start {
                     places: self.places,
                     preferences: self.preferences,
@@ -109,7 +113,8 @@ impl Beginning {
                 };
                 let words = Words::new(start.words.language());
                 let demo = matches!(asked.errand, Errand::Demo);
-                let shown = screen(start, &file, demo, asked.presenting);
+                let named = asked.file.is_some();
+                let shown = screen(start, &file, named, demo, asked.presenting);
                 shown.unwrap_or_else(|report| {
                     // What and why, in one line: where it went wrong in the program helps nobody here.
                     complain(&format!("{} ({:#})", words.say("terminal-failed"), report));
@@ -220,7 +225,8 @@ fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
 }
 
 /// Shows the screen until the person leaves or is made to.
-fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre::Result<u8> {
+fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) -> color_eyre::Result<u8> {
+    let was_there = file.exists();
     let (sender, events) = channel();
     let found = sender.clone();
     let jobs = move || {
@@ -254,6 +260,9 @@ fn screen(start: Start, file: &Path, demo: bool, presenting: bool) -> color_eyre
             return Ok(cli::FAILED);
         }
     };
+    if named {
+        app.begins_here(was_there);
+    }
     app.tell_if_open();
     app.back_up_if_behind();
     if demo {

@@ -6,6 +6,17 @@ also-list-label = telephone, mobile, cell, address
 # Between two numbers.
 list-or = or
 also-list-or = and, else
+# What may stand around the name of a kern.
+list-kern-around = village
+also-list-kern-around = municipality, town
+# Above the names, if no other column holds any.
+list-name-else = building
+also-list-name-else = venue, location, hall, room
+# What says that a list is one of places.
+list-of-places = building
+also-list-of-places = buildings, venue, venues, location, locations, hall, halls, room, rooms
+list-place-size = m2
+also-list-place-size = floor area, surface
 features-too-large = This part is too large to read: more than 1 MiB. Make it smaller.
 import-counts-namesakes = { $count ->
     [one] { $count } row is called as an earlier one and stands apart.
@@ -925,6 +936,8 @@ explain-walk-list = The list to take along on a walk: places by street, then ass
 explain-walk-line = After the walk, type a line for each number, such as 12 r4 a2 s3 b loose tiles. r is reachability, a accessibility, s surroundings: each 1 to 5. g is good, b bad, + a plus, with text behind it. x is seen. With 0 and a name you add what was missing. A ! begins an agreement.
 welcome-title = Welcome
 welcome-hello = Good to have you here. Two questions, then you can begin. You can change everything later.
+welcome-no-file = There is no file { $file } yet. If you go on, a new inventory begins there. Wrong place? Stop by pressing Ctrl-C twice.
+welcome-empty-file = Nothing is in { $file } yet. If you go on, a new inventory begins there. Wrong place? Stop by pressing Ctrl-C twice.
 welcome-village = What is your village called?
 welcome-kernen = Which kernen?
 welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
@@ -1754,6 +1767,7 @@ cli-import-examples =
 cli-import-arg-source = The file: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-sheet = The sheet, by its name
+cli-import-arg-anew = Without what you chose in the program for lists with these columns
 cli-import-arg-refused = Where refused rows go, each with its reason; mend them and take them over again
 cli-import-arg-strict = Take nothing in if one row is refused
 cli-export-about = Give everything out
@@ -1844,8 +1858,11 @@ cli-import-type = Paste or type the list and close with Ctrl-D.
 cli-import-strict = Nothing has changed: with --strict no row may be refused. Without --strict this would happen:
 cli-import-dry = Nothing has changed. This would happen:
 cli-import-list = Read as { $encoding }, with { $separator } between the cells.
+cli-import-lines = Read as { $encoding }, each line as one entry.
 cli-import-sheet = Read from sheet “{ $sheet }”.
 cli-import-sheet-of = Read from sheet “{ $sheet }”. Not read: { $others }.
+cli-import-as-before = Read as you chose before for a list with these columns. With --anew those choices do not hold.
+cli-import-near-kern = New kern “{ $word }”: it is like kern { $kern }. Is it that one? Take the list in within the program (key I) and choose { $kern } there; that holds here too then.
 cli-import-added = Added: { $count }{ $of }
 cli-import-filled = Filled in: { $count }{ $of }
 cli-import-same = Already there: { $count }{ $of }
@@ -3964,6 +3981,7 @@ import-separator = Between the cells
 import-separator-semicolon = semicolon ;
 import-separator-comma = comma ,
 import-separator-tab = tab
+import-separator-lines = nothing: each line is one entry
 import-separator-bar = bar |
 import-heading = Heading row
 import-heading-none = there is no heading row
@@ -4536,6 +4554,13 @@ import-go-on-or-other = Go on with this list, or another? Enter goes on. ↓ cho
 import-word-means = What does “{ $word }” mean under { $field }?
 import-word-loose = in the remarks
 import-word-new-kern = a new kern
+import-near = “{ $word }” is like kern { $kern }
+import-near-meant = is { $kern }
+import-about-near-meant = “{ $word }” becomes kern { $kern }, also in the next list with these columns. Another kern after all? Press Enter again.
+import-about-near = “{ $word }” is a kern in the list ({ $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}). There is a kern { $kern } already. Is it the same? Press Enter. If not, a new kern is made.
 import-word-stands = { $rows ->
          [one] { $field }, in 1 row
         *[other] { $field }, in { $rows } rows
@@ -5046,6 +5071,8 @@ writing-begun = Saving takes a while. Look around as you like. Esc stops it.
 writing-wait = Still saving. Wait a moment. Ctrl-C stops the saving.
 writing-stops = Saving stops…
 writing-stopped = Stopped. Nothing has changed.
+writing-too-late = It could not be stopped any more: everything is saved already. Press u to take it back.
+writing-too-late-back = It could not be stopped any more: it is taken back already. Press Ctrl-R to do it again.
 writing-broke = Saving failed by a mistake of ours. Nothing has changed. Try it once more.
 saved-writing = saving: { $percents }%
 quit-writing = Still saving. After that the program closes. Once more: close now.

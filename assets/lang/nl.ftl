@@ -5,7 +5,18 @@ list-label = tel
 also-list-label = t, telefoon, mob, mobiel, m, e, mail, email, w, site, website, adres
 # Tussen twee nummers.
 list-or = of
-also-list-or = en, dan, wel, danwel, anders
+also-list-or = en, dan, wel, danwel, anders, bgg, bij, geen, gehoor
+# Wat om de naam van een kern heen mag staan.
+list-kern-around = dorp
+also-list-kern-around = kern, gem, gemeente, te, in, dorpskern, kerkdorp, eo
+# Boven de namen, als er geen andere kolom met namen is.
+list-name-else = gebouw
+also-list-name-else = gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, ruimte, sporthal, werkgroep, commissie
+# Wat zegt dat er plekken in een lijst staan.
+list-of-places = gebouw
+also-list-of-places = gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, zalen, ruimte, ruimtes, ruimten, sporthal, sporthallen, gymzaal, gymzalen, hal, hallen, speelplekken, speeltuinen, dorpshuizen, buurthuizen, plekken
+list-place-size = m2
+also-list-place-size = m², oppervlakte, oppervlak, vloeroppervlak, vloeroppervlakte, aantal zalen, zaalhuur, huurprijs
 features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
 import-counts-namesakes = { $count ->
     [one] { $count } rij heet als een eerdere en is apart.
@@ -925,6 +936,8 @@ explain-walk-list = De lijst die u meeneemt op een wijkschouw: plekken per straa
 explain-walk-line = Na de schouw typt u per nummer één regel, zoals 12 b4 t2 o3 s losse tegels. b is bereikbaarheid, t toegankelijkheid, o omgeving: elk 1 tot 5. g is goed, s slecht, + een plus, met tekst erachter. x is gezien. Met 0 en een naam voegt u toe wat ontbrak. Een ! begint een afspraak.
 welcome-title = Welkom
 welcome-hello = Fijn dat u er bent. Twee vragen, dan kunt u beginnen. Alles is later nog te veranderen.
+welcome-no-file = Er is nog geen bestand { $file }. Als u verdergaat, begint daar een nieuwe inventaris. Verkeerde plek? Stop met twee keer Ctrl-C.
+welcome-empty-file = In { $file } staat nog niets. Als u verdergaat, begint daar een nieuwe inventaris. Verkeerde plek? Stop met twee keer Ctrl-C.
 welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
 welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
@@ -1339,11 +1352,11 @@ also-field-spheres = sfeer
 also-field-conditions = voorwaarde
 also-field-target-groups = doelgroep, voor wie, voor welke doelgroep, bedoeld voor
 also-field-functions = wat doet het
-also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek
+also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek, sport, sporten, tak van sport, soort sport, soort zorg, zorgsoort, soort hulp
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
-also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, huisnummertoevoeging, huisletter
+also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter
 also-field-postcode = post code, pc, zip
 also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06
 also-field-email = mail, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
@@ -1754,6 +1767,7 @@ cli-import-examples =
 cli-import-arg-source = Het bestand: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-sheet = Het werkblad, bij zijn naam
+cli-import-arg-anew = Zonder wat u in het programma koos voor lijsten met deze kolommen
 cli-import-arg-refused = Waar de geweigerde rijen heen gaan, met de reden erbij; verbeter ze en neem ze weer over
 cli-import-arg-strict = Niets overnemen als er één rij wordt geweigerd
 cli-export-about = Alles naar buiten brengen
@@ -1844,8 +1858,11 @@ cli-import-type = Plak of typ de lijst en sluit af met Ctrl-D.
 cli-import-strict = Er is niets veranderd: met --strict mag geen rij worden geweigerd. Zonder --strict zou dit er gebeuren:
 cli-import-dry = Er is niets veranderd. Dit zou er gebeuren:
 cli-import-list = Gelezen als { $encoding }, met { $separator } tussen de cellen.
+cli-import-lines = Gelezen als { $encoding }, elke regel als één vermelding.
 cli-import-sheet = Gelezen uit werkblad “{ $sheet }”.
 cli-import-sheet-of = Gelezen uit werkblad “{ $sheet }”. Niet gelezen: { $others }.
+cli-import-as-before = Gelezen zoals u eerder koos voor een lijst met deze kolommen. Met --anew gelden die keuzes niet.
+cli-import-near-kern = Nieuwe kern “{ $word }”: die lijkt op kern { $kern }. Is het die? Lees de lijst in het programma in (toets I) en kies daar { $kern }; dat geldt dan ook hier.
 cli-import-added = Toegevoegd: { $count }{ $of }
 cli-import-filled = Aangevuld: { $count }{ $of }
 cli-import-same = Stond er al: { $count }{ $of }
@@ -3978,6 +3995,7 @@ import-separator = Tussen de cellen
 import-separator-semicolon = puntkomma ;
 import-separator-comma = komma ,
 import-separator-tab = tab
+import-separator-lines = niets: elke regel is één vermelding
 import-separator-bar = streep |
 import-heading = Kopregel
 import-heading-none = er is geen kopregel
@@ -4553,6 +4571,13 @@ import-go-on-or-other = Verder met deze lijst, of een andere? Enter gaat verder.
 import-word-means = Wat betekent “{ $word }” bij { $field }?
 import-word-loose = bij de opmerkingen
 import-word-new-kern = een nieuwe kern
+import-near = “{ $word }” lijkt op kern { $kern }
+import-near-meant = is { $kern }
+import-about-near-meant = “{ $word }” wordt kern { $kern }, ook in de volgende lijst met deze kolommen. Toch een andere kern? Druk nog eens op Enter.
+import-about-near = “{ $word }” staat in de lijst als kern ({ $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}). Er is al een kern { $kern }. Is dat dezelfde? Druk op Enter. Anders komt er een nieuwe kern bij.
 import-word-stands = { $rows ->
          [one] { $field }, in 1 rij
         *[other] { $field }, in { $rows } rijen
@@ -5061,6 +5086,8 @@ writing-begun = Het bewaren duurt even. Kijk rustig rond. Esc stopt het.
 writing-wait = Er wordt nog bewaard. Wacht even. Met Ctrl-C stopt het bewaren.
 writing-stops = Het bewaren stopt…
 writing-stopped = Gestopt. Er is niets veranderd.
+writing-too-late = Stoppen kon niet meer: alles is al bewaard. Met u draait u het terug.
+writing-too-late-back = Stoppen kon niet meer: het is al teruggedraaid. Met Ctrl-R komt het weer terug.
 writing-broke = Het bewaren mislukte door een fout van ons. Er is niets veranderd. Probeer het nog een keer.
 saved-writing = bewaren: { $percents }%
 quit-writing = Er wordt nog bewaard. Daarna sluit het programma. Nog een keer: nu sluiten.

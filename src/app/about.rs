@@ -40,6 +40,15 @@ impl App {
         }
     }
 
+    /// Takes note that the inventory was asked for by its place, and whether a file was there: who sees that nothing is
+    /// in it may have meant another one.
+    pub fn begins_here(&mut self, was_there: bool) {
+        self.desk.about.begun_here = Some(match was_there {
+            true => "welcome-empty-file",
+            false => "welcome-no-file",
+        });
+    }
+
     /// Has screens know what the program is like now.
     pub(super) fn refresh_about(&mut self) {
         let desk = &mut self.desk;
@@ -52,6 +61,9 @@ impl App {
                 .as_ref()
                 .map(|holder| desk.words.tell(&holder.phrase())),
             file: desk.book.store.path().to_owned(),
+            begun_here: before
+                .begun_here
+                .filter(|_| before.file == desk.book.store.path()),
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             mouse: self.preferences.mouse,

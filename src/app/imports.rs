@@ -16,15 +16,15 @@ use crate::app::note::Note;
 use crate::app::written::{free, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
-use crate::exchange::csv::{ANSWERS, Answers, CsvImport, CsvOptions, kept_answers, write_refused};
+use crate::exchange::csv::{
+    ANSWERS, Answers, CsvImport, CsvOptions, kept_answers, kept_choices, shape_key, write_refused,
+};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
 use crate::screens::import::{Entry, Folder, ListSource, Sort};
 use crate::store::{Store, StoreError};
 
-/// Under which name the file remembers how lists of a shape were taken in.
-const SHAPE: &str = "list-shape:";
-/// And which lists were taken in last.
+/// Under which name the file remembers which lists were taken in last.
 const RECENT: &str = "lists-taken-in";
 /// How many of those.
 const KEPT: usize = 5;
@@ -58,7 +58,9 @@ impl App {
             ListSource::Again => None,
             ListSource::Start => Some(Box::new(move || Ok(Content::Folder(beginning(recent, own))))),
             ListSource::File(path) => Some(Box::new(move || content(&path))),
-            ListSource::Pasted(text) => Some(Box::new(move || Ok(Content::List(text.as_bytes().to_vec())))),
+            ListSource::Pasted(text) => Some(Box::new(move || {
+                Ok(Content::List(text.as_bytes().to_vec(), None))
+            })),
         };
         let planning = self.planning(options);
         self.jobs.read_list(self.imports.asked, load, planning);
@@ -113,9 +115,8 @@ impl App {
     }
 
     fn taken_before(&self, shape: Id) -> Option<Arc<CsvOptions>> {
-        let key = format!("{SHAPE}{shape}");
-        let kept = self.desk.book.store.recall(&key).ok().flatten()?;
-        serde_json::from_str(&kept).ok().map(Arc::new)
+        let kept = self.desk.book.store.recall(&shape_key(shape)).ok().flatten();
+        kept_choices(kept.as_deref()).map(Arc::new)
     }
 
     /// Remembers how the list was taken in, for the next one of its shape.
@@ -132,7 +133,7 @@ impl App {
         }
         let files = serde_json::to_string(&files).unwrap_or_default();
         let remembered = store
-            .remember(&format!("{SHAPE}{shape}"), &kept)
+            .remember(&shape_key(shape), &kept)
             .and_then(|()| store.remember(RECENT, &files));
         self.report_failure(remembered);
     }
@@ -220,7 +221,8 @@ fn content(path: &Path) -> Result<Content, Phrase> {
     if bytes.len() as u64 == LIMIT && format_of(&bytes) == FileFormat::Native {
         return Err(told("import-native"));
     }
-    Ok(Content::List(bytes))
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    Ok(Content::List(bytes, name))
 }
 
 /// Where one begins: lists that were taken in before, what was downloaded last, sticks, and one's own folders.

@@ -85,7 +85,7 @@ use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
 use crate::app::trail::Trail;
-use crate::app::writing::Writing;
+use crate::app::writing::{JustWritten, Writing};
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
@@ -162,6 +162,7 @@ pub struct App {
     erasing: Erasing,
     /// What is being written beside the screen: until that is done, nothing else is written.
     writing: Option<Writing>,
+    just_written: Option<JustWritten>,
     mouse: Mouse,
     /// There as long as a passphrase is typed.
     no_dump: Option<NoDump>,
@@ -222,6 +223,7 @@ impl App {
             copies_asked: 0,
             erasing: Erasing::default(),
             writing: None,
+            just_written: None,
             mouse,
             no_dump: None,
             trail: Trail::default(),

@@ -57,6 +57,14 @@ impl Write {
         }
     }
 
+    /// What it says when it was to be stopped and was done already.
+    pub fn too_late(&self) -> &'static str {
+        match self {
+            Self::Keep(_) | Self::DoAgain => "writing-too-late",
+            Self::TakeBack | Self::TakeBackSeveral(_) => "writing-too-late-back",
+        }
+    }
+
     /// What it says if there is nothing to do, where that can be.
     pub fn nothing(&self) -> Option<&'static str> {
         match self {

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::app::App;
 use crate::app::book::Book;
@@ -41,6 +41,19 @@ pub(super) struct Writing {
     rest: Vec<Effect>,
     /// What other work came with that is to be remembered in the file.
     happened: Vec<Event>,
+    /// What to say to who wanted to stop it when that could not be done any more.
+    too_late: &'static str,
+}
+
+/// For so long after something was written, Esc may still have been meant to stop it.
+const JUST_NOW: Duration = Duration::from_secs(2);
+
+/// What was written beside the screen just now.
+pub(super) struct JustWritten {
+    at: Instant,
+    /// How many panels lay on each other then.
+    depth: usize,
+    too_late: &'static str,
 }
 
 impl App {
@@ -72,6 +85,7 @@ impl App {
             depth: self.stage.depth(),
             rest: Vec::new(),
             happened: Vec::new(),
+            too_late: write.too_late(),
         };
         self.say(Phrase::new("writing-begun"));
         let village = self.desk.book.real().clone();
@@ -157,7 +171,7 @@ impl App {
     /// What may happen now. Esc stops what is being written, where no panel or text lies over it.
     pub(super) fn beside_writing(&mut self, event: Event) -> Option<Event> {
         let Some(writing) = &mut self.writing else {
-            return Some(event);
+            return self.after_writing_just_now(event);
         };
         match event {
             Event::Done(
@@ -193,6 +207,24 @@ impl App {
         }
     }
 
+    /// The first key after it: Esc came too late to stop it, and means nothing else where no panel or text lies over
+    /// what is there.
+    fn after_writing_just_now(&mut self, event: Event) -> Option<Event> {
+        let Event::Key(key) = &event else {
+            return Some(event);
+        };
+        let Some(last) = self.just_written.take() else {
+            return Some(event);
+        };
+        let is_back = wish(key, &[KEYS], false) == Some(Action::Back);
+        let bare = self.stage.depth() == last.depth && !self.stage.top().typing();
+        if is_back && bare && last.at.elapsed() < JUST_NOW {
+            self.say(Phrase::new(last.too_late));
+            return None;
+        }
+        Some(event)
+    }
+
     /// Takes the file back, and shows what it holds.
     pub(super) fn written(&mut self, written: Written) {
         let Some(mut writing) = self.writing.take() else {
@@ -209,7 +241,16 @@ impl App {
         }
         let back = self.put_panel_back(&mut writing);
         self.wrote(result, writing.note, writing.nothing);
+        let (was_stopped, too_late) = (writing.stop.load(Ordering::Acquire), writing.too_late);
+        self.just_written = is_kept.then(|| JustWritten {
+            at: Instant::now(),
+            depth: writing.depth,
+            too_late,
+        });
         self.catch_up(writing, is_kept, back);
+        if was_stopped && is_kept {
+            self.say(Phrase::new(too_late));
+        }
         match written.copied {
             Some(Ok(backup)) => {
                 let inventory = self.desk.book.store.path().to_owned();

@@ -152,6 +152,9 @@ pub struct Import {
     /// Takes things on a map in that have no name of their own.
     #[arg(long)]
     pub nameless: bool,
+    /// Without what was chosen in the program for lists of this shape.
+    #[arg(long, alias = "opnieuw")]
+    pub anew: bool,
     /// Changes nothing, tells what would happen.
     #[arg(long)]
     pub dry_run: bool,

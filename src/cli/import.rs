@@ -22,7 +22,9 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
-use crate::exchange::csv::{self, ANSWERS, Answers, CsvOptions, kept_answers};
+use crate::exchange::csv::{
+    self, ANSWERS, Answers, CsvOptions, ListFile, kept_answers, kept_choices, shape_key, shape_of,
+};
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
@@ -37,15 +39,21 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     if is_standard(&asked.source) && environment.stdin_is_terminal {
         voice.message(&Phrase::new("cli-import-type"));
     }
-    let mut incoming = Incoming::read(content(&asked.source)?)?;
-    tell_left_out(incoming.leave_out(&environment.file)?, voice);
     let words = voice.words;
-    let options = CsvOptions {
+    let mut incoming = Incoming::read(content(&asked.source)?, &asked.source, words)?;
+    tell_left_out(incoming.leave_out(&environment.file)?, voice);
+    let said = CsvOptions {
         default_kind: asked.kind.map(Into::into),
         nameless: asked.nameless,
         sheet: asked.sheet.clone(),
         ..CsvOptions::default()
     };
+    let chosen = match asked.anew {
+        true => None,
+        false => incoming.chosen_before(&environment.file, &said, words)?,
+    };
+    let as_before = chosen.is_some();
+    let options = chosen.unwrap_or(said);
     let target = asked.refused.as_deref().map(free).transpose()?;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
         let options = CsvOptions {
@@ -53,7 +61,8 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
             known: known_answers(&environment.file)?,
             ..options.clone()
         };
-        let (report, changes) = incoming.plan(village, &options, words, environment.today)?;
+        let (mut report, changes) = incoming.plan(village, &options, words, environment.today)?;
+        report.as_before = as_before;
         let refused = asked.strict && !report.refused.is_empty();
         let wanted = !changes.is_empty() && !refused;
         let label = Phrase::new("cli-edit-imported").text("file", name(&asked.source));
@@ -104,14 +113,19 @@ pub(crate) fn preview(
     today: Date,
 ) -> Result<Preview, Vec<String>> {
     let mut left_out = 0;
-    let planned = content(source).and_then(Incoming::read).and_then(|mut incoming| {
+    let planned = content(source).and_then(|bytes| {
+        let mut incoming = Incoming::read(bytes, source, words)?;
         left_out = incoming.leave_out(inventory)?;
+        let chosen = incoming.chosen_before(inventory, &CsvOptions::default(), words)?;
+        let as_before = chosen.is_some();
         let options = CsvOptions {
             erased: erased(inventory)?,
             known: known_answers(inventory)?,
-            ..CsvOptions::default()
+            ..chosen.unwrap_or_default()
         };
-        incoming.plan(village, &options, words, today)
+        let (mut report, changes) = incoming.plan(village, &options, words, today)?;
+        report.as_before = as_before;
+        Ok((report, changes))
     });
     let (mut counts, mut hindrances) = (Vec::new(), Vec::new());
     let mut voice = Voice::new(words, &mut counts, &mut hindrances);
@@ -146,13 +160,14 @@ fn lines(told: &[u8]) -> Vec<String> {
 /// What is to be taken in; told apart by what it says, whatever its name.
 enum Incoming {
     Native(Box<Village>),
-    List(Vec<u8>),
+    List(Box<ListFile>),
 }
 
 impl Incoming {
-    fn read(bytes: Vec<u8>) -> Result<Self, Failure> {
+    fn read(bytes: Vec<u8>, source: &Path, words: &Words) -> Result<Self, Failure> {
         if format_of(&bytes) != FileFormat::Native {
-            return Ok(Self::List(bytes));
+            let stem = source.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            return Ok(Self::List(Box::new(ListFile::open(bytes, words)?.called(stem))));
         }
         let village = native::read(&bytes).map_err(Failure::Native)?;
         Ok(Self::Native(Box::new(village)))
@@ -164,6 +179,32 @@ impl Incoming {
             Self::Native(village) => leave_out(village, &erased(inventory)?),
             Self::List(_) => 0,
         })
+    }
+
+    /// What was chosen in the program for lists of this shape, with what is said now; nothing if nothing was chosen.
+    fn chosen_before(
+        &self,
+        inventory: &Path,
+        said: &CsvOptions,
+        words: &Words,
+    ) -> Result<Option<CsvOptions>, Failure> {
+        let Self::List(file) = self else {
+            return Ok(None);
+        };
+        let key = shape_key(shape_of(file, words, said)?);
+        let chosen = kept_choices(recalled(inventory, &key)?.as_deref());
+        let chosen = chosen.filter(|chosen| *chosen != CsvOptions::default());
+        Ok(chosen.map(|mut chosen| {
+            if said.default_kind.is_some() {
+                chosen.fixed.remove("kind");
+            }
+            CsvOptions {
+                default_kind: said.default_kind,
+                nameless: said.nameless || chosen.nameless,
+                sheet: said.sheet.clone(),
+                ..chosen
+            }
+        }))
     }
 
     /// What it would bring to the village.
@@ -180,8 +221,8 @@ impl Incoming {
                 let changes = arrivals.changes.clone();
                 Ok((Report::of_native(arrivals, village), changes))
             }
-            Self::List(bytes) => {
-                let mut list = csv::read(bytes, village, words, today, options)?;
+            Self::List(file) => {
+                let mut list = csv::read_file(file, village, words, today, options)?;
                 let changes = std::mem::take(&mut list.changes);
                 Ok((Report::of_list(list, &changes), changes))
             }

@@ -53,6 +53,8 @@ pub struct About {
     pub reader_because_of: Option<String>,
     /// Where the file is.
     pub file: std::path::PathBuf,
+    /// What is told if it was asked for by its place and nothing is in it: a new one begins there.
+    pub begun_here: Option<&'static str>,
     /// Inventories that were open before, the last one first.
     pub recent: Vec<std::path::PathBuf>,
     /// Other versions of this inventory beside it, that a sync service made.

@@ -113,12 +113,17 @@ impl Screen for WelcomeScreen {
     fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let (words, theme) = (cx.words, cx.theme);
         let cells = usize::from(WIDTH.min(area.width.saturating_sub(4)));
-        let hello = wrap(&words.say("welcome-hello"), cells);
         let file = cx.about.file.to_string_lossy();
-        let safe = [
-            words.tell(&Phrase::new("welcome-file").text("file", file)),
-            words.say("welcome-private"),
-        ];
+        let told = |key: &str| words.tell(&Phrase::new(key).text("file", file.clone()));
+        // Who meant a file that is there wants to know it before anything else.
+        let (hello, safe) = match cx.about.begun_here {
+            Some(key) => (told(key), vec![words.say("welcome-private")]),
+            None => {
+                let safe = vec![told("welcome-file"), words.say("welcome-private")];
+                (words.say("welcome-hello"), safe)
+            }
+        };
+        let hello = wrap(&hello, cells);
         let safe: Vec<String> = safe.iter().flat_map(|text| wrap(text, cells)).collect();
         let height = u16::try_from(hello.len() + safe.len() + 9).unwrap_or(u16::MAX);
         let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), theme);

@@ -43,8 +43,8 @@ pub enum ListDone {
 pub enum Content {
     /// A folder.
     Folder(Folder),
-    /// A file, or a text from the clipboard.
-    List(Vec<u8>),
+    /// A file with its name, or a text from the clipboard.
+    List(Vec<u8>, Option<String>),
 }
 
 /// Finds out what a place holds, beside the screen.
@@ -98,7 +98,7 @@ impl Held {
             *self = Self::default();
             match load()? {
                 Content::Folder(folder) => return Ok(ListDone::Folder(Arc::new(folder))),
-                Content::List(bytes) if format_of(&bytes) == FileFormat::Native => {
+                Content::List(bytes, _) if format_of(&bytes) == FileFormat::Native => {
                     match native::read(&bytes) {
                         Ok(mut village) => {
                             let erased = erased(&asked.inventory).map_err(|error| error.phrase())?;
@@ -111,9 +111,9 @@ impl Held {
                         }
                     }
                 }
-                Content::List(bytes) => {
+                Content::List(bytes, name) => {
                     let file = ListFile::open(bytes, &asked.words).map_err(|error| error.phrase())?;
-                    self.file = Some(file);
+                    self.file = Some(file.called(name));
                 }
             }
         }

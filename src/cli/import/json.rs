@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::cli::import::report::short;
 use crate::domain::code::Code;
-use crate::exchange::csv::{CsvColumn, ListClash, Private, Taken};
+use crate::exchange::csv::{CsvColumn, ListClash, NearKern, Private, Taken};
 use crate::exchange::incoming::Counts;
 
 /// A field in which a row says something else than its entry.
@@ -22,6 +22,11 @@ pub(super) fn clash_json(clash: &ListClash) -> Json {
 pub(super) fn private_json(seen: &Private) -> Json {
     let what: &str = seen.what.into();
     json!({ "line": seen.line, "what": what })
+}
+
+/// A new kern that is called nearly as one of the village.
+pub(super) fn near_json(near: &NearKern) -> Json {
+    json!({ "word": short(&near.word), "like": near.like })
 }
 
 /// What a column was taken for.

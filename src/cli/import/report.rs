@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use crate::cli::failure::Failure;
-use crate::cli::import::json::{clash_json, column_json, counts_json, private_json};
+use crate::cli::import::json::{clash_json, column_json, counts_json, near_json, private_json};
 use crate::cli::voice::Voice;
 use crate::domain::change::Change;
 use crate::domain::code::{Code, term_key};
@@ -14,7 +14,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::csv::{
-    CsvColumn, CsvImport, ListClash, Private, Refused, Secret, Source, Taken, Warning, write_refused,
+    CsvColumn, CsvImport, LINES, ListClash, NearKern, Private, Refused, Secret, Source, Taken, Warning,
+    write_refused,
 };
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
@@ -29,6 +30,8 @@ pub(super) struct Report {
     pub(super) clashes: Vec<(Clash, String, Option<String>)>,
     /// The rows of a list that were refused.
     pub refused: Vec<Refused>,
+    /// Whether it was read as was chosen before for lists of this shape.
+    pub as_before: bool,
     pub(super) list: Option<List>,
 }
 
@@ -58,6 +61,8 @@ pub(super) struct List {
     footers: usize,
     turned: usize,
     purposes: usize,
+    /// New kernen that are called nearly as one of the village.
+    near_kernen: Vec<NearKern>,
     /// Rows in which something stands that may not be kept without need.
     private: Vec<Private>,
 }
@@ -98,6 +103,7 @@ impl Report {
             same: arrivals.same,
             clashes: clashes.collect(),
             refused: Vec::new(),
+            as_before: false,
             list: None,
         }
     }
@@ -121,6 +127,7 @@ impl Report {
             same: counts(list.same),
             clashes: Vec::new(),
             refused: list.refused,
+            as_before: false,
             list: Some(List {
                 warned: list.warned,
                 alike: list.alike,
@@ -150,6 +157,7 @@ impl Report {
                 footers: list.footers,
                 turned: list.turned,
                 purposes: list.purposes,
+                near_kernen: list.near_kernen,
                 private: list.private,
             }),
         }
@@ -164,6 +172,9 @@ impl Report {
         }
         if let Some(list) = &self.list {
             voice.result(&list.read_from())?;
+        }
+        if self.as_before {
+            voice.result(&Phrase::new("cli-import-as-before"))?;
         }
         for (key, counts) in [
             ("cli-import-added", &self.added),
@@ -207,6 +218,10 @@ impl Report {
             if number > 0 {
                 voice.count(key, number)?;
             }
+        }
+        for near in self.list.iter().flat_map(|list| &list.near_kernen) {
+            let told = Phrase::new("cli-import-near-kern").text("word", short(&near.word));
+            voice.result(&told.text("kern", near.like.as_str()))?;
         }
         self.tell_private(voice)?;
         self.tell_columns(voice)
@@ -287,6 +302,7 @@ impl Report {
             .collect();
         json!({
             "stored": stored,
+            "as_before": self.as_before,
             "added": counts_json(&self.added),
             "filled": counts_json(&self.filled),
             "same": counts_json(&self.same),
@@ -313,6 +329,10 @@ impl List {
     /// Where the list stood, in words.
     fn stood_in(&self) -> Phrase {
         match &self.source {
+            Source::Text {
+                encoding,
+                separator: LINES,
+            } => Phrase::new("cli-import-lines").text("encoding", *encoding),
             Source::Text { encoding, separator } => Phrase::new("cli-import-list")
                 .text("encoding", *encoding)
                 .term("separator", name_of(*separator)),
@@ -342,7 +362,10 @@ impl List {
             .collect();
         let columns: Vec<Json> = self.columns.iter().map(column_json).collect();
         let (encoding, separator, sheet) = match &self.source {
-            Source::Text { encoding, separator } => (Some(*encoding), Some(*separator), None),
+            Source::Text { encoding, separator } => {
+                let parts = Some(*separator).filter(|sign| *sign != LINES);
+                (Some(*encoding), parts, None)
+            }
             Source::Sheet { name, .. } => (None, None, Some(name.as_str()).filter(|name| !name.is_empty())),
         };
         json!({
@@ -365,6 +388,7 @@ impl List {
             "footers": self.footers,
             "turned": self.turned,
             "purposes": self.purposes,
+            "near_kernen": self.near_kernen.iter().map(near_json).collect::<Vec<_>>(),
             "private": self.private.iter().map(private_json).collect::<Vec<_>>(),
         })
     }

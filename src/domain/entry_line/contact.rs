@@ -67,7 +67,9 @@ fn phone(tokens: &[Token<'_>]) -> Option<usize> {
             break;
         }
         digits.extend(text.chars().filter(char::is_ascii_digit));
-        if is_phone(&digits, start.starts_with('+')) {
+        // A bracket by itself is no part of it.
+        let adds = text.contains(|sign: char| sign.is_ascii_digit());
+        if adds && is_phone(&digits, start.starts_with('+')) {
             fits = Some(place + 1);
         }
         if text.len() < token.text.len() {

@@ -26,6 +26,7 @@ use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
 use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
+use crate::i18n::Words;
 
 /// What makes two rows the same entry: its name, where it belongs and its kind.
 type Key = (String, Option<Id>, AssetKind);
@@ -104,7 +105,7 @@ pub(super) struct Arrivals<'a> {
 
 impl<'a> Arrivals<'a> {
     /// Nothing yet.
-    pub fn new(village: &'a Village, options: &'a CsvOptions) -> Self {
+    pub fn new(village: &'a Village, words: &Words, options: &'a CsvOptions) -> Self {
         let mut present = HashMap::with_capacity(village.assets.len());
         let mut anywhere = HashMap::with_capacity(village.assets.len());
         for (id, asset) in &village.assets {
@@ -116,7 +117,7 @@ impl<'a> Arrivals<'a> {
         Self {
             village,
             options,
-            kernen: Kernen::new(village),
+            kernen: Kernen::new(village, words),
             present,
             anywhere,
             earlier: HashMap::new(),

@@ -9,7 +9,9 @@ use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
 use crate::exchange::csv::CsvOptions;
-use crate::exchange::csv::columns::beside::{is_of_a_club, name_among, numbers_among, take_mobile};
+use crate::exchange::csv::columns::beside::{
+    is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
+};
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
@@ -158,6 +160,7 @@ impl Plan {
             name_among(&mut columns, words, options);
         }
         numbers_among(&mut columns, words, options);
+        kern_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
         let is_of_people = |column: &CsvColumn| {

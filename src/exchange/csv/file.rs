@@ -17,7 +17,10 @@ pub(super) type Numbered = Vec<(usize, StringRecord)>;
 
 /// A file that may hold a list.
 #[derive(Debug, Clone)]
-pub struct ListFile(Content);
+pub struct ListFile {
+    content: Content,
+    name: Option<String>,
+}
 
 #[derive(Debug, Clone)]
 enum Content {
@@ -74,6 +77,8 @@ pub struct Grid {
     pub(super) hidden: Vec<String>,
     /// The sort of file.
     pub(super) format: FileFormat,
+    /// What the file is called.
+    pub(super) name: Option<String>,
     /// Whether the first row is one of headings.
     pub(super) headed: bool,
     /// The kind of rows that do not say it.
@@ -92,10 +97,10 @@ impl ListFile {
     /// The file with this content.
     pub fn open(bytes: Vec<u8>, words: &Words) -> Result<Self, CsvError> {
         match format_of(&bytes) {
-            FileFormat::Text => Ok(Self(Content::Text(bytes.into()))),
+            FileFormat::Text => Ok(Self::of(Content::Text(bytes.into()))),
             format => {
                 let tabs = sheets(&bytes, words)?.into_iter().map(Tab::of);
-                Ok(Self(Content::Sheets(format, tabs.collect())))
+                Ok(Self::of(Content::Sheets(format, tabs.collect())))
             }
         }
     }
@@ -108,9 +113,18 @@ impl ListFile {
         self.grid(&Headings::new(words), options)
     }
 
+    fn of(content: Content) -> Self {
+        Self { content, name: None }
+    }
+
+    /// The same, under the name that the file has: it may say what stands in it.
+    pub fn called(self, name: Option<String>) -> Self {
+        Self { name, ..self }
+    }
+
     /// The rows of its list, read as was said or else as is guessed.
     pub(super) fn grid(&self, headings: &Headings, options: &CsvOptions) -> Result<Grid, CsvError> {
-        match &self.0 {
+        match &self.content {
             Content::Text(bytes) => {
                 let (text, encoding) = decode_as(bytes, options.encoding.as_deref())?;
                 let (rows, separator) = in_text(&text, options.separator, headings)?;
@@ -120,6 +134,7 @@ impl ListFile {
                     sheets: Vec::new(),
                     hidden: Vec::new(),
                     format: FileFormat::Text,
+                    name: self.name.clone(),
                     headed: false,
                     kind: None,
                     refused: Vec::new(),
@@ -128,7 +143,10 @@ impl ListFile {
                     passed_over: 0,
                 })
             }
-            Content::Sheets(format, tabs) => of_sheets(*format, tabs, headings, options),
+            Content::Sheets(format, tabs) => Ok(Grid {
+                name: self.name.clone(),
+                ..of_sheets(*format, tabs, headings, options)?
+            }),
         }
     }
 }
@@ -162,6 +180,7 @@ fn of_sheets(
             .map(|tab| tab.sheet.name.clone())
             .collect(),
         format,
+        name: None,
         headed: sheet.headed,
         kind: sheet.kind,
         refused: sheet.refused.clone(),

@@ -40,6 +40,8 @@ pub(super) struct Headings {
     of: Vec<String>,
     /// Words above numbers that only count the rows, or of a house, folded.
     numbers: Vec<String>,
+    /// Words above names where nothing else stands above any, folded: "gebouw".
+    else_names: Vec<String>,
     /// Words of headings above several ways to reach somebody, folded.
     contacts: Vec<String>,
     /// What stands above the number of a mobile, folded.
@@ -93,6 +95,7 @@ impl Headings {
                 .to_vec(),
             of: words.spellings("list-name-of").to_vec(),
             numbers: words.spellings("list-row-number").to_vec(),
+            else_names: words.spellings("list-name-else").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             mobiles: words.spellings("list-mobile").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
@@ -123,6 +126,11 @@ impl Headings {
     /// Whether it stands above the number of a mobile.
     pub fn is_mobile(&self, heading: &str) -> bool {
         self.mobiles.contains(&fold(heading))
+    }
+
+    /// Whether a column with this heading holds names if no other one does: "gebouw".
+    pub fn is_name_else(&self, heading: &str) -> bool {
+        self.else_names.contains(&fold(heading))
     }
 
     /// Whether it stands above a part of a text: a house number.

@@ -18,11 +18,12 @@ use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::headings::{Headings, Withheld};
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::shape::shape_as_read;
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
 use crate::exchange::csv::{
     CsvColumn, CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, Unknown, meanings, titles,
 };
-use crate::i18n::{Words, fold};
+use crate::i18n::Words;
 
 /// How many rows are shown.
 const SHOWN: usize = 5;
@@ -102,7 +103,7 @@ pub fn look(
     let grid = file.grid(&headings, options)?;
     let table = below_headings(&grid, options.heading, &headings)?;
     let plan = Plan::new(table.headings.iter(), &headings, options);
-    let kernen = Kernen::new(village);
+    let kernen = Kernen::new(village, words);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
     let footers = Footers::new(words, plan.columns.len());
@@ -152,7 +153,7 @@ pub fn look(
         unknown,
         titles: found.names,
         titles_are: options.titles.unwrap_or(found.guess),
-        shape: shape(&table.headings, &headings),
+        shape: shape_as_read(file, &grid, &headings, options),
         source: grid.source.clone(),
         sheets: grid.sheets.clone(),
         hidden: grid.hidden.clone(),
@@ -216,11 +217,4 @@ fn values(rows: &[(usize, StringRecord)], apart: &[bool], place: usize) -> Vec<S
 fn shown(text: &str) -> String {
     let short: String = text.chars().take(LONGEST).collect();
     scrub(&short).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What lists with the same headings share, in whatever order of rows; our own column of reasons does not count.
-fn shape(row: &StringRecord, headings: &Headings) -> Id {
-    let own = row.iter().filter(|heading| !headings.is_reason(heading));
-    let folded: Vec<String> = own.map(fold).collect();
-    Id::derived(Id::ONLY, folded.join("|").trim_end_matches('|'))
 }

@@ -34,6 +34,8 @@ pub struct Unknown {
     pub word: String,
     /// In how many rows.
     pub rows: usize,
+    /// Of a kern: the one of the village that is called nearly so.
+    pub like: Option<String>,
 }
 
 impl Unknown {
@@ -100,6 +102,7 @@ pub(super) fn unknown<'r>(
                     field,
                     word: word.chars().take(LONGEST).collect(),
                     rows: 0,
+                    like: kernen.like(word).filter(|_| *field == "kern").map(str::to_owned),
                 });
                 known.rows += 1;
             }

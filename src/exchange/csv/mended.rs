@@ -14,6 +14,9 @@ const FIRST: Date = date(1899, 12, 30);
 const DAYS: std::ops::RangeInclusive<i32> = 20_000..=80_000;
 /// The digits of a Dutch phone number without its first zero.
 const PHONE: usize = 9;
+/// The digits of the number of a large town, with its zero, and of a number there.
+const AREA: usize = 3;
+const LOCAL: usize = 7;
 /// The same with the number of the country.
 const ABROAD: usize = 11;
 
@@ -28,6 +31,9 @@ pub(super) fn mended<'c>(field: &str, shape: &Shape, cell: &'c str) -> Cow<'c, s
 }
 
 fn phone(cell: &str) -> Option<String> {
+    if let Some(rest) = doubled_zero(cell) {
+        return Some(rest.to_owned());
+    }
     if !cell.bytes().all(|byte| byte.is_ascii_digit()) || cell.starts_with('0') {
         return None;
     }
@@ -36,6 +42,18 @@ fn phone(cell: &str) -> Option<String> {
         ABROAD if cell.starts_with("31") => Some(format!("+{cell}")),
         _ => None,
     }
+}
+
+/// "0024-1234567": no number of another country is parted so, and is that short.
+fn doubled_zero(cell: &str) -> Option<&str> {
+    let digits =
+        |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = cell.strip_prefix('0').filter(|rest| rest.starts_with('0'))?;
+    let (area, number) = rest.split_once(['-', ' ', '/'])?;
+    let number = number.trim_start_matches(['-', ' ']);
+    let is_one =
+        digits(area, AREA) && digits(number, LOCAL) || digits(area, AREA + 1) && digits(number, LOCAL - 1);
+    is_one.then_some(rest)
 }
 
 fn day(cell: &str) -> Option<String> {
@@ -58,6 +76,11 @@ mod tests {
     #[test]
     fn phones_get_their_zero_back() {
         for (cell, meant) in [
+            ("0024-1234567", "024-1234567"),
+            ("0024 - 1234567", "024 - 1234567"),
+            ("00485-431593", "0485-431593"),
+            ("0032 9 1234567", "0032 9 1234567"),
+            ("0031 24 1234567", "0031 24 1234567"),
             ("612345678", "0612345678"),
             ("245550123", "0245550123"),
             ("31612345678", "+31612345678"),

@@ -17,13 +17,16 @@ mod mended;
 mod name_parts;
 mod names;
 mod of_person;
+mod of_places;
 mod options;
 mod people;
 mod pieces;
+mod plain_lines;
 mod private;
 mod read;
 mod refused;
 mod rows;
+mod shape;
 mod spot;
 mod table;
 mod titles;
@@ -48,15 +51,18 @@ pub(super) use decode::{decode, decode_lossy};
 pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
 pub use headings::Withheld;
+pub use kernen::NearKern;
 pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
 pub use name_parts::{NAME_PARTS, NamePart};
 pub use of_person::PERSON_PARTS;
 pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
+pub use plain_lines::LINES;
 pub(super) use private::is_special;
 pub use private::{Private, Secret};
-pub use read::{plan, read};
+pub use read::{plan, read, read_file};
 pub use refused::write_refused;
+pub use shape::{kept_choices, shape_key, shape_of};
 pub use table::SEPARATORS;
 pub use write::write;
 
@@ -110,6 +116,8 @@ pub struct CsvImport {
     pub doubles: Vec<Double>,
     /// Fields in which a row says something else than its entry, in the order of the file.
     pub clashes: Vec<ListClash>,
+    /// New kernen that are called nearly as one of the village.
+    pub near_kernen: Vec<NearKern>,
     /// Rows in which something stands that may not be kept without need.
     pub private: Vec<Private>,
     /// What each column was taken for, in the order of the file.

@@ -21,6 +21,7 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
+use crate::exchange::csv::of_places::of_places;
 use crate::exchange::csv::people::{CellWords, Known, firsts};
 use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::Rows;
@@ -47,7 +48,24 @@ pub fn read(
     today: Date,
     options: &CsvOptions,
 ) -> Result<CsvImport, CsvError> {
-    let grid = ListFile::open(bytes.to_vec(), words)?.grid(&Headings::new(words), options)?;
+    read_file(
+        &ListFile::open(bytes.to_vec(), words)?,
+        village,
+        words,
+        today,
+        options,
+    )
+}
+
+/// The same for a file that was opened.
+pub fn read_file(
+    file: &ListFile,
+    village: &Village,
+    words: &Words,
+    today: Date,
+    options: &CsvOptions,
+) -> Result<CsvImport, CsvError> {
+    let grid = file.grid(&Headings::new(words), options)?;
     let planned = plan(&grid, village, words, today, options, &mut |_, _| true)?;
     // Nobody stopped it.
     planned.ok_or(CsvError::Empty)
@@ -77,7 +95,7 @@ pub fn plan(
         footers: Footers::new(words, plan.columns.len()),
         watch: Watch::new(&plan.columns, words),
         import: CsvImport::of(grid, &plan),
-        arrivals: Arrivals::new(village, options),
+        arrivals: Arrivals::new(village, words, options),
         rows: rows(grid, &table, plan, options, found.guess, (village, words, today)),
         count: table.rows.len(),
         is_assumed: false,
@@ -98,7 +116,7 @@ pub fn plan(
 
 /// The titles between the rows.
 fn titles_in(grid: &Grid, table: &Table, plan: &Plan, village: &Village, words: &Words) -> Found {
-    let kernen = Kernen::new(village);
+    let kernen = Kernen::new(village, words);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };
     let footers = Footers::new(words, plan.columns.len());
@@ -120,19 +138,22 @@ fn rows<'a>(
     let turns = surnames_first(table.rows, &plan, &apart.known);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
     let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
+    let mut cells = Cells::new(Reading {
+        today,
+        village,
+        terms: words,
+    });
+    let places = || of_places(table.rows, &plan, grid.name.as_deref(), words, &mut cells);
+    let default_kind = options.default_kind.or(grid.kind).or(people).or_else(places);
     Rows {
         firsts: firsts(table.rows, &plan, &person, &apart.known),
         plan,
-        cells: Cells::new(Reading {
-            today,
-            village,
-            terms: words,
-        }),
+        cells,
         apart,
         consent: ConsentWords::new(words),
         words: person,
         turns,
-        default_kind: options.default_kind.or(grid.kind).or(people),
+        default_kind,
         mixed: grid.headed,
         options,
         titles: options.titles.unwrap_or(titles),
@@ -210,6 +231,7 @@ impl Taking<'_> {
         self.import.people = self.arrivals.people;
         self.import.namesakes = self.arrivals.namesakes;
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
+        self.import.near_kernen = self.arrivals.kernen.near();
         self.import.changes = self.arrivals.changes();
         let changed = self.import.changes.iter();
         let changed = changed.filter(|change| change.kind == RecordKind::Asset && change.before.is_some());
@@ -280,6 +302,7 @@ impl CsvImport {
             purposes: 0,
             doubles: Vec::new(),
             clashes: Vec::new(),
+            near_kernen: Vec::new(),
             private: Vec::new(),
             columns: plan.columns.clone(),
             source: grid.source.clone(),

@@ -22,7 +22,7 @@ use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::{Plan, Source};
 use crate::exchange::csv::consent::{Agreed, ConsentWords};
 use crate::exchange::csv::kernen::Kernen;
-use crate::exchange::csv::meanings::{ASKED, meant};
+use crate::exchange::csv::meanings::meant;
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::{CellWords, Person, put};
 use crate::exchange::csv::spot::SPOT;
@@ -30,6 +30,9 @@ use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 pub(super) use leftover::{Leftover, cell, remark};
+
+/// The fewest letters of a word.
+const WORD: usize = 3;
 
 /// What a row says.
 pub(super) struct Row {
@@ -206,7 +209,9 @@ impl<'a> Rows<'a> {
                 postcode = code.map(str::to_owned);
                 continue;
             }
-            if self.mixed && asset.value(field).is_none() {
+            // "x" under "Sport" says that it is so: no word to find anything by.
+            let is_mark = field == "tags" && cell.trim().chars().count() < WORD;
+            if is_mark || self.mixed && asset.value(field).is_none() {
                 left.add(self.heading(&self.plan.fields[place]), &cell);
                 continue;
             }
@@ -297,22 +302,6 @@ impl<'a> Rows<'a> {
             Cow::Borrowed(first)
         };
         Some(meant)
-    }
-
-    /// Words that were given another meaning stay in the remarks as they were.
-    fn keep_words(&self, record: &StringRecord, left: &mut Leftover) {
-        for field in ASKED {
-            let meanings = self.options.meanings.get(field);
-            let source = self.plan.fields.iter().find(|source| source.field == field);
-            let Some((source, place)) = source.and_then(|source| Some((source, *source.columns.first()?)))
-            else {
-                continue;
-            };
-            let said = cell(record, place);
-            if *meant(meanings, field, said) != *said {
-                left.add(self.heading(source), said);
-            }
-        }
     }
 
     /// Fills the field; what is wrong if that does not go.

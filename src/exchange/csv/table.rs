@@ -4,11 +4,12 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::exchange::csv::file::{Grid, Numbered, Tab};
 use crate::exchange::csv::headings::Headings;
-use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, two_headings};
+use crate::exchange::csv::plain_lines::{LINES, are_lines, is_of_values, lines};
+use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Source, two_headings};
 use crate::exchange::sheets::Room;
 
-/// What may stand between cells, the likeliest first.
-pub const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
+/// What may stand between cells, the likeliest first; last: nothing, each line is one cell.
+pub const SEPARATORS: [char; 5] = [';', ',', '\t', '|', LINES];
 /// Among how many rows the headings and the separator are looked for.
 pub(super) const SAMPLE: usize = 20;
 
@@ -36,10 +37,16 @@ pub(super) fn in_text(
         .or(said)
         .filter(char::is_ascii)
         .unwrap_or_else(|| guess(text, words));
-    quotes_and_width(text, separator, skipped)?;
+    if separator != LINES {
+        quotes_and_width(text, separator, skipped)?;
+    }
     let mut room = Room::default();
     let mut rows = Vec::new();
-    for (line, row) in records(text, separator) {
+    let records: Box<dyn Iterator<Item = (usize, StringRecord)>> = match separator {
+        LINES => Box::new(lines(text)),
+        _ => Box::new(records(text, separator)),
+    };
+    for (line, row) in records {
         if MAX_COLUMNS < row.len() {
             return Err(CsvError::TooManyColumns);
         }
@@ -87,7 +94,7 @@ pub(super) fn below_headings<'g>(
         Some(0) => None,
         Some(number) => rows.iter().position(|(line, _)| number <= *line),
         None if grid.headed => Some(0),
-        None => Some(heading_row(rows, words)),
+        None => Some(heading_row(rows, words)).filter(|place| may_head(grid, *place, words)),
     };
     let (heading, headings, first) = match place {
         Some(place) if grid.headed => (rows[place].0, rows[place].1.clone(), place + 1),
@@ -109,6 +116,16 @@ pub(super) fn below_headings<'g>(
         headings,
         rows,
     })
+}
+
+/// Whether the row at this place can be one of headings: of lines only one that is known, and none with the number of
+/// somebody in it.
+fn may_head(grid: &Grid, place: usize, words: &Headings) -> bool {
+    let (_, row) = &grid.rows[place];
+    let is_known = row.iter().any(|cell| words.knows(cell));
+    let is_text = matches!(grid.source, Source::Text { .. });
+    let are_lines = matches!(grid.source, Source::Text { separator: LINES, .. });
+    is_known || !are_lines && !(is_text && is_of_values(row))
 }
 
 /// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and
@@ -149,8 +166,11 @@ fn records(text: &str, separator: char) -> impl Iterator<Item = (usize, StringRe
 /// The separator under which the most headings are known and the most rows are as wide.
 fn guess(text: &str, words: &Headings) -> char {
     let text = &text[..text.floor_char_boundary(GUESSED)];
+    if are_lines(text, words) {
+        return LINES;
+    }
     let mut best = (SEPARATORS[0], (false, 0, 0, 0));
-    for separator in SEPARATORS {
+    for separator in SEPARATORS.into_iter().filter(|separator| *separator != LINES) {
         let sample: Numbered = records(text, separator).take(SAMPLE).collect();
         let head = heading_row(&sample, words);
         let Some((_, headings)) = sample.get(head).filter(|(_, row)| 1 < row.len()) else {

@@ -71,11 +71,19 @@ pub(super) fn behind_postcode(cell: &str) -> (&str, Option<&str>) {
     let Some(first) = words.next() else {
         return (cell, None);
     };
+    let bare = |word: &str| word.trim_end_matches(',').len();
     let letters = |word: &str| word.len() == 2 && word.bytes().all(|sign| sign.is_ascii_uppercase());
-    let whole = first.is_ascii() && first.len() == 6 && is_code(&first[..4]) && letters(&first[4..]);
-    if is_code(first) || whole {
+    let written = &first[..bare(first)];
+    let whole = written.is_ascii()
+        && written.len() == 6
+        && is_code(&written[..4])
+        && letters(&written[4..].to_ascii_uppercase());
+    if is_code(written) || whole {
         start = first.len();
-        if let Some(second) = words.next().filter(|second| !whole && letters(second)) {
+        let second = words
+            .next()
+            .filter(|second| !whole && letters(&second[..bare(second)]));
+        if let Some(second) = second {
             start = cell[start..]
                 .find(second)
                 .map_or(start, |at| start + at + second.len());
@@ -86,7 +94,7 @@ pub(super) fn behind_postcode(cell: &str) -> (&str, Option<&str>) {
         place if code.is_empty() || !place.starts_with(char::is_alphabetic) => {
             (if code.is_empty() { place } else { cell }, None)
         }
-        place => (place, Some(code)),
+        place => (place, Some(code.trim_end_matches(','))),
     }
 }
 
@@ -118,6 +126,10 @@ mod tests {
             ("6581 Malden", "Malden", Some("6581")),
             ("6581 AB  Malden", "Malden", Some("6581 AB")),
             ("6581AB Malden", "Malden", Some("6581AB")),
+            ("6581ab Malden", "Malden", Some("6581ab")),
+            ("6581AB, Malden", "Malden", Some("6581AB")),
+            ("6581 AB, Malden", "Malden", Some("6581 AB")),
+            ("6581, Malden", "Malden", Some("6581")),
             (" Malden ", "Malden", None),
             ("6581", "6581", None),
             ("6581 AB", "6581 AB", None),

@@ -16,10 +16,16 @@ use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::{cut, width};
+use crate::widgets::text::{cut, width, wrap};
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
+/// Below so many rows, what is counted gives way to the rows themselves, and the text takes what it needs.
+const LOW: u16 = 15;
+/// Of what is counted, so many rows are left then.
+const LOW_COUNTS: usize = 2;
+/// And of the text at most so many.
+const LOW_FOOT: usize = 4;
 
 /// A row of what can be seen and settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +36,8 @@ pub(super) enum CheckRow {
     Private(Secret),
     /// The things on a map that have no name of their own.
     Nameless,
+    /// The word at this place among those that are nearly a kern of the village.
+    Near(usize),
     /// The double at this place.
     Double(usize),
     /// The difference at this place.
@@ -56,6 +64,7 @@ impl ImportScreen {
             (private(Secret::Bsn), |_| CheckRow::Private(Secret::Bsn)),
             (private(Secret::Special), |_| CheckRow::Private(Secret::Special)),
             (plan.nameless.min(1), |_| CheckRow::Nameless),
+            (self.near_words().len(), CheckRow::Near),
             (plan.doubles.len(), CheckRow::Double),
             (plan.clashes.len(), CheckRow::Clash),
             (refused.min(1), |_| CheckRow::Refused),
@@ -96,6 +105,9 @@ impl ImportScreen {
             (Action::Open, CheckRow::Refused) => {
                 return vec![Effect::KeepRefused(plan, self.file.clone())];
             }
+            (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Near(place)) => {
+                return self.turn_near(place);
+            }
             (Action::Open | Action::Right | Action::Mark, CheckRow::Double(place)) => {
                 return self.turn_double(place, true);
             }
@@ -118,12 +130,20 @@ impl ImportScreen {
             return frame.set_cursor_position(area.as_position());
         };
         let rows = self.check_rows(plan);
-        let counts = self.counts(plan, usize::from(area.width), cx);
+        let mut counts = self.counts(plan, usize::from(area.width), cx);
+        let is_low = area.height < LOW;
+        let (mut space, mut below) = (1, FOOT);
+        if is_low {
+            counts.truncate(LOW_COUNTS);
+            let about = self.about_check(self.check_row(plan), plan, cx);
+            let lines = wrap(&about, usize::from(area.width)).len().clamp(1, LOW_FOOT);
+            (space, below) = (0, u16::try_from(lines).unwrap_or(FOOT));
+        }
         let typed = u16::from(matches!(self.typing, Some(Typing::Amount(_))));
         let [head, top, foot, line] = Layout::vertical([
-            Constraint::Length(u16::try_from(counts.len()).unwrap_or(1) + 1),
+            Constraint::Length(u16::try_from(counts.len()).unwrap_or(1) + space),
             Constraint::Min(1),
-            Constraint::Length(FOOT + 1),
+            Constraint::Length(below + 1),
             Constraint::Length(typed),
         ])
         .areas(area);
@@ -155,7 +175,7 @@ impl ImportScreen {
         };
         About {
             text: &about,
-            rows: FOOT,
+            rows: below,
         }
         .draw(frame, foot, theme);
         if let Some(Typing::Amount(number)) = &self.typing {
@@ -193,6 +213,7 @@ impl ImportScreen {
                 let told = cut(&told, cells.saturating_sub(wide + 1), theme.signs);
                 vec![(told, cells - wide, theme.text), (said, wide, style)]
             }
+            CheckRow::Near(place) => self.near_piece(place, cells, cx),
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 let (key, style) = match self.answer(double) {
@@ -276,6 +297,7 @@ impl ImportScreen {
                 return format!("{about} {}", self.told_private(what, cx));
             }
             CheckRow::Nameless => Phrase::new("import-about-nameless"),
+            CheckRow::Near(place) => return self.about_near(place, cx),
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 Phrase::new("import-about-double")

@@ -68,7 +68,9 @@ impl ImportScreen {
             },
             (Step::Check, Some(plan), None) => match self.check_row(plan) {
                 CheckRow::TakeIn => Enter::Does("import-take-in"),
-                CheckRow::Double(_) | CheckRow::Clash(_) | CheckRow::Nameless => Enter::Does("import-choose"),
+                CheckRow::Near(_) | CheckRow::Double(_) | CheckRow::Clash(_) | CheckRow::Nameless => {
+                    Enter::Does("import-choose")
+                }
                 CheckRow::Refused => Enter::Does("import-keep"),
                 CheckRow::New(_) | CheckRow::Filled(_) => Enter::Opens,
                 CheckRow::Private(_) | CheckRow::RefusedRow(_) | CheckRow::Warning(_) => Enter::Nothing,

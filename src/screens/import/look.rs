@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::entry_line::ways_in;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::{CsvOptions, Look};
 use crate::screens::Effect;
@@ -33,7 +34,7 @@ impl ImportScreen {
     /// Reads the same list as is said now.
     pub(super) fn read_again(&mut self) -> Vec<Effect> {
         self.busy = Some(Busy::Reading);
-        self.plan = None;
+        self.keep_place();
         vec![Effect::ReadList(
             ListSource::Again,
             Box::new(self.options.clone()),
@@ -41,7 +42,8 @@ impl ImportScreen {
     }
 
     pub(super) fn work_out(&mut self) -> Vec<Effect> {
-        (self.plan, self.foreseen, self.viewing) = (None, None, None);
+        self.keep_place();
+        (self.foreseen, self.viewing) = (None, None);
         self.step = Step::Check;
         self.plan_again()
     }
@@ -97,11 +99,11 @@ impl ImportScreen {
             .as_ref()
             .filter(|look| self.file.is_none() && look.columns.len() == 1);
         let lines = look.map_or(&[][..], |look| &look.first);
-        let words = lines
-            .iter()
-            .flat_map(|(_, cells)| cells)
-            .map(|cell| cell.split(' ').count());
-        SENTENCE * lines.len() < words.sum()
+        let cells = lines.iter().flat_map(|(_, cells)| cells);
+        // Who says how to reach somebody tells of an entry.
+        let sentences: Vec<&String> = cells.filter(|cell| ways_in(cell).0.is_empty()).collect();
+        let words = sentences.iter().map(|cell| cell.split(' ').count());
+        sentences.len() * 2 > lines.len() && SENTENCE * sentences.len() < words.sum()
     }
 
     /// Whether lines from the clipboard are names, without a heading above them.

@@ -1,6 +1,5 @@
 //! Where one was with a list, for who leaves the panel and comes back.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value as Json, json};
@@ -49,7 +48,7 @@ impl ImportScreen {
             let (options, step) = (self.options.clone(), Step::Mapping);
             self.begun = Some(Begun { file, options, step });
         }
-        let said = for_the_next(&self.options);
+        let said = self.options.for_the_next();
         match &self.look {
             // A file of this shape is known later too.
             Some(look) if said != CsvOptions::default() || self.greeting.is_some() => {
@@ -153,20 +152,6 @@ fn said(memory: &Json) -> Option<(Step, CsvOptions)> {
     let (step, _) = step.filter(|(step, _)| *step != Step::File)?;
     let options = memory.get("options").cloned().unwrap_or_default();
     Some((*step, serde_json::from_value(options).unwrap_or_default()))
-}
-
-/// What was said of a list that holds for the next one of its shape: of that the rows may start elsewhere, and it
-/// may be written otherwise.
-pub(super) fn for_the_next(options: &CsvOptions) -> CsvOptions {
-    CsvOptions {
-        encoding: None,
-        sheet: None,
-        otherwise: BTreeSet::new(),
-        answers: BTreeMap::new(),
-        // Only that there are no headings holds for every list of this shape.
-        heading: options.heading.filter(|row| *row == 0),
-        ..options.clone()
-    }
 }
 
 fn kept(step: Step, file: Option<&Path>, options: &CsvOptions) -> Json {

@@ -7,6 +7,7 @@ mod keys;
 mod look;
 mod mapping;
 mod memory;
+mod near;
 mod places;
 mod reading;
 mod sections;
@@ -39,6 +40,7 @@ use crate::widgets::text::cut_middle;
 use file::Shelf;
 use mapping::MapRow;
 use memory::Begun;
+use settling::Earlier;
 use tally::{Moved, Tally};
 
 pub(super) use keys::{FILE_KEYS, KEYS, NOTHING_YET};
@@ -112,6 +114,8 @@ pub struct ImportScreen {
     /// What was said of other lists that were left, the last one first.
     left: Vec<Begun>,
     cursors: [Cursor; 4],
+    /// What was chosen in what it would bring, before something else was said of the list.
+    earlier: Option<Earlier>,
     /// For which row a choice is open.
     asking: Option<MapRow>,
     typing: Option<Typing>,

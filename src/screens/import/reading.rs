@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::{CsvOptions, ENCODINGS, Look, SEPARATORS, Source, Taken};
+use crate::exchange::csv::{CsvOptions, ENCODINGS, LINES, Look, SEPARATORS, Source, Taken};
 use crate::keys::Action;
 use crate::screens::import::ImportScreen;
 use crate::screens::import::mapping::heading;
@@ -188,10 +188,11 @@ fn said(row: ReadRow, look: &Look, cx: &Context) -> String {
             let key = format!("import-encoding-{}", encoding.to_lowercase());
             words.find(&key).unwrap_or_else(|| (*encoding).to_owned())
         }
-        (ReadRow::Separator, Source::Text { separator, .. }) => words.say(match separator {
+        (ReadRow::Separator, Source::Text { separator, .. }) => words.say(match *separator {
             ';' => "import-separator-semicolon",
             ',' => "import-separator-comma",
             '\t' => "import-separator-tab",
+            LINES => "import-separator-lines",
             _ => "import-separator-bar",
         }),
         (ReadRow::Heading, _) if look.heading == 0 => words.say("import-heading-none"),
@@ -208,6 +209,11 @@ fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
     let theme = cx.theme;
     let order = order(look);
     let headings: Vec<String> = order.iter().map(|place| heading(look, *place, cx)).collect();
+    // Lines stand there as wide as there is room.
+    let widest = match headings.len() {
+        1 => usize::from(area.width).saturating_sub(8).max(3),
+        _ => WIDEST,
+    };
     let cell = |row: &[String], place: usize| row.get(order[place]).cloned().unwrap_or_default();
     let widths = headings.iter().enumerate().map(|(place, heading)| {
         let cells = look.first.iter().map(|(_, row)| width(&cell(row, place)));
@@ -215,7 +221,7 @@ fn draw_table(frame: &mut Frame, area: Rect, look: &Look, cx: &Context) {
             .chain([width(heading)])
             .max()
             .unwrap_or_default()
-            .clamp(3, WIDEST)
+            .clamp(3, widest)
     });
     let mut room = usize::from(area.width).saturating_sub(6);
     let mut shown = Vec::new();

@@ -1,12 +1,13 @@
 //! What is answered about doubles and differences, and taking the list in.
 
+use std::sync::Arc;
+
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, to_keep};
+use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, Warning, to_keep};
 use crate::exchange::foreseen::Foreseen;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::check::CheckRow;
-use crate::screens::import::memory::for_the_next;
 use crate::screens::import::{Busy, ImportScreen, Planned, Step, Typing};
 use crate::screens::{Context, Effect};
 use crate::widgets::line_input::LineInput;
@@ -15,7 +16,29 @@ use crate::widgets::rows::Cursor;
 /// Of more entries than this, the number is typed (U25).
 const MANY: usize = 1000;
 
+/// What was chosen in what a list would bring, before something else was said of it.
+pub(super) struct Earlier {
+    plan: Arc<CsvImport>,
+    foreseen: Option<Arc<Foreseen>>,
+    row: CheckRow,
+}
+
 impl ImportScreen {
+    /// What it would bring is to be worked out anew: what was chosen in it is chosen again then.
+    pub(super) fn keep_place(&mut self) {
+        let Some(plan) = self.plan.clone() else {
+            return;
+        };
+        let rows = self.check_rows(&plan);
+        let cursor = self.cursors[Step::Check as usize].within(rows.len());
+        self.plan = None;
+        self.earlier = rows.at(cursor.0).map(|row| Earlier {
+            plan,
+            foreseen: self.foreseen.take(),
+            row,
+        });
+    }
+
     /// What the list would bring has become known; it is written if that was asked for.
     pub(super) fn take_plan(&mut self, planned: Result<Planned, Phrase>, cx: &Context) -> Vec<Effect> {
         let writing = matches!(self.busy.take(), Some(Busy::Writing(..)));
@@ -28,6 +51,10 @@ impl ImportScreen {
                 self.count_anew(planned);
                 if let Some((before, row)) = before.zip(row) {
                     self.stay_at(row, &before, seen.as_deref());
+                } else if let Some(earlier) = self.earlier.take()
+                    && !self.stay_at(earlier.row, &earlier.plan, earlier.foreseen.as_deref())
+                {
+                    *self.cursor() = Cursor::default();
                 }
             }
             Err(why) => {
@@ -42,12 +69,23 @@ impl ImportScreen {
         Vec::new()
     }
 
-    /// What is being answered stays under the cursor, wherever it stands in what was worked out anew.
-    fn stay_at(&mut self, row: CheckRow, before: &CsvImport, seen: Option<&Foreseen>) {
+    /// What is being answered stays under the cursor, wherever it stands in what was worked out anew; says whether it is
+    /// still there.
+    fn stay_at(&mut self, row: CheckRow, before: &CsvImport, seen: Option<&Foreseen>) -> bool {
         let Some(plan) = self.plan.clone() else {
-            return;
+            return false;
         };
         let same = match row {
+            CheckRow::RefusedRow(place) => {
+                let line = before.refused[place].line;
+                let now = plan.refused.iter().position(|row| row.line == line);
+                now.map(CheckRow::RefusedRow)
+            }
+            CheckRow::Warning(place) => {
+                let was = &before.warnings[place];
+                let is_it = |now: &Warning| (now.line, &now.heading) == (was.line, &was.heading);
+                plan.warnings.iter().position(is_it).map(CheckRow::Warning)
+            }
             CheckRow::Double(place) => {
                 let is_it = |double: &Double| double.key == before.doubles[place].key;
                 plan.doubles.iter().position(is_it).map(CheckRow::Double)
@@ -65,13 +103,17 @@ impl ImportScreen {
                     Arrived::Filled(_) => CheckRow::Filled(arrived),
                 })
             }
-            CheckRow::Nameless => Some(row),
-            _ => None,
+            row @ (CheckRow::TakeIn
+            | CheckRow::Private(_)
+            | CheckRow::Nameless
+            | CheckRow::Near(_)
+            | CheckRow::Refused) => Some(row),
         };
         let place = same.and_then(|row| self.check_rows(&plan).place_of(&row));
         if let Some(place) = place {
             *self.cursor() = Cursor(place);
         }
+        place.is_some()
     }
 
     /// The answer about this row as it stands now.
@@ -132,7 +174,7 @@ impl ImportScreen {
 
     /// Has what comes in worked out beside the screen, with what was answered just now: the counts and the entries
     /// below are then as they will be.
-    fn work_out_answers(&mut self) -> Vec<Effect> {
+    pub(super) fn work_out_answers(&mut self) -> Vec<Effect> {
         self.answered = true;
         vec![Effect::PlanList(Box::new(self.options.clone()))]
     }
@@ -276,7 +318,7 @@ impl ImportScreen {
             .number("filled", plan.changed)
             .text("file", self.file_name(cx));
         let edit = Edit::new(label, plan.changes.clone());
-        let options = for_the_next(&self.options);
+        let options = self.options.for_the_next();
         let remember = Effect::RememberList(look.shape, Box::new(options), self.file.clone());
         let kept = self.keep_answers(Some(edit.label.clone()));
         let mut effects = vec![Effect::Save(edit), remember];

@@ -55,7 +55,8 @@ fn unsaid(unknown: &Unknown) -> &'static str {
 }
 
 impl ImportScreen {
-    fn meaning(&self, unknown: &Unknown) -> Option<&str> {
+    /// What was said that the word means.
+    pub(super) fn meaning(&self, unknown: &Unknown) -> Option<&str> {
         let of_field = self.options.meanings.get(unknown.field)?;
         of_field.get(&unknown.key()).map(String::as_str)
     }
@@ -78,10 +79,19 @@ impl ImportScreen {
     /// Takes over what the word means.
     pub(super) fn choose_word(&mut self, place: usize, choice: usize, look: &Look, cx: &Context) {
         let unknown = &look.unknown[place];
+        let chosen = meanings(unknown, cx).into_iter().nth(choice);
+        self.mean(
+            unknown,
+            chosen.map(|(code, _)| code).filter(|code| !code.is_empty()),
+        );
+    }
+
+    /// Takes over what the word means; nothing: it stays unknown.
+    pub(super) fn mean(&mut self, unknown: &Unknown, meaning: Option<String>) {
         let of_field = self.options.meanings.entry(unknown.field.to_owned()).or_default();
-        match meanings(unknown, cx).into_iter().nth(choice) {
-            Some((code, _)) if !code.is_empty() => drop(of_field.insert(unknown.key(), code)),
-            _ => drop(of_field.remove(&unknown.key())),
+        match meaning {
+            Some(meaning) => drop(of_field.insert(unknown.key(), meaning)),
+            None => drop(of_field.remove(&unknown.key())),
         }
         if of_field.is_empty() {
             self.options.meanings.remove(unknown.field);

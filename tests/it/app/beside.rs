@@ -132,3 +132,36 @@ fn whoever_is_made_to_stop_meanwhile_leaves_the_file_whole() {
     waiting.app.close().unwrap();
     assert_eq!(waiting.village().assets.len(), 1013);
 }
+
+#[test]
+fn who_wants_to_stop_it_too_late_is_told_that_it_is_kept() {
+    let mut waiting = taking_a_list_in();
+    waiting.keys("<esc>");
+    waiting.shows("Het bewaren stopt");
+    // It was in the file already.
+    waiting.arrives();
+    waiting.shows("alles is al bewaard");
+    waiting.shows("Met u draait u het terug");
+    assert_eq!(waiting.village().assets.len(), 1013);
+    waiting.keys("u");
+    waiting.arrives();
+    assert_eq!(waiting.village().assets.len(), 12);
+}
+
+#[test]
+fn esc_just_after_it_was_kept_says_that_it_is_and_only_once() {
+    let mut waiting = taking_a_list_in();
+    waiting.arrives();
+    waiting.keys("<esc>");
+    waiting.shows("alles is al bewaard");
+    waiting.keys("<esc>");
+    assert!(
+        !waiting.screen().contains("alles is al bewaard"),
+        "{}",
+        waiting.screen()
+    );
+    waiting.keys("u");
+    waiting.arrives();
+    waiting.keys("<esc>");
+    waiting.shows("het is al teruggedraaid");
+}

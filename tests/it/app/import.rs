@@ -381,3 +381,54 @@ fn one_key_opens_it_everywhere() {
     let mut evening = Evening::in_heumen(Language::English);
     evening.command("list from the town hall").shows("1 of 4");
 }
+
+const LETTER: &str = "Toneelclub Elzenbroek, Els Peters 06-12345678, els@voorbeeld.nl\n\
+    Schaakclub De Toren, Lies Bergmans 06-12345679, lies@voorbeeld.nl\n";
+
+#[test]
+fn lines_of_a_letter_are_read_as_lines_and_none_of_them_is_a_heading() {
+    let pasted = |evening: &mut Evening| {
+        evening.keys("I").paste(LETTER);
+    };
+    let file = |evening: &mut Evening| {
+        evening.keys("I<enter>");
+    };
+    for begin in [pasted, file] {
+        let mut evening = Evening::in_heumen(Language::Dutch).beside("brief.txt", LETTER.as_bytes());
+        begin(&mut evening);
+        evening
+            .shows("er is geen kopregel")
+            .shows("elke regel is één vermelding")
+            .shows("Toneelclub Elzenbroek, Els")
+            .keys("<enter><tab>")
+            .shows("Nieuw 4")
+            .keys("<home><enter>");
+        for name in [
+            "Toneelclub Elzenbroek",
+            "Els Peters",
+            "Schaakclub De Toren",
+            "Lies Bergmans",
+        ] {
+            evening.entry(name);
+        }
+    }
+}
+
+#[test]
+fn how_lines_are_read_can_be_said_otherwise() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("brief.txt", LETTER.as_bytes());
+    evening
+        .keys("I<enter><down><left>")
+        .hides("elke regel is één vermelding")
+        .keys("<right>")
+        .shows("elke regel is één vermelding")
+        .keys("<down><right>")
+        .shows("rij 1")
+        .keys("<left>")
+        .shows("er is geen kopregel");
+    // And a table can be read as lines.
+    let mut evening = with(Language::Dutch, b"Naam;Plaats\nKoor;Malden\n");
+    evening
+        .keys("I<enter><down><left>")
+        .shows("elke regel is één vermelding");
+}

@@ -1,5 +1,7 @@
 //! The same list comes again: nothing is asked twice, and nothing comes in twice.
 
+use std::fmt::Write;
+
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
@@ -189,4 +191,65 @@ fn while_one_entry_is_read_nothing_of_the_village_is_taken_back() {
         .keys("u")
         .shows("Er is nog niets bewaard");
     assert_eq!(evening.exported(), before);
+}
+
+/// A village with the kern Elzenbroek, and a list in which it is misspelt.
+fn misspelt() -> Evening {
+    let list = "Naam;Soort;Plaats;Telefoon\nKoor De Merel;vereniging;Elzenbroe;024-5550123\n\
+        Fanfare;vereniging;ELZENBROEK;024-5550124\nSoos;vereniging;Elzenbroe;\n";
+    let first = "Naam;Soort;Plaats\nBiljartclub;vereniging;Elzenbroek\n";
+    let mut evening = Evening::in_heumen(Language::Dutch)
+        .beside("eerder.csv", first.as_bytes())
+        .beside("lijst.csv", list.as_bytes());
+    evening.keys("Ieerder<enter><enter><tab><enter>");
+    evening
+}
+
+#[test]
+fn a_kern_that_is_nearly_one_of_the_village_is_asked_before_it_comes_in() {
+    let mut evening = misspelt();
+    let kernen = evening.village().kernen.len();
+    evening
+        .keys("Ilijst<enter><enter><tab>")
+        .shows("“Elzenbroe” lijkt op kern Elzenbroek")
+        .shows("een nieuwe kern")
+        .keys("<down><enter>")
+        .shows("is Elzenbroek")
+        .shows("wordt kern Elzenbroek")
+        .keys("<enter>")
+        .shows("een nieuwe kern")
+        .keys("<enter><home><enter>");
+    let village = evening.village();
+    assert_eq!(village.kernen.len(), kernen, "no kern came in");
+    let koor = &village.assets[&evening.entry("Koor De Merel")];
+    assert_eq!(&*koor.remarks, "", "a slip of the pen is no remark");
+    // It is remembered for lists of this shape.
+    let before = evening.exported();
+    evening
+        .keys("Ilijst<enter><tab>")
+        .shows("is Elzenbroek")
+        .shows("Hier is niets over te nemen")
+        .keys("<enter>");
+    assert_eq!(evening.exported(), before);
+}
+
+#[test]
+fn whoever_comes_back_to_the_check_is_where_it_still_is_or_at_the_top() {
+    let mut list = "Naam;Soort;Kleur\n".to_owned();
+    for number in 0..40 {
+        writeln!(list, "Club nummer {number};vereniging;rood").unwrap();
+    }
+    list += ";vereniging;blauw\n";
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
+    evening
+        .keys("I<enter><enter><tab><down><down>")
+        .shows("geen naam")
+        .keys("<esc><home><down><down><enter>trefw<enter><tab>")
+        // The refused row is chosen as it was.
+        .shows("▸ rij 42")
+        .keys("<end><up>")
+        .shows("▸ Club nummer 38")
+        .keys("<esc><home><enter>omschrijving<enter><down><down><enter>naam<enter><tab>")
+        // Now nothing is called so any more: one begins above.
+        .shows("▸ Overnemen");
 }

@@ -76,3 +76,116 @@ fn what_was_answered_on_the_screen_holds_on_the_command_line() {
     desk.asks(["import", "lijst.csv"]).assert().success();
     assert_eq!(desk.export(), before);
 }
+
+#[test]
+fn what_was_chosen_for_a_shape_on_the_screen_holds_on_the_command_line() {
+    let desk = Desk::new();
+    let list = "Naam;Kleur;Soort\nKoor De Merel;blauw;Sport\nFanfare;rood;Sport\n";
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
+    // The colour becomes a tag, "Sport" is a place, and all are from the town hall.
+    evening
+        .keys("I<enter><enter><down><enter>trefw<enter><down><down><enter>plek<enter>")
+        .shows("Trefwoorden")
+        .keys("<tab><enter>");
+    let before = evening.exported();
+    assert!(
+        before.contains("blauw") && before.contains("\"place\""),
+        "{before}"
+    );
+    let evening = evening.left();
+    std::fs::copy(evening.file(), desk.inventory()).unwrap();
+    desk.file("lijst.csv", list);
+    desk.asks(["import", "lijst.csv"])
+        .assert()
+        .success()
+        .stdout(contains("zoals u eerder koos").and(contains("Stond er al: 2")));
+    assert_eq!(desk.export(), before, "the same file brings nothing");
+    desk.asks(["import", "--dry-run", "--anew", "lijst.csv"])
+        .assert()
+        .stdout(contains("zoals u eerder koos").not().and(contains("Kleur")));
+    // The next list of that shape goes the same way.
+    desk.file("nieuw.csv", "Naam;Kleur;Soort\nToneelclub;paars;Sport\n");
+    desk.asks(["import", "nieuw.csv"]).assert().success();
+    assert!(desk.export().contains("paars"), "a tag, and no remark");
+    assert!(!desk.export().contains("Kleur: paars"));
+}
+
+#[test]
+fn a_kern_that_is_nearly_one_of_the_village_is_told() {
+    let desk = Desk::new();
+    desk.file("eerst.csv", "Naam;Kern\nKoor;Elzenbroek\n");
+    desk.asks(["import", "eerst.csv"]).assert().success();
+    desk.file(
+        "later.csv",
+        "Naam;Kern\nFanfare;Elzenbroe\nSoos;ELZENBROEK (dorp)\n",
+    );
+    desk.asks(["import", "later.csv"])
+        .assert()
+        .success()
+        .stdout(contains("“Elzenbroe”: die lijkt op kern Elzenbroek"))
+        .stdout(contains("dorp").not());
+}
+
+#[test]
+fn a_letter_needs_no_heading() {
+    let desk = Desk::new();
+    let letter = "Beste Riet,\n\nHierbij stuur ik je de lijst van de clubs in het dorp.\n\
+        Toneelclub Elzenbroek, Els Peters 06-12345678, els@voorbeeld.nl\n\
+        Schaakclub De Toren, Lies Bergmans 06-12345679\n\nMet vriendelijke groet,\nRiet\n";
+    desk.file("brief.txt", letter);
+    desk.asks(["import", "brief.txt"])
+        .assert()
+        .stdout(contains("elke regel als één vermelding"))
+        .stderr(contains("Beste Riet"));
+    let all = desk.export();
+    for name in [
+        "Toneelclub Elzenbroek",
+        "Els Peters",
+        "Schaakclub De Toren",
+        "Lies Bergmans",
+    ] {
+        assert!(all.contains(name), "{name}: {all}");
+    }
+    desk.file("namen.txt", "Koor De Merel\nFanfare Sint Jan\n");
+    desk.asks(["import", "namen.txt"]).assert().success();
+    assert!(desk.export().contains("\"Koor De Merel\""));
+    // A list with headings stays one.
+    desk.file("lijst.txt", "Naam, Plaats, Telefoon\nSoos, Malden, 024-5550123\n");
+    desk.asks(["import", "lijst.txt"])
+        .assert()
+        .success()
+        .stdout(contains("komma"));
+}
+
+#[test]
+fn a_list_of_halls_is_one_of_places() {
+    let desk = Desk::new();
+    for (name, list) in [
+        ("lijst.csv", "Accommodatie;Adres\nDe Wegwijzer;Kerkstraat 1\n"),
+        ("zalen.csv", "Naam;Adres\nDe Kuul;Kerkstraat 2\n"),
+        ("overzicht.csv", "Naam;m2\nDe Horst;200\n"),
+        (
+            "namen.csv",
+            "Naam;Adres\nDorpshuis Terp;Kerkstraat 3\nSportveld Zuid;Kerkstraat 4\n",
+        ),
+    ] {
+        desk.file(name, list);
+        desk.asks(["import", name])
+            .assert()
+            .success()
+            .stdout(contains("soort niet gezegd is: plek"));
+    }
+    desk.file(
+        "gebouwen.csv",
+        "Vereniging;Locatie;Plaats\nKoor;Dorpshuis Terp;Malden\n",
+    );
+    desk.asks(["import", "gebouwen.csv"])
+        .assert()
+        .success()
+        .stdout(contains("soort niet gezegd is: vereniging"));
+    assert!(
+        !desk
+            .export()
+            .contains("\"name\": \"Dorpshuis Terp\",\n      \"kind\": \"kern\"")
+    );
+}

@@ -167,3 +167,43 @@ fn no_number_of_a_person_is_lost() {
     let (again, _) = into(&village, text.as_bytes(), &CsvOptions::default());
     assert_eq!(again.changes, []);
 }
+
+#[test]
+fn a_number_that_is_written_otherwise_is_the_same_number() {
+    let first = "Naam;Soort;Telefoon\nFanfare;vereniging;0485-431593\nDe Wegwijzer;plek;024-5550123\n";
+    let (_, village) = list(first);
+    for other in [
+        "0485 - 431593",
+        "+31 485 431593",
+        "0031 485 431593",
+        "0031(0)485-431593",
+        "00485-431593",
+    ] {
+        let again =
+            format!("Naam;Soort;Telefoon\nFanfare;vereniging;{other}\nDe Wegwijzer;plek;024 555 01 23\n");
+        let (import, _) = into(&village, again.as_bytes(), &CsvOptions::default());
+        assert_eq!(
+            (import.same, import.clashes.len()),
+            (2, 0),
+            "{other}: {:?}",
+            import.clashes
+        );
+    }
+    let other = b"Naam;Soort;Telefoon\nFanfare;vereniging;0485-431594\n";
+    let (import, _) = into(&village, other, &CsvOptions::default());
+    assert_eq!(import.clashes.len(), 1, "another number is another number");
+}
+
+#[test]
+fn two_numbers_of_which_one_is_for_when_nobody_answers_are_both_kept() {
+    for cell in [
+        "tel. 024-5550123 b.g.g. 06-12345678",
+        "024-5550123 bgg 06-12345678",
+        "024-5550123, bij geen gehoor 06-12345678",
+    ] {
+        let (_, village) = list(&format!("Naam;Soort;Telefoon\nFanfare;vereniging;\"{cell}\"\n"));
+        let fanfare = village.assets.values().next().unwrap();
+        assert_eq!(&*fanfare.phone, "024-5550123", "{cell}");
+        assert_eq!(&*fanfare.remarks, "Telefoon: 06-12345678", "{cell}");
+    }
+}

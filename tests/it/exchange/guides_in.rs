@@ -147,3 +147,18 @@ fn one_list_of_a_guide_is_known_by_its_headings() {
         assert_eq!(take(other.as_bytes()).unwrap().0.format, FileFormat::Text);
     }
 }
+
+#[test]
+fn the_words_by_which_a_guide_sorts_are_no_clubs() {
+    for list in [
+        "id,name,description,uri,version\nt1,Open Eligibility,Words,https://voorbeeld.nl,1\n",
+        "id,name,parent_id,parent_name,vocabulary\nt1,Zorg,,,OE\n",
+        "id,code,name,description,parent_id,taxonomy,language,taxonomy_id,term_uri\nt1,1,Zorg,,,OE,nl,t0,\n",
+    ] {
+        assert_eq!(
+            take(list.as_bytes()).unwrap_err(),
+            CsvError::PartOfGuide,
+            "{list}"
+        );
+    }
+}

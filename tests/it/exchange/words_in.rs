@@ -178,3 +178,97 @@ fn a_letter_is_no_table() {
     let table = "Koor, Malden, 024-5550101\nSoos, Heumen, 024-5550102\n";
     assert_eq!(seen(&Village::default(), table).columns.len(), 3);
 }
+
+#[test]
+fn a_kern_is_known_in_capitals_and_with_what_goes_without_saying_around_it() {
+    let village = with_kernen(&["Elzenbroek", "Heumen"]);
+    let list = "Naam;Kern\nA;ELZENBROEK\nB;Elzenbroek (dorp)\nC;te Elzenbroek\nD;kern Elzenbroek\nE;gem. Heumen\n\
+        F;Elzenbroek (gem. Heumen)\n";
+    let (import, after) = into(&village, list, &CsvOptions::default());
+    assert_eq!(after.kernen.len(), village.kernen.len());
+    assert!(import.near_kernen.is_empty());
+    assert!(seen(&village, list).unknown.is_empty());
+}
+
+#[test]
+fn a_kern_with_a_slip_of_the_pen_is_asked_and_never_changed_by_itself() {
+    let village = with_kernen(&["Elzenbroek", "Heumen", "Overasselt"]);
+    let list = "Naam;Kern\nA;Elzenbroe\nB;Elsenbroek\nC;Nederasselt\nD;Groesbeek\n";
+    let (import, after) = into(&village, list, &CsvOptions::default());
+    assert_eq!(after.kernen.len(), village.kernen.len() + 4);
+    let near: Vec<(&str, &str)> = import
+        .near_kernen
+        .iter()
+        .map(|near| (near.word.as_str(), near.like.as_str()))
+        .collect();
+    assert_eq!(near, [("Elzenbroe", "Elzenbroek"), ("Elsenbroek", "Elzenbroek")]);
+    let unknown = seen(&village, list).unknown;
+    let liked = unknown.iter().filter(|word| word.like.is_some());
+    assert_eq!(liked.count(), 2);
+    // Once somebody said that it is that kern, it is, and leaves nothing in the remarks.
+    let said = [("elzenbroe".to_owned(), "Elzenbroek".to_owned())].into();
+    let options = CsvOptions {
+        meanings: [("kern".to_owned(), said)].into(),
+        ..CsvOptions::default()
+    };
+    let (import, after) = into(&village, list, &options);
+    assert_eq!(import.near_kernen.len(), 1);
+    assert_eq!(&*asset(&after, "A").remarks, "");
+}
+
+#[test]
+fn headings_of_halls_and_groups_are_known() {
+    let (_, village) = into(
+        &Village::default(),
+        "Gebouw;Straat;Huisnummer;Toev.;Plaats\nDe Terp;Kerkstraat;1;a;Malden\n",
+        &CsvOptions::default(),
+    );
+    let terp = asset(&village, "De Terp");
+    assert_eq!(
+        (&*terp.address, terp.which()),
+        ("Kerkstraat 1 a", AssetKind::Place)
+    );
+    let (_, village) = into(
+        &Village::default(),
+        "Werkgroep;Contactpersoon\nGroene Vingers;Els Peters\n",
+        &CsvOptions::default(),
+    );
+    assert_eq!(asset(&village, "Groene Vingers").which(), AssetKind::Association);
+    let (_, village) = into(
+        &Village::default(),
+        "Club;Sport;Locatie;Plaats\nVV Trekvogels;voetbal;Sportpark Zuid;Malden\nSoos;x;;Malden\n",
+        &CsvOptions::default(),
+    );
+    let club = asset(&village, "VV Trekvogels");
+    assert!(club.tags.contains("voetbal"));
+    assert_eq!(&*club.remarks, "Locatie: Sportpark Zuid");
+    assert_eq!(village.kernen.len(), 1);
+    assert_eq!(&*asset(&village, "Soos").remarks, "Sport: x", "a mark is no tag");
+}
+
+#[test]
+fn a_postcode_with_a_place_leaves_nothing_behind() {
+    for heading in ["PC + plaats", "Plaats", "Postcode en woonplaats"] {
+        for cell in [
+            "6581 AB Malden (gem. Heumen)",
+            "6581AB, Malden",
+            "6581 AB, Malden",
+            "6581ab Malden",
+            "6581 AB  MALDEN",
+        ] {
+            let (_, village) = into(
+                &with_kernen(&["Malden"]),
+                &format!("Naam;Soort;{heading}\nKoor;vereniging;\"{cell}\"\n"),
+                &CsvOptions::default(),
+            );
+            let koor = asset(&village, "Koor");
+            assert_eq!(&*koor.remarks, "", "{heading}, {cell}");
+            let code: String = koor.postcode.to_uppercase().split_whitespace().collect();
+            assert_eq!(
+                (code.as_str(), village.kernen.len()),
+                ("6581AB", 1),
+                "{heading}, {cell}"
+            );
+        }
+    }
+}

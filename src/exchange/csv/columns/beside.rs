@@ -28,16 +28,39 @@ pub(super) fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options
 /// A list without a column for names has them under a word that also is another field: the
 /// organisation.
 pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
-    let is_name = |column: &CsvColumn| matches!(column.taken, Taken::Field("name") | Taken::NamePart(_));
-    if columns.iter().any(is_name) {
+    if columns.iter().any(|column| column.taken == Taken::Field("name")) {
         return;
     }
-    let mut names = columns
-        .iter_mut()
-        .enumerate()
-        .filter(|(place, _)| !options.columns.contains_key(place));
-    if let Some((_, column)) = names.find(|(_, column)| words.is_name(&column.heading)) {
-        column.taken = Taken::Field("name");
+    // Lines without a heading say first what they are about.
+    if let [only] = columns
+        && only.heading.is_empty()
+        && options.columns.is_empty()
+    {
+        only.taken = Taken::Field("name");
+        return;
+    }
+    let said = |place: &usize| options.columns.contains_key(place);
+    let mut places = (0..columns.len()).filter(|place| !said(place));
+    let named = places
+        .clone()
+        .find(|place| words.is_name(&columns[*place].heading));
+    let named = named.or_else(|| places.find(|place| words.is_name_else(&columns[*place].heading)));
+    if let Some(place) = named {
+        columns[place].taken = Taken::Field("name");
+    }
+}
+
+/// Beside a column for the kern, "locatie" is the place where something is done, perhaps with its address.
+pub(super) fn kern_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let is_kern = |column: &CsvColumn| column.taken == Taken::Field("kern");
+    let is_else = |column: &CsvColumn| words.is_name_else(&column.heading);
+    if !columns.iter().any(|column| is_kern(column) && !is_else(column)) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        if is_kern(column) && is_else(column) && !options.columns.contains_key(&place) {
+            column.taken = Taken::Where;
+        }
     }
 }
 

@@ -37,6 +37,8 @@ impl Rows<'_> {
             let place = self.plan.wheres[index];
             let found = told_apart(cell(record, place));
             let mut rest = found.left;
+            // In which municipality a place lies is no remark.
+            rest.retain(|left| !kernen.is_around(left));
             said.extend(found.ways.iter().map(|(field, _)| *field));
             rest.extend(put(asset, found.ways, |asset, field, text| {
                 self.fill(asset, field, text).is_none()

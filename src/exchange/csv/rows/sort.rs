@@ -5,7 +5,9 @@ use csv::StringRecord;
 use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
-use crate::exchange::csv::rows::{Leftover, Rows};
+use crate::exchange::csv::kernen::{folded, is_near};
+use crate::exchange::csv::meanings::{ASKED, meant};
+use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::i18n::fold;
 
 impl Rows<'_> {
@@ -57,6 +59,25 @@ impl Rows<'_> {
             return cell;
         }
         self.cells.sort_at_the_end(cell).unwrap_or(cell)
+    }
+
+    /// Words that were given another meaning stay in the remarks as they were.
+    pub(super) fn keep_words(&self, record: &StringRecord, left: &mut Leftover) {
+        for field in ASKED {
+            let meanings = self.options.meanings.get(field);
+            let source = self.plan.fields.iter().find(|source| source.field == field);
+            let Some((source, place)) = source.and_then(|source| Some((source, *source.columns.first()?)))
+            else {
+                continue;
+            };
+            let said = cell(record, place);
+            let meant = meant(meanings, field, said);
+            // A slip of the pen is nothing to keep.
+            let is_slip = field == "kern" && is_near(&folded(said), &folded(&meant));
+            if *meant != *said && !is_slip {
+                left.add(self.heading(source), said);
+            }
+        }
     }
 
     /// A choir is a club, but a choir too: what says more than the subtype is a tag.

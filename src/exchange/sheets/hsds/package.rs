@@ -62,6 +62,34 @@ const OF_GUIDE: [&str; 19] = [
 ];
 /// Columns of a guide that other lists may have too.
 const OF_MANY: [&str; 2] = ["alert", "last_modified"];
+/// The columns of the two lists of a guide that say by which words it sorts; such a word is no entry.
+const TAXONOMY: [&str; 14] = [
+    "id",
+    "code",
+    "name",
+    "description",
+    "uri",
+    "version",
+    "parent_id",
+    "parent_name",
+    "vocabulary",
+    "taxonomy",
+    "taxonomy_id",
+    "language",
+    "term_uri",
+    "metadata",
+];
+/// Those of them that no other list has beside these alone.
+const OF_TAXONOMY: [&str; 8] = [
+    "uri",
+    "version",
+    "parent_id",
+    "parent_name",
+    "vocabulary",
+    "taxonomy",
+    "taxonomy_id",
+    "term_uri",
+];
 /// How many columns of a guide show that a list with names in it is one of a guide.
 const SURE: usize = 2;
 
@@ -114,7 +142,16 @@ pub(in crate::exchange::sheets) fn named_by(headings: &str) -> Option<Table> {
         .all(|heading| ORGANIZATION.contains(&heading.as_str()))
     {
         let is_one = has("name") && has("description") && (has("website") || has("url"));
-        return is_one.then_some(Table::Organization);
+        if is_one {
+            return Some(Table::Organization);
+        }
+    }
+    if headings
+        .iter()
+        .all(|heading| TAXONOMY.contains(&heading.as_str()))
+        && OF_TAXONOMY.iter().any(|column| has(column))
+    {
+        return Some(Table::Taxonomy);
     }
     // Other lists with names may say to which organisation something belongs: they can be read by themselves.
     let known = |heading: &String| {

@@ -19,6 +19,8 @@ pub(super) enum Table {
     Access,
     /// Which service is to be had where.
     ServiceAtLocation,
+    /// By which words it sorts: nothing of a village.
+    Taxonomy,
 }
 
 impl Table {
