@@ -39,6 +39,7 @@ pub(super) fn column_json(column: &CsvColumn) -> Json {
         Taken::Person => ("person", None),
         Taken::PersonPart(name) => ("person", Some(name)),
         Taken::Where => ("where", None),
+        Taken::Club => ("club", None),
         Taken::Remarks => ("remarks", None),
         Taken::LeftOut => ("left_out", None),
         Taken::Unwanted => ("unwanted", None),

@@ -146,13 +146,15 @@ impl<'a> Arrivals<'a> {
     pub fn take(&mut self, line: usize, row: Row, cells: &mut Cells) -> Result<Taken, Phrase> {
         let Row {
             id,
-            asset,
+            mut asset,
             warnings,
             people,
+            clubs,
             said,
             asked,
             ..
         } = row;
+        let clubs = self.clubs(&mut asset, clubs);
         let key = key(&asset);
         let named = id.filter(|id| self.places.contains_key(id) || self.village.assets.contains_key(id));
         if let Some(id) = id {
@@ -190,6 +192,7 @@ impl<'a> Arrivals<'a> {
             if let Some(asked) = &asked {
                 self.ask_whether_agreed(line, id, asked, cells);
             }
+            self.join(id, &clubs);
             self.take_people(line, id, kern, people, cells);
         }
         Ok(Taken {

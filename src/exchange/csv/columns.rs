@@ -10,12 +10,12 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
+    clubs_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
 };
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
-use crate::exchange::csv::options::{CONTACT, PERSON, WHERE};
+use crate::exchange::csv::options::{CLUB, CONTACT, PERSON, WHERE};
 
 /// The heading of the column of ids.
 pub const ID: &str = "id";
@@ -48,6 +48,8 @@ pub enum Taken {
     PersonPart(&'static str),
     /// They hold street, postcode and place, which are told apart.
     Where,
+    /// They name an association in which who the row is about is active.
+    Club,
     /// Nobody knows the heading; they are kept in the remarks.
     Remarks,
     /// They look like what may not be kept without need: BSN, health, belief (AVG 9, UAVG 46).
@@ -92,6 +94,8 @@ pub(super) struct Plan {
     pub contacts: Vec<usize>,
     /// The columns that hold street, postcode and place.
     pub wheres: Vec<usize>,
+    /// The columns that name an association in which who the row is about is active.
+    pub clubs: Vec<usize>,
     /// The columns that say whether somebody agreed to being named.
     pub consents: Vec<usize>,
     /// The people who are named, each with the columns about them.
@@ -148,6 +152,7 @@ impl Plan {
                     Some(Some(CONTACT)) => Taken::Contact,
                     Some(Some(PERSON)) => Taken::Person,
                     Some(Some(WHERE)) => Taken::Where,
+                    Some(Some(CLUB)) => Taken::Club,
                     Some(Some(field)) => of_code(field, &known),
                 },
             })
@@ -161,6 +166,7 @@ impl Plan {
         }
         numbers_among(&mut columns, words, options);
         kern_among(&mut columns, words, options);
+        clubs_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
         let is_of_people = |column: &CsvColumn| {
@@ -173,6 +179,7 @@ impl Plan {
             fields: Vec::new(),
             contacts: Vec::new(),
             wheres: Vec::new(),
+            clubs: Vec::new(),
             consents: Vec::new(),
             people,
             loose: Vec::new(),
@@ -204,6 +211,7 @@ impl Plan {
             Taken::Id | Taken::Remarks => self.loose.push(place),
             Taken::Contact => self.contacts.push(place),
             Taken::Where => self.wheres.push(place),
+            Taken::Club => self.clubs.push(place),
             Taken::Field("consent") => self.consents.push(place),
             Taken::Person | Taken::PersonPart(_) | Taken::LeftOut | Taken::Unwanted => {}
             Taken::NamePart(_) => {

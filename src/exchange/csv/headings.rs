@@ -35,6 +35,8 @@ pub(super) struct Headings {
     of_people: Vec<String>,
     /// Words for a name that can also be another field, folded.
     names: Vec<String>,
+    /// Words above the names of people in a list of them, folded.
+    volunteers: Vec<String>,
     /// What is said before such a word, "name", and what between the two, "of the", folded.
     called: Vec<String>,
     of: Vec<String>,
@@ -90,6 +92,7 @@ impl Headings {
             emergency: words.spellings("csv-emergency").to_vec(),
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
+            volunteers: words.spellings("list-volunteer").to_vec(),
             called: Language::ALL
                 .map(|language| fold(&words.say_in(language, "field-name")))
                 .to_vec(),
@@ -121,6 +124,11 @@ impl Headings {
     pub fn is_name(&self, heading: &str) -> bool {
         let word = fold(heading);
         self.names.contains(&word) || self.people.part(heading).is_some()
+    }
+
+    /// Whether it stands above the names of people, whom the rows are about.
+    pub fn is_volunteer(&self, heading: &str) -> bool {
+        self.volunteers.contains(&fold(heading))
     }
 
     /// Whether it stands above the number of a mobile.
@@ -249,6 +257,7 @@ impl Headings {
     /// Whether such a column stands in a list of people: a part of their name, or what only people have.
     pub fn is_of_people(&self, heading: &str) -> bool {
         self.people.part(heading).is_some()
+            || self.is_volunteer(heading)
             || begins(heading, &self.of_people)
             || self.consent.is_heading(heading)
     }

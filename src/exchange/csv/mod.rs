@@ -56,7 +56,7 @@ pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
 pub use name_parts::{NAME_PARTS, NamePart};
 pub use of_person::PERSON_PARTS;
-pub use options::{Answer, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
+pub use options::{Answer, CLUB, CONTACT, CsvOptions, LOOSE, PERSON, Titles, WHERE};
 pub use plain_lines::LINES;
 pub(super) use private::is_special;
 pub use private::{Private, Secret};

@@ -16,6 +16,8 @@ pub const CONTACT: &str = "contact";
 pub const PERSON: &str = "person";
 /// The same for a column that holds street, postcode and place.
 pub const WHERE: &str = "where";
+/// The same for a column that names the association in which who the row is about is active.
+pub const CLUB: &str = "club";
 /// The same for a column that is kept in the remarks, with its heading.
 pub const LOOSE: &str = "loose";
 
@@ -35,7 +37,7 @@ pub struct CsvOptions {
     /// The number of the row with the headings, from 1; 0 if there is none.
     pub heading: Option<usize>,
     /// What a column holds, by its place from 0: the name of a field, [`CONTACT`], [`PERSON`] or a part of one,
-    /// [`WHERE`], [`LOOSE`], or nothing to leave it out.
+    /// [`WHERE`], [`CLUB`], [`LOOSE`], or nothing to leave it out.
     pub columns: BTreeMap<usize, Option<String>>,
     /// Whether things without a name of their own (a bench, a bin) come in as well.
     pub nameless: bool,

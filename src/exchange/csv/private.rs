@@ -54,6 +54,7 @@ impl Watch {
             Taken::Remarks => (true, true),
             Taken::Person => (true, false),
             Taken::PersonPart(field) => (!NUMBERED.contains(&field), false),
+            Taken::Club => (true, false),
             Taken::Id | Taken::Contact | Taken::Where | Taken::LeftOut | Taken::Unwanted => (false, false),
         });
         Self {

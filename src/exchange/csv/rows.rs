@@ -44,6 +44,8 @@ pub(super) struct Row {
     pub warnings: Vec<(String, Problem)>,
     /// People who are named in it, and become entries of their own.
     pub people: Vec<Person>,
+    /// The associations in which it is active, each with its heading.
+    pub clubs: Vec<(String, String)>,
     /// The fields that it says something of itself.
     pub said: Vec<&'static str>,
     /// How many people stood with their surname first.
@@ -68,6 +70,7 @@ impl Row {
                 asset,
                 warnings: Vec::new(),
                 people: Vec::new(),
+                clubs: self.clubs.clone(),
                 said: self.said.clone(),
                 turned: 0,
                 purposes: 0,
@@ -150,6 +153,11 @@ impl<'a> Rows<'a> {
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
+        let clubs = self.plan.clubs.iter().map(|place| {
+            let heading = self.plan.columns[*place].heading.clone();
+            (heading, cell(record, *place).trim().to_owned())
+        });
+        let clubs = clubs.filter(|(_, name)| !name.is_empty()).collect();
         let mut people = self.people(record, &again, &mut asset, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
@@ -171,6 +179,7 @@ impl<'a> Rows<'a> {
             asset,
             warnings: left.warnings,
             people,
+            clubs,
             said,
             turned,
             purposes,

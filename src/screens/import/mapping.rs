@@ -292,6 +292,7 @@ impl ImportScreen {
                 Taken::Person => Phrase::new("import-about-person"),
                 Taken::PersonPart(_) => Phrase::new("import-about-person-part"),
                 Taken::Where => Phrase::new("import-about-where"),
+                Taken::Club => Phrase::new("import-about-club"),
                 Taken::Field("consent") => Phrase::new("import-about-consent"),
                 Taken::Remarks => Phrase::new("import-about-loose"),
                 _ => Phrase::new("import-about-column").text("heading", heading(look, place, cx)),

@@ -1,7 +1,9 @@
 //! What a column can be said to hold.
 
 use crate::domain::code::term_key;
-use crate::exchange::csv::{CONTACT, ID, LOOSE, NAME_PARTS, PERSON, PERSON_PARTS, Taken, WHERE, all_fields};
+use crate::exchange::csv::{
+    CLUB, CONTACT, ID, LOOSE, NAME_PARTS, PERSON, PERSON_PARTS, Taken, WHERE, all_fields,
+};
 use crate::screens::Context;
 
 /// What a column can be: what stands for it in the options (none: left out), and the key of its words.
@@ -11,6 +13,7 @@ pub(super) fn targets() -> Vec<(Option<String>, String)> {
         (Some(LOOSE), "import-target-loose"),
         (Some(CONTACT), "import-target-contact"),
         (Some(WHERE), "import-target-where"),
+        (Some(CLUB), "import-target-club"),
         (Some(PERSON), "import-target-person"),
     ];
     let own = own
@@ -37,6 +40,7 @@ pub(super) fn code(taken: Taken) -> Option<&'static str> {
         Taken::Id => Some(ID),
         Taken::Contact => Some(CONTACT),
         Taken::Where => Some(WHERE),
+        Taken::Club => Some(CLUB),
         Taken::Person => Some(PERSON),
         Taken::PersonPart(field) => PERSON_PARTS
             .iter()
@@ -55,6 +59,7 @@ pub(super) fn target(taken: Taken, cx: &Context) -> String {
         Taken::Id => "import-target-id".to_owned(),
         Taken::Contact => "import-target-contact".to_owned(),
         Taken::Where => "import-target-where".to_owned(),
+        Taken::Club => "import-target-club".to_owned(),
         Taken::Person => "import-target-person".to_owned(),
         Taken::PersonPart(field) => part(field),
         Taken::Remarks => "import-target-loose".to_owned(),

@@ -707,3 +707,29 @@ fn rows_that_agreed_are_people() {
     assert_eq!(said(&village, "Klaas Vaak", "consent"), "geen");
     assert_eq!(said(&village, "Els Mol", "consent"), "mondeling");
 }
+
+/// Who stands in front, the rows are about: what is a person's stays theirs.
+#[test]
+fn a_list_of_people_says_behind_each_in_which_club_they_are() {
+    for list in [
+        "Voornaam;Achternaam;Mail;Vereniging\nJan;de Vries;jan@voorbeeld.nl;Zonnebloem\nAnne;Peters;anne@voorbeeld.nl;\n\
+         Wil;Smit;wil@voorbeeld.nl;Fanfare\n",
+        "Vrijwilliger;Mail;Vereniging\nJan de Vries;jan@voorbeeld.nl;Zonnebloem\nAnne Peters;anne@voorbeeld.nl;\n\
+         Wil Smit;wil@voorbeeld.nl;Fanfare\n",
+    ] {
+        let (_, village) = taken("Naam;Soort\nZonnebloem;vereniging\n");
+        let (import, village) = into(&village, list, &CsvOptions::default());
+        assert_eq!((import.added, import.refused.len()), (3, 0), "{list}");
+        let jan = asset(&village, "Jan de Vries");
+        assert_eq!(
+            (jan.which(), &*jan.email),
+            (AssetKind::Volunteer, "jan@voorbeeld.nl")
+        );
+        assert_eq!(&*asset(&village, "Zonnebloem").email, "");
+        assert_eq!(village.relations.len(), 1);
+        // A club that nobody knows is only told of.
+        assert_eq!(&*asset(&village, "Wil Smit").remarks, "Vereniging: Fanfare");
+        let (again, _) = into(&village, list, &CsvOptions::default());
+        assert_eq!((again.added, again.changes.len()), (0, 0));
+    }
+}

@@ -77,6 +77,39 @@ pub(super) fn reached(village: &Village) -> HashMap<Way, Id> {
 }
 
 impl Arrivals<'_> {
+    /// The associations of these names; one that the village does not know stays a remark.
+    pub(super) fn clubs(&self, asset: &mut Asset, named: Vec<(String, String)>) -> Vec<Id> {
+        let mut known = Vec::new();
+        let mut unknown = Vec::new();
+        for (heading, name) in named {
+            let kind = AssetKind::Association;
+            let near = self.present.get(&(folded(&name), asset.kern.0, kind));
+            let near = near.and_then(|ids| ids.first()).copied();
+            let anywhere = || self.anywhere.get(&(folded(&name), kind)).copied().flatten();
+            match near.or_else(anywhere) {
+                Some(club) => known.push(club),
+                None => unknown.push(format!("{heading}: {name}")),
+            }
+        }
+        remark(&mut asset.remarks, &unknown);
+        known
+    }
+
+    /// Who this is about is active there.
+    pub(super) fn join(&mut self, id: Id, clubs: &[Id]) {
+        for club in clubs.iter().filter(|club| **club != id) {
+            let relation = Relation {
+                from: Link::to(id),
+                kind: RelationKind::ActiveIn,
+                to: Link::to(*club),
+                ..Relation::default()
+            };
+            if self.pairs.insert(relation.pair()) {
+                self.relations.push((Id::fresh(), relation));
+            }
+        }
+    }
+
     /// Takes people up who are named in the row of this asset, as volunteers who are active there.
     pub(super) fn take_people(
         &mut self,

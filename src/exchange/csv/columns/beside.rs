@@ -40,6 +40,11 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
         return;
     }
     let said = |place: &usize| options.columns.contains_key(place);
+    let is_volunteer = |place: &usize| words.is_volunteer(&columns[*place].heading);
+    if let Some(place) = (0..columns.len()).find(|place| !said(place) && is_volunteer(place)) {
+        columns[place].taken = Taken::Field("name");
+        return;
+    }
     let mut places = (0..columns.len()).filter(|place| !said(place));
     let named = places
         .clone()
@@ -61,6 +66,30 @@ pub(super) fn kern_among(columns: &mut [CsvColumn], words: &Headings, options: &
         if is_kern(column) && is_else(column) && !options.columns.contains_key(&place) {
             column.taken = Taken::Where;
         }
+    }
+}
+
+/// Whoever stands in front, a list is about: first names and surnames before the name of a club are those of the people
+/// whom the rows are about, who are active there. A person's mail must not become that of a club, which all may see.
+pub(super) fn clubs_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let said = |place: usize| options.columns.contains_key(&place);
+    let Some(club) = columns.iter().position(|column| names_club(column, words)) else {
+        return;
+    };
+    if said(club) {
+        return;
+    }
+    let before = &columns[..club];
+    let is_part = |column: &CsvColumn| matches!(column.taken, Taken::NamePart(_));
+    if before.iter().any(is_part) {
+        columns[club].taken = Taken::Club;
+    } else if let Some(name) = before
+        .iter()
+        .position(|column| words.is_volunteer(&column.heading))
+        && !said(name)
+    {
+        columns[club].taken = Taken::Club;
+        columns[name].taken = Taken::Field("name");
     }
 }
 
@@ -86,9 +115,12 @@ pub(super) fn take_mobile(
 
 /// Whether a column holds the names of clubs: beside it a first name and a surname are of somebody who is named there.
 pub(super) fn is_of_a_club(columns: &[CsvColumn], words: &Headings) -> bool {
-    columns.iter().any(|column| {
-        column.taken == Taken::Field("name")
-            && words.people().part(&column.heading).is_none()
-            && !words.people().is_full(&column.heading)
-    })
+    columns.iter().any(|column| names_club(column, words))
+}
+
+fn names_club(column: &CsvColumn, words: &Headings) -> bool {
+    column.taken == Taken::Field("name")
+        && words.people().part(&column.heading).is_none()
+        && !words.people().is_full(&column.heading)
+        && !words.is_volunteer(&column.heading)
 }
