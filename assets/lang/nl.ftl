@@ -4490,7 +4490,7 @@ also-list-footer-label = bronnen, noot, voetnoot, nb, n.b., let op, disclaimer, 
 list-footer-dated = stand per
 also-list-footer-dated = stand op, stand d.d., stand van, peildatum, per datum, bijgewerkt, bijgewerkt op, bijgewerkt tot, bijgewerkt t/m, laatst bijgewerkt, laatst bijgewerkt op, laatste update, datum, versie, versiedatum, printdatum, afgedrukt op, geprint op, uitdraai, uitdraai van, uitdraai d.d., pagina, blad, gegenereerd op, geëxporteerd op, opgesteld op
 list-nobody = n.v.t.
-also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, nog niet bekend, nog onbekend, niemand, nog niemand, vacant, volgt, volgt nog, leeg, n.n.b., n.n., n.b., n.t.b., t.b.a., nader te bepalen, nog te bepalen, geen contactpersoon, geen naam, geen naam bekend, naam onbekend, niet ingevuld, wordt gezocht, zoekende, geen gegevens, geen opgave
+also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, nog niet bekend, nog onbekend, niemand, nog niemand, vacant, volgt, leeg, n.n.b., n.n., n.b., n.t.b., t.b.a., nader te bepalen, nog te bepalen, geen contactpersoon, geen naam, geen naam bekend, naam onbekend, niet ingevuld, wordt gezocht, zoekende, geen gegevens, geen opgave
 # Daarmee begint wat er staat waar niemand is: “vacature secretaris”.
 list-vacancy = vacature
 also-list-vacancy = vacatures, vacant

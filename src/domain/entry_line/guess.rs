@@ -1,6 +1,7 @@
 //! The kind that the name itself says, where no sign does: "Fanfare St. Jan" is no place, and "Els Smit" is neither.
 
 use crate::domain::entry_line::codes::{self, How, Typed};
+use crate::domain::fold::fold;
 use crate::domain::kinds::AssetKind;
 use crate::domain::privacy::is_particle;
 use crate::domain::value::Reading;
@@ -31,7 +32,8 @@ pub fn is_person(words: &[&str], cx: &Reading) -> bool {
     let is_title = |word: &str| cx.terms.means("list", "title", word);
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(is_of_name);
     let between = |word: &&str| {
-        is_particle(&word.to_lowercase()) || is_title(word) || is_name(word.trim_start_matches(['\'', '’']))
+        // "v.d." and "v/d" as well.
+        is_particle(&fold(word)) || is_title(word) || is_name(word.trim_start_matches(['\'', '’']))
     };
     let initials = first.contains('.') && first.split('.').all(|part| part.chars().count() <= 1);
     let is_first = is_title(first) || is_name(first) && (initials || is_given(first, cx));

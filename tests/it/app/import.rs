@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::fs;
 
 use rstest::rstest;
+use wijkschouw::domain::kinds::ConsentLevel;
 use wijkschouw::i18n::Language;
 use wijkschouw::keys::{Action, EVERYWHERE};
 
@@ -307,6 +308,54 @@ fn where_one_was_is_there_again() {
     evening.keys("I<enter>").shows("3 van 4").shows("Trefwoorden");
     evening.keys("2").rest().restart();
     evening.keys("I<enter>").shows("3 van 4").shows("Trefwoorden");
+}
+
+#[test]
+fn columns_can_be_said_to_hold_the_parts_of_a_name() {
+    let mut evening = with(Language::Dutch, b"Zus;Zo;Iets;Mobiel\nVries;Jan;de;0612345678\n");
+    evening
+        .keys(
+            "I<enter><enter><enter>achternaam<enter><down><enter>voornaam<enter><down><enter>tussenv<enter>",
+        )
+        .shows("naam: voornaam")
+        .shows("naam: achternaam")
+        .shows("naam: tussenvoegsel")
+        .shows("De delen van een naam")
+        .keys("<tab>")
+        .shows("Nieuw 1")
+        .keys("<enter>");
+    let jan = evening.village().assets[&evening.entry("Jan de Vries")].clone();
+    assert_eq!(jan.which(), wijkschouw::domain::kinds::AssetKind::Volunteer);
+    // The next list of this shape is read the same way.
+    let path = evening.file().with_file_name("nieuw.csv");
+    fs::write(&path, "Zus;Zo;Iets;Mobiel\nPeters;Els;;0612345679\n").unwrap();
+    evening
+        .keys("I")
+        .keys(&path.display().to_string())
+        .keys("<enter>")
+        .shows("naam: achternaam")
+        .keys("<tab><enter>");
+    evening.entry("Els Peters");
+}
+
+#[test]
+fn one_yes_beside_two_people_is_asked_one_by_one() {
+    let list = "Naam;Contactpersoon;Toestemming contactpersoon\nKoor;Jan en Riet Mol;ja\n";
+    let mut evening = with(Language::Dutch, list.as_bytes());
+    evening
+        .keys("I<enter><enter><tab>")
+        .shows("Jan Mol: Toestemming")
+        .shows("Riet Mol: Toestemming")
+        .shows("Er is één ja en er staan meer mensen")
+        .keys("<down><down>")
+        .shows("Vraag het Riet Mol zelf")
+        .keys("<right>")
+        .shows("zoals in de lijst")
+        .keys("<up><up><enter>");
+    let village = evening.village();
+    let level = |name: &str| village.assets[&evening.entry(name)].kind.consent();
+    assert_eq!(level("Jan Mol"), Some(ConsentLevel::None));
+    assert_eq!(level("Riet Mol"), Some(ConsentLevel::Oral));
 }
 
 #[test]

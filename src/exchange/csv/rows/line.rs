@@ -9,6 +9,7 @@ use crate::domain::record::Record;
 use crate::domain::value::Value;
 use crate::exchange::csv::Taken;
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::names::is_infix;
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::pieces::{brackets, is_street};
 use crate::exchange::csv::rows::{Leftover, Rows};
@@ -220,10 +221,12 @@ impl Rows<'_> {
             *field == "phone" && (digits.starts_with("06") || own.is_some_and(|own| own.starts_with('6')))
         };
         let words: Vec<&str> = name.split_whitespace().collect();
-        let names = words.iter().filter(|word| !is_particle(&word.to_lowercase()));
+        let names = words.iter().filter(|word| !is_infix(word));
         ways.iter().any(mobile)
             && names.count() == NAMES
-            && words.iter().all(|word| word.chars().all(is_of_name))
+            && words
+                .iter()
+                .all(|word| is_infix(word) || word.chars().all(is_of_name))
             && self.may_be_name(name)
             && !words.iter().any(|word| self.is_sort(word))
     }
@@ -238,9 +241,7 @@ impl Rows<'_> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let is_name = |word: &&str| {
             let word = word.trim_matches(['\'', '’']);
-            word.starts_with(char::is_uppercase)
-                || is_particle(&word.to_lowercase())
-                || self.apart.known.is_title(word)
+            word.starts_with(char::is_uppercase) || is_infix(word) || self.apart.known.is_title(word)
         };
         (1..=WORDS).contains(&words.len()) && words.iter().all(is_name) && !self.apart.known.is_group(text)
     }
