@@ -3,6 +3,7 @@
 mod add;
 mod arguments;
 mod backups;
+mod by_words;
 mod check;
 mod choices;
 mod erase;
@@ -41,6 +42,7 @@ use crate::i18n::{Language, Words};
 
 pub(crate) use add::Stored;
 pub use arguments::Verb;
+pub use by_words::ByWords;
 pub use choices::Color;
 pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
@@ -92,6 +94,8 @@ pub enum Errand {
 pub struct Environment {
     /// The inventory.
     pub file: PathBuf,
+    /// The folder of the program, in which it remembers by id alone who was erased.
+    pub data: PathBuf,
     /// The folder with questionnaires that a person has added.
     pub questionnaires: PathBuf,
     /// The logbook, if one is kept.

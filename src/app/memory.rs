@@ -16,7 +16,7 @@ use crate::domain::lists::TargetGroup;
 use crate::domain::questions::Questions;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{Main, Route, entry_line};
+use crate::screens::{Main, entry_line};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -60,11 +60,11 @@ impl Drafts {
         }
     }
 
-    /// The panel of the last draft that can be gone on with. One of which the entry is gone keeps no other
-    /// from being offered, and stays in the file.
-    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Route> {
+    /// The last draft that can be gone on with. One of which the entry is gone keeps no other from being offered, and
+    /// stays in the file.
+    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Draft> {
         let mut earlier = std::mem::take(&mut self.earlier).into_iter();
-        earlier.find_map(|draft| route_of(&draft.content, village, questions))
+        earlier.find(|draft| route_of(&draft.content, village, questions).is_some())
     }
 
     /// Whether the form in which something was typed just now is no longer there.

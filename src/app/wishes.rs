@@ -224,6 +224,7 @@ impl App {
                 on_purpose::get_ready();
                 on_purpose::here("key");
             }
+            Action::KeepElsewhere => self.wants_elsewhere(),
             Action::Quit => self.leave(),
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {
