@@ -136,7 +136,7 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         }
     };
     Ok(Asked {
-        file: line.file.filter(|file| !file.as_os_str().is_empty()),
+        file: line.file.or_else(named_by_environment),
         today: line.today,
         language: line.taal.map(Language::from),
         color: line.color,
@@ -144,6 +144,12 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         read_aloud: line.voorlezen,
         errand,
     })
+}
+
+/// The inventory that a variable names, for who does not want to name it on each line. An empty one names none.
+fn named_by_environment() -> Option<PathBuf> {
+    let file = std::env::var_os("WIJKSCHOUW_FILE").filter(|file| !file.is_empty());
+    file.map(PathBuf::from)
 }
 
 /// The language that is named on the line, also if the rest of it is wrong.

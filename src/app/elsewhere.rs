@@ -91,9 +91,6 @@ impl App {
             return;
         }
         let book = &self.desk.book;
-        let drafts = self
-            .drafts
-            .with_held_back(book.store.drafts().unwrap_or_default());
         let kept = book.store.keep_elsewhere(target, book.real());
         let opened = kept.and_then(|with_past| Ok((Book::open_for_screen(target)?, with_past)));
         let (mut opened, with_past) = match opened {
@@ -108,10 +105,12 @@ impl App {
         self.lost = None;
         self.warned = false;
         self.saved = Some(self.desk.clock.time());
-        for draft in &drafts {
-            let put = self.desk.book.store.put_draft(&draft.form, &draft.content);
-            self.report_failure(put);
+        let drafts = self.drafts.known();
+        let mut put = Ok(());
+        for (form, content) in drafts {
+            put = put.and_then(|()| self.desk.book.store.put_draft(form, content));
         }
+        self.report_failure(put);
         let caught_up = self.drafts.catch_up(&mut self.desk.book.store);
         self.report_failure(caught_up);
         self.preferences.opened(self.desk.book.store.path());

@@ -28,11 +28,7 @@ pub(crate) fn remember_export(store: &mut Store, at: DateTime, memory: &str) -> 
 }
 
 /// The same while a window has the inventory open: that goes on as before, and knows of the file too.
-pub(crate) fn remember_export_beside(
-    inventory: &Path,
-    at: DateTime,
-    memory: &str,
-) -> Result<(), StoreError> {
+pub(crate) fn remember_export_beside(inventory: &Path, at: DateTime, memory: &str) -> Result<(), StoreError> {
     remember_beside(inventory, keys_of(at), memory)
 }
 

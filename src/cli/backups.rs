@@ -174,7 +174,10 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     }
     if !asked.yes {
         let tally = Tally::of(&opened.village.becoming(&then));
-        return Err(Failure::NotConfirmed(tally, to_restore(&asked.source, &inventory)));
+        return Err(Failure::NotConfirmed(
+            tally,
+            to_restore(&asked.source, &inventory),
+        ));
     }
     drop(opened);
     let Opened {

@@ -106,13 +106,17 @@ mod tests {
 
     #[test]
     fn lines_break_between_words_and_never_within_one_or_within_a_command() {
-        let text = "Dit bestand is beschadigd. Zet een kopie terug met “wijkschouw restore 1 --yes”. Goed zo.\n";
+        let text =
+            "Dit bestand is beschadigd. Zet een kopie terug met “wijkschouw restore 1 --yes”. Goed zo.\n";
         assert_eq!(
             told(text, Some(20)),
             "Dit bestand is\nbeschadigd. Zet een\nkopie terug met\n“wijkschouw restore 1 --yes”.\nGoed zo.\n"
         );
         assert_eq!(told(text, None), text);
-        assert_eq!(told("onderwaterlasapparaat aan\n", Some(10)), "onderwaterlasapparaat\naan\n");
+        assert_eq!(
+            told("onderwaterlasapparaat aan\n", Some(10)),
+            "onderwaterlasapparaat\naan\n"
+        );
         assert_eq!(told("een\n\ntwee\n", Some(10)), "een\n\ntwee\n");
     }
 }

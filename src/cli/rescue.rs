@@ -197,7 +197,10 @@ impl Offer {
                         return Ok((self.put_back(&fuller.path)?, false));
                     }
                 }
-                Ok((WayBack::Open(target, salvaged.phrases()), salvaged.fuller.is_some()))
+                Ok((
+                    WayBack::Open(target, salvaged.phrases()),
+                    salvaged.fuller.is_some(),
+                ))
             }
         }
     }

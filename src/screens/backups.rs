@@ -14,7 +14,7 @@ use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::draw_text;
+use crate::widgets::text::{cut, draw_text};
 
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
@@ -128,17 +128,16 @@ impl Screen for BackupsScreen {
                 Some(count) => Phrase::new("backups-entries").number("count", count),
                 None => Phrase::new("backups-size").number("kilobytes", copy.bytes.div_ceil(1024)),
             };
-            let when = cx
-                .words
-                .tell(&with_moment(Phrase::new("backups-row"), copy, cx));
+            let when = cx.words.tell(&with_moment(Phrase::new("backups-row"), copy, cx));
             let (moment, wide) = (MOMENT.min(cells / 2), WIDE.min(cells / 5));
+            let rest = cells.saturating_sub(moment + wide);
             let (why, style) = match copy.broken {
                 true => (cx.words.say("backups-broken"), theme.key),
                 false => (cx.words.tell(&copy.occasion), theme.text),
             };
             vec![
                 (when, moment, theme.text),
-                (why, cells - moment - wide, style),
+                (cut(&why, rest.saturating_sub(1), theme.signs), rest, style),
                 (cx.words.tell(&size), wide, theme.dim),
             ]
         });
@@ -157,5 +156,6 @@ fn with_moment(phrase: Phrase, copy: &KeptCopy, cx: &Context) -> Phrase {
 pub(crate) fn time_among(at: DateTime, moments: impl Iterator<Item = DateTime>) -> String {
     let minute = |at: DateTime| (at.date(), at.hour(), at.minute());
     let many = moments.filter(|other| minute(*other) == minute(at)).count();
-    at.strftime(if many < 2 { "%H:%M" } else { "%H:%M:%S" }).to_string()
+    at.strftime(if many < 2 { "%H:%M" } else { "%H:%M:%S" })
+        .to_string()
 }

@@ -41,7 +41,12 @@ impl ResumeScreen {
             "" => "resume-what-untold",
             _ => "resume-what",
         };
-        let typed = self.waiting.typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let typed = self
+            .waiting
+            .typed
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let what = Phrase::new(key)
             .text("what", self.waiting.title.clone().unwrap_or_default())
             .text("typed", typed)
@@ -80,7 +85,11 @@ impl Screen for ResumeScreen {
         let size = Size { height, ..SIZE };
         let inside = panel::open(frame, area, &self.title(cx), size, theme);
         for (y, line) in (inside.y..inside.bottom()).zip(said) {
-            let row = Rect { y, height: 1, ..inside };
+            let row = Rect {
+                y,
+                height: 1,
+                ..inside
+            };
             frame.render_widget(Line::styled(line, theme.text), row);
         }
         let answers = [
@@ -94,7 +103,11 @@ impl Screen for ResumeScreen {
                 Span::styled(format!("{key:<7}"), theme.key),
                 Span::styled(does, theme.text),
             ]);
-            let row = Rect { y, height: 1, ..inside };
+            let row = Rect {
+                y,
+                height: 1,
+                ..inside
+            };
             cx.spots.put(row, Spot::Do(action));
             frame.render_widget(line, row);
         }

@@ -16,8 +16,8 @@ use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
     doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories, join,
-    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, resume, retype, review, seek,
-    share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
+    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, resume, retype, review,
+    seek, share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 

@@ -29,8 +29,8 @@ use crate::store::rows::{self, Statements};
 use crate::store::{Opened, Store, connection, drafts, file, load, since};
 
 pub use copies::{Reach, reach};
-pub use register::{erased, erased_here, note_erased};
 pub(super) use register::{add, kept, known, write_beside};
+pub use register::{erased, erased_here, note_erased};
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";

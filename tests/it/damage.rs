@@ -591,8 +591,16 @@ fn of_a_file_that_was_saved_whole_no_copy_is_said_to_hold_more() {
     let (_folder, path, _) = inventory(30);
     back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
     let saved = salvage(&path, &path.with_file_name("nieuw.db")).unwrap();
-    let keys: Vec<String> = saved.phrases().into_iter().map(|told| told.key.to_string()).collect();
-    assert!(keys.iter().all(|key| key != "salvage-share" && key != "salvage-fuller"), "{keys:?}");
+    let keys: Vec<String> = saved
+        .phrases()
+        .into_iter()
+        .map(|told| told.key.to_string())
+        .collect();
+    assert!(
+        keys.iter()
+            .all(|key| key != "salvage-share" && key != "salvage-fuller"),
+        "{keys:?}"
+    );
 }
 
 #[cfg(unix)]

@@ -82,11 +82,7 @@ impl Salvaged {
         let share = (!self.is_complete()).then(|| self.share());
         let fuller = self.fuller.as_ref().map(Fuller::phrase);
         let mut phrases: Vec<Phrase> = share.into_iter().chain(fuller).collect();
-        phrases.extend(
-            self.saved
-                .iter()
-                .filter_map(|(kind, saved)| saved.counted(*kind)),
-        );
+        phrases.extend(self.saved.iter().filter_map(|(kind, saved)| saved.counted(*kind)));
         if self.is_complete() {
             phrases.push(Phrase::new("salvage-all"));
         }

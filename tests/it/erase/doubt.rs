@@ -20,10 +20,7 @@ fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
     let who = Id::fresh();
     let entry = Asset::new(AssetKind::Volunteer, person);
     village.assets.insert(who, entry.into());
-    for (kind, names) in [
-        (AssetKind::Association, clubs),
-        (AssetKind::Volunteer, others),
-    ] {
+    for (kind, names) in [(AssetKind::Association, clubs), (AssetKind::Volunteer, others)] {
         for name in names {
             village.assets.insert(Id::fresh(), Asset::new(kind, name).into());
         }
@@ -132,4 +129,22 @@ fn a_longer_name_of_somebody_else_is_not_cut_in_its_middle() {
         sure.collect::<Vec<_>>(),
         [("Fatima El Amrani lacht.".to_owned(), true)]
     );
+}
+
+#[test]
+fn beside_a_name_that_is_theirs_for_sure_one_that_is_perhaps_is_listed_too() {
+    let (mut village, who) = village("Karel Pronkzwaan", &[], &[]);
+    tells(&mut village, "vraag pronkzwaan of karel pronkzwaan");
+    let expected = [
+        ("vraag pronkzwaan of karel pronkzwaan", true),
+        ("vraag pronkzwaan of vrijwilliger", false),
+    ];
+    let expected = expected.map(|(text, sure)| (text.to_owned(), sure));
+    assert_eq!(named(&village, who), BTreeMap::from(expected));
+    let mut erasure = Erasure::of(&village, who, &tell).unwrap();
+    let (id, story) = village.stories.iter().next().unwrap();
+    erasure.decide((RecordKind::Story, *id, "text".to_owned()), true);
+    let record = erasure.record(*id, &AnyRecord::Story(story.clone())).unwrap();
+    let AnyRecord::Story(story) = record else { panic!() };
+    assert_eq!(&*story.text, "vraag vrijwilliger of vrijwilliger");
 }

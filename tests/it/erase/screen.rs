@@ -300,13 +300,17 @@ fn what_a_command_gave_out_meanwhile_is_known_to_the_open_window() {
         .env("HOME", &folder)
         .env("WIJKSCHOUW_FILE", evening.file())
         .current_dir(&folder)
-        .args(["export", "csv", "uit.csv", "--for", "ourselves"])
+        .args(["export", "csv", "uit.csv", "--for", "self"])
         .timeout(std::time::Duration::from_secs(60))
         .assert()
         .success();
     // The window goes on as before.
     evening.keys("<esc><esc>n<enter>Zwembad<ctrl-s>");
-    assert!(evening.note().contains("Zwembad toegevoegd"), "{}", evening.note());
+    assert!(
+        evening.note().contains("Zwembad toegevoegd"),
+        "{}",
+        evening.note()
+    );
     evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
     evening.shows("Waar deze mens nog in kan staan").shows("uit.csv");
 }

@@ -27,7 +27,10 @@ impl Erasure {
 
     /// Whether the last of these words are first letters of the person's names, apart from "van" and the like.
     fn follows_letters(&self, before: &[String]) -> bool {
-        let mut before = before.iter().rev().skip_while(|word| 1 < word.len() && is_particle(word));
+        let mut before = before
+            .iter()
+            .rev()
+            .skip_while(|word| 1 < word.len() && is_particle(word));
         let letter = before.next().map(String::as_str);
         letter.is_some_and(|letter| letter.chars().count() == 1 && self.letters.contains(letter))
     }
