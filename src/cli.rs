@@ -3,6 +3,7 @@
 mod add;
 mod arguments;
 mod backups;
+mod by_words;
 mod check;
 mod choices;
 mod erase;
@@ -41,6 +42,7 @@ use crate::i18n::{Language, Words};
 
 pub(crate) use add::Stored;
 pub use arguments::Verb;
+pub use by_words::ByWords;
 pub use choices::Color;
 pub(crate) use import::{Preview, preview};
 pub use refusal::Answer;
@@ -92,6 +94,8 @@ pub enum Errand {
 pub struct Environment {
     /// The inventory.
     pub file: PathBuf,
+    /// The folder of the program, in which it remembers by id alone who was erased.
+    pub data: PathBuf,
     /// The folder with questionnaires that a person has added.
     pub questionnaires: PathBuf,
     /// The logbook, if one is kept.
@@ -132,7 +136,7 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         }
     };
     Ok(Asked {
-        file: line.file.filter(|file| !file.as_os_str().is_empty()),
+        file: line.file.or_else(named_by_environment),
         today: line.today,
         language: line.taal.map(Language::from),
         color: line.color,
@@ -140,6 +144,12 @@ pub fn parse(args: impl Iterator<Item = OsString>, words: &mut Words) -> Result<
         read_aloud: line.voorlezen,
         errand,
     })
+}
+
+/// The inventory that a variable names, for who does not want to name it on each line. An empty one names none.
+fn named_by_environment() -> Option<PathBuf> {
+    let file = std::env::var_os("WIJKSCHOUW_FILE").filter(|file| !file.is_empty());
+    file.map(PathBuf::from)
 }
 
 /// The language that is named on the line, also if the rest of it is wrong.

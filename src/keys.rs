@@ -165,6 +165,7 @@ pub const BY_NAME: &[Action] = &[
     Action::Whereabouts,
     Action::Share,
     Action::Backups,
+    Action::KeepElsewhere,
     Action::Tour,
     Action::RemoveDemo,
     Action::Language,

@@ -15,7 +15,7 @@ use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse, signs};
 use wijkschouw::app::{App, PUT_BACK, SAVED, Start, logbook, mistakes, questionnaires};
-use wijkschouw::cli::{self, Answer, Asked, Environment, Errand, Verb, WayBack};
+use wijkschouw::cli::{self, Answer, Asked, ByWords, Environment, Errand, Verb, WayBack};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::scrub::escaped_line;
 use wijkschouw::i18n::Words;
@@ -133,6 +133,7 @@ impl Beginning {
             .ask(questionnaires::load(&self.places.questionnaires()).0);
         let environment = Environment {
             file,
+            data: self.places.data.clone(),
             questionnaires: self.places.questionnaires(),
             logbook: self.preferences.logbook.then(|| self.places.logbook()),
             today: clock.today(),
@@ -174,7 +175,7 @@ fn say(answer: &Answer) -> u8 {
 
 /// Says on standard error what is wrong. A path in it does nothing to the terminal.
 fn complain(text: &str) {
-    writeln!(io::stderr(), "{}", escaped_line(text)).ok();
+    writeln!(ByWords::on_stderr(), "{}", escaped_line(text)).ok();
 }
 
 /// Whether the terminal says that it can only show lines.
@@ -237,7 +238,7 @@ fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) 
     let again = (start.clone(), jobs.clone());
     let (mut title, mut told) = (SAVED, Vec::new());
     let opened = App::open(start, jobs(), file).or_else(|error| {
-        match cli::rescue(&error, &words, &mut io::stdin().lock(), &mut io::stderr()) {
+        match cli::rescue(&error, &words, &mut io::stdin().lock(), &mut ByWords::on_stderr()) {
             WayBack::Open(file, tidings) => {
                 told = tidings;
                 App::open(again.0, again.1(), &file).map_err(Some)

@@ -1904,7 +1904,13 @@ cli-passed-over =
        *[other] { $count } things in the file cannot be read and were passed over. “wijkschouw check” tells which.
     }
 cli-no-inventory = There is no inventory yet: { $path }. Begin one with “wijkschouw”, “wijkschouw add” or “wijkschouw import”.
-cli-held = This file is already open with { $user } on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+cli-held =
+    { $known ->
+        [user] This file is already open with { $user }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+        [host] This file is already open on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+        [neither] This file is already open elsewhere, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+       *[both] This file is already open with { $user } on { $host }, since { $since } (process { $process }). Nothing has changed. Close it there and try again.
+    }
 cli-held-unknown = This file is already open somewhere else. Nothing has changed. Close it there and try again.
 cli-unreadable = This file cannot be read: { $path }. Check its name. (code: { $code })
 cli-no-stick = This folder is not there: { $path }. Is the stick in? Do you want to make a file? Then let its name end in .db.
@@ -2598,7 +2604,7 @@ aloud-kern-unknown = “{ $typed }” is no kern of this village. Add it later, 
 aloud-which = “{ $typed }” may be more than one. Type the number or more of the name.
 aloud-entry-how = edit, tag, checked, connect, delete, more, again or back.
 aloud-entry-how-person = Of a person also: withdraw or erase.
-aloud-copies-how = Going back to a copy is a command: wijkschouw restore 1
+aloud-copies-how = Going back to a copy is a command: { $command }
 aloud-share-how = Handing over to a colleague is a command too: wijkschouw share
 aloud-erase-type = Type the full name. Then this person is gone for good. Back: do not erase.
 aloud-erase-not = Nobody was erased.
@@ -3453,6 +3459,10 @@ backups-row = { $day } at { $time }
 backups-broken = damaged: does not open
 backups-broken-how = This copy is damaged and cannot be gone back to. Choose another one. It does not count.
 backups-size = { $kilobytes } kB
+backups-entries = { $count ->
+    [one] one asset
+   *[other] { $count } assets
+}
 ask-restore = Put everything back as it was on { $day } at { $time }? { $gone } go, { $back } come back, { $changed } change.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
 restore-busy = Looking through the copy…
@@ -3467,19 +3477,22 @@ whereabouts-backed-up-at = { $count ->
 cli-backups-about = List the copies that the program made by itself
 cli-backups-usage = wijkschouw backups [--json]
 cli-backups-row-broken = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }  DAMAGED: does not open
-cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
+cli-backups-row-uncounted = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
+cli-backups-row = { $count ->
+    [one] { $number }  { $day } { $time }  { $why }  one asset  { $kilobytes } kB  { $path }
+   *[other] { $number }  { $day } { $time }  { $why }  { $count } assets  { $kilobytes } kB  { $path }
+}
+cli-backups-how = To go back to the newest: { $command }
 cli-restore-about = Put everything back as in a copy. What is there now is copied first; undo takes it back.
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
 cli-restore-arg-source = The number from “wijkschouw backups”, or a file
 cli-restore-arg-yes = Go on without asking
 cli-restored = { $what }: { $gone } gone, { $back } back, { $changed } changed. To take it back: wijkschouw undo
-cli-restore-yes = This puts everything back: { $gone } go, { $back } come back, { $changed } change. Add --yes if you want that.
+cli-restore-yes = This puts everything back: { $gone } go, { $back } come back, { $changed } change. Do it with: { $command }
 cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
-# Ordinary words that are a name too, in all languages: "the baker on the corner" is nobody. With a capital it is a name after all.
-also-word-that-is-a-name = abbot, abdij, acht, achter, adelaar, adviseur, agent, ajuin, akker, akkers, alle, altijd, amandel, amber, angel, anjer, anker, ankers, apotheker, appel, appelboom, appels, april, archer, arend, arme, armen, arts, artsen, august, augustus, auto, autumn, avond, azijn, baan, baard, baars, baken, baker, bakker, bakkers, balk, balken, ballen, band, banen, bank, banken, banks, barber, barn, baron, basil, bass, beach, bear, bedden, beek, beeld, beemd, been, beer, begeleider, beheerder, beken, beker, bell, bellen, bells, benen, bent, beren, berg, bergen, berk, berkel, berken, berry, best, beste, bestuur, bestuurslid, beter, beuk, beuken, bever, bewoner, bewoners, bezoeker, bezoekers, bier, biezen, bijen, bijl, binnen, birch, bird, birds, bishop, bisschop, black, blad, blaren, blauw, blauwe, bleef, blij, blije, bliksem, blind, blinde, bloed, bloem, bloemen, blok, blokken, blythe, boar, bocht, bode, boek, boeken, boer, boerderij, boeren, bokken, bold, bollen, bomen, bond, bonden, bonen, bont, bonte, boog, boom, boomgaard, boon, boot, bord, borden, bossen, boswachter, boten, boter, bouwman, bouwmeester, boven, brandweer, brede, breed, brem, bridge, brief, bright, brink, brinken, broden, broek, broeken, broer, broers, brood, brook, brooks, brouwer, brouwers, brown, brug, bruggen, bruid, bruidegom, bruin, bruine, buck, buik, buiten, bull, burcht, buren, burger, burgers, butler, buur, buurman, buurt, buurtcoach, buurten, buurtwerker, buurvrouw, castle, chance, chapel, charity, chauffeur, chauffeurs, cherry, church, citroen, clay, clerk, cliff, clover, club, conciërge, constance, consulent, contactpersoon, cook, cooper, coördinator, court, crane, cross, crystal, cultuurcoach, daad, daar, dagen, daken, dale, dalen, dammen, dans, danser, dauw, dawn, days, december, deelnemer, deelnemers, degen, dennen, derde, deugd, deur, deuren, deze, diamant, dicht, diëtist, dijk, dijken, dikke, dinsdag, dirigent, distel, docent, dochter, dokter, dominee, donder, donderdag, door, dorp, dorpen, dorpsondersteuner, dove, draad, draaier, draaiers, drake, drie, dromen, droom, druk, drukke, drukker, duif, duin, duinen, duivel, duiven, duizend, dunne, dusty, early, east, echt, echte, echter, eend, eenden, eerste, egel, eiken, eiland, eilanden, eind, einde, einden, ekster, elfde, elke, elst, elzen, engel, engelen, erica, erwt, esch, esdoorn, fair, farm, fast, februari, feest, felicity, fern, field, fields, fiets, fietsen, fijn, fijne, finch, first, fish, fisher, flint, flower, flowers, fluiter, fluweel, ford, forest, forester, fotograaf, free, frost, full, fuller, fysiotherapeut, gaan, gaard, gans, ganzen, garden, gardener, gast, gasten, gastheer, gastvrouw, gastvrouwen, gate, gedachte, geel, geen, geest, geit, geiten, gele, geluk, genade, gentle, gerst, gesp, gids, gidsen, ginger, glen, glorie, goed, goede, golden, good, goud, gouden, graaf, graan, gracht, grachten, grange, grant, gras, graver, gravin, gray, green, grens, grey, grijs, grijze, groen, groene, groep, groepen, grond, gronden, groot, grote, grove, haag, haak, haan, haar, haard, haas, hage, hagel, hagen, haken, hakker, half, hall, halve, hamer, hand, handel, handelaar, handen, handhaver, hanen, hard, harde, hardy, hare, haren, haring, harm, harnas, hart, harten, haven, havens, haver, havik, hawk, hazel, hazelaar, hazen, heath, heel, heen, heer, hees, heide, heilig, heilige, hele, helm, helper, helpers, hennen, herder, herders, heren, herfst, heron, hert, herten, hertog, heuvel, heuvels, hier, hill, hills, hoed, hoeden, hoek, hoeken, hoeve, hoeven, hoge, holy, hommel, hond, honden, honderd, honing, honour, hoofd, hoofden, hoog, hooi, hoop, hoorn, hope, horst, horsten, house, hout, houten, hoven, huis, huisarts, huizen, hulp, hulst, hutten, hyacint, iepen, ijzer, imker, iris, jaar, jade, jager, jagers, januari, jaren, jasmijn, jewel, jong, jonge, jongen, jongerenwerker, jongste, jonker, judge, juffrouw, juli, june, juni, justice, kaal, kaars, kaarsen, kaarter, kaas, kabeljauw, kachel, kade, kades, kalf, kalveren, kamer, kamers, kamille, kamp, kampen, kans, kapel, kapitein, kapper, kappers, karper, karren, kast, kastanje, kasteel, kasten, kater, katoen, katten, kazen, keel, keen, kegel, keien, keizer, kelder, kerk, kerken, kers, kersen, kersenboom, kerst, kerstmis, ketel, ketting, keuken, kies, kiest, kievit, kikker, kind, kinderen, king, kings, kippen, kirk, kist, kisten, klank, klaproos, klaver, kleermaker, klei, klein, kleine, kleur, kleuren, klimop, klok, klokken, klomp, klompen, klooster, klusser, klussers, knecht, knie, knight, knoflook, knol, knoop, koeien, koek, koeken, koekoek, koffer, koffie, kogel, kolk, komen, koning, koningin, kool, koop, koopman, koord, koos, koper, koren, korf, kort, korte, koster, kosters, koud, koude, kouter, kraai, kraaien, krab, krans, krant, kreeft, krekel, kring, kringen, kristal, krokus, krom, kromme, kronen, kroon, kruik, kruis, kruising, kuip, kunst, kust, kwaad, kwartel, laag, laan, laatste, lage, lake, laken, lamb, lammeren, lamp, lampen, land, landen, landgoed, lane, lanen, lang, lange, langs, large, last, laurel, lavendel, leden, leeg, leem, leerkracht, leeuw, leeuwen, leeuwerik, leger, leider, leiders, lelie, lelies, lent, lente, lepel, leraar, lessen, licht, lied, lief, liefde, lieve, light, linde, linden, links, linnen, lion, little, logopedist, long, loon, loop, lopen, loper, lopers, loud, love, loving, maaier, maaiers, maan, maandag, maar, maart, maas, maatje, maatjes, maatschappelijk, maatschappelijke, madelief, madeliefje, mais, major, makelaar, mand, manden, mannen, mantel, mantelzorger, mantelzorgers, maple, margriet, margrieten, marjolein, mark, marks, markt, markten, marsh, marshal, mast, meadow, medewerker, medewerkers, meer, mees, meesje, meester, meesters, meeuw, meeuwen, meidoorn, melk, melkboer, mens, mensen, mercy, merel, meren, merry, messen, metselaar, middag, midden, mier, mieren, miles, mill, miller, mills, minder, minor, misschien, mist, mits, moed, moeder, molen, molenaar, molens, mollen, mond, monk, monnik, moody, mooi, mooie, moon, moor, morgen, moss, mossel, mosterd, muis, muizen, munt, muren, muur, muziek, myrtle, naald, naam, naast, nacht, nachtegaal, nagel, nagels, namen, narcis, neef, negen, netel, neus, nicht, nieuw, nieuwe, nightingale, noble, nonnen, nooit, noord, noorden, noot, north, noten, november, ogen, oktober, olie, olifant, olijf, olive, onder, ondersteuner, onweer, ooievaar, ooij, oorlog, oost, oosten, opaal, opbouwwerker, open, oppas, oranje, orchard, organist, otter, oude, ouder, ouderenadviseur, ouders, oudste, over, paal, paard, paarden, paars, padden, paden, page, palen, paling, pannen, papaver, papier, parel, parels, park, parker, partridge, pasen, pastoor, patience, paus, pauw, peacock, pearl, peer, penningmeester, peper, pepper, peren, perenboom, petten, pijl, pike, pinksteren, plaats, plaatsen, plank, planken, plas, plassen, plein, pleinen, poel, poes, polder, polders, pool, poort, poorten, poorter, populier, port, porter, post, posten, potten, potter, prater, prei, pretty, price, priester, prijs, prins, prinses, prior, projectleider, proud, provost, prudence, pruim, pruimen, queen, quick, raad, raaf, raam, raap, rain, ramen, ratten, raven, rays, read, reader, recht, rechte, rechter, rechts, redacteur, reden, reed, reeds, regen, regisseur, reiger, rein, reine, rice, rich, ridder, ridders, riem, riet, rieten, rijder, rijders, rijk, rijke, rijn, ring, ringen, river, rivers, rivier, robijn, rode, roer, rogge, rond, ronde, rood, room, roos, rose, rosemary, rotonde, rots, round, roze, rozemarijn, rozen, rugge, ruiter, ruiters, rust, rustig, rusty, saffier, sage, salie, salmon, savage, sawyer, schaap, schaar, schapen, scheel, schele, schenk, schenken, schenker, schepen, schild, schilden, schilder, schilders, schip, schipper, schippers, schoen, schoenen, schoenmaker, scholen, schone, school, schoon, schrijver, schrijvers, schroef, schuren, schutter, schutters, schuur, secretaris, september, sergeant, sharp, shepherd, shore, short, silver, singer, slag, slager, slagers, slang, slangen, sleutel, sleutels, sloot, slot, sloten, slotenmaker, sluis, sluizen, smal, small, smalle, smeden, smid, smit, smith, sneeuw, snel, snelle, snijder, snoek, snow, sociaal, sociale, soep, soldaat, soms, south, spar, specht, speelman, speer, spel, spelen, sperwer, spiegel, spin, spoor, sportcoach, spreeuw, spring, staal, staan, stad, staf, stal, stallen, stam, stammen, star, steden, steeg, steen, steer, stem, stenen, ster, sterk, sterke, stern, sterre, sterren, stichting, stier, stieren, stil, still, stille, stilte, stoel, stoelen, stok, stokken, stone, stones, stoop, storm, stormen, stout, stoute, straat, strand, straten, street, strijd, stro, strong, stuurman, suiker, summer, swan, sweet, swift, taal, taalcoach, taalmaatje, taart, tafel, tafels, takken, tall, tand, tanden, tanner, tarwe, tasje, tegen, teken, temple, tent, tenten, terp, terug, thans, thatcher, thee, thorn, tien, tijd, tijden, tijger, tijm, tiler, timmer, timmerman, toen, tonen, toon, toren, torens, touw, tower, town, trainer, trainers, trap, trommel, troost, trots, trout, trouw, trouwe, true, trui, tuin, tuinder, tuinen, tuinman, tulp, tulpen, turner, tussen, twee, tweede, uilen, vaandel, vaart, vader, vale, valk, valken, varen, varken, vast, vaste, vaten, veel, veen, veerman, veld, velden, veldslag, venen, vereniging, verf, verity, verpleegkundige, verstand, verver, vest, victorie, vier, vijf, vijver, vinger, vink, vinken, violen, viool, viooltje, visboer, visser, vissers, vlag, vlaggen, vlak, vlam, vlees, vlieg, vliegen, vlier, vlinder, vlinders, vloot, vlug, voerman, voet, voeten, volle, voogd, voor, voorzitter, vork, vorm, vorst, vrede, vreugde, vriend, vrienden, vriendin, vrij, vrijdag, vrije, vrijwilliger, vrijwilligers, vrome, vroom, vrouw, vrouwen, vuist, vuur, waal, waar, waard, wacht, wachter, wachters, wagen, wagens, walker, wallen, wang, want, ware, warm, warme, weaver, weduwe, week, weeks, weer, wees, wegen, weide, weiden, weiland, weinig, weken, welke, well, wells, welzijnswerker, wens, wensen, werk, werken, werker, werkers, west, westen, wever, wevers, white, wiel, wielen, wierde, wijk, wijkagent, wijken, wijkverpleegkundige, wijkzuster, wijn, wijs, wijze, wild, wilde, wilg, wilgen, will, wind, winden, winkel, winkelier, winkels, winter, wise, witte, woensdag, wolf, wolk, wolken, wolven, wood, woods, woord, woorden, wortel, wortels, woud, wouden, wren, young, zaad, zaag, zaak, zaal, zacht, zachte, zaden, zager, zagers, zaken, zakken, zalen, zalm, zand, zanden, zang, zanger, zangers, zaterdag, zeeën, zeef, zeeman, zegen, zeil, zeilen, zeker, zeven, ziel, zijde, zilver, zilveren, zitten, zoet, zoete, zolder, zomer, zondag, zonen, zonne, zonnen, zoon, zorg, zorgen, zout, zuid, zuiden, zulk, zuur, zwaan, zwaard, zwanen, zwart, zwarte, zwijn
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
 gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
 relate-way-first = This relation first: Enter stores it, Esc chooses somebody else.
@@ -4638,8 +4651,8 @@ cli-put-back = { $count ->
    *[other] The copy was put back ({ $count } assets). The damaged file now stands here: { $path }
 }
 cli-put-back-yes = { $count ->
-    [one] The file is damaged. This copy holds one asset. Add --yes to put the copy in its place; the damaged file stays beside it.
-   *[other] The file is damaged. This copy holds { $count } assets. Add --yes to put the copy in its place; the damaged file stays beside it.
+    [one] The file is damaged. This copy holds one asset. Put it back with “{ $command }”. The damaged file stays beside it.
+   *[other] The file is damaged. This copy holds { $count } assets. Put it back with “{ $command }”. The damaged file stays beside it.
 }
 rescue-copy = { $count ->
     [one] The last copy that is whole: { $day } at { $time }, one asset.
@@ -4672,6 +4685,16 @@ salvage-lost = Not saved: { $kind } ({ $lost })
 salvage-kept-distinction = Saved: times that somebody said that two names are not the same ({ $kept })
 salvage-kept-and-lost-distinction = Saved: times that somebody said that two names are not the same ({ $kept }). Not saved: { $lost }
 salvage-lost-distinction = Not saved: times that somebody said that two names are not the same ({ $lost }). The program may ask about them again.
+salvage-share = Saved: { $kept } of the { $known } assets of which a trace could be found. Of the file, { $readable } of { $parts } parts could be read.
+salvage-fuller = Note: the copy of { $day } at { $time } holds more: { $count ->
+    [one] one asset
+   *[other] { $count } assets
+}. To go back to that copy: { $command }
+rescue-fuller = Note: the copy of { $day } at { $time } holds more: { $count ->
+    [one] one asset
+   *[other] { $count } assets
+}.
+rescue-how-fuller = Type “copy” to go on with that copy after all. Enter alone = go on with what was saved. On the screen you read what was done.
 salvage-all = Everything that stood in the file was saved.
 salvage-short = The file is too short: it has { $there } of { $expected } parts.
 salvage-broken = Parts of the file that cannot be read, or not all of them: { $count }
@@ -5190,3 +5213,45 @@ also-word-subtype-carer = carers
 also-word-subtype-active-resident = active inhabitant
 also-word-subtype-peer = experts by experience
 also-word-subtype-entrepreneur = freelancer
+
+# ## When the file is gone
+saved-lost = NOT saved
+file-lost = { $why ->
+    [barred] Not saved. You may no longer write here: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
+   *[gone] Not saved: this file is gone or damaged: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
+}
+ask-elsewhere = { $why ->
+    [barred] You may no longer write in this file: { $path }.
+   *[gone] This file is gone or damaged: { $path }.
+} Everything of your village is still in memory. Save it in another place now? It goes to { $target }. After that you work on there.
+elsewhere-no-place = Not saved: there is no folder that takes it. Plug in a USB stick. Then choose “save elsewhere” with ^P.
+elsewhere-not-needed = There is no need for that now: the file is fine.
+kept-elsewhere = { $past ->
+    [0] Saved in { $path }. You now work on there. What you did before can no longer be undone.
+   *[other] Saved in { $path }. You now work on there.
+}
+edit-kept-elsewhere = everything in memory saved
+hint-keep-elsewhere = elsewhere
+action-keep-elsewhere = save elsewhere
+about-action-keep-elsewhere = Saves everything in another file, if yours is gone or broken.
+also-action-keep-elsewhere = save somewhere else, other place, file gone, file broken, stick pulled out, rescue
+
+# ## Who was erased and came back
+erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.
+ask-erase-returned = { $count ->
+    [one] Somebody you erased for good on this computer is in this file. It may be an old copy. Erase them for good here too?
+   *[other] { $count } people you erased for good on this computer are in this file. It may be an old copy. Erase them for good here too?
+}
+
+# ## What was half done
+resume-title = Not finished yet
+resume-what = This was not finished yet: { $what }. You typed { $when }: “{ $typed }”.
+resume-what-untold = This was not finished yet: { $what }, from { $when }.
+resume-left = It stays ready. With ^P “what is half filled in” you go on later.
+where-resume = at what was not finished
+hint-told-resume-go-on = go on
+told-resume-go-on = go on with this
+about-told-resume-go-on = Opens what you left half filled in, as it was.
+hint-told-resume-leave = leave it
+told-resume-leave = leave it for later
+about-told-resume-leave = Leaves it as it is. You can go on with it later.

@@ -1904,7 +1904,13 @@ cli-passed-over =
        *[other] { $count } dingen in het bestand zijn niet te lezen en overgeslagen. Met “wijkschouw check” staat hier welke.
     }
 cli-no-inventory = Er is nog geen inventaris: { $path }. Begin er een met “wijkschouw”, “wijkschouw add” of “wijkschouw import”.
-cli-held = Dit bestand is al open bij { $user } op { $host }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+cli-held =
+    { $known ->
+        [user] Dit bestand is al open bij { $user }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+        [host] Dit bestand is al open op { $host }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+        [neither] Dit bestand is al ergens anders open, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+       *[both] Dit bestand is al open bij { $user } op { $host }, sinds { $since } (proces { $process }). Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+    }
 cli-held-unknown = Dit bestand is al ergens anders open. Er is niets veranderd. Sluit het daar en probeer het opnieuw.
 cli-unreadable = Dit bestand is niet te lezen: { $path }. Kijk of de naam klopt. (code: { $code })
 cli-no-stick = Deze map is er niet: { $path }. Zit de stick erin? Wilt u een bestand maken? Laat de naam dan eindigen op .db.
@@ -2612,7 +2618,7 @@ aloud-kern-unknown = “{ $typed }” is geen kern van dit dorp. Voeg hem later 
 aloud-which = “{ $typed }” kan meer dan één zijn. Typ het nummer of meer van de naam.
 aloud-entry-how = wijzig, tag, nagekeken, verbind, verwijder, meer, herhaal of terug.
 aloud-entry-how-person = Bij een mens ook: intrekken of wissen.
-aloud-copies-how = Een kopie terugzetten gaat met een opdracht: wijkschouw restore 1
+aloud-copies-how = Een kopie terugzetten gaat met een opdracht: { $command }
 aloud-share-how = Overdragen aan een collega gaat ook met een opdracht: wijkschouw share
 aloud-erase-type = Typ de hele naam. Dan is deze mens voorgoed weg. Terug: niet wissen.
 aloud-erase-not = Er is niets gewist.
@@ -3467,6 +3473,10 @@ backups-row = { $day } om { $time }
 backups-broken = beschadigd: gaat niet open
 backups-broken-how = Deze kopie is beschadigd en kan niet worden teruggezet. Kies een andere. Deze telt niet mee.
 backups-size = { $kilobytes } kB
+backups-entries = { $count ->
+    [one] één hulpbron
+   *[other] { $count } hulpbronnen
+}
 ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? { $gone } weg, { $back } terug, { $changed } anders.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
 restore-busy = De kopie wordt nagekeken…
@@ -3481,19 +3491,22 @@ whereabouts-backed-up-at = { $count ->
 cli-backups-about = De kopieën tonen die het programma zelf maakte
 cli-backups-usage = wijkschouw backups [--json]
 cli-backups-row-broken = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }  BESCHADIGD: gaat niet open
-cli-backups-row = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
+cli-backups-row-uncounted = { $number }  { $day } { $time }  { $why }  { $kilobytes } kB  { $path }
+cli-backups-row = { $count ->
+    [one] { $number }  { $day } { $time }  { $why }  één hulpbron  { $kilobytes } kB  { $path }
+   *[other] { $number }  { $day } { $time }  { $why }  { $count } hulpbronnen  { $kilobytes } kB  { $path }
+}
+cli-backups-how = De nieuwste terugzetten: { $command }
 cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt eerst gekopieerd; undo maakt het ongedaan.
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
 cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
 cli-restore-arg-yes = Doorgaan zonder te vragen
 cli-restored = { $what }: { $gone } weg, { $back } terug, { $changed } anders. Ongedaan maken: wijkschouw undo
-cli-restore-yes = Dit zet alles terug: { $gone } weg, { $back } terug, { $changed } anders. Zet er --yes achter als u dat wilt.
+cli-restore-yes = Dit zet alles terug: { $gone } weg, { $back } terug, { $changed } anders. Doe het met: { $command }
 cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
-# Gewone woorden die ook een naam zijn, in alle talen: "de bakker om de hoek" is niemand. Met een hoofdletter is het wel een naam.
-also-word-that-is-a-name = abbot, abdij, acht, achter, adelaar, adviseur, agent, ajuin, akker, akkers, alle, altijd, amandel, amber, angel, anjer, anker, ankers, apotheker, appel, appelboom, appels, april, archer, arend, arme, armen, arts, artsen, august, augustus, auto, autumn, avond, azijn, baan, baard, baars, baken, baker, bakker, bakkers, balk, balken, ballen, band, banen, bank, banken, banks, barber, barn, baron, basil, bass, beach, bear, bedden, beek, beeld, beemd, been, beer, begeleider, beheerder, beken, beker, bell, bellen, bells, benen, bent, beren, berg, bergen, berk, berkel, berken, berry, best, beste, bestuur, bestuurslid, beter, beuk, beuken, bever, bewoner, bewoners, bezoeker, bezoekers, bier, biezen, bijen, bijl, binnen, birch, bird, birds, bishop, bisschop, black, blad, blaren, blauw, blauwe, bleef, blij, blije, bliksem, blind, blinde, bloed, bloem, bloemen, blok, blokken, blythe, boar, bocht, bode, boek, boeken, boer, boerderij, boeren, bokken, bold, bollen, bomen, bond, bonden, bonen, bont, bonte, boog, boom, boomgaard, boon, boot, bord, borden, bossen, boswachter, boten, boter, bouwman, bouwmeester, boven, brandweer, brede, breed, brem, bridge, brief, bright, brink, brinken, broden, broek, broeken, broer, broers, brood, brook, brooks, brouwer, brouwers, brown, brug, bruggen, bruid, bruidegom, bruin, bruine, buck, buik, buiten, bull, burcht, buren, burger, burgers, butler, buur, buurman, buurt, buurtcoach, buurten, buurtwerker, buurvrouw, castle, chance, chapel, charity, chauffeur, chauffeurs, cherry, church, citroen, clay, clerk, cliff, clover, club, conciërge, constance, consulent, contactpersoon, cook, cooper, coördinator, court, crane, cross, crystal, cultuurcoach, daad, daar, dagen, daken, dale, dalen, dammen, dans, danser, dauw, dawn, days, december, deelnemer, deelnemers, degen, dennen, derde, deugd, deur, deuren, deze, diamant, dicht, diëtist, dijk, dijken, dikke, dinsdag, dirigent, distel, docent, dochter, dokter, dominee, donder, donderdag, door, dorp, dorpen, dorpsondersteuner, dove, draad, draaier, draaiers, drake, drie, dromen, droom, druk, drukke, drukker, duif, duin, duinen, duivel, duiven, duizend, dunne, dusty, early, east, echt, echte, echter, eend, eenden, eerste, egel, eiken, eiland, eilanden, eind, einde, einden, ekster, elfde, elke, elst, elzen, engel, engelen, erica, erwt, esch, esdoorn, fair, farm, fast, februari, feest, felicity, fern, field, fields, fiets, fietsen, fijn, fijne, finch, first, fish, fisher, flint, flower, flowers, fluiter, fluweel, ford, forest, forester, fotograaf, free, frost, full, fuller, fysiotherapeut, gaan, gaard, gans, ganzen, garden, gardener, gast, gasten, gastheer, gastvrouw, gastvrouwen, gate, gedachte, geel, geen, geest, geit, geiten, gele, geluk, genade, gentle, gerst, gesp, gids, gidsen, ginger, glen, glorie, goed, goede, golden, good, goud, gouden, graaf, graan, gracht, grachten, grange, grant, gras, graver, gravin, gray, green, grens, grey, grijs, grijze, groen, groene, groep, groepen, grond, gronden, groot, grote, grove, haag, haak, haan, haar, haard, haas, hage, hagel, hagen, haken, hakker, half, hall, halve, hamer, hand, handel, handelaar, handen, handhaver, hanen, hard, harde, hardy, hare, haren, haring, harm, harnas, hart, harten, haven, havens, haver, havik, hawk, hazel, hazelaar, hazen, heath, heel, heen, heer, hees, heide, heilig, heilige, hele, helm, helper, helpers, hennen, herder, herders, heren, herfst, heron, hert, herten, hertog, heuvel, heuvels, hier, hill, hills, hoed, hoeden, hoek, hoeken, hoeve, hoeven, hoge, holy, hommel, hond, honden, honderd, honing, honour, hoofd, hoofden, hoog, hooi, hoop, hoorn, hope, horst, horsten, house, hout, houten, hoven, huis, huisarts, huizen, hulp, hulst, hutten, hyacint, iepen, ijzer, imker, iris, jaar, jade, jager, jagers, januari, jaren, jasmijn, jewel, jong, jonge, jongen, jongerenwerker, jongste, jonker, judge, juffrouw, juli, june, juni, justice, kaal, kaars, kaarsen, kaarter, kaas, kabeljauw, kachel, kade, kades, kalf, kalveren, kamer, kamers, kamille, kamp, kampen, kans, kapel, kapitein, kapper, kappers, karper, karren, kast, kastanje, kasteel, kasten, kater, katoen, katten, kazen, keel, keen, kegel, keien, keizer, kelder, kerk, kerken, kers, kersen, kersenboom, kerst, kerstmis, ketel, ketting, keuken, kies, kiest, kievit, kikker, kind, kinderen, king, kings, kippen, kirk, kist, kisten, klank, klaproos, klaver, kleermaker, klei, klein, kleine, kleur, kleuren, klimop, klok, klokken, klomp, klompen, klooster, klusser, klussers, knecht, knie, knight, knoflook, knol, knoop, koeien, koek, koeken, koekoek, koffer, koffie, kogel, kolk, komen, koning, koningin, kool, koop, koopman, koord, koos, koper, koren, korf, kort, korte, koster, kosters, koud, koude, kouter, kraai, kraaien, krab, krans, krant, kreeft, krekel, kring, kringen, kristal, krokus, krom, kromme, kronen, kroon, kruik, kruis, kruising, kuip, kunst, kust, kwaad, kwartel, laag, laan, laatste, lage, lake, laken, lamb, lammeren, lamp, lampen, land, landen, landgoed, lane, lanen, lang, lange, langs, large, last, laurel, lavendel, leden, leeg, leem, leerkracht, leeuw, leeuwen, leeuwerik, leger, leider, leiders, lelie, lelies, lent, lente, lepel, leraar, lessen, licht, lied, lief, liefde, lieve, light, linde, linden, links, linnen, lion, little, logopedist, long, loon, loop, lopen, loper, lopers, loud, love, loving, maaier, maaiers, maan, maandag, maar, maart, maas, maatje, maatjes, maatschappelijk, maatschappelijke, madelief, madeliefje, mais, major, makelaar, mand, manden, mannen, mantel, mantelzorger, mantelzorgers, maple, margriet, margrieten, marjolein, mark, marks, markt, markten, marsh, marshal, mast, meadow, medewerker, medewerkers, meer, mees, meesje, meester, meesters, meeuw, meeuwen, meidoorn, melk, melkboer, mens, mensen, mercy, merel, meren, merry, messen, metselaar, middag, midden, mier, mieren, miles, mill, miller, mills, minder, minor, misschien, mist, mits, moed, moeder, molen, molenaar, molens, mollen, mond, monk, monnik, moody, mooi, mooie, moon, moor, morgen, moss, mossel, mosterd, muis, muizen, munt, muren, muur, muziek, myrtle, naald, naam, naast, nacht, nachtegaal, nagel, nagels, namen, narcis, neef, negen, netel, neus, nicht, nieuw, nieuwe, nightingale, noble, nonnen, nooit, noord, noorden, noot, north, noten, november, ogen, oktober, olie, olifant, olijf, olive, onder, ondersteuner, onweer, ooievaar, ooij, oorlog, oost, oosten, opaal, opbouwwerker, open, oppas, oranje, orchard, organist, otter, oude, ouder, ouderenadviseur, ouders, oudste, over, paal, paard, paarden, paars, padden, paden, page, palen, paling, pannen, papaver, papier, parel, parels, park, parker, partridge, pasen, pastoor, patience, paus, pauw, peacock, pearl, peer, penningmeester, peper, pepper, peren, perenboom, petten, pijl, pike, pinksteren, plaats, plaatsen, plank, planken, plas, plassen, plein, pleinen, poel, poes, polder, polders, pool, poort, poorten, poorter, populier, port, porter, post, posten, potten, potter, prater, prei, pretty, price, priester, prijs, prins, prinses, prior, projectleider, proud, provost, prudence, pruim, pruimen, queen, quick, raad, raaf, raam, raap, rain, ramen, ratten, raven, rays, read, reader, recht, rechte, rechter, rechts, redacteur, reden, reed, reeds, regen, regisseur, reiger, rein, reine, rice, rich, ridder, ridders, riem, riet, rieten, rijder, rijders, rijk, rijke, rijn, ring, ringen, river, rivers, rivier, robijn, rode, roer, rogge, rond, ronde, rood, room, roos, rose, rosemary, rotonde, rots, round, roze, rozemarijn, rozen, rugge, ruiter, ruiters, rust, rustig, rusty, saffier, sage, salie, salmon, savage, sawyer, schaap, schaar, schapen, scheel, schele, schenk, schenken, schenker, schepen, schild, schilden, schilder, schilders, schip, schipper, schippers, schoen, schoenen, schoenmaker, scholen, schone, school, schoon, schrijver, schrijvers, schroef, schuren, schutter, schutters, schuur, secretaris, september, sergeant, sharp, shepherd, shore, short, silver, singer, slag, slager, slagers, slang, slangen, sleutel, sleutels, sloot, slot, sloten, slotenmaker, sluis, sluizen, smal, small, smalle, smeden, smid, smit, smith, sneeuw, snel, snelle, snijder, snoek, snow, sociaal, sociale, soep, soldaat, soms, south, spar, specht, speelman, speer, spel, spelen, sperwer, spiegel, spin, spoor, sportcoach, spreeuw, spring, staal, staan, stad, staf, stal, stallen, stam, stammen, star, steden, steeg, steen, steer, stem, stenen, ster, sterk, sterke, stern, sterre, sterren, stichting, stier, stieren, stil, still, stille, stilte, stoel, stoelen, stok, stokken, stone, stones, stoop, storm, stormen, stout, stoute, straat, strand, straten, street, strijd, stro, strong, stuurman, suiker, summer, swan, sweet, swift, taal, taalcoach, taalmaatje, taart, tafel, tafels, takken, tall, tand, tanden, tanner, tarwe, tasje, tegen, teken, temple, tent, tenten, terp, terug, thans, thatcher, thee, thorn, tien, tijd, tijden, tijger, tijm, tiler, timmer, timmerman, toen, tonen, toon, toren, torens, touw, tower, town, trainer, trainers, trap, trommel, troost, trots, trout, trouw, trouwe, true, trui, tuin, tuinder, tuinen, tuinman, tulp, tulpen, turner, tussen, twee, tweede, uilen, vaandel, vaart, vader, vale, valk, valken, varen, varken, vast, vaste, vaten, veel, veen, veerman, veld, velden, veldslag, venen, vereniging, verf, verity, verpleegkundige, verstand, verver, vest, victorie, vier, vijf, vijver, vinger, vink, vinken, violen, viool, viooltje, visboer, visser, vissers, vlag, vlaggen, vlak, vlam, vlees, vlieg, vliegen, vlier, vlinder, vlinders, vloot, vlug, voerman, voet, voeten, volle, voogd, voor, voorzitter, vork, vorm, vorst, vrede, vreugde, vriend, vrienden, vriendin, vrij, vrijdag, vrije, vrijwilliger, vrijwilligers, vrome, vroom, vrouw, vrouwen, vuist, vuur, waal, waar, waard, wacht, wachter, wachters, wagen, wagens, walker, wallen, wang, want, ware, warm, warme, weaver, weduwe, week, weeks, weer, wees, wegen, weide, weiden, weiland, weinig, weken, welke, well, wells, welzijnswerker, wens, wensen, werk, werken, werker, werkers, west, westen, wever, wevers, white, wiel, wielen, wierde, wijk, wijkagent, wijken, wijkverpleegkundige, wijkzuster, wijn, wijs, wijze, wild, wilde, wilg, wilgen, will, wind, winden, winkel, winkelier, winkels, winter, wise, witte, woensdag, wolf, wolk, wolken, wolven, wood, woods, woord, woorden, wortel, wortels, woud, wouden, wren, young, zaad, zaag, zaak, zaal, zacht, zachte, zaden, zager, zagers, zaken, zakken, zalen, zalm, zand, zanden, zang, zanger, zangers, zaterdag, zeeën, zeef, zeeman, zegen, zeil, zeilen, zeker, zeven, ziel, zijde, zilver, zilveren, zitten, zoet, zoete, zolder, zomer, zondag, zonen, zonne, zonnen, zoon, zorg, zorgen, zout, zuid, zuiden, zulk, zuur, zwaan, zwaard, zwanen, zwart, zwarte, zwijn
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.
@@ -4655,8 +4668,8 @@ cli-put-back = { $count ->
    *[other] De kopie is teruggezet ({ $count } hulpbronnen). Het beschadigde bestand staat nu hier: { $path }
 }
 cli-put-back-yes = { $count ->
-    [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
-   *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet er --yes achter om de kopie terug te zetten. Het beschadigde bestand blijft ernaast staan.
+    [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet haar terug met “{ $command }”. Het beschadigde bestand blijft ernaast staan.
+   *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet haar terug met “{ $command }”. Het beschadigde bestand blijft ernaast staan.
 }
 rescue-copy = { $count ->
     [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
@@ -4689,6 +4702,16 @@ salvage-lost = Niet gered: { $kind } ({ $lost })
 salvage-kept-distinction = Gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $kept })
 salvage-kept-and-lost-distinction = Gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $kept }). Niet gered: { $lost }
 salvage-lost-distinction = Niet gered: keren dat iemand zei dat twee namen niet hetzelfde zijn ({ $lost }). Het programma kan er opnieuw naar vragen.
+salvage-share = Gered: { $kept } van de { $known } hulpbronnen waarvan nog een spoor te vinden was. Van het bestand waren { $readable } van { $parts } delen te lezen.
+salvage-fuller = Let op: in de kopie van { $day } om { $time } staat meer: { $count ->
+    [one] één hulpbron
+   *[other] { $count } hulpbronnen
+}. Terug naar die kopie: { $command }
+rescue-fuller = Let op: in de kopie van { $day } om { $time } staat meer: { $count ->
+    [one] één hulpbron
+   *[other] { $count } hulpbronnen
+}.
+rescue-how-fuller = Typ “kopie” om toch verder te gaan met die kopie. Alleen Enter = verder met wat er gered is. Op het scherm leest u wat er gedaan is.
 salvage-all = Alles wat in het bestand stond, is gered.
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
 salvage-broken = Delen van het bestand die niet of niet helemaal te lezen zijn: { $count }
@@ -5205,3 +5228,45 @@ also-word-subtype-carer = mantelzorgers, mantelzorg
 also-word-subtype-active-resident = actieve inwoner, actieve buurtbewoner, dorpsgenoot, sleutelfiguur
 also-word-subtype-peer = ervaringsdeskundigen, buddy, maatjes
 also-word-subtype-entrepreneur = zzp'er, zelfstandige, ondernemers, eenmanszaak
+
+# ## Als het bestand weg is
+saved-lost = NIET bewaard
+file-lost = { $why ->
+    [barred] Niet bewaard. U mag hier niet meer schrijven: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
+   *[gone] Niet bewaard: dit bestand is weg of beschadigd: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
+}
+ask-elsewhere = { $why ->
+    [barred] In dit bestand mag u niet meer schrijven: { $path }.
+   *[gone] Dit bestand is weg of beschadigd: { $path }.
+} Alles van uw dorp staat nog in het geheugen. Nu bewaren op een andere plek? Het komt in { $target }. Daarna werkt u daar verder.
+elsewhere-no-place = Niet bewaard: er is geen map waar het kan. Steek een usb-stick in. Kies daarna met ^P “elders bewaren”.
+elsewhere-not-needed = Dat hoeft nu niet: het bestand is in orde.
+kept-elsewhere = { $past ->
+    [0] Bewaard in { $path }. U werkt nu daar verder. Wat u vóór nu deed, kan niet meer ongedaan worden.
+   *[other] Bewaard in { $path }. U werkt nu daar verder.
+}
+edit-kept-elsewhere = alles uit het geheugen bewaard
+hint-keep-elsewhere = elders
+action-keep-elsewhere = elders bewaren
+about-action-keep-elsewhere = Bewaart alles in een ander bestand, als het uwe weg of kapot is.
+also-action-keep-elsewhere = ergens anders bewaren, andere plek, bestand weg, bestand kapot, stick eruit, redden
+
+# ## Wie gewist was en terugkwam
+erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.
+ask-erase-returned = { $count ->
+    [one] In dit bestand staat iemand die u op deze computer eerder voorgoed wiste. Misschien is dit een oude kopie. Ook hier voorgoed wissen?
+   *[other] In dit bestand staan { $count } mensen die u op deze computer eerder voorgoed wiste. Misschien is dit een oude kopie. Ook hier voorgoed wissen?
+}
+
+# ## Wat half af was
+resume-title = Nog niet klaar
+resume-what = Dit was nog niet klaar: { $what }. U typte { $when }: “{ $typed }”.
+resume-what-untold = Dit was nog niet klaar: { $what }, van { $when }.
+resume-left = Het blijft klaarstaan. Met ^P “wat half ingevuld is” gaat u later verder.
+where-resume = bij wat nog niet klaar was
+hint-told-resume-go-on = verder
+told-resume-go-on = hiermee verdergaan
+about-told-resume-go-on = Opent wat u half ingevuld liet liggen, zoals het was.
+hint-told-resume-leave = laten liggen
+told-resume-leave = laten liggen voor later
+about-told-resume-leave = Laat het staan zoals het is. U kunt er later mee verder.

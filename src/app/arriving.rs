@@ -2,17 +2,21 @@
 
 use std::time::Instant;
 
+use jiff::tz::TimeZone;
+
 use crate::app::App;
 use crate::app::handouts::walk_lists;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Input, Route};
+use crate::store::Draft;
 
 impl App {
     /// Shows the inventory that has just been opened.
     pub(super) fn arrive(&mut self) {
         self.saved = None;
+        self.lost = None;
         self.just_done = false;
         self.note = None;
         self.tour = None;
@@ -40,20 +44,18 @@ impl App {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
             self.open_panel(Route::Welcome);
-        } else if let Some(route) = self.offered_draft() {
-            // A questionnaire says itself what was half typed.
-            let says_so = matches!(route, Route::Questionnaire(_));
-            self.open_panel(route);
-            if !says_so {
-                self.say(Phrase::new("draft-offered"));
-            }
+        } else if let Some(draft) = self.offered_draft() {
+            // It may not be what somebody comes for now.
+            let waiting = self.waiting(draft, &TimeZone::system());
+            self.open_panel(Route::Resume(Box::new(waiting)));
         }
         self.look_around();
         self.erase_again();
+        self.ask_about_returned();
     }
 
-    /// The form that was left half filled in; while presenting none, for it may be about anybody.
-    pub(super) fn offered_draft(&mut self) -> Option<Route> {
+    /// What was left half typed; while presenting none, for it may be about anybody.
+    pub(super) fn offered_draft(&mut self) -> Option<Draft> {
         if self.desk.book.gate.is_presenting() {
             return None;
         }

@@ -12,9 +12,9 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
 use crate::domain::village::Village;
-use crate::screens::backups::KeptCopy;
+use crate::screens::backups::{KeptCopy, time_among};
 use crate::screens::{Effect, Route};
-use crate::store::{Backup, Occasion, Store, StoreError, back_up, backups, open_to_others};
+use crate::store::{Backup, Looked, Occasion, Store, StoreError, back_up, backups, open_to_others};
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
 const TOLD_OPEN: &str = "backups-open-told";
@@ -28,7 +28,16 @@ impl App {
     /// Finds out which copies there are.
     pub(super) fn find_backups(&mut self) {
         let all = backups(self.desk.book.store.path());
-        self.desk.about.backups = all.into_iter().map(KeptCopy::from).collect();
+        let known = std::mem::take(&mut self.desk.about.backups);
+        let copies = all.into_iter().map(|backup| {
+            let copy = KeptCopy::from(backup);
+            // What was found of it is found once.
+            let same = known.iter().find(|known| known.path == copy.path);
+            same.filter(|known| known.bytes == copy.bytes)
+                .cloned()
+                .unwrap_or(copy)
+        });
+        self.desk.about.backups = copies.collect();
     }
 
     /// Begins to look which copies are damaged: that takes a look at all of each.
@@ -37,10 +46,13 @@ impl App {
         self.jobs.look_at_copies(copies.collect());
     }
 
-    /// Marks the copies that turned out to be damaged.
-    pub(super) fn looked_at_copies(&mut self, broken: &[PathBuf]) {
+    /// Marks the copies that turned out to be damaged, and says of the others how much is in them.
+    pub(super) fn looked_at_copies(&mut self, looked: &[(PathBuf, Looked)]) {
         for copy in &mut self.desk.about.backups {
-            copy.broken = broken.contains(&copy.path);
+            if let Some((_, found)) = looked.iter().find(|(path, _)| *path == copy.path) {
+                copy.broken = !found.whole;
+                copy.entries = found.entries;
+            }
         }
     }
 
@@ -97,25 +109,15 @@ impl App {
     /// Copies the inventory at the end, if anything was changed in it that is in no copy yet; what is then still in the
     /// copy need not stay in the history for ever.
     pub(super) fn back_up_at_the_end(&mut self) -> Result<(), StoreError> {
-        let book = &self.desk.book;
-        let changed = self.saved.is_some() || self.is_behind();
-        if !changed || book.holder.is_some() || book.real().is_empty() {
-            return Ok(());
-        }
-        let last = last_edit(&book.store);
-        back_up(book.store.path(), self.moment())?;
-        let store = &mut self.desk.book.store;
-        if let Some(last) = last {
-            store.remember(COPIED_UP_TO, &last)?;
-        }
-        store.prune_history(Timestamp::now()).map(drop)
+        let (changed, now) = (self.saved.is_some(), self.moment());
+        self.desk.book.back_up_at_the_end(changed, now)
     }
 
     /// Begins a copy beside the screen if what was done before is in none: the program was cut off then, and may be
     /// again.
     pub fn back_up_if_behind(&mut self) {
         let book = &self.desk.book;
-        if book.holder.is_some() || book.real().is_empty() || !self.is_behind() || self.is_being_erased() {
+        if book.holder.is_some() || book.real().is_empty() || !book.is_behind() || self.is_being_erased() {
             return;
         }
         let inventory = book.store.path().to_owned();
@@ -123,15 +125,6 @@ impl App {
         let now = self.moment();
         self.jobs
             .copy_first(self.copies_asked, inventory, now, Occasion::Start);
-    }
-
-    /// Whether something was changed after the last copy, as when the program was cut off before it made one.
-    fn is_behind(&self) -> bool {
-        let store = &self.desk.book.store;
-        // A file that cannot tell it has other things to tell first.
-        let copied = store.recall(COPIED_UP_TO).ok().flatten();
-        let last = last_edit(store);
-        last.is_some() && (last != copied || backups(store.path()).is_empty())
     }
 
     /// Begins to go back to a copy: it is looked through beside the screen.
@@ -224,6 +217,30 @@ impl App {
     }
 }
 
+impl Book {
+    /// Copies the inventory at the end, if anything was changed in it or is in no copy yet; what is then still in the
+    /// copy need not stay in the history for ever.
+    pub fn back_up_at_the_end(&mut self, changed: bool, now: DateTime) -> Result<(), StoreError> {
+        if !changed && !self.is_behind() || self.holder.is_some() || self.real().is_empty() {
+            return Ok(());
+        }
+        let last = last_edit(&self.store);
+        back_up(self.store.path(), now)?;
+        if let Some(last) = last {
+            self.store.remember(COPIED_UP_TO, &last)?;
+        }
+        self.store.prune_history(Timestamp::now()).map(drop)
+    }
+
+    /// Whether something was changed after the last copy, as when the program was cut off before it made one.
+    fn is_behind(&self) -> bool {
+        // A file that cannot tell it has other things to tell first.
+        let copied = self.store.recall(COPIED_UP_TO).ok().flatten();
+        let last = last_edit(&self.store);
+        last.is_some() && (last != copied || backups(self.store.path()).is_empty())
+    }
+}
+
 /// What was done last, and whether that was taken back; nothing if nothing was ever done.
 fn last_edit(store: &Store) -> Option<String> {
     let newest = store.history(1).ok()?;
@@ -236,6 +253,14 @@ pub(crate) fn last(inventory: &Path) -> Option<Phrase> {
     let all = backups(inventory);
     let newest = all.first()?;
     Some(moment_of(Phrase::new("whereabouts-backed-up-at"), newest.at).number("count", all.len()))
+}
+
+/// The phrase with the day and the time of this copy among these.
+pub(crate) fn moment_among(phrase: Phrase, copy: &Backup, all: &[Backup]) -> Phrase {
+    let moments = all.iter().map(|copy| copy.at);
+    phrase
+        .text("day", copy.at.strftime("%-d-%-m-%Y").to_string())
+        .text("time", time_among(copy.at, moments))
 }
 
 /// The phrase with this day and time.
@@ -253,6 +278,7 @@ impl From<Backup> for KeptCopy {
             bytes: backup.bytes,
             occasion: backup.occasion.phrase(),
             broken: false,
+            entries: None,
         }
     }
 }

@@ -136,6 +136,7 @@ impl App {
             Effect::Hand(handout, format, target) => return self.hand(handout, format, target),
             Effect::LookBeforeErasing(person) => self.look_before_erasing(person),
             Effect::Erase(person, decided) => self.erase(person, decided),
+            Effect::EraseReturned => self.erase_returned(),
             Effect::Export(errand) => return self.export(errand),
             Effect::Share(errand) => return self.share(*errand),
             Effect::Unseal(file, passphrase) => self.unseal(file, passphrase),
@@ -146,6 +147,7 @@ impl App {
             Effect::RememberList(shape, options, file) => self.remember_list(shape, &options, file),
             Effect::RememberAnswers(label, answers) => self.remember_answers(label, answers),
             Effect::Salvage(path) => self.salvage(path),
+            Effect::KeepElsewhere(path) => self.keep_elsewhere(&path),
             Effect::OpenFile(path) => self.open_file(&path),
             Effect::Found { village, kernen } => self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
@@ -240,6 +242,7 @@ impl App {
     pub(super) fn saved_as(&mut self, saved: Result<Option<Edit>, StoreError>, note: fn(Phrase) -> Note) {
         match saved {
             Ok(Some(edit)) => {
+                self.lost = None;
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
                 self.just_done = matches!(self.note, Some(Note::Done(_)));
@@ -256,7 +259,7 @@ impl App {
                 if matches!(error, StoreError::ChangedElsewhere { .. }) {
                     self.show_anew();
                 }
-                self.complain(&error);
+                self.complain_of_edit(&error);
             }
         }
     }

@@ -61,7 +61,11 @@ impl App {
         self.show_anew();
         self.find_backups();
         match result {
-            Ok(erased) => self.tell_unreached(&erased),
+            Ok(erased) => {
+                self.say(Phrase::new("erased-again"));
+                self.tell_unreached(&erased);
+                self.note_erased(&erased);
+            }
             Err(error) => self.complain(&error),
         }
     }
@@ -213,6 +217,7 @@ impl App {
             ),
         });
         self.tell_unreached(&erased);
+        self.note_erased(&erased);
         let told = elsewhere(&given_out, &erased.unreached);
         if !told.is_empty() {
             self.open_panel(Route::Told("erase-elsewhere-title", told));

@@ -15,21 +15,30 @@ use crate::exchange::export::{ForWhom, memory};
 use crate::screens::exports::{Errand, is_device};
 use crate::screens::handout::Target;
 use crate::screens::{Effect, Input, Route};
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, remember_beside};
 
 /// Has the inventory remember that a file was made of it, at this moment.
 pub(crate) fn remember_export(store: &mut Store, at: DateTime, memory: &str) -> Result<(), StoreError> {
-    let at = at.strftime("%Y-%m-%dT%H:%M:%S").to_string();
-    let keys = (1..).map(|number| match number {
-        1 => format!("{REMEMBERED}{at}"),
-        _ => format!("{REMEMBERED}{at}-{number}"),
-    });
-    for key in keys {
+    for key in keys_of(at) {
         if store.recall(&key)?.is_none() {
             return store.remember(&key, memory);
         }
     }
     Ok(())
+}
+
+/// The same while a window has the inventory open: that goes on as before, and knows of the file too.
+pub(crate) fn remember_export_beside(inventory: &Path, at: DateTime, memory: &str) -> Result<(), StoreError> {
+    remember_beside(inventory, keys_of(at), memory)
+}
+
+/// Under which names it is remembered what went out at this moment: the first that is free.
+fn keys_of(at: DateTime) -> impl Iterator<Item = String> {
+    let at = at.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+    (1..).map(move |number| match number {
+        1 => format!("{REMEMBERED}{at}"),
+        _ => format!("{REMEMBERED}{at}-{number}"),
+    })
 }
 
 impl App {

@@ -38,7 +38,7 @@ impl App {
             Done::Surveyed(at, survey, surveyed) => self.surveyed(&survey, at, surveyed),
             Done::Masked(found, masked) => self.masked(found, masked),
             Done::LookedThrough(looked) => self.looked_through(looked),
-            Done::LookedAtCopies(broken) => self.looked_at_copies(&broken),
+            Done::LookedAtCopies(looked) => self.looked_at_copies(&looked),
             Done::Salvaged(to, salvaged) => self.salvaged(&to, salvaged),
             Done::Examined(inventory, found) if inventory == self.desk.book.store.path() => {
                 self.report_failure(found);

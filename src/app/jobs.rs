@@ -39,7 +39,7 @@ use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::domain::walk::WalkList;
 use crate::i18n::Words;
-use crate::store::{Backup, Salvaged, StoreError};
+use crate::store::{Backup, Looked, Salvaged, StoreError};
 
 pub use erasing::ErasingDone;
 pub(crate) use erasing::farewell;
@@ -70,8 +70,8 @@ pub enum Done {
     Numbered(WalkList),
     /// What a look through a copy found.
     LookedThrough(LookedThrough),
-    /// Which copies are damaged.
-    LookedAtCopies(Vec<PathBuf>),
+    /// What a look at each of these copies found.
+    LookedAtCopies(Vec<(PathBuf, Looked)>),
     /// How it went to save what can be saved of a damaged inventory, in this file.
     Salvaged(PathBuf, Result<Box<Salvaged>, StoreError>),
     /// What a look at every page of an inventory found.

@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(8);
 impl App {
     /// Leaves, once the files that are being made are there. Whoever says it again goes at once.
     pub(super) fn leave(&mut self) {
+        if self.leaves_something_lost() {
+            return;
+        }
         if self.drafts.is_held_back() && !self.warned && !self.is_written_beside() {
             self.tick();
             if self.drafts.is_held_back() {
@@ -33,6 +36,23 @@ impl App {
                 Some(_) => "quit-writing",
                 None => "quit-busy",
             }));
+        }
+    }
+
+    /// Whether the file turns out to be gone or broken: then leaving would lose all that is in memory, and it is asked
+    /// once whether to write that elsewhere.
+    fn leaves_something_lost(&mut self) -> bool {
+        if self.warned || self.is_written_beside() {
+            return false;
+        }
+        match self.remember() {
+            Err(error) => {
+                self.complain(&error);
+                self.warned = self.lost.is_some();
+                self.offer_elsewhere();
+                self.warned
+            }
+            Ok(()) => false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the file remembers apart from the village: where one was, and what was half typed.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use crate::domain::lists::TargetGroup;
 use crate::domain::questions::Questions;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
-use crate::screens::{Main, Route, entry_line};
+use crate::screens::{Main, entry_line};
 use crate::store::{Draft, Store, StoreError};
 
 /// Under which name the file remembers where one was.
@@ -44,8 +44,8 @@ pub struct Drafts {
     held_back: Vec<(String, Option<Json>)>,
     /// When to try again to keep that.
     retry: Option<Instant>,
-    /// The names of all that waits half typed in the file.
-    waiting: BTreeSet<String>,
+    /// All that waits half typed in the file, by the name of its form.
+    waiting: BTreeMap<String, Json>,
 }
 
 impl Drafts {
@@ -54,17 +54,20 @@ impl Drafts {
         // A file whose drafts cannot be read has more to say when the first edit is kept.
         let earlier = store.drafts().unwrap_or_default();
         Self {
-            waiting: earlier.iter().map(|draft| draft.form.clone()).collect(),
+            waiting: earlier
+                .iter()
+                .map(|draft| (draft.form.clone(), draft.content.clone()))
+                .collect(),
             earlier,
             ..Self::default()
         }
     }
 
-    /// The panel of the last draft that can be gone on with. One of which the entry is gone keeps no other
-    /// from being offered, and stays in the file.
-    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Route> {
+    /// The last draft that can be gone on with. One of which the entry is gone keeps no other from being offered, and
+    /// stays in the file.
+    pub fn offered(&mut self, village: &Village, questions: &Questions) -> Option<Draft> {
         let mut earlier = std::mem::take(&mut self.earlier).into_iter();
-        earlier.find_map(|draft| route_of(&draft.content, village, questions))
+        earlier.find(|draft| route_of(&draft.content, village, questions).is_some())
     }
 
     /// Whether the form in which something was typed just now is no longer there.
@@ -88,6 +91,11 @@ impl Drafts {
     /// Whether something is half typed on the screen.
     pub fn is_typing(&self) -> bool {
         self.typed.is_some()
+    }
+
+    /// All that waits half typed, as it is known here.
+    pub fn known(&self) -> impl Iterator<Item = (&String, &Json)> {
+        self.waiting.iter()
     }
 
     /// How many forms and lines wait half typed.
@@ -119,7 +127,7 @@ impl Drafts {
                 return Err(error);
             }
             self.held_back.retain(|(held, _)| held != form);
-            self.waiting.insert(form.clone());
+            self.waiting.insert(form.clone(), content.clone());
             self.kept.clone_from(&self.typed);
         }
         self.retry = match self.put_held_back(store) {
@@ -146,7 +154,7 @@ impl Drafts {
         self.due = None;
         self.retry = Some(Instant::now() + AGAIN);
         if let Some((form, content)) = self.typed.take() {
-            self.waiting.insert(form.clone());
+            self.waiting.insert(form.clone(), content.clone());
             self.held_back.retain(|(held, _)| *held != form);
             self.held_back.push((form, Some(content)));
         }

@@ -12,6 +12,7 @@ mod copy_first;
 mod demo;
 mod desk;
 mod effects;
+mod elsewhere;
 mod errands;
 mod erasing;
 pub mod events;
@@ -38,6 +39,7 @@ pub mod preferences;
 mod presenting;
 pub mod questionnaires;
 mod rescue;
+mod returned;
 pub mod run;
 mod sharing;
 mod stage;
@@ -69,6 +71,7 @@ use crate::app::bookmarks::Bookmarks;
 use crate::app::clock::Clock;
 use crate::app::copy_first::CopyFirst;
 use crate::app::desk::Desk;
+use crate::app::elsewhere::Loss;
 use crate::app::erasing::Erasing;
 use crate::app::events::Event;
 use crate::app::handouts::Handing;
@@ -146,6 +149,8 @@ pub struct App {
     interrupted: bool,
     /// Whether it was said that what is half typed is lost by who leaves now.
     warned: bool,
+    /// Why nothing can be kept in the file, if so: then what is in memory may be all there is.
+    lost: Option<Loss>,
     /// Whether to leave as soon as all files are made.
     leaving: bool,
     /// What the inventory is to remember of pages that are being written, with which inventory that is.
@@ -215,6 +220,7 @@ impl App {
             bookmarks: Bookmarks::default(),
             interrupted: false,
             warned: false,
+            lost: None,
             leaving: false,
             handing: HashMap::new(),
             tour: None,
@@ -311,8 +317,12 @@ impl App {
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }
-        if let Err(error) = self.drafts.keep(&mut self.desk.book.store) {
-            self.complain(&error);
+        let was_unkept = self.drafts.is_unkept();
+        match self.drafts.keep(&mut self.desk.book.store) {
+            Err(error) => self.complain(&error),
+            // What was pulled out is back.
+            Ok(()) if was_unkept => self.lost = None,
+            Ok(()) => {}
         }
         if let Err(error) = self.bookmarks.keep(&mut self.desk.book.store) {
             self.complain(&error);
@@ -327,7 +337,13 @@ impl App {
             // It is cut off: an erasure is finished at the next start, an edit is not there.
             return Ok(());
         }
-        self.remember()?;
+        if let Err(error) = self.remember() {
+            let is_saved = self.errands.stopped && error.is_lost() && self.keep_elsewhere_unasked().is_some();
+            if !is_saved {
+                return Err(error);
+            }
+            self.remember()?;
+        }
         self.back_up_at_the_end()
     }
 
@@ -369,9 +385,5 @@ impl App {
 
     fn say(&mut self, phrase: Phrase) {
         self.note = Some(Note::Said(phrase));
-    }
-
-    fn complain(&mut self, error: &StoreError) {
-        self.note = Some(Note::Problem(error.phrase()));
     }
 }

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::app::half_typed::route_of;
 use crate::domain::phrase::Phrase;
 use crate::screens::drafts::Waiting;
-use crate::screens::{Input, open};
+use crate::screens::{Input, Route, open};
 use crate::store::Draft;
 
 impl App {
@@ -36,12 +36,19 @@ impl App {
             return self.say(Phrase::new("entry-hidden"));
         }
         match route_of(draft, self.desk.book.shown(), &self.desk.questions) {
-            Some(route) => self.open_panel(route),
+            Some(route) => {
+                // A questionnaire says itself what was half typed.
+                let says_so = matches!(route, Route::Questionnaire(_));
+                self.open_panel(route);
+                if !says_so {
+                    self.say(Phrase::new("draft-offered"));
+                }
+            }
             None => self.say(Phrase::new("drafts-gone")),
         }
     }
 
-    fn waiting(&self, draft: Draft, zone: &TimeZone) -> Waiting {
+    pub(super) fn waiting(&self, draft: Draft, zone: &TimeZone) -> Waiting {
         let cx = self.desk.context();
         let route = route_of(&draft.content, self.desk.book.shown(), &self.desk.questions);
         Waiting {

@@ -67,6 +67,10 @@ impl App {
         match action {
             Some(action) => self.act(action),
             None if typing && edits_text(&key) => self.tell_top(Input::Key(key)),
+            // What another key would do elsewhere helps nobody before the question is answered.
+            None if self.stage.top().insists() && !self.stage.top().typing() => {
+                self.tell_top(Input::Key(key));
+            }
             None => self.say(places::of_key(&key, &self.desk.words)),
         }
     }
@@ -224,6 +228,7 @@ impl App {
                 on_purpose::get_ready();
                 on_purpose::here("key");
             }
+            Action::KeepElsewhere => self.wants_elsewhere(),
             Action::Quit => self.leave(),
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {

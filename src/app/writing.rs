@@ -70,7 +70,7 @@ impl App {
         let store = match self.desk.book.lend() {
             Ok(store) => store,
             Err(error) => {
-                self.complain(&error);
+                self.complain_of_edit(&error);
                 return false;
             }
         };

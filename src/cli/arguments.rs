@@ -21,14 +21,7 @@ use crate::domain::value::read_day;
 )]
 pub(super) struct CommandLine {
     /// The inventory.
-    #[arg(
-        long,
-        global = true,
-        env = "WIJKSCHOUW_FILE",
-        hide_env = true,
-        alias = "db",
-        display_order = 100
-    )]
+    #[arg(long, global = true, alias = "db", display_order = 100)]
     pub file: Option<PathBuf>,
     /// Read before all else, so that problems are told in it too.
     #[arg(

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::app::backups::moment_of;
+use crate::app::backups::{moment_among, moment_of};
 use crate::app::copies::{free, note_copy};
-use crate::app::exports::remember_export;
+use crate::app::exports::{remember_export, remember_export_beside};
 use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, now, open};
@@ -20,7 +20,7 @@ use crate::domain::register::Exported;
 use crate::domain::tally::Tally;
 use crate::exchange::export::given;
 use crate::store::{
-    Backup, Occasion, Opened, Store, StoreError, back_up_before, backups, copy_and_look, is_whole,
+    Backup, Occasion, Opened, Store, StoreError, as_typed, back_up_before, backups, copy_and_look, look_at,
     look_through, look_through_for, put_back,
 };
 
@@ -38,12 +38,14 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
     let all = backups(&inventory);
     if asked.json {
         let copies = all.iter().map(|copy| {
+            let looked = look_at(&copy.path);
             json!({
                 "path": copy.path.display().to_string(),
                 "at": copy.at.to_string(),
                 "bytes": copy.bytes,
                 "why": copy.occasion.code(),
-                "whole": is_whole(&copy.path),
+                "whole": looked.whole,
+                "assets": looked.entries,
             })
         });
         voice.json("backups", json!({ "copies": copies.collect::<Vec<_>>() }))?;
@@ -53,18 +55,31 @@ pub(super) fn list(asked: &Plain, environment: &Environment, voice: &mut Voice) 
         voice.result(&Phrase::new("backups-none"))?;
     }
     for (place, copy) in all.iter().enumerate() {
-        let row = Phrase::new(match is_whole(&copy.path) {
-            true => "cli-backups-row",
-            false => "cli-backups-row-broken",
+        let looked = look_at(&copy.path);
+        let row = Phrase::new(match (looked.whole, looked.entries) {
+            (false, _) => "cli-backups-row-broken",
+            (true, Some(_)) => "cli-backups-row",
+            (true, None) => "cli-backups-row-uncounted",
         });
-        let row = moment_of(row, copy.at)
+        let row = moment_among(row, copy, &all)
             .number("number", place + 1)
+            .number("count", looked.entries.unwrap_or_default())
             .number("kilobytes", copy.bytes.div_ceil(1024))
             .text("why", voice.words.tell(&copy.occasion.phrase()))
             .text("path", copy.path.display().to_string());
         voice.result(&row)?;
     }
+    if !all.is_empty() {
+        let command = to_restore(Path::new("1"), &inventory);
+        voice.message(&Phrase::new("cli-backups-how").text("command", command));
+    }
     Ok(DONE)
+}
+
+/// The command that goes back to this copy, as it is typed.
+fn to_restore(source: &Path, inventory: &Path) -> String {
+    let (source, inventory) = (as_typed(source), as_typed(inventory));
+    format!("wijkschouw restore {source} --file {inventory} --yes")
 }
 
 /// Copies the inventory to a file or into a folder, and opens the copy to see that it is whole.
@@ -86,13 +101,20 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
     }
     let village = copy_and_look(&inventory, &target)?;
     let path = path::absolute(&target).unwrap_or(target);
-    // Somebody who has the inventory open keeps it; the copy is there all the same.
-    if let Ok(Opened { mut store, .. }) = Store::wait_for_writing(&inventory, Duration::ZERO) {
-        note_copy(&mut store, now(), &path)?;
-        let people = village.assets.values();
-        let people = people.filter(|asset| asset.kind.consent().is_some()).count();
-        let memory = given("copy", "ourselves", people, environment.today);
-        remember_export(&mut store, now(), &Exported::written(&memory, &path))?;
+    let people = village.assets.values();
+    let people = people.filter(|asset| asset.kind.consent().is_some()).count();
+    let memory = given("copy", "ourselves", people, environment.today);
+    let memory = Exported::written(&memory, &path);
+    match Store::wait_for_writing(&inventory, Duration::ZERO) {
+        Ok(Opened { mut store, .. }) => {
+            note_copy(&mut store, now(), &path)?;
+            remember_export(&mut store, now(), &memory)?;
+        }
+        // Somebody who has the inventory open keeps it, and is to know of the copy.
+        Err(StoreError::Held(_)) => {
+            remember_export_beside(&inventory, now(), &memory).ok();
+        }
+        Err(_) => {}
     }
     let (bytes, assets) = (
         fs::metadata(&path).map_or(0, |metadata| metadata.len()),
@@ -151,7 +173,11 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
         });
     }
     if !asked.yes {
-        return Err(Failure::NotConfirmed(Tally::of(&opened.village.becoming(&then))));
+        let tally = Tally::of(&opened.village.becoming(&then));
+        return Err(Failure::NotConfirmed(
+            tally,
+            to_restore(&asked.source, &inventory),
+        ));
     }
     drop(opened);
     let Opened {
@@ -184,7 +210,7 @@ fn put_in_place(asked: &Restore, inventory: &Path, voice: &mut Voice) -> Result<
     let copy = chosen(&asked.source, inventory)?.map_or_else(|| asked.source.clone(), |copy| copy.path);
     let assets = look_through(&copy)?.assets.len();
     if !asked.yes {
-        return Err(Failure::NotPutBack(assets));
+        return Err(Failure::NotPutBack(assets, to_restore(&asked.source, inventory)));
     }
     let aside = put_back(inventory, &copy, now())?.display().to_string();
     if asked.json {

@@ -68,7 +68,11 @@ fn repair(target: &Path, json: bool, environment: &Environment, voice: &mut Voic
     if json {
         let told = told(&phrases, voice);
         let (assets, complete) = (salvaged.assets(), salvaged.is_complete());
-        let body = json!({ "path": path, "assets": assets, "complete": complete, "told": told });
+        let fuller = salvaged.fuller.as_ref().map(
+            |copy| json!({ "path": copy.path.display().to_string(), "assets": copy.assets, "command": copy.command }),
+        );
+        let body =
+            json!({ "path": path, "assets": assets, "complete": complete, "fuller": fuller, "told": told });
         voice.json("check", body)?;
     } else {
         for phrase in &phrases {

@@ -15,7 +15,7 @@ use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::screens::erase::{Farewell, broken, staying, told};
-use crate::store::{Opened, Store};
+use crate::store::{Opened, Store, StoreError, note_erased};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
 pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -42,6 +42,10 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
     let mut erasure = erasure.ok_or_else(|| Failure::NoSuchPerson(asked.who.clone()))?;
     let given_out = given_out(&store);
     let erased = store.eraser()?.erase(&mut erasure, &mut |_, _| {})?;
+    if let Err(error) = note_erased(&environment.data, &erased.people) {
+        // They are erased all the same, and the inventory knows it.
+        voice.message(&StoreError::from(error).phrase());
+    }
     if asked.json {
         let mut body = body(&farewell, true);
         body["copies"] = json!(erased.copies);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use strum::VariantArray;
 
 use crate::app::clock::Clock;
-use crate::app::exports::remember_export;
+use crate::app::exports::{remember_export, remember_export_beside};
 use crate::app::written::write_whole;
 use crate::cli::arguments::Export;
 use crate::cli::choices::Made;
@@ -64,9 +64,9 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     Ok(DONE)
 }
 
-/// Has the inventory remember that a file was made of it (AVG 30). Whoever has it open now has it for
-/// themselves, and it may be on a disk that cannot be written: what was made is there all the same. Giving
-/// something out renews no inventory of an older version.
+/// Has the inventory remember that a file was made of it (AVG 30), also while somebody has it open. It may be on
+/// a disk that cannot be written: what was made is there all the same. Giving something out renews no inventory of an
+/// older version.
 pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str) {
     remember_with(opened, environment, memory, |_| ());
 }
@@ -83,9 +83,16 @@ pub(super) fn remember_with(
     }
     drop(opened);
     let at = environment.today.to_datetime(Clock::default().time());
-    if let Ok(mut opened) = Store::wait_for_writing(&environment.file, Duration::ZERO) {
-        remember_export(&mut opened.store, at, memory).ok();
-        also(&mut opened.store);
+    match Store::wait_for_writing(&environment.file, Duration::ZERO) {
+        Ok(mut opened) => {
+            remember_export(&mut opened.store, at, memory).ok();
+            also(&mut opened.store);
+        }
+        // Whoever has it open is to know of it too.
+        Err(StoreError::Held(_)) => {
+            remember_export_beside(&environment.file, at, memory).ok();
+        }
+        Err(_) => {}
     }
 }
 

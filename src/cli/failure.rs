@@ -116,10 +116,10 @@ pub(crate) enum Failure {
     NoSuchCopy(String),
     /// Going back to a copy was not confirmed.
     #[error("not confirmed")]
-    NotConfirmed(Tally),
+    NotConfirmed(Tally, String),
     /// Putting a copy of so many assets in the place of a damaged inventory was not confirmed.
     #[error("not confirmed")]
-    NotPutBack(usize),
+    NotPutBack(usize, String),
     /// There is no such volunteer or professional.
     #[error("no person {0}")]
     NoSuchPerson(String),
@@ -220,8 +220,12 @@ impl Failure {
             Self::TwoPlaces => Phrase::new("cli-two-places"),
             Self::NotForScreen => Phrase::new("cli-not-for-screen"),
             Self::NoSuchCopy(typed) => Phrase::new("cli-no-such-copy").text("typed", typed),
-            Self::NotConfirmed(tally) => tally.told(Phrase::new("cli-restore-yes")),
-            Self::NotPutBack(assets) => Phrase::new("cli-put-back-yes").number("count", *assets),
+            Self::NotConfirmed(tally, command) => {
+                tally.told(Phrase::new("cli-restore-yes").text("command", command))
+            }
+            Self::NotPutBack(assets, command) => Phrase::new("cli-put-back-yes")
+                .number("count", *assets)
+                .text("command", command),
             Self::NoSuchPerson(typed) => Phrase::new("cli-no-person").text("typed", typed),
             Self::SeveralPeople { typed, ids } => Phrase::new("cli-several-people")
                 .text("typed", typed)

@@ -72,14 +72,14 @@ pub fn rescue(error: &StoreError, words: &Words, input: &mut dyn BufRead, output
             }
         }
     };
-    match offer.go(choice, &mut say) {
-        Ok(way) => {
+    match offer.go(choice, words, input, &mut say) {
+        Ok((way, asked)) => {
             let tells = match &way {
                 WayBack::Open(_, told) => !told.is_empty(),
                 WayBack::PutBack(..) => true,
                 WayBack::None | WayBack::Declined => false,
             };
-            if tells {
+            if tells && !asked {
                 say(&Phrase::new("rescue-enter-to-read"));
                 input.read_line(&mut String::new()).ok();
             }
@@ -154,7 +154,7 @@ impl Offer {
 
     /// What is meant: nothing is to be done, or one of the ways; an error if it is none of these.
     fn choice(&self, typed: &str, words: &Words) -> Result<Option<Choice>, ()> {
-        let meant = |key: &str| words.say(key).split(' ').any(|word| word == typed);
+        let meant = |key: &str| is_meant(key, typed, words);
         match (&self.saved, &self.copy) {
             (Some((saved, ..)), _) if typed.is_empty() => Ok(Some(Choice::Saved(saved.clone()))),
             (_, Some((copy, _))) if meant("rescue-copy-words") => Ok(Some(Choice::Copy(copy.path.clone()))),
@@ -164,24 +164,51 @@ impl Offer {
         }
     }
 
-    /// Does what was chosen.
-    fn go(&self, choice: Choice, say: &mut dyn FnMut(&Phrase)) -> Result<WayBack, StoreError> {
+    /// Puts this copy in the place of the damaged inventory, which is kept beside it.
+    fn put_back(&self, copy: &Path) -> Result<WayBack, StoreError> {
+        let aside = put_back(&self.damaged, copy, Zoned::now().datetime())?;
+        let told = Phrase::new("rescue-put-back").text("path", aside.display().to_string());
+        Ok(WayBack::PutBack(self.damaged.clone(), told))
+    }
+
+    /// Does what was chosen; says whether somebody was asked anything after it, and knows of it.
+    fn go(
+        &self,
+        choice: Choice,
+        words: &Words,
+        input: &mut dyn BufRead,
+        say: &mut dyn FnMut(&Phrase),
+    ) -> Result<(WayBack, bool), StoreError> {
         match choice {
-            Choice::Saved(path) => Ok(WayBack::Open(path, Vec::new())),
-            Choice::Copy(copy) => {
-                let aside = put_back(&self.damaged, &copy, Zoned::now().datetime())?;
-                let told = Phrase::new("rescue-put-back").text("path", aside.display().to_string());
-                Ok(WayBack::PutBack(self.damaged.clone(), told))
-            }
+            Choice::Saved(path) => Ok((WayBack::Open(path, Vec::new()), false)),
+            Choice::Copy(copy) => Ok((self.put_back(&copy)?, false)),
             Choice::Salvage => {
                 let target = saved_as(&self.damaged);
                 let salvaged = salvage(&self.damaged, &target)?;
                 let told = Phrase::new("rescue-made").text("path", target.display().to_string());
                 say(&told.number("count", salvaged.assets()));
-                Ok(WayBack::Open(target, salvaged.phrases()))
+                if let Some(fuller) = &salvaged.fuller {
+                    let there = moment_of(Phrase::new("rescue-fuller"), fuller.at);
+                    say(&there.number("count", fuller.assets));
+                    say(&Phrase::new("rescue-how-fuller"));
+                    let mut typed = String::new();
+                    input.read_line(&mut typed).ok();
+                    if is_meant("rescue-copy-words", &typed.trim().to_lowercase(), words) {
+                        return Ok((self.put_back(&fuller.path)?, false));
+                    }
+                }
+                Ok((
+                    WayBack::Open(target, salvaged.phrases()),
+                    salvaged.fuller.is_some(),
+                ))
             }
         }
     }
+}
+
+/// Whether this is one of the answers that stand under this key.
+fn is_meant(key: &str, typed: &str, words: &Words) -> bool {
+    words.say(key).split(' ').any(|word| word == typed)
 }
 
 /// When a file was last used, by the clock here.

@@ -195,6 +195,8 @@ pub enum Action {
     Whereabouts,
     /// The copies that the program made by itself, to go back to one.
     Backups,
+    /// Write what is in memory to another file, when that of the inventory is gone or broken.
+    KeepElsewhere,
     /// The tour of the demo village: begin it, or end it.
     Tour,
     /// On to the next stop of the tour.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::app::book::{Book, Claim};
 use crate::app::clock::Clock;
@@ -22,7 +22,7 @@ use crate::domain::search::Index;
 use crate::domain::value::Reading;
 use crate::i18n::{Language, Words};
 use crate::read_aloud::Start;
-use crate::store::{Occasion, StoreError, back_up_before};
+use crate::store::{Erased, Occasion, StoreError, back_up_before, note_erased};
 use crate::widgets::form::Asking;
 use crate::widgets::text::capital;
 
@@ -133,8 +133,9 @@ impl Desk {
 
     /// Says that nothing is lost.
     pub fn say_goodbye(&mut self) {
-        if std::mem::take(&mut self.changed) && !self.book.real().is_empty() {
-            self.back_up(Occasion::End);
+        let (changed, now) = (std::mem::take(&mut self.changed), self.moment());
+        if let Err(error) = self.book.back_up_at_the_end(changed, now) {
+            self.tell(&error.phrase());
         }
         let key = if self.book.holder.is_some() {
             "aloud-goodbye-reading"
@@ -208,10 +209,18 @@ impl Desk {
 
     /// Copies the inventory; says it if that does not work, which keeps nobody from anything.
     fn back_up(&mut self, occasion: Occasion) {
-        let now = self.today().to_datetime(self.clock.time());
-        if let Err(error) = back_up_before(self.book.store.path(), now, occasion) {
+        if let Err(error) = back_up_before(self.book.store.path(), self.moment(), occasion) {
             self.tell(&error.phrase());
         }
+    }
+
+    fn moment(&self) -> DateTime {
+        self.today().to_datetime(self.clock.time())
+    }
+
+    /// Has this computer know whom nobody may bring back.
+    pub fn note_erased(&self, erased: &Erased) -> Result<(), StoreError> {
+        Ok(note_erased(&self.places.data, &erased.people)?)
     }
 
     /// Says why the file could not be written; never that it was.

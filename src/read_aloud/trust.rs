@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::app::backups::moment_of;
+use crate::app::backups::moment_among;
 use crate::app::jobs::farewell;
 use crate::app::{elsewhere, given_out};
 use crate::domain::phrase::Phrase;
@@ -16,7 +16,7 @@ use crate::read_aloud::desk::Desk;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn};
 use crate::screens::erase::{Farewell, broken, staying, told};
-use crate::store::{Erased, StoreError, backups, is_whole};
+use crate::store::{Erased, StoreError, as_typed, backups, look_at};
 
 /// Who is to be looked at again, and since when.
 pub fn review(desk: &mut Desk) {
@@ -47,15 +47,24 @@ pub fn copies(desk: &mut Desk) {
         desk.say("backups-none");
         return desk.say("aloud-share-how");
     }
-    for copy in all {
-        let when = desk.words.tell(&moment_of(Phrase::new("backups-row"), copy.at));
-        let why = match is_whole(&copy.path) {
+    for copy in &all {
+        let row = moment_among(Phrase::new("backups-row"), copy, &all);
+        let when = desk.words.tell(&row);
+        let looked = look_at(&copy.path);
+        let why = match looked.whole {
             true => desk.words.tell(&copy.occasion.phrase()),
             false => desk.words.say("backups-broken"),
         };
-        desk.sentence(&format!("{when}: {why}"));
+        let entries = looked
+            .entries
+            .map(|count| Phrase::new("backups-entries").number("count", count));
+        let parts = [Some(why), entries.map(|entries| desk.words.tell(&entries))];
+        let said = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        desk.sentence(&format!("{when}: {said}"));
     }
-    desk.say("aloud-copies-how");
+    let inventory = as_typed(desk.book.store.path());
+    let command = format!("wijkschouw restore 1 --file {inventory} --yes");
+    desk.tell(&Phrase::new("aloud-copies-how").text("command", command));
     desk.say("aloud-share-how");
 }
 
@@ -103,6 +112,9 @@ impl Erasing {
         let erased = eraser.erase(&mut erasure, &mut |_, _| {});
         // Also where it was cut off some of it may be gone.
         desk.book.read_again()?;
+        if let Ok(erased) = &erased {
+            desk.note_erased(erased)?;
+        }
         erased.map(Some)
     }
 

@@ -14,7 +14,7 @@ use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
-use crate::widgets::text::draw_text;
+use crate::widgets::text::{cut, draw_text};
 
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
@@ -29,9 +29,9 @@ const SIZE: Size = Size::new(76, 20);
 const FOOT: u16 = 3;
 
 /// Cells for the day and the time of a copy.
-const MOMENT: usize = 22;
-/// And for how large it is.
-const WIDE: usize = 12;
+const MOMENT: usize = 24;
+/// And for how much is in it.
+const WIDE: usize = 17;
 
 /// A copy that the program made by itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,8 @@ pub struct KeptCopy {
     pub occasion: Phrase,
     /// Whether it is known to be damaged; that is looked at while the list is on the screen.
     pub broken: bool,
+    /// How many assets are in it, once that is known.
+    pub entries: Option<usize>,
 }
 
 /// The copies, the newest first, and which one is chosen.
@@ -71,7 +73,7 @@ impl BackupsScreen {
     fn about(&self, cx: &Context) -> String {
         let phrase = match self.chosen(cx) {
             Some(copy) if copy.broken => Phrase::new("backups-broken-how"),
-            Some(copy) => with_moment(Phrase::new("backups-how"), copy.at, cx),
+            Some(copy) => with_moment(Phrase::new("backups-how"), copy, cx),
             None => Phrase::new("backups-none"),
         };
         cx.words.tell(&phrase)
@@ -122,18 +124,20 @@ impl Screen for BackupsScreen {
             .rows(rows, self.cursor, count, spacing(count, rows, theme));
         list(frame, rows, self.cursor, count, true, theme, |row, cells| {
             let copy = &copies[row];
-            let size = Phrase::new("backups-size").number("kilobytes", copy.bytes.div_ceil(1024));
-            let when = cx
-                .words
-                .tell(&with_moment(Phrase::new("backups-row"), copy.at, cx));
+            let size = match copy.entries {
+                Some(count) => Phrase::new("backups-entries").number("count", count),
+                None => Phrase::new("backups-size").number("kilobytes", copy.bytes.div_ceil(1024)),
+            };
+            let when = cx.words.tell(&with_moment(Phrase::new("backups-row"), copy, cx));
             let (moment, wide) = (MOMENT.min(cells / 2), WIDE.min(cells / 5));
+            let rest = cells.saturating_sub(moment + wide);
             let (why, style) = match copy.broken {
                 true => (cx.words.say("backups-broken"), theme.key),
                 false => (cx.words.tell(&copy.occasion), theme.text),
             };
             vec![
                 (when, moment, theme.text),
-                (why, cells - moment - wide, style),
+                (cut(&why, rest.saturating_sub(1), theme.signs), rest, style),
                 (cx.words.tell(&size), wide, theme.dim),
             ]
         });
@@ -141,8 +145,17 @@ impl Screen for BackupsScreen {
 }
 
 /// The phrase with the day and the time of a copy.
-fn with_moment(phrase: Phrase, at: DateTime, cx: &Context) -> Phrase {
+fn with_moment(phrase: Phrase, copy: &KeptCopy, cx: &Context) -> Phrase {
+    let moments = cx.about.backups.iter().map(|copy| copy.at);
     phrase
-        .text("day", Some(at.date()).write(&cx.reading()))
-        .text("time", at.strftime("%H:%M").to_string())
+        .text("day", Some(copy.at.date()).write(&cx.reading()))
+        .text("time", time_among(copy.at, moments))
+}
+
+/// The time of a copy that was made then; with seconds if another of these was made in the same minute.
+pub(crate) fn time_among(at: DateTime, moments: impl Iterator<Item = DateTime>) -> String {
+    let minute = |at: DateTime| (at.date(), at.hour(), at.minute());
+    let many = moments.filter(|other| minute(*other) == minute(at)).count();
+    at.strftime(if many < 2 { "%H:%M" } else { "%H:%M:%S" })
+        .to_string()
 }

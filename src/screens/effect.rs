@@ -98,6 +98,8 @@ pub enum Effect {
     LookBeforeErasing(Id),
     /// Erase this person for good, with what was decided of texts otherwise than by itself.
     Erase(Id, Vec<(Place, bool)>),
+    /// Erase for good who was erased on this computer before and is in this inventory again.
+    EraseReturned,
     /// Number what there is to see in this kern (none: the village), for this walk or a new one.
     NumberWalk {
         /// Which walk; none: a new one.
@@ -126,6 +128,8 @@ pub enum Effect {
     /// Remember what was answered about rows that resemble an entry, for the same list may come again; as long as the
     /// edit of this label is not taken back.
     RememberAnswers(Option<Phrase>, Answers),
+    /// Write what is in memory to this file, for that of the inventory is gone or broken, and go on in it.
+    KeepElsewhere(std::path::PathBuf),
     /// Go to another inventory, or make it.
     OpenFile(std::path::PathBuf),
     /// Save what can be saved of this damaged inventory in a new one, beside the screen.

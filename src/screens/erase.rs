@@ -216,11 +216,13 @@ impl Screen for EraseScreen {
             Input::NotErased => self.stage = Stage::Found,
             Input::Action(action) => return self.act(action),
             Input::Click(spot) => self.cursor.click(spot),
-            Input::Key(key) => {
-                if let Stage::Typing(line) = &mut self.stage {
+            Input::Key(key) => match &mut self.stage {
+                Stage::Typing(line) => {
                     line.key(&key);
                 }
-            }
+                Stage::Busy(..) => return vec![Effect::Say(Phrase::new("erase-busy-wait"))],
+                _ => {}
+            },
             // A name that is pasted has not been thought about.
             Input::Paste(_) => return vec![Effect::Say(Phrase::new("erase-type"))],
             _ => {}

@@ -39,6 +39,7 @@ pub mod plan;
 pub mod preferences;
 pub mod questionnaire;
 pub mod relate;
+pub mod resume;
 pub mod retype;
 pub mod review;
 mod route;

@@ -9,8 +9,8 @@ use crate::keys::{Action, BY_NAME, Binding, EVERYWHERE, MOVING, key_label, key_n
 use crate::screens::{
     backups, channels, comparison, confirm, conversation, demand, doubles, drafts, entry_line, erase,
     exports, form, history, import, inventories, inventory, join, kernen, map, network, offering, offerings,
-    overview, pages, plan, preferences, questionnaire, relate, retype, review, seek, share, snapshots,
-    stories, tags, told, unseal, views, walk, walks, welcome, workbook,
+    overview, pages, plan, preferences, questionnaire, relate, resume, retype, review, seek, share,
+    snapshots, stories, tags, told, unseal, views, walk, walks, welcome, workbook,
 };
 
 /// The key of the words for each place, and its tables; where one is most often goes first.
@@ -56,6 +56,7 @@ pub const PLACES: &[(&str, &[&[Binding]])] = &[
         &[questionnaire::KEYS, questionnaire::TYPING_KEYS],
     ),
     ("where-drafts", &[drafts::KEYS]),
+    ("where-resume", &[resume::KEYS]),
     ("where-exports", &[exports::KEYS, exports::MADE_KEYS]),
     (
         "where-share",

@@ -16,8 +16,8 @@ use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
     Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
     doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories, join,
-    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, retype, review, seek,
-    share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
+    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, resume, retype, review,
+    seek, share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -84,6 +84,8 @@ pub enum Route {
     Snapshots,
     /// What waits half typed.
     Drafts,
+    /// Going on with what was left half typed the last time.
+    Resume(Box<drafts::Waiting>),
     /// What changed between this snapshot and a later one, or now.
     Comparison(Id, Option<Id>),
     /// How the program looks and speaks.
@@ -232,6 +234,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Import(file) => Box::new(import::ImportScreen::new(file)),
         Route::Kernen => Box::new(kernen::KernenScreen::default()),
         Route::Drafts => Box::new(drafts::DraftsScreen::default()),
+        Route::Resume(waiting) => Box::new(resume::ResumeScreen::new(*waiting)),
         Route::Snapshots => Box::new(snapshots::SnapshotsScreen::new(cx)),
         Route::Comparison(from, to) => Box::new(comparison::ComparisonScreen::new(from, to)),
         Route::Preferences => Box::new(preferences::PreferencesScreen::default()),

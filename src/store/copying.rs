@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 
-use crate::store::backups::look_through;
+use crate::store::backups::{is_whole, look_through};
 use crate::store::error::StoreError;
 use crate::store::lock::Asked;
 use crate::store::opening::A_MOMENT;
@@ -44,4 +44,27 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
         Ok(aside)
     };
     put().map_err(|error: StoreError| error.at(inventory))
+}
+
+/// What a look at a copy found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looked {
+    /// Whether it opens and its pages are whole.
+    pub whole: bool,
+    /// How many assets are in it; nothing if that cannot be counted.
+    pub entries: Option<usize>,
+}
+
+/// Looks at a copy. It is read for that, so not while somebody waits.
+pub fn look_at(copy: &Path) -> Looked {
+    let count = || {
+        let connection = connection::reader(copy)?;
+        connection.query_row("SELECT count(*) FROM assets", [], |row| row.get::<_, i64>(0))
+    };
+    let whole = is_whole(copy);
+    let entries = whole.then(|| count().ok().and_then(|count| usize::try_from(count).ok()));
+    Looked {
+        whole,
+        entries: entries.flatten(),
+    }
 }

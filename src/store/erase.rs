@@ -29,8 +29,8 @@ use crate::store::rows::{self, Statements};
 use crate::store::{Opened, Store, connection, drafts, file, load, since};
 
 pub use copies::{Reach, reach};
-pub use register::erased;
-pub(super) use register::{add, kept, write_beside};
+pub(super) use register::{add, kept, known, write_beside};
+pub use register::{erased, erased_here, note_erased};
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";
@@ -38,6 +38,8 @@ const UNFINISHED: &str = "erasing";
 /// What an erasure reached.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Erased {
+    /// Who, under every id by which they were known.
+    pub people: BTreeSet<Id>,
     /// How many copies are without the person now.
     pub copies: usize,
     /// How many copies could not be read, and were taken away.
@@ -154,6 +156,7 @@ fn everywhere(
     // What was left behind by a copy or an export that was cut off.
     copies::sweep(path, &family);
     progress(all, all);
+    erased.people.clone_from(&erasure.decisions().people);
     Ok(erased)
 }
 

@@ -181,6 +181,21 @@ impl StoreError {
         }
     }
 
+    /// Whether the file itself is gone, or is not what it was: to try again does not help as long as it stays away.
+    pub fn is_lost(&self) -> bool {
+        match self {
+            Self::Missing { .. }
+            | Self::Foreign { .. }
+            | Self::Empty { .. }
+            | Self::Damaged { .. }
+            | Self::Replaced { .. }
+            | Self::NotAFile { .. }
+            | Self::Io { .. } => true,
+            Self::Sqlite { code, .. } => code.strip_prefix("SQLite ").is_some_and(is_of_the_disk),
+            _ => false,
+        }
+    }
+
     /// The file it is about, if that is known.
     pub fn path(&self) -> Option<&Path> {
         match self {
@@ -247,7 +262,7 @@ fn rescued(phrase: Phrase, file: &Path) -> Phrase {
             "save",
             format!("wijkschouw check --file {typed} --repair {target}"),
         )
-        .text("restore", format!("wijkschouw restore 1 --file {typed}"))
+        .text("restore", format!("wijkschouw restore 1 --file {typed} --yes"))
 }
 
 /// The phrase with how many copies of this file there are, and of which moment the newest is.
@@ -266,6 +281,12 @@ pub fn as_typed(path: &Path) -> String {
         true => format!("'{shown}'"),
         false => shown,
     }
+}
+
+/// Whether this extended code of SQLite says that the disk could not read or write.
+fn is_of_the_disk(code: &str) -> bool {
+    let code = code.parse::<i32>();
+    code.is_ok_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR)
 }
 
 /// A code as far as it is one; what SQLite tells of the pages is in another language than the screen.

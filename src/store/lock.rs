@@ -92,7 +92,9 @@ fn host() -> String {
 fn variable(names: &[&str]) -> String {
     names
         .iter()
-        .find_map(|name| std::env::var(name).ok())
+        .filter_map(|name| std::env::var(name).ok())
+        .map(|value| value.trim().to_owned())
+        .find(|value| !value.is_empty())
         .unwrap_or_default()
 }
 

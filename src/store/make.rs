@@ -1,12 +1,15 @@
 //! An inventory that is made of something that came from elsewhere.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use crate::domain::change::Edit;
+use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::domain::village::Village;
 use crate::store::error::StoreError;
-use crate::store::{erase, file, history};
+use crate::store::{Store, erase, file, history, look_through};
 
 /// Makes an inventory with what this edit brings, in a file that is not there yet: whole or not at all. Nobody with
 /// one of these ids, who were erased where it comes from, ever comes in.
@@ -28,4 +31,29 @@ pub fn make(path: &Path, edit: &Edit, erased: &BTreeSet<Id>) -> Result<(), Store
         Ok(erase::write_beside(&target, erased)?)
     };
     made().map_err(|error: StoreError| error.at(path))
+}
+
+impl Store {
+    /// Puts this village, which is in memory, in a file that is not there yet, for our own is gone or broken. If that
+    /// can still be read whole, all of it comes along: what was done before too. Says whether it did.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written there.
+    pub fn keep_elsewhere(&self, path: &Path, village: &Village) -> Result<bool, StoreError> {
+        let erased = erase::known(&self.connection, &self.path);
+        // Under another name an open file may be whole still.
+        let copied = self.copy_to(path).is_ok();
+        if copied && look_through(path).is_ok_and(|copied| copied == *village) {
+            let target = file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
+            erase::write_beside(&target, &erased).map_err(|error| StoreError::from(error).at(path))?;
+            return Ok(true);
+        }
+        if copied {
+            fs::remove_file(path).map_err(|error| StoreError::from(error).at(path))?;
+        }
+        let all = Village::default().becoming(village);
+        make(path, &Edit::new(Phrase::new("edit-kept-elsewhere"), all), &erased)?;
+        Ok(false)
+    }
 }

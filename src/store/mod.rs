@@ -4,6 +4,7 @@
 //! stands beside them (`history`). The numbered scripts of `migrations/` make and change the rest.
 
 mod backups;
+mod beside_writer;
 mod check;
 mod connection;
 mod copying;
@@ -48,10 +49,11 @@ pub use backups::{
     Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, is_whole, look_through,
     open_to_others, see_through,
 };
+pub use beside_writer::remember_beside;
 pub use check::{Checked, Finding, check_file, examine_file};
-pub use copying::{copy, put_back};
+pub use copying::{Looked, copy, look_at, put_back};
 pub use drafts::Draft;
-pub use erase::{Erased, Eraser, Reach, erased, learn, look_through_for, reach};
+pub use erase::{Erased, Eraser, Reach, erased, erased_here, learn, look_through_for, note_erased, reach};
 pub use error::{StoreError, as_typed, system_code};
 pub use file::{HALF_MADE, clear_leftovers, make_folder};
 pub use history::Past;
@@ -60,7 +62,7 @@ pub use large::GoesOn;
 pub use lock::Holder;
 pub use make::make;
 pub use occasion::Occasion;
-pub use salvage::{Salvaged, Saved, salvage, saved_as, saved_of};
+pub use salvage::{Fuller, Salvaged, Saved, salvage, saved_as, saved_of};
 
 /// What a file remembers under this key, without opening it to work in; nothing if there is no file yet.
 ///

@@ -1,6 +1,7 @@
 //! Saving what can be saved of a damaged inventory, in a new one. The damaged one is only read.
 
 mod beside;
+mod fuller;
 mod gather;
 mod loose;
 mod pages;
@@ -31,6 +32,7 @@ use crate::store::{check, drafts, erase, file, history, load, schema};
 
 pub(super) use beside::{is_saved_of, saved_from};
 pub use beside::{saved_as, saved_of};
+pub use fuller::Fuller;
 pub use report::{Salvaged, Saved};
 
 /// A file of a version so much newer is not newer but damaged.
@@ -54,7 +56,7 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
     if file::resolve(from).is_ok_and(|from| from == target) {
         return Err(StoreError::Itself { path: target });
     }
-    let (village, scratch, saved) = read;
+    let (village, scratch, mut saved) = read;
     let source = file::resolve(from).unwrap_or_else(|_| from.to_owned());
     file::create_with(&target, |made| {
         write(made, &village, &scratch)?;
@@ -64,6 +66,7 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
     let erased = erase::kept(&scratch, from).map_err(|error| error.at(from))?;
     // The new one knows them by itself too.
     erase::write_beside(&target, &erased).ok();
+    saved.fuller = Fuller::of(&source, saved.assets());
     Ok(saved)
 }
 

@@ -556,6 +556,53 @@ fn an_empty_file_is_offered_its_copies_with_their_date() {
     assert_eq!(offered(&other, "\n"), (cli::WayBack::None, String::new()));
 }
 
+#[test]
+fn what_was_saved_is_told_as_a_share_and_a_copy_that_holds_more_is_offered() {
+    let (_folder, path, village) = inventory(400);
+    back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() / 3]).unwrap();
+    let target = path.with_file_name("nieuw.db");
+    let saved = salvage(&path, &target).unwrap();
+    let words = Words::new(Language::Dutch);
+    let told: Vec<String> = saved.phrases().iter().map(|told| words.tell(told)).collect();
+    assert!(saved.assets() < 400, "{told:?}");
+    let share = format!("Gered: {} van de ", saved.assets());
+    assert!(told[0].starts_with(&share), "{told:?}");
+    assert!(told[0].contains("delen te lezen"), "{told:?}");
+    let command = format!(
+        "wijkschouw restore 1 --file {} --yes",
+        path.canonicalize().unwrap().display()
+    );
+    assert!(
+        told[1].contains("26-11-2026 om 21:30 staat meer: 400 hulpbronnen"),
+        "{told:?}"
+    );
+    assert!(told[1].ends_with(&command), "{told:?}");
+    // Before there is a screen it can be chosen at once.
+    let (way, told) = offered(&path, "red\nkopie\n\n");
+    assert!(told.contains("staat meer: 400 hulpbronnen"), "{told}");
+    assert!(matches!(way, cli::WayBack::PutBack(..)), "{told}");
+    assert_eq!(Store::open(&path).unwrap().village, village);
+}
+
+#[test]
+fn of_a_file_that_was_saved_whole_no_copy_is_said_to_hold_more() {
+    let (_folder, path, _) = inventory(30);
+    back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    let saved = salvage(&path, &path.with_file_name("nieuw.db")).unwrap();
+    let keys: Vec<String> = saved
+        .phrases()
+        .into_iter()
+        .map(|told| told.key.to_string())
+        .collect();
+    assert!(
+        keys.iter()
+            .all(|key| key != "salvage-share" && key != "salvage-fuller"),
+        "{keys:?}"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn what_was_done_about_a_damaged_file_is_told_also_if_others_look_along_first() {

@@ -339,8 +339,19 @@ impl Evening {
         self
     }
 
-    /// The power goes; starts again on the same file.
+    /// The power goes; starts again on the same file, and goes on with what is offered as half typed.
     pub fn crash(&mut self) -> &mut Self {
+        self.power_cut();
+        let screen = self.screen();
+        let offers = ["Dit was nog niet klaar:", "This was not finished yet:"];
+        if offers.iter().any(|offer| screen.contains(offer)) {
+            self.key("enter");
+        }
+        self
+    }
+
+    /// The power goes; starts again on the same file.
+    pub fn power_cut(&mut self) -> &mut Self {
         self.open = None;
         self.start();
         self

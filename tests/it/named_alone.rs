@@ -477,3 +477,43 @@ fn who_is_called_by_one_name_takes_it_from_nobody() {
     assert_eq!(name(902), "Els Mol");
     assert_eq!(name(903), "Samira El Idrissi");
 }
+
+#[test]
+fn a_longer_name_of_somebody_who_agreed_is_not_cut_in_its_middle() {
+    let mut village = Village::default();
+    let people = [
+        ("Fatima El Amrani", ConsentLevel::None),
+        ("Fatima El Amrani-Smit", ConsentLevel::Oral),
+        ("Anna Fatima El Amrani", ConsentLevel::Written),
+    ];
+    for (number, (name, consent)) in people.into_iter().enumerate() {
+        village
+            .assets
+            .insert(id(10 + number), volunteer(name, consent).into());
+    }
+    let text = "Fatima El Amrani-Smit danst, Anna Fatima El Amrani zingt, Fatima El Amrani lacht.";
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    village.stories.insert(id(1), story.into());
+    let mut masked = Masked::of(&village, &tell);
+    let told = |masked: &Masked| masked.village().stories[&id(1)].text.to_string();
+    assert_eq!(
+        told(&masked),
+        "Fatima El Amrani-Smit danst, Anna Fatima El Amrani zingt, vrijwilliger lacht."
+    );
+    // Who takes consent back is hidden by the longer name, and the shorter one still is.
+    let withdrawn = Change::of(&village, id(11), |asset: &mut Asset| {
+        *asset = volunteer("Fatima El Amrani-Smit", ConsentLevel::None);
+    });
+    let edit = Edit::new(
+        Phrase::new("edit-changed").text("name", ""),
+        withdrawn.into_iter().collect(),
+    );
+    village.apply(&edit);
+    masked.follow(&village, &edit, &tell);
+    let told = told(&masked);
+    assert!(!told.contains("Smit"), "{told}");
+    assert!(told.contains("Anna Fatima El Amrani zingt"), "{told}");
+}

@@ -8,7 +8,7 @@ use crate::app::backups::{Copied, LookedThrough};
 use crate::app::jobs::{Done, Jobs};
 use crate::domain::village::Village;
 use crate::store::{
-    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, is_whole, look_through_for, salvage,
+    Backup, Occasion, back_up_unseen, copy_and_look, examine_file, look_at, look_through_for, salvage,
     see_through,
 };
 
@@ -29,11 +29,14 @@ impl Jobs {
         }));
     }
 
-    /// Looks which of these copies are damaged.
-    pub fn look_at_copies(&mut self, mut copies: Vec<PathBuf>) {
+    /// Looks which of these copies are damaged, and how much is in the others.
+    pub fn look_at_copies(&mut self, copies: Vec<PathBuf>) {
         self.copies.put(Box::new(move |_, _| {
-            copies.retain(|copy| !is_whole(copy));
-            Some(Done::LookedAtCopies(copies))
+            let looked = copies.into_iter().map(|copy| {
+                let looked = look_at(&copy);
+                (copy, looked)
+            });
+            Some(Done::LookedAtCopies(looked.collect()))
         }));
     }
 

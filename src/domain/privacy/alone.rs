@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
@@ -17,6 +18,18 @@ const LEAST: usize = 2;
 
 /// The least letters of one that is looked for without a capital: shorter ones are too often something else.
 const LEAST_SMALL: usize = 4;
+
+/// "Bakker", "roos": ordinary words of both languages that are a name too.
+static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let list = include_str!("../../../assets/lang/words-that-are-names.txt");
+    list.split(',').map(|word| plain(word.trim())).collect()
+});
+
+/// Whether this plain word, or this word with an s of whose it is, is an ordinary one too.
+pub(super) fn is_ordinary(word: &str) -> bool {
+    let bare = word.strip_suffix('s').unwrap_or(word);
+    [word, bare].iter().any(|word| ORDINARY.contains(*word))
+}
 
 /// Words of a name that say nothing by themselves.
 const PARTICLES: [&str; 28] = [
@@ -109,8 +122,8 @@ pub(super) struct Titles {
     titles: HashSet<String>,
     /// "Bewoner", "coach": may be all that somebody is called.
     roles: HashSet<String>,
-    /// "Bakker", "roos": ordinary words that are a name too. Without them every name has a capital.
-    ordinary: HashSet<String>,
+    /// Whether a name is one without a capital too, unless it is an ordinary word.
+    watchful: bool,
 }
 
 impl Titles {
@@ -122,24 +135,21 @@ impl Titles {
         Self {
             titles: all("also-title-before-name"),
             roles,
-            ordinary: HashSet::new(),
+            watchful: false,
         }
     }
 
     /// The same where a name is one without a capital too, unless it is an ordinary word.
     pub(super) fn watchful(tell: Tell) -> Self {
         Self {
-            ordinary: words_under("also-word-that-is-a-name", tell),
+            watchful: true,
             ..Self::of(tell)
         }
     }
 
     /// Whether this plain word is a name even without a capital.
     fn is_only_a_name(&self, word: &str) -> bool {
-        let bare = word.strip_suffix('s').unwrap_or(word);
-        !self.ordinary.is_empty()
-            && LEAST_SMALL <= word.chars().count()
-            && ![word, bare].iter().any(|word| self.ordinary.contains(*word))
+        self.watchful && LEAST_SMALL <= word.chars().count() && !is_ordinary(word)
     }
 
     fn is_role(&self, word: &str) -> bool {

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
+use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::record::{Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
 pub(super) const PHONE: usize = 6;
@@ -38,6 +39,8 @@ pub struct Mentions {
     first: HashMap<String, HashMap<Row, BTreeSet<Id>>>,
     /// Who can be known by one word.
     alone: Alone,
+    /// What others are called who may be named.
+    longer: Longer,
     /// Who has a number with these digits.
     digits: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
@@ -130,8 +133,11 @@ impl Mentions {
     }
 
     /// This is the name of something that may be said; nothing: there is no such thing any more.
-    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>) {
-        self.alone.cover(of, name);
+    pub(super) fn cover(&mut self, id: Id, record: &AnyRecord, name: Option<&str>) {
+        self.alone.cover((record.kind(), id), name);
+        if matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some()) {
+            self.longer.put(id, name);
+        }
     }
 
     /// Where something else may be said than before, once this name is no longer, or just now, that of
@@ -186,6 +192,7 @@ impl Mentions {
             let rows = self.first.get(word).into_iter().flatten();
             let here = rows.filter(|(row, _)| words[number..].starts_with(row));
             let longest = here.max_by_key(|(row, _)| row.len());
+            let longest = longest.filter(|(row, _)| !self.longer.has(words, number, row.len()));
             if let Some((row, instead)) = longest.and_then(|(row, ids)| Some((row, self.instead(ids)?))) {
                 let last = number + row.len() - 1;
                 hits.push((places[number].start..places[last].end, instead));

@@ -7,6 +7,7 @@
 mod alone;
 pub mod erasure;
 mod labels;
+mod longer;
 mod mentions;
 mod names;
 mod own;
@@ -79,7 +80,7 @@ impl Masked {
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
-                masked.mentions.cover((kind, id), public_name(&record));
+                masked.mentions.cover(id, &record, public_name(&record));
             }
         }
         for kind in RecordKind::VARIANTS {

@@ -69,7 +69,7 @@ impl Masked {
             if names[0] != names[1] {
                 let names = names.into_iter().flatten();
                 probes.extend(names.flat_map(|name| self.mentions.covered_by(name)));
-                self.mentions.cover((change.kind, change.id), public_name(after));
+                self.mentions.cover(change.id, after, public_name(after));
             }
         }
         probes
@@ -82,7 +82,7 @@ impl Masked {
         let assets = stirred.iter().filter(|(kind, _)| *kind == RecordKind::Asset);
         for (kind, id) in named.chain(assets.copied()) {
             if let Some(record) = real.get(kind, id) {
-                self.mentions.cover((kind, id), public_name(&record));
+                self.mentions.cover(id, &record, public_name(&record));
             }
         }
     }

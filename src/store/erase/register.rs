@@ -15,6 +15,26 @@ use crate::store::{connection, drafts, file};
 /// Under which name the file remembers them.
 pub(super) const KEY: &str = "erased";
 
+/// What the list of this computer stands beside.
+const HERE: &str = "wijkschouw";
+
+/// Who has been erased on this computer, from whichever inventory, as the list in this folder has it: a copy of
+/// earlier may be put under another name, where it has no list beside it.
+pub fn erased_here(folder: &Path) -> BTreeSet<Id> {
+    beside(&folder.join(HERE))
+}
+
+/// Adds people to the list in this folder.
+///
+/// # Errors
+///
+/// When it cannot be written; then it is as it was.
+pub fn note_erased(folder: &Path, people: &BTreeSet<Id>) -> io::Result<()> {
+    let place = folder.join(HERE);
+    file::make_folder(&place)?;
+    write_beside(&place, people)
+}
+
 /// Who has been erased from this inventory: nothing of them may come in again.
 ///
 /// # Errors
@@ -33,6 +53,13 @@ pub(in crate::store) fn kept(connection: &Connection, inventory: &Path) -> Resul
     let mut ids = beside(inventory);
     ids.extend(inside(connection)?);
     Ok(ids)
+}
+
+/// The same, as far as it can be read.
+pub(in crate::store) fn known(connection: &Connection, inventory: &Path) -> BTreeSet<Id> {
+    let mut ids = beside(inventory);
+    ids.extend(inside(connection).unwrap_or_default());
+    ids
 }
 
 /// Adds people to those that the file remembers.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
+use crate::store::salvage::fuller::Fuller;
 
 /// So many names are told; how many more there are is counted.
 const NAMED: usize = 20;
@@ -24,6 +25,8 @@ pub struct Salvaged {
     pub bare: Vec<String>,
     /// How many records no longer point at something that is lost.
     pub let_go: usize,
+    /// The newest copy, if more is in that.
+    pub fuller: Option<Fuller>,
 }
 
 /// What became of the records of one sort.
@@ -60,13 +63,26 @@ impl Salvaged {
             && self.saved.values().all(told)
     }
 
-    /// All of it in sentences: first what was saved.
+    /// How much of it: of how many assets there was a trace, and how much of the file could be read.
+    fn share(&self) -> Phrase {
+        let saved = self.saved.get(&RecordKind::Asset);
+        let lost = saved.map_or(0, |saved| saved.missing.len() + saved.left_out.len());
+        let (broken, there, expected) = self.pages;
+        let all = usize::try_from(there.max(expected)).unwrap_or_default();
+        let readable = usize::try_from(there).unwrap_or_default().saturating_sub(broken);
+        Phrase::new("salvage-share")
+            .number("kept", self.assets())
+            .number("known", self.assets() + lost)
+            .number("readable", readable)
+            .number("parts", all)
+    }
+
+    /// All of it in sentences: first how much, and what was saved.
     pub fn phrases(&self) -> Vec<Phrase> {
-        let mut phrases: Vec<Phrase> = self
-            .saved
-            .iter()
-            .filter_map(|(kind, saved)| saved.counted(*kind))
-            .collect();
+        let share = (!self.is_complete()).then(|| self.share());
+        let fuller = self.fuller.as_ref().map(Fuller::phrase);
+        let mut phrases: Vec<Phrase> = share.into_iter().chain(fuller).collect();
+        phrases.extend(self.saved.iter().filter_map(|(kind, saved)| saved.counted(*kind)));
         if self.is_complete() {
             phrases.push(Phrase::new("salvage-all"));
         }

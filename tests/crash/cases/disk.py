@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import time
 
-from place import Options, Place, left_over, looked_into
+from place import Options, Place, drafts, left_over, looked_into
 from window import Window, fault
 
 FULL = "schijf is vol"
@@ -75,6 +75,34 @@ def full_while_typing():
                 if name in before or name not in after or not whole or not still:
                     return "%s, %s" % (before, after), False
     return "said after %s s" % ", ".join("%.2f" % wait for wait in waits), max(waits) < 1.0
+
+
+def full_and_esc():
+    """R4: the disk is full when a form is left with Esc: that is not called saved, and it is kept once there is room"""
+    with Small() as (place, disk):
+        place.begun()
+        ballast = os.path.join(disk, "ballast")
+        with place.window() as window:
+            window.shows("hulpbron:", "hulpbronnen:")
+            for step in ("n", "Plek", "\r"):
+                window.keys(step).rest(0.2)
+            window.shows("Nieuw: plek")
+            fill(ballast)
+            window.keys("Zaal Zomer").shows("Zaal Zomer")
+            window.keys("\x1b").shows(FULL)
+            said = window.has("nog niet bewaard") and not window.has("alles bewaard")
+            os.remove(ballast)
+            # It is tried again every few seconds, without anybody doing anything.
+            start = time.monotonic()
+            while not any("Zaal Zomer" in draft for draft in drafts(place.db)):
+                if time.monotonic() - start > 12:
+                    return "not kept after room was made:\n" + window.screen.text(), False
+                window.rest(0.2)
+            took = time.monotonic() - start
+            window.shows("1 half ingevuld", within=2)
+        names, whole = looked_into(place.db)
+    good = said and whole and names == ["Begin"]
+    return "said so %s, kept %.1f s after there was room" % (said, took), good
 
 
 def full_at_the_end():
@@ -294,6 +322,7 @@ def another_user():
 
 CASES = [
     full_while_typing,
+    full_and_esc,
     full_at_the_end,
     to_dev_full,
     whole_or_old,

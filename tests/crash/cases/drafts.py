@@ -75,7 +75,8 @@ def round_of(place, form, how, rests):
         took = end(window, how)
         size = len(drafts(place.db))
     with place.window() as again:
-        again.shows("Dit was nog niet klaar", within=8).shows(marked(typed), within=2)
+        again.shows("Dit was nog niet klaar:", within=8).keys("\r")
+        again.shows(marked(typed), within=2)
     return took, size
 
 

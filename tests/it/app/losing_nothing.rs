@@ -23,6 +23,28 @@ fn a_half_filled_form_survives_the_power_and_is_offered() {
 }
 
 #[test]
+fn what_was_left_is_offered_and_waits_for_who_comes_for_something_else() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis").rest();
+    evening
+        .power_cut()
+        .shows("Dit was nog niet klaar: Nieuw: plek")
+        .shows("“Dorpshuis”")
+        .shows("laten liggen voor later");
+    let small = evening.frame(80, 24);
+    assert!(small.contains("Enter  hiermee verdergaan"), "{small}");
+    evening.keys("<esc>").shows("Het blijft klaarstaan");
+    evening.shows("bewaard · 1 half ingevuld");
+    // It is there when one comes for it, and offered again the next time.
+    evening.power_cut().keys("2").hides("Dit was nog niet klaar:");
+    evening.keys("n<enter>").shows("Dorpshuis");
+    evening.power_cut().keys("<enter>").shows("Nieuw: plek");
+    evening.keys("p").shows("Dorpshuisp");
+    // While people look along nothing is offered.
+    evening.power_cut().keys("p").hides("Dorpshuis");
+}
+
+#[test]
 fn leaving_a_form_keeps_its_last_letters() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     evening

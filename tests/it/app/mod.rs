@@ -20,6 +20,7 @@ mod last_year;
 mod late;
 mod looks;
 mod losing_nothing;
+mod lost_file;
 mod map;
 mod mouse;
 mod network;

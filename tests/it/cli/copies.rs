@@ -303,3 +303,37 @@ fn whoever_types_is_asked_before_much_is_taken_back_at_once() {
     assert!(window.ends(PATIENCE).success());
     assert!(!window.contents().contains("Wilt u dat"));
 }
+
+#[test]
+fn copies_of_one_minute_are_told_apart_and_say_how_much_is_in_them() {
+    use jiff::civil::date;
+    use wijkschouw::store::back_up;
+
+    let desk = Desk::new();
+    desk.asks(["add", "Dorpshuis #plek"]).assert().success();
+    let noon = date(2026, 11, 26).at(12, 0, 5, 0);
+    back_up(&desk.inventory(), noon).unwrap();
+    desk.asks(["add", "Bieb #plek"]).assert().success();
+    back_up(&desk.inventory(), date(2026, 11, 26).at(12, 0, 40, 0)).unwrap();
+    back_up(&desk.inventory(), date(2026, 11, 26).at(13, 1, 0, 0)).unwrap();
+    let inventory = desk.inventory().canonicalize().unwrap();
+    let command = format!("wijkschouw restore 1 --file {} --yes", inventory.display());
+    desk.asks(["backups"])
+        .assert()
+        .success()
+        .stdout(
+            contains("12:00:05  bij het stoppen  één hulpbron")
+                .and(contains("12:00:40  bij het stoppen  2 hulpbronnen"))
+                .and(contains("13:01  bij het stoppen")),
+        )
+        .stderr(contains(&*command));
+    assert_eq!(desk.json("backups --json")["copies"][2]["assets"], 1);
+    // What is asked for by number is named with all that has to be typed.
+    let third = command.replace("restore 1", "restore 3");
+    desk.asks(["restore", "3"])
+        .assert()
+        .code(1)
+        .stderr(contains(&*third));
+    desk.asks(third.split(' ').skip(1)).assert().success();
+    assert!(!desk.export().contains("Bieb"));
+}

@@ -443,3 +443,16 @@ fn what_a_list_says_otherwise_and_what_it_resembles_is_told() {
         )
         .stderr(contains("024-5550123").and(contains("024-5550999")));
 }
+
+#[test]
+fn an_empty_variable_names_no_file_and_is_in_the_way_of_none() {
+    let desk = Desk::new();
+    desk.asks(["add", "Dorpshuis #plek"]).assert().success();
+    let inventory = desk.inventory();
+    let named = ["--file", inventory.to_str().unwrap(), "where"];
+    desk.asks(named)
+        .env("WIJKSCHOUW_FILE", "")
+        .assert()
+        .success()
+        .stdout(contains("dorp.db"));
+}

@@ -127,7 +127,7 @@ fn the_screen_has_the_inventory_open() {
     desk.asks(["add", "Dorpshuis"])
         .assert()
         .code(1)
-        .stderr(contains("al open bij").and(contains("Er is niets veranderd")));
+        .stderr(contains("is al open").and(contains("Er is niets veranderd")));
     assert!(!desk.export().contains("Dorpshuis"));
     desk.asks(["check"]).assert().success();
 }

@@ -2,6 +2,7 @@
 
 mod care;
 mod commands;
+mod doubt;
 mod planted;
 mod screen;
 mod store;

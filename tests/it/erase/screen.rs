@@ -261,3 +261,56 @@ fn an_inventory_of_earlier_that_is_taken_in_brings_nobody_back() {
     assert!(!evening.village().assets.contains_key(&joke));
     assert!(!evening.exported().contains("Joke Hazelaar"));
 }
+
+#[test]
+fn an_old_copy_that_takes_the_place_of_the_inventory_is_told_and_cleaned() {
+    let mut evening = before(Language::Dutch);
+    let old = fs::read(evening.file()).unwrap();
+    evening.keys("<enter>Joke Hazelaar<enter><esc>");
+    fs::write(evening.file(), &old).unwrap();
+    evening.crash();
+    assert!(evening.note().contains("opnieuw gewist"), "{}", evening.note());
+    evening.keys("2/joke hazelaar<enter>").hides("Joke Hazelaar ");
+}
+
+#[test]
+fn an_old_copy_that_comes_from_elsewhere_is_asked_about() {
+    let mut evening = before(Language::Dutch);
+    let old = fs::read(evening.file()).unwrap();
+    evening.keys("<enter>Joke Hazelaar<enter><esc>");
+    fs::write(evening.file(), &old).unwrap();
+    // Under another name it would have no list beside it.
+    fs::remove_file(evening.file().with_file_name("dorp.db.erased")).unwrap();
+    evening.crash().shows("eerder voorgoed wiste");
+    evening.keys("<enter>").entry("Joke Hazelaar");
+    evening.crash().keys("j");
+    assert!(evening.note().contains("opnieuw gewist"), "{}", evening.note());
+    evening.restart().hides("eerder voorgoed wiste");
+    let folder = evening.file().parent().unwrap().to_owned();
+    assert_eq!(left_in(&folder, &["Joke Hazelaar"]), [""; 0]);
+}
+
+#[test]
+fn what_a_command_gave_out_meanwhile_is_known_to_the_open_window() {
+    let mut evening = before(Language::Dutch);
+    let folder = evening.file().parent().unwrap().to_owned();
+    assert_cmd::Command::cargo_bin("wijkschouw")
+        .unwrap()
+        .env_clear()
+        .env("HOME", &folder)
+        .env("WIJKSCHOUW_FILE", evening.file())
+        .current_dir(&folder)
+        .args(["export", "csv", "uit.csv", "--for", "self"])
+        .timeout(std::time::Duration::from_secs(60))
+        .assert()
+        .success();
+    // The window goes on as before.
+    evening.keys("<esc><esc>n<enter>Zwembad<ctrl-s>");
+    assert!(
+        evening.note().contains("Zwembad toegevoegd"),
+        "{}",
+        evening.note()
+    );
+    evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
+    evening.shows("Waar deze mens nog in kan staan").shows("uit.csv");
+}

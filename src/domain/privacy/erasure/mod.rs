@@ -4,6 +4,7 @@
 //! all rewritten in the same way, and what is taken back later still fits.
 
 mod beside;
+mod doubt;
 mod namings;
 
 use std::collections::{BTreeSet, HashSet};
@@ -74,6 +75,9 @@ pub struct Erasure {
     present: Records<Asset>,
     /// What they were called, to know them again under another id.
     names: HashSet<String>,
+    /// The words of what they are called, and with which letters those begin.
+    parts: BTreeSet<String>,
+    letters: BTreeSet<String>,
     /// A word of each of these, in small letters and without accents.
     keys: BTreeSet<String>,
 }
@@ -110,6 +114,8 @@ impl Erasure {
             namesake: Mentions::with(titles.clone()),
             present: real.assets.clone(),
             names: HashSet::new(),
+            parts: BTreeSet::new(),
+            letters: BTreeSet::new(),
             keys: BTreeSet::new(),
             decisions,
         };
@@ -124,6 +130,8 @@ impl Erasure {
         for asset in &people {
             let parts = Part::of(&asset.name, &titles);
             erasure.keys.extend(parts.iter().map(Part::key));
+            erasure.parts.extend(parts.iter().map(Part::key));
+            erasure.learn_letters(asset);
             close.parts.extend(parts.clone());
             namesake.parts.extend(parts.clone());
             for text in [
@@ -151,9 +159,12 @@ impl Erasure {
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
                 if !self.is_gone(kind, id) {
-                    self.sought.cover((kind, id), Some(record.title()));
-                    self.close.cover((kind, id), Some(record.title()));
-                    self.namesake.cover((kind, id), Some(record.title()));
+                    let title = Some(record.title());
+                    self.sought.cover(id, &record, title);
+                    self.close.cover(id, &record, title);
+                    let is_called_after = self.may_be_called_after(&record);
+                    let title = title.filter(|_| !is_called_after);
+                    self.namesake.cover(id, &record, title);
                 }
             }
         }

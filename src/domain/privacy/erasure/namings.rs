@@ -70,29 +70,29 @@ impl Erasure {
                 of_another: own_of_another(record, info.name),
                 goes: false,
             };
-            let mut first: Option<(String, String, bool)> = None;
+            // Beside a name that is theirs for sure another may stand that is only perhaps: both are told.
+            let (mut sure, mut doubtful) = (None, None);
             value.rows(&mut |cells| {
-                for cell in cells {
-                    let text = cell.as_str();
-                    if first.is_some() || text.is_empty() {
-                        continue;
+                for text in cells.iter().map(|cell| cell.as_str()) {
+                    let told = self.told(text, info.name, asked);
+                    let rest = told.as_deref().unwrap_or(text);
+                    if doubtful.is_none() && !rest.is_empty() {
+                        let goes = Asked { goes: true, ..asked };
+                        let told = self.told(rest, info.name, goes);
+                        doubtful = told.map(|told| (rest.to_owned(), told));
                     }
-                    let sure = self.told(text, info.name, asked);
-                    let is_sure = sure.is_some();
-                    let goes = Asked { goes: true, ..asked };
-                    let told = sure.or_else(|| self.told(text, info.name, goes));
-                    first = told.map(|told| (text.to_owned(), told, is_sure));
+                    sure = sure.take().or(told.map(|told| (text.to_owned(), told)));
                 }
             });
-            if let Some((text, told, sure)) = first {
-                namings.push(Naming {
+            for (found, sure) in [(sure, true), (doubtful, false)] {
+                namings.extend(found.map(|(text, told)| Naming {
                     kind,
                     id,
                     field: info.name,
                     text,
                     told,
                     sure,
-                });
+                }));
             }
         }
     }

@@ -1,0 +1,154 @@
+//! The file is gone or broken while the program runs: what is in memory goes to another file, and one works on there.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::App;
+use crate::app::book::Book;
+use crate::app::copies::{folders, free};
+use crate::app::note::Note;
+use crate::domain::phrase::Phrase;
+use crate::screens::{Effect, Route};
+use crate::store::{HALF_MADE, StoreError};
+
+/// What is the matter with the file, so that nothing can be kept in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// It is gone, or is not what it was.
+    Gone,
+    /// It is there, and may not be written any more.
+    Barred,
+}
+
+impl Loss {
+    fn of(error: &StoreError) -> Option<Self> {
+        match error {
+            StoreError::NoRights { .. } => Some(Self::Barred),
+            error => error.is_lost().then_some(Self::Gone),
+        }
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Gone => "gone",
+            Self::Barred => "barred",
+        }
+    }
+}
+
+impl App {
+    /// Takes note of what the disk says, and says it. That the file is lost stays said at the right.
+    pub(super) fn complain(&mut self, error: &StoreError) {
+        let book = &self.desk.book;
+        let is_own = error.path() == Some(book.store.path()) && book.holder.is_none();
+        let Some(loss) = Loss::of(error).filter(|_| is_own) else {
+            self.note = Some(Note::Problem(error.phrase()));
+            return;
+        };
+        self.lost = Some(loss);
+        let path = book.store.path().display().to_string();
+        let told = Phrase::new("file-lost")
+            .text("why", loss.code())
+            .text("path", path);
+        self.note = Some(Note::Problem(told));
+    }
+
+    /// The same of what somebody wanted to be kept just now. Where the file is gone it is asked at once what to do.
+    pub(super) fn complain_of_edit(&mut self, error: &StoreError) {
+        self.complain(error);
+        if self.lost == Some(Loss::Gone) {
+            self.offer_elsewhere();
+        }
+    }
+
+    /// Asks whether to write what is in memory to another file, if this one is lost.
+    pub(super) fn offer_elsewhere(&mut self) {
+        let Some(loss) = self.lost.filter(|_| !self.is_written_beside()) else {
+            return;
+        };
+        let lost = self.desk.book.store.path();
+        let Some(target) = self.place_elsewhere() else {
+            self.note = Some(Note::Problem(Phrase::new("elsewhere-no-place")));
+            return;
+        };
+        let question = Phrase::new("ask-elsewhere")
+            .text("why", loss.code())
+            .text("path", lost.display().to_string())
+            .text("target", target.display().to_string());
+        self.open_panel(Route::Before(question, Box::new(Effect::KeepElsewhere(target))));
+    }
+
+    /// What the command of that name does.
+    pub(super) fn wants_elsewhere(&mut self) {
+        match self.lost {
+            Some(_) => self.offer_elsewhere(),
+            None => self.say(Phrase::new("elsewhere-not-needed")),
+        }
+    }
+
+    /// Writes what is in memory to this file, and goes on in that: the screen stays as it is.
+    pub(super) fn keep_elsewhere(&mut self, target: &Path) {
+        if self.must_wait() {
+            return;
+        }
+        let book = &self.desk.book;
+        let kept = book.store.keep_elsewhere(target, book.real());
+        let opened = kept.and_then(|with_past| Ok((Book::open_for_screen(target)?, with_past)));
+        let (mut opened, with_past) = match opened {
+            Ok(opened) => opened,
+            Err(error) => {
+                self.note = Some(Note::Problem(error.phrase()));
+                return;
+            }
+        };
+        opened.demo = book.demo;
+        self.desk.book = opened.in_place_of(book);
+        self.lost = None;
+        self.warned = false;
+        self.saved = Some(self.desk.clock.time());
+        let drafts = self.drafts.known();
+        let mut put = Ok(());
+        for (form, content) in drafts {
+            put = put.and_then(|()| self.desk.book.store.put_draft(form, content));
+        }
+        self.report_failure(put);
+        let caught_up = self.drafts.catch_up(&mut self.desk.book.store);
+        self.report_failure(caught_up);
+        self.preferences.opened(self.desk.book.store.path());
+        self.save_preferences();
+        self.refresh_about();
+        self.find_backups();
+        self.show_anew();
+        if self.lost.is_none() {
+            let told = Phrase::new("kept-elsewhere")
+                .text("path", target.display().to_string())
+                .number("past", usize::from(with_past));
+            self.note = Some(Note::Written(told));
+        }
+    }
+
+    /// The same at the end, when nobody can be asked any more; says where it is.
+    pub(super) fn keep_elsewhere_unasked(&mut self) -> Option<PathBuf> {
+        let target = self.place_elsewhere()?;
+        self.keep_elsewhere(&target);
+        self.lost.is_none().then_some(target)
+    }
+
+    /// A file that is not there yet, in the first folder in which one can be made.
+    fn place_elsewhere(&self) -> Option<PathBuf> {
+        let lost = self.desk.book.store.path();
+        let mut places = vec![self.places.data.clone()];
+        places.extend(lost.parent().map(Path::to_owned));
+        places.extend(folders());
+        let folder = places.into_iter().find(|folder| takes_files(folder))?;
+        Some(free(&folder, lost, self.desk.today()))
+    }
+}
+
+/// Whether a file can be made in this folder.
+fn takes_files(folder: &Path) -> bool {
+    folder.is_dir()
+        && tempfile::Builder::new()
+            .prefix(HALF_MADE)
+            .tempfile_in(folder)
+            .is_ok()
+}

@@ -1,0 +1,53 @@
+//! A copy in which more is than could be saved of the inventory.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use crate::domain::phrase::Phrase;
+use crate::store::backups::{backups, look_through};
+use crate::store::erase::look_through_for;
+use crate::store::error::as_typed;
+
+/// The newest copy of a damaged inventory that opens, in which more is than was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fuller {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub at: DateTime,
+    /// How many assets are in it.
+    pub assets: usize,
+    /// The command that goes back to it, as it is typed.
+    pub command: String,
+}
+
+impl Fuller {
+    /// The newest copy of this inventory that opens, if there are more assets in it than so many.
+    pub(super) fn of(inventory: &Path, saved: usize) -> Option<Self> {
+        let copies = backups(inventory).into_iter().enumerate();
+        let mut whole = copies.filter_map(|(place, copy)| {
+            let (village, _) = look_through_for(inventory, &copy.path)
+                .or_else(|_| look_through(&copy.path).map(|village| (village, 0)))
+                .ok()?;
+            Some((place + 1, copy, village.assets.len()))
+        });
+        let (number, copy, assets) = whole.next()?;
+        let inventory = as_typed(inventory);
+        (saved < assets).then(|| Self {
+            path: copy.path,
+            at: copy.at,
+            assets,
+            command: format!("wijkschouw restore {number} --file {inventory} --yes"),
+        })
+    }
+
+    /// That it is there, and how to go back to it.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("salvage-fuller")
+            .text("day", self.at.strftime("%-d-%-m-%Y").to_string())
+            .text("time", self.at.strftime("%H:%M").to_string())
+            .number("count", self.assets)
+            .text("command", self.command.as_str())
+    }
+}

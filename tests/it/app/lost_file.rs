@@ -1,0 +1,142 @@
+//! The file is pulled away or spoilt while the program runs: what is in memory is offered another place (R1, R7, R10).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rstest::rstest;
+use wijkschouw::domain::village::Village;
+use wijkschouw::i18n::Language;
+use wijkschouw::store::Store;
+
+use crate::evening::Evening;
+
+/// Where what is in memory goes.
+fn elsewhere(evening: &Evening) -> PathBuf {
+    evening.file().with_file_name("dorp-2026-11-23.db")
+}
+
+fn in_file(path: &Path) -> Village {
+    Store::open_to_read(path).unwrap().village
+}
+
+fn names(village: &Village) -> Vec<String> {
+    let mut names: Vec<String> = village
+        .assets
+        .values()
+        .map(|asset| asset.name.to_string())
+        .collect();
+    names.sort();
+    names
+}
+
+/// How the file is lost.
+#[derive(Clone, Copy)]
+enum Loss {
+    Removed,
+    Replaced,
+    Overwritten,
+    Emptied,
+}
+
+fn lose(file: &Path, loss: Loss) {
+    match loss {
+        Loss::Removed => fs::remove_file(file).unwrap(),
+        Loss::Replaced => {
+            fs::rename(file, file.with_extension("weg")).unwrap();
+            fs::write(file, "iets anders").unwrap();
+        }
+        Loss::Overwritten => fs::write(file, "x".repeat(60_000)).unwrap(),
+        Loss::Emptied => fs::write(file, "").unwrap(),
+    }
+}
+
+#[rstest]
+#[case(Loss::Removed)]
+#[case(Loss::Replaced)]
+#[case(Loss::Overwritten)]
+#[case(Loss::Emptied)]
+fn what_is_in_memory_goes_to_another_file_and_one_works_on_there(#[case] loss: Loss) {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>n<enter>Bieb<esc>");
+    lose(&evening.file(), loss);
+    evening
+        .keys("n<down><enter>Els<ctrl-s>")
+        .shows("op een andere plek");
+    evening.shows("NIET bewaard");
+    // Enter, which is pressed without thinking, does nothing; what was typed stays.
+    evening.keys("<enter>").shows("Nieuw: vrijwilliger").shows("Els");
+    evening.shows("NIET bewaard").hides("alles bewaard");
+    evening.keys("<ctrl-s>j").shows("U werkt nu daar verder");
+    evening.shows("Nieuw: vrijwilliger").hides("NIET bewaard");
+    evening.keys("<ctrl-s>").shows("bewaard · 1 half ingevuld");
+    assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis", "Els"]);
+    // What waits half typed came along.
+    evening.keys("n<enter>").shows("Bieb");
+}
+
+#[rstest]
+#[case(Loss::Removed)]
+#[case(Loss::Overwritten)]
+fn leaving_asks_first(#[case] loss: Loss) {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    lose(&evening.file(), loss);
+    evening
+        .keys("q")
+        .shows("op een andere plek")
+        .shows("NIET bewaard");
+    assert!(!evening.has_left());
+    evening.keys("jq");
+    assert!(evening.has_left());
+    assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis"]);
+}
+
+#[test]
+fn who_says_no_twice_leaves() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    lose(&evening.file(), Loss::Removed);
+    evening.keys("q<enter>q");
+    assert!(evening.has_left());
+    assert!(!elsewhere(&evening).exists());
+}
+
+#[test]
+fn it_is_said_whole_and_can_be_asked_for_by_name() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.command("elders bewaren").shows("Dat hoeft nu niet");
+    lose(&evening.file(), Loss::Overwritten);
+    // Nobody asks while somebody types.
+    evening.keys("n<enter>Dorpshuis").rest();
+    let screen = evening.frame(80, 24);
+    for said in ["beschadigd", "geheugen", "“elders bewaren”.", "NIET bewaard"] {
+        assert!(screen.contains(said), "“{said}” is not on\n{screen}");
+    }
+    assert!(!screen.contains("andere plek"), "{screen}");
+    evening.command("elders bewaren").keys("j<ctrl-s>");
+    assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis"]);
+}
+
+#[test]
+fn what_is_pulled_out_and_comes_back_is_saved_again() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let away = evening.file().with_extension("weg");
+    fs::rename(evening.file(), &away).unwrap();
+    evening
+        .keys("n<enter>Dorpshuis<ctrl-s><enter>")
+        .shows("NIET bewaard");
+    fs::rename(&away, evening.file()).unwrap();
+    evening
+        .keys("<ctrl-s>")
+        .hides("NIET bewaard")
+        .shows("alles bewaard");
+    evening.entry("Dorpshuis");
+}
+
+#[test]
+fn the_past_comes_along_as_long_as_the_file_can_be_read() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>n<enter>Bieb<ctrl-s>");
+    lose(&evening.file(), Loss::Removed);
+    evening.keys("n<enter>School<ctrl-s>j<ctrl-s>uu");
+    assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis"]);
+}

@@ -1,0 +1,150 @@
+//! What may be about somebody who is erased, and may not: it is listed with where it stands, and stays unless asked.
+
+use std::collections::BTreeMap;
+
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::privacy::erasure::Erasure;
+use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::story::Story;
+use wijkschouw::domain::value::Rows;
+use wijkschouw::domain::views::View;
+use wijkschouw::domain::village::Village;
+
+use crate::erase::planted::tell;
+
+/// A village with this person in it, and with these clubs and others; the first id is that of the person.
+fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
+    let mut village = Village::default();
+    let who = Id::fresh();
+    let entry = Asset::new(AssetKind::Volunteer, person);
+    village.assets.insert(who, entry.into());
+    for (kind, names) in [(AssetKind::Association, clubs), (AssetKind::Volunteer, others)] {
+        for name in names {
+            village.assets.insert(Id::fresh(), Asset::new(kind, name).into());
+        }
+    }
+    (village, who)
+}
+
+fn tells(village: &mut Village, text: &str) {
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+}
+
+/// The texts that may name the person, and whether that is sure.
+fn named(village: &Village, who: Id) -> BTreeMap<String, bool> {
+    let erasure = Erasure::of(village, who, &tell).unwrap();
+    let namings = erasure.namings(village).into_iter();
+    namings.map(|naming| (naming.text, naming.sure)).collect()
+}
+
+#[test]
+fn a_club_that_is_called_after_somebody_is_listed_and_stays_unless_asked() {
+    let clubs = ["Stichting K. Pronkzwaan", "Koor pronkzwaan", "Fanfare"];
+    let (village, who) = village("Karel Pronkzwaan", &clubs, &[]);
+    let doubtful = clubs[..2].iter().map(|club| ((*club).to_owned(), false));
+    assert_eq!(named(&village, who), doubtful.collect());
+    let mut erasure = Erasure::of(&village, who, &tell).unwrap();
+    let of = |erasure: &Erasure, club: &str| {
+        let (id, asset) = village
+            .assets
+            .iter()
+            .find(|(_, asset)| &*asset.name == club)
+            .unwrap();
+        let record = erasure.record(*id, &AnyRecord::Asset(asset.clone())).unwrap();
+        (*id, record.title().to_owned())
+    };
+    let (id, title) = of(&erasure, clubs[0]);
+    assert_eq!(title, clubs[0]);
+    erasure.decide((RecordKind::Asset, id, "name".to_owned()), true);
+    assert_eq!(of(&erasure, clubs[0]).1, "Stichting K. vrijwilliger");
+}
+
+#[test]
+fn a_name_that_many_words_have_is_listed_only_behind_a_first_letter() {
+    let clubs = ["Bakker en Bos", "Stichting J. Bakker", "Bakkerij Bakker"];
+    let (village, who) = village("Jan Bakker", &clubs, &[]);
+    assert_eq!(
+        named(&village, who),
+        BTreeMap::from([(clubs[1].to_owned(), false)])
+    );
+}
+
+#[test]
+fn somebody_of_the_same_family_is_not_taken_for_them_unless_the_first_letter_says_so() {
+    let others = ["Fatima Pronkzwaan", "K. Pronkzwaan"];
+    let (mut village, who) = village("Karel Pronkzwaan", &[], &others);
+    tells(&mut village, "Fatima Pronkzwaan schenkt koffie.");
+    tells(&mut village, "De sleutel ligt bij karel pronkzwaan.");
+    tells(&mut village, "Bel K. Pronkzwaan.");
+    tells(&mut village, "vraag het pronkzwaan");
+    let expected = [
+        ("K. Pronkzwaan", false),
+        ("De sleutel ligt bij karel pronkzwaan.", true),
+        ("Bel K. Pronkzwaan.", false),
+        ("vraag het pronkzwaan", false),
+    ];
+    let expected = expected.map(|(text, sure)| (text.to_owned(), sure));
+    assert_eq!(named(&village, who), BTreeMap::from(expected));
+}
+
+#[test]
+fn what_a_saved_view_searches_is_listed() {
+    let (mut village, who) = village("Karel Pronkzwaan", &[], &["Fatima Pronkzwaan"]);
+    let mut settings = Settings::delivered("Pronkdorp");
+    let view = |name: &str, query: &str| View {
+        name: name.into(),
+        query: query.into(),
+        ..View::default()
+    };
+    settings.views = Rows(vec![view("Bestuur", "pronkzwaan")]);
+    village.settings.insert(Id::ONLY, settings.into());
+    assert_eq!(
+        named(&village, who),
+        BTreeMap::from([("pronkzwaan".to_owned(), false)])
+    );
+}
+
+#[test]
+fn a_longer_name_of_somebody_else_is_not_cut_in_its_middle() {
+    let (mut village, who) = village(
+        "Fatima El Amrani",
+        &[],
+        &["Fatima El Amrani-Smit", "Anna Fatima El Amrani"],
+    );
+    for text in [
+        "Fatima El Amrani-Smit danst.",
+        "Anna Fatima El Amrani zingt.",
+        "Fatima El Amrani lacht.",
+    ] {
+        tells(&mut village, text);
+    }
+    let sure = named(&village, who).into_iter().filter(|(_, sure)| *sure);
+    assert_eq!(
+        sure.collect::<Vec<_>>(),
+        [("Fatima El Amrani lacht.".to_owned(), true)]
+    );
+}
+
+#[test]
+fn beside_a_name_that_is_theirs_for_sure_one_that_is_perhaps_is_listed_too() {
+    let (mut village, who) = village("Karel Pronkzwaan", &[], &[]);
+    tells(&mut village, "vraag pronkzwaan of karel pronkzwaan");
+    let expected = [
+        ("vraag pronkzwaan of karel pronkzwaan", true),
+        ("vraag pronkzwaan of vrijwilliger", false),
+    ];
+    let expected = expected.map(|(text, sure)| (text.to_owned(), sure));
+    assert_eq!(named(&village, who), BTreeMap::from(expected));
+    let mut erasure = Erasure::of(&village, who, &tell).unwrap();
+    let (id, story) = village.stories.iter().next().unwrap();
+    erasure.decide((RecordKind::Story, *id, "text".to_owned()), true);
+    let record = erasure.record(*id, &AnyRecord::Story(story.clone())).unwrap();
+    let AnyRecord::Story(story) = record else { panic!() };
+    assert_eq!(&*story.text, "vraag vrijwilliger of vrijwilliger");
+}
