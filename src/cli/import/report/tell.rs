@@ -1,0 +1,113 @@
+//! What came of an import, told line by line.
+
+use crate::cli::failure::Failure;
+use crate::cli::import::report::{List, Report, short};
+use crate::cli::voice::Voice;
+use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
+use crate::exchange::csv::{Secret, Taken};
+
+impl Report {
+    /// The counts as the result; what stands in the way of one row or field beside it. `unstored` says why nothing
+    /// is stored, if so.
+    pub fn tell(&self, unstored: Option<&str>, voice: &mut Voice) -> Result<(), Failure> {
+        self.tell_details(voice);
+        if let Some(why) = unstored {
+            voice.result(&Phrase::new(why))?;
+        }
+        if let Some(list) = &self.list {
+            voice.result(&list.read_from())?;
+        }
+        if self.as_before {
+            voice.result(&Phrase::new("cli-import-as-before"))?;
+        }
+        for (key, counts) in [
+            ("cli-import-added", &self.added),
+            ("cli-import-filled", &self.filled),
+            ("cli-import-same", &self.same),
+        ] {
+            let total: usize = counts.values().sum();
+            let of: Vec<String> = counts
+                .iter()
+                .map(|(kind, number)| format!("{} {number}", voice.words.say(&kind.term())))
+                .collect();
+            let of = if of.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", of.join(", "))
+            };
+            voice.result(&Phrase::new(key).text("count", total.to_string()).text("of", of))?;
+        }
+        let of_list = |number: fn(&List) -> usize| self.list.as_ref().map_or(0, number);
+        for (key, number) in [
+            ("cli-import-refused", self.refused.len()),
+            ("cli-import-warned", of_list(|list| list.warned)),
+            ("cli-import-nameless", of_list(|list| list.nameless)),
+            ("cli-import-passed-over", of_list(|list| list.passed_over)),
+            ("cli-import-people", of_list(|list| list.people)),
+            ("cli-import-doubles", of_list(|list| list.doubles)),
+            ("cli-import-answered", of_list(|list| list.answered)),
+            ("cli-import-namesakes", of_list(|list| list.namesakes)),
+            ("cli-import-titles", of_list(|list| list.titles)),
+            ("cli-import-footers", of_list(|list| list.footers)),
+            ("cli-import-turned", of_list(|list| list.turned)),
+            ("cli-import-purposes", of_list(|list| list.purposes)),
+            ("cli-import-skipped", of_list(|list| list.skipped)),
+            (
+                "cli-import-clashes",
+                self.clashes.len()
+                    // What was taken over did change something.
+                    + of_list(|list| list.clashes.iter().filter(|clash| !clash.taken).count()),
+            ),
+        ] {
+            if number > 0 {
+                voice.count(key, number)?;
+            }
+        }
+        for near in self.list.iter().flat_map(|list| &list.near_kernen) {
+            let told = Phrase::new("cli-import-near-kern").text("word", short(&near.word));
+            voice.result(&told.text("kern", near.like.as_str()))?;
+        }
+        self.tell_private(voice)?;
+        self.tell_columns(voice)
+    }
+
+    /// In which rows something stands that may not be kept without need; it never stands in the way.
+    fn tell_private(&self, voice: &mut Voice) -> Result<(), Failure> {
+        for (key, what) in [
+            ("import-private-bsn", Secret::Bsn),
+            ("import-private-special", Secret::Special),
+        ] {
+            let private = self.list.iter().flat_map(|list| &list.private);
+            let rows: Vec<String> = private
+                .filter(|seen| seen.what == what)
+                .map(|seen| seen.line.to_string())
+                .collect();
+            if !rows.is_empty() {
+                let told = Phrase::new(key).number("count", rows.len());
+                voice.result(&told.text("rows", rows.join(", ")))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_columns(&self, voice: &mut Voice) -> Result<(), Failure> {
+        if let Some(kind) = self.list.as_ref().and_then(|list| list.assumed) {
+            voice.result(&Phrase::new("cli-import-assumed").term("kind", kind.term()))?;
+        }
+        for (key, taken) in [
+            ("cli-import-unknown", Taken::Remarks),
+            ("cli-import-left-out", Taken::LeftOut),
+        ] {
+            let columns = self.list.iter().flat_map(|list| &list.columns);
+            let named: Vec<&str> = columns
+                .filter(|column| column.taken == taken)
+                .map(|column| column.heading.as_str())
+                .collect();
+            if !named.is_empty() {
+                voice.result(&Phrase::new(key).text("columns", named.join(", ")))?;
+            }
+        }
+        Ok(())
+    }
+}
