@@ -8,12 +8,11 @@ use jiff::civil::DateTime;
 use crate::app::App;
 use crate::app::jobs::{ExportDone, ExportJob};
 use crate::app::note::Note;
-use crate::app::written::{folder_of, free, write_whole};
+use crate::app::written::{folder_of, place, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::register::{Exported, REMEMBERED};
 use crate::exchange::export::{ForWhom, memory};
 use crate::screens::exports::{Errand, is_device};
-use crate::screens::handout::Target;
 use crate::screens::{Effect, Input, Route};
 use crate::store::{Store, StoreError, remember_beside};
 
@@ -51,10 +50,7 @@ impl App {
             self.say(Phrase::new("present-cover"));
             return false;
         }
-        let to = match &errand.target {
-            Target::Folder(folder, stem) => free(folder, stem, errand.format.extension()),
-            Target::File(path) => path.clone(),
-        };
+        let to = place(&errand.target, errand.format.extension());
         if let Some(hindered) = self.hindrance(&to) {
             self.note = Some(Note::Problem(hindered));
             return false;
@@ -96,9 +92,7 @@ impl App {
         if !folder.is_dir() {
             return Some(about("copy-no-folder", folder));
         }
-        // What is a folder was meant as one, also without a stroke behind it.
         if to.is_dir()
-            || to.with_extension("").is_dir()
             || to
                 .file_name()
                 .is_none_or(|name| is_device(&name.to_string_lossy()))

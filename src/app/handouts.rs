@@ -14,7 +14,7 @@ use crate::app::copies::{folders as sticks_first, sticks};
 use crate::app::handover::last_time;
 use crate::app::jobs::{Done, Paper};
 use crate::app::note::Note;
-use crate::app::written::{free, unwritten, write_whole};
+use crate::app::written::{place, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::register::Exported;
@@ -112,15 +112,12 @@ impl App {
             self.say(Phrase::new("entry-hidden"));
             return false;
         }
-        let to = match target {
-            Target::Folder(folder, stem) => free(&folder, &stem, format.extension()),
-            Target::File(path) if path.exists() => {
-                let path = path.display().to_string();
-                self.note = Some(Note::Problem(Phrase::new("copy-exists").text("path", path)));
-                return false;
-            }
-            Target::File(path) => path,
-        };
+        let to = place(&target, format.extension());
+        if to.exists() {
+            let path = to.display().to_string();
+            self.note = Some(Note::Problem(Phrase::new("copy-exists").text("path", path)));
+            return false;
+        }
         let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             let path = folder.display().to_string();

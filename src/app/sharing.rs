@@ -11,13 +11,13 @@ use crate::app::handover::{Opened, Unopened, last_time, remember_time};
 use crate::app::jobs::{ShareJob, SharedDone};
 use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
-use crate::app::written::{folder_of, free};
+use crate::app::written::{folder_of, free, place};
 use crate::domain::phrase::Phrase;
 use crate::domain::register::Exported;
 use crate::exchange::export::given;
 use crate::exchange::sealed::Passphrase;
 use crate::screens::exports::is_device;
-use crate::screens::handout::{Target, for_file};
+use crate::screens::handout::for_file;
 use crate::screens::share::Errand;
 use crate::screens::unseal::UnsealScreen;
 use crate::screens::{Input, Route, Screen};
@@ -47,10 +47,7 @@ impl App {
         if self.desk.book.real().is_empty() {
             return Err(Phrase::new("handover-nothing"));
         }
-        let to = match &errand.target {
-            Target::Folder(folder, stem) => free(folder, stem, "age"),
-            Target::File(path) => path.clone(),
-        };
+        let to = place(&errand.target, "age");
         let about = |key: &str, path: &Path| Phrase::new(key).text("path", path.display().to_string());
         let folder = folder_of(&to);
         if !folder.is_dir() {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::phrase::Phrase;
+use crate::screens::handout::Target;
 use crate::store::{HALF_MADE, is_held, keep_as, system_code};
 
 /// Writes the file for this user alone, beside the place first and then under its name: a file half written
@@ -37,6 +38,15 @@ pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Phrase {
 pub(crate) fn folder_of(path: &Path) -> &Path {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     folder.unwrap_or(Path::new("."))
+}
+
+/// Where a file goes: what was typed can be a folder, also without a stroke behind it, as when one is dragged.
+pub(crate) fn place(target: &Target, extension: &str) -> PathBuf {
+    match target {
+        Target::Folder(folder, stem) => free(folder, stem, extension),
+        Target::Typed(folder, stem, _) if folder.is_dir() => free(folder, stem, extension),
+        Target::Typed(_, _, path) | Target::File(path) => path.clone(),
+    }
 }
 
 /// A file in this folder that is not there yet.

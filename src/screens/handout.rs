@@ -48,6 +48,8 @@ pub enum Target {
     Folder(PathBuf, String),
     /// To exactly this file.
     File(PathBuf),
+    /// Where somebody typed this, which may be a folder, then under this name in it; or else to the file.
+    Typed(PathBuf, String, PathBuf),
 }
 
 /// The places to choose from.
@@ -248,10 +250,10 @@ fn typed(path: PathBuf, stem: String, formats: &[Format]) -> (Format, Target) {
         Some("html" | "htm") => (Format::Html, Target::File(path)),
         // No file is called what it is not.
         _ => {
-            let mut name = path.into_os_string();
+            let mut name = path.clone().into_os_string();
             name.push(".");
             name.push(Format::Html.extension());
-            (Format::Html, Target::File(name.into()))
+            (Format::Html, Target::Typed(path, stem, name.into()))
         }
     }
 }
@@ -274,17 +276,22 @@ mod tests {
     #[test]
     fn the_end_of_a_name_says_how_it_is_written() {
         let of = |path: &str| typed(PathBuf::from(path), "lijst".to_owned(), &[Format::Html]);
+        // It may be a folder, as when one is dragged.
+        let typed_as = |typed: &str, file: &str| {
+            let target = Target::Typed(typed.into(), "lijst".to_owned(), file.into());
+            (Format::Html, target)
+        };
         assert_eq!(of("/a/b.md"), (Format::Markdown, Target::File("/a/b.md".into())));
         assert_eq!(of("/a/b.HTML").0, Format::Html);
         assert_eq!(
             of("/a/b.pdf"),
-            (Format::Html, Target::File("/a/b.pdf.html".into()))
+            typed_as("/a/b.pdf", "/a/b.pdf.html")
         );
         assert_eq!(
             of("/a/b.docx"),
-            (Format::Html, Target::File("/a/b.docx.html".into()))
+            typed_as("/a/b.docx", "/a/b.docx.html")
         );
-        assert_eq!(of("/a/b"), (Format::Html, Target::File("/a/b.html".into())));
+        assert_eq!(of("/a/b"), typed_as("/a/b", "/a/b.html"));
         assert_eq!(
             of("/a/"),
             (Format::Html, Target::Folder("/a/".into(), "lijst".to_owned()))

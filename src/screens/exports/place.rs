@@ -34,16 +34,16 @@ pub(super) fn typed(path: PathBuf, stem: String, format: ExportFormat) -> Target
     let own = format.extension();
     let end = path.extension().map(|end| end.to_string_lossy().to_lowercase());
     let of_another = |end: &str| ExportFormat::VARIANTS.iter().any(|one| one.extension() == end);
-    Target::File(match end.as_deref() {
-        Some(end) if end == own => path,
-        Some(end) if of_another(end) => path.with_extension(own),
+    match end.as_deref() {
+        Some(end) if end == own => Target::File(path),
+        Some(end) if of_another(end) => Target::File(path.with_extension(own)),
         // A point in a name is not the end of it.
         _ => {
-            let mut name = path.into_os_string();
+            let mut name = path.clone().into_os_string();
             name.push(format!(".{own}"));
-            name.into()
+            Target::Typed(path, stem, name.into())
         }
-    })
+    }
 }
 
 /// Whether Windows takes a file of this name for a device: nothing can be kept under it there.
@@ -71,8 +71,9 @@ mod tests {
         let file = |path: &str| Target::File(path.into());
         assert_eq!(of("/a/b.XLSX"), file("/a/b.XLSX"));
         assert_eq!(of("/a/b.csv"), file("/a/b.xlsx"));
-        assert_eq!(of("/a/b"), file("/a/b.xlsx"));
-        assert_eq!(of("/a/plan 1.2"), file("/a/plan 1.2.xlsx"));
+        let typed_as = |typed: &str, file: &str| Target::Typed(typed.into(), "dorp".to_owned(), file.into());
+        assert_eq!(of("/a/b"), typed_as("/a/b", "/a/b.xlsx"));
+        assert_eq!(of("/a/plan 1.2"), typed_as("/a/plan 1.2", "/a/plan 1.2.xlsx"));
         assert_eq!(of("/a/"), Target::Folder("/a/".into(), "dorp".to_owned()));
     }
 

@@ -130,7 +130,7 @@ fn ask(asking: &Asking, title: &str, frame: &mut Frame, area: Rect, cx: &Context
     }
     let to = match &asking.target {
         Target::Folder(folder, stem) => folder.join(format!("{stem}.age")),
-        Target::File(path) => path.clone(),
+        Target::File(path) | Target::Typed(_, _, path) => path.clone(),
     };
     let to = cut(&to.to_string_lossy(), wide, theme.signs);
     frame.render_widget(Line::styled(to, theme.dim), foot);

@@ -312,3 +312,15 @@ fn the_panel_in_both_languages() {
         kept(&format!("exports-made-narrow-{code}"), &evening.frame(60, 16));
     }
 }
+
+#[test]
+fn a_folder_that_is_dragged_is_a_folder_without_a_stroke_behind_it_too() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let folder = evening.file().with_file_name("stick");
+    std::fs::create_dir(&folder).unwrap();
+    evening.command("verslag maken").keys("<end><enter>");
+    evening.paste(&folder.display().to_string()).keys("<enter>").shows("Bewaard in");
+    let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert!(!folder.with_extension("html").exists());
+}
