@@ -1316,7 +1316,7 @@ csv-name-ditto = Waar de naam hoort staat “{ $name }”. Vul daar in de lijst 
 csv-name-nobody = Waar de naam hoort staat “{ $name }”: dat is niemand. Weet u de naam, vul hem dan in de lijst in.
 csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de opmerkingen. Wilt u hen als vrijwilliger, zet dan in de lijst hun voornamen erbij.
 csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
-csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun, en kies hierboven of bij hun eigen blad wie ja zei.
+csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u in stap 4 van het inlezen, of op hun eigen blad.
 csv-ditto-nothing = Er staat “{ $said }”, maar erboven staat niets. Vul daar in de lijst zelf in wie het is.
 csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
 csv-no-name = Deze rij heeft geen naam.
@@ -4438,7 +4438,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = oke, okee, akkoord, accoord
 # Wat boven het noemen van iemand staat, en waar: “vermelding op de site”.
 list-consent-mention = vermelding
-also-list-consent-mention = vermelden, vermeld, noemen, genoemd, naamsvermelding
+also-list-consent-mention = vermelden, vermeld, noemen, genoemd
 list-consent-place = op
 also-list-consent-place = in, bij
 list-consent-may = mag
