@@ -34,7 +34,7 @@ pub(super) fn column_json(column: &CsvColumn) -> Json {
     let (taken, field) = match column.taken {
         Taken::Id => ("id", None),
         Taken::Field(name) => ("field", Some(name)),
-        Taken::NamePart(part) => ("field", Some(part.code())),
+        Taken::NamePart(_) => ("field", Some("name")),
         Taken::Contact => ("contact", None),
         Taken::Person => ("person", None),
         Taken::PersonPart(name) => ("person", Some(name)),
@@ -44,7 +44,11 @@ pub(super) fn column_json(column: &CsvColumn) -> Json {
         Taken::LeftOut => ("left_out", None),
         Taken::Unwanted => ("unwanted", None),
     };
-    json!({ "heading": column.heading, "taken": taken, "field": field })
+    let mut told = json!({ "heading": column.heading, "taken": taken, "field": field });
+    if let Taken::NamePart(part) = column.taken {
+        told["part"] = json!(part.code());
+    }
+    told
 }
 
 /// How many of each sort.

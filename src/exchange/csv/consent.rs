@@ -102,7 +102,7 @@ impl ConsentWords {
         let (rest, free) = self.without_objection(&rest);
         let mut agreed = Agreed {
             date,
-            is_day: date.is_some() && split(&rest).next().is_none(),
+            is_day: date.is_some() && !free && split(&rest).next().is_none(),
             ..Agreed::default()
         };
         let (mut yes, mut no, mut one_thing) = (agreed.is_day || free, false, false);

@@ -133,16 +133,7 @@ pub(super) fn is_surname_of(before: &str, behind: &str, known: &Known) -> bool {
     if turned(&format!("{before}, {behind}"), known).is_none() {
         return false;
     }
-    let words = |text: &str| -> Vec<String> {
-        let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        let titles = known.titles(&words).min(words.len() - 1);
-        words[titles..].iter().map(|word| (*word).to_owned()).collect()
-    };
-    let (before, behind) = (words(before), words(behind));
-    let (before, behind): (Vec<&str>, Vec<&str>) = (
-        before.iter().map(String::as_str).collect(),
-        behind.iter().map(String::as_str).collect(),
-    );
+    let (before, behind) = (untitled(before, known), untitled(behind, known));
     let mut given = behind.iter().filter(|word| !is_infix(word));
     if given.clone().all(|word| initials(word)) {
         return true;
@@ -150,6 +141,16 @@ pub(super) fn is_surname_of(before: &str, behind: &str, known: &Known) -> bool {
     let is_first = |word: &&str| known.is_given(word) || initials(word);
     let is_surname = is_one(&before) && !before.iter().any(is_first);
     is_one(&before) && is_one(&behind) || is_surname && given.all(is_first)
+}
+
+/// The words of a name without what stands in front of it, if that leaves any.
+fn untitled<'t>(text: &'t str, known: &Known) -> Vec<&'t str> {
+    let mut words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let titles = known.titles(&words);
+    if titles < words.len() {
+        words.drain(..titles);
+    }
+    words
 }
 
 /// Whether the name stands with its surname in front, and can be of nobody else.

@@ -36,8 +36,9 @@ pub struct CsvOptions {
     pub separator: Option<char>,
     /// The number of the row with the headings, from 1; 0 if there is none.
     pub heading: Option<usize>,
-    /// What a column holds, by its place from 0: the name of a field, [`CONTACT`], [`PERSON`] or a part of one,
-    /// [`WHERE`], [`CLUB`], [`LOOSE`], or nothing to leave it out.
+    /// What a column holds, by its place from 0: the name of a field, a part of a name
+    /// ([`NAME_PARTS`](super::NAME_PARTS)), [`CONTACT`], [`PERSON`] or a part of one, [`WHERE`], [`CLUB`], [`LOOSE`], or
+    /// nothing to leave it out.
     pub columns: BTreeMap<usize, Option<String>>,
     /// Whether things without a name of their own (a bench, a bin) come in as well.
     pub nameless: bool,

@@ -29,7 +29,7 @@ use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
 
-pub(super) use leftover::{Leftover, cell, remark};
+pub(super) use leftover::{Leftover, cell, is_only_told, remark};
 
 /// The fewest letters of a word.
 const WORD: usize = 3;

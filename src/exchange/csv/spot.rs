@@ -19,9 +19,10 @@ const HERE: (RangeInclusive<f64>, RangeInclusive<f64>) = (50.0..=54.0, 3.0..=8.0
 /// And Europe.
 const EUROPE: (RangeInclusive<f64>, RangeInclusive<f64>) = (34.0..=72.0, -25.0..=45.0);
 
-/// What is told of a place that comes in.
-const TURNED: &str = "csv-place-turned";
-const FAR: &str = "csv-place-far";
+/// What is told of a place that comes in: it was turned round.
+pub(super) const TURNED: &str = "csv-place-turned";
+/// Or it is far away.
+pub(super) const FAR: &str = "csv-place-far";
 
 /// A place in degrees. With names, north and east cannot be taken for one another.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -64,20 +65,6 @@ fn meant(said: Spot) -> (Spot, Option<&'static str>) {
         return (spot, Some(TURNED));
     }
     (said, (!said.is_in(&EUROPE)).then_some(FAR))
-}
-
-/// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 4] = [
-    "csv-household",
-    "csv-household-name",
-    "csv-agreed-by-several",
-    "csv-ditto-nothing",
-];
-
-/// Whether this only tells of a place that came in all the same, or of people.
-pub(super) fn is_only_told(problem: &Problem) -> bool {
-    let mut told = [TURNED, FAR].into_iter().chain(OF_PEOPLE);
-    told.any(|key| key == problem.0.key)
 }
 
 impl Rows<'_> {

@@ -32,9 +32,12 @@ impl ConsentWords {
         let has = |known: &[String]| words.iter().any(|word| known.contains(word));
         let is_purpose = |word: &String| self.purposes.iter().any(|known| word.starts_with(known.as_str()));
         let for_what = words.iter().any(is_purpose);
-        let named = words
-            .iter()
-            .any(|word| self.naming.contains(word) && !self.may.contains(word));
+        // "Vermelding in krant" may be of anything.
+        let is_own = |word: &String| {
+            let other = self.may.contains(word) || self.mentions.contains(word);
+            self.naming.contains(word) && !other
+        };
+        let named = words.iter().any(is_own);
         let is_known = |word: &String| {
             let known = [
                 &self.naming,
@@ -46,7 +49,7 @@ impl ConsentWords {
             ];
             is_purpose(word) || known.into_iter().any(|words| words.contains(word))
         };
-        let mentioned = has(&self.mentions) && (1 < words.len() && named || for_what && has(&self.places));
+        let mentioned = named && has(&self.mentions);
         let placed = named && has(&self.places) && for_what;
         let answered = has(&self.agreed) && (for_what || named);
         (mentioned || placed || answered) && words.iter().all(is_known)

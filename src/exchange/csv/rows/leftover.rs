@@ -5,12 +5,27 @@ use csv::StringRecord;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::spot::{FAR, TURNED};
 
 /// What goes to the remarks, and why.
 #[derive(Default)]
 pub(in crate::exchange::csv) struct Leftover {
     pub(super) lines: Vec<String>,
     pub(super) warnings: Vec<(String, Problem)>,
+}
+
+/// What is told of people, of whom all came in that could.
+const OF_PEOPLE: [&str; 4] = [
+    "csv-household",
+    "csv-household-name",
+    "csv-agreed-by-several",
+    "csv-ditto-nothing",
+];
+
+/// Whether this only tells of what came in or was kept all the same: a place, people.
+pub(in crate::exchange::csv) fn is_only_told(problem: &Problem) -> bool {
+    let mut told = [TURNED, FAR].into_iter().chain(OF_PEOPLE);
+    told.any(|key| key == problem.0.key)
 }
 
 impl Leftover {
