@@ -1764,7 +1764,7 @@ cli-import-examples =
     wijkschouw import --nameless map.geojson
     wijkschouw import heumen.json
     wijkschouw import - < list.csv
-cli-import-arg-source = The file: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
+cli-import-arg-source = The file: XLSX, XLS, ODS, CSV, lines of text (TXT), vCard, GeoJSON, OpenStreetMap, HSDS or of wijkschouw; “-” is standard input
 cli-import-arg-kind = The kind if a row does not say it: place, volunteer, association or professional
 cli-import-arg-sheet = The sheet, by its name
 cli-import-arg-anew = Without what you chose in the program for lists with these columns

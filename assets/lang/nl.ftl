@@ -1764,7 +1764,7 @@ cli-import-examples =
     wijkschouw import --nameless kaart.geojson
     wijkschouw import heumen.json
     wijkschouw import - < lijst.csv
-cli-import-arg-source = Het bestand: XLSX, XLS, ODS, CSV, vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
+cli-import-arg-source = Het bestand: XLSX, XLS, ODS, CSV, regels tekst (TXT), vCard, GeoJSON, OpenStreetMap, HSDS of van wijkschouw; “-” is de standaardinvoer
 cli-import-arg-kind = De soort als een rij die niet noemt: place, volunteer, association of professional
 cli-import-arg-sheet = Het werkblad, bij zijn naam
 cli-import-arg-anew = Zonder wat u in het programma koos voor lijsten met deze kolommen

@@ -49,17 +49,21 @@ pub(super) fn of_places(
         let parts = text.split(|sign: char| !sign.is_alphanumeric());
         parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
-    let is_called = file.is_some_and(|file| parted(file).iter().any(|word| is_known(word)));
     let mut names = rows.iter().take(SOUGHT).filter_map(|(_, row)| row.get(place));
     let filled = names.clone().filter(|name| !name.trim().is_empty()).count();
-    let is_place = |word: &String, cells: &mut Cells| {
-        let kind = cells.kind(word).or_else(|| cells.kind_of_subtype(word, None));
-        is_known(word) || kind == Some(AssetKind::Place)
+    let mut is_place = |name: &str| {
+        let mut is_one = false;
+        for word in parted(name) {
+            match cells.kind(&word).or_else(|| cells.kind_of_subtype(&word, None)) {
+                // "Stichting Dorpshuis" is a club.
+                Some(AssetKind::Association) => return false,
+                kind => is_one |= kind == Some(AssetKind::Place) || is_known(&word),
+            }
+        }
+        is_one
     };
-    let mut all_are = || {
-        FEWEST <= filled
-            && names
-                .all(|name| name.trim().is_empty() || parted(name).iter().any(|word| is_place(word, cells)))
-    };
+    let names_places = |file: &str| parted(file).iter().any(|word| is_known(word));
+    let is_called = file.is_some_and(|file| names_places(file) && is_place(file));
+    let mut all_are = || FEWEST <= filled && names.all(|name| name.trim().is_empty() || is_place(name));
     (has_size || is_called || all_are()).then_some(AssetKind::Place)
 }

@@ -125,7 +125,7 @@ fn may_head(grid: &Grid, place: usize, words: &Headings) -> bool {
     let is_known = row.iter().any(|cell| words.knows(cell));
     let is_text = matches!(grid.source, Source::Text { .. });
     let are_lines = matches!(grid.source, Source::Text { separator: LINES, .. });
-    is_known || !are_lines && !(is_text && is_of_values(row))
+    is_known || !(are_lines || is_text && is_of_values(row))
 }
 
 /// The separator that Excel was told in a first line such as `sep=;`, the text after that line, and
