@@ -4972,6 +4972,10 @@ erase-texts =
 erase-no-texts = There is no text here to choose about.
 erase-goes-short = no name
 erase-stays-short = stays
+erase-field = { $titled ->
+    [0] { $field }
+   *[other] { $field } of { $title }
+}
 erase-becomes = { $field } becomes: { $told }
 erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
 erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
@@ -5036,8 +5040,14 @@ cli-erase-arg-yes = Really erase; the whole name has to be there too
 cli-erase-arg-dry-run = Erase nothing, show what goes
 cli-value-who = NAME|ID
 cli-value-name = NAME
-cli-erase-becomes = { $kind }: “{ $text }” becomes “{ $told }”
-cli-erase-stays = { $kind }: “{ $text }” stays, as it may be about somebody else
+cli-erase-becomes = { $titled ->
+    [0] { $kind }: “{ $text }” becomes “{ $told }”
+   *[other] { $kind } { $title }: “{ $text }” becomes “{ $told }”
+}
+cli-erase-stays = { $titled ->
+    [0] { $kind }: “{ $text }” stays, as it may be about somebody else
+   *[other] { $kind } { $title }: “{ $text }” stays, as it may be about somebody else
+}
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
@@ -5218,10 +5228,12 @@ also-word-subtype-entrepreneur = freelancer
 saved-lost = NOT saved
 file-lost = { $why ->
     [barred] Not saved. You may no longer write here: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
+    [failing] Not saved: writing did not work: { $path }. Everything is still in memory. Try again, or choose “save elsewhere” with ^P.
    *[gone] Not saved: this file is gone or damaged: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
 }
 ask-elsewhere = { $why ->
     [barred] You may no longer write in this file: { $path }.
+    [failing] Writing in this file does not work: { $path }.
    *[gone] This file is gone or damaged: { $path }.
 } Everything of your village is still in memory. Save it in another place now? It goes to { $target }. After that you work on there.
 elsewhere-no-place = Not saved: there is no folder that takes it. Plug in a USB stick. Then choose “save elsewhere” with ^P.

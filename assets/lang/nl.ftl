@@ -4987,6 +4987,10 @@ erase-texts =
 erase-no-texts = Er is hier geen tekst om over te kiezen.
 erase-goes-short = naam weg
 erase-stays-short = blijft
+erase-field = { $titled ->
+    [0] { $field }
+   *[other] { $field } bij { $title }
+}
 erase-becomes = { $field } wordt: { $told }
 erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
 erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
@@ -5051,8 +5055,14 @@ cli-erase-arg-yes = Echt wissen; de hele naam moet er ook staan
 cli-erase-arg-dry-run = Niets wissen, wel tonen wat er weggaat
 cli-value-who = NAAM|ID
 cli-value-name = NAAM
-cli-erase-becomes = { $kind }: “{ $text }” wordt “{ $told }”
-cli-erase-stays = { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
+cli-erase-becomes = { $titled ->
+    [0] { $kind }: “{ $text }” wordt “{ $told }”
+   *[other] { $kind } { $title }: “{ $text }” wordt “{ $told }”
+}
+cli-erase-stays = { $titled ->
+    [0] { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
+   *[other] { $kind } { $title }: “{ $text }” blijft, want dit kan over een ander gaan
+}
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
@@ -5233,10 +5243,12 @@ also-word-subtype-entrepreneur = zzp'er, zelfstandige, ondernemers, eenmanszaak
 saved-lost = NIET bewaard
 file-lost = { $why ->
     [barred] Niet bewaard. U mag hier niet meer schrijven: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
+    [failing] Niet bewaard: het schrijven is niet gelukt: { $path }. Alles staat nog in het geheugen. Probeer het nog een keer, of kies met ^P “elders bewaren”.
    *[gone] Niet bewaard: dit bestand is weg of beschadigd: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
 }
 ask-elsewhere = { $why ->
     [barred] In dit bestand mag u niet meer schrijven: { $path }.
+    [failing] Het schrijven in dit bestand lukt niet: { $path }.
    *[gone] Dit bestand is weg of beschadigd: { $path }.
 } Alles van uw dorp staat nog in het geheugen. Nu bewaren op een andere plek? Het komt in { $target }. Daarna werkt u daar verder.
 elsewhere-no-place = Niet bewaard: er is geen map waar het kan. Steek een usb-stick in. Kies daarna met ^P “elders bewaren”.

@@ -17,12 +17,15 @@ pub(super) enum Loss {
     Gone,
     /// It is there, and may not be written any more.
     Barred,
+    /// The disk does not do what it should.
+    Failing,
 }
 
 impl Loss {
     fn of(error: &StoreError) -> Option<Self> {
         match error {
             StoreError::NoRights { .. } => Some(Self::Barred),
+            StoreError::Io { .. } | StoreError::Sqlite { .. } => error.is_lost().then_some(Self::Failing),
             error => error.is_lost().then_some(Self::Gone),
         }
     }
@@ -31,6 +34,7 @@ impl Loss {
         match self {
             Self::Gone => "gone",
             Self::Barred => "barred",
+            Self::Failing => "failing",
         }
     }
 }

@@ -86,8 +86,8 @@ fn pieces(line: &str) -> Vec<String> {
             }
             None => pieces.push(word.to_owned()),
         }
-        let marks = word.chars().filter(|sign| "“”".contains(*sign));
-        quoted = marks.last().map_or(quoted, |mark| mark == '“');
+        let mut marks = word.chars().filter(|sign| "“”".contains(*sign));
+        quoted = marks.next_back().map_or(quoted, |mark| mark == '“');
     }
     pieces
 }

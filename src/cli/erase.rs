@@ -112,6 +112,8 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
         };
         let line = Phrase::new(key)
             .term("kind", format!("record-{}", <&str>::from(naming.kind)))
+            .number("titled", usize::from(!naming.title.is_empty()))
+            .text("title", naming.title.as_str())
             .text("text", naming.text.as_str())
             .text("told", naming.told.as_str());
         voice.result(&line)?;

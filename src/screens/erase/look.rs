@@ -165,7 +165,11 @@ fn about(screen: &EraseScreen, cx: &Context) -> String {
     let Some(naming) = screen.farewell.namings.get(screen.cursor.0) else {
         return cx.words.say("erase-next");
     };
-    let field = cx.words.say(&term_key("field", naming.field));
+    let field = Phrase::new("erase-field")
+        .term("field", term_key("field", naming.field))
+        .number("titled", usize::from(!naming.title.is_empty()))
+        .text("title", naming.title.as_str());
+    let field = cx.words.tell(&field);
     let key = match (screen.replaced.contains(&screen.cursor.0), naming.sure) {
         (true, _) => "erase-becomes",
         (false, true) => "erase-stays",

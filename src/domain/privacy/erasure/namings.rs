@@ -15,6 +15,8 @@ pub struct Naming {
     pub kind: RecordKind,
     /// Which one.
     pub id: Id,
+    /// What that is called, where the text does not say so itself.
+    pub title: String,
     /// In which field.
     pub field: &'static str,
     /// What stands there.
@@ -88,6 +90,7 @@ impl Erasure {
                 namings.extend(found.map(|(text, told)| Naming {
                     kind,
                     id,
+                    title: title_beside(&text, record),
                     field: info.name,
                     text,
                     told,
@@ -132,4 +135,11 @@ impl Erasure {
         }
         going
     }
+}
+
+/// What the record is called, unless the text begins as that does: a story is called by its first words.
+fn title_beside(text: &str, record: &AnyRecord) -> String {
+    let title = record.title();
+    let same = title.is_empty() || text.starts_with(title) || title.starts_with(text);
+    if same { String::new() } else { title.to_owned() }
 }
