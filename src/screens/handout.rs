@@ -283,14 +283,8 @@ mod tests {
         };
         assert_eq!(of("/a/b.md"), (Format::Markdown, Target::File("/a/b.md".into())));
         assert_eq!(of("/a/b.HTML").0, Format::Html);
-        assert_eq!(
-            of("/a/b.pdf"),
-            typed_as("/a/b.pdf", "/a/b.pdf.html")
-        );
-        assert_eq!(
-            of("/a/b.docx"),
-            typed_as("/a/b.docx", "/a/b.docx.html")
-        );
+        assert_eq!(of("/a/b.pdf"), typed_as("/a/b.pdf", "/a/b.pdf.html"));
+        assert_eq!(of("/a/b.docx"), typed_as("/a/b.docx", "/a/b.docx.html"));
         assert_eq!(of("/a/b"), typed_as("/a/b", "/a/b.html"));
         assert_eq!(
             of("/a/"),

@@ -1,6 +1,7 @@
 //! Which columns of a list go where.
 
 mod beside;
+mod contacts;
 
 use strum::VariantArray;
 
@@ -8,6 +9,7 @@ use crate::domain::asset::Asset;
 use crate::domain::fields::FieldInfo;
 use crate::domain::kinds::AssetKind;
 use crate::domain::record::Record;
+use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
     clubs_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
@@ -16,6 +18,8 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
 use crate::exchange::csv::options::{CLUB, CONTACT, PERSON, WHERE};
+use crate::exchange::csv::table::Table;
+use crate::i18n::Words;
 
 /// The heading of the column of ids.
 pub const ID: &str = "id";
@@ -131,13 +135,15 @@ pub(super) struct Source {
 }
 
 impl Plan {
-    /// The plan for these headings; what was said of a column comes before what its heading says.
-    pub fn new<'h>(headings: impl Iterator<Item = &'h str>, words: &Headings, options: &CsvOptions) -> Self {
+    /// The plan for these rows; what was said of a column comes before what its heading says.
+    pub fn new(table: &Table, words: &Headings, of: (&Village, &Words), options: &CsvOptions) -> Self {
         let known = all_fields();
-        let headings: Vec<&str> = headings.collect();
+        let headings: Vec<&str> = table.headings.iter().collect();
+        let naming = contacts::naming(table, words, of);
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
+            (Taken::Contact, _) if naming.contains(&place) => Taken::Person,
             (taken, _) => taken,
         };
         let mut columns: Vec<CsvColumn> = headings

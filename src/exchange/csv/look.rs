@@ -102,7 +102,7 @@ pub fn look(
     let headings = Headings::new(words);
     let grid = file.grid(&headings, options)?;
     let table = below_headings(&grid, options.heading, &headings)?;
-    let plan = Plan::new(table.headings.iter(), &headings, options);
+    let plan = Plan::new(&table, &headings, (village, words), options);
     let kernen = Kernen::new(village, words);
     // Where the format says which row is one of headings, no other rows are.
     let columns = if grid.headed { 0 } else { plan.columns.len() };

@@ -82,7 +82,7 @@ pub fn plan(
 ) -> Result<Option<CsvImport>, CsvError> {
     let headings = Headings::new(words);
     let table = below_headings(grid, options.heading, &headings)?;
-    let plan = Plan::new(table.headings.iter(), &headings, options);
+    let plan = Plan::new(&table, &headings, (village, words), options);
     if !plan.has_names() {
         let headings = table.headings.iter().map(str::to_owned).collect();
         return Err(CsvError::NoNames { headings });

@@ -319,7 +319,10 @@ fn a_folder_that_is_dragged_is_a_folder_without_a_stroke_behind_it_too() {
     let folder = evening.file().with_file_name("stick");
     std::fs::create_dir(&folder).unwrap();
     evening.command("verslag maken").keys("<end><enter>");
-    evening.paste(&folder.display().to_string()).keys("<enter>").shows("Bewaard in");
+    evening
+        .paste(&folder.display().to_string())
+        .keys("<enter>")
+        .shows("Bewaard in");
     let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().collect();
     assert_eq!(names.len(), 1, "{names:?}");
     assert!(!folder.with_extension("html").exists());

@@ -733,3 +733,26 @@ fn a_list_of_people_says_behind_each_in_which_club_they_are() {
         assert_eq!((again.added, again.changes.len()), (0, 0));
     }
 }
+
+/// What is under "contact" may be a person: their mail is not that of the club, which all may see.
+#[test]
+fn who_is_named_under_contact_is_somebody_to_speak_to() {
+    let (import, village) = taken(
+        "Naam;Contact\nDe Pluim;Ineke Smits, 024-3587777, ineke@voorbeeld.nl\nFanfare;info@voorbeeld.nl\n\
+         KBO;Mevr. T. Willems (secretaris) 06-12345678\n",
+    );
+    assert_eq!((import.added, import.people), (3, 2));
+    let ineke = asset(&village, "Ineke Smits");
+    assert_eq!(
+        (&*ineke.phone, &*ineke.email),
+        ("024-3587777", "ineke@voorbeeld.nl")
+    );
+    let feather = asset(&village, "De Pluim");
+    assert_eq!((&*feather.email, &*feather.remarks), ("", ""));
+    assert_eq!(&*asset(&village, "Fanfare").email, "info@voorbeeld.nl");
+    // Where nobody is named it is how to reach the club.
+    let (import, village) =
+        taken("Naam;Contact\nDe Pluim;024-3587777 info@voorbeeld.nl\nKBO;Secretariaat 024-3580000\n");
+    assert_eq!(import.people, 0);
+    assert_eq!(&*asset(&village, "De Pluim").email, "info@voorbeeld.nl");
+}
