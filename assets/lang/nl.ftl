@@ -1319,7 +1319,7 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 ## Bestanden: lijsten als CSV
 
 csv-empty = Er staat niets in dit bestand.
-csv-not-text = Dit bestand is geen tekst. Sla een werkblad eerst op als XLSX of CSV.
+csv-not-text = Dit bestand is geen lijst. Is het een werkblad? Sla het dan op als XLSX of CSV.
 csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.
 csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
 csv-too-many-rows = Deze lijst heeft meer dan { $limit } rijen. Deel de lijst op.

@@ -10,6 +10,10 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 /// How much is looked at to tell one encoding from another.
 const SAMPLE: usize = 4096;
 
+/// With what files begin that are written in letters but are no lists: a PDF, a letter of a word processor, a web page. In
+/// small letters.
+const DOCUMENTS: [&str; 5] = ["%pdf-", "{\\rtf", "<!doctype", "<html", "<?xml"];
+
 /// The encodings that can be chosen, the likeliest first.
 pub const ENCODINGS: [&str; 5] = ["UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "macintosh"];
 
@@ -22,7 +26,7 @@ pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'s
     let said = said.and_then(|name| Encoding::for_label(name.as_bytes()));
     let encoding = said.unwrap_or_else(|| encoding_of(bytes));
     let (text, _, _) = encoding.decode(bytes);
-    if text.contains('\0') {
+    if text.contains('\0') || is_document(&text) {
         return Err(CsvError::NotText);
     }
     let mut text = text.into_owned();
@@ -33,6 +37,13 @@ pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'s
         return Err(CsvError::Empty);
     }
     Ok((text, encoding.name()))
+}
+
+/// Whether it is a document: each of its lines would be taken for the name of something.
+fn is_document(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(16).collect();
+    let start = start.to_lowercase();
+    DOCUMENTS.iter().any(|document| start.starts_with(document))
 }
 
 /// The same, in the encoding that it seems to have.

@@ -143,15 +143,21 @@ fn whole(files: &mut Vec<Spoiled>) {
     ] {
         files.push((name.into(), bytes, Refused("csv-not-text")));
     }
+    for (name, text) in [
+        ("a page", "<!DOCTYPE html><html><body>Verenigingen</body></html>"),
+        (
+            "a table of a page",
+            "\n<HTML><table>\n<tr><td>Naam</td></tr>\n<tr><td>Fanfare</td></tr>\n",
+        ),
+        ("a document", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\n"),
+        ("a letter of a word processor", "{\\rtf1\\ansi\nFanfare\n}"),
+    ] {
+        files.push((name.into(), text.as_bytes().to_vec(), Refused("csv-not-text")));
+    }
     // Its lines are read as lines, and none of these is of an entry.
     let letter = b"Beste buren,\nTot dinsdag!\n".to_vec();
     files.push(("a letter".into(), letter, Part(0, 2)));
-    for (name, text) in [
-        ("a page", "<!DOCTYPE html><html><body>Verenigingen</body></html>"),
-        ("a document", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\n"),
-        ("no names", "a;b\n1;2\n"),
-        ("a bracket", "{a;b}\n"),
-    ] {
+    for (name, text) in [("no names", "a;b\n1;2\n"), ("a bracket", "{a;b}\n")] {
         files.push((name.into(), text.as_bytes().to_vec(), Refused("csv-no-names")));
     }
 }
