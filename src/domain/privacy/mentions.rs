@@ -180,17 +180,10 @@ impl Mentions {
     pub(super) fn replaced(&self, text: &str, writing: Writing, sketch: &mut Sketch) -> Option<String> {
         let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
         let reading = Reading::of(text);
-        let Reading { places, words, .. } = &reading;
-        words.iter().for_each(|word| sketch.add(word));
-        for (number, word) in words.iter().enumerate() {
-            let rows = self.first.get(word).into_iter().flatten();
-            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
-            let longest = here.max_by_key(|(row, _)| row.len());
-            if let Some((row, instead)) = longest.and_then(|(row, ids)| Some((row, self.instead(ids)?))) {
-                let last = number + row.len() - 1;
-                hits.push((places[number].start..places[last].end, instead));
-            }
-        }
+        let places = &reading.places;
+        reading.words.iter().for_each(|word| sketch.add(word));
+        let wholes = self.wholes(&reading);
+        hits.extend(wholes.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
         let alone = self.alone.hits(&reading, writing);
         let alone = alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]));
         hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
@@ -200,6 +193,38 @@ impl Mentions {
             hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
         }
         (!hits.is_empty()).then(|| put_in(text, hits))
+    }
+
+    /// Where words in a row stand that must not be said, and whose they are.
+    fn wholes<'a>(&'a self, reading: &'a Reading) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
+        let Reading { places, words, .. } = reading;
+        words.iter().enumerate().filter_map(|(number, word)| {
+            let rows = self.first.get(word).into_iter().flatten();
+            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
+            let (row, ids) = here.max_by_key(|(row, _)| row.len())?;
+            let last = number + row.len() - 1;
+            Some((places[number].start..places[last].end, ids))
+        })
+    }
+
+    /// Who is named in the text. Of several who are called the same it is one of them.
+    pub(super) fn named(&self, text: &str) -> BTreeSet<Id> {
+        let reading = Reading::of(text);
+        let (mut named, mut places) = (BTreeSet::new(), Vec::new());
+        for (place, ids) in self.wholes(&reading) {
+            named.extend(ids.first());
+            places.push(place);
+        }
+        for (place, ids) in self.alone.hits(&reading, Writing::Prose) {
+            let before = places.partition_point(|whole| whole.start <= place.start);
+            let within = before
+                .checked_sub(1)
+                .is_some_and(|at| place.start < places[at].end);
+            if !within && ids.is_disjoint(&named) {
+                named.extend(ids.first());
+            }
+        }
+        named
     }
 
     /// Whether this is what is said of somebody instead, and nothing else.
