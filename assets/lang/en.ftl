@@ -1531,8 +1531,8 @@ gap-isolated = { $asset }: stands alone
 gap-isolated-untapped = { $asset } has no relation with anybody.
 move-isolated = With whom does { $asset } work, or who could help? Add a relation.
 gap-islands = { $count } separate groups
-gap-islands-unknown = Those who are connected fall apart in { $count } separate groups; the largest have { $sizes } assets. Nobody has looked yet whether there is more.
-gap-islands-missing = Those who are connected fall apart in { $count } separate groups; the largest have { $sizes } assets.
+gap-islands-unknown = What is connected forms { $count } separate groups; the largest have { $sizes } assets. Nobody has looked yet whether there is more.
+gap-islands-missing = What is connected forms { $count } separate groups; the largest have { $sizes } assets.
 move-islands = Who knows somebody in the other group? Add one relation between the two largest groups.
 gap-kinds = { $one } and { $other }
 gap-kinds-unknown = No relation between { $one } and { $other } is listed yet, and nobody has looked yet.
@@ -3731,7 +3731,7 @@ print-register-year = Year
 print-register-format = Sort
 print-register-for = For whom
 print-register-times = How often
-print-register-persons = People in it
+print-register-persons = People in it (the most at one time)
 print-register-no-names = There are no names on this page.
 cli-privacy-about = What is kept of people, whom to check again, and who no longer wants to be in it (GDPR)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAME|ID|FILE] [OPTIONS]
@@ -3788,7 +3788,7 @@ export-inside-unasked = { $unasked ->
     [one] Names of people are in it: { $people }. One of them did not agree. Do not pass the file on.
    *[other] Names of people are in it: { $people }. Of those, { $unasked } did not agree. Do not pass the file on.
 }
-cli-export-arg-whom = For whom: others (without who did not agree, without phone numbers of people) or self (everything). Without a choice others; for json and csv self
+cli-export-arg-whom = For whom: others (without who did not agree, without phone, e-mail and address of people) or self (everything). Without a choice others; for json and csv self
 cli-value-whom = WHO
 cli-value-to = FILE
 cli-value-into = FORMAT
@@ -4290,7 +4290,7 @@ report-network-lead =
          [one] There is 1 relation between the { $entries } assets that count.
         *[other] There are { $ties } relations between the { $entries } assets that count.
     }
-report-network-groups = Those who are connected fall apart in { $count } separate groups.
+report-network-groups = What is connected forms { $count } separate groups.
 report-network-some = Drawn are the { $drawn } with most relations, of the { $tied } that have any.
 report-network-most = Who has most relations
 report-network-alone =
@@ -4350,7 +4350,7 @@ report-opened =
         *[other] New to look at: { $count } things
     }
 report-mover = { $name } ({ $kern }): { $turn }
-report-movers = { $kind }: { $number } { $turn }
+report-movers = { $kind }: { $number } ({ $turn })
 report-plan = Where the village wants to go
 report-vision = our vision
 report-vision-of = our vision, { $day }
@@ -4534,6 +4534,24 @@ export-format-report = Report
 export-format-contacts = Address list
 export-format-person = Page of one person
 export-format-copy = Copy of the whole file
+report-movers-also = Also { $kind }: { $number } ({ $turn })
+report-turn-begun = new, not counted yet
+report-gap-kern-unknown = Of the assets of { $kern } none contributes to { $condition }; nobody has looked yet.
+report-gap-kern-missing = Of the assets of { $kern } none contributes to { $condition }.
+report-gap-kind-unknown = Of the { $kinds } none contributes to { $condition }; nobody has looked yet.
+report-gap-kind-missing = Of the { $kinds } none contributes to { $condition }.
+report-somebody = a resident
+print-person-maybe = Perhaps about you
+print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.
+export-format-walk-list = Walk list
+export-format-walk-back = What came of a walk
+export-format-activities = Agenda of activities, on paper
+export-format-actions = Action list
+export-left-out =
+    { $count ->
+         [one] One activity is not in it: its day or week is not certain. Write for example: third Saturday of the month.
+        *[other] { $count } activities are not in it: their day or week is not certain. Write for example: third Saturday of the month.
+    }
 export-for-person = For the person themselves
 ask-restore-file = Put everything back as in this copy? { $gone } go, { $back } come back, { $changed } change.
 ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? { $gone } go, { $back } come back, { $changed } change.
@@ -5133,9 +5151,15 @@ also-purpose-phone = telephone, number, numbers, mobile, call, calls, calling, c
 purpose-mail = email
 also-purpose-mail = emails, e-mail, e-mails, mail, mailen, e-mailen, mailadres, e-mailadres, mailadressen
 purpose-denied = not
-also-purpose-denied = no, never, none, except, without, nobody, niet, geen, nooit, nee, behalve, zonder, niemand
+also-purpose-denied = no, never, none, except, without, nobody, niet, geen, nooit, nee, behalve, zonder, niemand, anoniem, anonymous, anonymously
 purpose-and = and
 also-purpose-and = or, plus, en, of
+purpose-named = villagemap
+also-purpose-named = dorpskaart, map, report, site, webpage, newspaper, paper, namelist, mention, mentioned, naming, named, guide, photo, photos, publication, publish, published, public, show, shown, visible, workcontact, work, job, business, everything, all, kaart, verslag, rapport, website, webpagina, krant, dorpskrant, wijkkrant, dorpsblad, namenlijst, vermelding, vermelden, vermeld, noemen, genoemd, gids, dorpsgids, wegwijzer, foto, foto's, beeldmateriaal, facebook, instagram, publicatie, publiceren, gepubliceerd, openbaar, tonen, getoond, zichtbaar, werkcontact, werk, beroep, functie, zakelijk, alles
+purpose-name = name
+also-purpose-name = names, naam, namen, anoniem, anonymous, anonymously
+purpose-group = appgroup
+also-purpose-group = appgroep, groupapp, mailing, newsletter, newsletters, internal, app, buurtapp, groepsapp, whatsappgroep, whatsapp, belboom, belkring, maillijst, mailinglijst, nieuwsbrief, nieuwsbrieven, intern
 
 # ## What a gap is about, for who does not know the rules: in the report, under “in order now” and “new to look at”
 matter-cell = What contributes to { $condition } in the { $sphere } sphere

@@ -1531,8 +1531,8 @@ gap-isolated = { $asset }: staat alleen
 gap-isolated-untapped = { $asset } heeft met niemand een verbinding.
 move-isolated = Met wie werkt { $asset } samen, of wie kan helpen? Leg een verbinding.
 gap-islands = { $count } losse groepen
-gap-islands-unknown = Wie verbonden is, valt uiteen in { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen. Er is nog niet gekeken of er meer is.
-gap-islands-missing = Wie verbonden is, valt uiteen in { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen.
+gap-islands-unknown = Wat verbonden is, vormt { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen. Er is nog niet gekeken of er meer is.
+gap-islands-missing = Wat verbonden is, vormt { $count } losse groepen; de grootste tellen { $sizes } hulpbronnen.
 move-islands = Wie kent iemand in de andere groep? Leg één verbinding tussen de twee grootste groepen.
 gap-kinds = { $one } en { $other }
 gap-kinds-unknown = Tussen { $one } en { $other } staat nog geen verbinding, en er is nog niet gekeken.
@@ -3745,7 +3745,7 @@ print-register-year = Jaar
 print-register-format = Soort
 print-register-for = Voor wie
 print-register-times = Hoe vaak
-print-register-persons = Mensen daarin
+print-register-persons = Mensen daarin (de meeste in één keer)
 print-register-no-names = Op deze bladzijde staan geen namen.
 cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID|BESTAND] [OPTIES]
@@ -3802,7 +3802,7 @@ export-inside-unasked = { $unasked ->
     [one] Er staan namen in van mensen: { $people }. Eén mens zei geen ja. Geef het bestand niet door.
    *[other] Er staan namen in van mensen: { $people }. Daarvan zeiden { $unasked } geen ja. Geef het bestand niet door.
 }
-cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon van mensen) of self (alles). Zonder keuze others; bij json en csv self
+cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon, mail en adres van mensen) of self (alles). Zonder keuze others; bij json en csv self
 cli-value-whom = WIE
 cli-value-to = BESTAND
 cli-value-into = FORMAAT
@@ -4304,7 +4304,7 @@ report-network-lead =
          [one] Er is 1 verbinding tussen de { $entries } hulpbronnen die meetellen.
         *[other] Er zijn { $ties } verbindingen tussen de { $entries } hulpbronnen die meetellen.
     }
-report-network-groups = Wie verbonden is, valt uiteen in { $count } losse groepen.
+report-network-groups = Wat verbonden is, vormt { $count } losse groepen.
 report-network-some = Getekend zijn de { $drawn } met de meeste verbindingen, van de { $tied } die er een hebben.
 report-network-most = Wie de meeste verbindingen heeft
 report-network-alone =
@@ -4364,7 +4364,7 @@ report-opened =
         *[other] Nieuw om naar te kijken: { $count } dingen
     }
 report-mover = { $name } ({ $kern }): { $turn }
-report-movers = { $kind }: { $number } { $turn }
+report-movers = { $kind }: { $number } ({ $turn })
 report-plan = Waar het dorp heen wil
 report-vision = onze visie
 report-vision-of = onze visie, { $day }
@@ -4438,9 +4438,9 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = beheerder, contactpersonen, beheerders, bestuursleden, aanspreekpunten, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpunt, aanspreekpersoon, naam contact
+also-list-person = beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
 list-role = voorzitter
-also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, aanspreekpunt, ledenadministratie, sleutelbeheerder
+also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder
 list-filler = van
 also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
 list-name-called = roepnaam
@@ -4520,7 +4520,7 @@ also-list-group-end = vereniging, club, school, corporatie, coöperatie, ouderen
 list-company = B.V.
 also-list-company = N.V., V.O.F., beheer B.V.
 list-people = contactpersonen
-also-list-people = vrijwilligers, bestuursleden, beheerders, coördinatoren, trainers, leiders, begeleiders, aanspreekpunten, aanspreekpersonen, contacten, medewerkers, deelnemers, namen
+also-list-people = vrijwilligers, bestuursleden, beheerders, coördinatoren, trainers, leiders, begeleidersen, aanspreekpersonen, contacten, medewerkers, deelnemers, namen
 list-title = mevrouw
 also-list-title = mevr, mw, dhr, heer, de heer, meneer, fam, drs, dr, ir, ing, mr, prof, pastoor, dominee, ds
 list-gathering-end = ochtend
@@ -4551,6 +4551,24 @@ export-format-report = Verslag
 export-format-contacts = Adreslijst
 export-format-person = Blad van één persoon
 export-format-copy = Kopie van het hele bestand
+report-movers-also = Ook { $kind }: { $number } ({ $turn })
+report-turn-begun = nieuw, telt nog niet mee
+report-gap-kern-unknown = Van de hulpbronnen van { $kern } draagt er geen bij aan { $condition }; er is nog niet gekeken.
+report-gap-kern-missing = Van de hulpbronnen van { $kern } draagt er geen bij aan { $condition }.
+report-gap-kind-unknown = Van de { $kinds } draagt er geen bij aan { $condition }; er is nog niet gekeken.
+report-gap-kind-missing = Van de { $kinds } draagt er geen bij aan { $condition }.
+report-somebody = een bewoner
+print-person-maybe = Mogelijk over u
+print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.
+export-format-walk-list = Looplijst
+export-format-walk-back = Terugkoppeling
+export-format-activities = Agenda van activiteiten, op papier
+export-format-actions = Actielijst
+export-left-out =
+    { $count ->
+         [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+        *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+    }
 export-for-person = Voor de persoon zelf
 ask-restore-file = Alles terugzetten zoals in deze kopie? { $gone } weg, { $back } terug, { $changed } anders.
 ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? { $gone } weg, { $back } terug, { $changed } anders.
@@ -5148,9 +5166,15 @@ also-purpose-phone = telefoonnummer, telefoonnummers, tel, mobiel, nummer, numme
 purpose-mail = e-mail
 also-purpose-mail = mail, mailen, e-mailen, mailadres, e-mailadres, mailadressen, email, emails, e-mails
 purpose-denied = niet
-also-purpose-denied = geen, nooit, nee, behalve, zonder, niemand, not, no, never, none, except, without, nobody
+also-purpose-denied = geen, nooit, nee, behalve, zonder, niemand, not, no, never, none, except, without, nobody, anoniem, anonymous, anonymously
 purpose-and = en
 also-purpose-and = of, plus, and, or
+purpose-named = dorpskaart
+also-purpose-named = kaart, verslag, rapport, website, site, webpagina, krant, dorpskrant, wijkkrant, dorpsblad, namenlijst, vermelding, vermelden, vermeld, noemen, genoemd, gids, dorpsgids, wegwijzer, foto, foto's, beeldmateriaal, facebook, instagram, publicatie, publiceren, gepubliceerd, openbaar, tonen, getoond, zichtbaar, werkcontact, werk, beroep, functie, zakelijk, alles, map, report, webpage, newspaper, paper, namelist, mention, mentioned, naming, named, guide, photo, photos, publication, publish, published, public, show, shown, visible, workcontact, work, job, business, everything, all
+purpose-name = naam
+also-purpose-name = namen, name, names, anoniem, anonymous, anonymously
+purpose-group = appgroep
+also-purpose-group = app, buurtapp, groepsapp, whatsappgroep, whatsapp, belboom, belkring, mailing, maillijst, mailinglijst, nieuwsbrief, nieuwsbrieven, intern, groupapp, newsletter, newsletters, internal
 
 # ## Waar een gat over gaat, voor wie de regels niet kent: in het verslag, onder “nu op orde” en “nieuw om naar te kijken”
 matter-cell = Wat in de { $sphere } sfeer bijdraagt aan { $condition }

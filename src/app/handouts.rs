@@ -34,8 +34,6 @@ const FOLDERS: usize = 3;
 pub(super) struct Handing {
     /// Of which inventory it is.
     inventory: PathBuf,
-    /// What that remembers of it, if anything.
-    memory: Option<String>,
     /// The key of the words that say who is on it.
     whom: String,
 }
@@ -127,7 +125,6 @@ impl App {
         self.say(Phrase::new("handout-busy"));
         let handing = Handing {
             inventory: self.desk.book.store.path().to_owned(),
-            memory: handout.memory(self.desk.book.real(), &self.desk.words, self.desk.today()),
             whom: whom(&handout),
         };
         self.handing.insert(to.clone(), handing);
@@ -145,8 +142,8 @@ impl App {
         true
     }
 
-    /// Tells how writing a page went.
-    pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>) {
+    /// Tells how writing a page went, of which this is to be remembered.
+    pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>, memory: Option<String>) {
         let path = to.display().to_string();
         let handing = self.handing.remove(to);
         match made {
@@ -159,7 +156,7 @@ impl App {
                 self.note = Some(Note::Written(made.term("who", whom)));
                 // Another inventory may be open by now.
                 let own = handing.filter(|handing| handing.inventory == self.desk.book.store.path());
-                if let Some(memory) = own.and_then(|handing| handing.memory) {
+                if let Some(memory) = memory.filter(|_| own.is_some()) {
                     self.remember_given(&Exported::written(&memory, to));
                 }
             }
@@ -173,7 +170,7 @@ impl App {
     pub(super) fn paper_done(&mut self, done: Done) {
         match done {
             Done::Numbered(list) => self.numbered(list),
-            Done::Handed(to, made) => self.handed(&to, made),
+            Done::Handed(to, made, memory) => self.handed(&to, made, memory),
             Done::Exported(done) => self.exported(*done),
             _ => {}
         }

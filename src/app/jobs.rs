@@ -86,7 +86,7 @@ pub enum Done {
         seen: Result<(), StoreError>,
     },
     /// How it went to write a page to this file.
-    Handed(PathBuf, io::Result<()>),
+    Handed(PathBuf, io::Result<()>, Option<String>),
     /// How it went to make a file for another program.
     Exported(Box<ExportDone>),
     /// Work on this lane broke down because of a mistake of ours; it goes on with what comes next.

@@ -13,7 +13,6 @@ use crate::cli::outputs::{fits, output, readable};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
 use crate::domain::register::Exported;
 use crate::domain::snapshot::Snapshot;
@@ -32,18 +31,17 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     let opened = open(&environment.file, voice)?;
     let since = snapshot(asked.since, &opened.village, environment.today, voice)?;
     let words = voice.words;
-    let masked = Masked::of(&opened.village, &|phrase| words.tell(phrase));
-    let counted = masked.counted(&opened.village);
+    let handout = Handout::Report(since);
+    let (shown, counted) = handout.villages(&opened.village, words);
     let source = Source {
-        village: masked.village(),
+        village: &shown,
         counted: &counted,
         words,
         today: environment.today,
     };
-    let handout = Handout::Report(since);
     let page = handout.write(format, &source);
     let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
-    let memory = handout.memory(&opened.village, words, environment.today);
+    let memory = handout.memory(&source);
     if output == Path::new("-") {
         voice.raw(&page)?;
         remember(opened, environment, &memory.unwrap_or_default());

@@ -17,7 +17,9 @@ use crate::domain::value::Terms;
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
 /// What they are lists of.
-const CODES: [&str; 7] = ["contacts", "beside", "only", "phone", "mail", "denied", "and"];
+const CODES: [&str; 10] = [
+    "contacts", "beside", "only", "phone", "mail", "denied", "and", "named", "name", "group",
+];
 
 /// Whether this purpose covers a list with phone numbers and mail addresses. One that was not written down does:
 /// then the yes was to all that the inventory is for. Of several ("dorpskaart en telefoonlijst") one that does is
@@ -57,7 +59,44 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
     reached && spared && !limited
 }
 
-/// Whether this may stand on such a list: a place or a club always, a person whose yes covers it.
+/// Whether this purpose covers being named where others read it: in a report, on a map, in a file. One that was not
+/// written down does. One that is about being reached and nothing else does not ("telefoonlijst", "appgroep"), and
+/// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"); what says it in so many words
+/// ("dorpskaart", "verslag") always does, unless that is what was said no to.
+pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
+    let is = |code: &str, word: &str| terms.means(TERM, code, word);
+    let (mut denied, mut named, mut not_named, mut nameless) = (false, false, false, false);
+    let (mut only, mut some, mut reached) = (false, false, true);
+    for part in parts(purpose, terms) {
+        let no = part.iter().position(|word| is("denied", word));
+        let yes = if denied { 0 } else { no.unwrap_or(part.len()) };
+        let (yes, behind) = part.split_at(yes);
+        denied |= no.is_some();
+        not_named |= behind.iter().any(|word| is("named", word));
+        // "Verslag, zonder naam", "anoniem"
+        nameless |= behind
+            .iter()
+            .chain(no.map(|no| &part[no]))
+            .any(|word| is("name", word));
+        named |= yes.iter().any(|word| is("named", word));
+        only |= yes.iter().any(|word| is("only", word));
+        // "Mag" by itself says nothing of what.
+        if yes.iter().any(|word| !is("beside", word)) {
+            some = true;
+            reached &= yes.iter().any(|word| is("contacts", word) || is("group", word));
+        }
+    }
+    !nameless && (named || !not_named && !only && !(some && reached))
+}
+
+/// Whether this may be named where others read it: a place or a club always, a person whose yes covers it.
+pub fn may_be_named(asset: &Asset, terms: &dyn Terms) -> bool {
+    Consent::of(asset).is_none_or(|consent| {
+        consent.level != ConsentLevel::None && covers_being_named(consent.purpose, terms)
+    })
+}
+
+/// Whether this may stand on a list of whom to call: a place or a club always, a person whose yes covers it.
 pub fn may_be_reached(asset: &Asset, terms: &dyn Terms) -> bool {
     Consent::of(asset).is_none_or(|consent| {
         consent.level != ConsentLevel::None && covers_being_reached(consent.purpose, terms)

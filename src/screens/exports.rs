@@ -58,6 +58,8 @@ pub struct Made {
     pub whom: ForWhom,
     /// Who stands in it.
     pub personal: Personal,
+    /// How many activities are not in it.
+    pub left_out: usize,
 }
 
 /// How far the question is.

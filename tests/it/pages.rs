@@ -8,7 +8,7 @@ use wijkschouw::domain::gathering::{Gathering, GatheringKind};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::plan::{Action, ActionState};
-use wijkschouw::domain::privacy::{Masked, Traces};
+use wijkschouw::domain::privacy::Traces;
 use wijkschouw::domain::questionnaire::{Answer, Reply};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::register::{Exported, Kept};
@@ -224,15 +224,10 @@ fn around(village: &mut Village, [hall, band, anneke, piet]: [Id; 4]) {
 
 fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
     let words = Words::new(language);
-    let masked = Masked::of(village, &|phrase| words.tell(phrase));
-    let village = if handout.needs_real_village() {
-        village
-    } else {
-        masked.village()
-    };
+    let (shown, counted) = handout.villages(village, &words);
     let source = Source {
-        village,
-        counted: village,
+        village: &shown,
+        counted: &counted,
         words: &words,
         today: TODAY,
     };

@@ -9,7 +9,6 @@ use crate::app::facts::traces_of;
 use crate::app::jobs::{Done, Jobs};
 use crate::app::written::unwritten;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Masked;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::walk::{WalkList, worth_looking_at};
@@ -71,6 +70,7 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
             let personal = exported.as_ref().map(|exported| exported.personal);
+            let left_out = exported.as_ref().map_or(0, |exported| exported.left_out);
             let result = match &exported {
                 Ok(exported) => write(&job.to, &exported.content).map_err(|error| unwritten(&job.to, &error)),
                 Err(unmade) => Err(unmade.phrase()),
@@ -80,6 +80,7 @@ impl Jobs {
                 format: job.format,
                 whom: job.whom,
                 personal: personal.unwrap_or_default(),
+                left_out,
             };
             Some(Done::Exported(Box::new(ExportDone { made, result })))
         }));
@@ -110,13 +111,7 @@ impl Jobs {
                 *traces = traces_of(*person, &paper.inventory);
             }
             let words = &paper.words;
-            // Only what is made for its reader alone sees the village as it is.
-            let (shown, counted) = if handout.needs_real_village() {
-                (paper.village.clone(), paper.village)
-            } else {
-                let masked = Masked::of(&paper.village, &|phrase| words.tell(phrase));
-                (masked.village().clone(), masked.counted(&paper.village))
-            };
+            let (shown, counted) = handout.villages(&paper.village, words);
             let source = Source {
                 village: &shown,
                 counted: &counted,
@@ -128,7 +123,8 @@ impl Jobs {
                 || Err(io::ErrorKind::NotFound.into()),
                 |page| write(&paper.to, &page),
             );
-            Some(Done::Handed(paper.to, made))
+            let memory = made.is_ok().then(|| handout.memory(&source)).flatten();
+            Some(Done::Handed(paper.to, made, memory))
         }));
     }
 }

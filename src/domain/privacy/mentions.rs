@@ -10,6 +10,7 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
 use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::{AnyRecord, Id};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
@@ -186,18 +187,10 @@ impl Mentions {
     pub(super) fn replaced(&self, text: &str, writing: Writing, sketch: &mut Sketch) -> Option<String> {
         let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
         let reading = Reading::of(text);
-        let Reading { places, words, .. } = &reading;
-        words.iter().for_each(|word| sketch.add(word));
-        for (number, word) in words.iter().enumerate() {
-            let rows = self.first.get(word).into_iter().flatten();
-            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
-            let longest = here.max_by_key(|(row, _)| row.len());
-            let longest = longest.filter(|(row, _)| !self.longer.has(words, number, row.len()));
-            if let Some((row, instead)) = longest.and_then(|(row, ids)| Some((row, self.instead(ids)?))) {
-                let last = number + row.len() - 1;
-                hits.push((places[number].start..places[last].end, instead));
-            }
-        }
+        let places = &reading.places;
+        reading.words.iter().for_each(|word| sketch.add(word));
+        let wholes = self.wholes(&reading);
+        hits.extend(wholes.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
         let alone = self.alone.hits(&reading, writing);
         let alone = alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]));
         hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
@@ -207,6 +200,39 @@ impl Mentions {
             hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
         }
         (!hits.is_empty()).then(|| put_in(text, hits))
+    }
+
+    /// Where words in a row stand that must not be said, and whose they are.
+    fn wholes<'a>(&'a self, reading: &'a Reading) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
+        let Reading { places, words, .. } = reading;
+        words.iter().enumerate().filter_map(|(number, word)| {
+            let rows = self.first.get(word).into_iter().flatten();
+            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
+            let longest = here.max_by_key(|(row, _)| row.len());
+            let (row, ids) = longest.filter(|(row, _)| !self.longer.has(words, number, row.len()))?;
+            let last = number + row.len() - 1;
+            Some((places[number].start..places[last].end, ids))
+        })
+    }
+
+    /// Who is named in the text. Of several who are called the same it is one of them.
+    pub(super) fn named(&self, text: &str) -> BTreeSet<Id> {
+        let reading = Reading::of(text);
+        let (mut named, mut places) = (BTreeSet::new(), Vec::new());
+        for (place, ids) in self.wholes(&reading) {
+            named.extend(ids.first());
+            places.push(place);
+        }
+        for (place, ids) in self.alone.hits(&reading, Writing::Prose) {
+            let before = places.partition_point(|whole| whole.start <= place.start);
+            let within = before
+                .checked_sub(1)
+                .is_some_and(|at| place.start < places[at].end);
+            if !within && ids.is_disjoint(&named) {
+                named.extend(ids.first());
+            }
+        }
+        named
     }
 
     /// Whether this is what is said of somebody instead, and nothing else.
@@ -287,34 +313,6 @@ pub(super) fn folded(word: &str) -> String {
         folded.pop();
     }
     folded
-}
-
-/// Whether what follows makes a street with its number of a name: "Bosstraat 3" after Jan.
-fn is_street(rest: &str) -> bool {
-    let end = rest.find([',', ';', '.', '(', '\n']).unwrap_or(rest.len());
-    let number = rest[..end].find(|sign: char| sign.is_ascii_digit());
-    number.is_some_and(|number| rest[..number].contains(char::is_alphabetic))
-}
-
-/// Where so many digits stand together that they may be a phone number.
-fn digits_in<'t>(text: &'t str, words: &'t [Range<usize>]) -> impl Iterator<Item = Range<usize>> + 't {
-    let starts_with_digit =
-        |place: &Range<usize>| text[place.clone()].starts_with(|sign: char| sign.is_ascii_digit());
-    let between = |sign: char| sign.is_ascii_digit() || " +-()/.".contains(sign);
-    let mut free = 0;
-    words.iter().filter_map(move |place| {
-        if place.start < free || !starts_with_digit(place) {
-            return None;
-        }
-        let rest = &text[place.start..];
-        let length = rest.find(|sign| !between(sign)).unwrap_or(rest.len());
-        let length = rest[..length]
-            .trim_end_matches(|sign: char| !sign.is_ascii_digit())
-            .len();
-        free = place.start + length;
-        let digits = rest[..length].bytes().filter(u8::is_ascii_digit).count();
-        (PHONE <= digits).then_some(place.start..free)
-    })
 }
 
 #[cfg(test)]

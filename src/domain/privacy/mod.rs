@@ -5,6 +5,7 @@
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
 mod alone;
+mod called;
 pub mod erasure;
 mod labels;
 mod longer;
@@ -16,16 +17,18 @@ mod person;
 mod rebase;
 mod sketch;
 mod stirred;
+mod within;
+mod strangers;
+mod texts;
+mod ways;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use serde_json::Value as Json;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
-use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
@@ -33,17 +36,21 @@ use crate::domain::privacy::alone::Titles;
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::texts::{
+    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, writing,
+};
 use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
-use crate::domain::value::Shape;
 use crate::domain::village::Village;
 
 pub use alone::is_particle;
+pub use called::Called;
 pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
+pub use ways::Reach;
 
 /// Puts a sentence into the language of the screen.
 pub type Tell<'a> = &'a dyn Fn(&Phrase) -> String;
@@ -58,6 +65,8 @@ pub struct Masked {
     numbers: Numbers,
     /// By which words it is read what somebody said yes to.
     purposes: PurposeWords,
+    /// Whether it is for a list of whom to call, on which a yes to that alone is enough to be named.
+    listing: bool,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
@@ -65,12 +74,17 @@ pub struct Masked {
 impl Masked {
     /// The masked village of this one.
     pub fn of(real: &Village, tell: Tell) -> Self {
+        Self::made(real, false, tell)
+    }
+
+    fn made(real: &Village, listing: bool, tell: Tell) -> Self {
         let mut masked = Self {
             village: real.clone(),
             mentions: Mentions::with(Titles::watchful(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
             purposes: PurposeWords::of(tell),
+            listing,
             neighbours: Neighbours::build(real),
         };
         for (id, asset) in &real.assets {
@@ -80,7 +94,8 @@ impl Masked {
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
-                masked.mentions.cover(id, &record, public_name(&record));
+                let name = masked.public_name(&record);
+                masked.mentions.cover(id, &record, name);
             }
         }
         for kind in RecordKind::VARIANTS {
@@ -150,7 +165,7 @@ impl Masked {
 
     /// What must not be said of this, wherever it stands; nothing if all may.
     fn secrets_of(&self, asset: &Asset, tell: Tell) -> Option<Secrets> {
-        if is_hidden(asset) {
+        if self.is_hidden(asset) {
             Some(secrets(asset, self.mentions.titles(), tell))
         } else {
             (!may_be_reached(asset, &self.purposes)).then(|| ways_to(asset))
@@ -176,7 +191,7 @@ impl Masked {
     fn put(&mut self, real: &Village, id: Id, record: AnyRecord, tell: Tell) {
         let kind = record.kind();
         if let AnyRecord::Asset(asset) = &record
-            && is_hidden(asset)
+            && self.is_hidden(asset)
         {
             let alias = self.numbers.alias(id, asset, real, tell);
             self.sketches.remove(&(kind, id));
@@ -204,7 +219,7 @@ impl Masked {
     /// The record as it may be shown, a hidden person left as they are called now.
     fn mask(&self, real: &Village, id: Id, record: &AnyRecord) -> Option<AnyRecord> {
         match record {
-            AnyRecord::Asset(asset) if is_hidden(asset) => self.village.get(RecordKind::Asset, id),
+            AnyRecord::Asset(asset) if self.is_hidden(asset) => self.village.get(RecordKind::Asset, id),
             _ if self.is_withheld(real, record) => None,
             _ => {
                 let record = self.as_reached(record.clone());
@@ -224,7 +239,11 @@ impl Masked {
     }
 
     /// The hidden people that a record points at.
-    fn people_of<'v>(&self, real: &'v Village, record: &AnyRecord) -> impl Iterator<Item = (Id, &'v Asset)> {
+    fn people_of<'v>(
+        &'v self,
+        real: &'v Village,
+        record: &AnyRecord,
+    ) -> impl Iterator<Item = (Id, &'v Asset)> {
         let links = match record {
             AnyRecord::Asset(_) | AnyRecord::Kern(_) | AnyRecord::Settings(_) => Vec::new(),
             other => other
@@ -237,7 +256,7 @@ impl Masked {
         links
             .into_iter()
             .filter_map(asset)
-            .filter(|(_, asset)| is_hidden(asset))
+            .filter(|(_, asset)| self.is_hidden(asset))
     }
 
     /// The record without what its texts must not say; nothing if they say none of that.
@@ -312,81 +331,26 @@ impl Masked {
             .replaced(text, Writing::Prose, &mut Sketch::default());
         first.as_deref() == Some(told) && self.mentions.is_instead(told)
     }
-}
 
-/// The name of something that may be said by everybody, though somebody who may not be named is called
-/// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
-fn public_name(record: &AnyRecord) -> Option<&str> {
-    match record {
-        AnyRecord::Settings(settings) => Some(&settings.village),
-        AnyRecord::Kern(kern) => Some(&kern.name),
-        AnyRecord::Asset(asset) => match asset.kind.consent() {
-            None => Some(&asset.name),
-            Some(ConsentLevel::None) => None,
-            Some(_) => Some(&*asset.name).filter(|name| name.contains(' ')),
-        },
-        _ => None,
+    /// Whether nothing of this person may be shown but role and kern.
+    fn is_hidden(&self, asset: &Asset) -> bool {
+        match self.listing {
+            true => asset.kind.consent() == Some(ConsentLevel::None),
+            false => is_hidden(asset, &self.purposes),
+        }
     }
-}
 
-/// Whether nobody is named in a field, whatever it says: the names of the village and its kernen. A view may
-/// be called after somebody.
-fn is_nobodys(kind: RecordKind, field: &str) -> bool {
-    match kind {
-        RecordKind::Kern => true,
-        RecordKind::Settings => field != "views",
-        RecordKind::Answer => field == "question",
-        RecordKind::Snapshot => field == "content",
-        _ => false,
-    }
-}
-
-/// Whether a field says how something can be reached.
-fn is_contact(field: &str) -> bool {
-    matches!(field, "address" | "postcode" | "phone" | "email" | "website")
-}
-
-/// Whether a note on a place, club or channel holds a phone number or an e-mail address: often that of somebody who
-/// is not in the inventory, as where a list with people in it was taken in.
-fn reaches_somebody(text: &str) -> bool {
-    let (ways, _) = ways_in(text);
-    ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"))
-}
-
-/// How the texts of a field are written.
-fn writing(field: &str, text: &str) -> Writing {
-    match field {
-        field if is_contact(field) => Writing::Contact,
-        "views" => Writing::Search,
-        // "piet" says who told it as well as "Piet" does.
-        "told_by" | "participants" if !text.contains(' ') => Writing::Search,
-        _ => Writing::Prose,
-    }
-}
-
-fn is_own(field: &str) -> bool {
-    ["name", "phone", "email"].contains(&field)
-}
-
-fn is_text(shape: Shape) -> bool {
-    matches!(
-        shape,
-        Shape::Line | Shape::Prose | Shape::Words | Shape::Rows(_) | Shape::Tagged(_)
-    )
-}
-
-/// The value with every text in it told otherwise, but for codes.
-fn every_text(json: Json, told: &dyn Fn(&str) -> String) -> Json {
-    match json {
-        Json::String(text) => Json::String(told(&text)),
-        Json::Array(items) => items.into_iter().map(|item| every_text(item, told)).collect(),
-        Json::Object(parts) => parts
-            .into_iter()
-            .map(|(name, part)| match name.as_str() {
-                "code" | "kind" | "sort" | "group" | "columns" | "kern" | "target_group" => (name, part),
-                _ => (name, every_text(part, told)),
-            })
-            .collect(),
-        other => other,
+    /// The name of something that may be said by everybody, though somebody who may not be named is called
+    /// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
+    fn public_name<'r>(&self, record: &'r AnyRecord) -> Option<&'r str> {
+        match record {
+            AnyRecord::Settings(settings) => Some(&settings.village),
+            AnyRecord::Kern(kern) => Some(&kern.name),
+            AnyRecord::Asset(asset) if asset.kind.consent().is_none() => Some(&asset.name),
+            AnyRecord::Asset(asset) => {
+                Some(&*asset.name).filter(|name| name.contains(' ') && !self.is_hidden(asset))
+            }
+            _ => None,
+        }
     }
 }

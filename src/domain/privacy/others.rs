@@ -3,18 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use strum::VariantArray;
-
 use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
-
 use crate::domain::privacy::erasure::leave_out_watchfully;
-use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::{empty, is_hidden, ways_to};
-use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::{Masked, Tell, every_text, is_contact, is_nobodys, is_text};
-use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::privacy::person::{empty, is_hidden};
+use crate::domain::privacy::ways::Ways;
+use crate::domain::privacy::{Masked, Tell};
+use crate::domain::purpose::PurposeWords;
+use crate::domain::record::{Id, Record};
 use crate::domain::relation::Relation;
 use crate::domain::value::Line;
 use crate::domain::village::Village;
@@ -60,10 +57,12 @@ impl Masked {
     /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
     /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all.
     pub fn for_others(real: &Village, tell: Tell) -> Village {
-        let without = without_set_aside(real, tell);
+        let purposes = PurposeWords::of(tell);
+        let without = without_set_aside(real, &purposes, tell);
         let real = without.as_ref().unwrap_or(real);
-        let mut village = Self::of(real, tell).village;
-        leave_notes_out(&mut village, real);
+        let ways = Ways::of(real, &|_| false);
+        let mut village = Self::of(&ways.out_of_texts(real), tell).village;
+        leave_notes_out(&mut village, real, &purposes);
         let assets: Vec<_> = village
             .assets
             .iter()
@@ -74,27 +73,18 @@ impl Masked {
                 village.assets.insert(id, Arc::new(discreet));
             }
         }
-        let gatherings: Vec<_> = village
-            .gatherings
-            .iter()
-            .map(|(id, one)| (*id, one.clone()))
-            .collect();
-        for (id, gathering) in gatherings {
-            if let Some(crowded) = crowded(&gathering) {
-                village.gatherings.insert(id, Arc::new(crowded));
-            }
-        }
-        leave_ways_out(&mut village, &ways(real));
+        leave_few_out(&mut village);
+        ways.leave_out(&mut village);
         village
     }
 }
 
 /// The village without people who were set aside: no consent, and stopped. Nothing if there are none.
-fn without_set_aside(real: &Village, tell: Tell) -> Option<Village> {
+fn without_set_aside(real: &Village, purposes: &PurposeWords, tell: Tell) -> Option<Village> {
     let aside = real
         .assets
         .iter()
-        .filter(|(_, asset)| is_hidden(asset) && asset.status == Status::Stopped);
+        .filter(|(_, asset)| is_hidden(asset, purposes) && asset.status == Status::Stopped);
     let aside: BTreeSet<Id> = aside.map(|(id, _)| *id).collect();
     if aside.is_empty() {
         return None;
@@ -105,10 +95,10 @@ fn without_set_aside(real: &Village, tell: Tell) -> Option<Village> {
 }
 
 /// Takes out what was noted of a tie with somebody who did not agree: in a village it says who that is.
-fn leave_notes_out(village: &mut Village, real: &Village) {
+fn leave_notes_out(village: &mut Village, real: &Village, purposes: &PurposeWords) {
     let hidden = |end: Option<Id>| {
         let asset = end.and_then(|id| real.assets.get(&id));
-        asset.is_some_and(|asset| is_hidden(asset))
+        asset.is_some_and(|asset| is_hidden(asset, purposes))
     };
     let noted = real.relations.iter().filter(|(_, relation)| {
         let (_, from, to) = relation.pair();
@@ -123,69 +113,15 @@ fn leave_notes_out(village: &mut Village, real: &Village) {
     }
 }
 
-/// How to reach each person, whatever they agreed to.
-fn ways(real: &Village) -> Mentions {
-    let mut ways = Mentions::default();
-    let people = real.assets.iter();
-    for (id, asset) in people.filter(|(_, asset)| asset.kind.consent().is_some()) {
-        let mut secrets = ways_to(asset);
-        let website = asset.website.trim().trim_end_matches('/');
-        let site = website.split_once("://").map_or(website, |(_, site)| site);
-        let site = site.strip_prefix("www.").unwrap_or(site);
-        // One word of a site or an address, as the name of a street, says nothing of who lives there.
-        if site.contains('.') {
-            secrets.add_words(site);
-        }
-        if asset.address.contains(|sign: char| sign.is_ascii_digit()) {
-            secrets.add_words(&asset.address);
-        }
-        ways.put(*id, Some(secrets));
+/// Takes out of every gathering the numbers that are as good as names.
+pub(super) fn leave_few_out(village: &mut Village) {
+    let gatherings = village.gatherings.iter();
+    let crowded: Vec<_> = gatherings
+        .filter_map(|(id, gathering)| Some((*id, crowded(gathering)?)))
+        .collect();
+    for (id, gathering) in crowded {
+        village.gatherings.insert(id, Arc::new(gathering));
     }
-    ways
-}
-
-/// Takes out of every text how somebody can be reached. A place keeps its own address and website, though
-/// somebody may live there or have the same.
-fn leave_ways_out(village: &mut Village, ways: &Mentions) {
-    for kind in RecordKind::VARIANTS {
-        let records: Vec<_> = village.all(*kind).collect();
-        for (id, record) in records {
-            if let Some(without) = without(&record, ways) {
-                village.set(*kind, id, Some(without));
-            }
-        }
-    }
-}
-
-/// The record without these; nothing if none of them is in it.
-fn without(record: &AnyRecord, ways: &Mentions) -> Option<AnyRecord> {
-    let told = |text: &str| ways.replaced(text, Writing::Contact, &mut Sketch::default());
-    let mut without: Option<AnyRecord> = None;
-    for (info, value) in record.fields() {
-        let own = ["address", "postcode", "website"].contains(&info.name);
-        if own || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
-            continue;
-        }
-        let mut found = false;
-        value.rows(&mut |cells| found |= cells.iter().any(|cell| told(cell.as_str()).is_some()));
-        if !found {
-            continue;
-        }
-        let json = if is_contact(info.name) {
-            empty(value.shape())
-        } else {
-            every_text(value.to_json(), &|text| {
-                told(text).unwrap_or_else(|| text.to_owned())
-            })
-        };
-        if let Some(value) = without.get_or_insert_with(|| record.clone()).value_mut(info.name)
-            && value.take_json(&json).is_err()
-        {
-            // What cannot be told otherwise is not told.
-            let _taken = value.take_json(&empty(value.shape()));
-        }
-    }
-    without
 }
 
 /// The asset as others may have it; nothing if they may have it as it is.

@@ -13,7 +13,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::secrets;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::{Masked, Tell, is_text};
+use crate::domain::privacy::{Called, Masked, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::value::Line;
@@ -52,6 +52,8 @@ pub struct Mention {
     pub field: &'static str,
     /// What stands there; nothing if it is about somebody else too much to be shown.
     pub text: Option<String>,
+    /// Whether only a first name or a surname stands there, which may be that of somebody else.
+    pub doubtful: bool,
 }
 
 impl Own {
@@ -74,16 +76,24 @@ impl Own {
         // A first name alone may be that of somebody else, whose line is not for this person.
         secrets.parts.clear();
         mentions.put(person, Some(secrets));
+        let called = Called::of(real, |id, _| id == person, tell);
         for kind in RecordKind::VARIANTS {
             for (id, record) in real.all(*kind) {
-                own.look(*kind, id, &record, &mentions);
+                own.look(*kind, id, &record, &|field, text| {
+                    let sure = mentions.replaced(text, written(field), &mut Sketch::default());
+                    match sure {
+                        Some(_) => Named::Surely,
+                        None if called.in_text(text).is_empty() => Named::Not,
+                        None => Named::Perhaps,
+                    }
+                });
             }
         }
         Some(own)
     }
 
     /// Notes where the record names the person, unless it is shown as a whole already.
-    fn look(&mut self, kind: RecordKind, id: Id, record: &AnyRecord, mentions: &Mentions) {
+    fn look(&mut self, kind: RecordKind, id: Id, record: &AnyRecord, named: &dyn Fn(&str, &str) -> Named) {
         let is_own = kind == RecordKind::Asset && id == self.person;
         if is_own || self.is_linked(kind, id) {
             return;
@@ -93,22 +103,26 @@ impl Own {
             if figures || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
-            let mut found = false;
+            let mut found = Named::Not;
             value.rows(&mut |cells| {
-                let told = |text: &str| {
-                    mentions
-                        .replaced(text, written(info.name), &mut Sketch::default())
-                        .is_some()
-                };
-                found |= cells.iter().any(|cell| told(cell.as_str()));
+                let all = cells.iter().map(|cell| named(info.name, cell.as_str()));
+                found = found.max(all.max().unwrap_or_default());
             });
-            if found {
-                let text = self.shown(kind, id, record, info.name, mentions);
+            if found == Named::Not {
+                continue;
+            }
+            let text = self.shown(kind, id, record, info.name, &|text| {
+                named(info.name, text) == found
+            });
+            let doubtful = found == Named::Perhaps;
+            // Where others are no longer called by their names, it may have been one of them.
+            if !doubtful || text.as_ref().is_some_and(|text| !text.is_empty()) {
                 self.mentions.push(Mention {
                     kind,
                     id,
                     field: info.name,
                     text,
+                    doubtful,
                 });
             }
         }
@@ -133,7 +147,7 @@ impl Own {
         id: Id,
         real: &AnyRecord,
         field: &str,
-        mentions: &Mentions,
+        named: &dyn Fn(&str) -> bool,
     ) -> Option<String> {
         let of_another = match real {
             AnyRecord::Asset(asset) => asset.kind.consent().is_some(),
@@ -147,16 +161,23 @@ impl Own {
         let mut lines: Vec<String> = Vec::new();
         record.value(field)?.rows(&mut |cells| {
             for line in cells.iter().flat_map(|cell| cell.as_str().lines()) {
-                if mentions
-                    .replaced(line, written(field), &mut Sketch::default())
-                    .is_some()
-                {
+                if named(line) {
                     lines.push(line.to_owned());
                 }
             }
         });
         Some(lines.join(" … "))
     }
+}
+
+/// Whether a text names the person.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Named {
+    #[default]
+    Not,
+    /// By a part of the name.
+    Perhaps,
+    Surely,
 }
 
 /// How names are written in a field: in what somebody searched for, often without capitals.

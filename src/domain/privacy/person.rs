@@ -7,21 +7,22 @@ use serde_json::{Value as Json, json};
 use crate::domain::asset::Asset;
 use crate::domain::code::{Code, term_key};
 use crate::domain::fold::plain;
-use crate::domain::kinds::ConsentLevel;
+use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::alone::{Titles, is_particle};
 use crate::domain::privacy::mentions::Secrets;
+use crate::domain::purpose::may_be_named;
 use crate::domain::record::{Id, Record};
-use crate::domain::value::Shape;
+use crate::domain::value::{Shape, Terms};
 use crate::domain::village::Village;
 
 /// The least letters of a part of a name that is looked for by itself.
 const PART: usize = 3;
 
 /// Whether this is a person of whom nothing may be shown but role and kern.
-pub(super) fn is_hidden(asset: &Asset) -> bool {
-    asset.kind.consent() == Some(ConsentLevel::None)
+pub(super) fn is_hidden(asset: &Asset, terms: &dyn Terms) -> bool {
+    !may_be_named(asset, terms)
 }
 
 /// What must not be said of the person, wherever it stands.
@@ -106,6 +107,12 @@ pub(super) fn masked(asset: &Asset, name: &str) -> Asset {
             // Nothing is always taken.
             let _taken = value.take_json(&left);
         }
+    }
+    // Whatever they said yes to, it was not to this.
+    match &mut masked.kind {
+        Kind::Volunteer(one) => one.consent = ConsentLevel::None,
+        Kind::Professional(one) => one.consent = ConsentLevel::None,
+        Kind::Place(_) | Kind::Association(_) => {}
     }
     masked
 }

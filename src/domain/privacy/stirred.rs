@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
-use crate::domain::privacy::person::is_hidden;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::{Masked, Tell, public_name};
+use crate::domain::privacy::{Masked, Tell};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
@@ -39,7 +38,7 @@ impl Masked {
                     self.mentions.put(change.id, new);
                 }
                 RecordKind::Kern => {
-                    let here = |asset: &Asset| is_hidden(asset) && asset.kern.0 == Some(change.id);
+                    let here = |asset: &Asset| self.is_hidden(asset) && asset.kern.0 == Some(change.id);
                     let people = real.assets.iter().filter(|(_, asset)| here(asset));
                     stirred.extend(people.map(|(id, _)| (RecordKind::Asset, *id)));
                 }
@@ -65,11 +64,16 @@ impl Masked {
         for change in &edit.changes {
             // What has just been taken out may still be named elsewhere.
             let Some(after) = &change.after else { continue };
-            let names = [change.before.as_ref().and_then(public_name), public_name(after)];
+            let before = change.before.as_ref();
+            let names = [
+                before.and_then(|before| self.public_name(before)),
+                self.public_name(after),
+            ];
             if names[0] != names[1] {
                 let names = names.into_iter().flatten();
                 probes.extend(names.flat_map(|name| self.mentions.covered_by(name)));
-                self.mentions.cover(change.id, after, public_name(after));
+                let name = self.public_name(after);
+                self.mentions.cover(change.id, after, name);
             }
         }
         probes
@@ -82,7 +86,8 @@ impl Masked {
         let assets = stirred.iter().filter(|(kind, _)| *kind == RecordKind::Asset);
         for (kind, id) in named.chain(assets.copied()) {
             if let Some(record) = real.get(kind, id) {
-                self.mentions.cover(id, &record, public_name(&record));
+                let name = self.public_name(&record);
+                self.mentions.cover(id, &record, name);
             }
         }
     }

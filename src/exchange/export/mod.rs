@@ -12,18 +12,20 @@ mod xlsx;
 pub(super) use vcard::{OWN_KIND, OWN_SORT};
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde_json::json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::domain::asset::Asset;
+use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Masked;
+use crate::domain::privacy::{Called, Masked};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
+use crate::exchange::export::package::packed;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
 
@@ -116,6 +118,15 @@ pub struct Exported {
     pub content: Vec<u8>,
     /// Who stands in it.
     pub personal: Personal,
+    /// How many activities are not in it, because it leaves doubt when they are.
+    pub left_out: usize,
+}
+
+impl Exported {
+    /// That something is not in it, if so.
+    pub fn missing(left_out: usize) -> Option<Phrase> {
+        (0 < left_out).then(|| Phrase::new("export-left-out").number("count", left_out))
+    }
 }
 
 impl ExportFormat {
@@ -158,47 +169,63 @@ impl ExportFormat {
         words: &Words,
         today: Date,
     ) -> Result<Exported, Unmade> {
-        // A calendar is soon on the computer of somebody else: it never says who did not agree.
-        let open = whom == ForWhom::Ourselves && self != Self::Ics;
+        let open = whom == ForWhom::Ourselves;
         let village = if open {
             Cow::Borrowed(real)
         } else {
-            Cow::Owned(Masked::for_others(real, &|phrase| words.tell(phrase)))
+            let mut village = Masked::for_others(real, &|phrase| words.tell(phrase));
+            if self == Self::Hsds {
+                // A guide is looked in for what there is: of a group it does not say that it is none yet, or no more.
+                let there = |asset: &Asset| !matches!(asset.status, Status::Idea | Status::Stopped);
+                let assets = village.assets.iter().filter(|(_, asset)| there(asset));
+                village.assets = assets.map(|(id, asset)| (*id, asset.clone())).collect();
+            }
+            Cow::Owned(village)
         };
         let from = Source {
             village: &village,
             words,
             today,
         };
+        let made = self.content(&from)?;
         Ok(Exported {
-            content: self.content(&from)?,
-            personal: self.personal(real, open, &from),
+            personal: self.personal(real, open, &from, &made.text),
+            content: made.content,
+            left_out: match self {
+                Self::Ics => week::left_out(&from),
+                _ => 0,
+            },
         })
     }
 
-    fn content(self, from: &Source) -> Result<Vec<u8>, Unmade> {
-        let content = match self {
-            Self::Xlsx => xlsx::write(from).map_err(|_| Unmade::Failed)?,
-            Self::Csv => csv::write(from.village, from.words),
-            Self::Json => native::write(from.village).into_bytes(),
-            Self::Geojson => geojson::write(from),
-            Self::Vcard => vcard::write(from),
-            Self::Ics => calendar::write(from),
-            Self::Gexf => graph::gexf(from).map_err(|_| Unmade::Failed)?,
-            Self::Nodes => graph::lists(from),
-            Self::Hsds => hsds::write(from),
+    fn content(self, from: &Source) -> Result<Made, Unmade> {
+        let file = |content: Vec<u8>| Made {
+            text: String::from_utf8_lossy(&content).into_owned(),
+            content,
+        };
+        let made = match self {
+            Self::Xlsx => file(xlsx::write(from).map_err(|_| Unmade::Failed)?),
+            Self::Csv => file(csv::write(from.village, from.words)),
+            Self::Json => file(native::write(from.village).into_bytes()),
+            Self::Geojson => file(geojson::write(from)),
+            Self::Vcard => file(vcard::write(from)).unfolded(),
+            Self::Ics => file(calendar::write(from)).unfolded(),
+            Self::Gexf => file(graph::gexf(from).map_err(|_| Unmade::Failed)?),
+            Self::Nodes => file(graph::lists(from)),
+            Self::Hsds => Made::packed(&hsds::files(from)),
         };
         // Of cards there may be none; whatever else is empty has lost what was in it.
-        match (content.is_empty(), self) {
-            (false, _) => Ok(content),
+        match (made.content.is_empty(), self) {
+            (false, _) => Ok(made),
             (true, Self::Vcard) => Err(Unmade::Nothing),
             (true, _) => Err(Unmade::Failed),
         }
     }
 
-    /// Who is named in the file.
-    fn personal(self, real: &Village, open: bool, from: &Source) -> Personal {
+    /// Who is named in the file: with a row, a card or a point of their own, or in a text about something else.
+    fn personal(self, real: &Village, open: bool, from: &Source, text: &str) -> Personal {
         let mut personal = Personal::default();
+        let mut others = BTreeSet::new();
         for (id, asset) in &from.village.assets {
             // Who is hidden has no name here; whether somebody agreed stands in the real village.
             let real = real.assets.get(id).map_or(&**asset, |asset| &**asset);
@@ -213,12 +240,44 @@ impl ExportFormat {
                 Self::Hsds => agreed,
                 _ => true,
             };
-            if inside && (agreed || open) {
-                personal.named += 1;
-                personal.unasked += usize::from(!agreed);
+            let shown = open || asset.kind.consent() != Some(ConsentLevel::None);
+            if inside && shown {
+                personal.add(agreed);
+            } else if shown {
+                others.insert(*id);
+            }
+        }
+        if !others.is_empty() {
+            let tell = |phrase: &Phrase| from.words.tell(phrase);
+            let called = Called::of(real, |id, _| others.contains(&id), &tell);
+            for id in called.in_text(text) {
+                let consent = real.assets.get(&id).and_then(|asset| asset.kind.consent());
+                personal.add(consent != Some(ConsentLevel::None));
             }
         }
         personal
+    }
+}
+
+/// A file with what can be read in it.
+struct Made {
+    content: Vec<u8>,
+    text: String,
+}
+
+impl Made {
+    /// Of cards and days long lines are broken off, also in the middle of a name; a line break in a text is a sign.
+    fn unfolded(mut self) -> Self {
+        self.text = self.text.replace("\r\n ", "").replace("\\n", "\n");
+        self
+    }
+
+    fn packed(files: &[(&str, Vec<u8>)]) -> Self {
+        let texts = files.iter().map(|(_, content)| String::from_utf8_lossy(content));
+        Self {
+            text: texts.collect::<Vec<_>>().join("\n"),
+            content: packed(files),
+        }
     }
 }
 
@@ -240,6 +299,11 @@ pub fn given(format: &str, whom: &str, people: usize, day: Date) -> String {
 }
 
 impl Personal {
+    fn add(&mut self, agreed: bool) {
+        self.named += 1;
+        self.unasked += usize::from(!agreed);
+    }
+
     /// In a sentence or two, for whom the file was made.
     pub fn phrase(self, whom: ForWhom) -> Phrase {
         let key = match (self.named, self.unasked, whom) {

@@ -6,7 +6,7 @@ use icalendar::{Calendar, Component, Event, EventLike, Property};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
-use crate::domain::asset::{Asset, OfferingKind, Status};
+use crate::domain::asset::{Asset, Offering, OfferingKind, Status};
 use crate::domain::offers::Offer;
 use crate::domain::record::Id;
 use crate::domain::rhythm::Rhythm;
@@ -62,6 +62,24 @@ pub(super) fn names(from: &Source, id: Id) -> bool {
     asset.is_some_and(|asset| rhythms(id, asset, &weekdays, from).next().is_some())
 }
 
+/// How many activities of which it is said when they are, are in no calendar: it leaves doubt on which days.
+pub(super) fn left_out(from: &Source) -> usize {
+    let weekdays = Weekdays::new(from.words);
+    let doubtful = |asset: &Asset| {
+        let dated = activities(asset).filter(|(_, offering)| !offering.when.is_empty());
+        let known = dated.filter(|(_, one)| Rhythm::of(&one.when, &weekdays, from.words).is_none());
+        known.count()
+    };
+    from.village.assets.values().map(|asset| doubtful(asset)).sum()
+}
+
+/// The activities of an asset that is there.
+fn activities(asset: &Asset) -> impl Iterator<Item = (usize, &Offering)> {
+    let offerings = asset.offerings.0.iter().enumerate();
+    let is_there = asset.status == Status::Active;
+    offerings.filter(move |(_, offering)| is_there && offering.kind == OfferingKind::Activity)
+}
+
 /// The activities of an asset that come again, each with when.
 fn rhythms<'a>(
     id: Id,
@@ -69,10 +87,7 @@ fn rhythms<'a>(
     weekdays: &'a Weekdays,
     from: &'a Source,
 ) -> impl Iterator<Item = (Offer, Rhythm)> + 'a {
-    let offerings = asset.offerings.0.iter().enumerate();
-    let activities = offerings
-        .filter(|(_, offering)| asset.status == Status::Active && offering.kind == OfferingKind::Activity);
-    activities.filter_map(move |(place, offering)| {
+    activities(asset).filter_map(move |(place, offering)| {
         let rhythm = Rhythm::of(&offering.when, weekdays, from.words)?;
         Some((Offer { asset: id, place }, rhythm))
     })

@@ -7,7 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::Scale;
 use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
-use crate::exchange::handout::{Format, Source, day, fit, made_up};
+use crate::exchange::handout::{Format, Source, day, fit, made_up, teller};
 use crate::exchange::village_called;
 use crate::i18n::Words;
 
@@ -83,7 +83,7 @@ impl Page {
             .filter(|(_, heap)| !heap.is_empty())
             .map(|(heading, heap)| Part {
                 heading: words.say(heading),
-                items: heap.iter().map(|saw| item(saw, format, words)).collect(),
+                items: heap.iter().map(|saw| item(saw, format, from)).collect(),
             })
             .collect();
         let about = Phrase::new("print-back-about")
@@ -141,13 +141,14 @@ fn figures_of(rated: &Rated, format: Format) -> Vec<String> {
     name.chain(rated.ratings.iter().map(figure)).collect()
 }
 
-fn item(saw: &Saw, format: Format, words: &Words) -> Item {
+fn item(saw: &Saw, format: Format, from: &Source) -> Item {
     let about = match saw.about.is_empty() {
         true => String::new(),
-        false => words.list(&saw.about),
+        false => from.words.list(&saw.about),
     };
     // What it is about, and who said it, are two things.
-    let about: Vec<&str> = [&*about, &*saw.told_by]
+    let teller = teller(&saw.told_by, from);
+    let about: Vec<&str> = [&*about, &*teller]
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect();

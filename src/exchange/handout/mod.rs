@@ -6,20 +6,17 @@ mod activities;
 mod back;
 mod contacts;
 mod list;
+mod named;
 mod person;
 mod portable;
 mod register;
 mod sheet;
-
-use std::sync::Arc;
+mod teller;
 
 use jiff::civil::Date;
 
-use crate::domain::asset::Asset;
-use crate::domain::contacts::Contacts;
-use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Traces;
+use crate::domain::privacy::{Masked, Reach, Traces};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
 use crate::domain::village::Village;
@@ -28,6 +25,8 @@ use crate::exchange::demo;
 use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
+
+pub(super) use teller::role as teller;
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,31 +109,33 @@ impl Handout {
         matches!(self, Self::Person(..) | Self::Register(_))
     }
 
-    /// What an inventory remembers once this page of it was made (AVG 30): which sort, for whom, how many people
-    /// may be named on it and when; never who. Nothing of a page that is for the group's own work.
-    pub fn memory(&self, village: &Village, words: &Words, day: Date) -> Option<String> {
-        let agreed = |asset: &&Arc<Asset>| {
-            asset
-                .kind
-                .consent()
-                .is_some_and(|level| level != ConsentLevel::None)
+    /// What an inventory remembers once this page of it was made (AVG 30): which sort, for whom, how many people are
+    /// named on it and when; never who. Nothing of a page on which nobody ever is.
+    pub fn memory(&self, from: &Source) -> Option<String> {
+        let (sort, whom) = match self {
+            Self::Report(_) => ("report", "others"),
+            Self::Contacts(_) => ("contacts", "others"),
+            Self::WalkList(_) => ("walk_list", "others"),
+            Self::Back(_) => ("walk_back", "others"),
+            Self::Activities(_) => ("activities", "others"),
+            Self::Actions => ("actions", "others"),
+            Self::Person(..) => return Some(given("person", "person", 1, from.today)),
+            Self::Register(_) => return None,
         };
-        let (sort, whom, people) = match self {
-            Self::Report(_) => ("report", "others", village.assets.values().filter(agreed).count()),
-            Self::Contacts(kern) => {
-                let purposes = Contacts::of(village, *kern, words).purposes;
-                (
-                    "contacts",
-                    "others",
-                    purposes.iter().map(|(_, ids)| ids.len()).sum(),
-                )
-            }
-            Self::Person(..) => ("person", "person", 1),
-            Self::WalkList(_) | Self::Back(_) | Self::Activities(_) | Self::Actions | Self::Register(_) => {
-                return None;
-            }
+        let html = self.write(Format::Html, from).unwrap_or_default();
+        let people = named::count(&String::from_utf8_lossy(&html), from);
+        Some(given(sort, whom, people, from.today))
+    }
+
+    /// The village as this page may know it, and the same with what the rules count and nobody is shown.
+    pub fn villages(&self, real: &Village, words: &Words) -> (Village, Village) {
+        let reach = match self {
+            Self::Person(..) | Self::Register(_) => return (real.clone(), real.clone()),
+            Self::Contacts(_) => Reach::Listed,
+            Self::Activities(_) => Reach::WhoAgreed,
+            Self::WalkList(_) | Self::Back(_) | Self::Actions | Self::Report(_) => Reach::Nobody,
         };
-        Some(given(sort, whom, people, day))
+        Masked::for_page(real, reach, &|phrase| words.tell(phrase))
     }
 
     /// Whether it says everything of one person, for that person alone.

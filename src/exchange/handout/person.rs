@@ -34,7 +34,8 @@ pub(super) fn sheet(person: Id, traces: &Traces, from: &Source) -> Option<Sheet>
         page.stories(),
         page.actions(),
         page.channels(),
-        page.mentions(),
+        page.mentions("print-person-mentions", false),
+        page.mentions("print-person-maybe", true),
     ];
     parts.retain(|part| !part.is_empty());
     parts.push(Part::text(
@@ -214,9 +215,10 @@ impl Page<'_> {
     }
 
     /// Where else the person is named.
-    fn mentions(&self) -> Part {
+    fn mentions(&self, heading: &str, doubtful: bool) -> Part {
         let words = self.from.words;
-        let items = self.own.mentions.iter().map(|mention| {
+        let mentions = self.own.mentions.iter().filter(|one| one.doubtful == doubtful);
+        let items = mentions.map(|mention| {
             let place = self.place(mention);
             match &mention.text {
                 Some(text) => {
@@ -226,7 +228,11 @@ impl Page<'_> {
                 None => words.tell(&Phrase::new("print-person-named-elsewhere").text("place", place)),
             }
         });
-        self.part("print-person-mentions", items.collect())
+        let mut part = self.part(heading, items.collect());
+        if doubtful && !part.is_empty() {
+            part.text.push(words.say("print-person-maybe-how"));
+        }
+        part
     }
 
     /// "Wijkschouw, aantekeningen"; of an entry also which one.

@@ -24,8 +24,13 @@ pub(super) fn write(person: Id, traces: &Traces, from: &Source) -> Option<String
     let kern = asset.kern.0.map(|kern| village.name_of(RecordKind::Kern, kern));
     about.insert("kern".to_owned(), json!(kern));
     let mentions = own.mentions.iter();
-    let mentions = mentions
-        .map(|mention| json!({ "in": mention.kind.code(), "field": mention.field, "text": mention.text }));
+    let mentions = mentions.map(|mention| {
+        let mut said = json!({ "in": mention.kind.code(), "field": mention.field, "text": mention.text });
+        if mention.doubtful {
+            said["doubtful"] = json!(true);
+        }
+        said
+    });
     let file = json!({
         "format": FORMAT,
         "version": VERSION,

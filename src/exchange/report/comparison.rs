@@ -11,9 +11,9 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::snapshot::{Comparison, GapChange, Mover, Snapshot, Standing, StoodStep, Tally, Turn};
 use crate::exchange::report::basis::Basis;
-use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::few::{Group, is_person};
+use crate::exchange::report::{capital, inside};
 
 /// The most that are named of what came or went, and of gaps: the rest is a number.
 const NAMED: usize = 8;
@@ -157,6 +157,7 @@ fn movers(basis: &Basis, heading: &str, movers: &[Mover], comparison: &Compariso
         0 => basis.say(&format!("{heading}-people")),
         count => basis.count(heading, count),
     };
+    let is_alone = named.is_empty();
     let more = named.len().saturating_sub(NAMED);
     named.truncate(NAMED);
     if 0 < more {
@@ -168,10 +169,13 @@ fn movers(basis: &Basis, heading: &str, movers: &[Mover], comparison: &Compariso
         } else {
             Group::people(count).told(basis.words)
         };
-        let line = Phrase::new("report-movers")
-            .text("number", number)
-            .term("turn", turn);
-        capital(&basis.tell(&line.text("kind", basis.words.term("kinds", kind.code()))))
+        let key = if is_alone {
+            "report-movers"
+        } else {
+            "report-movers-also"
+        };
+        let line = Phrase::new(key).text("number", number).term("turn", turn);
+        capital(&basis.tell(&line.text("kind", inside(&basis.words.term("kinds", kind.code())))))
     }));
     part.blocks.push(Block::Heading(heading));
     part.blocks.push(Block::Items(named));
@@ -182,7 +186,7 @@ fn turn(mover: &Mover) -> &'static str {
     match mover.turn {
         Turn::New => "turn-new",
         Turn::Risen => "turn-risen",
-        Turn::Begun => "turn-begun",
+        Turn::Begun => "report-turn-begun",
         Turn::Stopped if mover.asset.status == "dormant" => "turn-dormant",
         Turn::Stopped => "turn-stopped",
         Turn::Out => "turn-out",

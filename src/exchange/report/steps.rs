@@ -5,10 +5,11 @@ use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::gaps::{Gap, Nature, Progress, Step, Subject};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Arg, Phrase};
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Part, Table};
+use crate::exchange::report::few::is_person;
 use crate::exchange::report::picture::{Anchor, Ink, Picture, WIDTH, at, block, bold, text};
 
 /// The most sentences about one nature in one step, and of them about one rule.
@@ -71,7 +72,7 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
         .collect();
     let mut told: Vec<String> = first
         .iter()
-        .map(|gap| capital(&basis.tell(&gap.explanation(basis.village))))
+        .map(|gap| capital(&basis.tell(&explained(gap, basis))))
         .collect();
     let more = gaps.len() - told.len();
     if 0 < more {
@@ -81,6 +82,25 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
     let heading = basis.tell(&heading.term("about", format!("report-nature-{}", nature.code())));
     part.blocks.push(Block::Label(heading));
     part.blocks.push(Block::Items(told));
+}
+
+/// Why it is a gap. How many a kern or a kind has is told in tables that leave out few people: here it would be the
+/// sum by which to find them.
+fn explained(gap: &Gap, basis: &Basis) -> Phrase {
+    let told = gap.explanation(basis.village);
+    let of_people = match gap.subject {
+        Subject::KernCondition(..) => true,
+        Subject::Kind(kind, _) => is_person(kind),
+        _ => false,
+    };
+    let some = |(name, arg): &(String, Arg)| name == "count" && !matches!(arg, Arg::Number(0));
+    if of_people && told.args.iter().any(some) {
+        return Phrase {
+            key: format!("report-{}", told.key),
+            args: told.args,
+        };
+    }
+    told
 }
 
 fn picture(basis: &Basis) -> Picture {

@@ -7,6 +7,7 @@ use crate::domain::code::Code;
 use crate::domain::record::Id;
 use crate::domain::story::{Audience, Story, Tone};
 use crate::domain::village::Village;
+use crate::exchange::handout::{Source, teller};
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Quote};
 
@@ -68,7 +69,13 @@ impl Basis<'_> {
     /// "bewoner, 70+ · kracht · 12 mei 2026"
     fn quoted(&self, story: &Story) -> Quote {
         let tone = story.tone.map(|tone| self.say(&tone.term())).unwrap_or_default();
-        let parts = [story.told_by.to_string(), tone, self.day(story.date)];
+        let from = Source {
+            village: self.village,
+            counted: self.tallied,
+            words: self.words,
+            today: self.today,
+        };
+        let parts = [teller(&story.told_by, &from), tone, self.day(story.date)];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let text: String = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let text = if text.chars().count() <= LONGEST {

@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::exchange::export::{ExportFormat, ForWhom};
+use crate::exchange::export::{ExportFormat, Exported, ForWhom};
 use crate::screens::exports::{ExportsScreen, Made, Step, label, place, whoms};
 use crate::screens::file_choice::{Asked, FileChoice};
 use crate::screens::{Context, Screen};
@@ -141,6 +141,9 @@ fn what_was_made(made: &Made, title: &str, frame: &mut Frame, area: Rect, cx: &C
     let mut lines: Vec<Line> = of(&made.path.display().to_string(), theme.title).collect();
     lines.push(Line::default());
     lines.extend(of(&words.tell(&made.personal.phrase(made.whom)), theme.text));
+    if let Some(missing) = Exported::missing(made.left_out) {
+        lines.extend(of(&words.tell(&missing), theme.text));
+    }
     if made.whom == ForWhom::Others {
         lines.extend(of(&words.say("exports-made-others"), theme.text));
     }

@@ -8,7 +8,7 @@ use wijkschouw::domain::code::Code;
 use wijkschouw::domain::contacts::Contacts;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::Action;
-use wijkschouw::domain::purpose::covers_being_reached;
+use wijkschouw::domain::purpose::{covers_being_named, covers_being_reached};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::settings::Settings;
@@ -24,22 +24,32 @@ use crate::exchange::harmless::{handouts, page};
 
 const TODAY: Date = date(2026, 11, 23);
 
-/// What people said yes to, and whether that covers a list with phone numbers.
-const PURPOSES: [(&str, bool); 14] = [
-    ("", true),
-    ("telefoonlijst", true),
-    ("Bellen en mailen mag", true),
-    ("dorpskaart en telefoonlijst", true),
-    ("alleen de bellijst", true),
-    ("werkcontact", true),
-    ("dorpskaart", false),
-    ("verslag", false),
-    ("nieuwsbrief per mail", false),
-    ("bellen door de werkgroep", false),
-    ("niet op de telefoonlijst", false),
-    ("geen nieuwsbrief, telefoonlijst", false),
-    ("foto in de dorpskrant", false),
-    ("verslag, niet bellen", false),
+/// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
+const PURPOSES: [(&str, bool, bool); 24] = [
+    ("", true, true),
+    ("telefoonlijst", true, false),
+    ("Bellen en mailen mag", true, false),
+    ("dorpskaart en telefoonlijst", true, true),
+    ("alleen de bellijst", true, false),
+    ("werkcontact", true, true),
+    ("dorpskaart", false, true),
+    ("verslag", false, true),
+    ("nieuwsbrief per mail", false, false),
+    ("bellen door de werkgroep", false, false),
+    ("niet op de telefoonlijst", false, true),
+    ("geen nieuwsbrief, telefoonlijst", false, true),
+    ("foto in de dorpskrant", false, true),
+    ("verslag, niet bellen", false, true),
+    ("alleen telefoonlijst", true, false),
+    ("bellen", true, false),
+    ("appgroep", false, false),
+    ("alleen voor de soepgroep", false, false),
+    ("alleen dorpskaart", false, true),
+    ("telefoonlijst, niet in het verslag", true, false),
+    ("niet in de krant", false, false),
+    ("verslag, zonder naam", false, false),
+    ("dorpskaart, en clubs mogen bellen", false, true),
+    ("samen koken", false, true),
 ];
 
 const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];
@@ -49,6 +59,7 @@ struct Somebody {
     name: String,
     /// The end of their number and the middle of their address for mail.
     ways: [String; 2],
+    agreed: bool,
     named: bool,
     reached: bool,
 }
@@ -66,12 +77,13 @@ fn village() -> (Village, Vec<Somebody>) {
     let mut people = Vec::new();
     for kind in [AssetKind::Volunteer, AssetKind::Professional] {
         for level in LEVELS {
-            for (purpose, covers) in PURPOSES {
-                let number = people.len() + 10;
+            for (purpose, covers, named) in PURPOSES {
+                let number = people.len() + 100;
                 let somebody = Somebody {
                     name: format!("Roos{number} Qwx{number}"),
                     ways: [format!("1234{number:04}"), format!("qzz{number}")],
-                    named: level != ConsentLevel::None,
+                    agreed: level != ConsentLevel::None,
+                    named: level != ConsentLevel::None && named,
                     reached: level != ConsentLevel::None && covers,
                 };
                 join(&mut village, hall, kind, &somebody, level, purpose);
@@ -137,8 +149,21 @@ fn join(
 fn a_yes_to_one_thing_is_no_yes_to_another() {
     for language in Language::ALL {
         let words = Words::new(language);
-        for (purpose, covers) in PURPOSES {
-            assert_eq!(covers_being_reached(purpose, &words), covers, "{purpose}");
+        for (purpose, reached, named) in PURPOSES {
+            assert_eq!(covers_being_reached(purpose, &words), reached, "{purpose}");
+            assert_eq!(covers_being_named(purpose, &words), named, "{purpose}");
+        }
+        for (purpose, named) in [
+            ("phone list", false),
+            ("village map and phone list", true),
+            ("only the report", true),
+            ("report, not by name", false),
+            ("anoniem", false),
+            ("anoniem in het verslag", false),
+            ("alles", true),
+            ("mag", true),
+        ] {
+            assert_eq!(covers_being_named(purpose, &words), named, "{purpose}");
         }
         for (purpose, covers) in [
             ("phone list", true),
@@ -168,7 +193,7 @@ fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
         let words = Words::new(language);
         let contacts = Contacts::of(&village, None, &words);
         assert_eq!(Contacts::count(&village, None, &words), listed);
-        assert_eq!(contacts.left_out, people.iter().filter(|one| !one.named).count());
+        assert_eq!(contacts.left_out, people.iter().filter(|one| !one.agreed).count());
         assert_eq!(contacts.otherwise, people.len() - contacts.left_out - listed);
         for format in [Format::Html, Format::Markdown] {
             let page = written(&village, &Handout::Contacts(None), format, language);
@@ -199,11 +224,13 @@ fn on_every_page_who_agreed_is_named_and_who_did_not_is_not() {
             let may_reach = matches!(handout, Handout::Contacts(_) | Handout::Activities(_));
             for format in handout.formats() {
                 let page = written(&village, &handout, *format, language);
+                let listing = matches!(handout, Handout::Contacts(_));
                 for one in &people {
-                    assert!(one.named || !page.contains(&one.name), "{} on {title}", one.name);
+                    let may = one.named || listing && one.reached;
+                    assert!(may || !page.contains(&one.name), "{} on {title}", one.name);
                     named += usize::from(page.contains(&one.name));
                     for way in &one.ways {
-                        let may = may_reach && one.reached;
+                        let may = may_reach && one.reached && (listing || one.named);
                         assert!(may || !page.contains(way), "{way} on {title}");
                     }
                 }

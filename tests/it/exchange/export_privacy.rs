@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use jiff::civil::{Date, date};
 use strum::VariantArray;
-use wijkschouw::domain::asset::{Asset, Offering};
+use wijkschouw::domain::asset::{Asset, Offering, OfferingKind, Status};
 use wijkschouw::domain::gathering::{Gathering, GatheringKind, Participant};
 use wijkschouw::domain::kinds::{AssetKind, Association, ConsentLevel, Kind, Volunteer};
 use wijkschouw::domain::plan::{Action, ActionState};
@@ -129,13 +129,9 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
     let words = Words::new(Language::Dutch);
     let village = village(300, ConsentLevel::None);
     for format in ExportFormat::VARIANTS {
-        let whoms = match format {
-            // A calendar is soon on the computer of somebody else.
-            ExportFormat::Ics => ForWhom::VARIANTS,
-            _ => &[ForWhom::Others],
-        };
-        for whom in whoms {
-            let file = format.write(&village, *whom, &words, TODAY).unwrap();
+        {
+            let whom = ForWhom::Others;
+            let file = format.write(&village, whom, &words, TODAY).unwrap();
             let text = inside(*format, &file.content);
             assert!(
                 !text.contains(MARK) && !text.contains(&MARK.to_lowercase()),
@@ -147,7 +143,7 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
             );
             assert_eq!(file.personal.named, 0, "{format:?}");
             assert_eq!(
-                words.tell(&file.personal.phrase(*whom)),
+                words.tell(&file.personal.phrase(whom)),
                 "Er staan geen namen van mensen in."
             );
         }
@@ -167,6 +163,7 @@ fn nothing_of_who_did_not_agree_is_in_any_file_for_others() {
         ExportFormat::Csv,
         ExportFormat::Json,
         ExportFormat::Gexf,
+        ExportFormat::Ics,
     ] {
         let own = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
         assert!(inside(format, &own.content).contains(MARK), "{format:?}");
@@ -331,7 +328,7 @@ fn how_to_reach_who_agreed_stands_in_no_text_about_something_else() {
         "a place stands where it stands"
     );
     let story = others.stories.values().next().unwrap();
-    assert_eq!(&*story.text, "Karim is er op dinsdag; bel +….");
+    assert_eq!(&*story.text, "Karim is er op dinsdag; bel ….");
 }
 
 #[test]
@@ -343,4 +340,88 @@ fn where_nobody_can_be_called_there_is_no_file_of_cards() {
         .insert(Id::fresh(), person(1, ConsentLevel::None).into());
     let cards = ExportFormat::Vcard.write(&village, ForWhom::Others, &words, TODAY);
     assert_eq!(cards.unwrap_err(), Unmade::Nothing);
+}
+
+#[test]
+fn who_is_named_in_a_note_is_counted_too() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let mut truus = Asset::new(AssetKind::Volunteer, "Truus Smit");
+    truus.address = "Laan 1".into();
+    let mut club = Asset::new(AssetKind::Association, "Soepclub");
+    club.phone = "024-5550123".into();
+    club.description = "Elke week bij Truus Smit; vraag ook Karim.".into();
+    let karim = person(1, ConsentLevel::Oral);
+    let karim = Asset {
+        name: "Karim Haddad".into(),
+        phone: "".into(),
+        email: "".into(),
+        website: "".into(),
+        address: "".into(),
+        description: "".into(),
+        ..karim
+    };
+    for asset in [truus, club, karim] {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    for format in [
+        ExportFormat::Vcard,
+        ExportFormat::Json,
+        ExportFormat::Csv,
+        ExportFormat::Xlsx,
+    ] {
+        let own = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        assert_eq!((own.personal.named, own.personal.unasked), (2, 1), "{format:?}");
+    }
+    let others = ExportFormat::Vcard
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
+    assert_eq!((others.personal.named, others.personal.unasked), (1, 0));
+}
+
+#[test]
+fn a_guide_for_others_has_no_group_that_is_not_there() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    for (name, status) in [
+        ("Koor", Status::Active),
+        ("Plan B", Status::Idea),
+        ("Oude soos", Status::Stopped),
+    ] {
+        let mut club = Asset::new(AssetKind::Association, name);
+        club.status = status;
+        village.assets.insert(Id::fresh(), club.into());
+    }
+    let text = |whom| {
+        let file = ExportFormat::Hsds.write(&village, whom, &words, TODAY).unwrap();
+        inside(ExportFormat::Hsds, &file.content)
+    };
+    let others = text(ForWhom::Others);
+    assert!(others.contains("Koor") && !others.contains("Plan B") && !others.contains("Oude soos"));
+    assert!(text(ForWhom::Ourselves).contains("Oude soos"));
+}
+
+#[test]
+fn a_day_that_leaves_doubt_is_not_left_out_in_silence() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let mut club = Asset::new(AssetKind::Association, "Buurtvereniging");
+    let activity = |name: &str, when: &str| Offering {
+        kind: OfferingKind::Activity,
+        name: name.into(),
+        when: when.into(),
+        ..Offering::default()
+    };
+    club.offerings = Rows(vec![
+        activity("Klussendag", "elke derde zaterdag"),
+        activity("Koffie", "dinsdag"),
+        activity("Feest", ""),
+    ]);
+    village.assets.insert(Id::fresh(), club.into());
+    let file = ExportFormat::Ics
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
+    assert_eq!(file.left_out, 1);
+    let text = inside(ExportFormat::Ics, &file.content);
+    assert!(text.contains("Koffie") && !text.contains("Klussendag"));
 }

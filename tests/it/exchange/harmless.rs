@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::civil::{Date, date};
 use serde_json::Value as Json;
-use wijkschouw::domain::privacy::{Masked, Traces};
+use wijkschouw::domain::privacy::Traces;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::register::Kept;
 use wijkschouw::domain::snapshot::Snapshot;
@@ -154,15 +154,9 @@ pub fn handouts(village: &Village) -> Vec<(String, Handout)> {
 /// A page as it is made.
 pub fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> Option<Vec<u8>> {
     let words = Words::new(language);
-    let masked = Masked::of(village, &|phrase| words.tell(phrase));
-    let counted = masked.counted(village);
-    let shown = if handout.needs_real_village() {
-        village
-    } else {
-        masked.village()
-    };
+    let (shown, counted) = handout.villages(village, &words);
     let source = Source {
-        village: shown,
+        village: &shown,
         counted: &counted,
         words: &words,
         today: TODAY,

@@ -30,6 +30,7 @@ mod town_hall_in;
 mod report;
 mod round_trips;
 mod villages;
+mod ways_out;
 mod words_in;
 mod workbook_in;
 

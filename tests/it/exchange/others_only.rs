@@ -52,9 +52,15 @@ fn nothing_of_three_hundred_people_is_on_any_page() {
                 }
                 seen += 1;
             }
-            let memory = handout
-                .memory(&village, &Words::new(language), date(2026, 11, 23))
-                .unwrap_or_default();
+            let words = Words::new(language);
+            let (shown, counted) = handout.villages(&village, &words);
+            let from = Source {
+                village: &shown,
+                counted: &counted,
+                words: &words,
+                today: date(2026, 11, 23),
+            };
+            let memory = handout.memory(&from).unwrap_or_default();
             assert!(!memory.contains(MARK), "{memory}");
         }
         // What is drawn in a document stands there packed: these are its words and shapes.

@@ -9,7 +9,6 @@ use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind, Professional, ProfessionalSubtype};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
 use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::settings::Settings;
@@ -30,10 +29,9 @@ const ALL: [Format; 3] = [Format::Html, Format::Markdown, Format::Pdf];
 
 fn made<T>(village: &Village, language: Language, make: impl FnOnce(Option<Id>, &Source) -> T) -> T {
     let words = Words::new(language);
-    let masked = Masked::of(village, &|phrase| words.tell(phrase));
-    let counted = masked.counted(village);
+    let (shown, counted) = Handout::Report(None).villages(village, &words);
     let source = Source {
-        village: masked.village(),
+        village: &shown,
         counted: &counted,
         words: &words,
         today: TODAY,

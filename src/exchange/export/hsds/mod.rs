@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 use crate::exchange::csv::guarded;
 use crate::exchange::export::Source;
-use crate::exchange::export::package::packed;
 
 use rows::Rows;
 use tables::{Holds, TABLES, Table};
@@ -20,8 +19,8 @@ type Filled = BTreeMap<&'static str, Vec<Row>>;
 /// A row: cells by the name of their column.
 type Row = Vec<(&'static str, String)>;
 
-/// The package: `datapackage.json`, and a list for each table in which something stands.
-pub(super) fn write(from: &Source) -> Vec<u8> {
+/// What is in the package: `datapackage.json`, and a list for each table in which something stands.
+pub(super) fn files(from: &Source) -> Vec<(&'static str, Vec<u8>)> {
     let filled = Rows::of(from);
     let used: Vec<&Table> = TABLES
         .iter()
@@ -32,7 +31,7 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
         let rows = filled.get(table.name).map(Vec::as_slice).unwrap_or_default();
         files.push((table.path, list(table, rows)));
     }
-    packed(&files)
+    files
 }
 
 /// The list of a table. A phone number and a coordinate stay as they are; any other text that looks like a

@@ -1,0 +1,205 @@
+//! Phone numbers and addresses for mail in a text, whoever they are of: somebody who is not in the inventory cannot
+//! be asked.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::domain::asset::Asset;
+use crate::domain::fold::fold;
+use crate::domain::privacy::person::LEFT_OUT;
+
+/// So many last digits of a phone number are the same with and without the code of the country.
+const OWN_DIGITS: usize = 9;
+
+/// The most signs between two digits of one number.
+const APART: usize = 3;
+
+/// The numbers and addresses that may be told, of places and clubs for example.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Known {
+    numbers: HashSet<String>,
+    mails: HashSet<String>,
+}
+
+impl Known {
+    /// This one may be called and written to.
+    pub fn add(&mut self, asset: &Asset) {
+        for text in [&*asset.phone, &*asset.email] {
+            for place in ways_at(text) {
+                self.put(&text[place]);
+            }
+        }
+        // In the field for it every number is one, also a short one.
+        self.put(&asset.phone);
+    }
+
+    fn put(&mut self, way: &str) {
+        if way.contains('@') {
+            self.mails.insert(fold(way));
+        } else if let Some(number) = number(way) {
+            self.numbers.insert(number);
+        }
+    }
+
+    fn has(&self, way: &str) -> bool {
+        if way.contains('@') {
+            return self.mails.contains(&fold(way));
+        }
+        number(way).is_some_and(|number| self.numbers.contains(&number))
+    }
+
+    /// The text without any other number or address; nothing if there is none in it.
+    pub fn only(&self, text: &str) -> Option<String> {
+        let mut told = String::new();
+        let mut end = 0;
+        for place in ways_at(text) {
+            if !self.has(&text[place.clone()]) {
+                told.push_str(&text[end..place.start]);
+                told.push_str(LEFT_OUT);
+                end = place.end;
+            }
+        }
+        (0 < end).then(|| told + &text[end..])
+    }
+}
+
+/// The digits by which a number is the same, however it is written.
+fn number(way: &str) -> Option<String> {
+    let digits: String = way.chars().filter(char::is_ascii_digit).collect();
+    let start = digits.len().saturating_sub(OWN_DIGITS);
+    (!digits.is_empty()).then(|| digits[start..].to_owned())
+}
+
+/// Where phone numbers and addresses for mail stand.
+fn ways_at(text: &str) -> Vec<Range<usize>> {
+    let mut ways = Vec::new();
+    let mut free = 0;
+    for (start, sign) in text.char_indices() {
+        if start < free {
+            continue;
+        }
+        let found = match sign {
+            '0'..='9' | '+' | '(' => phone_at(text, start).map(|end| start..end),
+            '@' => mail_around(text, start).filter(|place| free <= place.start),
+            _ => None,
+        };
+        if let Some(place) = found {
+            free = place.end;
+            ways.push(place);
+        }
+    }
+    ways
+}
+
+/// The address for mail around this sign.
+fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
+    let own = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
+    let host = |sign: char| sign.is_alphanumeric() || ".-".contains(sign);
+    let before = &text[..at];
+    let name = before.trim_end_matches(own).len();
+    let start = at - before[name..].trim_start_matches(['.', '-']).len();
+    let behind = &text[at + 1..];
+    let length = behind.len() - behind.trim_start_matches(host).len();
+    let behind = behind[..length].trim_end_matches(['.', '-']);
+    let whole = start < at && behind.split_once('.').is_some_and(|(name, _)| !name.is_empty());
+    whole.then(|| start..at + 1 + behind.len())
+}
+
+/// Where the phone number ends that begins here.
+fn phone_at(text: &str, start: usize) -> Option<usize> {
+    let before = text[..start].chars().next_back();
+    if before.is_some_and(|sign| sign.is_alphanumeric() || sign == '+') {
+        return None;
+    }
+    // "2026-05-12", "51.0123"
+    let joined = before.is_some_and(|sign| "-./,:".contains(sign));
+    if joined && text[..start - 1].ends_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
+    let (digits, ends) = digits_from(&text[start..]);
+    let (plus, bracket) = (text[start..].starts_with('+'), text[start..].starts_with('('));
+    let lengths = (0..ends.len()).rev().map(|last| (last + 1, ends[last]));
+    for (length, end) in lengths {
+        let place = &text[start..start + end];
+        let goes_on = text[start + end..].starts_with(|sign: char| sign.is_alphanumeric());
+        let whole = !goes_on && place.contains(')') == place.contains('(');
+        let number = is_number(&digits[..length], plus) || is_mobile(&digits[..length], place);
+        if whole && number && !(bracket && length < digits.len() && plus) {
+            let other = is_day_or_time(place) || is_account(&text[..start]) || is_money(&text[..start]);
+            return (!other).then_some(start + end);
+        }
+    }
+    None
+}
+
+/// The digits from here that may be of one number, and where each of them ends.
+fn digits_from(text: &str) -> (String, Vec<usize>) {
+    const MOST: usize = 17;
+    let (mut digits, mut ends, mut apart) = (String::new(), Vec::new(), 0);
+    for (place, sign) in text.char_indices() {
+        match sign {
+            '0'..='9' if ends.len() < MOST => {
+                digits.push(sign);
+                ends.push(place + 1);
+                apart = 0;
+            }
+            '+' if place == 0 => {}
+            ' ' | '\u{a0}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '(' | ')' | '/' | '.' if apart < APART =>
+            {
+                apart += 1;
+            }
+            _ => break,
+        }
+    }
+    (digits, ends)
+}
+
+/// Whether these are the digits of a number in this country or another.
+fn is_number(digits: &str, plus: bool) -> bool {
+    let abroad = if plus {
+        Some(digits)
+    } else {
+        digits.strip_prefix("00")
+    };
+    match abroad {
+        Some(digits) => match digits.strip_prefix("31") {
+            Some(rest) => rest.trim_start_matches('0').len() == 9,
+            None => !digits.starts_with('0') && (8..=15).contains(&digits.len()),
+        },
+        None => digits.starts_with('0') && digits.len() == 10,
+    }
+}
+
+/// Whether it is a mobile number that lost its nought, as in a spreadsheet: "612345678", "6-12345678".
+fn is_mobile(digits: &str, place: &str) -> bool {
+    let rest = place
+        .strip_prefix('6')
+        .map(|rest| rest.trim_start_matches([' ', '-']));
+    digits.len() == 9 && rest.is_some_and(|rest| rest.len() == 8)
+}
+
+/// Whether it begins with a day or a time of the day: "03-05-2026 10", "09.00-12.00".
+fn is_day_or_time(place: &str) -> bool {
+    let groups: Vec<&str> = place.split(|sign: char| !sign.is_ascii_digit()).collect();
+    let day = matches!(&*groups, [day, month, year, ..]
+        if day.len() <= 2 && month.len() <= 2 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20")));
+    let bytes = place.as_bytes();
+    let dot = |at: usize| bytes.get(at) == Some(&b'.');
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    day || (dot(2) && digit(4) && !digit(5) && !dot(5))
+}
+
+/// Whether what goes before makes it the number of an account: "NL91 ABNA 0417 1643 00".
+fn is_account(before: &str) -> bool {
+    let signs = before.chars().rev().filter(|sign| *sign != ' ').take(8);
+    let signs: Vec<char> = signs.collect();
+    signs.len() == 8
+        && signs.iter().enumerate().all(|(place, sign)| match place {
+            4 | 5 => sign.is_ascii_digit(),
+            _ => sign.is_ascii_uppercase(),
+        })
+}
+
+fn is_money(before: &str) -> bool {
+    before.trim_end().ends_with(['€', '$', '£'])
+}
