@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use crate::cli::failure::Failure;
-use crate::cli::import::json::{clash_json, column_json, counts_json, near_json, private_json};
+use crate::cli::import::json::{clash_json, column_json, counts_json, near_json, private_json, short};
 use crate::cli::voice::Voice;
 use crate::domain::change::Change;
 use crate::domain::code::{Code, term_key};
@@ -65,19 +65,6 @@ pub(super) struct List {
     near_kernen: Vec<NearKern>,
     /// Rows in which something stands that may not be kept without need.
     private: Vec<Private>,
-}
-
-/// How much of a value is told.
-const SHORT: usize = 60;
-
-/// A value in one line, cut short.
-pub(super) fn short(value: &str) -> String {
-    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut cut: String = line.chars().take(SHORT).collect();
-    if cut.len() < line.len() {
-        cut.push('…');
-    }
-    cut
 }
 
 impl Report {
