@@ -1,6 +1,7 @@
 //! What stands in the way of single rows and fields. What is the same of many rows is told once.
 
-use crate::cli::import::report::{Report, short};
+use crate::cli::import::json::short;
+use crate::cli::import::report::Report;
 use crate::cli::voice::Voice;
 use crate::domain::code::term_key;
 use crate::domain::phrase::Phrase;

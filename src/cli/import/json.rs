@@ -2,10 +2,22 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::cli::import::report::short;
 use crate::domain::code::Code;
 use crate::exchange::csv::{CsvColumn, ListClash, NearKern, Private, Taken};
 use crate::exchange::incoming::Counts;
+
+/// How much of a value is told.
+const SHORT: usize = 60;
+
+/// A value in one line, cut short.
+pub(super) fn short(value: &str) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut cut: String = line.chars().take(SHORT).collect();
+    if cut.len() < line.len() {
+        cut.push('…');
+    }
+    cut
+}
 
 /// A field in which a row says something else than its entry.
 pub(super) fn clash_json(clash: &ListClash) -> Json {

@@ -66,19 +66,6 @@ pub(super) struct List {
     private: Vec<Private>,
 }
 
-/// How much of a value is told.
-const SHORT: usize = 60;
-
-/// A value in one line, cut short.
-pub(super) fn short(value: &str) -> String {
-    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut cut: String = line.chars().take(SHORT).collect();
-    if cut.len() < line.len() {
-        cut.push('…');
-    }
-    cut
-}
-
 impl Report {
     /// Of a file in the native format.
     pub fn of_native(arrivals: Arrivals, village: &Village) -> Self {

@@ -1,7 +1,8 @@
 //! What came of an import, told line by line.
 
 use crate::cli::failure::Failure;
-use crate::cli::import::report::{List, Report, short};
+use crate::cli::import::json::short;
+use crate::cli::import::report::{List, Report};
 use crate::cli::voice::Voice;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
