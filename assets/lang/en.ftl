@@ -4331,13 +4331,13 @@ report-changed-steps = The five steps
 report-changed-tallies = How many there are
 report-grown =
     { $count ->
-         [one] New: 1
-        *[other] New: { $count }
+         [one] New: 1 place or club
+        *[other] New: { $count } places and clubs
     }
 report-stopped =
     { $count ->
-         [one] No longer counts: 1
-        *[other] No longer count: { $count }
+         [one] No longer counts: 1 place or club
+        *[other] No longer count: { $count } places and clubs
     }
 report-closed =
     { $count ->

@@ -4345,13 +4345,13 @@ report-changed-steps = De vijf stappen
 report-changed-tallies = Hoeveel er van alles is
 report-grown =
     { $count ->
-         [one] Erbij gekomen: 1
-        *[other] Erbij gekomen: { $count }
+         [one] Erbij gekomen: 1 plek of club
+        *[other] Erbij gekomen: { $count } plekken en clubs
     }
 report-stopped =
     { $count ->
-         [one] Telt niet meer mee: 1
-        *[other] Telt niet meer mee: { $count }
+         [one] Telt niet meer mee: 1 plek of club
+        *[other] Telt niet meer mee: { $count } plekken en clubs
     }
 report-closed =
     { $count ->

@@ -116,15 +116,19 @@ fn phone_at(text: &str, start: usize) -> Option<usize> {
     if joined && text[..start - 1].ends_with(|sign: char| sign.is_ascii_digit()) {
         return None;
     }
+    let plus = text[start..].starts_with('+');
+    let is_digit = |sign: char| sign == '+' || sign.is_ascii_digit();
+    if !text[start..].trim_start_matches('(').starts_with(is_digit) || text[start..].starts_with("((") {
+        return None;
+    }
     let (digits, ends) = digits_from(&text[start..]);
-    let (plus, bracket) = (text[start..].starts_with('+'), text[start..].starts_with('('));
     let lengths = (0..ends.len()).rev().map(|last| (last + 1, ends[last]));
     for (length, end) in lengths {
         let place = &text[start..start + end];
         let goes_on = text[start + end..].starts_with(|sign: char| sign.is_alphanumeric());
         let whole = !goes_on && place.contains(')') == place.contains('(');
         let number = is_number(&digits[..length], plus) || is_mobile(&digits[..length], place);
-        if whole && number && !(bracket && length < digits.len() && plus) {
+        if whole && number {
             let other = is_day_or_time(place) || is_account(&text[..start]) || is_money(&text[..start]);
             return (!other).then_some(start + end);
         }
