@@ -11,6 +11,8 @@ use crate::exchange::csv::guarded;
 use crate::exchange::export::Source;
 use crate::exchange::export::package::packed;
 
+pub(in crate::exchange) use rows::{access_of, location_of, village};
+
 use rows::Rows;
 use tables::{Holds, TABLES, Table};
 
