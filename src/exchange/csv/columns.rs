@@ -2,6 +2,8 @@
 
 mod beside;
 
+use std::collections::BTreeSet;
+
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
@@ -127,12 +129,19 @@ pub(super) struct Source {
 }
 
 impl Plan {
-    /// The plan for these headings; what was said of a column comes before what its heading says.
-    pub fn new<'h>(headings: impl Iterator<Item = &'h str>, words: &Headings, options: &CsvOptions) -> Self {
+    /// The plan for these headings; what was said of a column comes before what its heading says. `secret` are the
+    /// places of columns that hold what may not be kept, whatever stands above them.
+    pub fn new<'h>(
+        headings: impl Iterator<Item = &'h str>,
+        secret: &BTreeSet<usize>,
+        words: &Headings,
+        options: &CsvOptions,
+    ) -> Self {
         let known = all_fields();
         let headings: Vec<&str> = headings.collect();
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
+            _ if secret.contains(&place) => Taken::LeftOut,
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
             (taken, _) => taken,
         };

@@ -23,8 +23,8 @@ use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::of_places::of_places;
 use crate::exchange::csv::people::{CellWords, Known, firsts};
-use crate::exchange::csv::private::Watch;
-use crate::exchange::csv::rows::Rows;
+use crate::exchange::csv::private::{Watch, bsn_columns};
+use crate::exchange::csv::rows::{Rows, StatusWords};
 use crate::exchange::csv::spot::is_only_told;
 use crate::exchange::csv::table::{Table, below_headings, blank};
 use crate::exchange::csv::titles::Found;
@@ -83,7 +83,8 @@ pub fn plan(
 ) -> Result<Option<CsvImport>, CsvError> {
     let headings = Headings::new(words);
     let table = below_headings(grid, options.heading, &headings)?;
-    let plan = Plan::new(table.headings.iter(), &headings, options);
+    let secret = bsn_columns(&table, &headings, words);
+    let plan = Plan::new(table.headings.iter(), &secret, &headings, options);
     if !plan.has_names() {
         let headings = table.headings.iter().map(str::to_owned).collect();
         return Err(CsvError::NoNames { headings });
@@ -151,6 +152,7 @@ fn rows<'a>(
         cells,
         apart,
         consent: ConsentWords::new(words),
+        status: StatusWords::new(words),
         words: person,
         turns,
         default_kind,
