@@ -170,7 +170,7 @@ impl App {
     /// Writes the rows that were refused beside their list, to a file that is not there yet.
     pub(super) fn keep_refused(&mut self, import: &CsvImport, list: Option<&Path>) {
         let own = self.places.pages.clone();
-        let documents = UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
+        let documents = UserDirs::new().map(|user| user.document_dir().unwrap_or(user.home_dir()).to_owned());
         let beside = list.and_then(Path::parent).map(Path::to_owned);
         let folder = beside.or(own).or(documents).unwrap_or_default();
         let stem = list
@@ -179,6 +179,8 @@ impl App {
             .to_string_lossy();
         let stem = [&*stem, &self.desk.words.say("import-refused-file")].join("-");
         let to = free(&folder, stem.trim_start_matches('-'), "csv");
+        // A name alone does not say where to look for it.
+        let to = std::path::absolute(&to).unwrap_or(to);
         let page = write_refused(&import.columns, &import.refused, &self.desk.words);
         match write_whole(&to, &page, false) {
             Ok(()) => {

@@ -13,7 +13,7 @@ pub(super) fn at(tokens: &[Token<'_>]) -> Option<(&'static str, Taken, usize)> {
     if let Some(count) = phone(tokens) {
         return Some(("phone", Taken::Phone, count));
     }
-    if first.find('@').is_some_and(|place| place > 0) {
+    if mail_address(first).find('@').is_some_and(|place| place > 0) {
         return Some(("email", Taken::Email, 1));
     }
     if let Some(count) = postcode(tokens) {
@@ -31,7 +31,13 @@ pub fn ways_in(text: &str) -> (Vec<(&'static str, String)>, String) {
         match at(&tokens[place..]) {
             Some((field, _, count)) => {
                 let way: Vec<&str> = tokens[place..place + count].iter().map(bare).collect();
-                ways.push((field, way.join(" ")));
+                let way = way.join(" ");
+                ways.push(match field {
+                    "email" => (field, mail_address(&way).to_owned()),
+                    // A stroke behind it parts it from what comes next.
+                    "phone" => (field, way.trim_end_matches(['/', '-', '.', ' ']).to_owned()),
+                    _ => (field, way),
+                });
                 place += count;
             }
             None => {
@@ -41,6 +47,17 @@ pub fn ways_in(text: &str) -> (Vec<(&'static str, String)>, String) {
         }
     }
     (ways, left.join(" "))
+}
+
+/// The e-mail address without what programs for mail write around it: `<els@malden.nl>`, `mailto:els@malden.nl`.
+pub fn mail_address(text: &str) -> &str {
+    const SCHEME: &str = "mailto:";
+    let around = ['<', '>', '(', ')', '[', ']', '"', '\''];
+    let text = text.trim().trim_matches(around);
+    match text.get(..SCHEME.len()) {
+        Some(start) if start.eq_ignore_ascii_case(SCHEME) => text[SCHEME.len()..].trim(),
+        _ => text,
+    }
 }
 
 fn bare<'a>(token: &Token<'a>) -> &'a str {

@@ -22,7 +22,7 @@ use crate::domain::relation::RelationKind;
 use crate::domain::value::{Link, Reading, Value};
 
 pub use completion::{Completion, completions};
-pub use contact::ways_in;
+pub use contact::{mail_address, ways_in};
 pub use guess::is_person;
 pub use names::between;
 pub use preview::{Preview, Typing, previews};
@@ -205,6 +205,10 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let text = self.between(place, count).trim_end_matches([',', ';']);
+            let text = match field {
+                "email" => mail_address(text),
+                _ => text,
+            };
             let empty = self.entry.asset.value(field).is_some_and(Value::is_empty);
             if empty && self.read(field, text) {
                 self.take(place, count, taken);

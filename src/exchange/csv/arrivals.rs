@@ -35,6 +35,15 @@ fn key(asset: &Asset) -> Key {
     (folded(&asset.name), asset.kern.0, asset.which())
 }
 
+/// A web address without what goes without saying in front of and behind it.
+fn site(address: &str) -> &str {
+    let address = address.trim().trim_end_matches('/');
+    let rest = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"));
+    rest.unwrap_or(address)
+}
+
 /// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
 const ALIKE: usize = 50;
 
@@ -321,7 +330,12 @@ impl<'a> Arrivals<'a> {
         };
         let (own, said) = (written(after), written(incoming));
         // Another spelling of a name is no other name.
-        if own == said || field == "name" && folded(&own) == folded(&said) {
+        let is_same = match field {
+            "name" => folded(&own) == folded(&said),
+            "website" => site(&own) == site(&said),
+            _ => false,
+        };
+        if own == said || is_same {
             return;
         }
         let refuses = refuses(field, after, incoming);

@@ -18,6 +18,7 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
 use crate::exchange::csv::options::{CLUB, CONTACT, PERSON, WHERE};
+use crate::exchange::csv::private::bsn_columns;
 use crate::exchange::csv::table::Table;
 use crate::i18n::Words;
 
@@ -139,9 +140,12 @@ impl Plan {
     pub fn new(table: &Table, words: &Headings, of: (&Village, &Words), options: &CsvOptions) -> Self {
         let known = all_fields();
         let headings: Vec<&str> = table.headings.iter().collect();
+        // What may not be kept stays out, whatever stands above it.
+        let secret = bsn_columns(table, words, of.1);
         let naming = contacts::naming(table, words, of);
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
+            _ if secret.contains(&place) => Taken::LeftOut,
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
             (Taken::Contact, _) if naming.contains(&place) => Taken::Person,
             (taken, _) => taken,

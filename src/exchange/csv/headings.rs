@@ -29,6 +29,8 @@ pub(super) struct Headings {
     parts: HashMap<String, &'static str>,
     /// Beginnings of words that smell of what may not be kept, folded.
     sensitive: Vec<String>,
+    /// Headings that do so only where nothing else stands in them, folded: "Beperking".
+    sensitive_alone: Vec<String>,
     /// Beginnings of words above those who are to be called in need, folded.
     emergency: Vec<String>,
     /// Beginnings of words of headings in lists of people, folded.
@@ -85,10 +87,14 @@ impl Headings {
                 parts.insert(word.clone(), info.name);
             }
         }
+        for word in words.spellings("list-status") {
+            fields.entry(word.clone()).or_insert((Sure::AlsoSaid, "status"));
+        }
         Self {
             fields,
             parts,
             sensitive: words.spellings("csv-sensitive").to_vec(),
+            sensitive_alone: words.spellings("csv-sensitive-alone").to_vec(),
             emergency: words.spellings("csv-emergency").to_vec(),
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
@@ -245,7 +251,7 @@ impl Headings {
 
     /// Why such a column is left out, if one of its words begins like one of what may not be kept.
     pub fn withheld(&self, heading: &str) -> Option<Withheld> {
-        if begins(heading, &self.sensitive) {
+        if begins(heading, &self.sensitive) || self.sensitive_alone.contains(&fold(heading)) {
             Some(Withheld::Special)
         } else if begins(heading, &self.emergency) || within(heading, &self.emergency) {
             Some(Withheld::Emergency)
@@ -263,10 +269,17 @@ impl Headings {
     }
 }
 
+/// Up to so many letters, a word is meant by itself: "VOG", but not "vogels".
+const SHORT: usize = 3;
+
 /// Whether a word of the heading begins like one of these, or the heading is one of them.
 fn begins(heading: &str, starts: &[String]) -> bool {
     let mut words = heading.split(|sign: char| !sign.is_alphanumeric()).map(fold);
-    let one = |word: String| starts.iter().any(|start| word.starts_with(start.as_str()));
+    let is_one = |word: &str, start: &str| match start.chars().count() {
+        ..=SHORT => word == start,
+        _ => word.starts_with(start),
+    };
+    let one = |word: String| starts.iter().any(|start| is_one(&word, start));
     words.any(one) || starts.contains(&fold(heading))
 }
 

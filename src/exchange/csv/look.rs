@@ -18,6 +18,7 @@ use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::headings::{Headings, Withheld};
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::private::bsn_columns;
 use crate::exchange::csv::shape::shape_as_read;
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
 use crate::exchange::csv::{
@@ -102,6 +103,7 @@ pub fn look(
     let headings = Headings::new(words);
     let grid = file.grid(&headings, options)?;
     let table = below_headings(&grid, options.heading, &headings)?;
+    let secret = bsn_columns(&table, &headings, words);
     let plan = Plan::new(&table, &headings, (village, words), options);
     let kernen = Kernen::new(village, words);
     // Where the format says which row is one of headings, no other rows are.
@@ -138,7 +140,9 @@ pub fn look(
     let columns = plan.columns.iter().enumerate().map(|(place, column)| Sample {
         heading: shown(&column.heading),
         taken: if kept[place] { column.taken } else { Taken::Remarks },
-        withheld: headings.withheld(&column.heading),
+        withheld: headings
+            .withheld(&column.heading)
+            .or_else(|| secret.contains(&place).then_some(Withheld::Special)),
         values: values(table.rows, &apart, place),
     });
     let look = Look {

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
+use crate::domain::entry_line::mail_address;
 use crate::domain::value::Shape;
 
 /// The day from which a spreadsheet counts.
@@ -25,9 +26,16 @@ pub(super) fn mended<'c>(field: &str, shape: &Shape, cell: &'c str) -> Cow<'c, s
     let found = match shape {
         Shape::Day | Shape::DayToCome => day(cell.trim()),
         _ if field == "phone" => phone(cell.trim()),
+        _ if field == "email" => mail(cell),
         _ => None,
     };
     found.map_or(Cow::Borrowed(cell), Cow::Owned)
+}
+
+/// The address without what a program for mail wrote around it.
+fn mail(cell: &str) -> Option<String> {
+    let address = mail_address(cell);
+    (address != cell.trim() && address.contains('@')).then(|| address.to_owned())
 }
 
 fn phone(cell: &str) -> Option<String> {
@@ -92,6 +100,19 @@ mod tests {
             assert_eq!(mended("phone", &Shape::Line, cell), meant);
         }
         assert_eq!(mended("address", &Shape::Line, "612345678"), "612345678");
+    }
+
+    #[test]
+    fn an_address_is_bare() {
+        for (cell, meant) in [
+            ("mailto:els@malden.example", "els@malden.example"),
+            ("MAILTO:els@malden.example", "els@malden.example"),
+            ("<els@malden.example>", "els@malden.example"),
+            ("els@malden.example", "els@malden.example"),
+            ("Els", "Els"),
+        ] {
+            assert_eq!(mended("email", &Shape::Line, cell), meant);
+        }
     }
 
     #[test]

@@ -104,10 +104,10 @@ impl CellWords {
         for part in cell.split(['\n', ';', '|']) {
             let part = self.without_labels(part);
             // A comma parts a street from a place, but also a surname from a first name.
-            for piece in part.split(',') {
+            for piece in part.split(',').flat_map(by_strokes) {
                 let (ways, rest) = ways_in(piece);
                 found.extend(ways);
-                let rest = rest.trim().trim_matches(['-', ':', '·']).trim();
+                let rest = rest.trim_matches(|sign: char| sign.is_whitespace() || "-:·/|".contains(sign));
                 if is_street(rest) {
                     found.push(("address", rest.to_owned()));
                 } else if !rest.is_empty() && !self.labels.contains(&fold(rest)) {
@@ -174,6 +174,19 @@ impl CellWords {
             }
         }
         found
+    }
+}
+
+/// The pieces between strokes, if each is a way to reach somebody: a stroke may also be of a number or an address,
+/// "024/5550123".
+fn by_strokes(text: &str) -> Vec<&str> {
+    let pieces = text.split('/').filter(|piece| !piece.trim().is_empty());
+    let pieces: Vec<&str> = pieces.collect();
+    let is_way = |piece: &&str| !ways_in(piece).0.is_empty();
+    if 1 < pieces.len() && !text.contains("//") && pieces.iter().all(is_way) {
+        pieces
+    } else {
+        vec![text]
     }
 }
 

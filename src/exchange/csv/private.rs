@@ -1,13 +1,20 @@
 //! What may not be kept without need, in cells of columns that come in: a BSN (UAVG 46), words of health or
 //! belief (AVG 9). It is told, and never stands in the way.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::exchange::csv::CsvColumn;
 use crate::exchange::csv::columns::Taken;
+use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::table::Table;
 use crate::i18n::{Words, fold};
 
+/// In how many rows it is looked whether a column holds them.
+const SOUGHT: usize = 2000;
 /// The digits of a BSN.
 const DIGITS: usize = 9;
 /// Fields whose digits are no BSN: those that have numbers of their own.
@@ -87,6 +94,35 @@ pub(in crate::exchange) fn is_special(text: &str, words: &Words) -> bool {
 fn begins_one(text: &str, starts: &[String]) -> bool {
     let mut words = text.split(|sign: char| !sign.is_alphanumeric()).map(fold);
     words.any(|word| starts.iter().any(|start| word.starts_with(start.as_str())))
+}
+
+/// The places of columns of which most filled cells are nothing but a BSN, whatever stands above them. A name stays, and
+/// so do numbers that only tell things apart.
+pub(super) fn bsn_columns(table: &Table, headings: &Headings, words: &Words) -> BTreeSet<usize> {
+    let numbers = words.spellings("list-number");
+    let may_be = |heading: &str| match headings.taken(heading) {
+        Taken::Field(field) => field != "name" && !NUMBERED.contains(&field),
+        Taken::Remarks => !numbers.contains(&fold(heading)),
+        Taken::Id => true,
+        _ => false,
+    };
+    let places = table.headings.iter().enumerate();
+    let places = places.filter(|(_, heading)| may_be(heading));
+    let is_bsn = |cell: &str| !cell.contains(char::is_alphabetic) && has_bsn(cell);
+    let most = |place: usize| {
+        let rows = table.rows.iter().take(SOUGHT);
+        let cells = rows.filter_map(|(_, row)| row.get(place).map(|cell| bare(cell).trim()));
+        let (mut all, mut found) = (0, 0);
+        for cell in cells.filter(|cell| !cell.is_empty()) {
+            all += 1;
+            found += usize::from(is_bsn(cell));
+        }
+        all < 2 * found
+    };
+    places
+        .map(|(place, _)| place)
+        .filter(|place| most(*place))
+        .collect()
 }
 
 /// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits

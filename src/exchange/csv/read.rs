@@ -24,7 +24,7 @@ use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::of_places::of_places;
 use crate::exchange::csv::people::{CellWords, Known, firsts};
 use crate::exchange::csv::private::Watch;
-use crate::exchange::csv::rows::{Rows, is_only_told};
+use crate::exchange::csv::rows::{Rows, StatusWords, is_only_told};
 use crate::exchange::csv::table::{Table, below_headings, blank};
 use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
@@ -150,6 +150,7 @@ fn rows<'a>(
         cells,
         apart,
         consent: ConsentWords::new(words),
+        status: StatusWords::new(words),
         words: person,
         turns,
         default_kind,

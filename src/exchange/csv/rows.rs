@@ -6,6 +6,8 @@ mod line;
 mod name;
 mod named;
 mod sort;
+mod status;
+mod street;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -30,6 +32,7 @@ use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 pub(super) use leftover::{Leftover, cell, is_only_told, remark};
+pub(super) use status::StatusWords;
 
 /// The fewest letters of a word.
 const WORD: usize = 3;
@@ -97,6 +100,8 @@ pub(super) struct Rows<'a> {
     pub options: &'a CsvOptions,
     /// Reads whether somebody agreed.
     pub consent: ConsentWords,
+    /// Reads whether something is active.
+    pub status: StatusWords,
     /// The parts of names.
     pub words: PersonWords,
     /// Whether surnames stand in front in most rows: "Peters, Els".
@@ -199,10 +204,17 @@ impl<'a> Rows<'a> {
         let mut postcode = None;
         for place in 0..self.plan.fields.len() {
             let field = self.plan.fields[place].field;
-            let Some(cell) = self.text(field, record, left).filter(|_| field != "name") else {
+            let Some(mut cell) = self.text(field, record, left).filter(|_| field != "name") else {
                 continue;
             };
             said.push(field);
+            if field == "address" && self.street(asset, said, record, &cell, (kernen, left)) {
+                continue;
+            }
+            if field == "status" {
+                let heading = self.heading(&self.plan.fields[place]).to_owned();
+                cell = self.status(cell, &heading, left);
+            }
             if field == "kind" || SPOT.contains(&field) {
                 continue;
             }

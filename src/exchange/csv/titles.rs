@@ -8,8 +8,12 @@ use crate::exchange::csv::Titles;
 use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::table::blank;
 
-/// A list with fewer columns has no titles: a row with one cell is then as good as any.
+/// In a list with fewer columns a row with one cell is as good as any.
 const LEAST_COLUMNS: usize = 3;
+/// In one with so many, only the name of a kern is a title, or words in capitals where other rows have none.
+const FEW_COLUMNS: usize = 2;
+/// The fewest signs of such words: "EHBO" is a club.
+const LEAST_SIGNS: usize = 5;
 
 /// Which of the rows are titles, and what they are most likely meant for.
 pub(super) struct Found {
@@ -35,7 +39,7 @@ pub(super) fn find(
         names: Vec::new(),
         guess: Titles::Rows,
     };
-    if columns < LEAST_COLUMNS {
+    if columns < FEW_COLUMNS {
         return found;
     }
     let mut above_more = false;
@@ -47,6 +51,9 @@ pub(super) fn find(
         found.is_title[place] = is_one && above_more;
         above_more |= !is_one;
         above_more &= !is_one || found.is_title[place];
+    }
+    if columns < LEAST_COLUMNS {
+        keep_evident(rows, &mut found.is_title, names, &is_kern);
     }
     let apart = stand_apart(rows, &found.is_title);
     let loud = are_in_capitals(rows, &found.is_title);
@@ -77,6 +84,33 @@ pub(super) fn find(
         Titles::Rows
     };
     found
+}
+
+/// Of a list with few columns: keeps as titles what is nothing else. An entry of which nothing but its name is known may
+/// be a club without a phone. Words in capitals count where the list begins with a title.
+fn keep_evident(
+    rows: &[(usize, StringRecord)],
+    is_title: &mut [bool],
+    names: &[usize],
+    is_kern: impl Fn(&str) -> bool,
+) {
+    let in_capitals = |cell: &str| LEAST_SIGNS <= cell.chars().count() && is_in_capitals(cell);
+    let is_evident = |row: &StringRecord, loud: bool| {
+        let is_name = place_of(row).is_some_and(|place| names.contains(&place));
+        let cell = only_cell(row).filter(|_| is_name);
+        cell.is_some_and(|cell| is_kern(&name(cell)) || !loud && in_capitals(cell))
+    };
+    let evident: Vec<bool> = rows
+        .iter()
+        .zip(is_title.iter())
+        .map(|((_, row), title)| *title && is_evident(row, false))
+        .collect();
+    let filled = rows.iter().position(|(_, row)| !blank(row));
+    let begins = filled.is_some_and(|first| evident[first]);
+    let loud = !begins || are_in_capitals(rows, &evident);
+    for (title, (_, row)) in is_title.iter_mut().zip(rows) {
+        *title &= is_evident(row, loud);
+    }
 }
 
 /// Whether the titles part the list: several of them, the first above all rows, and below each more than one row,

@@ -3,7 +3,7 @@
 mod calendar;
 mod geojson;
 mod graph;
-mod hsds;
+pub(in crate::exchange) mod hsds;
 mod package;
 mod vcard;
 mod week;

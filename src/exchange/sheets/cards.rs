@@ -20,7 +20,7 @@ use crate::domain::value::Terms;
 use crate::exchange::csv::{CsvError, decode, is_special};
 use crate::exchange::export::{OWN_KIND, OWN_SORT};
 use crate::exchange::sheets::Sheet;
-use crate::exchange::sheets::keyed::{Entry, Keyed};
+use crate::exchange::sheets::keyed::{Entry, Keyed, SHOWN};
 use crate::i18n::Words;
 
 /// The cards as rows, each with the line on which it begins.
@@ -29,13 +29,16 @@ pub(super) fn sheet(bytes: &[u8], words: &Words) -> Result<Sheet, CsvError> {
     let mut sheet = Keyed::new(AssetKind::Volunteer, words).exact();
     for (line, card) in cards(&text) {
         match parsed(card) {
-            None => sheet.refuse(line, Phrase::new("cards-no-end"), card)?,
+            None => {
+                let entry = unended(card, &sheet, words);
+                sheet.refuse_entry(line, Phrase::new("cards-no-end"), entry)?;
+            }
             Some(parsed) => {
                 let entry = Card(&parsed).entry(&sheet, words);
                 if entry.says("name") {
                     sheet.add(line, entry)?;
                 } else {
-                    sheet.refuse(line, Phrase::new("csv-no-name"), card)?;
+                    sheet.refuse_entry(line, Phrase::new("csv-no-name"), entry)?;
                 }
             }
         }
@@ -76,6 +79,16 @@ fn parsed(card: &str) -> Option<VCard> {
         Parsed::VCard(card) => Some(card),
         _ => None,
     }
+}
+
+/// What a card says that has no end, as far as it goes; where nothing can be made of it, its text.
+fn unended(card: &str, sheet: &Keyed, words: &Words) -> Entry {
+    if let Some(card) = parsed(&format!("{}\nEND:VCARD\n", card.trim_end())) {
+        return Card(&card).entry(sheet, words);
+    }
+    let mut entry = Entry::default();
+    entry.field("remarks", card.chars().take(SHOWN).collect::<String>());
+    entry
 }
 
 struct Card<'c>(&'c VCard);

@@ -15,7 +15,7 @@ use crate::exchange::sheets::grid::Room;
 use crate::i18n::Words;
 
 /// How much of what was refused is kept to be shown.
-const SHOWN: usize = 300;
+pub(super) const SHOWN: usize = 300;
 
 /// One entry: its values, each under a heading.
 #[derive(Default)]
@@ -142,6 +142,17 @@ impl<'w> Keyed<'w> {
             line: number,
             reason,
             cells: vec![text.chars().take(SHOWN).collect()],
+        });
+        self.check()
+    }
+
+    /// The same for an entry of which something can be read: under its headings, so that it can be mended.
+    pub fn refuse_entry(&mut self, number: usize, reason: Phrase, entry: Entry) -> Result<(), CsvError> {
+        let row = self.row(entry)?;
+        self.sheet.refused.push(Refused {
+            line: number,
+            reason,
+            cells: row.iter().map(str::to_owned).collect(),
         });
         self.check()
     }

@@ -163,6 +163,11 @@ fn thing_of(tags: &Tags) -> Option<&'static Thing> {
     })
 }
 
+/// Whether the tags say that it is one for an inventory.
+pub(super) fn is_thing(tags: &Tags) -> bool {
+    thing_of(tags).is_some()
+}
+
 fn listed(sheet: &Keyed, term: &str, codes: &[String]) -> String {
     let words: Vec<String> = codes.iter().map(|code| sheet.word(term, code)).collect();
     words.join(", ")

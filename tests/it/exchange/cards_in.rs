@@ -2,8 +2,9 @@
 
 use encoding_rs::WINDOWS_1252;
 use wijkschouw::domain::kinds::{AssetKind, Kind};
-use wijkschouw::exchange::csv::CsvOptions;
+use wijkschouw::exchange::csv::{CsvOptions, write_refused};
 use wijkschouw::exchange::sheets::FileFormat;
+use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::made::{asset, names, take, take_with};
 
@@ -148,4 +149,26 @@ fn cards_in_an_old_encoding_are_read() {
     let cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Café ’t Hoekje\r\nORG:Café ’t Hoekje\r\nEND:VCARD\r\n";
     let (_, village) = take(&WINDOWS_1252.encode(cards).0).unwrap();
     assert_eq!(names(&village), ["Café ’t Hoekje"]);
+}
+
+#[test]
+fn refused_cards_can_be_mended_in_a_list() {
+    let cards = "BEGIN:VCARD\nVERSION:3.0\nTEL:024-5550123\nEMAIL:x@voorbeeld.example\nEND:VCARD\n\
+                 BEGIN:VCARD\nVERSION:3.0\nFN:Twee\nTEL:024-5550124\n";
+    let (import, _) = take(cards.as_bytes()).unwrap();
+    let words = Words::new(Language::Dutch);
+    let list = write_refused(&import.columns, &import.refused, &words);
+    let list = String::from_utf8(list).unwrap();
+    assert!(!list.contains("VCARD"), "{list}");
+    assert!(list.contains("024-5550123;x@voorbeeld.example"), "{list}");
+    let (again, village) = take(list.as_bytes()).unwrap();
+    assert_eq!((again.refused.len(), names(&village)), (1, vec!["Twee"]));
+    let mended = list.replacen("\n;", "\nEen;", 1);
+    let (_, village) = take(mended.as_bytes()).unwrap();
+    assert_eq!(&*asset(&village, "Een").phone, "024-5550123");
+    let (import, village) = take(b"Naam;Telefoon\nBEGIN:VCARD FN:x END:VCARD;024-5550123\n").unwrap();
+    assert_eq!(
+        (import.refused[0].reason.key.as_str(), village.assets.len()),
+        ("csv-name-card", 0)
+    );
 }

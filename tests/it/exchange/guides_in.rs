@@ -1,9 +1,18 @@
 //! Guides of services.
 
+use jiff::civil::date;
 use wijkschouw::domain::kinds::{AssetKind, Kind};
-use wijkschouw::exchange::csv::CsvError;
+use wijkschouw::domain::record::Record;
+use wijkschouw::domain::relation::RelationKind;
+use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvError, CsvOptions, read};
+use wijkschouw::exchange::export::{ExportFormat, ForWhom};
+use wijkschouw::exchange::native;
 use wijkschouw::exchange::sheets::FileFormat;
+use wijkschouw::i18n::{Language, Words};
 
+use crate::exchange::changed;
 use crate::exchange::made::{asset, names, take, zipped};
 
 const ORGANISATION: &str = "0f0e8d3c-7f1e-4d5f-8a53-3c1d1f3a0001";
@@ -161,4 +170,127 @@ fn the_words_by_which_a_guide_sorts_are_no_clubs() {
             "{list}"
         );
     }
+}
+
+#[test]
+fn a_guide_of_our_own_adds_nothing_to_what_it_was_made_of() {
+    let village = native::read(include_str!("../../../assets/demo/wielrade.json").as_bytes()).unwrap();
+    let words = Words::new(Language::Dutch);
+    let today = date(2026, 11, 23);
+    let guide = |village: &Village, whom| {
+        ExportFormat::Hsds
+            .write(village, whom, &words, today)
+            .unwrap()
+            .content
+    };
+    for whom in [ForWhom::Ourselves, ForWhom::Others] {
+        let import = read(
+            &guide(&village, whom),
+            &village,
+            &words,
+            today,
+            &CsvOptions::default(),
+        )
+        .unwrap();
+        assert_eq!(
+            (import.added, import.refused.len()),
+            (0, 0),
+            "{whom:?}: {:?}",
+            import.refused
+        );
+        let told: Vec<_> = import
+            .clashes
+            .iter()
+            .map(|clash| (&clash.name, clash.field, &clash.own, &clash.said))
+            .collect();
+        assert_eq!(told, [], "{whom:?}");
+        assert_eq!(import.changes, [], "{whom:?}");
+    }
+    // Elsewhere it brings what it says, and no village or address as a club or a place.
+    let mut empty = Village::default();
+    let settings = Settings::delivered(&village.settings().village);
+    empty
+        .settings
+        .insert(wijkschouw::domain::record::Id::ONLY, settings.into());
+    let import = read(
+        &guide(&village, ForWhom::Ourselves),
+        &empty,
+        &words,
+        today,
+        &CsvOptions::default(),
+    )
+    .unwrap();
+    let after = changed(&empty, &import.changes);
+    assert!(!after.assets.is_empty());
+    for (id, asset) in &after.assets {
+        let own = village
+            .assets
+            .get(id)
+            .unwrap_or_else(|| panic!("{:?} is new", asset.name));
+        assert_eq!((&own.name, own.which()), (&asset.name, asset.which()));
+        let fields = [
+            "offerings",
+            "address",
+            "postcode",
+            "phone",
+            "email",
+            "description",
+        ];
+        for field in fields {
+            let of =
+                |asset: &wijkschouw::domain::asset::Asset| asset.value(field).map(|value| value.to_json());
+            let is_nothing = asset.value(field).is_none_or(|value| value.is_empty());
+            assert!(is_nothing || of(own) == of(asset), "{field} of {:?}", own.name);
+        }
+    }
+}
+
+#[test]
+fn when_a_service_is_to_be_had_at_a_place_and_whom_to_call_come_in() {
+    let organisations = format!("id,name,description\n{ORGANISATION},Stichting Maatje,Helpt\n");
+    let services = format!("id,organization_id,name,status\ns1,{ORGANISATION},Taalmaatje,active\n");
+    let locations = format!("id,name\n{PLACE},Het Huis\n");
+    let contacts = format!(
+        "id,organization_id,name,title,email\nc1,{ORGANISATION},Els Smit,coördinator,els@voorbeeld.example\n\
+         c2,{ORGANISATION},,balie,\n"
+    );
+    let guide = zipped(&[
+        ("datapackage.json", b"{}"),
+        ("organizations.csv", organisations.as_bytes()),
+        ("services.csv", services.as_bytes()),
+        ("locations.csv", locations.as_bytes()),
+        ("contacts.csv", contacts.as_bytes()),
+        (
+            "service_at_location.csv",
+            format!("id,service_id,location_id\nx,s1,{PLACE}\n").as_bytes(),
+        ),
+        (
+            "schedules.csv",
+            b"id,service_at_location_id,byday,opens_at,closes_at\nr,x,TU,10:00,12:00\n",
+        ),
+        (
+            "phones.csv",
+            b"id,contact_id,number\np,c1,06-55501234\nq,c2,024-5550129\n",
+        ),
+    ]);
+    let (import, village) = take(&guide).unwrap();
+    let organisation = asset(&village, "Stichting Maatje");
+    assert_eq!(&*organisation.offerings.0[0].when, "dinsdag 10:00-12:00");
+    assert_eq!(&*organisation.remarks, "balie, 024-5550129");
+    let els = asset(&village, "Els Smit");
+    assert_eq!(els.which(), AssetKind::Volunteer);
+    assert_eq!(
+        (&*els.phone, &*els.email),
+        ("06-55501234", "els@voorbeeld.example")
+    );
+    let mut ties = village.relations.values();
+    let tie = ties.next().unwrap();
+    assert_eq!(
+        (tie.kind, &*tie.note, import.people),
+        (RelationKind::ActiveIn, "coördinator", 1)
+    );
+    assert_eq!(
+        village.assets.get(&tie.to.0.unwrap()).unwrap().name,
+        organisation.name
+    );
 }

@@ -245,3 +245,48 @@ fn an_area_of_several_lines_becomes_a_point_inside_it() {
     assert_eq!(at("Stadspark"), Some((51.7, 5.8)));
     assert_eq!(at("Nergens"), None);
 }
+
+#[test]
+fn things_of_openstreetmap_are_known_without_their_mark() {
+    let bytes = map(&[
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.85,51.78]},
+            "properties":{"full_id":"n12","osm_id":"12","osm_type":"node","amenity":"school","name":"De Vuurvogel"}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.86,51.78]},
+            "properties":{"amenity":"library","name":"De Bieb","shop":null}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.87,51.78]},
+            "properties":{"naam":"Het Veld","soort":"plek","amenity":null}}"#,
+    ]);
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!(import.added, 3);
+    for name in ["De Vuurvogel", "De Bieb"] {
+        assert_eq!(&*asset(&village, name).source, "OpenStreetMap (ODbL)", "{name}");
+        assert_ne!(asset(&village, name).kind.subtype(), None, "{name}");
+    }
+    assert_eq!(&*asset(&village, "Het Veld").source, "");
+    let marked = map(&[
+        r#"{"type":"Feature","id":"node/12","geometry":{"type":"Point","coordinates":[5.85,51.78]},
+            "properties":{"amenity":"school","name":"De Vuurvogel"}}"#,
+    ]);
+    let (_, other) = take(&marked).unwrap();
+    let id = other.assets.keys().next().unwrap();
+    assert!(
+        village.assets.contains_key(id),
+        "the same thing, marked otherwise"
+    );
+}
+
+#[test]
+fn a_number_is_no_name_of_a_thing_on_a_map() {
+    let bytes = map(&[
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.85,51.78]},"properties":{"naam":"40206"}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.86,51.78]},"properties":{"naam":40207}}"#,
+        r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.87,51.78]},"properties":{"naam":"Speeltuin 7"}}"#,
+    ]);
+    let (import, village) = take(&bytes).unwrap();
+    assert_eq!((import.nameless, names(&village)), (2, vec!["Speeltuin 7"]));
+    let options = CsvOptions {
+        nameless: true,
+        ..CsvOptions::default()
+    };
+    assert_eq!(take_with(&bytes, &options).unwrap().1.assets.len(), 3);
+}

@@ -370,3 +370,35 @@ fn a_mobile_beside_the_number_of_the_club_is_of_the_only_one_who_is_named() {
         assert_eq!(import.columns[4].taken, Taken::Field("phone"), "{headings}");
     }
 }
+
+#[test]
+fn another_address_of_somebody_who_is_named_is_asked_about() {
+    let first =
+        "Naam;Contactpersoon;Adres contactpersoon;Postcode contactpersoon\nKoor;Els Peters;Weg 1;6581 AB\n";
+    let (_, village) = taken(first);
+    let of = |village: &Village| {
+        ["address", "postcode", "remarks"].map(|field| said(village, "Els Peters", field))
+    };
+    assert_eq!(of(&village), ["Weg 1", "6581 AB", ""]);
+    let next = first.replace("Weg 1", "Plein 9").replace("6581 AB", "6582 CD");
+    let (import, after) = with(&village, &next, &CsvOptions::default());
+    let asked = import
+        .clashes
+        .iter()
+        .map(|clash| (clash.field, &*clash.own, &*clash.said));
+    assert_eq!(
+        asked.collect::<Vec<_>>(),
+        [
+            ("address", "Weg 1", "Plein 9"),
+            ("postcode", "6581 AB", "6582 CD")
+        ]
+    );
+    assert_eq!(of(&after), ["Weg 1", "6581 AB", ""], "as long as nobody chose");
+    let mut options = CsvOptions::default();
+    let clashes = import.clashes.iter();
+    options.otherwise = clashes.map(|clash| (clash.id, clash.field.to_owned())).collect();
+    let (_, after) = with(&village, &next, &options);
+    assert_eq!(of(&after), ["Plein 9", "6582 CD", ""]);
+    let (import, _) = with(&village, &first.replace("Weg 1", "weg 1"), &CsvOptions::default());
+    assert_eq!((import.clashes.len(), import.changes.len()), (0, 0));
+}

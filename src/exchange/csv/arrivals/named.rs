@@ -283,6 +283,8 @@ impl Arrivals<'_> {
             let own = match field {
                 "phone" => &*known.phone,
                 "email" => &*known.email,
+                "address" => &*known.address,
+                "postcode" => &*known.postcode,
                 _ => {
                     rest.push((field, text));
                     continue;

@@ -18,6 +18,13 @@ pub(super) struct RowName {
     pub is_several: bool,
 }
 
+/// Whether it is an address card, which once stood in the place of a name in the list of what was refused.
+fn is_card(name: &str) -> bool {
+    const BEGIN: &str = "begin:vcard";
+    let start = name.trim_start().get(..BEGIN.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(BEGIN))
+}
+
 impl Rows<'_> {
     /// The name, out of its parts if it has any.
     pub(super) fn name(&self, record: &StringRecord, left: &mut Leftover) -> String {
@@ -61,6 +68,8 @@ impl Rows<'_> {
         let told = |key: &'static str| Phrase::new(key).text("name", name.trim());
         if self.cells.line(name).is_empty() {
             Some(Phrase::new("csv-no-name"))
+        } else if is_card(name) {
+            Some(Phrase::new("csv-name-card"))
         } else if self.mixed {
             None
         } else if known.is_ditto(name) {

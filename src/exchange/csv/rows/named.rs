@@ -19,6 +19,7 @@ use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::name::RowName;
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::wheres::told_apart;
+use crate::i18n::fold;
 
 /// The fewest digits of a phone number.
 const NUMBER: usize = 8;
@@ -176,6 +177,14 @@ impl Rows<'_> {
             let each = parts.len() == named.len();
             for (number, part) in parts.into_iter().enumerate() {
                 match named.get_mut(if each { number } else { 0 }) {
+                    // "Jan Jansen <jan@malden.example>".
+                    Some(person) if *field == "email" && part.contains(char::is_whitespace) => {
+                        let (ways, rest) = self.apart.contact(part);
+                        person.ways.extend(ways);
+                        let name = fold(&person.name);
+                        let rest: Vec<String> = rest.into_iter().filter(|text| fold(text) != name).collect();
+                        left.add(&self.plan.columns[*place].heading, &rest.join(", "));
+                    }
                     Some(person) => {
                         left.tell_if(&self.plan.columns[*place].heading, self.wrong(field, part));
                         person.ways.push((field, part.to_owned()));

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use crate::exchange::csv::guarded;
 use crate::exchange::export::Source;
 
+pub(in crate::exchange) use rows::{access_of, location_of, village};
+
 use rows::Rows;
 use tables::{Holds, TABLES, Table};
 

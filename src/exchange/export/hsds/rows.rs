@@ -61,7 +61,7 @@ impl<'a> Rows<'a> {
             AssetKind::Association => {
                 self.organization(id, asset);
                 if !asset.address.is_empty() || asset.latitude.is_some() {
-                    self.location(derived(id, "location"), asset, Some(id));
+                    self.location(location_of(id), asset, Some(id));
                 }
             }
             AssetKind::Place => {
@@ -118,7 +118,7 @@ impl<'a> Rows<'a> {
         {
             let told = Phrase::new("export-hsds-access").number("rating", rating.get());
             let told = self.from.words.tell(&told);
-            let own = derived(id, "accessibility").to_string();
+            let own = access_of(id).to_string();
             self.add(
                 "accessibility",
                 vec![
@@ -199,6 +199,7 @@ impl<'a> Rows<'a> {
         ];
         self.add("contact", row);
         self.phone("contact_id", id, asset);
+        self.sort(id, "contact", asset.which().term());
     }
 
     fn service(&mut self, owner: Id, place: usize, asset: &Asset, offering: &Offering) {
@@ -247,6 +248,7 @@ impl<'a> Rows<'a> {
             self.of_service(id, "service_at_location", "location_id", &at.to_string());
         }
         self.tags(id, "service", asset);
+        self.sort(id, "service", offering.kind.term());
     }
 
     fn of_service(&mut self, service: Id, table: &'static str, column: &'static str, text: &str) {
@@ -297,6 +299,19 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Of which sort it is, as a word of our own list: what the specification has no column for.
+    fn sort(&mut self, id: Id, entity: &str, code: String) {
+        let (term, word) = (derived(Id::ONLY, &code).to_string(), self.from.words.say(&code));
+        let row = vec![
+            ("id", derived(id, &code).to_string()),
+            ("link_id", id.to_string()),
+            ("taxonomy_term_id", term.clone()),
+            ("link_entity", entity.to_owned()),
+        ];
+        self.add("attribute", row);
+        self.terms.entry(code).or_insert((term, word));
+    }
+
     /// The words that were used.
     fn taxonomy(&mut self) {
         if self.terms.is_empty() {
@@ -335,8 +350,18 @@ impl<'a> Rows<'a> {
 }
 
 /// The organisation that the village itself is.
-fn village() -> Id {
+pub(in crate::exchange) fn village() -> Id {
     derived(Id::ONLY, "village")
+}
+
+/// The location of an organisation: where it is, and no place of its own.
+pub(in crate::exchange) fn location_of(organization: Id) -> Id {
+    derived(organization, "location")
+}
+
+/// What a location tells of how accessible it is.
+pub(in crate::exchange) fn access_of(location: Id) -> Id {
+    derived(location, "accessibility")
 }
 
 /// The same id for the same thing each time.

@@ -8,6 +8,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::record::Id;
 use crate::exchange::csv::CsvError;
 use crate::exchange::sheets::Sheet;
+use crate::exchange::sheets::hsds::own::{Own, is_own_access};
 use crate::exchange::sheets::hsds::tables::{Row, Table, Tables};
 use crate::exchange::sheets::keyed::{Entry, Keyed};
 use crate::i18n::Words;
@@ -28,6 +29,9 @@ pub(super) fn sheet(tables: &Tables, words: &Words) -> Result<Sheet, CsvError> {
     let mut sheet = Keyed::new(AssetKind::Association, words);
     let guide = Guide::new(tables, words);
     for organization in tables.rows(Table::Organization) {
+        if guide.is_village(organization) {
+            continue;
+        }
         let entry = guide.organization(organization, &mut sheet);
         sheet.add(organization.number, entry)?;
     }
@@ -42,7 +46,15 @@ pub(super) fn sheet(tables: &Tables, words: &Words) -> Result<Sheet, CsvError> {
             sheet.add(service.number, guide.lone_service(service, &sheet))?;
         }
     }
+    for contact in tables.rows(Table::Contact) {
+        if let Some(entry) = guide.own_person(contact, &sheet) {
+            sheet.add(contact.number, entry)?;
+        }
+    }
     for location in tables.rows(Table::Location) {
+        if guide.is_of_organization(location) {
+            continue;
+        }
         let entry = guide.location(location, &sheet);
         sheet.add(location.number, entry)?;
     }
@@ -50,15 +62,25 @@ pub(super) fn sheet(tables: &Tables, words: &Words) -> Result<Sheet, CsvError> {
 }
 
 /// The tables with their rows by what they belong to.
-struct Guide<'t> {
-    words: &'t Words,
-    tables: &'t Tables,
-    services: HashMap<&'t str, Vec<&'t Row>>,
+pub(super) struct Guide<'t> {
+    pub(super) words: &'t Words,
+    pub(super) tables: &'t Tables,
+    /// What it says as a file of our own; nothing if it is none.
+    pub(super) own: Option<Own>,
+    pub(super) services: HashMap<&'t str, Vec<&'t Row>>,
     /// Services at locations, by service.
     places: HashMap<&'t str, Vec<&'t Row>>,
+    /// The same by location.
+    pub(super) at: HashMap<&'t str, Vec<&'t Row>>,
     costs: HashMap<&'t str, Vec<&'t Row>>,
     addresses: HashMap<&'t str, Vec<&'t Row>>,
     access: HashMap<&'t str, Vec<&'t Row>>,
+    /// Those of contacts.
+    pub(super) numbers: HashMap<&'t str, Vec<&'t Row>>,
+    /// When something is to be had at a place.
+    schedules_at: HashMap<&'t str, Vec<&'t Row>>,
+    /// By which words things are sorted.
+    pub(super) attributes: HashMap<&'t str, Vec<&'t Row>>,
     phones: [HashMap<&'t str, Vec<&'t Row>>; 3],
     contacts: [HashMap<&'t str, Vec<&'t Row>>; 3],
     schedules: [HashMap<&'t str, Vec<&'t Row>>; 3],
@@ -80,6 +102,11 @@ impl<'t> Guide<'t> {
         Self {
             words,
             tables,
+            own: Own::of(tables, words),
+            at: tables.grouped(Table::ServiceAtLocation, "location_id"),
+            numbers: tables.grouped(Table::Phone, "contact_id"),
+            schedules_at: tables.grouped(Table::Schedule, "service_at_location_id"),
+            attributes: tables.grouped(Table::Attribute, "link_id"),
             services: tables.grouped(Table::Service, "organization_id"),
             places: tables.grouped(Table::ServiceAtLocation, "service_id"),
             costs: tables.grouped(Table::Cost, "service_id"),
@@ -104,6 +131,9 @@ impl<'t> Guide<'t> {
             }
         }
         entry.field("offerings", offered.join("\n"));
+        if let Some(location) = self.location_of(row) {
+            self.where_it_is(&mut entry, location);
+        }
         entry
     }
 
@@ -116,23 +146,16 @@ impl<'t> Guide<'t> {
 
     fn location(&self, row: &Row, sheet: &Keyed) -> Entry {
         let mut entry = self.called(row, AssetKind::Place, sheet);
-        let mut addresses = group(&self.addresses, row);
-        let address = addresses.next();
         if !entry.says("name") {
+            let address = group(&self.addresses, row).next();
             let other = address.map_or("", |address| address.get("address_1"));
             entry.field("name", other);
         }
-        if let Some(address) = address {
-            let street = [address.get("address_1"), address.get("address_2")];
-            entry.field("address", street.join(" ").trim());
-            entry.field("postcode", address.get("postal_code"));
-            entry.field("kern", address.get("city"));
-        }
-        entry.field("latitude", row.get("latitude"));
-        entry.field("longitude", row.get("longitude"));
+        self.where_it_is(&mut entry, row);
+        entry.field("offerings", self.offered_at(row, sheet));
         entry.field("opening_hours", self.hours(Of::Location, row));
         self.reach(&mut entry, Of::Location, row);
-        let access = group(&self.access, row);
+        let access = group(&self.access, row).filter(|access| !is_own_access(access, row));
         for text in
             access.flat_map(|access| ["description", "accessibility", "details"].map(|one| access.get(one)))
         {
@@ -142,15 +165,27 @@ impl<'t> Guide<'t> {
         entry
     }
 
+    /// Where a location is.
+    fn where_it_is(&self, entry: &mut Entry, location: &Row) {
+        if let Some(address) = group(&self.addresses, location).next() {
+            let street = [address.get("address_1"), address.get("address_2")];
+            entry.field("address", street.join(" ").trim());
+            entry.field("postcode", self.unless_unknown(address.get("postal_code")));
+            entry.field("kern", self.kern(address.get("city")));
+        }
+        entry.field("latitude", location.get("latitude"));
+        entry.field("longitude", location.get("longitude"));
+    }
+
     /// What everything has: an id, a name, a kind, a description.
-    fn called(&self, row: &Row, kind: AssetKind, sheet: &Keyed) -> Entry {
+    pub(super) fn called(&self, row: &Row, kind: AssetKind, sheet: &Keyed) -> Entry {
         let mut entry = Entry::default();
         if Id::parse(row.get("id")).is_some() {
             entry.own("id", row.get("id"));
         }
         entry.field("name", either(row.get("name"), row.get("alternate_name")));
         entry.field("kind", sheet.word(AssetKind::TERM, kind.code()));
-        entry.field("description", row.get("description"));
+        entry.field("description", self.unless_sort(row.get("description")));
         entry
     }
 
@@ -167,15 +202,46 @@ impl<'t> Guide<'t> {
         }
         entry.field("email", row.get("email"));
         entry.field("website", either(row.get("website"), row.get("url")));
-        for contact in group(&self.contacts[of as usize], row) {
-            let parts = ["name", "title", "department", "email"].map(|part| contact.get(part));
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let contacts = group(&self.contacts[of as usize], row);
+        let contacts = contacts.filter(|contact| !self.is_own_person(contact));
+        let (named, others): (Vec<_>, Vec<_>) = contacts.partition(|contact| !contact.get("name").is_empty());
+        let named: Vec<String> = named.into_iter().map(|contact| self.person(contact)).collect();
+        entry.own(&self.words.say("list-person"), named.join("\n"));
+        for contact in others {
+            let parts = ["title", "department", "email"].map(|part| contact.get(part));
+            let numbers = group(&self.numbers, contact).map(|phone| phone.get("number"));
+            let parts: Vec<&str> = parts
+                .into_iter()
+                .chain(numbers)
+                .filter(|part| !part.is_empty())
+                .collect();
             entry.field("remarks", parts.join(", "));
         }
     }
 
+    /// Somebody to speak to, as a list names them: "Els Smit, 024-5550123, els@malden.example (coördinator)".
+    fn person(&self, contact: &Row) -> String {
+        let plain = |text: &str| text.replace(['\r', '\n', '(', ')', ';', '|'], " ");
+        let numbers = group(&self.numbers, contact).map(|phone| phone.get("number"));
+        let parts = [contact.get("name")]
+            .into_iter()
+            .chain(numbers)
+            .chain([contact.get("email")]);
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(plain).collect();
+        let roles = ["title", "department"].map(|part| plain(contact.get(part)));
+        let roles: Vec<&str> = roles
+            .iter()
+            .map(String::as_str)
+            .filter(|role| !role.is_empty())
+            .collect();
+        match roles.is_empty() {
+            true => parts.join(" "),
+            false => format!("{} ({})", parts.join(" "), roles.join("; ")),
+        }
+    }
+
     /// A service as a line of what is offered: what, its name, when, what it costs, more.
-    fn offering(&self, service: &Row, sheet: &Keyed) -> String {
+    pub(super) fn offering(&self, service: &Row, sheet: &Keyed) -> String {
         let cost = group(&self.costs, service).map(|cost| {
             let parts = ["option", "amount", "currency", "amount_description"].map(|part| cost.get(part));
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -188,13 +254,21 @@ impl<'t> Guide<'t> {
             .chain(cost)
             .collect();
         let places = group(&self.places, service)
+            // Our own entries are related to where they meet.
+            .filter(|_| self.own.is_none())
             .filter_map(|at| self.tables.find(Table::Location, at.get("location_id")))
             .map(|location| location.get("name"));
         let more: Vec<&str> = [service.get("description")].into_iter().chain(places).collect();
+        let kind = sheet.word(OfferingKind::TERM, self.kind_of(service).code());
+        let name = either(service.get("name"), service.get("alternate_name"));
         let parts = [
-            sheet.word(OfferingKind::TERM, OfferingKind::Service.code()),
-            either(service.get("name"), service.get("alternate_name")).to_owned(),
-            self.hours(Of::Service, service),
+            // Where nobody gave it a name, our own files say its sort.
+            if self.own.is_some() && name == kind {
+                String::new()
+            } else {
+                name.to_owned()
+            },
+            self.when(service),
             costs.join(", "),
             more.iter()
                 .filter(|part| !part.is_empty())
@@ -202,14 +276,23 @@ impl<'t> Guide<'t> {
                 .collect::<Vec<_>>()
                 .join(" – "),
         ];
-        parts
-            .map(|part| part.replace('|', "/").replace(['\r', '\n'], " "))
-            .join(" | ")
+        let parts = parts.map(|part| part.replace('|', "/").replace(['\r', '\n'], " "));
+        format!("{kind} | {}", parts.join(" | "))
+    }
+
+    /// When a service is to be had, anywhere or at a place.
+    fn when(&self, service: &Row) -> String {
+        let own = group(&self.schedules[Of::Service as usize], service);
+        let at = group(&self.places, service).flat_map(|at| group(&self.schedules_at, at));
+        self.told(own.chain(at))
     }
 
     /// When, in words: `dinsdag 10:00-12:00`.
     fn hours(&self, of: Of, row: &Row) -> String {
-        let schedules = group(&self.schedules[of as usize], row);
+        self.told(group(&self.schedules[of as usize], row))
+    }
+
+    fn told<'r>(&self, schedules: impl Iterator<Item = &'r Row>) -> String {
         let mut told: Vec<String> = Vec::new();
         for schedule in schedules {
             let days = either(schedule.get("byday"), schedule.get("weekday"));
@@ -246,7 +329,7 @@ impl<'t> Guide<'t> {
     }
 }
 
-fn group<'g, 't>(
+pub(super) fn group<'g, 't>(
     groups: &'g HashMap<&'t str, Vec<&'t Row>>,
     row: &Row,
 ) -> impl Iterator<Item = &'t Row> + use<'g, 't> {
@@ -254,7 +337,7 @@ fn group<'g, 't>(
 }
 
 /// Whether it is no longer to be had.
-fn stopped(row: &Row) -> bool {
+pub(super) fn stopped(row: &Row) -> bool {
     matches!(row.get("status"), "inactive" | "defunct")
 }
 

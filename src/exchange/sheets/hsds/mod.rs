@@ -6,6 +6,7 @@
 //! association itself. What stopped is left out.
 
 mod entries;
+mod own;
 mod package;
 mod tables;
 mod tree;

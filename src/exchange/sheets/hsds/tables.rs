@@ -19,6 +19,10 @@ pub(super) enum Table {
     Access,
     /// Which service is to be had where.
     ServiceAtLocation,
+    /// A word that something is sorted under.
+    Attribute,
+    /// Those words.
+    Term,
     /// By which words it sorts: nothing of a village.
     Taxonomy,
 }
@@ -39,6 +43,8 @@ impl Table {
             "service_at_location" | "service_at_locations" | "services_at_location" => {
                 Self::ServiceAtLocation
             }
+            "attribute" | "attributes" => Self::Attribute,
+            "taxonomy_term" | "taxonomy_terms" => Self::Term,
             _ => return None,
         })
     }
@@ -50,6 +56,7 @@ impl Table {
             Self::Service => Some("service_id"),
             Self::Location => Some("location_id"),
             Self::ServiceAtLocation => Some("service_at_location_id"),
+            Self::Contact => Some("contact_id"),
             _ => None,
         }
     }
@@ -62,6 +69,10 @@ const COLUMNS: &[&str] = &[
     "service_id",
     "location_id",
     "service_at_location_id",
+    "contact_id",
+    "link_id",
+    "taxonomy_term_id",
+    "code",
     "name",
     "alternate_name",
     "description",
