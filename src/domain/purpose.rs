@@ -86,7 +86,8 @@ pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
             reached &= yes.iter().any(|word| is("contacts", word) || is("group", word));
         }
     }
-    !nameless && (named || !not_named && !only && !(some && reached))
+    let for_something_else = not_named || only || some && reached;
+    !nameless && (named || !for_something_else)
 }
 
 /// Whether this may be named where others read it: a place or a club always, a person whose yes covers it.
