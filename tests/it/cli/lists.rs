@@ -32,8 +32,16 @@ fn numbers_of_a_map_are_no_bsn() {
         .assert()
         .success()
         .stdout(contains("BSN").not());
+    // What holds nothing else stays out, whatever stands above it.
     desk.file("leden.csv", "Naam;Kenteken\nKoor;123456782\n");
     desk.asks(["import", "leden.csv"])
+        .assert()
+        .stdout(contains("Weggelaten").and(contains("Kenteken")));
+    desk.file(
+        "brief.csv",
+        "Naam;Opmerking\nKoor;bel 123456782\nSoos;vrijdag\nFanfare;hal\n",
+    );
+    desk.asks(["import", "brief.csv"])
         .assert()
         .stdout(contains("BSN"));
 }

@@ -171,7 +171,7 @@ fn every_figure_is_that_of_the_file() {
     let mut asked = file
         .0
         .prepare(
-            "SELECT value ->> '$.format', value ->> '$.for', count(*), sum(value ->> '$.people'),
+            "SELECT value ->> '$.format', value ->> '$.for', count(*), max(value ->> '$.people'),
              max(substr(value ->> '$.day', 1, 4)) FROM notes WHERE key LIKE 'export:%' GROUP BY 1, 2",
         )
         .unwrap();
