@@ -99,7 +99,7 @@ impl App {
         {
             return Some(about("export-no-name", to));
         }
-        let itself = dunce::canonicalize(&to).is_ok_and(|path| path == own);
+        let itself = dunce::canonicalize(to).is_ok_and(|path| path == own);
         itself.then(|| about("cli-own-file", to))
     }
 

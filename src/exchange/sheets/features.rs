@@ -122,7 +122,7 @@ impl Feature {
     /// Whether it says what it is as things of OpenStreetMap do, though the mark is lost.
     fn is_like_osm(&self) -> bool {
         let says = |key: &&str| self.properties.contains_key(*key);
-        self.id.is_none() && says(&"name") && OSM_KEYS.iter().any(|key| says(key)) && is_thing(&self.tags())
+        self.id.is_none() && says(&"name") && OSM_KEYS.iter().any(says) && is_thing(&self.tags())
     }
 
     /// Whether what stands where the name belongs is but a number: that of the thing on a map.
