@@ -1320,6 +1320,7 @@ problem-file-kind = This belongs only to the kind { $kind }.
 
 csv-empty = There is nothing in this file.
 csv-not-text = This file is no list. Is it a sheet? Then save it as XLSX or CSV.
+csv-club-unknown = “{ $name }” is not in the inventory yet. Take in the list of associations first, or add it.
 csv-broken-workbook = This sheet is damaged or of another sort. Save it again as XLSX or CSV.
 csv-too-large = This file is larger than { $limit } MB. Split it.
 csv-too-many-rows = This list has more than { $limit } rows. Split the list.

@@ -1320,6 +1320,7 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 
 csv-empty = Er staat niets in dit bestand.
 csv-not-text = Dit bestand is geen lijst. Is het een werkblad? Sla het dan op als XLSX of CSV.
+csv-club-unknown = “{ $name }” staat nog niet in de inventaris. Lees eerst de lijst met verenigingen in, of voeg die toe.
 csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.
 csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
 csv-too-many-rows = Deze lijst heeft meer dan { $limit } rijen. Deel de lijst op.

@@ -55,13 +55,10 @@ impl App {
         } else {
             to.to_owned()
         };
-        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let hindered = if to.exists() {
-            Some(Phrase::new("copy-exists").text("path", to.display().to_string()))
-        } else {
-            folder
-                .filter(|folder| !folder.is_dir())
-                .map(|folder| Phrase::new("copy-no-folder").text("path", folder.display().to_string()))
+        let about = |key: &str, path: &Path| Phrase::new(key).text("path", path.display().to_string());
+        let hindered = match missing_folder(&to) {
+            Some(folder) => Some(about("cli-no-stick", &folder)),
+            None => to.exists().then(|| about("copy-exists", &to)),
         };
         if let Some(hindered) = hindered {
             self.note = Some(Note::Problem(hindered));
@@ -146,6 +143,19 @@ pub(super) fn sticks() -> Vec<PathBuf> {
         .collect();
     sticks.sort();
     sticks
+}
+
+/// The folder that is not there, if one was meant: what has no ending is one, such as a stick that is not in.
+pub(crate) fn missing_folder(target: &Path) -> Option<PathBuf> {
+    if target.is_dir() || target.is_file() {
+        return None;
+    }
+    let ends_open = target.to_string_lossy().ends_with(std::path::is_separator);
+    if ends_open || target.extension().is_none() {
+        return Some(target.to_owned());
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty())?;
+    (!folder.is_dir()).then(|| folder.to_owned())
 }
 
 /// A file in this folder that is not there yet, named after the inventory and the day.

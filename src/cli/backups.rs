@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::app::backups::{moment_among, moment_of};
-use crate::app::copies::{free, note_copy};
+use crate::app::copies::{free, missing_folder, note_copy};
 use crate::app::exports::{remember_export, remember_export_beside};
 use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
@@ -135,19 +135,6 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
         )?;
     }
     Ok(DONE)
-}
-
-/// The folder that is meant and not there: a stick that is not in. What is called like a file is one, beside others.
-fn missing_folder(target: &Path) -> Option<PathBuf> {
-    if target.is_dir() || target.is_file() {
-        return None;
-    }
-    let ends_open = target.to_string_lossy().ends_with(path::is_separator);
-    if ends_open || target.extension().is_none() {
-        return Some(target.to_owned());
-    }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty())?;
-    (!folder.is_dir()).then(|| folder.to_owned())
 }
 
 /// Makes everything as it is in a copy, as one edit; how it was until now is copied first.

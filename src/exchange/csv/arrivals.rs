@@ -156,14 +156,14 @@ impl<'a> Arrivals<'a> {
         let Row {
             id,
             mut asset,
-            warnings,
+            mut warnings,
             people,
             clubs,
             said,
             asked,
             ..
         } = row;
-        let clubs = self.clubs(&mut asset, clubs);
+        let clubs = self.clubs(&mut asset, clubs, &mut warnings);
         let key = key(&asset);
         let named = id.filter(|id| self.places.contains_key(id) || self.village.assets.contains_key(id));
         if let Some(id) = id {

@@ -162,7 +162,7 @@ impl<'a> Rows<'a> {
             let heading = self.plan.columns[*place].heading.clone();
             (heading, cell(record, *place).trim().to_owned())
         });
-        let clubs = clubs.filter(|(_, name)| !name.is_empty()).collect();
+        let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name)).collect();
         let mut people = self.people(record, &again, &mut asset, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));

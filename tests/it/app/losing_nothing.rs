@@ -168,3 +168,16 @@ fn a_draft_of_which_the_entry_is_gone_keeps_no_other_from_being_offered() {
     // It waits for its entry to be brought back.
     evening.keys("<ctrl-x><ctrl-x>u").crash().shows("Leeszaal");
 }
+
+#[test]
+fn a_copy_on_a_stick_that_is_not_in_goes_nowhere() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    let stick = evening.file().with_file_name("stick");
+    evening.command("waar staat alles").keys("<end><enter>");
+    evening
+        .paste(&stick.display().to_string())
+        .keys("<enter>")
+        .shows("Zit de stick erin?");
+    assert!(!stick.exists());
+}

@@ -729,9 +729,18 @@ fn a_list_of_people_says_behind_each_in_which_club_they_are() {
         assert_eq!(village.relations.len(), 1);
         // A club that nobody knows is only told of.
         assert_eq!(&*asset(&village, "Wil Smit").remarks, "Vereniging: Fanfare");
+        assert_eq!(import.warned, 1);
         let (again, _) = into(&village, list, &CsvOptions::default());
         assert_eq!((again.added, again.changes.len()), (0, 0));
     }
+    let (_, village) = taken("Naam;Soort\nZonnebloem;vereniging\n");
+    let (import, village) = into(
+        &village,
+        "Voornaam;Achternaam;Vereniging\nJan;de Vries;Zonnebloem\nAnne;Peters;idem\nWil;Smit;n.n.b.\n",
+        &CsvOptions::default(),
+    );
+    assert_eq!((import.warned, village.relations.len()), (0, 2));
+    assert_eq!(&*asset(&village, "Wil Smit").remarks, "");
 }
 
 /// What is under "contact" may be a person: their mail is not that of the club, which all may see.

@@ -7,6 +7,7 @@ use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::lists::Kern;
+use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::Link;
@@ -78,7 +79,12 @@ pub(super) fn reached(village: &Village) -> HashMap<Way, Id> {
 
 impl Arrivals<'_> {
     /// The associations of these names; one that the village does not know stays a remark.
-    pub(super) fn clubs(&self, asset: &mut Asset, named: Vec<(String, String)>) -> Vec<Id> {
+    pub(super) fn clubs(
+        &self,
+        asset: &mut Asset,
+        named: Vec<(String, String)>,
+        warnings: &mut Vec<(String, Problem)>,
+    ) -> Vec<Id> {
         let mut known = Vec::new();
         let mut unknown = Vec::new();
         for (heading, name) in named {
@@ -88,7 +94,11 @@ impl Arrivals<'_> {
             let anywhere = || self.anywhere.get(&(folded(&name), kind)).copied().flatten();
             match near.or_else(anywhere) {
                 Some(club) => known.push(club),
-                None => unknown.push(format!("{heading}: {name}")),
+                None => {
+                    unknown.push(format!("{heading}: {name}"));
+                    let told = Phrase::new("csv-club-unknown").text("name", name);
+                    warnings.push((heading, Problem(told)));
+                }
             }
         }
         remark(&mut asset.remarks, &unknown);

@@ -17,7 +17,7 @@ impl Rows<'_> {
         left: &mut Leftover,
     ) -> (Cow<'r, StringRecord>, BTreeSet<usize>) {
         let mut again = BTreeSet::new();
-        if self.plan.people.is_empty() {
+        if self.plan.people.is_empty() && self.plan.clubs.is_empty() {
             return (Cow::Borrowed(record), again);
         }
         let above = self.above.take();
@@ -35,22 +35,38 @@ impl Rows<'_> {
                 if !is_ditto(place) && !is_left_out {
                     continue;
                 }
-                let same = above.as_ref().map_or("", |above| cell(above, place)).trim();
-                if same.is_empty() && !is_left_out {
-                    let heading = &self.plan.columns[place].heading;
-                    left.hint(
-                        heading,
-                        Phrase::new("csv-ditto-nothing").text("said", cell(record, place).trim()),
-                    );
-                }
-                same.clone_into(&mut cells[place]);
+                self.same(place, record, above.as_ref(), is_left_out, left)
+                    .clone_into(&mut cells[place]);
             }
             if named {
                 again.insert(number);
             }
         }
+        for place in self.plan.clubs.iter().copied() {
+            if self.apart.is_ditto(cell(record, place)) {
+                self.same(place, record, above.as_ref(), false, left)
+                    .clone_into(&mut cells[place]);
+            }
+        }
         let said = StringRecord::from(cells);
         self.above = Some(said.clone());
         (Cow::Owned(said), again)
+    }
+
+    /// What stands above this cell; that nothing does is told, unless the cell itself says nothing.
+    fn same<'r>(
+        &self,
+        place: usize,
+        record: &StringRecord,
+        above: Option<&'r StringRecord>,
+        is_left_out: bool,
+        left: &mut Leftover,
+    ) -> &'r str {
+        let same = above.map_or("", |above| cell(above, place)).trim();
+        if same.is_empty() && !is_left_out {
+            let said = Phrase::new("csv-ditto-nothing").text("said", cell(record, place).trim());
+            left.hint(&self.plan.columns[place].heading, said);
+        }
+        same
     }
 }
