@@ -14,7 +14,7 @@ use wijkschouw::app::places::Places;
 use wijkschouw::app::preferences::Preferences;
 use wijkschouw::app::run::run;
 use wijkschouw::app::terminal::{Screenful, colours_there, colours_wanted, mouse, signs};
-use wijkschouw::app::{App, PUT_BACK, SAVED, Start, logbook, mistakes, questionnaires};
+use wijkschouw::app::{App, PUT_BACK, SAVED, Start, WentOn, logbook, mistakes, questionnaires};
 use wijkschouw::cli::{self, Answer, Asked, ByWords, Environment, Errand, Verb, WayBack};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::scrub::escaped_line;
@@ -228,6 +228,9 @@ fn say_goodbye_when_stopped(words: String) -> io::Result<()> {
 /// Shows the screen until the person leaves or is made to.
 fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) -> color_eyre::Result<u8> {
     let was_there = file.exists();
+    let data = start.places.data.clone();
+    // Opening it may make it newer.
+    let mut went_on = WentOn::later_than(file, &data);
     let (sender, events) = channel();
     let found = sender.clone();
     let jobs = move || {
@@ -238,7 +241,15 @@ fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) 
     let again = (start.clone(), jobs.clone());
     let (mut title, mut told) = (SAVED, Vec::new());
     let opened = App::open(start, jobs(), file).or_else(|error| {
-        match cli::rescue(&error, &words, &mut io::stdin().lock(), &mut ByWords::on_stderr()) {
+        // Where one worked on is asked there.
+        went_on = None;
+        match cli::rescue(
+            &error,
+            &data,
+            &words,
+            &mut io::stdin().lock(),
+            &mut ByWords::on_stderr(),
+        ) {
             WayBack::Open(file, tidings) => {
                 told = tidings;
                 App::open(again.0, again.1(), &file).map_err(Some)
@@ -274,6 +285,9 @@ fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) 
     }
     // While presenting it waits.
     app.tell_saved(title, told);
+    if let Some(went_on) = went_on.filter(|_| !demo) {
+        app.offer_to_go_on(&went_on);
+    }
     let mut screenful = Screenful::take()?;
     mouse(app.uses_mouse())?;
     mistakes::on_purpose::at_once("start");

@@ -4692,6 +4692,11 @@ rescue-saved = { $count ->
     [one] What could be saved has been saved already in { $path }: one asset. Last used on { $day } at { $time }.
    *[other] What could be saved has been saved already in { $path }: { $count } assets. Last used on { $day } at { $time }.
 }
+rescue-went-on = { $count ->
+    [one] You last went on working in { $path }: { $day } at { $time }, one asset.
+   *[other] You last went on working in { $path }: { $day } at { $time }, { $count } assets.
+}
+rescue-how-went-on = Press Enter to go on there.
 rescue-how-saved = Press Enter to go on with what was saved.
 rescue-how-copy = Type “copy” to go on with that copy.
 rescue-how-save = Type “save” to save what is still in the damaged file. That goes into { $path }.
@@ -4748,6 +4753,10 @@ salvage-left-out-unnamed = Not saved, for something is missing that it cannot do
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
+ask-went-on = { $count ->
+    [one] You last went on working in { $path } ({ $day } at { $time }, one asset). Open that?
+   *[other] You last went on working in { $path } ({ $day } at { $time }, { $count } assets). Open that?
+}
 ask-open-saved = This file is damaged: { $path }. What could be saved is already in { $saved }. Open that?
 salvage-busy = Saving…
 salvage-there = Saved in { $path }. Open that file when you are ready.
@@ -5047,6 +5056,11 @@ erase-elsewhere-unreached =
     { $count ->
         [one] This file belongs to the inventory, but nothing could be taken out of it. Take it away yourself:
        *[other] These files belong to the inventory, but nothing could be taken out of them. Take them away yourself:
+    }
+erase-elsewhere-alike =
+    { $count ->
+        [one] This has almost the same name as your file. This person may still be in it. Open it and look. If the person is in it, erase them there too:
+       *[other] These files and folders have almost the same name as your file. This person may still be in them. Open them and look. If the person is in one, erase them there too:
     }
 erase-elsewhere-file = – { $path }
 erase-elsewhere-folder = – in the folder { $path }: a file of which the name was erased

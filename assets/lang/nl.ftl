@@ -4709,6 +4709,11 @@ rescue-saved = { $count ->
     [one] Wat er te redden was, is al gered in { $path }: één hulpbron. Het laatst gebruikt op { $day } om { $time }.
    *[other] Wat er te redden was, is al gered in { $path }: { $count } hulpbronnen. Het laatst gebruikt op { $day } om { $time }.
 }
+rescue-went-on = { $count ->
+    [one] U werkte het laatst verder in { $path }: { $day } om { $time }, één hulpbron.
+   *[other] U werkte het laatst verder in { $path }: { $day } om { $time }, { $count } hulpbronnen.
+}
+rescue-how-went-on = Druk op Enter om daar verder te gaan.
 rescue-how-saved = Druk op Enter om verder te gaan met wat er gered is.
 rescue-how-copy = Typ “kopie” om verder te gaan met die kopie.
 rescue-how-save = Typ “red” om te redden wat er nog in het beschadigde bestand zit. Dat komt in { $path }.
@@ -4765,6 +4770,10 @@ salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { 
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
+ask-went-on = { $count ->
+    [one] U werkte het laatst verder in { $path } ({ $day } om { $time }, één hulpbron). Dat openen?
+   *[other] U werkte het laatst verder in { $path } ({ $day } om { $time }, { $count } hulpbronnen). Dat openen?
+}
 ask-open-saved = Dit bestand is beschadigd: { $path }. Wat er te redden was, staat al in { $saved }. Dat openen?
 salvage-busy = Bezig met redden…
 salvage-there = Gered in { $path }. Open dat bestand als u klaar bent.
@@ -5062,6 +5071,11 @@ erase-elsewhere-unreached =
     { $count ->
         [one] Dit bestand hoort bij de inventaris, maar er kon niets uit. Haal het zelf weg:
        *[other] Deze bestanden horen bij de inventaris, maar er kon niets uit. Haal ze zelf weg:
+    }
+erase-elsewhere-alike =
+    { $count ->
+        [one] Dit heet bijna zo als uw bestand. Deze mens kan er nog in staan. Open het en kijk. Staat de mens erin, wis die daar dan ook:
+       *[other] Deze bestanden en mappen heten bijna zo als uw bestand. Deze mens kan er nog in staan. Open ze en kijk. Staat de mens erin, wis die daar dan ook:
     }
 erase-elsewhere-file = – { $path }
 erase-elsewhere-folder = – in de map { $path }: een bestand waarvan de naam gewist is

@@ -123,6 +123,13 @@ pub(super) fn folders() -> Vec<PathBuf> {
     folders
 }
 
+/// Where what was in memory may have gone when an inventory was lost, beside the folder of that.
+pub(crate) fn folders_of_kin(data: &Path) -> Vec<PathBuf> {
+    let mut places = vec![data.to_owned()];
+    places.extend(folders());
+    places
+}
+
 /// What is plugged in, as far as the folders in which systems put it tell.
 pub(super) fn sticks() -> Vec<PathBuf> {
     if cfg!(windows) {

@@ -8,7 +8,7 @@ use crate::app::copies::{folders, free};
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
-use crate::store::{HALF_MADE, StoreError};
+use crate::store::{HALF_MADE, SPLIT_FROM, StoreError};
 
 /// What is the matter with the file, so that nothing can be kept in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +96,13 @@ impl App {
         }
         let book = &self.desk.book;
         let kept = book.store.keep_elsewhere(target, book.real());
-        let opened = kept.and_then(|with_past| Ok((Book::open_for_screen(target)?, with_past)));
+        let opened = kept.and_then(|with_past| {
+            let mut opened = Book::open_for_screen(target)?;
+            // Whoever is erased from the one has to go from the other.
+            let lost = book.store.path().display().to_string();
+            opened.store.remember(SPLIT_FROM, &lost)?;
+            Ok((opened, with_past))
+        });
         let (mut opened, with_past) = match opened {
             Ok(opened) => opened,
             Err(error) => {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::App;
 use crate::app::bookmarks::Bookmarks;
+use crate::app::copies::folders_of_kin;
 use crate::app::facts::given_out;
 use crate::app::jobs::ErasingDone;
 use crate::app::memory::Drafts;
@@ -42,6 +43,7 @@ impl App {
         match self.desk.book.store.eraser() {
             Ok(eraser) => {
                 self.erasing = Erasing::Again;
+                let eraser = eraser.looking_in(self.folders_of_kin());
                 self.jobs.erase(eraser, *erasure);
             }
             Err(error) => self.complain(&error),
@@ -88,8 +90,13 @@ impl App {
         }
         let book = &self.desk.book;
         let (village, words) = (book.real().clone(), self.desk.words.clone());
+        let (inventory, folders) = (book.store.path().to_owned(), self.folders_of_kin());
         self.jobs
-            .look_before_erasing(person, book.store.path().to_owned(), village, words);
+            .look_before_erasing(person, inventory, folders, village, words);
+    }
+
+    fn folders_of_kin(&self) -> Vec<PathBuf> {
+        folders_of_kin(&self.places.data)
     }
 
     /// Begins to erase the person. From here on nothing else is written until it is done.
@@ -119,6 +126,7 @@ impl App {
                 self.drafts = Drafts::default();
                 self.bookmarks = Bookmarks::default();
                 self.tell_top(Input::Erasing(0, 1));
+                let eraser = eraser.looking_in(self.folders_of_kin());
                 self.jobs.erase(eraser, erasure);
             }
             Err(error) => self.complain(&error),
@@ -218,20 +226,21 @@ impl App {
         });
         self.tell_unreached(&erased);
         self.note_erased(&erased);
-        let told = elsewhere(&given_out, &erased.unreached);
+        let told = elsewhere(&given_out, &erased.unreached, &erased.alike);
         if !told.is_empty() {
             self.open_panel(Route::Told("erase-elsewhere-title", told));
         }
     }
 }
 
-/// In which files the person may be still: those that were made of the inventory, and those that belong to it and
-/// could not be cleaned.
-pub(crate) fn elsewhere(given_out: &[PathBuf], unreached: &[PathBuf]) -> Vec<Phrase> {
+/// In which files the person may be still: those that were made of the inventory, those that belong to it and could
+/// not be cleaned, and those that are called like it.
+pub(crate) fn elsewhere(given_out: &[PathBuf], unreached: &[PathBuf], alike: &[PathBuf]) -> Vec<Phrase> {
     let mut told = Vec::new();
     for (key, files) in [
         ("erase-elsewhere-given", given_out),
         ("erase-elsewhere-unreached", unreached),
+        ("erase-elsewhere-alike", alike),
     ] {
         if files.is_empty() {
             continue;

@@ -97,10 +97,12 @@ use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
+pub(crate) use copies::folders_of_kin;
 pub(crate) use erasing::elsewhere;
 pub use errands::Errands;
 pub(crate) use facts::{given_out, kept};
-pub use rescue::{PUT_BACK, SAVED};
+pub(crate) use rescue::used;
+pub use rescue::{PUT_BACK, SAVED, WentOn};
 
 /// How often a window that can only read looks what another one wrote.
 const LOOK: Duration = Duration::from_secs(2);

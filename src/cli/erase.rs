@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use serde_json::json;
 
 use crate::app::jobs::farewell;
-use crate::app::{elsewhere, given_out};
+use crate::app::{elsewhere, folders_of_kin, given_out};
 use crate::cli::arguments::Erase;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, open};
@@ -22,7 +22,8 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
     let opened = open(&environment.file, voice)?;
     let inventory = opened.store.path().to_owned();
     let who = person(&asked.who, &opened.village)?;
-    let farewell = farewell(who, &inventory, &opened.village, voice.words)?;
+    let folders = folders_of_kin(&environment.data);
+    let farewell = farewell(who, &inventory, &folders, &opened.village, voice.words)?;
     if !asked.json {
         tell(&farewell, voice)?;
     }
@@ -41,7 +42,8 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
     let erasure = Erasure::of(&village, who, &|phrase| words.tell(phrase));
     let mut erasure = erasure.ok_or_else(|| Failure::NoSuchPerson(asked.who.clone()))?;
     let given_out = given_out(&store);
-    let erased = store.eraser()?.erase(&mut erasure, &mut |_, _| {})?;
+    let eraser = store.eraser()?.looking_in(folders);
+    let erased = eraser.erase(&mut erasure, &mut |_, _| {})?;
     if let Err(error) = note_erased(&environment.data, &erased.people) {
         // They are erased all the same, and the inventory knows it.
         voice.message(&StoreError::from(error).phrase());
@@ -53,6 +55,8 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
         body["remains"] = json!(erased.remains);
         let unreached = erased.unreached.iter().map(|path| path.display().to_string());
         body["unreached"] = json!(unreached.collect::<Vec<_>>());
+        let alike = erased.alike.iter().map(|path| path.display().to_string());
+        body["alike"] = json!(alike.collect::<Vec<_>>());
         let given_out = given_out.iter().map(|path| path.display().to_string());
         body["given_out"] = json!(given_out.collect::<Vec<_>>());
         voice.json("erase", body)?;
@@ -61,7 +65,7 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
             .number("copies", erased.copies)
             .number("broken", erased.broken);
         voice.result(&done)?;
-        for told in elsewhere(&given_out, &[]) {
+        for told in elsewhere(&given_out, &[], &erased.alike) {
             voice.message(&told);
         }
     }

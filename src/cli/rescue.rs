@@ -1,14 +1,13 @@
 //! An inventory that does not open because it is damaged: the way back is offered before there is a screen.
 
-use std::fs;
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
+use jiff::Zoned;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 
 use crate::app::backups::moment_of;
+use crate::app::{WentOn, used};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::scrub::{escaped, escaped_line};
 use crate::i18n::Words;
@@ -30,6 +29,8 @@ pub enum WayBack {
 /// What is there to go on with.
 struct Offer {
     damaged: PathBuf,
+    /// Where one worked on when the file was lost.
+    went_on: Option<WentOn>,
     /// What was saved earlier of the file as it is now, when it was last used, and how many assets are in it.
     saved: Option<(PathBuf, DateTime, usize)>,
     /// The newest copy that opens, and how many assets are in it.
@@ -40,15 +41,22 @@ struct Offer {
 
 /// What somebody chose.
 enum Choice {
-    Saved(PathBuf),
+    Open(PathBuf),
     Copy(PathBuf),
     Salvage,
 }
 
 /// Says what is the matter and asks what to do: go on with what was saved earlier or with the last copy, or save
-/// what can be saved.
-pub fn rescue(error: &StoreError, words: &Words, input: &mut dyn BufRead, output: &mut dyn Write) -> WayBack {
-    let Some(offer) = Offer::of(error) else {
+/// what can be saved. Where one worked on elsewhere when the file was lost, that comes first; `data` is the folder of
+/// the program.
+pub fn rescue(
+    error: &StoreError,
+    data: &Path,
+    words: &Words,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> WayBack {
+    let Some(offer) = Offer::of(error, data) else {
         return WayBack::None;
     };
     // A name of a file may hold signs that do something to a terminal.
@@ -94,7 +102,7 @@ pub fn rescue(error: &StoreError, words: &Words, input: &mut dyn BufRead, output
 
 impl Offer {
     /// What there is to go on with; nothing if the file is not damaged, or is not one of ours and never was.
-    fn of(error: &StoreError) -> Option<Self> {
+    fn of(error: &StoreError, data: &Path) -> Option<Self> {
         let (damaged, salvageable) = match error {
             StoreError::Damaged { path, .. } => (path, true),
             StoreError::Empty { path } | StoreError::Foreign { path } => (path, false),
@@ -109,9 +117,11 @@ impl Offer {
             let (at, assets) = (used(&saved)?, opens(&saved)?);
             Some((saved, at, assets))
         });
-        let is_any = salvageable || copy.is_some() || saved.is_some();
+        let went_on = WentOn::instead_of(damaged, data);
+        let is_any = went_on.is_some() || salvageable || copy.is_some() || saved.is_some();
         is_any.then(|| Self {
             damaged: damaged.clone(),
+            went_on,
             saved,
             copy,
             salvageable,
@@ -121,7 +131,12 @@ impl Offer {
     /// What is there, and what can be done with it.
     fn phrases(&self) -> Vec<Phrase> {
         let mut phrases = Vec::new();
-        if let Some((path, at, assets)) = &self.saved {
+        phrases.extend(
+            self.went_on
+                .as_ref()
+                .map(|went_on| went_on.told("rescue-went-on")),
+        );
+        if let Some((path, at, assets)) = self.saved() {
             let told = Phrase::new("rescue-saved").text("path", path.display().to_string());
             phrases.push(moment_of(told, *at).number("count", *assets));
         }
@@ -129,22 +144,34 @@ impl Offer {
             Some((copy, assets)) => {
                 phrases.push(moment_of(Phrase::new("rescue-copy"), copy.at).number("count", *assets));
             }
-            None if self.saved.is_none() => phrases.push(Phrase::new("rescue-no-copy")),
+            None if self.enters().is_none() => phrases.push(Phrase::new("rescue-no-copy")),
             None => {}
         }
         phrases.extend(self.ways());
         phrases
     }
 
+    /// What was saved earlier, unless one worked on in another file.
+    fn saved(&self) -> Option<&(PathBuf, DateTime, usize)> {
+        self.saved.as_ref().filter(|_| self.went_on.is_none())
+    }
+
+    /// What Enter opens.
+    fn enters(&self) -> Option<&Path> {
+        let saved = || self.saved.as_ref().map(|(path, ..)| path.as_path());
+        self.went_on.as_ref().map(|went_on| &*went_on.path).or_else(saved)
+    }
+
     /// What can be typed.
     fn ways(&self) -> Vec<Phrase> {
         let target = saved_as(&self.damaged).display().to_string();
         let ways = [
-            self.saved.is_some().then(|| Phrase::new("rescue-how-saved")),
+            self.went_on.is_some().then(|| Phrase::new("rescue-how-went-on")),
+            self.saved().is_some().then(|| Phrase::new("rescue-how-saved")),
             self.copy.is_some().then(|| Phrase::new("rescue-how-copy")),
             self.salvageable
                 .then(|| Phrase::new("rescue-how-save").text("path", target)),
-            Some(Phrase::new(match self.saved {
+            Some(Phrase::new(match self.enters() {
                 Some(_) => "rescue-how-stop",
                 None => "rescue-how-nothing",
             })),
@@ -155,8 +182,8 @@ impl Offer {
     /// What is meant: nothing is to be done, or one of the ways; an error if it is none of these.
     fn choice(&self, typed: &str, words: &Words) -> Result<Option<Choice>, ()> {
         let meant = |key: &str| is_meant(key, typed, words);
-        match (&self.saved, &self.copy) {
-            (Some((saved, ..)), _) if typed.is_empty() => Ok(Some(Choice::Saved(saved.clone()))),
+        match (self.enters(), &self.copy) {
+            (Some(path), _) if typed.is_empty() => Ok(Some(Choice::Open(path.to_owned()))),
             (_, Some((copy, _))) if meant("rescue-copy-words") => Ok(Some(Choice::Copy(copy.path.clone()))),
             _ if self.salvageable && meant("rescue-save-words") => Ok(Some(Choice::Salvage)),
             _ if typed.is_empty() || meant("rescue-stop-words") => Ok(None),
@@ -180,7 +207,7 @@ impl Offer {
         say: &mut dyn FnMut(&Phrase),
     ) -> Result<(WayBack, bool), StoreError> {
         match choice {
-            Choice::Saved(path) => Ok((WayBack::Open(path, Vec::new()), false)),
+            Choice::Open(path) => Ok((WayBack::Open(path, Vec::new()), false)),
             Choice::Copy(copy) => Ok((self.put_back(&copy)?, false)),
             Choice::Salvage => {
                 let target = saved_as(&self.damaged);
@@ -209,13 +236,6 @@ impl Offer {
 /// Whether this is one of the answers that stand under this key.
 fn is_meant(key: &str, typed: &str, words: &Words) -> bool {
     words.say(key).split(' ').any(|word| word == typed)
-}
-
-/// When a file was last used, by the clock here.
-fn used(path: &Path) -> Option<DateTime> {
-    let at = fs::metadata(path).ok()?.modified().ok()?;
-    let at = Timestamp::try_from(at).ok()?;
-    Some(at.to_zoned(TimeZone::system()).datetime())
 }
 
 /// The phrase with every text in it on one line: no name can look like a sentence of ours.

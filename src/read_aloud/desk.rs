@@ -1,12 +1,13 @@
 //! What dialogues have at hand: the open inventory, the words, what was said so far.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 
 use crate::app::book::{Book, Claim};
 use crate::app::clock::Clock;
+use crate::app::folders_of_kin;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
 use crate::app::questionnaires;
@@ -221,6 +222,11 @@ impl Desk {
     /// Has this computer know whom nobody may bring back.
     pub fn note_erased(&self, erased: &Erased) -> Result<(), StoreError> {
         Ok(note_erased(&self.places.data, &erased.people)?)
+    }
+
+    /// Where an inventory may be that was split off from this one.
+    pub fn folders_of_kin(&self) -> Vec<PathBuf> {
+        folders_of_kin(&self.places.data)
     }
 
     /// Says why the file could not be written; never that it was.

@@ -108,7 +108,7 @@ impl Erasing {
         let Some(mut erasure) = erasure else {
             return Ok(None);
         };
-        let eraser = desk.book.store.eraser()?;
+        let eraser = desk.book.store.eraser()?.looking_in(desk.folders_of_kin());
         let erased = eraser.erase(&mut erasure, &mut |_, _| {});
         // Also where it was cut off some of it may be gone.
         desk.book.read_again()?;
@@ -133,7 +133,7 @@ impl Erasing {
             desk.say("erase-remains");
         }
         // Those that could not be reached have been named.
-        for told in elsewhere(given_out, &[]) {
+        for told in elsewhere(given_out, &[], &erased.alike) {
             desk.tell(&told);
         }
     }
@@ -149,7 +149,13 @@ impl Dialogue for Erasing {
             return Turn::Back;
         }
         let path = desk.book.store.path().to_owned();
-        match farewell(self.person, &path, desk.book.real(), &desk.words) {
+        match farewell(
+            self.person,
+            &path,
+            &desk.folders_of_kin(),
+            desk.book.real(),
+            &desk.words,
+        ) {
             Ok(farewell) => self.farewell = farewell,
             Err(error) => {
                 desk.tell(&error.phrase());

@@ -46,6 +46,9 @@ pub struct Erased {
     pub broken: usize,
     /// Copies that could not be rewritten, and files that are not ours to change: the person may be in them still.
     pub unreached: Vec<PathBuf>,
+    /// Other inventories, and folders of their copies, that may hold the same people as their names say. They were
+    /// left alone, as nothing in them says that it is so.
+    pub alike: Vec<PathBuf>,
     /// Whether the inventory could not be made anew for want of room: the person is out of it, and what was freed
     /// is overwritten, but something may stand in a page that was freed earlier.
     pub remains: bool,
@@ -55,6 +58,7 @@ pub struct Erased {
 #[derive(Debug)]
 pub struct Eraser {
     path: PathBuf,
+    folders: Vec<PathBuf>,
 }
 
 impl Store {
@@ -72,11 +76,18 @@ impl Store {
         self.same_file()?;
         Ok(Eraser {
             path: self.path.clone(),
+            folders: Vec::new(),
         })
     }
 }
 
 impl Eraser {
+    /// Looks in these folders too for inventories that were split off from this one.
+    #[must_use]
+    pub fn looking_in(self, folders: Vec<PathBuf>) -> Self {
+        Self { folders, ..self }
+    }
+
     /// Adds to the erasure what the history knows: earlier names, and entries that were deleted or joined.
     ///
     /// # Errors
@@ -97,7 +108,7 @@ impl Eraser {
         erasure: &mut Erasure,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Erased, StoreError> {
-        everywhere(&self.path, erasure, progress).map_err(|error| error.at(&self.path))
+        everywhere(&self.path, &self.folders, erasure, progress).map_err(|error| error.at(&self.path))
     }
 }
 
@@ -121,17 +132,19 @@ pub fn learn(path: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
 
 fn everywhere(
     path: &Path,
+    folders: &[PathBuf],
     erasure: &mut Erasure,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Erased, StoreError> {
     let connection = connection::writer(path)?;
     past::learn(&connection, erasure)?;
     begin(&connection, path, erasure.decisions())?;
-    let family = copies::family(&connection, path);
+    let family = copies::family(&connection, path, folders);
     let (copies, aside) = (&family.copies, &family.aside);
     let all = copies.len() + aside.len() + 1;
     let mut erased = Erased {
         unreached: copies::out_of_reach(&connection, path, &family),
+        alike: family.alike.clone(),
         ..Erased::default()
     };
     for (done, copy) in copies.iter().enumerate() {
@@ -287,7 +300,7 @@ pub(super) fn once_more(opened: &mut Opened) -> Result<(), StoreError> {
         return Ok(());
     };
     let path = opened.store.path.clone();
-    everywhere(&path, &mut erasure, &mut |_, _| {})?;
+    everywhere(&path, &[], &mut erasure, &mut |_, _| {})?;
     opened.village = opened.store.reload()?;
     // It was written by another connection of our own.
     opened.store.look = file::look(&path)?;

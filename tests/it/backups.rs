@@ -429,7 +429,7 @@ fn the_name_of_a_damaged_file_does_nothing_to_the_terminal() {
     };
     let mut output = Vec::new();
     let words = Words::new(Language::Dutch);
-    let way = cli::rescue(&damaged, &words, &mut &b"\n"[..], &mut output);
+    let way = cli::rescue(&damaged, Path::new(""), &words, &mut &b"\n"[..], &mut output);
     assert_eq!(way, cli::WayBack::Declined);
     let output = String::from_utf8(output).unwrap();
     assert!(

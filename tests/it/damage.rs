@@ -479,7 +479,7 @@ fn offered(path: &Path, typed: &str) -> (cli::WayBack, String) {
     let error = Store::open(path).err().unwrap();
     let mut output = Vec::new();
     let words = Words::new(Language::Dutch);
-    let way = cli::rescue(&error, &words, &mut typed.as_bytes(), &mut output);
+    let way = cli::rescue(&error, Path::new(""), &words, &mut typed.as_bytes(), &mut output);
     (way, String::from_utf8(output).unwrap())
 }
 

@@ -30,6 +30,7 @@ pub enum ErasingDone {
 pub(crate) fn farewell(
     person: Id,
     inventory: &Path,
+    folders: &[PathBuf],
     village: &Village,
     words: &Words,
 ) -> Result<Farewell, StoreError> {
@@ -37,7 +38,7 @@ pub(crate) fn farewell(
         return Ok(Farewell::default());
     };
     learn(inventory, &mut erasure)?;
-    let reach = reach(inventory)?;
+    let reach = reach(inventory, folders)?;
     Ok(Farewell {
         name: erasure.name(),
         going: erasure.going(village),
@@ -50,9 +51,16 @@ pub(crate) fn farewell(
 
 impl Jobs {
     /// Looks up what goes with this person.
-    pub fn look_before_erasing(&mut self, person: Id, inventory: PathBuf, village: Village, words: Words) {
+    pub fn look_before_erasing(
+        &mut self,
+        person: Id,
+        inventory: PathBuf,
+        folders: Vec<PathBuf>,
+        village: Village,
+        words: Words,
+    ) {
         self.papers.put(Box::new(move |_, _| {
-            let found = farewell(person, &inventory, &village, &words).map(Box::new);
+            let found = farewell(person, &inventory, &folders, &village, &words).map(Box::new);
             Some(Done::Erasing(ErasingDone::Looked(person, found)))
         }));
     }

@@ -1,5 +1,6 @@
 //! The copies of an inventory without the person: each is made anew and put in the place of the old one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,6 +10,7 @@ use rusqlite::Connection;
 use crate::domain::privacy::erasure::Erasure;
 use crate::store::erase::{Erased, clean, working_copy};
 use crate::store::error::StoreError;
+use crate::store::kin::kin;
 use crate::store::lock::Asked;
 use crate::store::salvage::{SAVED_FROM, is_saved_of, saved_from};
 use crate::store::{backups, connection, drafts, file, load, lock, schema, versions};
@@ -29,14 +31,23 @@ pub(super) struct Family {
     pub copies: Vec<PathBuf>,
     /// What was put aside because it was damaged, what was saved of that, and of what this one was saved.
     pub aside: Vec<PathBuf>,
-    /// Where this one was saved from: there it has to be known who was erased as well.
+    /// Where this one was saved or split off from, and what was split off: there it has to be known who was erased
+    /// as well.
     pub origins: Vec<PathBuf>,
+    /// What was split off and is not there now, so that nobody can look in it.
+    away: Vec<PathBuf>,
+    /// What may have been split off, as its name says, and the folder of its copies.
+    pub alike: Vec<PathBuf>,
 }
 
-/// The files that belong to this inventory.
-pub(super) fn family(own: &Connection, inventory: &Path) -> Family {
-    let origins = origins(own, inventory);
+/// The files that belong to this inventory; in these folders too it is looked for what was split off from it.
+pub(super) fn family(own: &Connection, inventory: &Path, folders: &[PathBuf]) -> Family {
+    let mut origins = origins(own, inventory);
     let mut others: Vec<PathBuf> = aside(inventory);
+    let kin = kin(own, inventory, folders);
+    origins.extend(kin.known.iter().cloned());
+    origins.sort();
+    origins.dedup();
     for origin in &origins {
         others.push(origin.clone());
         others.extend(aside(origin));
@@ -45,10 +56,21 @@ pub(super) fn family(own: &Connection, inventory: &Path) -> Family {
     others.dedup();
     others.retain(|other| other != inventory);
     let copies = std::iter::once(inventory).chain(others.iter().map(PathBuf::as_path));
+    let copies = copies.flat_map(of).collect();
+    // Of what is gone the copies may be there still.
+    let (aside, away): (Vec<PathBuf>, _) = others.into_iter().partition(|other| other.is_file());
+    let with_copies = |other: &PathBuf| {
+        let copies = Some(backups::folder(other)).filter(|copies| copies.is_dir());
+        std::iter::once(other.clone()).chain(copies)
+    };
+    let mut alike = kin.alike;
+    alike.retain(|other| !aside.contains(other));
     Family {
-        copies: copies.flat_map(of).collect(),
-        aside: others,
+        copies,
+        alike: alike.iter().flat_map(with_copies).collect(),
+        aside,
         origins,
+        away,
     }
 }
 
@@ -96,7 +118,11 @@ fn aside(inventory: &Path) -> Vec<PathBuf> {
 pub(super) fn out_of_reach(own: &Connection, inventory: &Path, family: &Family) -> Vec<PathBuf> {
     let mut others = versions::beside(own, inventory);
     others.retain(|other| !family.aside.contains(other));
-    others.extend(Some(backups::folder(inventory)).filter(|folder| folder.is_symlink()));
+    let belong = std::iter::once(inventory).chain(family.origins.iter().map(PathBuf::as_path));
+    others.extend(belong.map(backups::folder).filter(|folder| folder.is_symlink()));
+    others.extend(family.away.iter().cloned());
+    let mut seen = BTreeSet::new();
+    others.retain(|other| seen.insert(other.clone()));
     others
 }
 
@@ -148,13 +174,13 @@ pub struct Reach {
     pub staying: Vec<PathBuf>,
 }
 
-/// What erasing somebody from this inventory would reach.
+/// What erasing somebody from this inventory would reach; see [`super::Eraser::looking_in`] for the folders.
 ///
 /// # Errors
 ///
 /// When the file cannot be read.
-pub fn reach(inventory: &Path) -> Result<Reach, StoreError> {
-    let family = family(&connection::reader(inventory)?, inventory);
+pub fn reach(inventory: &Path, folders: &[PathBuf]) -> Result<Reach, StoreError> {
+    let family = family(&connection::reader(inventory)?, inventory, folders);
     let goes = |copy: &&PathBuf| backups::looked_at(copy).is_err_and(|error| is_no_use(&error));
     let broken = family.copies.iter().filter(goes).count();
     let all = family.copies.len() + family.aside.len();

@@ -4,8 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rstest::rstest;
+use wijkschouw::app::WentOn;
+use wijkschouw::cli::{self, WayBack};
 use wijkschouw::domain::village::Village;
-use wijkschouw::i18n::Language;
+use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::Store;
 
 use crate::evening::Evening;
@@ -139,4 +141,53 @@ fn the_past_comes_along_as_long_as_the_file_can_be_read() {
     lose(&evening.file(), Loss::Removed);
     evening.keys("n<enter>School<ctrl-s>j<ctrl-s>uu");
     assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis"]);
+}
+
+/// Works on elsewhere after this, and leaves.
+fn worked_on_elsewhere(loss: Loss) -> (Evening, PathBuf) {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    let file = dunce::canonicalize(evening.file()).unwrap();
+    lose(&evening.file(), loss);
+    evening.keys("n<enter>School<ctrl-s>j<ctrl-s>q");
+    assert!(evening.has_left());
+    (evening, file)
+}
+
+#[test]
+fn at_the_next_start_with_the_damaged_file_the_other_one_comes_first() {
+    let (evening, file) = worked_on_elsewhere(Loss::Overwritten);
+    let error = Store::open(&file).err().unwrap();
+    let (mut output, words) = (Vec::new(), Words::new(Language::Dutch));
+    let data = file.parent().unwrap();
+    let way = cli::rescue(&error, data, &words, &mut &b"\n"[..], &mut output);
+    let output = String::from_utf8(output).unwrap();
+    let split = dunce::canonicalize(elsewhere(&evening)).unwrap();
+    assert_eq!(way, WayBack::Open(split.clone(), vec![]), "{output}");
+    let said = output.find("U werkte het laatst verder in").unwrap();
+    assert!(output.contains(&split.display().to_string()), "{output}");
+    assert!(output.contains("2 hulpbronnen"), "{output}");
+    assert!(output.find("kopie").is_none_or(|copy| said < copy), "{output}");
+}
+
+#[test]
+fn where_an_older_one_is_back_it_is_asked_whether_to_go_on_in_the_other() {
+    let (evening, file) = worked_on_elsewhere(Loss::Removed);
+    let data = file.parent().unwrap();
+    let split = dunce::canonicalize(elsewhere(&evening)).unwrap();
+    let found = WentOn::later_than(&file, data).unwrap();
+    assert_eq!((&found.path, found.assets), (&split, 2));
+    let write = |hours: u64| {
+        let old = fs::File::create(&file).unwrap();
+        let now = fs::metadata(&split).unwrap().modified().unwrap();
+        let hour = std::time::Duration::from_secs(3600);
+        let at = if hours == 0 { now - hour } else { now + hour };
+        old.set_modified(at).unwrap();
+    };
+    write(0);
+    assert!(WentOn::later_than(&file, data).is_some());
+    // Somebody worked in it since.
+    write(1);
+    assert!(WentOn::later_than(&file, data).is_none());
+    assert!(WentOn::later_than(&split, data).is_none());
 }

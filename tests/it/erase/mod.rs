@@ -3,6 +3,7 @@
 mod care;
 mod commands;
 mod doubt;
+mod kin;
 mod planted;
 mod screen;
 mod store;

@@ -284,7 +284,7 @@ fn from_what_was_saved_of_a_damaged_file_the_old_copies_are_cleaned_too_and_the_
         salvage(&path, &saved).unwrap();
     }
     let saved = path.with_file_name("mijn-dorp.db");
-    let reached = reach(&saved).unwrap();
+    let reached = reach(&saved, &[]).unwrap();
     assert_eq!((reached.broken, &reached.staying), (0, &vec![path.clone()]));
     let Opened { store, village, .. } = Store::open(&saved).unwrap();
     let mut erasure = Erasure::of(&village, planted.person, &tell).unwrap();
