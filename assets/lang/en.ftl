@@ -2144,6 +2144,8 @@ line-no-name = Type a name first: there is none in the line yet.
 line-unknown = Not recognised: { $words }. That stays in the name.
 line-double = Resembles { $name }: { $kind }, { $kern }, name { $percent }% the same
 line-double-same = Has the same name: { $name }: { $kind }, { $kern }
+line-person = A person stands here too: { $name }. The name goes to others.
+line-person-anyway = { $name } stands in the name too. Take it out, or Enter stores it anyway.
 line-store-anyway = Enter again stores it all the same; ^E opens { $name }.
 line-no-double = Nothing in the inventory resembles this line.
 line-no-relation = There is no relation in the line. Type > and a name.
@@ -2183,6 +2185,8 @@ lines-summary =
 lines-no-name = no name
 lines-double = resembles { $name }
 lines-letter = part of a letter
+lines-person = a person stands here too: { $name }
+lines-person-how = A person stands here too: { $name }. Paste this with I (read a list), then they are taken apart.
 lines-unknown = not recognised: { $words }
 lines-too-many = Use wijkschouw import: { $count } lines is too much here.
 lines-none = No line is on. Space switches a line on.
@@ -4522,6 +4526,11 @@ also-list-gathering-end = afternoon, evening, drop-in, course
 list-given = John
 also-list-given = Mary, James, Robert, Patricia, Jennifer, Michael, Linda, William, Elizabeth, Susan, Thomas, Sarah, Karen, Emily, Margaret, George, Charles
 list-people-and = and
+# In front of a name, in a line.
+list-announcing = ask for
+also-list-announcing = call, information from, sign up with, in touch with, contact is
+list-near = with
+also-list-near = via, by
 
 # ## What may not go further
 report-there-lead-few = An asset is a place, a person, a group or a professional. Of one sort of people there are so few that the total is not told here.

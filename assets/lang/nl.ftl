@@ -2144,6 +2144,8 @@ line-no-name = Typ eerst een naam: die staat nog niet in de regel.
 line-unknown = Niet herkend: { $words }. Dat blijft in de naam.
 line-double = Lijkt op { $name }: { $kind }, { $kern }, naam { $percent }% gelijk
 line-double-same = Zo heet ook { $name }: { $kind }, { $kern }
+line-person = Hier staat ook een persoon: { $name }. Die naam gaat mee naar anderen.
+line-person-anyway = Ook { $name } staat in de naam. Haal die weg, of Enter bewaart toch.
 line-store-anyway = Nog eens Enter bewaart toch; ^E opent { $name }.
 line-no-double = Niets in de inventaris lijkt op deze regel.
 line-no-relation = Er staat geen verbinding in de regel. Typ > en een naam.
@@ -2183,6 +2185,8 @@ lines-summary =
 lines-no-name = geen naam
 lines-double = lijkt op { $name }
 lines-letter = hoort bij een brief
+lines-person = hier staat ook een persoon: { $name }
+lines-person-how = Hier staat ook een persoon: { $name }. Plak dit met I (lijst inlezen), dan worden ze uit elkaar gehaald.
 lines-unknown = niet herkend: { $words }
 lines-too-many = Gebruik wijkschouw import: { $count } regels is hier te veel.
 lines-none = Er staat geen regel aan. Spatie zet een regel aan.
@@ -4449,7 +4453,7 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
+also-list-person = aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder
 list-filler = van
@@ -4539,6 +4543,11 @@ also-list-gathering-end = middag, avond, inloop, eettafel, uurtje, bingo, cursus
 list-given = Jan
 also-list-given = johan, johannes, hans, piet, pieter, peter, petra, kees, cees, cor, henk, hendrik, henny, hennie, willem, wim, gerrit, gerard, geert, gert, jaap, jacob, joop, jos, jo, sjef, sjaak, koos, toon, ton, anton, antoon, theo, theodoor, frans, frank, ben, bernard, bert, bart, bas, bram, daan, dirk, dick, ed, eddy, erik, eric, evert, ferry, fred, frits, guus, harry, harrie, herman, hugo, huub, jeroen, jelle, jasper, johnny, jurgen, karel, klaas, leo, lex, lou, luuk, maarten, marc, mark, marcel, mario, martin, martijn, mathijs, maurice, max, michel, michiel, nico, niels, noud, paul, pim, ramon, remco, rene, richard, rik, rob, robert, robin, roel, roland, ronald, ron, rudi, ruud, sander, sam, sem, sjoerd, stan, stefan, steven, stijn, teun, thijs, thomas, tim, tom, twan, victor, vincent, wessel, wouter, yvo, els, elly, ellie, ellen, elise, elisabeth, lies, liesbeth, lisa, lotte, loes, lia, lidy, linda, maria, marie, marieke, marijke, marja, marjan, marga, margriet, margreet, marleen, marloes, martha, mia, mieke, mien, mirjam, monique, nel, nelly, nicole, nienke, nora, patricia, paula, pia, renate, ria, riet, rianne, rita, rosa, roos, ruth, sanne, sandra, saskia, simone, sofie, sophie, sonja, stien, sylvia, tineke, tiny, thea, toos, trees, truus, trudy, ursula, wil, wilma, willemien, willy, yvonne, ada, adri, agnes, alie, aletta, anita, anja, ank, anke, anna, anne, annelies, annemarie, annemiek, annette, annie, anouk, antoinette, astrid, bea, beatrix, bep, betsy, betty, bianca, brigitte, carla, carolien, catharina, chantal, christa, christien, claudia, coby, conny, corrie, cobi, daphne, debby, diana, dinie, dora, dorien, edith, emma, erica, esther, eva, femke, fleur, fien, floor, frida, gea, geertje, gerda, gerrie, greet, greetje, grietje, hanna, hannah, hanneke, hannie, heleen, helena, helma, hetty, hilda, hilde, ilse, ina, inge, ingrid, irene, iris, jacqueline, janneke, jannie, jantje, jeanne, jenny, jet, jessica, joke, jolanda, josien, julia, karin, kim, kirsten, laura, leny, lena, leonie, mohammed, mohamed, muhammad, ahmed, ahmet, ali, hassan, hasan, hussein, ibrahim, ismail, omar, osman, mustafa, mehmet, murat, yusuf, youssef, karim, rachid, said, samir, fatima, fatma, aisha, aicha, ayse, emine, khadija, leila, layla, malika, meryem, nadia, naima, samira, sara, sarah, yasmina, zeynep, zohra, agnieszka, katarzyna, krzysztof, piotr, olga, natalia, lucas, noah, milan, levi, finn, liam, luca, mees, saar, tess, zoe
 list-people-and = en
+# Voor iemands naam, in een regel.
+list-announcing = vraag naar
+also-list-announcing = vragen naar, bellen met, bel met, bel naar, mailen met, info bij, info via, informatie bij, informatie via, inlichtingen bij, aanmelden bij, aanmelden via, aanmelding bij, opgeven bij, opgeven via, opgave bij, contact met, contact opnemen met, contact via, bereikbaar via, te bereiken via, contactpersoon is
+list-near = bij
+also-list-near = via, door, met
 
 # ## Wat niet verder mag
 report-there-lead-few = Een hulpbron is een plek, een mens, een groep of een professional. Van één soort mensen zijn er zo weinig, dat het totaal hier niet staat.

@@ -1,6 +1,13 @@
 //! Lines of a letter that was pasted: greetings, sentences, what was quoted. They are no entries, and begin
 //! switched off. What may be a name is never taken for one of them.
 
+use strum::VariantArray;
+
+use crate::domain::code::Code;
+use crate::domain::kinds::AssetKind;
+use crate::domain::privacy::is_particle;
+use crate::domain::query::subtypes_of;
+use crate::domain::value::Terms;
 use crate::i18n::{Words, fold};
 
 /// Of how many words a sentence is at least.
@@ -35,6 +42,58 @@ pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
         return true;
     }
     !is_told(line, is_reached) && is_sentence(line, words)
+}
+
+/// Those of these lines that are of a letter, each told with whether a number or an address stands in it; also who signs
+/// it.
+pub fn lines_of_letter<'t>(lines: impl Iterator<Item = (&'t str, bool)>, words: &Words) -> Vec<&'t str> {
+    let mut signs = false;
+    let mut found = Vec::new();
+    for (line, is_reached) in lines {
+        if is_of_letter(line, is_reached, words) || signs && is_signature(line, words) {
+            found.push(line);
+        }
+        signs = is_signed_below(line, words);
+    }
+    found
+}
+
+/// Whether it closes a letter, and who signs it stands on the line below.
+pub fn is_signed_below(line: &str, words: &Words) -> bool {
+    let all = line.split_whitespace().count();
+    begins(line, words.spellings("letter-closing")) == Some(all) && is_closing(line.trim(), words)
+}
+
+/// Whether somebody signs a letter so, below its closing: "Sjaak", "Els de Boer", "Riet en Jan".
+pub fn is_signature(line: &str, words: &Words) -> bool {
+    let and = words.spellings("list-people-and");
+    let bare = |word: &'_ str| word.trim_end_matches([',', '.']).to_owned();
+    let all: Vec<String> = line.split_whitespace().map(bare).collect();
+    let is_name = |word: &String| {
+        let written = has_capital(word) && !word.contains(|sign: char| sign.is_ascii_digit() || sign == '#');
+        written || is_particle(&fold(word)) || and.contains(&fold(word))
+    };
+    let Some(first) = all
+        .first()
+        .filter(|_| all.len() <= SIGNED && all.iter().all(is_name))
+    else {
+        return false;
+    };
+    let known = ["list-given", "list-title"];
+    let is_person = known
+        .iter()
+        .any(|key| words.spellings(key).contains(&fold(first)))
+        || 1 < all.len() && first.chars().count() == 1;
+    is_person || all.len() == 1 && !is_particle(&fold(first)) && !is_sort(first, words)
+}
+
+/// Whether the word says of which sort something is: "Oranjevereniging".
+fn is_sort(word: &str, words: &Words) -> bool {
+    AssetKind::VARIANTS.iter().any(|kind| {
+        let subtypes = subtypes_of(*kind);
+        words.means(AssetKind::TERM, kind.code(), word)
+            || subtypes.iter().any(|code| words.means("subtype", code, word))
+    })
 }
 
 /// With how many words it begins like one of these, if it does.

@@ -44,6 +44,18 @@ struct PastedLine {
     text: String,
     /// Whether somebody switched it on or off; nothing as long as the program decides.
     chosen: Option<bool>,
+    /// Whether somebody corrected it.
+    corrected: bool,
+}
+
+impl PastedLine {
+    fn new(text: String) -> Self {
+        Self {
+            text,
+            chosen: None,
+            corrected: false,
+        }
+    }
 }
 
 /// For what a text over the list is typed.
@@ -81,7 +93,12 @@ impl Pasted {
             // Earlier builds kept the text alone.
             let text = line.as_str().or(line["line"].as_str())?.to_owned();
             let chosen = line["on"].as_bool();
-            Some(PastedLine { text, chosen })
+            let corrected = line["corrected"] == true;
+            Some(PastedLine {
+                text,
+                chosen,
+                corrected,
+            })
         });
         let lines: Vec<PastedLine> = lines.collect();
         (!lines.is_empty()).then(|| Self {
@@ -94,14 +111,13 @@ impl Pasted {
     pub fn draft(&self) -> Json {
         let lines = self.lines.iter();
         lines
-            .map(|line| json!({"line": line.text, "on": line.chosen}))
+            .map(|line| json!({"line": line.text, "on": line.chosen, "corrected": line.corrected}))
             .collect()
     }
 
     /// Puts more lines behind them: those that wait stay.
     pub fn add(&mut self, lines: Vec<String>) {
-        self.lines
-            .extend(lines.into_iter().map(|text| PastedLine { text, chosen: None }));
+        self.lines.extend(lines.into_iter().map(PastedLine::new));
     }
 
     pub fn len(&self) -> usize {
@@ -121,7 +137,10 @@ impl Pasted {
     /// Puts another line in the place of one: nobody has chosen anything for it yet.
     pub fn correct(&mut self, place: usize, text: String) {
         if let Some(line) = self.lines.get_mut(place) {
-            *line = PastedLine { text, chosen: None };
+            *line = PastedLine {
+                corrected: true,
+                ..PastedLine::new(text)
+            };
         }
     }
 
@@ -129,6 +148,7 @@ impl Pasted {
     pub fn rewrite(&mut self, place: usize, text: String) {
         if let Some(line) = self.lines.get_mut(place) {
             line.text = text;
+            line.corrected = true;
         }
     }
 
@@ -136,6 +156,12 @@ impl Pasted {
     pub fn is_on(&self, place: usize, by_itself: bool) -> bool {
         let line = self.lines.get(place);
         line.and_then(|line| line.chosen).unwrap_or(by_itself)
+    }
+
+    /// Whether somebody switched a line on or off, or corrected it.
+    pub fn is_touched(&self, place: usize) -> bool {
+        let line = self.lines.get(place);
+        line.is_some_and(|line| line.corrected || line.chosen.is_some())
     }
 
     /// Switches the line at the cursor, which is on or off now, and goes to the next.
@@ -146,10 +172,10 @@ impl Pasted {
         self.cursor.step(1, self.lines.len());
     }
 
-    /// The lines that were not stored, all of them off; nothing if none is left.
-    pub fn left(self, stored: &BTreeSet<usize>) -> Option<Self> {
+    /// The lines but for those that go, all of them off; nothing if none is left.
+    pub fn left(self, going: &BTreeSet<usize>) -> Option<Self> {
         let lines = self.lines.into_iter().enumerate();
-        let lines = lines.filter(|(place, _)| !stored.contains(place));
+        let lines = lines.filter(|(place, _)| !going.contains(place));
         let lines: Vec<PastedLine> = lines
             .map(|(_, line)| PastedLine {
                 chosen: Some(false),

@@ -487,3 +487,58 @@ fn what_the_name_says_to_be_is_no_place() {
         assert_eq!((entry.asset.which(), entry.kind_said), (kind, said), "{line}");
     }
 }
+
+#[test]
+fn a_person_behind_the_name_of_something_else_is_told() {
+    let meeting = Meeting::new();
+    let person = |line: &str| {
+        let typing = Typing {
+            lines: vec![line.to_owned()],
+            ..Typing::default()
+        };
+        let found = previews(&typing, &meeting.cx(), &mut Index::default(), &|| false);
+        found.unwrap()[0].person.clone()
+    };
+    for (line, name) in [
+        (
+            "Harmonie Ons Genoegen, contact: Wim Cillessen 024-3581234, wim@onsgenoegen.nl",
+            "Wim Cillessen",
+        ),
+        (
+            "Bridgeclub De Vrije Ruiter - Greet van Haren, tel. 06-12345678",
+            "Greet van Haren",
+        ),
+        (
+            "Gymclub Fit (vrijdag), vraag naar Hannie Peeters, 06 55533344",
+            "Hannie Peeters",
+        ),
+        ("Koor De Merel, Wim Cillessen", "Wim Cillessen"),
+        ("Koor De Merel (Wim Cillessen) 024-3581234", "Wim Cillessen"),
+        ("Koor De Merel contactpersoon Fenna Wybrandi", "Fenna Wybrandi"),
+        ("Koor De Merel, contact: Wim", "Wim"),
+        ("Koor De Merel, voorzitter Wim Cillessen", "Wim Cillessen"),
+        ("Koffieochtend bij Els Smit", "Els Smit"),
+        (
+            "Koor De Merel, aanspreekpunt mevrouw Cillessen",
+            "mevrouw Cillessen",
+        ),
+        ("Els Smit, Jan de Boer 06-12345678", "Jan de Boer"),
+    ] {
+        assert_eq!(person(line).as_deref(), Some(name), "{line}");
+    }
+    for line in [
+        "Els Smit",
+        "Els Smit, bakt taarten",
+        "Harmonie Sint Cecilia, Malden",
+        "KBO - afdeling Malden",
+        "Vrienden van Malden, Heumen en Overasselt",
+        "Stichting Jan van Galen",
+        "Cafe Bij Jan",
+        "Koor De Merel, contact: Dorpshuis De Hoek",
+        "Koor De Merel, contact via het bestuur",
+        "Pastoor, Jan Jansen #prof",
+        "Koor De Merel 024-3581234, info@demerel.nl",
+    ] {
+        assert_eq!(person(line), None, "{line}");
+    }
+}

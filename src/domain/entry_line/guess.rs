@@ -42,10 +42,10 @@ pub fn is_person(words: &[&str], cx: &Reading) -> bool {
 }
 
 /// Whether parents call their children so.
-fn is_given(word: &str, cx: &Reading) -> bool {
+pub(super) fn is_given(word: &str, cx: &Reading) -> bool {
     word.starts_with(char::is_uppercase) && cx.terms.means("list", "given", word)
 }
 
-fn is_of_name(sign: char) -> bool {
+pub(super) fn is_of_name(sign: char) -> bool {
     sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’')
 }

@@ -6,6 +6,7 @@ mod codes;
 mod completion;
 mod contact;
 mod guess;
+mod mentioned;
 mod names;
 mod preview;
 mod told;

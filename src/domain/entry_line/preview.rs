@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
 use crate::domain::doubles::{Ground, resembling, resembling_now, sharing};
+use crate::domain::entry_line::mentioned::person_behind;
 use crate::domain::entry_line::{Completion, Entry, Staying, completions, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record};
@@ -42,6 +43,8 @@ pub struct Preview {
     pub doubles: Vec<(Id, f64)>,
     /// The entries with the same phone number or e-mail address, with which of the two.
     pub shared: Vec<(Id, Vec<Ground>)>,
+    /// Who else is clearly named in its name: a person, whom others are not to read there.
+    pub person: Option<String>,
 }
 
 /// What these lines would store, each as if the ones before it had been. Nothing if it was overtaken.
@@ -93,6 +96,7 @@ impl Preview {
             completions: Vec::new(),
             doubles: doubles(&entry.known_name()),
             shared: sharing(&entry.asset, None, cx.village),
+            person: person_behind(&entry.asset.name, entry.asset.which(), cx),
             entry,
         }
     }

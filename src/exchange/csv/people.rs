@@ -68,6 +68,8 @@ pub(super) struct CellWords {
     or: Vec<String>,
     /// What announces somebody: "contact".
     contacts: Vec<String>,
+    /// What announces somebody where clearly a person stands behind it: "vraag naar".
+    announcing: Vec<String>,
     /// What people do.
     words: PersonWords,
     /// What kinds and subtypes are called in the program.
@@ -83,6 +85,7 @@ impl CellWords {
             labels: words.spellings("list-label").to_vec(),
             or: words.spellings("list-or").to_vec(),
             contacts: [words.spellings("list-contact"), words.spellings("list-person")].concat(),
+            announcing: [words.spellings("list-announcing"), words.spellings("list-near")].concat(),
             words: PersonWords::new(words),
             sorts: sorts(words),
         }
@@ -96,6 +99,11 @@ impl CellWords {
     /// Whether the word announces somebody: "contact".
     pub fn is_contact(&self, word: &str) -> bool {
         self.contacts.contains(&fold(word))
+    }
+
+    /// Whether the words announce somebody if a person clearly stands behind them: "vraag naar".
+    pub fn is_announcing(&self, words: &str) -> bool {
+        self.announcing.contains(&fold(words))
     }
 
     /// The fields that a cell fills: phone, mail, web address, postcode, street; and what is left of it.

@@ -28,7 +28,7 @@ use crate::exchange::csv::rows::{Rows, StatusWords, is_only_told};
 use crate::exchange::csv::table::{Table, below_headings, blank};
 use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
-use crate::exchange::letter::is_of_letter;
+use crate::exchange::letter::{is_of_letter, is_signature, is_signed_below};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
@@ -98,6 +98,7 @@ pub fn plan(
         rows: rows(grid, &table, plan, options, found.guess, (village, words, today)),
         count: table.rows.len(),
         is_assumed: false,
+        signs: false,
     };
     taking.import.assumed = taking.assumed();
     if grid.format == FileFormat::VCard {
@@ -175,6 +176,8 @@ struct Taking<'a> {
     count: usize,
     /// Whether a row does not say of which kind it is.
     is_assumed: bool,
+    /// Whether the row above closes a letter, so that this one is who signs it.
+    signs: bool,
 }
 
 impl Taking<'_> {
@@ -197,7 +200,10 @@ impl Taking<'_> {
             import.footers += 1;
             return;
         }
-        if !self.grid.headed && rows.has_lines() && 1 < self.count && of_letter(record, self.words) {
+        let signs = std::mem::replace(&mut self.signs, is_signed_below(first_of(record), self.words));
+        let of_letter =
+            || of_letter(record, self.words) || signs && is_signature(first_of(record), self.words);
+        if !self.grid.headed && rows.has_lines() && 1 < self.count && of_letter() {
             // Told by its words: nobody but the reader knows for sure that it is no entry.
             import.refused.push(refused(line, passed_over(record), record));
             return;
@@ -242,7 +248,7 @@ impl Taking<'_> {
 
 /// Whether the only cell of the row is a line of the letter that the list came out of: a greeting, a sentence.
 fn of_letter(row: &StringRecord, words: &Words) -> bool {
-    let line = row.iter().next().unwrap_or_default();
+    let line = first_of(row);
     let (ways, _) = ways_in(line);
     let is_reached = ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"));
     // A number by itself is no sign that parts a letter: it is an entry without a name.
@@ -250,9 +256,13 @@ fn of_letter(row: &StringRecord, words: &Words) -> bool {
     !is_number && is_of_letter(line, is_reached, words)
 }
 
+fn first_of(row: &StringRecord) -> &str {
+    row.iter().next().unwrap_or_default()
+}
+
 /// That a line is passed over, with its first words.
 fn passed_over(row: &StringRecord) -> Phrase {
-    let line = row.iter().next().unwrap_or_default();
+    let line = first_of(row);
     let mut words = line.split_whitespace();
     let mut first = words.by_ref().take(FIRST_WORDS).collect::<Vec<_>>().join(" ");
     if words.next().is_some() {

@@ -1,7 +1,7 @@
 //! What can be done with the line: completing, storing, changing a relation, throwing away.
 
 use crate::domain::change::Edit;
-use crate::domain::entry_line::{Staying, completions, parse};
+use crate::domain::entry_line::{Preview, Staying, completions, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::screens::entry_line::stored::{Stored, added};
@@ -38,13 +38,13 @@ impl EntryLineScreen {
         if entry.asset.name.is_empty() {
             return vec![Effect::Say(Phrase::new("line-no-name"))];
         }
-        if let [(double, _), ..] = preview.doubles.as_slice()
-            && self.warned.as_deref() != Some(self.line.text())
-        {
-            self.warned = Some(self.line.text().to_owned());
-            self.preview = Some(preview.clone());
-            let name = cx.village.name_of(RecordKind::Asset, *double);
-            return vec![Effect::Say(Phrase::new("line-store-anyway").text("name", name))];
+        // Each is said by itself: whoever was told of a person was not told of a double.
+        let told = self.warned.as_ref().filter(|(line, _)| line == self.line.text());
+        let told = told.map_or(0, |(_, told)| *told);
+        if let Some(warning) = warnings(&preview, cx).into_iter().nth(told) {
+            self.warned = Some((self.line.text().to_owned(), told + 1));
+            self.preview = Some(preview);
+            return vec![Effect::Say(warning)];
         }
         let edit = Edit::new(added(entry), preview.changes(cx.today));
         self.saving = Some(Stored {
@@ -107,4 +107,15 @@ impl EntryLineScreen {
         effects.push(Effect::Say(Phrase::new("discarded")));
         effects
     }
+}
+
+/// What is to be said before this is stored.
+fn warnings(preview: &Preview, cx: &Context) -> Vec<Phrase> {
+    let person = preview.person.as_ref();
+    let person = person.map(|name| Phrase::new("line-person-anyway").text("name", name.as_str()));
+    let double = preview.doubles.first().map(|(double, _)| {
+        let name = cx.village.name_of(RecordKind::Asset, *double);
+        Phrase::new("line-store-anyway").text("name", name)
+    });
+    person.into_iter().chain(double).collect()
 }

@@ -88,6 +88,9 @@ impl EntryLineScreen {
             let words = preview.entry.unknown.join(" ");
             odd.push(Phrase::new("line-unknown").text("words", words));
         }
+        if let Some(person) = &preview.person {
+            odd.push(Phrase::new("line-person").text("name", person.as_str()));
+        }
         odd.extend(
             preview
                 .doubles

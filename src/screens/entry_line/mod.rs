@@ -77,8 +77,8 @@ pub struct EntryLineScreen {
     chosen: Cursor,
     /// Whether the list of completions was closed.
     closed: bool,
-    /// The line of which it was said that it resembles another entry.
-    warned: Option<String>,
+    /// The line of which it was said what is odd about it, and how much of that.
+    warned: Option<(String, usize)>,
     /// Whether something may have been kept half typed.
     touched: bool,
     /// Whether it was said once that the line may be thrown away.

@@ -11,7 +11,7 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::entry_line::{Entry, Piece, Preview, Staying, Taken, parse};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::exchange::letter::is_of_letter;
+use crate::exchange::letter::lines_of_letter;
 use crate::i18n::Words;
 use crate::keys::Action;
 use crate::screens::entry_line::stored::{Stored, added};
@@ -56,10 +56,11 @@ impl Several {
     pub(super) fn take_over(&mut self, previews: Arc<Vec<Preview>>, words: &Words) {
         let lines = previews.iter().map(|preview| preview.line.as_str());
         if lines.eq(self.pasted.texts()) {
-            let letter = previews
+            let told = previews
                 .iter()
-                .filter(|preview| is_of_letter(&preview.line, is_reached(&preview.entry), words));
-            self.letter = letter.map(|preview| preview.line.clone()).collect();
+                .map(|preview| (preview.line.as_str(), is_reached(&preview.entry)));
+            let letter = lines_of_letter(told, words);
+            self.letter = letter.into_iter().map(str::to_owned).collect();
             self.previews = previews;
         }
     }
@@ -71,10 +72,12 @@ impl Several {
     }
 
     /// Lines that resemble an entry begin switched off: a list that is pasted twice adds nothing. So do
-    /// those of which nothing was recognised, and greetings and sentences of a letter.
+    /// those of which nothing was recognised, that name a person beside what they are about, and greetings
+    /// and sentences of a letter.
     fn is_on(&self, place: usize) -> bool {
         let entry = |preview: &Preview| is_known(preview) && !self.letter.contains(&preview.line);
-        let good = |preview: &Preview| entry(preview) && preview.doubles.is_empty();
+        let good =
+            |preview: &Preview| entry(preview) && preview.doubles.is_empty() && preview.person.is_none();
         let preview = self.preview(place).filter(|preview| has_name(preview));
         preview.is_some_and(|preview| self.pasted.is_on(place, good(preview)))
     }
@@ -160,13 +163,22 @@ impl Several {
         Ok(said.text("typed", tags))
     }
 
-    /// The lines that were not stored, all of them off; nothing if none is left.
+    /// The places of the lines that go once the others are stored: those, and what the program itself took
+    /// for a part of a letter. Whatever somebody chose or corrected stays.
+    fn going(&self) -> BTreeSet<usize> {
+        let of_letter = |place: &usize| self.letter.contains(self.pasted.text(*place));
+        (0..self.pasted.len())
+            .filter(|place| self.is_on(*place) || of_letter(place) && !self.pasted.is_touched(*place))
+            .collect()
+    }
+
+    /// The lines that stay when the others are stored, all of them off; nothing if none does.
     pub(super) fn left(self) -> Option<Self> {
-        let on = self.on();
+        let going = self.going();
         let previews = self.previews.iter().enumerate();
-        let previews = previews.filter(|(place, _)| !on.contains(place));
+        let previews = previews.filter(|(place, _)| !going.contains(place));
         let previews: Vec<Preview> = previews.map(|(_, preview)| preview.clone()).collect();
-        let pasted = self.pasted.left(&on)?;
+        let pasted = self.pasted.left(&going)?;
         Some(Self {
             pasted,
             previews: Arc::new(previews),
@@ -176,8 +188,8 @@ impl Several {
 
     /// What stays for the first line that is left, if one is: from the line before it, or else from before.
     pub(super) fn staying_of_left(&self, before: Staying) -> Option<Staying> {
-        let on = self.on();
-        let first = (0..self.pasted.len()).find(|place| !on.contains(place))?;
+        let going = self.going();
+        let first = (0..self.pasted.len()).find(|place| !going.contains(place))?;
         let earlier = first.checked_sub(1).and_then(|place| self.preview(place));
         Some(earlier.map_or(before, |preview| preview.entry.staying()))
     }
@@ -185,7 +197,13 @@ impl Several {
     pub(super) fn draw(&self, frame: &mut Frame, area: Rect, cx: &Context) {
         let chosen = self.pasted.cursor.within(self.pasted.len()).0;
         let about = match self.preview(chosen) {
-            Some(preview) => look::in_words(preview, cx),
+            Some(preview) => {
+                let person = preview.person.as_deref();
+                let hint =
+                    person.map(|name| cx.words.tell(&Phrase::new("lines-person-how").text("name", name)));
+                let said = [hint, Some(look::in_words(preview, cx))];
+                said.into_iter().flatten().collect::<Vec<_>>().join("\n")
+            }
             None => cx.words.tell(&self.pasted.reading()),
         };
         self.pasted.draw(
@@ -228,6 +246,10 @@ impl Several {
         }
         if self.letter.contains(&preview.line) {
             odd.push(cx.words.say("lines-letter"));
+        }
+        if let Some(person) = &preview.person {
+            let person = Phrase::new("lines-person").text("name", person.as_str());
+            odd.push(cx.words.tell(&person));
         }
         if let Some((double, _)) = preview.doubles.first() {
             let name = self.name_of(*double, cx);
@@ -310,7 +332,7 @@ impl EntryLineScreen {
             after,
         };
         let edit = Edit::new(label, changes(&wanted, cx));
-        let (stored, left) = (wanted.len(), several.pasted.len() - wanted.len());
+        let (stored, left) = (wanted.len(), several.pasted.len() - several.going().len());
         self.saving = Some(saving);
         let mut effects = vec![Effect::Save(edit)];
         if left == 0 && self.line.text().is_empty() {

@@ -285,6 +285,9 @@ pub(super) fn doubtful(preview: &Preview, cx: &Context) -> Option<Phrase> {
         let name = cx.village.name_of(RecordKind::Asset, *double);
         return Some(Phrase::new("walk-double-anyway").text("name", name));
     }
+    if let Some(person) = &preview.person {
+        return Some(Phrase::new("line-person-anyway").text("name", person.as_str()));
+    }
     (!preview.entry.unknown.is_empty()).then(|| Phrase::new("walk-store-anyway"))
 }
 

@@ -64,7 +64,8 @@ impl Several {
         if missing.is_some_and(|preview| preview.entry.asset.name.is_empty()) {
             return false;
         }
-        let odd = |preview: &Preview| !preview.doubles.is_empty() || !preview.entry.unknown.is_empty();
+        let is_doubtful = |preview: &Preview| preview.person.is_some() || !preview.entry.unknown.is_empty();
+        let odd = |preview: &Preview| !preview.doubles.is_empty() || is_doubtful(preview);
         let good = line.remarks.is_empty() && !missing.is_some_and(odd);
         self.pasted.is_on(place, good)
     }
@@ -210,6 +211,9 @@ impl Several {
             let preview = self.missing.get(&row)?;
             if preview.entry.asset.name.is_empty() {
                 return Some(Phrase::new("lines-no-name"));
+            }
+            if let Some(person) = &preview.person {
+                return Some(Phrase::new("lines-person").text("name", person.as_str()));
             }
             let (double, _) = preview.doubles.first()?;
             let name = cx.village.name_of(RecordKind::Asset, *double);

@@ -600,7 +600,10 @@ fn of_a_pasted_letter_only_the_entries_are_on() {
         .keys("<end><space>")
         .shows("Enter bewaart 5 van de 9 regels")
         .keys("<space><enter>")
-        .shows("4 bewaard");
+        // What somebody chose stays; what the program itself left out of the letter goes.
+        .shows("4 bewaard. Eén regel staat er nog.")
+        .shows("Groetjes, Piet")
+        .hides("Beste Marijke");
     for name in [
         "Els Smit, bakt taarten",
         "Jan de Vries",
@@ -609,6 +612,51 @@ fn of_a_pasted_letter_only_the_entries_are_on() {
     ] {
         evening.entry(name);
     }
+}
+
+#[test]
+fn of_a_letter_nothing_waits_once_its_entries_are_stored() {
+    let mut evening = in_the_line();
+    evening
+        .paste("Beste Marijke,\nKoor De Merel #ver\nFanfare Sint Jan #ver\nGroeten,\nSjaak")
+        .shows("Enter bewaart 2 van de 5 regels")
+        .keys("<enter>")
+        .shows("2 hulpbronnen toegevoegd")
+        .hides("geplakte");
+    evening.rest().crash().hides("half ingevuld");
+    evening.keys("i").shows("Invoerregel").hides("geplakte");
+}
+
+#[test]
+fn a_pasted_line_that_names_a_person_too_begins_off() {
+    let mut evening = in_the_line();
+    evening
+        .paste("Harmonie Ons Genoegen, contact: Wim Cillessen 024-3581234\nSoos De Bril #ver\nTuinclub - Greet van Haren, tel. 06-12345678")
+        .shows("Enter bewaart één van de 3 regels")
+        .shows("Hier staat ook een persoon: Wim Cillessen. Plak dit met I (lijst inlezen)")
+        .keys("<enter>")
+        .shows("Er staan nog 2 regels");
+    stored(&evening, "Soos De Bril");
+    // Corrected, it is one like any other.
+    evening
+        .keys("<home>e<ctrl-u>Harmonie Ons Genoegen #ver<enter>")
+        .shows("Enter bewaart één van de 2 regels")
+        .keys("<enter>");
+    stored(&evening, "Harmonie Ons Genoegen");
+}
+
+#[test]
+fn a_typed_line_that_names_a_person_too_is_asked_about() {
+    let mut evening = in_the_line();
+    let before = evening.exported();
+    evening
+        .keys("Koor De Merel, contact: Wim Cillessen #ver")
+        .shows("Hier staat ook een persoon: Wim Cillessen.")
+        .keys("<enter>")
+        .shows("Ook Wim Cillessen staat in de naam.");
+    assert_eq!(evening.exported(), before);
+    evening.keys("<enter>");
+    stored(&evening, "Koor De Merel, contact: Wim Cillessen");
 }
 
 #[test]

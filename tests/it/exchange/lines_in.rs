@@ -33,10 +33,7 @@ fn a_line_of_a_letter_that_is_passed_over_is_told_with_its_first_words() {
     let letter = "Beste Riet,\nHierbij stuur ik je de lijst van de clubs in het dorp.\nFanfare Sint Jan\n06-12345678\n\
         Koor De Merel\nMet vriendelijke groet,\nEls de Boer\n";
     let (import, village) = pasted(letter);
-    assert_eq!(
-        names(&village),
-        ["Els de Boer", "Fanfare Sint Jan", "Koor De Merel"]
-    );
+    assert_eq!(names(&village), ["Fanfare Sint Jan", "Koor De Merel"]);
     let words = Words::new(Language::Dutch);
     let told: Vec<(usize, String)> = import
         .refused
@@ -44,7 +41,7 @@ fn a_line_of_a_letter_that_is_passed_over_is_told_with_its_first_words() {
         .map(|row| (row.line, words.tell(&row.reason)))
         .collect();
     let lines: Vec<usize> = told.iter().map(|(line, _)| *line).collect();
-    assert_eq!(lines, [1, 2, 4, 6], "{told:?}");
+    assert_eq!(lines, [1, 2, 4, 6, 7], "{told:?}");
     assert!(told[0].1.contains("Beste Riet"), "{told:?}");
     assert!(told[1].1.contains("Hierbij stuur ik je de"), "{told:?}");
     assert_eq!(import.footers, 0);
@@ -149,4 +146,30 @@ fn first_and_last_are_parts_of_a_name_where_both_are_there() {
         taken("first,last,address,city,zip\nJohn,Doe,120 any st.,\"Anytown, WW\",08123\n");
     assert_eq!(import.added, 1);
     assert_eq!(names(&village), ["John Doe"]);
+}
+
+#[test]
+fn who_is_asked_for_is_a_person_and_who_signs_is_no_entry() {
+    let text = "Gymclub Fit (vrijdag), vraag naar Hannie Peeters, 06 55533344\n\
+        Tuinclub De Roos - aanmelden bij Greet van Haren, 06-12345678\nFanfare Sint Jan\nGroeten,\n\nSjaak\n";
+    let (import, village) = pasted(text);
+    let all = names(&village);
+    for name in [
+        "Hannie Peeters",
+        "Greet van Haren",
+        "Tuinclub De Roos",
+        "Fanfare Sint Jan",
+    ] {
+        assert!(all.contains(&name), "{name}: {all:?}");
+    }
+    assert!(
+        !all.iter()
+            .any(|name| name.contains("vraag") || name.contains("Sjaak")),
+        "{all:?}"
+    );
+    assert!(asset(&village, "Tuinclub De Roos").phone.is_empty());
+    assert_eq!(import.refused.len(), 2);
+    // Below a closing a club is one all the same.
+    let (_, village) = pasted("Koor De Merel\nGroeten,\nOranjevereniging\n");
+    assert_eq!(names(&village).len(), 2, "{:?}", names(&village));
 }

@@ -20,6 +20,8 @@ const BULLETS: [char; 7] = ['*', '-', '•', '–', '·', '○', '▪'];
 const STROKES: [&str; 4] = [" - ", " – ", " — ", ": "];
 /// How many words beside particles a name has that nobody knows but is taken for one of a person.
 const NAMES: usize = 2;
+/// How many words announce somebody at most: "informatie bij".
+const ANNOUNCING: usize = 3;
 /// How many words a name of a person has at most.
 const WORDS: usize = 6;
 
@@ -201,8 +203,24 @@ impl Rows<'_> {
         } else if self.words.is_role(word) {
             (Some(word.to_lowercase()), behind.trim())
         } else {
-            (None, text)
+            match self.behind_announcing(text) {
+                Some(name) => (Some(String::new()), name),
+                None => (None, text),
+            }
         }
+    }
+
+    /// Who clearly stands behind words that announce somebody: "vraag naar Hannie Peeters".
+    fn behind_announcing<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let mut behind = text;
+        for _ in 0..ANNOUNCING {
+            behind = behind.split_once(' ')?.1.trim_start();
+            let said = &text[..text.len() - behind.len()];
+            if self.apart.is_announcing(said) && self.is_person(behind) {
+                return Some(behind);
+            }
+        }
+        None
     }
 
     /// Whether it is clearly what a person is called.
