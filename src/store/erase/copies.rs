@@ -226,6 +226,9 @@ pub(super) fn sweep(inventory: &Path, family: &Family) {
         file::clear_older(&copies, Duration::ZERO);
     }
     for other in &family.aside {
+        if let Some(folder) = other.parent() {
+            file::clear_leftovers(folder);
+        }
         let copies = backups::folder(other);
         // Of what does not open nobody makes a copy now.
         let least = match backups::looked_at(other) {
