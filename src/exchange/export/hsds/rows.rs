@@ -287,21 +287,19 @@ impl<'a> Rows<'a> {
             .codes()
             .map(|one| (one.term(), words.say(&one.term())));
         for (code, word) in functions.chain(conditions).chain(spheres) {
-            let term = derived(Id::ONLY, &code).to_string();
-            let row = vec![
-                ("id", derived(id, &code).to_string()),
-                ("link_id", id.to_string()),
-                ("taxonomy_term_id", term.clone()),
-                ("link_entity", entity.to_owned()),
-            ];
-            self.add("attribute", row);
-            self.terms.entry(code).or_insert((term, word));
+            self.sorted(id, entity, code, word);
         }
     }
 
     /// Of which sort it is, as a word of our own list: what the specification has no column for.
     fn sort(&mut self, id: Id, entity: &str, code: String) {
-        let (term, word) = (derived(Id::ONLY, &code).to_string(), self.from.words.say(&code));
+        let word = self.from.words.say(&code);
+        self.sorted(id, entity, code, word);
+    }
+
+    /// The thing is sorted under this word.
+    fn sorted(&mut self, id: Id, entity: &str, code: String, word: String) {
+        let term = derived(Id::ONLY, &code).to_string();
         let row = vec![
             ("id", derived(id, &code).to_string()),
             ("link_id", id.to_string()),
