@@ -129,11 +129,7 @@ pub(super) fn out_of_reach(own: &Connection, inventory: &Path, family: &Family) 
 /// Takes the person out of what was put aside. What cannot be read stays: somebody may still want to save it.
 pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Erased) {
     // Somebody may be at work in what was saved.
-    let mut place = aside.as_os_str().to_owned();
-    place.push(".lock");
-    let lock = Path::new(&place)
-        .exists()
-        .then(|| lock::ask(aside, Duration::ZERO));
+    let lock = lock_of(aside);
     let is_free = matches!(lock, None | Some(Ok(Asked::Ours(_))));
     // In the place of a link would come a file, and what it leads to would stay.
     match is_free
@@ -144,6 +140,20 @@ pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Era
         true => erased.copies += 1,
         false => erased.unreached.push(aside.to_owned()),
     }
+}
+
+/// The lock of a file in which somebody may be at work; none if nobody ever was.
+fn lock_of(other: &Path) -> Option<std::io::Result<Asked>> {
+    let mut place = other.as_os_str().to_owned();
+    place.push(".lock");
+    Path::new(&place)
+        .exists()
+        .then(|| lock::ask(other, Duration::ZERO))
+}
+
+/// Whether somebody is at work in a file.
+fn is_open(other: &Path) -> bool {
+    !matches!(lock_of(other), None | Some(Ok(Asked::Ours(_))))
 }
 
 /// Takes the person out of a copy. One that is damaged can be of no use to anybody, and nobody can look what is
@@ -230,13 +240,19 @@ pub(super) fn sweep(inventory: &Path, family: &Family) {
             file::clear_leftovers(folder);
         }
         let copies = backups::folder(other);
-        // Of what does not open nobody makes a copy now.
-        let least = match backups::looked_at(other) {
-            Ok(()) => file::LEFT,
-            Err(_) => Duration::ZERO,
+        // Of what does not open, or is open nowhere, nobody makes a copy now.
+        let least = match backups::looked_at(other).is_ok() && is_open(other) {
+            true => file::LEFT,
+            false => Duration::ZERO,
         };
         if !copies.is_symlink() {
             file::clear_older(&copies, least);
+        }
+    }
+    for gone in &family.away {
+        let copies = backups::folder(gone);
+        if !copies.is_symlink() {
+            file::clear_older(&copies, Duration::ZERO);
         }
     }
 }
