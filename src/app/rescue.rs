@@ -52,7 +52,7 @@ impl WentOn {
     }
 
     /// Says where and when it was, under this key.
-    pub(crate) fn told(&self, key: &'static str) -> Phrase {
+    pub(crate) fn in_words(&self, key: &'static str) -> Phrase {
         let told = Phrase::new(key).text("path", self.path.display().to_string());
         moment_of(told, self.at).number("count", self.assets)
     }
@@ -68,7 +68,7 @@ pub(crate) fn used(path: &Path) -> Option<DateTime> {
 impl App {
     /// Asks whether to go on in the file in which one worked last.
     pub fn offer_to_go_on(&mut self, went_on: &WentOn) {
-        let question = went_on.told("ask-went-on");
+        let question = went_on.in_words("ask-went-on");
         let effect = Effect::OpenFile(went_on.path.clone());
         self.open_panel(Route::Before(question, Box::new(effect)));
     }

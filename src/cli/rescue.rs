@@ -134,7 +134,7 @@ impl Offer {
         phrases.extend(
             self.went_on
                 .as_ref()
-                .map(|went_on| went_on.told("rescue-went-on")),
+                .map(|went_on| went_on.in_words("rescue-went-on")),
         );
         if let Some((path, at, assets)) = self.saved() {
             let told = Phrase::new("rescue-saved").text("path", path.display().to_string());
