@@ -78,7 +78,7 @@ fn an_evening_is_written_up_without_anybody_in_it() {
         "screen name=\"WelcomeScreen\"",
         "screen name=\"Inventory\"",
         "edit records=",
-        "problem what=\"copy-no-folder\"",
+        "problem what=\"cli-no-stick\"",
         "ended code=0",
     ] {
         assert!(text.contains(did), "{did} in:\n{text}");
