@@ -12,6 +12,9 @@ use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
 use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};
 use crate::i18n::Words;
 
+/// In so many bytes it is seen what stands between the cells, and where the headings are.
+const BEGINNING: usize = 1 << 20;
+
 /// Rows, each with its number in the file, from 1.
 pub(super) type Numbered = Vec<(usize, StringRecord)>;
 
@@ -103,6 +106,19 @@ impl ListFile {
                 Ok(Self::of(Content::Sheets(format, tabs.collect())))
             }
         }
+    }
+
+    /// The whole lines at the beginning of a long text; nothing of what is short, or no text.
+    pub(super) fn beginning(&self) -> Option<Self> {
+        let Content::Text(bytes) = &self.content else {
+            return None;
+        };
+        let head = bytes.get(..BEGINNING)?;
+        let end = head.iter().rposition(|byte| *byte == b'\n')? + 1;
+        Some(Self {
+            content: Content::Text(head[..end].into()),
+            name: self.name.clone(),
+        })
     }
 
     /// The same rows, or those that are wanted now: with or without the things that have no name of their own.

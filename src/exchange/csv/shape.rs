@@ -47,7 +47,11 @@ fn guessed(file: &ListFile, headings: &Headings, options: &CsvOptions) -> Result
         nameless: options.nameless,
         ..CsvOptions::default()
     };
-    file.grid(headings, &asked)
+    // Its headings stand near its beginning.
+    match file.beginning().map(|file| file.grid(headings, &asked)) {
+        Some(Ok(grid)) => Ok(grid),
+        _ => file.grid(headings, &asked),
+    }
 }
 
 /// What lists share with the same headings in this row, or else where they seem to stand. Where there are none, the row

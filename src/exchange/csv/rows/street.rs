@@ -9,6 +9,9 @@ use crate::exchange::csv::people::put;
 use crate::exchange::csv::rows::{Leftover, Rows};
 use crate::exchange::csv::wheres::told_apart;
 
+/// How many digits a house and a postcode have together at least.
+const DIGITS: usize = 5;
+
 impl Rows<'_> {
     /// Takes an address apart with a postcode and a place behind the street, where no other cell of the row says the
     /// postcode; whether it was one. An entry of our own has what stands there.
@@ -20,7 +23,9 @@ impl Rows<'_> {
         cell: &str,
         (kernen, left): (&mut Kernen, &mut Leftover),
     ) -> bool {
-        if self.mixed || self.own_id(record).is_some() {
+        // Fewer digits are those of a house, and most addresses are no more than that.
+        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+        if digits < DIGITS || self.mixed || self.own_id(record).is_some() {
             return false;
         }
         let found = told_apart(cell);
