@@ -37,7 +37,7 @@ use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
-    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, writing,
+    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, retell, writing,
 };
 use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};

@@ -4,7 +4,8 @@ use serde_json::Value as Json;
 
 use crate::domain::entry_line::ways_in;
 use crate::domain::privacy::mentions::Writing;
-use crate::domain::record::RecordKind;
+use crate::domain::privacy::person::empty;
+use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::value::Shape;
 
 /// Whether nobody is named in a field, whatever it says: the names of the village and its kernen. A view may
@@ -66,5 +67,19 @@ pub(super) fn every_text(json: Json, told: &dyn Fn(&str) -> String) -> Json {
             })
             .collect(),
         other => other,
+    }
+}
+
+/// Tells a field of a record otherwise; how to reach somebody is left out, and so is what cannot be told otherwise.
+pub(super) fn retell(record: &mut AnyRecord, field: &str, told: &dyn Fn(&str) -> String) {
+    let Some(value) = record.value_mut(field) else {
+        return;
+    };
+    let json = match is_contact(field) {
+        true => empty(value.shape()),
+        false => every_text(value.to_json(), told),
+    };
+    if value.take_json(&json).is_err() {
+        let _taken = value.take_json(&empty(value.shape()));
     }
 }

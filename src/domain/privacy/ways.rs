@@ -6,10 +6,10 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
 use crate::domain::privacy::others::leave_few_out;
-use crate::domain::privacy::person::{LEFT_OUT, empty, ways_to};
+use crate::domain::privacy::person::{LEFT_OUT, ways_to};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
-use crate::domain::privacy::{Masked, Tell, every_text, is_contact, is_nobodys, is_text, reaches_somebody};
+use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
 use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
@@ -133,19 +133,10 @@ impl Ways {
             if !found {
                 continue;
             }
-            let json = if is_contact(info.name) {
-                empty(value.shape())
-            } else {
-                every_text(value.to_json(), &|text| {
-                    self.told(text).unwrap_or_else(|| text.to_owned())
-                })
-            };
-            if let Some(value) = without.get_or_insert_with(|| record.clone()).value_mut(info.name)
-                && value.take_json(&json).is_err()
-            {
-                // What cannot be told otherwise is not told.
-                let _taken = value.take_json(&empty(value.shape()));
-            }
+            let without = without.get_or_insert_with(|| record.clone());
+            retell(without, info.name, &|text| {
+                self.told(text).unwrap_or_else(|| text.to_owned())
+            });
         }
         without
     }

@@ -17,9 +17,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing, words_of};
-use crate::domain::privacy::person::{empty, role};
+use crate::domain::privacy::person::role;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::{every_text, is_contact, is_nobodys, is_own, is_text, writing};
+use crate::domain::privacy::{is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::snapshot::{Snapshot, Standing};
 use crate::domain::value::Shape;
@@ -280,19 +280,9 @@ impl Erasure {
             if !found {
                 continue;
             }
-            let json = if is_contact(info.name) {
-                empty(value.shape())
-            } else {
-                every_text(value.to_json(), &|text| {
-                    told(text).unwrap_or_else(|| text.to_owned())
-                })
-            };
-            if let Some(value) = without.value_mut(info.name)
-                && value.take_json(&json).is_err()
-            {
-                // What cannot be told otherwise is not told.
-                let _taken = value.take_json(&empty(value.shape()));
-            }
+            retell(&mut without, info.name, &|text| {
+                told(text).unwrap_or_else(|| text.to_owned())
+            });
         }
         Some(without)
     }
