@@ -140,7 +140,7 @@ fn what_others_say_of_the_person_says_the_role() {
     let village = masked.village();
     assert_eq!(
         &*village.assets[&id(CLUB)].description,
-        "Bel vrijwilliger nummer: vrijwilliger (vrijwilliger)"
+        "Bel vrijwilliger nummer: … (…)"
     );
     assert_eq!(
         &*village.stories[&id(20)].text,
@@ -232,6 +232,69 @@ fn who_takes_consent_back_is_gone_everywhere_at_once() {
     real.apply(&again);
     masked.follow(&real, &again, &tell);
     assert!(told(masked.village()).contains("Karim soms"));
+}
+
+/// While everybody looks along, no text tells where somebody lives, nor how to reach who was not asked; the numbers
+/// of clubs stay. It follows whoever comes, moves, and whose number it turns out to be.
+#[test]
+fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
+    let mut real = village();
+    let text = "Karim woont op Veldweg 12. Bel 06–1234 5678 of bode@post.nl, of de club: 024 555 0199.";
+    let mut masked = masked(&real);
+    let mut step = |number: usize, after: AnyRecord, wanted: &str| {
+        let change = Change {
+            kind: after.kind(),
+            id: id(number),
+            before: real.get(after.kind(), id(number)),
+            after: Some(after),
+        };
+        let edit = Edit::new(Phrase::new("x"), vec![change]);
+        for edit in [edit.clone(), edit.inverse(), edit] {
+            real.apply(&edit);
+            masked.follow(&real, &edit, &tell);
+        }
+        for masked in [&masked, &Masked::of(&real, &tell)] {
+            let told = masked.village().stories.get(&id(90));
+            assert_eq!(told.map(|story| &*story.text), Some(wanted));
+        }
+    };
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    step(
+        90,
+        AnyRecord::Story(story.into()),
+        "Karim woont op Veldweg 12. Bel … of …, of de club: ….",
+    );
+    let mut karim = volunteer("Karim Haddad", ConsentLevel::Oral);
+    karim.address = "Veldweg 12".into();
+    step(
+        KARIM,
+        AnyRecord::Asset(karim.into()),
+        "Karim woont op …. Bel … of …, of de club: ….",
+    );
+    let mut club = Asset::new(AssetKind::Association, "Fietsclub");
+    club.phone = "024-5550199".into();
+    club.email = "bode@post.nl".into();
+    step(
+        CLUB,
+        AnyRecord::Asset(club.clone().into()),
+        "Karim woont op …. Bel … of bode@post.nl, of de club: 024 555 0199.",
+    );
+    club.email = "club@post.nl".into();
+    step(
+        CLUB,
+        AnyRecord::Asset(club.into()),
+        "Karim woont op …. Bel … of …, of de club: 024 555 0199.",
+    );
+    let mut truus = volunteer("Truus", ConsentLevel::Oral);
+    truus.phone = "+31 6 12345678".into();
+    step(
+        91,
+        AnyRecord::Asset(truus.into()),
+        "Karim woont op …. Bel 06–1234 5678 of …, of de club: 024 555 0199.",
+    );
 }
 
 fn takes_somebody_out(change: &Change) -> bool {

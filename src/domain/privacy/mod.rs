@@ -50,6 +50,8 @@ pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
+use ways::Ways;
+
 pub use ways::Reach;
 
 /// Puts a sentence into the language of the screen.
@@ -67,23 +69,28 @@ pub struct Masked {
     purposes: PurposeWords,
     /// Whether it is for a list of whom to call, on which a yes to that alone is enough to be named.
     listing: bool,
+    /// What no text tells of how to reach people, wherever they agreed to be named.
+    ways: Option<Ways>,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
 
 impl Masked {
-    /// The masked village of this one.
+    /// The masked village of this one, for a screen that everybody sees.
     pub fn of(real: &Village, tell: Tell) -> Self {
-        Self::made(real, false, tell)
+        Self::made(real, false, Some(Reach::WhoAgreed), tell)
     }
 
-    fn made(real: &Village, listing: bool, tell: Tell) -> Self {
+    /// The village without those who may not be named alone, or also without how to reach anybody but these.
+    fn made(real: &Village, listing: bool, reach: Option<Reach>, tell: Tell) -> Self {
+        let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
             mentions: Mentions::with(Titles::watchful(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
-            purposes: PurposeWords::of(tell),
+            ways: reach.map(|reach| Ways::of(real, reach, &purposes)),
+            purposes,
             listing,
             neighbours: Neighbours::build(real),
         };
@@ -173,13 +180,16 @@ impl Masked {
     }
 
     /// The record without how to reach somebody whose yes was to something else.
-    fn as_reached(&self, record: AnyRecord) -> AnyRecord {
-        match record {
+    fn as_reached(&self, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
+        let record = match record {
             AnyRecord::Asset(asset) if !may_be_reached(&asset, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
             }
             record => record,
-        }
+        };
+        let ways = self.ways.as_ref();
+        let without = ways.and_then(|ways| ways.out_of_texts(&record, sketch));
+        without.unwrap_or(record)
     }
 
     fn drop(&mut self, kind: RecordKind, id: Id) {
@@ -201,8 +211,8 @@ impl Masked {
         if self.is_withheld(real, &record) {
             return self.drop(kind, id);
         }
-        let record = self.as_reached(record);
         let mut sketch = Sketch::default();
+        let record = self.as_reached(record, &mut sketch);
         let scrubbed = self.scrubbed(real, &record, &mut sketch);
         if sketch.is_empty() {
             self.sketches.remove(&(kind, id));
@@ -222,8 +232,9 @@ impl Masked {
             AnyRecord::Asset(asset) if self.is_hidden(asset) => self.village.get(RecordKind::Asset, id),
             _ if self.is_withheld(real, record) => None,
             _ => {
-                let record = self.as_reached(record.clone());
-                let scrubbed = self.scrubbed(real, &record, &mut Sketch::default());
+                let mut sketch = Sketch::default();
+                let record = self.as_reached(record.clone(), &mut sketch);
+                let scrubbed = self.scrubbed(real, &record, &mut sketch);
                 Some(scrubbed.unwrap_or(record))
             }
         }

@@ -9,7 +9,7 @@ use crate::domain::kinds::Kind;
 use crate::domain::privacy::erasure::leave_out_watchfully;
 use crate::domain::privacy::person::{empty, is_hidden};
 use crate::domain::privacy::ways::Ways;
-use crate::domain::privacy::{Masked, Tell};
+use crate::domain::privacy::{Masked, Reach, Tell};
 use crate::domain::purpose::PurposeWords;
 use crate::domain::record::{Id, Record};
 use crate::domain::relation::Relation;
@@ -60,8 +60,8 @@ impl Masked {
         let purposes = PurposeWords::of(tell);
         let without = without_set_aside(real, &purposes, tell);
         let real = without.as_ref().unwrap_or(real);
-        let ways = Ways::of(real, &|_| false);
-        let mut village = Self::of(&ways.out_of_texts(real), tell).village;
+        let ways = Ways::of(real, Reach::Nobody, &purposes);
+        let mut village = Self::made(real, false, Some(Reach::Nobody), tell).village;
         leave_notes_out(&mut village, real, &purposes);
         let assets: Vec<_> = village
             .assets

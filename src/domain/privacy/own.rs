@@ -13,7 +13,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::secrets;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::{Called, Masked, Tell, is_text};
+use crate::domain::privacy::{Called, Masked, Reach, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::value::Line;
@@ -61,7 +61,7 @@ impl Own {
     pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
         let asset = real.assets.get(&person)?;
         asset.kind.consent()?;
-        let masked = Masked::of(&all_but(real, Some(person)), tell);
+        let masked = Masked::made(&all_but(real, Some(person)), false, None, tell);
         let mut village = masked.village().clone();
         put_back(&mut village, real, person);
         let neighbours = Neighbours::build(&village);
@@ -191,7 +191,7 @@ fn written(field: &str) -> Writing {
 impl Masked {
     /// The village in which nobody can be recognised at all, whatever they agreed to.
     pub fn of_nobody(real: &Village, tell: Tell) -> Self {
-        Self::of(&all_but(real, None), tell)
+        Self::made(&all_but(real, None), false, Some(Reach::Nobody), tell)
     }
 }
 

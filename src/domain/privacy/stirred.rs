@@ -1,6 +1,7 @@
 //! Which records look otherwise in the masked village after an edit.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
@@ -8,6 +9,9 @@ use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
+
+/// To look for so many people in every sketch takes longer than to read every text again.
+const MANY: usize = 500;
 
 impl Masked {
     /// Which records look otherwise after this edit: those that it changes, and those in which somebody
@@ -23,6 +27,9 @@ impl Masked {
             match change.kind {
                 RecordKind::Asset => {
                     let asset = real.assets.get(&change.id);
+                    if let Some(ways) = &mut self.ways {
+                        probes.extend(ways.put(change.id, asset.map(Arc::as_ref), &self.purposes));
+                    }
                     let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
                     let old = self.mentions.of(change.id);
                     let new = match asset {
@@ -47,10 +54,11 @@ impl Masked {
         }
         probes.extend(self.renamed(edit));
         if !probes.is_empty() {
+            let many = MANY < probes.len();
             let named = self
                 .sketches
                 .iter()
-                .filter(|(_, sketch)| probes.iter().any(|probe| sketch.may_have(probe)));
+                .filter(|(_, sketch)| many || probes.iter().any(|probe| sketch.may_have(probe)));
             stirred.extend(named.map(|(place, _)| *place));
             self.cover_again(real, &stirred);
         }

@@ -1,12 +1,16 @@
 //! Phone numbers and addresses for mail in a text, whoever they are of: somebody who is not in the inventory cannot
 //! be asked.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::fold;
+use crate::domain::privacy::mentions::{PHONE, folded, words_of};
 use crate::domain::privacy::person::LEFT_OUT;
+use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::within::BETWEEN;
+use crate::domain::record::Id;
 
 /// So many last digits of a phone number are the same with and without the code of the country.
 const OWN_DIGITS: usize = 9;
@@ -17,35 +21,39 @@ const APART: usize = 3;
 /// The numbers and addresses that may be told, of places and clubs for example.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Known {
-    numbers: HashSet<String>,
-    mails: HashSet<String>,
+    /// By what is the same however it is written, how many have it.
+    owners: HashMap<String, usize>,
+    /// What each of them gave.
+    given: HashMap<Id, Vec<String>>,
 }
 
 impl Known {
-    /// This one may be called and written to.
-    pub fn add(&mut self, asset: &Asset) {
-        for text in [&*asset.phone, &*asset.email] {
-            for place in ways_at(text) {
-                self.put(&text[place]);
+    /// This one may be called and written to, and nothing else of it; `None`: in no way any more. Answers with where
+    /// texts may have to be told otherwise than before.
+    pub fn put(&mut self, id: Id, asset: Option<&Asset>) -> Vec<Sketch> {
+        let new = asset.map(ways_of).unwrap_or_default();
+        if self.given.get(&id).map_or(new.is_empty(), |old| *old == new) {
+            return Vec::new();
+        }
+        let old = self.given.remove(&id).unwrap_or_default();
+        for key in old.iter().filter_map(|way| key(way)) {
+            if let Some(owners) = self.owners.get_mut(&key) {
+                *owners = owners.saturating_sub(1);
             }
         }
-        // In the field for it every number is one, also a short one.
-        self.put(&asset.phone);
-    }
-
-    fn put(&mut self, way: &str) {
-        if way.contains('@') {
-            self.mails.insert(fold(way));
-        } else if let Some(number) = number(way) {
-            self.numbers.insert(number);
+        for key in new.iter().filter_map(|way| key(way)) {
+            *self.owners.entry(key).or_default() += 1;
         }
+        let probes = old.iter().chain(&new).filter_map(|way| probe(way)).collect();
+        if !new.is_empty() {
+            self.given.insert(id, new);
+        }
+        probes
     }
 
     fn has(&self, way: &str) -> bool {
-        if way.contains('@') {
-            return self.mails.contains(&fold(way));
-        }
-        number(way).is_some_and(|number| self.numbers.contains(&number))
+        let owners = key(way).and_then(|key| self.owners.get(&key));
+        owners.is_some_and(|owners| 0 < *owners)
     }
 
     /// The text without any other number or address; nothing if there is none in it.
@@ -61,6 +69,40 @@ impl Known {
         }
         (0 < end).then(|| told + &text[end..])
     }
+}
+
+/// How this one can be called and written to.
+fn ways_of(asset: &Asset) -> Vec<String> {
+    let texts = [&*asset.phone, &*asset.email];
+    let found = texts
+        .into_iter()
+        .flat_map(|text| ways_at(text).into_iter().map(|place| text[place].to_owned()));
+    let mut ways: Vec<String> = found.collect();
+    // In the field for it every number is one, also a short one.
+    if !asset.phone.is_empty() && !asset.phone.contains('@') {
+        ways.push(asset.phone.to_string());
+    }
+    ways
+}
+
+/// What is the same of a number or an address for mail, however it is written.
+fn key(way: &str) -> Option<String> {
+    match way.contains('@') {
+        true => Some(format!("@{}", fold(way))),
+        false => number(way),
+    }
+}
+
+/// Where this may stand.
+fn probe(way: &str) -> Option<Sketch> {
+    let mut probe = Sketch::default();
+    if way.contains('@') {
+        words_of(way).for_each(|place| probe.add(&folded(&way[place])));
+    } else {
+        let number = number(way).filter(|number| PHONE <= number.len())?;
+        probe.add_digits(&number);
+    }
+    Some(probe)
 }
 
 /// The digits by which a number is the same, however it is written.
@@ -148,10 +190,7 @@ fn digits_from(text: &str) -> (String, Vec<usize>) {
                 apart = 0;
             }
             '+' if place == 0 => {}
-            ' ' | '\u{a0}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '(' | ')' | '/' | '.' if apart < APART =>
-            {
-                apart += 1;
-            }
+            sign if sign != '+' && BETWEEN.contains(sign) && apart < APART => apart += 1,
             _ => break,
         }
     }

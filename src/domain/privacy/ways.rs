@@ -1,5 +1,5 @@
-//! How people can be reached, taken out of every text that is given out on paper or in a file: of those in the
-//! inventory, and of whoever else is written about in it.
+//! How people can be reached, taken out of every text that is given out on paper or in a file, or shown to everybody:
+//! of those in the inventory, and of whoever else is written about in it.
 
 use strum::VariantArray;
 
@@ -11,7 +11,7 @@ use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
 use crate::domain::purpose::{PurposeWords, may_be_reached};
-use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
 /// Whom a page says how to reach.
@@ -29,104 +29,113 @@ impl Masked {
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
     pub fn for_page(real: &Village, reach: Reach, tell: Tell) -> (Village, Village) {
-        let purposes = PurposeWords::of(tell);
-        let ways = Ways::of(real, &|asset| {
-            reach != Reach::Nobody && may_be_reached(asset, &purposes)
-        });
-        let mut masked = Self::made(&ways.out_of_texts(real), reach == Reach::Listed, tell);
+        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), tell);
         leave_few_out(&mut masked.village);
         let counted = masked.counted(real);
         (masked.village, counted)
     }
 }
 
-/// What must not be told of how to reach people, and what may.
+/// What must not be told of how to reach people, and what may. It follows the village edit by edit.
+#[derive(Debug, Clone)]
 pub(super) struct Ways {
+    reach: Reach,
     people: Mentions,
     known: Known,
 }
 
 impl Ways {
     /// Of this village, in which places, clubs and these people may be reached; where people live is never told.
-    pub(super) fn of(real: &Village, may: &dyn Fn(&Asset) -> bool) -> Self {
+    pub(super) fn of(real: &Village, reach: Reach, purposes: &PurposeWords) -> Self {
         let mut ways = Self {
+            reach,
             people: Mentions::default(),
             known: Known::default(),
         };
         for (id, asset) in &real.assets {
-            if asset.kind.consent().is_none() {
-                ways.known.add(asset);
-                continue;
-            }
-            let mut secrets = home(asset);
-            if may(asset) {
-                ways.known.add(asset);
-            } else {
-                add_reach(&mut secrets, asset);
-            }
-            ways.people.put(*id, Some(secrets));
+            ways.put(*id, Some(asset), purposes);
         }
         ways
     }
 
-    /// The village without these in its texts; what says how to reach somebody in a field of its own stays.
-    pub(super) fn out_of_texts(&self, real: &Village) -> Village {
-        let mut village = real.clone();
-        self.leave(&mut village, false);
-        village
+    /// From now on this is how it can be reached; `None`: it has been taken out, and may still be named elsewhere.
+    /// Answers with where texts may have to be told otherwise than before.
+    pub(super) fn put(&mut self, id: Id, asset: Option<&Asset>, purposes: &PurposeWords) -> Vec<Sketch> {
+        let is_person = asset.is_some_and(|asset| asset.kind.consent().is_some());
+        let may = asset.is_some_and(|asset| {
+            !is_person || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
+        });
+        let mut probes = self.known.put(id, asset.filter(|_| may));
+        let Some(asset) = asset else { return probes };
+        let secrets = is_person.then(|| {
+            let mut secrets = home(asset);
+            if !may {
+                add_reach(&mut secrets, asset);
+            }
+            secrets
+        });
+        let old = self.people.of(id);
+        if old != secrets.as_ref() {
+            let both = old.into_iter().chain(&secrets);
+            probes.extend(both.flat_map(|secrets| secrets.probes()));
+            self.people.put(id, secrets);
+        }
+        probes
     }
 
     /// Takes them out of every text. A place keeps its own address and website, though somebody may live there or
     /// have the same.
     pub(super) fn leave_out(&self, village: &mut Village) {
-        self.leave(village, true);
-    }
-
-    fn leave(&self, village: &mut Village, contacts: bool) {
         for kind in RecordKind::VARIANTS {
             let records: Vec<_> = village.all(*kind).collect();
             for (id, record) in records {
-                if let Some(without) = self.without(&record, contacts) {
+                if let Some(without) = self.without(&record, true, &mut Sketch::default()) {
                     village.set(*kind, id, Some(without));
                 }
             }
         }
     }
 
+    /// The record without these in its texts; what says how to reach somebody in a field of its own stays. Nothing if
+    /// none of them is in it.
+    pub(super) fn out_of_texts(&self, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
+        self.without(record, false, sketch)
+    }
+
     /// The text without these; nothing if none of them is in it.
-    fn told(&self, text: &str) -> Option<String> {
-        let known = self.known.only(text);
-        self.of_people(known.as_deref().unwrap_or(text)).or(known)
+    fn told(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
+        let Some(known) = self.known.only(text) else {
+            return self.of_people(text, sketch);
+        };
+        // What is left out may be told once it is that of a club.
+        self.of_people(text, sketch);
+        self.of_people(&known, sketch).or(Some(known))
     }
 
     /// The same of people in the inventory alone: a field for it may hold any other number.
-    fn of_people(&self, text: &str) -> Option<String> {
-        self.people
-            .replaced(text, Writing::Contact, &mut Sketch::default())
+    fn of_people(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
+        self.people.replaced(text, Writing::Contact, sketch)
     }
 
-    /// The record without these; nothing if none of them is in it.
-    fn without(&self, record: &AnyRecord, contacts: bool) -> Option<AnyRecord> {
+    /// The record without these, also in the fields for how to reach it; nothing if none of them is in it.
+    fn without(&self, record: &AnyRecord, contacts: bool, sketch: &mut Sketch) -> Option<AnyRecord> {
         let of_nobody = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_none());
         let mut without: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
-            let own = match is_contact(info.name) {
-                true => !contacts || ["address", "postcode", "website"].contains(&info.name),
-                // Such a note is not shown at all, for who it is of may stand there as well.
-                false => info.name == "remarks" && of_nobody,
-            };
-            if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
+            let contact = is_contact(info.name);
+            let own = contact && (!contacts || ["address", "postcode", "website"].contains(&info.name));
+            if own || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let mut found = false;
             value.rows(&mut |cells| {
                 for text in cells.iter().map(|cell| cell.as_str()) {
-                    let left = own && (is_contact(info.name) || reaches_somebody(text));
-                    let told = if is_contact(info.name) {
-                        self.of_people(text)
-                    } else {
-                        self.told(text)
+                    let told = match contact {
+                        true => self.of_people(text, sketch),
+                        false => self.told(text, sketch),
                     };
+                    // Such a note is not shown at all, for who it is of may stand there as well.
+                    let left = info.name == "remarks" && of_nobody && reaches_somebody(text);
                     found |= !left && told.is_some();
                 }
             });
@@ -135,7 +144,8 @@ impl Ways {
             }
             let without = without.get_or_insert_with(|| record.clone());
             retell(without, info.name, &|text| {
-                self.told(text).unwrap_or_else(|| text.to_owned())
+                let told = self.told(text, &mut Sketch::default());
+                told.unwrap_or_else(|| text.to_owned())
             });
         }
         without

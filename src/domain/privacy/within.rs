@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use crate::domain::privacy::mentions::PHONE;
 
+/// What stands between the digits of one number.
+pub(super) const BETWEEN: &str = " \u{a0}+-\u{2010}\u{2011}–()/.";
+
 /// Whether what follows makes a street with its number of a name: "Bosstraat 3" after Jan.
 pub(super) fn is_street(rest: &str) -> bool {
     let end = rest.find([',', ';', '.', '(', '\n']).unwrap_or(rest.len());
@@ -18,7 +21,7 @@ pub(super) fn digits_in<'t>(
 ) -> impl Iterator<Item = Range<usize>> + 't {
     let starts_with_digit =
         |place: &Range<usize>| text[place.clone()].starts_with(|sign: char| sign.is_ascii_digit());
-    let between = |sign: char| sign.is_ascii_digit() || " +-()/.".contains(sign);
+    let between = |sign: char| sign.is_ascii_digit() || BETWEEN.contains(sign);
     let mut free = 0;
     words.iter().filter_map(move |place| {
         if place.start < free || !starts_with_digit(place) {
