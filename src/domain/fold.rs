@@ -7,6 +7,11 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Letters and digits without capitals, accents and other signs: what two spellings share.
 pub fn fold(text: &str) -> String {
+    // Nothing to take apart.
+    if text.is_ascii() {
+        let signs = text.chars().filter(char::is_ascii_alphanumeric);
+        return signs.map(|sign| sign.to_ascii_lowercase()).collect();
+    }
     text.nfd()
         .filter(|sign| !is_combining_mark(*sign))
         .flat_map(char::to_lowercase)

@@ -60,8 +60,8 @@ pub fn lines_of_letter<'t>(lines: impl Iterator<Item = (&'t str, bool)>, words: 
 
 /// Whether it closes a letter, and who signs it stands on the line below.
 pub fn is_signed_below(line: &str, words: &Words) -> bool {
-    let all = line.split_whitespace().count();
-    begins(line, words.spellings("letter-closing")) == Some(all) && is_closing(line.trim(), words)
+    let is_short = line.split_whitespace().nth(SENTENCE).is_none();
+    is_short && words.spellings("letter-closing").contains(&fold(line)) && is_closing(line.trim(), words)
 }
 
 /// Whether somebody signs a letter so, below its closing: "Sjaak", "Els de Boer", "Riet en Jan".

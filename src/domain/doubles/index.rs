@@ -85,7 +85,25 @@ impl DoublesIndex {
     /// The entries that may be the same as this one, the surest first. An entry of the village is not like
     /// itself, nor like one of which somebody said that it is another: ask [`Self::like_entry`] then.
     pub fn like(&self, asset: &Asset) -> Vec<Likeness> {
+        if self.entries.is_empty() {
+            return Vec::new();
+        }
         let features = Features::of(asset, &self.kernen);
+        self.found(&features, |_, _| true)
+    }
+
+    /// The same; or else those that are called nearly so, though they are reached otherwise.
+    pub fn like_or_called_so(&self, asset: &Asset) -> Vec<Likeness> {
+        if self.entries.is_empty() {
+            return Vec::new();
+        }
+        let mut features = Features::of(asset, &self.kernen);
+        let like = self.found(&features, |_, _| true);
+        if !like.is_empty() || features.phones.is_empty() && features.email.is_empty() {
+            return like;
+        }
+        features.phones.clear();
+        features.email.clear();
         self.found(&features, |_, _| true)
     }
 
@@ -142,9 +160,13 @@ impl DoublesIndex {
     fn candidates(&self, features: &Features, marks: &[Mark]) -> Vec<u32> {
         let mut places: Vec<u32> = Vec::new();
         for mark in marks {
-            for mark in around(mark) {
-                let having = self.marks.get(&mark).filter(|having| having.len() <= TELLING);
+            let mut take = |mark: &Mark| {
+                let having = self.marks.get(mark).filter(|having| having.len() <= TELLING);
                 places.extend(having.into_iter().flatten());
+            };
+            match mark {
+                Mark::Square(north, east) => around(*north, *east).for_each(|mark| take(&mark)),
+                mark => take(mark),
             }
         }
         places.extend(self.by_rarest_word(features));
@@ -157,9 +179,10 @@ impl DoublesIndex {
     /// one only if every word of the one is in the other.
     fn by_rarest_word(&self, features: &Features) -> Vec<u32> {
         let having = |word: &str| -> Vec<&[u32]> {
-            let numbers = self.spellings.like(word).into_iter();
+            let numbers = self.spellings.like(word);
             numbers
-                .filter_map(|number| self.having.get(number as usize))
+                .iter()
+                .filter_map(|number| self.having.get(*number as usize))
                 .map(Vec::as_slice)
                 .collect()
         };
@@ -207,11 +230,7 @@ fn marks(features: &Features) -> Vec<Mark> {
     marks
 }
 
-/// The mark, and the squares around it if it is one: what is near may lie over the edge.
-fn around(mark: &Mark) -> Vec<Mark> {
-    let Mark::Square(north, east) = mark else {
-        return vec![mark.clone()];
-    };
-    let square = |place: i32| Mark::Square(north + place / 3 - 1, east + place % 3 - 1);
-    (0..9).map(square).collect()
+/// The square and those around it: what is near may lie over the edge.
+fn around(north: i32, east: i32) -> impl Iterator<Item = Mark> {
+    (0..9).map(move |place| Mark::Square(north + place / 3 - 1, east + place % 3 - 1))
 }

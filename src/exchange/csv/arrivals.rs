@@ -177,7 +177,7 @@ impl<'a> Arrivals<'a> {
         let kern = asset.kern;
         let double = match known {
             Some(_) => None,
-            None => self.resembling(line, &asset, self.told_apart(&asset, id)),
+            None => self.resembling(line, &asset, id),
         };
         let answer = double.as_ref().and_then(|double| double.answer);
         let (taken, outcome) = match (known, answer) {

@@ -41,7 +41,8 @@ impl Footers {
         if others.is_empty() && self.is_footer(first) {
             return true;
         }
-        self.is_total(first, !others.is_empty()) && others.into_iter().all(is_number)
+        let beside = !others.is_empty();
+        others.into_iter().all(is_number) && self.is_total(first, beside)
     }
 
     fn is_total(&self, cell: &str, beside: bool) -> bool {

@@ -128,6 +128,9 @@ pub(super) fn bsn_columns(table: &Table, headings: &Headings, words: &Words) -> 
 /// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits
 /// with one point between them are a measure, and digits behind letters a mark of something.
 fn has_bsn(cell: &str) -> bool {
+    if cell.bytes().filter(u8::is_ascii_digit).count() < DIGITS {
+        return false;
+    }
     let (mut digits, mut points, mut gap) = (Vec::new(), 0, false);
     let mut before = ' ';
     // A sign behind the last ends what is counted.

@@ -1,7 +1,6 @@
 //! Entries of the village that a row resembles.
 
 use crate::domain::asset::Asset;
-use crate::domain::doubles::Likeness;
 use crate::domain::record::Id;
 use crate::exchange::csv::answers::{meant_now, told_apart};
 use crate::exchange::csv::arrivals::Arrivals;
@@ -9,15 +8,19 @@ use crate::exchange::csv::{Answer, Double};
 
 impl Arrivals<'_> {
     /// The entry of the village that the row resembles most, and what was answered about that.
-    pub(super) fn resembling(&self, line: usize, asset: &Asset, key: Id) -> Option<Double> {
-        let known = &self.options.known;
-        let answer = self.options.answers.get(&key).or_else(|| known.get(&key));
+    pub(super) fn resembling(&self, line: usize, asset: &Asset, id: Option<Id>) -> Option<Double> {
+        let (answers, known) = (&self.options.answers, &self.options.known);
+        let key = || self.told_apart(asset, id);
+        // In most lists nothing is asked, and of most rows nothing was.
+        let asked = (!answers.is_empty() || !known.is_empty()).then(key);
+        let answer = asked.and_then(|key| answers.get(&key).or_else(|| known.get(&key)));
         // What was answered about an entry that is gone by now says nothing any more.
         let answer = answer.and_then(|answer| match answer {
             Answer::Same(id) => meant_now(known, self.village, *id).map(Answer::Same),
             Answer::Another | Answer::Skip => Some(*answer),
         });
-        let like = self.alike(asset);
+        // A club gets another secretary.
+        let like = self.doubles.like_or_called_so(asset);
         let like = match answer {
             Some(Answer::Same(id)) => like.into_iter().find(|like| like.id == id),
             _ => like.into_iter().next(),
@@ -33,24 +36,11 @@ impl Arrivals<'_> {
             line,
             name: asset.name.to_string(),
             says: parts.join(", "),
-            key,
+            key: asked.unwrap_or_else(key),
             other,
             grounds: like.map(|like| like.grounds).unwrap_or_default(),
             answer,
         })
-    }
-
-    /// The entries that the row resembles; or else those that are called nearly the same, though they are reached
-    /// otherwise: a club gets another secretary.
-    fn alike(&self, asset: &Asset) -> Vec<Likeness> {
-        let like = self.doubles.like(asset);
-        if !like.is_empty() || asset.phone.is_empty() && asset.email.is_empty() {
-            return like;
-        }
-        let mut named = asset.clone();
-        named.phone = Default::default();
-        named.email = Default::default();
-        self.doubles.like(&named)
     }
 
     /// What a row is told apart by in answers: its own id, or else what it is and what it is called.
