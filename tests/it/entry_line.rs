@@ -290,6 +290,39 @@ fn kern_and_kind_stay_for_the_next_line() {
 }
 
 #[test]
+fn a_kern_is_known_without_its_article_and_by_a_word_of_it() {
+    let mut meeting = Meeting::new();
+    let kern = |name: &str| Change::add(Id::fresh(), Kern { name: name.into() });
+    let names = ["De Brink", "Brinkerhof", "'t Loo", "Den Dungen", "Dungense Heide"];
+    let kernen = Edit::new(Phrase::new("test"), names.map(kern).to_vec());
+    meeting.village.apply(&kernen);
+    for (typed, wanted) in [
+        ("brink", "De Brink"),
+        ("\"de brink\"", "De Brink"),
+        ("brinker", "Brinkerhof"),
+        ("loo", "'t Loo"),
+        ("dungen", "Den Dungen"),
+        ("heide", "Dungense Heide"),
+        ("zevenaar", "Oud Zevenaar"),
+    ] {
+        let entry = meeting.read(&format!("Soos @{typed}"));
+        assert_eq!(meeting.told(&entry), format!("Soos | kern: {wanted}"), "{typed}");
+    }
+    let offered = completions("Soos @bri", 9, &meeting.cx());
+    let offered: Vec<&str> = offered.iter().map(|one| &*one.label).collect();
+    assert_eq!(offered, ["Brinkerhof", "De Brink"]);
+}
+
+#[test]
+fn the_kern_of_the_line_before_is_not_that_of_a_line_that_names_another() {
+    let meeting = Meeting::new();
+    let first = meeting.read("Fanfare #vereniging @malden");
+    let second = parse("Koor @mookerhei", &meeting.cx(), &first.staying());
+    assert_eq!(second.asset.kern.0, None);
+    assert_eq!(second.unknown, ["@mookerhei"]);
+}
+
+#[test]
 fn a_kern_that_is_gone_does_not_stay() {
     let meeting = Meeting::new();
     let staying = Staying {

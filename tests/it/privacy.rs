@@ -144,7 +144,7 @@ fn what_others_say_of_the_person_says_the_role() {
     );
     assert_eq!(
         &*village.stories[&id(20)].text,
-        "vrijwilliger komt elke week, Karim soms. Zij woont op vrijwilliger."
+        "vrijwilliger komt elke week, Karim soms. Zij woont op …."
     );
     assert_eq!(&*village.actions[&id(40)].title, "vrijwilliger vraagt een zaal");
     assert!(!village.stories.contains_key(&id(21)), "for the working group");

@@ -2,8 +2,9 @@
 
 use crate::domain::code::Code;
 use crate::domain::entry_line::Way;
-use crate::domain::fold::plain;
+use crate::domain::fold::{plain, words};
 use crate::domain::kinds::AssetKind;
+use crate::domain::privacy::is_particle;
 use crate::domain::query::subtypes_of;
 use crate::domain::record::Id;
 use crate::domain::relation::RelationKind;
@@ -68,17 +69,41 @@ pub(super) fn kern(typed: Typed<'_>, cx: &Reading) -> Option<Option<Id>> {
         return Some(None);
     }
     let wanted = plain(typed.text);
-    let mut found = cx.village.kernen.iter().filter(|(_, kern)| {
-        let name = plain(&kern.name);
-        match typed.how {
-            How::Full => name == wanted,
-            How::Beginning => !wanted.is_empty() && name.starts_with(&wanted),
-        }
-    });
-    match (found.next(), found.next()) {
-        (Some((id, _)), None) => Some(Some(*id)),
-        _ => None,
+    if wanted.is_empty() {
+        return None;
     }
+    let names = cx
+        .village
+        .kernen
+        .iter()
+        .map(|(id, kern)| (*id, plain(&kern.name)));
+    let names: Vec<(Id, String)> = names.collect();
+    let only = |fits: &dyn Fn(&str) -> bool| {
+        let mut found = names.iter().filter(|(_, name)| fits(name));
+        found.next().filter(|_| found.next().is_none()).map(|(id, _)| *id)
+    };
+    let found = match typed.how {
+        How::Full => only(&|name| name == wanted).or_else(|| only(&|name| bare(name) == wanted)),
+        How::Beginning => {
+            only(&|name| name.starts_with(&wanted)).or_else(|| only(&|name| begins(name, &wanted)))
+        }
+    };
+    found.map(Some)
+}
+
+/// The plain name of a kern without the article in front: "brink" of De Brink.
+fn bare(name: &str) -> &str {
+    words(name)
+        .find(|word| !is_particle(word))
+        .and_then(|word| name.find(word))
+        .map_or(name, |place| &name[place..])
+}
+
+/// Whether the plain name of a kern, or a word of it, begins so.
+pub(super) fn begins(name: &str, typed: &str) -> bool {
+    name.starts_with(typed)
+        || bare(name).starts_with(typed)
+        || words(name).any(|word| word.starts_with(typed))
 }
 
 /// The codes of the list of a field; several between commas.

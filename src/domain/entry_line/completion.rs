@@ -6,6 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
+use crate::domain::entry_line::codes::begins;
 use crate::domain::entry_line::tokens::tokens;
 use crate::domain::entry_line::{TAGS, names};
 use crate::domain::fold::plain;
@@ -75,7 +76,7 @@ fn labels(sigil: char, typed: &str, cx: &Reading) -> Vec<String> {
                 .map(|(_, kern)| kern.name.to_string());
             names
                 .chain([whole])
-                .filter(|name| plain(name).starts_with(&typed))
+                .filter(|name| begins(&plain(name), &typed))
                 .collect()
         }
         // What begins with nothing is the whole village.

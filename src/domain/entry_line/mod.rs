@@ -270,6 +270,9 @@ impl<'a> Reader<'a> {
         if let Some((words, kern)) = codes::longest(&wanted, |typed| codes::kern(typed, self.cx)) {
             self.entry.asset.kern = kern.map(Link::to).unwrap_or_default();
             self.take(place, words, Taken::Kern);
+        } else if 1 < self.tokens[place].text.len() {
+            // Whatever kern was meant, it is not that of the line before.
+            self.entry.asset.kern = Link::default();
         }
     }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::fold::plain;
+use crate::domain::privacy::accounts::accounts_in;
 use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
 use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::sketch::Sketch;
@@ -28,6 +29,8 @@ pub struct Secrets {
     pub(super) parts: Vec<Part>,
     /// The digits of a phone number.
     pub(super) digits: Vec<String>,
+    /// How they may be called in an address for mail.
+    pub(super) accounts: BTreeSet<String>,
     /// What is said instead.
     pub(super) instead: Arc<str>,
 }
@@ -44,6 +47,8 @@ pub struct Mentions {
     longer: Longer,
     /// Who has a number with these digits.
     digits: HashMap<String, BTreeSet<Id>>,
+    /// Who may be called so in an address for mail.
+    accounts: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
     lengths: HashSet<usize>,
 }
@@ -96,7 +101,8 @@ impl Secrets {
             probe
         });
         let parts = self.parts.iter().map(|part| Sketch::of(&part.key()));
-        words.chain(digits).chain(parts)
+        let accounts = self.accounts.iter().map(|account| Sketch::of(account));
+        words.chain(digits).chain(parts).chain(accounts)
     }
 }
 
@@ -168,6 +174,9 @@ impl Mentions {
             for digits in &old.digits {
                 forget(&mut self.digits, digits.as_str(), id);
             }
+            for account in &old.accounts {
+                forget(&mut self.accounts, account.as_str(), id);
+            }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
@@ -178,6 +187,9 @@ impl Mentions {
         for digits in &new.digits {
             self.lengths.insert(digits.len());
             self.digits.entry(digits.clone()).or_default().insert(id);
+        }
+        for account in &new.accounts {
+            self.accounts.entry(account.clone()).or_default().insert(id);
         }
         self.people.insert(id, new);
     }
@@ -198,6 +210,14 @@ impl Mentions {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
             sketch.add_digits(&digits);
             hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
+        }
+        for (place, account) in accounts_in(text) {
+            sketch.add(&account);
+            let ids = self.accounts.get(&account);
+            hits.extend(
+                ids.and_then(|ids| self.instead(ids))
+                    .map(|instead| (place, instead)),
+            );
         }
         (!hits.is_empty()).then(|| put_in(text, hits))
     }

@@ -4,6 +4,7 @@
 //! A person without consent is a role and a kern. Their name, number and address are taken out of every
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
+mod accounts;
 mod alone;
 mod called;
 pub mod erasure;

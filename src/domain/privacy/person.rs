@@ -10,6 +10,7 @@ use crate::domain::fold::plain;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
+use crate::domain::privacy::accounts::accounts_of;
 use crate::domain::privacy::alone::{Titles, is_particle};
 use crate::domain::privacy::mentions::Secrets;
 use crate::domain::purpose::may_be_named;
@@ -29,6 +30,7 @@ pub(super) fn is_hidden(asset: &Asset, terms: &dyn Terms) -> bool {
 pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
     secrets.add_name(&asset.name, titles);
+    secrets.accounts = accounts_of(&asset.name, true);
     secrets.add_words(&asset.email);
     secrets.add_phone(&asset.phone);
     secrets

@@ -134,7 +134,7 @@ fn ways_at(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The address for mail around this sign.
-fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
+pub(super) fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
     let own = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
     let host = |sign: char| sign.is_alphanumeric() || ".-".contains(sign);
     let before = &text[..at];

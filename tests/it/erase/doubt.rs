@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
 use wijkschouw::domain::settings::Settings;
@@ -41,6 +42,37 @@ fn named(village: &Village, who: Id) -> BTreeMap<String, bool> {
     let erasure = Erasure::of(village, who, &tell).unwrap();
     let namings = erasure.namings(village).into_iter();
     namings.map(|naming| (naming.text, naming.sure)).collect()
+}
+
+/// The mail of a club is often that of its secretary.
+#[test]
+fn a_name_within_an_address_for_mail_is_found() {
+    let (mut village, who) = village("Nel Pronkzwaan", &[], &[]);
+    for mail in [
+        "nelpronkzwaan58@post.nl",
+        "n.pronkzwaan@post.nl",
+        "bestuur@post.nl",
+    ] {
+        let mut club = Asset::new(AssetKind::Association, "Fanfare");
+        club.email = mail.into();
+        village.assets.insert(Id::fresh(), club.into());
+    }
+    tells(&mut village, "Mail naar pronkzwaannel@post.nl.");
+    let found = named(&village, who);
+    let wanted = [
+        ("Mail naar pronkzwaannel@post.nl.", true),
+        ("n.pronkzwaan@post.nl", false),
+        ("nelpronkzwaan58@post.nl", true),
+    ];
+    assert_eq!(found, wanted.map(|(text, sure)| (text.to_owned(), sure)).into());
+    let shown = Masked::of(&village, &tell);
+    let shown: Vec<&str> = shown
+        .village()
+        .assets
+        .values()
+        .map(|asset| &*asset.email)
+        .collect();
+    assert_eq!(shown.concat(), "bestuur@post.nl");
 }
 
 #[test]

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::asset::Asset;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
+use crate::domain::privacy::accounts::accounts_of;
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing, words_of};
 use crate::domain::privacy::person::role;
@@ -134,6 +135,7 @@ impl Erasure {
             erasure.learn_letters(asset);
             close.parts.extend(parts.clone());
             namesake.parts.extend(parts.clone());
+            namesake.accounts.extend(accounts_of(&asset.name, true));
             for text in [
                 &*asset.address,
                 &*asset.postcode,
@@ -172,11 +174,13 @@ impl Erasure {
 
     /// Adds what somebody was called once, or in a copy, and how they could be reached then.
     pub fn learn(&mut self, asset: &Asset) {
-        let before = (self.sure.words.len(), self.sure.digits.len());
+        let known = |sure: &Secrets| (sure.words.len(), sure.digits.len(), sure.accounts.len());
+        let before = known(&self.sure);
         let name = &*asset.name;
         if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
             self.sure.add_words(name);
         }
+        self.sure.accounts.extend(accounts_of(name, false));
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
         let website = asset.website.trim().trim_end_matches('/');
@@ -191,7 +195,7 @@ impl Erasure {
         self.keys.extend(self.sure.words.iter().filter_map(longest));
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
-        if before != (self.sure.words.len(), self.sure.digits.len()) || before == (0, 0) {
+        if before != known(&self.sure) || before == (0, 0, 0) {
             self.sought.put(Id::ONLY, Some(self.sure.clone()));
         }
     }

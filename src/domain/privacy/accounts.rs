@@ -1,0 +1,83 @@
+//! Names of people within addresses for mail, in one word: "nelarts58@post.nl", often that of the club of which Nel
+//! Arts is the secretary.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::domain::fold::plain;
+use crate::domain::privacy::alone::{is_particle, telling};
+use crate::domain::privacy::mentions::words_of;
+use crate::domain::privacy::strangers::mail_around;
+
+/// Fewer letters are those of many.
+const LEAST: usize = 4;
+
+/// How people of this name call themselves in such an address, letters only. `watchful`: also by the first letter of
+/// what they are called, as another of the same family may do.
+pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
+    if telling(name, &|_| false).is_empty() {
+        return BTreeSet::new();
+    }
+    let words: Vec<String> = words_of(name).map(|place| letters(&name[place])).collect();
+    let bare: Vec<String> = words.iter().filter(|word| !is_particle(word)).cloned().collect();
+    let mut accounts = BTreeSet::new();
+    for words in [words, bare] {
+        let [first, rest @ ..] = &*words else { continue };
+        let rest = rest.concat();
+        if rest.is_empty() {
+            continue;
+        }
+        let letter: String = first.chars().take(1).collect();
+        let called = [Some(first), Some(&letter).filter(|_| watchful)];
+        for called in called.into_iter().flatten() {
+            accounts.insert(format!("{called}{rest}"));
+            accounts.insert(format!("{rest}{called}"));
+        }
+    }
+    accounts.retain(|account| LEAST <= account.chars().count());
+    accounts
+}
+
+/// Where addresses for mail stand, each with what its owner is called in it, letters only.
+pub(super) fn accounts_in(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let place = mail_around(text, at)?;
+        let account = text[place.start..at].split('+').next().unwrap_or_default();
+        Some((place, letters(account)))
+    })
+}
+
+fn letters(text: &str) -> String {
+    let mut letters = plain(text);
+    letters.retain(char::is_alphabetic);
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{accounts_in, accounts_of};
+
+    #[test]
+    fn a_name_is_known_in_one_word() {
+        let is_of = |mail: &str, name: &str, watchful| {
+            let known = accounts_of(name, watchful);
+            accounts_in(mail).any(|(_, account)| known.contains(&account))
+        };
+        for mail in [
+            "nelvandenberg@post.nl",
+            "Nel.Berg58@post.nl",
+            "berg-nel@post.nl",
+            "mail nelberg+club@post.nl.",
+        ] {
+            assert!(is_of(mail, "Nel van den Berg", false), "{mail}");
+        }
+        for mail in ["n.vandenberg@post.nl", "nberg@post.nl"] {
+            assert!(is_of(mail, "Nel van den Berg", true), "{mail}");
+            assert!(!is_of(mail, "Nel van den Berg", false), "{mail}");
+        }
+        for mail in ["info@nelberg.nl", "penningmeester@post.nl", "nel@post.nl", "@"] {
+            assert!(!is_of(mail, "Nel van den Berg", true), "{mail}");
+        }
+        assert!(accounts_of("Bewoner 1", true).is_empty());
+    }
+}
