@@ -38,7 +38,7 @@ use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
-    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, retell, writing,
+    every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
 use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -274,6 +274,7 @@ impl Masked {
     /// The record without what its texts must not say; nothing if they say none of that.
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
+        let of_thing = !own && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = None;
@@ -290,8 +291,10 @@ impl Masked {
             value.rows(&mut |cells| {
                 for cell in cells {
                     let text = cell.as_str();
-                    withheld |= !own && info.name == "remarks" && reaches_somebody(text);
                     let told = self.mentions.replaced(text, writing(text), sketch);
+                    let said = told.as_deref().unwrap_or(text);
+                    let names = || of_thing && names_somebody(said);
+                    withheld |= !own && info.name == "remarks" && (reaches_somebody(text) || names());
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }

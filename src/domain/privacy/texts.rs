@@ -1,9 +1,13 @@
 //! The texts of a record: which fields hold them, how they are written, and how they are told otherwise.
 
+use std::ops::Range;
+
 use serde_json::Value as Json;
 
 use crate::domain::entry_line::ways_in;
-use crate::domain::privacy::mentions::Writing;
+use crate::domain::fold::plain;
+use crate::domain::privacy::alone::is_particle;
+use crate::domain::privacy::mentions::{Writing, words_of};
 use crate::domain::privacy::person::empty;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::value::Shape;
@@ -30,6 +34,34 @@ pub(super) fn is_contact(field: &str) -> bool {
 pub(super) fn reaches_somebody(text: &str) -> bool {
     let (ways, _) = ways_in(text);
     ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"))
+}
+
+/// Whether a note on a place or a club seems to name somebody who is not in the inventory: words with capitals in a
+/// row, as in "Beheer: Fatima El Idrissi" and "J. de Wit". What else is called so stays unsaid too.
+pub(super) fn names_somebody(text: &str) -> bool {
+    let (mut run, mut last): (usize, Option<Range<usize>>) = (0, None);
+    for place in words_of(text) {
+        let word = &text[place.clone()];
+        let gap = last.as_ref().map_or("", |last| &text[last.end..place.start]);
+        // The point behind a first letter ends no sentence.
+        let initial = last
+            .as_ref()
+            .is_some_and(|last| text[last.clone()].chars().count() == 1);
+        let goes_on = matches!(gap, " " | "-" | "'" | "’") || initial && matches!(gap, "." | ". ");
+        let small = is_particle(&plain(word));
+        let called = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic) && !small;
+        run = match (called, small, goes_on) {
+            (true, _, true) => run + 1,
+            (true, _, false) => 1,
+            (false, true, true) => run,
+            _ => 0,
+        };
+        if called && 2 <= run && 1 < word.chars().count() {
+            return true;
+        }
+        last = Some(place);
+    }
+    false
 }
 
 /// How the texts of a field are written.
@@ -81,5 +113,30 @@ pub(super) fn retell(record: &mut AnyRecord, field: &str, told: &dyn Fn(&str) ->
     };
     if value.take_json(&json).is_err() {
         let _taken = value.take_json(&empty(value.shape()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_somebody;
+
+    #[test]
+    fn who_is_not_in_the_inventory_is_seen_in_a_note() {
+        for note in [
+            "Beheer: Fatima El Idrissi",
+            "sleutel bij J. de Wit",
+            "Anne-Marie van den Broek weet het",
+        ] {
+            assert!(names_somebody(note), "{note}");
+        }
+        for note in [
+            "Zaal op de eerste verdieping. Grote keuken, 120 stoelen",
+            "De zaal van De Hoek",
+            "Open op dinsdag",
+            "vrijwilliger heeft de sleutel",
+            "Sinds 1950",
+        ] {
+            assert!(!names_somebody(note), "{note}");
+        }
     }
 }
