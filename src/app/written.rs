@@ -28,9 +28,11 @@ pub(crate) fn write_whole(path: &Path, content: &[u8], replace: bool) -> io::Res
 /// Why it could not be written, in words: another program may have what stands there open.
 pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Phrase {
     let about = |key| Phrase::new(key).text("path", path.display().to_string());
-    match is_held(error) {
-        true => about("file-in-use"),
-        false => about("export-failed").text("code", system_code(error)),
+    match error.kind() {
+        _ if is_held(error) => about("file-in-use"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => about("store-full"),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => about("export-barred"),
+        _ => about("export-failed").text("code", system_code(error)),
     }
 }
 
@@ -64,7 +66,9 @@ mod tests {
     use std::fs;
     use std::io;
 
-    use super::{free, write_whole};
+    use std::path::Path;
+
+    use super::{free, unwritten, write_whole};
 
     #[test]
     fn what_is_there_is_written_over_only_when_asked() -> io::Result<()> {
@@ -99,5 +103,13 @@ mod tests {
         assert_eq!(fs::read_to_string(&own)?, "van mij");
         assert!(!fs::symlink_metadata(&link)?.is_symlink());
         Ok(())
+    }
+
+    #[test]
+    fn why_nothing_could_be_written_is_said_in_words() {
+        let told = |kind: io::ErrorKind| unwritten(Path::new("/stick/lijst.csv"), &io::Error::from(kind)).key;
+        assert_eq!(told(io::ErrorKind::StorageFull), "store-full");
+        assert_eq!(told(io::ErrorKind::PermissionDenied), "export-barred");
+        assert_eq!(told(io::ErrorKind::NotConnected), "export-failed");
     }
 }
