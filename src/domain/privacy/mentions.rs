@@ -387,6 +387,7 @@ mod tests {
                 "{number}"
             );
         }
+        assert_eq!(told("bel +31612345678."), "bel vrijwilliger.");
         assert_eq!(told("mail Anneke@Ridder.nl."), "mail vrijwilliger.");
         assert_eq!(
             told("2026-05-12, 6581 AB, 1234567"),

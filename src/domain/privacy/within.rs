@@ -34,6 +34,7 @@ pub(super) fn digits_in<'t>(
             .len();
         free = place.start + length;
         let digits = rest[..length].bytes().filter(u8::is_ascii_digit).count();
-        (PHONE <= digits).then_some(place.start..free)
+        let start = place.start - usize::from(text[..place.start].ends_with('+'));
+        (PHONE <= digits).then_some(start..free)
     })
 }
