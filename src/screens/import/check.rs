@@ -134,7 +134,9 @@ impl ImportScreen {
         let is_low = area.height < LOW;
         let (mut space, mut below) = (1, FOOT);
         if is_low {
-            counts.truncate(LOW_COUNTS);
+            // What does not fit ends with a sign that there is more.
+            let rest = counts.split_off(counts.len().min(LOW_COUNTS - 1)).join(" ");
+            counts.push(rest);
             let about = self.about_check(self.check_row(plan), plan, cx);
             let lines = wrap(&about, usize::from(area.width)).len().clamp(1, LOW_FOOT);
             (space, below) = (0, u16::try_from(lines).unwrap_or(FOOT));
