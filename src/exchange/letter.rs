@@ -50,10 +50,11 @@ pub fn lines_of_letter<'t>(lines: impl Iterator<Item = (&'t str, bool)>, words: 
     let mut signs = false;
     let mut found = Vec::new();
     for (line, is_reached) in lines {
-        if is_of_letter(line, is_reached, words) || signs && is_signature(line, words) {
+        let is_signed = signs && is_signature(line, words);
+        if is_signed || is_of_letter(line, is_reached, words) {
             found.push(line);
         }
-        signs = is_signed_below(line, words);
+        signs = is_signed || is_signed_below(line, words);
     }
     found
 }
@@ -64,8 +65,12 @@ pub fn is_signed_below(line: &str, words: &Words) -> bool {
     is_short && words.spellings("letter-closing").contains(&fold(line)) && is_closing(line.trim(), words)
 }
 
-/// Whether somebody signs a letter so, below its closing: "Sjaak", "Els de Boer", "Riet en Jan".
+/// Whether somebody signs a letter so, below its closing: "Sjaak", "Els de Boer", "Riet en Jan", and what they are below
+/// that: "wethouder".
 pub fn is_signature(line: &str, words: &Words) -> bool {
+    if line.chars().all(|sign| sign.is_lowercase() || sign == ' ') {
+        return line.split_whitespace().count() <= SIGNED;
+    }
     let and = words.spellings("list-people-and");
     let bare = |word: &'_ str| word.trim_end_matches([',', '.']).to_owned();
     let all: Vec<String> = line.split_whitespace().map(bare).collect();

@@ -50,6 +50,8 @@ pub(super) struct Headings {
     contacts: Vec<String>,
     /// What stands above the number of a mobile, folded.
     mobiles: Vec<String>,
+    /// What stands in front of a name.
+    titles: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
     reasons: Vec<String>,
     /// What stands between two things, folded.
@@ -107,6 +109,7 @@ impl Headings {
             else_names: words.spellings("list-name-else").to_vec(),
             contacts: words.spellings("list-contact").to_vec(),
             mobiles: words.spellings("list-mobile").to_vec(),
+            titles: words.spellings("list-title").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             and: words.spellings("list-people-and").to_vec(),
             people: PersonWords::new(words),
@@ -135,6 +138,17 @@ impl Headings {
     /// Whether it stands above the names of people, whom the rows are about.
     pub fn is_volunteer(&self, heading: &str) -> bool {
         self.volunteers.contains(&fold(heading))
+    }
+
+    /// Whether it announces whom to speak to.
+    pub fn is_contact(&self, label: &str) -> bool {
+        self.contacts.contains(&fold(label))
+    }
+
+    /// Whether the line begins with what stands in front of a name: "Mevr. Smit".
+    pub fn is_titled(&self, line: &str) -> bool {
+        let first = line.split_whitespace().next().unwrap_or_default();
+        self.titles.contains(&fold(first))
     }
 
     /// Whether it stands above the number of a mobile.

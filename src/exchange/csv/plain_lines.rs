@@ -9,14 +9,86 @@ use crate::exchange::csv::table::{SAMPLE, blank};
 /// What stands for the end of a line as that which parts cells: each line is one cell.
 pub const LINES: char = '\n';
 
-/// The lines with something in them, each as one cell with its number from 1.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, StringRecord)> {
-    let all = text
-        .lines()
-        .enumerate()
-        .map(|(place, line)| (place + 1, line.trim()));
-    let filled = all.filter(|(_, line)| !line.is_empty());
-    filled.map(|(number, line)| (number, StringRecord::from(vec![line])))
+/// The lines with something in them, each as one cell with its number from 1; what a line says of the one right above it
+/// stands with that.
+pub(super) fn lines(text: &str, words: &Headings) -> impl Iterator<Item = (usize, StringRecord)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut above = Above::Ended;
+    for (place, line) in text.lines().enumerate() {
+        let line = line.trim();
+        let last = found
+            .last_mut()
+            .filter(|_| above != Above::Ended && !line.is_empty());
+        let more = last.and_then(|(_, last)| Some((about(last, line, above, words)?, last)));
+        above = match more {
+            Some((now, last)) => {
+                last.push_str(", ");
+                last.push_str(line);
+                now
+            }
+            None if line.is_empty() => Above::Ended,
+            None => {
+                found.push((place + 1, line.to_owned()));
+                // So ends a greeting or a sentence, and who signs a letter stands below it.
+                if line.ends_with([',', '!']) {
+                    Above::Ended
+                } else {
+                    Above::Named
+                }
+            }
+        };
+    }
+    let rows = found.into_iter();
+    rows.map(|(number, line)| (number, StringRecord::from(vec![line])))
+}
+
+/// What is known of the line above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Above {
+    /// Nothing is said of it any more.
+    Ended,
+    /// A name, perhaps.
+    Named,
+    /// A name of which another line said something already.
+    Told,
+    /// The same, and whom to speak to.
+    WithPerson,
+}
+
+/// What is known when a line says something of the one above it: "Contact: Els Smit", "koor@voorbeeld.nl", "Mevr. Smit,
+/// tel. …"; nothing if it does not.
+fn about(last: &str, line: &str, above: Above, words: &Headings) -> Option<Above> {
+    const LABEL: usize = 3;
+    let told = if above == Above::Named { Above::Told } else { above };
+    let label = line
+        .split_once(':')
+        .filter(|(_, behind)| !behind.trim().is_empty());
+    if let Some((label, _)) = label.filter(|(label, _)| label.split_whitespace().count() <= LABEL) {
+        if words.is_contact(label) {
+            return Some(Above::WithPerson);
+        }
+        let is_word = label.chars().all(|sign| sign.is_alphabetic() || sign == ' ');
+        let is_label = words.knows(label) && !words.is_name(label) || above != Above::Named && is_word;
+        return is_label.then_some(told);
+    }
+    let (ways, rest) = ways_in(line);
+    if ways.is_empty() || above == Above::Named && !ways_in(last).0.is_empty() {
+        return None;
+    }
+    if words.is_titled(line) && !words.is_titled(last) {
+        return Some(Above::WithPerson);
+    }
+    // The mobile of nobody in particular is not to be that of a club, which everybody may see.
+    let is_mobile = |(field, text): &(&str, String)| *field == "phone" && mobile(text);
+    let known = above == Above::WithPerson || !ways.iter().any(is_mobile);
+    (known && !rest.chars().any(char::is_alphabetic)).then_some(told)
+}
+
+fn mobile(number: &str) -> bool {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    ["06", "316", "00316"]
+        .iter()
+        .any(|start| digits.starts_with(start))
 }
 
 /// Whether the text is one of lines: no line is one of headings, and no sign parts all lines into as many cells, but for

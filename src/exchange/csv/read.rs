@@ -200,9 +200,9 @@ impl Taking<'_> {
             import.footers += 1;
             return;
         }
-        let signs = std::mem::replace(&mut self.signs, is_signed_below(first_of(record), self.words));
-        let of_letter =
-            || of_letter(record, self.words) || signs && is_signature(first_of(record), self.words);
+        let is_signed = self.signs && is_signature(first_of(record), self.words);
+        self.signs = is_signed || is_signed_below(first_of(record), self.words);
+        let of_letter = || is_signed || of_letter(record, self.words);
         if !self.grid.headed && rows.has_lines() && 1 < self.count && of_letter() {
             // Told by its words: nobody but the reader knows for sure that it is no entry.
             import.refused.push(refused(line, passed_over(record), record));

@@ -43,7 +43,7 @@ pub(super) fn in_text(
     let mut room = Room::default();
     let mut rows = Vec::new();
     let records: Box<dyn Iterator<Item = (usize, StringRecord)>> = match separator {
-        LINES => Box::new(lines(text)),
+        LINES => Box::new(lines(text, words)),
         _ => Box::new(records(text, separator)),
     };
     for (line, row) in records {

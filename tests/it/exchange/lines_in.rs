@@ -47,6 +47,33 @@ fn a_line_of_a_letter_that_is_passed_over_is_told_with_its_first_words() {
     assert_eq!(import.footers, 0);
 }
 
+/// A mail in which each club has some lines of its own, with a white line between.
+#[test]
+fn lines_below_a_club_are_about_that_club() {
+    let letter = "Beste mensen,\n\nHierbij de gegevens van onze clubs, met groet van Marja.\n\n\
+        Biljartvereniging 't Krijtje\nContact: Dhr. W. van Ooijen, 06-55501234\n\
+        Speelavond: dinsdag 19.30 uur\nsecretaris@krijtje.example\n\n\
+        Vrouwen van Nu\nMevr. Thea Roelofs (penningmeester) tel. 024 3581111\n\n\
+        Gymclub De Rek\ninfo@derek.example\nE-mail: bestuur@derek.example\n06-55501299\n\n\
+        Met vriendelijke groet,\nGerard Kuiper\nwethouder\n";
+    let (import, village) = lines(letter, None);
+    assert_eq!(
+        names(&village),
+        [
+            "Biljartvereniging 't Krijtje",
+            "Dhr. W. van Ooijen",
+            "Gymclub De Rek",
+            "Mevr. Thea Roelofs",
+            "Vrouwen van Nu"
+        ]
+    );
+    assert!(said(&village, "Biljartvereniging 't Krijtje", "remarks").contains("dinsdag 19.30"));
+    assert_eq!(said(&village, "Gymclub De Rek", "phone"), "");
+    assert_eq!(import.people, 2);
+    let passed: Vec<usize> = import.refused.iter().map(|row| row.line).collect();
+    assert_eq!(passed, [1, 3, 16, 18, 19, 20]);
+}
+
 #[test]
 fn a_word_for_a_way_to_reach_somebody_is_left_out_only_beside_one() {
     for (line, name) in [
