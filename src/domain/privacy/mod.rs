@@ -21,6 +21,7 @@ mod stirred;
 mod within;
 mod strangers;
 mod texts;
+mod then;
 mod ways;
 
 use std::collections::HashMap;
@@ -276,7 +277,7 @@ impl Masked {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
-        let mut scrubbed: Option<AnyRecord> = None;
+        let mut scrubbed: Option<AnyRecord> = self.of_then(record, sketch);
         for (info, value) in record.fields() {
             if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
