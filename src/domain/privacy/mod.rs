@@ -21,6 +21,7 @@ mod stirred;
 mod within;
 mod strangers;
 mod texts;
+mod then;
 mod ways;
 
 use std::collections::HashMap;
@@ -277,7 +278,7 @@ impl Masked {
         let of_thing = !own && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
-        let mut scrubbed: Option<AnyRecord> = None;
+        let mut scrubbed: Option<AnyRecord> = self.of_then(record, sketch);
         for (info, value) in record.fields() {
             if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;

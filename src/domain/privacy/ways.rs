@@ -103,7 +103,7 @@ impl Ways {
     }
 
     /// The text without these; nothing if none of them is in it.
-    fn told(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
+    pub(super) fn told(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
         let Some(known) = self.known.only(text) else {
             return self.of_people(text, sketch);
         };

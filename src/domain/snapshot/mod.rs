@@ -74,6 +74,16 @@ impl Snapshot {
         Standing::read(&self.content)
     }
 
+    /// The snapshot with other names for the entries of then; nothing if all stay as they are, or if a newer program
+    /// wrote it.
+    pub fn renamed(&self, told: &mut dyn FnMut(&StoodAsset) -> Option<String>) -> Option<Self> {
+        let mut standing = self.standing()?;
+        standing.rename(told).then(|| Self {
+            content: standing.write().into(),
+            ..self.clone()
+        })
+    }
+
     /// The snapshot that is worth comparing with: the one nearest to a year ago, as long as it is not younger
     /// than half a year; else the oldest of those.
     pub fn of_last_year(village: &Village, today: Date) -> Option<Id> {

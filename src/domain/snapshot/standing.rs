@@ -151,6 +151,18 @@ impl Standing {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// Tells the names of entries otherwise, where there is something else to say; answers whether there was.
+    pub fn rename(&mut self, told: &mut dyn FnMut(&StoodAsset) -> Option<String>) -> bool {
+        let mut any = false;
+        for asset in self.assets.iter_mut().filter(|asset| !asset.name.is_empty()) {
+            if let Some(name) = told(asset) {
+                asset.name = name;
+                any = true;
+            }
+        }
+        any
+    }
+
     /// The kern of an entry; none: the whole village.
     pub fn kern_of(&self, asset: &StoodAsset) -> Option<Id> {
         self.kernen.get(asset.kern?).copied()

@@ -7,3 +7,4 @@ mod kin;
 mod planted;
 mod screen;
 mod store;
+mod then;

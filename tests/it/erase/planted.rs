@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use wijkschouw::domain::asset::{Asset, Offering};
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::channel::Channel;
+use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::gathering::Gathering;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
@@ -17,7 +18,7 @@ use wijkschouw::domain::questionnaire::{Answer, Reply};
 use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
 use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::settings::Settings;
-use wijkschouw::domain::snapshot::Snapshot;
+use wijkschouw::domain::snapshot::{Snapshot, Standing};
 use wijkschouw::domain::story::Story;
 use wijkschouw::domain::value::{Link, Rows};
 use wijkschouw::domain::views::View;
@@ -197,9 +198,12 @@ impl Planted {
             owners: [person].into_iter().collect(),
             ..Action::default()
         });
+        let friends = "Vrienden van Zwaantje Kwakernaak";
+        self.add(Asset::new(AssetKind::Association, friends));
+        let report = analyse(&self.village, &Scope::default(), date(2026, 1, 1));
         self.add(Snapshot {
             label: "voor Zwaantje vertrok".into(),
-            content: "{}".into(),
+            content: Standing::of(&self.village, &report).write().into(),
             ..Snapshot::on(date(2026, 1, 1))
         });
         let mut settings = Settings::delivered("Wielrade");

@@ -6,6 +6,7 @@
 mod beside;
 mod doubt;
 mod namings;
+mod then;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -22,7 +23,6 @@ use crate::domain::privacy::person::role;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::snapshot::{Snapshot, Standing};
 use crate::domain::value::Shape;
 use crate::domain::village::{Records, Village};
 
@@ -263,7 +263,9 @@ impl Erasure {
             }
         }
         if let AnyRecord::Snapshot(snapshot) = &mut without {
-            self.of_then(snapshot);
+            if let Some(then) = self.of_then(snapshot) {
+                *snapshot = Arc::new(then);
+            }
         }
         for (info, value) in record.fields() {
             if is_nobodys(kind, info.name) || !is_text(value.shape()) || value.is_empty() {
@@ -341,29 +343,6 @@ impl Erasure {
                 .or(told);
         }
         told
-    }
-
-    /// A snapshot names no people; one that was a club then is one of them by now.
-    fn of_then(&self, snapshot: &mut Arc<Snapshot>) {
-        let names = |id: &Id| snapshot.content.contains(&id.to_string());
-        if !self.decisions.people.iter().any(names) {
-            return;
-        }
-        let Some(mut standing) = Standing::read(&snapshot.content) else {
-            return;
-        };
-        let mut named = false;
-        for asset in standing
-            .assets
-            .iter_mut()
-            .filter(|asset| self.is_gone(RecordKind::Asset, asset.id))
-        {
-            named |= !asset.name.is_empty();
-            asset.name.clear();
-        }
-        if named {
-            Arc::make_mut(snapshot).content = standing.write().into();
-        }
     }
 }
 

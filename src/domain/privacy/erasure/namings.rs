@@ -54,6 +54,7 @@ impl Erasure {
                 }
             }
         }
+        self.namings_of_then(village, &mut namings);
         namings
     }
 
