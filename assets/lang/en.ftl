@@ -22,6 +22,10 @@ import-counts-namesakes = { $count ->
     [one] { $count } row is called as an earlier one and stands apart.
    *[other] { $count } rows are called as an earlier one and stand apart.
 }
+import-counts-alike = { $count ->
+    [one] { $count } new one resembles another in this list: once taken in, it is among the doubles (key J).
+   *[other] { $count } new ones resemble another in this list: once taken in, they are among the doubles (key J).
+}
 import-counts-titles = { $count ->
     [one] { $count } row is a title.
    *[other] { $count } rows are titles.
@@ -60,6 +64,16 @@ cli-import-purposes =
     { $count ->
         [one] Only agreed to something else, and is not named: one person
        *[other] Only agreed to something else, and are not named: { $count } people
+    }
+cli-import-above =
+    { $rows ->
+        [one] Note: one line with text above the headings stays out: “{ $first }…”. Are the headings higher up? Read the list in the program (key I) and choose the heading row there
+       *[other] Note: { $rows } lines with text above the headings stay out. The first: “{ $first }…”. Are the headings higher up? Read the list in the program (key I) and choose the heading row there
+    }
+cli-import-alike =
+    { $count ->
+        [one] Resembles another in this list: one new entry. Look at the doubles
+       *[other] Resemble another in this list: { $count } new entries. Look at the doubles
     }
 cli-import-titles =
     { $count ->
@@ -1332,6 +1346,7 @@ csv-household = “{ $name }” are people who live together. That is in the rem
 csv-household-name = “{ $name }” are people who live together, and are here as one. Make it a row for each person in the list, with a first name.
 csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them. Who said yes you choose in step 4 of taking in the list, or on their own page.
 csv-ditto-nothing = It says “{ $said }”, but there is nothing above it. Fill in there in the list who it is.
+csv-ditto-elsewhere = It says “{ $said }”. Only you know who that is. Fill in the name itself there in the list, or connect that person here with the key r.
 csv-no-names = No column is called “Name”. The columns are: { $headings }.
 csv-no-name = This row has no name.
 csv-name-card = An entire address card stands where the name belongs. Fill in the name itself in the list, and take the card out.
@@ -1347,7 +1362,7 @@ also-csv-emergency = emergency contact, emergency number, emergency phone, in ca
 
 ## Other words above a column
 
-also-field-name = association, organization, full name, display name, group, organisation name, organization name, service name
+also-field-name = association, org. name, name of organisation, name of organization, organization, full name, display name, group, organisation name, organization name, service name
 also-field-consent-date = date of consent, consent date
 also-field-consent-purpose = consent for, purpose of consent
 also-field-kind = kind of asset
@@ -1371,15 +1386,15 @@ also-field-offerings = offering, activities, services
 also-field-address = street address, postal address, visiting address, address 1
 also-field-address-parts = street, house number
 also-field-postcode = postal code, zip code, post code
-also-field-phone = telephone, phone number, telephone number, mobile, mobile phone, cell
-also-field-email = email address, e-mail address, mail
+also-field-phone = telephone, daytime phone, phone daytime, phone number, telephone number, mobile, mobile phone, cell
+also-field-email = email address, email addresses, e-mail addresses, e-mail address, mail
 also-field-website = web site, url, web address, homepage
 also-field-latitude = lat
 also-field-longitude = lon, lng
 also-field-verified = checked, last checked, verified, updated, last updated
 also-field-source = origin
 also-field-remarks = remark, comments, comment, notes
-also-field-subtype = subtype, sort, legal form, legal status
+also-field-subtype = subtype, nature of the organisation, nature of the organization, sort, legal form, legal status
 also-field-owner = owned by, managed by
 also-field-opening-hours = hours open, open
 also-field-capacity = seats, number of people
@@ -4023,6 +4038,10 @@ import-reading-how = { $rows ->
     [one] { $rows } row. Are the cells right? Then Enter goes on.
    *[other] { $rows } rows. Are the cells right? Then Enter goes on.
 }
+import-left-above = { $rows ->
+    [one] { $rows } row with text above the heading row stays out: “{ $first }…”. Are the headings higher up? Choose another row with ← at Heading row.
+   *[other] { $rows } rows with text above the heading row stay out. The first: “{ $first }…”. Are the headings higher up? Choose another row with ← at Heading row.
+}
 import-more-columns = { $count ->
     [one] And { $count } more column.
    *[other] And { $count } more columns.
@@ -4506,6 +4525,8 @@ also-list-nobody = not applicable, none, unknown, not known, not known yet, nobo
 # With this begins what stands where nobody is: “vacancy secretary”.
 list-vacancy = vacancy
 also-list-vacancy = vacancies
+# The same as in the row above.
+list-work-end = work
 # The same as in the row above.
 list-ditto = ditto
 also-list-ditto = same, the same, see above, same as above, as above

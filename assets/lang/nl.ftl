@@ -22,6 +22,10 @@ import-counts-namesakes = { $count ->
     [one] { $count } rij heet als een eerdere en is apart.
    *[other] { $count } rijen heten als een eerdere en zijn apart.
 }
+import-counts-alike = { $count ->
+    [one] { $count } nieuwe lijkt op een andere in deze lijst: na het overnemen staat die bij de dubbelen (toets J).
+   *[other] { $count } nieuwe lijken op een andere in deze lijst: na het overnemen staan ze bij de dubbelen (toets J).
+}
 import-counts-titles = { $count ->
     [one] { $count } rij is een kopje.
    *[other] { $count } rijen zijn een kopje.
@@ -60,6 +64,16 @@ cli-import-purposes =
     { $count ->
         [one] Zei alleen ja op iets anders, en wordt niet genoemd: één persoon
        *[other] Zeiden alleen ja op iets anders, en worden niet genoemd: { $count } personen
+    }
+cli-import-above =
+    { $rows ->
+        [one] Let op: één regel met tekst boven de kop blijft weg: “{ $first }…”. Staat de kop hoger? Lees de lijst in het programma in (toets I) en kies daar de kopregel
+       *[other] Let op: { $rows } regels met tekst boven de kop blijven weg. De eerste: “{ $first }…”. Staat de kop hoger? Lees de lijst in het programma in (toets I) en kies daar de kopregel
+    }
+cli-import-alike =
+    { $count ->
+        [one] Lijkt op een andere in deze lijst: één nieuwe. Kijk bij de dubbelen
+       *[other] Lijken op een andere in deze lijst: { $count } nieuwe. Kijk bij de dubbelen
     }
 cli-import-titles =
     { $count ->
@@ -1332,6 +1346,7 @@ csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de
 csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
 csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u in stap 4 van het inlezen, of op hun eigen blad.
 csv-ditto-nothing = Er staat “{ $said }”, maar erboven staat niets. Vul daar in de lijst zelf in wie het is.
+csv-ditto-elsewhere = Er staat “{ $said }”. Wie dat is, weet alleen u. Vul daar in de lijst zelf de naam in, of verbind die mens hier met de toets r.
 csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
 csv-no-name = Deze rij heeft geen naam.
 csv-name-card = Hier staat een heel adreskaartje waar de naam hoort. Vul in de lijst de naam zelf in, en haal het kaartje weg.
@@ -1347,7 +1362,7 @@ also-csv-emergency = noodcontact, noodnummer, noodtelefoon, contact bij nood, co
 
 ## Andere woorden boven een kolom
 
-also-field-name = vereniging, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam voluit, naam en achternaam, voor- en achternaam, voornaam en achternaam, voornaam achternaam, achternaam voornaam, achternaam en voornaam, voorletters en naam, naam en voorletters, naam voorletters, voorletters en achternaam, achternaam en voorletters, achternaam voorletters, naam vrijwilliger, naam lid, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
+also-field-name = vereniging, org, org. naam, naam org., organisatie/vereniging, vereniging/organisatie, vereniging/stichting, stichting/vereniging, vereniging of stichting, naam vereniging/stichting, naam stichting/vereniging, naam vereniging of stichting, naam stichting, naam v.d. vereniging, naam v.d. organisatie, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam voluit, naam en achternaam, voor- en achternaam, voornaam en achternaam, voornaam achternaam, achternaam voornaam, achternaam en voornaam, voorletters en naam, naam en voorletters, naam voorletters, voorletters en achternaam, achternaam en voorletters, achternaam voorletters, naam vrijwilliger, naam lid, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
 also-field-kind = soort hulpbron, soort entry
 also-field-kern = plaats, plaatsnaam, woonplaats, wijk, buurt, dorp, dorpskern, vestigingsplaats, stad, kern of wijk, locatie
 also-field-status = toestand
@@ -1369,15 +1384,15 @@ also-field-offerings = activiteiten, activiteit, diensten, wat bieden ze
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter
 also-field-postcode = post code, pc, zip
-also-field-phone = tel, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06
-also-field-email = mail, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
+also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06
+also-field-email = mail, e-mailadres(sen), e-mailadressen, mailadressen, e-mails, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
 also-field-website = site, web, webadres, url, webpagina, internet, homepage, internetadres
 also-field-latitude = breedte, lat, y
 also-field-longitude = lengte, lon, lng, long, x
 also-field-verified = nagekeken, gecontroleerd op, laatst gecontroleerd, bijgewerkt, laatst bijgewerkt, datum controle
 also-field-source = herkomst van de gegevens, herkomst gegevens, gegevensbron
-also-field-remarks = opmerking, bijzonderheden, notities, notitie, aantekeningen, overig
-also-field-subtype = subtype, soort vereniging, soort organisatie, type vereniging, type organisatie, rechtsvorm
+also-field-remarks = opmerking, opm, opmerking(en), bijz, bijzonderheden, notities, notitie, aantekeningen, overig
+also-field-subtype = subtype, aard, aard organisatie, aard v.d. organisatie, aard van de organisatie, aard vereniging, aard v.d. vereniging, aard van de vereniging, soort vereniging/stichting, soort vereniging, soort organisatie, type vereniging, type organisatie, rechtsvorm
 also-field-owner = eigendom van
 also-field-opening-hours = openingstijd, open, geopend
 also-field-capacity = capaciteit, aantal personen, max aantal personen
@@ -4037,6 +4052,10 @@ import-reading-how = { $rows ->
     [one] { $rows } rij. Staan de cellen goed? Dan gaat Enter verder.
    *[other] { $rows } rijen. Staan de cellen goed? Dan gaat Enter verder.
 }
+import-left-above = { $rows ->
+    [one] { $rows } rij met tekst boven de kopregel blijft weg: “{ $first }…”. Staat de kop hoger? Kies bij Kopregel met ← een andere rij.
+   *[other] { $rows } rijen met tekst boven de kopregel blijven weg. De eerste: “{ $first }…”. Staat de kop hoger? Kies bij Kopregel met ← een andere rij.
+}
 import-more-columns = { $count ->
     [one] En nog { $count } kolom.
    *[other] En nog { $count } kolommen.
@@ -4524,8 +4543,10 @@ also-list-nobody = niet van toepassing, geen, onbekend, niet bekend, nog niet be
 list-vacancy = vacature
 also-list-vacancy = vacatures, vacant
 # Hetzelfde als in de rij erboven.
+list-work-end = werk
+# Hetzelfde als in de rij erboven.
 list-ditto = idem
-also-list-ditto = id., idem dito, dito, ditto, zie boven, zie hierboven, zie rij hierboven, zie vorige, zie vorige rij, als boven, als hierboven, hetzelfde, dezelfde, zelfde, dezelfde als boven, dezelfde als hierboven, hetzelfde als boven, zelfde als boven, zelfde persoon, dezelfde persoon
+also-list-ditto = zie nr, zie nummer, zie rij, zie regel, idem zie, idem nr, id., idem dito, dito, ditto, zie boven, zie hierboven, zie rij hierboven, zie vorige, zie vorige rij, als boven, als hierboven, hetzelfde, dezelfde, zelfde, dezelfde als boven, dezelfde als hierboven, hetzelfde als boven, zelfde als boven, zelfde persoon, dezelfde persoon
 list-group = stichting
 also-list-group = stg, vereniging, ver, gemeente, secretariaat, bestuur, kerkbestuur, familie, fam, parochie, commissie, werkgroep, team, receptie, balie, redactie, administratie, ledenadministratie, kantoor, coöperatie, woningcorporatie, bewonerscommissie, scouting, sv, vv, tv, fc, rksv, kbo, pcob, ivn, obs, pkn, dorpsraad, wijkraad, buurtraad, kerkenraad, afdeling, college
 # Hun nummer is van mensen thuis, en niet van een club.

@@ -17,7 +17,7 @@ use crate::app::written::{free, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::csv::{
-    ANSWERS, Answers, CsvImport, CsvOptions, kept_answers, kept_choices, shape_key, write_refused,
+    ANSWERS, Answers, CsvImport, CsvOptions, Shape, chosen_before, kept_answers, shape_key, write_refused,
 };
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
@@ -46,6 +46,8 @@ pub(super) struct Imports {
     asked: u64,
     /// Edits for which answers were remembered, with what was remembered before each.
     before: Vec<(Phrase, Answers)>,
+    /// Those of them that were taken back, with the answers that went along.
+    taken_back: Vec<(Phrase, Answers)>,
 }
 
 impl App {
@@ -98,8 +100,11 @@ impl App {
         let input = match done {
             ListDone::Folder(folder) => Input::Folder(folder),
             ListDone::Read(read) => {
-                let shape = read.as_ref().map(|look| look.shape).ok();
-                Input::ListRead(read, shape.and_then(|shape| self.taken_before(shape)))
+                let known = read
+                    .as_ref()
+                    .ok()
+                    .and_then(|look| self.taken_before(&look.shapes));
+                Input::ListRead(read, known)
             }
             ListDone::Planned(planned) => Input::ListPlanned(planned),
             ListDone::Whole(read, count) => {
@@ -114,9 +119,9 @@ impl App {
         }
     }
 
-    fn taken_before(&self, shape: Id) -> Option<Arc<CsvOptions>> {
-        let kept = self.desk.book.store.recall(&shape_key(shape)).ok().flatten();
-        kept_choices(kept.as_deref()).map(Arc::new)
+    fn taken_before(&self, shapes: &[Shape]) -> Option<Arc<CsvOptions>> {
+        let chosen = chosen_before(shapes, |key| self.desk.book.store.recall(key));
+        chosen.ok().flatten().map(Arc::new)
     }
 
     /// Remembers how the list was taken in, for the next one of its shape.
@@ -147,6 +152,7 @@ impl App {
             all.extend(answers);
             if let Some(label) = label {
                 self.imports.before.push((label, known));
+                self.imports.taken_back.clear();
             }
             self.keep_answers(&all)
         });
@@ -155,11 +161,31 @@ impl App {
 
     /// With an edit that is taken back goes what was answered for it.
     pub(super) fn forget_answers(&mut self, undone: &Phrase) {
-        let last = self.imports.before.pop_if(|(label, _)| label == undone);
-        if let Some((_, before)) = last {
-            let kept = self.keep_answers(&before);
+        let Some((label, before)) = self.imports.before.pop_if(|(label, _)| label == undone) else {
+            return;
+        };
+        let mut went = self.known_answers();
+        went.retain(|row, answer| before.get(row) != Some(answer));
+        self.imports.taken_back.push((label, went));
+        let kept = self.keep_answers(&before);
+        self.report_failure(kept);
+    }
+
+    /// With an edit that is done again comes what was answered for it.
+    pub(super) fn answer_again(&mut self, redone: &Phrase) {
+        let last = self.imports.taken_back.pop_if(|(label, _)| label == redone);
+        if let Some((label, came)) = last {
+            let mut all = self.known_answers();
+            self.imports.before.push((label, all.clone()));
+            all.extend(came);
+            let kept = self.keep_answers(&all);
             self.report_failure(kept);
         }
+    }
+
+    fn known_answers(&self) -> Answers {
+        let kept = self.desk.book.store.recall(ANSWERS).ok().flatten();
+        kept_answers(kept.as_deref())
     }
 
     fn keep_answers(&mut self, answers: &Answers) -> Result<(), StoreError> {

@@ -127,8 +127,10 @@ impl App {
         let first = edit.and_then(first_asset);
         let label = edit.map(|edit| edit.label.clone());
         self.saved_as(taken, note);
-        if let Some(label) = label {
-            self.forget_answers(&label);
+        match label {
+            Some(label) if matches!(note(label.clone()), Note::Redone(_)) => self.answer_again(&label),
+            Some(label) => self.forget_answers(&label),
+            None => {}
         }
         if let Some(id) = first {
             self.tell_all(&Input::Restored(id));

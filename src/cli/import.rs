@@ -23,7 +23,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
 use crate::exchange::csv::{
-    self, ANSWERS, Answers, CsvOptions, ListFile, kept_answers, kept_choices, shape_key, shape_of,
+    self, ANSWERS, Answers, CsvOptions, ListFile, chosen_before, kept_answers, shapes_of,
 };
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
@@ -191,8 +191,8 @@ impl Incoming {
         let Self::List(file) = self else {
             return Ok(None);
         };
-        let key = shape_key(shape_of(file, words, said)?);
-        let chosen = kept_choices(recalled(inventory, &key)?.as_deref());
+        let shapes = shapes_of(file, words, said)?;
+        let chosen = chosen_before(&shapes, |key| recalled(inventory, key))?;
         let chosen = chosen.filter(|chosen| *chosen != CsvOptions::default());
         Ok(chosen.map(|mut chosen| {
             if said.default_kind.is_some() {

@@ -14,7 +14,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::csv::{
-    CsvColumn, CsvImport, LINES, ListClash, NearKern, Private, Refused, Source, Taken, Warning, write_refused,
+    CsvColumn, CsvImport, LINES, LeftAbove, ListClash, NearKern, Private, Refused, Source, Taken, Warning,
+    write_refused,
 };
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
@@ -56,7 +57,10 @@ pub(super) struct List {
     skipped: usize,
     people: usize,
     namesakes: usize,
+    alike_new: usize,
     titles: usize,
+    /// What stands above the headings, and stays out.
+    above: LeftAbove,
     footers: usize,
     turned: usize,
     purposes: usize,
@@ -139,7 +143,9 @@ impl Report {
                 skipped: list.skipped,
                 people: list.people,
                 namesakes: list.namesakes,
+                alike_new: list.alike_new,
                 titles: list.titles,
+                above: list.above,
                 footers: list.footers,
                 turned: list.turned,
                 purposes: list.purposes,
@@ -267,7 +273,9 @@ impl List {
             "skipped": self.skipped,
             "people": self.people,
             "namesakes": self.namesakes,
+            "alike_new": self.alike_new,
             "titles": self.titles,
+            "above": self.above.rows,
             "footers": self.footers,
             "turned": self.turned,
             "purposes": self.purposes,

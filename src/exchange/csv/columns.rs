@@ -12,7 +12,7 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
+    clubs_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
 };
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
@@ -26,6 +26,8 @@ use crate::i18n::Words;
 pub const ID: &str = "id";
 /// The field that is often spread over columns beside the name: street and number.
 const JOINED: &str = "address";
+/// And the one that is spread over a column for each day of the week.
+pub(super) const HOURS: &str = "opening_hours";
 
 /// A column of a list and what became of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -175,6 +177,7 @@ impl Plan {
             name_among(&mut columns, words, options);
         }
         numbers_among(&mut columns, words, options);
+        hours_among(&mut columns, words);
         kern_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
@@ -231,8 +234,11 @@ impl Plan {
                 }
             }
             Taken::Field(field) => {
-                let part =
-                    field == JOINED && (words.is_part(&column.heading) || words.is_number(&column.heading));
+                let part = match field {
+                    JOINED => words.is_part(&column.heading) || words.is_number(&column.heading),
+                    HOURS => words.day(&column.heading).is_some(),
+                    _ => false,
+                };
                 self.fill(field, place, part);
             }
         }

@@ -6,8 +6,9 @@ use csv::StringRecord;
 
 use crate::domain::kinds::AssetKind;
 use crate::exchange::csv::decode::decode_as;
+use crate::exchange::csv::heading_row::heading_row;
 use crate::exchange::csv::headings::Headings;
-use crate::exchange::csv::table::{best_sheet, heading_row, in_text};
+use crate::exchange::csv::table::{best_sheet, in_text};
 use crate::exchange::csv::{CsvError, CsvOptions, Refused, Source};
 use crate::exchange::sheets::{FileFormat, Sheet, format_of, sheets};
 use crate::i18n::Words;

@@ -1,7 +1,13 @@
 //! What the words of a heading mean, in both languages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use strum::VariantArray;
+
+use crate::domain::code::{Code, term_key};
+use crate::domain::kinds::AssetKind;
+use crate::domain::query::subtypes_of;
+use crate::domain::weekdays::Said;
 use crate::exchange::csv::columns::{ID, Taken, all_fields};
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::of_person::{OfPerson, PersonWords};
@@ -9,6 +15,8 @@ use crate::i18n::{Language, Words, fold};
 
 /// What is between the names of what stands in one column: "PC + plaats".
 const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '-', '|'];
+/// So many days has a week.
+const DAYS: usize = 7;
 /// What a place is found by.
 const WHERE: [&str; 3] = ["address", "postcode", "kern"];
 
@@ -54,6 +62,10 @@ pub(super) struct Headings {
     titles: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
     reasons: Vec<String>,
+    /// Words for what sort of thing an entry is, folded.
+    sorts: HashSet<String>,
+    /// The words for each day of the week, folded.
+    days: Vec<Vec<String>>,
     /// What stands between two things, folded.
     and: Vec<String>,
     /// Those above people who are named, and what is of them.
@@ -111,6 +123,11 @@ impl Headings {
             mobiles: words.spellings("list-mobile").to_vec(),
             titles: words.spellings("list-title").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
+            sorts: sorts(words),
+            days: Said::VARIANTS[..DAYS]
+                .iter()
+                .map(|day| words.spellings(&day.term()).to_vec())
+                .collect(),
             and: words.spellings("list-people-and").to_vec(),
             people: PersonWords::new(words),
             consent: ConsentWords::new(words),
@@ -149,6 +166,17 @@ impl Headings {
     pub fn is_titled(&self, line: &str) -> bool {
         let first = line.split_whitespace().next().unwrap_or_default();
         self.titles.contains(&fold(first))
+    }
+
+    /// Whether it says what sort of thing an entry is: a row of headings can say so too.
+    pub fn is_sort(&self, cell: &str) -> bool {
+        self.sorts.contains(&fold(cell))
+    }
+
+    /// Which day of the week it is, from 0.
+    pub fn day(&self, heading: &str) -> Option<usize> {
+        let word = fold(heading);
+        self.days.iter().position(|day| day.contains(&word))
     }
 
     /// Whether it stands above the number of a mobile.
@@ -281,6 +309,18 @@ impl Headings {
             || begins(heading, &self.of_people)
             || self.consent.is_heading(heading)
     }
+}
+
+/// Every word for a kind or a subtype.
+fn sorts(words: &Words) -> HashSet<String> {
+    let kinds = AssetKind::VARIANTS.iter();
+    let keys = kinds.flat_map(|kind| {
+        let subtypes = subtypes_of(*kind).into_iter();
+        let subtypes = subtypes.map(|code| term_key("subtype", code));
+        subtypes.chain([kind.term()])
+    });
+    let keys = keys.flat_map(|key| [format!("word-{key}"), key]);
+    keys.flat_map(|key| words.spellings(&key).to_vec()).collect()
 }
 
 /// Up to so many letters, a word is meant by itself: "VOG", but not "vogels".

@@ -19,10 +19,11 @@ use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::headings::{Headings, Withheld};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::private::bsn_columns;
-use crate::exchange::csv::shape::shape_as_read;
+use crate::exchange::csv::shape::{Shape, shapes_as_read};
 use crate::exchange::csv::table::{SAMPLE, below_headings, blank};
 use crate::exchange::csv::{
-    CsvColumn, CsvError, CsvOptions, Grid, ListFile, Source, Taken, Titles, Unknown, meanings, titles,
+    CsvColumn, CsvError, CsvOptions, Grid, LeftAbove, ListFile, Source, Taken, Titles, Unknown, meanings,
+    titles,
 };
 use crate::i18n::Words;
 
@@ -46,6 +47,8 @@ pub struct Look {
     pub hidden: Vec<String>,
     /// The number of the row of headings, from 1; 0 if there is none.
     pub heading: usize,
+    /// What stands above it, and stays out.
+    pub above: LeftAbove,
     /// The numbers of the rows in which headings may stand.
     pub may_be_heading: Vec<usize>,
     /// The first rows below the headings, each with its number.
@@ -62,6 +65,8 @@ pub struct Look {
     pub titles_are: Titles,
     /// What lists with the same headings share.
     pub shape: Id,
+    /// The same with the headings in each of the first rows: what was chosen before is sought under them.
+    pub shapes: Vec<Shape>,
 }
 
 /// A column, with some of its values.
@@ -145,9 +150,11 @@ pub fn look(
             .or_else(|| secret.contains(&place).then_some(Withheld::Special)),
         values: values(table.rows, &apart, place),
     });
+    let (shape, shapes) = shapes_as_read(file, &grid, &headings, options);
     let look = Look {
         columns: columns.collect(),
         heading: table.heading,
+        above: LeftAbove::of(&table.above),
         may_be_heading: grid.rows.iter().take(SAMPLE).map(|(line, _)| *line).collect(),
         first: filled()
             .take(SHOWN)
@@ -157,7 +164,8 @@ pub fn look(
         unknown,
         titles: found.names,
         titles_are: options.titles.unwrap_or(found.guess),
-        shape: shape_as_read(file, &grid, &headings, options),
+        shape,
+        shapes,
         source: grid.source.clone(),
         sheets: grid.sheets.clone(),
         hidden: grid.hidden.clone(),

@@ -9,8 +9,10 @@ mod decode;
 mod file;
 mod footers;
 mod formula;
+mod heading_row;
 mod headings;
 mod kernen;
+mod left_above;
 mod look;
 mod meanings;
 mod mended;
@@ -52,6 +54,7 @@ pub use file::{Grid, ListFile};
 pub(super) use formula::{guarded, unstripped};
 pub use headings::Withheld;
 pub use kernen::NearKern;
+pub use left_above::LeftAbove;
 pub use look::{Look, Sample, look};
 pub use meanings::Unknown;
 pub use name_parts::{NAME_PARTS, NamePart};
@@ -62,7 +65,7 @@ pub(super) use private::is_special;
 pub use private::{Private, Secret};
 pub use read::{plan, read, read_file};
 pub use refused::write_refused;
-pub use shape::{kept_choices, shape_key, shape_of};
+pub use shape::{Shape, chosen_before, shape_key, shapes_of};
 pub use table::SEPARATORS;
 pub use write::write;
 
@@ -104,8 +107,12 @@ pub struct CsvImport {
     /// How many rows are called as an earlier one, and become entries of their own because they say something
     /// else.
     pub namesakes: usize,
+    /// How many new entries resemble another new one; none are sought in a long list.
+    pub alike_new: usize,
     /// How many rows were taken for a title above others, and are no entry.
     pub titles: usize,
+    /// What stands above the headings, and stays out.
+    pub above: LeftAbove,
     /// How many rows say only something of the list itself: a total, a source.
     pub footers: usize,
     /// How many people were written with their surname first, and were turned round.

@@ -74,6 +74,8 @@ pub(super) struct CellWords {
     words: PersonWords,
     /// What kinds and subtypes are called in the program.
     sorts: Vec<String>,
+    /// On what words end of work that is done: "jeugdwerk".
+    works: Vec<String>,
 }
 
 impl CellWords {
@@ -88,6 +90,7 @@ impl CellWords {
             announcing: [words.spellings("list-announcing"), words.spellings("list-near")].concat(),
             words: PersonWords::new(words),
             sorts: sorts(words),
+            works: words.spellings("list-work-end").to_vec(),
         }
     }
 
@@ -126,9 +129,20 @@ impl CellWords {
         (found, left)
     }
 
+    /// Whether the word is of work that is done, and not of who does it: "jeugdwerk".
+    pub fn is_work(&self, word: &str) -> bool {
+        let word = fold(word);
+        self.works.iter().any(|end| word.ends_with(end.as_str()))
+    }
+
     /// Whether the cell says that it is the same as above: "idem".
     pub fn is_ditto(&self, cell: &str) -> bool {
         self.known.is_ditto(cell)
+    }
+
+    /// Whether the cell says that it is the same as somewhere else in the list: "Idem (zie 1)".
+    pub fn is_ditto_elsewhere(&self, cell: &str) -> bool {
+        self.known.is_ditto_elsewhere(cell)
     }
 
     /// Whether the cell says that there is nobody, or nothing.

@@ -27,13 +27,17 @@ use crate::exchange::csv::private::Watch;
 use crate::exchange::csv::rows::{Rows, StatusWords, is_only_told};
 use crate::exchange::csv::table::{Table, below_headings, blank};
 use crate::exchange::csv::titles::Found;
-use crate::exchange::csv::{CsvError, CsvImport, CsvOptions, Refused, TOLD, Titles, Warning, titles};
+use crate::exchange::csv::{
+    CsvError, CsvImport, CsvOptions, LeftAbove, Refused, TOLD, Titles, Warning, titles,
+};
 use crate::exchange::letter::{is_of_letter, is_signature, is_signed_below};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
 /// In how many rows it is looked whether surnames stand in front.
 const SOUGHT: usize = 2000;
+/// And whether most of them are clubs.
+const SORTED: usize = 200;
 /// By how many of its first words a line is told that is passed over.
 const FIRST_WORDS: usize = 6;
 /// After so many rows it is told how far one is.
@@ -100,6 +104,7 @@ pub fn plan(
         is_assumed: false,
         signs: false,
     };
+    taking.import.above = LeftAbove::of(&table.above);
     taking.import.assumed = taking.assumed();
     if grid.format == FileFormat::VCard {
         // Of who lives anywhere in the village, an address book has its name as the town.
@@ -146,6 +151,7 @@ fn rows<'a>(
     let places = || of_places(table.rows, &plan, grid.name.as_deref(), words, &mut cells);
     let default_kind = options.default_kind.or(grid.kind).or(people).or_else(places);
     Rows {
+        of_clubs: of_clubs(table.rows, &plan, &mut cells),
         firsts: firsts(table.rows, &plan, &person, &apart.known),
         plan,
         cells,
@@ -236,6 +242,7 @@ impl Taking<'_> {
         self.import.assumed = self.import.assumed.filter(|_| self.is_assumed);
         self.import.people = self.arrivals.people;
         self.import.namesakes = self.arrivals.namesakes;
+        self.import.alike_new = self.arrivals.alike_new();
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
         self.import.near_kernen = self.arrivals.kernen.near();
         self.import.changes = self.arrivals.changes();
@@ -276,6 +283,19 @@ fn refused(line: usize, reason: Phrase, row: &StringRecord) -> Refused {
     Refused { line, reason, cells }
 }
 
+/// Whether most rows that say what they are say that they are clubs.
+fn of_clubs(rows: &[(usize, StringRecord)], plan: &Plan, cells: &mut Cells) -> bool {
+    let places = [plan.places_of("kind"), plan.places_of("subtype")].concat();
+    let (mut all, mut clubs) = (0, 0);
+    for (_, row) in rows.iter().take(SORTED) {
+        let mut said = places.iter().filter_map(|place| row.get(*place));
+        let kind = said.find_map(|cell| cells.kind(cell).or_else(|| cells.kind_of_subtype(cell, None)));
+        all += usize::from(kind.is_some());
+        clubs += usize::from(kind == Some(AssetKind::Association));
+    }
+    all < 2 * clubs
+}
+
 /// Whether the names in most rows are of people, with the surname first.
 fn surnames_first(rows: &[(usize, StringRecord)], plan: &Plan, known: &Known) -> bool {
     let [place] = plan.places_of("name")[..] else {
@@ -306,7 +326,9 @@ impl CsvImport {
             skipped: 0,
             people: 0,
             namesakes: 0,
+            alike_new: 0,
             titles: 0,
+            above: LeftAbove::default(),
             footers: 0,
             turned: 0,
             purposes: 0,

@@ -21,7 +21,7 @@ use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{Id, Record};
 use crate::domain::value::Value;
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::columns::{Plan, Source};
+use crate::exchange::csv::columns::{HOURS, Plan, Source};
 use crate::exchange::csv::consent::{Agreed, ConsentWords};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::meant;
@@ -104,6 +104,8 @@ pub(super) struct Rows<'a> {
     pub status: StatusWords,
     /// The parts of names.
     pub words: PersonWords,
+    /// Whether most rows say that they are of clubs.
+    pub of_clubs: bool,
     /// Whether surnames stand in front in most rows: "Peters, Els".
     pub turns: bool,
     /// The columns in which two first names beside each other are of two people.
@@ -218,6 +220,10 @@ impl<'a> Rows<'a> {
             if field == "kind" || SPOT.contains(&field) {
                 continue;
             }
+            if field == "subtype" && self.is_work_of_club(asset, &cell) {
+                asset.tags.add(&self.cells.line(&cell.to_lowercase()));
+                continue;
+            }
             if field == "kern" {
                 let known = kernen.has(&cell);
                 let (kern, code) = if known {
@@ -231,6 +237,10 @@ impl<'a> Rows<'a> {
                 continue;
             }
             // "x" under "Sport" says that it is so: no word to find anything by.
+            if field == HOURS && asset.value(field).is_none() && self.plan.places_of(field).len() > 1 {
+                left.add("", &cell);
+                continue;
+            }
             let is_mark = field == "tags" && cell.trim().chars().count() < WORD;
             if is_mark || self.mixed && asset.value(field).is_none() {
                 left.add(self.heading(&self.plan.fields[place]), &cell);
@@ -302,6 +312,15 @@ impl<'a> Rows<'a> {
             let text = cell(record, *place);
             (!text.trim().is_empty()).then_some((*place, text))
         });
+        if source.joined && field == HOURS {
+            let days = said.filter(|(_, text)| text.contains(char::is_alphanumeric));
+            let days = days.map(|(place, text)| {
+                let day = self.plan.columns[place].heading.to_lowercase();
+                format!("{day} {}", text.trim())
+            });
+            let days = days.collect::<Vec<_>>().join(", ");
+            return (!days.is_empty()).then_some(Cow::Owned(days));
+        }
         if source.joined {
             let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
             return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));

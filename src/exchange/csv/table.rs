@@ -3,8 +3,10 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::exchange::csv::file::{Grid, Numbered, Tab};
+use crate::exchange::csv::heading_row::heading_row;
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::plain_lines::{LINES, are_lines, is_of_values, lines};
+use crate::exchange::csv::titles::only_cell;
 use crate::exchange::csv::{CsvError, MAX_COLUMNS, MAX_ROWS, Source, two_headings};
 use crate::exchange::sheets::Room;
 
@@ -22,6 +24,8 @@ pub(super) struct Table<'g> {
     pub heading: usize,
     /// The headings.
     pub headings: StringRecord,
+    /// What stands above them in rows of more than one cell, and is no group of columns: nothing is done with it.
+    pub above: Vec<&'g StringRecord>,
     /// The rows below them that are not empty, each with the line on which it starts, from 1.
     pub rows: &'g [(usize, StringRecord)],
 }
@@ -96,24 +100,29 @@ pub(super) fn below_headings<'g>(
         None if grid.headed => Some(0),
         None => Some(heading_row(rows, words)).filter(|place| may_head(grid, *place, words)),
     };
-    let (heading, headings, first) = match place {
-        Some(place) if grid.headed => (rows[place].0, rows[place].1.clone(), place + 1),
+    let (heading, headings, taken) = match place {
+        Some(place) if grid.headed => (rows[place].0, rows[place].1.clone(), place..place + 1),
         Some(place) => {
-            let (headings, first) = two_headings::joined(rows, place, words);
-            (rows[place].0, headings, first)
+            let (headings, taken) = two_headings::joined(rows, place, words);
+            (rows[place].0, headings, taken)
         }
         None => {
             let wide = rows.iter().map(|(_, row)| row.len()).max().unwrap_or_default();
-            (0, StringRecord::from(vec![""; wide]), 0)
+            (0, StringRecord::from(vec![""; wide]), 0..0)
         }
     };
-    let rows = &rows[first..];
+    let above = rows[..taken.start].iter().map(|(_, row)| row);
+    let above = above
+        .filter(|row| !blank(row) && only_cell(row).is_none())
+        .collect();
+    let rows = &rows[taken.end..];
     if MAX_ROWS < rows.iter().filter(|(_, row)| !blank(row)).count() {
         return Err(CsvError::TooManyRows);
     }
     Ok(Table {
         heading,
         headings,
+        above,
         rows,
     })
 }
@@ -210,26 +219,6 @@ fn is_prose(sample: &[(usize, StringRecord)]) -> bool {
     let first = sample.first().map_or(0, |(_, row)| row.len());
     let ragged = sample.iter().any(|(_, row)| row.len() != first);
     ragged && all <= spaced * 2 && 4 * sample.len() < words
-}
-
-/// The first of the rows with the most known headings, or else the first that is not empty.
-pub(super) fn heading_row(rows: &[(usize, StringRecord)], words: &Headings) -> usize {
-    let mut best = (0, 0);
-    let mut first = None;
-    for (place, (_, row)) in rows.iter().take(SAMPLE).enumerate() {
-        if first.is_none() && !blank(row) {
-            first = Some(place);
-        }
-        let known = row.iter().filter(|cell| words.knows(cell)).count();
-        if best.1 < known {
-            best = (place, known);
-        }
-    }
-    if best.1 == 0 {
-        first.unwrap_or_default()
-    } else {
-        best.0
-    }
 }
 
 pub(super) fn blank(row: &StringRecord) -> bool {

@@ -1,5 +1,7 @@
 //! Headings in two rows: names of groups above names of columns, as merged cells leave them.
 
+use std::ops::Range;
+
 use csv::StringRecord;
 
 use crate::exchange::csv::headings::Headings;
@@ -8,23 +10,25 @@ use crate::exchange::csv::table::blank;
 /// How long the name of a group may be.
 const LONGEST: usize = 40;
 
-/// The headings, and the place of the first row below them, where the row at this place is one of headings.
+/// The headings, and in which rows they stand, where the row at this place is one of headings.
 pub(super) fn joined(
     rows: &[(usize, StringRecord)],
     place: usize,
     words: &Headings,
-) -> (StringRecord, usize) {
+) -> (StringRecord, Range<usize>) {
     let row = &rows[place].1;
     let below = rows.get(place + 1).map(|(_, below)| below);
     if let Some(below) = below.filter(|below| are_columns(below, words)) {
-        return (together(row, below, words), place + 2);
+        return (together(row, below, words), place..place + 2);
     }
     let above = place.checked_sub(1).and_then(|place| rows.get(place));
     let above = above
         .map(|(_, above)| above)
         .filter(|above| are_groups(above, row, words));
-    let headings = above.map_or_else(|| row.clone(), |above| together(above, row, words));
-    (headings, place + 1)
+    match above {
+        Some(above) => (together(above, row, words), place - 1..place + 1),
+        None => (row.clone(), place..place + 1),
+    }
 }
 
 /// Whether all of the row are names of columns.

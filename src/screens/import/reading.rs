@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
@@ -102,11 +103,12 @@ impl ImportScreen {
         };
         let rows = rows(look);
         let count = u16::try_from(rows.len()).unwrap_or(1);
+        let lines = told_below(look, usize::from(area.width), cx);
         let [choices, _, table, foot] = Layout::vertical([
             Constraint::Length(count),
             Constraint::Length(1),
             Constraint::Min(1),
-            Constraint::Length(if look.sheets.len() < 2 { 1 } else { 3 }),
+            Constraint::Length(u16::try_from(lines.len()).unwrap_or(1)),
         ])
         .areas(area);
         let cursor = self.cursors[self.step as usize];
@@ -130,17 +132,26 @@ impl ImportScreen {
             },
         );
         draw_table(frame, table, look, cx);
-        let told = Phrase::new("import-reading-how").number("rows", look.rows);
-        let cells = usize::from(foot.width);
-        let mut lines = wrap_within(&unread(look, cx), cells, 2, cx.theme.signs);
-        lines.retain(|line| !line.is_empty());
-        lines.push(cut(&cx.words.tell(&told), cells, cx.theme.signs));
-        let first = usize::from(foot.height).saturating_sub(lines.len());
-        for (y, line) in (foot.y..foot.bottom()).skip(first).zip(lines) {
+        for (y, (line, style)) in (foot.y..foot.bottom()).zip(lines) {
             let place = Rect { y, height: 1, ..foot };
-            frame.render_widget(Line::styled(line, cx.theme.dim), place);
+            frame.render_widget(Line::styled(line, style), place);
         }
     }
+}
+
+/// What is told below the table: what stays out above the headings, which sheets are not read, how one goes on.
+fn told_below(look: &Look, cells: usize, cx: &Context) -> Vec<(String, Style)> {
+    let (words, theme) = (cx.words, cx.theme);
+    let above = look.above.told("import-left-above");
+    let above = above.map_or_else(String::new, |told| words.tell(&told));
+    let mut lines = Vec::new();
+    for (text, style) in [(above, theme.problem), (unread(look, cx), theme.dim)] {
+        let wrapped = wrap_within(&text, cells, 2, theme.signs).into_iter();
+        lines.extend(wrapped.filter(|line| !line.is_empty()).map(|line| (line, style)));
+    }
+    let told = Phrase::new("import-reading-how").number("rows", look.rows);
+    lines.push((cut(&words.tell(&told), cells, theme.signs), theme.dim));
+    lines
 }
 
 /// Which sheets are not read, and which of them are out of sight.

@@ -143,6 +143,7 @@ impl ImportScreen {
             ("import-counts-clashes", plan.clashes.len()),
             // These stand in no row below.
             ("import-counts-namesakes", plan.namesakes),
+            ("import-counts-alike", plan.alike_new),
             ("import-counts-titles", plan.titles),
             ("import-counts-footers", plan.footers),
             ("import-counts-purposes", plan.purposes),

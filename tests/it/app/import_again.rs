@@ -253,3 +253,54 @@ fn whoever_comes_back_to_the_check_is_where_it_still_is_or_at_the_top() {
         // Now nothing is called so any more: one begins above.
         .shows("▸ Overnemen");
 }
+
+#[test]
+fn what_was_chosen_is_found_again_wherever_its_headings_stand() {
+    let rows = "1;Koor De Merel;koor;024-5550123\n2;Fanfare;fanfare;024-5550124\n\
+        3;Dorpshuis;stichting;024-5550125\n";
+    let list = format!("Vlgnr;Benaming;Aard;Tel\n{rows}");
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
+    // A row further down is taken for the headings by hand, and then the first one again.
+    evening
+        .keys("I<enter><down><down><right><right>")
+        .shows("rij 3")
+        .shows("2 rijen met tekst boven de kopregel blijven weg")
+        .keys("<left><left>")
+        .shows("rij 1")
+        .hides("boven de kopregel")
+        .keys("<right><right><tab><down><enter>naam<enter><tab>")
+        .shows("Nieuw 1 ")
+        .keys("<home><enter>");
+    assert_eq!(evening.village().assets.len(), 1);
+    let longer = format!("Overzicht 2026;;;\n{list}4;Soos;club;\n");
+    std::fs::write(evening.file().with_file_name("lijst.csv"), longer).unwrap();
+    evening
+        .keys("I<enter>")
+        .shows("bekend van een vorige lijst")
+        .keys("<tab>")
+        .shows("Nieuw 1 ")
+        .shows("al bekend 1");
+}
+
+#[test]
+fn an_answer_about_somebody_comes_back_with_the_list_that_is_taken_in_again() {
+    let cards = "BEGIN:VCARD\nVERSION:3.0\nN:Thijssen;Gerard;;;\nFN:Gerard Thijssen\nTEL;TYPE=CELL:0488459999\n\
+        ORG:Buurtbus\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Annie Verhoeven\nTEL:0612121212\nEND:VCARD\n";
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("contacten.vcf", cards.as_bytes());
+    evening
+        .keys("i")
+        .paste("G. Thijssen #vrijwilliger @Malden 0488-459999")
+        .keys("<enter><enter><esc><esc>")
+        .keys("I<enter><enter><tab><tab>")
+        .shows("lijkt op G. Thijssen")
+        .keys("<right>")
+        .shows("dezelfde")
+        .keys("<home><enter>u<ctrl-r>");
+    let before = evening.exported();
+    evening
+        .keys("I<enter><tab>")
+        .shows("lijkt op G. Thijssen")
+        .shows("dezelfde")
+        .keys("<home><enter>");
+    assert_eq!(evening.exported(), before, "nobody comes in twice");
+}

@@ -14,6 +14,7 @@ mod export_round;
 mod gap_report;
 mod guides_in;
 mod harmless;
+mod heading_rows;
 mod incoming;
 mod lines_in;
 mod mail_cells;

@@ -22,6 +22,13 @@ impl Report {
         if self.as_before {
             voice.result(&Phrase::new("cli-import-as-before"))?;
         }
+        let above = self
+            .list
+            .as_ref()
+            .and_then(|list| list.above.told("cli-import-above"));
+        if let Some(told) = above {
+            voice.result(&told)?;
+        }
         for (key, counts) in [
             ("cli-import-added", &self.added),
             ("cli-import-filled", &self.filled),
@@ -49,6 +56,7 @@ impl Report {
             ("cli-import-doubles", of_list(|list| list.doubles)),
             ("cli-import-answered", of_list(|list| list.answered)),
             ("cli-import-namesakes", of_list(|list| list.namesakes)),
+            ("cli-import-alike", of_list(|list| list.alike_new)),
             ("cli-import-titles", of_list(|list| list.titles)),
             ("cli-import-footers", of_list(|list| list.footers)),
             ("cli-import-turned", of_list(|list| list.turned)),

@@ -6,6 +6,9 @@ use crate::exchange::csv::answers::{meant_now, told_apart};
 use crate::exchange::csv::arrivals::Arrivals;
 use crate::exchange::csv::{Answer, Double};
 
+/// Of so many new entries it is sought which of them resemble each other.
+const MOST: usize = 2000;
+
 impl Arrivals<'_> {
     /// The entry of the village that the row resembles most, and what was answered about that.
     pub(super) fn resembling(&self, line: usize, asset: &Asset, id: Option<Id>) -> Option<Double> {
@@ -41,6 +44,22 @@ impl Arrivals<'_> {
             grounds: like.map(|like| like.grounds).unwrap_or_default(),
             answer,
         })
+    }
+
+    /// How many new entries resemble an earlier one of the same list. In a long list each of them costs too much.
+    pub fn alike_new(&mut self) -> usize {
+        let added = match self.added.len() {
+            0..=MOST => std::mem::take(&mut self.added),
+            _ => return 0,
+        };
+        let mut alike = 0;
+        for (id, asset) in &added {
+            let like = self.doubles.like(asset);
+            alike += usize::from(like.iter().any(|like| self.places.contains_key(&like.id)));
+            self.doubles.add(*id, asset);
+        }
+        self.added = added;
+        alike
     }
 
     /// What a row is told apart by in answers: its own id, or else what it is and what it is called.

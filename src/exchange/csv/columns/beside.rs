@@ -1,6 +1,9 @@
 //! What a column is for what stands in those beside it.
 
+use std::collections::BTreeSet;
+
 use crate::exchange::csv::CsvOptions;
+use crate::exchange::csv::columns::HOURS;
 use crate::exchange::csv::columns::{CsvColumn, PersonSource, Taken};
 use crate::exchange::csv::headings::Headings;
 
@@ -22,6 +25,25 @@ pub(super) fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options
             }
             Some(_) => {}
         }
+    }
+}
+
+/// Of so many days of the week, each in a column of its own, the hours are those of the row.
+const DAYS: usize = 5;
+
+/// Columns above which the days of the week stand, one each, say when something is open.
+pub(super) fn hours_among(columns: &mut [CsvColumn], words: &Headings) {
+    let day = |column: &CsvColumn| {
+        words
+            .day(&column.heading)
+            .filter(|_| column.taken == Taken::Remarks)
+    };
+    let days: BTreeSet<usize> = columns.iter().filter_map(day).collect();
+    if days.len() < DAYS {
+        return;
+    }
+    for column in columns.iter_mut().filter(|column| day(column).is_some()) {
+        column.taken = Taken::Field(HOURS);
     }
 }
 

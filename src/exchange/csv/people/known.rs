@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use crate::i18n::{Words, fold};
 
+/// What says that it is the same as elsewhere is no longer than this.
+const LONGEST_DITTO: usize = 30;
 /// A shorter word with points in it is more likely the initials of somebody: "S.V." against "St.".
 const SHORT: usize = 3;
 
@@ -86,6 +88,17 @@ impl Known {
             1 => marks && !matches!(text, "'" | "," | "’") || self.ditto.contains(&text.to_lowercase()),
             _ => marks || self.ditto.contains(&fold(text)),
         }
+    }
+
+    /// Whether it says that it is the same as somewhere else in the list: "Idem (zie 1)". Who that is, only the reader
+    /// knows.
+    pub fn is_ditto_elsewhere(&self, text: &str) -> bool {
+        let points = |sign: char| sign == '(' || sign.is_ascii_digit();
+        let Some(place) = text.find(points).filter(|_| text.len() <= LONGEST_DITTO) else {
+            return false;
+        };
+        let front = fold(&text[..place]);
+        1 < front.len() && self.ditto.contains(&front)
     }
 
     /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Tennisclub De Bal".

@@ -32,6 +32,14 @@ impl Rows<'_> {
                 let is_name = names.clone().any(|name| name == place);
                 // How to reach who is the same needs no saying again.
                 let is_left_out = named && !is_name && cell(record, place).trim().is_empty();
+                if is_name && self.apart.is_ditto_elsewhere(cell(record, place)) {
+                    let heading = &self.plan.columns[place].heading;
+                    let said = cell(record, place).trim();
+                    left.add(heading, said);
+                    left.hint(heading, Phrase::new("csv-ditto-elsewhere").text("said", said));
+                    cells[place].clear();
+                    continue;
+                }
                 if !is_ditto(place) && !is_left_out {
                     continue;
                 }

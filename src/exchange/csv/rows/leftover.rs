@@ -15,11 +15,12 @@ pub(in crate::exchange::csv) struct Leftover {
 }
 
 /// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 4] = [
+const OF_PEOPLE: [&str; 5] = [
     "csv-household",
     "csv-household-name",
     "csv-agreed-by-several",
     "csv-ditto-nothing",
+    "csv-ditto-elsewhere",
 ];
 
 /// Whether this only tells of what came in or was kept all the same: a place, people.

@@ -72,7 +72,7 @@ impl Rows<'_> {
             Some(Phrase::new("csv-name-card"))
         } else if self.mixed {
             None
-        } else if known.is_ditto(name) {
+        } else if known.is_ditto(name) || known.is_ditto_elsewhere(name) {
             Some(told("csv-name-ditto"))
         } else {
             known.is_no_name(name).then(|| told("csv-name-nobody"))

@@ -25,18 +25,21 @@ impl Rows<'_> {
         let told = said.as_deref().and_then(|cell| self.cells.kind(cell));
         // "Soort: stichting" names a subtype.
         let meant = match (told, &said) {
-            (None, Some(cell)) => self.cells.kind_of_subtype(cell, self.default_kind),
+            (None, Some(cell)) => self.kind_of_sort(cell),
             _ => None,
         };
-        let guessed = subtype
-            .as_deref()
-            .and_then(|cell| self.cells.kind_of_subtype(cell, self.default_kind));
+        let guessed = subtype.as_deref().and_then(|cell| self.kind_of_sort(cell));
         let is_said = whole.is_some() || self.options.default_kind.is_some();
         let named = named.filter(|_| !is_said);
         let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
         let kind = kind.or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
-        if let (Some(cell), None) = (&said, told)
+        let work = said
+            .as_deref()
+            .filter(|cell| told.is_none() && self.is_work_of_club(&asset, cell));
+        if let Some(work) = work {
+            asset.tags.add(&self.cells.line(&work.to_lowercase()));
+        } else if let (Some(cell), None) = (&said, told)
             && let Some(problem) = self.fill(&mut asset, "subtype", cell)
             && let Some(source) = self.plan.fields.iter().find(|source| source.field == "kind")
         {
@@ -51,6 +54,19 @@ impl Rows<'_> {
             asset.tags.add(&self.cells.line(&whole));
         }
         asset
+    }
+
+    /// The kind that has a subtype that is called so. Among clubs, "jeugdwerk" is one that does such work, and no
+    /// professional.
+    fn kind_of_sort(&mut self, cell: &str) -> Option<AssetKind> {
+        let kind = self.cells.kind_of_subtype(cell, self.default_kind)?;
+        let is_work = kind == AssetKind::Professional && self.of_clubs && self.apart.is_work(cell);
+        Some(if is_work { AssetKind::Association } else { kind })
+    }
+
+    /// Whether the cell says what work this club does.
+    pub(super) fn is_work_of_club(&self, asset: &Asset, cell: &str) -> bool {
+        self.of_clubs && asset.which() == AssetKind::Association && self.apart.is_work(cell)
     }
 
     /// The cell, or the end of a compound word that says what sort it is, where nobody knows the whole.
