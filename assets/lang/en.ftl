@@ -3980,6 +3980,9 @@ list-name-of = of the
 also-list-name-of = of
 list-volunteer = volunteer
 also-list-volunteer = name of volunteer, volunteer name, name of member, name of resident, resident
+# Above the names of clubs, never above those of people.
+list-club = association
+also-list-club = associations, club, clubs, club name, organization, organisation, organizations, organisations, organization name, organisation name, group, groups, group name, foundation
 list-row-number = No
 also-list-row-number = number, row number, line number
 list-contact = Contact

@@ -3994,6 +3994,9 @@ list-name-of = van de
 also-list-name-of = van het, van een, van, v/d
 list-volunteer = vrijwilliger
 also-list-volunteer = vrijwilligster, naam vrijwilliger, naam van de vrijwilliger, naam vrijwilligers, naam lid, naam deelnemer, naam bewoner, bewoner
+# Boven de namen van clubs, en nooit boven die van mensen.
+list-club = vereniging
+also-list-club = verenigingen, naam vereniging, naam van de vereniging, verenigingsnaam, club, clubs, clubnaam, naam club, naam van de club, organisatie, organisaties, organisatienaam, naam organisatie, naam van de organisatie, groep, groepen, naam groep, stichting, stichtingen, naam stichting, instelling, initiatief
 list-row-number = Nr
 also-list-row-number = nummer, volgnummer, volgnr, rijnummer, regelnummer
 list-contact = Contact

@@ -2,6 +2,7 @@
 
 mod beside;
 mod contacts;
+mod whose;
 
 use strum::VariantArray;
 
@@ -14,6 +15,7 @@ use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
     clubs_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
 };
+use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
@@ -113,6 +115,8 @@ pub(super) struct Plan {
     pub columns: Vec<CsvColumn>,
     /// Whether the headings are those of a list of people.
     pub of_people: bool,
+    /// Whether nothing but a column about what somebody agreed to says so, so that a row may be about a club.
+    pub may_be_clubs: bool,
 }
 
 /// Where somebody comes from who is named in a row about something else.
@@ -180,14 +184,19 @@ impl Plan {
         hours_among(&mut columns, words);
         kern_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
+        whose_names(&mut columns, table, words, of, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
+        let agreed = |column: &CsvColumn| words.is_consent(&column.heading);
         let is_of_people = |column: &CsvColumn| {
             matches!(column.taken, Taken::NamePart(_)) || words.is_of_people(&column.heading)
         };
-        let of_people = people.is_empty() && columns.iter().any(is_of_people);
+        let are_in_clubs = columns.iter().any(|column| column.taken == Taken::Club);
+        let are_people = are_in_clubs || people.is_empty() && columns.iter().any(is_of_people);
+        let of_people = are_people || people.is_empty() && columns.iter().any(agreed);
         let mut plan = Self {
             of_people,
+            may_be_clubs: !are_people,
             id: None,
             fields: Vec::new(),
             contacts: Vec::new(),
@@ -370,7 +379,8 @@ fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOption
         if by_hand && whose.is_none() && is_named {
             whose = people.iter().rposition(|(name, _)| *name < place);
         }
-        match whose.filter(|_| of.said || is_named || by_hand) {
+        let beside = words.taken(&column.heading) != column.taken;
+        match whose.filter(|_| of.said || is_named || by_hand || beside) {
             Some(whose) => people[whose].1.fields.push((field, place)),
             None => column.taken = Taken::Field(field),
         }

@@ -47,6 +47,8 @@ pub(super) struct Headings {
     names: Vec<String>,
     /// Words above the names of people in a list of them, folded.
     volunteers: Vec<String>,
+    /// Words above the names of clubs, folded.
+    clubs: Vec<String>,
     /// What is said before such a word, "name", and what between the two, "of the", folded.
     called: Vec<String>,
     of: Vec<String>,
@@ -113,6 +115,7 @@ impl Headings {
             of_people: words.spellings("csv-of-people").to_vec(),
             names: words.spellings("field-name").to_vec(),
             volunteers: words.spellings("list-volunteer").to_vec(),
+            clubs: words.spellings("list-club").to_vec(),
             called: Language::ALL
                 .map(|language| fold(&words.say_in(language, "field-name")))
                 .to_vec(),
@@ -177,6 +180,11 @@ impl Headings {
     pub fn day(&self, heading: &str) -> Option<usize> {
         let word = fold(heading);
         self.days.iter().position(|day| day.contains(&word))
+    }
+
+    /// Whether it stands above the names of clubs, and of nobody.
+    pub fn is_club(&self, heading: &str) -> bool {
+        self.clubs.contains(&fold(heading))
     }
 
     /// Whether it stands above the number of a mobile.
@@ -302,12 +310,12 @@ impl Headings {
         }
     }
 
-    /// Whether such a column stands in a list of people: a part of their name, or what only people have.
+    /// Whether such a column stands in a list of people: a part of their name, or what only people have. What somebody
+    /// agreed to may stand behind a club as well.
     pub fn is_of_people(&self, heading: &str) -> bool {
         self.people.part(heading).is_some()
             || self.is_volunteer(heading)
             || begins(heading, &self.of_people)
-            || self.consent.is_heading(heading)
     }
 }
 

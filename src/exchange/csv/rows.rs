@@ -1,6 +1,7 @@
 //! One row of a list as an asset, or why it cannot be one.
 
 mod again;
+mod clubs;
 mod leftover;
 mod line;
 mod name;
@@ -134,16 +135,25 @@ impl<'a> Rows<'a> {
         let (record, again) = self.said_again(record, &mut left);
         let record = &*record;
         let mut line = self.has_lines().then(|| self.line(cell(record, 0), kernen));
-        let name = match &mut line {
+        let mut name = match &mut line {
             Some(line) => std::mem::take(&mut line.name),
             None => self.name(record, &mut left),
         };
+        let club = self.club_alone(record, &name);
+        let is_about_club = club.is_some();
+        name = club.unwrap_or(name);
         if let Some(why) = self.no_name(&name) {
             return Err(why);
         }
-        let kind = line.as_ref().and_then(|line| line.kind.clone());
+        let kind = match &line {
+            Some(line) => line.kind.clone(),
+            None => self.kind_beside_consent(&name),
+        };
         let is_named = kind.is_some();
         let mut asset = self.kind(record, kind, &mut left);
+        if is_about_club && asset.kind.consent().is_some() {
+            asset = Asset::new(AssetKind::Association, "");
+        }
         let is_person = asset.kind.consent().is_some();
         let named = self.named(name, is_person && self.own_id(record).is_none(), &mut left);
         let mut turned = named.turned;
@@ -160,11 +170,7 @@ impl<'a> Rows<'a> {
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
-        let clubs = self.plan.clubs.iter().map(|place| {
-            let heading = self.plan.columns[*place].heading.clone();
-            (heading, cell(record, *place).trim().to_owned())
-        });
-        let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name)).collect();
+        let clubs = self.clubs(record, &asset, is_about_club, &mut left);
         let mut people = self.people(record, &again, &mut asset, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));

@@ -35,6 +35,7 @@ mod report;
 mod round_trips;
 mod villages;
 mod ways_out;
+mod whose_in;
 mod words_in;
 mod workbook_in;
 

@@ -1,0 +1,70 @@
+//! The clubs in which people are active whom rows are about, and rows that are about a club all the same.
+
+use csv::StringRecord;
+
+use crate::domain::asset::Asset;
+use crate::domain::kinds::AssetKind;
+use crate::exchange::csv::names::{initials, is_infix, turned};
+use crate::exchange::csv::rows::{Leftover, Rows, cell};
+
+impl Rows<'_> {
+    /// The club that the row is about, if it names nobody there: "Naam" is empty, and "Vereniging" is not.
+    pub(super) fn club_alone(&self, record: &StringRecord, name: &str) -> Option<String> {
+        if !name.trim().is_empty() && !self.apart.is_nobody(name) {
+            return None;
+        }
+        let places = self.plan.clubs.iter();
+        let mut clubs = places.map(|place| cell(record, *place).trim());
+        let club = clubs.find(|club| !self.apart.is_nobody(club) && !self.apart.is_ditto(club));
+        club.map(str::to_owned)
+    }
+
+    /// The associations in which who the row is about is active, each with its heading. Of what is about no person they
+    /// are kept in the remarks.
+    pub(super) fn clubs(
+        &self,
+        record: &StringRecord,
+        asset: &Asset,
+        is_about_club: bool,
+        left: &mut Leftover,
+    ) -> Vec<(String, String)> {
+        let places = self.plan.clubs.iter();
+        let clubs = places.map(|place| {
+            let heading = &self.plan.columns[*place].heading;
+            (heading, cell(record, *place).trim())
+        });
+        let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name));
+        if asset.kind.consent().is_some() {
+            return clubs.map(|(heading, name)| (heading.clone(), name.to_owned())).collect();
+        }
+        for (heading, name) in clubs.filter(|(_, name)| !is_about_club || **name != *asset.name) {
+            left.add(heading, name);
+        }
+        Vec::new()
+    }
+
+    /// The kind that a word in front of the name says, and that word, in a list of which nothing but a column about what
+    /// somebody agreed to says that it is of people: "Koor De Lijster", "Huisarts Jansen".
+    pub(super) fn kind_beside_consent(&mut self, name: &str) -> Option<(AssetKind, String)> {
+        if !self.plan.may_be_clubs || !self.plan.of_people || self.turns {
+            return None;
+        }
+        let known = &self.apart.known;
+        let words: Vec<&str> = name.split_whitespace().collect();
+        // "Kerk, Piet", "Kerk P.", "Kerk": a surname by itself says nothing.
+        let may_be_person = |word: &&str| known.is_given(word) || initials(word) || known.is_title(word);
+        if turned(name, known).is_some() || words.iter().any(may_be_person) {
+            return None;
+        }
+        let first = words.iter().position(|word| !is_infix(word))?;
+        let is_group = known.is_group(name) || name.contains(|sign: char| sign.is_ascii_digit());
+        let alone = words.len() == first + 1;
+        let word = words[first].trim_end_matches([',', ':']);
+        let word = self.sort_in(word);
+        let kind = self.cells.kind(word).or_else(|| self.cells.kind_of_subtype(word, None));
+        match kind {
+            Some(kind) if !alone || is_group => Some((kind, word.to_owned())),
+            _ => is_group.then(|| (AssetKind::Association, String::new())),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Lists in which two columns could hold the names: whom the rows are about, so that nobody is taken for a club.
+
+use jiff::civil::date;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvImport, CsvOptions, Taken, read};
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::as_written::{said, taken};
+use crate::exchange::changed;
+use crate::exchange::made::{asset, names};
+
+/// What the list brings to a village with two clubs.
+fn into(list: &str) -> (CsvImport, Village) {
+    let (_, village) = taken("Naam;Soort\nvv De Spits '31;vereniging\nGymclub Omega;vereniging\n");
+    let words = Words::new(Language::Dutch);
+    let options = CsvOptions::default();
+    let import = read(list.as_bytes(), &village, &words, date(2026, 11, 23), &options).unwrap();
+    let village = changed(&village, &import.changes);
+    (import, village)
+}
+
+fn kind(village: &Village, name: &str) -> AssetKind {
+    asset(village, name).which()
+}
+
+const LISTS: [&str; 15] = [
+    "Naam;Vereniging;Functie;Telefoon\nFrits Bakkenes;vv De Spits '31;trainer;0633000001\nWanda van der Snoek;Gymclub Omega;lid;\n",
+    "Naam;Vereniging;Telefoon\nFrits Bakkenes;vv De Spits '31;0633000001\nWanda van der Snoek;Gymclub Omega;0633000002\n",
+    "Naam;E-mail;Vereniging\nFrits Bakkenes;f@x.example;vv De Spits '31\nWanda van der Snoek;w@x.example;Gymclub Omega\n",
+    "Naam;Vereniging;Telefoon;AVG akkoord\nFrits Bakkenes;vv De Spits '31;0633000001;nee\nWanda van der Snoek;Gymclub Omega;;nee\n",
+    "Naam;Geslacht;Vereniging;Telefoon\nFrits Bakkenes;m;vv De Spits '31;0633000001\nWanda van der Snoek;v;Gymclub Omega;0633000002\n",
+    "Naam;Club;Functie;E-mail;Toestemming\nBakkenes, Frits;vv De Spits '31;trainer;f@x.example;\nSnoek, Wanda van der;Gymclub Omega;lid;;\n",
+    "Naam;Organisatie;Telefoon\nFrits Bakkenes;vv De Spits '31;0633000001\nWanda van der Snoek;Gymclub Omega;0633000002\n",
+    "Naam;Groep\nFrits Bakkenes;vv De Spits '31\nWanda van der Snoek;Gymclub Omega\n",
+    "Volledige naam;Stichting\nFrits Bakkenes;vv De Spits '31\nWanda van der Snoek;Gymclub Omega\n",
+    // Nobody knows these names: it is safer that they are of people.
+    "Naam;Vereniging\nBakkenes;vv De Spits '31\nSnoek;Gymclub Omega\n",
+    // Who stands behind the club, with what they do.
+    "Vereniging;Naam;Functie;Telefoon\nvv De Spits '31;Frits Bakkenes;trainer;0633000001\nGymclub Omega;Wanda van der Snoek;lid;\n",
+    "Club;Naam;Geboortedatum\nvv De Spits '31;Frits Bakkenes;1-2-1950\nGymclub Omega;Wanda van der Snoek;1-2-1950\n",
+    "Naam vereniging;Naam;AVG\nvv De Spits '31;Frits Bakkenes;nee\nGymclub Omega;Wanda van der Snoek;nee\n",
+    "Vrijwilliger;Vereniging;Telefoon\nFrits Bakkenes;vv De Spits '31;0633000001\nWanda van der Snoek;Gymclub Omega;\n",
+    "Name;Club;Phone\nFrits Bakkenes;vv De Spits '31;0633000001\nWanda van der Snoek;Gymclub Omega;0633000002\n",
+];
+
+#[test]
+fn whoever_stands_beside_the_name_of_a_club_is_a_person_who_is_active_there() {
+    for list in LISTS {
+        let (import, village) = into(list);
+        assert_eq!((import.added, import.refused.len()), (2, 0), "{list}");
+        let people = village.assets.values().filter(|one| one.which() == AssetKind::Volunteer);
+        assert_eq!(people.count(), 2, "{list}: {:?}", names(&village));
+        assert_eq!(village.relations.len(), 2, "{list}");
+        for person in village.assets.values().filter(|one| one.which() == AssetKind::Volunteer) {
+            assert_eq!(person.kind.consent(), Some(ConsentLevel::None), "{list}");
+        }
+        let name = import.columns.iter().filter(|column| column.taken == Taken::Field("name"));
+        assert_eq!(name.count(), 1, "{list}");
+    }
+}
+
+#[test]
+fn behind_a_club_stands_whom_to_speak_to_there() {
+    for list in [
+        "Vereniging;Naam;Telefoon\nvv De Spits '31;Frits Bakkenes;024-5550101\nKoor Si;Jan Peters;024-5550102\n",
+        "Vereniging;Vrijwilliger;Telefoon\nvv De Spits '31;Frits Bakkenes;024-5550101\nKoor Si;Jan Peters;024-5550102\n",
+    ] {
+        let (import, village) = into(list);
+        assert_eq!((import.added, import.people), (1, 2), "{list}");
+        assert_eq!(kind(&village, "Koor Si"), AssetKind::Association);
+        assert_eq!(&*asset(&village, "Koor Si").phone, "", "{list}");
+        assert_eq!(&*asset(&village, "Jan Peters").phone, "024-5550102", "{list}");
+        assert_eq!(village.relations.len(), 2, "{list}");
+    }
+}
+
+#[test]
+fn clubs_beside_another_heading_for_clubs_stay_clubs() {
+    for list in [
+        "Naam;Groep;Telefoon\nKoor De Lijster;Muziek;024-5550101\nKorfbalclub Nul;Sport;024-5550102\n",
+        "Naam;Vereniging\nKoor De Lijster;De Lijster\nKorfbalclub Nul;Nul\n",
+        "Naam;Vereniging;AVG\nKoor De Lijster;De Lijster;ja\nKorfbalclub Nul;Nul;ja\n",
+        "Naam;Vereniging\nKoor De Lijster;Koor De Lijster\nKorfbalclub Nul;Korfbalclub Nul\n",
+    ] {
+        let (import, village) = taken(list);
+        assert_eq!((import.added, import.people, import.refused.len()), (2, 0, 0), "{list}");
+        for name in ["Koor De Lijster", "Korfbalclub Nul"] {
+            assert_eq!(kind(&village, name), AssetKind::Association, "{list}");
+        }
+    }
+    let (import, village) = taken("Naam;Groep\nKoor De Lijster;Muziek\nKorfbalclub Nul;Sport\n");
+    assert_eq!(import.columns[1].taken, Taken::Remarks);
+    assert_eq!(said(&village, "Koor De Lijster", "remarks"), "Groep: Muziek");
+}
+
+#[test]
+fn a_row_without_a_person_is_about_the_club_it_names() {
+    for list in [
+        "Naam;Vereniging;Functie\nFrits Bakkenes;Gymclub Omega;trainer\n;Koor Si;lid\n",
+        "Naam;Vereniging;AVG\nFrits Bakkenes;Gymclub Omega;nee\nn.v.t.;Koor Si;ja\n",
+        "Voornaam;Achternaam;Vereniging\nFrits;Bakkenes;Gymclub Omega\n;;Koor Si\n",
+    ] {
+        let (import, village) = into(list);
+        assert_eq!((import.added, import.refused.len()), (2, 0), "{list}");
+        assert_eq!(kind(&village, "Koor Si"), AssetKind::Association, "{list}");
+        assert_eq!(kind(&village, "Frits Bakkenes"), AssetKind::Volunteer, "{list}");
+        assert_eq!(village.relations.len(), 1, "{list}");
+    }
+}
+
+#[test]
+fn what_a_club_agreed_to_makes_it_nobody() {
+    let (_, village) = taken(
+        "Naam;Telefoon;AVG akkoord\nKoor De Lijster;024-3580000;ja\nSoos 55+;;nee\nHuisarts Jansen;;ja\n\
+         Wil Smit;0612345678;nee\nKerk, Piet;;\nKerk P.;;\nKerk Piet;;\nPark;;\n",
+    );
+    for (name, wanted) in [
+        ("Koor De Lijster", AssetKind::Association),
+        ("Soos 55+", AssetKind::Association),
+        ("Huisarts Jansen", AssetKind::Professional),
+        ("Wil Smit", AssetKind::Volunteer),
+        ("Piet Kerk", AssetKind::Volunteer),
+        ("Kerk P.", AssetKind::Volunteer),
+        ("Kerk Piet", AssetKind::Volunteer),
+        ("Park", AssetKind::Volunteer),
+    ] {
+        assert_eq!(kind(&village, name), wanted, "{name}");
+    }
+}
