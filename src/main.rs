@@ -140,13 +140,12 @@ impl Beginning {
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
         };
-        cli::run(
-            verb,
-            &environment,
-            &self.words,
-            &mut io::stdout(),
-            &mut io::stderr(),
-        )
+        // What these say is read as sentences.
+        let mut err: Box<dyn Write> = match verb {
+            Verb::Share(_) | Verb::Open(_) => Box::new(ByWords::on_stderr()),
+            _ => Box::new(io::stderr()),
+        };
+        cli::run(verb, &environment, &self.words, &mut io::stdout(), &mut *err)
     }
 
     /// Begins the logbook, if one is wanted.

@@ -952,6 +952,24 @@ welcome-title = Welcome
 welcome-hello = Good to have you here. Two questions, then you can begin. You can change everything later.
 welcome-no-file = There is no file { $file } yet. If you go on, a new inventory begins there. Wrong place? Stop by pressing Ctrl-C twice.
 welcome-empty-file = Nothing is in { $file } yet. If you go on, a new inventory begins there. Wrong place? Stop by pressing Ctrl-C twice.
+welcome-copies-left =
+    { $copies ->
+        [one] A copy of an inventory is still here, of { $day } at { $time }
+       *[other] { $copies } copies of an inventory are still here, the last one of { $day } at { $time }
+    }{ $count ->
+        [0] .
+        [one] , with one asset.
+       *[other] , with { $count } assets.
+    } You can still put it back: ^P, “earlier copies”. Or begin a new village here.
+ask-put-back-left =
+    The inventory is no longer there. { $copies ->
+        [one] There is still a copy, of { $day } at { $time }
+       *[other] There are still { $copies } copies, the last one of { $day } at { $time }
+    }{ $count ->
+        [0] .
+        [one] , with one asset.
+       *[other] , with { $count } assets.
+    } Put it back? If not, you begin a new village.
 welcome-village = What is your village called?
 welcome-kernen = Which kernen?
 welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
@@ -1267,6 +1285,11 @@ also-action-questionnaire = talents, capacities, skills, what can somebody do, w
 ## The file
 
 store-missing = This file is not there: { $path }. Check its name.
+store-gone =
+    This file is no longer there: { $path }. { $copies ->
+        [one] There is still a copy of the inventory, of { $last }. Go back to it with “{ $restore }”.
+       *[other] There are still { $copies } copies of the inventory, the last one of { $last }. Go back to it with “{ $restore }”.
+    }
 store-newer = A newer version of wijkschouw made this file: { $path }. Nothing in it has changed. Put the newest version of wijkschouw on this computer. (File: version { $found }. This program: version { $known }.)
 store-foreign =
     This is no file of wijkschouw: { $path }. Nothing in it was changed. { $copies ->
@@ -1302,6 +1325,7 @@ store-read-only = This file is open for reading, not for writing: { $path }. Ope
 store-changed-elsewhere = Another program has changed this file. Nothing was overwritten. See what is there now, and do the last step once more. It is { $path }
 store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. (code: { $code })
+store-long-name = The name of this file is too long: { $path }. Choose a shorter name.
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
 store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
 store-itself = This is the file itself: { $path }. Choose another name for the copy.
@@ -1920,6 +1944,7 @@ cli-import-problems =
         [one] This file is not right. Nothing was taken in. This is wrong:
        *[other] This file is not right. Nothing was taken in. These { $count } things are wrong:
     }
+cli-import-sealed = This file is encrypted. Take it in with “{ $command }”.
 cli-separator-semicolon = semicolons
 cli-separator-comma = commas
 cli-separator-tab = tabs
@@ -4608,7 +4633,11 @@ cli-restore-other = This is a copy of { $other }, not of { $own }. Nothing was p
 
 # ## Where the file is
 clock-odd = The clock of this computer says { $today }. But the last change was stored on { $last }. See whether the date is right.
-beside-version = Beside this file is another version of it: { $name }. They cannot be merged yet. Open it with “another inventory” and take over what is missing here.
+beside-version =
+    { $count ->
+        [one] Beside this file is another version of your inventory.
+       *[other] Beside this file are { $count } other versions of your inventory.
+    } They cannot be merged yet. See ^P “where is everything”.
 synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
 inventories-beside = another version of this file
 
@@ -4617,6 +4646,8 @@ import-title-whole = Taking in { $file }: is it right?
 import-whole-of = Of the village { $village }:
 import-whole-other = This is the inventory of the village { $village }. Shall it be put in with { $own }? Then press Enter once more. Esc goes back.
 import-whole-counts = new { $new } · filled in { $filled } · known { $same }
+file-place = { $kind } number { $number } ({ $path })
+file-place-field = { $kind } number { $number }, { $field } ({ $path })
 import-whole-problems =
     { $count ->
          [one] This inventory is not right, and nothing was taken in. { $place }: { $problem }
@@ -4695,6 +4726,12 @@ cli-where-copied = { $count ->
     [one] Last copy of its own: { $day } { $time }, one in all
    *[other] Last copy of its own: { $day } { $time }, { $count } in all
 }
+cli-beside = Another version beside it: { $path }
+cli-beside-how =
+    They cannot be merged yet. { $count ->
+        [one] Open that version and take over what is missing here.
+       *[other] Open those versions and take over what is missing here.
+    } Then take it away or put it in another folder.
 store-finding-kindless = Of “{ $title }” the row in table { $table } is gone, with what only this kind has. ({ $id })
 store-finding-settings = There are settings that belong to nothing: { $id }
 store-finding-twice = In table { $table } this stands twice: { $id }. The second was passed over.
@@ -4717,6 +4754,17 @@ cli-put-back-yes = { $count ->
     [one] The file is damaged. This copy holds one asset. Put it back with “{ $command }”. The damaged file stays beside it.
    *[other] The file is damaged. This copy holds { $count } assets. Put it back with “{ $command }”. The damaged file stays beside it.
 }
+cli-put-where-gone =
+    { $count ->
+        [one] The copy was put back (one asset). The inventory stands here again: { $path }
+       *[other] The copy was put back ({ $count } assets). The inventory stands here again: { $path }
+    }
+cli-put-where-gone-yes =
+    { $count ->
+        [one] The inventory is no longer there: { $path }. This copy holds one asset. Put it back with “{ $command }”.
+       *[other] The inventory is no longer there: { $path }. This copy holds { $count } assets. Put it back with “{ $command }”.
+    }
+cli-repair-nothing = Nothing of an inventory is in this file: { $path }. There is nothing to save. Put back a copy that you kept elsewhere, or begin anew under another name.
 rescue-copy = { $count ->
     [one] The last copy that is whole: { $day } at { $time }, one asset.
    *[other] The last copy that is whole: { $day } at { $time }, { $count } assets.
@@ -4916,6 +4964,8 @@ work-broke = Something in the background went wrong, by a mistake of ours. All i
 preferences-logbook = Keep a logbook
 about-logbook = What the program does, for whoever helps you when something goes wrong. Without names, texts or places.
 whereabouts-logbook = Logbook
+whereabouts-beside = Beside it
+whereabouts-beside-more = and { $count } more: wijkschouw where shows them all
 whereabouts-no-logbook = is off; preferences can turn it on
 cli-where-logbook = Logbook, without names: { $path }
 cli-where-no-logbook = Logbook: is off
@@ -5312,11 +5362,13 @@ saved-lost = NOT saved
 file-lost = { $why ->
     [barred] Not saved. You may no longer write here: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
     [failing] Not saved: writing did not work: { $path }. Everything is still in memory. Try again, or choose “save elsewhere” with ^P.
+    [other] Not saved: another version came in the place of this file: { $path }. Everything from here is still in memory. Choose “save elsewhere” with ^P.
    *[gone] Not saved: this file is gone or damaged: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
 }
 ask-elsewhere = { $why ->
     [barred] You may no longer write in this file: { $path }.
     [failing] Writing in this file does not work: { $path }.
+    [other] Another version came in the place of this file: { $path }.
    *[gone] This file is gone or damaged: { $path }.
 } Everything of your village is still in memory. Save it in another place now? It goes to { $target }. After that you work on there.
 elsewhere-no-place = Not saved: there is no folder that takes it. Plug in a USB stick. Then choose “save elsewhere” with ^P.

@@ -952,6 +952,24 @@ welcome-title = Welkom
 welcome-hello = Fijn dat u er bent. Twee vragen, dan kunt u beginnen. Alles is later nog te veranderen.
 welcome-no-file = Er is nog geen bestand { $file }. Als u verdergaat, begint daar een nieuwe inventaris. Verkeerde plek? Stop met twee keer Ctrl-C.
 welcome-empty-file = In { $file } staat nog niets. Als u verdergaat, begint daar een nieuwe inventaris. Verkeerde plek? Stop met twee keer Ctrl-C.
+welcome-copies-left =
+    { $copies ->
+        [one] Hier staat nog een kopie van een inventaris, van { $day } om { $time }
+       *[other] Hier staan nog { $copies } kopieën van een inventaris, de laatste van { $day } om { $time }
+    }{ $count ->
+        [0] .
+        [one] , met één hulpbron.
+       *[other] , met { $count } hulpbronnen.
+    } Terugzetten kan nog: ^P, “kopieën van vroeger”. Of begin hier een nieuw dorp.
+ask-put-back-left =
+    De inventaris is er niet meer. { $copies ->
+        [one] Er is nog een kopie, van { $day } om { $time }
+       *[other] Er zijn nog { $copies } kopieën, de laatste van { $day } om { $time }
+    }{ $count ->
+        [0] .
+        [one] , met één hulpbron.
+       *[other] , met { $count } hulpbronnen.
+    } Die terugzetten? Zo niet, dan begint u een nieuw dorp.
 welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
 welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
@@ -1267,6 +1285,11 @@ also-action-questionnaire = talenten, capaciteiten, vaardigheden, wat kan iemand
 ## Het bestand
 
 store-missing = Dit bestand is er niet: { $path }. Kijk of de naam klopt.
+store-gone =
+    Dit bestand is er niet meer: { $path }. { $copies ->
+        [one] Er is nog een kopie van de inventaris, van { $last }. Zet die terug met “{ $restore }”.
+       *[other] Er zijn nog { $copies } kopieën van de inventaris, de laatste van { $last }. Zet die terug met “{ $restore }”.
+    }
 store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $path }. Er is niets aan veranderd. Zet de nieuwste versie van wijkschouw op deze computer. (Bestand: versie { $found }. Dit programma: versie { $known }.)
 store-foreign =
     Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $copies ->
@@ -1302,6 +1325,7 @@ store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path
 store-changed-elsewhere = Een ander programma heeft dit bestand veranderd. Er is niets overschreven. Kijk wat er nu staat, en doe de laatste stap nog een keer. Het is { $path }
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
 store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. (code: { $code })
+store-long-name = De naam van dit bestand is te lang: { $path }. Kies een kortere naam.
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
@@ -1920,6 +1944,7 @@ cli-import-problems =
         [one] Dit bestand klopt niet. Er is niets overgenomen. Dit is er mis:
        *[other] Dit bestand klopt niet. Er is niets overgenomen. Deze { $count } dingen zijn mis:
     }
+cli-import-sealed = Dit bestand is versleuteld. Neem het in met “{ $command }”.
 cli-separator-semicolon = puntkomma's
 cli-separator-comma = komma's
 cli-separator-tab = tabs
@@ -4625,7 +4650,11 @@ cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is ni
 
 # ## Waar het bestand staat
 clock-odd = De klok van deze computer staat op { $today }. Maar het laatste is bewaard op { $last }. Kijk of de datum klopt.
-beside-version = Naast dit bestand staat nog een versie: { $name }. Samenvoegen kan nog niet. Open die versie met “andere inventaris” en neem over wat hier mist.
+beside-version =
+    { $count ->
+        [one] Naast dit bestand staat nog een versie van uw inventaris.
+       *[other] Naast dit bestand staan nog { $count } versies van uw inventaris.
+    } Samenvoegen kan nog niet. Kijk met ^P “waar staat alles”.
 synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
 inventories-beside = andere versie van dit bestand
 
@@ -4634,6 +4663,8 @@ import-title-whole = { $file } inlezen: klopt het?
 import-whole-of = Van het dorp { $village }:
 import-whole-other = Dit is de inventaris van het dorp { $village }. Wilt u die bij { $own } zetten? Druk dan nog een keer op Enter. Esc gaat terug.
 import-whole-counts = nieuw { $new } · aangevuld { $filled } · al bekend { $same }
+file-place = { $kind } nummer { $number } ({ $path })
+file-place-field = { $kind } nummer { $number }, { $field } ({ $path })
 import-whole-problems =
     { $count ->
          [one] Deze inventaris klopt niet, en er is niets overgenomen. { $place }: { $problem }
@@ -4712,6 +4743,12 @@ cli-where-copied = { $count ->
     [one] Laatste eigen kopie: { $day } { $time }, één in totaal
    *[other] Laatste eigen kopie: { $day } { $time }, { $count } in totaal
 }
+cli-beside = Andere versie ernaast: { $path }
+cli-beside-how =
+    Samenvoegen kan nog niet. { $count ->
+        [one] Open die versie en neem over wat hier mist.
+       *[other] Open die versies en neem over wat hier mist.
+    } Doe haar daarna weg of in een andere map.
 store-finding-kindless = Bij “{ $title }” is de rij in tabel { $table } weg, met wat alleen bij deze soort hoort. ({ $id })
 store-finding-settings = Er zijn instellingen die nergens bij horen: { $id }
 store-finding-twice = In tabel { $table } staat dit twee keer: { $id }. Het tweede is overgeslagen.
@@ -4734,6 +4771,17 @@ cli-put-back-yes = { $count ->
     [one] Het bestand is beschadigd. In deze kopie staat één hulpbron. Zet haar terug met “{ $command }”. Het beschadigde bestand blijft ernaast staan.
    *[other] Het bestand is beschadigd. In deze kopie staan { $count } hulpbronnen. Zet haar terug met “{ $command }”. Het beschadigde bestand blijft ernaast staan.
 }
+cli-put-where-gone =
+    { $count ->
+        [one] De kopie is teruggezet (één hulpbron). De inventaris staat weer hier: { $path }
+       *[other] De kopie is teruggezet ({ $count } hulpbronnen). De inventaris staat weer hier: { $path }
+    }
+cli-put-where-gone-yes =
+    { $count ->
+        [one] De inventaris is er niet meer: { $path }. In deze kopie staat één hulpbron. Zet haar terug met “{ $command }”.
+       *[other] De inventaris is er niet meer: { $path }. In deze kopie staan { $count } hulpbronnen. Zet haar terug met “{ $command }”.
+    }
+cli-repair-nothing = In dit bestand staat niets van een inventaris: { $path }. Er valt niets te redden. Zet een kopie terug die u elders bewaarde, of begin opnieuw onder een andere naam.
 rescue-copy = { $count ->
     [one] De laatste kopie die heel is: { $day } om { $time }, één hulpbron.
    *[other] De laatste kopie die heel is: { $day } om { $time }, { $count } hulpbronnen.
@@ -4933,6 +4981,8 @@ work-broke = Iets op de achtergrond ging mis, door een fout van ons. Alles is be
 preferences-logbook = Logboek bijhouden
 about-logbook = Wat het programma doet, voor wie u helpt als er iets misgaat. Zonder namen, teksten of plaatsen.
 whereabouts-logbook = Logboek
+whereabouts-beside = Ernaast
+whereabouts-beside-more = en nog { $count }: wijkschouw where toont ze alle
 whereabouts-no-logbook = staat uit; aanzetten kan bij de voorkeuren
 cli-where-logbook = Logboek, zonder namen: { $path }
 cli-where-no-logbook = Logboek: staat uit
@@ -5327,11 +5377,13 @@ saved-lost = NIET bewaard
 file-lost = { $why ->
     [barred] Niet bewaard. U mag hier niet meer schrijven: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
     [failing] Niet bewaard: het schrijven is niet gelukt: { $path }. Alles staat nog in het geheugen. Probeer het nog een keer, of kies met ^P “elders bewaren”.
+    [other] Niet bewaard: een andere versie kwam in de plaats van dit bestand: { $path }. Alles van hier staat nog in het geheugen. Kies met ^P “elders bewaren”.
    *[gone] Niet bewaard: dit bestand is weg of beschadigd: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
 }
 ask-elsewhere = { $why ->
     [barred] In dit bestand mag u niet meer schrijven: { $path }.
     [failing] Het schrijven in dit bestand lukt niet: { $path }.
+    [other] Een andere versie kwam in de plaats van dit bestand: { $path }.
    *[gone] Dit bestand is weg of beschadigd: { $path }.
 } Alles van uw dorp staat nog in het geheugen. Nu bewaren op een andere plek? Het komt in { $target }. Daarna werkt u daar verder.
 elsewhere-no-place = Niet bewaard: er is geen map waar het kan. Steek een usb-stick in. Kies daarna met ^P “elders bewaren”.

@@ -65,6 +65,9 @@ impl App {
             begun_here: before
                 .begun_here
                 .filter(|_| before.file == desk.book.store.path()),
+            left_copies: before
+                .left_copies
+                .filter(|_| before.file == desk.book.store.path()),
             recent: self.preferences.recent.clone(),
             colours: self.preferences.colours,
             mouse: self.preferences.mouse,

@@ -52,6 +52,7 @@ impl App {
         self.look_around();
         self.erase_again();
         self.ask_about_returned();
+        self.offer_left_copy();
     }
 
     /// What was left half typed; while presenting none, for it may be about anybody.

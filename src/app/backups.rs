@@ -14,7 +14,9 @@ use crate::domain::tally::Tally;
 use crate::domain::village::Village;
 use crate::screens::backups::{KeptCopy, time_among};
 use crate::screens::{Effect, Route};
-use crate::store::{Backup, Looked, Occasion, Store, StoreError, back_up, backups, open_to_others};
+use crate::store::{
+    Backup, Looked, Occasion, Store, StoreError, back_up, backups, look_through_for, open_to_others,
+};
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
 const TOLD_OPEN: &str = "backups-open-told";
@@ -189,6 +191,42 @@ impl App {
         at_hand.label = timed("edit-restored", "edit-restored-file");
         self.copy_at_hand = Some(at_hand);
         self.open_panel(Route::Retype(question, number, Box::new(Effect::RestoreAtHand)));
+    }
+
+    /// Where the inventory is gone and its copies are not, says so before a new one begins, and asks whether to put the
+    /// last one back that opens and has something in it.
+    pub(super) fn offer_left_copy(&mut self) {
+        let book = &self.desk.book;
+        let inventory = book.store.path().to_owned();
+        if !book.is_new() || book.holder.is_some() || book.gate.is_presenting() {
+            return;
+        }
+        let all = backups(&inventory);
+        let found = all.iter().find_map(|copy| {
+            let (village, _) = look_through_for(&inventory, &copy.path).ok()?;
+            (!village.is_empty()).then_some((copy, village))
+        });
+        let Some((copy, village)) = found else {
+            return;
+        };
+        let told = |key: &str| {
+            moment_of(Phrase::new(key), copy.at)
+                .number("copies", all.len())
+                .number("count", village.assets.len())
+        };
+        let (question, left) = (told("ask-put-back-left"), told("welcome-copies-left"));
+        let copied = Copied {
+            changes: book.real().becoming(&village),
+            version: book.version,
+            village,
+        };
+        self.copy_at_hand = Some(CopyAtHand {
+            inventory,
+            copied: Box::new(copied),
+            label: moment_of(Phrase::new("edit-restored"), copy.at),
+        });
+        self.desk.about.left_copies = Some(left);
+        self.open_panel(Route::Before(question, Box::new(Effect::RestoreAtHand)));
     }
 
     /// Makes everything as it is in the copy that was looked through, as one edit; how it was until now is copied

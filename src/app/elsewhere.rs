@@ -8,13 +8,15 @@ use crate::app::copies::{folders, free};
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
-use crate::store::{HALF_MADE, SPLIT_FROM, StoreError};
+use crate::store::{HALF_MADE, SPLIT_FROM, StoreError, is_whole};
 
 /// What is the matter with the file, so that nothing can be kept in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Loss {
     /// It is gone, or is not what it was.
     Gone,
+    /// Another version of it came in its place, which opens.
+    Other,
     /// It is there, and may not be written any more.
     Barred,
     /// The disk does not do what it should.
@@ -26,6 +28,7 @@ impl Loss {
         match error {
             StoreError::NoRights { .. } => Some(Self::Barred),
             StoreError::Io { .. } | StoreError::Sqlite { .. } => error.is_lost().then_some(Self::Failing),
+            StoreError::Replaced { path } if path.is_file() && is_whole(path) => Some(Self::Other),
             error => error.is_lost().then_some(Self::Gone),
         }
     }
@@ -33,6 +36,7 @@ impl Loss {
     fn code(self) -> &'static str {
         match self {
             Self::Gone => "gone",
+            Self::Other => "other",
             Self::Barred => "barred",
             Self::Failing => "failing",
         }
@@ -59,7 +63,7 @@ impl App {
     /// The same of what somebody wanted to be kept just now. Where the file is gone it is asked at once what to do.
     pub(super) fn complain_of_edit(&mut self, error: &StoreError) {
         self.complain(error);
-        if self.lost == Some(Loss::Gone) {
+        if matches!(self.lost, Some(Loss::Gone | Loss::Other)) {
             self.offer_elsewhere();
         }
     }
@@ -123,6 +127,9 @@ impl App {
         self.report_failure(put);
         let caught_up = self.drafts.catch_up(&mut self.desk.book.store);
         self.report_failure(caught_up);
+        // Whoever is made to stop now has it in the new file too.
+        let kept = self.drafts.keep(&mut self.desk.book.store);
+        self.report_failure(kept);
         self.preferences.opened(self.desk.book.store.path());
         self.save_preferences();
         self.refresh_about();

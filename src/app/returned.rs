@@ -20,7 +20,9 @@ impl App {
             return;
         }
         let question = Phrase::new("ask-erase-returned").number("count", people.len());
-        self.open_panel(Route::Before(question, Box::new(Effect::EraseReturned)));
+        // As everywhere where somebody goes for good: one key alone, typed for something else, does it never.
+        let number = people.len().to_string();
+        self.open_panel(Route::Retype(question, number, Box::new(Effect::EraseReturned)));
     }
 
     /// Begins to erase them here too.

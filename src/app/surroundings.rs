@@ -11,7 +11,6 @@ use crate::app::App;
 use crate::app::clock::Clock;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
-use crate::domain::scrub::scrub;
 
 /// Under which name the file remembers of which service was told.
 const TOLD_SYNCED: &str = "synced-told";
@@ -69,7 +68,7 @@ impl App {
         })
     }
 
-    /// Tells of another version of this inventory beside it, if that was not told yet.
+    /// Tells how many other versions of this inventory there are beside it, if there is one that was not told yet.
     fn untold_version(&mut self) -> Option<Phrase> {
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
         let names: Vec<String> = self
@@ -80,7 +79,7 @@ impl App {
             .filter_map(|path| name(path))
             .collect();
         let told = self.desk.book.store.recall(TOLD_BESIDE).ok()?.unwrap_or_default();
-        let new = names
+        names
             .iter()
             .find(|name| !told.lines().any(|told| told == *name))?;
         self.desk
@@ -88,7 +87,7 @@ impl App {
             .store
             .remember(TOLD_BESIDE, &names.join("\n"))
             .ok()?;
-        Some(Phrase::new("beside-version").text("name", scrub(new)))
+        Some(Phrase::new("beside-version").number("count", names.len()))
     }
 
     /// Tells that the folder is kept the same on several computers, if that was not told yet.

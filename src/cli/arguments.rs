@@ -21,7 +21,13 @@ use crate::domain::value::read_day;
 )]
 pub(super) struct CommandLine {
     /// The inventory.
-    #[arg(long, global = true, alias = "db", display_order = 100)]
+    #[arg(
+        long,
+        global = true,
+        alias = "db",
+        display_order = 100,
+        allow_hyphen_values = true
+    )]
     pub file: Option<PathBuf>,
     /// Read before all else, so that problems are told in it too.
     #[arg(

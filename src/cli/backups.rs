@@ -20,8 +20,8 @@ use crate::domain::register::Exported;
 use crate::domain::tally::Tally;
 use crate::exchange::export::given;
 use crate::store::{
-    Backup, Occasion, Opened, Store, StoreError, as_typed, back_up_before, backups, copy_and_look, look_at,
-    look_through, look_through_for, put_back,
+    self, Backup, Occasion, Opened, Store, StoreError, as_typed, back_up_before, backups, copy_and_look,
+    look_at, look_through, look_through_for, put_back,
 };
 
 /// Lists the copies, the newest first and numbered from 1.
@@ -192,10 +192,13 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     Ok(DONE)
 }
 
-/// Puts a copy in the place of an inventory that is damaged, and keeps that beside it.
+/// Puts a copy in the place of an inventory that is damaged, and keeps that beside it, or of one that is gone.
 fn put_in_place(asked: &Restore, inventory: &Path, voice: &mut Voice) -> Result<u8, Failure> {
     let copy = chosen(&asked.source, inventory)?.map_or_else(|| asked.source.clone(), |copy| copy.path);
     let assets = look_through(&copy)?.assets.len();
+    if fs::symlink_metadata(inventory).is_err() {
+        return put_where_gone(asked, inventory, &copy, assets, voice);
+    }
     if !asked.yes {
         return Err(Failure::NotPutBack(assets, to_restore(&asked.source, inventory)));
     }
@@ -209,19 +212,48 @@ fn put_in_place(asked: &Restore, inventory: &Path, voice: &mut Voice) -> Result<
     Ok(DONE)
 }
 
+/// Puts a copy where an inventory was that is gone.
+fn put_where_gone(
+    asked: &Restore,
+    inventory: &Path,
+    copy: &Path,
+    assets: usize,
+    voice: &mut Voice,
+) -> Result<u8, Failure> {
+    let told = |key: &str| {
+        Phrase::new(key)
+            .number("count", assets)
+            .text("path", inventory.display().to_string())
+            .text("command", to_restore(&asked.source, inventory))
+    };
+    if !asked.yes {
+        return Err(Failure::Told(told("cli-put-where-gone-yes")));
+    }
+    store::put_where_gone(inventory, copy)?;
+    if asked.json {
+        voice.json("restore", json!({ "assets": assets, "damaged": null }))?;
+    } else {
+        voice.result(&told("cli-put-where-gone"))?;
+    }
+    Ok(DONE)
+}
+
 /// Whether a copy may come in the place of an inventory that does not open for this reason. What never was an
 /// inventory has no copies.
 fn has_way_back(error: &StoreError) -> bool {
     match error {
         StoreError::Damaged { .. } => true,
-        StoreError::Empty { path } | StoreError::Foreign { path } => !backups(path).is_empty(),
+        StoreError::Empty { path } | StoreError::Foreign { path } | StoreError::Missing { path } => {
+            !backups(path).is_empty()
+        }
         _ => false,
     }
 }
 
-/// The path without links, also of a file that does not open.
+/// The path without links, also of a file that does not open or is gone.
 fn whole_path(file: &Path) -> PathBuf {
-    dunce::canonicalize(file).unwrap_or_else(|_| file.to_owned())
+    let whole = || path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    dunce::canonicalize(file).unwrap_or_else(|_| whole())
 }
 
 /// The copy with this number; nothing if a file is meant.

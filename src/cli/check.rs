@@ -9,10 +9,11 @@ use crate::app::logbook::problem;
 use crate::app::questionnaires::load;
 use crate::cli::arguments::Check;
 use crate::cli::failure::Failure;
+use crate::cli::place::beside_in_words;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment, FAILED};
 use crate::domain::phrase::Phrase;
-use crate::store::{Finding, as_typed, backups, check_file, salvage, saved_as};
+use crate::store::{Finding, Store, StoreError, as_typed, backups, check_file, salvage, saved_as};
 
 /// Looks, and tells what was found.
 pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -29,9 +30,13 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
     let pages = |finding: &Phrase| finding.key == "store-finding-damaged";
     findings.iter().filter(|finding| pages(finding)).for_each(problem);
     findings.dedup_by(|later, earlier| pages(later) && pages(earlier));
+    let beside = Store::open_to_read(&environment.file).map(|opened| opened.store.other_versions());
+    let beside = beside.unwrap_or_default();
     if asked.json {
         let told = told(&findings, voice);
-        voice.json("check", json!({ "assets": checked.assets, "findings": told }))?;
+        let paths: Vec<String> = beside.iter().map(|path| path.display().to_string()).collect();
+        let body = json!({ "assets": checked.assets, "findings": told, "beside": paths });
+        voice.json("check", body)?;
     } else if findings.is_empty() {
         voice.result(&Phrase::new("cli-check-good").number("count", checked.assets))?;
     } else {
@@ -50,6 +55,11 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
             voice.message(&Phrase::new("cli-check-bad").number("count", of_inventory));
         }
     }
+    if !asked.json {
+        for phrase in beside_in_words(&beside) {
+            voice.result(&phrase)?;
+        }
+    }
     Ok(if findings.is_empty() { DONE } else { FAILED })
 }
 
@@ -60,7 +70,13 @@ fn repair(target: &Path, json: bool, environment: &Environment, voice: &mut Voic
             path: target.to_owned(),
         });
     }
-    let salvaged = salvage(&environment.file, target)?;
+    let salvaged = salvage(&environment.file, target).map_err(|error| match error {
+        // Nothing of an inventory was found in it: whoever is sent round once more finds nothing either.
+        StoreError::Foreign { path } | StoreError::Empty { path } if backups(&path).is_empty() => {
+            Failure::Told(Phrase::new("cli-repair-nothing").text("path", path.display().to_string()))
+        }
+        error => error.into(),
+    })?;
     let left: Vec<Finding> = check_file(target)?.findings;
     let mut phrases = salvaged.phrases();
     phrases.extend(left.into_iter().map(|finding| finding.words));

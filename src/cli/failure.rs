@@ -11,7 +11,7 @@ use crate::domain::tally::Tally;
 use crate::exchange::csv::CsvError;
 use crate::exchange::export::Unmade;
 use crate::exchange::native::FileProblem;
-use crate::store::{StoreError, system_code};
+use crate::store::{StoreError, backups, system_code};
 
 /// Why a verb could not do what was asked. Whenever this comes back, nothing was changed.
 #[derive(Debug, Error)]
@@ -197,7 +197,9 @@ impl Failure {
                 }
             }
             Self::Store(StoreError::Held(_)) => Phrase::new("cli-held-unknown"),
-            Self::Store(StoreError::Missing { path }) => about("cli-no-inventory", path),
+            Self::Store(StoreError::Missing { path }) if backups(path).is_empty() => {
+                about("cli-no-inventory", path)
+            }
             Self::Store(error) => error.phrase(),
             Self::List(error) => error.phrase(),
             Self::Native(problems) => Phrase::new("cli-import-problems").number("count", problems.len()),

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::app::handover::is_sealed_file;
 use crate::app::written::write_whole;
 use crate::cli::arguments::Import;
 use crate::cli::export::unwritten;
@@ -29,7 +30,7 @@ use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::i18n::Words;
-use crate::store::{StoreError, erased, recalled, system_code};
+use crate::store::{StoreError, as_typed, erased, recalled, system_code};
 
 /// The most that is read, in MB.
 const LIMIT: u64 = 512;
@@ -38,6 +39,12 @@ const LIMIT: u64 = 512;
 pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     if is_standard(&asked.source) && environment.stdin_is_terminal {
         voice.message(&Phrase::new("cli-import-type"));
+    }
+    if asked.source.is_file() && is_sealed_file(&asked.source) {
+        let command = format!("wijkschouw open {}", as_typed(&asked.source));
+        return Err(Failure::Told(
+            Phrase::new("cli-import-sealed").text("command", command),
+        ));
     }
     let words = voice.words;
     let mut incoming = Incoming::read(content(&asked.source)?, &asked.source, words)?;

@@ -1,7 +1,7 @@
 //! `where`: where everything is.
 
 use std::fs;
-use std::path;
+use std::path::{self, Path, PathBuf};
 
 use serde_json::json;
 
@@ -13,6 +13,23 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
 use crate::store::{Store, StoreError, backups};
+
+/// What there is still of an inventory that is gone, if its copies are there.
+fn gone(file: &Path) -> Option<Phrase> {
+    let missing = StoreError::Missing {
+        path: file.to_owned(),
+    };
+    (!backups(file).is_empty()).then(|| missing.phrase())
+}
+
+/// Every other version of the inventory beside it, and what to do with them; nothing if there is none.
+pub(super) fn beside_in_words(versions: &[PathBuf]) -> Vec<Phrase> {
+    let each = versions
+        .iter()
+        .map(|path| Phrase::new("cli-beside").text("path", path.display().to_string()));
+    let how = Phrase::new("cli-beside-how").number("count", versions.len());
+    each.chain((!versions.is_empty()).then_some(how)).collect()
+}
 
 /// Tells the path, the size and what is in it. An inventory that is not there yet has a place too.
 pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -28,6 +45,10 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
     let path = file.display().to_string();
     let bytes = fs::metadata(&file).map_or(0, |metadata| metadata.len());
     let sqlite = Store::sqlite_version();
+    let beside = opened
+        .as_ref()
+        .map(|opened| opened.store.other_versions())
+        .unwrap_or_default();
     let logbook = environment
         .logbook
         .as_ref()
@@ -43,6 +64,7 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
             "sqlite": sqlite,
             "backup": copied,
             "logbook": logbook,
+            "beside": beside.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
         });
         voice.json("where", body)?;
         return Ok(DONE);
@@ -62,11 +84,17 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
                 })?,
                 None => voice.result(&Phrase::new("backups-none"))?,
             }
+            for phrase in beside_in_words(&beside) {
+                voice.result(&phrase)?;
+            }
             if opened.store.open_to_others() {
                 voice.message(&Phrase::new("cli-where-open"));
             }
         }
-        None => voice.result(&Phrase::new("cli-where-new"))?,
+        None => match gone(&file) {
+            Some(gone) => voice.result(&gone)?,
+            None => voice.result(&Phrase::new("cli-where-new"))?,
+        },
     }
     match logbook {
         Some(path) => voice.result(&Phrase::new("cli-where-logbook").text("path", path))?,

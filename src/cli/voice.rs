@@ -67,12 +67,12 @@ impl<'a> Voice<'a> {
             return;
         }
         self.message(&failure.phrase());
-        for FileProblem { path, problem } in problems {
-            let text = self.words.tell(&problem.0);
-            let line = if path.is_empty() {
+        for problem in problems {
+            let text = self.words.tell(&problem.problem.0);
+            let line = if problem.path.is_empty() {
                 text
             } else {
-                format!("{path}: {text}")
+                format!("{}: {text}", problem.place(self.words))
             };
             writeln!(self.err, "{}", escaped_line(&line)).ok();
         }

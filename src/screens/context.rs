@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::domain::code::Code;
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::domain::record::RecordKind;
 use crate::domain::value::Reading;
@@ -55,6 +56,8 @@ pub struct About {
     pub file: std::path::PathBuf,
     /// What is told if it was asked for by its place and nothing is in it: a new one begins there.
     pub begun_here: Option<&'static str>,
+    /// What is told if nothing is in it and copies of an inventory stand beside it.
+    pub left_copies: Option<Phrase>,
     /// Inventories that were open before, the last one first.
     pub recent: Vec<std::path::PathBuf>,
     /// Other versions of this inventory beside it, that a sync service made.

@@ -116,9 +116,10 @@ impl Screen for WelcomeScreen {
         let file = cx.about.file.to_string_lossy();
         let told = |key: &str| words.tell(&Phrase::new(key).text("file", file.clone()));
         // Who meant a file that is there wants to know it before anything else.
-        let (hello, safe) = match cx.about.begun_here {
-            Some(key) => (told(key), vec![words.say("welcome-private")]),
-            None => {
+        let (hello, safe) = match (&cx.about.left_copies, cx.about.begun_here) {
+            (Some(left), _) => (words.tell(left), vec![told("welcome-file")]),
+            (None, Some(key)) => (told(key), vec![words.say("welcome-private")]),
+            (None, None) => {
                 let safe = vec![told("welcome-file"), words.say("welcome-private")];
                 (words.say("welcome-hello"), safe)
             }

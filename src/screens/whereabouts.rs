@@ -25,6 +25,9 @@ const KEYS: &[Binding] = &[
 /// Rows of the text at the foot.
 const FOOT: u16 = 2;
 
+/// So many other versions of the inventory are named.
+const VERSIONS: usize = 4;
+
 /// What is known of the files of this inventory; the program finds it out when the panel opens.
 #[derive(Debug, Clone, Default)]
 pub struct Whereabouts {
@@ -155,6 +158,15 @@ fn facts(cx: &Context) -> Vec<(String, String)> {
     }
     if let Some(backed_up) = &about.backed_up {
         facts.push((words.say("whereabouts-backed-up"), words.tell(backed_up)));
+    }
+    let beside = &cx.about.beside;
+    for (place, version) in beside.iter().take(VERSIONS).enumerate() {
+        let label = (place == 0).then(|| words.say("whereabouts-beside"));
+        facts.push((label.unwrap_or_default(), path(version)));
+    }
+    if VERSIONS < beside.len() {
+        let more = words.count("whereabouts-beside-more", beside.len() - VERSIONS);
+        facts.push((String::new(), more));
     }
     let logbook = about.logbook.as_deref().map(path);
     let logbook = logbook.unwrap_or_else(|| words.say("whereabouts-no-logbook"));

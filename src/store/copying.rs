@@ -1,5 +1,6 @@
 //! Copying a whole inventory, and putting a copy in the place of one.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
@@ -42,6 +43,30 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
             return Err(error);
         }
         Ok(aside)
+    };
+    put().map_err(|error: StoreError| error.at(inventory))
+}
+
+/// Puts a copy where an inventory was that is gone.
+///
+/// # Errors
+///
+/// When the copy is not whole, there is a file after all, or it cannot be written. Then all is as it was.
+pub fn put_where_gone(inventory: &Path, copy: &Path) -> Result<(), StoreError> {
+    look_through(copy)?;
+    let put = || {
+        let path = file::resolve(inventory)?;
+        let _lock = match lock::ask(&path, A_MOMENT)? {
+            Asked::Ours(lock) => lock,
+            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
+        };
+        if fs::symlink_metadata(&path).is_ok() {
+            return Err(StoreError::Replaced { path });
+        }
+        let whole = file::beside(&path)?;
+        file::fill(&connection::reader(copy)?, &whole)?;
+        file::drop_journal(&path)?;
+        file::put(whole, &path)
     };
     put().map_err(|error: StoreError| error.at(inventory))
 }

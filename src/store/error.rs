@@ -55,6 +55,12 @@ pub enum StoreError {
         /// A code for whoever helps: what is wrong, technically.
         code: String,
     },
+    /// Its name is too long for the disk, with what is put behind it for the files beside it.
+    #[error("{}: name too long", path.display())]
+    LongName {
+        /// The file.
+        path: PathBuf,
+    },
     /// Somebody stopped it.
     #[error("stopped")]
     Stopped,
@@ -149,6 +155,9 @@ impl StoreError {
                 .text("path", path)
                 .number("found", *found)
                 .number("known", *known),
+            Self::Missing { path: file } if !backups(file).is_empty() => {
+                copied(rescued(Phrase::new("store-gone"), file), file)
+            }
             Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
             Self::Foreign { path: file } => {
                 let maybe = file.extension().is_some_and(|ending| ending == "db");
@@ -159,6 +168,7 @@ impl StoreError {
             Self::ReadOnly { .. } => Phrase::new("store-read-only").text("path", path),
             Self::ChangedElsewhere { .. } => Phrase::new("store-changed-elsewhere").text("path", path),
             Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
+            Self::LongName { .. } => Phrase::new("store-long-name").text("path", path),
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
             Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
             Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
@@ -201,6 +211,7 @@ impl StoreError {
         match self {
             Self::Held(_) | Self::Stopped => None,
             Self::Missing { path }
+            | Self::LongName { path }
             | Self::Newer { path, .. }
             | Self::Foreign { path }
             | Self::Empty { path }
@@ -225,6 +236,7 @@ impl StoreError {
         match &mut self {
             Self::Held(_) | Self::Stopped => {}
             Self::Missing { path }
+            | Self::LongName { path }
             | Self::Newer { path, .. }
             | Self::Foreign { path }
             | Self::Empty { path }
@@ -338,6 +350,7 @@ impl From<io::Error> for StoreError {
         let code = system_code(&error);
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing { path },
+            io::ErrorKind::InvalidFilename => Self::LongName { path },
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::NoRights { path, code }
             }

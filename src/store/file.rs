@@ -220,15 +220,31 @@ pub(super) fn take_back(aside: &Path, path: &Path) -> io::Result<()> {
 
 /// Renames what SQLite keeps beside a file, if it keeps something there.
 fn rename_journal(from: &Path, to: &Path) -> io::Result<()> {
-    let journal = |path: &Path| {
-        let mut name = path.as_os_str().to_owned();
-        name.push("-journal");
-        PathBuf::from(name)
-    };
     match fs::rename(journal(from), journal(to)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Whether the name leaves no room for what is put behind it: "-backups", "-journal", ".erased".
+pub(super) fn is_long(path: &Path) -> bool {
+    const MOST: usize = 255 - "-backups".len();
+    path.file_name().is_some_and(|name| MOST < name.len())
+}
+
+/// Takes away what SQLite was still to roll back in a file that is gone: it must not be rolled back in the one that
+/// comes in its place.
+pub(super) fn drop_journal(gone: &Path) -> io::Result<()> {
+    match fs::remove_file(journal(gone)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn journal(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
 }
 
 /// A file under a name that nobody knows, to be renamed when it is whole.

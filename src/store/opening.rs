@@ -74,6 +74,11 @@ impl Store {
 fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
     match file::inspect(path) {
         Ok(()) => {}
+        Err(StoreError::Missing { .. }) if file::is_long(path) => {
+            return Err(StoreError::LongName {
+                path: path.to_owned(),
+            });
+        }
         Err(StoreError::Missing { .. }) => file::make_folder(path)?,
         Err(error) => return Err(error),
     }

@@ -69,6 +69,22 @@ fn a_copy_that_one_goes_back_to_at_the_first_start_ends_it() {
 }
 
 #[test]
+fn where_the_inventory_is_gone_its_copies_are_told_and_the_last_one_can_be_put_back() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>").restart();
+    fs::remove_file(evening.file()).unwrap();
+    evening.crash().shows("Er is nog een kopie").shows("één hulpbron");
+    // Enter, which is pressed without thinking, does nothing.
+    evening
+        .keys("<enter>")
+        .shows("Welkom")
+        .shows("Hier staat nog een kopie");
+    evening.crash().keys("j").hides("Welkom");
+    evening.entry("Dorpshuis");
+    evening.restart().hides("Er is nog een kopie");
+}
+
+#[test]
 fn a_copy_says_the_same_and_nobody_else_can_read_it() {
     let folder = tempdir().unwrap();
     let (path, village) = inventory(folder.path(), 40);

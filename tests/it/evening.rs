@@ -311,6 +311,14 @@ impl Evening {
         self.crash()
     }
 
+    /// The window is closed.
+    pub fn stop(&mut self) -> &mut Self {
+        let app = &mut self.open().app;
+        app.handle(Event::Stop);
+        app.close().unwrap();
+        self
+    }
+
     /// Another program writes this in the file while ours is closed.
     pub fn written(&mut self, edit: &Edit) -> &mut Self {
         self.elsewhere(|store| store.save(edit).unwrap())

@@ -32,6 +32,7 @@ mod logbook;
 mod licences;
 mod made_up;
 mod named_alone;
+mod named_otherwise;
 mod names;
 mod neighbours;
 mod network;

@@ -166,11 +166,20 @@ fn another_version_is_told_once_and_can_be_opened() {
     let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
     let conflict = file.with_file_name(format!("{stem}-LAPTOP2.db"));
     fs::rename(&other, &conflict).unwrap();
-    evening
-        .crash()
-        .shows("Samenvoegen kan nog niet")
-        .shows(&format!("{stem}-LAPTOP2.db"));
+    let second = file.with_file_name(format!("{stem} (conflicted copy 2026-11-26 Fatima).db"));
+    fs::copy(&conflict, &second).unwrap();
+    evening.crash();
+    let screen = evening.frame(80, 24);
+    for said in ["nog 2 versies", "staat alles”."] {
+        assert!(screen.contains(said), "“{said}” is not on\n{screen}");
+    }
     evening.crash().hides("Samenvoegen kan nog niet");
+    // Which they are can be seen each time.
+    evening.command("waar staat alles");
+    evening.shows(&format!("{stem}-LAPTOP2.db")).shows("Fatima).db");
+    evening.keys("<esc>");
+    fs::remove_file(second).unwrap();
+    evening.crash();
     evening
         .command("andere inventaris")
         .shows("andere versie van dit bestand")

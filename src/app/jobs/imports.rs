@@ -134,7 +134,7 @@ fn first_of(problems: &[FileProblem], words: &Words) -> Phrase {
     let first = problems.first();
     Phrase::new("import-whole-problems")
         .number("count", problems.len())
-        .text("place", first.map_or("", |first| &first.path))
+        .text("place", first.map(|first| first.place(words)).unwrap_or_default())
         .text(
             "problem",
             first

@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
+use crate::domain::privacy::everyday::{begins_question, is_everyday};
+use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
+use crate::domain::privacy::small_names::small_forms;
 use crate::domain::record::{Id, RecordKind};
 
 /// Words in a row.
@@ -74,6 +77,8 @@ pub(super) struct Part {
     name: String,
     /// What stands before it in the name: "van den" before Berg.
     before: Row,
+    /// Whether it is the first of them, of which others make a small one: "Truusje".
+    is_first: bool,
 }
 
 impl Part {
@@ -88,6 +93,7 @@ impl Part {
             Self {
                 name: plain(&name[place]),
                 before: before.into(),
+                is_first: false,
             }
         };
         let places = telling(name, &|word| titles.is_role(word));
@@ -95,7 +101,11 @@ impl Part {
         let places = places
             .into_iter()
             .filter(|place| !name[place.clone()].contains(char::is_numeric));
-        places.map(part).collect()
+        let mut parts: Vec<Self> = places.map(part).collect();
+        if let Some(first) = parts.first_mut() {
+            first.is_first = true;
+        }
+        parts
     }
 
     /// The word as it is looked for.
@@ -103,9 +113,18 @@ impl Part {
         folded(&self.name)
     }
 
-    /// Whether this is the word, or whose something is: "Annekes fiets".
+    /// The word and its small forms, as they are looked for.
+    pub(super) fn keys(&self) -> impl Iterator<Item = String> + '_ {
+        let small = self.is_first.then(|| small_forms(&self.name));
+        let small = small.into_iter().flatten().map(|form| folded(&form));
+        std::iter::once(self.key()).chain(small)
+    }
+
+    /// Whether this is the word, a small form of it, or whose something is: "Annekes fiets".
     fn is(&self, word: &str) -> bool {
-        word == self.name || word.strip_suffix('s') == Some(&self.name)
+        let bare = word.strip_suffix('s').unwrap_or(word);
+        let is = |name: &str| word == name || bare == name;
+        is(&self.name) || self.is_first && small_forms(&self.name).any(|form| is(&form))
     }
 
     /// How many of the words before are those of the name.
@@ -181,7 +200,7 @@ impl<'t> Reading<'t> {
         Self { text, places, words }
     }
 
-    fn word(&self, at: usize) -> &'t str {
+    pub(super) fn word(&self, at: usize) -> &'t str {
         &self.text[self.places[at].clone()]
     }
 
@@ -230,24 +249,27 @@ impl Alone {
 
     /// Somebody can be known by this word.
     pub(super) fn add(&mut self, part: &Part, id: Id) {
-        let parts = self.people.entry(part.key()).or_default();
-        parts.entry(part.clone()).or_default().insert(id);
+        for key in part.keys() {
+            let parts = self.people.entry(key).or_default();
+            parts.entry(part.clone()).or_default().insert(id);
+        }
     }
 
     /// Somebody may be known by this word.
     pub(super) fn remove(&mut self, part: &Part, id: Id) {
-        let key = part.key();
-        let Some(parts) = self.people.get_mut(&key) else {
-            return;
-        };
-        if let Some(ids) = parts.get_mut(part) {
-            ids.remove(&id);
-            if ids.is_empty() {
-                parts.remove(part);
+        for key in part.keys() {
+            let Some(parts) = self.people.get_mut(&key) else {
+                continue;
+            };
+            if let Some(ids) = parts.get_mut(part) {
+                ids.remove(&id);
+                if ids.is_empty() {
+                    parts.remove(part);
+                }
             }
-        }
-        if parts.is_empty() {
-            self.people.remove(&key);
+            if parts.is_empty() {
+                self.people.remove(&key);
+            }
         }
     }
 
@@ -292,8 +314,16 @@ impl Alone {
             let word = plain(reading.word(at));
             let before = reading.particles_before(at);
             let title = self.title_before(reading, at - before.len());
-            let written = writing == Writing::Search || title.is_some() || is_capital(reading.word(at));
+            let written = match writing {
+                Writing::Search => true,
+                Writing::Label if !is_everyday(&word) => true,
+                _ => title.is_some() || is_capital(reading.word(at)),
+            };
             if !written && !self.is_name_in_small(reading, at, writing) {
+                return None;
+            }
+            // "Wil je helpen?"
+            if writing != Writing::Search && title.is_none() && begins_question(reading, at, &word) {
                 return None;
             }
             let only = |part: &Part| written || self.titles.is_only_a_name(&part.name);
@@ -303,7 +333,7 @@ impl Alone {
                 return None;
             }
             let start = at - part.led_by(&before);
-            Some((reading.places[start].start..reading.places[at].end, ids))
+            Some((with_initials(reading, start..at + 1), ids))
         })
     }
 
@@ -316,7 +346,7 @@ impl Alone {
                 .is_some_and(|covers| !covers.is_empty())
         };
         let may_be = match writing {
-            Writing::Prose | Writing::Search => true,
+            Writing::Prose | Writing::Search | Writing::Label => true,
             Writing::Contact => !called(),
             Writing::OwnContact => false,
         };

@@ -100,7 +100,8 @@ impl Secrets {
             probe.add_digits(digits);
             probe
         });
-        let parts = self.parts.iter().map(|part| Sketch::of(&part.key()));
+        let parts = self.parts.iter().flat_map(Part::keys);
+        let parts = parts.map(|key| Sketch::of(&key));
         let accounts = self.accounts.iter().map(|account| Sketch::of(account));
         words.chain(digits).chain(parts).chain(accounts)
     }
@@ -113,6 +114,8 @@ pub(super) enum Writing {
     Prose,
     /// Words to search with, as they are typed.
     Search,
+    /// Labels, which many write without a capital; a word of every day is a name with a capital alone.
+    Label,
     /// An address, in which a street may be called after somebody.
     Contact,
     /// That of somebody who agreed, and whose family may not have.

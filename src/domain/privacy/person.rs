@@ -11,7 +11,8 @@ use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::accounts_of;
-use crate::domain::privacy::alone::{Titles, is_particle};
+use crate::domain::privacy::alone::{Part, Titles, is_particle};
+use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::mentions::Secrets;
 use crate::domain::purpose::may_be_named;
 use crate::domain::record::{Id, Record};
@@ -70,7 +71,13 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
     let mut secrets = Secrets::of(instead);
     let parts = asset.name.split(|sign: char| !sign.is_alphanumeric());
     let telling = |part: &&str| PART <= part.chars().count() && !is_particle(&plain(part));
-    parts.filter(telling).for_each(|part| secrets.add_words(part));
+    for part in parts.filter(telling) {
+        match is_everyday(&plain(part)) {
+            // "Dat is goed", of somebody called Goed: only a capital says who that is.
+            true => secrets.parts.extend(Part::of(part, &Titles::default())),
+            false => secrets.add_words(part),
+        }
+    }
     secrets.add_words(&asset.address);
     secrets.add_words(&asset.postcode);
     secrets.add_words(&asset.postcode.replace(' ', ""));

@@ -69,6 +69,7 @@ pub(super) fn writing(field: &str, text: &str) -> Writing {
     match field {
         field if is_contact(field) => Writing::Contact,
         "views" => Writing::Search,
+        "tags" => Writing::Label,
         // "piet" says who told it as well as "Piet" does.
         "told_by" | "participants" if !text.contains(' ') => Writing::Search,
         _ => Writing::Prose,

@@ -1,6 +1,7 @@
 //! The native format: the whole village as JSON, version 1, without loss (`exchange.md`).
 
 mod links;
+mod place;
 mod read;
 mod tree;
 mod write;

@@ -93,6 +93,46 @@ fn leaving_asks_first(#[case] loss: Loss) {
     assert_eq!(names(&in_file(&elsewhere(&evening))), ["Dorpshuis"]);
 }
 
+/// The window may be closed after somebody said no to another place.
+#[test]
+fn what_is_half_typed_goes_along_when_the_window_closes() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    evening.keys("iZangkoor #vereniging");
+    lose(&evening.file(), Loss::Removed);
+    evening
+        .keys("<enter>")
+        .shows("op een andere plek")
+        .keys("<esc>")
+        .shows("Zangkoor");
+    evening.stop();
+    let saved = Store::open_to_read(&elsewhere(&evening)).unwrap();
+    assert_eq!(names(&saved.village), ["Dorpshuis"]);
+    let drafts = saved.store.drafts().unwrap();
+    let typed = drafts.iter().map(|draft| draft.content.to_string());
+    assert!(
+        typed.into_iter().any(|typed| typed.contains("Zangkoor")),
+        "{drafts:?}"
+    );
+}
+
+#[test]
+fn another_version_in_its_place_is_not_called_damaged() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    let older = evening.file().with_extension("ouder");
+    fs::copy(evening.file(), &older).unwrap();
+    evening.keys("n<enter>Bieb<ctrl-s>");
+    fs::rename(&older, evening.file()).unwrap();
+    evening.keys("n<enter>School<ctrl-s>");
+    evening.shows("kwam in de plaats").hides("beschadigd");
+    evening.keys("j<ctrl-s>");
+    assert_eq!(
+        names(&in_file(&elsewhere(&evening))),
+        ["Bieb", "Dorpshuis", "School"]
+    );
+}
+
 #[test]
 fn who_says_no_twice_leaves() {
     let mut evening = Evening::in_heumen(Language::Dutch);

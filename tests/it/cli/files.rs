@@ -148,7 +148,7 @@ fn a_file_that_breaks_the_contract_is_refused_whole() {
         .assert()
         .code(1)
         .stdout(is_empty())
-        .stderr(contains("Er is niets overgenomen").and(contains("assets[0].sort: ")));
+        .stderr(contains("Er is niets overgenomen").and(contains("hulpbron nummer 1 (assets[0].sort): ")));
     let output = desk.asks(["import", "fout.txt", "--json"]).output().unwrap();
     let error: Json = serde_json::from_slice(&output.stderr).unwrap();
     assert_eq!(error["format"], "wijkschouw-error");

@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod gone;
 mod lists;
 mod places;
 mod register;

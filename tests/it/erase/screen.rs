@@ -282,8 +282,8 @@ fn an_old_copy_that_comes_from_elsewhere_is_asked_about() {
     // Under another name it would have no list beside it.
     fs::remove_file(evening.file().with_file_name("dorp.db.erased")).unwrap();
     evening.crash().shows("eerder voorgoed wiste");
-    evening.keys("<enter>").entry("Joke Hazelaar");
-    evening.crash().keys("j");
+    evening.keys("<enter>j<enter><esc>").entry("Joke Hazelaar");
+    evening.crash().keys("1<enter>");
     assert!(evening.note().contains("opnieuw gewist"), "{}", evening.note());
     evening.restart().hides("eerder voorgoed wiste");
     let folder = evening.file().parent().unwrap().to_owned();

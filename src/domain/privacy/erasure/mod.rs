@@ -321,11 +321,7 @@ impl Erasure {
         if asked.of_another && !asked.goes {
             return None;
         }
-        let writing = match field {
-            // Words to find something by, which many write without a capital.
-            "tags" => Writing::Search,
-            field => writing(field, text),
-        };
+        let writing = writing(field, text);
         let sure = self.sought.replaced(text, writing, &mut Sketch::default());
         let mut told = sure;
         if asked.linked {

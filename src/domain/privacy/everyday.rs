@@ -1,0 +1,36 @@
+//! Words of every day that are a name too, and where they are none.
+
+use crate::domain::fold::plain;
+use crate::domain::privacy::alone::{Reading, is_ordinary};
+
+/// Short words of every day that are a name too.
+const SHORT: [&str; 11] = [
+    "bel", "ben", "bos", "dag", "kok", "mei", "vis", "wil", "win", "zon", "zus",
+];
+
+/// What stands behind a verb in a question, and hardly ever behind a name.
+const WHO: [&str; 14] = [
+    "je", "jij", "u", "we", "wij", "ik", "hij", "ze", "zij", "jullie", "you", "they", "she", "he",
+];
+
+/// Whether a plain word is one of every day, so that it is a name with a capital alone.
+pub(super) fn is_everyday(word: &str) -> bool {
+    is_ordinary(word) || SHORT.contains(&word)
+}
+
+/// Whether this plain word begins a question, which gives it a capital: "Wil je helpen?"
+pub(super) fn begins_question(reading: &Reading, at: usize, word: &str) -> bool {
+    let next = (at + 1 < reading.places.len()).then(|| reading.word(at + 1));
+    let Some(next) = next.filter(|next| next.starts_with(char::is_lowercase)) else {
+        return false;
+    };
+    let gap = &reading.text[reading.places[at].end..reading.places[at + 1].start];
+    is_everyday(word) && gap == " " && WHO.contains(&&*plain(next)) && begins_sentence(reading, at)
+}
+
+/// Whether a word is the first of its sentence.
+fn begins_sentence(reading: &Reading, at: usize) -> bool {
+    let start = at.checked_sub(1).map_or(0, |before| reading.places[before].end);
+    let between = &reading.text[start..reading.places[at].start];
+    at == 0 || between.contains(['.', '!', '?', ':', '\n', '"', '“', '„'])
+}

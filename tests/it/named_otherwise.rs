@@ -1,0 +1,113 @@
+//! Somebody who did not agree, called by a small name, by first letters or in a label; and words that only look like
+//! a name.
+
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::privacy::erasure::Erasure;
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::story::Story;
+use wijkschouw::domain::value::Link;
+use wijkschouw::domain::village::Village;
+use wijkschouw::i18n::{Language, Words};
+
+fn tell(phrase: &Phrase) -> String {
+    thread_local!(static WORDS: Words = Words::new(Language::Dutch));
+    WORDS.with(|words| words.tell(phrase))
+}
+
+/// A village with this volunteer, who did not agree, and this story.
+fn village(name: &str, text: &str) -> (Village, Id, Id) {
+    let mut village = Village::default();
+    let (who, what) = (Id::fresh(), Id::fresh());
+    village
+        .assets
+        .insert(who, Asset::new(AssetKind::Volunteer, name).into());
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    village.stories.insert(what, story.into());
+    (village, who, what)
+}
+
+/// The story as it is shown to others, and as it is once the person has been erased.
+fn told(name: &str, text: &str) -> [String; 2] {
+    let (village, who, what) = village(name, text);
+    let shown = Masked::of(&village, &tell);
+    let shown = shown.village().stories[&what].text.to_string();
+    let mut after = village.clone();
+    for change in Erasure::of(&village, who, &tell).unwrap().changes(&village) {
+        after.set(change.kind, change.id, change.after);
+    }
+    [shown, after.stories[&what].text.to_string()]
+}
+
+#[test]
+fn a_small_name_and_first_letters_go_too() {
+    for (name, text, wanted) in [
+        ("Truus Wolters", "Truusje bakt.", "vrijwilliger bakt."),
+        ("Truus Wolters", "Truusjes taart.", "vrijwilliger taart."),
+        ("Bram Wolters", "Vraag Brammetje.", "Vraag vrijwilliger."),
+        ("Jan de Bakker", "Bel J.H.M. de Bakker.", "Bel vrijwilliger."),
+        ("Jan de Bakker", "Bel J. H. Bakker.", "Bel vrijwilliger."),
+        ("Jan Wolters", "Lid: Wolters, J.H.M.", "Lid: vrijwilliger"),
+    ] {
+        assert_eq!(told(name, text), [wanted, wanted], "{name}: {text}");
+    }
+}
+
+#[test]
+fn words_of_every_day_stay() {
+    for (name, text) in [
+        ("Wil Goed", "Wil je helpen? Dat is goed."),
+        ("Wil Goed", "Hij zei: \"Wil u koffie?\""),
+        ("Truus Roos", "Er stond een roos en een roosje."),
+        ("Kees Mees", "Een meesje zingt."),
+    ] {
+        assert_eq!(told(name, text), [text, text], "{name}");
+    }
+    // Where it may well be a name, it is one.
+    for (name, text) in [("Wil Goed", "Wil komt elke week."), ("Koos Bos", "Bos weet het.")] {
+        assert!(told(name, text)[0].starts_with("vrijwilliger "), "{text}");
+    }
+}
+
+#[test]
+fn in_what_points_at_somebody_a_word_of_every_day_is_no_name_either() {
+    let (mut village, who, _) = village("Wil Goed", "");
+    let club = Id::fresh();
+    let fanfare = Asset::new(AssetKind::Association, "Fanfare");
+    village.assets.insert(club, fanfare.into());
+    let tie = |note: &str| Relation {
+        from: Link::to(who),
+        to: Link::to(club),
+        note: note.into(),
+        ..Relation::default()
+    };
+    let (one, other) = (Id::fresh(), Id::fresh());
+    village
+        .relations
+        .insert(one, tie("dat wil de club, het gaat goed").into());
+    village.relations.insert(other, tie("elke week, zegt Wil").into());
+    let shown = Masked::of(&village, &tell);
+    let note = |id: Id| shown.village().relations[&id].note.to_string();
+    assert_eq!(note(one), "dat wil de club, het gaat goed");
+    assert_eq!(note(other), "elke week, zegt vrijwilliger");
+}
+
+#[test]
+fn a_label_needs_no_capital() {
+    let (mut village, _, _) = village("Jan de Bakker", "");
+    let club = Id::fresh();
+    let mut fanfare = Asset::new(AssetKind::Association, "Fanfare");
+    ["jan", "bakker", "muziek"]
+        .iter()
+        .for_each(|label| fanfare.tags.add(label));
+    village.assets.insert(club, fanfare.into());
+    let shown = Masked::for_others(&village, &tell);
+    let labels: Vec<String> = shown.assets[&club].tags.iter().map(str::to_owned).collect();
+    assert_eq!(labels, ["vrijwilliger", "bakker", "muziek"]);
+}
