@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::kinds::ConsentLevel;
+use crate::domain::purpose::covers_being_reached;
 use crate::domain::record::Record;
 use crate::domain::value::{Terms, read_day};
 use crate::i18n::{Words, fold};
@@ -175,8 +176,12 @@ impl ConsentWords {
         let purposes = [purpose, others].into_iter().filter(|text| !text.is_empty());
         agreed.purpose = purposes.collect::<Vec<_>>().join(": ");
         agreed.is_day &= purpose.is_empty();
+        // What was written down covers no more than it says: who agreed to the list of phone numbers is on that alone.
+        let is_listed =
+            purpose.is_empty() && !agreed.purpose.is_empty() && covers_being_reached(&agreed.purpose, terms);
+        let is_one_thing = !purpose.is_empty() || one_thing || !agreed.is_level && !others.is_empty();
         // Who agreed to one thing alone did not agree to being named.
-        if !purpose.is_empty() || one_thing || !agreed.is_level && !others.is_empty() {
+        if is_one_thing && !is_listed {
             agreed.level = ConsentLevel::None;
         } else if !agreed.is_level {
             // No more than that it was said.

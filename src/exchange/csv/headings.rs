@@ -18,7 +18,8 @@ const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '-', '|'];
 /// So many days has a week.
 const DAYS: usize = 7;
 /// What a place is found by.
-const WHERE: [&str; 3] = ["address", "postcode", "kern"];
+const WHERE: [&str; 3] = ["address", "postcode", KERN];
+const KERN: &str = "kern";
 
 /// Why a column is left out, unless a person asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,8 +265,8 @@ impl Headings {
             of.field.map_or(Taken::Person, Taken::PersonPart)
         } else if self.is_reason(heading) {
             Taken::Unwanted
-        } else if self.is_where(heading) {
-            Taken::Where
+        } else if let Some(taken) = self.where_in(heading) {
+            taken
         } else if self.consent.is_heading(heading) {
             Taken::Field("consent")
         } else {
@@ -273,8 +274,9 @@ impl Headings {
         }
     }
 
-    /// Whether several things by which a place is found stand in the column: "Postcode en woonplaats".
-    fn is_where(&self, heading: &str) -> bool {
+    /// Several things by which a place is found: "Postcode en woonplaats". Two words for one of them are that alone:
+    /// "Woonplaats/kern".
+    fn where_in(&self, heading: &str) -> Option<Taken> {
         let mut parts = vec![String::new()];
         for word in heading
             .replace(BETWEEN, " | ")
@@ -287,11 +289,11 @@ impl Headings {
             }
         }
         parts.retain(|part| !part.is_empty());
-        let is_one = |part: &String| {
-            self.field(&fold(part))
-                .is_some_and(|field| WHERE.contains(&field))
-        };
-        1 < parts.len() && parts.iter().all(is_one)
+        let fields = parts.iter().map(|part| self.field(&fold(part)));
+        let fields: Option<Vec<&'static str>> = fields.collect();
+        let fields = fields.filter(|fields| fields.iter().all(|field| WHERE.contains(field)))?;
+        let is_one = fields.iter().all(|field| *field == KERN);
+        (1 < fields.len()).then_some(if is_one { Taken::Field(KERN) } else { Taken::Where })
     }
 
     /// Whether it is our own heading, above why rows were refused the last time.

@@ -8,7 +8,7 @@ use crate::evening::Evening;
 #[test]
 fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
     let list = "Vereniging;Bestuur;Bereikbaar op;Akkoord\nFanfare;Els Peters;024-5550101;alleen telefoonlijst\n\
-        Totaal: 1;;;\n";
+        Koor;Jan Smit;024-5550102;alleen nieuwsbrief\nTotaal: 2;;;\n";
     let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", list.as_bytes());
     evening
         .keys("I<enter><enter>")
@@ -25,6 +25,7 @@ fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
     let village = evening.village();
     let els = &village.assets[&evening.entry("Els Peters")];
     assert_eq!(&*els.phone, "024-5550101");
-    let consent = els.kind.consent();
-    assert_eq!(consent, Some(ConsentLevel::None));
+    assert_eq!(els.kind.consent(), Some(ConsentLevel::Oral), "to that list alone");
+    let jan = &village.assets[&evening.entry("Jan Smit")];
+    assert_eq!(jan.kind.consent(), Some(ConsentLevel::None));
 }

@@ -3,7 +3,7 @@
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::value::Value;
-use wijkschouw::exchange::csv::CsvOptions;
+use wijkschouw::exchange::csv::{CsvOptions, Taken};
 
 use crate::exchange::made::{asset, names, take_with};
 
@@ -53,6 +53,7 @@ fn the_sort_of_a_club_is_no_heading_below_the_headings() {
             "{name}"
         );
         assert_eq!(village.kernen.len(), 2, "{name}");
+        assert_eq!(import.columns[3].taken, Taken::Field("kern"), "{name}");
         let hall = asset(&village, "Stichting Dorpshuis De Schakel");
         assert_eq!(&*hall.remarks, "gebouw\nSubs. 2024 (EUR): € 15,00", "{name}");
         let harmony = asset(&village, "Harmonie Sint Cecilia");
@@ -134,6 +135,20 @@ fn a_column_for_each_day_says_when_a_place_is_open() {
         let open = format!("{} 9-12, {} 13-17, {} gesloten", first[0], first[2], first[5]);
         assert_eq!(terp, Some(open.into()));
         assert_eq!(&*asset(&village, "Koor").remarks, format!("{} 20-22", first[0]));
+    }
+}
+
+#[test]
+fn what_stands_below_contact_in_two_rows_of_headings_is_of_that_contact() {
+    for text in [
+        "Club;Contact;;;Plaats\n;Naam;Mail;Tel;\nFanfare;Els Bos;els@x.nl;024-5550123;Malden\n",
+        "Vereniging;;Contact;;\nNaam;Mail;Naam;Mail;Tel\nFanfare;info@f.nl;Els Bos;els@x.nl;024-5550123\n",
+    ] {
+        let (_, village) = taken(text);
+        let els = asset(&village, "Els Bos");
+        assert_eq!((&*els.email, &*els.phone), ("els@x.nl", "024-5550123"), "{text}");
+        let club = asset(&village, "Fanfare");
+        assert!(club.phone.is_empty() && &*club.email != "els@x.nl", "{text}");
     }
 }
 

@@ -317,7 +317,7 @@ fn headings_that_ask_whether_somebody_may_be_named_are_known() {
         (
             "Toestemming",
             "geen bezwaar tegen telefoonlijst",
-            none,
+            oral,
             "telefoonlijst",
         ),
         ("Bezwaar", "ja", none, ""),

@@ -69,7 +69,6 @@ fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
     for (heading, cell, purpose) in [
         ("Toestemming telefoonlijst", "ja", "telefoonlijst"),
         ("Akkoord met nieuwsbrief", "x", "met nieuwsbrief"),
-        ("Toestemming", "ja, alleen telefoonlijst", "alleen telefoonlijst"),
         ("Toestemming", "dorpskaart", "dorpskaart"),
         (
             "Toestemming",
@@ -81,6 +80,18 @@ fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
             said(heading, cell),
             Some((Nobody, None, purpose.to_owned())),
             "{heading}: {cell}"
+        );
+    }
+    // A list of whom to call names them to nobody else.
+    for (cell, level, purpose) in [
+        ("ja, alleen telefoonlijst", Oral, "alleen telefoonlijst"),
+        ("alleen de telefoonlijst", Oral, "alleen de telefoonlijst"),
+        ("schriftelijk, alleen bellijst", Written, "alleen bellijst"),
+    ] {
+        assert_eq!(
+            said("Toestemming", cell),
+            Some((level, None, purpose.to_owned())),
+            "{cell}"
         );
     }
     assert_eq!(

@@ -60,13 +60,18 @@ impl Rows<'_> {
     /// professional.
     fn kind_of_sort(&mut self, cell: &str) -> Option<AssetKind> {
         let kind = self.cells.kind_of_subtype(cell, self.default_kind)?;
-        let is_work = kind == AssetKind::Professional && self.of_clubs && self.apart.is_work(cell);
+        let is_work = self.of_clubs && self.is_work(cell);
         Some(if is_work { AssetKind::Association } else { kind })
     }
 
+    fn is_work(&mut self, cell: &str) -> bool {
+        let kind = self.cells.kind_of_subtype(cell, self.default_kind);
+        kind == Some(AssetKind::Professional) && self.apart.is_work(cell)
+    }
+
     /// Whether the cell says what work this club does.
-    pub(super) fn is_work_of_club(&self, asset: &Asset, cell: &str) -> bool {
-        self.of_clubs && asset.which() == AssetKind::Association && self.apart.is_work(cell)
+    pub(super) fn is_work_of_club(&mut self, asset: &Asset, cell: &str) -> bool {
+        self.of_clubs && asset.which() == AssetKind::Association && self.is_work(cell)
     }
 
     /// The cell, or the end of a compound word that says what sort it is, where nobody knows the whole.
