@@ -537,6 +537,7 @@ short-empowerment = Empow.
 gaps-of-step = Gaps in step { $step }
 gaps-none = No gaps in this step. Well done.
 gaps-nothing-to-check = There is nothing to check here yet. Begin with step 1: map what there is.
+gaps-no-support-yet = No support needed yet. Tick “Needs outside support” at an action (4 Plan), or add support: press 4, then m until you see Support.
 gap-move = Enter: { $advice }
 gap-rests =
     Rests on: { $names }{ $more ->

@@ -537,6 +537,7 @@ short-empowerment = Emp.
 gaps-of-step = Gaten in stap { $step }
 gaps-none = Geen gaten in deze stap. Mooi zo.
 gaps-nothing-to-check = Hier is nog niets te toetsen. Begin met stap 1: breng in kaart wat er is.
+gaps-no-support-yet = Nog geen steun nodig. Zet bij een actie “Steun van buiten nodig” aan (4 Plan), of voeg steun toe: druk 4 en dan m tot u Steun ziet.
 gap-move = Enter: { $advice }
 gap-rests =
     Rust op: { $names }{ $more ->
