@@ -2400,6 +2400,10 @@ ask-take-back =
         [one] The change after it goes first. Take both back, up to and including: { $what }?
        *[other] The { $after } changes after it go first. Take all { $count } back, up to and including: { $what }?
     }
+    } { $withdrawn ->
+        [0] {""}
+        [one] Note: one of them is a consent that was withdrawn. It would hold again.
+       *[other] Note: among them are { $withdrawn } consents that were withdrawn. They would hold again.
 edits-taken-back =
     { $count ->
         [one] one change
@@ -5149,6 +5153,8 @@ review-title =
         [0] Check whom we may keep
         [one] Check whom we may keep: 1 person
        *[other] Check whom we may keep: { $count } people
+withdraw-elsewhere-title = Withdrawn. This person may still be named in here
+withdraw-elsewhere-sent = Did you give a list or report to others? Ask them to throw it away.
     }
 review-how = Nobody checked for { $months } months that these people are right. x: still right today. Z: erase for good. Nothing goes by itself.
 review-empty = Everybody was checked to be right in the last { $months } months.

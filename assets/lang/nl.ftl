@@ -2400,6 +2400,10 @@ ask-take-back =
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
        *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
     }
+    } { $withdrawn ->
+        [0] {""}
+        [one] Let op: daarbij is een ingetrokken toestemming. Die geldt dan weer.
+       *[other] Let op: daarbij zijn { $withdrawn } ingetrokken toestemmingen. Die gelden dan weer.
 edits-taken-back =
     { $count ->
         [one] één wijziging
@@ -5164,6 +5168,8 @@ review-title =
         [0] Nakijken of we het mogen houden
         [one] Nakijken of we het mogen houden: 1 mens
        *[other] Nakijken of we het mogen houden: { $count } mensen
+withdraw-elsewhere-title = Ingetrokken. Hier kan deze mens nog met naam in staan
+withdraw-elsewhere-sent = Gaf u een lijst of verslag aan anderen? Vraag hun om het weg te gooien.
     }
 review-how = Van deze mensen keek { $months } maanden lang niemand na of het klopt. x: klopt vandaag nog. Z: voorgoed wissen. Er gaat niets vanzelf weg.
 review-empty = Van iedereen is in de laatste { $months } maanden nagekeken of het klopt.
