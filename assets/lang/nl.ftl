@@ -709,7 +709,7 @@ also-action-new = toevoegen, invoeren, aanmaken, erbij zetten, plek toevoegen, v
 hint-edit = wijzigen
 action-edit = wijzigen
 about-action-edit = Opent het formulier. Is er iets gemerkt, dan wijzigt u alles tegelijk.
-also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen, meerdere tegelijk wijzigen, gemerkte wijzigen, status zetten, kern zetten, oordeel geven
+also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen, meerdere tegelijk wijzigen, gemerkte wijzigen, status zetten, kern zetten, oordeel geven, sleutelfiguur
 hint-tag = taggen
 action-tag = taggen
 about-action-tag = Geeft sferen, voorwaarden en doelgroepen aan wat gekozen is.
@@ -800,8 +800,8 @@ about-action-settings = Bepaalt de naam, de doelgroepen, de functies en de termi
 also-action-settings = naam van het dorp, doelgroepen instellen, functies instellen, regels, termijnen
 hint-preferences = voorkeuren
 action-preferences = voorkeuren
-about-action-preferences = Kiest de taal en de kleuren, en zegt waar alles staat.
-also-action-preferences = waar staat alles, opties, uiterlijk, bestand, map, locatie, privacy
+about-action-preferences = Kiest de taal en de kleuren, en zegt waar alles staat. Letters groter: meestal Ctrl en + in het venster.
+also-action-preferences = waar staat alles, opties, uiterlijk, bestand, map, locatie, privacy, lettergrootte, grotere letters, tekst groter, kleine letters
 hint-whereabouts = waar staat alles
 action-whereabouts = waar staat alles
 about-action-whereabouts = Toont het bestand, de laatste kopie en de versie. Maakt een kopie, ook op een stick.
@@ -871,6 +871,7 @@ confirm-title = Zeker weten?
 confirm-no = nee, niets doen
 confirm-yes = ja, doorgaan
 confirm-how = Kies ja met j, of nee met Enter.
+confirm-not-done = Niet gedaan. Er is niets veranderd.
 palette-title = Opdrachten
 palette-ask = Wat wilt u doen?
 palette-where = (Werkt { $where }.)
@@ -893,8 +894,6 @@ help-title-terms = Hulp: begrippen (Tab: toetsen)
 help-here = Op dit scherm
 help-everywhere = Overal
 help-moving = Bewegen
-term-asset = hulpbron
-term-kern = kern
 help-answers = Antwoorden op dit scherm
 help-answer = Werkt op het scherm zelf: sluit de hulp met Esc en druk op deze toets.
 help-among-terms = Niet bij de toetsen, wel bij de begrippen. Enter of Tab toont ze.
@@ -908,6 +907,8 @@ key-answer-find = een vraag of vragenlijst zoeken
 key-sphere-why = waarom deze sfeer
 key-verdict-none = nog niet besproken
 key-value = { $value } typen
+term-asset = hulpbron
+term-kern = kern
 term-sphere = sfeer
 term-condition = voorwaarde
 term-step = de vijf stappen
@@ -1132,11 +1133,11 @@ ask-unknown =
 ask-where = Waar wilt u verder?
 ask-which = Welke vragenlijst voor deze { $kind }?
 ask-progress = { $title } ({ $done } van { $count })
-answer-thing-can = heeft dit
-answer-thing-offers = anderen mogen dit gebruiken
 ask-question = Vraag: { $question }
 ask-question-answered = Vraag: { $question } ({ $answer })
 ask-key = antwoord: { $answer }
+answer-thing-can = heeft dit
+answer-thing-offers = anderen mogen dit gebruiken
 answer-thing-wants = heeft dit nodig
 answer-of-five = { $number } van 5
 scale-least = het minst
@@ -1606,7 +1607,7 @@ gap-reach = { $asset }: door geen kanaal bereikt
 gap-reach-untapped = { $asset } wordt door geen enkel kanaal bereikt.
 move-reach =
     { $move ->
-         [edit] Leest of hoort { $asset } dit kanaal? Zet het erbij.
+         [edit] Bereikt dit kanaal { $asset }? Zet het erbij.
         *[other] Hoe bereikt u { $asset }? Voeg het kanaal toe.
     }
 gap-want = Gevraagd: { $question }
@@ -1981,6 +1982,8 @@ form-double-same = Zo heet ook { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
+edit-added-itself = { $name } toegevoegd
+edit-changed-itself = { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
@@ -1998,8 +2001,6 @@ tags-help = Letter of spatie: aan of uit. w: waarom. Enter: bewaren.
 tags-given-up = De tags zijn niet veranderd.
 empty-field-kern = hele dorp
 scale-low = slecht
-edit-added-itself = { $name } toegevoegd
-edit-changed-itself = { $name } gewijzigd
 scale-high = goed
 scale-low-organisation = informeel
 scale-high-organisation = formeel
@@ -2272,7 +2273,7 @@ note-redone-typing = Weer gedaan: { $what } · ^Z = terug
 hint-entry-line = regel
 action-entry-line = invoerregel
 about-action-entry-line = Voegt iets toe in één regel, zonder formulier.
-also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering
+also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering, sleutelfiguur noteren (*)
 hint-turn-relation = verbinding
 action-turn-relation = andere soort verbinding
 about-action-turn-relation = Neemt de volgende soort voor de verbinding die u typt.
@@ -2319,7 +2320,7 @@ copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en sel
 ## Dagen die er niet zijn
 
 problem-month = Er is geen maand { $month }. Typ eerst de dag, dan de maand: 12-5.
-problem-day-of-month = De maand { $month } heeft dan geen dag { $day }. Typ bijvoorbeeld 12-5.
+problem-day-of-month = Dag { $day } bestaat dan niet in { $month }. Typ bijvoorbeeld 12-5.
 
 ## Meer tegelijk, verbinden, wat er gedaan is
 
@@ -2399,11 +2400,11 @@ ask-take-back =
     { $after ->
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
        *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
-    }
     } { $withdrawn ->
         [0] {""}
         [one] Let op: daarbij is een ingetrokken toestemming. Die geldt dan weer.
        *[other] Let op: daarbij zijn { $withdrawn } ingetrokken toestemmingen. Die gelden dan weer.
+    }
 edits-taken-back =
     { $count ->
         [one] één wijziging
@@ -3130,6 +3131,7 @@ stories-search-example = bijvoorbeeld: bankje
 gatherings-search-example = bijvoorbeeld: schouw mei
 stories-no-filter = Hier valt niets te kiezen. m toont weer de verhalen.
 stories-no-walk = Kies eerst een schouw: m toont de schouwen, ↑↓ kiest.
+gatherings-no-page = Alleen een schouw heeft een pagina om te printen. y kopieert dit verslag: plak het in een brief of mail.
 stories-condition = Voorwaarde
 stories-group-short = werkgroep
 stories-group = Alleen voor de werkgroep. Dit staat niet in wat u anderen laat zien.
@@ -3309,6 +3311,10 @@ told-plan-filter = een deel van het plan
 about-told-plan-filter = Toont wat bij een voorwaarde, een doel of iemand hoort.
 told-plan-views = bord, datum, doelen of steun
 about-told-plan-views = Toont een ander deel van het plan.
+told-tag-previous = vorige tag
+about-told-tag-previous = Gaat naar de tag hiervoor.
+told-tag-next = volgende tag
+about-told-tag-next = Gaat naar de tag hierna.
 plan-vision = Visie ({ $date }): { $text }
 plan-vision-undated = Visie zonder datum: { $text }
 plan-vision-old = Visie ({ $date }, ouder dan { $years } jaar): { $text }
@@ -3316,10 +3322,6 @@ plan-vision-none = Er is nog geen visie. Kies deze regel met Tab en schrijf hem 
 plan-no-actions = Nog geen acties. n maakt de eerste. Of kies een gat in 1 Overzicht en druk op a.
 plan-no-goals = Nog geen doelen. n maakt het eerste.
 plan-no-supports = Nog geen steun van buiten. n voegt de eerste toe.
-told-tag-previous = vorige tag
-about-told-tag-previous = Gaat naar de tag hiervoor.
-told-tag-next = volgende tag
-about-told-tag-next = Gaat naar de tag hierna.
 plan-nothing-found = Niets gevonden. Esc toont weer alles.
 plan-no-action-chosen = Geen actie gekozen. n maakt een nieuwe.
 plan-no-goal-chosen = Geen doel gekozen. n maakt een nieuw doel.
@@ -3435,10 +3437,14 @@ tree-count-wishes = { $count ->
 tree-counts = { $count ->
     [one] { $count } verbinding
    *[other] { $count } verbindingen
-}, { $wishes ->
-    [one] { $wishes } wens
-   *[other] { $wishes } wensen
-}, { $ended } voorbij.
+}{ $wishes ->
+    [0] {""}
+    [one] {", "}{ $wishes } wens
+   *[other] {", "}{ $wishes } wensen
+}{ $ended ->
+    [0] {""}
+   *[other] {", "}{ $ended } voorbij
+}
 tree-more = → toont nog { $count } van { $name }.
 tree-beyond-filter = Dit toont alles, ook buiten het filter.
 tree-no-relations = Nog geen verbindingen. Druk op r om de eerste te leggen.
@@ -3549,6 +3555,7 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
+consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.
 overview-cell-shown = Dit vak. Backspace gaat terug naar de vergelijking.
@@ -3566,6 +3573,7 @@ drafts-how = Enter gaat ermee verder. Ook wat niet bewaard is, blijft hier staan
 drafts-empty = Er wacht niets dat half ingevuld is.
 drafts-gone = Waar dit over ging, is er niet meer. Met u haalt u dat misschien terug.
 drafts-gone-short = is er niet meer
+drafts-chosen = (ingevuld: { $fields })
 
 # ## Bladzijden
 
@@ -3597,9 +3605,8 @@ page-person = Alles over { $name }
 page-person-how = Alles wat er over deze persoon staat, in gewone woorden. Alleen voor de persoon zelf.
 page-person-file = gegevens
 page-report = Verslag van het dorp
-page-report-how = Wat er is, wie dat draagt, wat er nog mist en wat u gaat doen. Met figuren en verhalen. Voor het dorp en de gemeente.
+page-report-how = Wat er is, wie dat draagt, wat er nog mist en wat u gaat doen. Met cijfers, grafieken en verhalen. Voor het dorp en de gemeente.
 handout-who-report = Wie niet ja zei, staat er zonder naam op.
-drafts-chosen = (ingevuld: { $fields })
 page-list = Looplijst
 page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
 page-back = Terugkoppeling van de laatste schouw
@@ -3958,7 +3965,7 @@ join-takes-both = { $field }: “{ $stays }” en “{ $goes }” blijven allebe
 shares-contact = { $what } als { $name } ({ $kind }, { $kern })
 join-load =
     { $records ->
-        [one] Eén verbinding, verhaal, antwoord of actie gaat mee.
+        [one] Wat erbij hoort, gaat mee: één verbinding, verhaal, antwoord of actie.
        *[other] { $records } verbindingen, verhalen, antwoorden en acties gaan mee.
     }
 join-clashes =
@@ -5161,6 +5168,8 @@ where-review = bij nakijken wie blijft
 set-aside-already = Deze mens wordt al niet meer gebruikt.
 withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
 withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
+withdraw-elsewhere-title = Ingetrokken. Hier kan deze mens nog met naam in staan
+withdraw-elsewhere-sent = Gaf u een lijst of verslag aan anderen? Vraag hun om het weg te gooien.
 edit-withdrawn = toestemming van { $name } ingetrokken
 edit-set-aside = { $name } wordt niet meer gebruikt
 review-title =
@@ -5168,8 +5177,6 @@ review-title =
         [0] Nakijken of we het mogen houden
         [one] Nakijken of we het mogen houden: 1 mens
        *[other] Nakijken of we het mogen houden: { $count } mensen
-withdraw-elsewhere-title = Ingetrokken. Hier kan deze mens nog met naam in staan
-withdraw-elsewhere-sent = Gaf u een lijst of verslag aan anderen? Vraag hun om het weg te gooien.
     }
 review-how = Van deze mensen keek { $months } maanden lang niemand na of het klopt. x: klopt vandaag nog. Z: voorgoed wissen. Er gaat niets vanzelf weg.
 review-empty = Van iedereen is in de laatste { $months } maanden nagekeken of het klopt.
