@@ -71,6 +71,8 @@ pub const EVERYWHERE: &[Binding] = &[
     also("S", Action::OpenWritten),
     also("F", Action::OpenFolder),
     also("p", Action::Present),
+    // Where `p` is text or an answer, it must still be possible to hide who others should not see.
+    also("f5", Action::Present),
     bind("ctrl-p", Action::Palette),
     also(":", Action::Palette),
     // Some editors keep Ctrl-P for themselves, and where text is typed `:` is text.

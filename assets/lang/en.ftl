@@ -551,6 +551,7 @@ short-empowerment = Empow.
 gaps-of-step = Gaps in step { $step }
 gaps-none = No gaps in this step. Well done.
 gaps-nothing-to-check = There is nothing to check here yet. Begin with step 1: map what there is.
+gaps-no-support-yet = No support needed yet. Tick “Needs outside support” at an action (4 Plan), or add support: press 4, then m until you see Support.
 gap-move = Enter: { $advice }
 gap-rests =
     Rests on: { $names }{ $more ->
@@ -722,7 +723,7 @@ also-action-new = add, create, enter, insert, add place, add volunteer, add club
 hint-edit = change
 action-edit = change
 about-action-edit = Opens the form. With entries marked, it changes all of them at once.
-also-action-edit = edit, modify, correct, update, adjust, rename, change phone number, change name, change several at once, edit marked, set status, set kern, give verdict
+also-action-edit = edit, modify, correct, update, adjust, rename, change phone number, change name, change several at once, edit marked, set status, set kern, give verdict, key person
 hint-tag = tag
 action-tag = tag
 about-action-tag = Gives spheres, conditions and target groups to what is chosen.
@@ -813,8 +814,8 @@ about-action-settings = Decides the name, the target groups, the functions and t
 also-action-settings = name of the village, set target groups, set functions, rules, terms
 hint-preferences = preferences
 action-preferences = preferences
-about-action-preferences = Chooses the language and the colours, and says where everything is.
-also-action-preferences = where is everything, options, appearance, file, folder, location, privacy
+about-action-preferences = Chooses the language and the colours, and says where everything is. Larger letters: mostly Ctrl and + in the window.
+also-action-preferences = where is everything, options, appearance, file, folder, location, privacy, font size, larger letters, text size, zoom text
 hint-whereabouts = where is all
 action-whereabouts = where is everything
 about-action-whereabouts = Shows the file, the last copy and the version. Makes a copy, on a stick too.
@@ -884,6 +885,7 @@ confirm-title = Are you sure?
 confirm-no = no, do nothing
 confirm-yes = yes, go on
 confirm-how = Choose yes with y, or no with Enter.
+confirm-not-done = Not done. Nothing was changed.
 palette-title = Commands
 palette-ask = What do you want to do?
 palette-where = (Works { $where }.)
@@ -906,6 +908,19 @@ help-title-terms = Help: terms (Tab: keys)
 help-here = On this screen
 help-everywhere = Everywhere
 help-moving = Moving
+help-answers = Answers on this screen
+help-answer = Works on the screen itself: close the help with Esc and press this key.
+help-among-terms = Not among the keys, but among the terms. Enter or Tab shows them.
+help-among-keys = Not among the terms, but among the keys. Enter or Tab shows them.
+key-tag = { $tag }: on or off
+key-tag-chosen = the chosen tag: on or off
+key-tag-why = why the chosen tag is there
+key-answer-next = to the next question
+key-answer-back = take the last answer back
+key-answer-find = find a question or questionnaire
+key-sphere-why = why this sphere
+key-verdict-none = not discussed yet
+key-value = type { $value }
 term-asset = asset
 term-kern = kern
 term-sphere = sphere
@@ -1134,10 +1149,9 @@ ask-done =
         [0] nothing answered yet
        *[other] { $count } answered
     }
-ask-nothing = none of these
-ask-no-answer = no answer
+ask-no-answer = no answer (leaves the question empty)
 ask-odd = Answer of before: { $answer }
-ask-help = Press a digit. Space: on, 0: gone, u: take back, /: go to.
+ask-help = Press a digit. Space: on, 0: leave empty, u: take back, /: find a question.
 ask-half-typed = This answer was not finished yet. Go on.
 ask-help-typing = Type the answer. Arrow down skips.
 ask-help-end = With Enter or Esc you are done. Arrow up goes back.
@@ -1151,6 +1165,9 @@ ask-unknown =
 ask-where = Where do you want to go on?
 ask-which = Which questionnaire for this { $kind }?
 ask-progress = { $title } ({ $done } of { $count })
+ask-question = Question: { $question }
+ask-question-answered = Question: { $question } ({ $answer })
+ask-key = answer: { $answer }
 answer-thing-can = has this
 answer-thing-offers = others may use this
 answer-thing-wants = needs this
@@ -1629,7 +1646,7 @@ gap-reach = { $asset }: reached by no channel
 gap-reach-untapped = { $asset } is reached by no channel at all.
 move-reach =
     { $move ->
-         [edit] Does { $asset } read or hear this channel? Put it on the list.
+         [edit] Does this channel reach { $asset }? Put it on the list.
         *[other] How do you reach { $asset }? Add the channel.
     }
 gap-want = Wanted: { $question }
@@ -2005,6 +2022,8 @@ form-double-same = Has the same name: { $name } ({ $kind }, { $kern }). Ctrl-S a
 draft-kept = Not stored yet. What you typed is kept ready.
 edit-added = { $kind } { $name } added
 edit-changed = { $kind } { $name } changed
+edit-added-itself = { $name } added
+edit-changed-itself = { $name } changed
 edit-nothing = Nothing has changed.
 edit-tagged =
     { $count ->
@@ -2294,7 +2313,7 @@ note-redone-typing = Done again: { $what } · ^Z = undo
 hint-entry-line = line
 action-entry-line = entry line
 about-action-entry-line = Adds something in one line, without a form.
-also-action-entry-line = quick entry, one line, add quickly, type a line, paste a list, meeting
+also-action-entry-line = quick entry, one line, add quickly, type a line, paste a list, meeting, note a key person (*)
 hint-turn-relation = relation
 action-turn-relation = another type of relation
 about-action-turn-relation = Takes the next type for the relation at the cursor.
@@ -2341,7 +2360,7 @@ copy-impossible = This window has no clipboard. Let the mouse go with M and mark
 ## Days that do not exist
 
 problem-month = There is no month { $month }. Type the day first, then the month: 12-5.
-problem-day-of-month = The month of { $month } has no day { $day } then. Type 12-5, for example.
+problem-day-of-month = There is no day { $day } in { $month } then. Type 12-5, for example.
 
 ## Several at once, relating, what was done
 
@@ -2421,6 +2440,10 @@ ask-take-back =
     { $after ->
         [one] The change after it goes first. Take both back, up to and including: { $what }?
        *[other] The { $after } changes after it go first. Take all { $count } back, up to and including: { $what }?
+    } { $withdrawn ->
+        [0] {""}
+        [one] Note: one of them is a consent that was withdrawn. It would hold again.
+       *[other] Note: among them are { $withdrawn } consents that were withdrawn. They would hold again.
     }
 edits-taken-back =
     { $count ->
@@ -2454,7 +2477,7 @@ masked-person = { $role }, { $kern }
 masked-person-more = { $role } { $number }, { $kern }
 hint-present = present
 action-present = present
-about-action-present = Hides personal data, for when others look along. Once more: stop.
+about-action-present = Hides personal data, for when others look along. Once more: stop. F5 works while you type too.
 also-action-present = beamer, presentation, share screen, projector, hide, privacy, mask, meeting
 cli-arg-presenteer = Start presenting: personal data is hidden
 
@@ -3134,6 +3157,7 @@ stories-search-example = for example: bench
 gatherings-search-example = for example: walk
 stories-no-filter = There is nothing to choose here. m shows the stories again.
 stories-no-walk = Choose a walk first: m shows the walks, ↑↓ chooses.
+gatherings-no-page = Only a walk has a page to print. y copies this report: paste it in a letter or mail.
 stories-condition = Condition
 stories-group-short = group
 stories-group = For the working group alone. This is not in what you show to others.
@@ -3313,6 +3337,10 @@ told-plan-filter = a part of the plan
 about-told-plan-filter = Shows what belongs to a condition, a goal or somebody.
 told-plan-views = board, date, goals or support
 about-told-plan-views = Shows another part of the plan.
+told-tag-previous = previous tag
+about-told-tag-previous = Goes to the tag before this one.
+told-tag-next = next tag
+about-told-tag-next = Goes to the tag after this one.
 plan-vision = Vision ({ $date }): { $text }
 plan-vision-undated = Vision without a date: { $text }
 plan-vision-old = Vision ({ $date }, more than { $years } years old): { $text }
@@ -3435,10 +3463,14 @@ tree-count-wishes = { $count ->
 tree-counts = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
-}, { $wishes ->
-    [one] { $wishes } wish
-   *[other] { $wishes } wishes
-}, { $ended } over.
+}{ $wishes ->
+    [0] {""}
+    [one] {", "}{ $wishes } wish
+   *[other] {", "}{ $wishes } wishes
+}{ $ended ->
+    [0] {""}
+   *[other] {", "}{ $ended } over
+}
 tree-more = → shows { $count } more of { $name }.
 tree-beyond-filter = This shows everything, outside the filter too.
 tree-no-relations = No relations yet. Press r to make the first.
@@ -3549,6 +3581,7 @@ cli-no-such-copy = There is no copy with number { $typed }. Look with “wijksch
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
+consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.
 gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
 relate-way-first = This relation first: Enter stores it, Esc chooses somebody else.
 overview-cell-shown = This cell. Backspace goes back to the comparison.
@@ -3566,6 +3599,7 @@ drafts-how = Enter goes on with it. What was not stored stays here too.
 drafts-empty = Nothing waits half filled in.
 drafts-gone = What this was about is gone. Maybe u brings it back.
 drafts-gone-short = is gone
+drafts-chosen = (filled in: { $fields })
 
 # ## Pages
 
@@ -3597,7 +3631,7 @@ page-person = Everything about { $name }
 page-person-how = All that is kept about this person, in plain words. For the person alone.
 page-person-file = kept-about
 page-report = Report of the village
-page-report-how = What there is, who carries it, what is still missing and what you will do. With pictures and stories. For the village and the municipality.
+page-report-how = What there is, who carries it, what is still missing and what you will do. With figures, charts and stories. For the village and the municipality.
 handout-who-report = Whoever did not say yes is on it without a name.
 page-list = Walk list
 page-list-how = The numbered list to take along on a walk. For those who walk. It has no phone numbers or mail addresses.
@@ -5194,6 +5228,8 @@ where-review = when checking who stays
 set-aside-already = This person is already not used any more.
 withdraw-nothing = There was no consent already. Nothing changed.
 withdraw-no-person = Consent is given by a volunteer or professional. Choose one first with ↑↓.
+withdraw-elsewhere-title = Withdrawn. This person may still be named in here
+withdraw-elsewhere-sent = Did you give a list or report to others? Ask them to throw it away.
 edit-withdrawn = consent of { $name } withdrawn
 edit-set-aside = { $name } is no longer used
 review-title =

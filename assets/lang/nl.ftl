@@ -551,6 +551,7 @@ short-empowerment = Emp.
 gaps-of-step = Gaten in stap { $step }
 gaps-none = Geen gaten in deze stap. Mooi zo.
 gaps-nothing-to-check = Hier is nog niets te toetsen. Begin met stap 1: breng in kaart wat er is.
+gaps-no-support-yet = Nog geen steun nodig. Zet bij een actie “Steun van buiten nodig” aan (4 Plan), of voeg steun toe: druk 4 en dan m tot u Steun ziet.
 gap-move = Enter: { $advice }
 gap-rests =
     Rust op: { $names }{ $more ->
@@ -722,7 +723,7 @@ also-action-new = toevoegen, invoeren, aanmaken, erbij zetten, plek toevoegen, v
 hint-edit = wijzigen
 action-edit = wijzigen
 about-action-edit = Opent het formulier. Is er iets gemerkt, dan wijzigt u alles tegelijk.
-also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen, meerdere tegelijk wijzigen, gemerkte wijzigen, status zetten, kern zetten, oordeel geven
+also-action-edit = aanpassen, bewerken, veranderen, verbeteren, corrigeren, telefoonnummer veranderen, naam veranderen, hernoemen, meerdere tegelijk wijzigen, gemerkte wijzigen, status zetten, kern zetten, oordeel geven, sleutelfiguur
 hint-tag = taggen
 action-tag = taggen
 about-action-tag = Geeft sferen, voorwaarden en doelgroepen aan wat gekozen is.
@@ -813,8 +814,8 @@ about-action-settings = Bepaalt de naam, de doelgroepen, de functies en de termi
 also-action-settings = naam van het dorp, doelgroepen instellen, functies instellen, regels, termijnen
 hint-preferences = voorkeuren
 action-preferences = voorkeuren
-about-action-preferences = Kiest de taal en de kleuren, en zegt waar alles staat.
-also-action-preferences = waar staat alles, opties, uiterlijk, bestand, map, locatie, privacy
+about-action-preferences = Kiest de taal en de kleuren, en zegt waar alles staat. Letters groter: meestal Ctrl en + in het venster.
+also-action-preferences = waar staat alles, opties, uiterlijk, bestand, map, locatie, privacy, lettergrootte, grotere letters, tekst groter, kleine letters
 hint-whereabouts = waar staat alles
 action-whereabouts = waar staat alles
 about-action-whereabouts = Toont het bestand, de laatste kopie en de versie. Maakt een kopie, ook op een stick.
@@ -884,6 +885,7 @@ confirm-title = Zeker weten?
 confirm-no = nee, niets doen
 confirm-yes = ja, doorgaan
 confirm-how = Kies ja met j, of nee met Enter.
+confirm-not-done = Niet gedaan. Er is niets veranderd.
 palette-title = Opdrachten
 palette-ask = Wat wilt u doen?
 palette-where = (Werkt { $where }.)
@@ -906,6 +908,19 @@ help-title-terms = Hulp: begrippen (Tab: toetsen)
 help-here = Op dit scherm
 help-everywhere = Overal
 help-moving = Bewegen
+help-answers = Antwoorden op dit scherm
+help-answer = Werkt op het scherm zelf: sluit de hulp met Esc en druk op deze toets.
+help-among-terms = Niet bij de toetsen, wel bij de begrippen. Enter of Tab toont ze.
+help-among-keys = Niet bij de begrippen, wel bij de toetsen. Enter of Tab toont ze.
+key-tag = { $tag }: aan of uit
+key-tag-chosen = de gekozen tag: aan of uit
+key-tag-why = waarom de gekozen tag erbij staat
+key-answer-next = naar de volgende vraag
+key-answer-back = het laatste antwoord terugnemen
+key-answer-find = een vraag of vragenlijst zoeken
+key-sphere-why = waarom deze sfeer
+key-verdict-none = nog niet besproken
+key-value = { $value } typen
 term-asset = hulpbron
 term-kern = kern
 term-sphere = sfeer
@@ -1134,10 +1149,9 @@ ask-done =
         [0] nog niets beantwoord
        *[other] { $count } beantwoord
     }
-ask-nothing = niets hiervan
-ask-no-answer = geen antwoord
+ask-no-answer = geen antwoord (laat de vraag leeg)
 ask-odd = Antwoord van eerder: { $answer }
-ask-help = Druk op een cijfer. Spatie: verder, 0: weg, u: terug, /: ga naar.
+ask-help = Druk op een cijfer. Spatie: verder, 0: leeg, u: terug, /: zoek een vraag.
 ask-half-typed = Dit antwoord was nog niet klaar. Ga verder.
 ask-help-typing = Typ het antwoord. Pijl omlaag slaat over.
 ask-help-end = Met Enter of Esc bent u klaar. Pijl omhoog gaat terug.
@@ -1151,6 +1165,9 @@ ask-unknown =
 ask-where = Waar wilt u verder?
 ask-which = Welke vragenlijst voor deze { $kind }?
 ask-progress = { $title } ({ $done } van { $count })
+ask-question = Vraag: { $question }
+ask-question-answered = Vraag: { $question } ({ $answer })
+ask-key = antwoord: { $answer }
 answer-thing-can = heeft dit
 answer-thing-offers = anderen mogen dit gebruiken
 answer-thing-wants = heeft dit nodig
@@ -1629,7 +1646,7 @@ gap-reach = { $asset }: door geen kanaal bereikt
 gap-reach-untapped = { $asset } wordt door geen enkel kanaal bereikt.
 move-reach =
     { $move ->
-         [edit] Leest of hoort { $asset } dit kanaal? Zet het erbij.
+         [edit] Bereikt dit kanaal { $asset }? Zet het erbij.
         *[other] Hoe bereikt u { $asset }? Voeg het kanaal toe.
     }
 gap-want = Gevraagd: { $question }
@@ -2005,6 +2022,8 @@ form-double-same = Zo heet ook { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
+edit-added-itself = { $name } toegevoegd
+edit-changed-itself = { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
@@ -2294,7 +2313,7 @@ note-redone-typing = Weer gedaan: { $what } · ^Z = terug
 hint-entry-line = regel
 action-entry-line = invoerregel
 about-action-entry-line = Voegt iets toe in één regel, zonder formulier.
-also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering
+also-action-entry-line = snel invoeren, één regel, snel toevoegen, regel typen, lijst plakken, intypen, vergadering, sleutelfiguur noteren (*)
 hint-turn-relation = verbinding
 action-turn-relation = andere soort verbinding
 about-action-turn-relation = Neemt de volgende soort voor de verbinding die u typt.
@@ -2341,7 +2360,7 @@ copy-impossible = Dit venster heeft geen klembord. Laat de muis los met M en sel
 ## Dagen die er niet zijn
 
 problem-month = Er is geen maand { $month }. Typ eerst de dag, dan de maand: 12-5.
-problem-day-of-month = De maand { $month } heeft dan geen dag { $day }. Typ bijvoorbeeld 12-5.
+problem-day-of-month = Dag { $day } bestaat dan niet in { $month }. Typ bijvoorbeeld 12-5.
 
 ## Meer tegelijk, verbinden, wat er gedaan is
 
@@ -2421,6 +2440,10 @@ ask-take-back =
     { $after ->
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
        *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
+    } { $withdrawn ->
+        [0] {""}
+        [one] Let op: daarbij is een ingetrokken toestemming. Die geldt dan weer.
+       *[other] Let op: daarbij zijn { $withdrawn } ingetrokken toestemmingen. Die gelden dan weer.
     }
 edits-taken-back =
     { $count ->
@@ -2454,7 +2477,7 @@ masked-person = { $role }, { $kern }
 masked-person-more = { $role } { $number }, { $kern }
 hint-present = presenteren
 action-present = presenteren
-about-action-present = Verbergt persoonsgegevens, voor als anderen meekijken. Nog eens: stoppen.
+about-action-present = Verbergt persoonsgegevens, voor als anderen meekijken. Nog eens: stoppen. F5 werkt ook terwijl u typt.
 also-action-present = beamer, presentatie, scherm delen, meekijken, projector, verbergen, privacy, afschermen, vergadering
 cli-arg-presenteer = Beginnen met presenteren: persoonsgegevens zijn verborgen
 
@@ -3148,6 +3171,7 @@ stories-search-example = bijvoorbeeld: bankje
 gatherings-search-example = bijvoorbeeld: schouw mei
 stories-no-filter = Hier valt niets te kiezen. m toont weer de verhalen.
 stories-no-walk = Kies eerst een schouw: m toont de schouwen, ↑↓ kiest.
+gatherings-no-page = Alleen een schouw heeft een pagina om te printen. y kopieert dit verslag: plak het in een brief of mail.
 stories-condition = Voorwaarde
 stories-group-short = werkgroep
 stories-group = Alleen voor de werkgroep. Dit staat niet in wat u anderen laat zien.
@@ -3327,6 +3351,10 @@ told-plan-filter = een deel van het plan
 about-told-plan-filter = Toont wat bij een voorwaarde, een doel of iemand hoort.
 told-plan-views = bord, datum, doelen of steun
 about-told-plan-views = Toont een ander deel van het plan.
+told-tag-previous = vorige tag
+about-told-tag-previous = Gaat naar de tag hiervoor.
+told-tag-next = volgende tag
+about-told-tag-next = Gaat naar de tag hierna.
 plan-vision = Visie ({ $date }): { $text }
 plan-vision-undated = Visie zonder datum: { $text }
 plan-vision-old = Visie ({ $date }, ouder dan { $years } jaar): { $text }
@@ -3449,10 +3477,14 @@ tree-count-wishes = { $count ->
 tree-counts = { $count ->
     [one] { $count } verbinding
    *[other] { $count } verbindingen
-}, { $wishes ->
-    [one] { $wishes } wens
-   *[other] { $wishes } wensen
-}, { $ended } voorbij.
+}{ $wishes ->
+    [0] {""}
+    [one] {", "}{ $wishes } wens
+   *[other] {", "}{ $wishes } wensen
+}{ $ended ->
+    [0] {""}
+   *[other] {", "}{ $ended } voorbij
+}
 tree-more = → toont nog { $count } van { $name }.
 tree-beyond-filter = Dit toont alles, ook buiten het filter.
 tree-no-relations = Nog geen verbindingen. Druk op r om de eerste te leggen.
@@ -3563,6 +3595,7 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
+consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.
 overview-cell-shown = Dit vak. Backspace gaat terug naar de vergelijking.
@@ -3580,6 +3613,7 @@ drafts-how = Enter gaat ermee verder. Ook wat niet bewaard is, blijft hier staan
 drafts-empty = Er wacht niets dat half ingevuld is.
 drafts-gone = Waar dit over ging, is er niet meer. Met u haalt u dat misschien terug.
 drafts-gone-short = is er niet meer
+drafts-chosen = (ingevuld: { $fields })
 
 # ## Bladzijden
 
@@ -3611,7 +3645,7 @@ page-person = Alles over { $name }
 page-person-how = Alles wat er over deze persoon staat, in gewone woorden. Alleen voor de persoon zelf.
 page-person-file = gegevens
 page-report = Verslag van het dorp
-page-report-how = Wat er is, wie dat draagt, wat er nog mist en wat u gaat doen. Met figuren en verhalen. Voor het dorp en de gemeente.
+page-report-how = Wat er is, wie dat draagt, wat er nog mist en wat u gaat doen. Met cijfers, grafieken en verhalen. Voor het dorp en de gemeente.
 handout-who-report = Wie niet ja zei, staat er zonder naam op.
 page-list = Looplijst
 page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
@@ -3972,7 +4006,7 @@ join-takes-both = { $field }: “{ $stays }” en “{ $goes }” blijven allebe
 shares-contact = { $what } als { $name } ({ $kind }, { $kern })
 join-load =
     { $records ->
-        [one] Eén verbinding, verhaal, antwoord of actie gaat mee.
+        [one] Wat erbij hoort, gaat mee: één verbinding, verhaal, antwoord of actie.
        *[other] { $records } verbindingen, verhalen, antwoorden en acties gaan mee.
     }
 join-clashes =
@@ -5209,6 +5243,8 @@ where-review = bij nakijken wie blijft
 set-aside-already = Deze mens wordt al niet meer gebruikt.
 withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
 withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
+withdraw-elsewhere-title = Ingetrokken. Hier kan deze mens nog met naam in staan
+withdraw-elsewhere-sent = Gaf u een lijst of verslag aan anderen? Vraag hun om het weg te gooien.
 edit-withdrawn = toestemming van { $name } ingetrokken
 edit-set-aside = { $name } wordt niet meer gebruikt
 review-title =

@@ -16,6 +16,7 @@ impl App {
         match self.saved {
             _ if self.desk.book.holder.is_some() => words.say("saved-not"),
             _ if self.lost.is_some() => words.say("saved-lost"),
+            _ if self.stage.top().is_unsaved() => words.say("saved-draft"),
             _ if self.drafts.is_typing() || self.drafts.is_held_back() => words.say("saved-draft"),
             _ if self.drafts.waiting() > 0 => words.count("saved-waiting", self.drafts.waiting()),
             Some(time) => {

@@ -51,6 +51,7 @@ impl App {
             Effect::Redo => self.take_back(Write::DoAgain),
             Effect::ListHistory => self.list_history(),
             Effect::ListDrafts => self.list_drafts(),
+            Effect::TellGivenOut => self.tell_given_out(),
             Effect::GoOn(draft) => self.go_on(&draft),
             Effect::TakeBack(_) if self.meets_erasure() => {}
             Effect::TakeBack(count) => self.take_back(Write::TakeBackSeveral(count)),

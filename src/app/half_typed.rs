@@ -47,8 +47,7 @@ fn can_wait(wanted: &Route) -> bool {
     }
 }
 
-/// Whether the panel of this route goes on with what waits under this name for the panel of another. Something
-/// new goes on only if nothing is known of it yet.
+/// Whether the panel of this route goes on with what waits under this name for the panel of another.
 fn goes_on(wanted: &Route, waiting: &Route, name: &str) -> bool {
     match (wanted, waiting) {
         (Route::EntryLine(_), Route::EntryLine(_)) => name == entry_line::NAME,
@@ -57,9 +56,7 @@ fn goes_on(wanted: &Route, waiting: &Route, name: &str) -> bool {
         (Route::Offering(one), Route::Offering(other)) => {
             (one.asset, one.place) == (other.asset, other.place)
         }
-        (Route::Form(one), Route::Form(_)) => {
-            (one.id.is_some() || form::is_bare(one)) && form::name_of(one) == name
-        }
+        (Route::Form(one), Route::Form(other)) => form::comes_for(one, other),
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::app::half_typed::route_of;
 use crate::domain::phrase::Phrase;
 use crate::screens::drafts::Waiting;
-use crate::screens::{Input, Route, open};
+use crate::screens::{Input, Route, form, open};
 use crate::store::Draft;
 
 impl App {
@@ -54,20 +54,38 @@ impl App {
         Waiting {
             at: draft.at.to_zoned(zone.clone()).datetime(),
             title: route.map(|route| open(route, &cx).title(&cx)),
-            typed: first_text(&draft.content).unwrap_or_default(),
+            typed: self.said(&draft.content).unwrap_or_default(),
             content: draft.content,
         }
     }
+
+    /// The first text that was typed; in a form without any, in which fields something was chosen.
+    fn said(&self, draft: &Json) -> Option<String> {
+        let (text, chosen) = form::said_in(draft, self.desk.book.shown());
+        if text.is_some() || chosen.is_empty() {
+            return text
+                .as_deref()
+                .and_then(on_one_line)
+                .or_else(|| first_text(draft));
+        }
+        let words = &self.desk.words;
+        let chosen: Vec<String> = chosen.iter().map(|info| words.say(&info.label())).collect();
+        Some(words.tell(&Phrase::new("drafts-chosen").text("fields", chosen.join(", "))))
+    }
 }
 
-/// The first text that was typed.
+fn on_one_line(text: &str) -> Option<String> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!text.is_empty()).then_some(text)
+}
+
+/// The first text that was typed where there are no fields.
 fn first_text(draft: &Json) -> Option<String> {
     let typed = draft["typed"]
         .as_object()
         .into_iter()
         .flat_map(|typed| typed.values());
     let typed = typed.chain([&draft["line"], &draft["text"], &draft["lines"][0]["line"]]);
-    let mut texts = typed.filter_map(Json::as_str).map(str::trim);
-    let text = texts.find(|text| !text.is_empty())?;
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let mut texts = typed.filter_map(Json::as_str);
+    texts.find_map(on_one_line)
 }

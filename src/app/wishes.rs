@@ -156,7 +156,8 @@ impl App {
             }
             Action::Help => {
                 let below = self.stage.top();
-                self.open_once(Route::Help(below.keys(), below.typing()));
+                let answers = below.answer_keys(&self.desk.context());
+                self.open_once(Route::Help(below.keys(), below.typing(), answers));
             }
             Action::Language => self.carry_out(vec![Effect::Speak(self.desk.words.language().other())]),
             Action::Theme => {

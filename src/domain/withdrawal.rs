@@ -11,6 +11,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 
+/// What the edits are called.
+const WITHDRAWN: &str = "edit-withdrawn";
+const SET_ASIDE: &str = "edit-set-aside";
+
 /// The edit that notes that this person took their consent back on this day: from then on they are a role and a
 /// kern everywhere.
 ///
@@ -19,7 +23,7 @@ use crate::domain::village::Village;
 /// In a sentence, when there is nothing to keep: it is no person, or they never agreed.
 pub fn withdrawn(village: &Village, person: Id, day: Date) -> Result<Edit, Phrase> {
     let change = Change::of(village, person, |asset: &mut Asset| withdraw(asset, day));
-    labelled("edit-withdrawn", village, person, change).ok_or_else(|| Phrase::new("withdraw-nothing"))
+    labelled(WITHDRAWN, village, person, change).ok_or_else(|| Phrase::new("withdraw-nothing"))
 }
 
 /// The edit that sets this person aside: kept to be shown to themselves, and for nothing else. They took their
@@ -35,7 +39,12 @@ pub fn set_aside(village: &Village, person: Id, day: Date) -> Result<Edit, Phras
             asset.status = Status::Stopped;
         }
     });
-    labelled("edit-set-aside", village, person, change).ok_or_else(|| Phrase::new("set-aside-already"))
+    labelled(SET_ASIDE, village, person, change).ok_or_else(|| Phrase::new("set-aside-already"))
+}
+
+/// Whether this is what was noted when somebody took their consent back, or was set aside.
+pub fn is_withdrawal(label: &Phrase) -> bool {
+    [WITHDRAWN, SET_ASIDE].contains(&label.key.as_str())
 }
 
 /// The key of the label of a field of this asset: of consent that was taken back, the day and the purpose tell of

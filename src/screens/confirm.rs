@@ -100,7 +100,9 @@ impl Screen for ConfirmScreen {
                 Some(deed) => vec![Effect::Back, deed.clone()],
                 None => vec![Effect::BackWith(Choice::Yes)],
             },
-            Input::Action(Action::No | Action::Back) => vec![Effect::Back],
+            Input::Action(Action::No | Action::Back) => {
+                vec![Effect::Back, Effect::Say(Phrase::new("confirm-not-done"))]
+            }
             Input::Key(_) | Input::Paste(_) => vec![Effect::Say(Phrase::new("confirm-how"))],
             _ => vec![],
         }

@@ -96,6 +96,8 @@ pub enum Effect {
     RestoreAtHand,
     /// Look up beside the screen what goes with this person.
     LookBeforeErasing(Id),
+    /// Tell in which files that were made earlier somebody is still named who may not be any more.
+    TellGivenOut,
     /// Erase this person for good, with what was decided of texts otherwise than by itself.
     Erase(Id, Vec<(Place, bool)>),
     /// Erase for good who was erased on this computer before and is in this inventory again.

@@ -30,7 +30,7 @@ use crate::widgets::form::{Form, called};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::cut;
 
-pub use drafts::{free, is_bare, name, name_of};
+pub use drafts::{comes_for, free, name, said_in};
 
 /// The keys of a form; those for which the field has a use of its own reach the field.
 pub const KEYS: &[Binding] = &[
@@ -169,7 +169,7 @@ impl FormScreen {
     }
 
     fn close(&self) -> Vec<Effect> {
-        if self.form.draft().is_some() {
+        if self.draft().is_some() {
             return vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back];
         }
         if self.touched {
@@ -272,7 +272,9 @@ impl Screen for FormScreen {
 
 /// What is half done in the form of this name, for [`half_done`]; nothing if nothing is.
 pub fn draft_of(form: &Form, name: &str, record: &AnyRecord, id: Option<Id>) -> Option<Json> {
-    let mut draft = form.draft()?;
+    let mut draft = form
+        .draft()
+        .filter(|draft| id.is_some() || !drafts::is_blank(draft))?;
     draft["name"] = json!(name);
     draft["of"] = json!(record.kind());
     draft["id"] = json!(id);
@@ -344,14 +346,15 @@ pub fn id_for(record: &AnyRecord) -> Id {
 /// The edit that puts the record there, also if it was taken out meanwhile; nothing if it is the same.
 fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
     let change = Change::put(cx.village, id, record.clone())?;
-    let key = if change.before.is_some() {
-        "edit-changed"
-    } else {
-        "edit-added"
+    let is_there = change.before.is_some();
+    let label = match record {
+        // The name of a gathering says what it is.
+        AnyRecord::Gathering(_) if is_there => Phrase::new("edit-changed-itself"),
+        AnyRecord::Gathering(_) => Phrase::new("edit-added-itself"),
+        _ if is_there => Phrase::new("edit-changed").term("kind", kind_term(&record)),
+        _ => Phrase::new("edit-added").term("kind", kind_term(&record)),
     };
-    let label = Phrase::new(key)
-        .term("kind", kind_term(&record))
-        .text("name", short_name(&record, cx));
+    let label = label.text("name", short_name(&record, cx));
     Some(Edit::new(label, vec![change]))
 }
 

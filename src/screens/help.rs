@@ -8,7 +8,7 @@ use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::i18n::fold;
 use crate::keys::{Action, Binding, EVERYWHERE, MOVING, MOVING_WHILE_TYPING, also, bind, is_sign};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::screens::{AnswerKey, Context, Effect, Input, Screen};
 use crate::widgets::hints::key_sign;
 use crate::widgets::list::{Piece, list, spacing, three_columns};
 use crate::widgets::panel;
@@ -62,11 +62,22 @@ enum Part {
     Terms,
 }
 
+impl Part {
+    fn other(self) -> Self {
+        match self {
+            Self::Keys => Self::Terms,
+            Self::Terms => Self::Keys,
+        }
+    }
+}
+
 /// Which part is shown, and what was typed.
 pub struct HelpScreen {
     below: Vec<Binding>,
     /// Whether text is typed below, so that letters do nothing but make text there.
     typing: bool,
+    /// The keys that are an answer below, and nothing else.
+    answers: Vec<AnswerKey>,
     part: Part,
     search: SearchList,
 }
@@ -87,13 +98,24 @@ impl HelpScreen {
         Self {
             below,
             typing,
+            answers: Vec::new(),
             part: Part::Keys,
             search: SearchList::default(),
         }
     }
 
+    /// The same, over a screen where these keys are an answer.
+    #[must_use]
+    pub fn answered_by(self, answers: Vec<AnswerKey>) -> Self {
+        Self { answers, ..self }
+    }
+
     fn rows(&self, cx: &Context) -> Vec<Row> {
-        let rows = match self.part {
+        self.rows_of(self.part, cx)
+    }
+
+    fn rows_of(&self, part: Part, cx: &Context) -> Vec<Row> {
+        let rows = match part {
             Part::Keys => self.key_rows(cx),
             Part::Terms => term_rows(cx),
         };
@@ -124,33 +146,58 @@ impl HelpScreen {
         ];
         for (_, bindings) in &mut groups {
             bindings.retain(|binding| !(self.typing && is_sign(binding.key)));
+            bindings.retain(|binding| self.answers.iter().all(|answer| answer.key != binding.key));
         }
         groups
     }
 
     fn key_rows(&self, cx: &Context) -> Vec<Row> {
-        self.bindings()
+        let answer = |answer: &AnswerKey| Row {
+            group: "help-answers",
+            name: capital(&cx.words.tell(&answer.does)),
+            keys: vec![key_sign(&answer.key, cx.words, cx.theme.signs)],
+            about: cx.words.say("help-answer"),
+            action: None,
+        };
+        let bindings = self.bindings();
+        let others = bindings
             .iter()
-            .flat_map(|(group, bindings)| grouped(group, bindings, cx))
-            .collect()
+            .flat_map(|(group, bindings)| grouped(group, bindings, cx));
+        self.answers.iter().map(answer).chain(others).collect()
     }
 
-    fn run(&self, cx: &Context) -> Vec<Effect> {
+    fn run(&mut self, cx: &Context) -> Vec<Effect> {
         let rows = self.rows(cx);
-        let Some(row) = rows.get(self.search.cursor.within(rows.len()).0) else {
-            return vec![Effect::Say(Phrase::new("panel-nothing-found"))];
-        };
-        match row.action {
-            Some(action) => vec![Effect::Back, Effect::Do(action)],
-            None => vec![Effect::Say(Phrase::new("help-for-reading"))],
+        match rows.get(self.search.cursor.within(rows.len()).0) {
+            Some(row) => match (row.action, self.part) {
+                (Some(action), _) => vec![Effect::Back, Effect::Do(action)],
+                (None, Part::Keys) => vec![Effect::Say(Phrase::new("help-answer"))],
+                (None, Part::Terms) => vec![Effect::Say(Phrase::new("help-for-reading"))],
+            },
+            None if self.is_beside(cx) => {
+                self.turn();
+                Vec::new()
+            }
+            None => vec![Effect::Say(Phrase::new("panel-nothing-found"))],
+        }
+    }
+
+    /// Whether what was typed stands in the other part.
+    fn is_beside(&self, cx: &Context) -> bool {
+        !self.rows_of(self.part.other(), cx).is_empty()
+    }
+
+    /// That nothing was found here, and where it does stand.
+    fn nothing(&self, cx: &Context) -> &'static str {
+        match (self.is_beside(cx), self.part) {
+            (false, _) => "panel-nothing-found",
+            (true, Part::Keys) => "help-among-terms",
+            (true, Part::Terms) => "help-among-keys",
         }
     }
 
     fn turn(&mut self) {
-        self.part = match self.part {
-            Part::Keys => Part::Terms,
-            Part::Terms => Part::Keys,
-        };
+        self.part = self.part.other();
         self.search.cursor = Cursor(0);
     }
 }
@@ -207,7 +254,7 @@ impl Screen for HelpScreen {
         let place = self.search.draw(frame, inner, &label, &about, theme);
         if rows.is_empty() {
             let nothing = cut(
-                &cx.words.say("panel-nothing-found"),
+                &cx.words.say(self.nothing(cx)),
                 usize::from(place.width),
                 theme.signs,
             );

@@ -9,6 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Value;
+use crate::domain::withdrawal::is_withdrawal;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Route, Screen};
 use crate::widgets::list::{list, spacing};
@@ -62,6 +63,13 @@ impl HistoryScreen {
         newer.filter(|deed| !deed.undone).count()
     }
 
+    /// How many of those took back the consent of somebody, which would hold again.
+    fn withdrawals(&self) -> usize {
+        let newer = self.deeds.iter().take(self.cursor.0 + 1);
+        let newer = newer.filter(|deed| !deed.undone);
+        newer.filter(|deed| is_withdrawal(&deed.label)).count()
+    }
+
     /// Takes the chosen change back; asks first if others have to go before it.
     fn take_back(&self, cx: &Context) -> Vec<Effect> {
         let Some(deed) = self.chosen() else {
@@ -76,7 +84,8 @@ impl HistoryScreen {
                 let question = Phrase::new("ask-take-back")
                     .text("what", cx.words.tell(&deed.label))
                     .number("after", steps - 1)
-                    .number("count", steps);
+                    .number("count", steps)
+                    .number("withdrawn", self.withdrawals());
                 vec![Effect::Open(Route::Confirm(question))]
             }
         }

@@ -1,5 +1,6 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+mod answer_key;
 pub mod backups;
 pub mod bulk;
 pub mod channels;
@@ -77,6 +78,7 @@ use crate::exchange::whole::Whole;
 use crate::keys::{Action, Binding};
 use crate::widgets::spots::Spot;
 
+pub use answer_key::AnswerKey;
 pub use context::{About, Context};
 pub use effect::Effect;
 pub use route::{ChooseRoute, FormRoute, Route, open};
@@ -119,9 +121,19 @@ pub trait Screen {
         false
     }
 
+    /// Whether something was changed here that is neither stored yet nor kept half typed.
+    fn is_unsaved(&self) -> bool {
+        false
+    }
+
     /// Whether this sign is an answer here, and no command.
     fn answers(&self, _: char) -> bool {
         false
+    }
+
+    /// The keys that are an answer here, for the help.
+    fn answer_keys(&self, _: &Context) -> Vec<AnswerKey> {
+        Vec::new()
     }
 
     /// Whether several pasted lines are something else here than one text.

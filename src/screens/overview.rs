@@ -2,6 +2,7 @@
 
 mod deeds;
 mod look;
+mod steps;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -45,6 +46,9 @@ pub(super) const KEYS: &[Binding] = &[
 
 /// An edit of more records than this is as good as another village.
 const MANY: usize = 100;
+
+/// Below so many rows there is room for the gaps or the matrix, not for both.
+const LOW: u16 = 16;
 
 /// The overview.
 #[derive(Debug, Default)]
@@ -134,6 +138,9 @@ impl Screen for Overview {
         // What presses in the plan has a line of its own when there is something; in a small window the
         // story gives way to it, not the gaps.
         let presses = cx.report.is_some_and(|report| report.due.any());
+        if area.height < LOW {
+            return self.draw_low(frame, area, cx);
+        }
         let there = match area.height {
             30.. => 3 + u16::from(presses),
             18.. => 2 + u16::from(presses),
@@ -177,6 +184,19 @@ impl Screen for Overview {
 }
 
 impl Overview {
+    /// In a low window the part that has the keys gets all the room, so that a gap can be read whole.
+    fn draw_low(&self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let [there, steps, below] =
+            Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(6)]).areas(area);
+        self.draw_what_there_is(frame, there, cx);
+        self.draw_steps_in_a_line(frame, steps, cx);
+        let place = match self.focus {
+            Focus::Gaps => self.draw_gaps(frame, below, cx),
+            Focus::Matrix => self.draw_matrix(frame, below, cx),
+        };
+        frame.set_cursor_position(place.unwrap_or(below.as_position()));
+    }
+
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match action {
             Action::Next | Action::Previous => {

@@ -17,9 +17,9 @@ use crate::domain::questions::{Question, Questionnaire};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::keys::{Action, Binding, also, bind, key_name};
 use crate::screens::questionnaire::draft::Typing;
-use crate::screens::questionnaire::replies::{options, typed};
+use crate::screens::questionnaire::replies::{keys_of, options, typed};
 use crate::screens::questionnaire::steps::Target;
-use crate::screens::{Choice, Context, Effect, Input, Screen};
+use crate::screens::{AnswerKey, Choice, Context, Effect, Input, Screen};
 use crate::widgets::form::LineBox;
 use crate::widgets::spots::Spot;
 
@@ -298,6 +298,13 @@ impl Screen for QuestionnaireScreen {
 
     fn typing(&self) -> bool {
         true
+    }
+
+    fn answer_keys(&self, cx: &Context) -> Vec<AnswerKey> {
+        match self.question(cx) {
+            Some(question) if self.half_typed.is_none() => keys_of(question, cx),
+            _ => Vec::new(),
+        }
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

@@ -14,10 +14,10 @@ use crate::keys::Binding;
 use crate::screens::offering::OfferingRoute;
 use crate::screens::questionnaire::QuestionnaireRoute;
 use crate::screens::{
-    Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation, demand,
-    doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories, join,
-    kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, resume, retype, review,
-    seek, share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
+    AnswerKey, Context, Effect, Screen, backups, bulk, channels, choose, comparison, confirm, conversation,
+    demand, doubles, drafts, entry_line, erase, exports, form, handout, help, history, import, inventories,
+    join, kernen, offering, offerings, pages, palette, preferences, questionnaire, relate, resume, retype,
+    review, seek, share, snapshots, tags, told, unseal, views, walk, walks, welcome, whereabouts, workbook,
 };
 use crate::widgets::text::capital;
 
@@ -98,8 +98,8 @@ pub enum Route {
     Backups,
     /// All commands by name, over a screen with these keys in which text may be typed.
     Palette(Vec<Binding>, bool),
-    /// All keys of the screen below, in which text may be typed.
-    Help(Vec<Binding>, bool),
+    /// All keys of the screen below, in which text may be typed, with those that are an answer there.
+    Help(Vec<Binding>, bool, Vec<AnswerKey>),
     /// The first start.
     Welcome,
     /// All that is offered.
@@ -242,7 +242,9 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Backups => Box::new(backups::BackupsScreen::default()),
         Route::Whereabouts => Box::new(whereabouts::WhereaboutsScreen::default()),
         Route::Palette(below, typing) => Box::new(palette::PaletteScreen::new(below).over_text(typing)),
-        Route::Help(below, typing) => Box::new(help::HelpScreen::new(below, typing)),
+        Route::Help(below, typing, answers) => {
+            Box::new(help::HelpScreen::new(below, typing).answered_by(answers))
+        }
         Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
         Route::Offerings => Box::new(offerings::OfferingsScreen::default()),
         Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),

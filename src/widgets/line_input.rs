@@ -128,7 +128,13 @@ impl LineInput {
             true => theme.text.add_modifier(Modifier::REVERSED),
             false => theme.text.add_modifier(Modifier::UNDERLINED),
         };
-        self.draw_text(frame, field, Paragraph::new(self.text()).style(style), has_focus);
+        self.draw_text(
+            frame,
+            field,
+            Paragraph::new(self.text()).style(style),
+            has_focus,
+            theme,
+        );
     }
 
     /// The same with the focus; as long as nothing is typed, what Enter would take stands there, dim.
@@ -167,7 +173,7 @@ impl LineInput {
             end = range.end;
         }
         spans.push(Span::styled(text.get(end..).unwrap_or_default(), theme.text));
-        self.draw_text(frame, area, Paragraph::new(Line::from(spans)), true);
+        self.draw_text(frame, area, Paragraph::new(Line::from(spans)), true, theme);
     }
 
     /// In so many cells: how many of the text are passed over, and how far the cursor is along what is left.
@@ -176,7 +182,7 @@ impl LineInput {
         (scroll, self.input.visual_cursor().saturating_sub(scroll))
     }
 
-    fn draw_text(&self, frame: &mut Frame, field: Rect, text: Paragraph, has_focus: bool) {
+    fn draw_text(&self, frame: &mut Frame, field: Rect, text: Paragraph, has_focus: bool, theme: &Theme) {
         if field.is_empty() {
             return;
         }
@@ -184,6 +190,20 @@ impl LineInput {
         let (scroll, along) = self.along(room);
         let shown = text.scroll((0, u16::try_from(scroll).unwrap_or(u16::MAX)));
         frame.render_widget(shown, field);
+        // What stands left and right of the window is not gone.
+        let more = Rect {
+            width: 1,
+            height: 1,
+            ..field
+        };
+        let sign = || Span::styled(theme.signs.cut, theme.dim);
+        if 0 < scroll {
+            frame.render_widget(sign(), more);
+        }
+        if scroll + usize::from(field.width) < width(self.text()) {
+            let last = field.right().saturating_sub(1);
+            frame.render_widget(sign(), Rect { x: last, ..more });
+        }
         if has_focus {
             let along = u16::try_from(along.min(room)).unwrap_or_default();
             frame.set_cursor_position((field.x + along, field.y));

@@ -212,6 +212,7 @@ pub fn key(name: &str) -> KeyEvent {
         "backspace" => KeyCode::Backspace,
         "delete" => KeyCode::Delete,
         "f1" => KeyCode::F(1),
+        "f5" => KeyCode::F(5),
         other => {
             let letter = other.strip_prefix("ctrl-").and_then(|rest| rest.chars().next());
             return KeyEvent::new(KeyCode::Char(letter.expect(other)), KeyModifiers::CONTROL);

@@ -4,11 +4,13 @@ use strum::VariantArray;
 
 use crate::domain::asset::Verdict;
 use crate::domain::change::Edit;
+use crate::domain::code::Code;
 use crate::domain::lists::{Condition, Sphere};
+use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::screens::conversation::saying::{Saying, What};
 use crate::screens::conversation::{ConversationScreen, deeds, detail, say};
-use crate::screens::{Context, Effect};
+use crate::screens::{AnswerKey, Context, Effect};
 
 /// The answers of round 1, which are the keys of the panel of tags, and the why of the last of them.
 const SPHERES: [char; 3] = ['p', 'g', 'i'];
@@ -30,6 +32,43 @@ impl ConversationScreen {
             3 => VALUES.contains(&sign) || CONDITIONS.contains(&sign),
             _ => false,
         }
+    }
+
+    /// The keys that answer the question of the round, with what each says.
+    pub(super) fn answers_of_round(&self) -> Vec<AnswerKey> {
+        let tag = |term: String| Phrase::new("key-tag").term("tag", term);
+        let spheres = || {
+            SPHERES
+                .iter()
+                .zip(Sphere::VARIANTS.iter().map(|sphere| tag(sphere.term())))
+        };
+        let criteria = || VERDICTS.iter().zip(["yes-no-yes", "yes-no-no"].map(Phrase::new));
+        let verdicts = || {
+            let verdicts = Verdict::VARIANTS.iter();
+            VERDICTS
+                .iter()
+                .zip(verdicts.map(|verdict| Phrase::new(verdict.term())))
+        };
+        let values = || {
+            let value = |place| Phrase::new("key-value").term("value", format!("talk-value-{place}"));
+            VALUES.iter().zip((1..).map(value))
+        };
+        let conditions = || {
+            let conditions = Condition::VARIANTS.iter();
+            CONDITIONS
+                .iter()
+                .zip(conditions.map(|condition| tag(condition.term())))
+        };
+        let none = (&NONE, Phrase::new("key-verdict-none"));
+        let keys: Vec<(&char, Phrase)> = match self.round {
+            0 => spheres().chain([(&WHY, Phrase::new("key-sphere-why"))]).collect(),
+            1 if self.criteria.is_some() => criteria().chain([none]).collect(),
+            1 => verdicts().chain([none]).collect(),
+            3 => values().chain(conditions()).collect(),
+            _ => Vec::new(),
+        };
+        let answer = |(key, does): (&char, Phrase)| AnswerKey::new(key.to_string(), does);
+        keys.into_iter().map(answer).collect()
     }
 
     /// Takes an answer to the question of the round.

@@ -6,6 +6,7 @@ mod criteria;
 mod deeds;
 mod detail;
 mod following;
+mod keys;
 mod look;
 mod names;
 mod place;
@@ -27,52 +28,17 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Names;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
-use crate::keys::{Action, Binding, MOVING, also, bind};
+use crate::keys::{Action, Binding, MOVING};
+use crate::screens::conversation::keys::SAYING_KEYS;
 use crate::screens::conversation::place::Place;
 use crate::screens::conversation::saying::Saying;
-use crate::screens::{Choice, Context, Effect, Input, Route, Screen, form, places};
+use crate::screens::{AnswerKey, Choice, Context, Effect, Input, Route, Screen, form, places};
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 use crate::widgets::spots::Spot;
 
+pub(in crate::screens) use keys::{CHOICE_KEYS, KEYS};
 pub use saying::{conversation_of, is_half_said, is_of};
-
-/// Keys while it is chosen which conversation.
-pub(super) const CHOICE_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
-    bind("n", Action::New),
-    bind("e", Action::Edit),
-    bind("d", Action::Delete),
-    also("delete", Action::Delete),
-    bind("esc", Action::Back),
-    also("backspace", Action::Return),
-];
-
-/// Keys of a round. The answers to its question stand on the screen itself.
-pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
-    bind("tab", Action::Next),
-    also("shift-tab", Action::Previous),
-    bind("N", Action::Notes),
-    bind("C", Action::Criteria),
-    bind("t", Action::Tag),
-    bind("r", Action::Relate),
-    bind("e", Action::Edit),
-    also("u", Action::Undo),
-    also("ctrl-z", Action::Undo),
-    also("ctrl-r", Action::Redo),
-    bind("esc", Action::Back),
-    bind("n", Action::New),
-    also("backspace", Action::Return),
-];
-
-/// Keys while something is typed.
-const SAYING_KEYS: &[Binding] = &[
-    bind("ctrl-s", Action::Save),
-    also("ctrl-z", Action::Undo),
-    also("ctrl-r", Action::Redo),
-    bind("esc", Action::Back),
-];
 
 /// Behind the last round: what was said all together.
 const SUMMARY: usize = ROUNDS;
@@ -290,7 +256,7 @@ impl Screen for ConversationScreen {
         }
         let shown = |action| match action {
             Action::Criteria => self.round == 1,
-            Action::Tag => self.round == 0,
+            Action::Tag | Action::Present => self.round == 0,
             Action::Relate => self.round == 2,
             // In the round of values their keys are those of conditions.
             Action::Edit => self.round != 3 && self.criteria.is_none(),
@@ -320,6 +286,13 @@ impl Screen for ConversationScreen {
         // Where there is no entry, `i` is for entering one.
         let takes = self.entry().is_some() && self.takes(sign);
         asks && (takes || sign.is_ascii_digit())
+    }
+
+    fn answer_keys(&self, _: &Context) -> Vec<AnswerKey> {
+        match self.id {
+            Some(_) if self.saying.is_none() => self.answers_of_round(),
+            _ => Vec::new(),
+        }
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

@@ -1,22 +1,95 @@
-//! Under which name what is half typed in a form is kept.
+//! What is half typed in a form: under which name it is kept, and who comes for it again.
 
-use crate::domain::asset::Asset;
+use std::sync::Arc;
+
+use serde_json::Value as Json;
+
 use crate::domain::code::Code;
+use crate::domain::fields::FieldInfo;
 use crate::domain::record::{AnyRecord, Id};
+use crate::domain::value::{Link, Shape};
+use crate::domain::village::Village;
 use crate::screens::FormRoute;
+use crate::screens::form::half_done;
 
-/// The name of the form, of which a draft may be kept, for what this route opens.
-pub fn name_of(route: &FormRoute) -> String {
-    name(&route.record, route.id)
+/// Whether who opens the one comes for what was left half typed in the other: the same record, or something new that
+/// was begun with the same filled in.
+pub fn comes_for(wanted: &FormRoute, left: &FormRoute) -> bool {
+    let same_kind = wanted.record.kind() == left.record.kind();
+    match wanted.id {
+        Some(_) => same_kind && wanted.id == left.id,
+        None => left.id.is_none() && is_same_occasion(&wanted.record, &left.record),
+    }
 }
 
-/// Whether nothing is known yet of what this route opens.
-pub fn is_bare(route: &FormRoute) -> bool {
-    let bare = match &route.record {
-        AnyRecord::Asset(asset) => AnyRecord::Asset(Asset::new(asset.which(), "").into()),
-        other => AnyRecord::empty(other.kind()),
+/// Whether two new records were begun for the same reason. On which day, and in which kern one was looking, is none.
+fn is_same_occasion(wanted: &AnyRecord, left: &AnyRecord) -> bool {
+    let any_kern = matches!(wanted, AnyRecord::Asset(asset) if asset.kern.0.is_none());
+    let occasion = |record: &AnyRecord| {
+        let mut record = record.clone();
+        match &mut record {
+            AnyRecord::Asset(asset) => {
+                let asset = Arc::make_mut(asset);
+                asset.verified = None;
+                if any_kern {
+                    asset.kern = Link::default();
+                }
+            }
+            AnyRecord::Gathering(gathering) => {
+                let gathering = Arc::make_mut(gathering);
+                gathering.date = None;
+                gathering.kern = Link::default();
+            }
+            AnyRecord::Story(story) => Arc::make_mut(story).date = None,
+            AnyRecord::Snapshot(snapshot) => Arc::make_mut(snapshot).date = None,
+            _ => {}
+        }
+        record
     };
-    route.record == bare
+    occasion(wanted) == occasion(left)
+}
+
+/// Whether nothing was typed or chosen in any of these fields: what was filled in beforehand was at most taken out.
+pub(super) fn is_blank(draft: &Json) -> bool {
+    fn says_nothing(state: &Json) -> bool {
+        match state {
+            Json::Null => true,
+            Json::Bool(yes) => !yes,
+            Json::Number(_) => false,
+            Json::String(text) => text.trim().is_empty(),
+            Json::Array(list) => list.is_empty(),
+            Json::Object(parts) => parts.values().all(says_nothing),
+        }
+    }
+    draft["typed"]
+        .as_object()
+        .is_none_or(|typed| typed.values().all(says_nothing))
+}
+
+/// What was typed and what was chosen in the form of this draft: the first text, and the fields in which there is
+/// something else, in the order of the form.
+pub fn said_in(draft: &Json, village: &Village) -> (Option<String>, Vec<&'static FieldInfo>) {
+    let Some(route) = half_done(draft, village) else {
+        return (None, Vec::new());
+    };
+    let is_text = |shape| matches!(shape, Shape::Line | Shape::Prose | Shape::Words | Shape::Rows(_));
+    let mut first = None;
+    let mut others = Vec::new();
+    for info in route.record.infos() {
+        let state = &draft["typed"][info.name];
+        let shape = route.record.value(info.name).map(|value| value.shape());
+        let text = match shape.is_some_and(is_text) {
+            true => state.as_str(),
+            false => state["typed"].as_str(),
+        };
+        let text = text.filter(|text| !text.trim().is_empty());
+        match (text, &first) {
+            (Some(text), None) => first = Some(text.to_owned()),
+            _ if !state.is_null() => others.push(info),
+            _ => {}
+        }
+    }
+    (first, others)
 }
 
 /// The name, with a number behind it if there is a draft of that name.

@@ -53,11 +53,11 @@ impl Inventory {
             asset.is_some_and(|asset| asset.kind.consent().is_some())
         });
         let edit = person.map(|id| deed(cx.village, id, cx.today));
-        vec![match edit {
-            Some(Ok(edit)) => Effect::Save(edit),
-            Some(Err(why)) => Effect::Say(why),
-            None => Effect::Say(Phrase::new("withdraw-no-person")),
-        }]
+        match edit {
+            Some(Ok(edit)) => vec![Effect::Save(edit), Effect::TellGivenOut],
+            Some(Err(why)) => vec![Effect::Say(why)],
+            None => vec![Effect::Say(Phrase::new("withdraw-no-person"))],
+        }
     }
 
     /// The two that are marked beside each other, to be joined; else all that may be one.

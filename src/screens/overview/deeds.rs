@@ -23,15 +23,23 @@ impl Overview {
     /// Opens the move that would close the gap.
     pub(super) fn open_gap(&mut self, cx: &Context) -> Vec<Effect> {
         let Some(gap) = self.gap(cx) else {
-            return vec![Effect::Say(Phrase::new("no-gap-here"))];
+            return vec![self.no_gap(cx)];
         };
         vec![move_of(gap, cx)]
+    }
+
+    /// That there is no gap under the cursor; where there is none at all, why.
+    fn no_gap(&self, cx: &Context) -> Effect {
+        let none = cx.report.filter(|_| self.shown.is_empty());
+        Effect::Say(Phrase::new(
+            none.map_or("no-gap-here", |report| self.why_none(report)),
+        ))
     }
 
     /// What can be done with the gap apart from its move.
     pub(super) fn on_gap(&self, action: Action, cx: &Context) -> Vec<Effect> {
         let Some(gap) = self.gap(cx) else {
-            return vec![Effect::Say(Phrase::new("no-gap-here"))];
+            return vec![self.no_gap(cx)];
         };
         let assets = gap.assets();
         match (action, assets.first()) {

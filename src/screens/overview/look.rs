@@ -8,7 +8,7 @@ use strum::VariantArray;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::due::in_words;
-use crate::domain::gaps::{Gap, Report, Step};
+use crate::domain::gaps::{Gap, Report};
 use crate::domain::kinds::AssetKind;
 use crate::domain::lists::Sphere;
 use crate::domain::phrase::{Arg, Phrase};
@@ -17,7 +17,6 @@ use crate::keys::Action;
 use crate::screens::Context;
 use crate::screens::overview::{Focus, Overview};
 use crate::screens::plan::pressing;
-use crate::widgets::bar::bar;
 use crate::widgets::boxed::draw_box;
 use crate::widgets::form::Asking;
 use crate::widgets::matrix::{self, Table};
@@ -29,6 +28,9 @@ const WORDY: u16 = 50;
 
 /// Fewer cells of a name say nothing.
 const LEAST_NAME: usize = 12;
+
+/// Fewer rows are a low window.
+const LOW_LIST: u16 = 10;
 
 /// How many of the entries that a gap rests on are named.
 const NAMED: usize = 6;
@@ -68,7 +70,10 @@ impl Overview {
             .max_by_key(|id| cx.village.stories.get(id).and_then(|story| story.date));
         let due = due_in_words(report, room, cx);
         let pressing = due.is_some();
-        let lines = [Some(first), due, latest.and_then(|id| quote(id, &cx.asking()))];
+        // Where there is one line, what presses is worth more than how much there is.
+        let first = (!pressing || 1 < area.height).then_some(first);
+        let place_of_due = usize::from(first.is_some());
+        let lines = [first, due, latest.and_then(|id| quote(id, &cx.asking()))];
         for ((place, line), y) in lines
             .into_iter()
             .flatten()
@@ -78,56 +83,9 @@ impl Overview {
             let row = Rect { y, height: 1, ..area };
             let line = Line::styled(format!(" {}", cut(&line, room, cx.theme.signs)), cx.theme.text);
             frame.render_widget(line, row);
-            if pressing && place == 1 {
+            if pressing && place == place_of_due {
                 cx.spots.put(row, Spot::Do(Action::Plan));
             }
-        }
-    }
-
-    /// The five steps, each with how far it is.
-    pub(super) fn draw_steps(&self, frame: &mut Frame, area: Rect, cx: &Context) {
-        let areas = Layout::horizontal([Constraint::Ratio(1, 5); 5]).split(area);
-        let room = usize::from(area.width / 5).saturating_sub(6);
-        let names: Vec<String> = Step::VARIANTS
-            .iter()
-            .map(|step| cx.words.say(&step.term()))
-            .collect();
-        let whole = names.iter().all(|name| width(name) <= room);
-        for (place, (step, area)) in Step::VARIANTS.iter().zip(areas.iter()).enumerate() {
-            let name = if whole {
-                &names[place]
-            } else {
-                &cx.words.say(&term_key("step-short", step.code()))
-            };
-            let title = format!(
-                "{} {}",
-                cx.theme.signs.steps[place],
-                cut(name, room, cx.theme.signs)
-            );
-            cx.spots.put(*area, Spot::Part(place));
-            let inside = draw_box(frame, *area, &title, "", place == self.step, cx.theme);
-            let [above, below] = Layout::vertical([Constraint::Length(1); 2]).areas(inside);
-            let progress = cx.report.map(|report| report.steps[place]).unwrap_or_default();
-            if progress.checks == 0 {
-                frame.render_widget(Span::styled(cx.theme.signs.none, cx.theme.dim), above);
-                let nothing = cut(
-                    &cx.words.say("step-nothing"),
-                    usize::from(below.width),
-                    cx.theme.signs,
-                );
-                frame.render_widget(Span::styled(nothing, cx.theme.dim), below);
-                continue;
-            }
-            frame.render_widget(bar(progress.held, progress.checks, above.width, cx.theme), above);
-            let held = Phrase::new("step-progress")
-                .number("held", progress.held)
-                .number("checks", progress.checks);
-            let mut held = cx.words.tell(&held);
-            if width(&held) > usize::from(below.width) {
-                // A figure that is cut is another figure.
-                held = format!("{}/{}", progress.held, progress.checks);
-            }
-            frame.render_widget(Span::styled(held, cx.theme.text), below);
         }
     }
 
@@ -198,13 +156,8 @@ impl Overview {
         let inside = draw_box(frame, area, &title, &count, self.focus == Focus::Gaps, cx.theme);
         let report = cx.report?;
         if self.shown.is_empty() {
-            let progress = report.steps[self.step];
-            let key = if progress.checks == 0 {
-                "gaps-nothing-to-check"
-            } else {
-                "gaps-none"
-            };
-            for (line, y) in wrap(&cx.words.say(key), usize::from(inside.width))
+            let said = cx.words.say(self.why_none(report));
+            for (line, y) in wrap(&said, usize::from(inside.width))
                 .into_iter()
                 .zip(inside.y..inside.bottom())
             {
@@ -221,7 +174,11 @@ impl Overview {
         }
         let gap = self.gap(cx)?;
         let mut said = said_of(gap, usize::from(inside.width), cx);
-        let most = inside.height.saturating_sub(4).min(inside.height * 2 / 3);
+        // In a low window a gap that is read whole is worth more than a third one beside it.
+        let most = match inside.height {
+            ..LOW_LIST => inside.height.saturating_sub(2),
+            height => height.saturating_sub(4).min(height * 2 / 3),
+        };
         let below = u16::try_from(said.len()).unwrap_or(u16::MAX).min(most);
         if said.len() > usize::from(below) {
             said.truncate(usize::from(below));

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Reply;
-use crate::domain::questions::{AnswerKind, Question, Questionnaire};
+use crate::domain::questions::{Question, Questionnaire};
 use crate::domain::record::Id;
 use crate::screens::questionnaire::QuestionnaireScreen;
 use crate::screens::questionnaire::replies::{Choosable, answer_to, options, unknown};
@@ -179,11 +179,7 @@ impl QuestionnaireScreen {
         let reply = now.as_ref().map_or(&Reply::None, |answer| &answer.answer);
         // An answer that does not fit the question is still the answer that was given.
         let odd = *reply != Reply::None && all.iter().all(|option| option.reply != *reply);
-        let none = match question.answer {
-            AnswerKind::Skill | AnswerKind::Thing => "ask-nothing",
-            _ => "ask-no-answer",
-        };
-        draw_options(frame, room, &all, reply, none, cx);
+        draw_options(frame, room, &all, reply, cx);
         if let (true, Some(answer), Some(line)) = (odd, &now, room.line()) {
             let said = Phrase::new("ask-odd").text("answer", answer.in_words(&cx.reading()));
             let text = cut(&cx.words.tell(&said), cells, theme.signs);
@@ -247,17 +243,10 @@ impl QuestionnaireScreen {
 
 /// The answers with their keys, under each other or, where there is little room, beside each other; the
 /// cursor of the terminal stands on what was answered, or else on the first.
-fn draw_options(
-    frame: &mut Frame,
-    room: &mut Room,
-    all: &[Choosable],
-    now: &Reply,
-    none: &str,
-    cx: &Context,
-) {
+fn draw_options(frame: &mut Frame, room: &mut Room, all: &[Choosable], now: &Reply, cx: &Context) {
     let theme = cx.theme;
     let text = |number: usize, option: Option<&Choosable>| {
-        let said = option.map_or_else(|| cx.words.say(none), |option| option.text.clone());
+        let said = option.map_or_else(|| cx.words.say("ask-no-answer"), |option| option.text.clone());
         let sign = if option.is_some_and(|option| option.reply == *now) {
             theme.signs.held
         } else {

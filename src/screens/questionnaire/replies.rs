@@ -10,7 +10,7 @@ use crate::domain::questions::{AnswerKind, Question, Questions};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Line, Link, Value};
 use crate::i18n::Words;
-use crate::screens::Context;
+use crate::screens::{AnswerKey, Context};
 
 /// An answer that has a key of its own: the digit of its place, from 1.
 pub struct Choosable {
@@ -60,6 +60,25 @@ pub fn options(question: &Question, words: &Words) -> Vec<Choosable> {
             .collect(),
         AnswerKind::Number | AnswerKind::Text => Vec::new(),
     }
+}
+
+/// The keys by which this question is answered, and left.
+pub fn keys_of(question: &Question, cx: &Context) -> Vec<AnswerKey> {
+    let options = options(question, cx.words).into_iter().zip(1..);
+    let answer = |(option, digit): (Choosable, usize)| {
+        AnswerKey::new(
+            digit.to_string(),
+            Phrase::new("ask-key").text("answer", option.text),
+        )
+    };
+    let others = [
+        ("0", "ask-no-answer"),
+        ("space", "key-answer-next"),
+        ("u", "key-answer-back"),
+        ("/", "key-answer-find"),
+    ];
+    let others = others.map(|(key, does)| AnswerKey::new(key, Phrase::new(does)));
+    options.map(answer).chain(others).collect()
 }
 
 /// The ends of the scale have words.

@@ -170,7 +170,7 @@ impl QuestionnaireScreen {
         offered.into_iter().collect()
     }
 
-    /// Asks where to go: to a group of this questionnaire, or to another questionnaire.
+    /// Asks where to go: to a group or a question of this questionnaire, or to another questionnaire.
     pub(super) fn ask_where(&mut self, cx: &Context) -> Vec<Effect> {
         let (Some(asset), Some(sheet)) = (self.asset(), self.questionnaire(cx)) else {
             return Vec::new();
@@ -188,6 +188,14 @@ impl QuestionnaireScreen {
         }
         let own = self.sheet;
         self.add_sheets(|place, _| place != own, &mut items, cx);
+        // Who looks for a word finds the question; it stands behind the groups, which are read at a glance.
+        let given = given(asset, cx);
+        for (place, question) in sheet.questions().enumerate() {
+            let answer = given.iter().find(|(_, answer)| *answer.question == *question.id);
+            let answer = answer.map(|(_, answer)| answer.in_words(&cx.reading()));
+            items.push(asked(question.label(language), answer, cx));
+            self.targets.push(Target::Question(place));
+        }
         vec![Effect::Open(Route::Choose(ChooseRoute {
             title: cx.words.say("ask-where"),
             items,
@@ -246,6 +254,16 @@ impl QuestionnaireScreen {
             None => {}
         }
     }
+}
+
+/// "Vraag: koken voor een groep (ja)"
+fn asked(question: &str, answer: Option<String>, cx: &Context) -> String {
+    let key = match answer {
+        Some(_) => "ask-question-answered",
+        None => "ask-question",
+    };
+    let phrase = Phrase::new(key).text("question", question);
+    cx.words.tell(&phrase.text("answer", answer.unwrap_or_default()))
 }
 
 /// "Handen: doen en maken (3 van 11)"

@@ -129,7 +129,12 @@ impl Stories {
     /// The pages of the walk under the cursor.
     pub(super) fn print(&mut self, cx: &Context) -> Vec<Effect> {
         let Some(walk) = self.walk_under_cursor(cx) else {
-            return vec![Effect::Say(Phrase::new("stories-no-walk"))];
+            let gathering = matches!(self.under_cursor(), Some((RecordKind::Gathering, _)));
+            let said = match gathering {
+                true => "gatherings-no-page",
+                false => "stories-no-walk",
+            };
+            return vec![Effect::Say(Phrase::new(said))];
         };
         let papers = papers(walk, cx);
         if 1 < papers.len() {

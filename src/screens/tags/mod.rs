@@ -16,7 +16,7 @@ use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind, key_name};
 pub use crate::screens::tags::row::term_of;
 use crate::screens::tags::row::{Row, rows};
-use crate::screens::{Context, Effect, Input, Screen};
+use crate::screens::{AnswerKey, Context, Effect, Input, Screen};
 use crate::widgets::boxed::over;
 use crate::widgets::form::{LineBox, flow};
 use crate::widgets::rows::Cursor;
@@ -27,10 +27,10 @@ use crate::widgets::text::{cut, left, width};
 pub const KEYS: &[Binding] = &[
     bind("enter", Action::Save),
     also("ctrl-s", Action::Save),
-    also("up", Action::Up),
-    also("left", Action::Up),
-    also("down", Action::Down),
-    also("right", Action::Down),
+    also("up", Action::Up).told("tag-previous"),
+    also("left", Action::Up).told("tag-previous"),
+    also("down", Action::Down).told("tag-next"),
+    also("right", Action::Down).told("tag-next"),
     also("home", Action::First),
     also("end", Action::Last),
     bind("esc", Action::Back),
@@ -170,6 +170,27 @@ impl Screen for TagsScreen {
 
     fn typing(&self) -> bool {
         true
+    }
+
+    fn is_unsaved(&self) -> bool {
+        self.changed() || self.why.is_some()
+    }
+
+    fn answer_keys(&self, _: &Context) -> Vec<AnswerKey> {
+        if self.why.is_some() {
+            return Vec::new();
+        }
+        let tag = |row: &Row| {
+            let key = row.key?.to_string();
+            Some(AnswerKey::new(
+                key,
+                Phrase::new("key-tag").term("tag", row.tag.term()),
+            ))
+        };
+        let mut keys: Vec<AnswerKey> = self.rows.iter().filter_map(tag).collect();
+        keys.push(AnswerKey::new(SWITCH_KEY, Phrase::new("key-tag-chosen")));
+        keys.push(AnswerKey::new(WHY_KEY, Phrase::new("key-tag-why")));
+        keys
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

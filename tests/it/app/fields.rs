@@ -28,7 +28,7 @@ const DAYS: [(&str, &str, &str); 24] = [
     ("2026-05-12", "dinsdag 12 mei 2026", "2026-05-12"),
     ("1 jan", "vrijdag 1 januari 2027", "2027-01-01"),
     ("29-2-2024", "donderdag 29 februari 2024", "2024-02-29"),
-    ("31-2", "De maand februari heeft dan geen dag 31.", ""),
+    ("31-2", "Dag 31 bestaat dan niet in februari.", ""),
     ("3/13", "Er is geen maand 13. Typ eerst de dag, dan de maand", ""),
 ];
 
