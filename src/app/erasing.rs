@@ -136,12 +136,15 @@ impl App {
     /// Tells which files were made while somebody could still be named in them. A name of a file may name them too.
     pub(super) fn tell_given_out(&mut self) {
         let files = given_out(&self.desk.book.store);
-        if files.is_empty() || self.desk.book.gate.is_presenting() {
+        if files.is_empty() {
             return;
         }
         let mut told = elsewhere(&files, &[], &[]);
         told.push(Phrase::new("withdraw-elsewhere-sent"));
-        self.open_panel(Route::Told("withdraw-elsewhere-title", told));
+        match self.desk.book.gate.is_presenting() {
+            true => self.untold = Some(("withdraw-elsewhere-title", told)),
+            false => self.open_panel(Route::Told("withdraw-elsewhere-title", told)),
+        }
     }
 
     /// Takes over what came of looking, or of erasing.

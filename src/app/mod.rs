@@ -92,7 +92,7 @@ use crate::app::writing::{JustWritten, Writing};
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
-use crate::screens::{About, Effect, Input, Main};
+use crate::screens::{About, Effect, Input, Main, Route};
 use crate::store::{StoreError, clear_leftovers};
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
@@ -137,6 +137,8 @@ pub struct App {
     just_done: bool,
     /// What is to be told, under which title, as soon as nobody looks along any more.
     untold: Option<(&'static str, Vec<Phrase>)>,
+    /// The panel that opens again once people are hidden in it.
+    again: Option<Route>,
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
@@ -210,6 +212,7 @@ impl App {
             note: None,
             just_done: false,
             untold: None,
+            again: None,
             saved: None,
             lists_asked: 0,
             lists_answered: 0,

@@ -33,6 +33,7 @@ impl App {
         }
         // A panel may hold what was in the village; that of the first start holds nothing.
         let is_first = self.stage.top().name() == type_name::<WelcomeScreen>();
+        self.again = self.stage.top().again();
         if !(is_first && self.desk.book.is_new()) {
             self.stage.close_panels();
         }
@@ -77,5 +78,8 @@ impl App {
         self.desk.book.gate = Gate::Masked(masked, self.desk.words.clone());
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
+        if let Some(route) = self.again.take() {
+            self.open_panel(route);
+        }
     }
 }

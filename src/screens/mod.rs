@@ -121,6 +121,11 @@ pub trait Screen {
         false
     }
 
+    /// How it opens again where one was, when people are hidden from now on; nothing if it closes then.
+    fn again(&self) -> Option<Route> {
+        None
+    }
+
     /// Whether something was changed here that is neither stored yet nor kept half typed.
     fn is_unsaved(&self) -> bool {
         false

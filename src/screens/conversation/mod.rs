@@ -288,6 +288,10 @@ impl Screen for ConversationScreen {
         asks && (takes || sign.is_ascii_digit())
     }
 
+    fn again(&self) -> Option<Route> {
+        self.id.map(|id| Route::Conversation(Some(id)))
+    }
+
     fn answer_keys(&self, _: &Context) -> Vec<AnswerKey> {
         match self.id {
             Some(_) if self.saying.is_none() => self.answers_of_round(),
