@@ -31,7 +31,7 @@ impl LeftAbove {
     }
 
     /// That they stay out, in the sentence with this key; nothing if there are none.
-    pub fn told(&self, key: &str) -> Option<Phrase> {
+    pub fn phrase(&self, key: &str) -> Option<Phrase> {
         let told = Phrase::new(key).number("rows", self.rows);
         (0 < self.rows).then(|| told.text("first", self.first.as_str()))
     }

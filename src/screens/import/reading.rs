@@ -142,7 +142,7 @@ impl ImportScreen {
 /// What is told below the table: what stays out above the headings, which sheets are not read, how one goes on.
 fn told_below(look: &Look, cells: usize, cx: &Context) -> Vec<(String, Style)> {
     let (words, theme) = (cx.words, cx.theme);
-    let above = look.above.told("import-left-above");
+    let above = look.above.phrase("import-left-above");
     let above = above.map_or_else(String::new, |told| words.tell(&told));
     let mut lines = Vec::new();
     for (text, style) in [(above, theme.problem), (unread(look, cx), theme.dim)] {

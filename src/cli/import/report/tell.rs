@@ -25,7 +25,7 @@ impl Report {
         let above = self
             .list
             .as_ref()
-            .and_then(|list| list.above.told("cli-import-above"));
+            .and_then(|list| list.above.phrase("cli-import-above"));
         if let Some(told) = above {
             voice.result(&told)?;
         }
