@@ -280,7 +280,7 @@ impl Masked {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
-        let mut scrubbed: Option<AnyRecord> = self.of_then(record, sketch);
+        let mut scrubbed: Option<AnyRecord> = self.of_then(real, record);
         for (info, value) in record.fields() {
             if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
