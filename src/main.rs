@@ -20,7 +20,7 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::scrub::escaped_line;
 use wijkschouw::i18n::Words;
 use wijkschouw::read_aloud::{self, Conversation};
-use wijkschouw::store::Store;
+use wijkschouw::store::{Store, StoreError, backups};
 use wijkschouw::widgets::theme::Theme;
 
 /// A village is a million small pieces, which the system's allocator brings in page by page: a third of
@@ -82,7 +82,10 @@ impl Beginning {
             Errand::Verb(verb) => self.verb(&verb, file, clock),
             Errand::Screen | Errand::Demo if in_lines => {
                 self.keep_logbook("lines");
-                if asked.file.is_some() && !file.exists() {
+                let gone = StoreError::Missing { path: file.clone() };
+                if !file.exists() && !backups(&file).is_empty() {
+                    complain(&words.tell(&gone.phrase()));
+                } else if asked.file.is_some() && !file.exists() {
                     let told = Phrase::new("welcome-no-file").text("file", file.display().to_string());
                     complain(&words.tell(&told));
                 }

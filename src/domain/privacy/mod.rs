@@ -281,7 +281,7 @@ impl Masked {
         let of_thing = !own && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
-        let mut scrubbed: Option<AnyRecord> = self.of_then(record, sketch);
+        let mut scrubbed: Option<AnyRecord> = self.of_then(real, record);
         for (info, value) in record.fields() {
             if is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;

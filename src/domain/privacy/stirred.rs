@@ -60,6 +60,8 @@ impl Masked {
                 .iter()
                 .filter(|(_, sketch)| many || probes.iter().any(|probe| sketch.may_have(probe)));
             stirred.extend(named.map(|(place, _)| *place));
+            // They name every club and place, so that a sketch of them would never say no.
+            stirred.extend(real.snapshots.keys().map(|id| (RecordKind::Snapshot, *id)));
             self.cover_again(real, &stirred);
         }
         stirred

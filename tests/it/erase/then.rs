@@ -96,6 +96,13 @@ fn a_club_of_then_is_not_called_after_who_may_not_be_named() {
     );
     let others = Masked::for_others(&real, &tell);
     assert_eq!(called(&others, ids), "Stichting Vrienden van vrijwilliger");
+    // So is one that is there still.
+    let now = village("Truus Wolters", club, Some(club));
+    let shown = Masked::of(&now.0, &tell);
+    assert_eq!(
+        called(shown.village(), now.1),
+        "Stichting Vrienden van vrijwilliger"
+    );
     // It follows who may be named.
     let change = Change {
         before: real.get(RecordKind::Asset, ids[0]),

@@ -262,10 +262,10 @@ impl Erasure {
                 lost.into_iter().for_each(|link| value.unlink(link));
             }
         }
-        if let AnyRecord::Snapshot(snapshot) = &mut without {
-            if let Some(then) = self.of_then(snapshot) {
-                *snapshot = Arc::new(then);
-            }
+        if let AnyRecord::Snapshot(snapshot) = &mut without
+            && let Some(then) = self.of_then(snapshot)
+        {
+            *snapshot = Arc::new(then);
         }
         for (info, value) in record.fields() {
             if is_nobodys(kind, info.name) || !is_text(value.shape()) || value.is_empty() {
