@@ -22,6 +22,8 @@ pub(super) struct Table<'g> {
     pub heading: usize,
     /// The headings.
     pub headings: StringRecord,
+    /// Whether they are those of a format, that has one for each thing.
+    pub headed: bool,
     /// The rows below them that are not empty, each with the line on which it starts, from 1.
     pub rows: &'g [(usize, StringRecord)],
 }
@@ -114,6 +116,7 @@ pub(super) fn below_headings<'g>(
     Ok(Table {
         heading,
         headings,
+        headed: grid.headed,
         rows,
     })
 }

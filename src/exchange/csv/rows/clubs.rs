@@ -35,7 +35,9 @@ impl Rows<'_> {
         });
         let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name));
         if asset.kind.consent().is_some() {
-            return clubs.map(|(heading, name)| (heading.clone(), name.to_owned())).collect();
+            return clubs
+                .map(|(heading, name)| (heading.clone(), name.to_owned()))
+                .collect();
         }
         for (heading, name) in clubs.filter(|(_, name)| !is_about_club || **name != *asset.name) {
             left.add(heading, name);
@@ -61,7 +63,10 @@ impl Rows<'_> {
         let alone = words.len() == first + 1;
         let word = words[first].trim_end_matches([',', ':']);
         let word = self.sort_in(word);
-        let kind = self.cells.kind(word).or_else(|| self.cells.kind_of_subtype(word, None));
+        let kind = self
+            .cells
+            .kind(word)
+            .or_else(|| self.cells.kind_of_subtype(word, None));
         match kind {
             Some(kind) if !alone || is_group => Some((kind, word.to_owned())),
             _ => is_group.then(|| (AssetKind::Association, String::new())),
