@@ -1385,6 +1385,7 @@ csv-name-ditto = Where the name belongs it says “{ $name }”. Fill in the nam
 csv-name-nobody = Where the name belongs it says “{ $name }”: that is nobody. If you know the name, fill it in in the list.
 csv-household = “{ $name }” are people who live together. That is in the remarks now. If you want them as volunteers, add their first names in the list.
 csv-household-name = “{ $name }” are people who live together, and are here as one. Make it a row for each person in the list, with a first name.
+csv-number-secret = This is secret or better not used. Whoever stands here is not on the list of whom to call.
 csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them. Who said yes you choose in step 4 of taking in the list, or on their own page.
 csv-ditto-nothing = It says “{ $said }”, but there is nothing above it. Fill in there in the list who it is.
 csv-ditto-elsewhere = It says “{ $said }”. Only you know who that is. Fill in the name itself there in the list, or connect that person here with the key r.
@@ -2016,6 +2017,7 @@ form-place = field { $place } of { $count }
 form-required = * must be filled in
 form-criteria = Ten criteria: { $count } of 10
 form-why = why
+form-purpose-refuses = This person is named nowhere: “{ $purpose }” is no yes. Allowed after all? Fill in what for, such as “village map”, without an end date.
 form-faulty = Not stored yet: look at the field with the cursor.
 form-double = Resembles { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
 form-double-same = Has the same name: { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
@@ -4548,13 +4550,8 @@ list-consent = consent
 also-list-consent = permission, agreed
 list-consent-yes = yes
 also-list-consent-yes = y, true, agreed, ok
-list-consent-no = no
-also-list-consent-no = n, false, none, not, refused, withdrawn, revoked
 list-consent-filler = given
-also-list-consent-filler = or, gdpr, privacy, date, on, since, to, be, the, yes/no, y/n, yes, no
-# No, and without it: yes. “No objection.”
-list-consent-objection = objection
-also-list-consent-objection = objections, objects
+also-list-consent-filler = wants, wishes, rather, or, gdpr, privacy, date, on, since, to, be, the, yes/no, y/n, yes, no
 # Words that add nothing.
 list-consent-beside = by
 also-list-consent-beside = with, against, has, have
@@ -4572,8 +4569,6 @@ list-consent-withdrawn = withdrawn
 also-list-consent-withdrawn = revoked
 list-consent-naming = named
 also-list-consent-naming = may, name, mention, mentioned
-list-consent-asked = asked
-also-list-consent-asked = ask, request, requested, sent, pending, awaiting
 list-consent-purpose = only
 also-list-consent-purpose = phone list, newsletter, village map, map, photo, website, mailing
 list-total = total
@@ -5295,8 +5290,20 @@ purpose-phone = phone
 also-purpose-phone = telephone, number, numbers, mobile, call, calls, calling, called, text, texting, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp
 purpose-mail = email
 also-purpose-mail = emails, e-mail, e-mails, mail, mailen, e-mailen, mailadres, e-mailadres, mailadressen
+# What says no, in a list too.
+purpose-no = no
+also-purpose-no = n, false, none, not, refused, withdrawn, revoked, nee, n, 0, onwaar, geen, niet, neen, geweigerd, ingetrokken, intrekking, teruggetrokken, nooit, none
+# No, and without it: yes. “No objection.”
+purpose-objection = objection
+also-purpose-objection = objections, objects, secret, unlisted, confidential, anonymous, anoniem, bezwaar, bezwaren, geheim, geheime
+# Not asked yet, or not answered.
+purpose-asked = asked
+also-purpose-asked = ask, request, requested, sent, pending, awaiting, discuss, perhaps, maybe, unknown, gevraagd, vragen, vraag, navragen, verzoek, verzocht, opgevraagd, aangevraagd, nagevraagd, verstuurd, gestuurd, verzonden, gemaild, afwachting, wachten, wacht, overleggen, overleg, bespreken, misschien, twijfelt, twijfel, onbekend, later
+# Until when.
+purpose-until = until
+also-purpose-until = till, through, ends, expires, tot, t/m, eindigt, verloopt
 purpose-denied = not
-also-purpose-denied = no, never, none, except, without, nobody, niet, geen, nooit, nee, behalve, zonder, niemand, anoniem, anonymous, anonymously
+also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously
 purpose-and = and
 also-purpose-and = or, plus, en, of
 purpose-named = villagemap

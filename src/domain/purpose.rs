@@ -17,9 +17,82 @@ use crate::domain::value::Terms;
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
 /// What they are lists of.
-const CODES: [&str; 10] = [
-    "contacts", "beside", "only", "phone", "mail", "denied", "and", "named", "name", "group",
+const CODES: [&str; 14] = [
+    "contacts",
+    "beside",
+    "only",
+    "phone",
+    "mail",
+    "denied",
+    "no",
+    "objection",
+    "asked",
+    "until",
+    "and",
+    "named",
+    "name",
+    "group",
 ];
+/// What a purpose can be about.
+const OBJECTS: [&str; 6] = ["contacts", "phone", "mail", "named", "name", "group"];
+/// Within how many words behind "tot" a day stands.
+const DAY: usize = 4;
+
+/// Whether what stands where a purpose belongs is no yes at all: it refuses ("liever niet", "geen toestemming"), it
+/// puts off ("eerst overleggen", "?"), or it names a last day ("tot 1-1-2026"). Which day it is today nobody knows here,
+/// so a yes with an end covers nothing at any time: better hidden too long than named too long.
+pub fn covers_nothing(purpose: &str, terms: &dyn Terms) -> bool {
+    let is = |code: &str, word: &str| terms.means(TERM, code, word);
+    let words: Vec<&str> = purpose.split_whitespace().collect();
+    let has_digit = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
+    let ends = |place: usize| is("until", words[place]) && words[place + 1..].iter().take(DAY).any(has_digit);
+    if purpose.contains('?') || (0..words.len()).any(ends) {
+        return true;
+    }
+    // "Niet: nieuwsbrief" is how a no to one thing beside a yes is noted.
+    let no_in = |text: &str| text.split_whitespace().any(|word| is_no(word, terms));
+    let text = match purpose.split_once(':') {
+        Some((before, behind))
+            if before.split_whitespace().next_back().is_some_and(no_in) && !no_in(behind) =>
+        {
+            before
+                .trim_end()
+                .rsplit_once(char::is_whitespace)
+                .map_or("", |(before, _)| before)
+        }
+        _ => purpose,
+    };
+    let is_object = |word: &&str| OBJECTS.iter().any(|code| is(code, word));
+    let mut yes = false;
+    for part in parts(text, terms) {
+        if part.iter().any(|word| is("asked", word)) {
+            return true;
+        }
+        let no = part.iter().position(|word| is_no(word, terms));
+        let about = part[no.map_or(0, |no| no + 1)..].iter().any(is_object);
+        if no.is_some() && !about && !yes {
+            return true;
+        }
+        yes |= no.is_none() && about;
+    }
+    false
+}
+
+/// Whether the word says no, or what is left out.
+fn is_no(word: &str, terms: &dyn Terms) -> bool {
+    ["denied", "no", "objection"]
+        .iter()
+        .any(|code| terms.means(TERM, code, word))
+}
+
+/// Where in these words it says no; to what stands in front where nothing stands behind: "dorpskaart niet".
+fn denied_from(part: &[&str], terms: &dyn Terms) -> Option<usize> {
+    let no = part.iter().position(|word| is_no(word, terms))?;
+    let is_object = |word: &&str| OBJECTS.iter().any(|code| terms.means(TERM, code, word));
+    let about = |words: &[&str]| words.iter().any(is_object);
+    let in_front = about(&part[..no]) && !about(&part[no..]);
+    Some(if in_front { 0 } else { no })
+}
 
 /// Whether this purpose covers a list with phone numbers and mail addresses. One that was not written down does:
 /// then the yes was to all that the inventory is for. Of several ("dorpskaart en telefoonlijst") one that does is
@@ -28,14 +101,22 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
     if purpose.trim().is_empty() {
         return true;
     }
+    if covers_nothing(purpose, terms) {
+        return false;
+    }
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
     let (mut reached, mut denied) = (false, None);
     let (mut only, mut phone, mut mail, mut all) = (false, false, false, false);
     for part in parts(purpose, terms) {
-        let no = part.iter().position(|word| is("denied", word));
+        let no = denied_from(&part, terms);
         if denied.is_some() || no.is_some() {
             // What stands behind a "no" is denied, up to the end.
-            let behind = &part[no.map_or(0, |no| no + 1)..];
+            let behind = &part[no.unwrap_or_default()..];
+            let behind = if behind.first().is_some_and(|word| is_no(word, terms)) {
+                &behind[1..]
+            } else {
+                behind
+            };
             denied.get_or_insert_with(Vec::new).extend_from_slice(behind);
             continue;
         }
@@ -64,11 +145,14 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
 /// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"); what says it in so many words
 /// ("dorpskaart", "verslag") always does, unless that is what was said no to.
 pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
+    if covers_nothing(purpose, terms) {
+        return false;
+    }
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
     let (mut denied, mut named, mut not_named, mut nameless) = (false, false, false, false);
     let (mut only, mut some, mut reached) = (false, false, true);
     for part in parts(purpose, terms) {
-        let no = part.iter().position(|word| is("denied", word));
+        let no = denied_from(&part, terms);
         let yes = if denied { 0 } else { no.unwrap_or(part.len()) };
         let (yes, behind) = part.split_at(yes);
         denied |= no.is_some();
@@ -133,13 +217,19 @@ impl Terms for PurposeWords {
     }
 }
 
-/// The words of each thing that was said yes to.
+/// The words of each thing that was said yes to, but for "geen bezwaar", which is a yes.
 fn parts<'t>(purpose: &'t str, terms: &dyn Terms) -> Vec<Vec<&'t str>> {
     let mut parts = Vec::new();
     for piece in purpose.split([',', ';', '/', '+', '&', '.', '(', ')', ':', '\n']) {
         let words: Vec<&str> = piece.split_whitespace().collect();
         let several = words.split(|word| terms.means(TERM, "and", word));
         parts.extend(several.map(<[&str]>::to_vec));
+    }
+    let is_free = |two: &[&str]| is_no(two[0], terms) && terms.means(TERM, "objection", two[1]);
+    for part in &mut parts {
+        if let Some(free) = part.windows(2).position(is_free) {
+            part.drain(free..free + 2);
+        }
     }
     parts
 }

@@ -13,11 +13,14 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
+use crate::domain::contacts::Consent;
 use crate::domain::doubles::Contacts;
 use crate::domain::doubles::resembling_now;
 use crate::domain::json;
+use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::privacy::Names;
+use crate::domain::purpose::covers_nothing;
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::survey::{Survey, Surveyed};
@@ -133,13 +136,14 @@ impl FormScreen {
         }
         let mut effects = Vec::new();
         let named = self.anybody(&record, cx);
+        let refuses = refusing(&record, cx);
         match edit(id, record, cx) {
             Some(edit) => effects.push(Effect::Save(edit)),
             None => effects.push(Effect::Say(Phrase::new("edit-nothing"))),
         }
         effects.push(Effect::DropDraft(self.name.clone()));
         effects.push(Effect::Back);
-        effects.extend(named.map(Effect::Say));
+        effects.extend(named.or(refuses).map(Effect::Say));
         effects
     }
 
@@ -356,6 +360,16 @@ fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
     };
     let label = label.text("name", short_name(&record, cx));
     Some(Edit::new(label, vec![change]))
+}
+
+/// That what this person said yes to is no yes at all, so that they are named nowhere.
+fn refusing(record: &AnyRecord, cx: &Context) -> Option<Phrase> {
+    let AnyRecord::Asset(asset) = record else {
+        return None;
+    };
+    let consent = Consent::of(asset).filter(|consent| consent.level != ConsentLevel::None)?;
+    let told = Phrase::new("form-purpose-refuses").text("purpose", consent.purpose);
+    covers_nothing(consent.purpose, cx.words).then_some(told)
 }
 
 /// The first field that cannot stay empty and is.

@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::gaps::Scope;
-use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::neighbours::Neighbours;
 use wijkschouw::domain::questions::Questions;
@@ -304,6 +304,33 @@ fn a_volunteer_is_typed_with_a_slip_in_the_address() {
         world.words.tell(&form.saved().label),
         "vrijwilliger Els de Wit toegevoegd"
     );
+}
+
+#[test]
+fn a_yes_that_is_none_is_told_when_it_is_stored() {
+    let world = World::new();
+    let stored = |level: ConsentLevel, purpose: &str| {
+        let mut asset = Asset::new(AssetKind::Volunteer, "Els de Wit");
+        if let Kind::Volunteer(one) = &mut asset.kind {
+            (one.consent, one.consent_purpose) = (level, purpose.into());
+        }
+        let form = world
+            .form(route(AnyRecord::Asset(Arc::new(asset))))
+            .keys("<ctrl-s>");
+        assert!(form.closed(), "{purpose}");
+        form.said().join("\n")
+    };
+    for purpose in ["liever niet, eerst vragen", "nee", "tot 1-1-2026"] {
+        let said = stored(ConsentLevel::Oral, purpose);
+        assert!(
+            said.contains(&format!("“{purpose}”")) && said.contains("nergens"),
+            "{said}"
+        );
+        assert_eq!(stored(ConsentLevel::None, purpose), "", "{purpose}");
+    }
+    for purpose in ["", "dorpskaart", "telefoonlijst", "niet: nieuwsbrief"] {
+        assert_eq!(stored(ConsentLevel::Oral, purpose), "", "{purpose}");
+    }
 }
 
 #[test]

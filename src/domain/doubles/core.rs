@@ -8,8 +8,9 @@ use crate::domain::fold::words;
 use crate::domain::query::letters;
 use crate::domain::record::Id;
 
-/// Words that say nothing about which one it is: legal forms and articles, in both languages.
-pub(super) const PASSED_OVER: [&str; 20] = [
+/// Words that say nothing about which one it is: legal forms, articles, that it is a part of something larger and that
+/// it stopped, in both languages.
+pub(super) const PASSED_OVER: [&str; 27] = [
     "stichting",
     "stg",
     "vereniging",
@@ -30,6 +31,13 @@ pub(super) const PASSED_OVER: [&str; 20] = [
     "association",
     "the",
     "of",
+    "afdeling",
+    "afd",
+    "branch",
+    "opgeheven",
+    "gestopt",
+    "disbanded",
+    "stopped",
 ];
 
 /// The same word in short and in full.

@@ -49,9 +49,7 @@ const SORTS: [&[&str]; 19] = [
 ];
 
 /// Words that say nothing about which of its sort it is.
-const COMMON: [&str; 22] = [
-    "afdeling",
-    "afd",
+const COMMON: [&str; 20] = [
     "club",
     "groep",
     "werkgroep",

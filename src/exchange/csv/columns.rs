@@ -13,7 +13,7 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
+    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
 };
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
@@ -183,6 +183,7 @@ impl Plan {
         numbers_among(&mut columns, words, options);
         hours_among(&mut columns, words);
         kern_among(&mut columns, words, options);
+        consents_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
         let people = people_among(&mut columns, words, options);

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::kinds::ConsentLevel;
-use crate::domain::purpose::covers_being_reached;
+use crate::domain::purpose::{covers_being_named, covers_being_reached};
 use crate::domain::record::Record;
 use crate::domain::value::{Terms, read_day};
 use crate::i18n::{Words, fold};
@@ -45,6 +45,12 @@ pub(super) struct ConsentWords {
     mentions: Vec<String>,
     /// What stands before where somebody is named: "naam op site".
     places: Vec<String>,
+    /// What says that it is to no more than this: "alleen".
+    only: Vec<String>,
+    /// What people are called by: "telefoonnummer".
+    ways: Vec<String>,
+    /// What says nothing beside to what somebody agreed: "voor de".
+    small: Vec<String>,
 }
 
 /// What was agreed.
@@ -79,16 +85,19 @@ impl ConsentWords {
             may: of("list-consent-may"),
             withdrawn: of("list-consent-withdrawn"),
             yes: of("list-consent-yes"),
-            no: of("list-consent-no"),
+            no: of("purpose-no"),
             fillers: of("list-consent-filler"),
             naming: of("list-consent-naming"),
             purposes: of("list-consent-purpose"),
-            asked: of("list-consent-asked"),
-            objections: of("list-consent-objection"),
+            asked: of("purpose-asked"),
+            objections: of("purpose-objection"),
             beside: of("list-consent-beside"),
             agreed: of("list-consent-agreed"),
             mentions: of("list-consent-mention"),
             places: of("list-consent-place"),
+            only: of("purpose-only"),
+            small: of("purpose-beside"),
+            ways: [of("purpose-phone"), of("purpose-mail")].concat(),
         }
     }
 
@@ -156,8 +165,8 @@ impl ConsentWords {
         let denies = self.denies(heading) && !(free && objects);
         // That nobody objects where a no is noted is not clear.
         let no = no || free && denies;
-        // That nobody took it back says nothing of what they agreed to.
-        if denies && no {
+        // That nobody took it back says nothing of what they agreed to, and neither does that it is not to one thing alone.
+        if no && (denies || self.limits(heading)) {
             return Some(Agreed {
                 is_open: true,
                 says_more: true,
@@ -211,6 +220,18 @@ impl Agreed {
             is_open: true,
             ..Self::default()
         }
+    }
+
+    /// Whether who says so may not be named by it, though they said yes.
+    pub fn is_yes_unnamed(&self, terms: &dyn Terms) -> bool {
+        let said = [&*self.purpose, &*self.denied].join("\n");
+        self.level != ConsentLevel::None && !covers_being_named(&said, terms)
+    }
+
+    /// Whether it says that somebody is not to be called or written to: "geheim nummer".
+    pub fn denies_reaching(&self, terms: &dyn Terms) -> bool {
+        let listed = terms.word("purpose", "contacts");
+        !self.denied.is_empty() && !covers_being_reached(&format!("{listed}, {}", self.denied), terms)
     }
 
     /// Whether it is a no to all of it.

@@ -219,6 +219,11 @@ impl Headings {
         self.consent.is_heading(heading)
     }
 
+    /// Whether the heading says where somebody is named, beside one about what they agreed to: "Op website".
+    pub fn is_consent_beside(&self, heading: &str) -> bool {
+        self.consent.is_place(heading)
+    }
+
     /// The words above columns in which people are named.
     pub fn people(&self) -> &PersonWords {
         &self.people
@@ -315,9 +320,7 @@ impl Headings {
     /// Whether such a column stands in a list of people: a part of their name, or what only people have. What somebody
     /// agreed to may stand behind a club as well.
     pub fn is_of_people(&self, heading: &str) -> bool {
-        self.people.part(heading).is_some()
-            || self.is_volunteer(heading)
-            || begins(heading, &self.of_people)
+        self.people.part(heading).is_some() || self.is_volunteer(heading) || begins(heading, &self.of_people)
     }
 }
 

@@ -178,8 +178,10 @@ impl<'a> Rows<'a> {
         turned += people.iter().filter(|person| person.turned).count();
         let (mut purposes, asked) =
             self.agree(&mut asset, &mut said, &mut people, (record, &named), &mut left);
-        let one_thing = |person: &&Person| person.agreed.as_ref().is_some_and(Agreed::is_one_thing);
-        purposes += people.iter().filter(one_thing).count();
+        let terms = self.cells.cx.terms;
+        let is_unnamed = |agreed: &Agreed| agreed.is_one_thing() || agreed.is_yes_unnamed(terms);
+        let unnamed = |person: &&Person| person.agreed.as_ref().is_some_and(is_unnamed);
+        purposes += people.iter().filter(unnamed).count();
         remark(&mut asset.remarks, &left.lines);
         let other = |name: &String| Asset {
             name: self.cells.line(name),

@@ -26,6 +26,8 @@ pub(super) struct Table<'g> {
     pub headings: StringRecord,
     /// What stands above them in rows of more than one cell, and is no group of columns: nothing is done with it.
     pub above: Vec<&'g StringRecord>,
+    /// Whether they are those of a format, that has one for each thing.
+    pub headed: bool,
     /// The rows below them that are not empty, each with the line on which it starts, from 1.
     pub rows: &'g [(usize, StringRecord)],
 }
@@ -123,6 +125,7 @@ pub(super) fn below_headings<'g>(
         heading,
         headings,
         above,
+        headed: grid.headed,
         rows,
     })
 }

@@ -1,7 +1,7 @@
 //! Pairs of which a person said whether they are one. Everybody in them is made up.
 
 /// Two entries for the same thing.
-pub const SAME: [(&str, &str); 71] = [
+pub const SAME: [(&str, &str); 79] = [
     // Names that are one but for what never counts.
     ("a Fanfare St. Jan | Malden", "a Fanfare Sint Jan | Malden"),
     (
@@ -31,6 +31,21 @@ pub const SAME: [(&str, &str); 71] = [
     ("a V.V. Groesbeekse Boys '58", "a Groesbeekse Boys"),
     ("a V.V. Groesbeekse Boys '58", "a Groesbeekse Boys 1958"),
     ("a vv Groesbeekse Boys", "a Groesbeekse Boys '58"),
+    // A part of something larger, and what stopped.
+    (
+        "a Zonnebloem Malden | Malden",
+        "a De Zonnebloem, afd. Malden | Malden",
+    ),
+    ("a Zonnebloem Malden", "a De Zonnebloem, afd. Malden"),
+    (
+        "a Zonnebloem Malden | Malden",
+        "a Zonnebloem afdeling Malden | Malden",
+    ),
+    ("a De Zonnebloem, afd. Malden", "a stichting Zonnebloem Malden"),
+    ("a KBO afdeling Heumen", "a KBO Heumen"),
+    ("a Gymclub Ypsilon", "a Gymclub Ypsilon (opgeheven)"),
+    ("a Gymclub Ypsilon | Malden", "a Gymclub Ypsilon (opgeheven)"),
+    ("a Klaverjasclub Troef", "a Klaverjasclub Troef - gestopt"),
     // Slips of the hand.
     ("p Voedselbank De Brug | Malden", "p Voedseblank De Brug | Malden"),
     ("a Ouderensoos Zonneschijn", "a Ouderensoos Zonneschijnn"),

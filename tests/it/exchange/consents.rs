@@ -25,7 +25,7 @@ use crate::exchange::harmless::{handouts, page};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
-const PURPOSES: [(&str, bool, bool); 24] = [
+const PURPOSES: [(&str, bool, bool); 50] = [
     ("", true, true),
     ("telefoonlijst", true, false),
     ("Bellen en mailen mag", true, false),
@@ -50,6 +50,34 @@ const PURPOSES: [(&str, bool, bool); 24] = [
     ("verslag, zonder naam", false, false),
     ("dorpskaart, en clubs mogen bellen", false, true),
     ("samen koken", false, true),
+    // What refuses or puts off is no yes, and what has an end may be over.
+    ("liever niet, eerst vragen", false, false),
+    ("nee", false, false),
+    ("Nee, liever niet", false, false),
+    ("nee bedankt", false, false),
+    ("geen toestemming", false, false),
+    ("liever niet", false, false),
+    ("niet akkoord", false, false),
+    ("nog vragen", false, false),
+    ("nog niet", false, false),
+    ("eerst overleggen", false, false),
+    ("alleen na overleg", false, false),
+    ("misschien", false, false),
+    ("dorpskaart?", false, false),
+    ("ingetrokken op 3-4-2026", false, false),
+    ("geweigerd", false, false),
+    ("bezwaar", false, false),
+    ("tot 1-1-2026", false, false),
+    ("dorpskaart, t/m 31 december 2026", false, false),
+    ("telefoonlijst tot 2030", false, false),
+    ("dorpskaart niet", false, false),
+    ("telefoonlijst liever niet", false, false),
+    ("geheim nummer", false, true),
+    // But for these.
+    ("geen bezwaar", false, true),
+    ("geen bezwaar tegen dorpskaart", false, true),
+    ("niet: nieuwsbrief", false, true),
+    ("dorpskaart, beperkt tot Malden", false, true),
 ];
 
 const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];

@@ -63,7 +63,8 @@ fn a_yes_is_consent_to_be_named_and_a_yes_to_one_thing_is_not() {
          Els;Peters;ja, 12-5-2025;\nJan;Smit;nee;ja\nMia;Vos;x;x\nPiet;Bos;alleen nieuwsbrief;\nAli;Bal;;\n",
     );
     assert_eq!((import.added, import.refused.len(), import.warned), (5, 0, 0));
-    assert_eq!(import.purposes, 2);
+    // Who says yes, and beside it yes to the list alone, is not named either.
+    assert_eq!(import.purposes, 3);
     let levels = ["Els Peters", "Jan Smit", "Mia Vos", "Piet Bos", "Ali Bal"];
     let levels = levels.map(|name| consent(asset(&village, name)));
     let (none, oral) = (ConsentLevel::None, ConsentLevel::Oral);

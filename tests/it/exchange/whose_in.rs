@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
+use wijkschouw::domain::purpose::{may_be_named, may_be_reached};
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::csv::{CsvImport, CsvOptions, Taken, read};
 use wijkschouw::i18n::{Language, Words};
@@ -49,13 +50,23 @@ fn whoever_stands_beside_the_name_of_a_club_is_a_person_who_is_active_there() {
     for list in LISTS {
         let (import, village) = into(list);
         assert_eq!((import.added, import.refused.len()), (2, 0), "{list}");
-        let people = village.assets.values().filter(|one| one.which() == AssetKind::Volunteer);
+        let people = village
+            .assets
+            .values()
+            .filter(|one| one.which() == AssetKind::Volunteer);
         assert_eq!(people.count(), 2, "{list}: {:?}", names(&village));
         assert_eq!(village.relations.len(), 2, "{list}");
-        for person in village.assets.values().filter(|one| one.which() == AssetKind::Volunteer) {
+        for person in village
+            .assets
+            .values()
+            .filter(|one| one.which() == AssetKind::Volunteer)
+        {
             assert_eq!(person.kind.consent(), Some(ConsentLevel::None), "{list}");
         }
-        let name = import.columns.iter().filter(|column| column.taken == Taken::Field("name"));
+        let name = import
+            .columns
+            .iter()
+            .filter(|column| column.taken == Taken::Field("name"));
         assert_eq!(name.count(), 1, "{list}");
     }
 }
@@ -64,7 +75,7 @@ fn whoever_stands_beside_the_name_of_a_club_is_a_person_who_is_active_there() {
 fn behind_a_club_stands_whom_to_speak_to_there() {
     for list in [
         "Vereniging;Naam;Telefoon\nvv De Spits '31;Frits Bakkenes;024-5550101\nKoor Si;Jan Peters;024-5550102\n",
-        "Vereniging;Vrijwilliger;Telefoon\nvv De Spits '31;Frits Bakkenes;024-5550101\nKoor Si;Jan Peters;024-5550102\n",
+        "Club;Naam;E-mail;Telefoon\nvv De Spits '31;Frits Bakkenes;;024-5550101\nKoor Si;Jan Peters;;024-5550102\n",
     ] {
         let (import, village) = into(list);
         assert_eq!((import.added, import.people), (1, 2), "{list}");
@@ -84,7 +95,11 @@ fn clubs_beside_another_heading_for_clubs_stay_clubs() {
         "Naam;Vereniging\nKoor De Lijster;Koor De Lijster\nKorfbalclub Nul;Korfbalclub Nul\n",
     ] {
         let (import, village) = taken(list);
-        assert_eq!((import.added, import.people, import.refused.len()), (2, 0, 0), "{list}");
+        assert_eq!(
+            (import.added, import.people, import.refused.len()),
+            (2, 0, 0),
+            "{list}"
+        );
         for name in ["Koor De Lijster", "Korfbalclub Nul"] {
             assert_eq!(kind(&village, name), AssetKind::Association, "{list}");
         }
@@ -127,4 +142,232 @@ fn what_a_club_agreed_to_makes_it_nobody() {
     ] {
         assert_eq!(kind(&village, name), wanted, "{name}");
     }
+}
+
+/// What is noted of Fie by this list of her alone: level and purpose, whether that covers being named and being reached.
+fn noted(headings: &str, cells: &str) -> (String, String, bool, bool) {
+    let (import, village) = taken(&format!(
+        "Voornaam;Achternaam;Telefoon;{headings}\nFie;Elfer;024-5550101;{cells}\n"
+    ));
+    assert_eq!(
+        (import.added, import.refused.len()),
+        (1, 0),
+        "{headings}: {cells}"
+    );
+    let words = Words::new(Language::Dutch);
+    let fie = asset(&village, "Fie Elfer");
+    let told = 0 < import.purposes + import.warnings.len();
+    let (named, reached) = (may_be_named(fie, &words), may_be_reached(fie, &words));
+    assert!(
+        told || named && reached || said(&village, "Fie Elfer", "consent") == "geen",
+        "{headings}: {cells} is told"
+    );
+    let purpose = said(&village, "Fie Elfer", "consent_purpose");
+    (said(&village, "Fie Elfer", "consent"), purpose, named, reached)
+}
+
+#[test]
+fn a_column_that_limits_what_is_agreed_to_comes_before_a_plain_yes() {
+    for (headings, cells, level, purpose, named, reached) in [
+        (
+            "AVG akkoord;Alleen telefoonlijst",
+            "ja;ja",
+            "mondeling",
+            "Alleen telefoonlijst",
+            false,
+            true,
+        ),
+        (
+            "Alleen telefoonlijst;AVG akkoord",
+            "x;ja",
+            "mondeling",
+            "Alleen telefoonlijst",
+            false,
+            true,
+        ),
+        (
+            "AVG akkoord;Alleen telefoonlijst",
+            "ja;nee",
+            "mondeling",
+            "",
+            true,
+            true,
+        ),
+        (
+            "AVG akkoord;Alleen telefoonlijst",
+            "ja;",
+            "mondeling",
+            "",
+            true,
+            true,
+        ),
+        (
+            "AVG akkoord;Alleen telefoonlijst",
+            "nee;ja",
+            "geen",
+            "Alleen telefoonlijst",
+            false,
+            false,
+        ),
+        (
+            "Toestemming;Wil niet genoemd worden",
+            "ja;ja",
+            "geen",
+            "",
+            false,
+            false,
+        ),
+        (
+            "Toestemming;Wil niet genoemd worden",
+            "ja;nee",
+            "mondeling",
+            "",
+            true,
+            true,
+        ),
+        ("Toestemming;Niet vermelden", "ja;x", "geen", "", false, false),
+        ("Toestemming;Anoniem", "ja;ja", "geen", "", false, false),
+        (
+            "AVG;Op website",
+            "ja;nee",
+            "mondeling",
+            "niet: Op website",
+            false,
+            false,
+        ),
+        (
+            "AVG;Niet op website",
+            "ja;ja",
+            "mondeling",
+            "niet: op website",
+            false,
+            false,
+        ),
+        (
+            "AVG;In de krant",
+            "ja;nee",
+            "mondeling",
+            "niet: In de krant",
+            false,
+            false,
+        ),
+        (
+            "AVG;Mag op website",
+            "ja;nee",
+            "mondeling",
+            "niet: Mag op website",
+            false,
+            false,
+        ),
+        (
+            "AVG akkoord;Geheim nummer",
+            "ja;ja",
+            "mondeling",
+            "niet: nummer",
+            true,
+            false,
+        ),
+        (
+            "AVG akkoord;Telefoonnummer geheim",
+            "ja;x",
+            "mondeling",
+            "niet: Telefoonnummer",
+            true,
+            false,
+        ),
+        ("AVG akkoord;Geheim nummer", "ja;nee", "mondeling", "", true, true),
+        (
+            "AVG akkoord;Nummer niet delen",
+            "ja;ja",
+            "mondeling",
+            "niet: Nummer delen",
+            true,
+            false,
+        ),
+    ] {
+        let wanted = (level.to_owned(), purpose.to_owned(), named, reached);
+        assert_eq!(noted(headings, cells), wanted, "{headings}: {cells}");
+    }
+    // A number that stands there is kept where nobody prints it.
+    let (_, village) = taken("Voornaam;Achternaam;Geheim nummer\nFie;Elfer;06-12345678\n");
+    assert_eq!(said(&village, "Fie Elfer", "phone"), "");
+    assert_eq!(
+        said(&village, "Fie Elfer", "remarks"),
+        "Geheim nummer: 06-12345678"
+    );
+    // Somebody who is named beside a club is limited as well.
+    let (_, village) =
+        taken("Naam;Contactpersoon;Toestemming;Wil niet genoemd worden\nKoor;Fie Elfer;ja;ja\n");
+    assert_eq!(said(&village, "Fie Elfer", "consent"), "geen");
+}
+
+#[test]
+fn who_keeps_the_keys_is_somebody_to_speak_to() {
+    for (headings, cells, phone) in [
+        (
+            "Huismeester;Mobiel huismeester",
+            "Jan Mol;06-12345678",
+            "06-12345678",
+        ),
+        (
+            "Huismeester;Telefoon huismeester",
+            "Jan Mol;024-5550101",
+            "024-5550101",
+        ),
+        ("Conciërge;Tel. conciërge", "Jan Mol;024-5550101", "024-5550101"),
+        ("Beheerder;Tel. beheerder", "Jan Mol;06-12345678", "06-12345678"),
+        ("Huismeester", "Jan Mol", ""),
+    ] {
+        let (import, village) = taken(&format!("Naam;Soort;{headings}\nZaal De Poort;plek;{cells}\n"));
+        assert_eq!(
+            (import.added, import.people, import.warned),
+            (1, 1, 0),
+            "{headings}"
+        );
+        assert_eq!(&*asset(&village, "Jan Mol").phone, phone, "{headings}");
+        assert_eq!(&*asset(&village, "Zaal De Poort").phone, "", "{headings}");
+        assert_eq!(village.relations.len(), 1, "{headings}");
+    }
+}
+
+#[test]
+fn what_only_places_are_called_is_a_place() {
+    for sort in [
+        "tuin",
+        "Fietsenstalling",
+        "speelplek",
+        "speelplekken",
+        "moestuin",
+        "bankje",
+        "zandbak",
+    ] {
+        let (_, village) = taken(&format!("Naam;Soort\nDe Linde;{sort}\n"));
+        assert_eq!(kind(&village, "De Linde"), AssetKind::Place, "{sort}");
+    }
+}
+
+#[test]
+fn of_two_numbers_in_one_cell_the_mobile_is_of_who_is_named() {
+    for cell in [
+        "06-12345678\n024-5550101",
+        "024-5550101 / 06-12345678",
+        "024-5550101, 06-12345678",
+        "06-12345678 / 024-5550101",
+    ] {
+        let (import, village) = taken(&format!(
+            "Naam;Contactpersoon;Telefoon\nKoor;Jan Mol;\"{cell}\"\n"
+        ));
+        assert_eq!((import.people, import.warned), (1, 0), "{cell}");
+        assert_eq!(&*asset(&village, "Jan Mol").phone, "06-12345678", "{cell}");
+        let choir = asset(&village, "Koor");
+        assert_eq!((&*choir.phone, &*choir.remarks), ("024-5550101", ""), "{cell}");
+    }
+    // Of whom of two it is, nobody knows.
+    let (_, village) =
+        taken("Naam;Contactpersoon;Telefoon\nKoor;Jan Mol en Els Vos;024-5550101 / 06-12345678\n");
+    let choir = asset(&village, "Koor");
+    assert_eq!(
+        (&*choir.phone, &*choir.remarks),
+        ("024-5550101", "Telefoon: 06-12345678")
+    );
 }

@@ -77,6 +77,25 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
     }
 }
 
+/// Beside what somebody agreed to, "op website" says whether they are named there.
+pub(super) fn consents_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let is_consent = |column: &CsvColumn| {
+        matches!(
+            column.taken,
+            Taken::Field("consent") | Taken::PersonPart("consent")
+        )
+    };
+    if !columns.iter().any(is_consent) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let is_free = column.taken == Taken::Remarks && !options.columns.contains_key(&place);
+        if is_free && words.is_consent_beside(&column.heading) {
+            column.taken = Taken::Field("consent");
+        }
+    }
+}
+
 /// Beside a column for the kern, "locatie" is the place where something is done, perhaps with its address.
 pub(super) fn kern_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
     let is_kern = |column: &CsvColumn| column.taken == Taken::Field("kern");

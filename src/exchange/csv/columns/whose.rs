@@ -44,6 +44,10 @@ pub(super) fn whose_names(
     of: (&Village, &Words),
     options: &CsvOptions,
 ) {
+    // A format says itself what is what.
+    if table.headed {
+        return;
+    }
     let said = |place: &usize| options.columns.contains_key(place);
     let is_name = |place: &usize| columns[*place].taken == Taken::Field("name");
     let is_club = |place: &usize| words.is_club(&columns[*place].heading);
@@ -67,8 +71,16 @@ pub(super) fn whose_names(
     let Some(first) = clubs.first().copied() else {
         return;
     };
-    if columns.iter().any(|column| matches!(column.taken, Taken::NamePart(_))) {
-        if !said(&own) && by_word.is_none() {
+    let is_same = |club: &usize| {
+        let mut rows = table.rows.iter().map(|(_, row)| row);
+        rows.all(|row| row.get(own).map(str::trim) == row.get(*club).map(str::trim))
+    };
+    if clubs.iter().all(is_same) {
+        return;
+    }
+    if columns.iter().any(is_part) {
+        let has_last = has(Taken::NamePart(NamePart::Last));
+        if is_name(&first) && !has_last && !said(&own) && by_word.is_none() {
             // "Vereniging; Voornaam; Naam".
             columns[own].taken = Taken::NamePart(NamePart::Last);
         }
@@ -88,10 +100,6 @@ pub(super) fn whose_names(
         None => found.clubs <= found.people || !is_mostly(found.clubs),
     };
     let in_front = first < own && !beside || said(&first) && columns[first].taken == Taken::Field("name");
-    let is_same = |club: &usize| {
-        let cells = |place| table.rows.iter().map(move |(_, row)| row.get(place).map(str::trim));
-        cells(own).zip(cells(*club)).all(|(own, club)| own == club)
-    };
     if people && in_front && options.default_kind.is_none() {
         columns[first].taken = Taken::Field("name");
         let is_named = by_word.is_some() || 0 < found.people && found.all <= found.people * EACH;
@@ -113,14 +121,16 @@ pub(super) fn whose_names(
             columns[*club].taken = Taken::Club;
         }
     } else {
-        let mut apart = clubs.iter().filter(|club| !said(club) && !is_same(club)).copied();
-        let apart: Vec<usize> = apart.by_ref().collect();
-        for club in apart {
+        for club in clubs.into_iter().filter(|club| !said(club)) {
             if columns[club].taken == Taken::Field("name") {
                 columns[club].taken = Taken::Remarks;
             }
         }
     }
+}
+
+fn is_part(column: &CsvColumn) -> bool {
+    matches!(column.taken, Taken::NamePart(_))
 }
 
 /// What the names in this column look like.
@@ -153,15 +163,17 @@ fn looks(table: &Table, place: usize, (village, words): (&Village, &Words)) -> N
 
 /// Whether a word in the name says that it is of a club or a place, or a number does: "Soos 55+".
 fn is_of_club(name: &str, known: &Known, cells: &mut Cells) -> bool {
-    let is_thing = |kind: Option<AssetKind>| {
-        matches!(kind, Some(AssetKind::Place | AssetKind::Association))
-    };
+    let is_thing = |kind: Option<AssetKind>| matches!(kind, Some(AssetKind::Place | AssetKind::Association));
     let mut words = name.split(|sign: char| !sign.is_alphanumeric());
     known.is_group(name)
         || name.contains(|sign: char| sign.is_ascii_digit())
         || words.any(|word| {
             let long = WORD <= word.chars().count() && !known.is_given(word);
-            let word = if long { cells.sort_at_the_end(word).unwrap_or(word) } else { "" };
+            let word = if long {
+                cells.sort_at_the_end(word).unwrap_or(word)
+            } else {
+                ""
+            };
             long && is_thing(cells.kind(word).or_else(|| cells.kind_of_subtype(word, None)))
         })
 }

@@ -23,7 +23,59 @@ impl ConsentWords {
         let may = has(&self.may) && words.iter().any(for_what);
         let is_withdrawal = |word: &String| self.withdrawn.contains(word) || self.fillers.contains(word);
         let withdrawn = has(&self.withdrawn) && words.iter().all(is_withdrawal);
-        has(&self.headings) || may || withdrawn || has(&self.objections) || self.is_short_heading(&words)
+        has(&self.headings)
+            || may
+            || withdrawn
+            || has(&self.objections)
+            || self.is_short_heading(&words)
+            || self.is_limit(&words)
+    }
+
+    /// Whether these words say that something is not agreed to, or no more than that: "Wil niet genoemd worden", "Alleen
+    /// telefoonlijst". A word more and nobody knows.
+    fn is_limit(&self, words: &[String]) -> bool {
+        let has = |known: &[String]| words.iter().any(|word| known.contains(word));
+        let is_only = |word: &String| self.only.contains(word);
+        let is_purpose = |word: &String| {
+            !is_only(word) && self.purposes.iter().any(|known| word.starts_with(known.as_str()))
+        };
+        let is_about = |word: &String| {
+            let named = self.naming.contains(word) && !self.may.contains(word);
+            named || self.mentions.contains(word) || is_purpose(word)
+        };
+        let is_known = |word: &String| {
+            let known = [
+                &self.no,
+                &self.only,
+                &self.fillers,
+                &self.places,
+                &self.beside,
+                &self.ways,
+                &self.may,
+                &self.small,
+            ];
+            is_about(word) || known.into_iter().any(|words| words.contains(word))
+        };
+        let denied = has(&self.no) && words.iter().any(is_about);
+        let only = words.iter().any(is_only)
+            && words
+                .iter()
+                .any(|word| is_purpose(word) || self.ways.contains(word));
+        (denied || only) && words.iter().all(is_known)
+    }
+
+    /// Whether the heading says where somebody is named, beside a column about whether they agreed: "Op website".
+    pub fn is_place(&self, heading: &str) -> bool {
+        let words: Vec<String> = split(heading).map(fold).collect();
+        let is_place = |word: &String| self.places.contains(word);
+        let is_purpose = |word: &String| self.purposes.iter().any(|known| word.starts_with(known.as_str()));
+        let is_known = |word: &String| is_place(word) || is_purpose(word) || self.fillers.contains(word);
+        words.first().is_some_and(is_place) && words.iter().any(is_purpose) && words.iter().all(is_known)
+    }
+
+    /// Whether a yes under this heading is to no more than it says: "Alleen telefoonlijst".
+    pub(super) fn limits(&self, heading: &str) -> bool {
+        split(heading).any(|word| self.only.contains(&fold(word)))
     }
 
     /// Whether these words say in short to what somebody may have agreed: "Naam op site", "Vermelding naam",

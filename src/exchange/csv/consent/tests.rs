@@ -186,7 +186,18 @@ fn what_one_may_be_named_or_asked_for_is_consent_too() {
     }
     let one_thing = said("Mag in de gids", "ja");
     assert_eq!(one_thing.map(|found| found.0), Some(Nobody));
-    for heading in ["Naam", "Gegevens", "Mag tillen", "Vermelding in krant", "Op foto"] {
+    for heading in [
+        "Naam",
+        "Gegevens",
+        "Mag tillen",
+        "Vermelding in krant",
+        "Op foto",
+        "Op website",
+        "Niet bereikbaar",
+        "Alleen op dinsdag",
+        "Niet op voorraad",
+        "Alleen leden",
+    ] {
         assert!(!is_heading(heading), "{heading}");
     }
 }
@@ -200,4 +211,27 @@ fn a_day_of_withdrawal_is_no_consent() {
         said("Ingetrokken op", "1-10-2026").map(|found| found.0),
         Some(Nobody)
     );
+}
+
+#[test]
+fn a_heading_that_limits_what_is_agreed_to_is_known() {
+    for heading in [
+        "Alleen telefoonlijst",
+        "Alleen voor de telefoonlijst",
+        "Wil niet genoemd worden",
+        "Wil niet vermeld worden",
+        "Niet noemen",
+        "Liever niet noemen",
+        "Geen naamsvermelding",
+        "Niet op website",
+        "Niet publiceren",
+        "Niet in de krant",
+        "Nummer niet delen",
+        "Niet bellen",
+        "Geheim nummer",
+        "Telefoonnummer geheim",
+        "Phone list only",
+    ] {
+        assert!(is_heading(heading), "{heading}");
+    }
 }

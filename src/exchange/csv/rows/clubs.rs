@@ -10,7 +10,7 @@ use crate::exchange::csv::rows::{Leftover, Rows, cell};
 impl Rows<'_> {
     /// The club that the row is about, if it names nobody there: "Naam" is empty, and "Vereniging" is not.
     pub(super) fn club_alone(&self, record: &StringRecord, name: &str) -> Option<String> {
-        if !name.trim().is_empty() && !self.apart.is_nobody(name) {
+        if self.plan.clubs.is_empty() || !name.trim().is_empty() && !self.apart.is_nobody(name) {
             return None;
         }
         let places = self.plan.clubs.iter();
@@ -35,7 +35,9 @@ impl Rows<'_> {
         });
         let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name));
         if asset.kind.consent().is_some() {
-            return clubs.map(|(heading, name)| (heading.clone(), name.to_owned())).collect();
+            return clubs
+                .map(|(heading, name)| (heading.clone(), name.to_owned()))
+                .collect();
         }
         for (heading, name) in clubs.filter(|(_, name)| !is_about_club || **name != *asset.name) {
             left.add(heading, name);
@@ -46,7 +48,8 @@ impl Rows<'_> {
     /// The kind that a word in front of the name says, and that word, in a list of which nothing but a column about what
     /// somebody agreed to says that it is of people: "Koor De Lijster", "Huisarts Jansen".
     pub(super) fn kind_beside_consent(&mut self, name: &str) -> Option<(AssetKind, String)> {
-        if !self.plan.may_be_clubs || !self.plan.of_people || self.turns {
+        let is_said = self.options.default_kind.is_some() || self.plan.says("kind");
+        if !self.plan.may_be_clubs || !self.plan.of_people || self.turns || is_said {
             return None;
         }
         let known = &self.apart.known;
@@ -61,7 +64,10 @@ impl Rows<'_> {
         let alone = words.len() == first + 1;
         let word = words[first].trim_end_matches([',', ':']);
         let word = self.sort_in(word);
-        let kind = self.cells.kind(word).or_else(|| self.cells.kind_of_subtype(word, None));
+        let kind = self
+            .cells
+            .kind(word)
+            .or_else(|| self.cells.kind_of_subtype(word, None));
         match kind {
             Some(kind) if !alone || is_group => Some((kind, word.to_owned())),
             _ => is_group.then(|| (AssetKind::Association, String::new())),

@@ -12,13 +12,16 @@ use crate::exchange::csv::spot::{FAR, TURNED};
 pub(in crate::exchange::csv) struct Leftover {
     pub(super) lines: Vec<String>,
     pub(super) warnings: Vec<(String, Problem)>,
+    /// The number of a mobile beside another one of a club, with its heading: of the only one who is named there.
+    pub(super) mobile: Option<(String, String)>,
 }
 
 /// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 5] = [
+const OF_PEOPLE: [&str; 6] = [
     "csv-household",
     "csv-household-name",
     "csv-agreed-by-several",
+    "csv-number-secret",
     "csv-ditto-nothing",
     "csv-ditto-elsewhere",
 ];

@@ -84,6 +84,11 @@ impl Rows<'_> {
         if ways.is_empty() {
             return false;
         }
+        let ways = if asset.kind.consent().is_none() && !self.plan.people.is_empty() {
+            without_mobile(ways, heading, left)
+        } else {
+            ways
+        };
         rest.extend(put(asset, ways, |asset, field, text| {
             self.fill(asset, field, text).is_none()
         }));
@@ -150,7 +155,7 @@ impl Rows<'_> {
                 }
             }
         }
-        give_mobile(asset, &mut people);
+        give_mobile(asset, &mut people, left);
         people
     }
 
@@ -289,7 +294,8 @@ impl Rows<'_> {
         }
         agreed.put(asset);
         said.push("consent");
-        (usize::from(agreed.is_one_thing()), None)
+        let unnamed = agreed.is_one_thing() || agreed.is_yes_unnamed(self.cells.cx.terms);
+        (usize::from(unnamed), None)
     }
 
     /// What the column says that was agreed; what nobody understands goes to the remarks.
@@ -303,6 +309,12 @@ impl Rows<'_> {
         let meant = meant(self.options.meanings.get("consent"), "consent", text);
         let about = self.words.without_person(heading);
         let agreed = self.consent.read(&meant, &about, cx.today, cx.terms);
+        if agreed
+            .as_ref()
+            .is_some_and(|agreed| agreed.denies_reaching(cx.terms))
+        {
+            left.hint(heading, Phrase::new("csv-number-secret"));
+        }
         match &agreed {
             None if *meant == *text && !self.consent.asks(&about) => {
                 left.keep(heading, text, Problem::typed("problem-choice", text));
@@ -341,15 +353,42 @@ fn several<'t>(field: &str, said: &'t str) -> Vec<&'t str> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
+/// The ways without the first number of a mobile that stands beside another one: the other is of the club.
+fn without_mobile(
+    mut ways: Vec<(&'static str, String)>,
+    heading: &str,
+    left: &mut Leftover,
+) -> Vec<(&'static str, String)> {
+    let is_mobile = |(field, text): &(&'static str, String)| *field == "phone" && is_of_mobile(text);
+    let has_other = ways.iter().any(|way| way.0 == "phone" && !is_mobile(way));
+    let place = ways
+        .iter()
+        .position(is_mobile)
+        .filter(|_| has_other && left.mobile.is_none());
+    left.mobile = place
+        .map(|place| (heading.to_owned(), ways.remove(place).1))
+        .or(left.mobile.take());
+    ways
+}
+
+fn is_of_mobile(number: &str) -> bool {
+    dialled(number).starts_with("06")
+}
+
 /// A mobile number beside the one who is named is in their pocket, and not the number of the club.
-fn give_mobile(asset: &mut Asset, people: &mut [Person]) {
-    let [person] = people else {
-        return;
+fn give_mobile(asset: &mut Asset, people: &mut [Person], left: &mut Leftover) {
+    let beside = left.mobile.take();
+    let only = match people {
+        [person] if person.ways.iter().all(|(field, _)| *field != "phone") => Some(person),
+        _ => None,
     };
-    let has_own = person.ways.iter().any(|(field, _)| *field == "phone");
-    if has_own || asset.kind.consent().is_some() || !dialled(&asset.phone).starts_with("06") {
-        return;
+    match (only, beside) {
+        (Some(person), Some((_, number))) => person.ways.push(("phone", number)),
+        (None, Some((heading, number))) => left.add(&heading, &number),
+        (Some(person), None) if asset.kind.consent().is_none() && is_of_mobile(&asset.phone) => {
+            person.ways.push(("phone", asset.phone.to_string()));
+            asset.phone = Default::default();
+        }
+        _ => {}
     }
-    person.ways.push(("phone", asset.phone.to_string()));
-    asset.phone = Default::default();
 }
