@@ -145,8 +145,8 @@ fn told_below(look: &Look, cells: usize, cx: &Context) -> Vec<(String, Style)> {
     let above = look.above.phrase("import-left-above");
     let above = above.map_or_else(String::new, |told| words.tell(&told));
     let mut lines = Vec::new();
-    for (text, style) in [(above, theme.problem), (unread(look, cx), theme.dim)] {
-        let wrapped = wrap_within(&text, cells, 2, theme.signs).into_iter();
+    for (text, most, style) in [(above, 3, theme.problem), (unread(look, cx), 2, theme.dim)] {
+        let wrapped = wrap_within(&text, cells, most, theme.signs).into_iter();
         lines.extend(wrapped.filter(|line| !line.is_empty()).map(|line| (line, style)));
     }
     let told = Phrase::new("import-reading-how").number("rows", look.rows);
