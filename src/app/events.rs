@@ -151,8 +151,42 @@ pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
+/// Tells when the program is to stop: somebody closes the window, logs off or shuts down. Windows ends the program as
+/// soon as that has been answered, so it is answered by the end of the program (it waits five seconds for that).
+#[cfg(windows)]
+pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
+    use std::future::poll_fn;
+    use std::task::Poll;
+    use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
+
+    let (mut interrupted, mut broken_off) = (ctrl_c()?, ctrl_break()?);
+    let (mut closed, mut logged_off, mut shut_down) = (ctrl_close()?, ctrl_logoff()?, ctrl_shutdown()?);
+    let waiting = tokio::runtime::Builder::new_current_thread().build()?;
+    beside(events, move |events| {
+        loop {
+            waiting.block_on(poll_fn(|cx| {
+                let came = [
+                    interrupted.poll_recv(cx),
+                    broken_off.poll_recv(cx),
+                    closed.poll_recv(cx),
+                    logged_off.poll_recv(cx),
+                    shut_down.poll_recv(cx),
+                ];
+                match came.iter().any(Poll::is_ready) {
+                    true => Poll::Ready(()),
+                    false => Poll::Pending,
+                }
+            }));
+            if events.send(Event::Stop).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
 /// There are no signals here.
-#[cfg(not(unix))]
+#[cfg(not(any(unix, windows)))]
 pub fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
