@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as Typed, KeyEvent, KeyEventKind, MouseButton, MouseEventKind, poll, read};
 
+use crate::app::alt_codes::AltCodes;
 use crate::app::jobs::Done;
 use crate::app::mistakes::{caught, on_purpose};
 
@@ -42,9 +43,9 @@ pub fn listen(events: &Sender<Event>) -> io::Result<()> {
     listen_to_signals(events.clone())?;
     watch_for_the_end(events.clone());
     beside(events.clone(), |events| {
-        let mut keyboard = Keyboard::default();
+        let (mut keyboard, mut codes) = (Keyboard::default(), AltCodes::default());
         loop {
-            let came = keyboard.held(at_once(), Instant::now());
+            let came = keyboard.held(at_once(&mut codes), Instant::now());
             on_purpose::here("keyboard");
             let last = came.iter().any(|event| matches!(event, Event::Stop));
             if events.send(Event::Together(came)).is_err() || last {
@@ -88,27 +89,30 @@ impl Keyboard {
     }
 }
 
-/// Waits for something to happen, and takes with it what has come at the same moment.
-fn at_once() -> Vec<Event> {
+/// Waits for something to happen, and takes with it what has come at the same moment. A key that goes up or a mouse
+/// that moves, of which Windows tells always, is nothing.
+fn at_once(codes: &mut AltCodes) -> Vec<Event> {
     let mut came = Vec::new();
     loop {
         match read() {
-            Ok(typed) => came.extend(told(typed)),
+            Ok(typed) => came.extend(told(typed, codes)),
             Err(_) => came.push(Event::Stop),
         }
         let ended = matches!(came.last(), Some(Event::Stop));
-        if ended || !poll(Duration::ZERO).unwrap_or(false) {
+        if ended || !came.is_empty() && !poll(Duration::ZERO).unwrap_or(false) {
             return came;
         }
     }
 }
 
 /// What a report of the terminal means to us, if anything.
-fn told(typed: Typed) -> Option<Event> {
+fn told(typed: Typed, codes: &mut AltCodes) -> Option<Event> {
     Some(match typed {
-        // Terminals that report a key going up would make every letter twice.
-        Typed::Key(key) if key.kind == KeyEventKind::Release => return None,
-        Typed::Key(key) => Event::Key(key),
+        Typed::Key(key) => match codes.meant(key) {
+            // Terminals that report a key going up would make every letter twice.
+            key if key.kind == KeyEventKind::Release => return None,
+            key => Event::Key(key),
+        },
         Typed::Mouse(mouse) => match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => Event::Click(mouse.column, mouse.row),
             MouseEventKind::ScrollUp => Event::Wheel(true),
@@ -118,7 +122,10 @@ fn told(typed: Typed) -> Option<Event> {
         },
         Typed::Paste(text) => Event::Paste(text),
         Typed::Resize(..) => Event::Resized,
-        Typed::FocusGained | Typed::FocusLost => return None,
+        Typed::FocusGained | Typed::FocusLost => {
+            codes.forget();
+            return None;
+        }
     })
 }
 
@@ -144,8 +151,42 @@ pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
+/// Tells when the program is to stop: somebody closes the window, logs off or shuts down. Windows ends the program as
+/// soon as that has been answered, so it is answered by the end of the program (it waits five seconds for that).
+#[cfg(windows)]
+pub fn listen_to_signals(events: Sender<Event>) -> io::Result<()> {
+    use std::future::poll_fn;
+    use std::task::Poll;
+    use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
+
+    let (mut interrupted, mut broken_off) = (ctrl_c()?, ctrl_break()?);
+    let (mut closed, mut logged_off, mut shut_down) = (ctrl_close()?, ctrl_logoff()?, ctrl_shutdown()?);
+    let waiting = tokio::runtime::Builder::new_current_thread().build()?;
+    beside(events, move |events| {
+        loop {
+            waiting.block_on(poll_fn(|cx| {
+                let came = [
+                    interrupted.poll_recv(cx),
+                    broken_off.poll_recv(cx),
+                    closed.poll_recv(cx),
+                    logged_off.poll_recv(cx),
+                    shut_down.poll_recv(cx),
+                ];
+                match came.iter().any(Poll::is_ready) {
+                    true => Poll::Ready(()),
+                    false => Poll::Pending,
+                }
+            }));
+            if events.send(Event::Stop).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
 /// There are no signals here.
-#[cfg(not(unix))]
+#[cfg(not(any(unix, windows)))]
 pub fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
@@ -181,13 +222,14 @@ mod tests {
 
     use std::time::{Duration, Instant};
 
-    use super::{Event, Keyboard, told};
+    use super::{AltCodes, Event, Keyboard, told};
 
     #[test]
     fn a_key_counts_when_it_goes_down_and_while_it_is_held() {
         let reported = |kind| {
             let key = KeyEvent::new_with_kind(KeyCode::Down, KeyModifiers::NONE, kind);
-            told(Typed::Key(key)).is_some_and(|event| matches!(event, Event::Key(_)))
+            told(Typed::Key(key), &mut AltCodes::default())
+                .is_some_and(|event| matches!(event, Event::Key(_)))
         };
         assert!(reported(KeyEventKind::Press) && reported(KeyEventKind::Repeat));
         assert!(!reported(KeyEventKind::Release));

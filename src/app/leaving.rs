@@ -11,8 +11,9 @@ use crate::domain::phrase::Phrase;
 /// How often is looked whether the files are made for which leaving waits.
 pub(super) const GLANCE: Duration = Duration::from_millis(50);
 
-/// So long a file that is being made is waited for by whoever does not want to wait, or is made to stop.
-const PATIENCE: Duration = Duration::from_secs(8);
+/// So long a file that is being made is waited for by whoever does not want to wait, or is made to stop. Windows gives a
+/// program whose window is closed five seconds in all.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(windows) { 3 } else { 8 });
 
 impl App {
     /// Leaves, once the files that are being made are there. Whoever says it again goes at once.
@@ -65,6 +66,10 @@ impl App {
 
     /// Gives what is being made a while yet, and takes note of what is done by then.
     pub(super) fn finish_files(&mut self, events: &Receiver<Event>) {
+        if self.errands.stopped {
+            // Who makes us stop may not wait for the files: what is half typed is kept before them.
+            self.tick();
+        }
         // What is done may bring an edit that waited for it: that is written beside the screen too.
         loop {
             let in_time = self.jobs.finish_files(PATIENCE);

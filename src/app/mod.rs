@@ -1,12 +1,15 @@
 //! The program while it runs: the screens on their stack, what happens to them, what they want done.
 
 mod about;
+mod alt_codes;
 mod arriving;
 pub(crate) mod backups;
 pub mod book;
 mod bookmarks;
 mod broken;
 pub mod clock;
+#[cfg(windows)]
+mod console;
 pub(crate) mod copies;
 mod copy_first;
 mod demo;

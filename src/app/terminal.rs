@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
+#[cfg(not(windows))]
 use crossterm::style::Print;
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -15,6 +16,8 @@ use ratatui::Terminal;
 
 use ratatui::layout::{Position, Rect};
 
+#[cfg(windows)]
+use crate::app::console;
 use crate::app::thrift::Thrifty;
 use crate::widgets::theme::{ASCII, Colours, Signs, UNICODE};
 
@@ -26,9 +29,11 @@ static MOUSE: AtomicBool = AtomicBool::new(false);
 
 /// Has the terminal tell of buttons and the wheel, with places beyond column 223. Of moves it does not
 /// tell (crossterm's own command asks for those too): each would wake us for nothing.
+#[cfg(not(windows))]
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 
 /// The opposite, the last one first.
+#[cfg(not(windows))]
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// The terminal while it is ours. Dropping it gives the terminal back.
@@ -41,6 +46,8 @@ impl Screenful {
     /// Takes the terminal: keys come one by one, what stood there is put aside.
     pub fn take() -> io::Result<Self> {
         TAKEN.store(true, Ordering::SeqCst);
+        #[cfg(windows)]
+        console::take()?;
         let taken = enable_raw_mode()
             .and_then(|()| {
                 execute!(
@@ -77,7 +84,7 @@ impl Screenful {
         enable_raw_mode()?;
         execute!(stdout(), EnableBracketedPaste)?;
         if MOUSE.load(Ordering::SeqCst) {
-            execute!(stdout(), Print(MOUSE_ON))?;
+            tell_of_mouse(true)?;
         }
         self.redraw()
     }
@@ -96,6 +103,8 @@ pub fn give_back() {
         let _gone = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
         let _gone = stdout().flush();
         let _gone = disable_raw_mode();
+        #[cfg(windows)]
+        let _gone = console::give_back();
     }
 }
 
@@ -104,8 +113,16 @@ pub fn mouse(wanted: bool) -> io::Result<()> {
     if MOUSE.swap(wanted, Ordering::SeqCst) == wanted {
         return Ok(());
     }
+    tell_of_mouse(wanted)
+}
+
+#[cfg(not(windows))]
+fn tell_of_mouse(wanted: bool) -> io::Result<()> {
     execute!(stdout(), Print(if wanted { MOUSE_ON } else { MOUSE_OFF }))
 }
+
+#[cfg(windows)]
+use console::mouse as tell_of_mouse;
 
 /// The signs that this terminal can show.
 pub fn signs() -> &'static Signs {
