@@ -13,7 +13,8 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among, take_mobile,
+    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among,
+    take_mobile,
 };
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
