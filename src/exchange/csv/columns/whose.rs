@@ -53,7 +53,7 @@ pub(super) fn whose_names(
     let is_club = |place: &usize| words.is_club(&columns[*place].heading);
     let is_volunteer = |place: &usize| {
         let open = matches!(columns[*place].taken, Taken::Field("name") | Taken::Remarks);
-        open && words.is_volunteer(&columns[*place].heading) && !(said(place) && !is_name(place))
+        open && words.is_volunteer(&columns[*place].heading) && (is_name(place) || !said(place))
     };
     let places = || 0..columns.len();
     let by_word = places().find(is_volunteer);
