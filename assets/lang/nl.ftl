@@ -96,7 +96,7 @@ kind-volunteer = vrijwilliger
 kind-association = vereniging
 kind-professional = professional
 also-kind-place = plekken, locatie, plaats, gebouw, accommodatie
-also-kind-volunteer = vrijwilligers, bewoner, inwoner
+also-kind-volunteer = vrijwilligers, bewoner, inwoner, lid, bestuurslid, deelnemer
 also-kind-association = verenigingen, club, groep, organisatie
 also-kind-professional = professionals, beroepskracht
 kinds-place = Plekken
@@ -4054,7 +4054,7 @@ sheets-part-of-guide = Dit is één lijst uit een gids (HSDS) en zegt los niet g
 list-name-of = van de
 also-list-name-of = van het, van een, van, v/d
 list-volunteer = vrijwilliger
-also-list-volunteer = vrijwilligster, naam vrijwilliger, naam van de vrijwilliger, naam vrijwilligers, naam lid, naam deelnemer, naam bewoner, bewoner
+also-list-volunteer = lid, deelnemer, persoon, vrijwilligster, naam vrijwilliger, naam van de vrijwilliger, naam vrijwilligers, naam lid, naam deelnemer, naam bewoner, bewoner
 # Boven de namen van clubs, en nooit boven die van mensen.
 list-club = vereniging
 also-list-club = verenigingen, naam vereniging, naam van de vereniging, verenigingsnaam, club, clubs, clubnaam, naam club, naam van de club, organisatie, organisaties, organisatienaam, naam organisatie, naam van de organisatie, groep, groepen, naam groep, stichting, stichtingen, naam stichting, instelling, initiatief
@@ -4537,7 +4537,7 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
+also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge
 list-filler = van

@@ -19,19 +19,23 @@ pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     let words: Vec<String> = words_of(name).map(|place| letters(&name[place])).collect();
-    let bare: Vec<String> = words.iter().filter(|word| !is_particle(word)).cloned().collect();
     let mut accounts = BTreeSet::new();
-    for words in [words, bare] {
-        let [first, rest @ ..] = &*words else { continue };
-        let rest = rest.concat();
-        if rest.is_empty() {
+    // A title or a first letter in front is left out as often as not.
+    for from in 0..words.len() {
+        let whole = &words[from..];
+        let bare: Vec<String> = whole.iter().filter(|word| !is_particle(word)).cloned().collect();
+        if bare.len() < 2 || is_particle(&whole[0]) {
             continue;
         }
-        let letter: String = first.chars().take(1).collect();
-        let called = [Some(first), Some(&letter).filter(|_| watchful)];
-        for called in called.into_iter().flatten() {
-            accounts.insert(format!("{called}{rest}"));
-            accounts.insert(format!("{rest}{called}"));
+        for words in [whole, &bare] {
+            let [first, rest @ ..] = words else { continue };
+            let rest = rest.concat();
+            let letter: String = first.chars().take(1).collect();
+            let called = [Some(first), Some(&letter).filter(|_| watchful)];
+            for called in called.into_iter().flatten() {
+                accounts.insert(format!("{called}{rest}"));
+                accounts.insert(format!("{rest}{called}"));
+            }
         }
     }
     accounts.retain(|account| LEAST <= account.chars().count());
@@ -78,6 +82,7 @@ mod tests {
         for mail in ["info@nelberg.nl", "penningmeester@post.nl", "nel@post.nl", "@"] {
             assert!(!is_of(mail, "Nel van den Berg", true), "{mail}");
         }
+        assert!(is_of("lies.vanhouten@post.nl", "Mevr. E. Lies van Houten", false));
         assert!(accounts_of("Bewoner 1", true).is_empty());
     }
 }

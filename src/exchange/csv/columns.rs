@@ -16,6 +16,7 @@ use crate::exchange::csv::columns::beside::{
     clubs_among, consents_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among,
     take_mobile,
 };
+pub(super) use crate::exchange::csv::columns::whose::are_people;
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};

@@ -14,6 +14,7 @@ use crate::domain::village::Village;
 use crate::exchange::csv::arrivals::{Arrivals, Outcome, Taken};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::Plan;
+use crate::exchange::csv::columns::are_people;
 use crate::exchange::csv::consent::ConsentWords;
 use crate::exchange::csv::file::{Grid, ListFile};
 use crate::exchange::csv::footers::Footers;
@@ -142,7 +143,12 @@ fn rows<'a>(
     let (apart, person) = (CellWords::new(words), PersonWords::new(words));
     let turns = surnames_first(table.rows, &plan, &apart.known);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
-    let people = (plan.of_people || turns).then_some(AssetKind::Volunteer);
+    let is_said = options.default_kind.or(grid.kind).is_some() || plan.says("kind") || plan.says("subtype");
+    let unsaid = !is_said && !grid.headed && plan.people.is_empty();
+    let names = plan.places_of("name");
+    let look = |place: &usize| are_people(table, *place, (village, words));
+    let mostly = unsaid && names.first().is_some_and(look);
+    let people = (plan.of_people || turns || mostly).then_some(AssetKind::Volunteer);
     let mut cells = Cells::new(Reading {
         today,
         village,
@@ -161,6 +167,7 @@ fn rows<'a>(
         words: person,
         turns,
         default_kind,
+        unsaid,
         mixed: grid.headed,
         options,
         titles: options.titles.unwrap_or(titles),

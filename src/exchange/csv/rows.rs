@@ -97,6 +97,8 @@ pub(super) struct Rows<'a> {
     pub apart: CellWords,
     /// The kind of rows that do not say it.
     pub default_kind: Option<AssetKind>,
+    /// Whether nothing but their names says of which kind rows are.
+    pub unsaid: bool,
     /// What was said of the list.
     pub options: &'a CsvOptions,
     /// Reads whether somebody agreed.
@@ -150,6 +152,8 @@ impl<'a> Rows<'a> {
             None => self.kind_beside_consent(&name),
         };
         let is_named = kind.is_some();
+        let alone = line.is_none() && kind.is_none();
+        let kind = kind.or_else(|| alone.then(|| self.kind_alone(&name, record)).flatten());
         let mut asset = self.kind(record, kind, &mut left);
         if is_about_club && asset.kind.consent().is_some() {
             asset = Asset::new(AssetKind::Association, "");

@@ -77,6 +77,11 @@ fn with_consent(record: AnyRecord, level: ConsentLevel) -> AnyRecord {
         Kind::Professional(professional) => professional.consent = level,
         Kind::Place(_) | Kind::Association(_) => {}
     }
+    if level != ConsentLevel::None {
+        // What is said of them everywhere has a "no" in it.
+        let purpose = asset.value_mut("consent_purpose").unwrap();
+        purpose.take_json(&json!("")).unwrap();
+    }
     AnyRecord::Asset(asset.into())
 }
 

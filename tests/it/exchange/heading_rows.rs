@@ -64,7 +64,7 @@ fn the_sort_of_a_club_is_no_heading_below_the_headings() {
 
 #[test]
 fn headings_that_nobody_knows_are_still_no_club() {
-    let headings = "Vlgnr;Groepering;Sector;Gebied;Trekker;Bereikbaarheid;Digitaal;Bedrag 2024;Diversen";
+    let headings = "Vlgnr;Groepering;Sector;Gebied;Aanjager;Bereikbaarheid;Digitaal;Bedrag 2024;Diversen";
     let mut options = CsvOptions::default();
     options.columns.insert(1, Some("name".to_owned()));
     let (import, village) = take_with(of_town_hall(headings).as_bytes(), &options).unwrap();

@@ -371,3 +371,31 @@ fn of_two_numbers_in_one_cell_the_mobile_is_of_who_is_named() {
         ("024-5550101", "Telefoon: 06-12345678")
     );
 }
+
+/// Nothing says of which kind the rows are: who is clearly somebody is never a club, of which others see the number.
+#[test]
+fn who_is_clearly_somebody_is_no_club_though_nothing_says_of_which_kind_rows_are() {
+    for list in [
+        "Naam;Telefoon\nEls de Vries;06-11111111\nFanfare Sint Jan;024-5550123\n",
+        "Naam;Adres;Telefoon\nFam. de Vries;Dorpsstraat 1;024-5550111\nFanfare Sint Jan;Kerkplein 2;024-5550123\n",
+        "Naam;E-mail\nE. de Vries;e@voorbeeld.example\nSchaakclub De Toren;info@toren.example\n",
+        "Naam;Werkgroep;Telefoon\nOksana Petrenko;tuin;0611111111\nSchaakclub De Toren;;024-5550123\n",
+        "Naam;Taak\nMw. de Vries;koffie\nJan de Groot;tuin\nWim Smit;tuin\nSchaakclub De Toren;\n",
+    ] {
+        let (_, village) = taken(list);
+        for asset in village.assets.values() {
+            let is_club = asset.name.starts_with("Fanfare") || asset.name.starts_with("Schaakclub");
+            let wanted = if is_club {
+                AssetKind::Association
+            } else {
+                AssetKind::Volunteer
+            };
+            assert_eq!(asset.which(), wanted, "{} in {list}", &*asset.name);
+        }
+    }
+    let (_, village) = taken("Lid;Vereniging;Mobiel\nEls de Vries;Schaakclub De Toren;06-11111111\n");
+    assert_eq!(asset(&village, "Els de Vries").which(), AssetKind::Volunteer);
+    // What was said of all rows holds.
+    let (_, village) = taken("Naam;Soort;Telefoon\nAnne Frank;vereniging;024-5550123\n");
+    assert_eq!(asset(&village, "Anne Frank").which(), AssetKind::Association);
+}

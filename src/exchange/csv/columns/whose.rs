@@ -133,6 +133,12 @@ fn is_part(column: &CsvColumn) -> bool {
     matches!(column.taken, Taken::NamePart(_))
 }
 
+/// Whether most of the names in this column are clearly of people.
+pub(in crate::exchange::csv) fn are_people(table: &Table, place: usize, of: (&Village, &Words)) -> bool {
+    let found = looks(table, place, of);
+    found.all < 2 * found.people
+}
+
 /// What the names in this column look like.
 fn looks(table: &Table, place: usize, (village, words): (&Village, &Words)) -> Names {
     let known = Known::new(words);

@@ -45,6 +45,26 @@ impl Rows<'_> {
         Vec::new()
     }
 
+    /// The kind that a name alone says where nothing else does: of somebody whom it clearly names, or a household; and
+    /// among people, of what is clearly something else.
+    pub(super) fn kind_alone(&mut self, name: &str, record: &StringRecord) -> Option<(AssetKind, String)> {
+        if !self.unsaid || self.turns || self.plan.of_people {
+            return None;
+        }
+        let of_thing = self.kind_in(name);
+        if of_thing.is_some() {
+            return of_thing.filter(|_| self.default_kind == Some(AssetKind::Volunteer));
+        }
+        let phone = self.text("phone", record, &mut Leftover::default());
+        let ways: Vec<(&str, String)> = phone
+            .map(|text| ("phone", text.into_owned()))
+            .into_iter()
+            .collect();
+        let is_person =
+            self.is_person(name) || self.apart.known.is_household(name) || self.is_mobile_of(name, &ways);
+        is_person.then(|| (AssetKind::Volunteer, String::new()))
+    }
+
     /// The kind that a word in front of the name says, and that word, in a list of which nothing but a column about what
     /// somebody agreed to says that it is of people: "Koor De Lijster", "Huisarts Jansen".
     pub(super) fn kind_beside_consent(&mut self, name: &str) -> Option<(AssetKind, String)> {

@@ -224,15 +224,15 @@ impl Rows<'_> {
     }
 
     /// Whether it is clearly what a person is called.
-    fn is_person(&self, text: &str) -> bool {
+    pub(super) fn is_person(&self, text: &str) -> bool {
         let words: Vec<&str> = text.split_whitespace().collect();
         self.may_be_name(text) && is_person(&words, &self.cells.cx)
     }
 
     /// Whether it may be of a person, with the number of a mobile: nobody is to be taken for a club, of which the number may
     /// be seen by all.
-    fn is_mobile_of(&mut self, name: &str, ways: &[(&'static str, String)]) -> bool {
-        let mobile = |(field, text): &(&'static str, String)| {
+    pub(super) fn is_mobile_of(&mut self, name: &str, ways: &[(&str, String)]) -> bool {
+        let mobile = |(field, text): &(&str, String)| {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
             let own = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31"));
             let own = own.map(|rest| rest.trim_start_matches('0'));
@@ -265,7 +265,7 @@ impl Rows<'_> {
     }
 
     /// The kind of a place or club that its first word says it is, and that word.
-    fn kind_in(&mut self, name: &str) -> Option<(AssetKind, String)> {
+    pub(super) fn kind_in(&mut self, name: &str) -> Option<(AssetKind, String)> {
         let mut words = name.split_whitespace();
         let first = words.find(|word| !is_particle(&word.to_lowercase()))?;
         let first = first.trim_end_matches([',', ':']);
