@@ -9,7 +9,7 @@ use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
-use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
+use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
 use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::value::{Link, Shape, Value};
 use wijkschouw::domain::village::Village;
