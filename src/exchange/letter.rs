@@ -47,16 +47,32 @@ pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
 /// Those of these lines that are of a letter, each told with whether a number or an address stands in it; also who signs
 /// it.
 pub fn lines_of_letter<'t>(lines: impl Iterator<Item = (&'t str, bool)>, words: &Words) -> Vec<&'t str> {
-    let mut signs = false;
+    let (mut signs, mut ended) = (false, false);
     let mut found = Vec::new();
-    for (line, is_reached) in lines {
-        let is_signed = signs && is_signature(line, words);
+    let lines: Vec<(&str, bool)> = lines.collect();
+    let count = lines.len();
+    for (place, (line, is_reached)) in lines.into_iter().enumerate() {
+        let is_signed = ended && is_below(line, words) || signs && is_signature(line, words);
+        ended |= is_signed && is_end(count - place - 1);
         if is_signed || is_of_letter(line, is_reached, words) {
             found.push(line);
         }
         signs = is_signed || is_signed_below(line, words);
     }
     found
+}
+
+/// Whether what stands below a signature is the end of the letter, with so many lines to come: what they are, for whom
+/// they work, where that is.
+pub fn is_end(left: usize) -> bool {
+    const END: usize = 8;
+    left <= END
+}
+
+/// Whether the line can be one of that end: it does not say of which sort it is, as a club does.
+pub fn is_below(line: &str, words: &Words) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    !is_sort(first.trim_end_matches([',', ':']), words)
 }
 
 /// Whether it closes a letter, and who signs it stands on the line below.

@@ -320,6 +320,12 @@ fn the_kern_of_the_line_before_is_not_that_of_a_line_that_names_another() {
     let second = parse("Koor @mookerhei", &meeting.cx(), &first.staying());
     assert_eq!(second.asset.kern.0, None);
     assert_eq!(second.unknown, ["@mookerhei"]);
+    let first = meeting.read("Riet #prof");
+    let second = parse("Jeu de boules #vereneging", &meeting.cx(), &first.staying());
+    assert_eq!(
+        (second.asset.which(), second.kind_said),
+        (AssetKind::default(), false)
+    );
 }
 
 #[test]

@@ -241,6 +241,13 @@ impl<'a> Reader<'a> {
         let wanted = self.phrases(place);
         let Some((words, (kind, subtype))) = codes::longest(&wanted, |typed| codes::kind(typed, self.cx))
         else {
+            if 1 < self.tokens[place].text.len()
+                && !self.entry.pieces.iter().any(|piece| piece.taken == Taken::Kind)
+            {
+                // Whatever kind was meant, it is not that of the line before.
+                self.entry.asset.kind = Kind::empty(AssetKind::default());
+                self.entry.kind_said = false;
+            }
             return;
         };
         let asset = &mut self.entry.asset;

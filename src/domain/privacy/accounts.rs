@@ -11,9 +11,11 @@ use crate::domain::privacy::strangers::mail_around;
 
 /// Fewer letters are those of many.
 const LEAST: usize = 4;
+/// The fewest of a first or a family name by itself: "els@post.nl".
+const ALONE: usize = 3;
 
 /// How people of this name call themselves in such an address, letters only. `watchful`: also by the first letter of
-/// what they are called, as another of the same family may do.
+/// what they are called, or one of their names by itself, as somebody else may do.
 pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
     if telling(name, &|_| false).is_empty() {
         return BTreeSet::new();
@@ -39,6 +41,13 @@ pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
         }
     }
     accounts.retain(|account| LEAST <= account.chars().count());
+    if watchful {
+        let telling = telling(name, &|_| false);
+        // One word may be what somebody is: "Bewoner 1".
+        let alone = telling.iter().filter(|_| 1 < telling.len());
+        let alone = alone.map(|place| letters(&name[place.clone()]));
+        accounts.extend(alone.filter(|word| ALONE <= word.chars().count()));
+    }
     accounts
 }
 
@@ -79,7 +88,16 @@ mod tests {
             assert!(is_of(mail, "Nel van den Berg", true), "{mail}");
             assert!(!is_of(mail, "Nel van den Berg", false), "{mail}");
         }
-        for mail in ["info@nelberg.nl", "penningmeester@post.nl", "nel@post.nl", "@"] {
+        assert!(
+            is_of("nel@koor.nl", "Nel van den Berg", true)
+                && !is_of("nel@koor.nl", "Nel van den Berg", false)
+        );
+        for mail in [
+            "info@nelberg.nl",
+            "penningmeester@post.nl",
+            "nelleke@post.nl",
+            "@",
+        ] {
             assert!(!is_of(mail, "Nel van den Berg", true), "{mail}");
         }
         assert!(is_of("lies.vanhouten@post.nl", "Mevr. E. Lies van Houten", false));

@@ -31,7 +31,7 @@ use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{
     CsvError, CsvImport, CsvOptions, LeftAbove, Refused, TOLD, Titles, Warning, titles,
 };
-use crate::exchange::letter::{is_of_letter, is_signature, is_signed_below};
+use crate::exchange::letter::{is_below, is_end, is_of_letter, is_signature, is_signed_below};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
@@ -104,6 +104,8 @@ pub fn plan(
         count: table.rows.len(),
         is_assumed: false,
         signs: false,
+        ended: false,
+        left: 0,
     };
     taking.import.above = LeftAbove::of(&table.above);
     taking.import.assumed = taking.assumed();
@@ -115,6 +117,7 @@ pub fn plan(
         if place % STEP == 0 && !goes_on(place, table.rows.len()) {
             return Ok(None);
         }
+        taking.left = table.rows.len() - place - 1;
         taking.row(*line, record, found.is_title[place]);
     }
     Ok(Some(taking.finish()))
@@ -191,6 +194,10 @@ struct Taking<'a> {
     is_assumed: bool,
     /// Whether the row above closes a letter, so that this one is who signs it.
     signs: bool,
+    /// Whether a letter has been signed, and only its end is left.
+    ended: bool,
+    /// How many rows are still to come.
+    left: usize,
 }
 
 impl Taking<'_> {
@@ -213,8 +220,11 @@ impl Taking<'_> {
             import.footers += 1;
             return;
         }
-        let is_signed = self.signs && is_signature(first_of(record), self.words);
-        self.signs = is_signed || is_signed_below(first_of(record), self.words);
+        let said = first_of(record);
+        let is_below = self.ended && is_below(said, self.words);
+        let is_signed = is_below || self.signs && is_signature(said, self.words);
+        self.ended |= is_signed && is_end(self.left);
+        self.signs = is_signed || is_signed_below(said, self.words);
         let of_letter = || is_signed || of_letter(record, self.words);
         if !self.grid.headed && rows.has_lines() && 1 < self.count && of_letter() {
             // Told by its words: nobody but the reader knows for sure that it is no entry.
