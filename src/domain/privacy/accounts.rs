@@ -20,7 +20,8 @@ pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
     if telling(name, &|_| false).is_empty() {
         return BTreeSet::new();
     }
-    let words: Vec<String> = words_of(name).map(|place| letters(&name[place])).collect();
+    let words = words_of(name).map(|place| letters(&name[place]));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     let mut accounts = BTreeSet::new();
     // A title or a first letter in front is left out as often as not.
     for from in 0..words.len() {
