@@ -2444,8 +2444,8 @@ ask-take-back =
        *[other] The { $after } changes after it go first. Take all { $count } back, up to and including: { $what }?
     } { $withdrawn ->
         [0] {""}
-        [one] Note: one of them is a consent that was withdrawn. It would hold again.
-       *[other] Note: among them are { $withdrawn } consents that were withdrawn. They would hold again.
+        [one] Note: among them is somebody who withdrew consent or was set aside. That would hold no longer.
+       *[other] Note: among them are { $withdrawn } people who withdrew consent or were set aside. That would hold no longer.
     }
 edits-taken-back =
     { $count ->

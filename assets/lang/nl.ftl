@@ -2444,8 +2444,8 @@ ask-take-back =
        *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
     } { $withdrawn ->
         [0] {""}
-        [one] Let op: daarbij is een ingetrokken toestemming. Die geldt dan weer.
-       *[other] Let op: daarbij zijn { $withdrawn } ingetrokken toestemmingen. Die gelden dan weer.
+        [one] Let op: daarbij is iemand die toestemming introk of apart werd gezet. Dat geldt dan niet meer.
+       *[other] Let op: daarbij zijn { $withdrawn } mensen die toestemming introkken of apart werden gezet. Dat geldt dan niet meer.
     }
 edits-taken-back =
     { $count ->

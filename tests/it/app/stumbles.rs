@@ -116,10 +116,10 @@ fn going_back_past_a_withdrawal_says_that_consent_holds_again() {
     evening.keys("iFanfare #vereniging<enter><esc>");
     evening.keys("2/gerard pijn<enter>gA<esc>iHarmonie #vereniging<enter><esc>");
     evening.keys("U<down><down><enter>");
-    evening.shows("daarbij is een ingetrokken");
+    evening.shows("daarbij is iemand die toestemming");
     evening.keys("<enter>");
     assert!(evening.note().contains("Niet gedaan"), "{}", evening.note());
-    evening.keys("<home><enter>").hides("daarbij is een ingetrokken");
+    evening.keys("<home><enter>").hides("daarbij is iemand die toestemming");
 }
 
 #[test]
