@@ -17,7 +17,7 @@ use crate::domain::value::Terms;
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
 /// What they are lists of.
-const CODES: [&str; 14] = [
+const CODES: [&str; 22] = [
     "contacts",
     "beside",
     "only",
@@ -28,32 +28,64 @@ const CODES: [&str; 14] = [
     "objection",
     "asked",
     "until",
+    "within",
+    "bounded",
+    "span",
+    "period",
+    "ended",
     "and",
     "named",
     "name",
     "group",
+    "outlet",
+    "picture",
+    "initials",
 ];
 /// What a purpose can be about.
 const OBJECTS: [&str; 6] = ["contacts", "phone", "mail", "named", "name", "group"];
 /// Within how many words behind "tot" a day stands.
 const DAY: usize = 4;
 
+/// Whether these words give a yes an end or a condition: "tot 1-1-2026", "voor 1 jaar", "onder voorbehoud". "Beperkt tot
+/// Malden" is no end.
+pub fn is_bounded(text: &str, terms: &dyn Terms) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is = |code: &str, place: usize| words.get(place).is_some_and(|word| terms.means(TERM, code, word));
+    let has_digit = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
+    let before = |place: usize, back: usize| place.checked_sub(back);
+    (0..words.len()).any(|place| {
+        let day = words[place + 1..].iter().take(DAY).any(has_digit);
+        let within = before(place, 1).is_some_and(|place| is("within", place));
+        let counted = before(place, 1).is_some_and(|place| has_digit(&words[place]) || is("span", place));
+        let lasting = counted || before(place, 2).is_some_and(|place| is("span", place));
+        is("bounded", place) || is("until", place) && (day || !within) || is("period", place) && lasting
+    })
+}
+
+/// Whether these words say that it is over, or for nobody to know ("opgezegd", "vertrouwelijk"), without a "no" before them.
+fn is_over(part: &[&str], terms: &dyn Terms) -> bool {
+    let ended = part.iter().position(|word| terms.means(TERM, "ended", word));
+    ended.is_some_and(|ended| !part[..ended].iter().any(|word| is_no(word, terms)))
+}
+
 /// Whether what stands where a purpose belongs is no yes at all: it refuses ("liever niet", "geen toestemming"), it
-/// puts off ("eerst overleggen", "?"), or it names a last day ("tot 1-1-2026"). Which day it is today nobody knows here,
-/// so a yes with an end covers nothing at any time: better hidden too long than named too long.
+/// puts off ("eerst overleggen", "?"), it is over ("opgezegd"), or it has an end or a condition ("tot 1-1-2026", "onder
+/// voorbehoud"). Which day it is today nobody knows here, so a yes with an end covers nothing at any time: better hidden
+/// too long than named too long.
 pub fn covers_nothing(purpose: &str, terms: &dyn Terms) -> bool {
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
-    let words: Vec<&str> = purpose.split_whitespace().collect();
-    let has_digit = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
-    let ends = |place: usize| is("until", words[place]) && words[place + 1..].iter().take(DAY).any(has_digit);
-    if purpose.contains('?') || (0..words.len()).any(ends) {
+    if purpose.contains('?') || is_bounded(purpose, terms) {
         return true;
     }
-    // "Niet: nieuwsbrief" is how a no to one thing beside a yes is noted.
+    let is_object = |word: &&str| OBJECTS.iter().any(|code| is(code, word));
+    let about_any = |text: &str| parts(text, terms).iter().flatten().any(is_object);
+    // "Niet: nieuwsbrief" is how a no to one thing beside a yes is noted; "niet: delen" is a no to all of it.
     let no_in = |text: &str| text.split_whitespace().any(|word| is_no(word, terms));
     let text = match purpose.split_once(':') {
         Some((before, behind))
-            if before.split_whitespace().next_back().is_some_and(no_in) && !no_in(behind) =>
+            if before.split_whitespace().next_back().is_some_and(no_in)
+                && !no_in(behind)
+                && about_any(behind) =>
         {
             before
                 .trim_end()
@@ -62,8 +94,12 @@ pub fn covers_nothing(purpose: &str, terms: &dyn Terms) -> bool {
         }
         _ => purpose,
     };
-    let is_object = |word: &&str| OBJECTS.iter().any(|code| is(code, word));
     let mut yes = false;
+    for part in parts(purpose, terms) {
+        if is_over(&part, terms) {
+            return true;
+        }
+    }
     for part in parts(text, terms) {
         if part.iter().any(|word| is("asked", word)) {
             return true;
@@ -142,16 +178,20 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
 
 /// Whether this purpose covers being named where others read it: in a report, on a map, in a file. One that was not
 /// written down does. One that is about being reached and nothing else does not ("telefoonlijst", "appgroep"), and
-/// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"); what says it in so many words
-/// ("dorpskaart", "verslag") always does, unless that is what was said no to.
+/// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"), or in one place alone that is not
+/// ours ("alleen website"), or a picture ("foto"); what says it in so many words ("dorpskaart", "verslag") always does,
+/// unless that is what was said no to.
 pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
     if covers_nothing(purpose, terms) {
         return false;
     }
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
     let (mut denied, mut named, mut not_named, mut nameless) = (false, false, false, false);
+    let parts = parts(purpose, terms);
+    let limited = parts.iter().flatten().any(|word| is("only", word));
+    let names = |word: &&str| is("named", word) && !is("picture", word) && !(limited && is("outlet", word));
     let (mut only, mut some, mut reached) = (false, false, true);
-    for part in parts(purpose, terms) {
+    for part in parts {
         let no = denied_from(&part, terms);
         let yes = if denied { 0 } else { no.unwrap_or(part.len()) };
         let (yes, behind) = part.split_at(yes);
@@ -162,12 +202,14 @@ pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
             .iter()
             .chain(no.map(|no| &part[no]))
             .any(|word| is("name", word));
-        named |= yes.iter().any(|word| is("named", word));
+        nameless |= yes.iter().any(|word| is("initials", word));
+        named |= yes.iter().any(names);
         only |= yes.iter().any(|word| is("only", word));
         // "Mag" by itself says nothing of what.
         if yes.iter().any(|word| !is("beside", word)) {
             some = true;
-            reached &= yes.iter().any(|word| is("contacts", word) || is("group", word));
+            let other = ["contacts", "group", "picture"];
+            reached &= yes.iter().any(|word| other.iter().any(|code| is(code, word)));
         }
     }
     let for_something_else = not_named || only || some && reached;

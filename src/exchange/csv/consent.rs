@@ -1,6 +1,7 @@
 //! Whether somebody agreed to being named, as lists say it: "ja, 12-5-2025", "alleen de telefoonlijst".
 
 mod headings;
+mod limits;
 #[cfg(test)]
 mod tests;
 
@@ -51,6 +52,14 @@ pub(super) struct ConsentWords {
     ways: Vec<String>,
     /// What says nothing beside to what somebody agreed: "voor de".
     small: Vec<String>,
+    /// What says that it is over, or for nobody to know: "opgezegd", "vertrouwelijk".
+    ended: Vec<String>,
+    /// What stands above what is done with a name, beside whether somebody agreed: "publiceren".
+    shared: Vec<String>,
+    /// Behind "alleen", to whom or in what way somebody is named: "bestuur".
+    circles: Vec<String>,
+    /// What stands above the last day, beside whether somebody agreed: "geldig tot".
+    ends: Vec<String>,
 }
 
 /// What was agreed.
@@ -97,6 +106,10 @@ impl ConsentWords {
             places: of("list-consent-place"),
             only: of("purpose-only"),
             small: of("purpose-beside"),
+            ended: of("purpose-ended"),
+            shared: of("list-consent-shared"),
+            circles: of("list-consent-circle"),
+            ends: of("list-consent-end"),
             ways: [of("purpose-phone"), of("purpose-mail")].concat(),
         }
     }
@@ -115,6 +128,7 @@ impl ConsentWords {
             is_day: date.is_some() && !free && split(&rest).next().is_none(),
             ..Agreed::default()
         };
+        let is_over = self.is_over(heading);
         let (mut yes, mut no, mut one_thing) = (agreed.is_day || free, false, false);
         let mut others = Vec::new();
         for word in rest.split_whitespace() {
@@ -131,7 +145,9 @@ impl ConsentWords {
             });
             if let Some(level) = level {
                 (agreed.level, agreed.is_level) = (*level, true);
-            } else if self.no.contains(&folded) || self.objections.contains(&folded) {
+            } else if is_over && self.ended.contains(&folded) {
+                yes = true;
+            } else if self.is_refusal(&folded) {
                 no = true;
             } else if self.yes.contains(&folded) {
                 yes = true;
@@ -152,7 +168,13 @@ impl ConsentWords {
         if !no && (self.asks(&rest) || self.asks(heading)) {
             return None;
         }
+        // A day behind "tot" is the last one, and not the day of the yes.
+        if let Some(bounded) = self.bounded(cell, heading, purpose, no, terms) {
+            return Some(bounded);
+        }
         let named = split(&rest).any(|word| self.naming.contains(&fold(word)));
+        // When it ended, whatever way that is written.
+        yes |= !no && is_over && cell.contains(|sign: char| sign.is_ascii_digit());
         if !(yes || no || named || one_thing || agreed.is_level) {
             return None;
         }
@@ -186,8 +208,10 @@ impl ConsentWords {
         agreed.purpose = purposes.collect::<Vec<_>>().join(": ");
         agreed.is_day &= purpose.is_empty();
         // What was written down covers no more than it says: who agreed to the list of phone numbers is on that alone.
-        let is_listed =
-            purpose.is_empty() && !agreed.purpose.is_empty() && covers_being_reached(&agreed.purpose, terms);
+        let asked_of_all = split(heading).any(|word| self.headings.contains(&fold(word)));
+        let is_listed = (purpose.is_empty() || asked_of_all)
+            && !agreed.purpose.is_empty()
+            && covers_being_reached(&agreed.purpose, terms);
         let is_one_thing = !purpose.is_empty() || one_thing || !agreed.is_level && !others.is_empty();
         // Who agreed to one thing alone did not agree to being named.
         if is_one_thing && !is_listed {

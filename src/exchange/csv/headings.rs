@@ -219,9 +219,10 @@ impl Headings {
         self.consent.is_heading(heading)
     }
 
-    /// Whether the heading says where somebody is named, beside one about what they agreed to: "Op website".
+    /// Whether the heading says where somebody is named, beside one about what they agreed to, or what limits that: "Op
+    /// website", "Geldig tot".
     pub fn is_consent_beside(&self, heading: &str) -> bool {
-        self.consent.is_place(heading)
+        self.consent.is_place(heading) || self.consent.is_limit_beside(heading)
     }
 
     /// The words above columns in which people are named.

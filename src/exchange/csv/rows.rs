@@ -1,6 +1,7 @@
 //! One row of a list as an asset, or why it cannot be one.
 
 mod again;
+mod agreed;
 mod clubs;
 mod leftover;
 mod line;

@@ -25,7 +25,7 @@ use crate::exchange::harmless::{handouts, page};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
-const PURPOSES: [(&str, bool, bool); 50] = [
+const PURPOSES: [(&str, bool, bool); 83] = [
     ("", true, true),
     ("telefoonlijst", true, false),
     ("Bellen en mailen mag", true, false),
@@ -78,6 +78,41 @@ const PURPOSES: [(&str, bool, bool); 50] = [
     ("geen bezwaar tegen dorpskaart", false, true),
     ("niet: nieuwsbrief", false, true),
     ("dorpskaart, beperkt tot Malden", false, true),
+    // What is over, has an end or a condition, or says no to more than one thing.
+    ("niet: delen", false, false),
+    ("Niet delen", false, false),
+    ("not: share", false, false),
+    ("opgezegd", false, false),
+    ("gestopt 1-1-2025", false, false),
+    ("ingetrokken", false, false),
+    ("vervalt", false, false),
+    ("verlopen", false, false),
+    ("einde 2025", false, false),
+    ("voor 1 jaar", false, false),
+    ("dorpskaart, een jaar", false, false),
+    ("tijdelijk", false, false),
+    ("dorpskaart, voorlopig", false, false),
+    ("telefoonlijst onder voorbehoud", false, false),
+    ("moet nog", false, false),
+    ("vertrouwelijk", false, false),
+    ("privé", false, false),
+    ("tot", false, false),
+    ("dorpskaart tot Kerst", false, false),
+    ("verloopt op 1-1-2026", false, false),
+    ("Toestemming geldig tot: 1-1-2026", false, false),
+    ("expires 2026-01-01", false, false),
+    ("dorpskaart, geen privé nummer", false, true),
+    // In one place alone, as a picture or by the first name, nobody is named elsewhere.
+    ("foto", false, false),
+    ("alleen foto", false, false),
+    ("alleen website", false, false),
+    ("werkgroep", false, false),
+    ("alleen bestuur", false, false),
+    ("alleen voornaam", false, false),
+    ("verslag, alleen voornaam", false, false),
+    ("alleen rapport", false, true),
+    ("website", false, true),
+    ("verslag, alleen foto", false, true),
 ];
 
 const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];

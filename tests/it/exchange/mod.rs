@@ -16,6 +16,7 @@ mod guides_in;
 mod harmless;
 mod heading_rows;
 mod incoming;
+mod limits_in;
 mod lines_in;
 mod mail_cells;
 pub mod made;

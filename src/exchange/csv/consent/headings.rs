@@ -121,6 +121,9 @@ impl ConsentWords {
 
     /// What else than being named the heading, or what was agreed to, is about; empty if it says no more.
     pub fn purpose(&self, heading: &str) -> String {
+        if self.is_over(heading) {
+            return String::new();
+        }
         let heading = &*self.without_objection(heading).0;
         let known = |word: &str| {
             let word = fold(word);
@@ -153,6 +156,9 @@ impl ConsentWords {
     /// Whether a yes under this heading is a no: "Toestemming ingetrokken op". What only names both answers says
     /// neither: "ja/nee".
     pub(super) fn denies(&self, heading: &str) -> bool {
+        if self.is_over(heading) {
+            return true;
+        }
         let heading = &*self.without_objection(heading).0;
         let has = |text: &str, words: &[String]| split(text).any(|word| words.contains(&fold(word)));
         let bare: Vec<&str> = heading

@@ -67,7 +67,6 @@ fn a_day_beside_it_is_when_they_agreed() {
 #[test]
 fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
     for (heading, cell, purpose) in [
-        ("Toestemming telefoonlijst", "ja", "telefoonlijst"),
         ("Akkoord met nieuwsbrief", "x", "met nieuwsbrief"),
         ("Toestemming", "dorpskaart", "dorpskaart"),
         (
@@ -94,6 +93,11 @@ fn to_agree_to_one_thing_alone_is_not_to_agree_to_be_named() {
             "{cell}"
         );
     }
+    // So it is where the heading says it.
+    assert_eq!(
+        said("Toestemming telefoonlijst", "ja"),
+        Some((Oral, None, "telefoonlijst".to_owned()))
+    );
     assert_eq!(
         said("Toestemming telefoonlijst", "nee"),
         Some((Nobody, None, String::new()))
@@ -233,5 +237,56 @@ fn a_heading_that_limits_what_is_agreed_to_is_known() {
         "Phone list only",
     ] {
         assert!(is_heading(heading), "{heading}");
+    }
+}
+
+#[test]
+fn a_day_behind_an_end_is_not_the_day_of_the_yes_and_nothing_is_covered() {
+    for cell in [
+        "schriftelijk tot 1-1-2026",
+        "mondeling tot 1 mei 2025",
+        "ja, t/m 31-12-2025",
+        "schriftelijk, verloopt 1-1-2026",
+        "mondeling, eindigt op 1-1-2026",
+        "schriftelijk vervalt op 1-1-2026",
+        "schriftelijk, geldig tot 1-1-2026",
+        "tot 1 mei",
+        "written until 2026-01-01",
+        "oral, expires 2026-01-01",
+        "mondeling onder voorbehoud",
+        "mondeling voor 1 jaar",
+        "ja, tijdelijk",
+    ] {
+        let found = said("Toestemming", cell);
+        assert_eq!(found, Some((Nobody, None, cell.to_owned())), "{cell}");
+    }
+    for heading in [
+        "Toestemming tot",
+        "Toestemming geldig tot",
+        "Toestemming t/m",
+        "Einde toestemming",
+        "Einddatum toestemming",
+        "AVG verloopt op",
+        "Consent until",
+    ] {
+        assert!(is_heading(heading), "{heading}");
+        let purpose = format!("{heading}: 1-1-2026");
+        let found = said(heading, "1-1-2026");
+        assert_eq!(found, Some((Nobody, None, purpose)), "{heading}");
+    }
+}
+
+#[test]
+fn what_is_over_or_for_nobody_to_know_is_no_yes() {
+    for cell in [
+        "mondeling opgezegd",
+        "schriftelijk gestopt 1-1-2025",
+        "ingetrokken",
+        "verlopen",
+        "vertrouwelijk",
+        "ja, maar privé",
+    ] {
+        let found = said("Toestemming", cell);
+        assert_eq!(found, Some((Nobody, None, String::new())), "{cell}");
     }
 }

@@ -1,0 +1,101 @@
+//! What in a list limits a yes, gives it an end or takes it back, in a cell, in a column beside it or in a remark.
+
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::ConsentLevel;
+use wijkschouw::domain::purpose::may_be_named;
+use wijkschouw::domain::record::Record;
+use wijkschouw::domain::value::Value;
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::as_written::taken;
+use crate::exchange::made::asset;
+
+fn consent(asset: &Asset) -> ConsentLevel {
+    asset.kind.consent().unwrap()
+}
+
+/// The only person of a list with these columns, beside their name.
+fn one(headings: &str, cells: &str) -> (usize, Asset) {
+    let (import, village) = taken(&format!(
+        "Naam;Soort;{headings}\nEls Peters;vrijwilliger;{cells}\n"
+    ));
+    (import.purposes, asset(&village, "Els Peters").clone())
+}
+
+#[test]
+fn what_limits_a_plain_yes_beside_it_hides_who_said_it() {
+    let words = Words::new(Language::Dutch);
+    for (heading, cell) in [
+        ("Niet delen", "x"),
+        ("Mag gedeeld worden", "nee"),
+        ("Publiceren", "nee"),
+        ("Geen publicatie", "x"),
+        ("Naam in verslag", "nee"),
+        ("Mag in verslag", "nee"),
+        ("Naam tonen", "nee"),
+        ("Noemen", "nee"),
+        ("Openbaar", "nee"),
+        ("Vertrouwelijk", "ja"),
+        ("Privé", "ja"),
+        ("Afgeschermd", "ja"),
+        ("Opt-out", "ja"),
+        ("Opgezegd", "opgezegd in 2025"),
+        ("Alleen bestuur", "x"),
+        ("Alleen voornaam", "x"),
+        ("Toestemming tot", "1-1-2026"),
+        ("Toestemming geldig tot", "1 mei 2025"),
+        ("Toestemming t/m", "31-12-2025"),
+        ("Einde toestemming", "1-1-2026"),
+        ("Einddatum toestemming", "1-1-2026"),
+        ("AVG verloopt op", "1-1-2026"),
+        ("Consent until", "2026-01-01"),
+        ("Geldig tot", "1-1-2026"),
+        ("Vervaldatum", "1-1-2026"),
+        ("Opmerkingen", "Wil niet genoemd worden."),
+        ("Bijzonderheden", "Bakt taart. Liever geen naam noemen"),
+    ] {
+        let (told, els) = one(&format!("Toestemming;{heading}"), &format!("ja;{cell}"));
+        assert!(!may_be_named(&els, &words), "{heading}: {cell}");
+        assert!(
+            told == 1 || consent(&els) == ConsentLevel::None,
+            "{heading}: {cell} is told"
+        );
+        let (_, els) = one(&format!("{heading};Toestemming"), &format!("{cell};ja"));
+        assert!(!may_be_named(&els, &words), "{heading} in front: {cell}");
+        // Beside no yes it is not one.
+        let (_, els) = one(heading, cell);
+        assert!(!may_be_named(&els, &words), "{heading} alone: {cell}");
+    }
+    // The other answer takes nothing back.
+    for (heading, cell) in [
+        ("Niet delen", "nee"),
+        ("Mag in verslag", "ja"),
+        ("Naam tonen", "ja"),
+        ("Openbaar", "ja"),
+        ("Vertrouwelijk", "nee"),
+        ("Opt-out", ""),
+        ("Toestemming tot", ""),
+        ("Opmerkingen", "Is er niet op dinsdag"),
+    ] {
+        let (_, els) = one(&format!("Toestemming;{heading}"), &format!("ja;{cell}"));
+        assert!(may_be_named(&els, &words), "{heading}: {cell}");
+    }
+}
+
+#[test]
+fn the_last_day_is_not_the_day_of_the_yes() {
+    let (told, els) = one(
+        "Toestemming;Toestemming tot;Datum toestemming",
+        "schriftelijk;1-1-2026;3-4-2024",
+    );
+    let of = |els: &Asset, field| els.value(field).map(Value::to_json).unwrap();
+    assert_eq!(told, 1);
+    assert_eq!(of(&els, "consent_date"), "2024-04-03");
+    assert_eq!(of(&els, "consent_purpose"), "Toestemming tot: 1-1-2026");
+    let (_, els) = one("Toestemming", "schriftelijk tot 1-1-2026");
+    assert_eq!(consent(&els), ConsentLevel::None);
+    assert_eq!(of(&els, "consent_date"), serde_json::Value::Null);
+    assert_eq!(of(&els, "consent_purpose"), "schriftelijk tot 1-1-2026");
+    let (_, els) = one("Toestemming telefoonlijst", "ja");
+    assert_eq!(consent(&els), ConsentLevel::Oral);
+}
