@@ -11,7 +11,7 @@ use crate::cli::voice::Voice;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::village::Village;
-use crate::store::{Occasion, Opened, Store, StoreError, back_up_before};
+use crate::store::{Occasion, Opened, Store, StoreError, back_up_before, backups};
 
 /// How long to wait for whoever has the inventory open: with starting and ending it stays within two seconds (C11).
 pub(super) const PATIENCE: Duration = Duration::from_millis(1500);
@@ -38,7 +38,7 @@ pub(super) fn open(file: &Path, voice: &mut Voice) -> Result<Opened, Failure> {
     Ok(opened)
 }
 
-/// Changes the inventory as planned, and makes it if it is not there. A plan that changes nothing
+/// Changes the inventory as planned, and makes it if it is not there and never was. A plan that changes nothing
 /// touches no file and waits for nobody.
 pub(super) fn change<T>(
     file: &Path,
@@ -48,7 +48,8 @@ pub(super) fn change<T>(
 ) -> Result<T, Failure> {
     let present = match open(file, voice) {
         Ok(opened) => opened.village,
-        Err(Failure::Store(StoreError::Missing { .. })) => Village::default(),
+        // Beside its copies an inventory that is gone is no new one: in an empty one nobody would miss the rest.
+        Err(Failure::Store(StoreError::Missing { path })) if backups(&path).is_empty() => Village::default(),
         Err(failure) => return Err(failure),
     };
     let mut planned = plan(&present)?;

@@ -51,6 +51,18 @@ fn a_small_name_and_first_letters_go_too() {
         ("Truus Wolters", "Truusje bakt.", "vrijwilliger bakt."),
         ("Truus Wolters", "Truusjes taart.", "vrijwilliger taart."),
         ("Bram Wolters", "Vraag Brammetje.", "Vraag vrijwilliger."),
+        ("Jan de Boer", "Jantje de Boer zingt.", "vrijwilliger zingt."),
+        ("Els Wolters", "Vraag Elsje.", "Vraag vrijwilliger."),
+        (
+            "Wim Wolters",
+            "Wimpje en Wimmetje",
+            "vrijwilliger en vrijwilliger",
+        ),
+        ("Anne Wolters", "Annetje bakt.", "vrijwilliger bakt."),
+        ("Ria Wolters", "Riaatjes taart", "vrijwilliger taart"),
+        ("Bea Wolters", "Beaatje bakt.", "vrijwilliger bakt."),
+        ("Bart Wolters", "Bartje bakt.", "vrijwilliger bakt."),
+        ("Koos Wolters", "Koosje bakt.", "vrijwilliger bakt."),
         ("Jan de Bakker", "Bel J.H.M. de Bakker.", "Bel vrijwilliger."),
         ("Jan de Bakker", "Bel J. H. Bakker.", "Bel vrijwilliger."),
         ("Jan Wolters", "Lid: Wolters, J.H.M.", "Lid: vrijwilliger"),
@@ -66,6 +78,10 @@ fn words_of_every_day_stay() {
         ("Wil Goed", "Hij zei: \"Wil u koffie?\""),
         ("Truus Roos", "Er stond een roos en een roosje."),
         ("Kees Mees", "Een meesje zingt."),
+        ("Ton Wolters", "Tonnetje bier, en een beetje wijn."),
+        ("Kas Wolters", "Kastje gezocht."),
+        ("Bos Wolters", "Bosje bloemen."),
+        ("Jan Wolters", "een jantje-van-leiden"),
     ] {
         assert_eq!(told(name, text), [text, text], "{name}");
     }
@@ -99,6 +115,36 @@ fn in_what_points_at_somebody_a_word_of_every_day_is_no_name_either() {
 }
 
 #[test]
+fn a_whole_name_in_one_word_goes_from_texts_and_from_sites() {
+    for (name, text, wanted) in [
+        (
+            "Nel Arts",
+            "Kijk op www.nelarts.nl.",
+            "Kijk op www.vrijwilliger.nl.",
+        ),
+        (
+            "Nel Arts",
+            "Volg @nelarts of nelarts58",
+            "Volg @vrijwilliger of vrijwilliger",
+        ),
+        (
+            "Fatima El Amrani",
+            "www.fatima-elamrani.nl",
+            "www.vrijwilliger.nl",
+        ),
+    ] {
+        assert_eq!(told(name, text), [wanted, wanted], "{name}: {text}");
+    }
+    let (mut village, who, _) = village("Nel Arts", "");
+    let club = Id::fresh();
+    let mut fanfare = Asset::new(AssetKind::Association, "Fanfare");
+    fanfare.website = "https://www.nelarts.nl".into();
+    village.assets.insert(club, fanfare.into());
+    assert_eq!(&*Masked::of(&village, &tell).village().assets[&club].website, "");
+    assert!(Erasure::of(&village, who, &tell).unwrap().namings(&village)[0].sure);
+}
+
+#[test]
 fn a_label_needs_no_capital() {
     let (mut village, _, _) = village("Jan de Bakker", "");
     let club = Id::fresh();
@@ -110,4 +156,17 @@ fn a_label_needs_no_capital() {
     let shown = Masked::for_others(&village, &tell);
     let labels: Vec<String> = shown.assets[&club].tags.iter().map(str::to_owned).collect();
     assert_eq!(labels, ["vrijwilliger", "bakker", "muziek"]);
+    for (name, label, wanted) in [
+        ("Jan Wolters", "jantje", "vrijwilliger"),
+        ("Roos Wolters", "roosje", "roosje"),
+        ("Roos Wolters", "Roosje", "vrijwilliger"),
+    ] {
+        let (mut village, _, _) = self::village(name, "");
+        let mut fanfare = Asset::new(AssetKind::Association, "Fanfare");
+        fanfare.tags.add(label);
+        village.assets.insert(club, fanfare.into());
+        let shown = Masked::for_others(&village, &tell);
+        let labels: Vec<&str> = shown.assets[&club].tags.iter().collect();
+        assert_eq!(labels, [wanted], "{name}");
+    }
 }

@@ -1,18 +1,25 @@
-//! Names of people within addresses for mail, in one word: "nelarts58@post.nl", often that of the club of which Nel
-//! Arts is the secretary.
+//! Names of people in one word: within addresses for mail, "nelarts58@post.nl", often that of the club of which Nel
+//! Arts is the secretary; in the name of a site, "www.nelarts.nl"; and by which they are known elsewhere, "@nelarts".
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::alone::{is_particle, telling};
-use crate::domain::privacy::mentions::words_of;
+use crate::domain::privacy::alone::{Reading, is_ordinary, is_particle, telling};
+use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::strangers::mail_around;
 
 /// Fewer letters are those of many.
 const LEAST: usize = 4;
 /// The fewest of a first or a family name by itself: "els@post.nl".
 const ALONE: usize = 3;
+
+/// Fewer letters of a whole name in one word are those of other words too.
+const LEAST_JOINED: usize = 6;
+
+/// So many words of one name stand with a sign between them: "jan-peter-van-den-berg".
+const MOST: usize = 5;
 
 /// How people of this name call themselves in such an address, letters only. `watchful`: also by the first letter of
 /// what they are called, or one of their names by itself, as somebody else may do.
@@ -61,6 +68,41 @@ pub(super) fn accounts_in(text: &str) -> impl Iterator<Item = (Range<usize>, Str
     })
 }
 
+/// The whole name in one word, with "van" and the like or without, as it is looked for in a text.
+pub(super) fn joined_of(name: &str) -> BTreeSet<String> {
+    if telling(name, &|_| false).is_empty() {
+        return BTreeSet::new();
+    }
+    let words: Vec<String> = words_of(name).map(|place| letters(&name[place])).collect();
+    let bare: Vec<String> = words.iter().filter(|word| !is_particle(word)).cloned().collect();
+    let all = [words, bare].into_iter().filter(|words| 1 < words.len());
+    let joined = all.map(|words| words.concat());
+    let joined = joined.filter(|joined| LEAST_JOINED <= joined.chars().count() && !is_ordinary(joined));
+    joined.map(|joined| folded(&joined)).collect()
+}
+
+/// What may be a whole name in one word: every word, and words with no more than a sign between them as in the name
+/// of a site.
+pub(super) fn joined_in<'t>(reading: &'t Reading) -> impl Iterator<Item = (Range<usize>, Cow<'t, str>)> {
+    let Reading { text, places, words } = reading;
+    let follows = |at: usize| {
+        let between = &text[places[at - 1].end..places[at].start];
+        [".", "-", "_"].contains(&between)
+    };
+    (0..words.len()).flat_map(move |first| {
+        let behind = (first + 1..words.len()).take_while(move |at| follows(*at));
+        std::iter::once(first).chain(behind).take(MOST).map(move |last| {
+            let place = places[first].start..places[last].end;
+            let bare = first == last && !words[first].contains(char::is_numeric);
+            let joined = match bare {
+                true => Cow::Borrowed(words[first].as_str()),
+                false => Cow::Owned(folded(&letters(&text[place.clone()]))),
+            };
+            (place, joined)
+        })
+    })
+}
+
 fn letters(text: &str) -> String {
     let mut letters = plain(text);
     letters.retain(char::is_alphabetic);
@@ -69,7 +111,8 @@ fn letters(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{accounts_in, accounts_of};
+    use super::{accounts_in, accounts_of, joined_in, joined_of};
+    use crate::domain::privacy::alone::Reading;
 
     #[test]
     fn a_name_is_known_in_one_word() {
@@ -103,5 +146,30 @@ mod tests {
         }
         assert!(is_of("lies.vanhouten@post.nl", "Mevr. E. Lies van Houten", false));
         assert!(accounts_of("Bewoner 1", true).is_empty());
+    }
+    #[test]
+    fn a_whole_name_in_one_word_is_known_in_a_site_too() {
+        let is_of = |text: &str, name: &str| {
+            let known = joined_of(name);
+            joined_in(&Reading::of(text)).any(|(_, joined)| known.contains(&*joined))
+        };
+        for (text, name) in [
+            ("www.nelarts.nl", "Nel Arts"),
+            ("volg @nelarts58", "Nel Arts"),
+            ("https://www.fatima-elamrani.nl/foto", "Fatima El Amrani"),
+            ("Nel_vandenBerg", "Nel van den Berg"),
+            ("nelberg", "Nel van den Berg"),
+        ] {
+            assert!(is_of(text, name), "{text}");
+        }
+        for (text, name) in [
+            ("www.narts.nl", "Nel Arts"),
+            ("nel arts", "Nel Arts"),
+            ("Nelartsen", "Nel Arts"),
+            ("janik", "Jan Ik"),
+            ("nelarts", "Nelarts"),
+        ] {
+            assert!(!is_of(text, name), "{text}");
+        }
     }
 }

@@ -314,10 +314,11 @@ impl Alone {
             let word = plain(reading.word(at));
             let before = reading.particles_before(at);
             let title = self.title_before(reading, at - before.len());
+            let capital = title.is_some() || is_capital(reading.word(at));
             let written = match writing {
                 Writing::Search => true,
                 Writing::Label if !is_everyday(&word) => true,
-                _ => title.is_some() || is_capital(reading.word(at)),
+                _ => capital,
             };
             if !written && !self.is_name_in_small(reading, at, writing) {
                 return None;
@@ -326,7 +327,12 @@ impl Alone {
             if writing != Writing::Search && title.is_none() && begins_question(reading, at, &word) {
                 return None;
             }
-            let only = |part: &Part| written || self.titles.is_only_a_name(&part.name);
+            // A label "roosje" is no more a name than a label "roos" is.
+            let written = |part: &Part| match writing {
+                Writing::Label => capital || !is_everyday(&part.name),
+                _ => written,
+            };
+            let only = |part: &Part| written(part) || self.titles.is_only_a_name(&part.name);
             let mine = parts.iter().filter(|(part, _)| part.is(&word) && only(part));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
             if self.is_covered(reading, at, title) {

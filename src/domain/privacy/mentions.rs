@@ -7,9 +7,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::accounts::accounts_in;
+use crate::domain::privacy::accounts::{accounts_in, joined_in};
 use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
 use crate::domain::privacy::longer::Longer;
+use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::{AnyRecord, Id};
@@ -31,6 +32,8 @@ pub struct Secrets {
     pub(super) digits: Vec<String>,
     /// How they may be called in an address for mail.
     pub(super) accounts: BTreeSet<String>,
+    /// The whole name in one word.
+    pub(super) joined: BTreeSet<String>,
     /// What is said instead.
     pub(super) instead: Arc<str>,
 }
@@ -49,6 +52,8 @@ pub struct Mentions {
     digits: HashMap<String, BTreeSet<Id>>,
     /// Who may be called so in an address for mail.
     accounts: HashMap<String, BTreeSet<Id>>,
+    /// Who has this whole name in one word.
+    joined: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
     lengths: HashSet<usize>,
 }
@@ -102,7 +107,8 @@ impl Secrets {
         });
         let parts = self.parts.iter().flat_map(Part::keys);
         let parts = parts.map(|key| Sketch::of(&key));
-        let accounts = self.accounts.iter().map(|account| Sketch::of(account));
+        let accounts = self.accounts.iter().chain(&self.joined);
+        let accounts = accounts.map(|account| Sketch::of(account));
         words.chain(digits).chain(parts).chain(accounts)
     }
 }
@@ -180,6 +186,9 @@ impl Mentions {
             for account in &old.accounts {
                 forget(&mut self.accounts, account.as_str(), id);
             }
+            for joined in &old.joined {
+                forget(&mut self.joined, joined.as_str(), id);
+            }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
@@ -193,6 +202,9 @@ impl Mentions {
         }
         for account in &new.accounts {
             self.accounts.entry(account.clone()).or_default().insert(id);
+        }
+        for joined in &new.joined {
+            self.joined.entry(joined.clone()).or_default().insert(id);
         }
         self.people.insert(id, new);
     }
@@ -217,6 +229,14 @@ impl Mentions {
         for (place, account) in accounts_in(text) {
             sketch.add(&account);
             let ids = self.accounts.get(&account);
+            hits.extend(
+                ids.and_then(|ids| self.instead(ids))
+                    .map(|instead| (place, instead)),
+            );
+        }
+        for (place, joined) in joined_in(&reading) {
+            sketch.add(&joined);
+            let ids = self.joined.get(&*joined);
             hits.extend(
                 ids.and_then(|ids| self.instead(ids))
                     .map(|instead| (place, instead)),
@@ -292,27 +312,6 @@ where
             people.remove(key);
         }
     }
-}
-
-fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> String {
-    hits.sort_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
-    let mut told = String::with_capacity(text.len());
-    let mut end = 0;
-    let mut last: Option<Arc<str>> = None;
-    for (place, instead) in hits {
-        let between = |gap: &str| gap.chars().all(|sign| sign == ' ' || sign == '-');
-        // A first and a last name are one person.
-        let again = last.as_ref() == Some(&instead) && text.get(end..place.start).is_some_and(between);
-        if end <= place.start && !again {
-            told.push_str(&text[end..place.start]);
-            told.push_str(&instead);
-            last = Some(instead);
-        }
-        // Of two that overlap, what the second has more goes too.
-        end = end.max(place.end);
-    }
-    told.push_str(&text[end..]);
-    told
 }
 
 /// Where the words stand.

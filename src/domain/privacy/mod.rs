@@ -17,6 +17,7 @@ mod names;
 mod own;
 mod others;
 mod person;
+mod put_in;
 mod rebase;
 mod sketch;
 mod small_names;

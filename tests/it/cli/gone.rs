@@ -29,6 +29,19 @@ fn the_copies_of_an_inventory_that_is_gone_are_the_way_back() {
             .code(1)
             .stderr(contains(gone).and(contains("wijkschouw restore 1")));
     }
+    desk.file("lijst.csv", "Naam;Soort\nBieb;plek\n");
+    // An empty inventory in its place would look as if all were well.
+    for args in [
+        &["add", "Bieb #plek"][..],
+        &["add", "--dry-run", "Bieb #plek"],
+        &["import", "lijst.csv"],
+    ] {
+        desk.asks(args.iter().copied())
+            .assert()
+            .code(1)
+            .stderr(contains(gone).and(contains("wijkschouw restore 1")));
+        assert!(!desk.inventory().exists());
+    }
     desk.asks(["where"]).assert().success().stdout(contains(gone));
     desk.asks(["backups"])
         .assert()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
@@ -140,6 +141,43 @@ fn what_a_saved_view_searches_is_listed() {
         named(&village, who),
         BTreeMap::from([("pronkzwaan".to_owned(), false)])
     );
+}
+
+/// A list is called after what was searched for, as that was typed.
+#[test]
+fn what_was_said_of_a_saved_view_is_told_as_its_name_is() {
+    let said = |key: &str, name: &str| Phrase::new(key).text("name", name);
+    let (alone, who) = village("Karel Pronkzwaan", &[], &[]);
+    let erasure = Erasure::of(&alone, who, &tell).unwrap();
+    for key in ["view-added", "view-deleted"] {
+        for name in ["pronkzwaan", "karel"] {
+            assert_eq!(
+                erasure.phrase(&said(key, name), true),
+                said(key, "vrijwilliger"),
+                "{key}"
+            );
+        }
+    }
+    let renamed = |old: &str, name: &str| said("view-renamed", name).text("old", old);
+    assert_eq!(
+        erasure.phrase(&renamed("pronkzwaan", "bestuur"), true),
+        renamed("vrijwilliger", "bestuur")
+    );
+    let imported = |file: &str| Phrase::new("cli-edit-imported").text("file", file);
+    assert_eq!(
+        erasure.phrase(&imported("pronkzwaan.csv"), false),
+        imported("vrijwilliger.csv")
+    );
+    // Where somebody else is called so, it is as was decided of the list itself.
+    let (family, who) = village("Karel Pronkzwaan", &[], &["Fatima Pronkzwaan"]);
+    let mut erasure = Erasure::of(&family, who, &tell).unwrap();
+    let added = said("view-added", "pronkzwaan");
+    assert_eq!(erasure.phrase(&added, false), added);
+    for goes in [true, false] {
+        erasure.decide((RecordKind::Settings, Id::ONLY, "views".to_owned()), goes);
+        let told = if goes { "vrijwilliger" } else { "pronkzwaan" };
+        assert_eq!(erasure.phrase(&added, goes), said("view-added", told), "{goes}");
+    }
 }
 
 #[test]

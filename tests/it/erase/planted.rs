@@ -217,6 +217,18 @@ impl Planted {
             Phrase::new("edit-changed").text("name", "Wielrade"),
             settings.into_iter().collect(),
         );
+        // As a list is called after what was searched for.
+        let views = Change::of(&self.village, Id::ONLY, |settings: &mut Settings| {
+            settings.views.0.push(View {
+                name: "kwakernaak".into(),
+                query: "kwakernaak".into(),
+                ..View::default()
+            });
+        });
+        self.save(
+            Phrase::new("view-added").text("name", "kwakernaak"),
+            views.into_iter().collect(),
+        );
         self.back_up(-3);
     }
 

@@ -10,11 +10,20 @@ use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::alone::Titles;
-use crate::domain::privacy::erasure::{Asked, Decisions, Erasure};
+use crate::domain::privacy::erasure::{Asked, Decisions, Erasure, Place};
 use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
+
+/// The field in which the saved lists are.
+const VIEWS: &str = "views";
+
+/// How the label of an edit begins that keeps, renames or takes away a saved list.
+const OF_VIEW: &str = "view-";
+
+/// What a label says that is the name of a file.
+const FILE: &str = "file";
 
 impl Erasure {
     /// What has to change in a village so that nothing of the person is in it.
@@ -53,28 +62,35 @@ impl Erasure {
             .replaced(text, Writing::Search, &mut Sketch::default())
     }
 
-    /// What was said of an edit, without the person. Of one that was about them it may say where they live.
+    /// What was said of an edit, without the person. Of one that was about them it may say where they live. A saved
+    /// list is called in it as it is in the settings, so that it is told in the same way; a file too may be called as
+    /// somebody was searched for.
     pub fn phrase(&self, phrase: &Phrase, about_them: bool) -> Phrase {
-        let args = phrase.args.iter();
+        let of_view = phrase.key.starts_with(OF_VIEW);
+        let place = (RecordKind::Settings, Id::ONLY, VIEWS.to_owned());
+        let is_decided = |decided: &BTreeSet<Place>| of_view && decided.contains(&place);
+        if is_decided(&self.decisions.stay) {
+            return phrase.clone();
+        }
+        let asked = Asked {
+            linked: about_them,
+            of_another: false,
+            goes: is_decided(&self.decisions.go),
+        };
+        let told = |(name, arg): &(_, Arg)| {
+            let field = if of_view || name == FILE { VIEWS } else { "" };
+            (String::clone(name), self.arg(arg, field, asked))
+        };
         Phrase {
             key: phrase.key.clone(),
-            args: args
-                .map(|(name, arg)| (name.clone(), self.arg(arg, about_them)))
-                .collect(),
+            args: phrase.args.iter().map(told).collect(),
         }
     }
 
-    fn arg(&self, arg: &Arg, about_them: bool) -> Arg {
+    fn arg(&self, arg: &Arg, field: &str, asked: Asked) -> Arg {
         match arg {
-            Arg::Text(text) => {
-                let asked = Asked {
-                    linked: about_them,
-                    of_another: false,
-                    goes: false,
-                };
-                Arg::Text(self.told(text, "", asked).unwrap_or_else(|| text.clone()))
-            }
-            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg, about_them)).collect()),
+            Arg::Text(text) => Arg::Text(self.told(text, field, asked).unwrap_or_else(|| text.clone())),
+            Arg::List(args) => Arg::List(args.iter().map(|arg| self.arg(arg, field, asked)).collect()),
             other => other.clone(),
         }
     }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::asset::Asset;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::accounts::accounts_of;
+use crate::domain::privacy::accounts::{accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing, words_of};
 use crate::domain::privacy::person::role;
@@ -181,6 +181,7 @@ impl Erasure {
             self.sure.add_words(name);
         }
         self.sure.accounts.extend(accounts_of(name, false));
+        self.sure.joined.extend(joined_of(name));
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
         let website = asset.website.trim().trim_end_matches('/');
