@@ -12,6 +12,7 @@ mod preview;
 mod told;
 mod tokens;
 mod turn;
+mod what;
 
 use std::ops::Range;
 
@@ -20,7 +21,7 @@ use crate::domain::entry_line::tokens::{Token, tokens};
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::record::{Id, Record};
 use crate::domain::relation::RelationKind;
-use crate::domain::value::{Link, Reading, Value};
+use crate::domain::value::{Reading, Value};
 
 pub use completion::{Completion, completions};
 pub use contact::{mail_address, ways_in};
@@ -234,52 +235,6 @@ impl<'a> Reader<'a> {
                     }
                 }
             }
-        }
-    }
-
-    fn kind(&mut self, place: usize) {
-        let wanted = self.phrases(place);
-        let Some((words, (kind, subtype))) = codes::longest(&wanted, |typed| codes::kind(typed, self.cx))
-        else {
-            if 1 < self.tokens[place].text.len()
-                && !self.entry.pieces.iter().any(|piece| piece.taken == Taken::Kind)
-            {
-                // Whatever kind was meant, it is not that of the line before.
-                self.entry.asset.kind = Kind::empty(AssetKind::default());
-                self.entry.kind_said = false;
-            }
-            return;
-        };
-        let asset = &mut self.entry.asset;
-        asset.kind.become_kind(kind);
-        if let (Some(code), Some(value)) = (subtype, asset.value_mut("subtype")) {
-            value.choose(&[code]);
-        }
-        self.entry.kind_said = true;
-        self.take(place, words, Taken::Kind);
-    }
-
-    /// Takes the kind from the name, where nothing else says it.
-    fn kind_by_name(&mut self) {
-        if self.entry.kind_said {
-            return;
-        }
-        let tokens = self.tokens.iter().zip(&self.used);
-        let name = tokens.take_while(|(token, used)| !**used && token.plain());
-        let words: Vec<&str> = name.map(|(token, _)| token.text).collect();
-        if let Some(kind) = guess::kind_in(&words, self.cx) {
-            self.entry.asset.kind.become_kind(kind);
-        }
-    }
-
-    fn kern(&mut self, place: usize) {
-        let wanted = self.phrases(place);
-        if let Some((words, kern)) = codes::longest(&wanted, |typed| codes::kern(typed, self.cx)) {
-            self.entry.asset.kern = kern.map(Link::to).unwrap_or_default();
-            self.take(place, words, Taken::Kern);
-        } else if 1 < self.tokens[place].text.len() {
-            // Whatever kern was meant, it is not that of the line before.
-            self.entry.asset.kern = Link::default();
         }
     }
 

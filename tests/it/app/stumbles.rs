@@ -119,7 +119,9 @@ fn going_back_past_a_withdrawal_says_that_consent_holds_again() {
     evening.shows("daarbij is iemand die toestemming");
     evening.keys("<enter>");
     assert!(evening.note().contains("Niet gedaan"), "{}", evening.note());
-    evening.keys("<home><enter>").hides("daarbij is iemand die toestemming");
+    evening
+        .keys("<home><enter>")
+        .hides("daarbij is iemand die toestemming");
 }
 
 #[test]
