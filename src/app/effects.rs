@@ -218,10 +218,11 @@ impl App {
         }
         let Ok(edit) = self.desk.book.unmasked(edit) else {
             let covered = self.desk.book.gate.is_covered();
-            self.say(Phrase::new(if covered {
-                "present-cover"
-            } else {
-                "entry-hidden"
+            let stops_here = self.stage.top().again().is_some();
+            self.say(Phrase::new(match (covered, stops_here) {
+                (true, _) => "present-cover",
+                (false, true) => "entry-hidden-f5",
+                (false, false) => "entry-hidden",
             }));
             return false;
         };

@@ -107,6 +107,9 @@ impl App {
         match &route {
             Route::Questionnaire(answers) if answers.goes_on() => self.say(Phrase::new("ask-half-typed")),
             Route::Questionnaire(_) => {}
+            Route::HalfSaid(draft) if conversation::is_stored_since(draft, self.desk.book.real()) => {
+                self.say(Phrase::new("talk-stored-since"));
+            }
             _ => self.say(Phrase::new("draft-offered")),
         }
         route

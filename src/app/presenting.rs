@@ -14,11 +14,18 @@ impl App {
     pub fn present(&mut self) {
         if !self.desk.book.gate.is_presenting() {
             self.begin_presenting();
-        } else if self.stage.panel().is_some() {
+        } else if self.stage.panel().is_some() && !self.stops_here() {
             self.say(Phrase::new("present-close-first"));
         } else {
             self.open_panel(Route::Before(Phrase::new("present-stop"), Effect::Unmask.into()));
         }
+    }
+
+    /// Whether one may stop presenting in the panel that stands there: it opens again by itself when one begins, and
+    /// nothing is being typed in it.
+    fn stops_here(&self) -> bool {
+        let top = self.stage.top();
+        top.again().is_some() && !top.typing()
     }
 
     fn begin_presenting(&mut self) {
@@ -45,7 +52,13 @@ impl App {
         self.tell_all(&Input::Presenting);
         self.mask();
         self.errands.redraw = true;
-        self.say(Phrase::new("presenting"));
+        // Where one goes on, `p` may be an answer.
+        let stops = if self.again.is_some() {
+            "presenting-f5"
+        } else {
+            "presenting"
+        };
+        self.say(Phrase::new(stops));
     }
 
     /// Shows everything again.

@@ -22,10 +22,9 @@ use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::privacy::Names;
 use crate::domain::purpose::covers_nothing;
 use crate::domain::questionnaire::Answer;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id};
 use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::{Link, Value};
-use crate::domain::village::Village;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::entry_line::resembles;
 use crate::screens::{Context, Effect, FormRoute, Input, Screen};
@@ -33,7 +32,7 @@ use crate::widgets::form::{Form, called};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::cut;
 
-pub use drafts::{comes_for, free, name, said_in};
+pub use drafts::{comes_for, free, half_done, name, said_in};
 
 /// The keys of a form; those for which the field has a use of its own reach the field.
 pub const KEYS: &[Binding] = &[
@@ -61,6 +60,10 @@ pub struct FormScreen {
     record: AnyRecord,
     id: Option<Id>,
     name: String,
+    /// What was stored when the form was opened; nothing while others look along.
+    stored: Option<Json>,
+    /// What there is to say of the fields that were stored since something was half typed in them.
+    since: Vec<(&'static str, Phrase)>,
     /// Whether something may have been kept half done.
     touched: bool,
     /// Whether it was said once that it may be thrown away.
@@ -82,8 +85,12 @@ impl FormScreen {
             Some(_) => route.record,
             None => prefilled(route.record, cx.today, cx.scope.kern),
         };
-        let form = match &route.draft {
-            Some(draft) => Form::from_draft(record.clone(), draft, &cx.asking()),
+        let (draft, since) = match &route.draft {
+            Some(draft) => drafts::beside_stored(draft, &record),
+            None => Default::default(),
+        };
+        let mut form = match &route.draft {
+            Some(_) => Form::from_draft(record.clone(), &draft, &cx.asking()),
             None => Form::new(
                 record.clone(),
                 route.focus.or_else(|| first_asked(&record)),
@@ -97,7 +104,10 @@ impl FormScreen {
             .and_then(|draft| draft["name"].as_str())
             .map(str::to_owned);
         let name = kept.unwrap_or_else(|| free(name(&record, route.id), &cx.about.drafts));
+        drafts::tell(&mut form, &since);
         Self {
+            stored: drafts::stored(&record, route.id, cx),
+            since,
             form,
             name,
             discarding: false,
@@ -269,7 +279,8 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let draft = draft_of(&self.form, &self.name, &self.record, self.id)?;
+        let mut draft = draft_of(&self.form, &self.name, &self.record, self.id)?;
+        draft["stored"] = json!(self.stored);
         Some((self.name.clone(), draft))
     }
 }
@@ -284,24 +295,6 @@ pub fn draft_of(form: &Form, name: &str, record: &AnyRecord, id: Option<Id>) -> 
     draft["id"] = json!(id);
     draft["record"] = Json::Object(json::write(record, json::Extent::Full));
     Some(draft)
-}
-
-/// The form that was half done, to be opened again; nothing if the draft is of another make.
-pub fn half_done(draft: &Json, village: &Village) -> Option<FormRoute> {
-    let kind: RecordKind = serde_json::from_value(draft["of"].clone()).ok()?;
-    let id = draft["id"].as_str().and_then(Id::parse);
-    let kept = || {
-        let mut record = AnyRecord::empty(kind);
-        let problems = json::read(&mut record, draft["record"].as_object()?, &[]);
-        problems.is_empty().then_some(record)
-    };
-    let record = id.and_then(|id| village.get(kind, id)).or_else(kept)?;
-    Some(FormRoute {
-        record,
-        id,
-        focus: None,
-        draft: Some(draft.clone()),
-    })
 }
 
 /// A new record with what goes without saying: seen today, in the kern that is looked at.

@@ -38,7 +38,7 @@ use crate::widgets::search_list::step;
 use crate::widgets::spots::Spot;
 
 pub(in crate::screens) use keys::{CHOICE_KEYS, KEYS};
-pub use saying::{conversation_of, is_half_said, is_of};
+pub use saying::{conversation_of, is_half_said, is_of, is_stored_since};
 
 /// Behind the last round: what was said all together.
 const SUMMARY: usize = ROUNDS;

@@ -90,9 +90,18 @@ pub fn resumed(draft: &Json, village: &Village) -> Option<(usize, Option<Id>, Sa
         _ => None,
     });
     let mut saying = Saying::new(what.unwrap_or(What::Notes(round)), text);
-    before.clone_into(&mut saying.before);
+    // What was said of an entry that is gone began from no note.
+    let is_same = what.is_some() || draft["what"] == "notes";
+    if is_same { before } else { "" }.clone_into(&mut saying.before);
     saying.touched = true;
-    Some((round, entry, saying))
+    let conversation = conversation_of(draft)?;
+    Some((round, entry, saying.beside_stored(village, conversation)))
+}
+
+/// Whether what stands there now was stored since this was half typed, so that both are shown.
+pub fn is_stored_since(draft: &Json, village: &Village) -> bool {
+    let before = draft["before"].as_str();
+    resumed(draft, village).is_some_and(|(_, _, saying)| Some(&*saying.before) != before)
 }
 
 impl Saying {
@@ -107,6 +116,46 @@ impl Saying {
             before: text.to_owned(),
             touched: false,
         }
+    }
+
+    /// What is stored now.
+    fn stored(&self, village: &Village, conversation: Id) -> String {
+        let asset = |id| village.assets.get(&id);
+        let stored = match self.what {
+            What::Why(id, sphere) => asset(id).and_then(|asset| Some(asset.spheres.why(sphere)?.to_string())),
+            What::Reason(id, _) => asset(id).map(|asset| asset.verdict_reason.to_string()),
+            What::Value(..) => None,
+            What::Notes(round) => {
+                let gathering = village.gatherings.get(&conversation);
+                gathering.map(|gathering| deeds::notes(gathering, round).to_owned())
+            }
+        };
+        stored.unwrap_or_default()
+    }
+
+    /// What was half typed behind what was stored since it was begun: it never takes the place of that.
+    fn beside_stored(self, village: &Village, conversation: Id) -> Self {
+        let stored = self.stored(village, conversation);
+        let typed = self.typed();
+        if stored.trim_end() == self.before.trim_end() || stored.trim_end() == typed {
+            return self;
+        }
+        let what = match self.what {
+            What::Reason(id, given) => {
+                let now = village.assets.get(&id).and_then(|asset| asset.verdict);
+                What::Reason(id, now.unwrap_or(given))
+            }
+            what => what,
+        };
+        let between = match self.text {
+            _ if typed.is_empty() || stored.trim().is_empty() => "",
+            Text::Line(_) => "; ",
+            Text::Lines(_) => "\n",
+        };
+        let mut both = Self::new(what, &format!("{}{between}{typed}", stored.trim_end()));
+        both.before = stored;
+        both.touched = true;
+        both
     }
 
     /// Takes the key, if it is one for text.

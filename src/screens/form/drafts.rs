@@ -6,11 +6,97 @@ use serde_json::Value as Json;
 
 use crate::domain::code::Code;
 use crate::domain::fields::FieldInfo;
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::json;
+use crate::domain::phrase::Phrase;
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Link, Shape};
 use crate::domain::village::Village;
-use crate::screens::FormRoute;
-use crate::screens::form::half_done;
+use crate::screens::{Context, FormRoute};
+use crate::widgets::form::Form;
+
+/// The form that was half done, to be opened again; nothing if the draft is of another make.
+pub fn half_done(draft: &Json, village: &Village) -> Option<FormRoute> {
+    let kind: RecordKind = serde_json::from_value(draft["of"].clone()).ok()?;
+    let id = draft["id"].as_str().and_then(Id::parse);
+    let kept = || read(kind, &draft["record"]);
+    let record = id.and_then(|id| village.get(kind, id)).or_else(kept)?;
+    Some(FormRoute {
+        record,
+        id,
+        focus: None,
+        draft: Some(draft.clone()),
+    })
+}
+
+fn read(kind: RecordKind, written: &Json) -> Option<AnyRecord> {
+    let mut record = AnyRecord::empty(kind);
+    let problems = json::read(&mut record, written.as_object()?, &[]);
+    problems.is_empty().then_some(record)
+}
+
+/// What is stored of this record, to be kept with what is half typed in its form. What others may see says
+/// nothing of what is stored.
+pub(super) fn stored(record: &AnyRecord, id: Option<Id>, cx: &Context) -> Option<Json> {
+    let id = id.filter(|_| !cx.about.presenting)?;
+    let stored = cx.village.get(record.kind(), id)?;
+    Some(Json::Object(json::write(&stored, json::Extent::Full)))
+}
+
+/// What was half typed without that which would take the place of what was stored since, and what there is to
+/// say of those fields. Of a longer text both stay, the stored one first.
+pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'static str, Phrase)>) {
+    let mut draft = draft.clone();
+    let mut since = Vec::new();
+    let Some(begun) = read(now.kind(), &draft["stored"]) else {
+        return (draft, since);
+    };
+    let Some(fields) = draft["typed"].as_object_mut() else {
+        return (draft, since);
+    };
+    for info in now.infos() {
+        let (Some(state), Some(value)) = (fields.get(info.name), now.value(info.name)) else {
+            continue;
+        };
+        let stored = value.to_json();
+        if begun
+            .value(info.name)
+            .is_some_and(|value| value.to_json() == stored)
+        {
+            continue;
+        }
+        let typed = state.as_str().or_else(|| state["typed"].as_str());
+        let typed = typed.unwrap_or_default().trim().to_owned();
+        let there = stored.as_str().unwrap_or_default().trim_end();
+        let is_line = matches!(value.shape(), Shape::Line);
+        let is_prose = matches!(value.shape(), Shape::Prose);
+        if (is_line || is_prose) && there == typed {
+            continue;
+        }
+        let told = if is_prose && !typed.is_empty() && !there.is_empty() {
+            let both = Json::String(format!("{there}\n{typed}"));
+            fields.insert(info.name.to_owned(), both);
+            Phrase::new("form-since-below")
+        } else {
+            fields.remove(info.name);
+            match typed.is_empty() {
+                true => Phrase::new("form-since"),
+                false if is_line && !there.is_empty() => Phrase::new("form-since-line")
+                    .text("stored", there)
+                    .text("typed", typed),
+                false => Phrase::new("form-since-typed").text("typed", typed),
+            }
+        };
+        since.push((info.name, told));
+    }
+    (draft, since)
+}
+
+/// Says it at the fields.
+pub(super) fn tell(form: &mut Form, since: &[(&'static str, Phrase)]) {
+    for (field, told) in since {
+        form.notice(field, Some(told.clone()));
+    }
+}
 
 /// Whether who opens the one comes for what was left half typed in the other: the same record, or something new that
 /// was begun with the same filled in.

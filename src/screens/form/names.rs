@@ -7,7 +7,7 @@ use crate::domain::privacy::Names;
 use crate::domain::record::AnyRecord;
 use crate::i18n::fold;
 use crate::screens::Context;
-use crate::screens::form::FormScreen;
+use crate::screens::form::{FormScreen, drafts};
 
 /// How many names are said.
 const SAID: usize = 4;
@@ -52,6 +52,11 @@ impl FormScreen {
     pub(super) fn notice(&mut self, cx: &Context) {
         self.notice_shared(cx);
         self.notice_consent(cx);
+        self.notice_names(cx);
+        drafts::tell(&mut self.form, &self.since);
+    }
+
+    fn notice_names(&mut self, cx: &Context) {
         if self.names.is_none() {
             return;
         }

@@ -2,6 +2,7 @@
 
 use wijkschouw::i18n::Language;
 
+use crate::app::small;
 use crate::evening::Evening;
 
 /// Begins it, types, leaves; begins something else like it; begins it again.
@@ -83,4 +84,50 @@ fn every_row_of_the_list_says_what_was_half_done() {
         .command("half ingevuld");
     println!("{}", evening.screen());
     evening.hides("xx");
+}
+
+#[test]
+fn a_note_stored_since_stays_above_what_was_half_typed() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("5ngesprek<enter><ctrl-s>").shows("1 Sferen");
+    evening.keys("<tab>N").hold("down", 40).rest();
+    evening.keys("<enter>eerste helft<f5>");
+    evening.shows("stoppen: F5, dan j");
+    evening.keys("N").hold("down", 40).rest();
+    evening
+        .keys("<enter>tweede tekst<esc>")
+        .shows("Notities van ronde 2");
+    evening.keys("<f5>").shows("weer zichtbaar. Stoppen met");
+    evening.keys("j<esc>").keys("<ctrl-p>gesprek<enter><enter>");
+    evening.shows("tweede tekst").shows("eerste helft");
+    evening.shows("Er is intussen meer bewaard");
+    evening.keys("<esc>");
+    let notes: Vec<String> = evening
+        .village()
+        .gatherings
+        .values()
+        .map(|gathering| gathering.round_2.to_string())
+        .collect();
+    let both = |note: &String| note.contains("tweede tekst\n\neerste helft");
+    assert!(notes.iter().any(both), "{notes:?}");
+}
+
+#[test]
+fn a_field_stored_since_keeps_what_is_stored() {
+    let mut evening = small(Language::Dutch);
+    evening.keys("2e").hold("backspace", 60).rest();
+    evening.keys("AAA<f5>").rest();
+    evening.keys("e").hold("backspace", 60).rest();
+    evening.keys("BBB<ctrl-s>");
+    let named = |evening: &Evening, name: &str| {
+        let village = evening.village();
+        village.assets.values().any(|asset| &*asset.name == name)
+    };
+    assert!(named(&evening, "BBB"), "{}", evening.screen());
+    evening.keys("pj").keys("e");
+    evening
+        .shows("bewaard is ‘BBB’")
+        .shows("U typte ‘AAA’")
+        .keys("<ctrl-s>");
+    assert!(named(&evening, "BBB") && !named(&evening, "AAA"));
 }
