@@ -66,13 +66,11 @@ impl Rows<'_> {
                 self.agreed_by(people, place, record, left);
             }
             let unnamed = self.unnamed_in(asset, left);
-            for agreed in people
+            let said = people
                 .iter_mut()
-                .flat_map(|person| [&mut person.agreed, &mut person.asked])
-            {
-                if let Some(agreed) = agreed {
-                    agreed.narrow(unnamed.clone(), self.cells.cx.terms);
-                }
+                .flat_map(|person| [&mut person.agreed, &mut person.asked]);
+            for agreed in said.flatten() {
+                agreed.narrow(unnamed.clone(), self.cells.cx.terms);
             }
             return (0, None);
         }
