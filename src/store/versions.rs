@@ -11,13 +11,26 @@ use crate::store::{connection, file};
 /// Those in the same folder, with a name after that of the inventory, that began as the same file and hold an
 /// edit that this one has not. A copy of how it was earlier is none, and a file that cannot be read neither.
 pub(super) fn beside(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
+    named_after(inventory, |path| has_more(own, path))
+}
+
+/// The same with those that only lag behind: whoever is in the inventory may be in them too.
+pub(super) fn beside_or_behind(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
+    named_after(inventory, |path| {
+        file::inspect(path).ok()?;
+        began_alike(own, &connection::reader(path).ok()?)
+    })
+}
+
+/// The files in the same folder with a name after that of the inventory of which this holds.
+fn named_after(inventory: &Path, is_meant: impl Fn(&Path) -> Option<bool>) -> Vec<PathBuf> {
     let Some(folder) = inventory.parent() else {
         return Vec::new();
     };
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut versions: Vec<PathBuf> = files
         .map(|file| file.path())
-        .filter(|path| is_named_after(path, inventory) && has_more(own, path).unwrap_or(false))
+        .filter(|path| is_named_after(path, inventory) && is_meant(path).unwrap_or(false))
         .collect();
     versions.sort();
     versions
@@ -44,8 +57,7 @@ fn is_named_after(path: &Path, inventory: &Path) -> bool {
 fn has_more(own: &Connection, path: &Path) -> Option<bool> {
     file::inspect(path).ok()?;
     let other = connection::reader(path).ok()?;
-    // Of each the oldest edits may have gone from the history by now.
-    if !knows(own, &first(&other)?)? && !knows(&other, &first(own)?)? {
+    if !began_alike(own, &other)? {
         return Some(false);
     }
     let (at, record, after): (String, String, Option<String>) = other
@@ -63,6 +75,11 @@ fn has_more(own: &Connection, path: &Path) -> Option<bool> {
         |_| Ok(()),
     );
     Some(known.optional().ok()?.is_none())
+}
+
+/// Whether both began as one file. Of each the oldest edits may have gone from the history by now.
+fn began_alike(own: &Connection, other: &Connection) -> Option<bool> {
+    Some(knows(own, &first(other)?)? || knows(other, &first(own)?)?)
 }
 
 /// When the first thing in the history was done, and to which record: two inventories that have that in common

@@ -116,7 +116,7 @@ fn aside(inventory: &Path) -> Vec<PathBuf> {
 /// What is not ours to change, though the person may be in it: what a sync service made, and copies that are kept
 /// elsewhere by way of a link.
 pub(super) fn out_of_reach(own: &Connection, inventory: &Path, family: &Family) -> Vec<PathBuf> {
-    let mut others = versions::beside(own, inventory);
+    let mut others = versions::beside_or_behind(own, inventory);
     others.retain(|other| !family.aside.contains(other));
     let belong = std::iter::once(inventory).chain(family.origins.iter().map(PathBuf::as_path));
     others.extend(belong.map(backups::folder).filter(|folder| folder.is_symlink()));

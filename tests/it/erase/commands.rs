@@ -126,6 +126,20 @@ fn a_copy_that_is_out_of_reach_is_told_and_is_no_clean_end() {
         .stderr(contains("dorp.damaged-2026-11-01T10-00-00.db"));
 }
 
+/// A sync service or a file manager made them: what they lag behind in is no reason to say nothing.
+#[test]
+fn other_versions_beside_it_are_named_though_they_only_lag_behind() {
+    let planted = Planted::new();
+    let names = ["dorp (conflicted copy 2026-11-20).db", "dorp kopie.db"];
+    for name in names {
+        fs::copy(planted.path(), planted.path().with_file_name(name)).unwrap();
+    }
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .code(3)
+        .stderr(contains(names[0]).and(contains(names[1])));
+}
+
 #[test]
 fn an_old_export_and_an_old_copy_bring_nobody_back() {
     let planted = Planted::new();
