@@ -21,9 +21,19 @@ const LEAST_JOINED: usize = 6;
 /// So many words of one name stand with a sign between them: "jan-peter-van-den-berg".
 const MOST: usize = 5;
 
-/// How people of this name call themselves in such an address, letters only. `watchful`: also by the first letter of
-/// what they are called, or one of their names by itself, as somebody else may do.
-pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
+/// How much of a name stands in an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Said {
+    /// All of it.
+    Whole,
+    /// Also the first letter of what somebody is called, with the family name.
+    Letter,
+    /// Also one of the names by itself, as many may have it.
+    Word,
+}
+
+/// How people of this name call themselves in such an address, letters only, by as much of it as this.
+pub(super) fn accounts_of(name: &str, said: Said) -> BTreeSet<String> {
     if telling(name, &|_| false).is_empty() {
         return BTreeSet::new();
     }
@@ -41,7 +51,7 @@ pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
             let [first, rest @ ..] = words else { continue };
             let rest = rest.concat();
             let letter: String = first.chars().take(1).collect();
-            let called = [Some(first), Some(&letter).filter(|_| watchful)];
+            let called = [Some(first), Some(&letter).filter(|_| Said::Letter <= said)];
             for called in called.into_iter().flatten() {
                 accounts.insert(format!("{called}{rest}"));
                 accounts.insert(format!("{rest}{called}"));
@@ -49,7 +59,7 @@ pub(super) fn accounts_of(name: &str, watchful: bool) -> BTreeSet<String> {
         }
     }
     accounts.retain(|account| LEAST <= account.chars().count());
-    if watchful {
+    if said == Said::Word {
         let telling = telling(name, &|_| false);
         // One word may be what somebody is: "Bewoner 1".
         let alone = telling.iter().filter(|_| 1 < telling.len());
@@ -111,13 +121,13 @@ fn letters(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{accounts_in, accounts_of, joined_in, joined_of};
+    use super::{Said, accounts_in, accounts_of, joined_in, joined_of};
     use crate::domain::privacy::alone::Reading;
 
     #[test]
     fn a_name_is_known_in_one_word() {
-        let is_of = |mail: &str, name: &str, watchful| {
-            let known = accounts_of(name, watchful);
+        let is_of = |mail: &str, name: &str, said| {
+            let known = accounts_of(name, said);
             accounts_in(mail).any(|(_, account)| known.contains(&account))
         };
         for mail in [
@@ -126,15 +136,15 @@ mod tests {
             "berg-nel@post.nl",
             "mail nelberg+club@post.nl.",
         ] {
-            assert!(is_of(mail, "Nel van den Berg", false), "{mail}");
+            assert!(is_of(mail, "Nel van den Berg", Said::Whole), "{mail}");
         }
         for mail in ["n.vandenberg@post.nl", "nberg@post.nl"] {
-            assert!(is_of(mail, "Nel van den Berg", true), "{mail}");
-            assert!(!is_of(mail, "Nel van den Berg", false), "{mail}");
+            assert!(is_of(mail, "Nel van den Berg", Said::Word), "{mail}");
+            assert!(!is_of(mail, "Nel van den Berg", Said::Whole), "{mail}");
         }
         assert!(
-            is_of("nel@koor.nl", "Nel van den Berg", true)
-                && !is_of("nel@koor.nl", "Nel van den Berg", false)
+            is_of("nel@koor.nl", "Nel van den Berg", Said::Word)
+                && !is_of("nel@koor.nl", "Nel van den Berg", Said::Whole)
         );
         for mail in [
             "info@nelberg.nl",
@@ -142,10 +152,14 @@ mod tests {
             "nelleke@post.nl",
             "@",
         ] {
-            assert!(!is_of(mail, "Nel van den Berg", true), "{mail}");
+            assert!(!is_of(mail, "Nel van den Berg", Said::Word), "{mail}");
         }
-        assert!(is_of("lies.vanhouten@post.nl", "Mevr. E. Lies van Houten", false));
-        assert!(accounts_of("Bewoner 1", true).is_empty());
+        assert!(is_of(
+            "lies.vanhouten@post.nl",
+            "Mevr. E. Lies van Houten",
+            Said::Whole
+        ));
+        assert!(accounts_of("Bewoner 1", Said::Word).is_empty());
     }
     #[test]
     fn a_whole_name_in_one_word_is_known_in_a_site_too() {

@@ -279,7 +279,8 @@ impl Masked {
     /// The record without what its texts must not say; nothing if they say none of that.
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
-        let of_thing = !own && record.kind() == RecordKind::Asset;
+        // Who asks for what is kept of them is shown what is said of them there.
+        let of_thing = !own && self.ways.is_some() && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = self.of_then(real, record);

@@ -10,7 +10,7 @@ use crate::domain::asset::Asset;
 use crate::domain::contacts::Consent;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::neighbours::Neighbours;
-use crate::domain::privacy::accounts::accounts_of;
+use crate::domain::privacy::accounts::{Said, accounts_of};
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::secrets;
 use crate::domain::privacy::sketch::Sketch;
@@ -76,7 +76,7 @@ impl Own {
         let mut secrets = secrets(asset, mentions.titles(), tell);
         // A first name alone may be that of somebody else, whose line is not for this person.
         secrets.parts.clear();
-        secrets.accounts = accounts_of(&asset.name, false);
+        secrets.accounts = accounts_of(&asset.name, Said::Whole);
         mentions.put(person, Some(secrets));
         let called = Called::of(real, |id, _| id == person, tell);
         for kind in RecordKind::VARIANTS {

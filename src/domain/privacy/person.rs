@@ -10,7 +10,7 @@ use crate::domain::fold::plain;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::accounts::{accounts_of, joined_of};
+use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Titles, is_particle};
 use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::mentions::Secrets;
@@ -31,7 +31,7 @@ pub(super) fn is_hidden(asset: &Asset, terms: &dyn Terms) -> bool {
 pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
     secrets.add_name(&asset.name, titles);
-    secrets.accounts = accounts_of(&asset.name, true);
+    secrets.accounts = accounts_of(&asset.name, Said::Word);
     secrets.joined = joined_of(&asset.name);
     secrets.add_words(&asset.email);
     secrets.add_phone(&asset.phone);

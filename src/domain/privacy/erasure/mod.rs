@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::asset::Asset;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::accounts::{accounts_of, joined_of};
+use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
 use crate::domain::privacy::mentions::{Mentions, Secrets, Writing, words_of};
 use crate::domain::privacy::person::role;
@@ -124,6 +124,10 @@ impl Erasure {
         let people: Vec<Arc<Asset>> = ids.iter().filter_map(|id| real.assets.get(id).cloned()).collect();
         let others = real.assets.iter().filter(|(id, _)| !ids.contains(id));
         let others = others.filter(|(_, asset)| asset.kind.consent().is_some());
+        let theirs: BTreeSet<String> = others
+            .clone()
+            .flat_map(|(_, asset)| accounts_of(&asset.name, Said::Letter))
+            .collect();
         let taken: HashSet<String> = others
             .flat_map(|(_, asset)| Part::of(&asset.name, &titles))
             .map(|part| part.key())
@@ -133,9 +137,14 @@ impl Erasure {
             erasure.keys.extend(parts.iter().map(Part::key));
             erasure.parts.extend(parts.iter().map(Part::key));
             erasure.learn_letters(asset);
+            let own = accounts_of(&asset.name, Said::Letter).into_iter();
+            erasure
+                .sure
+                .accounts
+                .extend(own.filter(|account| !theirs.contains(account)));
             close.parts.extend(parts.clone());
             namesake.parts.extend(parts.clone());
-            namesake.accounts.extend(accounts_of(&asset.name, true));
+            namesake.accounts.extend(accounts_of(&asset.name, Said::Word));
             for text in [
                 &*asset.address,
                 &*asset.postcode,
@@ -180,7 +189,7 @@ impl Erasure {
         if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
             self.sure.add_words(name);
         }
-        self.sure.accounts.extend(accounts_of(name, false));
+        self.sure.accounts.extend(accounts_of(name, Said::Whole));
         self.sure.joined.extend(joined_of(name));
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
