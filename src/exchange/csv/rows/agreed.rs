@@ -144,7 +144,13 @@ impl Rows<'_> {
 
     /// What the remarks say that nobody is to be named by, if they do.
     fn unnamed_in(&self, asset: &Asset, left: &Leftover) -> Option<String> {
-        let lines = left.lines.iter().map(String::as_str);
+        // What the heading says is judged with its cell: "Wil niet genoemd worden: nee".
+        let cell = |line: &'_ String| {
+            line.split_once(": ")
+                .map_or(line.clone(), |(_, cell)| cell.to_owned())
+        };
+        let lines: Vec<String> = left.lines.iter().map(cell).collect();
+        let lines = lines.iter().map(String::as_str);
         let mut texts = asset.remarks.lines().chain(lines);
         texts.find_map(|text| self.consent.unnamed_in(text))
     }
