@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 
 use crate::store::backups::{is_whole, look_through};
 use crate::store::error::StoreError;
-use crate::store::lock::Asked;
+use crate::store::lock::{Asked, Lock};
 use crate::store::opening::A_MOMENT;
 use crate::store::{connection, file, lock};
 
@@ -31,10 +31,7 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
     look_through(copy)?;
     let put = || {
         let path = file::resolve(inventory)?;
-        let _lock = match lock::ask(&path, A_MOMENT)? {
-            Asked::Ours(lock) => lock,
-            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
-        };
+        let _lock = held_alone(&path)?;
         let whole = file::beside(&path)?;
         file::fill(&connection::reader(copy)?, &whole)?;
         let aside = file::put_aside(&path, at)?;
@@ -47,6 +44,14 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
     put().map_err(|error: StoreError| error.at(inventory))
 }
 
+/// The right to write this file, unless somebody has it open.
+fn held_alone(path: &Path) -> Result<Lock, StoreError> {
+    match lock::ask(path, A_MOMENT)? {
+        Asked::Ours(lock) => Ok(lock),
+        Asked::Theirs(holder) => Err(StoreError::Held(holder)),
+    }
+}
+
 /// Puts a copy where an inventory was that is gone.
 ///
 /// # Errors
@@ -56,10 +61,7 @@ pub fn put_where_gone(inventory: &Path, copy: &Path) -> Result<(), StoreError> {
     look_through(copy)?;
     let put = || {
         let path = file::resolve(inventory)?;
-        let _lock = match lock::ask(&path, A_MOMENT)? {
-            Asked::Ours(lock) => lock,
-            Asked::Theirs(holder) => return Err(StoreError::Held(holder)),
-        };
+        let _lock = held_alone(&path)?;
         if fs::symlink_metadata(&path).is_ok() {
             return Err(StoreError::Replaced { path });
         }
