@@ -2447,10 +2447,10 @@ ask-take-back =
     { $after ->
         [one] The change after it goes first. Take both back, up to and including: { $what }?
        *[other] The { $after } changes after it go first. Take all { $count } back, up to and including: { $what }?
-    } { $withdrawn ->
+    }{ $withdrawn ->
         [0] {""}
-        [one] Note: among them is somebody who withdrew consent or was set aside. That would hold no longer.
-       *[other] Note: among them are { $withdrawn } people who withdrew consent or were set aside. That would hold no longer.
+        [one] {" "}Note: among them is somebody who withdrew consent or was set aside. That would hold no longer.
+       *[other] {" "}Note: among them are { $withdrawn } people who withdrew consent or were set aside. That would hold no longer.
     }
 edits-taken-back =
     { $count ->

@@ -2447,10 +2447,10 @@ ask-take-back =
     { $after ->
         [one] Eerst gaat de wijziging terug die erna kwam. Beide terugdraaien, tot en met: { $what }?
        *[other] Eerst gaan de { $after } wijzigingen terug die erna kwamen. Alle { $count } terugdraaien, tot en met: { $what }?
-    } { $withdrawn ->
+    }{ $withdrawn ->
         [0] {""}
-        [one] Let op: daarbij is iemand die toestemming introk of apart werd gezet. Dat geldt dan niet meer.
-       *[other] Let op: daarbij zijn { $withdrawn } mensen die toestemming introkken of apart werden gezet. Dat geldt dan niet meer.
+        [one] {" "}Let op: daarbij is iemand die toestemming introk of apart werd gezet. Dat geldt dan niet meer.
+       *[other] {" "}Let op: daarbij zijn { $withdrawn } mensen die toestemming introkken of apart werden gezet. Dat geldt dan niet meer.
     }
 edits-taken-back =
     { $count ->

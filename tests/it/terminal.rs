@@ -172,7 +172,11 @@ fn a_second_window_can_only_read_and_says_so() {
     // What cannot be kept is not typed first.
     for key in ["n", "i", "\r"] {
         second.type_keys(key).shows("werk in het andere venster");
-        second.type_keys("?").shows("Hulp").type_keys("\x1b");
+        second
+            .type_keys("?")
+            .shows("Hulp")
+            .type_keys("\x1b")
+            .hides("Hulp");
     }
     assert!(names(home.path()).is_empty());
     first

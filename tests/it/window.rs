@@ -141,6 +141,17 @@ impl Window {
         self
     }
 
+    /// Waits until the text is gone from the screen: before that, a key after Esc would be one with Alt.
+    #[track_caller]
+    pub fn hides(&mut self, text: &str) -> &mut Self {
+        let end = Instant::now() + PATIENCE;
+        while self.contents().contains(text) {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(self.read(left).is_ok(), "“{text}” stays:\n{}", self.contents());
+        }
+        self
+    }
+
     pub fn contents(&self) -> String {
         self.screen.screen().contents()
     }

@@ -14,12 +14,16 @@ use crate::exchange::csv::of_person::{OfPerson, PersonWords};
 use crate::i18n::{Language, Words, fold};
 
 /// What is between the names of what stands in one column: "PC + plaats".
-const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '-', '|'];
+/// The last also stands within words.
+const BETWEEN: [char; 7] = ['+', '/', ',', '&', ';', '|', '-'];
 /// So many days has a week.
 const DAYS: usize = 7;
 /// What a place is found by.
 const WHERE: [&str; 3] = ["address", "postcode", KERN];
 const KERN: &str = "kern";
+/// What somebody is reached by.
+const REACHED: [&str; 3] = [PHONE, "email", "website"];
+const PHONE: &str = "phone";
 
 /// Why a column is left out, unless a person asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,7 +136,7 @@ impl Headings {
                 .iter()
                 .map(|day| words.spellings(&day.term()).to_vec())
                 .collect(),
-            and: words.spellings("list-people-and").to_vec(),
+            and: [words.spellings("list-people-and"), words.spellings("list-or")].concat(),
             people: PersonWords::new(words),
             consent: ConsentWords::new(words),
         }
@@ -271,7 +275,7 @@ impl Headings {
             of.field.map_or(Taken::Person, Taken::PersonPart)
         } else if self.is_reason(heading) {
             Taken::Unwanted
-        } else if let Some(taken) = self.where_in(heading) {
+        } else if let Some(taken) = self.several(heading) {
             taken
         } else if self.consent.is_heading(heading) {
             Taken::Field("consent")
@@ -280,26 +284,51 @@ impl Headings {
         }
     }
 
-    /// Several things by which a place is found: "Postcode en woonplaats". Two words for one of them are that alone:
-    /// "Woonplaats/kern".
-    fn where_in(&self, heading: &str) -> Option<Taken> {
+    /// Several things in one column: "Postcode en woonplaats", "E-mail / website". Two words for one of them are that
+    /// alone: "Woonplaats/kern".
+    fn several(&self, heading: &str) -> Option<Taken> {
+        // "E-mail" is one word, "PC-plaats" are two.
+        let known = [&BETWEEN[..BETWEEN.len() - 1], &BETWEEN[..]]
+            .iter()
+            .find_map(|between| {
+                let parts = self.apart(heading, between);
+                let fields = parts.iter().map(|part| self.reached(part));
+                fields.collect::<Option<Vec<&'static str>>>()
+            })?;
+        let first = *known.first()?;
+        if known.len() == 1 {
+            None
+        } else if known.iter().all(|field| *field == first) {
+            Some(Taken::Field(first))
+        } else if known.iter().all(|field| WHERE.contains(field)) {
+            Some(Taken::Where)
+        } else {
+            Some(Taken::Contact)
+        }
+    }
+
+    /// The field by which something is found or reached that this word stands for.
+    fn reached(&self, word: &str) -> Option<&'static str> {
+        let field = self.field(word);
+        let field = field.filter(|field| WHERE.contains(field) || REACHED.contains(field));
+        field.or_else(|| self.mobiles.iter().any(|mobile| mobile == word).then_some(PHONE))
+    }
+
+    /// What stands between these signs, or the words for "and" and "or", folded.
+    fn apart(&self, heading: &str, between: &[char]) -> Vec<String> {
         let mut parts = vec![String::new()];
         for word in heading
-            .replace(BETWEEN, " | ")
+            .replace(between, " | ")
             .split(|sign: char| sign.is_whitespace() || matches!(sign, '(' | ')'))
         {
             match parts.last_mut() {
                 _ if word == "|" || self.and.contains(&fold(word)) => parts.push(String::new()),
-                Some(part) => part.push_str(word),
+                Some(part) => part.push_str(&fold(word)),
                 None => {}
             }
         }
         parts.retain(|part| !part.is_empty());
-        let fields = parts.iter().map(|part| self.field(&fold(part)));
-        let fields: Option<Vec<&'static str>> = fields.collect();
-        let fields = fields.filter(|fields| fields.iter().all(|field| WHERE.contains(field)))?;
-        let is_one = fields.iter().all(|field| *field == KERN);
-        (1 < fields.len()).then_some(if is_one { Taken::Field(KERN) } else { Taken::Where })
+        parts
     }
 
     /// Whether it is our own heading, above why rows were refused the last time.

@@ -281,6 +281,51 @@ fn postcode_and_place_in_one_column_are_told_apart() {
     assert_eq!(fields, ["Kerkstraat 12a", "6581 AB", "Malden", ""]);
 }
 
+#[test]
+fn ways_to_reach_a_club_in_one_column_are_told_apart() {
+    for (heading, cell, [phone, email, website]) in [
+        (
+            "E-mail / website",
+            "koor@voorbeeld.nl / www.koor.nl",
+            ["", "koor@voorbeeld.nl", "www.koor.nl"],
+        ),
+        ("Website of e-mail", "www.koor.nl", ["", "", "www.koor.nl"]),
+        (
+            "Tel. en e-mail",
+            "024-5550101, koor@voorbeeld.nl",
+            ["024-5550101", "koor@voorbeeld.nl", ""],
+        ),
+        (
+            "Mail/telefoon",
+            "koor@voorbeeld.nl 024-5550101",
+            ["024-5550101", "koor@voorbeeld.nl", ""],
+        ),
+        ("Telefoon (mobiel)", "06-55501010", ["06-55501010", "", ""]),
+        ("Telefoon/mobiel", "06-55501010", ["06-55501010", "", ""]),
+        (
+            "E-mailadres/website",
+            "koor@voorbeeld.nl",
+            ["", "koor@voorbeeld.nl", ""],
+        ),
+    ] {
+        let (import, village) = taken(&format!(
+            "Vereniging;Soort;{heading}\nKoor;vereniging;\"{cell}\"\n"
+        ));
+        let fields = ["phone", "email", "website"].map(|field| said(&village, "Koor", field));
+        assert_eq!(fields, [phone, email, website], "{heading}");
+        assert_eq!(
+            (&*said(&village, "Koor", "remarks"), import.warned),
+            ("", 0),
+            "{heading}"
+        );
+    }
+    let (_, village) = taken(
+        "Vereniging;Soort;\"Adres, telefoon, e-mail\"\nKoor;vereniging;\"Kerkstraat 12, 024-5550101, koor@voorbeeld.nl\"\n",
+    );
+    let fields = ["address", "phone", "email", "remarks"].map(|field| said(&village, "Koor", field));
+    assert_eq!(fields, ["Kerkstraat 12", "024-5550101", "koor@voorbeeld.nl", ""]);
+}
+
 /// Words of town halls for sorts of things, and the subtype that each means.
 const SORTS: [(&str, &str); 27] = [
     ("ver.", ""),
