@@ -7,6 +7,7 @@ mod leftover;
 mod line;
 mod name;
 mod named;
+mod offered;
 mod sort;
 mod status;
 mod street;
@@ -229,6 +230,9 @@ impl<'a> Rows<'a> {
             if field == "status" {
                 let heading = self.heading(&self.plan.fields[place]).to_owned();
                 cell = self.status(cell, &heading, left);
+            }
+            if field == "offerings" {
+                cell = self.offered(cell, self.heading(&self.plan.fields[place]));
             }
             if field == "kind" || SPOT.contains(&field) {
                 continue;

@@ -326,6 +326,25 @@ fn ways_to_reach_a_club_in_one_column_are_told_apart() {
     assert_eq!(fields, ["Kerkstraat 12", "024-5550101", "koor@voorbeeld.nl", ""]);
 }
 
+#[test]
+fn what_clubs_do_and_people_can_is_offered() {
+    let offers = |village: &Village, name: &str| said(village, name, "offerings");
+    let (import, village) = taken(
+        "Vereniging;Soort;Activiteiten\nSoos;vereniging;kaarten, biljarten (di 14:00, Zaal 2)\n\
+         Koor;vereniging;activiteit | zingen | do 20 uur | gratis\n",
+    );
+    assert_eq!(offers(&village, "Soos"), "activiteit | kaarten\nactiviteit | biljarten | di 14:00, Zaal 2");
+    assert_eq!(offers(&village, "Koor"), "activiteit | zingen | do 20 uur | gratis");
+    assert_eq!((import.warned, &*said(&village, "Soos", "remarks")), (0, ""));
+    let (_, village) = taken("Voornaam;Achternaam;Vaardigheden\nEls;Peters;\"koken\nrijden\"\n");
+    assert_eq!(offers(&village, "Els Peters"), "dienst | koken\ndienst | rijden");
+    let (_, village) = taken("Vereniging;Soort;Diensten\nSoos;vereniging;vervoer\n");
+    assert_eq!(offers(&village, "Soos"), "dienst | vervoer");
+    let text = "Wij organiseren elke maand iets. Vraag ernaar bij de balie.";
+    let (_, village) = taken(&format!("Vereniging;Soort;Activiteiten\nSoos;vereniging;{text}\n"));
+    assert_eq!(said(&village, "Soos", "remarks"), format!("Activiteiten: {text}"));
+}
+
 /// Words of town halls for sorts of things, and the subtype that each means.
 const SORTS: [(&str, &str); 27] = [
     ("ver.", ""),
