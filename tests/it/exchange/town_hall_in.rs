@@ -327,6 +327,12 @@ fn ways_to_reach_a_club_in_one_column_are_told_apart() {
 }
 
 #[test]
+fn an_address_that_is_none_is_told() {
+    let (import, village) = taken("Vereniging;Soort;E-mail\nKoor;vereniging;koor@\n");
+    assert_eq!((&*said(&village, "Koor", "remarks"), import.warned), ("E-mail: koor@", 1));
+}
+
+#[test]
 fn what_clubs_do_and_people_can_is_offered() {
     let offers = |village: &Village, name: &str| said(village, name, "offerings");
     let (import, village) = taken(

@@ -87,9 +87,15 @@ impl Rows<'_> {
         } else {
             ways
         };
-        rest.extend(put(asset, ways, |asset, field, text| {
+        let found = ways.len();
+        let unfit = put(asset, ways, |asset, field, text| {
             self.fill(asset, field, text).is_none()
-        }));
+        });
+        // "els@" looks like an address, and is none.
+        if 0 < found && unfit.len() == found {
+            return false;
+        }
+        rest.extend(unfit);
         left.add(heading, &rest.join(", "));
         true
     }
