@@ -4742,6 +4742,7 @@ also-letter-closing = kind regards, best regards, regards, warm regards, best wi
 also-letter-head = from, to, subject, sent, date, bcc
 also-letter-quoted = original message, forwarded message, begin forwarded message
 also-letter-wrote = wrote
+also-letter-announcing = below, attached, enclosed, following, here, list, overview, names, addresses, details
 also-letter-speaking = i, you, me, hereby, please, thanks
 also-list-number = feature id, global id, globalid, local id, ogc_fid, ref, uuid, guid, identifier, serial number
 also-list-special = dementia, allerg, asthma, heart condition, insulin, alzheimer, autis, depress, psych, schizo, cancer, diabet, addict, alcoholi, epilep, parkinson, burnout, disabled, disability, wheelchair, illness, chronic, medication, hiv, pregnan, muslim, islam, jewish, hindu, catholic, protestant, evangelical, jehova, christian

@@ -4759,6 +4759,7 @@ also-letter-closing = met vriendelijke groet, met vriendelijke groeten, vriendel
 also-letter-head = van, aan, onderwerp, verzonden, datum, cc
 also-letter-quoted = oorspronkelijk bericht, doorgestuurd bericht, begin doorgestuurd bericht
 also-letter-wrote = schreef, geschreven
+also-letter-announcing = hierbij, hieronder, onderstaand, onderstaande, bijgaand, bijgevoegd, volgende, lijst, lijstje, overzicht, namen, adressen, gegevens
 also-letter-speaking = ik, jij, je, jullie, hierbij, mij, jou, kun, kunt, graag, dank, bedankt
 also-list-number = id, fid, gid, gml id, gml_id, identificatie, identificatienummer, lokaalid, lokaal id, lokaal_id, objectid, object id, object_id, objectnummer, volgnummer, rsin, fiscaal nummer, fiscaal nr
 also-list-special = dement, allergi, astma, reuma, hartpati, longziek, pacemaker, dialyse, coeliak, insuline, alzheimer, autis, depress, psych, schizo, kanker, diabet, suikerziek, verslaaf, verslaving, alcoholis, epilep, parkinson, burn-out, burnout, beperking, gehandicapt, rolstoel, ziekte, chronisch, medicijn, medicatie, hiv, zwanger, moslim, islam, joods, hindoe, katholiek, protestant, gereformeerd, hervormd, evangelisch, jehova, gelovig, christelijk

@@ -34,10 +34,12 @@ pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
         .split_once(':')
         .map(|(head, _)| fold(head))
         .unwrap_or_default();
-    let wrote = words.spellings("letter-wrote");
+    // "Els schreef op 3 mei:" and "Hierbij de lijst:", but not "Bestuur:".
+    let before = [words.spellings("letter-wrote"), words.spellings("letter-announcing")];
+    let is_before = |word: &str| before.iter().any(|known| known.contains(&fold(word)));
     if words.spellings("letter-head").contains(&head)
         || words.spellings("letter-quoted").contains(&fold(line))
-        || line.ends_with(':') && line.split(' ').any(|word| wrote.contains(&fold(word)))
+        || line.ends_with(':') && line.split(' ').any(is_before)
     {
         return true;
     }
