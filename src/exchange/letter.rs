@@ -35,7 +35,10 @@ pub fn is_of_letter(line: &str, is_reached: bool, words: &Words) -> bool {
         .map(|(head, _)| fold(head))
         .unwrap_or_default();
     // "Els schreef op 3 mei:" and "Hierbij de lijst:", but not "Bestuur:".
-    let before = [words.spellings("letter-wrote"), words.spellings("letter-announcing")];
+    let before = [
+        words.spellings("letter-wrote"),
+        words.spellings("letter-announcing"),
+    ];
     let is_before = |word: &str| before.iter().any(|known| known.contains(&fold(word)));
     if words.spellings("letter-head").contains(&head)
         || words.spellings("letter-quoted").contains(&fold(line))

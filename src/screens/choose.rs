@@ -14,7 +14,10 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, SearchList, has_all};
 use crate::widgets::text::{cut, width};
 
-const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("choose"),
+    bind("esc", Action::Back),
+];
 
 /// The list, what was typed, and what it leaves.
 pub struct ChooseScreen {

@@ -19,7 +19,7 @@ use crate::widgets::search_list::{About, step};
 use crate::widgets::text::{capital, cut, width};
 
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("take-back"),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];

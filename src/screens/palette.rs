@@ -18,7 +18,7 @@ use crate::widgets::panel;
 use crate::widgets::search_list::{About, SearchList};
 use crate::widgets::text::{capital, cut, width};
 
-const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const KEYS: &[Binding] = &[bind("enter", Action::Open).told("run"), bind("esc", Action::Back)];
 
 /// What is an answer or a habit of the fingers, and no command.
 const NO_COMMANDS: [Action; 4] = [Action::Palette, Action::Interrupt, Action::Yes, Action::No];

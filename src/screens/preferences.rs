@@ -19,7 +19,7 @@ use crate::widgets::text::{capital, width};
 use crate::widgets::theme::Colours;
 
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("choose"),
     also("space", Action::Mark),
     bind("esc", Action::Back),
     also("backspace", Action::Return),

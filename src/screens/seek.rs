@@ -18,7 +18,10 @@ use crate::widgets::search_list::{About, SearchList};
 use crate::widgets::text::cut;
 
 /// The keys while somebody is sought.
-pub(super) const KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+pub(super) const KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("choose"),
+    bind("esc", Action::Back),
+];
 
 /// What is asked where only a person can be the answer.
 pub(super) const SOMEBODY: &str = "seek-person";

@@ -94,7 +94,12 @@ impl Screen for WorkbookScreen {
 
     fn keys(&self) -> Vec<Binding> {
         let own = if self.open.is_some() { KEYS } else { SORT_KEYS };
-        own.iter().chain(MOVING).copied().collect()
+        let is_empty = self.open.as_ref().is_some_and(|open| open.ids.is_empty());
+        let mut keys = [own, MOVING].concat();
+        for binding in &mut keys {
+            binding.hinted &= !is_empty || !matches!(binding.action, Action::Open | Action::Delete);
+        }
+        keys
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

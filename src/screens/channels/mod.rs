@@ -42,11 +42,14 @@ pub(super) const KEYS: &[Binding] = &[
 ];
 
 /// Keys while one types to find assets.
-const SEARCH_KEYS: &[Binding] = &[bind("enter", Action::Open), bind("esc", Action::Back)];
+const SEARCH_KEYS: &[Binding] = &[
+    bind("enter", Action::Open).told("choose"),
+    bind("esc", Action::Back),
+];
 
 /// Keys while a channel is chosen to put assets on.
 const ADD_KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Open).told("choose"),
     bind("n", Action::New),
     bind("esc", Action::Back),
     also("backspace", Action::Return),

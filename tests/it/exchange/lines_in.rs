@@ -49,8 +49,14 @@ fn a_line_of_a_letter_that_is_passed_over_is_told_with_its_first_words() {
 
 #[test]
 fn what_announces_a_list_is_none_of_it() {
-    for line in ["Hierbij de lijst:", "Onderstaande clubs ken ik:", "Here are the names:"] {
-        let (_, village) = pasted(&format!("Hoi Sanne,\n\n{line}\n- Fanfare Sint Jan\n- Koor De Merel\n"));
+    for line in [
+        "Hierbij de lijst:",
+        "Onderstaande clubs ken ik:",
+        "Here are the names:",
+    ] {
+        let (_, village) = pasted(&format!(
+            "Hoi Sanne,\n\n{line}\n- Fanfare Sint Jan\n- Koor De Merel\n"
+        ));
         assert_eq!(names(&village), ["Fanfare Sint Jan", "Koor De Merel"], "{line}");
     }
 }

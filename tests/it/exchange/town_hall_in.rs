@@ -329,7 +329,10 @@ fn ways_to_reach_a_club_in_one_column_are_told_apart() {
 #[test]
 fn an_address_that_is_none_is_told() {
     let (import, village) = taken("Vereniging;Soort;E-mail\nKoor;vereniging;koor@\n");
-    assert_eq!((&*said(&village, "Koor", "remarks"), import.warned), ("E-mail: koor@", 1));
+    assert_eq!(
+        (&*said(&village, "Koor", "remarks"), import.warned),
+        ("E-mail: koor@", 1)
+    );
 }
 
 #[test]
@@ -339,15 +342,23 @@ fn what_clubs_do_and_people_can_is_offered() {
         "Vereniging;Soort;Activiteiten\nSoos;vereniging;kaarten, biljarten (di 14:00, Zaal 2)\n\
          Koor;vereniging;activiteit | zingen | do 20 uur | gratis\n",
     );
-    assert_eq!(offers(&village, "Soos"), "activiteit | kaarten\nactiviteit | biljarten | di 14:00, Zaal 2");
-    assert_eq!(offers(&village, "Koor"), "activiteit | zingen | do 20 uur | gratis");
+    assert_eq!(
+        offers(&village, "Soos"),
+        "activiteit | kaarten\nactiviteit | biljarten | di 14:00, Zaal 2"
+    );
+    assert_eq!(
+        offers(&village, "Koor"),
+        "activiteit | zingen | do 20 uur | gratis"
+    );
     assert_eq!((import.warned, &*said(&village, "Soos", "remarks")), (0, ""));
     let (_, village) = taken("Voornaam;Achternaam;Vaardigheden\nEls;Peters;\"koken\nrijden\"\n");
     assert_eq!(offers(&village, "Els Peters"), "dienst | koken\ndienst | rijden");
     let (_, village) = taken("Vereniging;Soort;Diensten\nSoos;vereniging;vervoer\n");
     assert_eq!(offers(&village, "Soos"), "dienst | vervoer");
     let text = "Wij organiseren elke maand iets. Vraag ernaar bij de balie.";
-    let (_, village) = taken(&format!("Vereniging;Soort;Activiteiten\nSoos;vereniging;{text}\n"));
+    let (_, village) = taken(&format!(
+        "Vereniging;Soort;Activiteiten\nSoos;vereniging;{text}\n"
+    ));
     assert_eq!(said(&village, "Soos", "remarks"), format!("Activiteiten: {text}"));
 }
 
