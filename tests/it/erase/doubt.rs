@@ -76,6 +76,29 @@ fn a_name_within_an_address_for_mail_is_found() {
     assert_eq!(shown.concat(), "bestuur@post.nl");
 }
 
+/// Once nobody is known to live there, nothing would hide it any more.
+#[test]
+fn where_somebody_lived_goes_from_all_texts() {
+    let (mut village, who) = village("Nel Pronkzwaan", &["Breiclub", "Soos"], &["Jan Mol"]);
+    let live_at = |village: &mut Village, name: &str, address: &str| {
+        let (id, asset) = village
+            .assets
+            .iter()
+            .find(|(_, asset)| &*asset.name == name)
+            .unwrap();
+        let (id, mut asset) = (*id, Asset::clone(asset));
+        asset.address = address.into();
+        village.assets.insert(id, asset.into());
+    };
+    live_at(&mut village, "Nel Pronkzwaan", "Beukenlaan 31");
+    let told = "Komt samen op Beukenlaan 31.";
+    tells(&mut village, told);
+    tells(&mut village, "Loopt langs de Beukenlaan, naar Beukenlaan 310.");
+    assert_eq!(named(&village, who), [(told.to_owned(), true)].into());
+    live_at(&mut village, "Soos", "Beukenlaan 31");
+    assert_eq!(named(&village, who), BTreeMap::new(), "it is where the Soos is");
+}
+
 #[test]
 fn a_club_that_is_called_after_somebody_is_listed_and_stays_unless_asked() {
     let clubs = ["Stichting K. Pronkzwaan", "Koor pronkzwaan", "Fanfare"];

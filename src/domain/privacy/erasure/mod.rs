@@ -14,6 +14,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::asset::Asset;
+use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
@@ -150,8 +151,7 @@ impl Erasure {
                 &*asset.postcode,
                 &asset.postcode.replace(' ', ""),
             ] {
-                // The name of a street alone says nothing of who lives there.
-                if text.contains(|sign: char| sign.is_ascii_digit()) {
+                if is_of_a_house(text) {
                     close.add_words(text);
                 }
             }
@@ -191,6 +191,9 @@ impl Erasure {
         }
         self.sure.accounts.extend(accounts_of(name, Said::Whole));
         self.sure.joined.extend(joined_of(name));
+        if is_of_a_house(&asset.address) && !self.is_of_others(&asset.address) {
+            self.sure.add_words(&asset.address);
+        }
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
         let website = asset.website.trim().trim_end_matches('/');
@@ -208,6 +211,13 @@ impl Erasure {
         if before != known(&self.sure) || before == (0, 0, 0) {
             self.sought.put(Id::ONLY, Some(self.sure.clone()));
         }
+    }
+
+    /// Whether somebody or something else is found there too: of those the address is still known afterwards.
+    fn is_of_others(&self, address: &str) -> bool {
+        let address = plain(address);
+        let mut others = self.present.iter();
+        others.any(|(id, other)| !self.decisions.people.contains(id) && plain(&other.address) == address)
     }
 
     /// Takes somebody of earlier for the same person if they have the same name and are no longer here: an
@@ -355,6 +365,11 @@ impl Erasure {
 /// Whether it is the name, number or mail address of somebody else, who may have the same.
 fn own_of_another(record: &AnyRecord, field: &str) -> bool {
     is_own(field) && matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some())
+}
+
+/// The name of a street alone says nothing of who lives there.
+fn is_of_a_house(address: &str) -> bool {
+    address.contains(|sign: char| sign.is_ascii_digit())
 }
 
 fn dedup<T: Ord>(list: &mut Vec<T>) {
