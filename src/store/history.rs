@@ -135,6 +135,23 @@ fn find(connection: &Connection, statement: &str) -> Result<Option<(i64, Edit)>,
     Ok(Some((id, Edit::new(label, changes(connection, id)?))))
 }
 
+/// By what the last edit that was not taken back is known: its number and its moment.
+pub(super) type Mark = (i64, String);
+
+/// The last edit that was not taken back.
+pub(super) fn newest_mark(connection: &Connection) -> Result<Option<Mark>, StoreError> {
+    let newest = "SELECT id, at FROM edits WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+    let mut statement = connection.prepare_cached(newest)?;
+    let mark = statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(mark.optional()?)
+}
+
+/// Whether this edit is in the file.
+pub(super) fn has_mark(connection: &Connection, (id, at): &Mark) -> Result<bool, StoreError> {
+    let found = "SELECT EXISTS (SELECT 1 FROM edits WHERE id = ?1 AND at = ?2)";
+    Ok(connection.query_row(found, (id, at), |row| row.get(0))?)
+}
+
 /// How many records the last so many edits changed that were not taken back.
 pub(super) fn size_of_last(connection: &Connection, edits: usize) -> Result<usize, StoreError> {
     let count = "SELECT count(*) FROM changes WHERE edit IN

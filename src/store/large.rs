@@ -139,6 +139,7 @@ impl Store {
             connection.busy_timeout(A_GLANCE)?;
             Ok(Self {
                 seen: Cell::new(connection::data_version(&connection)?),
+                newest: self.newest.clone(),
                 look: file::look(&self.path)?,
                 identity: file::identity(&self.path)?,
                 path: self.path.clone(),

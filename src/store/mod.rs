@@ -32,7 +32,7 @@ mod since;
 mod tables;
 mod versions;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -87,6 +87,8 @@ pub struct Store {
     identity: Identity,
     /// SQLite's number for the state of the file that the village in memory goes by.
     seen: Cell<i64>,
+    /// The last edit in the file then: a version without it lacks what was kept here.
+    newest: RefCell<Option<history::Mark>>,
     /// How the file looked from outside after it was last read or written here.
     look: Look,
     /// The right to write, if this is the one that has it.
@@ -190,6 +192,7 @@ impl Store {
         let erased = erase::kept(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
         leave_out(&mut village, &erased);
         self.seen.set(seen);
+        self.mark();
         Ok(village)
     }
 
@@ -264,6 +267,9 @@ impl Store {
         // What was stopped half way touched the file too, and put it back.
         if let Ok(look) = file::look(path) {
             self.look = look;
+        }
+        if done.is_ok() {
+            self.mark();
         }
         // And to SQLite the file that was put back is another state.
         if is_known

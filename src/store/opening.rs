@@ -1,6 +1,6 @@
 //! How a file is opened: to write in it, or to look where somebody else writes or where one may not.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::domain::privacy::erasure::{Erasure, leave_out};
 use crate::store::error::StoreError;
 use crate::store::lock::{Asked, Holder, Lock};
 use crate::store::{
-    Access, Opened, Store, backups, clear_leftovers, connection, erase, file, load, lock, schema,
+    Access, Opened, Store, backups, clear_leftovers, connection, erase, file, history, load, lock, schema,
 };
 
 /// How long a window waits for one that is just being closed before it settles for reading.
@@ -133,6 +133,7 @@ fn opened(
     examined: bool,
 ) -> Result<Opened, StoreError> {
     let seen = Cell::new(connection::data_version(&connection)?);
+    let newest = RefCell::new(history::newest_mark(&connection).unwrap_or_default());
     let look = file::look(path)?;
     let (village, findings) = load(&connection, path)?;
     let store = Store {
@@ -140,6 +141,7 @@ fn opened(
         path: path.to_owned(),
         connection,
         seen,
+        newest,
         look,
         lock,
     };

@@ -1,7 +1,7 @@
 //! Whether the file is still the one that was opened, and as it was left: before each save that is made sure.
 
 use crate::store::error::StoreError;
-use crate::store::{Store, connection, file, schema};
+use crate::store::{Store, connection, file, history, schema};
 
 /// No number of SQLite's: whoever has seen this has not seen the file as it is now.
 const UNSEEN: i64 = -1;
@@ -37,10 +37,25 @@ impl Store {
                 path: self.path.clone(),
             });
         }
+        // An older version, or one of another computer, has not what was kept here: it must not take its place unasked.
+        if let Some(newest) = &*self.newest.borrow()
+            && !history::has_mark(&connection, newest)?
+        {
+            return Err(StoreError::Replaced {
+                path: self.path.clone(),
+            });
+        }
         self.connection = connection;
         self.look = look;
         self.seen.set(UNSEEN);
         Ok(())
+    }
+
+    /// Takes note of the last edit in the file. Where that cannot be read, the one before still tells.
+    pub(super) fn mark(&self) {
+        if let Ok(newest) = history::newest_mark(&self.connection) {
+            self.newest.replace(newest);
+        }
     }
 
     /// Refuses to go on with a file that is no longer the one under its name.

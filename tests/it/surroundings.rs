@@ -60,16 +60,44 @@ fn a_version_that_was_put_in_the_same_file_is_never_overwritten() {
         put_in_place(&other, &path);
 
         let (id, edit) = adding(&format!("Erna {round}"));
-        let refused = store.save(&edit);
-        assert!(
-            matches!(refused, Err(StoreError::ChangedElsewhere { .. })),
-            "{refused:?}"
-        );
-        let village = store.reload().unwrap();
+        // It lacks what was kept here, and does not take its place unasked.
+        for _ in 0..2 {
+            let refused = store.save(&edit);
+            assert!(matches!(refused, Err(StoreError::Replaced { .. })), "{refused:?}");
+        }
+        drop(store);
+        let village;
+        (store, village) = open(&path);
         assert!(village.kernen.values().any(|kern| *kern.name == *theirs));
         store.save(&edit).unwrap();
         assert!(store.reload().unwrap().assets.contains_key(&id));
     }
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn a_version_with_all_of_ours_is_read_and_gone_on_with() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let other = folder.path().join("ander.db");
+    let (mut store, _) = open(&path);
+    let (ours, edit) = adding("Zangkoor");
+    store.save(&edit).unwrap();
+    fs::copy(&path, &other).unwrap();
+    let (mut there, _) = open(&other);
+    let (theirs, edit) = adding("Fanfare");
+    there.save(&edit).unwrap();
+    drop(there);
+    put_in_place(&other, &path);
+    let (_, edit) = adding("Biljartclub");
+    let refused = store.save(&edit);
+    assert!(
+        matches!(refused, Err(StoreError::ChangedElsewhere { .. })),
+        "{refused:?}"
+    );
+    let village = store.reload().unwrap();
+    assert!(village.assets.contains_key(&ours) && village.assets.contains_key(&theirs));
+    store.save(&edit).unwrap();
     assert_eq!(store.check().unwrap(), []);
 }
 

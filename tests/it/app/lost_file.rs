@@ -134,6 +134,24 @@ fn another_version_in_its_place_is_not_called_damaged() {
 }
 
 #[test]
+fn an_older_version_copied_over_it_is_one_in_its_place() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>");
+    let older = evening.file().with_extension("ouder");
+    fs::copy(evening.file(), &older).unwrap();
+    evening.keys("n<enter>Bieb<ctrl-s>");
+    fs::copy(&older, evening.file()).unwrap();
+    evening.keys("n<enter>School<ctrl-s>");
+    evening.shows("kwam in de plaats").hides("niets overschreven");
+    evening.keys("j<ctrl-s>");
+    assert_eq!(
+        names(&in_file(&elsewhere(&evening))),
+        ["Bieb", "Dorpshuis", "School"]
+    );
+    assert_eq!(names(&in_file(&evening.file())), ["Dorpshuis"]);
+}
+
+#[test]
 fn who_says_no_twice_leaves() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     lose(&evening.file(), Loss::Removed);
