@@ -36,6 +36,16 @@ pub fn is_person(words: &[&str], cx: &Reading) -> bool {
         is_particle(&fold(word)) || is_title(word) || is_name(word.trim_start_matches(['\'', '’']))
     };
     let initials = first.contains('.') && first.split('.').all(|part| part.chars().count() <= 1);
+    // "T.C. Malden" is the tennis club there.
+    let is_kern = |word: &str| {
+        cx.village
+            .kernen
+            .values()
+            .any(|kern| fold(&kern.name) == fold(word))
+    };
+    if initials && others.is_empty() && is_kern(last) {
+        return false;
+    }
     let is_first = is_title(first) || is_name(first) && (initials || is_given(first, cx));
     let last = last.trim_end_matches([',', ':', ';']);
     is_first && others.iter().all(between) && is_name(last)

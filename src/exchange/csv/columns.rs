@@ -117,6 +117,8 @@ pub(super) struct Plan {
     pub columns: Vec<CsvColumn>,
     /// Whether the headings are those of a list of people.
     pub of_people: bool,
+    /// Whether the heading of the names says that they are of clubs.
+    pub of_clubs: bool,
     /// Whether nothing but a column about what somebody agreed to says so, so that a row may be about a club.
     pub may_be_clubs: bool,
 }
@@ -197,8 +199,12 @@ impl Plan {
         let are_in_clubs = columns.iter().any(|column| column.taken == Taken::Club);
         let are_people = are_in_clubs || people.is_empty() && columns.iter().any(is_of_people);
         let of_people = are_people || people.is_empty() && columns.iter().any(agreed);
+        let names = |column: &CsvColumn| column.taken == Taken::Field("name");
         let mut plan = Self {
             of_people,
+            of_clubs: columns
+                .iter()
+                .any(|column| names(column) && words.is_club(&column.heading)),
             may_be_clubs: !are_people,
             id: None,
             fields: Vec::new(),

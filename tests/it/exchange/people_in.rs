@@ -46,7 +46,7 @@ fn consent(asset: &Asset) -> ConsentLevel {
     asset.kind.consent().unwrap()
 }
 
-fn hints(import: &CsvImport) -> Vec<String> {
+pub(super) fn hints(import: &CsvImport) -> Vec<String> {
     let told = import.warnings.iter().filter(|warning| warning.is_in);
     told.map(|warning| warning.problem.0.key.clone()).collect()
 }

@@ -12,6 +12,7 @@ use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::changed;
 use crate::exchange::made::{asset, names};
+use crate::exchange::people_in::hints;
 
 fn into(village: &Village, text: &str, options: &CsvOptions) -> (CsvImport, Village) {
     let words = Words::new(Language::Dutch);
@@ -324,6 +325,40 @@ fn ways_to_reach_a_club_in_one_column_are_told_apart() {
     );
     let fields = ["address", "phone", "email", "remarks"].map(|field| said(&village, "Koor", field));
     assert_eq!(fields, ["Kerkstraat 12", "024-5550101", "koor@voorbeeld.nl", ""]);
+}
+
+#[test]
+fn idem_is_what_stands_above_it() {
+    let (import, village) = taken(
+        "Naam;Soort;Adres;Plaats;Telefoon\nKoor;vereniging;Dorpsstraat 1;Malden;024-5550101\n\
+         Fanfare;\"\"\"\";Idem;idem;idem\nGilde;vereniging;idem;zie boven;\n",
+    );
+    for name in ["Fanfare", "Gilde"] {
+        let fields = ["address", "kern"].map(|field| said(&village, name, field));
+        assert_eq!(fields, ["Dorpsstraat 1", "Malden"], "{name}");
+    }
+    assert_eq!(said(&village, "Fanfare", "phone"), "024-5550101");
+    assert_eq!((village.kernen.len(), import.warned), (1, 0));
+    let (import, village) = taken("Naam;Soort;Plaats\nKoor;vereniging;idem\n");
+    assert_eq!(
+        (village.kernen.len(), hints(&import)),
+        (0, vec!["csv-ditto-nothing".to_owned()])
+    );
+}
+
+#[test]
+fn first_letters_of_a_club_are_nobodys() {
+    for name in [
+        "T.C. Malden",
+        "H.C. Union",
+        "R.K.S.V. Heumen",
+        "B.C. Nooit Gedacht",
+    ] {
+        let (_, village) = taken(&format!("Vereniging;Plaats\nHarmonie;Malden\n{name};Malden\n"));
+        assert_eq!(asset(&village, name).which(), AssetKind::Association, "{name}");
+    }
+    let (_, village) = taken("Naam;Plaats\nHarmonie;Malden\nT.C. Malden;Malden\nJ.P. Smit;Malden\n");
+    assert_eq!(asset(&village, "J.P. Smit").which(), AssetKind::Volunteer);
 }
 
 #[test]

@@ -83,6 +83,9 @@ impl Known {
     pub fn is_ditto(&self, text: &str) -> bool {
         let text = text.trim();
         let marks = text.chars().all(|sign| DITTO.contains(&sign));
+        if !marks && !self.may_be_ditto(text) {
+            return false;
+        }
         match text.chars().count() {
             0 => false,
             1 => marks && !matches!(text, "'" | "," | "’") || self.ditto.contains(&text.to_lowercase()),
@@ -94,11 +97,23 @@ impl Known {
     /// knows.
     pub fn is_ditto_elsewhere(&self, text: &str) -> bool {
         let points = |sign: char| sign == '(' || sign.is_ascii_digit();
-        let Some(place) = text.find(points).filter(|_| text.len() <= LONGEST_DITTO) else {
+        let may_be = |_: &usize| self.may_be_ditto(text);
+        let Some(place) = text.find(points).filter(may_be) else {
             return false;
         };
         let front = fold(&text[..place]);
         1 < front.len() && self.ditto.contains(&front)
+    }
+
+    /// Whether it is short, and begins with a letter of such words: each cell of a list is asked.
+    fn may_be_ditto(&self, text: &str) -> bool {
+        let first = text.chars().find(|sign| sign.is_alphanumeric());
+        let Some(first) = first.filter(|_| text.len() <= LONGEST_DITTO) else {
+            return false;
+        };
+        let mut letters = first.to_lowercase();
+        let letter = letters.next().unwrap_or(first);
+        self.ditto.iter().any(|word| word.starts_with(letter))
     }
 
     /// Whether it is what several people are called together: "Secretariaat", "Familie De Boer", "Tennisclub De Bal".

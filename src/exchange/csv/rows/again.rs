@@ -8,8 +8,22 @@ use csv::StringRecord;
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 
+/// What may be the same for the next row, beside who is named and their club.
+const REPEATED: [&str; 10] = [
+    "kern",
+    "address",
+    "postcode",
+    "kind",
+    "subtype",
+    "tags",
+    "phone",
+    "email",
+    "website",
+    "opening_hours",
+];
+
 impl Rows<'_> {
-    /// The row with what it means by "idem" where it tells of people, and which of those who are named it means by that.
+    /// The row with what it means by "idem", and which of those who are named it means by that.
     /// What somebody agreed to is never said so.
     pub(super) fn said_again<'r>(
         &mut self,
@@ -17,10 +31,12 @@ impl Rows<'_> {
         left: &mut Leftover,
     ) -> (Cow<'r, StringRecord>, BTreeSet<usize>) {
         let mut again = BTreeSet::new();
-        if self.plan.people.is_empty() && self.plan.clubs.is_empty() {
+        let above = self.above.take();
+        let is_said_again = |text: &str| self.apart.is_ditto(text) || self.apart.is_ditto_elsewhere(text);
+        if !(0..record.len()).any(|place| is_said_again(cell(record, place))) {
+            self.above = Some(record.clone());
             return (Cow::Borrowed(record), again);
         }
-        let above = self.above.take();
         let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
         for (number, source) in self.plan.people.iter().enumerate() {
             let is_ditto = |place: usize| self.apart.is_ditto(cell(record, place));
@@ -50,7 +66,10 @@ impl Rows<'_> {
                 again.insert(number);
             }
         }
-        for place in self.plan.clubs.iter().copied() {
+        let fields = self.plan.fields.iter();
+        let fields = fields.filter(|source| REPEATED.contains(&source.field));
+        let fields = fields.flat_map(|source| &source.columns);
+        for place in fields.chain(&self.plan.wheres).chain(&self.plan.clubs).copied() {
             if self.apart.is_ditto(cell(record, place)) {
                 self.same(place, record, above.as_ref(), false, left)
                     .clone_into(&mut cells[place]);

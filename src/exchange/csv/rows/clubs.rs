@@ -60,8 +60,14 @@ impl Rows<'_> {
             .map(|text| ("phone", text.into_owned()))
             .into_iter()
             .collect();
-        let is_person =
-            self.is_person(name) || self.apart.known.is_household(name) || self.is_mobile_of(name, &ways);
+        // Below "Vereniging", T.C. are no first letters of somebody.
+        let is_short = name
+            .split_whitespace()
+            .next()
+            .is_some_and(|first| first.contains('.'));
+        let is_person = self.is_person(name) && !(self.plan.of_clubs && is_short)
+            || self.apart.known.is_household(name)
+            || self.is_mobile_of(name, &ways);
         is_person.then(|| (AssetKind::Volunteer, String::new()))
     }
 
