@@ -1405,9 +1405,9 @@ csv-id-taken = The id { $id } already belongs to something else.
 csv-place-turned = The place stood the wrong way round (north and east changed over). It was turned round: { $north } north, { $east } east.
 csv-place-far = This place is outside Europe: { $north } north, { $east } east. Is that right?
 csv-not-of-kind = The kind { $kind } does not have this field.
-also-csv-sensitive = ssn, bic, social security, birth, iban, bank account, passport, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political, trade union, criminal record, diet, social benefits, welfare, debts, marital, country of origin, care needs
-also-csv-sensitive-alone = limitation, limitations, union
-also-csv-emergency = emergency contact, emergency number, emergency phone, in case of emergency, next of kin
+also-csv-sensitive = ssn, bic, social security, birth, iban, bank account, passport, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political, trade union, criminal record, diet, social benefits, welfare, debts, marital, country of origin, care needs, income
+also-csv-sensitive-alone = church, party, limitation, limitations, union
+also-csv-emergency = ice, emergency contact, emergency number, emergency phone, in case of emergency, next of kin
 
 ## Other words above a column
 

@@ -43,6 +43,13 @@ fn sensitive_headings_are_left_out() {
         "Seksuele voorkeur",
         "Seksualiteit",
         "BSNnr",
+        "Kerk",
+        "Partij",
+        "Hulpvraag",
+        "Inkomen",
+        "ICE",
+        "Tel. nood",
+        "Telefoon bij nood",
     ];
     let cells = vec!["geheim"; sensitive.len()].join(";");
     let text = format!("Naam;Telefoon;{}\nEls;06-12345678;{cells}\n", sensitive.join(";"));
@@ -59,8 +66,8 @@ fn sensitive_headings_are_left_out() {
     let (_, village) = with(&text, &options, &words);
     assert_eq!(&*asset(&village, "Els").remarks, "Rekeningnr: geheim");
 
-    let others = "Vogels;Geschikt voor mensen met een beperking;Hobby;Rekeningcommissie;Zorg;Schuldhulp";
-    let text = format!("Naam;Telefoon;{others}\nEls;06-12345678;a;b;c;d;e;f\n");
+    let others = "Vogels;Noodopvang;Kerkgebouw;Geschikt voor mensen met een beperking;Hobby;Rekeningcommissie;Zorg;Schuldhulp";
+    let text = format!("Naam;Telefoon;{others}\nEls;06-12345678;a;b;g;h;c;d;e;f\n");
     let (import, _) = with(&text, &CsvOptions::default(), &words);
     for column in &import.columns[2..] {
         assert_ne!(column.taken, Taken::LeftOut, "{}", column.heading);
