@@ -411,6 +411,7 @@ problem-scale = “{ $typed }” is no rating from 1 to 5.
 problem-degrees = “{ $typed }” is no coordinate. Type for example 51.768.
 problem-yes-no = “{ $typed }” is no yes or no.
 problem-day = “{ $typed }” is no day. Type for example today, 12-5 or 12 May 2026.
+problem-consent-mixed = “{ $typed }” is neither a yes nor a no. For now that person is not named. May they be? Choose that in the form.
 problem-choice = “{ $typed }” is not in the list.
 problem-choose = “{ $typed }” is not in the list. Choose from the list.
 problem-phone = “{ $typed }” is no phone number. Type for example 024-5550123.

@@ -411,6 +411,7 @@ problem-scale = “{ $typed }” is geen cijfer van 1 tot en met 5.
 problem-degrees = “{ $typed }” is geen coördinaat. Typ bijvoorbeeld 51,768.
 problem-yes-no = “{ $typed }” is geen ja of nee.
 problem-day = “{ $typed }” is geen dag. Typ bijvoorbeeld vandaag, 12-5 of 12 mei 2026.
+problem-consent-mixed = “{ $typed }” is geen ja en geen nee. Nu wordt die mens niet genoemd. Mag het wel? Kies dat in het formulier.
 problem-choice = “{ $typed }” staat niet in de lijst.
 problem-choose = “{ $typed }” staat niet in de lijst. Kies uit de lijst.
 problem-phone = “{ $typed }” is geen telefoonnummer. Typ bijvoorbeeld 024-5550123.
@@ -4587,7 +4588,7 @@ also-list-consent = avg, akkoord, instemming, toestemmingsverklaring, toestemmin
 list-consent-yes = ja
 also-list-consent-yes = j, x, v, 1, waar, akkoord, accoord, ok, oke, okee, goed, gegeven, verleend, ontvangen, getekend, wel
 list-consent-filler = gegeven
-also-list-consent-filler = wil, wenst, liever, of, avg, gdpr, privacy, privacyverklaring, privacywet, datum, op, dd, d, d.d., per, sinds, de, het, om, te, ja, nee, j, n, aan, is, hoor, graag, zeker, prima, ja/nee, j/n, worden, wij, we, deze
+also-list-consent-filler = formulier, avgformulier, toestemmingsformulier, wil, wenst, liever, of, avg, gdpr, privacy, privacyverklaring, privacywet, datum, op, dd, d, d.d., per, sinds, de, het, om, te, ja, nee, j, n, aan, is, hoor, graag, zeker, prima, ja/nee, j/n, worden, wij, we, deze
 # Woorden die er niets bij zeggen.
 list-consent-beside = met
 also-list-consent-beside = tegen, heeft, heb, hebben
@@ -5324,7 +5325,7 @@ import-counts-assumed = Rijen waarvan de soort niet gezegd is: { $kind }.
 
 # ## Waarvoor iemand ja zei: woorden die gaan over bellen en schrijven, woorden die niets extra zeggen, en woorden voor nee
 purpose-contacts = telefoonlijst
-also-purpose-contacts = bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles, phonelist, phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all
+also-purpose-contacts = tellijst, tel.lijst, bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles, phonelist, phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all
 purpose-beside = ook
 also-purpose-beside = de, het, een, op, in, via, per, voor, van, met, om, te, mag, mogen, ja, wel, zijn, is, worden, staan, haar, hem, mij, me, mijn, ons, onze, alleen, dorp, lijst, naam, also, the, a, an, on, by, for, of, to, with, may, can, be, yes, her, him, my, our, us, only, village, list, name, address
 purpose-only = alleen

@@ -83,6 +83,8 @@ pub(super) struct Agreed {
     is_open: bool,
     /// Whether it says more than can be noted; then the cell is kept as it is.
     pub says_more: bool,
+    /// Whether it says yes and no, and is noted as a no.
+    pub is_mixed: bool,
 }
 
 impl ConsentWords {
@@ -199,6 +201,7 @@ impl ConsentWords {
             // Nothing beside a no is surely something that was agreed to.
             return Some(Agreed {
                 is_no: purpose.is_empty(),
+                is_mixed: yes && no,
                 denied: denied(purpose, terms),
                 says_more: yes && no || date.is_some() || agreed.is_level || !others.is_empty(),
                 ..Agreed::default()

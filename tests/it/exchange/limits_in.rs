@@ -99,3 +99,35 @@ fn the_last_day_is_not_the_day_of_the_yes() {
     let (_, els) = one("Toestemming telefoonlijst", "ja");
     assert_eq!(consent(&els), ConsentLevel::Oral);
 }
+
+#[test]
+fn a_yes_and_a_no_in_one_cell_are_told() {
+    for cell in [
+        "ja en nee",
+        "Ja, niet op internet",
+        "naam wel, nummer niet",
+        "ja, maar niet in de gids",
+        "wel bezwaar",
+    ] {
+        let (import, village) = taken(&format!(
+            "Naam;Soort;Toestemming\nEls Peters;vrijwilliger;{cell}\n"
+        ));
+        let els = asset(&village, "Els Peters");
+        assert_eq!(consent(els), ConsentLevel::None, "{cell}");
+        assert_eq!(&*els.remarks, format!("Toestemming: {cell}"), "{cell}");
+        assert_eq!(import.warned, 1, "{cell}");
+    }
+    let (import, _) = taken("Naam;Soort;Toestemming\nEls Peters;vrijwilliger;nee\n");
+    assert_eq!(import.warned, 0);
+}
+
+#[test]
+fn a_yes_to_the_list_of_numbers_or_on_a_form_is_one() {
+    for cell in [
+        "alleen tel.lijst",
+        "ja (AVG-formulier)",
+        "ja, getekend formulier 3-4-2024",
+    ] {
+        assert_eq!(consent(&one("Toestemming", cell).1), ConsentLevel::Oral, "{cell}");
+    }
+}

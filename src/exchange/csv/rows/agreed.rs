@@ -136,6 +136,9 @@ impl Rows<'_> {
             None if *meant == *text && !self.consent.asks(&about) => {
                 left.keep(heading, text, Problem::typed("problem-choice", text));
             }
+            Some(agreed) if *meant == *text && agreed.is_mixed => {
+                left.keep(heading, text, Problem::typed("problem-consent-mixed", text));
+            }
             Some(agreed) if *meant == *text && !agreed.says_more => {}
             _ => left.add(heading, text),
         }
