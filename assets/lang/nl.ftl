@@ -1413,7 +1413,7 @@ also-csv-emergency = ice, tel nood, tel bij nood, telnr nood, telefoon nood, tel
 ## Andere woorden boven een kolom
 
 also-field-name = vereniging, org, org. naam, naam org., organisatie/vereniging, vereniging/organisatie, vereniging/stichting, stichting/vereniging, vereniging of stichting, naam vereniging/stichting, naam stichting/vereniging, naam vereniging of stichting, naam stichting, naam v.d. vereniging, naam v.d. organisatie, verenigingsnaam, naam vereniging, organisatie, organisatienaam, naam organisatie, club, clubnaam, stichting, initiatief, groep, instelling, volledige naam, naam voluit, naam en achternaam, voor- en achternaam, voornaam en achternaam, voornaam achternaam, achternaam voornaam, achternaam en voornaam, voorletters en naam, naam en voorletters, naam voorletters, voorletters en achternaam, achternaam en voorletters, achternaam voorletters, naam vrijwilliger, naam lid, naam van de vereniging, naam van de organisatie, naam van de club, titel, wie
-also-field-kind = soort hulpbron, soort entry
+also-field-kind = soort hulpbron, soort entry, soort plek, type plek, soort voorziening, type voorziening, soort accommodatie, soort locatie, soort organisatie, soort vereniging, soort club, type vereniging
 also-field-kern = plaats, plaatsnaam, woonplaats, wijk, buurt, dorp, dorpskern, vestigingsplaats, stad, kern of wijk, locatie
 also-field-status = toestand
 also-status-dormant = inactief, niet actief, niet meer actief, in ruste, rustend, tijdelijk gestopt, ligt stil, op een laag pitje
@@ -5325,7 +5325,7 @@ import-counts-assumed = Rijen waarvan de soort niet gezegd is: { $kind }.
 
 # ## Waarvoor iemand ja zei: woorden die gaan over bellen en schrijven, woorden die niets extra zeggen, en woorden voor nee
 purpose-contacts = telefoonlijst
-also-purpose-contacts = tellijst, tel.lijst, bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles, phonelist, phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all
+also-purpose-contacts = tellijst, bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles, phonelist, phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all
 purpose-beside = ook
 also-purpose-beside = de, het, een, op, in, via, per, voor, van, met, om, te, mag, mogen, ja, wel, zijn, is, worden, staan, haar, hem, mij, me, mijn, ons, onze, alleen, dorp, lijst, naam, also, the, a, an, on, by, for, of, to, with, may, can, be, yes, her, him, my, our, us, only, village, list, name, address
 purpose-only = alleen

@@ -49,6 +49,14 @@ pub(super) fn of_places(
         let parts = text.split(|sign: char| !sign.is_alphanumeric());
         parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
+    // "Dorpsraad plekken.csv" holds places, and "Verenigingen en zalen.csv" both.
+    let mut says_places = |file: &str| {
+        let words = parted(file);
+        let mut all = words.iter();
+        words.iter().any(|word| is_known(word))
+            && all.all(|word| cells.kind(word) != Some(AssetKind::Association))
+    };
+    let is_called = file.is_some_and(&mut says_places);
     let mut names = rows.iter().take(SOUGHT).filter_map(|(_, row)| row.get(place));
     let filled = names.clone().filter(|name| !name.trim().is_empty()).count();
     let mut is_place = |name: &str| {
@@ -62,8 +70,6 @@ pub(super) fn of_places(
         }
         is_one
     };
-    let names_places = |file: &str| parted(file).iter().any(|word| is_known(word));
-    let is_called = file.is_some_and(|file| names_places(file) && is_place(file));
     let mut all_are = || FEWEST <= filled && names.all(|name| name.trim().is_empty() || is_place(name));
     (has_size || is_called || all_are()).then_some(AssetKind::Place)
 }

@@ -124,7 +124,7 @@ fn a_yes_and_a_no_in_one_cell_are_told() {
 #[test]
 fn a_yes_to_the_list_of_numbers_or_on_a_form_is_one() {
     for cell in [
-        "alleen tel.lijst",
+        "alleen tellijst",
         "ja (AVG-formulier)",
         "ja, getekend formulier 3-4-2024",
     ] {

@@ -328,6 +328,14 @@ fn ways_to_reach_a_club_in_one_column_are_told_apart() {
 }
 
 #[test]
+fn what_sort_of_place_it_is_says_that_it_is_one() {
+    let (_, village) = taken("Naam;Soort plek\nDe Zwaan;dorpshuis\nDe Hazelaar;speeltuin\n");
+    for name in ["De Zwaan", "De Hazelaar"] {
+        assert_eq!(asset(&village, name).which(), AssetKind::Place, "{name}");
+    }
+}
+
+#[test]
 fn idem_is_what_stands_above_it() {
     let (import, village) = taken(
         "Naam;Soort;Adres;Plaats;Telefoon\nKoor;vereniging;Dorpsstraat 1;Malden;024-5550101\n\
