@@ -1,5 +1,7 @@
 //! The letters of a document: Noto Sans, of which the licence stands beside it in `assets/fonts`.
 
+use std::borrow::Cow;
+
 use krilla::text::Font;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
@@ -7,6 +9,9 @@ use skrifa::{FontRef, MetadataProvider};
 
 static REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Regular.ttf");
 static BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf");
+
+/// What stands where letters are lacking.
+const LACKED: &str = "(?)";
 
 /// Ordinary and bold letters, and how wide they are.
 pub(super) struct Letters {
@@ -53,6 +58,27 @@ impl Letters {
     /// The font for a document.
     pub fn font(&self, bold: bool) -> Font {
         self.face(bold).font.clone()
+    }
+
+    /// The text as it can be drawn: a mark for each run of signs that the font lacks, so that the reader sees that
+    /// something is missing.
+    pub fn known<'t>(&self, text: &'t str, bold: bool) -> Cow<'t, str> {
+        let face = self.face(bold);
+        let lacks = |sign: char| !sign.is_whitespace() && face.signs.map(sign).is_none();
+        if !text.contains(lacks) {
+            return Cow::Borrowed(text);
+        }
+        let mut known = String::with_capacity(text.len());
+        let mut lacked = false;
+        for sign in text.chars() {
+            if !lacks(sign) {
+                known.push(sign);
+            } else if !lacked {
+                known.push_str(LACKED);
+            }
+            lacked = lacks(sign);
+        }
+        Cow::Owned(known)
     }
 
     /// How wide a text is.
@@ -102,6 +128,23 @@ impl Letters {
 #[cfg(test)]
 mod tests {
     use super::Letters;
+
+    #[test]
+    fn what_the_font_lacks_is_marked() {
+        let Some(letters) = Letters::load() else {
+            unreachable!("the letters are part of the program");
+        };
+        for (text, drawn) in [
+            (
+                "Café dar \u{62f}\u{627}\u{631} bij de brug",
+                "Café dar (?) bij de brug",
+            ),
+            ("\u{645}\u{62d} \u{645} leek een week", "(?) (?) leek een week"),
+            ("Żółć ĳ Ελλάς", "Żółć ĳ Ελλάς"),
+        ] {
+            assert_eq!(letters.known(text, false), drawn);
+        }
+    }
 
     #[test]
     fn lines_are_no_wider_than_there_is_room_and_lose_nothing() {

@@ -144,6 +144,7 @@ fn draw(surface: &mut Surface, shape: &Shape, letters: &Letters) {
             text,
             ink,
         } => {
+            let text = &*letters.known(text, *bold);
             let wide = letters.wide(text, *size, *bold);
             let x = match anchor {
                 Anchor::Start => at.x,
@@ -154,7 +155,8 @@ fn draw(surface: &mut Surface, shape: &Shape, letters: &Letters) {
             surface.set_fill(Some(fill(*ink)));
             let place = Point::from_xy(x, at.y);
             let font = letters.font(*bold);
-            surface.draw_text(place, font, *size, text, false, TextDirection::Auto);
+            // All letters that the font has are read in this direction.
+            surface.draw_text(place, font, *size, text, false, TextDirection::LeftToRight);
         }
     }
 }
