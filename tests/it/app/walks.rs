@@ -72,10 +72,9 @@ fn a_whole_walk() {
     evening.keys("<enter>");
     assert!(evening.note().contains("nummer 1, Bieb"), "{}", evening.note());
     // What was checked today already says nothing new, and one goes on.
-    evening
-        .keys("2 x<enter>")
-        .shows("Zo stond het er al")
-        .keys("3 g speelt buiten<enter>0 Bankje #plek -- heerlijk in de zon<enter>! volgend jaar weer<enter>");
+    evening.keys("2 x<enter>").shows("Zo stond het er al").keys(
+        "3 g speelt buiten<enter>0 Bankje #plek -- heerlijk in de zon<enter>! volgend jaar weer<enter>",
+    );
     let village = evening.village();
     let (walk, gathering) = village.gatherings.iter().next().unwrap();
     assert_eq!(village.gatherings.len(), 1);
@@ -119,7 +118,13 @@ fn a_whole_walk() {
         .shows("Waar komt de terugkoppeling?")
         .keys("<down><enter>");
     let back = paper(&evening, "terugkoppeling-malden-2026-11-23.md");
-    for told in ["losse tegels", "speelt buiten", "heerlijk in de zon", "gemeente bellen", "bewoner"] {
+    for told in [
+        "losse tegels",
+        "speelt buiten",
+        "heerlijk in de zon",
+        "gemeente bellen",
+        "bewoner",
+    ] {
         assert!(back.contains(told), "{told} is not in\n{back}");
     }
 }
