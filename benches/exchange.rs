@@ -37,13 +37,13 @@ fn take_up_native(bencher: Bencher, assets: usize) {
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn write_csv(bencher: Bencher, assets: usize) {
     let (village, words) = (village(assets), Words::new(Language::Dutch));
-    bencher.bench_local(|| csv::write(&village, &words));
+    bencher.bench_local(|| csv::write(&village, &words, &|_, _| false));
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn read_csv(bencher: Bencher, assets: usize) {
     let words = Words::new(Language::Dutch);
-    let list = csv::write(&village(assets), &words);
+    let list = csv::write(&village(assets), &words, &|_, _| false);
     let (village, options) = (Village::default(), CsvOptions::default());
     bencher.bench_local(|| csv::read(&list, &village, &words, TODAY, &options).unwrap());
 }

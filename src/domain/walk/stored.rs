@@ -117,13 +117,13 @@ impl Outing {
         Change::add(Id::fresh(), story)
     }
 
-    /// That this entry was found on the way, so that the participants are told so later.
-    pub fn found(&self, asset: Id, name: &str) -> Change {
+    /// What was said of this entry that was found on the way; nothing if it was only seen: its name alone is no story.
+    pub fn found(&self, id: Id, asset: &Asset) -> Option<Change> {
         let note = Note {
-            text: name.to_owned(),
+            text: asset.description.to_string(),
             tone: None,
         };
-        self.observed(&note, asset)
+        (!note.text.is_empty()).then(|| self.observed(&note, id))
     }
 
     /// What was agreed, if need be about an entry.

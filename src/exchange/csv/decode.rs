@@ -10,9 +10,16 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 /// How much is looked at to tell one encoding from another.
 const SAMPLE: usize = 4096;
 
-/// With what files begin that are written in letters but are no lists: a PDF, a letter of a word processor, a web page. In
-/// small letters.
-const DOCUMENTS: [&str; 5] = ["%pdf-", "{\\rtf", "<!doctype", "<html", "<?xml"];
+/// With what files begin that are written in letters but are no lists: a PDF, a letter of a word processor, a web page,
+/// a calendar. In small letters.
+const DOCUMENTS: [&str; 6] = [
+    "%pdf-",
+    "{\\rtf",
+    "<!doctype",
+    "<html",
+    "<?xml",
+    "begin:vcalendar",
+];
 
 /// The encodings that can be chosen, the likeliest first.
 pub const ENCODINGS: [&str; 5] = ["UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "macintosh"];

@@ -12,8 +12,8 @@ use crate::exchange::csv::formula::guarded;
 use crate::i18n::{Language, Words};
 
 /// One line an asset, with every field of every kind, the id at the end: semicolons, a mark for UTF-8, lines that end
-/// as on Windows, and nothing that a spreadsheet would calculate with.
-pub fn write(village: &Village, words: &Words) -> Vec<u8> {
+/// as on Windows, and nothing that a spreadsheet would calculate with. What is left open of an asset stays empty.
+pub fn write(village: &Village, words: &Words, left_open: &dyn Fn(&Asset, &str) -> bool) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)
@@ -30,7 +30,10 @@ pub fn write(village: &Village, words: &Words) -> Vec<u8> {
         terms: words,
     };
     for (id, asset) in &village.assets {
-        let cells = fields.iter().map(|info| cell(asset, info.name, &cx, words));
+        let cells = fields.iter().map(|info| match left_open(asset, info.name) {
+            true => String::new(),
+            false => cell(asset, info.name, &cx, words),
+        });
         let row: Vec<String> = cells.chain([id.to_string()]).collect();
         let _ = writer.write_record(&row);
     }

@@ -81,6 +81,8 @@ pub struct Source<'a> {
     pub words: &'a Words,
     /// The local calendar day.
     pub today: Date,
+    /// Who get the file.
+    whom: ForWhom,
 }
 
 /// What of people is in a file.
@@ -186,6 +188,7 @@ impl ExportFormat {
             village: &village,
             words,
             today,
+            whom,
         };
         let made = self.content(&from)?;
         Ok(Exported {
@@ -205,7 +208,9 @@ impl ExportFormat {
         };
         let made = match self {
             Self::Xlsx => file(xlsx::write(from).map_err(|_| Unmade::Failed)?),
-            Self::Csv => file(csv::write(from.village, from.words)),
+            Self::Csv => file(csv::write(from.village, from.words, &|asset, field| {
+                from.leaves_open(asset, field)
+            })),
             Self::Json => file(native::write(from.village).into_bytes()),
             Self::Geojson => file(geojson::write(from)),
             Self::Vcard => file(vcard::write(from)).unfolded(),
@@ -326,6 +331,14 @@ impl<'a> Source<'a> {
             village: self.village,
             terms: self.words,
         }
+    }
+
+    /// Whether a list does not say this: to others a no is no news, and taken back it would withdraw a yes that was
+    /// to something else.
+    fn leaves_open(&self, asset: &Asset, field: &str) -> bool {
+        self.whom == ForWhom::Others
+            && field == csv::CONSENT
+            && asset.kind.consent() == Some(ConsentLevel::None)
     }
 
     /// The name of the village.

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use crate::domain::asset::Offering;
 use crate::domain::phrase::Phrase;
-use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::value::{RowItem, Value};
 use crate::exchange::csv::{ID, unstripped, written_fields};
 use crate::exchange::export::Source;
@@ -79,8 +79,8 @@ fn assets(from: &Source) -> Table {
     let cx = from.reading();
     let headings = fields.iter().map(|info| from.words.say(&info.label()));
     let rows = from.village.assets.iter().map(|(id, asset)| {
-        let asset = AnyRecord::Asset(asset.clone());
-        let cells = fields.iter().map(|info| asset.value(info.name));
+        let said = |field: &str| asset.value(field).filter(|_| !from.leaves_open(asset, field));
+        let cells = fields.iter().map(|info| said(info.name));
         let cells = cells.map(|value| value.map(|value| value.write(&cx)).unwrap_or_default());
         cells.chain([id.to_string()]).collect()
     });

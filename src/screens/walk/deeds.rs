@@ -291,11 +291,11 @@ pub(super) fn doubtful(preview: &Preview, cx: &Context) -> Option<Phrase> {
     (!preview.entry.unknown.is_empty()).then(|| Phrase::new("walk-store-anyway"))
 }
 
-/// What storing something that was missing changes: it is on the list, and it was found on this walk.
+/// What storing something that was missing changes: it is on the list, and what was said of it was seen on this walk.
 fn found(preview: &Preview, outing: &Outing) -> Vec<Change> {
     let mut changes = preview.changes(outing.day);
     let asset = changes.iter().find(|change| change.kind == RecordKind::Asset);
-    let told = asset.map(|change| outing.found(change.id, &preview.entry.asset.name));
+    let told = asset.and_then(|change| outing.found(change.id, &preview.entry.asset));
     changes.extend(told);
     changes
 }

@@ -198,6 +198,7 @@ fn a_row_is_refused_alone_with_its_line_and_its_reason() {
 #[case::spaces(b" \r\n\r\n".to_vec(), CsvError::Empty)]
 #[case::workbook(b"PK\x03\x04rest".to_vec(), CsvError::BrokenWorkbook)]
 #[case::picture(b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR".to_vec(), CsvError::NotText)]
+#[case::calendar(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n".to_vec(), CsvError::NotText)]
 #[case::quote(b"Naam;Plaats\nKoor;\"Malden\n\"x\";y\nz;\"\n".to_vec(), CsvError::UnclosedQuote { line: 4 })]
 #[case::quote_at_once(b"Naam;Plaats\nKoor;\"Malden\nx;y\n".to_vec(), CsvError::UnclosedQuote { line: 2 })]
 #[case::no_names(b"a,b\n1,2\n".to_vec(), CsvError::NoNames { headings: vec!["a".to_owned(), "b".to_owned()] })]

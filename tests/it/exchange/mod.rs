@@ -31,6 +31,7 @@ mod people_in;
 mod said_in_lists;
 mod sensitive;
 mod spoiled;
+mod taken_back;
 mod town_hall_in;
 mod report;
 mod round_trips;
