@@ -280,7 +280,8 @@ impl Masked {
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         // Who asks for what is kept of them is shown what is said of them there.
-        let of_thing = !own && self.ways.is_some() && record.kind() == RecordKind::Asset;
+        let for_others = self.ways.as_ref().is_some_and(|ways| !ways.is_own());
+        let of_thing = !own && for_others && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = self.of_then(real, record);

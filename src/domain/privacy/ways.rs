@@ -23,6 +23,8 @@ pub enum Reach {
     WhoAgreed,
     /// The same on a list of whom to call: there a yes to that list alone is enough to be named too.
     Listed,
+    /// Places, clubs and this person, whose own page it is: also where they live.
+    Own(Id),
 }
 
 impl Masked {
@@ -62,12 +64,13 @@ impl Ways {
     /// Answers with where texts may have to be told otherwise than before.
     pub(super) fn put(&mut self, id: Id, asset: Option<&Asset>, purposes: &PurposeWords) -> Vec<Sketch> {
         let is_person = asset.is_some_and(|asset| asset.kind.consent().is_some());
+        let own = self.reach == Reach::Own(id);
         let may = asset.is_some_and(|asset| {
-            !is_person || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
+            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
         let Some(asset) = asset else { return probes };
-        let secrets = is_person.then(|| {
+        let secrets = (is_person && !own).then(|| {
             let mut secrets = home(asset);
             if !may {
                 add_reach(&mut secrets, asset);
@@ -81,6 +84,11 @@ impl Ways {
             self.people.put(id, secrets);
         }
         probes
+    }
+
+    /// Whether it is all for somebody's own page.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.reach, Reach::Own(_))
     }
 
     /// Takes them out of every text. A place keeps its own address and website, though somebody may live there or
