@@ -9,6 +9,7 @@ mod alone;
 mod called;
 pub mod erasure;
 mod everyday;
+mod houses;
 mod initials;
 mod labels;
 mod longer;
@@ -19,6 +20,7 @@ mod others;
 mod person;
 mod put_in;
 mod rebase;
+mod secrets;
 mod sketch;
 mod small_names;
 mod stirred;
@@ -39,8 +41,9 @@ use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::alone::Titles;
-use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,

@@ -11,6 +11,7 @@ use crate::domain::contacts::Consent;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::accounts::{Said, accounts_of};
+use crate::domain::privacy::houses::house_of;
 use crate::domain::privacy::mentions::{Mentions, Writing, folded, words_of};
 use crate::domain::privacy::person::{leave_empty, secrets};
 use crate::domain::privacy::sketch::Sketch;
@@ -257,7 +258,7 @@ fn shared_by(asset: &Asset, field: &str) -> String {
     match field {
         "phone" => same_number(&asset.phone).unwrap_or_default(),
         "email" => in_one_word(&asset.email),
-        "address" => in_one_word(&asset.address),
+        "address" => house_of(&asset.address).unwrap_or_else(|| in_one_word(&asset.address)),
         _ => in_one_word(&asset.postcode),
     }
 }

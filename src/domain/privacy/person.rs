@@ -13,7 +13,7 @@ use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Titles, is_particle};
 use crate::domain::privacy::everyday::is_everyday;
-use crate::domain::privacy::mentions::Secrets;
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::purpose::may_be_named;
 use crate::domain::record::{Id, Record};
 use crate::domain::value::{Shape, Terms};
@@ -85,6 +85,7 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
         }
     }
     secrets.add_words(&asset.address);
+    secrets.add_house(&asset.address);
     secrets.add_words(&asset.postcode);
     secrets.add_words(&asset.postcode.replace(' ', ""));
     secrets

@@ -4,9 +4,10 @@
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
 use crate::domain::privacy::person::{LEFT_OUT, ways_to};
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
@@ -163,15 +164,7 @@ impl Ways {
 /// Where somebody lives.
 fn home(asset: &Asset) -> Secrets {
     let mut home = Secrets::of(LEFT_OUT);
-    // One word, as the name of a street, says nothing of who lives there.
-    let has_number = |text: &str| text.contains(|sign: char| sign.is_ascii_digit());
-    if has_number(&asset.address) {
-        home.add_words(&asset.address);
-        let street = asset.address.split(',').next().unwrap_or_default();
-        if has_number(street) {
-            home.add_words(street);
-        }
-    }
+    home.add_house(&asset.address);
     let postcode: String = asset.postcode.split_whitespace().collect();
     if postcode.len() == 6 && postcode.is_ascii() {
         home.add_words(&postcode);
