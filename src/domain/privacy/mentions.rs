@@ -8,35 +8,17 @@ use std::sync::Arc;
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Alone, Part, Reading, Row, Titles};
+use crate::domain::privacy::alone::{Alone, Reading, Row, Titles};
+use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::put_in::put_in;
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::{AnyRecord, Id};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
 pub(super) const PHONE: usize = 6;
-
-/// So many last digits of a phone number are the same with and without the code of the country.
-const OWN_DIGITS: usize = 9;
-
-/// What must not be said of one person.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Secrets {
-    /// Words in a row: a name, an e-mail address.
-    pub(super) words: Vec<Row>,
-    /// Words of a name by which the person can be known.
-    pub(super) parts: Vec<Part>,
-    /// The digits of a phone number.
-    pub(super) digits: Vec<String>,
-    /// How they may be called in an address for mail.
-    pub(super) accounts: BTreeSet<String>,
-    /// The whole name in one word.
-    pub(super) joined: BTreeSet<String>,
-    /// What is said instead.
-    pub(super) instead: Arc<str>,
-}
 
 /// What must not be said of anybody.
 #[derive(Debug, Clone, Default)]
@@ -54,63 +36,10 @@ pub struct Mentions {
     accounts: HashMap<String, BTreeSet<Id>>,
     /// Who has this whole name in one word.
     joined: HashMap<String, BTreeSet<Id>>,
+    /// Who lives there.
+    houses: HashMap<String, BTreeSet<Id>>,
     /// How long those numbers are.
     lengths: HashSet<usize>,
-}
-
-impl Secrets {
-    /// Nothing yet, of somebody who is called this instead.
-    pub(super) fn of(instead: &str) -> Self {
-        Self {
-            instead: instead.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Adds the words of a text, in their order.
-    pub(super) fn add_words(&mut self, text: &str) {
-        let words: Row = words_of(text).map(|place| folded(&text[place])).collect();
-        if !words.is_empty() {
-            self.words.push(words);
-        }
-    }
-
-    /// Adds the name of the person, and every word of it by which they can be known.
-    pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
-        self.parts = Part::of(name, titles);
-        // Of who is called "Els" and no more, every Els who may be named would lose her name.
-        if self.parts.is_empty() || words_of(name).nth(1).is_some() {
-            self.add_words(name);
-        }
-    }
-
-    /// Adds a phone number.
-    pub(super) fn add_phone(&mut self, text: &str) {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if PHONE <= digits.len() {
-            self.digits
-                .push(digits[digits.len().saturating_sub(OWN_DIGITS)..].to_owned());
-        }
-    }
-
-    /// Where these may be found: of each secret what a sketch of a text that has it must have.
-    pub(super) fn probes(&self) -> impl Iterator<Item = Sketch> + '_ {
-        let words = self.words.iter().map(|words| {
-            let mut probe = Sketch::default();
-            words.iter().for_each(|word| probe.add(word));
-            probe
-        });
-        let digits = self.digits.iter().map(|digits| {
-            let mut probe = Sketch::default();
-            probe.add_digits(digits);
-            probe
-        });
-        let parts = self.parts.iter().flat_map(Part::keys);
-        let parts = parts.map(|key| Sketch::of(&key));
-        let accounts = self.accounts.iter().chain(&self.joined);
-        let accounts = accounts.map(|account| Sketch::of(account));
-        words.chain(digits).chain(parts).chain(accounts)
-    }
 }
 
 /// How a text is written.
@@ -189,6 +118,9 @@ impl Mentions {
             for joined in &old.joined {
                 forget(&mut self.joined, joined.as_str(), id);
             }
+            for house in &old.houses {
+                forget(&mut self.houses, house.as_str(), id);
+            }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
@@ -205,6 +137,9 @@ impl Mentions {
         }
         for joined in &new.joined {
             self.joined.entry(joined.clone()).or_default().insert(id);
+        }
+        for house in &new.houses {
+            self.houses.entry(house.clone()).or_default().insert(id);
         }
         self.people.insert(id, new);
     }
@@ -237,6 +172,14 @@ impl Mentions {
         for (place, joined) in joined_in(&reading) {
             sketch.add(&joined);
             let ids = self.joined.get(&*joined);
+            hits.extend(
+                ids.and_then(|ids| self.instead(ids))
+                    .map(|instead| (place, instead)),
+            );
+        }
+        for House { place, key, probe } in houses_in(&reading) {
+            sketch.add(&probe);
+            let ids = self.houses.get(&key);
             hits.extend(
                 ids.and_then(|ids| self.instead(ids))
                     .map(|instead| (place, instead)),
@@ -339,7 +282,8 @@ pub(super) fn folded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mentions, Secrets, Writing};
+    use super::{Mentions, Writing};
+    use crate::domain::privacy::secrets::Secrets;
     use crate::domain::privacy::sketch::Sketch;
     use crate::domain::record::Id;
 

@@ -9,6 +9,7 @@ mod alone;
 mod called;
 pub mod erasure;
 mod everyday;
+mod houses;
 mod initials;
 mod labels;
 mod longer;
@@ -19,6 +20,7 @@ mod others;
 mod person;
 mod put_in;
 mod rebase;
+mod secrets;
 mod sketch;
 mod small_names;
 mod stirred;
@@ -39,8 +41,9 @@ use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::alone::Titles;
-use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
@@ -280,7 +283,8 @@ impl Masked {
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         // Who asks for what is kept of them is shown what is said of them there.
-        let of_thing = !own && self.ways.is_some() && record.kind() == RecordKind::Asset;
+        let for_others = self.ways.as_ref().is_some_and(|ways| !ways.is_own());
+        let of_thing = !own && for_others && record.kind() == RecordKind::Asset;
         // Most records say nothing, and need not know of whom.
         let mut close: Option<Mentions> = None;
         let mut scrubbed: Option<AnyRecord> = self.of_then(real, record);

@@ -7,11 +7,11 @@ use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
 use crate::domain::privacy::erasure::leave_out_watchfully;
-use crate::domain::privacy::person::{empty, is_hidden};
+use crate::domain::privacy::person::{is_hidden, leave_empty};
 use crate::domain::privacy::ways::Ways;
 use crate::domain::privacy::{Masked, Reach, Tell};
 use crate::domain::purpose::PurposeWords;
-use crate::domain::record::{Id, Record};
+use crate::domain::record::Id;
 use crate::domain::relation::Relation;
 use crate::domain::value::Line;
 use crate::domain::village::Village;
@@ -134,14 +134,7 @@ fn discreet(asset: &Asset) -> Option<Asset> {
         Some(_) => &PRIVATE,
         None => &BESIDE,
     };
-    for field in left_out {
-        if let Some(value) = discreet.value_mut(field)
-            && !value.is_empty()
-        {
-            // Nothing is always taken.
-            let _taken = value.take_json(&empty(value.shape()));
-        }
-    }
+    leave_empty(&mut discreet, left_out);
     (discreet != *asset).then_some(discreet)
 }
 

@@ -11,14 +11,19 @@ use crate::domain::contacts::Consent;
 use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::accounts::{Said, accounts_of};
-use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::secrets;
+use crate::domain::privacy::houses::house_of;
+use crate::domain::privacy::mentions::{Mentions, Writing, folded, words_of};
+use crate::domain::privacy::person::{leave_empty, secrets};
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::strangers::same_number;
 use crate::domain::privacy::{Called, Masked, Reach, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::value::Line;
 use crate::domain::village::Village;
+
+/// What people of one house have in common.
+const SHARED: [&str; 4] = ["phone", "email", "address", "postcode"];
 
 /// What the file remembers of earlier edits of a record.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -62,7 +67,9 @@ impl Own {
     pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
         let asset = real.assets.get(&person)?;
         asset.kind.consent()?;
-        let masked = Masked::made(&all_but(real, Some(person)), false, None, tell);
+        let mut others = all_but(real, Some(person));
+        share(&mut others, asset, person);
+        let masked = Masked::made(&others, false, Some(Reach::Own(person)), tell);
         let mut village = masked.village().clone();
         put_back(&mut village, real, person);
         let neighbours = Neighbours::build(&village);
@@ -222,6 +229,42 @@ fn all_but(real: &Village, person: Option<Id>) -> Village {
         }
     }
     village
+}
+
+/// What somebody shares with others, as a home or a number, is theirs: in their texts it is nobody else's.
+fn share(village: &mut Village, own: &Asset, person: Id) {
+    let shared = |asset: &Asset| -> Vec<&str> {
+        let shared = SHARED.into_iter().filter(|field| {
+            let [own, other] = [own, asset].map(|asset| shared_by(asset, field));
+            !own.is_empty() && own == other
+        });
+        shared.collect()
+    };
+    let others = village.assets.iter().filter(|(id, _)| **id != person);
+    let sharing: Vec<_> = others
+        .filter(|(_, asset)| asset.kind.consent().is_some())
+        .map(|(id, asset)| (*id, shared(asset)))
+        .filter(|(_, fields)| !fields.is_empty())
+        .collect();
+    for (id, fields) in sharing {
+        if let Some(asset) = village.assets.get_mut(&id) {
+            leave_empty(Arc::make_mut(asset), &fields);
+        }
+    }
+}
+
+/// What is the same of a field, however it is written.
+fn shared_by(asset: &Asset, field: &str) -> String {
+    match field {
+        "phone" => same_number(&asset.phone).unwrap_or_default(),
+        "email" => in_one_word(&asset.email),
+        "address" => house_of(&asset.address).unwrap_or_else(|| in_one_word(&asset.address)),
+        _ => in_one_word(&asset.postcode),
+    }
+}
+
+fn in_one_word(text: &str) -> String {
+    words_of(text).map(|place| folded(&text[place])).collect()
 }
 
 /// What was only said for the sake of hiding others is as it is again.

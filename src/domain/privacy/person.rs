@@ -13,7 +13,7 @@ use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Titles, is_particle};
 use crate::domain::privacy::everyday::is_everyday;
-use crate::domain::privacy::mentions::Secrets;
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::purpose::may_be_named;
 use crate::domain::record::{Id, Record};
 use crate::domain::value::{Shape, Terms};
@@ -55,15 +55,20 @@ pub(super) fn ways_to(asset: &Asset) -> Secrets {
 /// The person without what says how to reach them.
 pub(super) fn unreached(asset: &Asset) -> Asset {
     let mut unreached = asset.clone();
-    for field in REACH {
-        if let Some(value) = unreached.value_mut(field)
+    leave_empty(&mut unreached, &REACH);
+    unreached
+}
+
+/// Takes out what stands in these fields.
+pub(super) fn leave_empty(asset: &mut Asset, fields: &[&str]) {
+    for field in fields {
+        if let Some(value) = asset.value_mut(field)
             && !value.is_empty()
         {
             // Nothing is always taken.
             let _taken = value.take_json(&empty(value.shape()));
         }
     }
-    unreached
 }
 
 /// What must not be said of the person in a record that points at them: there, a first name is enough
@@ -80,6 +85,7 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
         }
     }
     secrets.add_words(&asset.address);
+    secrets.add_house(&asset.address);
     secrets.add_words(&asset.postcode);
     secrets.add_words(&asset.postcode.replace(' ', ""));
     secrets

@@ -89,7 +89,7 @@ fn ways_of(asset: &Asset) -> Vec<String> {
 fn key(way: &str) -> Option<String> {
     match way.contains('@') {
         true => Some(format!("@{}", fold(way))),
-        false => number(way),
+        false => same_number(way),
     }
 }
 
@@ -99,14 +99,14 @@ fn probe(way: &str) -> Option<Sketch> {
     if way.contains('@') {
         words_of(way).for_each(|place| probe.add(&folded(&way[place])));
     } else {
-        let number = number(way).filter(|number| PHONE <= number.len())?;
+        let number = same_number(way).filter(|number| PHONE <= number.len())?;
         probe.add_digits(&number);
     }
     Some(probe)
 }
 
 /// The digits by which a number is the same, however it is written.
-fn number(way: &str) -> Option<String> {
+pub(super) fn same_number(way: &str) -> Option<String> {
     let digits: String = way.chars().filter(char::is_ascii_digit).collect();
     let start = digits.len().saturating_sub(OWN_DIGITS);
     (!digits.is_empty()).then(|| digits[start..].to_owned())

@@ -4,9 +4,10 @@
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::privacy::mentions::{Mentions, Secrets, Writing};
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
 use crate::domain::privacy::person::{LEFT_OUT, ways_to};
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
@@ -23,6 +24,8 @@ pub enum Reach {
     WhoAgreed,
     /// The same on a list of whom to call: there a yes to that list alone is enough to be named too.
     Listed,
+    /// Places, clubs and this person, whose own page it is: also where they live.
+    Own(Id),
 }
 
 impl Masked {
@@ -62,12 +65,13 @@ impl Ways {
     /// Answers with where texts may have to be told otherwise than before.
     pub(super) fn put(&mut self, id: Id, asset: Option<&Asset>, purposes: &PurposeWords) -> Vec<Sketch> {
         let is_person = asset.is_some_and(|asset| asset.kind.consent().is_some());
+        let own = self.reach == Reach::Own(id);
         let may = asset.is_some_and(|asset| {
-            !is_person || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
+            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
         let Some(asset) = asset else { return probes };
-        let secrets = is_person.then(|| {
+        let secrets = (is_person && !own).then(|| {
             let mut secrets = home(asset);
             if !may {
                 add_reach(&mut secrets, asset);
@@ -81,6 +85,11 @@ impl Ways {
             self.people.put(id, secrets);
         }
         probes
+    }
+
+    /// Whether it is all for somebody's own page.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.reach, Reach::Own(_))
     }
 
     /// Takes them out of every text. A place keeps its own address and website, though somebody may live there or
@@ -155,15 +164,7 @@ impl Ways {
 /// Where somebody lives.
 fn home(asset: &Asset) -> Secrets {
     let mut home = Secrets::of(LEFT_OUT);
-    // One word, as the name of a street, says nothing of who lives there.
-    let has_number = |text: &str| text.contains(|sign: char| sign.is_ascii_digit());
-    if has_number(&asset.address) {
-        home.add_words(&asset.address);
-        let street = asset.address.split(',').next().unwrap_or_default();
-        if has_number(street) {
-            home.add_words(street);
-        }
-    }
+    home.add_house(&asset.address);
     let postcode: String = asset.postcode.split_whitespace().collect();
     if postcode.len() == 6 && postcode.is_ascii() {
         home.add_words(&postcode);

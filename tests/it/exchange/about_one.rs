@@ -192,3 +192,56 @@ fn every_mark_of_this_person_stands_there_once_and_none_of_anybody_else() {
         "{told}"
     );
 }
+
+#[test]
+fn of_others_it_tells_no_home_and_no_number_in_any_text() {
+    let mut village = Village::default();
+    let own = "Molenweg 3, 06-11112222, anneke@post.example";
+    let others = "Geheimlaan 1, 6671 ZZ, 06-55556666, piet@post.example, Jan Onbekend, 06-99999999, gast@elders.example";
+    let mut anneke = somebody(NAME, mark);
+    anneke.address = "Molenweg 3".into();
+    anneke.phone = "06-11112222".into();
+    anneke.email = "anneke@post.example".into();
+    anneke.remarks = format!("Zij {own}; hij {others}").into();
+    let mut piet = Asset::new(AssetKind::Volunteer, "Piet Zwartjes");
+    piet.address = "Geheimlaan 1".into();
+    piet.postcode = "6671 ZZ".into();
+    piet.phone = "06-55556666".into();
+    piet.email = "piet@post.example".into();
+    let mut lodger = Asset::new(AssetKind::Volunteer, "Kees Huisgenoot");
+    lodger.address = "molenweg 3".into();
+    lodger.phone = "+31 6 1111 2222".into();
+    let mut club = Asset::new(AssetKind::Association, "Fanfare");
+    club.phone = "024-5550123".into();
+    club.description = format!("{NAME} speelt; {own}; {others}").into();
+    let id = Id::fresh();
+    village.assets.insert(id, anneke.into());
+    for asset in [piet, lodger, club] {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    let story = Story {
+        text: format!("Zij {own}; hij {others}; fanfare 024-5550123").into(),
+        assets: [id].into_iter().collect(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown, Format::Json] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        for text in ["Geheimlaan", "6671", "55556666", "piet@", "99999999", "gast@"] {
+            assert!(!page.contains(text), "{text} as {format:?}:\n{page}");
+        }
+        for (text, times) in [
+            ("Molenweg 3", 4),
+            ("06-11112222", 4),
+            ("anneke@post", 4),
+            ("024-5550123", 1),
+        ] {
+            // In Markdown and HTML a way to reach somebody may be a link as well.
+            assert!(
+                times <= page.matches(text).count(),
+                "{text} as {format:?}:\n{page}"
+            );
+        }
+    }
+}

@@ -7,6 +7,7 @@ use wijkschouw::domain::asset::{Asset, Offering, OfferingKind};
 use wijkschouw::domain::gathering::{Gathering, GatheringKind, Participant};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::{Action, ActionState};
+use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::privacy::{Masked, Traces};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::story::{Story, StoryKind};
@@ -314,4 +315,59 @@ fn where_only_a_first_name_stands_it_may_be_about_somebody() {
     let text = String::from_utf8(bytes).unwrap();
     let maybe = text.find("Mogelijk over u").unwrap();
     assert!(text[maybe..].contains("losse tegels bij Truus"), "{text}");
+}
+
+#[test]
+fn a_home_is_found_however_it_is_written() {
+    let words = Words::new(Language::Dutch);
+    let tell = |phrase: &_| words.tell(phrase);
+    for (home, gone, stays) in [
+        (
+            "Kerkstraat 5",
+            &[
+                "Kerkstr. 5",
+                "kerkstraat nr. 5",
+                "Kerkstraat nummer 5",
+                "kerkstraat no 5",
+            ][..],
+            &["Kerkstraat 50", "de Kerkstraat"][..],
+        ),
+        ("kerkstr. nr 5", &["Kerkstraat 5"], &["Kerkstraat 51"]),
+        (
+            "Molendijk 12a",
+            &["Molendijk 12 a", "Molendijk 12-a", "MOLENDIJK 12A"],
+            &["Molendijk 12b", "Molendijk 12-b"],
+        ),
+        (
+            "Prins Bernhardstraat 101",
+            &["Prins Bernhardstraat101"],
+            &["Prins Bernhardstraat 10"],
+        ),
+    ] {
+        let mut village = Village::default();
+        let (who, barn) = (Id::fresh(), Id::fresh());
+        village.assets.insert(
+            who,
+            person("Truus Smit", (ConsentLevel::None, ""), ["", "", home]).into(),
+        );
+        for (text, goes) in gone
+            .iter()
+            .map(|text| (text, true))
+            .chain(stays.iter().map(|text| (text, false)))
+        {
+            let mut asset = Asset::new(AssetKind::Place, "Schuur");
+            asset.description = format!("Sleutel op {text}, achterom").into();
+            village.assets.insert(barn, asset.into());
+            let mut erased = village.clone();
+            let erasure = Erasure::of(&village, who, &tell).unwrap();
+            for change in erasure.changes(&village) {
+                erased.set(change.kind, change.id, change.after);
+            }
+            let shown = Masked::of(&village, &tell).village().clone();
+            for told in [Masked::for_others(&village, &tell), shown, erased] {
+                let told: &str = &told.assets[&barn].description;
+                assert_eq!(!told.contains(text), goes, "{home}: {told}");
+            }
+        }
+    }
 }

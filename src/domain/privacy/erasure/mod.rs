@@ -19,8 +19,10 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{Part, Row, Titles, telling};
-use crate::domain::privacy::mentions::{Mentions, Secrets, Writing, words_of};
+use crate::domain::privacy::houses::{house_of, stem};
+use crate::domain::privacy::mentions::{Mentions, Writing, words_of};
 use crate::domain::privacy::person::role;
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -146,11 +148,8 @@ impl Erasure {
             close.parts.extend(parts.clone());
             namesake.parts.extend(parts.clone());
             namesake.accounts.extend(accounts_of(&asset.name, Said::Word));
-            for text in [
-                &*asset.address,
-                &*asset.postcode,
-                &asset.postcode.replace(' ', ""),
-            ] {
+            close.add_house(&asset.address);
+            for text in [&*asset.postcode, &asset.postcode.replace(' ', "")] {
                 if is_of_a_house(text) {
                     close.add_words(text);
                 }
@@ -191,8 +190,8 @@ impl Erasure {
         }
         self.sure.accounts.extend(accounts_of(name, Said::Whole));
         self.sure.joined.extend(joined_of(name));
-        if is_of_a_house(&asset.address) && !self.is_of_others(&asset.address) {
-            self.sure.add_words(&asset.address);
+        if !self.is_of_others(&asset.address) {
+            self.sure.add_house(&asset.address);
         }
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
@@ -206,6 +205,8 @@ impl Erasure {
         self.keys.insert(name.to_lowercase());
         let longest = |row: &Row| row.iter().max_by_key(|word| word.len()).cloned();
         self.keys.extend(self.sure.words.iter().filter_map(longest));
+        self.keys
+            .extend(self.sure.houses.iter().map(|house| stem(house).to_owned()));
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
         if before != known(&self.sure) || before == (0, 0, 0) {
@@ -215,9 +216,10 @@ impl Erasure {
 
     /// Whether somebody or something else is found there too: of those the address is still known afterwards.
     fn is_of_others(&self, address: &str) -> bool {
-        let address = plain(address);
+        let house = |address: &str| house_of(address).unwrap_or_else(|| plain(address));
+        let address = house(address);
         let mut others = self.present.iter();
-        others.any(|(id, other)| !self.decisions.people.contains(id) && plain(&other.address) == address)
+        others.any(|(id, other)| !self.decisions.people.contains(id) && house(&other.address) == address)
     }
 
     /// Takes somebody of earlier for the same person if they have the same name and are no longer here: an
@@ -367,7 +369,7 @@ fn own_of_another(record: &AnyRecord, field: &str) -> bool {
     is_own(field) && matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some())
 }
 
-/// The name of a street alone says nothing of who lives there.
+/// Four digits make a postcode that of a few houses.
 fn is_of_a_house(address: &str) -> bool {
     address.contains(|sign: char| sign.is_ascii_digit())
 }

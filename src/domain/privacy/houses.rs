@@ -1,0 +1,275 @@
+//! Houses: a street with its number, however that is written: "Kerkstr. 5", "kerkstraat nr. 5", "Molendijk 12-a".
+
+use std::ops::Range;
+
+use crate::domain::privacy::alone::Reading;
+
+/// What may stand between a street and its number, as words are looked for.
+const MARKS: [&str; 7] = ["nr", "no", "num", "nummer", "number", "huisnr", "huisnummer"];
+
+/// How a street ends, and how that is shortened.
+const ENDS: [(&str, &str); 4] = [("straat", "str"), ("laan", "ln"), ("plein", "pln"), ("weg", "wg")];
+
+/// Words in front that are shortened, as words are looked for.
+const FRONTS: [(&str, &str); 11] = [
+    ("burgemeester", "burg"),
+    ("doctor", "dr"),
+    ("dokter", "dr"),
+    ("generaal", "gen"),
+    ("koningin", "kon"),
+    ("meester", "mr"),
+    ("pastoor", "past"),
+    ("prin", "pr"),
+    ("prinse", "pr"),
+    ("professor", "prof"),
+    ("sint", "st"),
+];
+
+/// What stands behind a number besides a letter.
+const BEHIND: [&str; 3] = ["bi", "rd", "zw"];
+
+/// The most words of the name of a street.
+const MOST: usize = 6;
+
+/// The fewest letters of the name of a street.
+const LEAST: usize = 3;
+
+/// What may be a house in a text.
+pub(super) struct House {
+    /// Where it stands.
+    pub place: Range<usize>,
+    /// What is the same however it is written.
+    pub key: String,
+    /// What a sketch of the text has of it.
+    pub probe: String,
+}
+
+/// A number, as it stands in a text.
+struct Numbered<'r> {
+    /// The word in which it stands.
+    at: usize,
+    /// How many words stand before it that may be of the street.
+    before: usize,
+    /// The end of the street in the same word: "Kerkstraat5".
+    street: &'r str,
+    number: &'r str,
+    /// The letter behind it, and in which word that stands.
+    letter: &'r str,
+    last: usize,
+}
+
+/// Every house that may stand here: of several words before a number each may be the first of the street.
+pub(super) fn houses_in<'r>(reading: &'r Reading) -> impl Iterator<Item = House> + 'r {
+    let numbers = (0..reading.words.len()).filter_map(|at| numbered(reading, at));
+    numbers.flat_map(|number| {
+        let fewest = usize::from(number.street.is_empty());
+        let most = number.before.min(MOST);
+        let (mut joined, mut houses) = (number.street.to_owned(), Vec::new());
+        for words in 0..=most {
+            if 0 < words {
+                joined.insert_str(0, shortened_front(&reading.words[number.before - words]));
+            }
+            let street = shortened_end(&joined);
+            if words < fewest || street.chars().count() < LEAST {
+                continue;
+            }
+            let start = match words {
+                0 => reading.places[number.at].start,
+                words => reading.places[number.before - words].start,
+            };
+            let mut add = |last: usize, letter: &str| {
+                let key = key(&street, number.number, letter);
+                houses.push(House {
+                    place: start..reading.places[last].end,
+                    probe: probe(&key),
+                    key,
+                });
+            };
+            add(number.last, number.letter);
+            // What stands apart may be of something else.
+            if number.at < number.last {
+                add(number.at, "");
+            }
+        }
+        houses
+    })
+}
+
+/// The house of an address; nothing of a street alone.
+pub(super) fn house_of(address: &str) -> Option<String> {
+    address.split([',', ';', '\n']).find_map(|part| {
+        let reading = Reading::of(part);
+        let mut found: Option<Numbered> = None;
+        for at in 0..reading.words.len() {
+            let Some(next) = numbered(&reading, at) else {
+                continue;
+            };
+            match &found {
+                None if next.before == 0 && next.street.is_empty() => {}
+                None => found = Some(next),
+                // "Plein 1944 12"
+                Some(last) if last.last + 1 == next.before && !is_postcode(&reading, &next) => {
+                    found = Some(next);
+                }
+                Some(_) => {}
+            }
+        }
+        let number = found?;
+        let words = reading.words[..number.before].iter();
+        let street: String = words.map(|word| shortened_front(word)).collect();
+        let street = shortened_end(&(street + number.street));
+        (LEAST <= street.chars().count()).then(|| key(&street, number.number, number.letter))
+    })
+}
+
+/// What a sketch has of every text in which this house stands.
+pub(super) fn probe(key: &str) -> String {
+    let mut parts = key.split(' ');
+    let (street, number) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    format!("{} {number}", last_letters(street))
+}
+
+/// What every text has in which this house stands, in small letters.
+pub(super) fn stem(key: &str) -> &str {
+    let mut parts = key.split(' ');
+    let (street, number) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let bare = ENDS.iter().find_map(|(_, short)| street.strip_suffix(short));
+    let bare = bare.unwrap_or(street);
+    match LEAST <= bare.chars().count() {
+        true => last_letters(bare),
+        false => number,
+    }
+}
+
+fn last_letters(street: &str) -> &str {
+    let start = street.char_indices().rev().nth(LEAST - 1);
+    &street[start.map_or(0, |(start, _)| start)..]
+}
+
+fn key(street: &str, number: &str, letter: &str) -> String {
+    format!("{street} {number} {letter}")
+}
+
+/// The number in this word with what belongs to it.
+fn numbered<'r>(reading: &'r Reading, at: usize) -> Option<Numbered<'r>> {
+    let word = reading.words[at].as_str();
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let (street, rest) = word.split_at(word.find(is_digit)?);
+    let (number, letter) = rest.split_at(rest.find(|sign| !is_digit(sign)).unwrap_or(rest.len()));
+    let street = if MARKS.contains(&street) { "" } else { street };
+    let mut before = at;
+    while street.is_empty() && 0 < before && MARKS.contains(&reading.words[before - 1].as_str()) {
+        before -= 1;
+    }
+    let apart = Some(at + 1).filter(|next| letter.is_empty() && is_behind(reading, *next));
+    Some(Numbered {
+        at,
+        before,
+        street,
+        number,
+        letter: apart.map_or(letter, |next| &reading.words[next]),
+        last: apart.unwrap_or(at),
+    })
+}
+
+/// Whether this word may belong to the number before it: "12 a", "12-a", "12-2".
+fn is_behind(reading: &Reading, at: usize) -> bool {
+    let Some(word) = reading.words.get(at) else {
+        return false;
+    };
+    let gap = &reading.text[reading.places[at - 1].end..reading.places[at].start];
+    let letter = word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
+    let number = word.len() <= 2 && word.bytes().all(|sign| sign.is_ascii_digit());
+    match gap {
+        "-" | "/" | "–" => letter || number || BEHIND.contains(&word.as_str()),
+        " " | " - " | "." | ". " => letter || BEHIND.contains(&word.as_str()),
+        _ => false,
+    }
+}
+
+fn is_postcode(reading: &Reading, number: &Numbered) -> bool {
+    let next = reading.words.get(number.at + 1).map_or("", String::as_str);
+    // The s at the end of a word is not looked at.
+    let letters = if number.letter.is_empty() {
+        next
+    } else {
+        number.letter
+    };
+    number.number.len() == 4 && letters.len() <= 2
+}
+
+fn shortened_front(word: &str) -> &str {
+    let front = FRONTS.iter().find(|(long, _)| *long == word);
+    front.map_or(word, |(_, short)| short)
+}
+
+fn shortened_end(street: &str) -> String {
+    let end = ENDS
+        .iter()
+        .find_map(|(long, short)| Some(street.strip_suffix(long)?.to_owned() + short));
+    end.unwrap_or_else(|| street.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{house_of, houses_in, probe, stem};
+    use crate::domain::privacy::alone::Reading;
+
+    fn stands(house: &str, text: &str) -> bool {
+        let key = house_of(house).unwrap_or_default();
+        let reading = Reading::of(text);
+        let found = houses_in(&reading).any(|house| house.key == key);
+        if found {
+            assert!(
+                houses_in(&reading).any(|house| house.probe == probe(&key)),
+                "{text}"
+            );
+            assert!(text.to_lowercase().contains(stem(&key)), "{text}");
+        }
+        found
+    }
+
+    #[test]
+    fn a_house_is_known_however_it_is_written() {
+        let all = [
+            &[
+                "Kerkstraat 5",
+                "Kerkstr. 5",
+                "kerkstraat nr. 5",
+                "Kerkstraat nummer 5",
+                "kerkstraat no 5, Malden",
+            ][..],
+            &[
+                "Molendijk 12a",
+                "Molendijk 12 a",
+                "Molendijk 12-a",
+                "MOLENDIJK 12A",
+                "Molendijk12a",
+            ],
+            &[
+                "Prins Bernhardstraat 101",
+                "Prins Bernhardstraat101",
+                "Pr. Bernhardstr. 101",
+            ],
+            &["Plein 1944 12", "Plein 1944 nr 12"],
+            &["Kerkstraat 5 6581 AB Malden", "Kerkstraat 5"],
+        ];
+        for spellings in all {
+            for house in spellings {
+                for text in spellings {
+                    assert!(stands(house, &format!("Zij woont op {text}.")), "{house}: {text}");
+                }
+            }
+        }
+        for (house, text) in [
+            ("Kerkstraat 5", "Kerkstraat 50"),
+            ("Kerkstraat 5", "de Kerkstraat"),
+            ("Kerkstraat 5", "5 keer"),
+            ("Molendijk 12a", "Molendijk 12b"),
+            ("Plein 1944 12", "Plein 1944"),
+        ] {
+            assert!(!stands(house, text), "{house}: {text}");
+        }
+        assert_eq!(house_of("Kerkstraat"), None);
+    }
+}

@@ -1,0 +1,100 @@
+//! What must not be said of one person: what they are called, where they live and how they can be reached.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::domain::privacy::alone::{Part, Row, Titles};
+use crate::domain::privacy::houses::{house_of, probe};
+use crate::domain::privacy::mentions::{PHONE, folded, words_of};
+use crate::domain::privacy::sketch::Sketch;
+
+/// So many last digits of a phone number are the same with and without the code of the country.
+const OWN_DIGITS: usize = 9;
+
+/// What must not be said of one person.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Secrets {
+    /// Words in a row: a name, an e-mail address.
+    pub(super) words: Vec<Row>,
+    /// Words of a name by which the person can be known.
+    pub(super) parts: Vec<Part>,
+    /// The digits of a phone number.
+    pub(super) digits: Vec<String>,
+    /// How they may be called in an address for mail.
+    pub(super) accounts: BTreeSet<String>,
+    /// The whole name in one word.
+    pub(super) joined: BTreeSet<String>,
+    /// Where they live, as what is the same however it is written.
+    pub(super) houses: BTreeSet<String>,
+    /// What is said instead.
+    pub(super) instead: Arc<str>,
+}
+
+impl Secrets {
+    /// Nothing yet, of somebody who is called this instead.
+    pub(super) fn of(instead: &str) -> Self {
+        Self {
+            instead: instead.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the words of a text, in their order.
+    pub(super) fn add_words(&mut self, text: &str) {
+        let words: Row = words_of(text).map(|place| folded(&text[place])).collect();
+        if !words.is_empty() {
+            self.words.push(words);
+        }
+    }
+
+    /// Adds where somebody lives. One word, as the name of a street, says nothing of who lives there.
+    pub(super) fn add_house(&mut self, address: &str) {
+        let has_number = |text: &str| text.contains(|sign: char| sign.is_ascii_digit());
+        if has_number(address) {
+            self.add_words(address);
+            let street = address.split(',').next().unwrap_or_default();
+            if street != address && has_number(street) {
+                self.add_words(street);
+            }
+            self.houses.extend(house_of(address));
+        }
+    }
+
+    /// Adds the name of the person, and every word of it by which they can be known.
+    pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
+        self.parts = Part::of(name, titles);
+        // Of who is called "Els" and no more, every Els who may be named would lose her name.
+        if self.parts.is_empty() || words_of(name).nth(1).is_some() {
+            self.add_words(name);
+        }
+    }
+
+    /// Adds a phone number.
+    pub(super) fn add_phone(&mut self, text: &str) {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        if PHONE <= digits.len() {
+            self.digits
+                .push(digits[digits.len().saturating_sub(OWN_DIGITS)..].to_owned());
+        }
+    }
+
+    /// Where these may be found: of each secret what a sketch of a text that has it must have.
+    pub(super) fn probes(&self) -> impl Iterator<Item = Sketch> + '_ {
+        let words = self.words.iter().map(|words| {
+            let mut probe = Sketch::default();
+            words.iter().for_each(|word| probe.add(word));
+            probe
+        });
+        let digits = self.digits.iter().map(|digits| {
+            let mut probe = Sketch::default();
+            probe.add_digits(digits);
+            probe
+        });
+        let parts = self.parts.iter().flat_map(Part::keys);
+        let parts = parts.map(|key| Sketch::of(&key));
+        let accounts = self.accounts.iter().chain(&self.joined);
+        let accounts = accounts.map(|account| Sketch::of(account));
+        let houses = self.houses.iter().map(|house| Sketch::of(&probe(house)));
+        words.chain(digits).chain(parts).chain(accounts).chain(houses)
+    }
+}
