@@ -4412,6 +4412,11 @@ report-network-lead =
 report-network-groups = What is connected forms { $count } separate groups.
 report-network-some = Drawn are the { $drawn } with most relations, of the { $tied } that have any.
 report-network-most = Who has most relations
+report-network-equals =
+    { $count ->
+         [one] And 1 more with as many relations as the last.
+        *[other] And { $count } more with as many relations as the last.
+    }
 report-network-alone =
     { $count ->
          [one] 1 asset has no relation with anybody yet. There is something to gain.
@@ -4656,6 +4661,7 @@ report-grown-people = New
 report-stopped-people = No longer count
 report-few-moved = some
 export-nothing = There is nothing to give out: nobody and nothing has a phone number, address or e-mail that may go along. No file was made.
+export-no-days = There is nothing for a calendar: no activity on a fixed day, no date of an action. No file was made.
 export-unmade = This file could not be made. There may be too much for this format. Nothing was saved. Choose another format.
 export-format-report = Report
 export-format-contacts = Address list

@@ -4426,6 +4426,11 @@ report-network-lead =
 report-network-groups = Wat verbonden is, vormt { $count } losse groepen.
 report-network-some = Getekend zijn de { $drawn } met de meeste verbindingen, van de { $tied } die er een hebben.
 report-network-most = Wie de meeste verbindingen heeft
+report-network-equals =
+    { $count ->
+         [one] En nog 1 met evenveel verbindingen als de laatste.
+        *[other] En nog { $count } met evenveel verbindingen als de laatste.
+    }
 report-network-alone =
     { $count ->
          [one] 1 hulpbron heeft nog met niemand een verbinding. Daar is iets te winnen.
@@ -4673,6 +4678,7 @@ report-grown-people = Erbij gekomen
 report-stopped-people = Telt niet meer mee
 report-few-moved = een aantal
 export-nothing = Er is niets om naar buiten te brengen: niemand en niets heeft een telefoonnummer, adres of mail dat mee mag. Er is geen bestand gemaakt.
+export-no-days = Er is niets voor een agenda: geen activiteit op een vaste dag, geen datum van een actie. Er is geen bestand gemaakt.
 export-unmade = Dit bestand kon niet worden gemaakt. Misschien is er te veel voor dit formaat. Er is niets bewaard. Kies een ander formaat.
 export-format-report = Verslag
 export-format-contacts = Adreslijst

@@ -312,6 +312,15 @@ fn remark(app: &App, cells: u16, cx: &Context) -> Vec<String> {
     if rows == 1 || width(&said(usize::MAX)) <= room {
         return vec![said(room)];
     }
+    if matches!(note, Note::Written(_)) {
+        // A path stands there whole: it gets the full width, and what is saved a line of its own if need be.
+        let wide = usize::from(cells).saturating_sub(2);
+        let mut lines = wrap_within(&said(usize::MAX), wide, rows, cx.theme.signs);
+        if lines.last().is_some_and(|last| room < width(last)) {
+            lines.push(String::new());
+        }
+        return lines;
+    }
     // A word that does not fit leaves the end of its line open.
     let whole = said(room.saturating_sub(LONG_WORD) * rows);
     wrap_within(&whole, room, rows, cx.theme.signs)

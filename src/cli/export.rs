@@ -9,7 +9,7 @@ use strum::VariantArray;
 
 use crate::app::clock::Clock;
 use crate::app::exports::{remember_export, remember_export_beside};
-use crate::app::written::write_whole;
+use crate::app::written::{folder_of, write_whole};
 use crate::cli::arguments::Export;
 use crate::cli::choices::Made;
 use crate::cli::failure::Failure;
@@ -21,6 +21,9 @@ use crate::domain::phrase::Phrase;
 use crate::domain::register::Exported;
 use crate::exchange::export::{ExportFormat, ForWhom, memory};
 use crate::store::{Opened, Store, StoreError, is_held, system_code};
+
+/// What the names of pages and inventories end with, which no export is.
+const PAGES: [&str; 6] = ["html", "htm", "md", "markdown", "pdf", "db"];
 
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -38,6 +41,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     if output != Path::new("-") {
         target(output, asked.yes, opened.store.path())?;
     }
+    promised(output, format)?;
     if said(asked).is_none() && ExportFormat::of_name(&ending(output)).is_none() {
         // What ends in .zip can be more than one thing: which is to be said.
         let mut known: Vec<&str> = ExportFormat::VARIANTS.iter().map(|one| one.extension()).collect();
@@ -114,6 +118,21 @@ fn format(asked: &Export, output: &Path) -> ExportFormat {
     said(asked).or_else(named).unwrap_or(ExportFormat::Json)
 }
 
+/// Refuses a name that promises something else that can be made here.
+fn promised(output: &Path, format: ExportFormat) -> Result<(), Failure> {
+    let ending = ending(output);
+    let is = |one: &str| ending.eq_ignore_ascii_case(one);
+    let ours = ExportFormat::VARIANTS.iter().map(|one| one.extension());
+    let promises = ours.chain(PAGES).any(is);
+    // A map is JSON too.
+    let is_map = format == ExportFormat::Geojson && is("json");
+    if promises && !is_map {
+        fits(output, &[format.extension()])
+    } else {
+        Ok(())
+    }
+}
+
 /// What stands behind the last point of the name.
 fn ending(output: &Path) -> String {
     let ending = output.extension().unwrap_or_default();
@@ -151,6 +170,11 @@ pub(super) fn put(
 pub(super) fn target(output: &Path, replace: bool, inventory: &Path) -> Result<PathBuf, Failure> {
     let path = path::absolute(output).map_err(|error| unwritten(error, output))?;
     let Ok(metadata) = fs::metadata(&path) else {
+        let folder = folder_of(&path);
+        if !folder.is_dir() {
+            let told = Phrase::new("copy-no-folder").text("path", folder.display().to_string());
+            return Err(Failure::Told(told));
+        }
         return Ok(path);
     };
     if !metadata.is_file() {

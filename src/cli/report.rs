@@ -78,7 +78,7 @@ fn snapshot(
     let found = snapshots.iter().find(|(_, one)| one.date == Some(day));
     let found = found.map(|(id, _)| Some(*id));
     found.ok_or_else(|| Failure::NoSnapshot {
-        day: day.to_string(),
+        day: written(day),
         days: days(&snapshots, voice),
     })
 }
@@ -86,6 +86,10 @@ fn snapshot(
 /// The days on which there is a snapshot.
 fn days(snapshots: &[(Id, std::sync::Arc<Snapshot>)], voice: &Voice) -> Option<String> {
     let days = snapshots.iter().filter_map(|(_, one)| one.date);
-    let days: Vec<String> = days.map(|day| day.to_string()).collect();
+    let days: Vec<String> = days.map(written).collect();
     (!days.is_empty()).then(|| voice.words.list(&days))
+}
+
+fn written(day: Date) -> String {
+    day.strftime("%-d-%-m-%Y").to_string()
 }

@@ -7,6 +7,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::code::Code;
 use crate::domain::fields::{Field, FieldInfo, Fields, fields};
+use crate::domain::fold::plain;
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::lists::{Condition, Function, Kern, Sphere, TargetGroup};
 use crate::domain::record::{AnyRecord, Record, RecordKind, value_of};
@@ -234,6 +235,14 @@ impl Asset {
     /// Which kind it is.
     pub fn which(&self) -> AssetKind {
         self.kind.which()
+    }
+
+    /// "Dorpshuis, Kerkstraat 2"; what is called by its address is so once.
+    pub fn with_address(&self) -> String {
+        if self.address.is_empty() || plain(&self.address) == plain(&self.name) {
+            return self.name.to_string();
+        }
+        format!("{}, {}", &*self.name, &*self.address)
     }
 
     /// Whether it counts in coverage and gaps: active, and not judged out.

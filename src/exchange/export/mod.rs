@@ -99,6 +99,8 @@ pub struct Personal {
 pub enum Unmade {
     /// There is nothing to put in it, for those who would get it.
     Nothing,
+    /// There is nothing in it on a day that is known.
+    NoDays,
     /// It cannot be made like this: there may be more than fits.
     Failed,
 }
@@ -108,6 +110,7 @@ impl Unmade {
     pub fn phrase(self) -> Phrase {
         Phrase::new(match self {
             Self::Nothing => "export-nothing",
+            Self::NoDays => "export-no-days",
             Self::Failed => "export-unmade",
         })
     }
@@ -219,10 +222,11 @@ impl ExportFormat {
             Self::Nodes => file(graph::lists(from)),
             Self::Hsds => Made::packed(&hsds::files(from)),
         };
-        // Of cards there may be none; whatever else is empty has lost what was in it.
+        // Of cards and days there may be none; whatever else is empty has lost what was in it.
         match (made.content.is_empty(), self) {
             (false, _) => Ok(made),
             (true, Self::Vcard) => Err(Unmade::Nothing),
+            (true, Self::Ics) => Err(Unmade::NoDays),
             (true, _) => Err(Unmade::Failed),
         }
     }

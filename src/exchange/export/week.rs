@@ -42,7 +42,7 @@ pub(super) fn put(calendar: &mut Calendar, from: &Source) {
             event.append_property(Property::new("RRULE", rule(&rhythm)));
             let places = venues.places_of(offer, from.village).into_iter();
             let places: Vec<String> = places
-                .filter_map(|place| Some(called(from.village.assets.get(&place)?)))
+                .filter_map(|place| Some(from.village.assets.get(&place)?.with_address()))
                 .collect();
             if !places.is_empty() {
                 event.location(&places.join("; "));
@@ -130,11 +130,4 @@ fn rule(rhythm: &Rhythm) -> String {
     }
     let days = days.flat_map(|(_, code)| rhythm.weeks.iter().map(move |week| format!("{week}{code}")));
     format!("FREQ=MONTHLY;BYDAY={}", days.collect::<Vec<_>>().join(","))
-}
-
-/// "Dorpshuis, Kerkstraat 2"
-fn called(asset: &Asset) -> String {
-    let address = Some(&*asset.address).filter(|address| !address.is_empty());
-    let parts = std::iter::once(&*asset.name).chain(address);
-    parts.collect::<Vec<_>>().join(", ")
 }

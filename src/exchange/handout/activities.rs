@@ -69,11 +69,10 @@ fn row(offer: &Offer, week: &Week, from: &Source) -> Option<Vec<String>> {
 
 /// "Dorpshuis, Raadhuisplein 2"
 fn place(asset: &Asset) -> String {
-    let is_person = asset.kind.consent().is_some();
-    if asset.address.is_empty() || is_person {
-        return asset.name.to_string();
+    match asset.kind.consent() {
+        Some(_) => asset.name.to_string(),
+        None => asset.with_address(),
     }
-    format!("{}, {}", &*asset.name, &*asset.address)
 }
 
 /// How to reach it; nothing of somebody whose yes was to something else. A number in which somebody's is hidden

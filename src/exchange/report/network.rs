@@ -60,8 +60,12 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
     }
     part.blocks
         .extend(basis.beside(|_, story| 1 < story.assets.iter().count()));
-    part.blocks
-        .extend(most(basis, &web, &degrees, &drawn).map(Block::Table));
+    if let Some((table, equals)) = most(basis, &web, &degrees, &drawn) {
+        part.blocks.push(Block::Table(table));
+        if 0 < equals {
+            part.text(basis.count("report-network-equals", equals));
+        }
+    }
     let alone = Rule::find("2.1").map_or(0, |rule| basis.found.gaps_of(rule).len());
     if 0 < alone {
         part.text(basis.count("report-network-alone", alone));
@@ -174,22 +178,27 @@ fn shown_name(basis: &Basis, id: Id) -> Option<String> {
     agreed.then(|| asset.name.to_string())
 }
 
-/// Who has most relations.
-fn most(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Option<Table> {
+/// Who has most relations, and how many others have as many as the last of them.
+fn most(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Option<(Table, usize)> {
     let named = drawn.iter().filter_map(|place| {
         let id = web.members[*place];
         let kern = basis.village.assets.get(&id)?.kern.0;
         let name = shown_name(basis, id)?;
-        Some(vec![name, basis.kern(kern), degrees[*place].to_string()])
+        Some((degrees[*place], vec![name, basis.kern(kern)]))
     });
-    let rows: Vec<Vec<String>> = named.take(LISTED).collect();
-    (!rows.is_empty()).then(|| Table {
+    let named: Vec<(usize, Vec<String>)> = named.collect();
+    let (listed, others) = named.split_at(named.len().min(LISTED));
+    let (least, _) = listed.last()?;
+    let equals = others.iter().take_while(|(degree, _)| degree == least).count();
+    let row = |(degree, cells): &(usize, Vec<String>)| [cells.as_slice(), &[degree.to_string()]].concat();
+    let table = Table {
         caption: basis.say("report-network-most"),
         heads: ["who", "kern", "ties"]
             .map(|head| basis.say(&format!("report-head-{head}")))
             .into(),
-        rows,
+        rows: listed.iter().map(row).collect(),
         widths: vec![50, 30, 20],
         numbers: false,
-    })
+    };
+    Some((table, equals))
 }

@@ -151,3 +151,26 @@ fn the_panel_looks_like_this() {
         }
     }
 }
+
+#[test]
+fn where_a_page_stands_is_read_whole_in_a_small_window() {
+    let mut evening = heumen(Language::Dutch);
+    let folder = evening
+        .file()
+        .parent()
+        .unwrap()
+        .join("een-map-met-een-naam-die-lang-is");
+    fs::create_dir(&folder).unwrap();
+    let place = folder.join("terugkoppeling-kerkwiel-2026-11-23.html");
+    evening.frame(60, 16);
+    evening.keys("P<enter><down><down><down><enter>");
+    evening.paste(&place.to_string_lossy()).keys("<enter>");
+    let frame = evening.frame(60, 16);
+    let joined: String = frame.lines().map(|line| line.trim_matches(['"', ' '])).collect();
+    let path = "een-map-met-een-naam-die-lang-is/terugkoppeling-kerkwiel-2026-11-23.html";
+    assert!(joined.contains(path), "{frame}");
+    assert!(
+        frame.contains("opent het") && frame.contains("bewaard"),
+        "{frame}"
+    );
+}

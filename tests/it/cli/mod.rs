@@ -3,6 +3,7 @@
 mod copies;
 mod files;
 mod gone;
+mod home_again;
 mod lists;
 mod places;
 mod register;

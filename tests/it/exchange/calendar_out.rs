@@ -233,3 +233,13 @@ fn every_event_that_comes_again_begins_on_a_day_of_its_rule() {
     }
     assert!(15 <= again, "{again} of {}", events.len());
 }
+
+#[test]
+fn what_is_called_by_its_address_is_so_once() {
+    let at = |address: &str| Asset {
+        address: address.into(),
+        ..Asset::new(AssetKind::Place, "Kerkplein")
+    };
+    let told = ["", "kerkplein", "Kerkplein 2"].map(|address| at(address).with_address());
+    assert_eq!(told, ["Kerkplein", "Kerkplein", "Kerkplein, Kerkplein 2"]);
+}

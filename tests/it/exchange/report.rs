@@ -615,3 +615,24 @@ fn money_is_written_as_one_reads_it() {
     let english = page(&wielrade(), Format::Markdown, Language::English);
     assert!(english.contains("| € 25,000 |"), "{english}");
 }
+
+#[test]
+fn who_has_as_many_relations_as_the_last_is_counted() {
+    let mut village = Village::default();
+    let ids: Vec<Id> = (0..10).map(|_| Id::fresh()).collect();
+    for (number, id) in ids.iter().enumerate() {
+        let asset = Asset::new(AssetKind::Place, &format!("Plek {number}"));
+        village.assets.insert(*id, asset.into());
+    }
+    for id in &ids[1..] {
+        let relation = Relation {
+            from: Link::to(ids[0]),
+            to: Link::to(*id),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), relation.into());
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    let told = "En nog 4 met evenveel verbindingen als de laatste.";
+    assert!(page.contains(told), "{page}");
+}
