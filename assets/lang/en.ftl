@@ -4661,7 +4661,6 @@ report-grown-people = New
 report-stopped-people = No longer count
 report-few-moved = some
 export-nothing = There is nothing to give out: nobody and nothing has a phone number, address or e-mail that may go along. No file was made.
-export-no-days = There is nothing for a calendar: no activity on a fixed day, no date of an action. No file was made.
 export-unmade = This file could not be made. There may be too much for this format. Nothing was saved. Choose another format.
 export-format-report = Report
 export-format-contacts = Address list

@@ -4678,7 +4678,6 @@ report-grown-people = Erbij gekomen
 report-stopped-people = Telt niet meer mee
 report-few-moved = een aantal
 export-nothing = Er is niets om naar buiten te brengen: niemand en niets heeft een telefoonnummer, adres of mail dat mee mag. Er is geen bestand gemaakt.
-export-no-days = Er is niets voor een agenda: geen activiteit op een vaste dag, geen datum van een actie. Er is geen bestand gemaakt.
 export-unmade = Dit bestand kon niet worden gemaakt. Misschien is er te veel voor dit formaat. Er is niets bewaard. Kies een ander formaat.
 export-format-report = Verslag
 export-format-contacts = Adreslijst

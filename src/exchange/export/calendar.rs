@@ -12,8 +12,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::exchange::export::{Source, week};
 use crate::exchange::village_called;
 
-/// An event that comes again for each activity, and a whole day for each day of what still has to be done. Nothing if
-/// there is none of these.
+/// An event that comes again for each activity, and a whole day for each day of what still has to be done.
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     for (key, value) in [
@@ -43,9 +42,6 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
             let called = Phrase::new("export-ics-deadline").text("title", &*support.name);
             calendar.push(event(*id, "deadline", day, &called, "", from));
         }
-    }
-    if calendar.components.is_empty() {
-        return Vec::new();
     }
     calendar.to_string().into_bytes()
 }

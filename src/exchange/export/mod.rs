@@ -99,8 +99,6 @@ pub struct Personal {
 pub enum Unmade {
     /// There is nothing to put in it, for those who would get it.
     Nothing,
-    /// There is nothing in it on a day that is known.
-    NoDays,
     /// It cannot be made like this: there may be more than fits.
     Failed,
 }
@@ -110,7 +108,6 @@ impl Unmade {
     pub fn phrase(self) -> Phrase {
         Phrase::new(match self {
             Self::Nothing => "export-nothing",
-            Self::NoDays => "export-no-days",
             Self::Failed => "export-unmade",
         })
     }
@@ -222,11 +219,10 @@ impl ExportFormat {
             Self::Nodes => file(graph::lists(from)),
             Self::Hsds => Made::packed(&hsds::files(from)),
         };
-        // Of cards and days there may be none; whatever else is empty has lost what was in it.
+        // Of cards there may be none; whatever else is empty has lost what was in it.
         match (made.content.is_empty(), self) {
             (false, _) => Ok(made),
             (true, Self::Vcard) => Err(Unmade::Nothing),
-            (true, Self::Ics) => Err(Unmade::NoDays),
             (true, _) => Err(Unmade::Failed),
         }
     }

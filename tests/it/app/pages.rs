@@ -74,11 +74,10 @@ fn where_a_page_went_is_read_whole_and_one_key_opens_it() {
     let file = deep.join("adressen-hele-dorp-2026-11-23.html");
     let screen: String = evening.screen().split_whitespace().collect();
     let shown: String = file.display().to_string().split_whitespace().collect();
-    assert!(screen.contains(&shown), "{shown} is not whole in\n{screen}");
-    evening
-        .shows("S opent het, F opent de map.")
-        .shows("Er staan telefoon en mail op")
-        .keys("<esc>S");
+    for told in [&*shown, "Sopenthet,Fopentdemap.", "Erstaantelefoonenmailop"] {
+        assert!(screen.contains(told), "{told} is not whole in\n{screen}");
+    }
+    evening.keys("<esc>S");
     assert_eq!(evening.opened().as_ref(), Some(&file));
     evening.keys("F");
     assert_eq!(evening.opened().as_deref(), Some(&*deep));

@@ -100,16 +100,6 @@ fn a_folder_that_is_not_there_is_named() {
 }
 
 #[test]
-fn a_calendar_without_days_is_no_file() {
-    let desk = desk();
-    desk.asks(["export", "ics", "leeg.ics"])
-        .assert()
-        .code(1)
-        .stderr(contains("Er is niets voor een agenda"));
-    assert!(!desk.path("leeg.ics").exists());
-}
-
-#[test]
 fn a_day_without_a_snapshot_is_written_as_dutch_is() {
     let desk = Desk::new();
     desk.file("wielrade.json", crate::cli::VILLAGE);
