@@ -96,12 +96,12 @@ fn a_file_for_others_taken_back_changes_nothing(
             Err(CsvError::Empty) => continue,
             import => import.unwrap(),
         };
-        // What is called by what nobody may read is no name.
-        let nameless = import
-            .refused
-            .iter()
-            .all(|row| row.reason.key == "csv-name-nobody");
-        assert!(nameless, "{name}: {:?}", import.refused);
+        // Of what was made up some names are hidden whole, and some places are nowhere on earth.
+        assert!(
+            import.refused.is_empty() || name == "everything",
+            "{:?}",
+            import.refused
+        );
         let counts = (import.added, import.filled, import.people);
         assert_eq!(counts, (0, 0, 0), "{name}");
         assert_eq!(import.changes, [], "{name}");
