@@ -365,6 +365,11 @@ fn first_letters_of_a_club_are_nobodys() {
         let (_, village) = taken(&format!("Vereniging;Plaats\nHarmonie;Malden\n{name};Malden\n"));
         assert_eq!(asset(&village, name).which(), AssetKind::Association, "{name}");
     }
+    let (_, village) = taken(
+        "Vereniging;Plaats\nT.C. Malden;Malden\nH.C. Union;Malden\nC.V. De Kruuk;Malden\nSoos;Malden\n",
+    );
+    let kinds = village.assets.values().map(|asset| asset.which());
+    assert!(kinds.into_iter().all(|kind| kind == AssetKind::Association));
     let (_, village) = taken("Naam;Plaats\nHarmonie;Malden\nT.C. Malden;Malden\nJ.P. Smit;Malden\n");
     assert_eq!(asset(&village, "J.P. Smit").which(), AssetKind::Volunteer);
 }
