@@ -5315,7 +5315,7 @@ import-counts-assumed = Rows of which the kind is not said: { $kind }.
 
 # ## What somebody said yes to: words about calling and writing, words that say nothing more, and words for no
 purpose-contacts = phonelist
-also-purpose-contacts = phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all, telefoonlijst, bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles
+also-purpose-contacts = phone, telephone, number, numbers, mobile, call, calls, calling, called, text, texting, email, emails, e-mails, contacts, directory, contactlist, addresslist, reach, reached, everything, all, telefoonlijst, tellijst, bellijst, adreslijst, adressenlijst, contactlijst, telefoonboek, telefoon, telefoonnummer, telefoonnummers, tel, mobiel, nummer, nummers, bellen, bel, gebeld, appen, whatsapp, mail, mailen, e-mail, e-mailen, mailadres, e-mailadres, mailadressen, contact, contactgegevens, werkcontact, bereikbaar, bereiken, bereikbaarheid, alles
 purpose-beside = also
 also-purpose-beside = the, a, an, on, in, by, for, of, to, with, may, can, be, yes, is, her, him, me, my, our, us, only, village, list, name, address, ook, de, het, een, op, via, per, voor, van, met, om, te, mag, mogen, ja, wel, zijn, worden, staan, haar, hem, mij, mijn, ons, onze, alleen, dorp, lijst, naam
 purpose-only = only
@@ -5345,7 +5345,7 @@ also-purpose-span = voor, gedurende, dit, deze, komend, komende, een, during, th
 purpose-period = year
 also-purpose-period = jaar, jaren, maand, maanden, week, weken, dag, dagen, seizoen, years, month, months, weeks, day, days, season
 purpose-ended = ended
-also-purpose-ended = opgezegd, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
+also-purpose-ended = ingetrokken, teruggetrokken, herroepen, withdrawn, revoked, opgezegd, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = not
 also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously
 purpose-and = and

@@ -25,7 +25,7 @@ use crate::exchange::harmless::{handouts, page};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
-const PURPOSES: [(&str, bool, bool); 83] = [
+const PURPOSES: [(&str, bool, bool); 85] = [
     ("", true, true),
     ("telefoonlijst", true, false),
     ("Bellen en mailen mag", true, false),
@@ -83,6 +83,8 @@ const PURPOSES: [(&str, bool, bool); 83] = [
     ("Niet delen", false, false),
     ("not: share", false, false),
     ("opgezegd", false, false),
+    ("verslag (ingetrokken)", false, false),
+    ("telefoonlijst, ingetrokken", false, false),
     ("gestopt 1-1-2025", false, false),
     ("ingetrokken", false, false),
     ("vervalt", false, false),
