@@ -2,6 +2,7 @@
 
 mod beside;
 mod contacts;
+mod named;
 mod whose;
 
 use strum::VariantArray;
@@ -13,14 +14,15 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, name_among, numbers_among,
-    take_mobile,
+    clubs_among, consents_among, hours_among, kern_among, name_among, numbers_among,
 };
+pub(super) use crate::exchange::csv::columns::named::PersonSource;
+use crate::exchange::csv::columns::named::people_among;
 pub(super) use crate::exchange::csv::columns::whose::are_people;
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
-use crate::exchange::csv::of_person::{OfPerson, PERSON_PARTS};
+use crate::exchange::csv::of_person::PERSON_PARTS;
 use crate::exchange::csv::options::{CLUB, CONTACT, PERSON, WHERE};
 use crate::exchange::csv::private::bsn_columns;
 use crate::exchange::csv::table::Table;
@@ -121,18 +123,6 @@ pub(super) struct Plan {
     pub of_clubs: bool,
     /// Whether nothing but a column about what somebody agreed to says so, so that a row may be about a club.
     pub may_be_clubs: bool,
-}
-
-/// Where somebody comes from who is named in a row about something else.
-pub(super) struct PersonSource {
-    /// The columns of the name, in the order in which they are read aloud.
-    pub names: Vec<(usize, Option<NamePart>)>,
-    /// What such people do, by the heading.
-    pub role: String,
-    /// Which of several.
-    number: Option<u32>,
-    /// The fields that other columns fill.
-    pub fields: Vec<(&'static str, usize)>,
 }
 
 /// Where a field comes from.
@@ -322,83 +312,4 @@ fn of_code(code: &str, known: &[&'static FieldInfo]) -> Taken {
     }
     let info = known.iter().find(|info| info.name == code);
     info.map_or(Taken::Remarks, |info| Taken::Field(info.name))
-}
-
-/// The people that the columns name, and what of them stands in other columns. A column about somebody who is named
-/// nowhere is about the row.
-fn people_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) -> Vec<PersonSource> {
-    let of_a_club = is_of_a_club(columns, words);
-    let mut people: Vec<(usize, PersonSource)> = Vec::new();
-    let about = |column: &CsvColumn| words.of_person(&column.heading).unwrap_or_default();
-    for (place, column) in columns.iter().enumerate() {
-        let said = match column.taken {
-            Taken::Person => None,
-            Taken::NamePart(part) if of_a_club => Some(part),
-            _ => continue,
-        };
-        let OfPerson {
-            part, role, number, ..
-        } = about(column);
-        let part = said.or(part).or_else(|| words.people().part(&column.heading));
-        let same = people
-            .iter_mut()
-            .find(|(_, source)| part.is_some() && (&source.role, source.number) == (&role, number));
-        match same {
-            Some((_, source)) => source.names.push((place, part)),
-            None => people.push((
-                place,
-                PersonSource {
-                    names: vec![(place, part)],
-                    role,
-                    number,
-                    fields: Vec::new(),
-                },
-            )),
-        }
-    }
-    for (place, column) in columns.iter_mut().enumerate() {
-        let Taken::PersonPart(field) = column.taken else {
-            continue;
-        };
-        let of = about(column);
-        let fits = |source: &PersonSource| {
-            let role = of.role.is_empty() || source.role == of.role;
-            role && (of.number.is_none() || source.number == of.number)
-        };
-        let by_hand = options.columns.contains_key(&place);
-        let is_named = of.number.is_some() || !of.role.is_empty();
-        let exact = |source: &PersonSource| source.role == of.role && source.number == of.number;
-        // Beside "Contactpersoon 2" the one without a number is the first.
-        let counted = people
-            .iter()
-            .any(|(_, source)| source.role == of.role && source.number.is_some());
-        let is_first = |source: &PersonSource| {
-            counted && of.number == Some(1) && source.number.is_none() && source.role == of.role
-        };
-        // The nearest to the left, or else the first.
-        let nearest = |fits: &dyn Fn(&PersonSource) -> bool| {
-            let left = people
-                .iter()
-                .rposition(|(name, source)| *name < place && fits(source));
-            left.or_else(|| people.iter().position(|(_, source)| fits(source)))
-        };
-        // Who the heading names comes before who it may be about.
-        let mut whose = nearest(&exact).or_else(|| nearest(&is_first));
-        whose = whose.or_else(|| nearest(&fits));
-        if by_hand && whose.is_none() && is_named {
-            whose = people.iter().rposition(|(name, _)| *name < place);
-        }
-        let beside = words.taken(&column.heading) != column.taken;
-        match whose.filter(|_| of.said || is_named || by_hand || beside) {
-            Some(whose) => people[whose].1.fields.push((field, place)),
-            None => column.taken = Taken::Field(field),
-        }
-    }
-    if let [(_, only)] = &mut people[..] {
-        take_mobile(columns, only, words, options);
-    }
-    for (_, source) in &mut people {
-        source.names.sort_by_key(|(_, part)| *part);
-    }
-    people.into_iter().map(|(_, source)| source).collect()
 }
