@@ -214,6 +214,16 @@ fn sorted(mut distances: Vec<f64>) -> Vec<f64> {
     distances
 }
 
+#[test]
+fn in_a_wide_window_all_stays_in_sight_at_the_outermost_places_too() {
+    let atlas = atlas(&[(52.0, 5.0), (52.0005, 5.012), (52.001, 5.036)]);
+    let fit = atlas.fit.unwrap();
+    let views = [3, 59, 118, 200].map(|columns| View::on(&fit, 0, fit.low, columns, columns));
+    for view in views {
+        assert!(view.seen(fit.high).is_some(), "{view:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -104,8 +104,8 @@ impl View {
         };
         let middle = fit.middle();
         let middle = Spot {
-            x: moved_on(middle.x, at.x, size.x, zoom),
-            y: moved_on(middle.y, at.y, size.y, zoom),
+            x: moved_on(middle.x, at.x, size.x, inside(zoom, columns)),
+            y: moved_on(middle.y, at.y, size.y, inside(zoom, rows)),
         };
         Self {
             corner: Spot {
@@ -217,10 +217,19 @@ fn pace(fit: &Extent, columns: usize, rows: usize) -> f64 {
     if pace == 0.0 { ONE_PLACE } else { pace.max(CLOSEST) }
 }
 
+/// Which part of the window, on either side of its middle, one may stand in without its moving on.
+fn inside(zoom: i32, cells: usize) -> f64 {
+    // From nearby one wants to see what is around.
+    let nearby = 0.3;
+    if 0 < zoom {
+        return nearby;
+    }
+    // Where all is in sight it stays in sight, and all of it lies within an edge of one cell.
+    (0.5 - 0.5 / cells as f64).max(nearby)
+}
+
 /// The middle of the window: it moves by halves of its size, so far that the place is well inside.
-fn moved_on(middle: f64, at: f64, size: f64, zoom: i32) -> f64 {
-    // From nearby one wants to see what is around; where all is in sight it stays in sight.
-    let inside = if zoom <= 0 { 0.48 } else { 0.3 };
+fn moved_on(middle: f64, at: f64, size: f64, inside: f64) -> f64 {
     let off = at - middle;
     let over = off.abs() - size * inside;
     if over <= 0.0 {
