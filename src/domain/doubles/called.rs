@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::domain::doubles::core::{Core, PASSED_OVER, edits_in_word, saint_or_foundation, unshortened};
-use crate::domain::doubles::generic::{generation, is_common, is_title, may_be_called, sort_of};
+use crate::domain::doubles::core::{Core, edits_in_word, saint_or_foundation, unshortened};
+use crate::domain::doubles::generic::{
+    generation, is_common, is_passed_over, is_short, is_title, may_be_called, sort_of,
+};
 use crate::domain::fold::{plain, words};
 
 /// What an entry is called, taken apart.
@@ -48,8 +50,7 @@ impl Called {
         let all: Vec<&str> = words(&folded).collect();
         let all = if person { all } else { saint_or_foundation(&all) };
         let own: Vec<Box<str>> = if person {
-            let bare =
-                |word: &&&str| !PASSED_OVER.contains(*word) && !is_title(word) && generation(word).is_none();
+            let bare = |word: &&&str| !is_passed_over(word) && !is_title(word) && generation(word).is_none();
             all.iter().filter(bare).map(|word| (*word).into()).collect()
         } else {
             let bare = |word: &&str| sort_of(word).is_none() && !is_common(word);
@@ -57,7 +58,7 @@ impl Called {
         };
         let initials = all
             .iter()
-            .filter(|word| !PASSED_OVER.contains(*word) && **word != "voor");
+            .filter(|word| !is_passed_over(word) && **word != "voor");
         Self {
             sorts: core.words().filter_map(sort_of).collect(),
             figures: all
@@ -78,9 +79,18 @@ impl Called {
         self.own.is_empty()
     }
 
-    /// The words by which the name can be found.
+    /// The words under which the name is found.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        let (own, core) = match self.person && !self.own.is_empty() {
+        self.own_or_all(self.person)
+    }
+
+    /// The words by which the same is looked for: whatever the other one calls its sort.
+    pub fn sought(&self) -> impl Iterator<Item = &str> {
+        self.own_or_all(true)
+    }
+
+    fn own_or_all(&self, own: bool) -> impl Iterator<Item = &str> {
+        let (own, core) = match own && !self.own.is_empty() {
             true => (Some(self.own.iter()), None),
             false => (None, Some(self.core.words())),
         };
@@ -96,7 +106,9 @@ impl Called {
         let sorted = Some(own.concat()).filter(|own| *own != joined);
         own.retain(|word| !is_year(word));
         let ageless = Some(own.concat()).filter(|key| *key != joined && Some(key) != sorted.as_ref());
-        let keys = sorted.into_iter().chain(ageless).chain([joined]);
+        let of_kern = self.sorts.first().filter(|_| self.own.is_empty());
+        let of_kern = of_kern.map(|sort| format!("{sort} {}", self.core.kern()));
+        let keys = sorted.into_iter().chain(ageless).chain(of_kern).chain([joined]);
         keys.filter(|key| !key.is_empty())
     }
 
@@ -135,6 +147,11 @@ impl Called {
             // Who types a name in short leaves out since when it is there: '58.
             _ if self.is_but_for_year(other) || other.is_but_for_year(self) => Lie::Alike,
             (0, _) | (_, 0) if 0 < own => Lie::Part,
+            // Of a club that is called after its kern nothing but the sort is left.
+            (0, 0) if sorts && self.is_of_kern_of(other) => {
+                let short = self.has_short_sort() != other.has_short_sort();
+                if short { Lie::Alike } else { Lie::Part }
+            }
             _ if self.stands_for(other) || other.stands_for(self) => Lie::Part,
             _ => Lie::Apart,
         }
@@ -146,6 +163,18 @@ impl Called {
         let same = |one: &str, other: &str| one == other || short(one, other) || short(other, one);
         let mut pairs = self.figures.iter().zip(&other.figures);
         self.figures.len() == other.figures.len() && pairs.all(|(one, other)| same(one, other))
+    }
+
+    /// Whether both are called after the same kern.
+    fn is_of_kern_of(&self, other: &Self) -> bool {
+        !self.core.kern().is_empty() && self.core.kern() == other.core.kern()
+    }
+
+    /// Whether its sort is in short: "tc".
+    fn has_short_sort(&self) -> bool {
+        self.core
+            .words()
+            .any(|word| sort_of(word).is_some() && is_short(word))
     }
 
     /// Whether the words of its own tell enough, whatever sort of thing it is: not a saint or a single word.

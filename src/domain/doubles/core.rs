@@ -3,51 +3,10 @@
 use std::borrow::{Borrow, Cow};
 use std::collections::HashSet;
 
-use crate::domain::doubles::generic::is_saint;
+use crate::domain::doubles::generic::{in_full, in_short, is_passed_over, is_saint};
 use crate::domain::fold::words;
 use crate::domain::query::letters;
 use crate::domain::record::Id;
-
-/// Words that say nothing about which one it is: legal forms, articles, that it is a part of something larger and that
-/// it stopped, in both languages.
-pub(super) const PASSED_OVER: [&str; 27] = [
-    "stichting",
-    "stg",
-    "vereniging",
-    "ver",
-    "bv",
-    "nv",
-    "vof",
-    "de",
-    "het",
-    "een",
-    "t",
-    "d",
-    "der",
-    "den",
-    "van",
-    "en",
-    "foundation",
-    "association",
-    "the",
-    "of",
-    "afdeling",
-    "afd",
-    "branch",
-    "opgeheven",
-    "gestopt",
-    "disbanded",
-    "stopped",
-];
-
-/// The same word in short and in full.
-const IN_FULL: [(&str, &str); 5] = [
-    ("o", "onze"),
-    ("l", "lieve"),
-    ("ol", "onze lieve"),
-    ("olv", "onze lieve vrouwe"),
-    ("lv", "lieve vrouwe"),
-];
 
 /// How words of this folded name may be written too: in short, or in full.
 pub(crate) fn spelt_otherwise(folded: &str) -> impl Iterator<Item = String> {
@@ -58,11 +17,9 @@ pub(crate) fn spelt_otherwise(folded: &str) -> impl Iterator<Item = String> {
         false => SAINT,
     };
     // A single letter is an initial more often than not.
-    let pairs = IN_FULL
-        .iter()
-        .filter(|(short, _)| 1 < short.len())
-        .chain([&saint]);
-    let pairs: Vec<(&str, &str)> = pairs.copied().collect();
+    let pairs = in_short().filter(|(short, _)| 1 < short.len()).chain([saint]);
+    let mut pairs: Vec<(&str, &str)> = pairs.collect();
+    pairs.sort_unstable();
     pairs
         .into_iter()
         .filter_map(move |(short, long)| match (has(short), has(long)) {
@@ -93,10 +50,7 @@ impl Core {
         let all: Vec<&str> = all.iter().map(|word| in_full(word)).collect();
         let all = saint_or_foundation(&all);
         let (kern, rest): (Vec<&str>, Vec<&str>) = all.iter().partition(|word| kernen.contains(**word));
-        let telling: Vec<&str> = rest
-            .into_iter()
-            .filter(|word| !PASSED_OVER.contains(word))
-            .collect();
+        let telling: Vec<&str> = rest.into_iter().filter(|word| !is_passed_over(word)).collect();
         let (words, kern) = if telling.is_empty() {
             (all.join(" "), String::new())
         } else {
@@ -275,11 +229,4 @@ pub(super) fn saint_or_foundation<'w>(words: &[&'w str]) -> Vec<&'w str> {
         }
     };
     words.iter().enumerate().map(full).collect()
-}
-
-fn in_full(word: &str) -> &str {
-    IN_FULL
-        .iter()
-        .find(|(short, _)| *short == word)
-        .map_or(word, |(_, full)| full)
 }

@@ -186,7 +186,7 @@ impl DoublesIndex {
                 .map(Vec::as_slice)
                 .collect()
         };
-        let words = features.called.words().map(having);
+        let words = features.called.sought().map(having);
         let count = |lists: &Vec<&[u32]>| lists.iter().map(|list| list.len()).sum::<usize>();
         let rarest = words.min_by_key(count).filter(|lists| count(lists) <= FINDING);
         rarest.map(|lists| lists.concat()).unwrap_or_default()

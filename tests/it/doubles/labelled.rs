@@ -1,7 +1,7 @@
 //! Pairs of which a person said whether they are one. Everybody in them is made up.
 
 /// Two entries for the same thing.
-pub const SAME: [(&str, &str); 79] = [
+pub const SAME: [(&str, &str); 90] = [
     // Names that are one but for what never counts.
     ("a Fanfare St. Jan | Malden", "a Fanfare Sint Jan | Malden"),
     (
@@ -209,10 +209,40 @@ pub const SAME: [(&str, &str); 79] = [
         "v Theodorus Wijnen | adres Beekweg 9 | tel 06-77778888",
         "v Theo Wijnen | adres Beekweg 9 | tel 0677778888",
     ),
+    // Clubs by their letters, and what is left of a name once the kern is taken out.
+    (
+        "a T.C. Malden | tel 024-5550188 | Malden",
+        "a Tennisclub Malden | tel 024 555 01 88 | Malden",
+    ),
+    (
+        "a HV Heumen | mail info@hv.example",
+        "a Handbalvereniging Heumen | mail info@hv.example",
+    ),
+    (
+        "a De Kruuikezeikers | tel 024-5550177",
+        "a CV De Kruikezeikers | tel 024-5550177",
+    ),
+    ("a C.V. De Kleikloppers", "a Carnavalsvereniging De Kleikloppers"),
+    ("a KV Heidebloem", "a Korfbalvereniging Heidebloem"),
+    ("a Hengelsportver. De Voorn", "a HSV De Voorn"),
+    (
+        "a IJsvereniging De Poolster | Heumen",
+        "a Ijsclub De Poolster | Heumen",
+    ),
+    (
+        "a Buurtvereniging De Akker | tel 024-5550122",
+        "a BV De Akker | tel 024-5550122",
+    ),
+    ("a T.C. Heumen", "a Tennisvereniging Heumen | Heumen"),
+    (
+        "a Ouderenbond Malden | tel 024-5550166",
+        "a Seniorenvereniging Malden | tel 024-5550166 | Malden",
+    ),
+    ("a Ruitervereniging St. Hubertus", "a Rijvereniging Sint Hubertus"),
 ];
 
 /// Two entries that look alike and are two.
-pub const DIFFERENT: [(&str, &str); 66] = [
+pub const DIFFERENT: [(&str, &str); 74] = [
     // Another number, another village.
     ("a Groep 7", "a Groep 8"),
     ("v Bewoner 1", "v Bewoner 2"),
@@ -360,4 +390,22 @@ pub const DIFFERENT: [(&str, &str); 66] = [
     ),
     ("b Wijkagent | tel 0900-8844", "b Opbouwwerker | tel 0900-8844"),
     ("a Buurtapp Kerkstraat | Malden", "a Buurtapp Beekstraat | Malden"),
+    // Two clubs of one kern, by their letters.
+    (
+        "a TC Malden | tel 024-5550188 | Malden",
+        "a VV Malden | tel 024-5550199 | Malden",
+    ),
+    (
+        "a Fanfare Malden | tel 024-5550155 | Malden",
+        "a Harmonie Malden | tel 024-5550156 | Malden",
+    ),
+    ("a CV De Kleikloppers", "a CV De Kruikezeikers"),
+    ("a HC Heumen", "a HV Heumen"),
+    ("a TC Malden | Malden", "a TC Heumen | Heumen"),
+    ("a Tennisclub De Voorn", "a Hengelsportvereniging De Voorn"),
+    (
+        "a Carnavalsvereniging Malden | tel 024-5550101 | Malden",
+        "a Oranjevereniging Malden | tel 024-5550101 | Malden",
+    ),
+    ("a Ouderenbond Malden | Malden", "a Ouderenraad Malden | Malden"),
 ];
