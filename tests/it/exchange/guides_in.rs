@@ -251,8 +251,10 @@ fn when_a_service_is_to_be_had_at_a_place_and_whom_to_call_come_in() {
     let services = format!("id,organization_id,name,status\ns1,{ORGANISATION},Taalmaatje,active\n");
     let locations = format!("id,name\n{PLACE},Het Huis\n");
     let contacts = format!(
-        "id,organization_id,name,title,email\nc1,{ORGANISATION},Els Smit,coördinator,els@voorbeeld.example\n\
-         c2,{ORGANISATION},,balie,\n"
+        "id,organization_id,service_id,name,title,email\n\
+         c1,{ORGANISATION},,Els Smit,coördinator,els@voorbeeld.example\n\
+         c2,{ORGANISATION},,,balie,\n\
+         c3,,s1,Els Smit,coördinator,els@voorbeeld.example\n"
     );
     let guide = zipped(&[
         ("datapackage.json", b"{}"),
@@ -270,13 +272,15 @@ fn when_a_service_is_to_be_had_at_a_place_and_whom_to_call_come_in() {
         ),
         (
             "phones.csv",
-            b"id,contact_id,number\np,c1,06-55501234\nq,c2,024-5550129\n",
+            b"id,contact_id,service_at_location_id,number\n\
+              p,c1,,06-55501234\nq,c2,,024-5550129\nr,,x,024-5550130\n",
         ),
     ]);
     let (import, village) = take(&guide).unwrap();
     let organisation = asset(&village, "Stichting Maatje");
     assert_eq!(&*organisation.offerings.0[0].when, "dinsdag 10:00-12:00");
     assert_eq!(&*organisation.remarks, "balie, 024-5550129");
+    assert_eq!(&*organisation.phone, "024-5550130");
     let els = asset(&village, "Els Smit");
     assert_eq!(els.which(), AssetKind::Volunteer);
     assert_eq!(

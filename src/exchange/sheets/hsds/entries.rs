@@ -77,13 +77,11 @@ pub(super) struct Guide<'t> {
     access: HashMap<&'t str, Vec<&'t Row>>,
     /// Those of contacts.
     pub(super) numbers: HashMap<&'t str, Vec<&'t Row>>,
-    /// When something is to be had at a place.
-    schedules_at: HashMap<&'t str, Vec<&'t Row>>,
     /// By which words things are sorted.
     pub(super) attributes: HashMap<&'t str, Vec<&'t Row>>,
-    phones: [HashMap<&'t str, Vec<&'t Row>>; 3],
-    contacts: [HashMap<&'t str, Vec<&'t Row>>; 3],
-    schedules: [HashMap<&'t str, Vec<&'t Row>>; 3],
+    phones: [HashMap<&'t str, Vec<&'t Row>>; 4],
+    contacts: [HashMap<&'t str, Vec<&'t Row>>; 4],
+    schedules: [HashMap<&'t str, Vec<&'t Row>>; 4],
 }
 
 /// What phones, contacts and schedules can belong to.
@@ -92,20 +90,20 @@ enum Of {
     Organization,
     Service,
     Location,
+    /// What is to be had at one place.
+    ServiceAtLocation,
 }
 
 impl<'t> Guide<'t> {
     fn new(tables: &'t Tables, words: &'t Words) -> Self {
-        let each = |table| {
-            ["organization_id", "service_id", "location_id"].map(|column| tables.grouped(table, column))
-        };
+        let columns = ["organization_id", "service_id", "location_id", "service_at_location_id"];
+        let each = |table| columns.map(|column| tables.grouped(table, column));
         Self {
             words,
             tables,
             own: Own::of(tables, words),
             at: tables.grouped(Table::ServiceAtLocation, "location_id"),
             numbers: tables.grouped(Table::Phone, "contact_id"),
-            schedules_at: tables.grouped(Table::Schedule, "service_at_location_id"),
             attributes: tables.grouped(Table::Attribute, "link_id"),
             services: tables.grouped(Table::Service, "organization_id"),
             places: tables.grouped(Table::ServiceAtLocation, "service_id"),
@@ -127,7 +125,7 @@ impl<'t> Guide<'t> {
                 sheet.pass_over();
             } else {
                 offered.push(self.offering(service, sheet));
-                self.reach(&mut entry, Of::Service, service);
+                self.reach_service(&mut entry, service);
             }
         }
         entry.field("offerings", offered.join("\n"));
@@ -139,7 +137,7 @@ impl<'t> Guide<'t> {
 
     fn lone_service(&self, row: &Row, sheet: &Keyed) -> Entry {
         let mut entry = self.called(row, AssetKind::Association, sheet);
-        self.reach(&mut entry, Of::Service, row);
+        self.reach_service(&mut entry, row);
         entry.field("offerings", self.offering(row, sheet));
         entry
     }
@@ -219,6 +217,14 @@ impl<'t> Guide<'t> {
         }
     }
 
+    /// The same of a service, anywhere and at each place.
+    fn reach_service(&self, entry: &mut Entry, service: &Row) {
+        self.reach(entry, Of::Service, service);
+        for at in group(&self.places, service) {
+            self.reach(entry, Of::ServiceAtLocation, at);
+        }
+    }
+
     /// Somebody to speak to, as a list names them: "Els Smit, 024-5550123, els@malden.example (coördinator)".
     fn person(&self, contact: &Row) -> String {
         let plain = |text: &str| text.replace(['\r', '\n', '(', ')', ';', '|'], " ");
@@ -283,7 +289,7 @@ impl<'t> Guide<'t> {
     /// When a service is to be had, anywhere or at a place.
     fn when(&self, service: &Row) -> String {
         let own = group(&self.schedules[Of::Service as usize], service);
-        let at = group(&self.places, service).flat_map(|at| group(&self.schedules_at, at));
+        let at = group(&self.places, service).flat_map(|at| group(&self.schedules[Of::ServiceAtLocation as usize], at));
         self.told(own.chain(at))
     }
 
