@@ -251,10 +251,9 @@ fn when_a_service_is_to_be_had_at_a_place_and_whom_to_call_come_in() {
     let services = format!("id,organization_id,name,status\ns1,{ORGANISATION},Taalmaatje,active\n");
     let locations = format!("id,name\n{PLACE},Het Huis\n");
     let contacts = format!(
-        "id,organization_id,service_id,name,title,email\n\
-         c1,{ORGANISATION},,Els Smit,coördinator,els@voorbeeld.example\n\
-         c2,{ORGANISATION},,,balie,\n\
-         c3,,s1,Els Smit,coördinator,els@voorbeeld.example\n"
+        "id,organization_id,service_id,service_at_location_id,name,title,department,email\n\
+         c1,{ORGANISATION},s1,x,Els Smit,coördinator,taal,els@voorbeeld.example\n\
+         c2,{ORGANISATION},s1,,,balie,,\n"
     );
     let guide = zipped(&[
         ("datapackage.json", b"{}"),
@@ -291,7 +290,7 @@ fn when_a_service_is_to_be_had_at_a_place_and_whom_to_call_come_in() {
     let tie = ties.next().unwrap();
     assert_eq!(
         (tie.kind, &*tie.note, import.people),
-        (RelationKind::ActiveIn, "coördinator", 1)
+        (RelationKind::ActiveIn, "coördinator, taal", 1)
     );
     assert_eq!(
         village.assets.get(&tie.to.0.unwrap()).unwrap().name,

@@ -96,7 +96,12 @@ enum Of {
 
 impl<'t> Guide<'t> {
     fn new(tables: &'t Tables, words: &'t Words) -> Self {
-        let columns = ["organization_id", "service_id", "location_id", "service_at_location_id"];
+        let columns = [
+            "organization_id",
+            "service_id",
+            "location_id",
+            "service_at_location_id",
+        ];
         let each = |table| columns.map(|column| tables.grouped(table, column));
         Self {
             words,
@@ -189,7 +194,16 @@ impl<'t> Guide<'t> {
 
     /// How to reach it; a second number stands in the remarks.
     fn reach(&self, entry: &mut Entry, of: Of, row: &Row) {
-        for phone in group(&self.phones[of as usize], row) {
+        self.reach_beside(entry, of, row, &[]);
+    }
+
+    /// The same without what is told in the entry already, because it is of one of these too.
+    fn reach_beside(&self, entry: &mut Entry, of: Of, row: &Row, told: &[(&str, &str)]) {
+        let is_new = |part: &&Row| {
+            let mut told = told.iter().filter(|(_, id)| !id.is_empty());
+            told.all(|(column, id)| part.get(column) != *id)
+        };
+        for phone in group(&self.phones[of as usize], row).filter(is_new) {
             let extension = phone.get("extension");
             let number = phone.get("number");
             if extension.is_empty() {
@@ -201,7 +215,7 @@ impl<'t> Guide<'t> {
         entry.field("email", row.get("email"));
         entry.field("website", either(row.get("website"), row.get("url")));
         let contacts = group(&self.contacts[of as usize], row);
-        let contacts = contacts.filter(|contact| !self.is_own_person(contact));
+        let contacts = contacts.filter(|contact| is_new(contact) && !self.is_own_person(contact));
         let (named, others): (Vec<_>, Vec<_>) = contacts.partition(|contact| !contact.get("name").is_empty());
         let named: Vec<String> = named.into_iter().map(|contact| self.person(contact)).collect();
         entry.own(&self.words.say("list-person"), named.join("\n"));
@@ -219,9 +233,11 @@ impl<'t> Guide<'t> {
 
     /// The same of a service, anywhere and at each place.
     fn reach_service(&self, entry: &mut Entry, service: &Row) {
-        self.reach(entry, Of::Service, service);
+        let whose = ("organization_id", service.get("organization_id"));
+        self.reach_beside(entry, Of::Service, service, &[whose]);
         for at in group(&self.places, service) {
-            self.reach(entry, Of::ServiceAtLocation, at);
+            let told = [whose, ("service_id", service.get("id"))];
+            self.reach_beside(entry, Of::ServiceAtLocation, at, &told);
         }
     }
 
@@ -289,7 +305,8 @@ impl<'t> Guide<'t> {
     /// When a service is to be had, anywhere or at a place.
     fn when(&self, service: &Row) -> String {
         let own = group(&self.schedules[Of::Service as usize], service);
-        let at = group(&self.places, service).flat_map(|at| group(&self.schedules[Of::ServiceAtLocation as usize], at));
+        let at = group(&self.places, service)
+            .flat_map(|at| group(&self.schedules[Of::ServiceAtLocation as usize], at));
         self.told(own.chain(at))
     }
 
