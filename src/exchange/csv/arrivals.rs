@@ -174,7 +174,11 @@ impl<'a> Arrivals<'a> {
             Some(_) => named,
             None => self.meant(&key, &asset, &said),
         };
-        let kern = asset.kern;
+        let nobody = Asset {
+            kern: asset.kern,
+            source: asset.source.clone(),
+            ..Asset::new(AssetKind::Volunteer, "")
+        };
         let double = match known {
             Some(_) => None,
             None => self.resembling(line, &asset, id),
@@ -202,7 +206,7 @@ impl<'a> Arrivals<'a> {
                 self.ask_whether_agreed(line, id, asked, cells);
             }
             self.join(id, &clubs);
-            self.take_people(line, id, kern, people, cells);
+            self.take_people(line, id, &nobody, people, cells);
         }
         Ok(Taken {
             outcome,

@@ -52,6 +52,22 @@ pub(super) fn hints(import: &CsvImport) -> Vec<String> {
 }
 
 #[test]
+fn where_a_list_comes_from_holds_for_the_people_in_its_rows_too() {
+    let mut options = CsvOptions::default();
+    let source = "lijst van de gemeente, november";
+    options.fixed.insert("source".to_owned(), source.to_owned());
+    let text = "Naam;Contactpersoon\nKlaverjasclub Troef;Els Smit\n";
+    let (_, village) = with(&Village::default(), text, &options);
+    for name in ["Klaverjasclub Troef", "Els Smit"] {
+        assert_eq!(&*asset(&village, name).source, source, "{name}");
+    }
+    // A row can say it itself.
+    let text = "Naam;Contactpersoon;Bron\nKoor Vivace;Riet Bos;dorpskrant\n";
+    let (_, village) = with(&Village::default(), text, &options);
+    assert_eq!(&*asset(&village, "Riet Bos").source, "dorpskrant");
+}
+
+#[test]
 fn short_headings_of_the_parts_of_a_name_are_known_beside_each_other() {
     for (headings, cells, name) in [
         ("Voorn.;Tv.;Anaam", "Jan;de;Vries", "Jan de Vries"),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
-use crate::domain::lists::Kern;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
@@ -120,20 +119,22 @@ impl Arrivals<'_> {
         }
     }
 
-    /// Takes people up who are named in the row of this asset, as volunteers who are active there.
+    /// Takes people up who are named in the row of this asset, as volunteers who are active there. `nobody` is what the
+    /// row says of each of them: the kern, and where it comes from.
     pub(super) fn take_people(
         &mut self,
         line: usize,
         of: Id,
-        kern: Link<Kern>,
+        nobody: &Asset,
         people: Vec<Person>,
         cells: &mut Cells,
     ) {
         let above = std::mem::take(&mut self.above);
         for person in people {
-            let mut asset = Asset::new(AssetKind::Volunteer, "");
-            asset.name = cells.line(&person.name);
-            asset.kern = kern;
+            let asset = Asset {
+                name: cells.line(&person.name),
+                ..nobody.clone()
+            };
             let key = key(&asset);
             let ways = reaching(&asset.name, &person.ways);
             // Who has the same name and the same number is the same one, in whatever kern.
