@@ -32,8 +32,8 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// Shows this folder; where one begins, a list that was left half done comes first.
-    pub fn take(&mut self, mut folder: Arc<Folder>, begun: Option<&Path>) {
+    /// Shows this folder, at the file that one came from; where one begins, a list that was left half done comes first.
+    pub fn take(&mut self, mut folder: Arc<Folder>, begun: Option<&Path>, left: Option<&Path>) {
         if let Some(path) = begun.filter(|_| folder.place.is_none()) {
             let folder = Arc::make_mut(&mut folder);
             folder.entries.retain(|entry| entry.path != *path);
@@ -54,7 +54,8 @@ impl Shelf {
             .entries()
             .first()
             .is_some_and(|entry| entry.sort == Sort::Above);
-        self.search.cursor = Cursor(usize::from(above)).within(self.left.len());
+        let left = left.and_then(|left| self.entries().iter().position(|entry| entry.path == left));
+        self.search.cursor = Cursor(left.unwrap_or(usize::from(above))).within(self.left.len());
     }
 
     pub fn key(&mut self, key: &KeyEvent) {
@@ -66,7 +67,8 @@ impl Shelf {
     fn filter(&mut self) {
         let typed = self.search.line.text();
         let entries = self.entries();
-        let fits = |entry: &Entry| is_place(typed) || has_all(typed, &fold(&name(&entry.path)));
+        // Who types a place does not look for anything here.
+        let fits = |entry: &Entry| !is_place(typed) && has_all(typed, &fold(&name(&entry.path)));
         self.left = (0..entries.len())
             .filter(|place| fits(&entries[*place]))
             .collect();
@@ -108,6 +110,16 @@ impl ImportScreen {
             Some(path) => self.open(path),
             None => vec![Effect::Say(Phrase::new("import-type-first"))],
         }
+    }
+
+    /// Looks where one looked before, for another list.
+    pub(super) fn look_further(&mut self) -> Vec<Effect> {
+        let folder = self.shelf.folder.as_ref();
+        let Some(place) = folder.and_then(|folder| folder.place.clone()) else {
+            return self.begin();
+        };
+        self.busy = Some(Busy::Reading);
+        vec![Effect::ReadList(ListSource::File(place), Box::default())]
     }
 
     /// Out of the folder, or out of the panel.

@@ -167,7 +167,7 @@ impl ImportScreen {
             Step::Reading => {
                 let mut effects = self.leave_list();
                 self.step = Step::File;
-                effects.extend(self.begin());
+                effects.extend(self.look_further());
                 return effects;
             }
             Step::Mapping => self.step = Step::Reading,
@@ -329,9 +329,9 @@ impl Screen for ImportScreen {
             Input::Chosen(choice) => return self.chosen(&choice, cx),
             Input::Folder(folder) => {
                 self.busy = None;
-                self.file = None;
+                let left = self.file.take();
                 let begun = self.begun.as_ref().map(|begun| begun.file.as_path());
-                self.shelf.take(folder, begun);
+                self.shelf.take(folder, begun, left.as_deref());
             }
             Input::ListRead(read, known) => return self.take_look(read, known),
             Input::ListPlanned(planned) => return self.take_plan(planned, cx),

@@ -275,6 +275,24 @@ fn a_dragged_file_is_opened_however_its_place_is_written() {
 }
 
 #[test]
+fn who_comes_back_from_a_list_is_in_the_folder_where_it_lies() {
+    let mut evening =
+        with(Language::Dutch, b"Naam\nKlaverjasclub Troef\n").beside("andere.csv", b"Naam\nKoor\n");
+    let folder = evening.file().parent().unwrap().display().to_string();
+    evening.keys("I").shows("lijst.csv").keys(&folder);
+    // While a place is typed, nothing is offered that has nothing to do with it.
+    evening.hides("lijst.csv").shows("Enter opent wat hier getypt is");
+    evening
+        .keys("<enter>")
+        .shows("hierboven")
+        .keys("lijst")
+        .keys("<enter>");
+    evening.shows("Klaverjasclub Troef").keys("<esc>");
+    evening.shows("hierboven").shows("andere.csv");
+    evening.keys("<enter>").shows("Klaverjasclub Troef");
+}
+
+#[test]
 fn what_cannot_be_read_is_said_and_nothing_is_lost() {
     let mut evening = with(Language::Dutch, b"Naam;Plaats\nKoor;\"Malden\n");
     evening
