@@ -4640,7 +4640,7 @@ also-list-given = Mary, James, Robert, Patricia, Jennifer, Michael, Linda, Willi
 list-people-and = and
 # In front of a name, in a line.
 list-announcing = ask for
-also-list-announcing = call, information from, sign up with, in touch with, contact is
+also-list-announcing = contact is, contact person is, call, information from, sign up with, in touch with, contact is
 list-near = with
 also-list-near = via, by
 

@@ -18,6 +18,8 @@ const SMALL: usize = 3;
 const CALLED: usize = 1;
 /// How many with a title: "heer De Vries".
 const TITLED: usize = 4;
+/// How many words somebody's name has at most of whom nothing else says that it is one.
+const NAMED: usize = 2;
 /// How many words the name below a letter has at most.
 const SIGNED: usize = 4;
 
@@ -110,7 +112,19 @@ pub fn is_signature(line: &str, words: &Words) -> bool {
         .iter()
         .any(|key| words.spellings(key).contains(&fold(first)))
         || 1 < all.len() && first.chars().count() == 1;
-    is_person || all.len() == 1 && !is_particle(&fold(first)) && !is_sort(first, words)
+    // Below a closing, "Zwaantje Peters" is nobody else, though few are called so.
+    let is_other = |word: &String| is_sort(word, words) || is_club(word, words);
+    is_person || all.len() <= NAMED && !is_particle(&fold(first)) && !all.iter().any(is_other)
+}
+
+/// Whether the word is what clubs are called: "Buurtvereniging", "Tennisclub".
+fn is_club(word: &str, words: &Words) -> bool {
+    let word = fold(word);
+    words.spellings("list-group").contains(&word)
+        || words
+            .spellings("list-group-end")
+            .iter()
+            .any(|end| word.ends_with(end.as_str()))
 }
 
 /// Whether the word says of which sort something is: "Oranjevereniging".

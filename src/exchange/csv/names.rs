@@ -3,6 +3,7 @@
 use crate::domain::privacy::is_particle;
 use crate::exchange::csv::name_parts::NamePart;
 use crate::exchange::csv::people::Known;
+use crate::exchange::csv::pieces::brackets;
 use crate::i18n::fold;
 
 /// How many words stand before or behind the comma at most.
@@ -127,6 +128,40 @@ pub(super) fn turned(name: &str, known: &Known) -> Option<String> {
     Some(name.join(" "))
 }
 
+/// "Bos, R.A. (Ria)" and "R.A. (Ria) Bos" as "Ria Bos", with the initials that are not in it; nothing if nobody stands
+/// there with initials who is called otherwise.
+pub(super) fn called(name: &str, known: &Known) -> Option<(String, String)> {
+    let (outside, inside) = brackets(name);
+    let [called] = inside.as_slice() else {
+        return None;
+    };
+    let is_word = |sign: char| sign.is_alphabetic() || matches!(sign, '-' | '\'' | '’');
+    let is_called = called.starts_with(char::is_uppercase) && called.chars().all(is_word);
+    let outside = turned(&outside, known).unwrap_or(outside);
+    let words: Vec<&str> = outside.split_whitespace().collect();
+    let titles = known.titles(&words);
+    let letters = words[titles..].iter().take_while(|word| initials(word)).count();
+    let (given, rest) = words.split_at(titles + letters);
+    let is_surname = is_one(rest)
+        && rest
+            .iter()
+            .all(|word| is_infix(word) || word.starts_with(char::is_uppercase));
+    if !is_called || letters == 0 || !is_surname {
+        return None;
+    }
+    let name: Vec<&str> = [&given[..titles], &[called.as_str()], rest].concat();
+    Some((name.join(" "), given[titles..].join(" ")))
+}
+
+/// Whether initials stand behind a surname: "Bakker P.".
+pub(super) fn has_initials_behind(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    match words.split_last() {
+        Some((last, before)) => initials(last) && last.contains('.') && is_one(before),
+        None => false,
+    }
+}
+
 /// Whether the first of two texts beside each other is the surname of who is called as the second, and nobody else:
 /// "Peters" and "Els", "Jansen-de Wit" and "C.M.", but not "Els Peters" and "Jan Willems".
 pub(super) fn is_surname_of(before: &str, behind: &str, known: &Known) -> bool {
@@ -229,7 +264,7 @@ fn words(text: &str) -> Option<Vec<&str>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, NamePart, initials, is_infix, joined, turned};
+    use super::{Known, NamePart, called, initials, is_infix, joined, turned};
     use crate::i18n::{Language, Words};
 
     #[test]
@@ -268,6 +303,30 @@ mod tests {
             "Dansen, zingen en meer",
         ] {
             assert_eq!(turned(other, &known), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn who_is_called_otherwise_than_the_initials_say() {
+        let known = Known::new(&Words::new(Language::Dutch));
+        for (list, name, letters) in [
+            ("Bos, R.A. (Ria)", "Ria Bos", "R.A."),
+            ("R.A. (Ria) Bos", "Ria Bos", "R.A."),
+            ("R.A. Bos (Ria)", "Ria Bos", "R.A."),
+            ("H. (Henk) van de Ven", "Henk van de Ven", "H."),
+            ("Ven, mw. H. van de (Hennie)", "mw. Hennie van de Ven", "H."),
+        ] {
+            let wanted = Some((name.to_owned(), letters.to_owned()));
+            assert_eq!(called(list, &known), wanted, "{list}");
+        }
+        for other in [
+            "Els (Elisabeth) Bos",
+            "R.A. Bos (voorzitter)",
+            "R.A. Bos (06-12345678)",
+            "KBO (Malden)",
+            "S.V. Juliana Boys (Malden)",
+        ] {
+            assert_eq!(called(other, &known), None, "{other}");
         }
     }
 

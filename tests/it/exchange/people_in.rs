@@ -23,16 +23,16 @@ fn with(village: &Village, text: &str, options: &CsvOptions) -> (CsvImport, Vill
 fn named(cell: &str) -> Vec<String> {
     let cell = cell.replace('"', "\"\"");
     let (_, village) = taken(&format!("Naam;Contactpersoon\nClub;\"{cell}\"\n"));
-    people(&village)
+    people_of(&village)
 }
 
 /// Who becomes a volunteer by this cell under "Naam", in a list of people.
 fn called(cell: &str) -> Vec<String> {
     let (_, village) = taken(&format!("Naam;Geslacht;Soort\n\"{cell}\";;vrijwilliger\n"));
-    people(&village)
+    people_of(&village)
 }
 
-fn people(village: &Village) -> Vec<String> {
+fn people_of(village: &Village) -> Vec<String> {
     let people = village
         .assets
         .values()
@@ -204,11 +204,11 @@ fn two_first_names_before_one_surname_are_two_people() {
 #[test]
 fn a_household_is_nobody_and_that_is_told() {
     let (import, village) = taken("Naam;Contactpersoon\nClub;Fam. Mol\n");
-    assert_eq!(people(&village), [""; 0]);
+    assert_eq!(people_of(&village), [""; 0]);
     assert_eq!(said(&village, "Club", "remarks"), "Contactpersoon: Fam. Mol");
     assert_eq!(hints(&import), ["csv-household"]);
     let (import, village) = taken("Naam;Soort;Toestemming\nFamilie Mol;vrijwilliger;ja\n");
-    assert_eq!(people(&village), ["Familie Mol"], "nothing is lost");
+    assert_eq!(people_of(&village), ["Familie Mol"], "nothing is lost");
     assert_eq!(consent(asset(&village, "Familie Mol")), ConsentLevel::None);
     assert!(hints(&import).contains(&"csv-household-name".to_owned()));
 }
@@ -246,7 +246,7 @@ fn idem_beside_a_club_is_who_stands_above_and_no_name_of_an_entry() {
             "Naam;Plaats;Contactpersoon;Tel. contactpersoon;Toestemming contactpersoon\n\
              Koor;Malden;Els Peters;024-5550101;ja\nFanfare;Heumen;{ditto};;\nGilde;Heumen;{ditto};{ditto};nee\n"
         ));
-        assert_eq!(people(&village), ["Els Peters"], "{ditto}");
+        assert_eq!(people_of(&village), ["Els Peters"], "{ditto}");
         assert_eq!(village.relations.len(), 3, "{ditto}");
         assert_eq!((import.people, hints(&import)), (1, Vec::new()), "{ditto}");
         // A no is hers, whichever club she says it at.
@@ -257,9 +257,9 @@ fn idem_beside_a_club_is_who_stands_above_and_no_name_of_an_entry() {
         );
     }
     let (_, village) = taken("Naam;Plaats;Contactpersoon\nKoor;Malden;Els Peters\nFanfare;Heumen;idem\n");
-    assert_eq!(people(&village), ["Els Peters"], "whatever the kern");
+    assert_eq!(people_of(&village), ["Els Peters"], "whatever the kern");
     let (import, village) = taken("Naam;Contactpersoon\nKoor;idem\nFanfare;Els Peters\n");
-    assert_eq!(people(&village), ["Els Peters"]);
+    assert_eq!(people_of(&village), ["Els Peters"]);
     assert_eq!(hints(&import), ["csv-ditto-nothing"]);
     let (import, _) = taken("Naam;Soort\nEls Peters;vrijwilliger\nidem;vrijwilliger\n");
     assert_eq!(import.refused[0].reason.key, "csv-name-ditto");
@@ -305,7 +305,7 @@ fn one_yes_beside_several_people_is_asked_of_each() {
     assert_eq!(consent(asset(&after, "Jan Mol")), ConsentLevel::None);
     // Two people in the name of a row are asked as well.
     let (import, village) = taken("Naam;Soort;Toestemming\nJan & Riet Mol;vrijwilliger;ja\n");
-    assert_eq!(people(&village), ["Jan Mol", "Riet Mol"]);
+    assert_eq!(people_of(&village), ["Jan Mol", "Riet Mol"]);
     assert_eq!(
         (import.clashes.len(), hints(&import)),
         (2, vec!["csv-agreed-by-several".to_owned()])
@@ -417,4 +417,86 @@ fn another_address_of_somebody_who_is_named_is_asked_about() {
     assert_eq!(of(&after), ["Plein 9", "6582 CD", ""]);
     let (import, _) = with(&village, &first.replace("Weg 1", "weg 1"), &CsvOptions::default());
     assert_eq!((import.clashes.len(), import.changes.len()), (0, 0));
+}
+
+/// The name and kind of each entry that these rows become.
+fn what_become(heading: &str, rows: &[&str]) -> Vec<(String, AssetKind)> {
+    let (_, village) = taken(&format!("{heading}\n{}\n", rows.join("\n")));
+    let mut all: Vec<_> = village
+        .assets
+        .values()
+        .map(|asset| (asset.name.to_string(), asset.which()))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn couples_in_a_list_that_says_nothing_are_people() {
+    let rows = [
+        "Jan en Marie Theunissen;06-90000001;4",
+        "Kees & Ans Bos;06-90000002;6",
+        "J. en M. Jansen;024-3550001;8",
+        "De heer en mevrouw Pas;024-3550002;10",
+        "Els Bos, voorzitter;024-3550003;12",
+        "van den Bos;024-3550004;14",
+        "Riek Peters;024-3550005;16",
+    ];
+    for (name, kind) in what_become("Naam;Tel;Huisnr", &rows) {
+        assert_eq!(kind, AssetKind::Volunteer, "{name}");
+    }
+    // Alone among clubs, they are people too.
+    let rows = [
+        "Koor Vivace;1",
+        "Petrus en Paulus;2",
+        "Jan en Marie Theunissen;3",
+        "Hand in Hand;4",
+    ];
+    let kinds = what_become("Naam;Nr", &rows);
+    let people = kinds.iter().filter(|(_, kind)| *kind == AssetKind::Volunteer);
+    let people: Vec<&str> = people.map(|(name, _)| name.as_str()).collect();
+    assert_eq!(people, ["Jan Theunissen", "Marie Theunissen"], "{kinds:?}");
+}
+
+#[test]
+fn who_is_called_otherwise_between_brackets_is_called_so() {
+    let rows = [
+        "Bos, R.A. (Ria);06-90000001",
+        "Smit, A. (An);06-90000002",
+        "Bakker, P. (Piet);024-3550001",
+        "Jansen K.;024-3550002",
+        "Bos R.A.;024-3550003",
+        "H. (Henk) van de Ven;024-3550004",
+    ];
+    let all = what_become("Naam;Telefoon", &rows);
+    let people = all.iter().filter(|(_, kind)| *kind == AssetKind::Volunteer);
+    let people: Vec<&str> = people.map(|(name, _)| name.as_str()).collect();
+    let wanted = [
+        "An Smit",
+        "Bos R.A.",
+        "Henk van de Ven",
+        "Jansen K.",
+        "Piet Bakker",
+        "Ria Bos",
+    ];
+    assert_eq!(people, wanted, "{all:?}");
+    // And so is whom a row about a club names; the first letters are kept.
+    let (_, village) =
+        taken("Vereniging;Contactpersoon\nKoor Vivace;H. (Henk) Peters\nSoos;Bos, R.A. (Ria), voorzitter\n");
+    assert_eq!(people_of(&village), ["Henk Peters", "Ria Bos"]);
+    let notes: Vec<&str> = village.relations.values().map(|tie| &*tie.note).collect();
+    assert!(notes.contains(&"") && notes.contains(&"voorzitter"), "{notes:?}");
+    assert_eq!(&*asset(&village, "Soos").remarks, "Contactpersoon: R.A.");
+}
+
+#[test]
+fn who_signs_a_mail_is_no_club() {
+    let mail = "Dag Els,\nHier de clubs:\nKlaverjasclub Troef, contact is Toon Hendriks\nKoor Vivace\n\nGroetjes,\nZwaantje Peters\nKerkstraat 12, 6612 AB Nederasselt\n";
+    let (import, village) = taken(mail);
+    assert_eq!(
+        names(&village),
+        ["Klaverjasclub Troef", "Koor Vivace", "Toon Hendriks"],
+        "{:?}",
+        import.refused
+    );
 }

@@ -14,7 +14,7 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::NamePart;
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PERSON_PARTS;
-use crate::exchange::csv::people::Known;
+use crate::exchange::csv::people::{CellWords, Known};
 use crate::exchange::csv::pieces::brackets;
 use crate::exchange::csv::table::Table;
 use crate::i18n::Words;
@@ -141,7 +141,7 @@ pub(in crate::exchange::csv) fn are_people(table: &Table, place: usize, of: (&Vi
 
 /// What the names in this column look like.
 fn looks(table: &Table, place: usize, (village, words): (&Village, &Words)) -> Names {
-    let known = Known::new(words);
+    let (known, apart) = (Known::new(words), CellWords::new(words));
     // No day is read here.
     let cx = Reading {
         today: Date::default(),
@@ -158,7 +158,9 @@ fn looks(table: &Table, place: usize, (village, words): (&Village, &Words)) -> N
         let (outside, _) = brackets(name);
         let parts: Vec<&str> = outside.split_whitespace().collect();
         found.all += 1;
-        if is_person(&parts, &cx) || turned(&outside, &known).is_some() {
+        let mut sorted = || parts.iter().any(|word| is_of_club(word, &known, &mut cells));
+        let is_person = is_person(&parts, &cx) || turned(&outside, &known).is_some();
+        if is_person || apart.are_surely_people(&outside) && !sorted() {
             found.people += 1;
         } else if is_of_club(&outside, &known, &mut cells) {
             found.clubs += 1;

@@ -1,7 +1,7 @@
 //! A cell with people in it, taken apart: what words and commas part, and what each piece says.
 
 use crate::domain::entry_line::ways_in;
-use crate::exchange::csv::names::{is_infixes, is_surname_of, turned};
+use crate::exchange::csv::names::{called, is_infixes, is_surname_of, turned};
 use crate::exchange::csv::people::{CellWords, Person};
 use crate::exchange::csv::pieces::{brackets, is_street, outside_brackets};
 use crate::i18n::fold;
@@ -14,6 +14,8 @@ struct Said {
     roles: Vec<String>,
     /// Whether it holds a postcode.
     of_place: bool,
+    /// Initials of whom brackets call otherwise.
+    letters: String,
 }
 
 impl CellWords {
@@ -31,7 +33,9 @@ impl CellWords {
             mut ways,
             mut roles,
             of_place,
+            letters,
         } = self.said(piece);
+        left.extend(Some(letters).filter(|letters| !letters.is_empty()));
         let fresh = people.len() == first && place == 0;
         if self.words.is_role(&name) && !fresh {
             roles.push(name.to_lowercase());
@@ -73,8 +77,13 @@ impl CellWords {
                 said.roles.push(role.to_owned());
             }
         }
-        let name = self.without_roles(&rest, &mut said.roles);
-        said.name = name.to_owned();
+        said.name = self.without_roles(&rest, &mut said.roles).to_owned();
+        if let [inside] = said.roles.as_slice()
+            && let Some((name, letters)) = called(&format!("{} ({inside})", said.name), &self.known)
+        {
+            (said.name, said.letters) = (name, letters);
+            said.roles.clear();
+        }
         said
     }
 

@@ -106,6 +106,28 @@ impl CellWords {
         people.into_iter().map(|person| person.name).collect()
     }
 
+    /// Whether the name is surely of people: each of them with a first name, initials or a title, and a surname.
+    pub fn are_surely_people(&self, name: &str) -> bool {
+        let Named {
+            people, ways, left, ..
+        } = self.people(name, false);
+        let several = 1 < people.len();
+        let is_sure = |person: &Person| {
+            let words: Vec<&str> = person.name.split_whitespace().collect();
+            let titles = self.known.titles(&words);
+            let is_name = |word: &&str| word.starts_with(char::is_uppercase) || is_infix(word);
+            let first = words.get(titles).is_some_and(|first| {
+                // "S.V. Juliana" looks like one with initials.
+                self.known.is_given(first) || several && initials(first)
+            });
+            (0 < titles || first)
+                && self.given(&words) < words.len()
+                && words[titles..].iter().all(is_name)
+                && !self.known.is_group(&person.name)
+        };
+        !people.is_empty() && ways.is_empty() && left.is_empty() && people.iter().all(is_sure)
+    }
+
     /// Whether it is a first name or initials alone, or what stands in front of a name.
     fn is_given(&self, name: &str) -> bool {
         let words: Vec<&str> = name.split_whitespace().collect();

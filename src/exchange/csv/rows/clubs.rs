@@ -4,8 +4,10 @@ use csv::StringRecord;
 
 use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
-use crate::exchange::csv::names::{initials, is_infix, turned};
+use crate::exchange::csv::names::{has_initials_behind, initials, is_infix, turned};
+use crate::exchange::csv::pieces::brackets;
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
+use crate::i18n::fold;
 
 impl Rows<'_> {
     /// The club that the row is about, if it names nobody there: "Naam" is empty, and "Vereniging" is not.
@@ -65,10 +67,27 @@ impl Rows<'_> {
             .split_whitespace()
             .next()
             .is_some_and(|first| first.contains('.'));
-        let is_person = self.is_person(name) && !(self.plan.of_clubs && is_short)
+        let may_be_sort = |word: &str| self.is_sort(word.trim_end_matches([',', ':']));
+        let are_people = !name.split_whitespace().any(may_be_sort) && self.apart.are_surely_people(name);
+        let is_person = (self.is_person(name) || are_people) && !(self.plan.of_clubs && is_short)
+            || self.is_turned_round(name)
             || self.apart.known.is_household(name)
             || self.is_mobile_of(name, &ways);
         is_person.then(|| (AssetKind::Volunteer, String::new()))
+    }
+
+    /// Whether it is a name with the surname in front and initials behind: "Bos, R.A. (Ria)", "Bakker P.".
+    pub(super) fn is_turned_round(&self, name: &str) -> bool {
+        let known = &self.apart.known;
+        let (outside, _) = brackets(name);
+        let last = outside.split_whitespace().last().unwrap_or_default();
+        let is_club = known.is_group(&fold(last)) || known.is_group(&outside);
+        let behind = outside.split_once(',').map(|(_, behind)| behind);
+        let are_initials = behind.is_some_and(|behind| {
+            let mut words = behind.split_whitespace().filter(|word| !is_infix(word));
+            words.all(initials)
+        });
+        !is_club && (has_initials_behind(&outside) || are_initials && turned(&outside, known).is_some())
     }
 
     /// The kind that a word in front of the name says, and that word, in a list of which nothing but a column about what

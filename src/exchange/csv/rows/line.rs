@@ -198,15 +198,14 @@ impl Rows<'_> {
     fn announced<'t>(&self, text: &'t str) -> (Option<String>, &'t str) {
         let (first, behind) = text.split_once(' ').unwrap_or((text, ""));
         let word = first.trim_end_matches([':', '.']);
-        if self.apart.is_contact(word) {
+        if let Some(name) = self.behind_announcing(text) {
+            (Some(String::new()), name)
+        } else if self.apart.is_contact(word) {
             (Some(String::new()), behind.trim())
         } else if self.words.is_role(word) {
             (Some(word.to_lowercase()), behind.trim())
         } else {
-            match self.behind_announcing(text) {
-                Some(name) => (Some(String::new()), name),
-                None => (None, text),
-            }
+            (None, text)
         }
     }
 
@@ -250,7 +249,7 @@ impl Rows<'_> {
     }
 
     /// Whether the word says of which sort something is: "Theater".
-    fn is_sort(&mut self, word: &str) -> bool {
+    pub(super) fn is_sort(&mut self, word: &str) -> bool {
         let word = self.sort_in(word);
         self.cells.kind(word).is_some() || self.cells.kind_of_subtype(word, None).is_some()
     }
@@ -269,7 +268,7 @@ impl Rows<'_> {
         let mut words = name.split_whitespace();
         let first = words.find(|word| !is_particle(&word.to_lowercase()))?;
         let first = first.trim_end_matches([',', ':']);
-        if self.apart.known.is_given(first) {
+        if self.apart.known.is_given(first) || self.is_turned_round(name) || is_surname(name) {
             return None;
         }
         let word = self.sort_in(first);
@@ -280,6 +279,18 @@ impl Rows<'_> {
         let is_thing = matches!(kind, AssetKind::Place | AssetKind::Association);
         is_thing.then(|| (kind, word.to_owned()))
     }
+}
+
+/// Whether it is a surname by itself: "van den Bos".
+fn is_surname(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let infixes = words.iter().take_while(|word| is_infix(word)).count();
+    1 < infixes
+        && infixes + 1 == words.len()
+        && words
+            .iter()
+            .take(infixes)
+            .all(|word| word.starts_with(char::is_lowercase))
 }
 
 /// The text without the signs that parted it from what stood beside it.

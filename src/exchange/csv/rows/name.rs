@@ -4,7 +4,7 @@ use csv::StringRecord;
 
 use crate::domain::phrase::Phrase;
 use crate::exchange::csv::name_parts::NamePart;
-use crate::exchange::csv::names::{is_turned, joined, turned};
+use crate::exchange::csv::names::{called, is_turned, joined, turned};
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 
 /// Whom the name of a row names.
@@ -82,6 +82,13 @@ impl Rows<'_> {
     /// Whom the name names, as it is said; `people`: it is of people, and may be of several.
     pub(super) fn named(&self, name: String, people: bool, left: &mut Leftover) -> RowName {
         if !people {
+            return RowName {
+                names: vec![name],
+                ..RowName::default()
+            };
+        }
+        if let Some((name, letters)) = called(&name, &self.apart.known) {
+            left.add(&self.name_heading(), &letters);
             return RowName {
                 names: vec![name],
                 ..RowName::default()
