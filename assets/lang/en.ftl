@@ -4641,6 +4641,8 @@ list-people-and = and
 # In front of a name, in a line.
 list-announcing = ask for
 also-list-announcing = contact is, contact person is, call, information from, sign up with, in touch with, contact is
+list-care-of = c/o
+also-list-care-of = care of
 list-near = with
 also-list-near = via, by
 

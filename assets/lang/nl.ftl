@@ -4658,6 +4658,8 @@ list-people-and = en
 # Voor iemands naam, in een regel.
 list-announcing = vraag naar
 also-list-announcing = vragen naar, bellen met, bel met, bel naar, mailen met, contact is, contactpersoon is, info bij, info via, informatie bij, informatie via, inlichtingen bij, aanmelden bij, aanmelden via, aanmelding bij, opgeven bij, opgeven via, opgave bij, contact met, contact opnemen met, contact via, bereikbaar via, te bereiken via, contactpersoon is
+list-care-of = p/a
+also-list-care-of = p.a., per adres, ten huize van, thv, t.h.v.
 list-near = bij
 also-list-near = via, door, met
 

@@ -70,6 +70,8 @@ pub(super) struct CellWords {
     contacts: Vec<String>,
     /// What announces somebody where clearly a person stands behind it: "vraag naar".
     announcing: Vec<String>,
+    /// What stands before who lives at an address: "p/a".
+    care_of: Vec<String>,
     /// What people do.
     words: PersonWords,
     /// What kinds and subtypes are called in the program.
@@ -88,6 +90,7 @@ impl CellWords {
             or: words.spellings("list-or").to_vec(),
             contacts: [words.spellings("list-contact"), words.spellings("list-person")].concat(),
             announcing: [words.spellings("list-announcing"), words.spellings("list-near")].concat(),
+            care_of: words.spellings("list-care-of").to_vec(),
             words: PersonWords::new(words),
             sorts: sorts(words),
             works: words.spellings("list-work-end").to_vec(),
@@ -102,6 +105,17 @@ impl CellWords {
     /// Whether the word announces somebody: "contact".
     pub fn is_contact(&self, word: &str) -> bool {
         self.contacts.contains(&fold(word))
+    }
+
+    /// What stands behind "p/a", and whether that is so: who lives at an address that is not their own alone.
+    pub fn care_of<'t>(&self, text: &'t str) -> (bool, &'t str) {
+        let Some((first, behind)) = text.split_once(' ') else {
+            return (false, text);
+        };
+        match self.care_of.contains(&fold(first)) {
+            true => (true, behind.trim()),
+            false => (false, text),
+        }
     }
 
     /// Whether the words announce somebody if a person clearly stands behind them: "vraag naar".
@@ -239,6 +253,15 @@ impl Person {
             self.role.push_str(", ");
         }
         self.role.push_str(role);
+    }
+}
+
+/// One more of those whom a row names, who may be one of them.
+pub(super) fn add_to(people: &mut Vec<Person>, person: Person) {
+    let name = fold(&person.name);
+    match people.iter_mut().find(|known| fold(&known.name) == name) {
+        Some(known) => known.ways.extend(person.ways),
+        None => people.push(person),
     }
 }
 

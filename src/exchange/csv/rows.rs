@@ -29,7 +29,7 @@ use crate::exchange::csv::consent::{Agreed, ConsentWords};
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::meant;
 use crate::exchange::csv::of_person::PersonWords;
-use crate::exchange::csv::people::{CellWords, Person, put};
+use crate::exchange::csv::people::{CellWords, Person, add_to, put};
 use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
@@ -178,6 +178,13 @@ impl<'a> Rows<'a> {
         }
         let clubs = self.clubs(record, &asset, is_about_club, &mut left);
         let mut people = self.people(record, &again, &mut asset, &mut left);
+        if let Some(mut person) = left.living_there.take() {
+            if !asset.postcode.is_empty() {
+                let code = std::mem::take(&mut asset.postcode);
+                person.ways.push(("postcode", code.to_string()));
+            }
+            add_to(&mut people, person);
+        }
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
         }

@@ -10,6 +10,8 @@ pub(super) struct Where {
     pub ways: Vec<(&'static str, String)>,
     /// The place; empty: it is not said.
     pub place: String,
+    /// What stands in front of the street: a building, or who lives there.
+    pub front: Vec<String>,
     /// What is left.
     pub left: Vec<String>,
 }
@@ -17,7 +19,8 @@ pub(super) struct Where {
 /// What the cell says.
 pub(super) fn told_apart(cell: &str) -> Where {
     let mut found = Where::default();
-    for part in outside_brackets(cell, &['\n', ';', '|', ',', '/']) {
+    let cell = cell.replace(" / ", "\n");
+    for part in outside_brackets(&cell, &['\n', ';', '|', ',']) {
         let (part, inside) = brackets(part);
         found.left.extend(inside);
         // What stands before a postcode is the street, and what stands behind it the place.
@@ -44,9 +47,14 @@ pub(super) fn told_apart(cell: &str) -> Where {
         found
             .ways
             .extend(ways.into_iter().filter(|(field, _)| *field == "postcode"));
-        for text in [before.join(" "), behind.join(" ")] {
-            found.rest(&text);
-        }
+        found.rest(&before.join(" "), false);
+        found.rest(&behind.join(" "), true);
+    }
+    // A place by itself has no street.
+    if found.place.is_empty() && !found.has("address") && !found.front.is_empty() {
+        found.place = found.front.remove(0);
+        let front = std::mem::take(&mut found.front);
+        found.left.extend(front);
     }
     found
 }
@@ -99,17 +107,31 @@ pub(super) fn behind_postcode(cell: &str) -> (&str, Option<&str>) {
 }
 
 impl Where {
-    fn rest(&mut self, text: &str) {
+    /// Whether it says this.
+    pub fn has(&self, wanted: &str) -> bool {
+        self.ways.iter().any(|(field, _)| *field == wanted)
+    }
+
+    /// Takes up what stands before a postcode, or behind it.
+    fn rest(&mut self, text: &str, behind_code: bool) {
         let (ways, text) = ways_in(text);
         self.ways.extend(ways);
         let text = text.trim().trim_matches(['-', ':', '.']).trim();
+        let is_name = !text.chars().any(|sign| sign.is_ascii_digit());
+        let is_behind = behind_code || self.has("address");
         if text.is_empty() {
             return;
         }
-        if is_street(text) && self.ways.iter().all(|(field, _)| *field != "address") {
+        if is_street(text) && !behind_code && self.place.is_empty() {
+            // "Flat 3, Dijk 5": the last one is the street.
+            if let Some(at) = self.ways.iter().position(|(field, _)| *field == "address") {
+                self.front.push(self.ways.remove(at).1);
+            }
             self.ways.push(("address", text.to_owned()));
-        } else if self.place.is_empty() && !text.chars().any(|sign| sign.is_ascii_digit()) {
+        } else if is_name && is_behind && self.place.is_empty() {
             self.place = text.to_owned();
+        } else if is_name && !is_behind {
+            self.front.push(text.to_owned());
         } else {
             self.left.push(text.to_owned());
         }
@@ -142,6 +164,35 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_in_front_of_the_street_is_no_place() {
+        for (cell, front, street) in [
+            (
+                "MFC Maldensteijn, Kerkplein 8, 6581 AC Malden",
+                "MFC Maldensteijn",
+                "Kerkplein 8",
+            ),
+            (
+                "p/a Ria Vos, Dorpsstraat 2, 6581 AC Malden",
+                "p/a Ria Vos",
+                "Dorpsstraat 2",
+            ),
+            ("Flat 3, Dijk 5, 6581 AB Malden", "Flat 3", "Dijk 5"),
+            ("Dorpsstraat 1/3, 6581 AA Malden", "", "Dorpsstraat 1/3"),
+            ("Dorpsstraat 1 / 6581 AA / Malden", "", "Dorpsstraat 1"),
+        ] {
+            let found = told_apart(cell);
+            let address = found.ways.iter().find(|(field, _)| *field == "address");
+            let address = address.map_or("", |(_, text)| text.as_str());
+            assert_eq!(
+                (found.front.join("; ").as_str(), address),
+                (front, street),
+                "{cell}"
+            );
+            assert_eq!((&*found.place, found.left.len()), ("Malden", 0), "{cell}");
+        }
+    }
+
+    #[test]
     fn street_postcode_and_place_are_told_apart() {
         for (cell, street, postcode, place) in [
             ("6581 AB Malden", "", "6581 AB", "Malden"),
@@ -167,6 +218,11 @@ mod tests {
             ("Kerkstraat 12 6581 Malden", "Kerkstraat 12", "6581", "Malden"),
         ] {
             let found = told_apart(cell);
+            assert_eq!(
+                (found.front.len(), found.left.len()),
+                (0, usize::from(cell.contains('('))),
+                "{cell}"
+            );
             let of = |wanted| {
                 let mut ways = found.ways.iter().filter(|(field, _)| *field == wanted);
                 ways.next().map_or("", |(_, text)| text.as_str())

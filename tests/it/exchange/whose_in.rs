@@ -399,3 +399,53 @@ fn who_is_clearly_somebody_is_no_club_though_nothing_says_of_which_kind_rows_are
     let (_, village) = taken("Naam;Soort;Telefoon\nAnne Frank;vereniging;024-5550123\n");
     assert_eq!(asset(&village, "Anne Frank").which(), AssetKind::Association);
 }
+
+#[test]
+fn what_stands_in_front_of_a_street_is_neither_a_kern_nor_the_home_of_a_club() {
+    let rows = [
+        "Soos A;MFC Maldensteijn, Kerkplein 8, 6581 AC Malden;;",
+        "Soos B;p/a Ria Vos, Dorpsstraat 2, 6581 AA Malden;;",
+        "Soos C;Wim Pas, Dijk 5, 6581 AB Malden;;",
+        "Soos D;P.A. W. Bos, Dijk 3, 6581 AB Malden;;",
+        "Soos E;Dorpsstraat 1/3, 6581 AA Malden;;",
+        "Soos F;p/a Ria Smit, Dorpsstraat 6;6581 AA;Malden",
+        "Soos G;p/a Buurthuis De Eik, Dijk 1, 6581 AA Malden;;",
+    ];
+    let list = format!("Vereniging;Adres;Postcode;Plaats\n{}\n", rows.join("\n"));
+    let (_, village) = taken(&list);
+    let kernen: Vec<&str> = village.kernen.values().map(|kern| &*kern.name).collect();
+    assert_eq!(kernen, ["Malden"]);
+    for (name, address, postcode, remarks) in [
+        ("Soos A", "Kerkplein 8", "6581 AC", "MFC Maldensteijn"),
+        ("Soos B", "", "", ""),
+        ("Soos C", "", "", ""),
+        ("Soos D", "", "", ""),
+        ("Soos E", "Dorpsstraat 1/3", "6581 AA", ""),
+        ("Soos F", "", "", ""),
+        ("Soos G", "Dijk 1", "6581 AA", "p/a Buurthuis De Eik"),
+    ] {
+        let club = asset(&village, name);
+        let is = (&*club.address, &*club.postcode, &*club.remarks);
+        assert_eq!(is, (address, postcode, remarks), "{name}");
+        assert!(club.kern.0.is_some(), "{name}");
+    }
+    for (name, address, postcode) in [
+        ("Ria Vos", "Dorpsstraat 2", "6581 AA"),
+        ("Wim Pas", "Dijk 5", "6581 AB"),
+        ("W. Bos", "Dijk 3", "6581 AB"),
+        ("Ria Smit", "Dorpsstraat 6", "6581 AA"),
+    ] {
+        let person = asset(&village, name);
+        assert_eq!(person.which(), AssetKind::Volunteer, "{name}");
+        assert_eq!(
+            (&*person.address, &*person.postcode),
+            (address, postcode),
+            "{name}"
+        );
+    }
+    // Who is named in another column lives there.
+    let (_, village) =
+        taken("Vereniging;Secretaris;Postadres\nSoos;Ria Vos;p/a Ria Vos, Dijk 2, 6581 AA Malden\n");
+    assert_eq!(names(&village), ["Ria Vos", "Soos"]);
+    assert_eq!(&*asset(&village, "Ria Vos").address, "Dijk 2");
+}

@@ -5,6 +5,7 @@ use csv::StringRecord;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::formula::bare;
+use crate::exchange::csv::people::Person;
 use crate::exchange::csv::spot::{FAR, TURNED};
 
 /// What goes to the remarks, and why.
@@ -14,6 +15,8 @@ pub(in crate::exchange::csv) struct Leftover {
     pub(super) warnings: Vec<(String, Problem)>,
     /// The number of a mobile beside another one of a club, with its heading: of the only one who is named there.
     pub(super) mobile: Option<(String, String)>,
+    /// Who lives at the address that a club gives: "p/a Els Bos, Dijk 5".
+    pub(super) living_there: Option<Person>,
 }
 
 /// What is told of people, of whom all came in that could.

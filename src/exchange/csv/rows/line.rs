@@ -254,7 +254,7 @@ impl Rows<'_> {
         self.cells.kind(word).is_some() || self.cells.kind_of_subtype(word, None).is_some()
     }
 
-    fn may_be_name(&self, text: &str) -> bool {
+    pub(super) fn may_be_name(&self, text: &str) -> bool {
         let words: Vec<&str> = text.split_whitespace().collect();
         let is_name = |word: &&str| {
             let word = word.trim_matches(['\'', '’']);

@@ -34,7 +34,8 @@ impl Rows<'_> {
     ) {
         for index in 0..self.plan.wheres.len() {
             let place = self.plan.wheres[index];
-            let found = told_apart(cell(record, place));
+            let mut found = told_apart(cell(record, place));
+            self.in_front(asset, &mut found, kernen, left);
             let mut rest = found.left;
             // In which municipality a place lies is no remark.
             rest.retain(|left| !kernen.is_around(left));

@@ -5,9 +5,9 @@ use csv::StringRecord;
 use crate::domain::asset::Asset;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::meanings::meant;
-use crate::exchange::csv::people::put;
+use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::{Leftover, Rows};
-use crate::exchange::csv::wheres::told_apart;
+use crate::exchange::csv::wheres::{Where, told_apart};
 
 /// How many digits a house and a postcode have together at least.
 const DIGITS: usize = 5;
@@ -25,16 +25,18 @@ impl Rows<'_> {
     ) -> bool {
         // Fewer digits are those of a house, and most addresses are no more than that.
         let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-        if digits < DIGITS || self.mixed || self.own_id(record).is_some() {
+        let is_care_of = self.apart.care_of(cell.trim()).0;
+        if digits < DIGITS && !is_care_of || self.mixed || self.own_id(record).is_some() {
             return false;
         }
-        let found = told_apart(cell);
-        let has = |wanted| found.ways.iter().any(|(field, _)| *field == wanted);
+        let mut found = told_apart(cell);
         let other = |field| self.text(field, record, &mut Leftover::default());
-        if !(has("address") && has("postcode")) || other("postcode").is_some() {
+        let is_whole = found.has("address") && found.has("postcode") && other("postcode").is_none();
+        if !is_whole && !is_care_of {
             return false;
         }
         let kern = other("kern").map(|kern| kern.into_owned());
+        self.in_front(asset, &mut found, kernen, left);
         said.extend(found.ways.iter().map(|(field, _)| *field));
         let mut rest = found.left;
         rest.retain(|text| !kernen.is_around(text));
@@ -54,5 +56,37 @@ impl Rows<'_> {
         }
         left.add("", &rest.join(", "));
         true
+    }
+
+    /// Says what stands in front of the street: the place, what is kept beside it, or, of what is no person, who lives
+    /// there: a home is theirs alone, and the address of a club may be seen by all.
+    pub(super) fn in_front(
+        &mut self,
+        asset: &Asset,
+        found: &mut Where,
+        kernen: &Kernen,
+        left: &mut Leftover,
+    ) {
+        for text in std::mem::take(&mut found.front) {
+            let (is_care_of, name) = self.apart.care_of(&text);
+            let is_person = self.is_person(name) || self.apart.are_surely_people(name);
+            let mut words = name.split_whitespace();
+            let may_be_person = is_care_of && self.may_be_name(name) && !words.any(|word| self.is_sort(word));
+            if found.place.is_empty() && kernen.has(&text) {
+                found.place = text;
+            } else if asset.kind.consent().is_none() && (is_person || may_be_person) {
+                let (ways, others) = std::mem::take(&mut found.ways)
+                    .into_iter()
+                    .partition(|(field, _)| matches!(*field, "address" | "postcode"));
+                found.ways = others;
+                left.living_there = Some(Person {
+                    name: name.to_owned(),
+                    ways,
+                    ..Person::default()
+                });
+            } else {
+                found.left.push(text);
+            }
+        }
     }
 }
