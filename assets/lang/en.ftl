@@ -4162,6 +4162,7 @@ import-other-kern = Type another name…
 import-onward = Go on: see what this would bring
 import-mapping-keys = Enter chooses something else, space leaves a column out. Tab goes on.
 import-no-names = No column is the name yet. First choose for a column: Name.
+import-withheld-comes-in = This column comes in all the same now. Keep it only if it is really needed and allowed. Space leaves it out.
 import-sensitive = Mind: this looks like a social security number, a bank account, health, religion or something else that is sensitive. You may not keep that without need, so this column is left out. Enter chooses something else.
 import-emergency = This is about somebody else: who is called in an emergency. They did not ask for that, so this column is left out. Enter chooses something else.
 import-about-contact = Phone, mail, website, postcode and address are taken from these cells. The rest goes to the remarks.

@@ -1406,8 +1406,8 @@ csv-id-taken = De id { $id } is al van iets anders.
 csv-place-turned = De plaats stond verkeerd om (noord en oost verwisseld). Die is omgedraaid: { $north } noord, { $east } oost.
 csv-place-far = Deze plaats ligt buiten Europa: { $north } noord, { $east } oost. Klopt dat?
 csv-not-of-kind = De soort { $kind } heeft dit veld niet.
-also-csv-sensitive = bsn, bsnnr, bsnnummer, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, iban, rekeningnummer, rekeningnr, rek.nr, reknr, rekeninghouder, bankrek, banknummer, banknr, girorekening, verjaardag, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, nationaliteiten, seksu, geaardheid, politieke, vakbond, strafblad, veroordel, vog, hulpvraag, inkomen, zorgvraag, zorgbehoefte, zorgindicatie, wmo, wlz, pgb, dieet, uitkering, bijstandsuitkering, schulden, schuldsanering, burgerlijke staat, burgerlijke stand, lichamelijke beperking, verstandelijke beperking, soort beperking, heeft beperking, heeft een beperking
-also-csv-sensitive-alone = kerk, partij, geloofsgemeenschap, beperking, beperkingen, herkomst, rekening, schuld
+also-csv-sensitive = bsn, bsnnr, bsnnummer, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, iban, rekeningnummer, rekeningnr, rek.nr, reknr, rekeninghouder, bankrek, banknummer, banknr, girorekening, verjaardag, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, nationaliteiten, seksu, geaardheid, politieke, vakbond, strafblad, veroordel, vog, hulpvraag, inkomen, zorgvraag, zorgbehoefte, zorgindicatie, wmo, wlz, pgb, dieet, uitkering, bijstandsuitkering, schulden, schuldsanering, burgerlijke staat, burgerlijke stand, burg. staat, burg.staat, land van herkomst, geboorteland, wachtwoord, geb. jaar, geb.jaar, gebjaar, lichamelijke beperking, verstandelijke beperking, soort beperking, heeft beperking, heeft een beperking
+also-csv-sensitive-alone = geb, kerk, partij, geloofsgemeenschap, beperking, beperkingen, herkomst, rekening, schuld
 also-csv-emergency = ice, tel nood, tel bij nood, telnr nood, telefoon nood, telefoon bij nood, nood tel, nood telefoon, bellen bij nood, bij nood bellen, noodcontact, noodnummer, noodtelefoon, contact bij nood, contact in nood, contactpersoon bij nood, in geval van nood, bij calamiteiten, waarschuwen bij nood, wie te waarschuwen
 
 ## Andere woorden boven een kolom
@@ -4176,6 +4176,7 @@ import-other-kern = Een andere naam typen…
 import-onward = Verder: kijk wat dit zou brengen
 import-mapping-keys = Enter kiest iets anders, spatie laat een kolom weg. Tab gaat verder.
 import-no-names = Nog geen kolom is de naam. Kies eerst bij een kolom: Naam.
+import-withheld-comes-in = Deze kolom komt er nu toch bij. Bewaar dit alleen als het echt nodig is en mag. Spatie laat hem weg.
 import-sensitive = Let op: dit lijkt op BSN, bankrekening, gezondheid, geloof of iets anders dat gevoelig is. Dat mag u niet zomaar bewaren, dus deze kolom blijft weg. Enter kiest iets anders.
 import-emergency = Dit gaat over iemand anders: wie er gebeld wordt in nood. Die heeft daar niet om gevraagd, dus deze kolom blijft weg. Enter kiest iets anders.
 import-about-contact = Telefoon, mail, website, postcode en adres worden uit deze cellen gehaald. De rest komt bij de opmerkingen.

@@ -73,6 +73,8 @@ pub(super) struct Agreed {
     pub date: Option<Date>,
     /// To what, if it was one thing alone.
     pub purpose: String,
+    /// To what, if its column is about being named and nothing else: said where another column is about something else.
+    mention: String,
     /// To what not, as it is noted: "niet: telefoonlijst".
     denied: String,
     /// Whether it is a no to all of it.
@@ -209,7 +211,8 @@ impl ConsentWords {
         }
         let purposes = [purpose, others].into_iter().filter(|text| !text.is_empty());
         agreed.purpose = purposes.collect::<Vec<_>>().join(": ");
-        agreed.is_day &= purpose.is_empty();
+        let mention = split(heading).find(|word| self.mentions.contains(&fold(word)));
+        agreed.is_day &= purpose.is_empty() && mention.is_none();
         // What was written down covers no more than it says: who agreed to the list of phone numbers is on that alone.
         let asked_of_all = split(heading).any(|word| self.headings.contains(&fold(word)));
         let is_listed = (purpose.is_empty() || asked_of_all)
@@ -222,6 +225,9 @@ impl ConsentWords {
         } else if !agreed.is_level {
             // No more than that it was said.
             agreed.level = ConsentLevel::Oral;
+        }
+        if agreed.level != ConsentLevel::None {
+            agreed.mention = mention.map(str::to_lowercase).unwrap_or_default();
         }
         Some(agreed)
     }
@@ -278,7 +284,9 @@ impl Agreed {
     }
 
     /// Adds what another column says. A no to all of it stays one, and a day says when and not what.
-    pub fn join(&mut self, other: Self) {
+    pub fn join(&mut self, mut other: Self) {
+        self.say_mention_beside(&other);
+        other.say_mention_beside(self);
         let is_no = self.is_no || other.is_no;
         self.level = match (self.is_day, other.is_day) {
             _ if is_no => ConsentLevel::None,
@@ -303,6 +311,14 @@ impl Agreed {
         // It was the day of something else.
         if self.level == ConsentLevel::None && self.purpose.is_empty() {
             self.date = None;
+        }
+    }
+
+    /// Says that it is to being named, where the other one says something of something else.
+    fn say_mention_beside(&mut self, other: &Self) {
+        let says = |agreed: &Self| !(agreed.purpose.is_empty() && agreed.denied.is_empty());
+        if !says(self) && says(other) {
+            self.purpose.clone_from(&self.mention);
         }
     }
 

@@ -3,42 +3,36 @@
 mod again;
 mod agreed;
 mod clubs;
+mod fields;
 mod leftover;
 mod line;
 mod name;
 mod named;
 mod offered;
+mod owned;
 mod sort;
 mod status;
 mod street;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
-use crate::domain::code::term_key;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
-use crate::domain::record::{Id, Record};
+use crate::domain::record::Id;
 use crate::domain::value::Value;
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::columns::{HOURS, Plan, Source};
+use crate::exchange::csv::columns::Plan;
 use crate::exchange::csv::consent::{Agreed, ConsentWords};
 use crate::exchange::csv::kernen::Kernen;
-use crate::exchange::csv::meanings::meant;
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::{CellWords, Person, add_to, put};
-use crate::exchange::csv::spot::SPOT;
-use crate::exchange::csv::wheres::behind_postcode;
 use crate::exchange::csv::{CsvOptions, Titles};
 
 pub(super) use leftover::{Leftover, cell, is_only_told, remark};
 pub(super) use status::StatusWords;
-
-/// The fewest letters of a word.
-const WORD: usize = 3;
 
 /// What a row says.
 pub(super) struct Row {
@@ -165,6 +159,7 @@ impl<'a> Rows<'a> {
         let mut turned = named.turned;
         asset.name = self.cells.line(&named.names[0]);
         let mut said = vec!["name"];
+        left.called.clone_from(&named.names);
         self.fields(&mut asset, &mut said, record, kernen, &mut left);
         self.spot(record, &mut asset, &mut left);
         self.keep_words(record, &mut left);
@@ -178,6 +173,7 @@ impl<'a> Rows<'a> {
         }
         let clubs = self.clubs(record, &asset, is_about_club, &mut left);
         let mut people = self.people(record, &again, &mut asset, &mut left);
+        let own = self.give_owned(&named.names, &mut asset, &mut people, &mut left);
         if let Some(mut person) = left.living_there.take() {
             if !asset.postcode.is_empty() {
                 let code = std::mem::take(&mut asset.postcode);
@@ -196,12 +192,9 @@ impl<'a> Rows<'a> {
         let unnamed = |person: &&Person| person.agreed.as_ref().is_some_and(is_unnamed);
         purposes += people.iter().filter(unnamed).count();
         remark(&mut asset.remarks, &left.lines);
-        let other = |name: &String| Asset {
-            name: self.cells.line(name),
-            ..asset.clone()
-        };
+        let others = self.others(&named.names, &mut asset, own);
         Ok(Row {
-            others: named.names[1..].iter().map(other).collect(),
+            others,
             asked,
             id,
             asset,
@@ -213,76 +206,6 @@ impl<'a> Rows<'a> {
             purposes,
             is_named,
         })
-    }
-
-    /// Fills the fields that columns are for; the kind and the place on the map are read by themselves.
-    fn fields(
-        &mut self,
-        asset: &mut Asset,
-        said: &mut Vec<&'static str>,
-        record: &StringRecord,
-        kernen: &mut Kernen,
-        left: &mut Leftover,
-    ) {
-        let mut postcode = None;
-        for place in 0..self.plan.fields.len() {
-            let field = self.plan.fields[place].field;
-            let Some(mut cell) = self.text(field, record, left).filter(|_| field != "name") else {
-                continue;
-            };
-            said.push(field);
-            if field == "address" && self.street(asset, said, record, &cell, (kernen, left)) {
-                continue;
-            }
-            if field == "status" {
-                let heading = self.heading(&self.plan.fields[place]).to_owned();
-                cell = self.status(cell, &heading, left);
-            }
-            if field == "offerings" {
-                cell = self.offered(cell, self.heading(&self.plan.fields[place]));
-            }
-            if field == "kind" || SPOT.contains(&field) {
-                continue;
-            }
-            if field == "subtype" && self.is_work_of_club(asset, &cell) {
-                asset.tags.add(&self.cells.line(&cell.to_lowercase()));
-                continue;
-            }
-            if field == "kern" {
-                let known = kernen.has(&cell);
-                let (kern, code) = if known {
-                    (&*cell, None)
-                } else {
-                    behind_postcode(&cell)
-                };
-                let kern = meant(self.options.meanings.get(field), field, kern);
-                asset.kern = kernen.find_or_add(&kern, &self.cells);
-                postcode = code.map(str::to_owned);
-                continue;
-            }
-            // "x" under "Sport" says that it is so: no word to find anything by.
-            if field == HOURS && asset.value(field).is_none() && self.plan.places_of(field).len() > 1 {
-                left.add("", &cell);
-                continue;
-            }
-            let is_mark = field == "tags" && cell.trim().chars().count() < WORD;
-            if is_mark || self.mixed && asset.value(field).is_none() {
-                left.add(self.heading(&self.plan.fields[place]), &cell);
-                continue;
-            }
-            if let Some(problem) = self.fill(asset, field, &cell) {
-                let heading = self.heading(&self.plan.fields[place]).to_owned();
-                if !self.several_ways(asset, field, &cell, &heading, left) {
-                    left.keep(&heading, &cell, problem);
-                }
-            }
-        }
-        // "6581 AB Malden" under a heading for the kern says both.
-        if let Some(code) = postcode.filter(|_| asset.postcode.is_empty())
-            && self.fill(asset, "postcode", &code).is_some()
-        {
-            left.add("", &code);
-        }
     }
 
     /// What the title above the row says of it.
@@ -321,64 +244,6 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// What goes into this field, if the row says anything of it, or if all rows get it.
-    pub(super) fn text<'r>(
-        &self,
-        field: &str,
-        record: &'r StringRecord,
-        left: &mut Leftover,
-    ) -> Option<Cow<'r, str>>
-    where
-        'a: 'r,
-    {
-        let source = self.plan.fields.iter().find(|source| source.field == field)?;
-        let mut said = source.columns.iter().filter_map(|place| {
-            let text = cell(record, *place);
-            (!text.trim().is_empty()).then_some((*place, text))
-        });
-        if source.joined && field == HOURS {
-            let days = said.filter(|(_, text)| text.contains(char::is_alphanumeric));
-            let days = days.map(|(place, text)| {
-                let day = self.plan.columns[place].heading.to_lowercase();
-                format!("{day} {}", text.trim())
-            });
-            let days = days.collect::<Vec<_>>().join(", ");
-            return (!days.is_empty()).then_some(Cow::Owned(days));
-        }
-        if source.joined {
-            let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
-            return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));
-        }
-        let Some((place, first)) = said.next() else {
-            let options: &'a CsvOptions = self.options;
-            let fixed = options.fixed.get(field).map(String::as_str);
-            return fixed.filter(|text| !text.is_empty()).map(Cow::Borrowed);
-        };
-        for (place, text) in said {
-            if text.trim() != first.trim() {
-                left.add(&self.plan.columns[place].heading, text);
-            }
-        }
-        let meanings = self.options.meanings.get(field);
-        let meant = if source.columns.first() == Some(&place) {
-            meant(meanings, field, first)
-        } else {
-            Cow::Borrowed(first)
-        };
-        Some(meant)
-    }
-
-    /// Fills the field; what is wrong if that does not go.
-    pub(super) fn fill(&mut self, asset: &mut Asset, field: &'static str, cell: &str) -> Option<Problem> {
-        match self.cells.read(asset, field, cell) {
-            Some(Ok(())) => None,
-            Some(Err(problem)) => Some(problem),
-            None => Some(Problem(
-                Phrase::new("csv-not-of-kind").term("kind", term_key("kind", asset.kind.codes()[0])),
-            )),
-        }
-    }
-
     fn own_id(&self, record: &StringRecord) -> Option<Id> {
         self.plan
             .id
@@ -393,13 +258,5 @@ impl<'a> Rows<'a> {
             left.add(&self.plan.columns[place].heading, cell(record, place));
         }
         id
-    }
-
-    pub(super) fn heading(&self, source: &Source) -> &str {
-        let column = source
-            .columns
-            .first()
-            .and_then(|place| self.plan.columns.get(*place));
-        column.map_or("", |column| &column.heading)
     }
 }

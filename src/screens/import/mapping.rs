@@ -282,10 +282,14 @@ impl ImportScreen {
 
     fn about_row(&self, row: MapRow, look: &Look, cx: &Context) -> String {
         let phrase = match row {
-            MapRow::Column(place) if let Some(why) = look.columns[place].withheld => Phrase::new(match why {
-                Withheld::Special => "import-sensitive",
-                Withheld::Emergency => "import-emergency",
-            }),
+            MapRow::Column(place) if let Some(why) = look.columns[place].withheld => {
+                let stays_out = code(look.columns[place].taken).is_none();
+                Phrase::new(match why {
+                    Withheld::Special if stays_out => "import-sensitive",
+                    Withheld::Emergency if stays_out => "import-emergency",
+                    Withheld::Special | Withheld::Emergency => "import-withheld-comes-in",
+                })
+            }
             MapRow::Column(place) => match look.columns[place].taken {
                 Taken::Contact => Phrase::new("import-about-contact"),
                 Taken::NamePart(_) => Phrase::new("import-about-name-part"),

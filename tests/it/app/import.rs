@@ -130,6 +130,19 @@ fn the_reading_can_be_changed_and_the_view_follows() {
 }
 
 #[test]
+fn what_comes_in_against_advice_is_not_said_to_stay_away() {
+    let mut evening = with(Language::Dutch, b"Naam;BSN;Kern\nEls Bos;123456782;Malden\n");
+    evening
+        .keys("I<enter><enter><down>")
+        .shows("deze kolom blijft weg");
+    evening
+        .keys("<space>")
+        .shows("Deze kolom komt er nu toch bij")
+        .hides("blijft weg");
+    evening.keys("<space>").shows("deze kolom blijft weg");
+}
+
+#[test]
 fn a_list_without_names_says_what_is_missing() {
     let mut evening = with(Language::Dutch, b"Wat;Kleur\nKoor;blauw\n");
     evening.keys("I<enter><enter><down><down>");

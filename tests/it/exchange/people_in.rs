@@ -4,6 +4,7 @@
 use jiff::civil::date;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
+use wijkschouw::domain::purpose::may_be_named;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::csv::{CsvImport, CsvOptions, NAME_PARTS, NamePart, Taken, read};
 use wijkschouw::i18n::{Language, Words};
@@ -499,4 +500,91 @@ fn who_signs_a_mail_is_no_club() {
         "{:?}",
         import.refused
     );
+}
+
+#[test]
+fn the_number_of_whom_nobody_names_is_given_to_nobody_else() {
+    let list = "Club;Voorzitter;Tel. voorzitter;Secretaris;Tel. secretaris\n\
+        Koor A;Ria Vos;;;06-10000003\nKoor B;;06-10000004;Els Bos;\n\
+        Koor C;Jan Mol;06-10000005;;06-10000006\nKoor D;Riet Pas;06-10000007;Wim Pas;06-10000008\n";
+    let (_, village) = taken(list);
+    for (name, phone, remarks) in [
+        ("Koor A", "", "Tel. secretaris: 06-10000003"),
+        ("Ria Vos", "", ""),
+        ("Koor B", "", "Tel. voorzitter: 06-10000004"),
+        ("Els Bos", "", ""),
+        ("Koor C", "", "Tel. secretaris: 06-10000006"),
+        ("Jan Mol", "06-10000005", ""),
+        ("Riet Pas", "06-10000007", ""),
+        ("Wim Pas", "06-10000008", ""),
+    ] {
+        let entry = asset(&village, name);
+        assert_eq!((&*entry.phone, &*entry.remarks), (phone, remarks), "{name}");
+    }
+    let (_, village) = taken(
+        "Vereniging;Contactpersoon 1;Telefoon 1;Contactpersoon 2;Telefoon 2\nSoos;Ria Vos;;;06-10000003\n",
+    );
+    assert_eq!(&*asset(&village, "Ria Vos").phone, "");
+    assert_eq!(&*asset(&village, "Soos").phone, "");
+    // Beside one contact whom nobody names, the number of a desk is that of the club.
+    let (_, village) =
+        taken("Vereniging;Contactpersoon;Tel. contactpersoon\nSoos;;024-3550001\nKoor;;06-10000001\n");
+    assert_eq!(&*asset(&village, "Soos").phone, "024-3550001");
+    assert_eq!(&*asset(&village, "Koor").phone, "");
+}
+
+#[test]
+fn who_stands_behind_a_number_has_it() {
+    let numbers = "06-90000001 (Jan), 06-90000002 (Marie)";
+    let list =
+        format!("Naam;Tel;E-mail\nJan en Marie Theunissen;{numbers};jan@x.example / marie@x.example\n");
+    let (_, village) = taken(&list);
+    for (name, phone, mail) in [
+        ("Jan Theunissen", "06-90000001", "jan@x.example"),
+        ("Marie Theunissen", "06-90000002", "marie@x.example"),
+    ] {
+        let person = asset(&village, name);
+        assert_eq!(
+            (&*person.phone, &*person.email, &*person.remarks),
+            (phone, mail, ""),
+            "{name}"
+        );
+    }
+    for heading in ["Telefoon", "Tel. contactpersoon"] {
+        let list = format!("Vereniging;Contactpersoon;{heading}\nSoos;Jan en Marie Mol;{numbers}\n");
+        let (_, village) = taken(&list);
+        let phone = |name: &str| asset(&village, name).phone.to_string();
+        let all = ["Soos", "Jan Mol", "Marie Mol"].map(phone);
+        assert_eq!(all, ["", "06-90000001", "06-90000002"], "{heading}");
+    }
+    // Nobody is called so: it is kept as it stands.
+    let (_, village) =
+        taken("Naam;Soort;Tel\nEls Bos;vrijwilliger;\"06-90000004 (na 18u), 024-3550001 (werk)\"\n");
+    let els = asset(&village, "Els Bos");
+    assert_eq!(&*els.phone, "06-90000004");
+    assert_eq!(&*els.remarks, "Tel: 06-90000004 (na 18u), 024-3550001 (werk)");
+    let (_, village) = taken("Naam;Soort;Tel\nKoor;vereniging;06-90000004 (Piet)\n");
+    let choir = asset(&village, "Koor");
+    assert_eq!((&*choir.phone, &*choir.remarks), ("", "Tel: 06-90000004 (Piet)"));
+}
+
+#[test]
+fn a_yes_to_being_named_stays_one_beside_a_yes_or_a_no_to_something_else() {
+    let list = "Naam;Soort;Toestemming vermelding;Toestemming foto\n\
+        Els Bos;vrijwilliger;ja;ja\nJan Bos;vrijwilliger;ja;nee\n\
+        Ria Bos;vrijwilliger;3-11-2026;ja\nPiet Bos;vrijwilliger;nee;ja\nAns Bos;vrijwilliger;;ja\n";
+    let (_, village) = taken(list);
+    let words = Words::new(Language::Dutch);
+    for (name, is_named, purpose) in [
+        ("Els Bos", true, "vermelding, foto"),
+        ("Jan Bos", true, "vermelding, niet: foto"),
+        ("Ria Bos", true, "vermelding, foto"),
+        ("Piet Bos", false, "foto"),
+        ("Ans Bos", false, "foto"),
+    ] {
+        let person = asset(&village, name);
+        assert_eq!(may_be_named(person, &words), is_named, "{name}");
+        assert_eq!(said(&village, name, "consent_purpose"), purpose, "{name}");
+    }
+    assert_eq!(said(&village, "Ria Bos", "consent_date"), "3-11-2026");
 }

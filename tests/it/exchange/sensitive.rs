@@ -50,6 +50,11 @@ fn sensitive_headings_are_left_out() {
         "ICE",
         "Tel. nood",
         "Telefoon bij nood",
+        "Land van herkomst",
+        "Geb.",
+        "Geb. jaar",
+        "Burg. staat",
+        "Wachtwoord",
     ];
     let cells = vec!["geheim"; sensitive.len()].join(";");
     let text = format!("Naam;Telefoon;{}\nEls;06-12345678;{cells}\n", sensitive.join(";"));

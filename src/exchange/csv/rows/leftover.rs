@@ -6,6 +6,7 @@ use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::value::{Prose, Value};
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::people::Person;
+use crate::exchange::csv::rows::owned::Owned;
 use crate::exchange::csv::spot::{FAR, TURNED};
 
 /// What goes to the remarks, and why.
@@ -15,6 +16,10 @@ pub(in crate::exchange::csv) struct Leftover {
     pub(super) warnings: Vec<(String, Problem)>,
     /// The number of a mobile beside another one of a club, with its heading: of the only one who is named there.
     pub(super) mobile: Option<(String, String)>,
+    /// What those are called whom the row is about.
+    pub(super) called: Vec<String>,
+    /// What has an owner who is named beside it.
+    pub(super) owned: Vec<Owned>,
     /// Who lives at the address that a club gives: "p/a Els Bos, Dijk 5".
     pub(super) living_there: Option<Person>,
 }

@@ -96,8 +96,13 @@ impl Rows<'_> {
         if 0 < found && unfit.len() == found {
             return false;
         }
-        rest.extend(unfit);
-        left.add(heading, &rest.join(", "));
+        // Words beside one of several numbers say which.
+        if rest.iter().any(|text| text.contains(char::is_alphabetic)) && !unfit.is_empty() {
+            left.add(heading, cell);
+        } else {
+            rest.extend(unfit);
+            left.add(heading, &rest.join(", "));
+        }
         true
     }
 
@@ -150,9 +155,17 @@ impl Rows<'_> {
             loose.extend(self.about(source, &mut named, record, left));
             people.extend(named);
             for (field, place, text) in loose {
-                // A number of nobody who is named is that of the row, but one of a household is private.
+                // A number of nobody who is named is that of the row, but one of a household is private, and so is one in a
+                // pocket, or of who does something there, where the name is missing.
+                let source = &self.plan.people[index];
                 let heading = self.plan.columns[place].heading.clone();
-                let is_free = household.is_none() && asset.value(field).is_some_and(Value::is_empty);
+                let is_missing = source
+                    .names
+                    .iter()
+                    .all(|(name, _)| cell(record, *name).trim().is_empty());
+                let is_own = !source.role.is_empty() || is_of_mobile(&text);
+                let is_private = household.is_some() || is_missing && is_own;
+                let is_free = !is_private && asset.value(field).is_some_and(Value::is_empty);
                 match is_free.then(|| self.fill(asset, field, &text)) {
                     Some(None) => {}
                     Some(Some(problem)) => left.keep(&heading, &text, problem),
@@ -195,6 +208,7 @@ impl Rows<'_> {
                         let rest: Vec<String> = rest.into_iter().filter(|text| fold(text) != name).collect();
                         left.add(&self.plan.columns[*place].heading, &rest.join(", "));
                     }
+                    Some(_) if self.take_owned(field, part, *place, left) => {}
                     Some(person) => {
                         left.tell_if(&self.plan.columns[*place].heading, self.wrong(field, part));
                         person.ways.push((field, part.to_owned()));
@@ -204,6 +218,12 @@ impl Rows<'_> {
             }
         }
         loose
+    }
+
+    /// Takes up a number beside which stands whose it is.
+    fn take_owned(&self, field: &'static str, part: &str, place: usize, left: &mut Leftover) -> bool {
+        self.owned(field, part, &self.plan.columns[place].heading, left)
+            .is_some()
     }
 
     /// What is wrong with a way to reach somebody who is named; the text goes to their remarks.
@@ -216,7 +236,7 @@ impl Rows<'_> {
 }
 
 /// The numbers or addresses in a cell; a street has commas of its own, and a number may have a stroke: "024/5550123".
-fn several<'t>(field: &str, said: &'t str) -> Vec<&'t str> {
+pub(super) fn several<'t>(field: &str, said: &'t str) -> Vec<&'t str> {
     let is_whole = |text: &str| match field {
         "phone" => NUMBER <= text.chars().filter(char::is_ascii_digit).count(),
         "email" => text.contains('@'),
