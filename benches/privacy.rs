@@ -4,6 +4,7 @@
 mod village;
 
 use divan::{Bencher, black_box};
+use jiff::civil::{Date, date};
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::AssetKind;
@@ -15,6 +16,8 @@ use wijkschouw::i18n::{Language, Words};
 
 use crate::village::{SIZES, id, village};
 
+const TODAY: Date = date(2026, 11, 23);
+
 fn main() {
     divan::main();
 }
@@ -24,7 +27,7 @@ fn main() {
 fn making(bencher: Bencher, assets: usize) {
     let village = village(assets);
     let words = Words::new(Language::Dutch);
-    bencher.bench_local(|| Masked::of(&village, &|phrase| words.tell(phrase)));
+    bencher.bench_local(|| Masked::of(&village, TODAY, &|phrase| words.tell(phrase)));
 }
 
 /// Somebody is added or changed, before the next frame.
@@ -32,7 +35,7 @@ fn following(bencher: Bencher, assets: usize, edit: impl FnOnce(&Village) -> Opt
     let mut real = village(assets);
     let words = Words::new(Language::Dutch);
     let tell = |phrase: &Phrase| words.tell(phrase);
-    let mut masked = Masked::of(&real, &tell);
+    let mut masked = Masked::of(&real, TODAY, &tell);
     let change = edit(&real).into_iter().collect();
     let there = Edit::new(Phrase::new("edit-changed"), change);
     let back = there.inverse();

@@ -6,11 +6,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
+
 use crate::domain::asset::Asset;
 use crate::domain::code::term_key;
 use crate::domain::contacts::Consent;
 use crate::domain::fold::fold;
-use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Terms;
 
@@ -216,18 +217,32 @@ pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
     !nameless && (named || !for_something_else)
 }
 
-/// Whether this may be named where others read it: a place or a club always, a person whose yes covers it.
-pub fn may_be_named(asset: &Asset, terms: &dyn Terms) -> bool {
-    Consent::of(asset).is_none_or(|consent| {
-        consent.level != ConsentLevel::None && covers_being_named(consent.purpose, terms)
+/// Whether a part of this refuses being named somewhere ("verslag, liever niet op de website"), or something of which
+/// nobody knows what it is ("dorpskaart, niet delen"). A no to being called, to a picture or to an address is neither.
+fn refuses_being_named(purpose: &str, terms: &dyn Terms) -> bool {
+    let is = |code: &str, word: &str| terms.means(TERM, code, word);
+    let spared = ["contacts", "phone", "mail", "group", "picture", "detail"];
+    let spares = |word: &&str| spared.iter().any(|code| is(code, word));
+    let mut denied = false;
+    parts(purpose, terms).iter().any(|part| {
+        let no = denied_from(part, terms);
+        let behind = &part[no.unwrap_or(if denied { 0 } else { part.len() })..];
+        denied |= no.is_some();
+        let mut named = behind.iter().filter(|word| is("named", word));
+        named.any(|word| !is("picture", word)) || no.is_some() && !behind.iter().any(|word| spares(word))
     })
 }
 
-/// Whether this may stand on a list of whom to call: a place or a club always, a person whose yes covers it.
-pub fn may_be_reached(asset: &Asset, terms: &dyn Terms) -> bool {
-    Consent::of(asset).is_none_or(|consent| {
-        consent.level != ConsentLevel::None && covers_being_reached(consent.purpose, terms)
-    })
+/// Whether this may be named on this day where others read it: a place or a club always, a person whose yes covers it.
+pub fn may_be_named(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && covers_being_named(consent.purpose, terms))
+}
+
+/// Whether this may stand on a list of whom to call on this day: a place or a club always, a person whose yes covers it.
+pub fn may_be_reached(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && covers_being_reached(consent.purpose, terms))
 }
 
 /// The lists of words by which a purpose is read, where no other words are at hand.

@@ -224,7 +224,7 @@ fn around(village: &mut Village, [hall, band, anneke, piet]: [Id; 4]) {
 
 fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
     let words = Words::new(language);
-    let (shown, counted) = handout.villages(village, &words);
+    let (shown, counted) = handout.villages(village, TODAY, &words);
     let source = Source {
         village: &shown,
         counted: &counted,

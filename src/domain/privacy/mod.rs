@@ -36,8 +36,9 @@ use std::sync::Arc;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
+use jiff::civil::Date;
 use crate::domain::change::{Change, Edit};
-use crate::domain::kinds::ConsentLevel;
+use crate::domain::contacts::Consent;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::alone::Titles;
@@ -80,25 +81,27 @@ pub struct Masked {
     listing: bool,
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
+    /// Which day it is: a yes of a later one does not count yet.
+    today: Date,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
 
 impl Masked {
     /// The masked village of this one, for a screen that everybody sees.
-    pub fn of(real: &Village, tell: Tell) -> Self {
-        Self::made(real, false, Some(Reach::WhoAgreed), tell)
+    pub fn of(real: &Village, today: Date, tell: Tell) -> Self {
+        Self::made(real, false, Some(Reach::WhoAgreed), today, tell)
     }
 
     /// The village without those who may not be named alone, or also without how to reach anybody but these.
-    fn made(real: &Village, listing: bool, reach: Option<Reach>, tell: Tell) -> Self {
+    fn made(real: &Village, listing: bool, reach: Option<Reach>, today: Date, tell: Tell) -> Self {
         let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
             mentions: Mentions::with(Titles::watchful(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
-            ways: reach.map(|reach| Ways::of(real, reach, &purposes)),
+            ways: reach.map(|reach| Ways::of(real, reach, today, &purposes)),
             purposes,
             listing,
             neighbours: Neighbours::build(real),
@@ -106,6 +109,7 @@ impl Masked {
         for (id, asset) in &real.assets {
             if let Some(secrets) = masked.secrets_of(asset, tell) {
                 masked.mentions.put(*id, Some(secrets));
+            today,
             }
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
@@ -184,14 +188,14 @@ impl Masked {
         if self.is_hidden(asset) {
             Some(secrets(asset, self.mentions.titles(), tell))
         } else {
-            (!may_be_reached(asset, &self.purposes)).then(|| ways_to(asset))
+            (!may_be_reached(asset, self.today, &self.purposes)).then(|| ways_to(asset))
         }
     }
 
     /// The record without how to reach somebody whose yes was to something else.
     fn as_reached(&self, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
         let record = match record {
-            AnyRecord::Asset(asset) if !may_be_reached(&asset, &self.purposes) => {
+            AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
             }
             record => record,
@@ -360,8 +364,8 @@ impl Masked {
     /// Whether nothing of this person may be shown but role and kern.
     fn is_hidden(&self, asset: &Asset) -> bool {
         match self.listing {
-            true => asset.kind.consent() == Some(ConsentLevel::None),
-            false => is_hidden(asset, &self.purposes),
+            true => Consent::of(asset).is_some_and(|consent| !consent.is_given(self.today)),
+            false => is_hidden(asset, self.today, &self.purposes),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use crate::domain::asset::Asset;
@@ -23,8 +24,8 @@ use crate::domain::village::Village;
 const PART: usize = 3;
 
 /// Whether this is a person of whom nothing may be shown but role and kern.
-pub(super) fn is_hidden(asset: &Asset, terms: &dyn Terms) -> bool {
-    !may_be_named(asset, terms)
+pub(super) fn is_hidden(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    !may_be_named(asset, today, terms)
 }
 
 /// What must not be said of the person, wherever it stands.

@@ -1,6 +1,7 @@
 //! How people can be reached, taken out of every text that is given out on paper or in a file, or shown to everybody:
 //! of those in the inventory, and of whoever else is written about in it.
 
+use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
@@ -31,8 +32,8 @@ pub enum Reach {
 impl Masked {
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
-    pub fn for_page(real: &Village, reach: Reach, tell: Tell) -> (Village, Village) {
-        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), tell);
+    pub fn for_page(real: &Village, reach: Reach, today: Date, tell: Tell) -> (Village, Village) {
+        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), today, tell);
         leave_few_out(&mut masked.village);
         let counted = masked.counted(real);
         (masked.village, counted)
@@ -43,15 +44,17 @@ impl Masked {
 #[derive(Debug, Clone)]
 pub(super) struct Ways {
     reach: Reach,
+    today: Date,
     people: Mentions,
     known: Known,
 }
 
 impl Ways {
     /// Of this village, in which places, clubs and these people may be reached; where people live is never told.
-    pub(super) fn of(real: &Village, reach: Reach, purposes: &PurposeWords) -> Self {
+    pub(super) fn of(real: &Village, reach: Reach, today: Date, purposes: &PurposeWords) -> Self {
         let mut ways = Self {
             reach,
+            today,
             people: Mentions::default(),
             known: Known::default(),
         };
@@ -67,7 +70,7 @@ impl Ways {
         let is_person = asset.is_some_and(|asset| asset.kind.consent().is_some());
         let own = self.reach == Reach::Own(id);
         let may = asset.is_some_and(|asset| {
-            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
+            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, self.today, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
         let Some(asset) = asset else { return probes };

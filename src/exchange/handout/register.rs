@@ -91,7 +91,7 @@ fn around(register: &Register, words: &Words) -> Part {
 fn consents(register: &Register, from: &Source) -> Part {
     let words = from.words;
     // What somebody wrote there may name somebody.
-    let masked = Masked::of_nobody(from.village, &|phrase| words.tell(phrase));
+    let masked = Masked::of_nobody(from.village, from.today, &|phrase| words.tell(phrase));
     let rows = register.consents.iter().map(|(level, purpose, count)| {
         let purpose = match (level, purpose.is_empty()) {
             (ConsentLevel::None, _) => String::new(),
