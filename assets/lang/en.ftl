@@ -5347,7 +5347,7 @@ also-purpose-period = jaar, jaren, maand, maanden, week, weken, dag, dagen, seiz
 purpose-ended = ended
 also-purpose-ended = ingetrokken, teruggetrokken, herroepen, withdrawn, revoked, opgezegd, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = not
-also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously
+also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously, excluding, nor, neither, don't, won't, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten
 purpose-and = and
 also-purpose-and = or, plus, en, of
 purpose-named = villagemap
@@ -5363,6 +5363,8 @@ also-purpose-picture = foto, foto's, beeldmateriaal, photos
 purpose-initials = initials
 also-purpose-initials = voornaam, voornamen, initialen, initiaal, voorletters, firstname
 
+purpose-detail = address
+also-purpose-detail = age, birthday, street, postcode, advertising, ads, sales, commercial, adres, adresgegevens, woonadres, huisadres, straat, huisnummer, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële
 # ## What a gap is about, for who does not know the rules: in the report, under “in order now” and “new to look at”
 matter-cell = What contributes to { $condition } in the { $sphere } sphere
 matter-kind = What { $kinds } do for { $condition }

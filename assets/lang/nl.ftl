@@ -5362,7 +5362,7 @@ also-purpose-period = jaren, maand, maanden, week, weken, dag, dagen, seizoen, y
 purpose-ended = opgezegd
 also-purpose-ended = withdrawn, revoked, ingetrokken, teruggetrokken, herroepen, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, ended, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = niet
-also-purpose-denied = behalve, zonder, niemand, never, except, without, nobody, anoniem, anonymous, anonymously
+also-purpose-denied = behalve, zonder, niemand, never, except, without, nobody, anoniem, anonymous, anonymously, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten, excluding, nor, neither, don't, won't
 purpose-and = en
 also-purpose-and = of, plus, and, or
 purpose-named = dorpskaart
@@ -5378,6 +5378,8 @@ also-purpose-picture = foto's, beeldmateriaal, photo, photos
 purpose-initials = voornaam
 also-purpose-initials = voornamen, initialen, initiaal, voorletters, firstname, initials
 
+purpose-detail = adres
+also-purpose-detail = adresgegevens, woonadres, huisadres, straat, huisnummer, postcode, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële, address, age, birthday, street, advertising, ads, sales, commercial
 # ## Waar een gat over gaat, voor wie de regels niet kent: in het verslag, onder “nu op orde” en “nieuw om naar te kijken”
 matter-cell = Wat in de { $sphere } sfeer bijdraagt aan { $condition }
 matter-kind = Wat { $kinds } doen voor { $condition }

@@ -8,6 +8,7 @@ use wijkschouw::domain::code::Code;
 use wijkschouw::domain::contacts::Contacts;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::Action;
+use wijkschouw::domain::privacy::{Masked, Traces};
 use wijkschouw::domain::purpose::{covers_being_named, covers_being_reached};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::relation::{Relation, RelationKind};
@@ -25,7 +26,7 @@ use crate::exchange::harmless::{handouts, page};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
-const PURPOSES: [(&str, bool, bool); 85] = [
+const PURPOSES: [(&str, bool, bool); 99] = [
     ("", true, true),
     ("telefoonlijst", true, false),
     ("Bellen en mailen mag", true, false),
@@ -115,6 +116,21 @@ const PURPOSES: [(&str, bool, bool); 85] = [
     ("alleen rapport", false, true),
     ("website", false, true),
     ("verslag, alleen foto", false, true),
+    // Who refuses a part of it is not named: what is made may end up there. A no to something else is none to that.
+    ("verslag, liever niet op de website", false, false),
+    ("verslag, liever niet", false, false),
+    ("verslag, website: nee", false, false),
+    ("verslag: nee", false, false),
+    ("verslag maar niet op de website", false, false),
+    ("alles behalve website", false, false),
+    ("dorpskaart, website liever niet", false, false),
+    ("verslag, niet delen", false, false),
+    ("report, rather not on the website", false, false),
+    ("telefoonlijst, liever niet op de website", true, false),
+    ("dorpskaart, geen foto's", false, true),
+    ("verslag, geen adres", false, true),
+    ("dorpskaart, niet: telefoonlijst", false, true),
+    ("dorpskaart, don't call", false, true),
 ];
 
 const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];
