@@ -12,6 +12,7 @@ use crate::domain::privacy::alone::{Alone, Reading, Row, Titles};
 use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::put_in::put_in;
+use crate::domain::privacy::phones::without_code_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::{digits_in, is_street};
@@ -34,6 +35,8 @@ pub struct Mentions {
     digits: HashMap<String, BTreeSet<Id>>,
     /// Who may be called so in an address for mail.
     accounts: HashMap<String, BTreeSet<Id>>,
+    /// Who has a number with these digits behind the code of its area.
+    nearby: HashMap<String, BTreeSet<Id>>,
     /// Who has this whole name in one word.
     joined: HashMap<String, BTreeSet<Id>>,
     /// Who lives there.
@@ -117,6 +120,9 @@ impl Mentions {
             }
             for joined in &old.joined {
                 forget(&mut self.joined, joined.as_str(), id);
+            for digits in &old.nearby {
+                forget(&mut self.nearby, digits.as_str(), id);
+            }
             }
             for house in &old.houses {
                 forget(&mut self.houses, house.as_str(), id);
@@ -137,6 +143,9 @@ impl Mentions {
         }
         for joined in &new.joined {
             self.joined.entry(joined.clone()).or_default().insert(id);
+        for digits in &new.nearby {
+            self.nearby.entry(digits.clone()).or_default().insert(id);
+        }
         }
         for house in &new.houses {
             self.houses.entry(house.clone()).or_default().insert(id);
@@ -159,7 +168,14 @@ impl Mentions {
         for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
             sketch.add_digits(&digits);
-            hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
+            hits.extend(self.number_in(&digits).map(|instead| (run.clone(), instead)));
+            for (place, digits) in without_code_in(text, run) {
+                let ids = self.nearby.get(&digits);
+                hits.extend(
+                    ids.and_then(|ids| self.instead(ids))
+                        .map(|instead| (place, instead)),
+                );
+            }
         }
         for (place, account) in accounts_in(text) {
             sketch.add(&account);

@@ -19,6 +19,7 @@ mod own;
 mod others;
 mod person;
 mod put_in;
+mod phones;
 mod rebase;
 mod secrets;
 mod sketch;

@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use crate::domain::privacy::alone::{Part, Row, Titles};
 use crate::domain::privacy::houses::{house_of, probe};
-use crate::domain::privacy::mentions::{PHONE, folded, words_of};
+use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code};
 use crate::domain::privacy::sketch::Sketch;
-
-/// So many last digits of a phone number are the same with and without the code of the country.
-const OWN_DIGITS: usize = 9;
+use crate::domain::privacy::titles::Titles;
 
 /// What must not be said of one person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +19,8 @@ pub struct Secrets {
     pub(super) parts: Vec<Part>,
     /// The digits of a phone number.
     pub(super) digits: Vec<String>,
+    /// The same without the code of its area.
+    pub(super) nearby: Vec<String>,
     /// How they may be called in an address for mail.
     pub(super) accounts: BTreeSet<String>,
     /// The whole name in one word.
@@ -69,12 +70,12 @@ impl Secrets {
         }
     }
 
-    /// Adds a phone number.
-    pub(super) fn add_phone(&mut self, text: &str) {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if PHONE <= digits.len() {
-            self.digits
-                .push(digits[digits.len().saturating_sub(OWN_DIGITS)..].to_owned());
+    /// Adds the phone numbers in the field for one.
+    pub(super) fn add_phone(&mut self, field: &str) {
+        for number in numbers_of(field) {
+            self.nearby.extend(without_code(&number).map(str::to_owned));
+            let start = number.len().saturating_sub(OWN_DIGITS);
+            self.digits.push(number[start..].to_owned());
         }
     }
 
@@ -85,7 +86,7 @@ impl Secrets {
             words.iter().for_each(|word| probe.add(word));
             probe
         });
-        let digits = self.digits.iter().map(|digits| {
+        let digits = self.digits.iter().chain(&self.nearby).map(|digits| {
             let mut probe = Sketch::default();
             probe.add_digits(digits);
             probe

@@ -8,12 +8,10 @@ use crate::domain::asset::Asset;
 use crate::domain::fold::fold;
 use crate::domain::privacy::mentions::{PHONE, folded, words_of};
 use crate::domain::privacy::person::LEFT_OUT;
+use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::BETWEEN;
 use crate::domain::record::Id;
-
-/// So many last digits of a phone number are the same with and without the code of the country.
-const OWN_DIGITS: usize = 9;
 
 /// The most signs between two digits of one number.
 const APART: usize = 3;
@@ -133,6 +131,13 @@ fn ways_at(text: &str) -> Vec<Range<usize>> {
     ways
 }
 
+/// Where phone numbers stand.
+pub(super) fn phones_at(text: &str) -> Vec<Range<usize>> {
+    let mut ways = ways_at(text);
+    ways.retain(|place| !text[place.clone()].contains('@'));
+    ways
+}
+
 /// The address for mail around this sign.
 pub(super) fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
     let own = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
@@ -222,7 +227,7 @@ fn is_mobile(digits: &str, place: &str) -> bool {
 }
 
 /// Whether it begins with a day or a time of the day: "03-05-2026 10", "09.00-12.00".
-fn is_day_or_time(place: &str) -> bool {
+pub(super) fn is_day_or_time(place: &str) -> bool {
     let groups: Vec<&str> = place.split(|sign: char| !sign.is_ascii_digit()).collect();
     let day = matches!(&*groups, [day, month, year, ..]
         if day.len() <= 2 && month.len() <= 2 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20")));
@@ -233,7 +238,7 @@ fn is_day_or_time(place: &str) -> bool {
 }
 
 /// Whether what goes before makes it the number of an account: "NL91 ABNA 0417 1643 00".
-fn is_account(before: &str) -> bool {
+pub(super) fn is_account(before: &str) -> bool {
     let signs = before.chars().rev().filter(|sign| *sign != ' ').take(8);
     let signs: Vec<char> = signs.collect();
     signs.len() == 8
@@ -243,6 +248,6 @@ fn is_account(before: &str) -> bool {
         })
 }
 
-fn is_money(before: &str) -> bool {
+pub(super) fn is_money(before: &str) -> bool {
     before.trim_end().ends_with(['€', '$', '£'])
 }

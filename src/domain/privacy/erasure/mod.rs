@@ -210,6 +210,7 @@ impl Erasure {
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
         if before != known(&self.sure) || before == (0, 0, 0) {
+        dedup(&mut self.sure.nearby);
             self.sought.put(Id::ONLY, Some(self.sure.clone()));
         }
     }
@@ -331,7 +332,8 @@ impl Erasure {
             return true;
         }
         let digits: String = packed.chars().filter(char::is_ascii_digit).collect();
-        self.sure.digits.iter().any(|number| digits.contains(number))
+        let mut numbers = self.sure.digits.iter().chain(&self.sure.nearby);
+        numbers.any(|number| digits.contains(number))
     }
 
     fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
