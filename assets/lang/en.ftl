@@ -3592,6 +3592,7 @@ cli-no-such-copy = There is no copy with number { $typed }. Look with “wijksch
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-word-before-owner = van, bij, of, by, at
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
 consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.
 gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
@@ -5362,9 +5363,9 @@ purpose-picture = photo
 also-purpose-picture = foto, foto's, beeldmateriaal, photos
 purpose-initials = initials
 also-purpose-initials = voornaam, voornamen, initialen, initiaal, voorletters, firstname
-
 purpose-detail = address
 also-purpose-detail = age, birthday, street, postcode, advertising, ads, sales, commercial, adres, adresgegevens, woonadres, huisadres, straat, huisnummer, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële
+
 # ## What a gap is about, for who does not know the rules: in the report, under “in order now” and “new to look at”
 matter-cell = What contributes to { $condition } in the { $sphere } sphere
 matter-kind = What { $kinds } do for { $condition }

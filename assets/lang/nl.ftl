@@ -3606,6 +3606,7 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-word-before-owner = van, bij, of, by, at
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
 consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
@@ -5377,9 +5378,9 @@ purpose-picture = foto
 also-purpose-picture = foto's, beeldmateriaal, photo, photos
 purpose-initials = voornaam
 also-purpose-initials = voornamen, initialen, initiaal, voorletters, firstname, initials
-
 purpose-detail = adres
 also-purpose-detail = adresgegevens, woonadres, huisadres, straat, huisnummer, postcode, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële, address, age, birthday, street, advertising, ads, sales, commercial
+
 # ## Waar een gat over gaat, voor wie de regels niet kent: in het verslag, onder “nu op orde” en “nieuw om naar te kijken”
 matter-cell = Wat in de { $sphere } sfeer bijdraagt aan { $condition }
 matter-kind = Wat { $kinds } doen voor { $condition }

@@ -5,12 +5,11 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::domain::fold::plain;
-use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Tell;
 use crate::domain::privacy::everyday::{begins_question, is_everyday};
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
 use crate::domain::privacy::small_names::small_forms;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{Id, RecordKind};
 
 /// Words in a row.
@@ -18,9 +17,6 @@ pub(super) type Row = Box<[String]>;
 
 /// The least letters of a word by which somebody can be known.
 const LEAST: usize = 2;
-
-/// The least letters of one that is looked for without a capital: shorter ones are too often something else.
-const LEAST_SMALL: usize = 4;
 
 /// "Bakker", "roos": ordinary words of both languages that are a name too.
 static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -79,6 +75,8 @@ pub(super) struct Part {
     before: Row,
     /// Whether it is the first of them, of which others make a small one: "Truusje".
     is_first: bool,
+    /// Whether it is all that they are called.
+    is_all: bool,
 }
 
 impl Part {
@@ -94,6 +92,7 @@ impl Part {
                 name: plain(&name[place]),
                 before: before.into(),
                 is_first: false,
+                is_all: words.len() == 1,
             }
         };
         let places = telling(name, &|word| titles.is_role(word));
@@ -127,60 +126,16 @@ impl Part {
         is(&self.name) || self.is_first && small_forms(&self.name).any(|form| is(&form))
     }
 
+    /// Whether this word says whose something is: "Annekes", but not "Els".
+    fn is_owner(&self, word: &str) -> bool {
+        word.strip_suffix('s') == Some(&*self.name) && !is_everyday(&self.name)
+    }
+
     /// How many of the words before are those of the name.
     fn led_by(&self, before: &[String]) -> usize {
         let pairs = self.before.iter().rev().zip(before.iter().rev());
         pairs.take_while(|(own, word)| own == word).count()
     }
-}
-
-/// Words that go before a name and do not tell whose it is.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Titles {
-    /// "Mevrouw", "familie": a name comes after it, however that is written.
-    titles: HashSet<String>,
-    /// "Bewoner", "coach": may be all that somebody is called.
-    roles: HashSet<String>,
-    /// Whether a name is one without a capital too, unless it is an ordinary word.
-    watchful: bool,
-}
-
-impl Titles {
-    /// Those of the language of the screen; titles of every language.
-    pub(super) fn of(tell: Tell) -> Self {
-        let all = |key: &str| words_under(key, tell);
-        let mut roles = all("also-form-of-address-person");
-        roles.extend(all("form-of-address-person"));
-        Self {
-            titles: all("also-title-before-name"),
-            roles,
-            watchful: false,
-        }
-    }
-
-    /// The same where a name is one without a capital too, unless it is an ordinary word.
-    pub(super) fn watchful(tell: Tell) -> Self {
-        Self {
-            watchful: true,
-            ..Self::of(tell)
-        }
-    }
-
-    /// Whether this plain word is a name even without a capital.
-    fn is_only_a_name(&self, word: &str) -> bool {
-        self.watchful && LEAST_SMALL <= word.chars().count() && !is_ordinary(word)
-    }
-
-    fn is_role(&self, word: &str) -> bool {
-        let word = plain(word);
-        self.titles.contains(&word) || self.roles.contains(&word)
-    }
-}
-
-/// The plain words that stand under this key.
-fn words_under(key: &str, tell: Tell) -> HashSet<String> {
-    let words = tell(&Phrase::new(key));
-    words.split(',').map(|word| plain(word.trim())).collect()
 }
 
 /// A text and its words.
@@ -279,8 +234,9 @@ impl Alone {
         words.into_iter().filter(|word| self.people.contains_key(word))
     }
 
-    /// This is the name of something that may be said; nothing: there is no such thing any more.
-    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>) {
+    /// This is the name of something that may be said; nothing: there is no such thing any more. That of a thing may
+    /// say whose it is.
+    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>, is_thing: bool) {
         for word in self.covering.remove(&of).into_iter().flatten() {
             if let Some(covers) = self.covers.get_mut(&word) {
                 covers.retain(|cover| cover.of != of);
@@ -290,8 +246,12 @@ impl Alone {
         let Some(name) = name.filter(|_| !words.is_empty()) else {
             return;
         };
-        let row: Row = words_of(name).map(|place| folded(&name[place])).collect();
+        let reading = Reading::of(name);
+        let row: Row = reading.words.clone().into();
         for (at, word) in row.iter().enumerate().filter(|(_, word)| words.contains(word)) {
+            if is_thing && self.says_whose(&reading, at) {
+                continue;
+            }
             let covers = self.covers.entry(word.clone()).or_default();
             covers.push(Cover {
                 row: row.clone(),
@@ -357,6 +317,28 @@ impl Alone {
             Writing::OwnContact => false,
         };
         may_be && self.titles.is_only_a_name(&plain(reading.word(at)))
+    }
+
+    /// Whether the name of a thing says here that it is of somebody who is called so and no more: "Tuin van Els",
+    /// "Annekes hoek". "Kapsalon Els" is what it is called itself, and "Tuin van Els Mol" is of somebody else.
+    fn says_whose(&self, reading: &Reading, at: usize) -> bool {
+        let places = &reading.places;
+        let parts = self.people.get(&reading.words[at]).into_iter().flatten();
+        let mut called = parts.map(|(part, _)| part).filter(|part| part.is_all);
+        let behind = &reading.text[places[at].end..];
+        let word = plain(reading.word(at));
+        let apart = behind.starts_with(['\'', '’']);
+        let before = at.checked_sub(1).map(|before| plain(reading.word(before)));
+        let of = before.is_some_and(|before| self.titles.owned.contains(&before));
+        let goes_on = || {
+            let next = places.get(at + 1)?;
+            let between = &reading.text[places[at].end..next.start];
+            let joined = matches!(between, " " | "-") && is_capital(reading.word(at + 1));
+            joined.then_some(())
+        };
+        let owner = |part: &Part| apart && !is_everyday(&part.name) || part.is_owner(&word);
+        let has_owners = !self.titles.owned.is_empty();
+        has_owners && called.any(|part| owner(part) || of && goes_on().is_none())
     }
 
     /// Where the title stands that goes before this word.

@@ -6,17 +6,19 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Alone, Reading, Row, Titles};
+use crate::domain::privacy::alone::{Alone, Reading, Row};
 use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::longer::Longer;
-use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::phones::without_code_in;
+use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::within::{digits_in, is_street};
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
 pub(super) const PHONE: usize = 6;
@@ -33,10 +35,10 @@ pub struct Mentions {
     longer: Longer,
     /// Who has a number with these digits.
     digits: HashMap<String, BTreeSet<Id>>,
-    /// Who may be called so in an address for mail.
-    accounts: HashMap<String, BTreeSet<Id>>,
     /// Who has a number with these digits behind the code of its area.
     nearby: HashMap<String, BTreeSet<Id>>,
+    /// Who may be called so in an address for mail.
+    accounts: HashMap<String, BTreeSet<Id>>,
     /// Who has this whole name in one word.
     joined: HashMap<String, BTreeSet<Id>>,
     /// Who lives there.
@@ -82,8 +84,11 @@ impl Mentions {
 
     /// This is the name of something that may be said; nothing: there is no such thing any more.
     pub(super) fn cover(&mut self, id: Id, record: &AnyRecord, name: Option<&str>) {
-        self.alone.cover((record.kind(), id), name);
-        if matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some()) {
+        let is_person = |asset: &Asset| asset.kind.consent().is_some();
+        let person = matches!(record, AnyRecord::Asset(asset) if is_person(asset));
+        let thing = record.kind() == RecordKind::Asset && !person;
+        self.alone.cover((record.kind(), id), name, thing);
+        if person {
             self.longer.put(id, name);
         }
     }
@@ -115,14 +120,14 @@ impl Mentions {
             for digits in &old.digits {
                 forget(&mut self.digits, digits.as_str(), id);
             }
+            for digits in &old.nearby {
+                forget(&mut self.nearby, digits.as_str(), id);
+            }
             for account in &old.accounts {
                 forget(&mut self.accounts, account.as_str(), id);
             }
             for joined in &old.joined {
                 forget(&mut self.joined, joined.as_str(), id);
-            for digits in &old.nearby {
-                forget(&mut self.nearby, digits.as_str(), id);
-            }
             }
             for house in &old.houses {
                 forget(&mut self.houses, house.as_str(), id);
@@ -138,14 +143,14 @@ impl Mentions {
             self.lengths.insert(digits.len());
             self.digits.entry(digits.clone()).or_default().insert(id);
         }
+        for digits in &new.nearby {
+            self.nearby.entry(digits.clone()).or_default().insert(id);
+        }
         for account in &new.accounts {
             self.accounts.entry(account.clone()).or_default().insert(id);
         }
         for joined in &new.joined {
             self.joined.entry(joined.clone()).or_default().insert(id);
-        for digits in &new.nearby {
-            self.nearby.entry(digits.clone()).or_default().insert(id);
-        }
         }
         for house in &new.houses {
             self.houses.entry(house.clone()).or_default().insert(id);

@@ -30,6 +30,7 @@ mod strangers;
 mod texts;
 mod then;
 mod ways;
+mod titles;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -42,7 +43,7 @@ use crate::domain::change::{Change, Edit};
 use crate::domain::contacts::Consent;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::alone::Titles;
+use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
 use crate::domain::privacy::secrets::Secrets;
@@ -51,6 +52,7 @@ use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
 use crate::domain::purpose::{PurposeWords, may_be_reached};
+use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::village::Village;
@@ -99,7 +101,7 @@ impl Masked {
         let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
-            mentions: Mentions::with(Titles::watchful(tell)),
+            mentions: Mentions::with(Titles::of_owners(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
             ways: reach.map(|reach| Ways::of(real, reach, today, &purposes)),

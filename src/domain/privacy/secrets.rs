@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::privacy::alone::{Part, Row, Titles};
+use crate::domain::privacy::alone::{Part, Row};
 use crate::domain::privacy::houses::{house_of, probe};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code};
