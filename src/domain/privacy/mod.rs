@@ -9,6 +9,7 @@ mod alone;
 mod called;
 pub mod erasure;
 mod everyday;
+mod homes;
 mod houses;
 mod initials;
 mod labels;
@@ -18,8 +19,8 @@ mod names;
 mod own;
 mod others;
 mod person;
-mod put_in;
 mod phones;
+mod put_in;
 mod rebase;
 mod secrets;
 mod sketch;
@@ -29,16 +30,16 @@ mod within;
 mod strangers;
 mod texts;
 mod then;
-mod ways;
 mod titles;
+mod ways;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use jiff::civil::Date;
 use crate::domain::change::{Change, Edit};
 use crate::domain::contacts::Consent;
 use crate::domain::neighbours::Neighbours;
@@ -51,8 +52,8 @@ use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
-use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::privacy::titles::Titles;
+use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::village::Village;
@@ -80,12 +81,14 @@ pub struct Masked {
     numbers: Numbers,
     /// By which words it is read what somebody said yes to.
     purposes: PurposeWords,
+    /// Which day it is: a yes of a later one does not count yet.
+    today: Date,
     /// Whether it is for a list of whom to call, on which a yes to that alone is enough to be named.
     listing: bool,
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
-    /// Which day it is: a yes of a later one does not count yet.
-    today: Date,
+    /// Which clubs are at the house of somebody.
+    homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
@@ -106,13 +109,16 @@ impl Masked {
             numbers: Numbers::default(),
             ways: reach.map(|reach| Ways::of(real, reach, today, &purposes)),
             purposes,
+            today,
             listing,
+            homes: Homes::default(),
             neighbours: Neighbours::build(real),
         };
         for (id, asset) in &real.assets {
-            if let Some(secrets) = masked.secrets_of(asset, tell) {
-                masked.mentions.put(*id, Some(secrets));
-            today,
+            let secrets = masked.secrets_of(asset, tell);
+            masked.homes.put(*id, Some(asset), secrets.is_some());
+            if secrets.is_some() {
+                masked.mentions.put(*id, secrets);
             }
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
@@ -195,12 +201,16 @@ impl Masked {
         }
     }
 
-    /// The record without how to reach somebody whose yes was to something else.
+    /// The record without how to reach somebody whose yes was to something else, or where they live.
     fn as_reached(&self, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
         let record = match record {
             AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
             }
+            AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
+                Some(without) => AnyRecord::Asset(Arc::new(without)),
+                None => AnyRecord::Asset(asset),
+            },
             record => record,
         };
         let ways = self.ways.as_ref();

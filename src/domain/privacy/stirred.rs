@@ -37,6 +37,9 @@ impl Masked {
                         // Who has just been taken out may still be named elsewhere.
                         None => old.cloned(),
                     };
+                    let asset = asset.map(Arc::as_ref);
+                    let clubs = self.homes.put(change.id, asset, asset.is_some() && new.is_some());
+                    stirred.extend(clubs.into_iter().map(|club| (RecordKind::Asset, club)));
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;
                     }
