@@ -522,3 +522,43 @@ fn a_longer_name_of_somebody_who_agreed_is_not_cut_in_its_middle() {
     assert!(!told.contains("Smit"), "{told}");
     assert!(told.contains("Anna Fatima El Amrani zingt"), "{told}");
 }
+
+/// A name of two words or more is the same without accents, capitals and "van"; a short first name with an accent is no
+/// other word.
+#[test]
+fn a_short_name_in_small_letters_is_hidden_where_it_can_be_nothing_else() {
+    let mut village = village();
+    for (number, name) in ["Zoë de Wit", "Chloë Roos", "Jan-Peter van het Veld"]
+        .into_iter()
+        .enumerate()
+    {
+        let somebody = volunteer(name, ConsentLevel::None);
+        village.assets.insert(id(70 + number), somebody.into());
+    }
+    let masked = Masked::of(&village, TODAY, &tell);
+    for (text, wanted) in [
+        ("zoe belt, zoë ook", "vrijwilliger belt, vrijwilliger ook"),
+        (
+            "zoes fiets, ZOE's tuin",
+            "vrijwilliger fiets, vrijwilliger's tuin",
+        ),
+        ("zoë de wit en ZOE DE WIT", "vrijwilliger en vrijwilliger"),
+        ("zoe wit zingt", "vrijwilliger zingt"),
+        ("chloe en chloë roos", "vrijwilliger en vrijwilliger"),
+        ("vraag els berg", "vraag vrijwilliger"),
+        ("vraag els van den berg", "vraag vrijwilliger"),
+        ("vraag els den berg", "vraag vrijwilliger"),
+        ("jan peter veld", "vrijwilliger"),
+    ] {
+        assert_eq!(masked.told_text(text), wanted);
+    }
+    for text in [
+        "een els aan de beek, een els op de berg",
+        "de wit geverfde muur",
+        "een zoetje in de koffie, een roos",
+        "het veld, de berg en het bos",
+        "een els, berg op",
+    ] {
+        assert_eq!(masked.told_text(text), text);
+    }
+}

@@ -8,15 +8,12 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::everyday::{begins_question, is_everyday};
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
-use crate::domain::privacy::small_names::small_forms;
+use crate::domain::privacy::part::Part;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{Id, RecordKind};
 
 /// Words in a row.
 pub(super) type Row = Box<[String]>;
-
-/// The least letters of a word by which somebody can be known.
-const LEAST: usize = 2;
 
 /// "Bakker", "roos": ordinary words of both languages that are a name too.
 static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -44,98 +41,6 @@ pub fn is_particle(word: &str) -> bool {
 /// Whether a word is written as a name is: with a capital, or in a script that has none.
 pub(super) fn is_capital(word: &str) -> bool {
     !word.starts_with(char::is_lowercase)
-}
-
-/// Where in a name the words stand by which somebody can be known; none in "vrijwilliger koffie".
-pub(super) fn telling(name: &str, is_role: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
-    let words: Vec<&str> = words_of(name).map(|place| &name[place]).collect();
-    // Who types fast leaves the capitals out; then a role among the words says that it is no name.
-    let loose = !words
-        .iter()
-        .any(|word| word.starts_with(char::is_uppercase) || is_role(word));
-    let is_name = |word: &str| {
-        let long = LEAST <= word.chars().count() || words.len() == 1;
-        let written = loose || is_capital(word);
-        long && written
-            && !word.contains(|sign: char| sign.is_ascii_digit())
-            && !is_role(word)
-            && !is_particle(&plain(word))
-    };
-    words_of(name)
-        .filter(|place| is_name(&name[place.clone()]))
-        .collect()
-}
-
-/// A word by which somebody can be known.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Part {
-    /// The word, without capitals and accents.
-    name: String,
-    /// What stands before it in the name: "van den" before Berg.
-    before: Row,
-    /// Whether it is the first of them, of which others make a small one: "Truusje".
-    is_first: bool,
-    /// Whether it is all that they are called.
-    is_all: bool,
-}
-
-impl Part {
-    /// The words of this name by which somebody can be known.
-    pub(super) fn of(name: &str, titles: &Titles) -> Vec<Self> {
-        let words: Vec<Range<usize>> = words_of(name).collect();
-        let part = |place: Range<usize>| {
-            let before = words.iter().rev().filter(|word| word.end <= place.start);
-            let before = before.map(|word| plain(&name[word.clone()]));
-            let mut before: Vec<String> = before.take_while(|word| is_particle(word)).collect();
-            before.reverse();
-            Self {
-                name: plain(&name[place]),
-                before: before.into(),
-                is_first: false,
-                is_all: words.len() == 1,
-            }
-        };
-        let places = telling(name, &|word| titles.is_role(word));
-        // A figure is of everybody: "groep 7".
-        let places = places
-            .into_iter()
-            .filter(|place| !name[place.clone()].contains(char::is_numeric));
-        let mut parts: Vec<Self> = places.map(part).collect();
-        if let Some(first) = parts.first_mut() {
-            first.is_first = true;
-        }
-        parts
-    }
-
-    /// The word as it is looked for.
-    pub(super) fn key(&self) -> String {
-        folded(&self.name)
-    }
-
-    /// The word and its small forms, as they are looked for.
-    pub(super) fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        let small = self.is_first.then(|| small_forms(&self.name));
-        let small = small.into_iter().flatten().map(|form| folded(&form));
-        std::iter::once(self.key()).chain(small)
-    }
-
-    /// Whether this is the word, a small form of it, or whose something is: "Annekes fiets".
-    fn is(&self, word: &str) -> bool {
-        let bare = word.strip_suffix('s').unwrap_or(word);
-        let is = |name: &str| word == name || bare == name;
-        is(&self.name) || self.is_first && small_forms(&self.name).any(|form| is(&form))
-    }
-
-    /// Whether this word says whose something is: "Annekes", but not "Els".
-    fn is_owner(&self, word: &str) -> bool {
-        word.strip_suffix('s') == Some(&*self.name) && !is_everyday(&self.name)
-    }
-
-    /// How many of the words before are those of the name.
-    fn led_by(&self, before: &[String]) -> usize {
-        let pairs = self.before.iter().rev().zip(before.iter().rev());
-        pairs.take_while(|(own, word)| own == word).count()
-    }
 }
 
 /// A text and its words.
@@ -280,20 +185,26 @@ impl Alone {
                 Writing::Label if !is_everyday(&word) => true,
                 _ => capital,
             };
-            if !written && !self.is_name_in_small(reading, at, writing) {
-                return None;
-            }
             // "Wil je helpen?"
             if writing != Writing::Search && title.is_none() && begins_question(reading, at, &word) {
                 return None;
             }
             // A label "roosje" is no more a name than a label "roos" is.
             let written = |part: &Part| match writing {
-                Writing::Label => capital || !is_everyday(&part.name),
+                Writing::Label => written && (capital || !is_everyday(&part.name)),
                 _ => written,
             };
-            let only = |part: &Part| written(part) || self.titles.is_only_a_name(&part.name);
-            let mine = parts.iter().filter(|(part, _)| part.is(&word) && only(part));
+            let small = self.may_be_small(reading, at, writing);
+            let is_text = matches!(writing, Writing::Prose | Writing::Search | Writing::Label);
+            let is_text = is_text && self.titles.watchful;
+            let named = |part: &Part, ids| {
+                written(part)
+                    || small && self.titles.is_only_a_name(&word) && self.titles.is_only_a_name(&part.name)
+                    || small && self.titles.watchful && part.is_rare(&word)
+                    || is_text && self.is_beside_another(reading, at, (part, ids))
+            };
+            let mine = parts.iter();
+            let mine = mine.filter(|(part, ids)| part.is(&word) && named(part, ids));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
             if self.is_covered(reading, at, title) {
                 return None;
@@ -303,20 +214,42 @@ impl Alone {
         })
     }
 
-    /// Whether a word without a capital is nothing but a name. In an address it may be that of a café that is
-    /// called like somebody.
-    fn is_name_in_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
-        let called = || {
-            self.covers
-                .get(&reading.words[at])
-                .is_some_and(|covers| !covers.is_empty())
-        };
-        let may_be = match writing {
+    /// Whether a word without a capital may be a name here. In an address it may be that of a café that is called like
+    /// somebody.
+    fn may_be_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
+        let covers = || self.covers.get(&reading.words[at]);
+        match writing {
             Writing::Prose | Writing::Search | Writing::Label => true,
-            Writing::Contact => !called(),
+            Writing::Contact => covers().is_none_or(Vec::is_empty),
             Writing::OwnContact => false,
+        }
+    }
+
+    /// Whether another word of the same name stands next to this one, with no more between them than "van" and the like
+    /// of that name: then it is that name, also without capitals. Two words of every day may stand so for another reason.
+    fn is_beside_another(&self, reading: &Reading, at: usize, of: (&Part, &BTreeSet<Id>)) -> bool {
+        let is_particle = |at: &usize| is_particle(&plain(reading.word(*at)));
+        let before = (0..at).rev().find(|at| !is_particle(at));
+        let behind = (at + 1..reading.words.len()).find(|at| !is_particle(at));
+        let (part, ids) = of;
+        let is_other = |other: usize| {
+            let (first, last) = (at.min(other), at.max(other));
+            let gap = &reading.text[reading.places[first].end..reading.places[last].start];
+            let between: Vec<String> = (first + 1..last).map(|at| plain(reading.word(at))).collect();
+            let joined = gap
+                .chars()
+                .all(|sign| sign.is_alphanumeric() || " -'’".contains(sign));
+            let word = plain(reading.word(other));
+            let parts = self.people.get(&reading.words[other]).into_iter().flatten();
+            let mut parts = parts.filter(|(other, theirs)| other.is(&word) && !ids.is_disjoint(theirs));
+            joined
+                && parts.any(|(next, _)| {
+                    let later = if other < at { part } else { next };
+                    let rare = !(is_everyday(&next.name) && is_everyday(&part.name));
+                    rare && next.name != part.name && later.led_by(&between) == between.len()
+                })
         };
-        may_be && self.titles.is_only_a_name(&plain(reading.word(at)))
+        [before, behind].into_iter().flatten().any(is_other)
     }
 
     /// Whether the name of a thing says here that it is of somebody who is called so and no more: "Tuin van Els",

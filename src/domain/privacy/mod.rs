@@ -18,6 +18,7 @@ mod mentions;
 mod names;
 mod own;
 mod others;
+mod part;
 mod person;
 mod phones;
 mod put_in;

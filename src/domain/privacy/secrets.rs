@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::privacy::alone::{Part, Row};
+use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::houses::{house_of, probe};
 use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::part::Part;
 use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;

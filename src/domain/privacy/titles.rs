@@ -20,7 +20,7 @@ pub(super) struct Titles {
     /// "Van", "bij": behind it stands whose something is, or with whom.
     pub(super) owned: HashSet<String>,
     /// Whether a name is one without a capital too, unless it is an ordinary word.
-    watchful: bool,
+    pub(super) watchful: bool,
 }
 
 impl Titles {
