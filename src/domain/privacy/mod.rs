@@ -203,7 +203,7 @@ impl Masked {
     }
 
     /// The record without how to reach somebody whose yes was to something else, or where they live.
-    fn as_reached(&self, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
+    fn as_reached(&self, id: Id, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
         let record = match record {
             AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
@@ -215,7 +215,7 @@ impl Masked {
             record => record,
         };
         let ways = self.ways.as_ref();
-        let without = ways.and_then(|ways| ways.out_of_texts(&record, sketch));
+        let without = ways.and_then(|ways| ways.out_of_texts(id, &record, sketch));
         without.unwrap_or(record)
     }
 
@@ -239,7 +239,7 @@ impl Masked {
             return self.drop(kind, id);
         }
         let mut sketch = Sketch::default();
-        let record = self.as_reached(record, &mut sketch);
+        let record = self.as_reached(id, record, &mut sketch);
         let scrubbed = self.scrubbed(real, &record, &mut sketch);
         if sketch.is_empty() {
             self.sketches.remove(&(kind, id));
@@ -260,7 +260,7 @@ impl Masked {
             _ if self.is_withheld(real, record) => None,
             _ => {
                 let mut sketch = Sketch::default();
-                let record = self.as_reached(record.clone(), &mut sketch);
+                let record = self.as_reached(id, record.clone(), &mut sketch);
                 let scrubbed = self.scrubbed(real, &record, &mut sketch);
                 Some(scrubbed.unwrap_or(record))
             }

@@ -54,12 +54,14 @@ impl Known {
         owners.is_some_and(|owners| 0 < *owners)
     }
 
-    /// The text without any other number or address; nothing if there is none in it.
-    pub fn only(&self, text: &str) -> Option<String> {
+    /// The text without any other number or address; nothing if there is none in it. One in a text about somebody of
+    /// this name is their own, unless somebody else is named beside it.
+    pub fn only(&self, text: &str, own: Option<&str>) -> Option<String> {
         let mut told = String::new();
         let mut end = 0;
         for place in ways_at(text) {
-            if !self.has(&text[place.clone()]) {
+            let is_own = own.is_some_and(|name| !names_another(text, &place, name));
+            if !is_own && !self.has(&text[place.clone()]) {
                 told.push_str(&text[end..place.start]);
                 told.push_str(LEFT_OUT);
                 end = place.end;
@@ -67,6 +69,29 @@ impl Known {
         }
         (0 < end).then(|| told + &text[end..])
     }
+}
+
+/// Whether the sentence around this place seems to name somebody else than of this name: with a capital within the
+/// sentence, where that is no street.
+fn names_another(text: &str, place: &Range<usize>, name: &str) -> bool {
+    let own: Vec<String> = words_of(name).map(|word| folded(&name[word])).collect();
+    let ends = |sign: char| matches!(sign, '\n' | ';' | '!' | '?');
+    let before = &text[..place.start];
+    let start = before
+        .rfind(ends)
+        .max(before.rfind(". "))
+        .map_or(0, |end| end + 1);
+    let behind = &text[place.end..];
+    let end = behind.find(ends).into_iter().chain(behind.find(". ")).min();
+    let sentence = &text[start..place.end + end.unwrap_or(behind.len())];
+    words_of(sentence).skip(1).any(|word| {
+        let written = &sentence[word.clone()];
+        let is_name = written.starts_with(char::is_uppercase) && written.contains(char::is_lowercase);
+        let is_street = sentence[word.end..]
+            .strip_prefix(' ')
+            .is_some_and(|next| next.starts_with(|sign: char| sign.is_ascii_digit()));
+        is_name && !is_street && !own.contains(&folded(written))
+    })
 }
 
 /// How this one can be called and written to.

@@ -101,7 +101,7 @@ impl Ways {
         for kind in RecordKind::VARIANTS {
             let records: Vec<_> = village.all(*kind).collect();
             for (id, record) in records {
-                if let Some(without) = self.without(&record, true, &mut Sketch::default()) {
+                if let Some(without) = self.without(id, &record, true, &mut Sketch::default()) {
                     village.set(*kind, id, Some(without));
                 }
             }
@@ -110,13 +110,19 @@ impl Ways {
 
     /// The record without these in its texts; what says how to reach somebody in a field of its own stays. Nothing if
     /// none of them is in it.
-    pub(super) fn out_of_texts(&self, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
-        self.without(record, false, sketch)
+    pub(super) fn out_of_texts(&self, id: Id, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
+        self.without(id, record, false, sketch)
     }
 
     /// The text without these; nothing if none of them is in it.
     pub(super) fn told(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
-        let Some(known) = self.known.only(text) else {
+        self.told_to(None, text, sketch)
+    }
+
+    /// The same of a text about somebody of this name, whose own page it stands on: a number there that is of nobody
+    /// else who is known, and beside which nobody else is named, is theirs.
+    fn told_to(&self, own: Option<&str>, text: &str, sketch: &mut Sketch) -> Option<String> {
+        let Some(known) = self.known.only(text, own) else {
             return self.of_people(text, sketch);
         };
         // What is left out may be told once it is that of a club.
@@ -130,13 +136,17 @@ impl Ways {
     }
 
     /// The record without these, also in the fields for how to reach it; nothing if none of them is in it.
-    fn without(&self, record: &AnyRecord, contacts: bool, sketch: &mut Sketch) -> Option<AnyRecord> {
+    fn without(&self, id: Id, record: &AnyRecord, contacts: bool, sketch: &mut Sketch) -> Option<AnyRecord> {
+        let own = match record {
+            AnyRecord::Asset(asset) if self.reach == Reach::Own(id) => Some(&*asset.name),
+            _ => None,
+        };
         let of_nobody = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_none());
         let mut without: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
             let contact = is_contact(info.name);
-            let own = contact && (!contacts || ["address", "postcode", "website"].contains(&info.name));
-            if own || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
+            let keeps = contact && (!contacts || ["address", "postcode", "website"].contains(&info.name));
+            if keeps || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let mut found = false;
@@ -144,7 +154,7 @@ impl Ways {
                 for text in cells.iter().map(|cell| cell.as_str()) {
                     let told = match contact {
                         true => self.of_people(text, sketch),
-                        false => self.told(text, sketch),
+                        false => self.told_to(own, text, sketch),
                     };
                     // Such a note is not shown at all, for who it is of may stand there as well.
                     let left = info.name == "remarks" && of_nobody && reaches_somebody(text);
@@ -156,7 +166,7 @@ impl Ways {
             }
             let without = without.get_or_insert_with(|| record.clone());
             retell(without, info.name, &|text| {
-                let told = self.told(text, &mut Sketch::default());
+                let told = self.told_to(own, text, &mut Sketch::default());
                 told.unwrap_or_else(|| text.to_owned())
             });
         }
