@@ -29,6 +29,7 @@ mod small_names;
 mod stirred;
 mod within;
 mod strangers;
+mod streets;
 mod texts;
 mod then;
 mod titles;

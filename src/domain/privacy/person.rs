@@ -87,8 +87,7 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
             false => secrets.add_words(part),
         }
     }
-    secrets.add_words(&asset.address);
-    secrets.add_house(&asset.address);
+    secrets.add_address(&asset.address);
     secrets.add_words(&asset.postcode);
     secrets.add_words(&asset.postcode.replace(' ', ""));
     secrets

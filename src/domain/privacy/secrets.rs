@@ -44,22 +44,26 @@ impl Secrets {
     /// Adds the words of a text, in their order.
     pub(super) fn add_words(&mut self, text: &str) {
         let words: Row = words_of(text).map(|place| folded(&text[place])).collect();
-        if !words.is_empty() {
+        if !words.is_empty() && !self.words.contains(&words) {
             self.words.push(words);
         }
     }
 
     /// Adds where somebody lives. One word, as the name of a street, says nothing of who lives there.
     pub(super) fn add_house(&mut self, address: &str) {
-        let has_number = |text: &str| text.contains(|sign: char| sign.is_ascii_digit());
         if has_number(address) {
-            self.add_words(address);
-            let street = address.split(',').next().unwrap_or_default();
-            if street != address && has_number(street) {
-                self.add_words(street);
-            }
-            self.houses.extend(house_of(address));
+            self.add_address(address);
         }
+    }
+
+    /// Adds where somebody lives, also if it is no more than a street.
+    pub(super) fn add_address(&mut self, address: &str) {
+        self.add_words(address);
+        let street = address.split(',').next().unwrap_or_default();
+        if has_number(street) {
+            self.add_words(street);
+        }
+        self.houses.extend(house_of(address));
     }
 
     /// Adds the name of the person, and every word of it by which they can be known.
@@ -99,4 +103,8 @@ impl Secrets {
         let houses = self.houses.iter().map(|house| Sketch::of(&probe(house)));
         words.chain(digits).chain(parts).chain(accounts).chain(houses)
     }
+}
+
+fn has_number(text: &str) -> bool {
+    text.contains(|sign: char| sign.is_ascii_digit())
 }
