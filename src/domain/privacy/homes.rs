@@ -28,6 +28,17 @@ struct At {
     clubs: BTreeSet<Id>,
 }
 
+impl At {
+    /// Whether somebody lives here of whom that is not told, and nothing else is that everybody may find.
+    fn is_home(&self) -> bool {
+        0 < self.people && self.places == 0
+    }
+
+    fn is_empty(&self) -> bool {
+        self.people == 0 && self.places == 0 && self.clubs.is_empty()
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Who {
     /// Somebody whose home is not told.
@@ -50,39 +61,44 @@ impl Homes {
         if self.of.get(&id) == new.as_ref() {
             return Vec::new();
         }
-        let old = self.of.remove(&id);
         let mut clubs = Vec::new();
-        for (found, comes) in [(&old, false), (&new, true)] {
-            let Some((house, who)) = found else { continue };
-            let at = self.houses.entry(house.clone()).or_default();
-            let count = |number: &mut usize| match comes {
-                true => *number += 1,
-                false => *number = number.saturating_sub(1),
-            };
-            match (who, comes) {
-                (Who::Hidden, _) => count(&mut at.people),
-                (Who::Place, _) => count(&mut at.places),
-                (Who::Club, true) => drop(at.clubs.insert(id)),
-                (Who::Club, false) => drop(at.clubs.remove(&id)),
+        if let Some((house, who)) = self.of.remove(&id) {
+            clubs.extend(self.change(&house, |at| match who {
+                Who::Hidden => at.people = at.people.saturating_sub(1),
+                Who::Place => at.places = at.places.saturating_sub(1),
+                Who::Club => at.clubs.retain(|club| *club != id),
+            }));
+            if self.houses.get(&house).is_some_and(At::is_empty) {
+                self.houses.remove(&house);
             }
-            clubs.extend(&at.clubs);
-            if at.people == 0 && at.places == 0 && at.clubs.is_empty() {
-                self.houses.remove(house);
-            }
+        }
+        if let Some((house, who)) = &new {
+            clubs.extend(self.change(house, |at| match who {
+                Who::Hidden => at.people += 1,
+                Who::Place => at.places += 1,
+                Who::Club => at.clubs.extend([id]),
+            }));
         }
         self.of.extend(new.map(|new| (id, new)));
         clubs
     }
 
+    /// Changes who is at a house; answers with the clubs there if that makes them say where they are, or not.
+    fn change(&mut self, house: &str, change: impl FnOnce(&mut At)) -> Vec<Id> {
+        let at = self.houses.entry(house.to_owned()).or_default();
+        let before = at.is_home();
+        change(at);
+        match before == at.is_home() {
+            true => Vec::new(),
+            false => at.clubs.iter().copied().collect(),
+        }
+    }
+
     /// The club without where it is, if that is where somebody lives of whom that is not told.
     pub(super) fn out_of_house(&self, asset: &Asset) -> Option<Asset> {
-        let lives = |house: &String| {
-            self.houses
-                .get(house)
-                .is_some_and(|at| 0 < at.people && at.places == 0)
-        };
+        let is_home = |house: String| self.houses.get(&house).is_some_and(At::is_home);
         let is_club = asset.which() == AssetKind::Association;
-        let hidden = is_club && house_of(&asset.address).is_some_and(|house| lives(&house));
+        let hidden = is_club && house_of(&asset.address).is_some_and(is_home);
         hidden.then(|| {
             let mut asset = asset.clone();
             leave_empty(&mut asset, &WHERE);
