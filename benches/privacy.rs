@@ -4,7 +4,6 @@
 mod village;
 
 use divan::{Bencher, black_box};
-use jiff::civil::{Date, date};
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::AssetKind;
@@ -14,9 +13,7 @@ use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 
-use crate::village::{SIZES, id, village};
-
-const TODAY: Date = date(2026, 11, 23);
+use crate::village::{SIZES, TODAY, id, village};
 
 fn main() {
     divan::main();
@@ -63,4 +60,42 @@ fn a_check(bencher: Bencher, assets: usize) {
     following(bencher, assets, |village| {
         Change::of(village, id(7), |asset: &mut Asset| asset.verified = None)
     });
+}
+
+/// Somebody who is hidden moves to a house of their own, and back.
+#[divan::bench(args = SIZES)]
+fn somebody_moves(bencher: Bencher, assets: usize) {
+    following(bencher, assets, |village| {
+        let somebody = village
+            .assets
+            .iter()
+            .find(|(_, asset)| asset.kind.consent().is_some());
+        Change::of(village, *somebody.unwrap().0, |asset: &mut Asset| {
+            asset.address = "Molendijk 12a".into();
+        })
+    });
+}
+
+/// Somebody who is hidden gets another number, and the old one back.
+#[divan::bench(args = SIZES)]
+fn another_number(bencher: Bencher, assets: usize) {
+    following(bencher, assets, |village| {
+        let somebody = village
+            .assets
+            .iter()
+            .find(|(_, asset)| asset.kind.consent().is_some());
+        Change::of(village, *somebody.unwrap().0, |asset: &mut Asset| {
+            asset.phone = "024-6770001 of 06-12345678".into();
+        })
+    });
+}
+
+/// A line on the screen, as it may be said.
+#[divan::bench(args = SIZES)]
+fn a_sentence(bencher: Bencher, assets: usize) {
+    let village = village(assets);
+    let words = Words::new(Language::Dutch);
+    let masked = Masked::of(&village, TODAY, &|phrase| words.tell(phrase));
+    let said = "Malheudorp Kerkwijk 12 is bewaard: bel 677 00 01 of mail naam@voorbeeld.nl, Dorpsstraat 12.";
+    bencher.bench_local(|| masked.told_text(black_box(said)));
 }

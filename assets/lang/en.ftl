@@ -2025,6 +2025,7 @@ form-place = field { $place } of { $count }
 form-required = * must be filled in
 form-criteria = Ten criteria: { $count } of 10
 form-why = why
+form-consent-to-come = This person is not named yet: the consent is dated { $day }. Is that date right?
 form-purpose-refuses = This person is named nowhere: “{ $purpose }” is no yes. Allowed after all? Fill in what for, such as “village map”, without an end date.
 form-faulty = Not stored yet: look at the field with the cursor.
 form-double = Resembles { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.

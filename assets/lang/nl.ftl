@@ -2025,6 +2025,7 @@ form-place = veld { $place } van { $count }
 form-required = * moet ingevuld
 form-criteria = Tien criteria: { $count } van 10
 form-why = waarom
+form-consent-to-come = Wie dit is, wordt nog niet genoemd: de toestemming is van { $day }. Klopt die datum?
 form-purpose-refuses = Wie dit is, wordt nergens genoemd: “{ $purpose }” is geen ja. Mag het wel? Vul in waarvoor, zoals “dorpskaart”, zonder einddatum.
 form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 form-double = Lijkt op { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.

@@ -229,7 +229,7 @@ fn refuses_being_named(purpose: &str, terms: &dyn Terms) -> bool {
         let behind = &part[no.unwrap_or(if denied { 0 } else { part.len() })..];
         denied |= no.is_some();
         let mut named = behind.iter().filter(|word| is("named", word));
-        named.any(|word| !is("picture", word)) || no.is_some() && !behind.iter().any(|word| spares(word))
+        named.any(|word| !is("picture", word)) || no.is_some() && !behind.iter().any(spares)
     })
 }
 
