@@ -317,6 +317,7 @@ mod tests {
         mentions.put(Id::ONLY, Some(secrets.clone()));
         let mut sketch = Sketch::default();
         let replaced = mentions.replaced(text, Writing::Prose, &mut sketch);
+        let sketch = sketch.done();
         if replaced.is_some() {
             assert!(secrets.probes().any(|probe| sketch.may_have(&probe)), "{text}");
         }

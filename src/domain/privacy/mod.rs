@@ -245,7 +245,7 @@ impl Masked {
         if sketch.is_empty() {
             self.sketches.remove(&(kind, id));
         } else {
-            self.sketches.insert((kind, id), sketch);
+            self.sketches.insert((kind, id), sketch.done());
         }
         let shown = scrubbed.unwrap_or(record);
         // What looks the same already is shared with the real village.

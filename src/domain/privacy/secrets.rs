@@ -84,6 +84,34 @@ impl Secrets {
         }
     }
 
+    /// Where texts may have to be told otherwise once this is kept of somebody instead of that: where something stands
+    /// that only one of both has, or all of it if something else is said instead.
+    pub(super) fn between(old: Option<&Self>, new: Option<&Self>) -> Vec<Sketch> {
+        let only = |one: Option<&Self>, other: Option<&Self>| match (one, other) {
+            (Some(one), Some(other)) if one.instead == other.instead => Some(one.without(other)),
+            (one, _) => one.cloned(),
+        };
+        let both = [only(old, new), only(new, old)];
+        both.iter().flatten().flat_map(Self::probes).collect()
+    }
+
+    /// What the other has not.
+    fn without(&self, other: &Self) -> Self {
+        fn rest<T: Clone + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
+            one.iter().filter(|what| !other.contains(what)).cloned().collect()
+        }
+        Self {
+            words: rest(&self.words, &other.words),
+            parts: rest(&self.parts, &other.parts),
+            digits: rest(&self.digits, &other.digits),
+            nearby: rest(&self.nearby, &other.nearby),
+            accounts: &self.accounts - &other.accounts,
+            joined: &self.joined - &other.joined,
+            houses: &self.houses - &other.houses,
+            instead: self.instead.clone(),
+        }
+    }
+
     /// Where these may be found: of each secret what a sketch of a text that has it must have.
     pub(super) fn probes(&self) -> impl Iterator<Item = Sketch> + '_ {
         let words = self.words.iter().map(|words| {

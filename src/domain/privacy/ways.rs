@@ -83,8 +83,7 @@ impl Ways {
         });
         let old = self.people.of(id);
         if old != secrets.as_ref() {
-            let both = old.into_iter().chain(&secrets);
-            probes.extend(both.flat_map(|secrets| secrets.probes()));
+            probes.extend(Secrets::between(old, secrets.as_ref()));
             self.people.put(id, secrets);
         }
         probes
