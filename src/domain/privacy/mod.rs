@@ -323,7 +323,8 @@ impl Masked {
                     let told = self.mentions.replaced(text, writing(text), sketch);
                     let said = told.as_deref().unwrap_or(text);
                     let names = || of_thing && names_somebody(said);
-                    withheld |= !own && info.name == "remarks" && (reaches_somebody(text) || names());
+                    let left = !own && for_others && info.name == "remarks";
+                    withheld |= left && (reaches_somebody(text) || names());
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }

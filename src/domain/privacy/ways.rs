@@ -155,8 +155,10 @@ impl Ways {
                         true => self.of_people(text, sketch),
                         false => self.told_to(own, text, sketch),
                     };
-                    // Such a note is not shown at all, for who it is of may stand there as well.
-                    let left = info.name == "remarks" && of_nobody && reaches_somebody(text);
+                    // Such a note is not shown at all, for who it is of may stand there as well; to whom it is about it
+                    // is, without the others.
+                    let noted = info.name == "remarks" && of_nobody && !self.is_own();
+                    let left = noted && reaches_somebody(text);
                     found |= !left && told.is_some();
                 }
             });

@@ -282,3 +282,31 @@ fn a_second_number_of_their_own_stays_in_their_remarks() {
         assert_eq!(page.matches("024-6770002").count(), 1, "{page}");
     }
 }
+
+#[test]
+fn a_remark_with_their_number_is_shown_to_whom_it_is_of() {
+    let mut village = Village::default();
+    let mut truus = Asset::new(AssetKind::Volunteer, "Truus Smit");
+    truus.phone = "06-11110002".into();
+    let id = Id::fresh();
+    village.assets.insert(id, truus.into());
+    for (name, remarks) in [
+        ("Dorpshuis A", "tel. 06-11110002"),
+        (
+            "Dorpshuis B",
+            "Truus Smit 06-11110002, anders Jopie op 06-88889999",
+        ),
+    ] {
+        let mut hall = Asset::new(AssetKind::Place, name);
+        hall.remarks = remarks.into();
+        village.assets.insert(Id::fresh(), hall.into());
+    }
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown, Format::Json] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        // In its own field, and in two remarks.
+        assert!(3 <= page.matches("06-11110002").count(), "{format:?}:\n{page}");
+        assert!(page.contains("tel. 06-11110002"), "{format:?}:\n{page}");
+        assert!(!page.contains("88889999"), "{format:?}:\n{page}");
+    }
+}
