@@ -2025,6 +2025,7 @@ form-place = field { $place } of { $count }
 form-required = * must be filled in
 form-criteria = Ten criteria: { $count } of 10
 form-why = why
+form-consent-to-come = This person is not named yet: the consent is dated { $day }. Is that date right?
 form-purpose-refuses = This person is named nowhere: “{ $purpose }” is no yes. Allowed after all? Fill in what for, such as “village map”, without an end date.
 form-faulty = Not stored yet: look at the field with the cursor.
 form-double = Resembles { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
@@ -3592,6 +3593,7 @@ cli-no-such-copy = There is no copy with number { $typed }. Look with “wijksch
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-word-before-owner = van, bij, of, by, at
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
 consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.
 gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
@@ -5350,7 +5352,7 @@ also-purpose-period = jaar, jaren, maand, maanden, week, weken, dag, dagen, seiz
 purpose-ended = ended
 also-purpose-ended = ingetrokken, teruggetrokken, herroepen, withdrawn, revoked, opgezegd, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = not
-also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously
+also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously, excluding, nor, neither, don't, won't, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten
 purpose-and = and
 also-purpose-and = or, plus, en, of
 purpose-named = villagemap
@@ -5365,6 +5367,8 @@ purpose-picture = photo
 also-purpose-picture = foto, foto's, beeldmateriaal, photos
 purpose-initials = initials
 also-purpose-initials = voornaam, voornamen, initialen, initiaal, voorletters, firstname
+purpose-detail = address
+also-purpose-detail = age, birthday, street, postcode, advertising, ads, sales, commercial, adres, adresgegevens, woonadres, huisadres, straat, huisnummer, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële
 
 # ## What a gap is about, for who does not know the rules: in the report, under “in order now” and “new to look at”
 matter-cell = What contributes to { $condition } in the { $sphere } sphere

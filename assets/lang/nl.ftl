@@ -2025,6 +2025,7 @@ form-place = veld { $place } van { $count }
 form-required = * moet ingevuld
 form-criteria = Tien criteria: { $count } van 10
 form-why = waarom
+form-consent-to-come = Wie dit is, wordt nog niet genoemd: de toestemming is van { $day }. Klopt die datum?
 form-purpose-refuses = Wie dit is, wordt nergens genoemd: “{ $purpose }” is geen ja. Mag het wel? Vul in waarvoor, zoals “dorpskaart”, zonder einddatum.
 form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 form-double = Lijkt op { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
@@ -3606,6 +3607,7 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-word-before-owner = van, bij, of, by, at
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
 consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
 gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
@@ -5365,7 +5367,7 @@ also-purpose-period = jaren, maand, maanden, week, weken, dag, dagen, seizoen, y
 purpose-ended = opgezegd
 also-purpose-ended = withdrawn, revoked, ingetrokken, teruggetrokken, herroepen, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, ended, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = niet
-also-purpose-denied = behalve, zonder, niemand, never, except, without, nobody, anoniem, anonymous, anonymously
+also-purpose-denied = behalve, zonder, niemand, never, except, without, nobody, anoniem, anonymous, anonymously, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten, excluding, nor, neither, don't, won't
 purpose-and = en
 also-purpose-and = of, plus, and, or
 purpose-named = dorpskaart
@@ -5380,6 +5382,8 @@ purpose-picture = foto
 also-purpose-picture = foto's, beeldmateriaal, photo, photos
 purpose-initials = voornaam
 also-purpose-initials = voornamen, initialen, initiaal, voorletters, firstname, initials
+purpose-detail = adres
+also-purpose-detail = adresgegevens, woonadres, huisadres, straat, huisnummer, postcode, leeftijd, geboortedatum, reclame, advertenties, verkoop, commercieel, commerciële, address, age, birthday, street, advertising, ads, sales, commercial
 
 # ## Waar een gat over gaat, voor wie de regels niet kent: in het verslag, onder “nu op orde” en “nieuw om naar te kijken”
 matter-cell = Wat in de { $sphere } sfeer bijdraagt aan { $condition }

@@ -91,10 +91,10 @@ fn asset(number: usize, chance: &mut Chance) -> Asset {
     let words = chance.below(20);
     let description: Vec<String> = (0..words).map(|_| chance.word()).collect();
     asset.description = description.join(" ").into();
-    asset.address = "Dorpsstraat 12".into();
+    asset.address = format!("Dorpsstraat {}", number / 2 + 1).into();
     asset.postcode = "6581 AB".into();
     asset.phone = format!("024-{number:07}").into();
-    asset.email = "naam@voorbeeld.nl".into();
+    asset.email = format!("naam{number}@voorbeeld.nl").into();
     asset.verified = Some(date(2026, 5, 12));
     if let Kind::Volunteer(volunteer) = &mut asset.kind {
         volunteer.availability = "dinsdag en donderdag".into();

@@ -254,9 +254,9 @@ impl Jobs {
     }
 
     /// Makes the village that may be shown.
-    pub fn mask(&mut self, at: u64, village: Village, words: Words) {
+    pub fn mask(&mut self, at: u64, village: Village, today: Date, words: Words) {
         self.masks.put(Box::new(move |_, _| {
-            let masked = Masked::of(&village, &|phrase| words.tell(phrase));
+            let masked = Masked::of(&village, today, &|phrase| words.tell(phrase));
             Some(Done::Masked(at, Box::new(masked)))
         }));
     }

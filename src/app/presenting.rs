@@ -76,8 +76,9 @@ impl App {
     /// Has the masked village made beside the screen; until it is there, nothing is shown.
     pub(super) fn mask(&mut self) {
         let book = &self.desk.book;
+        let today = self.desk.today();
         self.jobs
-            .mask(book.version, book.real().clone(), self.desk.words.clone());
+            .mask(book.version, book.real().clone(), today, self.desk.words.clone());
     }
 
     /// Takes over the masked village, unless the real one is another by now.

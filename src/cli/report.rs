@@ -32,7 +32,7 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     let since = snapshot(asked.since, &opened.village, environment.today, voice)?;
     let words = voice.words;
     let handout = Handout::Report(since);
-    let (shown, counted) = handout.villages(&opened.village, words);
+    let (shown, counted) = handout.villages(&opened.village, environment.today, words);
     let source = Source {
         village: &shown,
         counted: &counted,

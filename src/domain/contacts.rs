@@ -30,13 +30,13 @@ pub struct Contacts {
 impl Contacts {
     /// Who can be reached in a kern and the whole village, or everywhere. Of people that are those whose consent
     /// [covers it](may_be_reached); for what it was given stands beside the names, for whoever hands the list out.
-    pub fn of(village: &Village, kern: Option<Id>, terms: &dyn Terms) -> Self {
+    pub fn of(village: &Village, kern: Option<Id>, today: Date, terms: &dyn Terms) -> Self {
         let mut contacts = Self::default();
         let mut found = Vec::new();
         for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
-            if asset.kind.consent() == Some(ConsentLevel::None) {
+            if Consent::of(asset).is_some_and(|consent| !consent.is_given(today)) {
                 contacts.left_out += 1;
-            } else if !may_be_reached(asset, terms) {
+            } else if !may_be_reached(asset, today, terms) {
                 // Before what is known of them: where others look along, their number is not there any more.
                 contacts.otherwise += 1;
             } else if !can_be_reached(asset) {
@@ -73,9 +73,9 @@ impl Contacts {
     }
 
     /// How many there are: quick enough to be asked for every kern at once.
-    pub fn count(village: &Village, kern: Option<Id>, terms: &dyn Terms) -> usize {
+    pub fn count(village: &Village, kern: Option<Id>, today: Date, terms: &dyn Terms) -> usize {
         let assets = village.assets.values().filter(|asset| is_here(asset, kern));
-        let listed = |asset: &&Arc<Asset>| can_be_reached(asset) && may_be_reached(asset, terms);
+        let listed = |asset: &&Arc<Asset>| can_be_reached(asset) && may_be_reached(asset, today, terms);
         assets.filter(listed).count()
     }
 }
@@ -125,5 +125,10 @@ impl<'a> Consent<'a> {
             Kind::Place(_) | Kind::Association(_) => return None,
         };
         Some(Self { level, day, purpose })
+    }
+
+    /// Whether there is a yes on this day: one that is dated later may be a slip, and does not count before then.
+    pub fn is_given(&self, today: Date) -> bool {
+        self.level != ConsentLevel::None && self.day.is_none_or(|day| day <= today)
     }
 }

@@ -6,18 +6,19 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
+
 use crate::domain::asset::Asset;
 use crate::domain::code::term_key;
 use crate::domain::contacts::Consent;
 use crate::domain::fold::fold;
-use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::value::Terms;
 
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
 /// What they are lists of.
-const CODES: [&str; 22] = [
+const CODES: [&str; 23] = [
     "contacts",
     "beside",
     "only",
@@ -40,6 +41,7 @@ const CODES: [&str; 22] = [
     "outlet",
     "picture",
     "initials",
+    "detail",
 ];
 /// What a purpose can be about.
 const OBJECTS: [&str; 6] = ["contacts", "phone", "mail", "named", "name", "group"];
@@ -179,14 +181,14 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
 /// Whether this purpose covers being named where others read it: in a report, on a map, in a file. One that was not
 /// written down does. One that is about being reached and nothing else does not ("telefoonlijst", "appgroep"), and
 /// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"), or in one place alone that is not
-/// ours ("alleen website"), or a picture ("foto"); what says it in so many words ("dorpskaart", "verslag") always does,
-/// unless that is what was said no to.
+/// ours ("alleen website"), or a picture ("foto"); what says it in so many words ("dorpskaart", "verslag") does, unless
+/// a part of it refuses being named somewhere: what is made goes to others, and where that ends up nobody knows.
 pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
-    if covers_nothing(purpose, terms) {
+    if covers_nothing(purpose, terms) || refuses_being_named(purpose, terms) {
         return false;
     }
     let is = |code: &str, word: &str| terms.means(TERM, code, word);
-    let (mut denied, mut named, mut not_named, mut nameless) = (false, false, false, false);
+    let (mut denied, mut named, mut nameless) = (false, false, false);
     let parts = parts(purpose, terms);
     let limited = parts.iter().flatten().any(|word| is("only", word));
     let names = |word: &&str| is("named", word) && !is("picture", word) && !(limited && is("outlet", word));
@@ -196,7 +198,6 @@ pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
         let yes = if denied { 0 } else { no.unwrap_or(part.len()) };
         let (yes, behind) = part.split_at(yes);
         denied |= no.is_some();
-        not_named |= behind.iter().any(|word| is("named", word));
         // "Verslag, zonder naam", "anoniem"
         nameless |= behind
             .iter()
@@ -212,22 +213,36 @@ pub fn covers_being_named(purpose: &str, terms: &dyn Terms) -> bool {
             reached &= yes.iter().any(|word| other.iter().any(|code| is(code, word)));
         }
     }
-    let for_something_else = not_named || only || some && reached;
+    let for_something_else = only || some && reached;
     !nameless && (named || !for_something_else)
 }
 
-/// Whether this may be named where others read it: a place or a club always, a person whose yes covers it.
-pub fn may_be_named(asset: &Asset, terms: &dyn Terms) -> bool {
-    Consent::of(asset).is_none_or(|consent| {
-        consent.level != ConsentLevel::None && covers_being_named(consent.purpose, terms)
+/// Whether a part of this refuses being named somewhere ("verslag, liever niet op de website"), or something of which
+/// nobody knows what it is ("dorpskaart, niet delen"). A no to being called, to a picture or to an address is neither.
+fn refuses_being_named(purpose: &str, terms: &dyn Terms) -> bool {
+    let is = |code: &str, word: &str| terms.means(TERM, code, word);
+    let spared = ["contacts", "phone", "mail", "group", "picture", "detail"];
+    let spares = |word: &&str| spared.iter().any(|code| is(code, word));
+    let mut denied = false;
+    parts(purpose, terms).iter().any(|part| {
+        let no = denied_from(part, terms);
+        let behind = &part[no.unwrap_or(if denied { 0 } else { part.len() })..];
+        denied |= no.is_some();
+        let mut named = behind.iter().filter(|word| is("named", word));
+        named.any(|word| !is("picture", word)) || no.is_some() && !behind.iter().any(spares)
     })
 }
 
-/// Whether this may stand on a list of whom to call: a place or a club always, a person whose yes covers it.
-pub fn may_be_reached(asset: &Asset, terms: &dyn Terms) -> bool {
-    Consent::of(asset).is_none_or(|consent| {
-        consent.level != ConsentLevel::None && covers_being_reached(consent.purpose, terms)
-    })
+/// Whether this may be named on this day where others read it: a place or a club always, a person whose yes covers it.
+pub fn may_be_named(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && covers_being_named(consent.purpose, terms))
+}
+
+/// Whether this may stand on a list of whom to call on this day: a place or a club always, a person whose yes covers it.
+pub fn may_be_reached(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && covers_being_reached(consent.purpose, terms))
 }
 
 /// The lists of words by which a purpose is read, where no other words are at hand.
@@ -259,10 +274,26 @@ impl Terms for PurposeWords {
     }
 }
 
-/// The words of each thing that was said yes to, but for "geen bezwaar", which is a yes.
+/// The words of each thing that was said yes to, but for "geen bezwaar", which is a yes. What stands behind "niet:" is
+/// what that is about.
 fn parts<'t>(purpose: &'t str, terms: &dyn Terms) -> Vec<Vec<&'t str>> {
     let mut parts = Vec::new();
-    for piece in purpose.split([',', ';', '/', '+', '&', '.', '(', ')', ':', '\n']) {
+    let says_no = |before: &str| {
+        before
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|word| is_no(word, terms))
+    };
+    let mut start = 0;
+    let mut pieces = Vec::new();
+    for (at, sign) in purpose.match_indices([',', ';', '/', '+', '&', '.', '(', ')', ':', '\n']) {
+        if sign != ":" || !says_no(&purpose[start..at]) {
+            pieces.push(&purpose[start..at]);
+            start = at + 1;
+        }
+    }
+    pieces.push(&purpose[start..]);
+    for piece in pieces {
         let words: Vec<&str> = piece.split_whitespace().collect();
         let several = words.split(|word| terms.means(TERM, "and", word));
         parts.extend(several.map(<[&str]>::to_vec));

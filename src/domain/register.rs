@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::Value as Json;
@@ -10,9 +11,10 @@ use crate::domain::asset::Asset;
 use crate::domain::contacts::Consent;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::neighbours::Neighbours;
+use crate::domain::privacy::{Called, Tell};
 use crate::domain::record::{Id, Record};
 use crate::domain::retention::is_overdue;
-use crate::domain::story::Audience;
+use crate::domain::story::{Audience, Story};
 use crate::domain::village::Village;
 
 /// Fields that are personal data of a volunteer or professional, in the order of the form.
@@ -114,7 +116,7 @@ pub struct Register {
     pub answers: [usize; 2],
     /// How many relations of people there are.
     pub relations: usize,
-    /// How many stories are about people, and how many of those only the working group may read.
+    /// How many stories are about people or name them, and how many of those only the working group may read.
     pub stories: [usize; 2],
     /// How many actions people do or take part in.
     pub actions: usize,
@@ -124,7 +126,7 @@ pub struct Register {
 
 impl Register {
     /// The figures of this day.
-    pub fn of(village: &Village, today: Date) -> Self {
+    pub fn of(village: &Village, today: Date, tell: Tell) -> Self {
         let mut register = Self {
             months: village.settings().retention_months(),
             fields: PERSONAL.iter().map(|field| (*field, [0, 0])).collect(),
@@ -153,12 +155,13 @@ impl Register {
         register.consents = consents
             .map(|((level, purpose), count)| (level, purpose, count))
             .collect();
-        register.pointing(village, &people.iter().map(|(id, ..)| *id).collect::<Vec<_>>());
+        let ids: Vec<Id> = people.iter().map(|(id, ..)| *id).collect();
+        register.pointing(village, &ids, &Called::of(village, |_, _| true, tell));
         register
     }
 
-    /// Counts what points at people: each record once, however many of them it points at.
-    fn pointing(&mut self, village: &Village, people: &[Id]) {
+    /// Counts what points at people, or names them: each record once, however many of them it points at.
+    fn pointing(&mut self, village: &Village, people: &[Id], called: &Called) {
         let neighbours = Neighbours::build(village);
         let all = |of: fn(&Neighbours, Id) -> &[Id]| {
             let mut ids: Vec<Id> = people
@@ -175,9 +178,15 @@ impl Register {
         self.relations = all(Neighbours::relations_of).len();
         self.actions = all(Neighbours::actions_of).len();
         self.channels = all(Neighbours::channels_of).len();
-        let stories = all(Neighbours::stories_of);
-        let of_the_group = stories.iter().filter_map(|id| village.stories.get(id));
-        let of_the_group = of_the_group.filter(|story| story.audience == Audience::WorkingGroup);
+        let linked = all(Neighbours::stories_of);
+        let named = |text: &str| !called.in_text(text).is_empty();
+        let stories = village.stories.iter().filter(|(id, story)| {
+            linked.binary_search(id).is_ok() || named(&story.text) || named(&story.told_by)
+        });
+        let stories: Vec<&Arc<Story>> = stories.map(|(_, story)| story).collect();
+        let of_the_group = stories
+            .iter()
+            .filter(|story| story.audience == Audience::WorkingGroup);
         self.stories = [stories.len(), of_the_group.count()];
     }
 }
@@ -197,7 +206,7 @@ mod tests {
         let mut anneke = Asset::new(AssetKind::Volunteer, "Anneke");
         anneke.verified = verified;
         village.assets.insert(Id::fresh(), anneke.into());
-        Register::of(&village, today).past
+        Register::of(&village, today, &|_| String::new()).past
     }
 
     #[test]

@@ -355,12 +355,16 @@ fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
     Some(Edit::new(label, vec![change]))
 }
 
-/// That what this person said yes to is no yes at all, so that they are named nowhere.
+/// That what this person said yes to is no yes at all, or not yet, so that they are named nowhere.
 fn refusing(record: &AnyRecord, cx: &Context) -> Option<Phrase> {
     let AnyRecord::Asset(asset) = record else {
         return None;
     };
     let consent = Consent::of(asset).filter(|consent| consent.level != ConsentLevel::None)?;
+    if let Some(day) = consent.day.filter(|day| cx.today < *day) {
+        let day = Some(day).write(&cx.reading());
+        return Some(Phrase::new("form-consent-to-come").text("day", day));
+    }
     let told = Phrase::new("form-purpose-refuses").text("purpose", consent.purpose);
     covers_nothing(consent.purpose, cx.words).then_some(told)
 }

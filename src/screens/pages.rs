@@ -119,7 +119,10 @@ impl PagesScreen {
             (Page::Back, Some(usize::from(last_walk(cx).is_some()))),
             (Page::Activities, Some(Week::count(village, None))),
             (Page::Actions, Some(open + supports)),
-            (Page::Contacts, Some(Contacts::count(village, None, cx.words))),
+            (
+                Page::Contacts,
+                Some(Contacts::count(village, None, cx.today, cx.words)),
+            ),
             (Page::Somebody, None),
             (Page::Register, None),
         ];
@@ -172,7 +175,7 @@ impl PagesScreen {
             .chain(kernen)
             .map(|kern| match page {
                 Page::Activities => (kern, Week::count(cx.village, kern)),
-                _ => (kern, Contacts::count(cx.village, kern, cx.words)),
+                _ => (kern, Contacts::count(cx.village, kern, cx.today, cx.words)),
             })
             .collect();
         let item = |(kern, count): &(Option<Id>, usize)| format!("{} ({count})", kern_name(*kern, cx));

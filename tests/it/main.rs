@@ -38,6 +38,7 @@ mod neighbours;
 mod network;
 mod offers;
 #[cfg(unix)]
+mod one_name;
 mod only_look;
 mod pages;
 mod panels;

@@ -13,6 +13,8 @@ use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 
+use crate::evening::TODAY;
+
 fn tell(phrase: &Phrase) -> String {
     thread_local!(static WORDS: Words = Words::new(Language::Dutch));
     WORDS.with(|words| words.tell(phrase))
@@ -36,7 +38,7 @@ fn village(name: &str, text: &str) -> (Village, Id, Id) {
 /// The story as it is shown to others, and as it is once the person has been erased.
 fn told(name: &str, text: &str) -> [String; 2] {
     let (village, who, what) = village(name, text);
-    let shown = Masked::of(&village, &tell);
+    let shown = Masked::of(&village, TODAY, &tell);
     let shown = shown.village().stories[&what].text.to_string();
     let mut after = village.clone();
     for change in Erasure::of(&village, who, &tell).unwrap().changes(&village) {
@@ -108,7 +110,7 @@ fn in_what_points_at_somebody_a_word_of_every_day_is_no_name_either() {
         .relations
         .insert(one, tie("dat wil de club, het gaat goed").into());
     village.relations.insert(other, tie("elke week, zegt Wil").into());
-    let shown = Masked::of(&village, &tell);
+    let shown = Masked::of(&village, TODAY, &tell);
     let note = |id: Id| shown.village().relations[&id].note.to_string();
     assert_eq!(note(one), "dat wil de club, het gaat goed");
     assert_eq!(note(other), "elke week, zegt vrijwilliger");
@@ -140,7 +142,10 @@ fn a_whole_name_in_one_word_goes_from_texts_and_from_sites() {
     let mut fanfare = Asset::new(AssetKind::Association, "Fanfare");
     fanfare.website = "https://www.nelarts.nl".into();
     village.assets.insert(club, fanfare.into());
-    assert_eq!(&*Masked::of(&village, &tell).village().assets[&club].website, "");
+    assert_eq!(
+        &*Masked::of(&village, TODAY, &tell).village().assets[&club].website,
+        ""
+    );
     assert!(Erasure::of(&village, who, &tell).unwrap().namings(&village)[0].sure);
 }
 
@@ -153,7 +158,7 @@ fn a_label_needs_no_capital() {
         .iter()
         .for_each(|label| fanfare.tags.add(label));
     village.assets.insert(club, fanfare.into());
-    let shown = Masked::for_others(&village, &tell);
+    let shown = Masked::for_others(&village, TODAY, &tell);
     let labels: Vec<String> = shown.assets[&club].tags.iter().map(str::to_owned).collect();
     assert_eq!(labels, ["vrijwilliger", "bakker", "muziek"]);
     for (name, label, wanted) in [
@@ -165,7 +170,7 @@ fn a_label_needs_no_capital() {
         let mut fanfare = Asset::new(AssetKind::Association, "Fanfare");
         fanfare.tags.add(label);
         village.assets.insert(club, fanfare.into());
-        let shown = Masked::for_others(&village, &tell);
+        let shown = Masked::for_others(&village, TODAY, &tell);
         let labels: Vec<&str> = shown.assets[&club].tags.iter().collect();
         assert_eq!(labels, [wanted], "{name}");
     }

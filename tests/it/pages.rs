@@ -11,7 +11,7 @@ use wijkschouw::domain::plan::{Action, ActionState};
 use wijkschouw::domain::privacy::Traces;
 use wijkschouw::domain::questionnaire::{Answer, Reply};
 use wijkschouw::domain::record::Id;
-use wijkschouw::domain::register::{Exported, Kept};
+use wijkschouw::domain::register::{Exported, Kept, Register};
 use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::story::{Audience, Story};
@@ -224,7 +224,7 @@ fn around(village: &mut Village, [hall, band, anneke, piet]: [Id; 4]) {
 
 fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
     let words = Words::new(language);
-    let (shown, counted) = handout.villages(village, &words);
+    let (shown, counted) = handout.villages(village, TODAY, &words);
     let source = Source {
         village: &shown,
         counted: &counted,
@@ -570,4 +570,32 @@ fn a_time_of_day_is_understood_as_people_write_it() {
     ] {
         assert_eq!(clock(text, &words), time, "{text}");
     }
+}
+
+#[test]
+fn a_story_that_names_somebody_is_about_people_without_pointing_at_them() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let [anneke, hall] = [(); 2].map(|()| Id::fresh());
+    let somebody = Asset::new(AssetKind::Volunteer, "Anneke de Ridder");
+    village.assets.insert(anneke, somebody.into());
+    let place = Asset::new(AssetKind::Place, "Café de Ridder");
+    village.assets.insert(hall, place.into());
+    let mut add = |text: &str, told_by: &str, of: &[Id], audience| {
+        let story = Story {
+            text: text.into(),
+            told_by: told_by.into(),
+            audience,
+            assets: of.iter().copied().collect(),
+            ..Story::default()
+        };
+        village.stories.insert(Id::fresh(), story.into());
+    };
+    add("Zij bakt.", "", &[anneke], Audience::Everyone);
+    add("Anneke bakt.", "", &[anneke], Audience::WorkingGroup);
+    add("mevrouw De Ridder zingt.", "", &[], Audience::WorkingGroup);
+    add("Het is gezellig.", "Anneke", &[hall], Audience::Everyone);
+    add("Café de Ridder is open.", "bewoner", &[hall], Audience::Everyone);
+    let register = Register::of(&village, TODAY, &|phrase| words.tell(phrase));
+    assert_eq!(register.stories, [4, 2]);
 }

@@ -20,6 +20,7 @@ use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 
+use crate::evening::TODAY;
 use crate::made_up;
 use crate::stage::id;
 
@@ -99,7 +100,7 @@ fn village() -> Village {
 }
 
 fn masked(village: &Village) -> Masked {
-    Masked::of(village, &tell)
+    Masked::of(village, TODAY, &tell)
 }
 
 /// Everything that stands in a village, as text.
@@ -253,7 +254,7 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
             real.apply(&edit);
             masked.follow(&real, &edit, &tell);
         }
-        for masked in [&masked, &Masked::of(&real, &tell)] {
+        for masked in [&masked, &Masked::of(&real, TODAY, &tell)] {
             let told = masked.village().stories.get(&id(90));
             assert_eq!(told.map(|story| &*story.text), Some(wanted));
         }
@@ -332,7 +333,7 @@ fn following_edits_is_the_same_as_beginning_anew() {
         real.apply(&edit);
         masked.follow(&real, &edit, &tell);
         if seed % 20 == 0 {
-            let anew = Masked::of(&real, &tell);
+            let anew = Masked::of(&real, TODAY, &tell);
             assert_eq!(unnumbered(masked.village()), unnumbered(anew.village()), "{seed}");
         }
     }
@@ -347,7 +348,7 @@ fn an_edit_of_the_masked_village_is_one_of_the_real_village() {
     for seed in 0..600 {
         if seed % 20 == 0 {
             real = made_up::village(seed / 6 + 20);
-            masked = Masked::of(&real, &tell);
+            masked = Masked::of(&real, TODAY, &tell);
         }
         // The same dice on both: what is chosen of what is there differs where something is hidden.
         let [seen, wanted] = [masked.village(), &real].map(|village| made_up::edit(village, seed));

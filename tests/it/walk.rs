@@ -334,7 +334,7 @@ proptest! {
 
 fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
     let words = words(language);
-    let masked = Masked::of(village, &|phrase| words.tell(phrase));
+    let masked = Masked::of(village, TODAY, &|phrase| words.tell(phrase));
     let source = Source {
         village: masked.village(),
         counted: masked.village(),

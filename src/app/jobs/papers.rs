@@ -111,7 +111,7 @@ impl Jobs {
                 *traces = traces_of(*person, &paper.inventory);
             }
             let words = &paper.words;
-            let (shown, counted) = handout.villages(&paper.village, words);
+            let (shown, counted) = handout.villages(&paper.village, paper.today, words);
             let source = Source {
                 village: &shown,
                 counted: &counted,

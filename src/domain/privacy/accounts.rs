@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::alone::{Reading, is_ordinary, is_particle, telling};
+use crate::domain::privacy::alone::{Reading, is_ordinary, is_particle};
 use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::part::telling;
 use crate::domain::privacy::strangers::mail_around;
 
 /// Fewer letters are those of many.

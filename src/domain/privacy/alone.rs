@@ -5,22 +5,15 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::domain::fold::plain;
-use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Tell;
 use crate::domain::privacy::everyday::{begins_question, is_everyday};
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
-use crate::domain::privacy::small_names::small_forms;
+use crate::domain::privacy::part::Part;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{Id, RecordKind};
 
 /// Words in a row.
 pub(super) type Row = Box<[String]>;
-
-/// The least letters of a word by which somebody can be known.
-const LEAST: usize = 2;
-
-/// The least letters of one that is looked for without a capital: shorter ones are too often something else.
-const LEAST_SMALL: usize = 4;
 
 /// "Bakker", "roos": ordinary words of both languages that are a name too.
 static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -48,139 +41,6 @@ pub fn is_particle(word: &str) -> bool {
 /// Whether a word is written as a name is: with a capital, or in a script that has none.
 pub(super) fn is_capital(word: &str) -> bool {
     !word.starts_with(char::is_lowercase)
-}
-
-/// Where in a name the words stand by which somebody can be known; none in "vrijwilliger koffie".
-pub(super) fn telling(name: &str, is_role: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
-    let words: Vec<&str> = words_of(name).map(|place| &name[place]).collect();
-    // Who types fast leaves the capitals out; then a role among the words says that it is no name.
-    let loose = !words
-        .iter()
-        .any(|word| word.starts_with(char::is_uppercase) || is_role(word));
-    let is_name = |word: &str| {
-        let long = LEAST <= word.chars().count() || words.len() == 1;
-        let written = loose || is_capital(word);
-        long && written
-            && !word.contains(|sign: char| sign.is_ascii_digit())
-            && !is_role(word)
-            && !is_particle(&plain(word))
-    };
-    words_of(name)
-        .filter(|place| is_name(&name[place.clone()]))
-        .collect()
-}
-
-/// A word by which somebody can be known.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Part {
-    /// The word, without capitals and accents.
-    name: String,
-    /// What stands before it in the name: "van den" before Berg.
-    before: Row,
-    /// Whether it is the first of them, of which others make a small one: "Truusje".
-    is_first: bool,
-}
-
-impl Part {
-    /// The words of this name by which somebody can be known.
-    pub(super) fn of(name: &str, titles: &Titles) -> Vec<Self> {
-        let words: Vec<Range<usize>> = words_of(name).collect();
-        let part = |place: Range<usize>| {
-            let before = words.iter().rev().filter(|word| word.end <= place.start);
-            let before = before.map(|word| plain(&name[word.clone()]));
-            let mut before: Vec<String> = before.take_while(|word| is_particle(word)).collect();
-            before.reverse();
-            Self {
-                name: plain(&name[place]),
-                before: before.into(),
-                is_first: false,
-            }
-        };
-        let places = telling(name, &|word| titles.is_role(word));
-        // A figure is of everybody: "groep 7".
-        let places = places
-            .into_iter()
-            .filter(|place| !name[place.clone()].contains(char::is_numeric));
-        let mut parts: Vec<Self> = places.map(part).collect();
-        if let Some(first) = parts.first_mut() {
-            first.is_first = true;
-        }
-        parts
-    }
-
-    /// The word as it is looked for.
-    pub(super) fn key(&self) -> String {
-        folded(&self.name)
-    }
-
-    /// The word and its small forms, as they are looked for.
-    pub(super) fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        let small = self.is_first.then(|| small_forms(&self.name));
-        let small = small.into_iter().flatten().map(|form| folded(&form));
-        std::iter::once(self.key()).chain(small)
-    }
-
-    /// Whether this is the word, a small form of it, or whose something is: "Annekes fiets".
-    fn is(&self, word: &str) -> bool {
-        let bare = word.strip_suffix('s').unwrap_or(word);
-        let is = |name: &str| word == name || bare == name;
-        is(&self.name) || self.is_first && small_forms(&self.name).any(|form| is(&form))
-    }
-
-    /// How many of the words before are those of the name.
-    fn led_by(&self, before: &[String]) -> usize {
-        let pairs = self.before.iter().rev().zip(before.iter().rev());
-        pairs.take_while(|(own, word)| own == word).count()
-    }
-}
-
-/// Words that go before a name and do not tell whose it is.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Titles {
-    /// "Mevrouw", "familie": a name comes after it, however that is written.
-    titles: HashSet<String>,
-    /// "Bewoner", "coach": may be all that somebody is called.
-    roles: HashSet<String>,
-    /// Whether a name is one without a capital too, unless it is an ordinary word.
-    watchful: bool,
-}
-
-impl Titles {
-    /// Those of the language of the screen; titles of every language.
-    pub(super) fn of(tell: Tell) -> Self {
-        let all = |key: &str| words_under(key, tell);
-        let mut roles = all("also-form-of-address-person");
-        roles.extend(all("form-of-address-person"));
-        Self {
-            titles: all("also-title-before-name"),
-            roles,
-            watchful: false,
-        }
-    }
-
-    /// The same where a name is one without a capital too, unless it is an ordinary word.
-    pub(super) fn watchful(tell: Tell) -> Self {
-        Self {
-            watchful: true,
-            ..Self::of(tell)
-        }
-    }
-
-    /// Whether this plain word is a name even without a capital.
-    fn is_only_a_name(&self, word: &str) -> bool {
-        self.watchful && LEAST_SMALL <= word.chars().count() && !is_ordinary(word)
-    }
-
-    fn is_role(&self, word: &str) -> bool {
-        let word = plain(word);
-        self.titles.contains(&word) || self.roles.contains(&word)
-    }
-}
-
-/// The plain words that stand under this key.
-fn words_under(key: &str, tell: Tell) -> HashSet<String> {
-    let words = tell(&Phrase::new(key));
-    words.split(',').map(|word| plain(word.trim())).collect()
 }
 
 /// A text and its words.
@@ -279,8 +139,9 @@ impl Alone {
         words.into_iter().filter(|word| self.people.contains_key(word))
     }
 
-    /// This is the name of something that may be said; nothing: there is no such thing any more.
-    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>) {
+    /// This is the name of something that may be said; nothing: there is no such thing any more. That of a thing may
+    /// say whose it is.
+    pub(super) fn cover(&mut self, of: (RecordKind, Id), name: Option<&str>, is_thing: bool) {
         for word in self.covering.remove(&of).into_iter().flatten() {
             if let Some(covers) = self.covers.get_mut(&word) {
                 covers.retain(|cover| cover.of != of);
@@ -290,8 +151,12 @@ impl Alone {
         let Some(name) = name.filter(|_| !words.is_empty()) else {
             return;
         };
-        let row: Row = words_of(name).map(|place| folded(&name[place])).collect();
+        let reading = Reading::of(name);
+        let row: Row = reading.words.clone().into();
         for (at, word) in row.iter().enumerate().filter(|(_, word)| words.contains(word)) {
+            if is_thing && self.says_whose(&reading, at) {
+                continue;
+            }
             let covers = self.covers.entry(word.clone()).or_default();
             covers.push(Cover {
                 row: row.clone(),
@@ -320,20 +185,26 @@ impl Alone {
                 Writing::Label if !is_everyday(&word) => true,
                 _ => capital,
             };
-            if !written && !self.is_name_in_small(reading, at, writing) {
-                return None;
-            }
             // "Wil je helpen?"
             if writing != Writing::Search && title.is_none() && begins_question(reading, at, &word) {
                 return None;
             }
             // A label "roosje" is no more a name than a label "roos" is.
             let written = |part: &Part| match writing {
-                Writing::Label => capital || !is_everyday(&part.name),
+                Writing::Label => written && (capital || !is_everyday(&part.name)),
                 _ => written,
             };
-            let only = |part: &Part| written(part) || self.titles.is_only_a_name(&part.name);
-            let mine = parts.iter().filter(|(part, _)| part.is(&word) && only(part));
+            let small = self.may_be_small(reading, at, writing);
+            let is_text = matches!(writing, Writing::Prose | Writing::Search | Writing::Label);
+            let is_text = is_text && self.titles.watchful;
+            let named = |part: &Part, ids| {
+                written(part)
+                    || small && self.titles.is_only_a_name(&word) && self.titles.is_only_a_name(&part.name)
+                    || small && self.titles.watchful && part.is_rare(&word)
+                    || is_text && self.is_beside_another(reading, at, (part, ids))
+            };
+            let mine = parts.iter();
+            let mine = mine.filter(|(part, ids)| part.is(&word) && named(part, ids));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
             if self.is_covered(reading, at, title) {
                 return None;
@@ -343,20 +214,64 @@ impl Alone {
         })
     }
 
-    /// Whether a word without a capital is nothing but a name. In an address it may be that of a café that is
-    /// called like somebody.
-    fn is_name_in_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
-        let called = || {
-            self.covers
-                .get(&reading.words[at])
-                .is_some_and(|covers| !covers.is_empty())
-        };
-        let may_be = match writing {
+    /// Whether a word without a capital may be a name here. In an address it may be that of a café that is called like
+    /// somebody.
+    fn may_be_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
+        let covers = || self.covers.get(&reading.words[at]);
+        match writing {
             Writing::Prose | Writing::Search | Writing::Label => true,
-            Writing::Contact => !called(),
+            Writing::Contact => covers().is_none_or(Vec::is_empty),
             Writing::OwnContact => false,
+        }
+    }
+
+    /// Whether another word of the same name stands next to this one, with no more between them than "van" and the like
+    /// of that name: then it is that name, also without capitals. Two words of every day may stand so for another reason.
+    fn is_beside_another(&self, reading: &Reading, at: usize, of: (&Part, &BTreeSet<Id>)) -> bool {
+        let is_particle = |at: &usize| is_particle(&plain(reading.word(*at)));
+        let before = (0..at).rev().find(|at| !is_particle(at));
+        let behind = (at + 1..reading.words.len()).find(|at| !is_particle(at));
+        let (part, ids) = of;
+        let is_other = |other: usize| {
+            let (first, last) = (at.min(other), at.max(other));
+            let gap = &reading.text[reading.places[first].end..reading.places[last].start];
+            let between: Vec<String> = (first + 1..last).map(|at| plain(reading.word(at))).collect();
+            let joined = gap
+                .chars()
+                .all(|sign| sign.is_alphanumeric() || " -'’".contains(sign));
+            let word = plain(reading.word(other));
+            let parts = self.people.get(&reading.words[other]).into_iter().flatten();
+            let mut parts = parts.filter(|(other, theirs)| other.is(&word) && !ids.is_disjoint(theirs));
+            joined
+                && parts.any(|(next, _)| {
+                    let later = if other < at { part } else { next };
+                    let rare = !(is_everyday(&next.name) && is_everyday(&part.name));
+                    rare && next.name != part.name && later.led_by(&between) == between.len()
+                })
         };
-        may_be && self.titles.is_only_a_name(&plain(reading.word(at)))
+        [before, behind].into_iter().flatten().any(is_other)
+    }
+
+    /// Whether the name of a thing says here that it is of somebody who is called so and no more: "Tuin van Els",
+    /// "Annekes hoek". "Kapsalon Els" is what it is called itself, and "Tuin van Els Mol" is of somebody else.
+    fn says_whose(&self, reading: &Reading, at: usize) -> bool {
+        let places = &reading.places;
+        let parts = self.people.get(&reading.words[at]).into_iter().flatten();
+        let mut called = parts.map(|(part, _)| part).filter(|part| part.is_all);
+        let behind = &reading.text[places[at].end..];
+        let word = plain(reading.word(at));
+        let apart = behind.starts_with(['\'', '’']);
+        let before = at.checked_sub(1).map(|before| plain(reading.word(before)));
+        let of = before.is_some_and(|before| self.titles.owned.contains(&before));
+        let goes_on = || {
+            let next = places.get(at + 1)?;
+            let between = &reading.text[places[at].end..next.start];
+            let joined = matches!(between, " " | "-") && is_capital(reading.word(at + 1));
+            joined.then_some(())
+        };
+        let owner = |part: &Part| apart && !is_everyday(&part.name) || part.is_owner(&word);
+        let has_owners = !self.titles.owned.is_empty();
+        has_owners && called.any(|part| owner(part) || of && goes_on().is_none())
     }
 
     /// Where the title stands that goes before this word.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::domain::asset::Asset;
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::alone::Titles;
 use crate::domain::privacy::mentions::Mentions;
 use crate::domain::privacy::secrets::Secrets;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 

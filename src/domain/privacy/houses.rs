@@ -3,30 +3,9 @@
 use std::ops::Range;
 
 use crate::domain::privacy::alone::Reading;
-
-/// What may stand between a street and its number, as words are looked for.
-const MARKS: [&str; 7] = ["nr", "no", "num", "nummer", "number", "huisnr", "huisnummer"];
-
-/// How a street ends, and how that is shortened.
-const ENDS: [(&str, &str); 4] = [("straat", "str"), ("laan", "ln"), ("plein", "pln"), ("weg", "wg")];
-
-/// Words in front that are shortened, as words are looked for.
-const FRONTS: [(&str, &str); 11] = [
-    ("burgemeester", "burg"),
-    ("doctor", "dr"),
-    ("dokter", "dr"),
-    ("generaal", "gen"),
-    ("koningin", "kon"),
-    ("meester", "mr"),
-    ("pastoor", "past"),
-    ("prin", "pr"),
-    ("prinse", "pr"),
-    ("professor", "prof"),
-    ("sint", "st"),
-];
-
-/// What stands behind a number besides a letter.
-const BEHIND: [&str; 3] = ["bi", "rd", "zw"];
+use crate::domain::privacy::streets::{
+    is_mark, is_part_of_number, shortened_end, shortened_front, without_end,
+};
 
 /// The most words of the name of a street.
 const MOST: usize = 6;
@@ -133,8 +112,7 @@ pub(super) fn probe(key: &str) -> String {
 pub(super) fn stem(key: &str) -> &str {
     let mut parts = key.split(' ');
     let (street, number) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    let bare = ENDS.iter().find_map(|(_, short)| street.strip_suffix(short));
-    let bare = bare.unwrap_or(street);
+    let bare = without_end(street);
     match LEAST <= bare.chars().count() {
         true => last_letters(bare),
         false => number,
@@ -156,9 +134,9 @@ fn numbered<'r>(reading: &'r Reading, at: usize) -> Option<Numbered<'r>> {
     let is_digit = |sign: char| sign.is_ascii_digit();
     let (street, rest) = word.split_at(word.find(is_digit)?);
     let (number, letter) = rest.split_at(rest.find(|sign| !is_digit(sign)).unwrap_or(rest.len()));
-    let street = if MARKS.contains(&street) { "" } else { street };
+    let street = if is_mark(street) { "" } else { street };
     let mut before = at;
-    while street.is_empty() && 0 < before && MARKS.contains(&reading.words[before - 1].as_str()) {
+    while street.is_empty() && 0 < before && is_mark(&reading.words[before - 1]) {
         before -= 1;
     }
     let apart = Some(at + 1).filter(|next| letter.is_empty() && is_behind(reading, *next));
@@ -181,8 +159,8 @@ fn is_behind(reading: &Reading, at: usize) -> bool {
     let letter = word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
     let number = word.len() <= 2 && word.bytes().all(|sign| sign.is_ascii_digit());
     match gap {
-        "-" | "/" | "–" => letter || number || BEHIND.contains(&word.as_str()),
-        " " | " - " | "." | ". " => letter || BEHIND.contains(&word.as_str()),
+        "-" | "/" | "–" => letter || number || is_part_of_number(word),
+        " " | " - " | "." | ". " => letter || is_part_of_number(word),
         _ => false,
     }
 }
@@ -196,18 +174,6 @@ fn is_postcode(reading: &Reading, number: &Numbered) -> bool {
         number.letter
     };
     number.number.len() == 4 && letters.len() <= 2
-}
-
-fn shortened_front(word: &str) -> &str {
-    let front = FRONTS.iter().find(|(long, _)| *long == word);
-    front.map_or(word, |(_, short)| short)
-}
-
-fn shortened_end(street: &str) -> String {
-    let end = ENDS
-        .iter()
-        .find_map(|(long, short)| Some(street.strip_suffix(long)?.to_owned() + short));
-    end.unwrap_or_else(|| street.to_owned())
 }
 
 #[cfg(test)]

@@ -6,16 +6,19 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Alone, Reading, Row, Titles};
+use crate::domain::privacy::alone::{Alone, Reading, Row};
 use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::longer::Longer;
+use crate::domain::privacy::phones::without_code_in;
 use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::within::{digits_in, is_street};
-use crate::domain::record::{AnyRecord, Id};
+use crate::domain::record::{AnyRecord, Id, RecordKind};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
 pub(super) const PHONE: usize = 6;
@@ -32,6 +35,8 @@ pub struct Mentions {
     longer: Longer,
     /// Who has a number with these digits.
     digits: HashMap<String, BTreeSet<Id>>,
+    /// Who has a number with these digits behind the code of its area.
+    nearby: HashMap<String, BTreeSet<Id>>,
     /// Who may be called so in an address for mail.
     accounts: HashMap<String, BTreeSet<Id>>,
     /// Who has this whole name in one word.
@@ -79,8 +84,11 @@ impl Mentions {
 
     /// This is the name of something that may be said; nothing: there is no such thing any more.
     pub(super) fn cover(&mut self, id: Id, record: &AnyRecord, name: Option<&str>) {
-        self.alone.cover((record.kind(), id), name);
-        if matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some()) {
+        let is_person = |asset: &Asset| asset.kind.consent().is_some();
+        let person = matches!(record, AnyRecord::Asset(asset) if is_person(asset));
+        let thing = record.kind() == RecordKind::Asset && !person;
+        self.alone.cover((record.kind(), id), name, thing);
+        if person {
             self.longer.put(id, name);
         }
     }
@@ -112,6 +120,9 @@ impl Mentions {
             for digits in &old.digits {
                 forget(&mut self.digits, digits.as_str(), id);
             }
+            for digits in &old.nearby {
+                forget(&mut self.nearby, digits.as_str(), id);
+            }
             for account in &old.accounts {
                 forget(&mut self.accounts, account.as_str(), id);
             }
@@ -131,6 +142,9 @@ impl Mentions {
         for digits in &new.digits {
             self.lengths.insert(digits.len());
             self.digits.entry(digits.clone()).or_default().insert(id);
+        }
+        for digits in &new.nearby {
+            self.nearby.entry(digits.clone()).or_default().insert(id);
         }
         for account in &new.accounts {
             self.accounts.entry(account.clone()).or_default().insert(id);
@@ -159,7 +173,14 @@ impl Mentions {
         for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
             sketch.add_digits(&digits);
-            hits.extend(self.number_in(&digits).map(|instead| (run, instead)));
+            hits.extend(self.number_in(&digits).map(|instead| (run.clone(), instead)));
+            for (place, digits) in without_code_in(text, run) {
+                let ids = self.nearby.get(&digits);
+                hits.extend(
+                    ids.and_then(|ids| self.instead(ids))
+                        .map(|instead| (place, instead)),
+                );
+            }
         }
         for (place, account) in accounts_in(text) {
             sketch.add(&account);
@@ -296,6 +317,7 @@ mod tests {
         mentions.put(Id::ONLY, Some(secrets.clone()));
         let mut sketch = Sketch::default();
         let replaced = mentions.replaced(text, Writing::Prose, &mut sketch);
+        let sketch = sketch.done();
         if replaced.is_some() {
             assert!(secrets.probes().any(|probe| sketch.may_have(&probe)), "{text}");
         }

@@ -9,6 +9,7 @@ mod alone;
 mod called;
 pub mod erasure;
 mod everyday;
+mod homes;
 mod houses;
 mod initials;
 mod labels;
@@ -17,7 +18,9 @@ mod mentions;
 mod names;
 mod own;
 mod others;
+mod part;
 mod person;
+mod phones;
 mod put_in;
 mod rebase;
 mod secrets;
@@ -26,21 +29,24 @@ mod small_names;
 mod stirred;
 mod within;
 mod strangers;
+mod streets;
 mod texts;
 mod then;
+mod titles;
 mod ways;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::{Change, Edit};
-use crate::domain::kinds::ConsentLevel;
+use crate::domain::contacts::Consent;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::alone::Titles;
+use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
 use crate::domain::privacy::secrets::Secrets;
@@ -48,6 +54,7 @@ use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
+use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::{PurposeWords, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
@@ -76,36 +83,44 @@ pub struct Masked {
     numbers: Numbers,
     /// By which words it is read what somebody said yes to.
     purposes: PurposeWords,
+    /// Which day it is: a yes of a later one does not count yet.
+    today: Date,
     /// Whether it is for a list of whom to call, on which a yes to that alone is enough to be named.
     listing: bool,
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
+    /// Which clubs are at the house of somebody.
+    homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
 }
 
 impl Masked {
     /// The masked village of this one, for a screen that everybody sees.
-    pub fn of(real: &Village, tell: Tell) -> Self {
-        Self::made(real, false, Some(Reach::WhoAgreed), tell)
+    pub fn of(real: &Village, today: Date, tell: Tell) -> Self {
+        Self::made(real, false, Some(Reach::WhoAgreed), today, tell)
     }
 
     /// The village without those who may not be named alone, or also without how to reach anybody but these.
-    fn made(real: &Village, listing: bool, reach: Option<Reach>, tell: Tell) -> Self {
+    fn made(real: &Village, listing: bool, reach: Option<Reach>, today: Date, tell: Tell) -> Self {
         let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
-            mentions: Mentions::with(Titles::watchful(tell)),
+            mentions: Mentions::with(Titles::of_owners(tell)),
             sketches: HashMap::new(),
             numbers: Numbers::default(),
-            ways: reach.map(|reach| Ways::of(real, reach, &purposes)),
+            ways: reach.map(|reach| Ways::of(real, reach, today, &purposes)),
             purposes,
+            today,
             listing,
+            homes: Homes::default(),
             neighbours: Neighbours::build(real),
         };
         for (id, asset) in &real.assets {
-            if let Some(secrets) = masked.secrets_of(asset, tell) {
-                masked.mentions.put(*id, Some(secrets));
+            let secrets = masked.secrets_of(asset, tell);
+            masked.homes.put(*id, Some(asset), secrets.is_some());
+            if secrets.is_some() {
+                masked.mentions.put(*id, secrets);
             }
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
@@ -184,20 +199,24 @@ impl Masked {
         if self.is_hidden(asset) {
             Some(secrets(asset, self.mentions.titles(), tell))
         } else {
-            (!may_be_reached(asset, &self.purposes)).then(|| ways_to(asset))
+            (!may_be_reached(asset, self.today, &self.purposes)).then(|| ways_to(asset))
         }
     }
 
-    /// The record without how to reach somebody whose yes was to something else.
-    fn as_reached(&self, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
+    /// The record without how to reach somebody whose yes was to something else, or where they live.
+    fn as_reached(&self, id: Id, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
         let record = match record {
-            AnyRecord::Asset(asset) if !may_be_reached(&asset, &self.purposes) => {
+            AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
             }
+            AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
+                Some(without) => AnyRecord::Asset(Arc::new(without)),
+                None => AnyRecord::Asset(asset),
+            },
             record => record,
         };
         let ways = self.ways.as_ref();
-        let without = ways.and_then(|ways| ways.out_of_texts(&record, sketch));
+        let without = ways.and_then(|ways| ways.out_of_texts(id, &record, sketch));
         without.unwrap_or(record)
     }
 
@@ -221,12 +240,12 @@ impl Masked {
             return self.drop(kind, id);
         }
         let mut sketch = Sketch::default();
-        let record = self.as_reached(record, &mut sketch);
+        let record = self.as_reached(id, record, &mut sketch);
         let scrubbed = self.scrubbed(real, &record, &mut sketch);
         if sketch.is_empty() {
             self.sketches.remove(&(kind, id));
         } else {
-            self.sketches.insert((kind, id), sketch);
+            self.sketches.insert((kind, id), sketch.done());
         }
         let shown = scrubbed.unwrap_or(record);
         // What looks the same already is shared with the real village.
@@ -242,7 +261,7 @@ impl Masked {
             _ if self.is_withheld(real, record) => None,
             _ => {
                 let mut sketch = Sketch::default();
-                let record = self.as_reached(record.clone(), &mut sketch);
+                let record = self.as_reached(id, record.clone(), &mut sketch);
                 let scrubbed = self.scrubbed(real, &record, &mut sketch);
                 Some(scrubbed.unwrap_or(record))
             }
@@ -304,7 +323,8 @@ impl Masked {
                     let told = self.mentions.replaced(text, writing(text), sketch);
                     let said = told.as_deref().unwrap_or(text);
                     let names = || of_thing && names_somebody(said);
-                    withheld |= !own && info.name == "remarks" && (reaches_somebody(text) || names());
+                    let left = !own && for_others && info.name == "remarks";
+                    withheld |= left && (reaches_somebody(text) || names());
                     let told = told.filter(|told| !(own && is_own(info.name) && self.is_whole(text, told)));
                     found |= told.is_some() || close.replaced(text, Writing::Contact, sketch).is_some();
                 }
@@ -360,8 +380,8 @@ impl Masked {
     /// Whether nothing of this person may be shown but role and kern.
     fn is_hidden(&self, asset: &Asset) -> bool {
         match self.listing {
-            true => asset.kind.consent() == Some(ConsentLevel::None),
-            false => is_hidden(asset, &self.purposes),
+            true => Consent::of(asset).is_some_and(|consent| !consent.is_given(self.today)),
+            false => is_hidden(asset, self.today, &self.purposes),
         }
     }
 

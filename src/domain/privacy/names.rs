@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
-use crate::domain::privacy::alone::{Row, telling};
+use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::part::telling;
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::domain::village::Village;

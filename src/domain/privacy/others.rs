@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
@@ -56,13 +58,13 @@ impl Masked {
     /// The village for a file that goes to others (*voor anderen*): a person without consent is a role and a
     /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
     /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all.
-    pub fn for_others(real: &Village, tell: Tell) -> Village {
+    pub fn for_others(real: &Village, today: Date, tell: Tell) -> Village {
         let purposes = PurposeWords::of(tell);
-        let without = without_set_aside(real, &purposes, tell);
+        let without = without_set_aside(real, today, &purposes, tell);
         let real = without.as_ref().unwrap_or(real);
-        let ways = Ways::of(real, Reach::Nobody, &purposes);
-        let mut village = Self::made(real, false, Some(Reach::Nobody), tell).village;
-        leave_notes_out(&mut village, real, &purposes);
+        let ways = Ways::of(real, Reach::Nobody, today, &purposes);
+        let mut village = Self::made(real, false, Some(Reach::Nobody), today, tell).village;
+        leave_notes_out(&mut village, real, today, &purposes);
         let assets: Vec<_> = village
             .assets
             .iter()
@@ -80,11 +82,11 @@ impl Masked {
 }
 
 /// The village without people who were set aside: no consent, and stopped. Nothing if there are none.
-fn without_set_aside(real: &Village, purposes: &PurposeWords, tell: Tell) -> Option<Village> {
+fn without_set_aside(real: &Village, today: Date, purposes: &PurposeWords, tell: Tell) -> Option<Village> {
     let aside = real
         .assets
         .iter()
-        .filter(|(_, asset)| is_hidden(asset, purposes) && asset.status == Status::Stopped);
+        .filter(|(_, asset)| is_hidden(asset, today, purposes) && asset.status == Status::Stopped);
     let aside: BTreeSet<Id> = aside.map(|(id, _)| *id).collect();
     if aside.is_empty() {
         return None;
@@ -95,10 +97,10 @@ fn without_set_aside(real: &Village, purposes: &PurposeWords, tell: Tell) -> Opt
 }
 
 /// Takes out what was noted of a tie with somebody who did not agree: in a village it says who that is.
-fn leave_notes_out(village: &mut Village, real: &Village, purposes: &PurposeWords) {
+fn leave_notes_out(village: &mut Village, real: &Village, today: Date, purposes: &PurposeWords) {
     let hidden = |end: Option<Id>| {
         let asset = end.and_then(|id| real.assets.get(&id));
-        asset.is_some_and(|asset| is_hidden(asset, purposes))
+        asset.is_some_and(|asset| is_hidden(asset, today, purposes))
     };
     let noted = real.relations.iter().filter(|(_, relation)| {
         let (_, from, to) = relation.pair();

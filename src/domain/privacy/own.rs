@@ -64,12 +64,12 @@ pub struct Mention {
 
 impl Own {
     /// What is kept about this person; nothing if it is no person.
-    pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
+    pub fn of(real: &Village, person: Id, today: Date, tell: Tell) -> Option<Self> {
         let asset = real.assets.get(&person)?;
         asset.kind.consent()?;
         let mut others = all_but(real, Some(person));
         share(&mut others, asset, person);
-        let masked = Masked::made(&others, false, Some(Reach::Own(person)), tell);
+        let masked = Masked::made(&others, false, Some(Reach::Own(person)), today, tell);
         let mut village = masked.village().clone();
         put_back(&mut village, real, person);
         let neighbours = Neighbours::build(&village);
@@ -199,8 +199,8 @@ fn written(field: &str) -> Writing {
 
 impl Masked {
     /// The village in which nobody can be recognised at all, whatever they agreed to.
-    pub fn of_nobody(real: &Village, tell: Tell) -> Self {
-        Self::made(&all_but(real, None), false, Some(Reach::Nobody), tell)
+    pub fn of_nobody(real: &Village, today: Date, tell: Tell) -> Self {
+        Self::made(&all_but(real, None), false, Some(Reach::Nobody), today, tell)
     }
 }
 
@@ -214,10 +214,12 @@ fn all_but(real: &Village, person: Option<Id>) -> Village {
             ConsentLevel::None
         };
         let agreed = Consent::of(asset);
-        if agreed.is_some_and(|agreed| agreed.level != level || !agreed.purpose.is_empty()) {
+        if agreed
+            .is_some_and(|agreed| agreed.level != level || agreed.day.is_some() || !agreed.purpose.is_empty())
+        {
             let mut asset = Asset::clone(asset);
-            // A yes of which nobody wrote what it is to is one to everything.
-            set_consent(&mut asset, level, &Line::default());
+            // A yes of which nobody wrote what it is to, nor when, is one to everything.
+            set_consent(&mut asset, level, None, &Line::default());
             village.assets.insert(*id, Arc::new(asset));
         }
     }
@@ -272,7 +274,12 @@ fn put_back(village: &mut Village, real: &Village, person: Id) {
     let asset = real.assets.get(&person);
     let agreed = asset.and_then(|asset| Consent::of(asset));
     if let (Some(asset), Some(agreed)) = (village.assets.get_mut(&person), agreed) {
-        set_consent(Arc::make_mut(asset), agreed.level, &agreed.purpose.into());
+        set_consent(
+            Arc::make_mut(asset),
+            agreed.level,
+            agreed.day,
+            &agreed.purpose.into(),
+        );
     }
     for (id, story) in real.stories.iter() {
         if story.audience != Audience::Everyone
@@ -283,12 +290,13 @@ fn put_back(village: &mut Village, real: &Village, person: Id) {
     }
 }
 
-fn set_consent(asset: &mut Asset, level: ConsentLevel, purpose: &Line) {
-    let (consent, to) = match &mut asset.kind {
-        Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_purpose),
-        Kind::Professional(one) => (&mut one.consent, &mut one.consent_purpose),
+fn set_consent(asset: &mut Asset, level: ConsentLevel, on: Option<Date>, purpose: &Line) {
+    let (consent, day, to) = match &mut asset.kind {
+        Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
+        Kind::Professional(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
         Kind::Place(_) | Kind::Association(_) => return,
     };
     *consent = level;
+    *day = on;
     to.clone_from(purpose);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use crate::domain::asset::Asset;
@@ -11,9 +12,11 @@ use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
-use crate::domain::privacy::alone::{Part, Titles, is_particle};
+use crate::domain::privacy::alone::is_particle;
 use crate::domain::privacy::everyday::is_everyday;
+use crate::domain::privacy::part::Part;
 use crate::domain::privacy::secrets::Secrets;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::may_be_named;
 use crate::domain::record::{Id, Record};
 use crate::domain::value::{Shape, Terms};
@@ -23,8 +26,8 @@ use crate::domain::village::Village;
 const PART: usize = 3;
 
 /// Whether this is a person of whom nothing may be shown but role and kern.
-pub(super) fn is_hidden(asset: &Asset, terms: &dyn Terms) -> bool {
-    !may_be_named(asset, terms)
+pub(super) fn is_hidden(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    !may_be_named(asset, today, terms)
 }
 
 /// What must not be said of the person, wherever it stands.
@@ -84,8 +87,7 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
             false => secrets.add_words(part),
         }
     }
-    secrets.add_words(&asset.address);
-    secrets.add_house(&asset.address);
+    secrets.add_address(&asset.address);
     secrets.add_words(&asset.postcode);
     secrets.add_words(&asset.postcode.replace(' ', ""));
     secrets

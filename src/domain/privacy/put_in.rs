@@ -15,7 +15,11 @@ pub(super) fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> Str
         let again = last.as_ref() == Some(&instead) && text.get(end..place.start).is_some_and(between);
         if end <= place.start && !again {
             told.push_str(&text[end..place.start]);
-            told.push_str(&instead);
+            // "wijkagent Tom Brouwer" is a wijkagent, once.
+            match before(&told, &instead) {
+                Some(said) => told.truncate(said),
+                None => told.push_str(&instead),
+            }
             last = Some(instead);
         }
         // Of two that overlap, what the second has more goes too.
@@ -23,4 +27,33 @@ pub(super) fn put_in(text: &str, mut hits: Vec<(Range<usize>, Arc<str>)>) -> Str
     }
     told.push_str(&text[end..]);
     told
+}
+
+/// Where the text ends that says the same already, but for spaces; nothing if it ends otherwise.
+fn before(told: &str, instead: &str) -> Option<usize> {
+    let said = told.trim_end_matches(' ');
+    let start = said.len().checked_sub(instead.len())?;
+    let same = said.get(start..)?.eq_ignore_ascii_case(instead);
+    let whole = !said[..start].ends_with(char::is_alphanumeric);
+    (same && whole && said.len() < told.len()).then_some(said.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::put_in;
+
+    #[test]
+    fn a_role_in_front_of_a_name_is_said_once() {
+        let told = |text: &str| {
+            let place = text.find("Tom Brouwer").unwrap_or_default();
+            let hits = vec![(place..place + "Tom Brouwer".len(), Arc::from("wijkagent"))];
+            put_in(text, hits)
+        };
+        assert_eq!(told("wijkagent Tom Brouwer (2)"), "wijkagent (2)");
+        assert_eq!(told("Wijkagent Tom Brouwer"), "Wijkagent");
+        assert_eq!(told("oud-wijkagent, Tom Brouwer"), "oud-wijkagent, wijkagent");
+        assert_eq!(told("bel Tom Brouwer"), "bel wijkagent");
+    }
 }

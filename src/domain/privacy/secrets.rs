@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::privacy::alone::{Part, Row, Titles};
+use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::houses::{house_of, probe};
-use crate::domain::privacy::mentions::{PHONE, folded, words_of};
+use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::part::Part;
+use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code};
 use crate::domain::privacy::sketch::Sketch;
-
-/// So many last digits of a phone number are the same with and without the code of the country.
-const OWN_DIGITS: usize = 9;
+use crate::domain::privacy::titles::Titles;
 
 /// What must not be said of one person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Secrets {
     pub(super) parts: Vec<Part>,
     /// The digits of a phone number.
     pub(super) digits: Vec<String>,
+    /// The same without the code of its area.
+    pub(super) nearby: Vec<String>,
     /// How they may be called in an address for mail.
     pub(super) accounts: BTreeSet<String>,
     /// The whole name in one word.
@@ -42,22 +44,26 @@ impl Secrets {
     /// Adds the words of a text, in their order.
     pub(super) fn add_words(&mut self, text: &str) {
         let words: Row = words_of(text).map(|place| folded(&text[place])).collect();
-        if !words.is_empty() {
+        if !words.is_empty() && !self.words.contains(&words) {
             self.words.push(words);
         }
     }
 
     /// Adds where somebody lives. One word, as the name of a street, says nothing of who lives there.
     pub(super) fn add_house(&mut self, address: &str) {
-        let has_number = |text: &str| text.contains(|sign: char| sign.is_ascii_digit());
         if has_number(address) {
-            self.add_words(address);
-            let street = address.split(',').next().unwrap_or_default();
-            if street != address && has_number(street) {
-                self.add_words(street);
-            }
-            self.houses.extend(house_of(address));
+            self.add_address(address);
         }
+    }
+
+    /// Adds where somebody lives, also if it is no more than a street.
+    pub(super) fn add_address(&mut self, address: &str) {
+        self.add_words(address);
+        let street = address.split(',').next().unwrap_or_default();
+        if has_number(street) {
+            self.add_words(street);
+        }
+        self.houses.extend(house_of(address));
     }
 
     /// Adds the name of the person, and every word of it by which they can be known.
@@ -69,12 +75,40 @@ impl Secrets {
         }
     }
 
-    /// Adds a phone number.
-    pub(super) fn add_phone(&mut self, text: &str) {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if PHONE <= digits.len() {
-            self.digits
-                .push(digits[digits.len().saturating_sub(OWN_DIGITS)..].to_owned());
+    /// Adds the phone numbers in the field for one.
+    pub(super) fn add_phone(&mut self, field: &str) {
+        for number in numbers_of(field) {
+            self.nearby.extend(without_code(&number).map(str::to_owned));
+            let start = number.len().saturating_sub(OWN_DIGITS);
+            self.digits.push(number[start..].to_owned());
+        }
+    }
+
+    /// Where texts may have to be told otherwise once this is kept of somebody instead of that: where something stands
+    /// that only one of both has, or all of it if something else is said instead.
+    pub(super) fn between(old: Option<&Self>, new: Option<&Self>) -> Vec<Sketch> {
+        let only = |one: Option<&Self>, other: Option<&Self>| match (one, other) {
+            (Some(one), Some(other)) if one.instead == other.instead => Some(one.without(other)),
+            (one, _) => one.cloned(),
+        };
+        let both = [only(old, new), only(new, old)];
+        both.iter().flatten().flat_map(Self::probes).collect()
+    }
+
+    /// What the other has not.
+    fn without(&self, other: &Self) -> Self {
+        fn rest<T: Clone + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
+            one.iter().filter(|what| !other.contains(what)).cloned().collect()
+        }
+        Self {
+            words: rest(&self.words, &other.words),
+            parts: rest(&self.parts, &other.parts),
+            digits: rest(&self.digits, &other.digits),
+            nearby: rest(&self.nearby, &other.nearby),
+            accounts: &self.accounts - &other.accounts,
+            joined: &self.joined - &other.joined,
+            houses: &self.houses - &other.houses,
+            instead: self.instead.clone(),
         }
     }
 
@@ -85,7 +119,7 @@ impl Secrets {
             words.iter().for_each(|word| probe.add(word));
             probe
         });
-        let digits = self.digits.iter().map(|digits| {
+        let digits = self.digits.iter().chain(&self.nearby).map(|digits| {
             let mut probe = Sketch::default();
             probe.add_digits(digits);
             probe
@@ -97,4 +131,8 @@ impl Secrets {
         let houses = self.houses.iter().map(|house| Sketch::of(&probe(house)));
         words.chain(digits).chain(parts).chain(accounts).chain(houses)
     }
+}
+
+fn has_number(text: &str) -> bool {
+    text.contains(|sign: char| sign.is_ascii_digit())
 }

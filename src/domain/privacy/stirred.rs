@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
+use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -37,10 +38,13 @@ impl Masked {
                         // Who has just been taken out may still be named elsewhere.
                         None => old.cloned(),
                     };
+                    let asset = asset.map(Arc::as_ref);
+                    let clubs = self.homes.put(change.id, asset, asset.is_some() && new.is_some());
+                    stirred.extend(clubs.into_iter().map(|club| (RecordKind::Asset, club)));
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;
                     }
-                    probes.extend(old.into_iter().chain(&new).flat_map(|secrets| secrets.probes()));
+                    probes.extend(Secrets::between(old, new.as_ref()));
                     stirred.extend(self.pointing_at(change.id));
                     self.mentions.put(change.id, new);
                 }

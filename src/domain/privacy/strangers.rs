@@ -8,12 +8,10 @@ use crate::domain::asset::Asset;
 use crate::domain::fold::fold;
 use crate::domain::privacy::mentions::{PHONE, folded, words_of};
 use crate::domain::privacy::person::LEFT_OUT;
+use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::BETWEEN;
 use crate::domain::record::Id;
-
-/// So many last digits of a phone number are the same with and without the code of the country.
-const OWN_DIGITS: usize = 9;
 
 /// The most signs between two digits of one number.
 const APART: usize = 3;
@@ -56,12 +54,14 @@ impl Known {
         owners.is_some_and(|owners| 0 < *owners)
     }
 
-    /// The text without any other number or address; nothing if there is none in it.
-    pub fn only(&self, text: &str) -> Option<String> {
+    /// The text without any other number or address; nothing if there is none in it. One in a text about somebody of
+    /// this name is their own, unless somebody else is named beside it.
+    pub fn only(&self, text: &str, own: Option<&str>) -> Option<String> {
         let mut told = String::new();
         let mut end = 0;
         for place in ways_at(text) {
-            if !self.has(&text[place.clone()]) {
+            let is_own = own.is_some_and(|name| !names_another(text, &place, name));
+            if !is_own && !self.has(&text[place.clone()]) {
                 told.push_str(&text[end..place.start]);
                 told.push_str(LEFT_OUT);
                 end = place.end;
@@ -69,6 +69,29 @@ impl Known {
         }
         (0 < end).then(|| told + &text[end..])
     }
+}
+
+/// Whether the sentence around this place seems to name somebody else than of this name: with a capital within the
+/// sentence, where that is no street.
+fn names_another(text: &str, place: &Range<usize>, name: &str) -> bool {
+    let own: Vec<String> = words_of(name).map(|word| folded(&name[word])).collect();
+    let ends = |sign: char| matches!(sign, '\n' | ';' | '!' | '?');
+    let before = &text[..place.start];
+    let start = before
+        .rfind(ends)
+        .max(before.rfind(". "))
+        .map_or(0, |end| end + 1);
+    let behind = &text[place.end..];
+    let end = behind.find(ends).into_iter().chain(behind.find(". ")).min();
+    let sentence = &text[start..place.end + end.unwrap_or(behind.len())];
+    words_of(sentence).skip(1).any(|word| {
+        let written = &sentence[word.clone()];
+        let is_name = written.starts_with(char::is_uppercase) && written.contains(char::is_lowercase);
+        let is_street = sentence[word.end..]
+            .strip_prefix(' ')
+            .is_some_and(|next| next.starts_with(|sign: char| sign.is_ascii_digit()));
+        is_name && !is_street && !own.contains(&folded(written))
+    })
 }
 
 /// How this one can be called and written to.
@@ -130,6 +153,13 @@ fn ways_at(text: &str) -> Vec<Range<usize>> {
             ways.push(place);
         }
     }
+    ways
+}
+
+/// Where phone numbers stand.
+pub(super) fn phones_at(text: &str) -> Vec<Range<usize>> {
+    let mut ways = ways_at(text);
+    ways.retain(|place| !text[place.clone()].contains('@'));
     ways
 }
 
@@ -222,7 +252,7 @@ fn is_mobile(digits: &str, place: &str) -> bool {
 }
 
 /// Whether it begins with a day or a time of the day: "03-05-2026 10", "09.00-12.00".
-fn is_day_or_time(place: &str) -> bool {
+pub(super) fn is_day_or_time(place: &str) -> bool {
     let groups: Vec<&str> = place.split(|sign: char| !sign.is_ascii_digit()).collect();
     let day = matches!(&*groups, [day, month, year, ..]
         if day.len() <= 2 && month.len() <= 2 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20")));
@@ -233,7 +263,7 @@ fn is_day_or_time(place: &str) -> bool {
 }
 
 /// Whether what goes before makes it the number of an account: "NL91 ABNA 0417 1643 00".
-fn is_account(before: &str) -> bool {
+pub(super) fn is_account(before: &str) -> bool {
     let signs = before.chars().rev().filter(|sign| *sign != ' ').take(8);
     let signs: Vec<char> = signs.collect();
     signs.len() == 8
@@ -243,6 +273,6 @@ fn is_account(before: &str) -> bool {
         })
 }
 
-fn is_money(before: &str) -> bool {
+pub(super) fn is_money(before: &str) -> bool {
     before.trim_end().ends_with(['€', '$', '£'])
 }

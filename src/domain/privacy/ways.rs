@@ -1,6 +1,7 @@
 //! How people can be reached, taken out of every text that is given out on paper or in a file, or shown to everybody:
 //! of those in the inventory, and of whoever else is written about in it.
 
+use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
@@ -31,8 +32,8 @@ pub enum Reach {
 impl Masked {
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
-    pub fn for_page(real: &Village, reach: Reach, tell: Tell) -> (Village, Village) {
-        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), tell);
+    pub fn for_page(real: &Village, reach: Reach, today: Date, tell: Tell) -> (Village, Village) {
+        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), today, tell);
         leave_few_out(&mut masked.village);
         let counted = masked.counted(real);
         (masked.village, counted)
@@ -43,15 +44,17 @@ impl Masked {
 #[derive(Debug, Clone)]
 pub(super) struct Ways {
     reach: Reach,
+    today: Date,
     people: Mentions,
     known: Known,
 }
 
 impl Ways {
     /// Of this village, in which places, clubs and these people may be reached; where people live is never told.
-    pub(super) fn of(real: &Village, reach: Reach, purposes: &PurposeWords) -> Self {
+    pub(super) fn of(real: &Village, reach: Reach, today: Date, purposes: &PurposeWords) -> Self {
         let mut ways = Self {
             reach,
+            today,
             people: Mentions::default(),
             known: Known::default(),
         };
@@ -67,7 +70,7 @@ impl Ways {
         let is_person = asset.is_some_and(|asset| asset.kind.consent().is_some());
         let own = self.reach == Reach::Own(id);
         let may = asset.is_some_and(|asset| {
-            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, purposes))
+            !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, self.today, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
         let Some(asset) = asset else { return probes };
@@ -80,8 +83,7 @@ impl Ways {
         });
         let old = self.people.of(id);
         if old != secrets.as_ref() {
-            let both = old.into_iter().chain(&secrets);
-            probes.extend(both.flat_map(|secrets| secrets.probes()));
+            probes.extend(Secrets::between(old, secrets.as_ref()));
             self.people.put(id, secrets);
         }
         probes
@@ -98,7 +100,7 @@ impl Ways {
         for kind in RecordKind::VARIANTS {
             let records: Vec<_> = village.all(*kind).collect();
             for (id, record) in records {
-                if let Some(without) = self.without(&record, true, &mut Sketch::default()) {
+                if let Some(without) = self.without(id, &record, true, &mut Sketch::default()) {
                     village.set(*kind, id, Some(without));
                 }
             }
@@ -107,13 +109,19 @@ impl Ways {
 
     /// The record without these in its texts; what says how to reach somebody in a field of its own stays. Nothing if
     /// none of them is in it.
-    pub(super) fn out_of_texts(&self, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
-        self.without(record, false, sketch)
+    pub(super) fn out_of_texts(&self, id: Id, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
+        self.without(id, record, false, sketch)
     }
 
     /// The text without these; nothing if none of them is in it.
     pub(super) fn told(&self, text: &str, sketch: &mut Sketch) -> Option<String> {
-        let Some(known) = self.known.only(text) else {
+        self.told_to(None, text, sketch)
+    }
+
+    /// The same of a text about somebody of this name, whose own page it stands on: a number there that is of nobody
+    /// else who is known, and beside which nobody else is named, is theirs.
+    fn told_to(&self, own: Option<&str>, text: &str, sketch: &mut Sketch) -> Option<String> {
+        let Some(known) = self.known.only(text, own) else {
             return self.of_people(text, sketch);
         };
         // What is left out may be told once it is that of a club.
@@ -127,13 +135,17 @@ impl Ways {
     }
 
     /// The record without these, also in the fields for how to reach it; nothing if none of them is in it.
-    fn without(&self, record: &AnyRecord, contacts: bool, sketch: &mut Sketch) -> Option<AnyRecord> {
+    fn without(&self, id: Id, record: &AnyRecord, contacts: bool, sketch: &mut Sketch) -> Option<AnyRecord> {
+        let own = match record {
+            AnyRecord::Asset(asset) if self.reach == Reach::Own(id) => Some(&*asset.name),
+            _ => None,
+        };
         let of_nobody = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_none());
         let mut without: Option<AnyRecord> = None;
         for (info, value) in record.fields() {
             let contact = is_contact(info.name);
-            let own = contact && (!contacts || ["address", "postcode", "website"].contains(&info.name));
-            if own || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
+            let keeps = contact && (!contacts || ["address", "postcode", "website"].contains(&info.name));
+            if keeps || is_nobodys(record.kind(), info.name) || !is_text(value.shape()) || value.is_empty() {
                 continue;
             }
             let mut found = false;
@@ -141,10 +153,12 @@ impl Ways {
                 for text in cells.iter().map(|cell| cell.as_str()) {
                     let told = match contact {
                         true => self.of_people(text, sketch),
-                        false => self.told(text, sketch),
+                        false => self.told_to(own, text, sketch),
                     };
-                    // Such a note is not shown at all, for who it is of may stand there as well.
-                    let left = info.name == "remarks" && of_nobody && reaches_somebody(text);
+                    // Such a note is not shown at all, for who it is of may stand there as well; to whom it is about it
+                    // is, without the others.
+                    let noted = info.name == "remarks" && of_nobody && !self.is_own();
+                    let left = noted && reaches_somebody(text);
                     found |= !left && told.is_some();
                 }
             });
@@ -153,7 +167,7 @@ impl Ways {
             }
             let without = without.get_or_insert_with(|| record.clone());
             retell(without, info.name, &|text| {
-                let told = self.told(text, &mut Sketch::default());
+                let told = self.told_to(own, text, &mut Sketch::default());
                 told.unwrap_or_else(|| text.to_owned())
             });
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::domain::privacy::mentions::PHONE;
 
 /// What stands between the digits of one number.
-pub(super) const BETWEEN: &str = " \u{a0}+-\u{2010}\u{2011}–()/.";
+pub(super) const BETWEEN: &str = " \u{a0}\u{2009}\u{202f}\t+-\u{2010}\u{2011}\u{2212}–—()/.·_";
 
 /// Whether what follows makes a street with its number of a name: "Bosstraat 3" after Jan.
 pub(super) fn is_street(rest: &str) -> bool {

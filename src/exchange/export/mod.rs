@@ -20,6 +20,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
+use crate::domain::contacts::Consent;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::{Called, Masked};
@@ -175,7 +176,7 @@ impl ExportFormat {
         let village = if open {
             Cow::Borrowed(real)
         } else {
-            let mut village = Masked::for_others(real, &|phrase| words.tell(phrase));
+            let mut village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
             if self == Self::Hsds {
                 // A guide is looked in for what there is: of a group it does not say that it is none yet, or no more.
                 let there = |asset: &Asset| !matches!(asset.status, Status::Idea | Status::Stopped);
@@ -234,10 +235,10 @@ impl ExportFormat {
         for (id, asset) in &from.village.assets {
             // Who is hidden has no name here; whether somebody agreed stands in the real village.
             let real = real.assets.get(id).map_or(&**asset, |asset| &**asset);
-            let Some(consent) = real.kind.consent() else {
+            let Some(consent) = Consent::of(real) else {
                 continue;
             };
-            let agreed = consent != ConsentLevel::None;
+            let agreed = consent.is_given(from.today);
             let inside = match self {
                 Self::Vcard => vcard::has_card(asset),
                 Self::Geojson => geojson::has_point(asset),
@@ -256,8 +257,8 @@ impl ExportFormat {
             let tell = |phrase: &Phrase| from.words.tell(phrase);
             let called = Called::of(real, |id, _| others.contains(&id), &tell);
             for id in called.in_text(text) {
-                let consent = real.assets.get(&id).and_then(|asset| asset.kind.consent());
-                personal.add(consent != Some(ConsentLevel::None));
+                let consent = real.assets.get(&id).and_then(|asset| Consent::of(asset));
+                personal.add(consent.is_none_or(|consent| consent.is_given(from.today)));
             }
         }
         personal

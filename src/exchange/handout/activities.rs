@@ -63,7 +63,7 @@ fn row(offer: &Offer, week: &Week, from: &Source) -> Option<Vec<String>> {
         what,
         venues.join("; "),
         offering.cost.to_string(),
-        in_a_row(&[&asset.name, &contact(asset, from.words)]),
+        in_a_row(&[&asset.name, &contact(asset, from)]),
     ])
 }
 
@@ -77,8 +77,8 @@ fn place(asset: &Asset) -> String {
 
 /// How to reach it; nothing of somebody whose yes was to something else. A number in which somebody's is hidden
 /// is no number any more, and is left out.
-fn contact(asset: &Asset, words: &Words) -> String {
-    if !may_be_reached(asset, words) {
+fn contact(asset: &Asset, from: &Source) -> String {
+    if !may_be_reached(asset, from.today, from.words) {
         return String::new();
     }
     let web = if asset.email.is_empty() {

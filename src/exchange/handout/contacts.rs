@@ -29,7 +29,7 @@ const CHECK_COLUMNS: [&str; 3] = [
 /// The page for a kern, or for the whole village.
 pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     let (village, words) = (from.village, from.words);
-    let contacts = Contacts::of(village, kern, words);
+    let contacts = Contacts::of(village, kern, from.today, words);
     let mut parts: Vec<Part> = contacts
         .groups
         .iter()

@@ -128,14 +128,14 @@ impl Handout {
     }
 
     /// The village as this page may know it, and the same with what the rules count and nobody is shown.
-    pub fn villages(&self, real: &Village, words: &Words) -> (Village, Village) {
+    pub fn villages(&self, real: &Village, today: Date, words: &Words) -> (Village, Village) {
         let reach = match self {
             Self::Person(..) | Self::Register(_) => return (real.clone(), real.clone()),
             Self::Contacts(_) => Reach::Listed,
             Self::Activities(_) => Reach::WhoAgreed,
             Self::WalkList(_) | Self::Back(_) | Self::Actions | Self::Report(_) => Reach::Nobody,
         };
-        Masked::for_page(real, reach, &|phrase| words.tell(phrase))
+        Masked::for_page(real, reach, today, &|phrase| words.tell(phrase))
     }
 
     /// Whether it says everything of one person, for that person alone.

@@ -20,7 +20,7 @@ const FIELD_COLUMNS: [&str; 2] = ["print-person-field", "print-person-value"];
 /// The page; nothing if this is no person.
 pub(super) fn sheet(person: Id, traces: &Traces, from: &Source) -> Option<Sheet> {
     let words = from.words;
-    let own = Own::of(from.village, person, &|phrase| words.tell(phrase))?;
+    let own = Own::of(from.village, person, from.today, &|phrase| words.tell(phrase))?;
     let asset = own.village.assets.get(&person)?;
     let page = Page {
         own: &own,

@@ -17,7 +17,9 @@ const VERSION: u32 = 1;
 
 /// The file; nothing if this is no person.
 pub(super) fn write(person: Id, traces: &Traces, from: &Source) -> Option<String> {
-    let own = Own::of(from.village, person, &|phrase| from.words.tell(phrase))?;
+    let own = Own::of(from.village, person, from.today, &|phrase| {
+        from.words.tell(phrase)
+    })?;
     let village = &own.village;
     let asset = village.assets.get(&person)?.clone();
     let mut about = fields(&Record::wrap(asset.clone()), Extent::Full);

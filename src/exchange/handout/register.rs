@@ -19,7 +19,7 @@ const LINE: &str = "____________________";
 /// The page of the village as it is.
 pub(super) fn sheet(kept: &Kept, from: &Source) -> Sheet {
     let words = from.words;
-    let register = Register::of(from.village, from.today);
+    let register = Register::of(from.village, from.today, &|phrase| words.tell(phrase));
     let name = village_called(from.village, words);
     let about = Phrase::new("print-register-about").text("village", name);
     let fill_in = ["print-register-who", "print-register-contact"];
@@ -91,7 +91,7 @@ fn around(register: &Register, words: &Words) -> Part {
 fn consents(register: &Register, from: &Source) -> Part {
     let words = from.words;
     // What somebody wrote there may name somebody.
-    let masked = Masked::of_nobody(from.village, &|phrase| words.tell(phrase));
+    let masked = Masked::of_nobody(from.village, from.today, &|phrase| words.tell(phrase));
     let rows = register.consents.iter().map(|(level, purpose, count)| {
         let purpose = match (level, purpose.is_empty()) {
             (ConsentLevel::None, _) => String::new(),

@@ -183,6 +183,9 @@ fn written_consent_without_a_day_is_noticed() {
     }
     evening.keys("schr");
     evening.shows("Schriftelijk, maar zonder datum.");
+    // A year too late: said once it is stored, for until then nobody is named.
+    evening.keys("<tab>1-5-2027<ctrl-s>").rest();
+    evening.shows("de toestemming is van 1-5-2027");
 }
 
 #[test]

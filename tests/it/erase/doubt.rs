@@ -15,6 +15,7 @@ use wijkschouw::domain::views::View;
 use wijkschouw::domain::village::Village;
 
 use crate::erase::planted::tell;
+use crate::evening::TODAY;
 
 /// A village with this person in it, and with these clubs and others; the first id is that of the person.
 fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
@@ -66,7 +67,7 @@ fn a_name_within_an_address_for_mail_is_found() {
         ("nelpronkzwaan58@post.nl", true),
     ];
     assert_eq!(found, wanted.map(|(text, sure)| (text.to_owned(), sure)).into());
-    let shown = Masked::of(&village, &tell);
+    let shown = Masked::of(&village, TODAY, &tell);
     let shown: Vec<&str> = shown
         .village()
         .assets

@@ -13,6 +13,7 @@ use wijkschouw::domain::snapshot::{Snapshot, Standing};
 use wijkschouw::domain::village::Village;
 
 use crate::erase::planted::tell;
+use crate::evening::TODAY;
 
 /// A village with this person and this club, and with a snapshot of both; the club is gone or called otherwise since.
 fn village(person: &str, club: &str, now: Option<&str>) -> (Village, [Id; 3]) {
@@ -89,16 +90,16 @@ fn a_club_of_then_that_may_be_called_after_somebody_goes_if_asked() {
 fn a_club_of_then_is_not_called_after_who_may_not_be_named() {
     let club = "Stichting Vrienden van Truus Wolters";
     let (mut real, ids) = village("Truus Wolters", club, None);
-    let mut masked = Masked::of(&real, &tell);
+    let mut masked = Masked::of(&real, TODAY, &tell);
     assert_eq!(
         called(masked.village(), ids),
         "Stichting Vrienden van vrijwilliger"
     );
-    let others = Masked::for_others(&real, &tell);
+    let others = Masked::for_others(&real, TODAY, &tell);
     assert_eq!(called(&others, ids), "Stichting Vrienden van vrijwilliger");
     // So is one that is there still.
     let now = village("Truus Wolters", club, Some(club));
-    let shown = Masked::of(&now.0, &tell);
+    let shown = Masked::of(&now.0, TODAY, &tell);
     assert_eq!(
         called(shown.village(), now.1),
         "Stichting Vrienden van vrijwilliger"

@@ -245,3 +245,68 @@ fn of_others_it_tells_no_home_and_no_number_in_any_text() {
         }
     }
 }
+
+#[test]
+fn a_second_number_of_their_own_stays_in_their_remarks() {
+    let mut village = Village::default();
+    let mut anneke = somebody(NAME, mark);
+    anneke.phone = "06-11112222".into();
+    anneke.remarks = "Ook 024-6770002 (werk) of anneke@werk.example. Anneke belt liever 06 33 33 44 44. \
+        Sleutel bij Kees van Dam: 06-77778888; bel anders Jopie op 06-88889999 of jopie@post.example. \
+        Piet: 06-55556666. Zijn tweede nummer is 06-99990000\nThuis: 0485-550123"
+        .into();
+    let mut piet = Asset::new(AssetKind::Volunteer, "Piet Zwartjes");
+    piet.phone = "06-55556666 of 06-99990000".into();
+    let mut club = Asset::new(AssetKind::Association, "Fanfare");
+    club.description = format!("{NAME} speelt; bel 024-6770002.").into();
+    let id = Id::fresh();
+    village.assets.insert(id, anneke.into());
+    for asset in [piet, club] {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown, Format::Json] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        for own in [
+            "024-6770002 (werk)",
+            "anneke@werk",
+            "06 33 33 44 44",
+            "0485-550123",
+        ] {
+            assert!(page.contains(own), "{own} as {format:?}:\n{page}");
+        }
+        for number in ["77778888", "88889999", "55556666", "99990000", "jopie@"] {
+            assert!(!page.contains(number), "{number} as {format:?}:\n{page}");
+        }
+        // Whose it is that stands elsewhere nobody can tell.
+        assert_eq!(page.matches("024-6770002").count(), 1, "{page}");
+    }
+}
+
+#[test]
+fn a_remark_with_their_number_is_shown_to_whom_it_is_of() {
+    let mut village = Village::default();
+    let mut truus = Asset::new(AssetKind::Volunteer, "Truus Smit");
+    truus.phone = "06-11110002".into();
+    let id = Id::fresh();
+    village.assets.insert(id, truus.into());
+    for (name, remarks) in [
+        ("Dorpshuis A", "tel. 06-11110002"),
+        (
+            "Dorpshuis B",
+            "Truus Smit 06-11110002, anders Jopie op 06-88889999",
+        ),
+    ] {
+        let mut hall = Asset::new(AssetKind::Place, name);
+        hall.remarks = remarks.into();
+        village.assets.insert(Id::fresh(), hall.into());
+    }
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown, Format::Json] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        // In its own field, and in two remarks.
+        assert!(3 <= page.matches("06-11110002").count(), "{format:?}:\n{page}");
+        assert!(page.contains("tel. 06-11110002"), "{format:?}:\n{page}");
+        assert!(!page.contains("88889999"), "{format:?}:\n{page}");
+    }
+}

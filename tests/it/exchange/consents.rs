@@ -8,6 +8,7 @@ use wijkschouw::domain::code::Code;
 use wijkschouw::domain::contacts::Contacts;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::Action;
+use wijkschouw::domain::privacy::{Masked, Traces};
 use wijkschouw::domain::purpose::{covers_being_named, covers_being_reached};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::relation::{Relation, RelationKind};
@@ -25,7 +26,7 @@ use crate::exchange::harmless::{handouts, page};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What people said yes to, whether that covers a list with phone numbers, and whether it covers being named.
-const PURPOSES: [(&str, bool, bool); 85] = [
+const PURPOSES: [(&str, bool, bool); 99] = [
     ("", true, true),
     ("telefoonlijst", true, false),
     ("Bellen en mailen mag", true, false),
@@ -115,6 +116,21 @@ const PURPOSES: [(&str, bool, bool); 85] = [
     ("alleen rapport", false, true),
     ("website", false, true),
     ("verslag, alleen foto", false, true),
+    // Who refuses a part of it is not named: what is made may end up there. A no to something else is none to that.
+    ("verslag, liever niet op de website", false, false),
+    ("verslag, liever niet", false, false),
+    ("verslag, website: nee", false, false),
+    ("verslag: nee", false, false),
+    ("verslag maar niet op de website", false, false),
+    ("alles behalve website", false, false),
+    ("dorpskaart, website liever niet", false, false),
+    ("verslag, niet delen", false, false),
+    ("report, rather not on the website", false, false),
+    ("telefoonlijst, liever niet op de website", true, false),
+    ("dorpskaart, geen foto's", false, true),
+    ("verslag, geen adres", false, true),
+    ("dorpskaart, niet: telefoonlijst", false, true),
+    ("dorpskaart, don't call", false, true),
 ];
 
 const LEVELS: [ConsentLevel; 3] = [ConsentLevel::None, ConsentLevel::Oral, ConsentLevel::Written];
@@ -256,8 +272,8 @@ fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
     let listed = people.iter().filter(|one| one.reached).count();
     for language in Language::ALL {
         let words = Words::new(language);
-        let contacts = Contacts::of(&village, None, &words);
-        assert_eq!(Contacts::count(&village, None, &words), listed);
+        let contacts = Contacts::of(&village, None, TODAY, &words);
+        assert_eq!(Contacts::count(&village, None, TODAY, &words), listed);
         assert_eq!(contacts.left_out, people.iter().filter(|one| !one.agreed).count());
         assert_eq!(contacts.otherwise, people.len() - contacts.left_out - listed);
         for format in [Format::Html, Format::Markdown] {
@@ -333,4 +349,76 @@ fn in_every_file_for_others_who_agreed_is_named_and_nobody_can_be_called() {
 fn written(village: &Village, handout: &Handout, format: Format, language: Language) -> String {
     let bytes = page(village, handout, format, language).unwrap();
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A date that is still to come is a slip, or a promise: until then nobody is named by it, and nobody can be called.
+#[test]
+fn a_yes_that_is_dated_later_does_not_count_yet() {
+    let words = Words::new(Language::Dutch);
+    let tell = |phrase: &_| words.tell(phrase);
+    for kind in [AssetKind::Volunteer, AssetKind::Professional] {
+        for (day, counts) in [
+            (None, true),
+            (Some(date(2020, 2, 29)), true),
+            (Some(TODAY), true),
+            (Some(date(2026, 11, 24)), false),
+            (Some(date(2062, 11, 23)), false),
+        ] {
+            let mut village = Village::default();
+            let hall = Id::fresh();
+            village
+                .assets
+                .insert(hall, Asset::new(AssetKind::Place, "Dorpshuis").into());
+            let one = Somebody {
+                name: "Roos1 Qwx1".to_owned(),
+                ways: ["12340001".to_owned(), "qzz1".to_owned()],
+                agreed: true,
+                named: true,
+                reached: true,
+            };
+            join(&mut village, hall, kind, &one, ConsentLevel::Written, "");
+            let who = *village
+                .assets
+                .iter()
+                .find(|(_, asset)| *asset.name == one.name)
+                .unwrap()
+                .0;
+            let mut asset = (*village.assets[&who]).clone();
+            match &mut asset.kind {
+                Kind::Volunteer(volunteer) => volunteer.consent_date = day,
+                Kind::Professional(professional) => professional.consent_date = day,
+                _ => unreachable!("these are people"),
+            }
+            village.assets.insert(who, asset.into());
+            assert_eq!(
+                Contacts::count(&village, None, TODAY, &words),
+                usize::from(counts)
+            );
+            let listed = Contacts::of(&village, None, TODAY, &words);
+            assert_eq!(listed.left_out, usize::from(!counts));
+            for shown in [
+                Masked::of(&village, TODAY, &tell).village().clone(),
+                Masked::for_others(&village, TODAY, &tell),
+            ] {
+                assert_eq!(*shown.assets[&who].name == one.name, counts, "{day:?}");
+                let stories = shown.stories.values();
+                let told = stories.map(|story| story.text.contains(&one.name));
+                assert_eq!(told.collect::<Vec<_>>(), [counts], "{day:?}");
+            }
+            for handout in [
+                Handout::Contacts(None),
+                Handout::Activities(None),
+                Handout::Actions,
+            ] {
+                let page = written(&village, &handout, Format::Markdown, Language::Dutch);
+                assert_eq!(page.contains(&one.name), counts, "{day:?} on {handout:?}");
+            }
+            // Their own page has everything, and the day as it was noted.
+            let own = Handout::Person(who, Traces::default());
+            let page = written(&village, &own, Format::Markdown, Language::Dutch);
+            assert!(page.contains("12340001") && page.contains("deed open"), "{page}");
+            let year = day.map_or(String::new(), |day| day.year().to_string());
+            assert!(page.contains(&year), "{page}");
+        }
+    }
 }

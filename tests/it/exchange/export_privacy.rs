@@ -308,7 +308,7 @@ fn how_to_reach_who_agreed_stands_in_no_text_about_something_else() {
         ..Story::default()
     };
     village.stories.insert(Id::fresh(), story.into());
-    let others = Masked::for_others(&village, &|phrase| words.tell(phrase));
+    let others = Masked::for_others(&village, TODAY, &|phrase| words.tell(phrase));
     let asset = |name: &str| others.assets.values().find(|asset| &*asset.name == name).unwrap();
     assert_eq!(
         &*asset("Fietsclub").description,

@@ -154,7 +154,7 @@ pub fn handouts(village: &Village) -> Vec<(String, Handout)> {
 /// A page as it is made.
 pub fn page(village: &Village, handout: &Handout, format: Format, language: Language) -> Option<Vec<u8>> {
     let words = Words::new(language);
-    let (shown, counted) = handout.villages(village, &words);
+    let (shown, counted) = handout.villages(village, TODAY, &words);
     let source = Source {
         village: &shown,
         counted: &counted,

@@ -7,6 +7,7 @@ use wijkschouw::domain::record::Record;
 use wijkschouw::domain::value::Value;
 use wijkschouw::i18n::{Language, Words};
 
+use crate::evening::TODAY;
 use crate::exchange::as_written::taken;
 use crate::exchange::made::asset;
 
@@ -55,16 +56,16 @@ fn what_limits_a_plain_yes_beside_it_hides_who_said_it() {
         ("Bijzonderheden", "Bakt taart. Liever geen naam noemen"),
     ] {
         let (told, els) = one(&format!("Toestemming;{heading}"), &format!("ja;{cell}"));
-        assert!(!may_be_named(&els, &words), "{heading}: {cell}");
+        assert!(!may_be_named(&els, TODAY, &words), "{heading}: {cell}");
         assert!(
             told == 1 || consent(&els) == ConsentLevel::None,
             "{heading}: {cell} is told"
         );
         let (_, els) = one(&format!("{heading};Toestemming"), &format!("{cell};ja"));
-        assert!(!may_be_named(&els, &words), "{heading} in front: {cell}");
+        assert!(!may_be_named(&els, TODAY, &words), "{heading} in front: {cell}");
         // Beside no yes it is not one.
         let (_, els) = one(heading, cell);
-        assert!(!may_be_named(&els, &words), "{heading} alone: {cell}");
+        assert!(!may_be_named(&els, TODAY, &words), "{heading} alone: {cell}");
     }
     // The other answer takes nothing back.
     for (heading, cell) in [
@@ -78,7 +79,7 @@ fn what_limits_a_plain_yes_beside_it_hides_who_said_it() {
         ("Opmerkingen", "Is er niet op dinsdag"),
     ] {
         let (_, els) = one(&format!("Toestemming;{heading}"), &format!("ja;{cell}"));
-        assert!(may_be_named(&els, &words), "{heading}: {cell}");
+        assert!(may_be_named(&els, TODAY, &words), "{heading}: {cell}");
     }
 }
 

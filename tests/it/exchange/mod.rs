@@ -23,6 +23,7 @@ pub mod made;
 mod maps_in;
 mod native_problems;
 mod native_round;
+mod near_home;
 mod ods_in;
 pub mod old_book;
 mod old_books_in;

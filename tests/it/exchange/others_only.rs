@@ -11,6 +11,7 @@ use wijkschouw::exchange::handout::{Handout, Source};
 use wijkschouw::exchange::report::report;
 use wijkschouw::i18n::{Language, Words};
 
+use crate::evening::TODAY;
 use crate::exchange::export_privacy::{MARK, village};
 use crate::exchange::harmless::{handouts, page};
 
@@ -53,7 +54,7 @@ fn nothing_of_three_hundred_people_is_on_any_page() {
                 seen += 1;
             }
             let words = Words::new(language);
-            let (shown, counted) = handout.villages(&village, &words);
+            let (shown, counted) = handout.villages(&village, TODAY, &words);
             let from = Source {
                 village: &shown,
                 counted: &counted,
@@ -65,7 +66,7 @@ fn nothing_of_three_hundred_people_is_on_any_page() {
         }
         // What is drawn in a document stands there packed: these are its words and shapes.
         let words = Words::new(language);
-        let masked = Masked::of(&village, &|phrase| words.tell(phrase));
+        let masked = Masked::of(&village, TODAY, &|phrase| words.tell(phrase));
         let counted = masked.counted(&village);
         let from = Source {
             village: masked.village(),

@@ -29,7 +29,7 @@ const ALL: [Format; 3] = [Format::Html, Format::Markdown, Format::Pdf];
 
 fn made<T>(village: &Village, language: Language, make: impl FnOnce(Option<Id>, &Source) -> T) -> T {
     let words = Words::new(language);
-    let (shown, counted) = Handout::Report(None).villages(village, &words);
+    let (shown, counted) = Handout::Report(None).villages(village, TODAY, &words);
     let source = Source {
         village: &shown,
         counted: &counted,

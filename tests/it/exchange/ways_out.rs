@@ -186,7 +186,7 @@ fn told(text: &str) -> String {
         ..Story::default()
     };
     village.stories.insert(Id::fresh(), story.into());
-    let others = Masked::for_others(&village, &|phrase| words.tell(phrase));
+    let others = Masked::for_others(&village, TODAY, &|phrase| words.tell(phrase));
     let story = others.stories.values().next().unwrap();
     story.text.to_string()
 }
@@ -285,7 +285,7 @@ fn what_is_remembered_of_a_page_is_who_is_named_on_it() {
         (Handout::Activities(None), 1),
         (Handout::Actions, 0),
     ] {
-        let (shown, counted) = handout.villages(&village, &words);
+        let (shown, counted) = handout.villages(&village, TODAY, &words);
         let source = Source {
             village: &shown,
             counted: &counted,
@@ -363,8 +363,8 @@ fn a_home_is_found_however_it_is_written() {
             for change in erasure.changes(&village) {
                 erased.set(change.kind, change.id, change.after);
             }
-            let shown = Masked::of(&village, &tell).village().clone();
-            for told in [Masked::for_others(&village, &tell), shown, erased] {
+            let shown = Masked::of(&village, TODAY, &tell).village().clone();
+            for told in [Masked::for_others(&village, TODAY, &tell), shown, erased] {
                 let told: &str = &told.assets[&barn].description;
                 assert_eq!(!told.contains(text), goes, "{home}: {told}");
             }

@@ -7,6 +7,7 @@ use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::csv::{CsvImport, CsvOptions, Taken, read};
 use wijkschouw::i18n::{Language, Words};
 
+use crate::evening::TODAY;
 use crate::exchange::as_written::{said, taken};
 use crate::exchange::changed;
 use crate::exchange::made::{asset, names};
@@ -157,7 +158,10 @@ fn noted(headings: &str, cells: &str) -> (String, String, bool, bool) {
     let words = Words::new(Language::Dutch);
     let fie = asset(&village, "Fie Elfer");
     let told = 0 < import.purposes + import.warnings.len();
-    let (named, reached) = (may_be_named(fie, &words), may_be_reached(fie, &words));
+    let (named, reached) = (
+        may_be_named(fie, TODAY, &words),
+        may_be_reached(fie, TODAY, &words),
+    );
     assert!(
         told || named && reached || said(&village, "Fie Elfer", "consent") == "geen",
         "{headings}: {cells} is told"

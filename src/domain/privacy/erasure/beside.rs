@@ -9,10 +9,10 @@ use strum::VariantArray;
 use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::alone::Titles;
 use crate::domain::privacy::erasure::{Asked, Decisions, Erasure, Place};
 use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 

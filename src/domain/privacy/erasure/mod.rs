@@ -18,12 +18,14 @@ use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
-use crate::domain::privacy::alone::{Part, Row, Titles, telling};
+use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::houses::{house_of, stem};
 use crate::domain::privacy::mentions::{Mentions, Writing, words_of};
+use crate::domain::privacy::part::{Part, telling};
 use crate::domain::privacy::person::role;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::{is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
@@ -209,6 +211,7 @@ impl Erasure {
             .extend(self.sure.houses.iter().map(|house| stem(house).to_owned()));
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
+        dedup(&mut self.sure.nearby);
         if before != known(&self.sure) || before == (0, 0, 0) {
             self.sought.put(Id::ONLY, Some(self.sure.clone()));
         }
@@ -331,7 +334,8 @@ impl Erasure {
             return true;
         }
         let digits: String = packed.chars().filter(char::is_ascii_digit).collect();
-        self.sure.digits.iter().any(|number| digits.contains(number))
+        let mut numbers = self.sure.digits.iter().chain(&self.sure.nearby);
+        numbers.any(|number| digits.contains(number))
     }
 
     fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
