@@ -3721,6 +3721,10 @@ print-contacts-about = { $left ->
     [one] Places, associations and people in { $where }. Only people who agree are on this list. One person is not on it.
    *[other] Places, associations and people in { $where }. Only people who agree are on this list. { $left } people are not on it.
 }
+print-contacts-unreached = { $count ->
+    [one] One place, association or person is not on it. Nothing is known of it that may be on it.
+   *[other] { $count } places, associations or people are not on it. Nothing is known of them that may be on it.
+}
 print-contacts-all = all of { $village }
 print-contacts-all-nameless = the whole village
 print-contacts-also = Who or what belongs to the whole village is on it too.

@@ -3735,6 +3735,10 @@ print-contacts-about = { $left ->
     [one] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
    *[other] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. { $left } mensen staan er niet op.
 }
+print-contacts-unreached = { $count ->
+    [one] Eén plek, vereniging of persoon staat er niet op. Er is niets van bekend dat erop mag.
+   *[other] { $count } plekken, verenigingen of mensen staan er niet op. Er is niets van bekend dat erop mag.
+}
 print-contacts-all = heel { $village }
 print-contacts-all-nameless = het hele dorp
 print-contacts-also = Wie of wat bij het hele dorp hoort, staat er ook op.

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use serde_json::Value as Json;
 use wijkschouw::domain::asset::{Asset, Offering, OfferingKind, Status};
 use wijkschouw::domain::channel::Channel;
+use wijkschouw::domain::contacts::Listed;
 use wijkschouw::domain::gathering::{Gathering, GatheringKind};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::Kern;
@@ -569,5 +570,36 @@ fn a_time_of_day_is_understood_as_people_write_it() {
         ("25 uur", None),
     ] {
         assert_eq!(clock(text, &words), time, "{text}");
+    }
+}
+
+#[test]
+fn who_is_not_on_the_list_of_contacts_is_counted_there() {
+    let mut place = place();
+    let words = Words::new(Language::Dutch);
+    let listed = |village: &Village| Listed::of(village, &words, &|phrase| words.tell(phrase));
+    let before = listed(&place.village);
+    // Two that cannot be reached: one has nothing, the other the number of somebody who was not asked.
+    put(
+        &mut place.village,
+        asset(AssetKind::Association, "Klaverjasclub", Some(place.malden)),
+    );
+    let mut club = asset(AssetKind::Association, "Breiclub", Some(place.malden));
+    club.phone = "06 12345678".into();
+    put(&mut place.village, club);
+    let after = listed(&place.village);
+    for kern in [None, Some(place.malden)] {
+        assert_eq!(before.count(kern), after.count(kern));
+        let contacts = Handout::Contacts(kern);
+        let page = page(&place.village, &contacts, Format::Markdown, Language::Dutch);
+        let rows = page.lines().filter(|line| line.starts_with("| "));
+        let shown = rows.filter(|row| {
+            row.contains('@') || row.contains("024-") || row.contains("06-") || row.contains(".example")
+        });
+        assert_eq!(shown.count(), after.count(kern), "{page}");
+        assert!(
+            page.contains("2 plekken, verenigingen of mensen staan er niet op"),
+            "{page}"
+        );
     }
 }

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use strum::VariantArray;
 use wijkschouw::domain::asset::{Asset, Offering, OfferingKind};
 use wijkschouw::domain::code::Code;
-use wijkschouw::domain::contacts::Contacts;
+use wijkschouw::domain::contacts::{Contacts, Listed};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::purpose::{covers_being_named, covers_being_reached};
@@ -257,7 +257,10 @@ fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
     for language in Language::ALL {
         let words = Words::new(language);
         let contacts = Contacts::of(&village, None, &words);
-        assert_eq!(Contacts::count(&village, None, &words), listed);
+        assert_eq!(
+            Listed::of(&village, &words, &|phrase| words.tell(phrase)).count(None),
+            listed
+        );
         assert_eq!(contacts.left_out, people.iter().filter(|one| !one.agreed).count());
         assert_eq!(contacts.otherwise, people.len() - contacts.left_out - listed);
         for format in [Format::Html, Format::Markdown] {
