@@ -3893,7 +3893,7 @@ export-inside-unasked = { $unasked ->
     [one] Names of people are in it: { $people }. One of them did not agree. Do not pass the file on.
    *[other] Names of people are in it: { $people }. Of those, { $unasked } did not agree. Do not pass the file on.
 }
-cli-export-arg-whom = For whom: others (without who did not agree, without phone, e-mail and address of people) or self (everything). Without a choice others; for json and csv self
+cli-export-arg-whom = For whom: others (without who did not agree, without phone, e-mail and address of people) or self (everything). Without a choice others; for json and csv self. In vcard and hsds who did not agree never is
 cli-value-whom = WHO
 cli-value-to = FILE
 cli-value-into = FORMAT
@@ -3941,6 +3941,10 @@ export-format-hsds-how = What there is to do and to get, for a guide that others
 export-for-others = For others
 export-for-others-how = Who did not agree is in it as a role and a kern only. Phone, e-mail and address of people are not in it.
 export-for-ourselves = For ourselves
+export-for-others-vcard-how = Only places and groups get a card. People are not in it: their phone, e-mail and address do not go along.
+export-for-others-hsds-how = Who did not agree is not in it. Phone, e-mail and address of people are not in it.
+export-for-ourselves-vcard-how = People get a card too, if they agreed. Who did not agree is not in it. Do not pass it on.
+export-for-ourselves-hsds-how = Also what you know of people, if they agreed. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-how = Everything is in it, also of who did not agree. Keep it safe and do not pass it on.
 export-file-xlsx = assets
 export-file-csv = assets
@@ -4683,6 +4687,11 @@ export-format-walk-list = Walk list
 export-format-walk-back = What came of a walk
 export-format-activities = Agenda of activities, on paper
 export-format-actions = Action list
+export-left-out-people =
+    { $count ->
+         [one] One person did not agree, and is not in it.
+        *[other] { $count } people did not agree, and are not in it.
+    }
 export-left-out =
     { $count ->
          [one] One activity is not in it: its day or week is not certain. Write for example: third Saturday of the month.

@@ -3907,7 +3907,7 @@ export-inside-unasked = { $unasked ->
     [one] Er staan namen in van mensen: { $people }. Eén mens zei geen ja. Geef het bestand niet door.
    *[other] Er staan namen in van mensen: { $people }. Daarvan zeiden { $unasked } geen ja. Geef het bestand niet door.
 }
-cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon, mail en adres van mensen) of self (alles). Zonder keuze others; bij json en csv self
+cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon, mail en adres van mensen) of self (alles). Zonder keuze others; bij json en csv self. In vcard en hsds staat nooit wie geen ja zei
 cli-value-whom = WIE
 cli-value-to = BESTAND
 cli-value-into = FORMAAT
@@ -3955,6 +3955,10 @@ export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart v
 export-for-others = Voor anderen
 export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Telefoon, mail en adres van mensen staan er niet in.
 export-for-ourselves = Voor onszelf
+export-for-others-vcard-how = Alleen plekken en groepen krijgen een kaartje. Mensen staan er niet in: hun telefoon, mail en adres gaan niet mee.
+export-for-others-hsds-how = Wie geen ja zei, staat er niet in. Telefoon, mail en adres van mensen staan er niet in.
+export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
+export-for-ourselves-hsds-how = Ook wat u van mensen weet, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-how = Alles staat erin, ook van wie geen ja zei. Bewaar het goed en geef het niet door.
 export-file-xlsx = hulpbronnen
 export-file-csv = hulpbronnen
@@ -4700,6 +4704,11 @@ export-format-walk-list = Looplijst
 export-format-walk-back = Terugkoppeling
 export-format-activities = Agenda van activiteiten, op papier
 export-format-actions = Actielijst
+export-left-out-people =
+    { $count ->
+         [one] Eén mens zei geen ja, en staat er niet in.
+        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
+    }
 export-left-out =
     { $count ->
          [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.

@@ -120,15 +120,8 @@ pub struct Exported {
     pub content: Vec<u8>,
     /// Who stands in it.
     pub personal: Personal,
-    /// How many activities are not in it, because it leaves doubt when they are.
-    pub left_out: usize,
-}
-
-impl Exported {
     /// That something is not in it, if so.
-    pub fn missing(left_out: usize) -> Option<Phrase> {
-        (0 < left_out).then(|| Phrase::new("export-left-out").number("count", left_out))
-    }
+    pub missing: Option<Phrase>,
 }
 
 impl ExportFormat {
@@ -194,10 +187,7 @@ impl ExportFormat {
         Ok(Exported {
             personal: self.personal(real, open, &from, &made.text),
             content: made.content,
-            left_out: match self {
-                Self::Ics => week::left_out(&from),
-                _ => 0,
-            },
+            missing: self.missing(&from),
         })
     }
 
@@ -225,6 +215,23 @@ impl ExportFormat {
             (true, Self::Vcard) => Err(Unmade::Nothing),
             (true, _) => Err(Unmade::Failed),
         }
+    }
+
+    /// What is not in the file though one may look for it there: an activity of which it leaves doubt when it is, and
+    /// who did not agree where no format asks for less.
+    fn missing(self, from: &Source) -> Option<Phrase> {
+        let assets = from.village.assets.values();
+        let unasked = assets.filter(|asset| asset.kind.consent() == Some(ConsentLevel::None));
+        let (key, count) = match self {
+            Self::Ics => ("export-left-out", week::left_out(from)),
+            Self::Vcard => {
+                let reached = unasked.filter(|asset| vcard::can_be_reached(asset));
+                ("export-left-out-people", reached.count())
+            }
+            Self::Hsds => ("export-left-out-people", unasked.count()),
+            _ => return None,
+        };
+        (0 < count).then(|| Phrase::new(key).number("count", count))
     }
 
     /// Who is named in the file: with a row, a card or a point of their own, or in a text about something else.

@@ -29,10 +29,13 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
 
 /// Whether there is a card of it: there is something to reach it by, and a person agreed.
 pub(super) fn has_card(asset: &Asset) -> bool {
-    let reachable = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
-    asset.kind.consent() != Some(ConsentLevel::None)
-        && asset.status != Status::Stopped
-        && reachable.iter().any(|text| !text.is_empty())
+    asset.kind.consent() != Some(ConsentLevel::None) && can_be_reached(asset)
+}
+
+/// Whether there is something to reach it by.
+pub(super) fn can_be_reached(asset: &Asset) -> bool {
+    let ways = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
+    asset.status != Status::Stopped && ways.iter().any(|text| !text.is_empty())
 }
 
 fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
@@ -51,6 +54,8 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
     ];
     // What our own import reads back; to others it says nothing more than the title below.
+    let kern = from.kern_of(asset).filter(|_| asset.address.is_empty());
+    let status = Some(asset.status).filter(|status| *status != Status::default());
     let own = [
         (OWN_KIND, asset.which().code()),
         (OWN_SORT, asset.kind.subtype().unwrap_or_default()),

@@ -94,7 +94,10 @@ fn everything_for_oneself_says_what_is_in_it() {
     evening
         .keys("E<down><enter><down>")
         .shows("ook van wie geen ja zei");
-    evening.keys("<enter><enter>").shows("Daarvan zeiden 2 geen ja");
+    evening
+        .keys("<enter><enter>")
+        .shows("Daarvan zeiden 2 geen ja")
+        .hides("staan er niet in");
     let list = fs::read_to_string(folder(&evening).join("heumen-hulpbronnen-2026-11-23.csv")).unwrap();
     assert!(list.contains("Jan Bakker") && list.contains("06-12345678"));
     // Another one beside it, in the same breath; both are remembered, and nobody is named.
@@ -326,4 +329,14 @@ fn a_folder_that_is_dragged_is_a_folder_without_a_stroke_behind_it_too() {
     let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().collect();
     assert_eq!(names.len(), 1, "{names:?}");
     assert!(!folder.with_extension("html").exists());
+}
+
+#[test]
+fn cards_for_oneself_are_not_said_to_hold_everybody() {
+    let mut evening = malden(Language::Dutch);
+    evening
+        .keys("E<down><down><down><down><enter><down>")
+        .shows("Voor onszelf")
+        .shows("Ook mensen krijgen een kaartje, als zij ja zeiden")
+        .hides("ook van wie geen ja zei");
 }

@@ -421,7 +421,24 @@ fn a_day_that_leaves_doubt_is_not_left_out_in_silence() {
     let file = ExportFormat::Ics
         .write(&village, ForWhom::Others, &words, TODAY)
         .unwrap();
-    assert_eq!(file.left_out, 1);
+    assert!(file.missing.is_some());
     let text = inside(ExportFormat::Ics, &file.content);
     assert!(text.contains("Koffie") && !text.contains("Klussendag"));
+}
+
+#[test]
+fn who_did_not_agree_and_is_in_no_address_book_is_counted() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(2, ConsentLevel::None);
+    let agreed = person(9, ConsentLevel::Oral);
+    village.assets.insert(Id::fresh(), agreed.into());
+    for format in [ExportFormat::Vcard, ExportFormat::Hsds] {
+        let file = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        let text = inside(format, &file.content);
+        assert!(text.contains("Zwqx9 de Vries") && !text.contains("Zwqx1 de Vries"));
+        let missing = words.tell(&file.missing.unwrap());
+        assert_eq!(missing, "2 mensen zeiden geen ja, en staan er niet in.");
+    }
+    let file = ExportFormat::Csv.write(&village, ForWhom::Ourselves, &words, TODAY);
+    assert_eq!(file.unwrap().missing, None);
 }
