@@ -636,3 +636,26 @@ fn who_has_as_many_relations_as_the_last_is_counted() {
     let told = "En nog 4 met evenveel verbindingen als de laatste.";
     assert!(page.contains(told), "{page}");
 }
+
+#[test]
+fn who_has_most_relations_is_there_as_role_and_kern_without_consent() {
+    let mut village = Village::default();
+    let els = put(&mut village, Asset::new(AssetKind::Volunteer, "Els van den Berg"));
+    for number in 0..3 {
+        let place = put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Plek {number}")),
+        );
+        let relation = Relation {
+            from: Link::to(els),
+            to: Link::to(place),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), relation.into());
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    assert!(
+        !page.contains("Els") && page.contains("| vrijwilliger, hele dorp | hele dorp | 3 |"),
+        "{page}"
+    );
+}
