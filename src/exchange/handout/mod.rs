@@ -26,7 +26,7 @@ use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
 
-pub(super) use teller::role as teller;
+pub(super) use teller::{role as teller, roles_alone};
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
