@@ -3649,7 +3649,7 @@ page-list = Walk list
 page-list-how = The numbered list to take along on a walk. For those who walk. It has no phone numbers or mail addresses.
 page-back = What is told back of the last walk
 page-back-how = What you saw and agreed, and how far it is. For those who walked. Of another walk: 5, m, and then P.
-page-back-none = Nobody has walked yet. W begins a walk.
+page-back-none = Nobody has walked yet. Begin a walk with Esc, 5 and then W.
 page-activities = Agenda of activities
 page-activities-count = { $count ->
     [one] One activity

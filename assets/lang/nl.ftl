@@ -3663,7 +3663,7 @@ page-list = Looplijst
 page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
 page-back = Terugkoppeling van de laatste schouw
 page-back-how = Wat u zag en afsprak, en hoe ver het is. Voor wie meeliep. Van een andere schouw: 5, m, en dan P.
-page-back-none = Er is nog geen wijkschouw geweest. Met W begint u er een.
+page-back-none = Er is nog geen wijkschouw geweest. Begin er een met Esc, 5 en dan W.
 page-activities = Agenda van activiteiten
 page-activities-count = { $count ->
     [one] Eén activiteit

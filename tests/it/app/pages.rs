@@ -190,3 +190,14 @@ fn as_many_contacts_are_promised_as_stand_on_the_list() {
     evening.present();
     evening.keys("P").shows("Eén adres");
 }
+
+#[test]
+fn how_to_begin_a_walk_is_told_by_keys_that_work_there() {
+    let mut evening = heumen(Language::Dutch);
+    evening
+        .keys("P<down><down><enter>")
+        .shows("Begin er een met Esc, 5 en dan W.")
+        .keys("<esc>5W")
+        .hides("Bladzijden om te printen")
+        .shows("chouw");
+}
