@@ -3694,6 +3694,7 @@ handout-json-how = The file is called { $file }. Another program can read it. { 
 
 week-other = at other times
 print-week-title = What is there to do in { $place }?
+print-week-title-nameless = What is there to do in the whole village?
 print-week-about = Activities in { $village }, by day and time.
 print-week-empty = There are no activities in the inventory yet.
 print-week-when = When

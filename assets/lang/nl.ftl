@@ -3708,6 +3708,7 @@ handout-json-how = Het bestand heet { $file }. Een ander programma kan het lezen
 
 week-other = op andere momenten
 print-week-title = Wat is er te doen in { $place }?
+print-week-title-nameless = Wat is er te doen in het hele dorp?
 print-week-about = Activiteiten in { $village }, per dag en op tijd.
 print-week-empty = Er staan nog geen activiteiten in de inventaris.
 print-week-when = Wanneer

@@ -603,3 +603,15 @@ fn who_is_not_on_the_list_of_contacts_is_counted_there() {
         );
     }
 }
+
+#[test]
+fn of_a_village_without_a_name_one_asks_what_there_is_to_do_in_good_words() {
+    let village = Village::default();
+    for (language, title) in [
+        (Language::Dutch, "Wat is er te doen in het hele dorp?"),
+        (Language::English, "What is there to do in the whole village?"),
+    ] {
+        let page = page(&village, &Handout::Activities(None), Format::Markdown, language);
+        assert!(page.contains(title), "{page}");
+    }
+}
