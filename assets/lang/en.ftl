@@ -4683,6 +4683,7 @@ report-gap-kind-unknown = Of the { $kinds } none contributes to { $condition }; 
 report-gap-kind-missing = Of the { $kinds } none contributes to { $condition }.
 report-somebody = a resident
 print-person-maybe = Perhaps about you
+print-person-maybe-namesake = Here your name stands. It may be about somebody else who is called so.
 print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.
 export-format-walk-list = Walk list
 export-format-walk-back = What came of a walk

@@ -4700,6 +4700,7 @@ report-gap-kind-unknown = Van de { $kinds } draagt er geen bij aan { $condition 
 report-gap-kind-missing = Van de { $kinds } draagt er geen bij aan { $condition }.
 report-somebody = een bewoner
 print-person-maybe = Mogelijk over u
+print-person-maybe-namesake = Hier staat uw naam. Het kan ook gaan over een ander die zo heet.
 print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.
 export-format-walk-list = Looplijst
 export-format-walk-back = Terugkoppeling

@@ -17,7 +17,7 @@ use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::support::{Support, SupportState};
-use wijkschouw::domain::value::{Link, Rows};
+use wijkschouw::domain::value::{Degrees, Link, Rows};
 use wijkschouw::domain::village::Village;
 use wijkschouw::domain::week::clock;
 use wijkschouw::exchange::handout::{Format, Handout, Source};
@@ -614,4 +614,23 @@ fn of_a_village_without_a_name_one_asks_what_there_is_to_do_in_good_words() {
         let page = page(&village, &Handout::Activities(None), Format::Markdown, language);
         assert!(page.contains(title), "{page}");
     }
+}
+
+#[test]
+fn somebody_of_one_name_is_not_told_that_it_is_half_of_it() {
+    let mut village = Village::default();
+    let mut els = Asset::new(AssetKind::Volunteer, "Els");
+    els.latitude = Degrees::new(51.7511);
+    let els = put(&mut village, els);
+    let story = Story {
+        text: "Els bakt op vrijdag.".into(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+    let handout = Handout::Person(els, traces());
+    let page = page(&village, &handout, Format::Markdown, Language::Dutch);
+    assert!(page.contains("Els bakt op vrijdag"), "{page}");
+    assert!(!page.contains("alleen uw voornaam of achternaam"), "{page}");
+    assert!(page.contains("Hier staat uw naam."), "{page}");
+    assert!(!page.contains('\\') && page.contains("51"), "{page}");
 }
