@@ -4355,6 +4355,7 @@ report-contents = In this report
 report-page = page
 report-few = fewer than 3
 report-not-shown = not shown
+report-people-alone = This is about people. Who they are is not said here.
 report-more =
     { $count ->
          [one] And 1 more.

@@ -4369,6 +4369,7 @@ report-contents = In dit verslag
 report-page = bladzijde
 report-few = minder dan 3
 report-not-shown = niet getoond
+report-people-alone = Dit gaat over mensen. Wie dat zijn, staat hier niet.
 report-more =
     { $count ->
          [one] En nog 1.

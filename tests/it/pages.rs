@@ -634,3 +634,24 @@ fn somebody_of_one_name_is_not_told_that_it_is_half_of_it() {
     assert!(page.contains("Hier staat uw naam."), "{page}");
     assert!(!page.contains('\\') && page.contains("51"), "{page}");
 }
+
+#[test]
+fn a_sentence_in_which_a_role_comes_first_begins_with_a_capital() {
+    let mut place = place();
+    let walk = Gathering {
+        kind: GatheringKind::Walk,
+        ..Gathering::default()
+    };
+    let id = Id::fresh();
+    place.village.gatherings.insert(id, walk.into());
+    let story = Story {
+        text: "Anneke de Ridder heeft mij geholpen.".into(),
+        gathering: Link::to(id),
+        ..Story::default()
+    };
+    place.village.stories.insert(Id::fresh(), story.into());
+    for handout in [Handout::Back(id), Handout::Report(None)] {
+        let page = page(&place.village, &handout, Format::Markdown, Language::Dutch);
+        assert!(page.contains("Vrijwilliger heeft mij geholpen"), "{page}");
+    }
+}

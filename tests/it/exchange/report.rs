@@ -659,3 +659,25 @@ fn who_has_most_relations_is_there_as_role_and_kern_without_consent() {
         "{page}"
     );
 }
+
+#[test]
+fn below_a_heading_stands_more_than_that_there_is_more() {
+    let mut village = named("Heumen");
+    for number in 0..3 {
+        let mut hall = Asset::new(AssetKind::Place, &format!("Zaal {number}"));
+        hall.verified = Some(TODAY);
+        put(&mut village, hall);
+    }
+    for number in 0..3 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Volunteer, &format!("Els {number}")),
+        );
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+    for two in lines.windows(2) {
+        let first = two[1].starts_with("- En nog") && !two[0].starts_with("- ");
+        assert!(!first, "{two:?} in {page}");
+    }
+}
