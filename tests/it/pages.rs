@@ -636,6 +636,16 @@ fn somebody_of_one_name_is_not_told_that_it_is_half_of_it() {
 }
 
 #[test]
+fn of_nobody_it_is_not_said_that_they_were_looked_at() {
+    let mut village = Village::default();
+    let handout = Handout::Register(Kept::default());
+    let told = |village: &Village| page(village, &handout, Format::Markdown, Language::Dutch);
+    assert!(!told(&village).contains("Iedereen is"), "{}", told(&village));
+    put(&mut village, asset(AssetKind::Volunteer, "Els", None));
+    assert!(told(&village).contains("Iedereen is"), "{}", told(&village));
+}
+
+#[test]
 fn a_sentence_in_which_a_role_comes_first_begins_with_a_capital() {
     let mut place = place();
     let walk = Gathering {
