@@ -1382,6 +1382,8 @@ problem-file-kind = This belongs only to the kind { $kind }.
 ## Files: lists as CSV
 
 csv-empty = There is nothing in this file.
+csv-calendar = This is a calendar. It is not read in: it holds days alone, and no list of assets.
+csv-network = This is a drawing of a network. It is not read in. Save the list behind it as XLSX or CSV.
 csv-not-text = This file is no list. Is it a sheet? Then save it as XLSX or CSV.
 csv-club-unknown = “{ $name }” is not in the inventory yet. Take in the list of associations first, or add it.
 csv-broken-workbook = This sheet is damaged or of another sort. Save it again as XLSX or CSV.

@@ -1382,6 +1382,8 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 ## Bestanden: lijsten als CSV
 
 csv-empty = Er staat niets in dit bestand.
+csv-calendar = Dit is een agenda. Die lezen wij niet in: er staan alleen dagen in, en geen lijst van hulpbronnen.
+csv-network = Dit is een tekening van een netwerk. Die lezen wij niet in. Sla de lijst erachter op als XLSX of CSV.
 csv-not-text = Dit bestand is geen lijst. Is het een werkblad? Sla het dan op als XLSX of CSV.
 csv-club-unknown = “{ $name }” staat nog niet in de inventaris. Lees eerst de lijst met verenigingen in, of voeg die toe.
 csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.

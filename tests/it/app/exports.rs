@@ -340,3 +340,25 @@ fn cards_for_oneself_are_not_said_to_hold_everybody() {
         .shows("Ook mensen krijgen een kaartje, als zij ja zeiden")
         .hides("ook van wie geen ja zei");
 }
+
+#[test]
+fn what_was_wrong_before_does_not_stand_below_the_next_question() {
+    let mut evening = malden(Language::Dutch);
+    let file = folder(&evening).join("lijst.csv");
+    fs::write(&file, "van mij").unwrap();
+    let nowhere = folder(&evening).join("nergens/lijst.csv");
+    evening
+        .keys("E<down><enter><enter><down><enter>")
+        .paste(&nowhere.to_string_lossy());
+    evening
+        .keys("<enter>")
+        .shows("Deze map is er niet")
+        .keys("<esc><esc><esc><esc>");
+    evening
+        .keys("E<down><enter><enter><down><enter>")
+        .paste(&file.to_string_lossy());
+    evening
+        .keys("<enter>")
+        .shows("Vervangen?")
+        .hides("Deze map is er niet");
+}
