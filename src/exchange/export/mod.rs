@@ -9,7 +9,7 @@ mod vcard;
 mod week;
 mod xlsx;
 
-pub(super) use vcard::{OWN_KIND, OWN_SORT};
+pub(super) use vcard::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -12,6 +12,10 @@ use crate::exchange::export::Source;
 pub(in crate::exchange) const OWN_KIND: &str = "X-WIJKSCHOUW-KIND";
 /// What sort it is of its kind, by its code.
 pub(in crate::exchange) const OWN_SORT: &str = "X-WIJKSCHOUW-SUBTYPE";
+/// In which kern it is, where no address says that.
+pub(in crate::exchange) const OWN_KERN: &str = "X-WIJKSCHOUW-KERN";
+/// Its status, by its code, where it is not active.
+pub(in crate::exchange) const OWN_STATUS: &str = "X-WIJKSCHOUW-STATUS";
 
 /// A card of each place and group that can be reached, and of each person who agreed and can be reached.
 pub(super) fn write(from: &Source) -> Vec<u8> {
@@ -59,6 +63,8 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
     let own = [
         (OWN_KIND, asset.which().code()),
         (OWN_SORT, asset.kind.subtype().unwrap_or_default()),
+        (OWN_KERN, kern.unwrap_or_default()),
+        (OWN_STATUS, status.map_or("", Code::code)),
     ];
     let own = own.into_iter().filter(|(_, code)| !code.is_empty());
     entries.extend(own.map(|(name, code)| text(VCardProperty::Other(name.to_owned()), code)));
