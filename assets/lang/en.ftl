@@ -1382,6 +1382,8 @@ problem-file-kind = This belongs only to the kind { $kind }.
 ## Files: lists as CSV
 
 csv-empty = There is nothing in this file.
+csv-calendar = This is a calendar. It is not read in: it holds days alone, and no list of assets.
+csv-network = This is a drawing of a network. It is not read in. Save the list behind it as XLSX or CSV.
 csv-not-text = This file is no list. Is it a sheet? Then save it as XLSX or CSV.
 csv-club-unknown = “{ $name }” is not in the inventory yet. Take in the list of associations first, or add it.
 csv-broken-workbook = This sheet is damaged or of another sort. Save it again as XLSX or CSV.
@@ -3651,7 +3653,7 @@ page-list = Walk list
 page-list-how = The numbered list to take along on a walk. For those who walk. It has no phone numbers or mail addresses.
 page-back = What is told back of the last walk
 page-back-how = What you saw and agreed, and how far it is. For those who walked. Of another walk: 5, m, and then P.
-page-back-none = Nobody has walked yet. W begins a walk.
+page-back-none = Nobody has walked yet. Begin a walk with Esc, 5 and then W.
 page-activities = Agenda of activities
 page-activities-count = { $count ->
     [one] One activity
@@ -3696,6 +3698,7 @@ handout-json-how = The file is called { $file }. Another program can read it. { 
 
 week-other = at other times
 print-week-title = What is there to do in { $place }?
+print-week-title-nameless = What is there to do in the whole village?
 print-week-about = Activities in { $village }, by day and time.
 print-week-empty = There are no activities in the inventory yet.
 print-week-when = When
@@ -3722,6 +3725,10 @@ print-contacts-about = { $left ->
     [0] Places, associations and people in { $where }.
     [one] Places, associations and people in { $where }. Only people who agree are on this list. One person is not on it.
    *[other] Places, associations and people in { $where }. Only people who agree are on this list. { $left } people are not on it.
+}
+print-contacts-unreached = { $count ->
+    [one] One place, association or person is not on it. Nothing is known of it that may be on it.
+   *[other] { $count } places, associations or people are not on it. Nothing is known of them that may be on it.
 }
 print-contacts-all = all of { $village }
 print-contacts-all-nameless = the whole village
@@ -3891,7 +3898,7 @@ export-inside-unasked = { $unasked ->
     [one] Names of people are in it: { $people }. One of them did not agree. Do not pass the file on.
    *[other] Names of people are in it: { $people }. Of those, { $unasked } did not agree. Do not pass the file on.
 }
-cli-export-arg-whom = For whom: others (without who did not agree, without phone, e-mail and address of people) or self (everything). Without a choice others; for json and csv self
+cli-export-arg-whom = For whom: others (without who did not agree, without phone, e-mail and address of people) or self (everything). Without a choice others; for json and csv self. In vcard and hsds who did not agree never is
 cli-value-whom = WHO
 cli-value-to = FILE
 cli-value-into = FORMAT
@@ -3903,7 +3910,7 @@ exports-title-place = Where does the file go?
 exports-title-made = The file is ready
 exports-file = The file is called { $file }. If there is one already, the new one stands beside it.
 exports-type = Type a folder or a file, or drag it here. A folder ends in a slash.
-exports-made-others = Phone, e-mail and address of people are not in it.
+exports-made-others = Phone, e-mail and address of people are not in it. A number behind a role holds in this file alone.
 exports-made-package = It is a package of lists. Unpack it, or pass it on as it is.
 exports-made-open = S opens the file.
 exports-made-folder = F opens the folder.
@@ -3935,10 +3942,14 @@ export-format-gexf-how = Who is related to whom, for a program that draws, such 
 export-format-nodes = Network in two lists
 export-format-nodes-how = A list of points and one of lines, for other programs that draw networks.
 export-format-hsds = Guide to services
-export-format-hsds-how = What there is to do and to get, for a guide that others make (HSDS 3.0).
+export-format-hsds-how = What there is to do and to get, for a guide that others make (HSDS 3.0). Of groups it does not say whether they stopped, and of places no e-mail or website.
 export-for-others = For others
 export-for-others-how = Who did not agree is in it as a role and a kern only. Phone, e-mail and address of people are not in it.
 export-for-ourselves = For ourselves
+export-for-others-vcard-how = Only places and groups get a card. People are not in it: their phone, e-mail and address do not go along.
+export-for-others-hsds-how = Who did not agree is not in it. Phone, e-mail and address of people are not in it.
+export-for-ourselves-vcard-how = People get a card too, if they agreed. Who did not agree is not in it. Do not pass it on.
+export-for-ourselves-hsds-how = Also what you know of people, if they agreed. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-how = Everything is in it, also of who did not agree. Keep it safe and do not pass it on.
 export-file-xlsx = assets
 export-file-csv = assets
@@ -4344,11 +4355,12 @@ report-title-nameless = Report of our village
 report-subtitle = What there is, who carries it, and what more is possible
 report-day = As it stood on { $day }
 report-lead = This report begins with what there is. It is no list to tick off. Only at the end does it say what the village could still look at.
-report-privacy = Who has not agreed is here without a name: only with a role and a kern.
+report-privacy = Who has not agreed is here without a name: only with a role and a kern. A number behind a role holds in this report alone.
 report-contents = In this report
 report-page = page
 report-few = fewer than 3
 report-not-shown = not shown
+report-people-alone = This is about people. Who they are is not said here.
 report-more =
     { $count ->
          [one] And 1 more.
@@ -4679,11 +4691,17 @@ report-gap-kind-unknown = Of the { $kinds } none contributes to { $condition }; 
 report-gap-kind-missing = Of the { $kinds } none contributes to { $condition }.
 report-somebody = a resident
 print-person-maybe = Perhaps about you
+print-person-maybe-namesake = Here your name stands. It may be about somebody else who is called so.
 print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.
 export-format-walk-list = Walk list
 export-format-walk-back = What came of a walk
 export-format-activities = Agenda of activities, on paper
 export-format-actions = Action list
+export-left-out-people =
+    { $count ->
+         [one] One person did not agree, and is not in it.
+        *[other] { $count } people did not agree, and are not in it.
+    }
 export-left-out =
     { $count ->
          [one] One activity is not in it: its day or week is not certain. Write for example: third Saturday of the month.

@@ -1382,6 +1382,8 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 ## Bestanden: lijsten als CSV
 
 csv-empty = Er staat niets in dit bestand.
+csv-calendar = Dit is een agenda. Die lezen wij niet in: er staan alleen dagen in, en geen lijst van hulpbronnen.
+csv-network = Dit is een tekening van een netwerk. Die lezen wij niet in. Sla de lijst erachter op als XLSX of CSV.
 csv-not-text = Dit bestand is geen lijst. Is het een werkblad? Sla het dan op als XLSX of CSV.
 csv-club-unknown = “{ $name }” staat nog niet in de inventaris. Lees eerst de lijst met verenigingen in, of voeg die toe.
 csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.
@@ -3665,7 +3667,7 @@ page-list = Looplijst
 page-list-how = De genummerde lijst om mee te nemen op een wijkschouw. Voor wie meeloopt. Er staat geen telefoon of mail op.
 page-back = Terugkoppeling van de laatste schouw
 page-back-how = Wat u zag en afsprak, en hoe ver het is. Voor wie meeliep. Van een andere schouw: 5, m, en dan P.
-page-back-none = Er is nog geen wijkschouw geweest. Met W begint u er een.
+page-back-none = Er is nog geen wijkschouw geweest. Begin er een met Esc, 5 en dan W.
 page-activities = Agenda van activiteiten
 page-activities-count = { $count ->
     [one] Eén activiteit
@@ -3710,6 +3712,7 @@ handout-json-how = Het bestand heet { $file }. Een ander programma kan het lezen
 
 week-other = op andere momenten
 print-week-title = Wat is er te doen in { $place }?
+print-week-title-nameless = Wat is er te doen in het hele dorp?
 print-week-about = Activiteiten in { $village }, per dag en op tijd.
 print-week-empty = Er staan nog geen activiteiten in de inventaris.
 print-week-when = Wanneer
@@ -3736,6 +3739,10 @@ print-contacts-about = { $left ->
     [0] Plekken, verenigingen en mensen in { $where }.
     [one] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. Eén persoon staat er niet op.
    *[other] Plekken, verenigingen en mensen in { $where }. Op deze lijst staan alleen mensen die dat goed vinden. { $left } mensen staan er niet op.
+}
+print-contacts-unreached = { $count ->
+    [one] Eén plek, vereniging of persoon staat er niet op. Er is niets van bekend dat erop mag.
+   *[other] { $count } plekken, verenigingen of mensen staan er niet op. Er is niets van bekend dat erop mag.
 }
 print-contacts-all = heel { $village }
 print-contacts-all-nameless = het hele dorp
@@ -3905,7 +3912,7 @@ export-inside-unasked = { $unasked ->
     [one] Er staan namen in van mensen: { $people }. Eén mens zei geen ja. Geef het bestand niet door.
    *[other] Er staan namen in van mensen: { $people }. Daarvan zeiden { $unasked } geen ja. Geef het bestand niet door.
 }
-cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon, mail en adres van mensen) of self (alles). Zonder keuze others; bij json en csv self
+cli-export-arg-whom = Voor wie: others (zonder wie geen ja zei, zonder telefoon, mail en adres van mensen) of self (alles). Zonder keuze others; bij json en csv self. In vcard en hsds staat nooit wie geen ja zei
 cli-value-whom = WIE
 cli-value-to = BESTAND
 cli-value-into = FORMAAT
@@ -3917,7 +3924,7 @@ exports-title-place = Waar komt het bestand?
 exports-title-made = Het bestand staat klaar
 exports-file = Het bestand heet { $file }. Staat er al zo een, dan komt het nieuwe ernaast.
 exports-type = Typ een map of bestand, of sleep het hierheen. Een map eindigt op een schuine streep.
-exports-made-others = Telefoon, mail en adres van mensen staan er niet in.
+exports-made-others = Telefoon, mail en adres van mensen staan er niet in. Een nummer achter een rol geldt alleen in dit bestand.
 exports-made-package = Het is een pakje met lijsten. Pak het uit, of geef het zo door.
 exports-made-open = S opent het bestand.
 exports-made-folder = F opent de map.
@@ -3949,10 +3956,14 @@ export-format-gexf-how = Wie met wie verbonden is, voor een tekenprogramma zoals
 export-format-nodes = Netwerk in twee lijsten
 export-format-nodes-how = Een lijst van punten en een van lijnen, voor andere programma's die netwerken tekenen.
 export-format-hsds = Sociale kaart
-export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart van anderen (HSDS 3.0).
+export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart van anderen (HSDS 3.0). Van groepen zegt het niet of zij gestopt zijn, en van plekken geen mail of website.
 export-for-others = Voor anderen
 export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Telefoon, mail en adres van mensen staan er niet in.
 export-for-ourselves = Voor onszelf
+export-for-others-vcard-how = Alleen plekken en groepen krijgen een kaartje. Mensen staan er niet in: hun telefoon, mail en adres gaan niet mee.
+export-for-others-hsds-how = Wie geen ja zei, staat er niet in. Telefoon, mail en adres van mensen staan er niet in.
+export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
+export-for-ourselves-hsds-how = Ook wat u van mensen weet, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-how = Alles staat erin, ook van wie geen ja zei. Bewaar het goed en geef het niet door.
 export-file-xlsx = hulpbronnen
 export-file-csv = hulpbronnen
@@ -4358,11 +4369,12 @@ report-title-nameless = Verslag van ons dorp
 report-subtitle = Wat er is, wie het draagt en wat er nog kan
 report-day = Stand van { $day }
 report-lead = Dit verslag begint bij wat er is. Het is geen lijst om af te vinken. Pas aan het eind staat waar het dorp nog naar kan kijken.
-report-privacy = Wie geen toestemming gaf, staat hier zonder naam: alleen met een rol en een kern.
+report-privacy = Wie geen toestemming gaf, staat hier zonder naam: alleen met een rol en een kern. Een nummer achter een rol geldt alleen in dit verslag.
 report-contents = In dit verslag
 report-page = bladzijde
 report-few = minder dan 3
 report-not-shown = niet getoond
+report-people-alone = Dit gaat over mensen. Wie dat zijn, staat hier niet.
 report-more =
     { $count ->
          [one] En nog 1.
@@ -4696,11 +4708,17 @@ report-gap-kind-unknown = Van de { $kinds } draagt er geen bij aan { $condition 
 report-gap-kind-missing = Van de { $kinds } draagt er geen bij aan { $condition }.
 report-somebody = een bewoner
 print-person-maybe = Mogelijk over u
+print-person-maybe-namesake = Hier staat uw naam. Het kan ook gaan over een ander die zo heet.
 print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.
 export-format-walk-list = Looplijst
 export-format-walk-back = Terugkoppeling
 export-format-activities = Agenda van activiteiten, op papier
 export-format-actions = Actielijst
+export-left-out-people =
+    { $count ->
+         [one] Eén mens zei geen ja, en staat er niet in.
+        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
+    }
 export-left-out =
     { $count ->
          [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.

@@ -61,6 +61,8 @@ impl App {
                 replace: true,
                 ..errand
             };
+            // Nothing of an earlier attempt may be read as the answer to this question.
+            self.note = None;
             self.open_panel(Route::Before(question, Box::new(Effect::Export(errand))));
             return false;
         }

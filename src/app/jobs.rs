@@ -246,6 +246,7 @@ impl Jobs {
                 scope: &from.scope,
                 questions: &from.questions,
                 terms: &from.words,
+                tell: &|phrase| from.words.tell(phrase),
                 today: from.today,
             };
             let surveyed = survey.of(&vantage, overtaken)?;

@@ -43,8 +43,9 @@ impl App {
             }
             *last = Some(Asked { of, answered: false });
             let outlook = match survey {
-                // It is kept, not shown: a snapshot holds no names of people at any time.
-                Survey::Standing => desk.outlook_of_what_is_kept(),
+                // It is kept, not shown: a snapshot holds no names of people at any time. Of a list that is handed out
+                // the screen gets to know how many stand on it, and that is the same while others look along.
+                Survey::Standing | Survey::Listed => desk.outlook_of_what_is_kept(),
                 Survey::Comparison { .. } => desk.outlook_of_rules(),
                 _ => desk.outlook(),
             };

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 use crate::domain::phrase::Phrase;
 use crate::screens::handout::Target;
@@ -27,11 +27,14 @@ pub(crate) fn write_whole(path: &Path, content: &[u8], replace: bool) -> io::Res
 
 /// Why it could not be written, in words: another program may have what stands there open.
 pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Phrase {
-    let about = |key| Phrase::new(key).text("path", path.display().to_string());
+    let about_path = |key, path: &Path| Phrase::new(key).text("path", path.display().to_string());
+    let about = |key| about_path(key, path);
     match error.kind() {
         _ if is_held(error) => about("file-in-use"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => about("store-full"),
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => about("export-barred"),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            about_path("export-barred", folder_of(path))
+        }
         _ => about("export-failed").text("code", system_code(error)),
     }
 }
@@ -42,13 +45,15 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     folder.unwrap_or(Path::new("."))
 }
 
-/// Where a file goes: what was typed can be a folder, also without a stroke behind it, as when one is dragged.
+/// Where a file goes, from the root of the disk on, so that whoever reads it later can find it: what was typed can be
+/// a folder, also without a stroke behind it, as when one is dragged.
 pub(crate) fn place(target: &Target, extension: &str) -> PathBuf {
-    match target {
+    let place = match target {
         Target::Folder(folder, stem) => free(folder, stem, extension),
         Target::Typed(folder, stem, _) if folder.is_dir() => free(folder, stem, extension),
         Target::Typed(_, _, path) | Target::File(path) => path.clone(),
-    }
+    };
+    path::absolute(&place).unwrap_or(place)
 }
 
 /// A file in this folder that is not there yet.
@@ -68,7 +73,8 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{free, unwritten, write_whole};
+    use super::{free, place, unwritten, write_whole};
+    use crate::screens::handout::Target;
 
     #[test]
     fn what_is_there_is_written_over_only_when_asked() -> io::Result<()> {
@@ -103,6 +109,30 @@ mod tests {
         assert_eq!(fs::read_to_string(&own)?, "van mij");
         assert!(!fs::symlink_metadata(&link)?.is_symlink());
         Ok(())
+    }
+
+    #[test]
+    fn a_name_alone_is_a_whole_path_too() -> io::Result<()> {
+        let here = std::env::current_dir()?;
+        assert_eq!(
+            place(&Target::File("los.vcf".into()), "vcf"),
+            here.join("los.vcf")
+        );
+        let typed = Target::Typed("los".into(), "dorp".to_owned(), "los.vcf".into());
+        assert_eq!(place(&typed, "vcf"), here.join("los.vcf"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_in_which_one_may_not_write_is_told_by_its_own_name() {
+        let told = unwritten(
+            Path::new("/stick/lijst.csv"),
+            &io::Error::from(io::ErrorKind::PermissionDenied),
+        );
+        assert_eq!(
+            told,
+            crate::domain::phrase::Phrase::new("export-barred").text("path", "/stick")
+        );
     }
 
     #[test]

@@ -65,8 +65,8 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     remember(opened, environment, &Exported::written(&memory, &path));
     voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
     voice.message(&exported.personal.phrase(whom));
-    if let Some(missing) = crate::exchange::export::Exported::missing(exported.left_out) {
-        voice.message(&missing);
+    if let Some(missing) = &exported.missing {
+        voice.message(missing);
     }
     Ok(DONE)
 }

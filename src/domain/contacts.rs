@@ -1,7 +1,6 @@
 //! Whom one can call or write to, by kern: places, associations, and people whose yes covers that (AVG).
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -9,6 +8,7 @@ use crate::domain::asset::{Asset, Status};
 use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use crate::domain::privacy::{Masked, Reach, Tell};
 use crate::domain::purpose::may_be_reached;
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
@@ -25,6 +25,8 @@ pub struct Contacts {
     pub left_out: usize,
     /// How many are left out because they said yes to something else.
     pub otherwise: usize,
+    /// How many are left out because nothing is known by which they can be reached, or nothing that may be told.
+    pub unreached: usize,
 }
 
 impl Contacts {
@@ -40,7 +42,7 @@ impl Contacts {
                 // Before what is known of them: where others look along, their number is not there any more.
                 contacts.otherwise += 1;
             } else if !can_be_reached(asset) {
-                continue;
+                contacts.unreached += 1;
             } else {
                 found.push((rank(asset.which()), plain(&asset.name), *id));
             }
@@ -72,11 +74,32 @@ impl Contacts {
         contacts
     }
 
-    /// How many there are: quick enough to be asked for every kern at once.
-    pub fn count(village: &Village, kern: Option<Id>, today: Date, terms: &dyn Terms) -> usize {
-        let assets = village.assets.values().filter(|asset| is_here(asset, kern));
-        let listed = |asset: &&Arc<Asset>| can_be_reached(asset) && may_be_reached(asset, today, terms);
-        assets.filter(listed).count()
+    /// How many stand on the list of a kern, if this is the list of the whole village.
+    fn count(&self, kern: Option<Id>) -> usize {
+        let here = self.groups.iter();
+        let here = here.filter(|(of, _)| kern.is_none() || of.is_none() || *of == kern);
+        here.map(|(_, ids)| ids.len()).sum()
+    }
+}
+
+/// How many stand on the list of each kern, and on that of the whole village: of the list as it will be handed out,
+/// whatever is shown on the screen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Listed(HashMap<Option<Id>, usize>);
+
+impl Listed {
+    /// Counts them in the village as it is.
+    pub fn of(real: &Village, today: Date, terms: &dyn Terms, tell: Tell) -> Self {
+        let (shown, _) = Masked::for_page(real, Reach::Listed, today, tell);
+        let contacts = Contacts::of(&shown, None, today, terms);
+        let kernen = shown.kernen.keys().map(|kern| Some(*kern));
+        let counts = kernen.chain([None]).map(|kern| (kern, contacts.count(kern)));
+        Self(counts.collect())
+    }
+
+    /// How many stand on the list of this kern, or on that of the whole village.
+    pub fn count(&self, kern: Option<Id>) -> usize {
+        self.0.get(&kern).copied().unwrap_or_default()
     }
 }
 

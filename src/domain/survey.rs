@@ -7,13 +7,14 @@ use strum::{EnumCount, EnumDiscriminants};
 
 use crate::domain::agenda::{Agenda, Sought};
 use crate::domain::atlas::Atlas;
+use crate::domain::contacts::Listed;
 use crate::domain::conversation;
 use crate::domain::demand::{Demand, demand};
 use crate::domain::doubles::{Contacts, Pair, pairs};
 use crate::domain::gaps::{Scope, analyse};
 use crate::domain::network::Fabric;
 use crate::domain::offers::{self, Offers, offers};
-use crate::domain::privacy::Names;
+use crate::domain::privacy::{Names, Tell};
 use crate::domain::questions::Questions;
 use crate::domain::reach::{Asked, Reach, reach};
 use crate::domain::record::Id;
@@ -37,6 +38,8 @@ pub enum Survey {
     Names,
     /// Who has which phone number and which e-mail address.
     Contacts,
+    /// How many a list of whom to call will have.
+    Listed,
     /// What a conversation is about, or which there are.
     Conversation(Option<Id>),
     /// Whom the channels reach.
@@ -75,6 +78,8 @@ pub enum Surveyed {
     Names(Arc<Names>),
     /// Who has which phone number and which e-mail address.
     Contacts(Arc<Contacts>),
+    /// How many a list of whom to call will have.
+    Listed(Arc<Listed>),
     /// What a conversation is about.
     Conversation(Arc<conversation::Agenda>),
     /// Whom the channels reach.
@@ -104,6 +109,8 @@ pub struct Vantage<'a> {
     pub questions: &'a Questions,
     /// The words of the screen.
     pub terms: &'a dyn Terms,
+    /// The sentences of the screen.
+    pub tell: Tell<'a>,
     /// The local calendar day.
     pub today: Date,
 }
@@ -132,6 +139,10 @@ impl Survey {
             Self::Gatherings(words) => Surveyed::Gatherings(Arc::new(gatherings(words, vantage, overtaken)?)),
             Self::Names => Surveyed::Names(Arc::new(Names::of(vantage.village, vantage.terms))),
             Self::Contacts => Surveyed::Contacts(Arc::new(Contacts::of(vantage.village))),
+            Self::Listed => {
+                let listed = Listed::of(vantage.village, vantage.today, vantage.terms, vantage.tell);
+                Surveyed::Listed(Arc::new(listed))
+            }
             Self::Conversation(of) => {
                 let agenda = conversation::agenda(vantage.village, *of, vantage.today, overtaken)?;
                 Surveyed::Conversation(Arc::new(agenda))

@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use strum::VariantArray;
 
 use crate::domain::code::Code;
+use crate::domain::phrase::Phrase;
 use crate::exchange::export::{ExportFormat, ForWhom, Personal};
 use crate::keys::{Action, Binding, bind};
 use crate::screens::file_choice::{Chosen, FileChoice};
@@ -58,8 +59,8 @@ pub struct Made {
     pub whom: ForWhom,
     /// Who stands in it.
     pub personal: Personal,
-    /// How many activities are not in it.
-    pub left_out: usize,
+    /// That something is not in it, if so.
+    pub missing: Option<Phrase>,
 }
 
 /// How far the question is.

@@ -1,15 +1,18 @@
 //! Every page that can be made now, to print or to hand out, each with what is on it and whom it is for.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 
-use crate::domain::contacts::Contacts;
+use crate::domain::contacts::Listed;
 use crate::domain::gathering::GatheringKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Traces;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
 use crate::domain::support::SupportState;
+use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::week::Week;
 use crate::exchange::handout::Handout;
 use crate::keys::{Action, Binding, MOVING, also, bind};
@@ -79,7 +82,7 @@ enum Asks {
     #[default]
     Nothing,
     /// Which of these kernen, each with how much there is of it.
-    Kern(Page, Vec<(Option<Id>, usize)>),
+    Kern(Page, Vec<(Option<Id>, Option<usize>)>),
     Somebody,
 }
 
@@ -89,6 +92,8 @@ pub struct PagesScreen {
     person: Option<Id>,
     /// What there is for each page, as the village is now.
     rows: Vec<Row>,
+    /// How many stand on a list of contacts, once that is known.
+    listed: Option<Arc<Listed>>,
     cursor: Cursor,
     asks: Asks,
 }
@@ -99,6 +104,7 @@ impl PagesScreen {
         let mut screen = Self {
             person: asset.filter(|id| is_person(*id, cx)),
             rows: Vec::new(),
+            listed: None,
             cursor: Cursor::default(),
             asks: Asks::default(),
         };
@@ -119,10 +125,7 @@ impl PagesScreen {
             (Page::Back, Some(usize::from(last_walk(cx).is_some()))),
             (Page::Activities, Some(Week::count(village, None))),
             (Page::Actions, Some(open + supports)),
-            (
-                Page::Contacts,
-                Some(Contacts::count(village, None, cx.today, cx.words)),
-            ),
+            (Page::Contacts, self.listed(None)),
             (Page::Somebody, None),
             (Page::Register, None),
         ];
@@ -130,6 +133,11 @@ impl PagesScreen {
         let rows = first.into_iter().chain(others);
         self.rows = rows.map(|(page, count)| Row { page, count }).collect();
         self.cursor = self.cursor.within(self.rows.len());
+    }
+
+    /// How many stand on the list of contacts of this kern, as far as that is known yet.
+    fn listed(&self, kern: Option<Id>) -> Option<usize> {
+        self.listed.as_ref().map(|listed| listed.count(kern))
     }
 
     fn act(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
@@ -171,14 +179,17 @@ impl PagesScreen {
 
     fn choose_kern(&mut self, page: Page, cx: &Context) -> Vec<Effect> {
         let kernen = cx.village.kernen_by_name().into_iter().map(|(id, _)| Some(id));
-        let counts: Vec<(Option<Id>, usize)> = std::iter::once(None)
+        let counts: Vec<(Option<Id>, Option<usize>)> = std::iter::once(None)
             .chain(kernen)
             .map(|kern| match page {
-                Page::Activities => (kern, Week::count(cx.village, kern)),
-                _ => (kern, Contacts::count(cx.village, kern, cx.today, cx.words)),
+                Page::Activities => (kern, Some(Week::count(cx.village, kern))),
+                _ => (kern, self.listed(kern)),
             })
             .collect();
-        let item = |(kern, count): &(Option<Id>, usize)| format!("{} ({count})", kern_name(*kern, cx));
+        let item = |(kern, count): &(Option<Id>, Option<usize>)| match count {
+            Some(count) => format!("{} ({count})", kern_name(*kern, cx)),
+            None => kern_name(*kern, cx),
+        };
         let route = ChooseRoute {
             title: cx.words.say("choose-page-kern"),
             items: counts.iter().map(item).collect(),
@@ -191,7 +202,7 @@ impl PagesScreen {
     fn chosen(&mut self, choice: &Choice, cx: &Context) -> Vec<Effect> {
         match (std::mem::take(&mut self.asks), choice) {
             (Asks::Kern(page, counts), Choice::Place(place)) => match counts.get(*place) {
-                Some((kern, count)) => vec![made(page, *kern, Some(*count), cx)],
+                Some((kern, count)) => vec![made(page, *kern, *count, cx)],
                 None => Vec::new(),
             },
             (Asks::Somebody, Choice::Record(RecordKind::Asset, id)) if is_person(*id, cx) => {
@@ -228,9 +239,17 @@ impl Screen for PagesScreen {
         [KEYS, MOVING].concat()
     }
 
+    fn survey(&self) -> Option<Survey> {
+        Some(Survey::Listed)
+    }
+
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Action(action) => return self.act(action, cx),
+            Input::Surveyed(Surveyed::Listed(listed)) => {
+                self.listed = Some(listed);
+                self.count(cx);
+            }
             Input::Click(spot) => self.cursor.click(spot),
             Input::Chosen(choice) => return self.chosen(&choice, cx),
             Input::Changed(_) | Input::Presenting => self.count(cx),

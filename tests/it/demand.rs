@@ -65,6 +65,7 @@ fn look(village: &Village, typed: &str) -> Demand {
         scope: &Scope::default(),
         questions: &questions,
         terms: &words,
+        tell: &|phrase| words.tell(phrase),
         today: date(2026, 11, 23),
     };
     demand(&vantage, typed, &|| false).unwrap()

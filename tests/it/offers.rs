@@ -63,6 +63,7 @@ fn search(village: &Village, typed: &str, kind: Option<OfferingKind>, scope: &Sc
         scope,
         questions: &questions,
         terms: &words,
+        tell: &|phrase| words.tell(phrase),
         today: MONDAY,
     };
     let sought = Sought {

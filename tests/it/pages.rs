@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use serde_json::Value as Json;
 use wijkschouw::domain::asset::{Asset, Offering, OfferingKind, Status};
 use wijkschouw::domain::channel::Channel;
+use wijkschouw::domain::contacts::Listed;
 use wijkschouw::domain::gathering::{Gathering, GatheringKind};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::Kern;
@@ -16,7 +17,7 @@ use wijkschouw::domain::relation::{Relation, RelationKind};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::support::{Support, SupportState};
-use wijkschouw::domain::value::{Link, Rows};
+use wijkschouw::domain::value::{Degrees, Link, Rows};
 use wijkschouw::domain::village::Village;
 use wijkschouw::domain::week::clock;
 use wijkschouw::exchange::handout::{Format, Handout, Source};
@@ -598,4 +599,97 @@ fn a_story_that_names_somebody_is_about_people_without_pointing_at_them() {
     add("Café de Ridder is open.", "bewoner", &[hall], Audience::Everyone);
     let register = Register::of(&village, TODAY, &|phrase| words.tell(phrase));
     assert_eq!(register.stories, [4, 2]);
+}
+
+#[test]
+fn who_is_not_on_the_list_of_contacts_is_counted_there() {
+    let mut place = place();
+    let words = Words::new(Language::Dutch);
+    let listed = |village: &Village| Listed::of(village, TODAY, &words, &|phrase| words.tell(phrase));
+    let before = listed(&place.village);
+    // Two that cannot be reached: one has nothing, the other the number of somebody who was not asked.
+    put(
+        &mut place.village,
+        asset(AssetKind::Association, "Klaverjasclub", Some(place.malden)),
+    );
+    let mut club = asset(AssetKind::Association, "Breiclub", Some(place.malden));
+    club.phone = "06 12345678".into();
+    put(&mut place.village, club);
+    let after = listed(&place.village);
+    for kern in [None, Some(place.malden)] {
+        assert_eq!(before.count(kern), after.count(kern));
+        let contacts = Handout::Contacts(kern);
+        let page = page(&place.village, &contacts, Format::Markdown, Language::Dutch);
+        let rows = page.lines().filter(|line| line.starts_with("| "));
+        let shown = rows.filter(|row| {
+            row.contains('@') || row.contains("024-") || row.contains("06-") || row.contains(".example")
+        });
+        assert_eq!(shown.count(), after.count(kern), "{page}");
+        assert!(
+            page.contains("2 plekken, verenigingen of mensen staan er niet op"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn of_a_village_without_a_name_one_asks_what_there_is_to_do_in_good_words() {
+    let village = Village::default();
+    for (language, title) in [
+        (Language::Dutch, "Wat is er te doen in het hele dorp?"),
+        (Language::English, "What is there to do in the whole village?"),
+    ] {
+        let page = page(&village, &Handout::Activities(None), Format::Markdown, language);
+        assert!(page.contains(title), "{page}");
+    }
+}
+
+#[test]
+fn somebody_of_one_name_is_not_told_that_it_is_half_of_it() {
+    let mut village = Village::default();
+    let mut els = Asset::new(AssetKind::Volunteer, "Els");
+    els.latitude = Degrees::new(51.7511);
+    let els = put(&mut village, els);
+    let story = Story {
+        text: "Els bakt op vrijdag.".into(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+    let handout = Handout::Person(els, traces());
+    let page = page(&village, &handout, Format::Markdown, Language::Dutch);
+    assert!(page.contains("Els bakt op vrijdag"), "{page}");
+    assert!(!page.contains("alleen uw voornaam of achternaam"), "{page}");
+    assert!(page.contains("Hier staat uw naam."), "{page}");
+    assert!(!page.contains('\\') && page.contains("51"), "{page}");
+}
+
+#[test]
+fn of_nobody_it_is_not_said_that_they_were_looked_at() {
+    let mut village = Village::default();
+    let handout = Handout::Register(Kept::default());
+    let told = |village: &Village| page(village, &handout, Format::Markdown, Language::Dutch);
+    assert!(!told(&village).contains("Iedereen is"), "{}", told(&village));
+    put(&mut village, asset(AssetKind::Volunteer, "Els", None));
+    assert!(told(&village).contains("Iedereen is"), "{}", told(&village));
+}
+
+#[test]
+fn a_sentence_in_which_a_role_comes_first_begins_with_a_capital() {
+    let mut place = place();
+    let walk = Gathering {
+        kind: GatheringKind::Walk,
+        ..Gathering::default()
+    };
+    let id = Id::fresh();
+    place.village.gatherings.insert(id, walk.into());
+    let story = Story {
+        text: "Anneke de Ridder heeft mij geholpen.".into(),
+        gathering: Link::to(id),
+        ..Story::default()
+    };
+    place.village.stories.insert(Id::fresh(), story.into());
+    for handout in [Handout::Back(id), Handout::Report(None)] {
+        let page = page(&place.village, &handout, Format::Markdown, Language::Dutch);
+        assert!(page.contains("Vrijwilliger heeft mij geholpen"), "{page}");
+    }
 }

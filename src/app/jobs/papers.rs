@@ -70,7 +70,10 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
             let personal = exported.as_ref().map(|exported| exported.personal);
-            let left_out = exported.as_ref().map_or(0, |exported| exported.left_out);
+            let missing = exported
+                .as_ref()
+                .ok()
+                .and_then(|exported| exported.missing.clone());
             let result = match &exported {
                 Ok(exported) => write(&job.to, &exported.content).map_err(|error| unwritten(&job.to, &error)),
                 Err(unmade) => Err(unmade.phrase()),
@@ -80,7 +83,7 @@ impl Jobs {
                 format: job.format,
                 whom: job.whom,
                 personal: personal.unwrap_or_default(),
-                left_out,
+                missing,
             };
             Some(Done::Exported(Box::new(ExportDone { made, result })))
         }));

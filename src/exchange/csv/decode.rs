@@ -10,16 +10,14 @@ use crate::exchange::csv::{CsvError, MAX_BYTES};
 /// How much is looked at to tell one encoding from another.
 const SAMPLE: usize = 4096;
 
-/// With what files begin that are written in letters but are no lists: a PDF, a letter of a word processor, a web page,
-/// a calendar. In small letters.
-const DOCUMENTS: [&str; 6] = [
-    "%pdf-",
-    "{\\rtf",
-    "<!doctype",
-    "<html",
-    "<?xml",
-    "begin:vcalendar",
-];
+/// With what files begin that are written in letters but are no lists: a PDF, a letter of a word processor, a web page.
+/// In small letters.
+const DOCUMENTS: [&str; 5] = ["%pdf-", "{\\rtf", "<!doctype", "<html", "<?xml"];
+/// With what calendars begin, and the elements that hold a network. In small letters.
+const CALENDAR: &str = "begin:vcalendar";
+const NETWORKS: [&str; 2] = ["<gexf", "<graphml"];
+/// Within how many signs from the beginning such an element stands.
+const OPENING: usize = 400;
 
 /// The encodings that can be chosen, the likeliest first.
 pub const ENCODINGS: [&str; 5] = ["UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "macintosh"];
@@ -33,8 +31,11 @@ pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'s
     let said = said.and_then(|name| Encoding::for_label(name.as_bytes()));
     let encoding = said.unwrap_or_else(|| encoding_of(bytes));
     let (text, _, _) = encoding.decode(bytes);
-    if text.contains('\0') || is_document(&text) {
+    if text.contains('\0') {
         return Err(CsvError::NotText);
+    }
+    if let Some(document) = document(&text) {
+        return Err(document);
     }
     let mut text = text.into_owned();
     if !text.contains('\n') && text.contains('\r') {
@@ -46,11 +47,18 @@ pub(super) fn decode_as(bytes: &[u8], said: Option<&str>) -> Result<(String, &'s
     Ok((text, encoding.name()))
 }
 
-/// Whether it is a document: each of its lines would be taken for the name of something.
-fn is_document(text: &str) -> bool {
-    let start: String = text.trim_start().chars().take(16).collect();
+/// What it is if it is a document: each of its lines would be taken for the name of something.
+fn document(text: &str) -> Option<CsvError> {
+    let start: String = text.trim_start().chars().take(OPENING).collect();
     let start = start.to_lowercase();
-    DOCUMENTS.iter().any(|document| start.starts_with(document))
+    if start.starts_with(CALENDAR) {
+        return Some(CsvError::Calendar);
+    }
+    if start.starts_with('<') && NETWORKS.iter().any(|network| start.contains(network)) {
+        return Some(CsvError::Network);
+    }
+    let is_document = DOCUMENTS.iter().any(|document| start.starts_with(document));
+    is_document.then_some(CsvError::NotText)
 }
 
 /// The same, in the encoding that it seems to have.

@@ -255,6 +255,12 @@ pub enum CsvError {
     /// It is no text, but a workbook, a picture or another sort of file.
     #[error("the file is not text")]
     NotText,
+    /// A calendar: days for an agenda.
+    #[error("the file is a calendar")]
+    Calendar,
+    /// A network, for a program that draws networks.
+    #[error("the file is a network")]
+    Network,
     /// A workbook that cannot be read: damaged, or of another sort.
     #[error("the workbook cannot be read")]
     BrokenWorkbook,
@@ -310,6 +316,8 @@ impl CsvError {
         match self {
             Self::Empty => Phrase::new("csv-empty"),
             Self::NotText => Phrase::new("csv-not-text"),
+            Self::Calendar => Phrase::new("csv-calendar"),
+            Self::Network => Phrase::new("csv-network"),
             Self::BrokenWorkbook => Phrase::new("csv-broken-workbook"),
             Self::Broken(format) => Phrase::new("sheets-broken").term("format", format.term()),
             Self::Locked => Phrase::new("sheets-locked"),

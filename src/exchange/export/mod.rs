@@ -9,7 +9,7 @@ mod vcard;
 mod week;
 mod xlsx;
 
-pub(super) use vcard::{OWN_KIND, OWN_SORT};
+pub(super) use vcard::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -27,6 +27,7 @@ use crate::domain::privacy::{Called, Masked};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::export::package::packed;
+use crate::exchange::handout::roles_alone;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
 
@@ -121,15 +122,8 @@ pub struct Exported {
     pub content: Vec<u8>,
     /// Who stands in it.
     pub personal: Personal,
-    /// How many activities are not in it, because it leaves doubt when they are.
-    pub left_out: usize,
-}
-
-impl Exported {
     /// That something is not in it, if so.
-    pub fn missing(left_out: usize) -> Option<Phrase> {
-        (0 < left_out).then(|| Phrase::new("export-left-out").number("count", left_out))
-    }
+    pub missing: Option<Phrase>,
 }
 
 impl ExportFormat {
@@ -176,7 +170,8 @@ impl ExportFormat {
         let village = if open {
             Cow::Borrowed(real)
         } else {
-            let mut village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
+            let village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
+            let mut village = roles_alone(&village, words, today);
             if self == Self::Hsds {
                 // A guide is looked in for what there is: of a group it does not say that it is none yet, or no more.
                 let there = |asset: &Asset| !matches!(asset.status, Status::Idea | Status::Stopped);
@@ -195,10 +190,7 @@ impl ExportFormat {
         Ok(Exported {
             personal: self.personal(real, open, &from, &made.text),
             content: made.content,
-            left_out: match self {
-                Self::Ics => week::left_out(&from),
-                _ => 0,
-            },
+            missing: self.missing(&from),
         })
     }
 
@@ -228,6 +220,23 @@ impl ExportFormat {
         }
     }
 
+    /// What is not in the file though one may look for it there: an activity of which it leaves doubt when it is, and
+    /// who did not agree where no format asks for less.
+    fn missing(self, from: &Source) -> Option<Phrase> {
+        let assets = from.village.assets.values();
+        let unasked = assets.filter(|asset| !from.has_agreed(asset));
+        let (key, count) = match self {
+            Self::Ics => ("export-left-out", week::left_out(from)),
+            Self::Vcard => {
+                let reached = unasked.filter(|asset| vcard::can_be_reached(asset));
+                ("export-left-out-people", reached.count())
+            }
+            Self::Hsds => ("export-left-out-people", unasked.count()),
+            _ => return None,
+        };
+        (0 < count).then(|| Phrase::new(key).number("count", count))
+    }
+
     /// Who is named in the file: with a row, a card or a point of their own, or in a text about something else.
     fn personal(self, real: &Village, open: bool, from: &Source, text: &str) -> Personal {
         let mut personal = Personal::default();
@@ -240,7 +249,7 @@ impl ExportFormat {
             };
             let agreed = consent.is_given(from.today);
             let inside = match self {
-                Self::Vcard => vcard::has_card(asset),
+                Self::Vcard => vcard::has_card(asset, from),
                 Self::Geojson => geojson::has_point(asset),
                 Self::Ics => calendar::names(from, *id),
                 Self::Hsds => agreed,
@@ -340,6 +349,11 @@ impl<'a> Source<'a> {
         self.whom == ForWhom::Others
             && field == csv::CONSENT
             && asset.kind.consent() == Some(ConsentLevel::None)
+    }
+
+    /// Whether it is no person, or one who said yes, and not to a day that is still to come.
+    fn has_agreed(&self, asset: &Asset) -> bool {
+        Consent::of(asset).is_none_or(|consent| consent.is_given(self.today))
     }
 
     /// The name of the village.

@@ -4,7 +4,7 @@ use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCard
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
-use crate::domain::kinds::{ConsentLevel, Kind};
+use crate::domain::kinds::Kind;
 use crate::domain::record::Id;
 use crate::exchange::export::Source;
 
@@ -12,11 +12,20 @@ use crate::exchange::export::Source;
 pub(in crate::exchange) const OWN_KIND: &str = "X-WIJKSCHOUW-KIND";
 /// What sort it is of its kind, by its code.
 pub(in crate::exchange) const OWN_SORT: &str = "X-WIJKSCHOUW-SUBTYPE";
+/// In which kern it is, where no address says that.
+pub(in crate::exchange) const OWN_KERN: &str = "X-WIJKSCHOUW-KERN";
+/// Its status, by its code, where it is not active.
+pub(in crate::exchange) const OWN_STATUS: &str = "X-WIJKSCHOUW-STATUS";
 
 /// A card of each place and group that can be reached, and of each person who agreed and can be reached.
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut text = String::new();
-    for (id, asset) in from.village.assets.iter().filter(|(_, asset)| has_card(asset)) {
+    for (id, asset) in from
+        .village
+        .assets
+        .iter()
+        .filter(|(_, asset)| has_card(asset, from))
+    {
         text.push_str("BEGIN:VCARD\r\nVERSION:3.0\r\n");
         for entry in card(*id, asset, from) {
             // Writing to memory cannot fail. As in newer cards, so that no entry names its signs: all is UTF-8.
@@ -28,11 +37,14 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
 }
 
 /// Whether there is a card of it: there is something to reach it by, and a person agreed.
-pub(super) fn has_card(asset: &Asset) -> bool {
-    let reachable = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
-    asset.kind.consent() != Some(ConsentLevel::None)
-        && asset.status != Status::Stopped
-        && reachable.iter().any(|text| !text.is_empty())
+pub(super) fn has_card(asset: &Asset, from: &Source) -> bool {
+    from.has_agreed(asset) && can_be_reached(asset)
+}
+
+/// Whether there is something to reach it by.
+pub(super) fn can_be_reached(asset: &Asset) -> bool {
+    let ways = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
+    asset.status != Status::Stopped && ways.iter().any(|text| !text.is_empty())
 }
 
 fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
@@ -51,9 +63,13 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
     ];
     // What our own import reads back; to others it says nothing more than the title below.
+    let kern = from.kern_of(asset).filter(|_| asset.address.is_empty());
+    let status = Some(asset.status).filter(|status| *status != Status::default());
     let own = [
         (OWN_KIND, asset.which().code()),
         (OWN_SORT, asset.kind.subtype().unwrap_or_default()),
+        (OWN_KERN, kern.unwrap_or_default()),
+        (OWN_STATUS, status.map_or("", Code::code)),
     ];
     let own = own.into_iter().filter(|(_, code)| !code.is_empty());
     entries.extend(own.map(|(name, code)| text(VCardProperty::Other(name.to_owned()), code)));

@@ -35,7 +35,10 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
         .collect();
     let about = Phrase::new("print-week-about").text("village", village_called(village, words));
     let empty = parts.is_empty().then(|| words.say("print-week-empty"));
-    let title = Phrase::new("print-week-title").text("place", handout::place(kern, from));
+    let title = match kern {
+        None if village.settings().village.is_empty() => Phrase::new("print-week-title-nameless"),
+        kern => Phrase::new("print-week-title").text("place", handout::place(kern, from)),
+    };
     Sheet {
         title: words.tell(&title),
         about: std::iter::once(words.tell(&about)).chain(empty).collect(),

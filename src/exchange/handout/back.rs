@@ -7,6 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::Scale;
 use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
+use crate::exchange::handout::activities::capital;
 use crate::exchange::handout::{Format, Source, day, fit, made_up, teller};
 use crate::exchange::village_called;
 use crate::i18n::Words;
@@ -153,7 +154,8 @@ fn item(saw: &Saw, format: Format, from: &Source) -> Item {
         .filter(|text| !text.is_empty())
         .collect();
     Item {
-        text: fit(&saw.text, format),
+        // Where a name stood in front, a role stands now.
+        text: fit(&capital(&saw.text), format),
         about: fit(&about.join(" · "), format),
     }
 }

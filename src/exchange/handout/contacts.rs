@@ -48,6 +48,9 @@ pub(super) fn sheet(kern: Option<Id>, from: &Source) -> Sheet {
     Sheet {
         title: words.tell(&title),
         about: std::iter::once(words.tell(&about))
+            .chain(
+                (0 < contacts.unreached).then(|| words.count("print-contacts-unreached", contacts.unreached)),
+            )
             .chain(kern.map(|_| words.say("print-contacts-also")))
             .chain(empty)
             .collect(),

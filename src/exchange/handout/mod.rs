@@ -26,7 +26,7 @@ use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
 
-pub(super) use teller::role as teller;
+pub(super) use teller::{role as teller, roles_alone};
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -220,7 +220,8 @@ pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     // At the start, some signs make a heading or a list.
     let number = line.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = 0 < number && line[number..].starts_with(['.', ')']);
+    let listed = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    let numbered = 0 < number && line[number..].strip_prefix(['.', ')']).is_some_and(listed);
     for (place, sign) in line.char_indices() {
         let starts = place == 0 && "#+-=".contains(sign) || numbered && place == number;
         if starts || "\\`*_{}[]<>|~&".contains(sign) {
@@ -249,5 +250,7 @@ mod tests {
         assert_eq!(plain("# kop"), "\\# kop");
         assert_eq!(plain("- punt + min"), "\\- punt + min");
         assert_eq!(plain("1. een (2)"), "1\\. een (2)");
+        assert_eq!(plain("51.7511, 5.85"), "51.7511, 5.85");
+        assert_eq!(plain("12."), "12\\.");
     }
 }

@@ -230,7 +230,12 @@ impl Page<'_> {
         });
         let mut part = self.part(heading, items.collect());
         if doubtful && !part.is_empty() {
-            part.text.push(words.say("print-person-maybe-how"));
+            // A name of one word says all of it, and others may be called so too.
+            let key = match self.asset.name.split_whitespace().count() {
+                1 => "print-person-maybe-namesake",
+                _ => "print-person-maybe-how",
+            };
+            part.text.push(words.say(key));
         }
         part
     }

@@ -119,7 +119,10 @@ fn retention(register: &Register, words: &Words) -> Part {
     let past = Phrase::new("print-register-past")
         .number("months", register.months)
         .number("count", register.past);
-    let text = vec![words.tell(&months), words.tell(&past)];
+    // Of nobody it cannot be said that they were looked at.
+    let anybody = 0 < register.people.iter().sum::<usize>();
+    let past = anybody.then(|| words.tell(&past));
+    let text = std::iter::once(words.tell(&months)).chain(past).collect();
     Part::text(words.say("print-register-retention"), text)
 }
 

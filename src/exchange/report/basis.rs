@@ -54,6 +54,14 @@ impl<'a> Basis<'a> {
         self.words.count(key, number)
     }
 
+    /// How many more there are than are told; where none is told, they are about people.
+    pub fn untold(&self, told: usize, more: usize) -> String {
+        match told {
+            0 => self.say("report-people-alone"),
+            _ => self.count("report-more", more),
+        }
+    }
+
     /// "23 november 2026"; nothing without a date.
     pub fn day(&self, date: Option<Date>) -> String {
         date.map(|date| day(date, self.words)).unwrap_or_default()

@@ -226,7 +226,7 @@ fn gaps(basis: &Basis, heading: &str, changes: &[GapChange], comparison: &Compar
     let mut titles: Vec<String> = titles.take(NAMED).collect();
     let more = own.len().saturating_sub(titles.len());
     if 0 < more {
-        titles.push(basis.count("report-more", more));
+        titles.push(basis.untold(titles.len(), more));
     }
     part.blocks.push(Block::Heading(basis.count(heading, own.len())));
     part.blocks.push(Block::Items(titles));

@@ -49,7 +49,8 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
         part.text(basis.count("report-network-groups", web.groups));
     }
     let degrees = web.degrees();
-    let tied = tied(basis, &web, &degrees);
+    let all = best_tied(&degrees);
+    let tied = drawable(basis, &web, &all);
     let drawn: Vec<usize> = tied.iter().copied().take(DRAWN).collect();
     let tied = tied.len();
     part.blocks
@@ -60,7 +61,7 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
     }
     part.blocks
         .extend(basis.beside(|_, story| 1 < story.assets.iter().count()));
-    if let Some((table, equals)) = most(basis, &web, &degrees, &drawn) {
+    if let Some((table, equals)) = most(basis, &web, &degrees, &all) {
         part.blocks.push(Block::Table(table));
         if 0 < equals {
             part.text(basis.count("report-network-equals", equals));
@@ -73,25 +74,30 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
     Some(part)
 }
 
-/// The tied entries that may be drawn, the best tied one first. Of a kind of which few are tied only those
-/// are that may be named: marks can be counted.
-fn tied(basis: &Basis, web: &Web, degrees: &[usize]) -> Vec<usize> {
+/// The tied entries, the best tied one first.
+fn best_tied(degrees: &[usize]) -> Vec<usize> {
+    let mut tied: Vec<usize> = (0..degrees.len()).filter(|place| 0 < degrees[*place]).collect();
+    tied.sort_by_key(|place| (Reverse(degrees[*place]), *place));
+    tied
+}
+
+/// Those of them that may be drawn. Of a kind of which few are tied only those are that may be named: marks can be
+/// counted.
+fn drawable(basis: &Basis, web: &Web, tied: &[usize]) -> Vec<usize> {
     let kind = |place: usize| {
         let asset = basis.village.assets.get(&web.members[place]);
         asset.map(|asset| asset.which())
     };
-    let mut tied: Vec<usize> = (0..degrees.len()).filter(|place| 0 < degrees[*place]).collect();
     let few = AssetKind::VARIANTS.iter().filter(|one| {
         let count = tied.iter().filter(|place| kind(**place) == Some(**one)).count();
         is_person(**one) && Group::people(count).is_few()
     });
     let few: Vec<AssetKind> = few.copied().collect();
-    tied.retain(|place| {
-        let named = shown_name(basis, web.members[*place]).is_some();
-        named || kind(*place).is_none_or(|kind| !few.contains(&kind))
-    });
-    tied.sort_by_key(|place| (Reverse(degrees[*place]), *place));
-    tied
+    let may_be = |place: &&usize| {
+        let named = shown_name(basis, web.members[**place]).is_some();
+        named || kind(**place).is_none_or(|kind| !few.contains(&kind))
+    };
+    tied.iter().filter(may_be).copied().collect()
 }
 
 fn picture(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Picture {
@@ -178,13 +184,15 @@ fn shown_name(basis: &Basis, id: Id) -> Option<String> {
     agreed.then(|| asset.name.to_string())
 }
 
-/// Who has most relations, and how many others have as many as the last of them.
-fn most(basis: &Basis, web: &Web, degrees: &[usize], drawn: &[usize]) -> Option<(Table, usize)> {
-    let named = drawn.iter().filter_map(|place| {
-        let id = web.members[*place];
-        let kern = basis.village.assets.get(&id)?.kern.0;
-        let name = shown_name(basis, id)?;
-        Some((degrees[*place], vec![name, basis.kern(kern)]))
+/// Who has most relations, and how many others have as many as the last of them. Who did not agree is called by role
+/// and kern, as everywhere in what is shown.
+fn most(basis: &Basis, web: &Web, degrees: &[usize], tied: &[usize]) -> Option<(Table, usize)> {
+    let named = tied.iter().filter_map(|place| {
+        let asset = basis.village.assets.get(&web.members[*place])?;
+        Some((
+            degrees[*place],
+            vec![asset.name.to_string(), basis.kern(asset.kern.0)],
+        ))
     });
     let named: Vec<(usize, Vec<String>)> = named.collect();
     let (listed, others) = named.split_at(named.len().min(LISTED));

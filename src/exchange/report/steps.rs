@@ -76,7 +76,7 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
         .collect();
     let more = gaps.len() - told.len();
     if 0 < more {
-        told.push(basis.count("report-more", more));
+        told.push(basis.untold(told.len(), more));
     }
     let heading = Phrase::new("report-nature").number("count", gaps.len());
     let heading = basis.tell(&heading.term("about", format!("report-nature-{}", nature.code())));

@@ -9,6 +9,7 @@ use crate::domain::story::{Audience, Story, Tone};
 use crate::domain::village::Village;
 use crate::exchange::handout::{Source, teller};
 use crate::exchange::report::basis::Basis;
+use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Quote};
 
 /// The most signs of one that are told; a whole essay would push the figures from the page.
@@ -77,7 +78,8 @@ impl Basis<'_> {
         };
         let parts = [teller(&story.told_by, &from), tone, self.day(story.date)];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        let text: String = story.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Where a name stood in front, a role stands now.
+        let text = capital(&story.text.split_whitespace().collect::<Vec<_>>().join(" "));
         let text = if text.chars().count() <= LONGEST {
             text
         } else {

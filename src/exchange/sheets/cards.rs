@@ -12,13 +12,14 @@ use calcard::vcard::{
 use calcard::{Entry as Parsed, Parser};
 use strum::VariantArray;
 
+use crate::domain::asset::Status;
 use crate::domain::code::Code;
 use crate::domain::kinds::{AssetKind, ProfessionalSubtype};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::exchange::csv::{CsvError, decode, is_special};
-use crate::exchange::export::{OWN_KIND, OWN_SORT};
+use crate::exchange::export::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::keyed::{Entry, Keyed, SHOWN};
 use crate::i18n::Words;
@@ -182,6 +183,12 @@ impl Card<'_> {
         }
         self.reach(&mut entry, words);
         self.place(&mut entry);
+        if let Some(kern) = self.other(OWN_KERN) {
+            entry.field("kern", kern);
+        }
+        if let Some(status) = self.other(OWN_STATUS) {
+            entry.field("status", sheet.word(Status::TERM, &status));
+        }
         // Remarks never go out.
         entry.field(
             "description",

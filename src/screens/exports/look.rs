@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::exchange::export::{ExportFormat, Exported, ForWhom};
+use crate::exchange::export::{ExportFormat, ForWhom};
 use crate::screens::exports::{ExportsScreen, Made, Step, label, place, whoms};
 use crate::screens::file_choice::{Asked, FileChoice};
 use crate::screens::{Context, Screen};
@@ -28,7 +28,7 @@ pub(super) fn draw(screen: &ExportsScreen, frame: &mut Frame, area: Rect, cx: &C
     let title = screen.title(cx);
     match &screen.step {
         Step::Format => formats(screen, &title, frame, area, cx),
-        Step::Whom(cursor) => for_whom(*cursor, &title, frame, area, cx),
+        Step::Whom(cursor) => for_whom(screen, *cursor, &title, frame, area, cx),
         Step::Place(whom, choice) => place(screen.format(), *whom, choice, &title, frame, area, cx),
         Step::Made(made) => what_was_made(made, &title, frame, area, cx),
     }
@@ -56,11 +56,20 @@ fn formats(screen: &ExportsScreen, title: &str, frame: &mut Frame, area: Rect, c
     });
 }
 
-fn for_whom(cursor: Cursor, title: &str, frame: &mut Frame, area: Rect, cx: &Context) {
+fn for_whom(
+    screen: &ExportsScreen,
+    cursor: Cursor,
+    title: &str,
+    frame: &mut Frame,
+    area: Rect,
+    cx: &Context,
+) {
     let (words, theme) = (cx.words, cx.theme);
     let all = whoms(cx);
     let whom = all[cursor.within(all.len()).0];
-    let about = words.say(&format!("{}-how", whom.term()));
+    // Some formats leave out people, whomever they are for.
+    let of_format = words.find(&format!("{}-{}-how", whom.term(), screen.format().code()));
+    let about = of_format.unwrap_or_else(|| words.say(&format!("{}-how", whom.term())));
     let offered = Offered {
         title,
         cursor,
@@ -141,8 +150,8 @@ fn what_was_made(made: &Made, title: &str, frame: &mut Frame, area: Rect, cx: &C
     let mut lines: Vec<Line> = of(&made.path.display().to_string(), theme.title).collect();
     lines.push(Line::default());
     lines.extend(of(&words.tell(&made.personal.phrase(made.whom)), theme.text));
-    if let Some(missing) = Exported::missing(made.left_out) {
-        lines.extend(of(&words.tell(&missing), theme.text));
+    if let Some(missing) = &made.missing {
+        lines.extend(of(&words.tell(missing), theme.text));
     }
     if made.whom == ForWhom::Others {
         lines.extend(of(&words.say("exports-made-others"), theme.text));

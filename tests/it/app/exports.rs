@@ -94,7 +94,10 @@ fn everything_for_oneself_says_what_is_in_it() {
     evening
         .keys("E<down><enter><down>")
         .shows("ook van wie geen ja zei");
-    evening.keys("<enter><enter>").shows("Daarvan zeiden 2 geen ja");
+    evening
+        .keys("<enter><enter>")
+        .shows("Daarvan zeiden 2 geen ja")
+        .hides("staan er niet in");
     let list = fs::read_to_string(folder(&evening).join("heumen-hulpbronnen-2026-11-23.csv")).unwrap();
     assert!(list.contains("Jan Bakker") && list.contains("06-12345678"));
     // Another one beside it, in the same breath; both are remembered, and nobody is named.
@@ -326,4 +329,36 @@ fn a_folder_that_is_dragged_is_a_folder_without_a_stroke_behind_it_too() {
     let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().collect();
     assert_eq!(names.len(), 1, "{names:?}");
     assert!(!folder.with_extension("html").exists());
+}
+
+#[test]
+fn cards_for_oneself_are_not_said_to_hold_everybody() {
+    let mut evening = malden(Language::Dutch);
+    evening
+        .keys("E<down><down><down><down><enter><down>")
+        .shows("Voor onszelf")
+        .shows("Ook mensen krijgen een kaartje, als zij ja zeiden")
+        .hides("ook van wie geen ja zei");
+}
+
+#[test]
+fn what_was_wrong_before_does_not_stand_below_the_next_question() {
+    let mut evening = malden(Language::Dutch);
+    let file = folder(&evening).join("lijst.csv");
+    fs::write(&file, "van mij").unwrap();
+    let nowhere = folder(&evening).join("nergens/lijst.csv");
+    evening
+        .keys("E<down><enter><enter><down><enter>")
+        .paste(&nowhere.to_string_lossy());
+    evening
+        .keys("<enter>")
+        .shows("Deze map is er niet")
+        .keys("<esc><esc><esc><esc>");
+    evening
+        .keys("E<down><enter><enter><down><enter>")
+        .paste(&file.to_string_lossy());
+    evening
+        .keys("<enter>")
+        .shows("Vervangen?")
+        .hides("Deze map is er niet");
 }

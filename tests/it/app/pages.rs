@@ -173,3 +173,31 @@ fn where_a_page_stands_is_read_whole_in_a_small_window() {
         "{frame}"
     );
 }
+
+#[test]
+fn as_many_contacts_are_promised_as_stand_on_the_list() {
+    let mut evening = heumen(Language::Dutch);
+    evening.keys("i");
+    // A club that can be reached by the number of somebody alone who was not asked; and somebody who is on this list only.
+    for line in [
+        "Klaverjasclub #vereniging @Malden 06 12345678",
+        "Piet Zwart #vrijwilliger @Malden 06-87654321 +telefoonlijst",
+    ] {
+        evening.keys(line).keys("<enter>");
+    }
+    evening.keys("<esc>");
+    evening.keys("P").shows("Eén adres").keys("<esc>");
+    evening.present();
+    evening.keys("P").shows("Eén adres");
+}
+
+#[test]
+fn how_to_begin_a_walk_is_told_by_keys_that_work_there() {
+    let mut evening = heumen(Language::Dutch);
+    evening
+        .keys("P<down><down><enter>")
+        .shows("Begin er een met Esc, 5 en dan W.")
+        .keys("<esc>5W")
+        .hides("Bladzijden om te printen")
+        .shows("chouw");
+}

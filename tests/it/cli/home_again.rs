@@ -63,7 +63,7 @@ fn a_calendar_is_no_list() {
         desk.asks(["import", file])
             .assert()
             .code(1)
-            .stderr(contains("Dit bestand is geen lijst"));
+            .stderr(contains("Dit is een agenda"));
     }
     assert_eq!(desk.export(), before);
 }

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use strum::VariantArray;
 use wijkschouw::domain::asset::{Asset, Offering, OfferingKind};
 use wijkschouw::domain::code::Code;
-use wijkschouw::domain::contacts::Contacts;
+use wijkschouw::domain::contacts::{Contacts, Listed};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::privacy::{Masked, Traces};
@@ -273,7 +273,10 @@ fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
     for language in Language::ALL {
         let words = Words::new(language);
         let contacts = Contacts::of(&village, None, TODAY, &words);
-        assert_eq!(Contacts::count(&village, None, TODAY, &words), listed);
+        assert_eq!(
+            Listed::of(&village, TODAY, &words, &|phrase| words.tell(phrase)).count(None),
+            listed
+        );
         assert_eq!(contacts.left_out, people.iter().filter(|one| !one.agreed).count());
         assert_eq!(contacts.otherwise, people.len() - contacts.left_out - listed);
         for format in [Format::Html, Format::Markdown] {
@@ -391,7 +394,7 @@ fn a_yes_that_is_dated_later_does_not_count_yet() {
             }
             village.assets.insert(who, asset.into());
             assert_eq!(
-                Contacts::count(&village, None, TODAY, &words),
+                Listed::of(&village, TODAY, &words, &tell).count(None),
                 usize::from(counts)
             );
             let listed = Contacts::of(&village, None, TODAY, &words);

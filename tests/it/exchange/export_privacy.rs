@@ -421,7 +421,60 @@ fn a_day_that_leaves_doubt_is_not_left_out_in_silence() {
     let file = ExportFormat::Ics
         .write(&village, ForWhom::Others, &words, TODAY)
         .unwrap();
-    assert_eq!(file.left_out, 1);
+    assert!(file.missing.is_some());
     let text = inside(ExportFormat::Ics, &file.content);
     assert!(text.contains("Koffie") && !text.contains("Klussendag"));
+}
+
+#[test]
+fn who_did_not_agree_and_is_in_no_address_book_is_counted() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(2, ConsentLevel::None);
+    let agreed = person(9, ConsentLevel::Oral);
+    village.assets.insert(Id::fresh(), agreed.into());
+    for format in [ExportFormat::Vcard, ExportFormat::Hsds] {
+        let file = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        let text = inside(format, &file.content);
+        assert!(text.contains("Zwqx9 de Vries") && !text.contains("Zwqx1 de Vries"));
+        let missing = words.tell(&file.missing.unwrap());
+        assert_eq!(missing, "2 mensen zeiden geen ja, en staan er niet in.");
+    }
+    let file = ExportFormat::Csv.write(&village, ForWhom::Ourselves, &words, TODAY);
+    assert_eq!(file.unwrap().missing, None);
+}
+
+#[test]
+fn who_told_a_story_is_a_role_in_every_file_for_others() {
+    let mut village = Village::default();
+    let ben = Asset::new(AssetKind::Volunteer, "Ben");
+    let mut ben = Asset { ..ben };
+    if let Kind::Volunteer(one) = &mut ben.kind {
+        one.consent = ConsentLevel::Written;
+    }
+    village.assets.insert(Id::fresh(), ben.into());
+    for told_by in ["Annemiek van der Velden, 50", "Ben", "bewoner, 70+"] {
+        let story = Story {
+            text: "Het is hier fijn.".into(),
+            told_by: told_by.into(),
+            ..Story::default()
+        };
+        village.stories.insert(Id::fresh(), story.into());
+    }
+    let words = Words::new(Language::Dutch);
+    for format in [ExportFormat::Json, ExportFormat::Xlsx] {
+        let file = format.write(&village, ForWhom::Others, &words, TODAY).unwrap();
+        let text = inside(format, &file.content);
+        assert!(!text.contains("Velden"), "{format:?}");
+        assert!(
+            text.contains("bewoner, 70+") && text.contains("een bewoner"),
+            "{format:?}"
+        );
+        let own = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        assert!(inside(format, &own.content).contains("Annemiek van der Velden, 50"));
+    }
+    let json = ExportFormat::Json
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
+    let text = inside(ExportFormat::Json, &json.content);
+    assert!(!text.contains("\"told_by\": \"Ben\""), "{text}");
 }

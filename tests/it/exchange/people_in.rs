@@ -583,7 +583,11 @@ fn a_yes_to_being_named_stays_one_beside_a_yes_or_a_no_to_something_else() {
         ("Ans Bos", false, "foto"),
     ] {
         let person = asset(&village, name);
-        assert_eq!(may_be_named(person, &words), is_named, "{name}");
+        assert_eq!(
+            may_be_named(person, date(2026, 11, 23), &words),
+            is_named,
+            "{name}"
+        );
         assert_eq!(said(&village, name, "consent_purpose"), purpose, "{name}");
     }
     assert_eq!(said(&village, "Ria Bos", "consent_date"), "3-11-2026");

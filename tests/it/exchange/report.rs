@@ -636,3 +636,48 @@ fn who_has_as_many_relations_as_the_last_is_counted() {
     let told = "En nog 4 met evenveel verbindingen als de laatste.";
     assert!(page.contains(told), "{page}");
 }
+
+#[test]
+fn who_has_most_relations_is_there_as_role_and_kern_without_consent() {
+    let mut village = Village::default();
+    let els = put(&mut village, Asset::new(AssetKind::Volunteer, "Els van den Berg"));
+    for number in 0..3 {
+        let place = put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Plek {number}")),
+        );
+        let relation = Relation {
+            from: Link::to(els),
+            to: Link::to(place),
+            ..Relation::default()
+        };
+        village.relations.insert(Id::fresh(), relation.into());
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    assert!(
+        !page.contains("Els") && page.contains("| vrijwilliger, hele dorp | hele dorp | 3 |"),
+        "{page}"
+    );
+}
+
+#[test]
+fn below_a_heading_stands_more_than_that_there_is_more() {
+    let mut village = named("Heumen");
+    for number in 0..3 {
+        let mut hall = Asset::new(AssetKind::Place, &format!("Zaal {number}"));
+        hall.verified = Some(TODAY);
+        put(&mut village, hall);
+    }
+    for number in 0..3 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Volunteer, &format!("Els {number}")),
+        );
+    }
+    let page = page(&village, Format::Markdown, Language::Dutch);
+    let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+    for two in lines.windows(2) {
+        let first = two[1].starts_with("- En nog") && !two[0].starts_with("- ");
+        assert!(!first, "{two:?} in {page}");
+    }
+}

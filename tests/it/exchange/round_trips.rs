@@ -44,6 +44,7 @@ const ON_A_MAP: &[&str] = &[
 const ON_A_CARD: &[&str] = &[
     "name",
     "kern",
+    "status",
     "postcode",
     "subtype",
     "phone",
@@ -73,10 +74,10 @@ fn empty(full: &Village) -> Village {
     village
 }
 
-/// Whether a card says it: where only beside a street, of an organisation only with whom somebody works.
+/// Whether a card says it: the postcode only beside a street, of an organisation only with whom somebody works.
 fn is_carried(field: &str, format: ExportFormat, asset: &Asset) -> bool {
     match field {
-        "kern" | "postcode" if format == ExportFormat::Vcard => !asset.address.is_empty(),
+        "postcode" if format == ExportFormat::Vcard => !asset.address.is_empty(),
         "organisation" => matches!(asset.kind, Kind::Professional(_)),
         _ => true,
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::asset::{Asset, Offering, Status};
 use crate::domain::code::Code;
-use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::relation::RelationKind;
@@ -169,7 +169,7 @@ impl<'a> Rows<'a> {
 
     /// A person; who did not agree is in no guide, not even as a role.
     fn contact(&mut self, id: Id, asset: &Asset) {
-        if asset.kind.consent() == Some(ConsentLevel::None) {
+        if !self.from.has_agreed(asset) {
             return;
         }
         let (role, organisation) = match &asset.kind {
@@ -204,7 +204,7 @@ impl<'a> Rows<'a> {
 
     fn service(&mut self, owner: Id, place: usize, asset: &Asset, offering: &Offering) {
         let is_person = asset.kind.consent().is_some();
-        if asset.kind.consent() == Some(ConsentLevel::None) {
+        if !self.from.has_agreed(asset) {
             return;
         }
         let words = self.from.words;
