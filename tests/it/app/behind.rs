@@ -40,7 +40,7 @@ fn an_older_version_is_told_at_the_start() {
         fs::copy(&older, &file).unwrap();
     });
     evening.shows("De kopie van 23-11-2026 om 12:00 is nieuwer dan dit bestand");
-    evening.shows("kopieën van vroeger");
+    evening.shows("van vroeger”");
 }
 
 #[test]
