@@ -302,7 +302,7 @@ fn screen(start: Start, file: &Path, named: bool, demo: bool, presenting: bool) 
     };
     drop(screenful);
     if let Err(error) = closed {
-        complain(&words.tell(&error.phrase()));
+        complain(&words.tell(&app.told_at_end(&error)));
         return Ok(cli::FAILED);
     }
     match ran {

@@ -499,6 +499,7 @@ form-since = This field has changed since. You see what is stored now, not what 
 form-since-line = This field has changed since: stored is ‘{ $stored }’. You typed ‘{ $typed }’.
 form-since-typed = This field has changed since. You see what is stored now. You typed ‘{ $typed }’.
 form-since-below = This field has changed since. What you half typed stands below what is stored now.
+preferences-no-room = Your preferences were not saved: the disk is full. Make room and choose them again.
 preferences-not-saved = Your preferences could not be saved (code: { $code }).
 preferences-broken = Preferences, line { $line }: this cannot be read. The usual settings apply for now. The file stays as it is: { $path }
 month-1 = January
@@ -999,6 +1000,7 @@ welcome-kernen-how = With commas between them, for example: North, Centre. May s
 welcome-demo = Look around first? Ctrl-D shows a demo village, with a tour.
 welcome-file = Everything is in one file, on this computer alone: { $file }
 welcome-private = Laptop lost? Nobody can read an encrypted disk. See whether BitLocker, FileVault or LUKS is on (F1).
+welcome-first-line = You pasted several lines: only the first is here. Import a list later on, with I.
 welcome-name-needed = Type the name of your village first.
 welcome-stay = Type a name and Enter. To leave: Ctrl-C twice.
 kernen-title = Kernen of the village
@@ -1319,7 +1321,7 @@ store-newer = A newer version of wijkschouw made this file: { $path }. Nothing i
 store-foreign =
     This is no file of wijkschouw: { $path }. Nothing in it was changed. { $copies ->
         [0] { $maybe ->
-            [0] Choose another file.
+            [0] Choose another file. Was this an inventory? Then use what you kept elsewhere.
            *[other] Choose another file. Was it an inventory? Then it is damaged. Save what can be saved with “{ $save }”.
         }
        *[other] There are copies of the inventory that was here, the last one of { $last }. Go back to it with “{ $restore }”.
@@ -1384,7 +1386,7 @@ problem-file-kind = This belongs only to the kind { $kind }.
 csv-empty = There is nothing in this file.
 csv-calendar = This is a calendar. It is not read in: it holds days alone, and no list of assets.
 csv-network = This is a drawing of a network. It is not read in. Save the list behind it as XLSX or CSV.
-csv-not-text = This file is no list. Is it a sheet? Then save it as XLSX or CSV.
+csv-not-text = There are signs in this file that are not text. Is it a workbook? Then save it as XLSX or CSV. Is it a list? Then open it in a spreadsheet and save it anew.
 csv-club-unknown = “{ $name }” is not in the inventory yet. Take in the list of associations first, or add it.
 csv-broken-workbook = This sheet is damaged or of another sort. Save it again as XLSX or CSV.
 csv-too-large = This file is larger than { $limit } MB. Split it.
@@ -1972,7 +1974,8 @@ cli-import-problems =
         [one] This file is not right. Nothing was taken in. This is wrong:
        *[other] This file is not right. Nothing was taken in. These { $count } things are wrong:
     }
-cli-import-sealed = This file is encrypted. Take it in with “{ $command }”.
+cli-import-sealed = This file comes from a colleague, and is sealed. Open it first: “{ $command }”. It becomes an inventory of its own, and says how to go on.
+cli-import-inventory = This file is an inventory, not a list. First make JSON of it: “{ $export }”. Import that: “{ $import }”.
 cli-separator-semicolon = semicolons
 cli-separator-comma = commas
 cli-separator-tab = tabs
@@ -3565,7 +3568,7 @@ backups-entries = { $count ->
     [one] one asset
    *[other] { $count } assets
 }
-ask-restore = Put everything back as it was on { $day } at { $time }? { $gone } go, { $back } come back, { $changed } change.
+ask-restore = Put everything back as it was on { $day } at { $time }? Things gone: { $gone }, back: { $back }, changed: { $changed }.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
 restore-busy = Looking through the copy…
 restore-same = Everything is as in that copy already.
@@ -3589,8 +3592,8 @@ cli-restore-about = Put everything back as in a copy. What is there now is copie
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
 cli-restore-arg-source = The number from “wijkschouw backups”, or a file
 cli-restore-arg-yes = Go on without asking
-cli-restored = { $what }: { $gone } gone, { $back } back, { $changed } changed. To take it back: wijkschouw undo
-cli-restore-yes = This puts everything back: { $gone } go, { $back } come back, { $changed } change. Do it with: { $command }
+cli-restored = { $what } (things gone: { $gone }, back: { $back }, changed: { $changed }). To take it back: wijkschouw undo
+cli-restore-yes = This puts everything back (things gone: { $gone }, back: { $back }, changed: { $changed }). Do it with: { $command }
 cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4104,6 +4107,8 @@ import-gone = This list is no longer there. Choose the file again.
 import-missing = This file is not there: { $path }
 import-closed = You may not read this file: { $path }
 import-no-file = This is no ordinary file: { $path }
+import-sealed = This file comes from a colleague, and is sealed. Open it with ^P “another inventory”. It becomes an inventory of its own. Choose “everything, without loss” there with E. Import that file here.
+import-inventory = This file is an inventory, not a list. Open it with ^P “another inventory”. Choose “everything, without loss” there with E. Import that file here.
 import-native = This is a whole inventory of wijkschouw. Close the program and type: wijkschouw import { $path }
 import-dragged = Do you want to take in the list { $file }?
 import-presenting = Lists cannot be taken in while others look along. Stop presenting first.
@@ -4554,6 +4559,7 @@ doubles-presenting = As long as others look along, nothing stands here. Stop pre
 # ## Joining, copies and leaving
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
+quit-copy-failed = Everything is saved. Only the copy failed. { $why }
 quit-half-typed = What you half typed does not fit on the disk. Make room, then it is kept. q once more: leave without it.
 quit-busy = A file is still being made. After that the program closes. Once more: close now.
 
@@ -4708,8 +4714,8 @@ export-left-out =
         *[other] { $count } activities are not in it: their day or week is not certain. Write for example: third Saturday of the month.
     }
 export-for-person = For the person themselves
-ask-restore-file = Put everything back as in this copy? { $gone } go, { $back } come back, { $changed } change.
-ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? { $gone } go, { $back } come back, { $changed } change.
+ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, back: { $back }, changed: { $changed }.
+ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Things gone: { $gone }, back: { $back }, changed: { $changed }.
 restore-later = The copy is whole. Finish what you are typing first, and then choose the copy again.
 backup-not-whole = The copy of before this change is not whole and was taken away. { $why }
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
@@ -4826,6 +4832,7 @@ store-finding-column = In table { $table } the column { $column } is not there. 
 store-finding-column-other = In table { $table } the column { $column } is not as this program makes it.
 store-finding-index = Of table { $table } the index { $index } is not there. That makes searching slower.
 cli-check-arg-repair = Save what can be saved of a damaged file, in this new file
+cli-check-history = What is in the village now is whole. A new file without those steps: wijkschouw check --file { $inventory } --repair { $target }
 cli-check-damaged =
     Save what can be saved: wijkschouw check --file { $inventory } --repair { $target }{ $copies ->
         [0] .
@@ -4988,7 +4995,7 @@ handover-opened-part = Opened: what changed in { $village }, with { $assets ->
         [0] The rest of the village is not in it.
         [one] 1 thing was taken out there. The rest of the village is not in it.
        *[other] { $gone } things were taken out there. The rest of the village is not in it.
-    }
+    } Do you want this in your own inventory? Choose “everything, without loss” here with E. Import that there with I.
 handover-foreign = There is no village in this sealed file. Nothing was changed. Ask your colleague for another one.
 handover-newer = A newer version made this file. Get that version of the program first. Nothing was changed.
 handover-broken = What is in this file is not right. Nothing was changed. Ask your colleague to make it again.
@@ -5185,6 +5192,8 @@ erase-field = { $titled ->
    *[other] { $field } of { $title }
 }
 erase-becomes = { $field } becomes: { $told }
+erase-empties = { $field } becomes empty.
+erase-address-stays = The address stays in texts, as { $name } is there too.
 erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
 erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
 erase-name = Name
@@ -5253,6 +5262,10 @@ cli-erase-arg-yes = Really erase; the whole name has to be there too
 cli-erase-arg-dry-run = Erase nothing, show what goes
 cli-value-who = NAME|ID
 cli-value-name = NAME
+cli-erase-empties = { $titled ->
+    [0] { $kind }: “{ $text }” becomes empty
+   *[other] { $kind } { $title }: “{ $text }” becomes empty
+}
 cli-erase-becomes = { $titled ->
     [0] { $kind }: “{ $text }” becomes “{ $told }”
    *[other] { $kind } { $title }: “{ $text }” becomes “{ $told }”
@@ -5479,12 +5492,14 @@ also-word-subtype-entrepreneur = freelancer
 saved-lost = NOT saved
 file-lost = { $why ->
     [barred] Not saved. You may no longer write here: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
+    [full] Not saved: the disk is full. Make room and try again. Or choose “save elsewhere” with ^P. The file: { $path }
     [failing] Not saved: writing did not work: { $path }. Everything is still in memory. Try again, or choose “save elsewhere” with ^P.
     [other] Not saved: another version came in the place of this file: { $path }. Everything from here is still in memory. Choose “save elsewhere” with ^P.
    *[gone] Not saved: this file is gone or damaged: { $path }. Everything is still in memory. Choose “save elsewhere” with ^P.
 }
 ask-elsewhere = { $why ->
     [barred] You may no longer write in this file: { $path }.
+    [full] The disk is full. This file is on it: { $path }.
     [failing] Writing in this file does not work: { $path }.
     [other] Another version came in the place of this file: { $path }.
    *[gone] This file is gone or damaged: { $path }.
@@ -5494,12 +5509,17 @@ elsewhere-not-needed = There is no need for that now: the file is fine.
 kept-elsewhere = { $past ->
     [0] Saved in { $path }. You now work on there. What you did before can no longer be undone.
    *[other] Saved in { $path }. You now work on there.
+}{ $step ->
+    [done] {" "}Your last step is in it too.
+    [not-done] {" "}Your last step was not done. Do it once more.
+   *[none] {""}
 }
-edit-kept-elsewhere = everything in memory saved
 hint-keep-elsewhere = elsewhere
 action-keep-elsewhere = save elsewhere
 about-action-keep-elsewhere = Saves everything in another file, if yours is gone or broken.
 also-action-keep-elsewhere = save somewhere else, other place, file gone, file broken, stick pulled out, rescue
+behind-older = The copy of { $day } at { $time } is newer than this file. Go back with ^P “earlier copies”.
+behind-other = The last copy beside this ({ $day } at { $time }) is of { $village }. Go back with ^P “earlier copies”.
 
 # ## Who was erased and came back
 erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.

@@ -499,6 +499,7 @@ form-since = Dit veld is intussen veranderd. U ziet wat er nu bewaard is, niet w
 form-since-line = Dit veld is intussen veranderd: bewaard is ‘{ $stored }’. U typte ‘{ $typed }’.
 form-since-typed = Dit veld is intussen veranderd. U ziet wat er nu bewaard is. U typte ‘{ $typed }’.
 form-since-below = Dit veld is intussen veranderd. Wat u half typte, staat onder wat er nu bewaard is.
+preferences-no-room = Uw voorkeuren zijn niet bewaard: de schijf is vol. Maak ruimte en kies ze opnieuw.
 preferences-not-saved = Uw voorkeuren konden niet bewaard worden (code: { $code }).
 preferences-broken = Voorkeuren, regel { $line }: dit is niet te lezen. Nu geldt wat gewoon is. Het bestand blijft zo: { $path }
 month-1 = januari
@@ -999,6 +1000,7 @@ welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg 
 welcome-demo = Eerst rondkijken? Ctrl-D toont een voorbeelddorp, met een rondleiding.
 welcome-file = Alles staat in één bestand, alleen op deze computer: { $file }
 welcome-private = Laptop kwijt? Een versleutelde schijf kan niemand lezen. Kijk of BitLocker, FileVault of LUKS aan staat (F1).
+welcome-first-line = U plakte meer regels: alleen de eerste staat hier. Een lijst leest u straks in met I.
 welcome-name-needed = Typ eerst de naam van uw dorp.
 welcome-stay = Typ een naam en Enter. Stoppen: twee keer Ctrl-C.
 kernen-title = Kernen van het dorp
@@ -1319,7 +1321,7 @@ store-newer = Dit bestand is gemaakt met een nieuwere versie van wijkschouw: { $
 store-foreign =
     Dit is geen bestand van wijkschouw: { $path }. Er is niets aan veranderd. { $copies ->
         [0] { $maybe ->
-            [0] Kies een ander bestand.
+            [0] Kies een ander bestand. Was dit een inventaris? Gebruik dan wat u elders bewaarde.
            *[other] Kies een ander bestand. Was dit wel een inventaris? Dan is het beschadigd. Red wat er te redden is met “{ $save }”.
         }
        *[other] Er zijn kopieën van de inventaris die hier stond, de laatste van { $last }. Zet die terug met “{ $restore }”.
@@ -1384,7 +1386,7 @@ problem-file-kind = Dit hoort alleen bij de soort { $kind }.
 csv-empty = Er staat niets in dit bestand.
 csv-calendar = Dit is een agenda. Die lezen wij niet in: er staan alleen dagen in, en geen lijst van hulpbronnen.
 csv-network = Dit is een tekening van een netwerk. Die lezen wij niet in. Sla de lijst erachter op als XLSX of CSV.
-csv-not-text = Dit bestand is geen lijst. Is het een werkblad? Sla het dan op als XLSX of CSV.
+csv-not-text = In dit bestand staan tekens die geen tekst zijn. Is het een werkblad? Sla het dan op als XLSX of CSV. Is het een lijst? Open hem dan in een rekenprogramma en sla hem opnieuw op.
 csv-club-unknown = “{ $name }” staat nog niet in de inventaris. Lees eerst de lijst met verenigingen in, of voeg die toe.
 csv-broken-workbook = Dit werkblad is beschadigd of van een ander soort. Sla het opnieuw op als XLSX of CSV.
 csv-too-large = Dit bestand is groter dan { $limit } MB. Deel het op.
@@ -1972,7 +1974,8 @@ cli-import-problems =
         [one] Dit bestand klopt niet. Er is niets overgenomen. Dit is er mis:
        *[other] Dit bestand klopt niet. Er is niets overgenomen. Deze { $count } dingen zijn mis:
     }
-cli-import-sealed = Dit bestand is versleuteld. Neem het in met “{ $command }”.
+cli-import-sealed = Dit bestand is van een collega, en gesloten. Open het eerst: “{ $command }”. Daar komt een eigen inventaris van, met hoe u verder gaat.
+cli-import-inventory = Dit bestand is een inventaris, geen lijst. Maak er eerst JSON van: “{ $export }”. Neem dat in: “{ $import }”.
 cli-separator-semicolon = puntkomma's
 cli-separator-comma = komma's
 cli-separator-tab = tabs
@@ -3579,7 +3582,7 @@ backups-entries = { $count ->
     [one] één hulpbron
    *[other] { $count } hulpbronnen
 }
-ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? { $gone } weg, { $back } terug, { $changed } anders.
+ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
 restore-busy = De kopie wordt nagekeken…
 restore-same = Alles is nu al zoals in die kopie.
@@ -3603,8 +3606,8 @@ cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
 cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
 cli-restore-arg-yes = Doorgaan zonder te vragen
-cli-restored = { $what }: { $gone } weg, { $back } terug, { $changed } anders. Ongedaan maken: wijkschouw undo
-cli-restore-yes = Dit zet alles terug: { $gone } weg, { $back } terug, { $changed } anders. Doe het met: { $command }
+cli-restored = { $what } (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Ongedaan maken: wijkschouw undo
+cli-restore-yes = Dit zet alles terug (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Doe het met: { $command }
 cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4118,6 +4121,8 @@ import-gone = Deze lijst is er niet meer. Kies het bestand opnieuw.
 import-missing = Dit bestand is er niet: { $path }
 import-closed = Dit bestand mag u niet lezen: { $path }
 import-no-file = Dit is geen gewoon bestand: { $path }
+import-sealed = Dit bestand is van een collega, en gesloten. Open het met ^P “andere inventaris”. Er komt een eigen inventaris van. Kies daar met E “alles, zonder verlies”. Lees dat bestand hier in.
+import-inventory = Dit bestand is een inventaris, geen lijst. Open het met ^P “andere inventaris”. Kies daar met E “alles, zonder verlies”. Lees dat bestand hier in.
 import-native = Dit is een hele inventaris van wijkschouw. Sluit het programma en typ: wijkschouw import { $path }
 import-dragged = Wilt u de lijst { $file } inlezen?
 import-presenting = Lijsten inlezen kan niet zolang anderen meekijken. Stop eerst het presenteren.
@@ -4568,6 +4573,7 @@ doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presen
 # ## Samenvoegen, kopieën en stoppen
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
+quit-copy-failed = Alles is bewaard. Alleen de kopie is niet gelukt. { $why }
 quit-half-typed = Wat u half typte, past niet op de schijf. Maak ruimte vrij, dan wordt het bewaard. Nog een keer q: stoppen zonder.
 quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.
 
@@ -4725,8 +4731,8 @@ export-left-out =
         *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
     }
 export-for-person = Voor de persoon zelf
-ask-restore-file = Alles terugzetten zoals in deze kopie? { $gone } weg, { $back } terug, { $changed } anders.
-ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? { $gone } weg, { $back } terug, { $changed } anders.
+ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
 restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
 backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
@@ -4843,6 +4849,7 @@ store-finding-column = In tabel { $table } is de kolom { $column } er niet. Als 
 store-finding-column-other = In tabel { $table } is de kolom { $column } anders dan dit programma hem maakt.
 store-finding-index = Bij tabel { $table } is het register { $index } er niet. Zoeken gaat daardoor langzamer.
 cli-check-arg-repair = Red van een beschadigd bestand wat er te redden is, in dit nieuwe bestand
+cli-check-history = Wat nu in het dorp staat, is heel. Een nieuw bestand zonder die stappen: wijkschouw check --file { $inventory } --repair { $target }
 cli-check-damaged =
     Red wat er te redden is: wijkschouw check --file { $inventory } --repair { $target }{ $copies ->
         [0] .
@@ -5005,7 +5012,7 @@ handover-opened-part = Geopend: wat veranderde in { $village }, met { $assets ->
         [0] De rest van het dorp zit er niet in.
         [one] Daar is 1 ding weggehaald. De rest van het dorp zit er niet in.
        *[other] Daar zijn { $gone } dingen weggehaald. De rest van het dorp zit er niet in.
-    }
+    } Wilt u dit in uw eigen inventaris? Kies hier met E “alles, zonder verlies”. Lees dat daar in met I.
 handover-foreign = In dit gesloten bestand zit geen dorp. Er is niets veranderd. Vraag uw collega om een ander.
 handover-newer = Dit bestand is gemaakt met een nieuwere versie. Haal eerst die versie van het programma. Er is niets veranderd.
 handover-broken = Wat in dit bestand zit, klopt niet. Er is niets veranderd. Vraag uw collega om het opnieuw te maken.
@@ -5200,6 +5207,8 @@ erase-field = { $titled ->
    *[other] { $field } bij { $title }
 }
 erase-becomes = { $field } wordt: { $told }
+erase-empties = { $field } wordt leeg.
+erase-address-stays = Het adres blijft in teksten staan, want daar is ook { $name }.
 erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
 erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
 erase-name = Naam
@@ -5268,6 +5277,10 @@ cli-erase-arg-yes = Echt wissen; de hele naam moet er ook staan
 cli-erase-arg-dry-run = Niets wissen, wel tonen wat er weggaat
 cli-value-who = NAAM|ID
 cli-value-name = NAAM
+cli-erase-empties = { $titled ->
+    [0] { $kind }: “{ $text }” wordt leeg
+   *[other] { $kind } { $title }: “{ $text }” wordt leeg
+}
 cli-erase-becomes = { $titled ->
     [0] { $kind }: “{ $text }” wordt “{ $told }”
    *[other] { $kind } { $title }: “{ $text }” wordt “{ $told }”
@@ -5494,12 +5507,14 @@ also-word-subtype-entrepreneur = zzp'er, zelfstandige, ondernemers, eenmanszaak
 saved-lost = NIET bewaard
 file-lost = { $why ->
     [barred] Niet bewaard. U mag hier niet meer schrijven: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
+    [full] Niet bewaard: de schijf is vol. Maak ruimte en probeer het nog een keer. Of kies met ^P “elders bewaren”. Het bestand: { $path }
     [failing] Niet bewaard: het schrijven is niet gelukt: { $path }. Alles staat nog in het geheugen. Probeer het nog een keer, of kies met ^P “elders bewaren”.
     [other] Niet bewaard: een andere versie kwam in de plaats van dit bestand: { $path }. Alles van hier staat nog in het geheugen. Kies met ^P “elders bewaren”.
    *[gone] Niet bewaard: dit bestand is weg of beschadigd: { $path }. Alles staat nog in het geheugen. Kies met ^P “elders bewaren”.
 }
 ask-elsewhere = { $why ->
     [barred] In dit bestand mag u niet meer schrijven: { $path }.
+    [full] De schijf is vol. Dit bestand staat daarop: { $path }.
     [failing] Het schrijven in dit bestand lukt niet: { $path }.
     [other] Een andere versie kwam in de plaats van dit bestand: { $path }.
    *[gone] Dit bestand is weg of beschadigd: { $path }.
@@ -5509,12 +5524,18 @@ elsewhere-not-needed = Dat hoeft nu niet: het bestand is in orde.
 kept-elsewhere = { $past ->
     [0] Bewaard in { $path }. U werkt nu daar verder. Wat u vóór nu deed, kan niet meer ongedaan worden.
    *[other] Bewaard in { $path }. U werkt nu daar verder.
+}{ $step ->
+    [done] {" "}Uw laatste stap staat er ook in.
+    [not-done] {" "}Uw laatste stap is niet gedaan. Doe die nog een keer.
+   *[none] {""}
 }
-edit-kept-elsewhere = alles uit het geheugen bewaard
 hint-keep-elsewhere = elders
 action-keep-elsewhere = elders bewaren
 about-action-keep-elsewhere = Bewaart alles in een ander bestand, als het uwe weg of kapot is.
 also-action-keep-elsewhere = ergens anders bewaren, andere plek, bestand weg, bestand kapot, stick eruit, redden
+
+behind-older = De kopie van { $day } om { $time } is nieuwer dan dit bestand. Terug kan met ^P “kopieën van vroeger”.
+behind-other = De laatste kopie hiernaast ({ $day } om { $time }) is van { $village }. Terug kan met ^P “kopieën van vroeger”.
 
 # ## Wie gewist was en terugkwam
 erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.

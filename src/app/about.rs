@@ -1,5 +1,7 @@
 //! What is told of the program itself: what is kept, what is preferred, what screens know of it.
 
+use std::io;
+
 use crate::app::App;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
@@ -37,7 +39,12 @@ impl App {
     /// Keeps what the person prefers.
     pub(super) fn save_preferences(&mut self) {
         if let Err(error) = self.preferences.save(&self.places.preferences) {
-            let phrase = Phrase::new("preferences-not-saved").text("code", system_code(&error));
+            let phrase = match error.kind() {
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                    Phrase::new("preferences-no-room")
+                }
+                _ => Phrase::new("preferences-not-saved").text("code", system_code(&error)),
+            };
             self.note = Some(Note::Problem(phrase));
         }
     }

@@ -17,6 +17,7 @@ impl App {
     pub(super) fn arrive(&mut self) {
         self.saved = None;
         self.lost = None;
+        self.unkept = None;
         self.just_done = false;
         self.note = None;
         self.tour = None;
@@ -49,6 +50,7 @@ impl App {
             let waiting = self.waiting(draft, &TimeZone::system());
             self.open_panel(Route::Resume(Box::new(waiting)));
         }
+        self.tell_if_behind();
         self.look_around();
         self.erase_again();
         self.ask_about_returned();

@@ -245,6 +245,7 @@ impl App {
         match saved {
             Ok(Some(edit)) => {
                 self.lost = None;
+                self.unkept = None;
                 self.saved = Some(self.desk.clock.time());
                 self.note = Some(note(edit.label.clone()));
                 self.just_done = matches!(self.note, Some(Note::Done(_)));

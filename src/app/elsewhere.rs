@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::app::book::Book;
 use crate::app::copies::{folders, free};
 use crate::app::note::Note;
+use crate::app::write::Write;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
 use crate::store::{HALF_MADE, SPLIT_FROM, StoreError, is_whole};
@@ -21,12 +22,15 @@ pub(super) enum Loss {
     Barred,
     /// The disk does not do what it should.
     Failing,
+    /// The disk has no room.
+    Full,
 }
 
 impl Loss {
     fn of(error: &StoreError) -> Option<Self> {
         match error {
             StoreError::NoRights { .. } => Some(Self::Barred),
+            StoreError::Full { .. } => Some(Self::Full),
             StoreError::Io { .. } | StoreError::Sqlite { .. } => error.is_lost().then_some(Self::Failing),
             StoreError::Replaced { path } if path.is_file() && is_whole(path) => Some(Self::Other),
             error => error.is_lost().then_some(Self::Gone),
@@ -39,6 +43,7 @@ impl Loss {
             Self::Other => "other",
             Self::Barred => "barred",
             Self::Failing => "failing",
+            Self::Full => "full",
         }
     }
 }
@@ -65,6 +70,25 @@ impl App {
         self.complain(error);
         if matches!(self.lost, Some(Loss::Gone | Loss::Other)) {
             self.offer_elsewhere();
+        }
+    }
+
+    /// Remembers what could not be written because the file is lost: it is done once there is another file.
+    pub(super) fn met_loss(&mut self, write: &Write) {
+        if self.lost.is_some() {
+            self.unkept = Some(write.clone());
+        }
+    }
+
+    /// Does in the new file what met the loss of the old one; says how that went. What is still typed in a form is
+    /// stored from there, and what was done in the old file may not be known any more.
+    fn make_up(&mut self) -> &'static str {
+        let is_open = self.stage.panel().is_some() || self.stage.top().typing();
+        match self.unkept.take() {
+            None => "none",
+            Some(Write::Keep(_)) if is_open => "none",
+            Some(write @ Write::Keep(_)) if self.write(write.clone()) => "done",
+            Some(_) => "not-done",
         }
     }
 
@@ -135,8 +159,10 @@ impl App {
         self.refresh_about();
         self.find_backups();
         self.show_anew();
+        let step = self.make_up();
         if self.lost.is_none() {
             let told = Phrase::new("kept-elsewhere")
+                .text("step", step)
                 .text("path", target.display().to_string())
                 .number("past", usize::from(with_past));
             self.note = Some(Note::Written(told));

@@ -106,6 +106,21 @@ fn spell_out(buffer: &mut Buffer) {
     }
 }
 
+/// What changes the village, and is not promised by a window that can only read.
+const CHANGES: [Action; 11] = [
+    Action::New,
+    Action::EntryLine,
+    Action::Edit,
+    Action::Tag,
+    Action::Why,
+    Action::Verify,
+    Action::Relate,
+    Action::Happened,
+    Action::Delete,
+    Action::Undo,
+    Action::Redo,
+];
+
 /// The keys that work now: those of the screen as far as there is room, and always the help.
 fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
     let screen = app.stage.top();
@@ -136,11 +151,12 @@ fn draw_keys(app: &App, frame: &mut Frame, area: Rect, cx: &Context) {
         .copied()
         .filter(|binding| !screen.typing() && !screen.insists() && binding.action != Action::Help)
         .filter(|binding| !is_other(binding.action));
+    let only_reads = app.desk.book.holder.is_some();
     let bindings = own
         .iter()
         .copied()
         .chain(everywhere)
-        .filter(|binding| binding.hinted);
+        .filter(|binding| binding.hinted && !(only_reads && CHANGES.contains(&binding.action)));
     let keys = hints(bindings, usize::from(middle.width), cx.words, cx.theme);
     keys.put(middle, cx.spots);
     help.put(right, cx.spots);

@@ -3,14 +3,19 @@
 use std::sync::LazyLock;
 
 use serde_json::Value as Json;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::domain::change::Edit;
-use crate::domain::phrase::Phrase;
+use crate::domain::first_words::{CUT, cut_short};
+use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::{Hidden, Masked};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::screens::form::half_done;
+
+/// So many letters of a word may be "van" or "den".
+const SMALL: usize = 3;
 
 /// An edit of more records than this is masked beside the screen.
 const SWEEPING: usize = 300;
@@ -104,7 +109,35 @@ impl Gate {
     pub fn told(&self, phrase: &Phrase) -> Phrase {
         match self {
             Self::Open | Self::Covered => phrase.clone(),
-            Self::Masked(masked, _) => masked.told(phrase),
+            Self::Masked(masked, _) => masked.told(&without_cut_names(phrase)),
         }
     }
+}
+
+/// The sentence without what may be a piece of a name where one of its texts was cut short: nobody is known by that.
+fn without_cut_names(phrase: &Phrase) -> Phrase {
+    let mut without = phrase.clone();
+    for (_, arg) in &mut without.args {
+        if let Arg::Text(text) = arg
+            && let Some(kept) = cut_short(text)
+        {
+            *text = format!("{}{CUT}", before_last_name(kept));
+        }
+    }
+    without
+}
+
+/// The text without its last word, and without the words with a capital before that; a small one may be part of a
+/// name.
+fn before_last_name(text: &str) -> &str {
+    let mut words = text.unicode_word_indices().rev();
+    let mut start = words.next().map_or(0, |(start, _)| start);
+    for (place, word) in words {
+        match word.starts_with(char::is_uppercase) {
+            true => start = place,
+            false if word.chars().count() <= SMALL => {}
+            false => break,
+        }
+    }
+    &text[..start]
 }

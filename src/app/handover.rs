@@ -16,6 +16,9 @@ use crate::exchange::handover::{Handover, read};
 use crate::exchange::sealed::{BEGINNING, LIMIT, Passphrase, SealError, is_sealed, unseal};
 use crate::store::{Store, StoreError, erased, make, system_code};
 
+/// How every inventory begins.
+const DATABASE: &[u8] = b"SQLite format 3\0";
+
 /// Under which name the file remembers when it was last handed over.
 const LAST: &str = "handed-over";
 
@@ -53,6 +56,26 @@ pub(crate) fn is_sealed_file(path: &Path) -> bool {
     let mut beginning = Vec::new();
     let file = File::open(path).map(|file| file.take(BEGINNING.len() as u64));
     file.and_then(|mut file| file.read_to_end(&mut beginning)).is_ok() && is_sealed(&beginning)
+}
+
+/// A file of our own that holds a village and is no list: it is to be opened first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OwnFile {
+    /// Sealed by a colleague.
+    Sealed,
+    /// An inventory.
+    Inventory,
+}
+
+impl OwnFile {
+    /// Which of them begins with these bytes, if it is one.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            bytes if is_sealed(bytes) => Some(Self::Sealed),
+            bytes if bytes.starts_with(DATABASE) => Some(Self::Inventory),
+            _ => None,
+        }
+    }
 }
 
 /// The bytes of a sealed file.

@@ -11,6 +11,7 @@ use directories::UserDirs;
 
 use crate::app::App;
 use crate::app::copies::sticks;
+use crate::app::handover::OwnFile;
 use crate::app::jobs::{Content, ListDone, Planning};
 use crate::app::note::Note;
 use crate::app::written::{free, unwritten, write_whole};
@@ -245,6 +246,11 @@ fn content(path: &Path) -> Result<Content, Phrase> {
     File::open(path)
         .and_then(|file| file.take(LIMIT).read_to_end(&mut bytes))
         .map_err(|_| told("import-closed"))?;
+    match OwnFile::of(&bytes) {
+        Some(OwnFile::Sealed) => return Err(told("import-sealed")),
+        Some(OwnFile::Inventory) => return Err(told("import-inventory")),
+        None => {}
+    }
     // Of a whole inventory, more can come in than of a list, but not here.
     if bytes.len() as u64 == LIMIT && format_of(&bytes) == FileFormat::Native {
         return Err(told("import-native"));

@@ -4,9 +4,11 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use crate::app::App;
+use crate::app::elsewhere::Loss;
 use crate::app::events::Event;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
+use crate::store::StoreError;
 
 /// How often is looked whether the files are made for which leaving waits.
 pub(super) const GLANCE: Duration = Duration::from_millis(50);
@@ -49,11 +51,27 @@ impl App {
         match self.remember() {
             Err(error) => {
                 self.complain(&error);
-                self.warned = self.lost.is_some();
+                // Where there is no room, what was done before is kept all the same.
+                self.warned = self.lost.is_some_and(|loss| loss != Loss::Full);
+                if !self.warned {
+                    return false;
+                }
                 self.offer_elsewhere();
                 self.warned
             }
             Ok(()) => false,
+        }
+    }
+
+    /// What to say of what went wrong at the very end. That only the copy is not there is another thing than that
+    /// something was not kept.
+    pub fn told_at_end(&self, error: &StoreError) -> Phrase {
+        let told = error.phrase();
+        match error.path() {
+            Some(path) if path != self.desk.book.store.path() => {
+                Phrase::new("quit-copy-failed").text("why", self.desk.words.tell(&told))
+            }
+            _ => told,
         }
     }
 

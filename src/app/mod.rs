@@ -4,6 +4,7 @@ mod about;
 mod alt_codes;
 mod arriving;
 pub(crate) mod backups;
+mod behind;
 pub mod book;
 mod bookmarks;
 mod broken;
@@ -158,6 +159,7 @@ pub struct App {
     warned: bool,
     /// Why nothing can be kept in the file, if so: then what is in memory may be all there is.
     lost: Option<Loss>,
+    unkept: Option<write::Write>,
     /// Whether to leave as soon as all files are made.
     leaving: bool,
     /// What the inventory is to remember of pages that are being written, with which inventory that is.
@@ -229,6 +231,7 @@ impl App {
             interrupted: false,
             warned: false,
             lost: None,
+            unkept: None,
             leaving: false,
             handing: HashMap::new(),
             tour: None,

@@ -1,13 +1,11 @@
 //! What the bottom line says: what was done, and how to take it back.
 
 use crate::app::gate::Gate;
-use crate::domain::phrase::{Arg, Phrase};
+use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
+use crate::widgets::fitting::fitting;
 use crate::widgets::text::{capital, cut, width};
 use crate::widgets::theme::Signs;
-
-/// The least cells of a name that is cut short.
-const LEAST: usize = 6;
 
 /// The most rows of what is said.
 const SAID_ROWS: usize = 3;
@@ -79,30 +77,4 @@ impl Note {
     pub fn is_problem(&self) -> bool {
         matches!(self, Self::Problem(_))
     }
-}
-
-/// The sentence with its longest name cut short where it does not fit: what was done stays to be read.
-fn fitting(phrase: &Phrase, room: usize, words: &Words, signs: &Signs) -> String {
-    let whole = words.tell(phrase);
-    let over = width(&whole).saturating_sub(room);
-    let text = |arg: &Arg| match arg {
-        Arg::Text(text) => width(text),
-        _ => 0,
-    };
-    let longest = phrase.args.iter().max_by_key(|(_, arg)| text(arg));
-    let Some((name, long)) = longest.map(|(name, arg)| (name.clone(), text(arg))) else {
-        return whole;
-    };
-    if over == 0 || long < over + LEAST {
-        return whole;
-    }
-    let mut shorter = phrase.clone();
-    for (own, arg) in &mut shorter.args {
-        if let Arg::Text(text) = arg
-            && *own == name
-        {
-            *text = cut(text, long - over, signs);
-        }
-    }
-    words.tell(&shorter)
 }

@@ -47,10 +47,12 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
             continue;
         };
         // Whatever waits already is carried out before drawing: a held key never runs behind.
-        let mut waiting = burst(app, event, events);
-        waiting.extend(events.try_iter().flat_map(apart));
-        for event in waiting {
-            app.handle(event);
+        let mut waiting = Some(event);
+        while let Some(event) = waiting {
+            for event in burst(app, event, events) {
+                app.handle(event);
+            }
+            waiting = events.try_recv().ok();
         }
         let moment = Instant::now() + MOMENT;
         while (app.awaits_list() || app.awaits_preview() || app.awaits_survey())
@@ -82,13 +84,19 @@ fn go_round(app: &mut App, screenful: &mut Screenful, events: &Receiver<Event>) 
     }
 }
 
+/// So many lines in one breath are a paste too, however short they are,
+const LINES: usize = 2;
+/// and so many where a line is typed: the name of a village and its kernen may be typed ahead of a slow computer.
+const TYPED_LINES: usize = 3;
+
 /// The key and what follows it faster than anybody types. Where letters are commands, so many of them
 /// are text from a clipboard whose terminal does not say so (S2); where a line is typed, they are that
-/// if there is a line after the first.
+/// if there is a line after the first. Several lines are that everywhere.
 fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     let letter = |event: &Event| key_of(event).is_some_and(makes_text);
     let mut burst = apart(first);
-    if app.typing() && !app.takes_lines() || !burst.first().is_some_and(letter) {
+    let text = |event: &Event| letter(event) || is_line_break(event);
+    if !burst.first().is_some_and(text) {
         return burst;
     }
     // What came together already is most likely not all of it.
@@ -98,7 +106,13 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     }
     let breaks = burst.iter().position(is_line_break);
     let several = breaks.is_some_and(|place| burst[place..].iter().any(letter));
-    if burst.iter().filter(|event| letter(event)).count() < PASTED || app.typing() && !several {
+    let is_long = PASTED <= burst.iter().filter(|event| letter(event)).count();
+    let is_text = match app.typing() {
+        true => is_long && several && app.takes_lines(),
+        false => is_long,
+    };
+    let lines = if app.typing() { TYPED_LINES } else { LINES };
+    if !is_text && !(several && has_lines(&burst, lines)) {
         return burst;
     }
     let (keys, others): (Vec<Event>, Vec<Event>) =
@@ -110,6 +124,15 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
     let mut events = vec![Event::Paste(text.collect())];
     events.extend(others);
     events
+}
+
+/// Whether all keys are those of a text of at least so many lines.
+fn has_lines(burst: &[Event], lines: usize) -> bool {
+    let mut keys = burst.iter().filter(|event| key_of(event).is_some());
+    let is_tab = |event: &Event| key_of(event).is_some_and(|key| key.code == KeyCode::Tab);
+    let breaks = burst.iter().filter(|event| is_line_break(event)).count();
+    lines <= breaks
+        && keys.all(|event| is_line_break(event) || is_tab(event) || key_of(event).is_some_and(makes_text))
 }
 
 /// Each thing that happened by itself.

@@ -10,7 +10,7 @@ use crate::domain::village::Village;
 use crate::store::{Backup, GoesOn, Occasion, Store, StoreError};
 
 /// What is written in the file as one thing.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Write {
     /// An edit is kept.
     Keep(Edit),

@@ -31,8 +31,7 @@ pub(super) struct Writing {
     stop: Arc<AtomicBool>,
     /// So many of so many steps are done.
     progress: (usize, usize),
-    note: fn(Phrase) -> Note,
-    nothing: Option<&'static str>,
+    write: Write,
     /// The panel that wanted it.
     panel: Option<Box<dyn Screen>>,
     /// On how many others it lay.
@@ -41,8 +40,6 @@ pub(super) struct Writing {
     rest: Vec<Effect>,
     /// What other work came with that is to be remembered in the file.
     happened: Vec<Event>,
-    /// What to say to who wanted to stop it when that could not be done any more.
-    too_late: &'static str,
 }
 
 /// For so long after something was written, Esc may still have been meant to stop it.
@@ -71,6 +68,7 @@ impl App {
             Ok(store) => store,
             Err(error) => {
                 self.complain_of_edit(&error);
+                self.met_loss(&write);
                 return false;
             }
         };
@@ -79,13 +77,11 @@ impl App {
         let writing = Writing {
             stop: Arc::default(),
             progress: (0, 1),
-            note: write.note(),
-            nothing: write.nothing(),
+            write: write.clone(),
             panel,
             depth: self.stage.depth(),
             rest: Vec::new(),
             happened: Vec::new(),
-            too_late: write.too_late(),
         };
         self.say(Phrase::new("writing-begun"));
         let village = self.desk.book.real().clone();
@@ -102,22 +98,21 @@ impl App {
             logbook::edit(edit.changes.len(), began.elapsed());
         }
         let is_kept = written.is_ok();
-        self.wrote(written, write.note(), write.nothing());
+        self.wrote(written, write);
         is_kept
     }
 
     /// Has everything follow from what was written.
-    fn wrote(
-        &mut self,
-        written: Result<Option<Edit>, StoreError>,
-        note: fn(Phrase) -> Note,
-        nothing: Option<&'static str>,
-    ) {
-        match (written, nothing) {
+    fn wrote(&mut self, written: Result<Option<Edit>, StoreError>, write: &Write) {
+        let (note, is_kept) = (write.note(), written.is_ok());
+        match (written, write.nothing()) {
             (Err(StoreError::Stopped), _) => self.say(Phrase::new("writing-stopped")),
             (Ok(None), Some(nothing)) => self.say(Phrase::new(nothing)),
             (written, None) => self.saved_as(written, note),
             (written, Some(_)) => self.taken_back(written, note),
+        }
+        if !is_kept {
+            self.met_loss(write);
         }
     }
 
@@ -242,8 +237,8 @@ impl App {
             self.complain(&error);
         }
         let back = self.put_panel_back(&mut writing);
-        self.wrote(result, writing.note, writing.nothing);
-        let (was_stopped, too_late) = (writing.stop.load(Ordering::Acquire), writing.too_late);
+        self.wrote(result, &writing.write);
+        let (was_stopped, too_late) = (writing.stop.load(Ordering::Acquire), writing.write.too_late());
         self.just_written = is_kept.then(|| JustWritten {
             at: Instant::now(),
             depth: writing.depth,

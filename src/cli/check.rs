@@ -45,14 +45,16 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
         }
         // A copy of the inventory helps against what is wrong in it, not in the questionnaires.
         if checked.damaged {
-            let (file, target) = (
-                as_typed(&environment.file),
-                as_typed(&saved_as(&environment.file)),
-            );
-            let told = Phrase::new("cli-check-damaged").number("copies", backups(&environment.file).len());
-            voice.message(&told.text("inventory", file).text("target", target));
+            let told = with_target("cli-check-damaged", environment);
+            voice.message(&told.number("copies", backups(&environment.file).len()));
         } else if 0 < of_inventory {
             voice.message(&Phrase::new("cli-check-bad").number("count", of_inventory));
+            if findings
+                .iter()
+                .any(|finding| finding.key == "store-finding-history")
+            {
+                voice.message(&with_target("cli-check-history", environment));
+            }
         }
     }
     if !asked.json {
@@ -61,6 +63,13 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
         }
     }
     Ok(if findings.is_empty() { DONE } else { FAILED })
+}
+
+/// The phrase with the inventory, and where to save what can be saved of it.
+fn with_target(key: &str, environment: &Environment) -> Phrase {
+    Phrase::new(key)
+        .text("inventory", as_typed(&environment.file))
+        .text("target", as_typed(&saved_as(&environment.file)))
 }
 
 /// Saves what can be saved in a new inventory, and tells what could not be.

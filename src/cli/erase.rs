@@ -14,7 +14,7 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
-use crate::screens::erase::{Farewell, broken, staying, told};
+use crate::screens::erase::{Farewell, broken, shared_address, staying, told};
 use crate::store::{Opened, Store, StoreError, note_erased};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
@@ -101,6 +101,9 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     if let Some(broken) = broken(farewell) {
         voice.result(&broken)?;
     }
+    if let Some(shared) = shared_address(farewell) {
+        voice.result(&shared)?;
+    }
     if let Some(staying) = staying(farewell) {
         voice.result(&staying)?;
     }
@@ -109,10 +112,10 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     }
     voice.result(&Phrase::new("erase-texts").number("count", farewell.namings.len()))?;
     for naming in &farewell.namings {
-        let key = if naming.sure {
-            "cli-erase-becomes"
-        } else {
-            "cli-erase-stays"
+        let key = match naming.sure {
+            true if naming.told.is_empty() => "cli-erase-empties",
+            true => "cli-erase-becomes",
+            false => "cli-erase-stays",
         };
         let line = Phrase::new(key)
             .term("kind", format!("record-{}", <&str>::from(naming.kind)))

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::app::handover::is_sealed_file;
+use crate::app::handover::OwnFile;
 use crate::app::written::write_whole;
 use crate::cli::arguments::Import;
 use crate::cli::export::unwritten;
@@ -40,14 +40,10 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     if is_standard(&asked.source) && environment.stdin_is_terminal {
         voice.message(&Phrase::new("cli-import-type"));
     }
-    if asked.source.is_file() && is_sealed_file(&asked.source) {
-        let command = format!("wijkschouw open {}", as_typed(&asked.source));
-        return Err(Failure::Told(
-            Phrase::new("cli-import-sealed").text("command", command),
-        ));
-    }
     let words = voice.words;
-    let mut incoming = Incoming::read(content(&asked.source)?, &asked.source, words)?;
+    let bytes = content(&asked.source)?;
+    is_list(&bytes, &asked.source)?;
+    let mut incoming = Incoming::read(bytes, &asked.source, words)?;
     tell_left_out(incoming.leave_out(&environment.file)?, voice);
     let said = CsvOptions {
         default_kind: asked.kind.map(Into::into),
@@ -99,6 +95,24 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     })
 }
 
+/// That it is no file of our own that has to be opened first; else what to do with it.
+fn is_list(bytes: &[u8], source: &Path) -> Result<(), Failure> {
+    let shown = as_typed(source);
+    Err(Failure::Told(match OwnFile::of(bytes) {
+        None => return Ok(()),
+        Some(OwnFile::Sealed) => {
+            let command = format!("wijkschouw open {shown}");
+            Phrase::new("cli-import-sealed").text("command", command)
+        }
+        Some(OwnFile::Inventory) => {
+            let list = as_typed(&source.with_extension("json"));
+            Phrase::new("cli-import-inventory")
+                .text("export", format!("wijkschouw --file {shown} export {list}"))
+                .text("import", format!("wijkschouw import {list}"))
+        }
+    }))
+}
+
 /// What taking a file in would bring, before anything is written.
 pub(crate) struct Preview {
     /// The counts.
@@ -121,6 +135,7 @@ pub(crate) fn preview(
 ) -> Result<Preview, Vec<String>> {
     let mut left_out = 0;
     let planned = content(source).and_then(|bytes| {
+        is_list(&bytes, source)?;
         let mut incoming = Incoming::read(bytes, source, words)?;
         left_out = incoming.leave_out(inventory)?;
         let chosen = incoming.chosen_before(inventory, &CsvOptions::default(), words)?;

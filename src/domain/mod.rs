@@ -14,6 +14,7 @@ pub mod doubles;
 pub mod due;
 pub mod entry_line;
 pub mod fields;
+pub mod first_words;
 pub mod fold;
 pub mod gaps;
 pub mod gathering;

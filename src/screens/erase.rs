@@ -15,7 +15,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 
-pub(crate) use look::{broken, staying, told};
+pub(crate) use look::{broken, shared_address, staying, told};
 
 /// While the texts are looked through.
 pub(super) const KEYS: &[Binding] = &[
@@ -44,6 +44,8 @@ pub struct Farewell {
     pub copies: usize,
     /// How many copies are damaged: nobody can look whether the person is in them, and they are taken away.
     pub broken: usize,
+    /// Who or what has the same address, which stays in texts therefore.
+    pub shares_address: Option<String>,
     /// Damaged files that stay as they are, with the person in them.
     pub staying: Vec<PathBuf>,
 }

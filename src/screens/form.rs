@@ -16,6 +16,7 @@ use crate::domain::code::Code;
 use crate::domain::contacts::Consent;
 use crate::domain::doubles::Contacts;
 use crate::domain::doubles::resembling_now;
+use crate::domain::first_words::first_words;
 use crate::domain::json;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::{Phrase, Problem};
@@ -50,7 +51,7 @@ pub const KEYS: &[Binding] = &[
     bind("ctrl-x", Action::Discard),
 ];
 
-/// How much of a name is said in the bottom line.
+/// How much of a name is said in the title.
 const NAME_CELLS: usize = 40;
 
 /// A form on the screen.
@@ -351,7 +352,7 @@ fn edit(id: Id, record: AnyRecord, cx: &Context) -> Option<Edit> {
         _ if is_there => Phrase::new("edit-changed").term("kind", kind_term(&record)),
         _ => Phrase::new("edit-added").term("kind", kind_term(&record)),
     };
-    let label = label.text("name", short_name(&record, cx));
+    let label = label.text("name", first_words(&called(&record, &cx.reading())));
     Some(Edit::new(label, vec![change]))
 }
 

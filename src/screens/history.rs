@@ -12,6 +12,7 @@ use crate::domain::value::Value;
 use crate::domain::withdrawal::is_withdrawal;
 use crate::keys::{Action, Binding, MOVING, also, bind};
 use crate::screens::{Choice, Context, Effect, Input, Route, Screen};
+use crate::widgets::fitting::fitting;
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
@@ -164,7 +165,7 @@ impl Screen for HistoryScreen {
                 let mark = if deed.undone { width(&undone) + 1 } else { 0 }.min(cells / 3);
                 let what = cells.saturating_sub(time + mark);
                 let style = if deed.undone { theme.dim } else { theme.text };
-                let label = capital(&cx.words.tell(&deed.label));
+                let label = capital(&fitting(&deed.label, what, cx.words, theme.signs));
                 let mut pieces = vec![
                     (times[row].clone(), time, theme.dim),
                     (cut(&label, what, theme.signs), what, style),

@@ -7,6 +7,7 @@ use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::Line;
 
 use crate::domain::change::{Change, Edit};
+use crate::domain::first_words::first_words;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::snapshot::{Made, Snapshot};
@@ -96,7 +97,8 @@ impl SnapshotsScreen {
                 vec![Effect::Open(Route::form(record, Some(*id), Some("label")))]
             }
             (Action::Delete, Some((id, snapshot))) => {
-                let label = Phrase::new("edit-snapshot-deleted").text("name", named(snapshot, cx));
+                let label =
+                    Phrase::new("edit-snapshot-deleted").text("name", first_words(&whole_name(snapshot, cx)));
                 let changes = cx.village.removal(RecordKind::Snapshot, &[*id]);
                 vec![Effect::Save(Edit::new(label, changes))]
             }
@@ -226,8 +228,11 @@ impl Screen for SnapshotsScreen {
 
 /// "23-11-2026 voor de zomer"
 pub(super) fn named(snapshot: &Arc<Snapshot>, cx: &Context) -> String {
-    let name = called(&Snapshot::wrap(snapshot.clone()), &cx.reading());
-    cut(&name, 40, cx.theme.signs)
+    cut(&whole_name(snapshot, cx), 40, cx.theme.signs)
+}
+
+fn whole_name(snapshot: &Arc<Snapshot>, cx: &Context) -> String {
+    called(&Snapshot::wrap(snapshot.clone()), &cx.reading())
 }
 
 /// By hand, or at which walk.

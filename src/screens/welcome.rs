@@ -59,6 +59,25 @@ impl WelcomeScreen {
         };
     }
 
+    /// A village has one name: of several lines the first is it. Kernen may stand below each other.
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        let lines: Vec<&str> = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect();
+        let several = 1 < lines.len();
+        match self.at {
+            Question::Village => self.village.paste(lines.first().unwrap_or(&"")),
+            Question::Kernen => self.kernen.paste(&lines.join(", ")),
+        }
+        self.problem = None;
+        match several && self.at == Question::Village {
+            true => vec![Effect::Say(Phrase::new("welcome-first-line"))],
+            false => vec![],
+        }
+    }
+
     fn answer(&mut self) -> Vec<Effect> {
         if self.village.text().trim().is_empty() {
             self.at = Question::Village;
@@ -104,7 +123,7 @@ impl Screen for WelcomeScreen {
             Input::Key(key) if self.line().key(&key) => {
                 self.problem = None;
             }
-            Input::Paste(text) => self.line().paste(&text),
+            Input::Paste(text) => return self.paste(&text),
             _ => {}
         }
         vec![]

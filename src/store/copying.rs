@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 
 use crate::store::backups::{is_whole, look_through};
+use crate::store::behind::note_put_back;
 use crate::store::error::StoreError;
 use crate::store::lock::{Asked, Lock};
 use crate::store::opening::A_MOMENT;
@@ -34,6 +35,7 @@ pub fn put_back(inventory: &Path, copy: &Path, at: DateTime) -> Result<PathBuf, 
         let _lock = held_alone(&path)?;
         let whole = file::beside(&path)?;
         file::fill(&connection::reader(copy)?, &whole)?;
+        note_put_back(&connection::builder(&whole)?, &path)?;
         let aside = file::put_aside(&path, at)?;
         if let Err(error) = file::put(whole, &path) {
             file::take_back(&aside, &path)?;
@@ -67,6 +69,7 @@ pub fn put_where_gone(inventory: &Path, copy: &Path) -> Result<(), StoreError> {
         }
         let whole = file::beside(&path)?;
         file::fill(&connection::reader(copy)?, &whole)?;
+        note_put_back(&connection::builder(&whole)?, &path)?;
         file::drop_journal(&path)?;
         file::put(whole, &path)
     };

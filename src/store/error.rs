@@ -1,6 +1,7 @@
 //! Why a file cannot be opened or written, in kinds that a person can do something about.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
@@ -13,6 +14,8 @@ use crate::store::salvage::{saved_as, saved_of};
 
 /// The code of SQLite for pages that are damaged.
 const CORRUPT: &str = "SQLite 11";
+/// So much of a file tells whether it is a text.
+const BEGINNING: u64 = 4096;
 /// What is longer is no code but a text.
 const LONGEST: usize = 40;
 
@@ -160,7 +163,8 @@ impl StoreError {
             }
             Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
             Self::Foreign { path: file } => {
-                let maybe = file.extension().is_some_and(|ending| ending == "db");
+                // In a file of text there is nothing to be saved.
+                let maybe = file.extension().is_some_and(|ending| ending == "db") && !is_text(file);
                 let foreign = rescued(Phrase::new("store-foreign"), file).number("maybe", usize::from(maybe));
                 copied(foreign, file)
             }
@@ -293,6 +297,13 @@ pub fn as_typed(path: &Path) -> String {
         true => format!("'{shown}'"),
         false => shown,
     }
+}
+
+/// Whether the file begins as a text: in the pages of an inventory there are zeros.
+fn is_text(file: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = File::open(file).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
+    read.is_ok() && !beginning.contains(&0)
 }
 
 /// Whether this extended code of SQLite says that the disk could not read or write.

@@ -45,7 +45,7 @@ pub(super) fn carry_out(
 ) -> Result<(), StoreError> {
     let mut steps = Steps::of(2 * edit.changes.len(), goes_on);
     forget_undone(connection)?;
-    apply(connection, edit, &mut steps)?;
+    apply(connection, &edit.changes, &mut steps)?;
     connection
         .prepare_cached(
             "INSERT INTO edits (at, label, undone)
@@ -61,9 +61,15 @@ pub(super) fn carry_out(
     Ok(())
 }
 
-fn apply(connection: &Connection, edit: &Edit, steps: &mut Steps<'_, '_>) -> Result<(), StoreError> {
+/// Puts there what cannot be taken back.
+pub(super) fn put(connection: &Connection, changes: &[Change]) -> Result<(), StoreError> {
+    let steps = &mut |_, _| true;
+    apply(connection, changes, &mut Steps::of(changes.len(), steps))
+}
+
+fn apply(connection: &Connection, changes: &[Change], steps: &mut Steps<'_, '_>) -> Result<(), StoreError> {
     let mut statements = Statements::on(connection);
-    for change in &edit.changes {
+    for change in changes {
         rows::change(&mut statements, change)?;
         steps.step()?;
     }
@@ -103,7 +109,7 @@ pub(super) fn undo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<
     let inverse = edit.inverse();
     apply(
         connection,
-        &inverse,
+        &inverse.changes,
         &mut Steps::of(inverse.changes.len(), goes_on),
     )?;
     mark(connection, id, true)?;
@@ -117,7 +123,11 @@ pub(super) fn redo(connection: &Connection, goes_on: &mut GoesOn<'_>) -> Result<
     let Some((id, edit)) = find(connection, first)? else {
         return Ok(None);
     };
-    apply(connection, &edit, &mut Steps::of(edit.changes.len(), goes_on))?;
+    apply(
+        connection,
+        &edit.changes,
+        &mut Steps::of(edit.changes.len(), goes_on),
+    )?;
     mark(connection, id, false)?;
     since::stir(connection, &edit.changes)?;
     Ok(Some(edit))

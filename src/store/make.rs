@@ -4,12 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use rusqlite::Connection;
+
 use crate::domain::change::Edit;
-use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::store::error::StoreError;
 use crate::store::{Store, erase, file, history, look_through};
+
+/// What puts something in a file that was just made.
+type Fill<'a> = dyn Fn(&Connection) -> Result<(), StoreError> + 'a;
 
 /// Makes an inventory with what this edit brings, in a file that is not there yet: whole or not at all. Nobody with
 /// one of these ids, who were erased where it comes from, ever comes in.
@@ -18,11 +22,18 @@ use crate::store::{Store, erase, file, history, look_through};
 ///
 /// When there is a file already, or it cannot be written; then nothing is there that was not there before.
 pub fn make(path: &Path, edit: &Edit, erased: &BTreeSet<Id>) -> Result<(), StoreError> {
+    make_by(path, erased, &|connection| {
+        history::carry_out(connection, edit, &mut |_, _| true)
+    })
+}
+
+/// The same, filled by this.
+fn make_by(path: &Path, erased: &BTreeSet<Id>, fill: &Fill<'_>) -> Result<(), StoreError> {
     let made = || {
         let target = file::resolve(path)?;
         file::make_folder(&target)?;
         file::create_with(&target, |connection| {
-            history::carry_out(connection, edit, &mut |_, _| true)?;
+            fill(connection)?;
             match erased.is_empty() {
                 true => Ok(()),
                 false => erase::add(connection, erased),
@@ -53,7 +64,8 @@ impl Store {
             fs::remove_file(path).map_err(|error| StoreError::from(error).at(path))?;
         }
         let all = Village::default().becoming(village);
-        make(path, &Edit::new(Phrase::new("edit-kept-elsewhere"), all), &erased)?;
+        // What was done before cannot be taken back, and that all of it came here is nothing that was done.
+        make_by(path, &erased, &|connection| history::put(connection, &all))?;
         Ok(false)
     }
 }

@@ -4,6 +4,7 @@
 //! stands beside them (`history`). The numbered scripts of `migrations/` make and change the rest.
 
 mod backups;
+mod behind;
 mod beside_writer;
 mod check;
 mod connection;
@@ -50,6 +51,7 @@ pub use backups::{
     Backup, back_up, back_up_before, back_up_unseen, backups, copy_and_look, is_whole, look_through,
     open_to_others, see_through,
 };
+pub use behind::Behind;
 pub use beside_writer::remember_beside;
 pub use check::{Checked, Finding, check_file, examine_file};
 pub use copying::{Looked, copy, look_at, put_back, put_where_gone};

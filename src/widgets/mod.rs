@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod boxed;
 pub mod chart;
+pub mod fitting;
 pub mod fuzzy;
 pub mod form;
 pub mod hints;

@@ -342,6 +342,27 @@ fn text_that_comes_at_once_into_a_list_runs_no_commands() {
         .type_keys("qqq uuuu nnnn dddd qqqq")
         .shows("Plakken kan in een veld");
     window.type_keys("1").shows("Gaten in stap 1");
+    // Short lines are a paste too: an Enter among letters is no answer.
+    window.type_keys("2").shows("Nog geen hulpbronnen");
+    window.type_keys("n\rq\rd\r").shows("Plakken kan in een veld");
+    window.type_keys("1").shows("Gaten in stap 1");
+}
+
+#[test]
+fn lines_that_come_at_once_on_the_first_screen_do_not_begin_a_village() {
+    let home = home();
+    let mut window = Window::open(home.path());
+    window
+        .shows("Hoe heet uw dorp?")
+        .type_keys("Heumen\rMalden\rOverasselt\r")
+        .shows("alleen de eerste staat hier");
+    window
+        .type_keys("\r")
+        .type_keys("\x1b[200~Malden\nOverasselt\n\x1b[201~");
+    window
+        .shows("Malden, Overasselt")
+        .type_keys("\r")
+        .shows("Heumen begonnen");
 }
 
 #[test]

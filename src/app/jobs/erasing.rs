@@ -43,6 +43,7 @@ pub(crate) fn farewell(
         name: erasure.name(),
         going: erasure.going(village),
         namings: erasure.namings(village),
+        shares_address: erasure.at_same_address(),
         copies: reach.copies,
         broken: reach.broken,
         staying: reach.staying,

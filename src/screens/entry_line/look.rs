@@ -22,6 +22,9 @@ use crate::widgets::theme::Theme;
 /// How large the panel may become.
 const SIZE: Size = Size::new(96, 15);
 
+/// How much of a name is said in a sentence.
+const NAME_CELLS: usize = 40;
+
 /// How many of the entries that were stored stay readable.
 const REMEMBERED: usize = 3;
 
@@ -199,10 +202,19 @@ pub fn resembles(id: Id, alike: f64, [like, same]: [&str; 2], cx: &Context) -> P
     let kind = asset.map(|asset| asset.which()).unwrap_or_default();
     let percent = (alike * 100.0) as i64;
     Phrase::new(if percent == 100 { same } else { like })
-        .text("name", cx.village.name_of(RecordKind::Asset, id))
+        .text("name", short_name(id, cx))
         .term("kind", kind.term())
         .text("kern", kern)
         .number("percent", percent)
+}
+
+/// A name as it is said in a sentence: a very long one leaves room for what is said of it.
+fn short_name(id: Id, cx: &Context) -> String {
+    cut(
+        &cx.village.name_of(RecordKind::Asset, id),
+        NAME_CELLS,
+        cx.theme.signs,
+    )
 }
 
 /// What the entry has the same, without saying what that is: "zelfde telefoon als Kees (vrijwilliger, Malden)".
@@ -219,7 +231,7 @@ pub fn shares(id: Id, grounds: &[Ground], cx: &Context) -> Phrase {
         .collect();
     Phrase::new("shares-contact")
         .text("what", capital(&words.join(", ")))
-        .text("name", cx.village.name_of(RecordKind::Asset, id))
+        .text("name", short_name(id, cx))
         .term(
             "kind",
             asset.map(|asset| asset.which()).unwrap_or_default().term(),

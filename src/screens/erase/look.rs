@@ -105,6 +105,7 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
         cx.words.say("erase-cannot-reach"),
         cx.words.tell(&goes),
     ];
+    lines.extend(shared_address(farewell).map(|shared| cx.words.tell(&shared)));
     lines.extend(staying(farewell).map(|staying| cx.words.tell(&staying)));
     lines.extend(broken(farewell).map(|broken| cx.words.tell(&broken)));
     if 0 < farewell.going.namesakes {
@@ -120,6 +121,12 @@ pub(crate) fn broken(farewell: &super::Farewell) -> Option<Phrase> {
         .number("count", farewell.broken)
         .number("copies", farewell.copies);
     (0 < farewell.broken).then_some(told)
+}
+
+/// That the address stays where somebody or something else is found there too.
+pub(crate) fn shared_address(farewell: &super::Farewell) -> Option<Phrase> {
+    let other = farewell.shares_address.as_deref()?;
+    Some(Phrase::new("erase-address-stays").text("name", other))
 }
 
 /// That the person stays in damaged files, and what to do with those.
@@ -171,6 +178,7 @@ fn about(screen: &EraseScreen, cx: &Context) -> String {
         .text("title", naming.title.as_str());
     let field = cx.words.tell(&field);
     let key = match (screen.replaced.contains(&screen.cursor.0), naming.sure) {
+        (true, _) if naming.told.is_empty() => "erase-empties",
         (true, _) => "erase-becomes",
         (false, true) => "erase-stays",
         (false, false) => "erase-unsure",

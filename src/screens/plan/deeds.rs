@@ -7,6 +7,7 @@ use strum::VariantArray;
 use crate::domain::agenda::Only;
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
+use crate::domain::first_words::first_words;
 use crate::domain::gaps::{Gap, Origin, Scope};
 use crate::domain::phrase::Phrase;
 use crate::domain::plan::{Action as PlannedAction, ActionState, Goal};
@@ -17,10 +18,7 @@ use crate::screens::overview::move_of;
 use crate::screens::plan::told::Door;
 use crate::screens::plan::{Focus, Plan, View};
 use crate::screens::{Context, Effect, Route};
-use crate::widgets::text::{capital, cut};
-
-/// How much of a name is said in the bottom line.
-const NAME_CELLS: usize = 40;
+use crate::widgets::text::capital;
 
 impl Plan {
     /// Opens what is under the cursor: the vision, the record, or where its line leads.
@@ -125,7 +123,7 @@ impl Plan {
         };
         let change = Change::of(cx.village, id, |action: &mut PlannedAction| action.state = state);
         let label = Phrase::new("edit-state")
-            .text("name", cut(&action.title, NAME_CELLS, cx.theme.signs))
+            .text("name", first_words(&action.title))
             .term("state", state.term());
         vec![Effect::Save(Edit::new(label, change.into_iter().collect()))]
     }
@@ -142,7 +140,7 @@ impl Plan {
         };
         let name = match &record {
             AnyRecord::Vision(_) => capital(&cx.words.say(&record.kind().term())),
-            other => cut(other.title(), NAME_CELLS, cx.theme.signs),
+            other => first_words(other.title()),
         };
         let label = Phrase::new("edit-deleted").text("name", name);
         let changes = cx.village.removal(record.kind(), &[id]);
@@ -210,8 +208,7 @@ pub(super) fn linked(support: Id, action: Id, cx: &Context) -> Option<Effect> {
     let change = Change::of(village, support, |support: &mut Support| {
         support.actions.set(action, !already);
     })?;
-    // Both have to be read in one line.
-    let name = |kind, id| cut(&village.name_of(kind, id), NAME_CELLS / 2, cx.theme.signs);
+    let name = |kind, id| first_words(&village.name_of(kind, id));
     let label = Phrase::new(if already { "edit-unlinked" } else { "edit-linked" })
         .text("support", name(RecordKind::Support, support))
         .text("action", name(RecordKind::Action, action));

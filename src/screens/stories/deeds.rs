@@ -2,6 +2,7 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
+use crate::domain::first_words::first_words;
 use crate::domain::gathering::{Gathering, GatheringKind};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
@@ -10,10 +11,6 @@ use crate::domain::value::{Link, Links};
 use crate::screens::stories::{Mode, Stories};
 use crate::screens::{Context, Effect, Route};
 use crate::widgets::form::called;
-use crate::widgets::text::cut;
-
-/// How much of a story is said in the bottom line.
-const SAID: usize = 40;
 
 /// The form of a new story about these entries.
 pub fn about(assets: impl IntoIterator<Item = Id>) -> Effect {
@@ -81,7 +78,7 @@ impl Stories {
         let Some((id, record)) = self.record(cx) else {
             return vec![Effect::Say(self.nothing())];
         };
-        let name = cut(&called(&record, &cx.reading()), SAID, cx.theme.signs);
+        let name = first_words(&called(&record, &cx.reading()));
         let label = Phrase::new("edit-deleted").text("name", name);
         let changes = cx.village.removal(record.kind(), &[id]);
         vec![Effect::Save(Edit::new(label, changes))]

@@ -2,15 +2,13 @@
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::entry_line::Preview;
+use crate::domain::first_words::first_words;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, What, read};
 use crate::screens::walk::{Focus, WalkScreen, look, who};
 use crate::screens::{Context, Effect, Screen};
 use crate::widgets::line_input::LineInput;
-
-/// How much of a text is said in the bottom line.
-const SAID: usize = 40;
 
 /// One line that was stored.
 #[derive(Debug, Clone)]
@@ -134,8 +132,7 @@ impl WalkScreen {
             }
             What::Agreed(text) => {
                 let changes = [outing.opened(village), Some(outing.agreed(text, None, village))];
-                let text = crate::widgets::text::cut(text, SAID, cx.theme.signs);
-                let label = Phrase::new("edit-walk-agreed").text("text", text);
+                let label = Phrase::new("edit-walk-agreed").text("text", first_words(text));
                 Edit::new(label, changes.into_iter().flatten().collect())
             }
         })

@@ -81,7 +81,7 @@ fn labels(connection: &Connection, erasure: &Erasure, about_them: &BTreeSet<i64>
         let phrase: Option<Phrase> = serde_json::from_str(&label).ok();
         let told = phrase
             .as_ref()
-            .map(|phrase| erasure.phrase(phrase, about_them.contains(&id)));
+            .map(|phrase| erasure.phrase(&erasure.without_pieces(phrase), about_them.contains(&id)));
         if told.is_none() || told != phrase {
             let told = told.unwrap_or_else(|| Phrase::new("edit-hidden"));
             let told = serde_json::to_string(&told).map_err(StoreError::damaged)?;

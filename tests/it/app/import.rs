@@ -512,3 +512,18 @@ fn how_lines_are_read_can_be_said_otherwise() {
         .keys("I<enter><down><left>")
         .shows("elke regel is één vermelding");
 }
+
+#[test]
+fn a_file_of_our_own_says_what_it_is_and_how_it_comes_in() {
+    let sealed = b"age-encryption.org/v1\n-> scrypt AAAA 18\n";
+    let inventory = [b"SQLite format 3\0".as_slice(), &[0; 100]].concat();
+    for (content, told) in [
+        (sealed.as_slice(), "van een collega, en gesloten"),
+        (&inventory, "een inventaris, geen lijst"),
+    ] {
+        with(Language::Dutch, content)
+            .keys("I<enter>")
+            .shows(told)
+            .shows("andere inventaris");
+    }
+}

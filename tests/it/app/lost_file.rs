@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use rstest::rstest;
 use wijkschouw::app::WentOn;
 use wijkschouw::cli::{self, WayBack};
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::Store;
@@ -248,4 +253,43 @@ fn where_an_older_one_is_back_it_is_asked_whether_to_go_on_in_the_other() {
     write(1);
     assert!(WentOn::later_than(&file, data).is_none());
     assert!(WentOn::later_than(&split, data).is_none());
+}
+
+/// That everything came to another file is no step: taken back it would leave nothing at all.
+#[test]
+fn what_came_to_another_file_is_not_taken_back() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>n<enter>Bieb<ctrl-s>");
+    lose(&evening.file(), Loss::Overwritten);
+    evening.keys("n<enter>School<ctrl-s>j<ctrl-s>uuuu");
+    assert_eq!(names(&in_file(&elsewhere(&evening))), ["Bieb", "Dorpshuis"]);
+    evening.keys("U").hides("uit het geheugen");
+}
+
+#[test]
+fn the_step_that_met_the_loss_is_done_in_the_other_file() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let place = Asset::new(AssetKind::Place, "Dorpshuis");
+    let label = Phrase::new("edit-added")
+        .text("kind", "plek")
+        .text("name", "Dorpshuis");
+    evening.written(&Edit::new(label, vec![Change::add(Id::fresh(), place)]));
+    evening.keys("2");
+    lose(&evening.file(), Loss::Overwritten);
+    evening
+        .keys("x")
+        .shows("NIET bewaard")
+        .keys("j")
+        .shows("laatste stap staat er ook in");
+    let saved = in_file(&elsewhere(&evening));
+    assert!(
+        saved.assets.values().all(|asset| asset.verified.is_some()),
+        "{saved:?}"
+    );
+    evening.keys("u");
+    let back = in_file(&elsewhere(&evening));
+    assert!(
+        back.assets.values().all(|asset| asset.verified.is_none()),
+        "{back:?}"
+    );
 }

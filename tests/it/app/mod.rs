@@ -1,6 +1,7 @@
 //! The whole program, without a terminal.
 
 mod all_rules;
+mod behind;
 mod beside;
 mod doubles;
 mod entry_line;

@@ -565,3 +565,16 @@ fn the_page_of_one_person_stays_closed_though_they_agreed() {
         evening.note()
     );
 }
+
+#[test]
+fn what_was_cut_short_in_a_name_says_nothing_of_it() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let story = wijkschouw::domain::story::Story {
+        text: "Zomaar".into(),
+        ..Default::default()
+    };
+    let label = Phrase::new("edit-added").text("name", "Langs bij Zqxanna de Zqxb…");
+    evening.written(&Edit::new(label, vec![Change::add(Id::fresh(), story)]));
+    evening.restart().present();
+    evening.keys("u").shows("toegevoegd").hides("Zqx");
+}

@@ -283,7 +283,7 @@ fn a_large_import_is_preceded_by_a_copy_to_which_one_can_go_back() {
     desk.asks(["restore", "1"])
         .assert()
         .code(1)
-        .stderr(contains("--yes").and(contains(" weg, 0 terug, ")));
+        .stderr(contains("--yes").and(contains("terug: 0")));
     desk.asks(["restore", "7", "--yes"])
         .assert()
         .code(1)
@@ -455,4 +455,18 @@ fn an_empty_variable_names_no_file_and_is_in_the_way_of_none() {
         .assert()
         .success()
         .stdout(contains("dorp.db"));
+}
+
+#[test]
+fn an_inventory_is_no_list_and_says_how_it_comes_in() {
+    let (here, there) = (Desk::new(), Desk::new());
+    here.file("wielrade.json", VILLAGE);
+    here.asks(["import", "wielrade.json"]).assert().success();
+    here.asks(["backup", "kopie.db"]).assert().success();
+    let copy = here.path("kopie.db");
+    there
+        .asks([OsStr::new("import"), copy.as_os_str()])
+        .assert()
+        .failure()
+        .stderr(contains("inventaris, geen lijst").and(contains("export")));
 }

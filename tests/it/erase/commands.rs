@@ -7,6 +7,11 @@ use assert_cmd::Command;
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
 use wijkschouw::store::backups;
 
 use crate::erase::planted::{MARKERS, Planted, left_in};
@@ -183,4 +188,37 @@ fn every_copy_that_was_made_by_command_is_named_and_still_is_when_somebody_else_
             .assert()
             .stderr(contains("eerste.db").and(contains("tweede.db")));
     }
+}
+
+#[test]
+fn what_becomes_empty_and_what_stays_is_said_before() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("dorp.db");
+    let mut store = wijkschouw::store::Store::open(&path).unwrap().store;
+    let mut save = |name: &str, kind: AssetKind, phone: &str, address: &str| {
+        let mut asset = Asset::new(kind, name);
+        asset.phone = phone.into();
+        asset.address = address.into();
+        let label = Phrase::new("edit-added").text("name", name);
+        let edit = Edit::new(label, vec![Change::add(Id::fresh(), asset)]);
+        store.save(&edit).unwrap();
+    };
+    save(
+        "Zwaantje Kwakernaak",
+        AssetKind::Volunteer,
+        "06-81726354",
+        "Eikenlaan 77",
+    );
+    save("Piet Jansen", AssetKind::Volunteer, "", "Eikenlaan 77");
+    save("Bakclub", AssetKind::Association, "06-81726354", "");
+    drop(store);
+    Command::cargo_bin("wijkschouw")
+        .unwrap()
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("WIJKSCHOUW_FILE", &path)
+        .args(["erase", "Zwaantje Kwakernaak", "--dry-run"])
+        .assert()
+        .success()
+        .stdout(contains("“06-81726354” wordt leeg").and(contains("want daar is ook Piet Jansen")));
 }

@@ -2,6 +2,7 @@
 
 mod care;
 mod commands;
+mod cut_short;
 mod doubt;
 mod kin;
 mod planted;

@@ -4,7 +4,9 @@
 //! all rewritten in the same way, and what is taken back later still fits.
 
 mod beside;
+mod cut_short;
 mod doubt;
+mod home;
 mod namings;
 mod then;
 

@@ -4,7 +4,7 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::privacy::erasure::{Asked, Erasure, own_of_another};
-use crate::domain::privacy::{is_nobodys, is_text};
+use crate::domain::privacy::{is_contact, is_nobodys, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
@@ -21,7 +21,7 @@ pub struct Naming {
     pub field: &'static str,
     /// What stands there.
     pub text: String,
-    /// What would stand there instead.
+    /// What would stand there instead; empty: nothing would.
     pub told: String,
     /// Whether it is sure that this person is meant; else it may be a namesake, or what two people share.
     pub sure: bool,
@@ -94,7 +94,12 @@ impl Erasure {
                     title: title_beside(&text, record),
                     field: info.name,
                     text,
-                    told,
+                    // How to reach somebody goes as a whole.
+                    told: if is_contact(info.name) {
+                        String::new()
+                    } else {
+                        told
+                    },
                     sure,
                 }));
             }

@@ -1,0 +1,22 @@
+//! Where the person lives, and who or what is found there too.
+
+use crate::domain::fold::plain;
+use crate::domain::privacy::erasure::Erasure;
+use crate::domain::privacy::houses::house_of;
+
+impl Erasure {
+    /// Who or what has the same address, so that this stays in texts; nothing if it goes.
+    pub fn at_same_address(&self) -> Option<String> {
+        let house = |address: &str| house_of(address).unwrap_or_else(|| plain(address));
+        let own = self.decisions.people.iter().filter_map(|id| self.present.get(id));
+        let homes: Vec<String> = own
+            .filter(|asset| !asset.address.trim().is_empty())
+            .map(|asset| house(&asset.address))
+            .collect();
+        let mut others = self.present.iter();
+        let found = others.find(|(id, other)| {
+            !self.decisions.people.contains(id) && homes.contains(&house(&other.address))
+        });
+        found.map(|(_, other)| other.name.to_string())
+    }
+}
