@@ -112,7 +112,7 @@ fn burst(app: &App, first: Event, events: &Receiver<Event>) -> Vec<Event> {
         false => is_long,
     };
     let lines = if app.typing() { TYPED_LINES } else { LINES };
-    if !is_text && !(several && has_lines(&burst, lines)) {
+    if !(is_text || several && has_lines(&burst, lines)) {
         return burst;
     }
     let (keys, others): (Vec<Event>, Vec<Event>) =

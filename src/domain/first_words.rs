@@ -41,7 +41,7 @@ mod tests {
         assert_eq!(first_words("Bij de bakker"), "Bij de bakker");
         let kept = first_words(&"woord ".repeat(50));
         assert_eq!(kept, format!("{}woord…", "woord ".repeat(32)));
-        assert_eq!(cut_short(&kept).unwrap().len() % 6, 5);
+        assert_eq!(cut_short(&kept).map(|text| text.len() % 6), Some(5));
         assert_eq!(first_words(&"q".repeat(10_000)).chars().count(), 201);
         assert_eq!(cut_short("Bij de bakker"), None);
     }

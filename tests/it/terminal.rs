@@ -354,7 +354,7 @@ fn lines_that_come_at_once_on_the_first_screen_do_not_begin_a_village() {
     let mut window = Window::open(home.path());
     window
         .shows("Hoe heet uw dorp?")
-        .type_keys("Heumen\rMalden\rOverasselt\r")
+        .type_keys("\x1b[200~Heumen\nMalden\nOverasselt\n\x1b[201~")
         .shows("alleen de eerste staat hier");
     window
         .type_keys("\r")

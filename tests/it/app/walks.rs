@@ -125,7 +125,8 @@ fn a_whole_walk() {
         "gemeente bellen",
         "bewoner",
     ] {
-        assert!(back.contains(told), "{told} is not in\n{back}");
+        // A line begins with a capital there.
+        assert!(back.to_lowercase().contains(told), "{told} is not in\n{back}");
     }
 }
 

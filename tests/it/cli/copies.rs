@@ -164,11 +164,11 @@ fn an_inventory_of_which_the_beginning_is_written_over_is_known_and_saved() {
         .success()
         .stdout(contains("Dorpshuis"));
     assert_eq!(fs::read(desk.inventory()).unwrap(), bytes);
-    // Of what never was one of ours, that is said; only of a .db file that it may have been one.
+    // Of what never was one of ours, that is said; nothing in it can be saved.
     desk.file("iets.db", "naam;soort\n");
     desk.asks(["--db", "iets.db", "gaps"])
         .assert()
-        .stderr(contains("geen bestand van wijkschouw").and(contains("--repair")));
+        .stderr(contains("geen bestand van wijkschouw").and(contains("elders bewaarde")));
     desk.file("iets.csv", "naam;soort\n");
     desk.asks(["--db", "iets.csv", "gaps"])
         .assert()

@@ -61,7 +61,7 @@ impl Erasure {
                 .map(|place| &kept[place.clone()])
                 .collect();
             let within = |row: &Row| (0..row.len()).any(|skipped| begins(&row[skipped..], &words));
-            let in_name = words.iter().any(|word| is_telling(&word)) && names.iter().any(within);
+            let in_name = words.iter().any(is_telling) && names.iter().any(within);
             let from_start = |row: &Row| 2 <= words.len() && begins(row, &words);
             in_name || self.sure.words.iter().any(from_start)
         });
