@@ -48,7 +48,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, unreached, ways_to};
+use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
@@ -201,23 +201,6 @@ impl Masked {
         } else {
             (!may_be_reached(asset, self.today, &self.purposes)).then(|| ways_to(asset))
         }
-    }
-
-    /// The record without how to reach somebody whose yes was to something else, or where they live.
-    fn as_reached(&self, id: Id, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
-        let record = match record {
-            AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
-                AnyRecord::Asset(Arc::new(unreached(&asset)))
-            }
-            AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
-                Some(without) => AnyRecord::Asset(Arc::new(without)),
-                None => AnyRecord::Asset(asset),
-            },
-            record => record,
-        };
-        let ways = self.ways.as_ref();
-        let without = ways.and_then(|ways| ways.out_of_texts(id, &record, sketch));
-        without.unwrap_or(record)
     }
 
     fn drop(&mut self, kind: RecordKind, id: Id) {

@@ -1,13 +1,15 @@
 //! How people can be reached, taken out of every text that is given out on paper or in a file, or shown to everybody:
 //! of those in the inventory, and of whoever else is written about in it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
-use crate::domain::privacy::person::{LEFT_OUT, ways_to};
+use crate::domain::privacy::person::{LEFT_OUT, unreached, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
@@ -30,6 +32,23 @@ pub enum Reach {
 }
 
 impl Masked {
+    /// The record without how to reach somebody whose yes was to something else, or where they live.
+    pub(super) fn as_reached(&self, id: Id, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
+        let record = match record {
+            AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
+                AnyRecord::Asset(Arc::new(unreached(&asset)))
+            }
+            AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
+                Some(without) => AnyRecord::Asset(Arc::new(without)),
+                None => AnyRecord::Asset(asset),
+            },
+            record => record,
+        };
+        let ways = self.ways.as_ref();
+        let without = ways.and_then(|ways| ways.out_of_texts(id, &record, sketch));
+        without.unwrap_or(record)
+    }
+
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
     pub fn for_page(real: &Village, reach: Reach, today: Date, tell: Tell) -> (Village, Village) {
