@@ -2750,6 +2750,7 @@ aloud-import-ask-doubles =
        *[other] { $count } new ones resemble what is there. Type without to leave them out.
     }
 aloud-import-nothing = There is nothing to take in here. Choose another file, or Enter to go back.
+import-nothing-left = Nothing comes in: you leave out all that is new.
 aloud-import-again = Another window has saved something meanwhile. So the list was looked at again.
 aloud-form-caught-up = Another window has changed this meanwhile. That stays, beside your answers.
 aloud-import-not = Nothing was taken in.
@@ -4214,6 +4215,10 @@ import-counts-warned = { $count ->
     [one] { $count } cell goes to the remarks.
    *[other] { $count } cells go to the remarks.
 }
+import-counts-left = { $count ->
+    [one] You leave { $count } asset out.
+   *[other] You leave { $count } assets out.
+}
 import-counts-kernen = { $count ->
     [one] { $count } new kern.
    *[other] { $count } new kernen.
@@ -4263,6 +4268,10 @@ import-type-number = These are many. Type { $count } and press Enter to take the
 import-number = Number:
 import-wrong-number = That is not the number. Type { $count }, or Esc to do nothing.
 import-about-take-in = Enter keeps all of it at once. With u you take it back. ↓ or Tab first shows what comes.
+import-about-settle = { $count ->
+    [one] { $count } row resembles what is there. Enter goes to it: first choose what it is.
+   *[other] { $count } rows resemble what is there. Enter goes to them: first choose what they are.
+}
 import-about-double = In the list: { $says }. Here: { $other } ({ $grounds }). → chooses, * answers so for all others.
 import-about-nothing = Enter saves nothing here. With Esc choose another list, or read a column otherwise.
 import-about-clash-consent = Here: { $own }. In the list: { $said }. → chooses. Consent is chosen one by one.
@@ -4273,8 +4282,12 @@ import-about-cells = The row says: { $cells }
 import-about-warning = This cell does not fit its field. The text goes to the remarks, nothing is lost.
 import-entry-new = new
 import-entry-filled = filled in
+import-entry-left = left out
+import-kern-needed = This kern comes with what is in it. Leave that out, and the kern stays out too.
 import-entry-title = { $mark }: { $name }
 import-about-entry = This is how it will be kept. Enter shows all.
+import-about-new = This is how it will be kept. Space leaves it out, Enter shows all.
+import-about-left = This does not come in. Space takes it in after all, Enter shows all.
 import-entry-keys = ↑↓ reads on. Tab shows the next one. Esc goes back to the list.
 import-no-more-entries = There is nothing more here. Esc goes back to the list.
 hint-told-import-next-entry = next
@@ -4293,6 +4306,12 @@ about-told-import-take-in = Saves at once all that the list brings.
 hint-told-import-choose = choose
 told-import-choose = choose
 about-told-import-choose = Chooses something else here.
+hint-told-import-leave-out = out or in
+told-import-leave-out = leave out or take in
+about-told-import-leave-out = Leaves this out, or takes it in after all.
+hint-told-import-answer-all = all
+told-import-answer-all = the same answer everywhere
+about-told-import-answer-all = Answers all other questions of this sort the same.
 hint-told-import-onward = go on
 told-import-onward = go on
 about-told-import-onward = To the next step.
@@ -4302,7 +4321,7 @@ about-told-import-keep = Puts the refused rows into a file beside the list.
 import-differs = There is nothing new. What differs is below: you choose whether the list is right.
 import-about-differs = Enter saves nothing here yet. Go with ↓ to what differs, and choose with → what is right.
 import-nothing-yet = Nothing has been saved yet. Choose something else here, or go back with Backspace.
-import-check-keys = Go to the top line to take over. → chooses for doubles and differences. Enter shows what comes in.
+import-check-keys = Go to the top line to take over. → chooses for doubles and differences. Space leaves out what is new.
 import-choose-first = First choose an answer here. Then * gives it to all others.
 import-answered-all = This answer now goes for all others.
 import-settle-first = First choose what this is: the same, another one, or skip.

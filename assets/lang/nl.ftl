@@ -2764,6 +2764,7 @@ aloud-import-ask-doubles =
        *[other] { $count } nieuwe lijken op wat er al is. Met zonder laat u die weg.
     }
 aloud-import-nothing = Hier is niets over te nemen. Kies een ander bestand, of Enter om terug te gaan.
+import-nothing-left = Hier komt niets: u laat alles wat nieuw is weg.
 aloud-import-again = Een ander venster heeft intussen iets bewaard. Daarom is de lijst opnieuw bekeken.
 aloud-form-caught-up = Een ander venster heeft dit intussen gewijzigd. Dat blijft staan, naast uw antwoorden.
 aloud-import-not = Er is niets overgenomen.
@@ -4228,6 +4229,10 @@ import-counts-warned = { $count ->
     [one] { $count } cel komt bij de opmerkingen.
    *[other] { $count } cellen komen bij de opmerkingen.
 }
+import-counts-left = { $count ->
+    [one] { $count } hulpbron laat u weg.
+   *[other] { $count } hulpbronnen laat u weg.
+}
 import-counts-kernen = { $count ->
     [one] { $count } nieuwe kern.
    *[other] { $count } nieuwe kernen.
@@ -4277,6 +4282,10 @@ import-type-number = Dit zijn er veel. Typ { $count } en druk op Enter om ze ove
 import-number = Aantal:
 import-wrong-number = Dat is het aantal niet. Typ { $count }, of Esc om niets te doen.
 import-about-take-in = Enter bewaart alles in één keer. Met u maakt u het weer ongedaan. ↓ of Tab laat eerst zien wat er komt.
+import-about-settle = { $count ->
+    [one] { $count } rij lijkt op wat er al is. Enter gaat erheen: kies eerst wat het is.
+   *[other] { $count } rijen lijken op wat er al is. Enter gaat erheen: kies eerst wat het is.
+}
 import-about-double = In de lijst: { $says }. Hier: { $other } ({ $grounds }). → kiest, * antwoordt zo op alle andere.
 import-about-nothing = Enter bewaart hier niets. Kies met Esc een andere lijst, of lees een kolom anders.
 import-about-clash-consent = Hier: { $own }. In de lijst: { $said }. → kiest. Toestemming kiest u één voor één.
@@ -4287,8 +4296,12 @@ import-about-cells = In de rij staat: { $cells }
 import-about-warning = Deze cel past niet in haar veld. De tekst komt bij de opmerkingen, er gaat niets verloren.
 import-entry-new = nieuw
 import-entry-filled = aangevuld
+import-entry-left = blijft weg
+import-kern-needed = Deze kern komt mee met wat erin is. Laat dat weg, dan blijft ook de kern weg.
 import-entry-title = { $mark }: { $name }
 import-about-entry = Zo wordt het bewaard. Enter toont alles.
+import-about-new = Zo wordt het bewaard. Spatie laat het weg, Enter toont alles.
+import-about-left = Dit komt er niet bij. Spatie neemt het toch over, Enter toont alles.
 import-entry-keys = ↑↓ leest verder. Tab toont de volgende. Esc gaat terug naar de lijst.
 import-no-more-entries = Verder staat er hier niets. Esc gaat terug naar de lijst.
 hint-told-import-next-entry = volgende
@@ -4307,6 +4320,12 @@ about-told-import-take-in = Bewaart in één keer alles wat de lijst brengt.
 hint-told-import-choose = kiezen
 told-import-choose = kiezen
 about-told-import-choose = Kiest hier iets anders.
+hint-told-import-leave-out = weg of mee
+told-import-leave-out = weglaten of meenemen
+about-told-import-leave-out = Laat dit weg, of neemt het toch mee.
+hint-told-import-answer-all = alle
+told-import-answer-all = overal hetzelfde antwoord
+about-told-import-answer-all = Antwoordt zo op alle andere vragen van deze soort.
 hint-told-import-onward = verder
 told-import-onward = verder
 about-told-import-onward = Naar de volgende stap.
@@ -4316,7 +4335,7 @@ about-told-import-keep = Zet de geweigerde rijen in een bestand naast de lijst.
 import-differs = Er is niets nieuws. Wat anders is, staat hieronder: u kiest of de lijst klopt.
 import-about-differs = Enter bewaart hier nog niets. Ga met ↓ naar wat anders is, en kies met → wat klopt.
 import-nothing-yet = Er is nog niets bewaard. Kies hier iets anders, of ga terug met Backspace.
-import-check-keys = Ga naar de bovenste regel om over te nemen. → kiest bij dubbelen en verschillen. Enter toont wat erbij komt.
+import-check-keys = Ga naar de bovenste regel om over te nemen. → kiest bij dubbelen en verschillen. Spatie laat iets nieuws weg.
 import-choose-first = Kies eerst hier een antwoord. Daarna geeft * dat aan alle andere.
 import-answered-all = Dit antwoord geldt nu voor alle andere.
 import-settle-first = Kies eerst wat dit is: dezelfde, een andere, of overslaan.

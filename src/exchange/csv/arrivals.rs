@@ -2,6 +2,7 @@
 
 mod alike;
 mod agreed;
+mod left_out;
 mod named;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -106,6 +107,8 @@ pub(super) struct Arrivals<'a> {
     above: HashMap<String, Id>,
     /// How many people were named who are new.
     pub people: usize,
+    /// These, and whether no row is about them.
+    named: HashMap<Id, bool>,
     /// How many rows are called as an earlier one, and are entries of their own because they say something else.
     pub namesakes: usize,
     /// Fields in which rows say something else than their entries.
@@ -146,6 +149,7 @@ impl<'a> Arrivals<'a> {
             refused: HashSet::new(),
             above: HashMap::new(),
             people: 0,
+            named: HashMap::new(),
             namesakes: 0,
             clashes: Vec::new(),
         }
@@ -187,6 +191,7 @@ impl<'a> Arrivals<'a> {
         let (taken, outcome) = match (known, answer) {
             (None, Some(Answer::Skip)) => (None, Outcome::Skipped),
             (Some(known), _) | (None, Some(Answer::Same(known))) => {
+                self.named.entry(known).and_modify(|alone| *alone = false);
                 let outcome = self.fill(line, known, asset, &said, cells);
                 (Some(known), outcome)
             }
@@ -365,8 +370,8 @@ impl<'a> Arrivals<'a> {
         }
     }
 
-    /// What has to change in the village.
-    pub fn changes(self) -> Vec<Change> {
+    /// All that the list brings, also what is left out.
+    fn changes(self) -> Vec<Change> {
         let village = self.village;
         let added = self.added.into_iter();
         let added = added.map(|(id, asset)| Change::add_any(id, Asset::wrap(asset)));

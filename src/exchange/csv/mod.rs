@@ -36,7 +36,8 @@ mod two_headings;
 mod wheres;
 mod write;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
@@ -83,6 +84,12 @@ const TOLD: usize = 100;
 pub struct CsvImport {
     /// What has to change in the village.
     pub changes: Vec<Change>,
+    /// What would change as well if nothing were left out, in that order.
+    pub held_back: Vec<HeldBack>,
+    /// The records of those.
+    pub left_out: HashSet<Id>,
+    /// What each new entry is told apart by in [`CsvOptions::answers`], by its id.
+    pub keys: HashMap<Id, Id>,
     /// How many rows become a new asset.
     pub added: usize,
     /// How many rows fill in what an asset did not say yet.
@@ -100,7 +107,7 @@ pub struct CsvImport {
     pub alike: BTreeMap<(String, String), usize>,
     /// The first hundred different things that are wrong with those cells, and with the places that are only told.
     pub warnings: Vec<Warning>,
-    /// How many rows a person did not want.
+    /// How many rows and new entries a person did not want.
     pub skipped: usize,
     /// How many people were named in rows about something else, and are new.
     pub people: usize,
@@ -141,6 +148,32 @@ pub struct CsvImport {
     pub passed_over: usize,
     /// The kind that all rows get because nothing says which.
     pub assumed: Option<AssetKind>,
+}
+
+/// A change that is left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeldBack {
+    /// Where it would stand among all changes.
+    pub place: usize,
+    /// What would change.
+    pub change: Change,
+}
+
+impl CsvImport {
+    /// What has to change in the village, with what is left out in its place.
+    pub fn with_left_out(&self) -> Cow<'_, [Change]> {
+        if self.held_back.is_empty() {
+            return Cow::Borrowed(&self.changes);
+        }
+        let mut all = Vec::with_capacity(self.changes.len() + self.held_back.len());
+        let mut changes = self.changes.iter();
+        for held in &self.held_back {
+            all.extend(changes.by_ref().take(held.place - all.len()).cloned());
+            all.push(held.change.clone());
+        }
+        all.extend(changes.cloned());
+        Cow::Owned(all)
+    }
 }
 
 /// A row that resembles an entry of the village.

@@ -1,6 +1,6 @@
 //! A list as changes of a village: what is new, what fills in, what is there already.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use csv::StringRecord;
 use jiff::civil::Date;
@@ -257,12 +257,11 @@ impl Taking<'_> {
     fn finish(mut self) -> CsvImport {
         // Where each row says its kind, none is assumed.
         self.import.assumed = self.import.assumed.filter(|_| self.is_assumed);
-        self.import.people = self.arrivals.people;
         self.import.namesakes = self.arrivals.namesakes;
         self.import.alike_new = self.arrivals.alike_new();
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
         self.import.near_kernen = self.arrivals.kernen.near();
-        self.import.changes = self.arrivals.changes();
+        self.arrivals.bring(&mut self.import);
         let changed = self.import.changes.iter();
         let changed = changed.filter(|change| change.kind == RecordKind::Asset && change.before.is_some());
         self.import.changed = changed.count();
@@ -332,6 +331,9 @@ impl CsvImport {
     fn of(grid: &Grid, plan: &Plan) -> Self {
         Self {
             changes: Vec::new(),
+            held_back: Vec::new(),
+            left_out: HashSet::new(),
+            keys: HashMap::new(),
             added: 0,
             filled: 0,
             changed: 0,

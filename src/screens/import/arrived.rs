@@ -65,12 +65,17 @@ impl Arrived {
         near.flatten().map(row).find(is_it)
     }
 
-    fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {
+    /// Which record it is.
+    pub fn which(self, foreseen: &Foreseen) -> Option<(RecordKind, Id)> {
         let place = match self {
             Self::New(place) => foreseen.new.get(place),
             Self::Filled(place) => foreseen.filled.get(place),
         };
-        let (kind, id) = *place?;
+        place.copied()
+    }
+
+    fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {
+        let (kind, id) = self.which(foreseen)?;
         Some((id, foreseen.village.get(kind, id)?))
     }
 
@@ -180,14 +185,16 @@ impl ImportScreen {
     pub(super) fn entry_piece(&self, arrived: Arrived, cells: usize, cx: &Context) -> Vec<Piece> {
         let theme = cx.theme;
         let foreseen = self.foreseen.as_deref();
-        let Some((foreseen, (_, record))) = foreseen.and_then(|seen| Some((seen, arrived.record(seen)?)))
+        let Some((foreseen, (id, record))) = foreseen.and_then(|seen| Some((seen, arrived.record(seen)?)))
         else {
             return vec![(cx.words.say("entry-gone"), cells, theme.dim)];
         };
         let mark = if cells < WIDE { 0 } else { 12 };
         let (sort, kern) = (14.min(cells / 4), 15.min(cells / 4));
         let name = cells.saturating_sub(mark + sort + kern);
+        let is_left = self.is_left_out(id);
         let place = match &record {
+            _ if is_left && mark == 0 => cx.words.say("import-entry-left"),
             AnyRecord::Asset(asset) => kern_of(asset.kern.0, foreseen, cx),
             _ => String::new(),
         };
@@ -198,23 +205,38 @@ impl ImportScreen {
             title = first.map(|(_, text)| text).unwrap_or_default();
         }
         let mut pieces = vec![
-            (fitting(&title, name), name, theme.text),
+            (
+                fitting(&title, name),
+                name,
+                if is_left { theme.dim } else { theme.text },
+            ),
             (fitting(&sort_of(&record, cx), sort), sort, theme.dim),
             (fitting(&place, kern), kern, theme.dim),
         ];
         if 0 < mark {
-            let style = match arrived {
-                Arrived::New(_) => theme.good,
-                Arrived::Filled(_) => theme.marked,
+            let (key, style) = match arrived {
+                _ if is_left => ("import-entry-left", theme.dim),
+                Arrived::New(_) => (arrived.mark(), theme.good),
+                Arrived::Filled(_) => (arrived.mark(), theme.marked),
             };
-            pieces.insert(0, (cx.words.say(arrived.mark()), mark, style));
+            pieces.insert(0, (cx.words.say(key), mark, style));
         }
         pieces
     }
 
+    /// What can be done with an entry.
+    pub(super) fn how_about(&self, arrived: Arrived) -> &'static str {
+        let which = self.foreseen.as_deref().and_then(|seen| arrived.which(seen));
+        match arrived {
+            _ if which.is_some_and(|(_, id)| self.is_left_out(id)) => "import-about-left",
+            Arrived::New(_) if self.whole.is_none() => "import-about-new",
+            Arrived::New(_) | Arrived::Filled(_) => "import-about-entry",
+        }
+    }
+
     /// What an entry says, in one text.
     pub(super) fn about_entry(&self, arrived: Arrived, cx: &Context) -> String {
-        let how = cx.words.say("import-about-entry");
+        let how = cx.words.say(self.how_about(arrived));
         let foreseen = self.foreseen.as_deref();
         let Some((seen, (id, record))) = foreseen.and_then(|seen| Some((seen, arrived.record(seen)?))) else {
             return how;

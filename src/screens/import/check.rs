@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::domain::code::{Code, term_key};
-use crate::domain::phrase::{Arg, Phrase};
-use crate::domain::record::RecordKind;
+use crate::domain::code::term_key;
+use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, Secret};
+use crate::exchange::csv::{CONSENT, CsvImport, Secret};
 use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
+use crate::screens::import::double::{about, like};
 use crate::screens::import::sections::Sections;
 use crate::screens::import::{ImportScreen, Typing};
 use crate::screens::{Context, Effect};
@@ -118,6 +118,9 @@ impl ImportScreen {
             (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Nameless) => {
                 return self.turn_nameless();
             }
+            (Action::Left | Action::Right | Action::Mark, CheckRow::New(arrived)) => {
+                return self.turn_new(arrived, &plan);
+            }
             (Action::MarkAll, row) => return self.answer_all(row),
             _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
         }
@@ -170,10 +173,11 @@ impl ImportScreen {
                 row.map_or_else(Vec::new, |row| self.piece(row, plan, cells, cx))
             },
         );
-        let about = if top.width < area.width {
-            cx.words.say("import-about-entry")
-        } else {
-            self.about_check(self.check_row(plan), plan, cx)
+        let about = match self.check_row(plan) {
+            CheckRow::New(arrived) | CheckRow::Filled(arrived) if top.width < area.width => {
+                cx.words.say(self.how_about(arrived))
+            }
+            row => self.about_check(row, plan, cx),
         };
         About {
             text: &about,
@@ -218,12 +222,7 @@ impl ImportScreen {
             CheckRow::Near(place) => self.near_piece(place, cells, cx),
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
-                let (key, style) = match self.answer(double) {
-                    None => ("import-double-open", theme.problem),
-                    Some(Answer::Same(_)) => ("import-double-same", theme.good),
-                    Some(Answer::Another) => ("import-double-another", theme.good),
-                    Some(Answer::Skip) => ("import-double-skip", theme.dim),
-                };
+                let (key, style) = self.answer_words(double, cx);
                 let said = words.say(key);
                 let wide = (width(&said) + 1).min(cells / 2);
                 let mut pieces = numbered(double.line, like(double, cx), theme.text);
@@ -265,7 +264,8 @@ impl ImportScreen {
         let (new, filled) = self.amounts(plan);
         if plan.changes.is_empty() && !self.answered {
             return cx.words.say(match plan.clashes.is_empty() {
-                true => "import-nothing",
+                true if plan.held_back.is_empty() => "import-nothing",
+                true => "import-nothing-left",
                 false => "import-differs",
             });
         }
@@ -289,6 +289,9 @@ impl ImportScreen {
                     false => "import-about-differs",
                 })
             }
+            CheckRow::TakeIn if 0 < self.open_doubles() => {
+                return cx.words.count("import-about-settle", self.open_doubles());
+            }
             CheckRow::TakeIn => Phrase::new("import-about-take-in"),
             CheckRow::Private(what) => {
                 // In its row, many numbers are cut.
@@ -300,20 +303,7 @@ impl ImportScreen {
             }
             CheckRow::Nameless => Phrase::new("import-about-nameless"),
             CheckRow::Near(place) => return self.about_near(place, cx),
-            CheckRow::Double(place) => {
-                let double = &plan.doubles[place];
-                Phrase::new("import-about-double")
-                    .text(
-                        "says",
-                        if double.says.is_empty() {
-                            "—"
-                        } else {
-                            &double.says
-                        },
-                    )
-                    .text("other", beside(double, cx))
-                    .with("grounds", grounds(double))
-            }
+            CheckRow::Double(place) => about(&plan.doubles[place], cx),
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];
                 let key = match clash.field {
@@ -356,45 +346,4 @@ fn shorten(pieces: &mut [Piece], cells: usize, wide: usize, cx: &Context) {
         *room = cells.saturating_sub(taken + wide);
         *text = cut(text, room.saturating_sub(1), cx.theme.signs);
     }
-}
-
-fn like(double: &Double, cx: &Context) -> String {
-    let other = cx.village.name_of(RecordKind::Asset, double.other);
-    let told = Phrase::new("import-double")
-        .text("name", double.name.as_str())
-        .text("other", other);
-    cx.words.tell(&told)
-}
-
-/// What is known of the entry that a row resembles.
-fn beside(double: &Double, cx: &Context) -> String {
-    let Some(asset) = cx.village.assets.get(&double.other) else {
-        return String::new();
-    };
-    let kern = asset
-        .kern
-        .0
-        .map(|id| cx.village.name_of(RecordKind::Kern, id))
-        .unwrap_or_default();
-    let kind = cx.words.say(&asset.which().term());
-    let parts = [
-        asset.name.to_string(),
-        kind,
-        kern,
-        asset.address.to_string(),
-        asset.phone.to_string(),
-    ];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
-}
-
-/// Why they may be one.
-fn grounds(double: &Double) -> Arg {
-    Arg::List(
-        double
-            .grounds
-            .iter()
-            .map(|ground| Arg::Term(ground.term()))
-            .collect(),
-    )
 }

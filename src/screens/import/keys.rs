@@ -13,10 +13,20 @@ pub(in crate::screens) const KEYS: &[Binding] = &[
     bind("enter", Action::Open),
     bind("tab", Action::Next),
     also("shift-tab", Action::Previous),
-    also("space", Action::Mark),
-    also("*", Action::MarkAll),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
+];
+
+/// The keys of a row in which one of several is chosen.
+const TURN_KEYS: &[Binding] = &[also("space", Action::Mark).told("import-choose")];
+/// The keys of a column.
+const COLUMN_KEYS: &[Binding] = &[bind("space", Action::Mark).told("import-leave-out")];
+/// The keys of a new entry.
+const LEAVE_KEYS: &[Binding] = &[bind("space", Action::Mark).told("import-leave-out")];
+/// The keys of a question.
+const ANSWER_KEYS: &[Binding] = &[
+    also("space", Action::Mark).told("import-choose"),
+    bind("*", Action::MarkAll).told("import-answer-all"),
 ];
 
 /// The keys while something waits for its answer, or is being typed.
@@ -45,7 +55,7 @@ impl ImportScreen {
         if self.viewing.is_some() {
             return [ENTRY_KEYS, NOTHING_YET, MOVING].concat();
         }
-        let mut keys = [KEYS, NOTHING_YET, MOVING].concat();
+        let mut keys = [KEYS, self.row_keys(), NOTHING_YET, MOVING].concat();
         if let Some(enter) = keys.first_mut() {
             *enter = match self.enter_does() {
                 Enter::Does(told) => enter.told(told),
@@ -55,6 +65,32 @@ impl ImportScreen {
             };
         }
         keys
+    }
+
+    /// What else can be done with the row that is chosen.
+    fn row_keys(&self) -> &'static [Binding] {
+        match (self.step, &self.plan, &self.whole) {
+            (Step::Reading, ..) => TURN_KEYS,
+            (Step::Mapping, ..) if matches!(self.map_row(), Some(MapRow::Column(_))) => COLUMN_KEYS,
+            (Step::Check, Some(plan), None) => match self.check_row(plan) {
+                CheckRow::Near(_) | CheckRow::Nameless => TURN_KEYS,
+                CheckRow::Double(_) | CheckRow::Clash(_) => ANSWER_KEYS,
+                CheckRow::New(_) => LEAVE_KEYS,
+                CheckRow::TakeIn
+                | CheckRow::Private(_)
+                | CheckRow::Refused
+                | CheckRow::RefusedRow(_)
+                | CheckRow::Warning(_)
+                | CheckRow::Filled(_) => &[],
+            },
+            _ => &[],
+        }
+    }
+
+    /// Whether the row that is chosen is turned with ← and →.
+    pub(super) fn turns(&self) -> bool {
+        let is_turned = |key: &Binding| key.action == Action::Mark;
+        self.step != Step::Mapping && self.row_keys().iter().any(is_turned)
     }
 
     fn enter_does(&self) -> Enter {

@@ -2,8 +2,10 @@
 
 mod arrived;
 mod check;
+mod double;
 mod file;
 mod keys;
+mod leaving;
 mod look;
 mod mapping;
 mod memory;
@@ -278,9 +280,8 @@ impl Screen for ImportScreen {
     }
 
     fn movement(&self) -> Option<&'static str> {
-        let turns = matches!(self.step, Step::Reading | Step::Check) && self.busy.is_none();
-        let turns = turns && self.whole.is_none() && self.viewing.is_none();
-        (turns && self.typing.is_none()).then_some("import-moves")
+        let is_free = self.busy.is_none() && self.viewing.is_none() && self.typing.is_none();
+        (is_free && self.turns()).then_some("import-moves")
     }
 
     fn typing(&self) -> bool {

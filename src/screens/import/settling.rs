@@ -331,9 +331,13 @@ impl ImportScreen {
     /// Nothing comes in; what was answered is known the next time all the same.
     fn bring_nothing(&self) -> Vec<Effect> {
         let kept = self.keep_answers(None);
-        kept.into_iter()
-            .chain([Effect::Say(Phrase::new("import-nothing"))])
-            .collect()
+        let left = self.plan.as_ref().is_some_and(|plan| !plan.held_back.is_empty());
+        let told = if left {
+            "import-nothing-left"
+        } else {
+            "import-nothing"
+        };
+        kept.into_iter().chain([Effect::Say(Phrase::new(told))]).collect()
     }
 
     /// Has the answers that were given here remembered, if there are any.

@@ -37,6 +37,8 @@ pub(super) struct Tally {
     pub open: usize,
     /// New kernen.
     pub kernen: usize,
+    /// New entries that are left out.
+    pub left: usize,
     /// How many rows there are in which this stands, and the numbers of the first ones.
     pub private: BTreeMap<Secret, (usize, Vec<usize>)>,
 }
@@ -68,7 +70,7 @@ impl Planned {
     /// What this list would bring to the village.
     pub fn new(village: &Village, import: CsvImport) -> Self {
         Self {
-            foreseen: Arc::new(Foreseen::of(village, &import.changes)),
+            foreseen: Arc::new(Foreseen::of(village, &import.with_left_out())),
             tally: Arc::new(Tally::of(&import)),
             import: Arc::new(import),
         }
@@ -90,9 +92,12 @@ impl Tally {
             .changes
             .iter()
             .filter(|change| change.kind == RecordKind::Kern);
+        let left = import.held_back.iter();
+        let left = left.filter(|held| held.change.kind == RecordKind::Asset);
         Self {
             open: open.count(),
             kernen: kernen.count(),
+            left: left.count(),
             private,
         }
     }
@@ -114,6 +119,11 @@ impl ImportScreen {
         self.options.answers.insert(double.key, answer);
         self.moved.count(before, -1);
         self.moved.count(Some(answer), 1);
+    }
+
+    /// So many more new entries come in, or fewer.
+    pub(super) fn count_new(&mut self, by: isize) {
+        self.moved.new += by;
     }
 
     /// How many doubles wait for an answer.
@@ -151,6 +161,7 @@ impl ImportScreen {
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", self.tally.kernen),
             ("import-counts-people", plan.people),
+            ("import-counts-left", self.tally.left),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);
         let assumed = plan.assumed.map(|kind| {

@@ -304,3 +304,61 @@ fn an_answer_about_somebody_comes_back_with_the_list_that_is_taken_in_again() {
         .keys("<home><enter>");
     assert_eq!(evening.exported(), before, "nobody comes in twice");
 }
+
+/// Two clubs, of which one names somebody, in a kern of its own.
+const UNWANTED: &str = "Naam;Soort;Kern;Contactpersoon;Telefoon contactpersoon\n\
+    Biljartclub De Stoot;vereniging;Nieuwdorp;Wim Peters;06-10000001\n\
+    Koor De Lijster;vereniging;Malden;Ans de Wit;06-10000002\n";
+
+#[test]
+fn what_is_left_out_stays_out_with_whom_it_names_also_next_time() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", UNWANTED.as_bytes());
+    let before = evening.village().kernen.len();
+    evening
+        .keys("I<enter><enter><tab><tab>")
+        .shows("Overnemen: 4 nieuw")
+        .shows("Biljartclub De Stoot")
+        .keys("<space>")
+        .shows("blijft weg")
+        .shows("Overnemen: 2 nieuw")
+        .shows("2 hulpbronnen laat u weg.");
+    evening.keys("<home><enter>");
+    let village = evening.village();
+    assert_eq!(village.kernen.len(), before, "nothing is in the new kern");
+    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    assert!(
+        names.contains(&"Koor De Lijster") && names.contains(&"Ans de Wit"),
+        "{names:?}"
+    );
+    assert_eq!(village.relations.len(), 1);
+    let before = evening.exported();
+    evening
+        .keys("I<enter><tab>")
+        .shows("u laat alles wat nieuw is weg")
+        .shows("blijft weg")
+        .keys("<home><enter>");
+    assert_eq!(evening.exported(), before, "what was left out stays out");
+    evening
+        .keys("<down><space>")
+        .shows("Overnemen:")
+        .keys("<home><enter>");
+    assert_eq!(evening.village().assets.len(), 4, "unless it is wanted now");
+}
+
+#[test]
+fn who_is_named_at_what_is_left_out_can_be_wanted_alone() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", UNWANTED.as_bytes());
+    evening
+        .keys("I<enter><enter><tab><tab><space>")
+        .shows("2 hulpbronnen laat u weg.")
+        .keys("<down><space>")
+        .shows("1 hulpbron laat u weg.")
+        .shows("Wim Peters");
+    evening.keys("<home><enter>");
+    let village = evening.village();
+    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    assert!(!names.contains(&"Biljartclub De Stoot"), "{names:?}");
+    assert_eq!(village.relations.len(), 1, "Wim is tied to nothing");
+}

@@ -33,7 +33,14 @@ impl Arrivals<'_> {
             (_, Some(like)) => like.id,
             (_, None) => return None,
         };
-        let parts = [&*asset.address, &*asset.phone, &*asset.email, &*asset.website];
+        let kern = self.kernen.name_of(asset.kern);
+        let parts = [
+            kern,
+            &*asset.address,
+            &*asset.phone,
+            &*asset.email,
+            &*asset.website,
+        ];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         Some(Double {
             line,

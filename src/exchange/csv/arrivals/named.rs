@@ -152,6 +152,7 @@ impl Arrivals<'_> {
                 let id = Id::fresh();
                 self.earlier.entry(key).or_default().push(id);
                 self.people += 1;
+                self.named.insert(id, true);
                 self.add(id, asset);
                 id
             });
