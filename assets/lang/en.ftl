@@ -1398,7 +1398,8 @@ csv-name-nobody = Where the name belongs it says “{ $name }”: that is nobody
 csv-household = “{ $name }” are people who live together. That is in the remarks now. If you want them as volunteers, add their first names in the list.
 csv-household-name = “{ $name }” are people who live together, and are here as one. Make it a row for each person in the list, with a first name.
 csv-number-secret = This is secret or better not used. Whoever stands here is not on the list of whom to call.
-csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them. Who said yes you choose in step 4 of taking in the list, or on their own page.
+csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them. Who said yes you choose at their name in step 4, or later on their own page.
+csv-agreed-to-one-thing-by-several = There is one yes to one thing and there are more people: { $names }. For now it is noted of none of them. Ask them, and write it on their own page.
 csv-ditto-nothing = It says “{ $said }”, but there is nothing above it. Fill it in there in the list.
 csv-ditto-elsewhere = It says “{ $said }”. Only you know who that is. Fill in the name itself there in the list, or connect that person here with the key r.
 csv-no-names = No column is called “Name”. The columns are: { $headings }.
@@ -1411,7 +1412,7 @@ csv-place-turned = The place stood the wrong way round (north and east changed o
 csv-place-far = This place is outside Europe: { $north } north, { $east } east. Is that right?
 csv-not-of-kind = The kind { $kind } does not have this field.
 also-csv-sensitive = ssn, bic, social security, birth, iban, bank account, passport, health, illness, medical, medication, diagnosis, allergy, disability, belief, religion, faith, ethnicity, nationality, sexual, political, trade union, criminal record, diet, social benefits, welfare, debts, marital, country of origin, care needs, income
-also-csv-sensitive-alone = church, party, limitation, limitations, union
+also-csv-sensitive-alone = church, party, limitation, limitations, union, child, name of child, name of the child, pupil
 also-csv-emergency = ice, emergency contact, emergency number, emergency phone, in case of emergency, next of kin
 
 ## Other words above a column
@@ -4203,6 +4204,7 @@ import-about-onward = { $rows ->
    *[other] Enter looks at { $rows } rows. Nothing is kept yet.
 }
 import-counts = New { $new } · filled in { $filled } · known { $same } · refused { $refused }
+import-counts-left = { $counts } · left out { $left }
 import-counts-doubles = { $count ->
     [one] { $count } resembles what is there.
    *[other] { $count } resemble what is there.
@@ -4214,10 +4216,6 @@ import-counts-clashes = { $count ->
 import-counts-warned = { $count ->
     [one] { $count } cell goes to the remarks.
    *[other] { $count } cells go to the remarks.
-}
-import-counts-left = { $count ->
-    [one] You leave { $count } asset out.
-   *[other] You leave { $count } assets out.
 }
 import-counts-kernen = { $count ->
     [one] { $count } new kern.
@@ -4324,6 +4322,7 @@ import-nothing-yet = Nothing has been saved yet. Choose something else here, or 
 import-check-keys = Go to the top line to take over. → chooses for doubles and differences. Space leaves out what is new.
 import-choose-first = First choose an answer here. Then * gives it to all others.
 import-answered-all = This answer now goes for all others.
+import-settle-kern = First choose with → whether this is the same kern, or a new one.
 import-settle-first = First choose what this is: the same, another one, or skip.
 import-clipboard = the clipboard
 import-refused-file = refused
@@ -4588,7 +4587,7 @@ also-list-mobile = mobile phone, mobile number, cell, cell phone, cellphone
 
 # ## Lists: who is named
 list-person = Contact person
-also-list-person = contact persons, contact name
+also-list-person = contact persons, contact name, parent, parents, guardian, guardians
 list-role = chair
 also-list-role = chairman, chairperson, chairwoman, secretary, treasurer, coordinator, board member, conductor, caretaker
 list-filler = of
@@ -4671,6 +4670,8 @@ list-company = Ltd
 also-list-company = Inc, PLC, LLC
 list-people = contact persons
 also-list-people = volunteers, members of the board, coordinators, contacts, people, names
+list-name-title = title
+also-list-name-title = titles, salutation
 list-title = Mrs
 also-list-title = Mr, Ms, Miss, Dr, Rev
 list-gathering-end = morning
@@ -4781,7 +4782,7 @@ import-about-near-meant = “{ $word }” becomes kern { $kern }, also in the ne
 import-about-near = “{ $word }” is a kern in the list ({ $rows ->
     [one] 1 row
    *[other] { $rows } rows
-}). There is a kern { $kern } already. Is it the same? Press Enter. If not, a new kern is made.
+}). There is a kern { $kern } already. Is it the same, or a new one? → chooses.
 import-word-stands = { $rows ->
          [one] { $field }, in 1 row
         *[other] { $field }, in { $rows } rows

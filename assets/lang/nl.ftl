@@ -11,10 +11,10 @@ list-kern-around = dorp
 also-list-kern-around = kern, gem, gemeente, te, in, dorpskern, kerkdorp, eo
 # Boven de namen, als er geen andere kolom met namen is.
 list-name-else = gebouw
-also-list-name-else = gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, ruimte, sporthal, werkgroep, commissie
+also-list-name-else = plek, plekken, naam plek, naam van de plek, naam accommodatie, naam van de accommodatie, naam locatie, naam gebouw, voorziening, naam voorziening, gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, ruimte, sporthal, werkgroep, commissie
 # Wat zegt dat er plekken in een lijst staan.
 list-of-places = gebouw
-also-list-of-places = gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, zalen, ruimte, ruimtes, ruimten, sporthal, sporthallen, gymzaal, gymzalen, hal, hallen, speelplekken, speeltuinen, dorpshuizen, buurthuizen, plekken
+also-list-of-places = gebouwen, accommodatie, accommodaties, locatie, locaties, zaal, zalen, ruimte, ruimtes, ruimten, sporthal, sporthallen, gymzaal, gymzalen, hal, hallen, speelplekken, speeltuinen, dorpshuizen, buurthuizen, plekken, plek, naam plek, naam van de plek, naam accommodatie, naam van de accommodatie, naam gebouw
 list-place-size = m2
 also-list-place-size = m², oppervlakte, oppervlak, vloeroppervlak, vloeroppervlakte, aantal zalen, zaalhuur, huurprijs
 features-too-large = Dit stuk is te groot om te lezen: meer dan 1 MiB. Maak het kleiner.
@@ -1398,7 +1398,8 @@ csv-name-nobody = Waar de naam hoort staat “{ $name }”: dat is niemand. Weet
 csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de opmerkingen. Wilt u hen als vrijwilliger, zet dan in de lijst hun voornamen erbij.
 csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
 csv-number-secret = Dit is geheim of wordt liever niet gebruikt. Wie hier staat, komt niet op de lijst van wie te bellen is.
-csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u in stap 4 van het inlezen, of op hun eigen blad.
+csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u bij hun naam in stap 4, of later op hun eigen blad.
+csv-agreed-to-one-thing-by-several = Er is één ja op één ding en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun, en schrijf het op hun eigen blad.
 csv-ditto-nothing = Er staat “{ $said }”, maar erboven staat niets. Vul het daar in de lijst zelf in.
 csv-ditto-elsewhere = Er staat “{ $said }”. Wie dat is, weet alleen u. Vul daar in de lijst zelf de naam in, of verbind die mens hier met de toets r.
 csv-no-names = Geen kolom heet “Naam”. De kolommen zijn: { $headings }.
@@ -1411,7 +1412,7 @@ csv-place-turned = De plaats stond verkeerd om (noord en oost verwisseld). Die i
 csv-place-far = Deze plaats ligt buiten Europa: { $north } noord, { $east } oost. Klopt dat?
 csv-not-of-kind = De soort { $kind } heeft dit veld niet.
 also-csv-sensitive = bsn, bsnnr, bsnnummer, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, iban, rekeningnummer, rekeningnr, rek.nr, reknr, rekeninghouder, bankrek, banknummer, banknr, girorekening, verjaardag, paspoort, rijbewijs, identiteitsbewijs, gezondheid, ziekte, ziektebeeld, medisch, medicatie, medicijn, diagnose, allergie, handicap, geloof, religie, godsdienst, kerkelijk, kerkgenootschap, levensovertuiging, etniciteit, afkomst, nationaliteit, nationaliteiten, seksu, geaardheid, politieke, vakbond, strafblad, veroordel, vog, hulpvraag, inkomen, zorgvraag, zorgbehoefte, zorgindicatie, wmo, wlz, pgb, dieet, uitkering, bijstandsuitkering, schulden, schuldsanering, burgerlijke staat, burgerlijke stand, burg. staat, burg.staat, land van herkomst, geboorteland, wachtwoord, geb. jaar, geb.jaar, gebjaar, lichamelijke beperking, verstandelijke beperking, soort beperking, heeft beperking, heeft een beperking
-also-csv-sensitive-alone = geb, kerk, partij, geloofsgemeenschap, beperking, beperkingen, herkomst, rekening, schuld
+also-csv-sensitive-alone = geb, kerk, partij, geloofsgemeenschap, beperking, beperkingen, herkomst, rekening, schuld, kind, naam kind, naam van het kind, naam v.h. kind, voornaam kind, achternaam kind, leerling, naam leerling, naam van de leerling
 also-csv-emergency = ice, tel nood, tel bij nood, telnr nood, telefoon nood, telefoon bij nood, nood tel, nood telefoon, bellen bij nood, bij nood bellen, noodcontact, noodnummer, noodtelefoon, contact bij nood, contact in nood, contactpersoon bij nood, in geval van nood, bij calamiteiten, waarschuwen bij nood, wie te waarschuwen
 
 ## Andere woorden boven een kolom
@@ -4217,6 +4218,7 @@ import-about-onward = { $rows ->
    *[other] Enter bekijkt { $rows } rijen. Er wordt nog niets bewaard.
 }
 import-counts = Nieuw { $new } · aangevuld { $filled } · al bekend { $same } · geweigerd { $refused }
+import-counts-left = { $counts } · weggelaten { $left }
 import-counts-doubles = { $count ->
     [one] { $count } lijkt op wat er al is.
    *[other] { $count } lijken op wat er al is.
@@ -4228,10 +4230,6 @@ import-counts-clashes = { $count ->
 import-counts-warned = { $count ->
     [one] { $count } cel komt bij de opmerkingen.
    *[other] { $count } cellen komen bij de opmerkingen.
-}
-import-counts-left = { $count ->
-    [one] { $count } hulpbron laat u weg.
-   *[other] { $count } hulpbronnen laat u weg.
 }
 import-counts-kernen = { $count ->
     [one] { $count } nieuwe kern.
@@ -4338,6 +4336,7 @@ import-nothing-yet = Er is nog niets bewaard. Kies hier iets anders, of ga terug
 import-check-keys = Ga naar de bovenste regel om over te nemen. → kiest bij dubbelen en verschillen. Spatie laat iets nieuws weg.
 import-choose-first = Kies eerst hier een antwoord. Daarna geeft * dat aan alle andere.
 import-answered-all = Dit antwoord geldt nu voor alle andere.
+import-settle-kern = Kies eerst met → of dit dezelfde kern is, of een nieuwe.
 import-settle-first = Kies eerst wat dit is: dezelfde, een andere, of overslaan.
 import-clipboard = het klembord
 import-refused-file = geweigerd
@@ -4602,7 +4601,7 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact
+also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s)
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge
 list-filler = van
@@ -4688,6 +4687,8 @@ list-company = B.V.
 also-list-company = N.V., V.O.F., beheer B.V.
 list-people = contactpersonen
 also-list-people = vrijwilligers, bestuursleden, beheerders, coördinatoren, trainers, leiders, begeleidersen, aanspreekpersonen, contacten, medewerkers, deelnemers, namen
+list-name-title = titel
+also-list-name-title = titels, aanhef, titulatuur
 list-title = mevrouw
 also-list-title = mevr, mw, dhr, heer, de heer, meneer, fam, drs, dr, ir, ing, mr, prof, pastoor, dominee, ds
 list-gathering-end = ochtend
@@ -4798,7 +4799,7 @@ import-about-near-meant = “{ $word }” wordt kern { $kern }, ook in de volgen
 import-about-near = “{ $word }” staat in de lijst als kern ({ $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
-}). Er is al een kern { $kern }. Is dat dezelfde? Druk op Enter. Anders komt er een nieuwe kern bij.
+}). Er is al een kern { $kern }. Is dat dezelfde, of een nieuwe kern? → kiest.
 import-word-stands = { $rows ->
          [one] { $field }, in 1 rij
         *[other] { $field }, in { $rows } rijen

@@ -18,7 +18,7 @@ use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::relation::{Relation, RelationKind};
-use crate::domain::value::{Link, Value};
+use crate::domain::value::{Line, Link, Value};
 use crate::domain::village::Village;
 use crate::domain::withdrawal::withdraw;
 use crate::exchange::csv::arrivals::agreed::{agree_as_one, refuses};
@@ -95,8 +95,8 @@ pub(super) struct Arrivals<'a> {
     /// New assets with the entries that they resemble but are not.
     apart: Vec<(Id, Id)>,
     doubles: DoublesIndex,
-    /// The pairs that are related, by type.
-    pairs: HashSet<(RelationKind, Option<Id>, Option<Id>)>,
+    /// The pairs that are related, by type, and what is noted of that.
+    pairs: HashMap<(RelationKind, Option<Id>, Option<Id>), Line>,
     /// People who were named or are known, by name and by how they are reached.
     reached: HashMap<(String, String), Id>,
     /// The same by name and by where they are active.
@@ -142,7 +142,7 @@ impl<'a> Arrivals<'a> {
             pairs: village
                 .relations
                 .values()
-                .map(|relation| relation.pair())
+                .map(|relation| (relation.pair(), relation.note.clone()))
                 .collect(),
             reached: named::reached(village),
             active: named::active(village),
@@ -163,6 +163,7 @@ impl<'a> Arrivals<'a> {
             mut warnings,
             people,
             clubs,
+            role,
             said,
             asked,
             ..
@@ -178,6 +179,7 @@ impl<'a> Arrivals<'a> {
             Some(_) => named,
             None => self.meant(&key, &asset, &said),
         };
+        let note = self.noted(known, &clubs, role, &mut asset, cells);
         let nobody = Asset {
             kern: asset.kern,
             source: asset.source.clone(),
@@ -210,7 +212,7 @@ impl<'a> Arrivals<'a> {
             if let Some(asked) = &asked {
                 self.ask_whether_agreed(line, id, asked, cells);
             }
-            self.join(id, &clubs);
+            self.join(id, &clubs, note);
             self.take_people(line, id, &nobody, people, cells);
         }
         Ok(Taken {

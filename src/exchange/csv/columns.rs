@@ -14,7 +14,7 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, kern_among, name_among, numbers_among,
+    clubs_among, consents_among, hours_among, kern_among, name_among, numbers_among, titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
@@ -174,6 +174,7 @@ impl Plan {
         {
             name_among(&mut columns, words, options);
         }
+        titles_among(&mut columns, words, options);
         numbers_among(&mut columns, words, options);
         hours_among(&mut columns, words);
         kern_among(&mut columns, words, options);

@@ -67,6 +67,8 @@ pub(super) struct Headings {
     mobiles: Vec<String>,
     /// What stands in front of a name.
     titles: Vec<String>,
+    /// What stands above that, folded.
+    above_titles: Vec<String>,
     /// What stands above the reasons in a list of rows that were refused, folded.
     reasons: Vec<String>,
     /// Words for what sort of thing an entry is, folded.
@@ -130,6 +132,7 @@ impl Headings {
             contacts: words.spellings("list-contact").to_vec(),
             mobiles: words.spellings("list-mobile").to_vec(),
             titles: words.spellings("list-title").to_vec(),
+            above_titles: words.spellings("list-name-title").to_vec(),
             reasons: words.spellings("list-reason").to_vec(),
             sorts: sorts(words),
             days: Said::VARIANTS[..DAYS]
@@ -174,6 +177,11 @@ impl Headings {
     pub fn is_titled(&self, line: &str) -> bool {
         let first = line.split_whitespace().next().unwrap_or_default();
         self.titles.contains(&fold(first))
+    }
+
+    /// Whether it stands above that.
+    pub fn is_name_title(&self, heading: &str) -> bool {
+        self.above_titles.contains(&fold(heading))
     }
 
     /// Whether it says what sort of thing an entry is: a row of headings can say so too.

@@ -258,7 +258,6 @@ impl Taking<'_> {
         // Where each row says its kind, none is assumed.
         self.import.assumed = self.import.assumed.filter(|_| self.is_assumed);
         self.import.namesakes = self.arrivals.namesakes;
-        self.import.alike_new = self.arrivals.alike_new();
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
         self.import.near_kernen = self.arrivals.kernen.near();
         self.arrivals.bring(&mut self.import);

@@ -46,6 +46,8 @@ pub(super) struct Row {
     pub people: Vec<Person>,
     /// The associations in which it is active, each with its heading.
     pub clubs: Vec<(String, String)>,
+    /// What it does there, with its heading.
+    pub role: Option<(String, String)>,
     /// The fields that it says something of itself.
     pub said: Vec<&'static str>,
     /// How many people stood with their surname first.
@@ -71,6 +73,7 @@ impl Row {
                 warnings: Vec::new(),
                 people: Vec::new(),
                 clubs: self.clubs.clone(),
+                role: self.role.clone(),
                 said: self.said.clone(),
                 turned: 0,
                 purposes: 0,
@@ -171,7 +174,7 @@ impl<'a> Rows<'a> {
         for place in &self.plan.loose {
             left.add(&self.plan.columns[*place].heading, cell(record, *place));
         }
-        let clubs = self.clubs(record, &asset, is_about_club, &mut left);
+        let clubs = self.clubs(record, &mut asset, is_about_club, &mut left);
         let mut people = self.people(record, &again, &mut asset, &mut left);
         let own = self.give_owned(&named.names, &mut asset, &mut people, &mut left);
         if let Some(mut person) = left.living_there.take() {
@@ -201,6 +204,7 @@ impl<'a> Rows<'a> {
             warnings: left.warnings,
             people,
             clubs,
+            role: left.role.take(),
             said,
             turned,
             purposes,

@@ -15,13 +15,24 @@ impl ImportScreen {
         words.filter(|word| word.like.is_some()).collect()
     }
 
+    /// The first of which nobody said whether it is that kern or a new one.
+    pub(super) fn unsettled_near(&self) -> Option<usize> {
+        let words = self.near_words();
+        words.iter().position(|word| self.meaning(word).is_none())
+    }
+
     /// The word at this place among them is that kern, or a new one after all.
     pub(super) fn turn_near(&mut self, place: usize) -> Vec<Effect> {
         let Some(word) = self.near_words().get(place).copied().cloned() else {
             return Vec::new();
         };
-        let is_meant = self.meaning(&word).is_some();
-        self.mean(&word, word.like.clone().filter(|_| !is_meant));
+        let is_like = self.meaning(&word) == word.like.as_deref();
+        let meant = if is_like {
+            Some(word.word.clone())
+        } else {
+            word.like.clone()
+        };
+        self.mean(&word, meant);
         self.work_out_answers()
     }
 
@@ -32,11 +43,12 @@ impl ImportScreen {
             return Vec::new();
         };
         let (said, style) = match self.meaning(word) {
+            Some(kern) if kern == word.word => (words.say("import-word-new-kern"), theme.good),
             Some(kern) => {
                 let told = Phrase::new("import-near-meant").text("kern", kern);
                 (words.tell(&told), theme.good)
             }
-            None => (words.say("import-word-new-kern"), theme.problem),
+            None => (words.say("import-double-open"), theme.problem),
         };
         let wide = (width(&said) + 1).min(cells / 2);
         let told = words.tell(&about("import-near", word));
@@ -49,8 +61,8 @@ impl ImportScreen {
         let word = self.near_words().get(place).copied();
         word.map_or_else(String::new, |word| {
             let key = match self.meaning(word) {
-                Some(_) => "import-about-near-meant",
-                None => "import-about-near",
+                Some(kern) if kern != word.word => "import-about-near-meant",
+                _ => "import-about-near",
             };
             cx.words.tell(&about(key, word))
         })

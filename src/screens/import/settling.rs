@@ -256,6 +256,11 @@ impl ImportScreen {
             *self.cursor() = Cursor(place.unwrap_or_default());
             return vec![Effect::Say(Phrase::new("import-settle-first"))];
         }
+        if let Some(near) = self.unsettled_near() {
+            let place = self.check_rows(&plan).place_of(&CheckRow::Near(near));
+            *self.cursor() = Cursor(place.unwrap_or_default());
+            return vec![Effect::Say(Phrase::new("import-settle-kern"))];
+        }
         if plan.changes.is_empty() && !self.answered {
             return self.bring_nothing();
         }

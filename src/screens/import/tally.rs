@@ -161,7 +161,6 @@ impl ImportScreen {
             ("import-counts-warned", plan.warned),
             ("import-counts-kernen", self.tally.kernen),
             ("import-counts-people", plan.people),
-            ("import-counts-left", self.tally.left),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);
         let assumed = plan.assumed.map(|kind| {
@@ -170,7 +169,12 @@ impl ImportScreen {
         });
         let more = more.map(|(key, count)| cx.words.count(key, count));
         let more: Vec<String> = assumed.into_iter().chain(more).collect();
-        let mut lines = vec![cx.words.tell(&first)];
+        let mut first = cx.words.tell(&first);
+        if 0 < self.tally.left {
+            let told = Phrase::new("import-counts-left").text("counts", first);
+            first = cx.words.tell(&told.number("left", self.tally.left));
+        }
+        let mut lines = vec![first];
         if !more.is_empty() {
             let told = wrap_within(&more.join(" "), cells, COUNTS, cx.theme.signs);
             lines.extend(told.into_iter().filter(|line| !line.is_empty()));

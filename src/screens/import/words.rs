@@ -65,7 +65,8 @@ impl ImportScreen {
     pub(super) fn ask_word(&self, place: usize, look: &Look, cx: &Context) -> Effect {
         let unknown = &look.unknown[place];
         let all = meanings(unknown, cx);
-        let now = self.meaning(unknown).unwrap_or_default();
+        let now = self.meaning(unknown).filter(|now| *now != unknown.word);
+        let now = now.unwrap_or_default();
         let title = Phrase::new("import-word-means")
             .text("word", unknown.word.as_str())
             .term("field", term_key("field", unknown.field));
@@ -108,6 +109,9 @@ impl ImportScreen {
             .term("field", term_key("field", unknown.field))
             .number("rows", unknown.rows);
         let (said, style) = match self.meaning(unknown) {
+            Some(code) if unknown.field == "kern" && code == unknown.word => {
+                (words.say("import-word-new-kern"), theme.good)
+            }
             Some(code) => {
                 let all = meanings(unknown, cx).into_iter();
                 let shown = all

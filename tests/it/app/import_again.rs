@@ -212,8 +212,10 @@ fn a_kern_that_is_nearly_one_of_the_village_is_asked_before_it_comes_in() {
     evening
         .keys("Ilijst<enter><enter><tab>")
         .shows("“Elzenbroe” lijkt op kern Elzenbroek")
-        .shows("een nieuwe kern")
-        .keys("<down><enter>")
+        .shows("kies met →")
+        .keys("<enter>")
+        .shows("Kies eerst met → of dit dezelfde kern is, of een nieuwe.")
+        .keys("<enter>")
         .shows("is Elzenbroek")
         .shows("wordt kern Elzenbroek")
         .keys("<enter>")
@@ -321,7 +323,7 @@ fn what_is_left_out_stays_out_with_whom_it_names_also_next_time() {
         .keys("<space>")
         .shows("blijft weg")
         .shows("Overnemen: 2 nieuw")
-        .shows("2 hulpbronnen laat u weg.");
+        .shows("weggelaten 2");
     evening.keys("<home><enter>");
     let village = evening.village();
     assert_eq!(village.kernen.len(), before, "nothing is in the new kern");
@@ -351,9 +353,9 @@ fn who_is_named_at_what_is_left_out_can_be_wanted_alone() {
     let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", UNWANTED.as_bytes());
     evening
         .keys("I<enter><enter><tab><tab><space>")
-        .shows("2 hulpbronnen laat u weg.")
+        .shows("weggelaten 2")
         .keys("<down><space>")
-        .shows("1 hulpbron laat u weg.")
+        .shows("weggelaten 1")
         .shows("Wim Peters");
     evening.keys("<home><enter>");
     let village = evening.village();

@@ -1,5 +1,6 @@
 //! Files from outside and to outside.
 
+mod by_role;
 mod calendar_out;
 mod cards_in;
 mod about_one;

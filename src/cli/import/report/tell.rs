@@ -109,9 +109,12 @@ impl Report {
             ("cli-import-left-out", Taken::LeftOut),
         ] {
             let columns = self.list.iter().flat_map(|list| &list.columns);
-            let named: Vec<&str> = columns
-                .filter(|column| column.taken == taken)
-                .map(|column| column.heading.as_str())
+            let named = columns.enumerate().filter(|(_, column)| column.taken == taken);
+            let named: Vec<String> = named
+                .map(|(place, column)| match column.heading.as_str() {
+                    "" => voice.words.count("import-column", place + 1),
+                    heading => heading.to_owned(),
+                })
                 .collect();
             if !named.is_empty() {
                 voice.result(&Phrase::new(key).text("columns", named.join(", ")))?;

@@ -1,5 +1,7 @@
 //! Entries of the village that a row resembles.
 
+use std::collections::HashSet;
+
 use crate::domain::asset::Asset;
 use crate::domain::record::Id;
 use crate::exchange::csv::answers::{meant_now, told_apart};
@@ -53,14 +55,15 @@ impl Arrivals<'_> {
         })
     }
 
-    /// How many new entries resemble an earlier one of the same list. In a long list each of them costs too much.
-    pub fn alike_new(&mut self) -> usize {
+    /// How many new entries that are not left out resemble an earlier one of the same list. In a long list each of them
+    /// costs too much.
+    pub(super) fn alike_new(&mut self, left: &HashSet<Id>) -> usize {
         let added = match self.added.len() {
             0..=MOST => std::mem::take(&mut self.added),
             _ => return 0,
         };
         let mut alike = 0;
-        for (id, asset) in &added {
+        for (id, asset) in added.iter().filter(|(id, _)| !left.contains(id)) {
             let like = self.doubles.like(asset);
             alike += usize::from(like.iter().any(|like| self.places.contains_key(&like.id)));
             self.doubles.add(*id, asset);

@@ -10,9 +10,10 @@ use crate::exchange::csv::{Answer, CsvImport, HeldBack};
 
 impl Arrivals<'_> {
     /// Hands over what has to change in the village, what is left out, and what is counted of both.
-    pub fn bring(self, import: &mut CsvImport) {
+    pub fn bring(mut self, import: &mut CsvImport) {
         let keys = self.keys();
         let left = self.left_out(&keys);
+        import.alike_new = self.alike_new(&left);
         let people = left.iter().filter(|id| self.named.contains_key(id)).count();
         import.people = self.people - people;
         import.added -= left.len() - people;

@@ -1,6 +1,7 @@
 //! People who are named in a row about something else: entries of their own, active there.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use crate::domain::asset::Asset;
@@ -9,7 +10,7 @@ use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
-use crate::domain::value::Link;
+use crate::domain::value::{Line, Link};
 use crate::domain::village::Village;
 use crate::exchange::csv::CONSENT;
 use crate::exchange::csv::arrivals::{ALIKE, Arrivals, Key, key};
@@ -104,16 +105,41 @@ impl Arrivals<'_> {
         known
     }
 
-    /// Who this is about is active there.
-    pub(super) fn join(&mut self, id: Id, clubs: &[Id]) {
+    /// What is noted at the ties with these clubs; what nobody would find there goes to the remarks.
+    pub(super) fn noted(
+        &self,
+        known: Option<Id>,
+        clubs: &[Id],
+        role: Option<(String, String)>,
+        asset: &mut Asset,
+        cells: &Cells,
+    ) -> Line {
+        let Some((heading, role)) = role else {
+            return Line::default();
+        };
+        let tie = |club: &Id| (RelationKind::ActiveIn, known, Some(*club));
+        let mut ties = clubs.iter().filter_map(|club| self.pairs.get(&tie(club)));
+        let is_noted = |note: &Line| fold(note).contains(&fold(&role));
+        match ties.next() {
+            None if !clubs.is_empty() => return cells.line(&role),
+            Some(note) if is_noted(note) => {}
+            _ => remark(&mut asset.remarks, &[format!("{heading}: {role}")]),
+        }
+        Line::default()
+    }
+
+    /// Who this is about is active there, with what is noted of that.
+    pub(super) fn join(&mut self, id: Id, clubs: &[Id], note: Line) {
         for club in clubs.iter().filter(|club| **club != id) {
             let relation = Relation {
                 from: Link::to(id),
                 kind: RelationKind::ActiveIn,
                 to: Link::to(*club),
+                note: note.clone(),
                 ..Relation::default()
             };
-            if self.pairs.insert(relation.pair()) {
+            if let Entry::Vacant(free) = self.pairs.entry(relation.pair()) {
+                free.insert(relation.note.clone());
                 self.relations.push((Id::fresh(), relation));
             }
         }
@@ -178,7 +204,8 @@ impl Arrivals<'_> {
             if id == of {
                 continue;
             }
-            if self.pairs.insert(relation.pair()) {
+            if let Entry::Vacant(free) = self.pairs.entry(relation.pair()) {
+                free.insert(relation.note.clone());
                 self.relations.push((Id::fresh(), relation));
             } else if let Some((_, known)) = self
                 .relations

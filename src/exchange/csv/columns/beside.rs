@@ -77,6 +77,22 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
     }
 }
 
+/// Beside first names and surnames, "titel" is what stands in front of them.
+pub(super) fn titles_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    if !columns
+        .iter()
+        .any(|column| matches!(column.taken, Taken::NamePart(_)))
+    {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let is_name = column.taken == Taken::Field("name") && !options.columns.contains_key(&place);
+        if is_name && words.is_name_title(&column.heading) {
+            column.taken = Taken::Remarks;
+        }
+    }
+}
+
 /// Beside what somebody agreed to, "op website" says whether they are named there.
 pub(super) fn consents_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
     let is_consent = |column: &CsvColumn| {

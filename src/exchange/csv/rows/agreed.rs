@@ -32,7 +32,7 @@ impl Rows<'_> {
                 left.add(heading, cell(record, place));
                 if 1 < people.len() && !agreed.is_no() {
                     let names: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
-                    left.hint(heading, agreed_by_several(&names));
+                    left.hint(heading, agreed_by_several(&names, &agreed));
                 }
                 for person in people {
                     let own = if agreed.is_no() {
@@ -93,7 +93,7 @@ impl Rows<'_> {
             for (place, _) in &each {
                 let heading = &self.plan.columns[*place].heading;
                 left.add(heading, cell(record, *place));
-                left.hint(heading, agreed_by_several(&named.names));
+                left.hint(heading, agreed_by_several(&named.names, &agreed));
             }
             return (0, Some(agreed));
         }
@@ -159,7 +159,11 @@ impl Rows<'_> {
     }
 }
 
-/// That one yes stands beside these people.
-fn agreed_by_several(names: &[String]) -> Phrase {
-    Phrase::new("csv-agreed-by-several").text("names", names.join(", "))
+/// That one yes stands beside these people; a yes to one thing alone is no question of the last step.
+fn agreed_by_several(names: &[String], agreed: &Agreed) -> Phrase {
+    let key = match agreed.is_one_thing() {
+        true => "csv-agreed-to-one-thing-by-several",
+        false => "csv-agreed-by-several",
+    };
+    Phrase::new(key).text("names", names.join(", "))
 }

@@ -3,7 +3,7 @@
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, Kind};
 use crate::exchange::csv::names::{has_initials_behind, initials, is_infix, turned};
 use crate::exchange::csv::pieces::brackets;
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
@@ -26,7 +26,7 @@ impl Rows<'_> {
     pub(super) fn clubs(
         &self,
         record: &StringRecord,
-        asset: &Asset,
+        asset: &mut Asset,
         is_about_club: bool,
         left: &mut Leftover,
     ) -> Vec<(String, String)> {
@@ -35,7 +35,14 @@ impl Rows<'_> {
             let heading = &self.plan.columns[*place].heading;
             (heading, cell(record, *place).trim())
         });
-        let clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name));
+        let mut clubs = clubs.filter(|(_, name)| !self.apart.is_nobody(name));
+        // Who is paid works for the first.
+        if let Kind::Professional(professional) = &mut asset.kind
+            && professional.organisation.is_empty()
+            && let Some((_, name)) = clubs.next()
+        {
+            professional.organisation = self.cells.line(name);
+        }
         if asset.kind.consent().is_some() {
             return clubs
                 .map(|(heading, name)| (heading.clone(), name.to_owned()))

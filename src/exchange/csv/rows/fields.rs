@@ -6,6 +6,7 @@ use csv::StringRecord;
 
 use crate::domain::asset::Asset;
 use crate::domain::code::term_key;
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Record;
 use crate::domain::value::Value;
@@ -70,6 +71,13 @@ impl<'a> Rows<'a> {
                 let kern = meant(self.options.meanings.get(field), field, kern);
                 asset.kern = kernen.find_or_add(&kern, &self.cells);
                 postcode = code.map(str::to_owned);
+                continue;
+            }
+            if field == "role" && !self.plan.clubs.is_empty() && asset.which() == AssetKind::Volunteer {
+                left.role = Some((
+                    self.heading(&self.plan.fields[place]).to_owned(),
+                    cell.into_owned(),
+                ));
                 continue;
             }
             // "x" under "Sport" says that it is so: no word to find anything by.

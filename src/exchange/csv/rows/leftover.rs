@@ -18,6 +18,8 @@ pub(in crate::exchange::csv) struct Leftover {
     pub(super) mobile: Option<(String, String)>,
     /// What those are called whom the row is about.
     pub(super) called: Vec<String>,
+    /// What somebody does in the club that the row names, with its heading.
+    pub(super) role: Option<(String, String)>,
     /// What has an owner who is named beside it.
     pub(super) owned: Vec<Owned>,
     /// Who lives at the address that a club gives: "p/a Els Bos, Dijk 5".
@@ -25,10 +27,11 @@ pub(in crate::exchange::csv) struct Leftover {
 }
 
 /// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 6] = [
+const OF_PEOPLE: [&str; 7] = [
     "csv-household",
     "csv-household-name",
     "csv-agreed-by-several",
+    "csv-agreed-to-one-thing-by-several",
     "csv-number-secret",
     "csv-ditto-nothing",
     "csv-ditto-elsewhere",

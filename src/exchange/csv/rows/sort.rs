@@ -32,12 +32,14 @@ impl Rows<'_> {
         let is_said = whole.is_some() || self.options.default_kind.is_some();
         let named = named.filter(|_| !is_said);
         let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
+        let work = self.paid_work(record).filter(|_| !is_said && kind.is_none());
+        let kind = kind.or(work.as_ref().map(|_| AssetKind::Professional));
         let kind = kind.or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
-        let work = said
+        let of_club = said
             .as_deref()
             .filter(|cell| told.is_none() && self.is_work_of_club(&asset, cell));
-        if let Some(work) = work {
+        if let Some(work) = of_club {
             asset.tags.add(&self.cells.line(&work.to_lowercase()));
         } else if let (Some(cell), None) = (&said, told)
             && let Some(problem) = self.fill(&mut asset, "subtype", cell)
@@ -49,11 +51,25 @@ impl Rows<'_> {
             // A word that is of no subtype of this kind says nothing.
             let _ = self.fill(&mut asset, "subtype", &word);
         }
+        if let Some(work) = work.filter(|_| subtype.is_none()) {
+            // That it is of one was looked up.
+            let _ = self.fill(&mut asset, "subtype", &work);
+        }
         if whole.as_deref() != said.as_deref() {
             let whole = whole.unwrap_or_default().to_lowercase();
             asset.tags.add(&self.cells.line(&whole));
         }
         asset
+    }
+
+    /// What somebody does for pay, in a list of people that says what each does: "wijkagent".
+    fn paid_work(&mut self, record: &StringRecord) -> Option<String> {
+        if self.default_kind != Some(AssetKind::Volunteer) {
+            return None;
+        }
+        let role = self.text("role", record, &mut Leftover::default())?.into_owned();
+        let kind = self.cells.kind_of_subtype(&role, Some(AssetKind::Professional));
+        (kind == Some(AssetKind::Professional)).then_some(role)
     }
 
     /// The kind that has a subtype that is called so. Among clubs, "jeugdwerk" is one that does such work, and no
