@@ -1437,9 +1437,9 @@ also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorie�
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, dienst, wat bieden ze, activiteitenaanbod, cursussen, kan, kan goed, vaardigheid, vaardigheden, talent, talenten, kwaliteiten, wat kan ik, wat kan iemand, kan helpen met, wil helpen met, hulpaanbod, aangeboden hulp
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
-also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter
+also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter, huisadres straat
 also-field-postcode = post code, pc, zip
-also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06
+also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06, tel. vast, telefoon vast, vaste telefoon, vast telefoonnummer, vaste lijn, telefoon thuis, tel. thuis, telefoon op werk, telefoon werk, tel. werk, tel. privé, tel. prive, telefoon privé, telefoon prive, telefoonnummer privé, telefoon zakelijk, tel. zakelijk
 also-field-email = mail, e-mailadres(sen), e-mailadressen, mailadressen, e-mails, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
 also-field-website = site, web, webadres, url, webpagina, internet, homepage, internetadres
 also-field-latitude = breedte, lat, y
@@ -4092,7 +4092,7 @@ sheets-part-of-guide = Dit is één lijst uit een gids (HSDS) en zegt los niet g
 list-name-of = van de
 also-list-name-of = van het, van een, van, v/d
 list-volunteer = vrijwilliger
-also-list-volunteer = lid, deelnemer, persoon, vrijwilligster, naam vrijwilliger, naam van de vrijwilliger, naam vrijwilligers, naam lid, naam deelnemer, naam bewoner, bewoner
+also-list-volunteer = lid, deelnemer, persoon, vrijwilligster, naam vrijwilliger, naam van de vrijwilliger, naam vrijwilligers, naam lid, naam deelnemer, naam bewoner, bewoner, bewoners, deelnemers, leden, personen, wie, namen deelnemers, naam medewerker, medewerker
 # Boven de namen van clubs, en nooit boven die van mensen.
 list-club = vereniging
 also-list-club = verenigingen, naam vereniging, naam van de vereniging, verenigingsnaam, club, clubs, clubnaam, naam club, naam van de club, organisatie, organisaties, organisatienaam, naam organisatie, naam van de organisatie, groep, groepen, naam groep, stichting, stichtingen, naam stichting, instelling, initiatief
@@ -4337,6 +4337,13 @@ import-check-keys = Ga naar de bovenste regel om over te nemen. → kiest bij du
 import-choose-first = Kies eerst hier een antwoord. Daarna geeft * dat aan alle andere.
 import-answered-all = Dit antwoord geldt nu voor alle andere.
 import-settle-kern = Kies eerst met → of dit dezelfde kern is, of een nieuwe.
+import-about-unclear = Wat is dit? Het staat niet in de lijst. Daarnaast staat: { $says }. → kiest, * antwoordt zo op alle andere.
+import-about-unclear-alone = Wat is dit? Het staat niet in de lijst. → kiest, * antwoordt zo op alle andere.
+import-about-settle-kind = { $count ->
+    [one] Van { $count } rij blijkt niet wat het is. Enter gaat erheen: kies of het een mens, een club of een plek is.
+   *[other] Van { $count } rijen blijkt niet wat het is. Enter gaat erheen: kies of het een mens, een club of een plek is.
+}
+import-settle-kind = Kies eerst met → wat dit is. * antwoordt zo op alle andere.
 import-settle-first = Kies eerst wat dit is: dezelfde, een andere, of overslaan.
 import-clipboard = het klembord
 import-refused-file = geweigerd
@@ -4601,9 +4608,9 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
-also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s)
+also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s), kontaktpersoon, c.p., cp
 list-role = voorzitter
-also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge
+also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge, gastvrouw, gastheer, gastvrouwen, gastheren, verantwoordelijke, organisator, docent, docente, begeleider, begeleidster, initiatiefnemer, initiatiefneemster, sleutelhouder, leerkracht, contactouder, contactouders, uitbater, pachter, kartrekker, instructeur, koster, woordvoerder, directeur, eigenaar
 list-filler = van
 also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
 list-name-called = roepnaam
@@ -4650,6 +4657,11 @@ list-consent-withdrawn = ingetrokken
 also-list-consent-withdrawn = intrekking, teruggetrokken
 list-consent-shared = delen
 also-list-consent-shared = gedeeld, publiceren, gepubliceerd, publicatie, tonen, getoond, zichtbaar, openbaar, noemen, genoemd, verslag, verslagen, rapport, rapporten
+list-consent-printed = boekje
+also-list-consent-printed = dorpsboekje, informatieboekje, infoboekje, wijkboekje, blad, dorpsblad, wijkblad, buurtblad, krantje, krant, dorpskrant, wijkkrant, buurtkrant, gids, dorpsgids, wijkgids, derden, folder, flyer, sociale kaart, telefoonlijst, adreslijst, internet, website, site, facebook
+# Waar mensen hun eigen mailadres hebben.
+list-private-mail = gmail
+also-list-private-mail = googlemail, hotmail, outlook, live, msn, yahoo, icloud, me, ziggo, ziggomail, kpnmail, kpnplanet, planet, home, hetnet, xs4all, upcmail, casema, chello, telfort, tele2, quicknet, zonnet, tiscali, wxs, solcon, caiway, online, versatel, freeler, onsmail, protonmail, proton, gmx, telenet, glazenkamp, delta, zeelandnet, kabelfoon, multiweb
 list-consent-circle = bestuur
 also-list-consent-circle = voornaam, voornamen, initialen, werkgroep, commissie, intern
 list-consent-end = geldig tot
@@ -4690,7 +4702,7 @@ also-list-people = vrijwilligers, bestuursleden, beheerders, coördinatoren, tra
 list-name-title = titel
 also-list-name-title = titels, aanhef, titulatuur
 list-title = mevrouw
-also-list-title = mevr, mw, dhr, heer, de heer, meneer, fam, drs, dr, ir, ing, mr, prof, pastoor, dominee, ds
+also-list-title = mevr, mw, dhr, heer, de heer, meneer, fam, drs, dr, ir, ing, mr, prof, pastoor, dominee, ds, kapelaan, zuster, dokter, juf, juffrouw, opa, oma, tante, oom, buurman, buurvrouw, imam, diaken
 list-gathering-end = ochtend
 also-list-gathering-end = middag, avond, inloop, eettafel, uurtje, bingo, cursus, spreekuur
 list-given = Jan

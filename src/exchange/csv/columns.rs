@@ -181,6 +181,7 @@ impl Plan {
         consents_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
+        contacts::named_below_others(&mut columns, &naming, table, (words, of), options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that.
         let agreed = |column: &CsvColumn| words.is_consent(&column.heading);

@@ -56,6 +56,8 @@ pub(super) struct ConsentWords {
     ended: Vec<String>,
     /// What stands above what is done with a name, beside whether somebody agreed: "publiceren".
     shared: Vec<String>,
+    /// What stands above where somebody is named, beside whether they agreed: "boekje".
+    printed: Vec<String>,
     /// Behind "alleen", to whom or in what way somebody is named: "bestuur".
     circles: Vec<String>,
     /// What stands above the last day, beside whether somebody agreed: "geldig tot".
@@ -112,6 +114,7 @@ impl ConsentWords {
             small: of("purpose-beside"),
             ended: of("purpose-ended"),
             shared: of("list-consent-shared"),
+            printed: of("list-consent-printed"),
             circles: of("list-consent-circle"),
             ends: of("list-consent-end"),
             ways: [of("purpose-phone"), of("purpose-mail")].concat(),

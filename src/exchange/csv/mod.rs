@@ -66,6 +66,7 @@ pub(super) use private::is_special;
 pub use private::{Private, Secret};
 pub use read::{plan, read, read_file};
 pub use refused::write_refused;
+pub use rows::Unclear;
 pub use shape::{Shape, chosen_before, shape_key, shapes_of};
 pub use table::SEPARATORS;
 pub use write::write;
@@ -132,6 +133,8 @@ pub struct CsvImport {
     pub clashes: Vec<ListClash>,
     /// New kernen that are called nearly as one of the village.
     pub near_kernen: Vec<NearKern>,
+    /// Rows of which nothing shows what they are, in the order of the file.
+    pub unclear: Vec<Unclear>,
     /// Rows in which something stands that may not be kept without need.
     pub private: Vec<Private>,
     /// What each column was taken for, in the order of the file.

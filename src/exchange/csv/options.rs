@@ -47,6 +47,10 @@ pub struct CsvOptions {
     /// What words of the list mean that nobody knows, by the name of the field and by the word, folded: what
     /// would be typed instead.
     pub meanings: BTreeMap<String, BTreeMap<String, String>>,
+    /// The kind of rows of which nothing shows what they are, by their name, folded.
+    pub kinds: BTreeMap<String, String>,
+    /// The same of all others.
+    pub kind_of_others: Option<String>,
     /// What rows are that have one filled cell, above rows with more.
     pub titles: Option<Titles>,
     /// What was answered about rows that resemble an entry, by what those rows are told apart by.

@@ -78,6 +78,8 @@ pub(super) struct CellWords {
     sorts: Vec<String>,
     /// On what words end of work that is done: "jeugdwerk".
     works: Vec<String>,
+    /// Companies at which people have an address of their own, folded.
+    private_mail: Vec<String>,
 }
 
 impl CellWords {
@@ -94,6 +96,7 @@ impl CellWords {
             words: PersonWords::new(words),
             sorts: sorts(words),
             works: words.spellings("list-work-end").to_vec(),
+            private_mail: words.spellings("list-private-mail").to_vec(),
         }
     }
 
@@ -141,6 +144,11 @@ impl CellWords {
             }
         }
         (found, left)
+    }
+
+    /// Whether people have addresses of their own at this company.
+    pub fn is_private_mail(&self, company: &str) -> bool {
+        self.private_mail.contains(&fold(company))
     }
 
     /// Whether the word is of work that is done, and not of who does it: "jeugdwerk".

@@ -25,7 +25,7 @@ use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::of_places::of_places;
 use crate::exchange::csv::people::{CellWords, Known, firsts};
 use crate::exchange::csv::private::Watch;
-use crate::exchange::csv::rows::{Rows, StatusWords, is_only_told};
+use crate::exchange::csv::rows::{Rows, StatusWords, Unclear, is_only_told};
 use crate::exchange::csv::table::{Table, below_headings, blank};
 use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{
@@ -243,6 +243,10 @@ impl Taking<'_> {
             import.turned += row.turned;
             import.purposes += row.purposes;
             self.is_assumed |= !row.is_named;
+            let unclear = row.unclear.clone().into_iter();
+            import
+                .unclear
+                .extend(unclear.map(|unclear| Unclear { line, ..unclear }));
             let each = row.each().into_iter();
             let each = each.map(|row| self.arrivals.take(line, row, &mut rows.cells));
             each.collect::<Result<Vec<_>, _>>()
@@ -353,6 +357,7 @@ impl CsvImport {
             doubles: Vec::new(),
             clashes: Vec::new(),
             near_kernen: Vec::new(),
+            unclear: Vec::new(),
             private: Vec::new(),
             columns: plan.columns.clone(),
             source: grid.source.clone(),

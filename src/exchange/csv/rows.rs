@@ -10,9 +10,11 @@ mod name;
 mod named;
 mod offered;
 mod owned;
+mod pocket;
 mod sort;
 mod status;
 mod street;
+mod unclear;
 
 use std::collections::BTreeSet;
 
@@ -33,6 +35,7 @@ use crate::exchange::csv::{CsvOptions, Titles};
 
 pub(super) use leftover::{Leftover, cell, is_only_told, remark};
 pub(super) use status::StatusWords;
+pub use unclear::Unclear;
 
 /// What a row says.
 pub(super) struct Row {
@@ -56,6 +59,8 @@ pub(super) struct Row {
     pub purposes: usize,
     /// Whether its name says of which kind it is.
     pub is_named: bool,
+    /// Whether nothing shows of which kind it is; then what was said of that counts.
+    pub unclear: Option<Unclear>,
     /// What one yes says that stands beside several people: each of them is still to be asked.
     pub asked: Option<Agreed>,
     /// Who else its name names: "Jan en Els Mol".
@@ -78,6 +83,7 @@ impl Row {
                 turned: 0,
                 purposes: 0,
                 is_named: self.is_named,
+                unclear: None,
                 asked: self.asked.clone(),
                 others: Vec::new(),
             })
@@ -153,6 +159,8 @@ impl<'a> Rows<'a> {
         let is_named = kind.is_some();
         let alone = line.is_none() && kind.is_none();
         let kind = kind.or_else(|| alone.then(|| self.kind_alone(&name, record)).flatten());
+        let unclear = kind.is_none().then(|| self.unclear(&name, record)).flatten();
+        let kind = kind.or_else(|| unclear.as_ref().map(|unclear| (unclear.kind, String::new())));
         let mut asset = self.kind(record, kind, &mut left);
         if is_about_club && asset.kind.consent().is_some() {
             asset = Asset::new(AssetKind::Association, "");
@@ -209,6 +217,7 @@ impl<'a> Rows<'a> {
             turned,
             purposes,
             is_named,
+            unclear,
         })
     }
 

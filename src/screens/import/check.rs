@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::domain::code::term_key;
+use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CONSENT, CsvImport, Secret};
@@ -12,7 +12,7 @@ use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::double::{about, like};
 use crate::screens::import::sections::Sections;
-use crate::screens::import::{ImportScreen, Typing};
+use crate::screens::import::{ImportScreen, Typing, unclear};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::search_list::{About, step};
@@ -38,6 +38,8 @@ pub(super) enum CheckRow {
     Nameless,
     /// The word at this place among those that are nearly a kern of the village.
     Near(usize),
+    /// The row at this place of which nothing shows what it is.
+    Unclear(usize),
     /// The double at this place.
     Double(usize),
     /// The difference at this place.
@@ -65,6 +67,7 @@ impl ImportScreen {
             (private(Secret::Special), |_| CheckRow::Private(Secret::Special)),
             (plan.nameless.min(1), |_| CheckRow::Nameless),
             (self.near_words().len(), CheckRow::Near),
+            (plan.unclear.len(), CheckRow::Unclear),
             (plan.doubles.len(), CheckRow::Double),
             (plan.clashes.len(), CheckRow::Clash),
             (refused.min(1), |_| CheckRow::Refused),
@@ -108,6 +111,10 @@ impl ImportScreen {
             (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Near(place)) => {
                 return self.turn_near(place);
             }
+            (Action::Open | Action::Right | Action::Mark, CheckRow::Unclear(place)) => {
+                return self.turn_unclear(place, true);
+            }
+            (Action::Left, CheckRow::Unclear(place)) => return self.turn_unclear(place, false),
             (Action::Open | Action::Right | Action::Mark, CheckRow::Double(place)) => {
                 return self.turn_double(place, true);
             }
@@ -220,6 +227,19 @@ impl ImportScreen {
                 vec![(told, cells - wide, theme.text), (said, wide, style)]
             }
             CheckRow::Near(place) => self.near_piece(place, cells, cx),
+            CheckRow::Unclear(place) => {
+                let unclear = &plan.unclear[place];
+                let (said, style) = match self.kind_of_unclear(unclear) {
+                    Some(kind) => (words.say(&kind.term()), theme.good),
+                    None => (words.say("import-double-open"), theme.problem),
+                };
+                let wide = (width(&said) + 1).min(cells / 2);
+                let name = scrub(&unclear.name).into_owned();
+                let mut pieces = numbered(unclear.line, name, theme.text);
+                shorten(&mut pieces, cells, wide, cx);
+                pieces.push((said, wide, style));
+                pieces
+            }
             CheckRow::Double(place) => {
                 let double = &plan.doubles[place];
                 let (key, style) = self.answer_words(double, cx);
@@ -289,6 +309,9 @@ impl ImportScreen {
                     false => "import-about-differs",
                 })
             }
+            CheckRow::TakeIn if 0 < self.tally.unclear => {
+                return cx.words.count("import-about-settle-kind", self.tally.unclear);
+            }
             CheckRow::TakeIn if 0 < self.open_doubles() => {
                 return cx.words.count("import-about-settle", self.open_doubles());
             }
@@ -303,6 +326,7 @@ impl ImportScreen {
             }
             CheckRow::Nameless => Phrase::new("import-about-nameless"),
             CheckRow::Near(place) => return self.about_near(place, cx),
+            CheckRow::Unclear(place) => return unclear::about(&plan.unclear[place], cx),
             CheckRow::Double(place) => about(&plan.doubles[place], cx),
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];

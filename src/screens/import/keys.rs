@@ -74,7 +74,7 @@ impl ImportScreen {
             (Step::Mapping, ..) if matches!(self.map_row(), Some(MapRow::Column(_))) => COLUMN_KEYS,
             (Step::Check, Some(plan), None) => match self.check_row(plan) {
                 CheckRow::Near(_) | CheckRow::Nameless => TURN_KEYS,
-                CheckRow::Double(_) | CheckRow::Clash(_) => ANSWER_KEYS,
+                CheckRow::Unclear(_) | CheckRow::Double(_) | CheckRow::Clash(_) => ANSWER_KEYS,
                 CheckRow::New(_) => LEAVE_KEYS,
                 CheckRow::TakeIn
                 | CheckRow::Private(_)
@@ -104,9 +104,11 @@ impl ImportScreen {
             },
             (Step::Check, Some(plan), None) => match self.check_row(plan) {
                 CheckRow::TakeIn => Enter::Does("import-take-in"),
-                CheckRow::Near(_) | CheckRow::Double(_) | CheckRow::Clash(_) | CheckRow::Nameless => {
-                    Enter::Does("import-choose")
-                }
+                CheckRow::Near(_)
+                | CheckRow::Unclear(_)
+                | CheckRow::Double(_)
+                | CheckRow::Clash(_)
+                | CheckRow::Nameless => Enter::Does("import-choose"),
                 CheckRow::Refused => Enter::Does("import-keep"),
                 CheckRow::New(_) | CheckRow::Filled(_) => Enter::Opens,
                 CheckRow::Private(_) | CheckRow::RefusedRow(_) | CheckRow::Warning(_) => Enter::Nothing,

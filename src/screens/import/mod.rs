@@ -17,6 +17,7 @@ mod settling;
 mod state;
 mod tally;
 mod targets;
+mod unclear;
 mod whole;
 mod words;
 

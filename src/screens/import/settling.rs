@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, Warning, to_keep};
+use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, Unclear, Warning, to_keep};
 use crate::exchange::foreseen::Foreseen;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::check::CheckRow;
@@ -63,7 +63,8 @@ impl ImportScreen {
                 return Vec::new();
             }
         }
-        if writing && self.undecided().is_none() {
+        let is_settled = self.undecided().is_none() && self.unsettled_unclear().is_none();
+        if writing && is_settled {
             return self.write(cx);
         }
         Vec::new()
@@ -102,6 +103,11 @@ impl ImportScreen {
                     Arrived::New(_) => CheckRow::New(arrived),
                     Arrived::Filled(_) => CheckRow::Filled(arrived),
                 })
+            }
+            CheckRow::Unclear(place) => {
+                let was = &before.unclear[place];
+                let is_it = |now: &Unclear| (now.line, &now.name) == (was.line, &was.name);
+                plan.unclear.iter().position(is_it).map(CheckRow::Unclear)
             }
             row @ (CheckRow::TakeIn
             | CheckRow::Private(_)
@@ -199,6 +205,11 @@ impl ImportScreen {
                     }
                 }
             }
+            CheckRow::Unclear(place) => {
+                if !self.say_of_all(&plan.unclear[place]) {
+                    return vec![Effect::Say(Phrase::new("import-choose-first"))];
+                }
+            }
             CheckRow::Clash(place) => {
                 let chosen = &plan.clashes[place];
                 let theirs = self.is_theirs(chosen);
@@ -251,6 +262,11 @@ impl ImportScreen {
         let Some(plan) = self.plan.clone() else {
             return Vec::new();
         };
+        if let Some(place) = self.unsettled_unclear() {
+            let place = self.check_rows(&plan).place_of(&CheckRow::Unclear(place));
+            *self.cursor() = Cursor(place.unwrap_or_default());
+            return vec![Effect::Say(Phrase::new("import-settle-kind"))];
+        }
         if let Some(double) = self.undecided() {
             let place = self.check_rows(&plan).place_of(&CheckRow::Double(double));
             *self.cursor() = Cursor(place.unwrap_or_default());

@@ -37,6 +37,8 @@ pub(super) struct Tally {
     pub open: usize,
     /// New kernen.
     pub kernen: usize,
+    /// Rows of which nothing shows what they are, and nobody said it.
+    pub unclear: usize,
     /// New entries that are left out.
     pub left: usize,
     /// How many rows there are in which this stands, and the numbers of the first ones.
@@ -98,6 +100,7 @@ impl Tally {
             open: open.count(),
             kernen: kernen.count(),
             left: left.count(),
+            unclear: import.unclear.iter().filter(|unclear| !unclear.said).count(),
             private,
         }
     }

@@ -227,7 +227,9 @@ fn refused_rows_are_mended_and_taken_in_without_loss() {
         .keys(&path)
         .keys("<enter><tab>")
         .shows("Nieuw 2")
-        .keys("<enter>");
+        .keys("<enter><enter>")
+        .shows("vereniging")
+        .keys("<home><enter>");
     let village = evening.village();
     let remarks = |name: &str| village.assets[&evening.entry(name)].remarks.to_string();
     assert_eq!(remarks("Fanfare"), "Kleur: =rood");

@@ -118,8 +118,21 @@ fn what_may_not_be_kept_is_told_at_the_check() {
     evening
         .keys("I<enter><enter><tab>")
         .shows("Lijkt op een BSN: rij 2")
-        .keys("<enter>");
-    assert_eq!(evening.village().assets.len(), 2, "it stands not in the way");
+        .shows("Van 2 rijen blijkt niet wat het is.")
+        .keys("<enter>")
+        .shows("Kies eerst met → wat dit is.")
+        .keys("<right><right>*<home><enter>");
+    let village = evening.village();
+    let kinds: Vec<&str> = village
+        .assets
+        .values()
+        .map(|asset| asset.which().into())
+        .collect();
+    assert_eq!(
+        kinds,
+        ["professional", "professional"],
+        "it stands not in the way"
+    );
 }
 
 #[test]

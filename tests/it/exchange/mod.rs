@@ -40,6 +40,7 @@ mod round_trips;
 mod villages;
 mod ways_out;
 mod whose_in;
+mod whose_number;
 mod words_in;
 mod workbook_in;
 

@@ -71,7 +71,15 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
     let named = places
         .clone()
         .find(|place| words.is_name(&columns[*place].heading));
-    let named = named.or_else(|| places.find(|place| words.is_name_else(&columns[*place].heading)));
+    let named = named.or_else(|| {
+        let mut places = places.clone();
+        places.find(|place| words.is_name_else(&columns[*place].heading))
+    });
+    // "Organisation; Contact": of whom it is said where they work there are names.
+    let are_parts = columns
+        .iter()
+        .any(|column| matches!(column.taken, Taken::NamePart(_)));
+    let named = named.or_else(|| places.find(|place| !are_parts && words.is_club(&columns[*place].heading)));
     if let Some(place) = named {
         columns[place].taken = Taken::Field("name");
     }

@@ -1,4 +1,4 @@
-//! Columns of contacts in which people are named.
+//! Columns in which people are named, whatever stands above them.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use crate::domain::entry_line::is_person;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
-use crate::exchange::csv::columns::Taken;
+use crate::exchange::csv::CsvOptions;
+use crate::exchange::csv::columns::whose::are_people;
+use crate::exchange::csv::columns::{CsvColumn, Taken};
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::people::CellWords;
 use crate::exchange::csv::pieces::brackets;
@@ -16,20 +18,28 @@ use crate::i18n::Words;
 
 /// Among how many rows people are looked for.
 const SOUGHT: usize = 200;
-/// Of so many cells, one must name somebody.
-const EACH: usize = 3;
+/// Of fewer cells than this, one must name somebody where "contact" stands above them.
+const EACH: usize = 4;
+/// And where nobody knows what stands above them.
+const MOSTLY: usize = 2;
 
-/// The columns above which "contact" stands and in which people are named: their mail and number are theirs, and not
-/// those of the club, which all may see.
+/// The columns above which "contact" stands, or something that nobody knows, and in which people are named: their mail and
+/// number are theirs, and not those of the club, which all may see.
 pub(super) fn naming(
     table: &Table,
     headings: &Headings,
     (village, words): (&Village, &Words),
 ) -> BTreeSet<usize> {
-    let contacts: Vec<usize> = (0..table.headings.len())
-        .filter(|place| headings.taken(&table.headings[*place]) == Taken::Contact)
-        .collect();
-    if contacts.is_empty() {
+    let may_be = |place: &usize| {
+        let heading = &table.headings[*place];
+        match headings.taken(heading) {
+            Taken::Contact => true,
+            Taken::Remarks => !headings.is_volunteer(heading) && !headings.is_name_title(heading),
+            _ => false,
+        }
+    };
+    let may_be: Vec<usize> = (0..table.headings.len()).filter(may_be).collect();
+    if may_be.is_empty() {
         return BTreeSet::new();
     }
     let apart = CellWords::new(words);
@@ -52,7 +62,44 @@ pub(super) fn naming(
             left.iter().any(is_person)
         });
         let named = named.count();
-        0 < named && filled.len() <= named * EACH
+        let each = match headings.taken(&table.headings[place]) {
+            Taken::Contact => EACH,
+            _ => MOSTLY,
+        };
+        0 < named && filled.len() < named * each
     };
-    contacts.into_iter().filter(|place| names(*place)).collect()
+    may_be.into_iter().filter(|place| names(*place)).collect()
+}
+
+/// In a list that is about no people, the first column in which people are named is one of whom to speak to, whatever stands
+/// above it: "Gastvrouw", "Door".
+pub(super) fn named_below_others(
+    columns: &mut [CsvColumn],
+    naming: &BTreeSet<usize>,
+    table: &Table,
+    (words, of): (&Headings, (&Village, &Words)),
+    options: &CsvOptions,
+) {
+    let is_of_people = |column: &CsvColumn| {
+        let of_person = matches!(
+            column.taken,
+            Taken::NamePart(_) | Taken::Person | Taken::PersonPart(_) | Taken::Club | Taken::Field("consent")
+        );
+        of_person || words.is_of_people(&column.heading)
+    };
+    if table.headed || columns.iter().any(is_of_people) {
+        return;
+    }
+    let name = columns
+        .iter()
+        .position(|column| column.taken == Taken::Field("name"));
+    let Some(name) = name.filter(|name| !words.is_volunteer(&columns[*name].heading)) else {
+        return;
+    };
+    let may_be =
+        |place: &&usize| columns[**place].taken == Taken::Remarks && !options.columns.contains_key(*place);
+    let found = naming.iter().find(may_be).copied();
+    if let Some(place) = found.filter(|_| !are_people(table, name, of)) {
+        columns[place].taken = Taken::Person;
+    }
 }

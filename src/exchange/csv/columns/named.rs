@@ -55,6 +55,7 @@ pub(super) fn people_among(
             )),
         }
     }
+    postcode_of_person(columns, options);
     for (place, column) in columns.iter_mut().enumerate() {
         let Taken::PersonPart(field) = column.taken else {
             continue;
@@ -100,4 +101,22 @@ pub(super) fn people_among(
         source.names.sort_by_key(|(_, part)| *part);
     }
     people.into_iter().map(|(_, source)| source).collect()
+}
+
+/// "Secretaris; Adres secretaris; Postcode": an address is of one, and its postcode too.
+fn postcode_of_person(columns: &mut [CsvColumn], options: &CsvOptions) {
+    if columns
+        .iter()
+        .any(|column| column.taken == Taken::Field("address"))
+    {
+        return;
+    }
+    for place in 1..columns.len() {
+        let is_behind = columns[place - 1].taken == Taken::PersonPart("address");
+        let is_free =
+            columns[place].taken == Taken::Field("postcode") && !options.columns.contains_key(&place);
+        if is_behind && is_free {
+            columns[place].taken = Taken::PersonPart("postcode");
+        }
+    }
 }

@@ -24,7 +24,7 @@ impl ConsentWords {
     }
 
     /// Whether the heading limits what somebody agreed to, beside a column about whether they did: "Publiceren",
-    /// "Vertrouwelijk", "Alleen bestuur", "Geldig tot". By itself it may be about anything.
+    /// "Vertrouwelijk", "In boekje", "Alleen bestuur", "Geldig tot". By itself it may be about anything.
     pub fn is_limit_beside(&self, heading: &str) -> bool {
         let words: Vec<String> = split(heading).map(fold).collect();
         let has = |known: &[String]| words.iter().any(|word| known.contains(word));
@@ -33,16 +33,19 @@ impl ConsentWords {
             &self.only,
             &self.fillers,
             &self.places,
-            &self.beside,
             &self.may,
             &self.small,
             &self.naming,
             &self.mentions,
             &self.shared,
             &self.circles,
+            &self.printed,
+            &self.beside,
+            &self.ways,
         ];
         let is_known = |word: &String| known.iter().any(|words| words.contains(word));
-        let about = has(&self.shared) || has(&self.only) && has(&self.circles);
+        let named = has(&self.shared) || has(&self.printed) || has(&self.mentions);
+        let about = named || has(&self.only) && has(&self.circles);
         about && words.iter().all(is_known) || self.is_over(heading) || self.ends.contains(&fold(heading))
     }
 

@@ -62,7 +62,10 @@ impl Rows<'_> {
         }
         let of_thing = self.kind_in(name);
         if of_thing.is_some() {
-            return of_thing.filter(|_| self.default_kind == Some(AssetKind::Volunteer));
+            return of_thing.filter(|_| !self.plan.of_clubs);
+        }
+        if let Some(work) = self.work_in_front(name) {
+            return Some((AssetKind::Professional, work));
         }
         let phone = self.text("phone", record, &mut Leftover::default());
         let ways: Vec<(&str, String)> = phone
@@ -81,6 +84,15 @@ impl Rows<'_> {
             || self.apart.known.is_household(name)
             || self.is_mobile_of(name, &ways);
         is_person.then(|| (AssetKind::Volunteer, String::new()))
+    }
+
+    /// The word for what somebody does for pay in front of their name: "Wijkagent Peter Kuijpers".
+    fn work_in_front(&mut self, name: &str) -> Option<String> {
+        let (work, behind) = name.trim().split_once(' ')?;
+        let is_work = self.cells.kind_of_subtype(work, None) == Some(AssetKind::Professional);
+        let is_called = is_work && self.may_be_name(behind) && !self.apart.known.is_group(name);
+        let is_sort = is_called && behind.split_whitespace().any(|word| self.is_sort(word));
+        (is_called && !is_sort).then(|| work.to_owned())
     }
 
     /// Whether it is a name with the surname in front and initials behind: "Bos, R.A. (Ria)", "Bakker P.".

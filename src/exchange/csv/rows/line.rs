@@ -71,7 +71,7 @@ impl Rows<'_> {
         }
         line.kind = self.kind_in(&line.name);
         let may_be_person = line.kind.is_none() && line.people.is_empty();
-        if may_be_person && (self.is_person(&line.name) || self.is_mobile_of(&line.name, &line.ways)) {
+        if may_be_person && (self.is_somebody(&line.name) || self.is_mobile_of(&line.name, &line.ways)) {
             line.kind = Some((AssetKind::Volunteer, String::new()));
         }
         line
@@ -141,7 +141,10 @@ impl Rows<'_> {
         let may_be_named = line.left.is_empty() && line.people.is_empty() && line.ways.is_empty();
         let (role, behind) = self.announced(&rest);
         let role = role.or_else(|| line.awaited.take());
-        if let Some(role) = role {
+        if let (Some(_), true) = (&role, self.is_somebody(&line.name)) {
+            // "Mevr. de Wit, voorzitter KBO" says what she does, and where.
+            line.left.push(rest);
+        } else if let Some(role) = role {
             match behind {
                 "" => line.awaited = Some(role),
                 name => line.people.push(person(name, &role)),
@@ -172,6 +175,11 @@ impl Rows<'_> {
         } else {
             line.left.push(rest);
         }
+    }
+
+    /// Whether this names people, with a title, initials or first names.
+    fn is_somebody(&self, name: &str) -> bool {
+        self.is_person(name) || self.apart.are_surely_people(name)
     }
 
     /// The name, and who is named within it: "Schaakclub contact Lies Bergmans", "Koffieochtend Hilda Smit".

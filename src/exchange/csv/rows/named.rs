@@ -173,14 +173,9 @@ impl Rows<'_> {
                 }
             }
         }
-        give_mobile(asset, &mut people, self.is_chosen("phone"), left);
+        self.give_number(asset, &mut people, left);
+        self.give_mail(asset, &mut people);
         people
-    }
-
-    /// Whether a person chose which column fills this field.
-    fn is_chosen(&self, field: &str) -> bool {
-        let mut chosen = self.options.columns.values().flatten();
-        chosen.any(|chosen| chosen == field)
     }
 
     /// Puts what other columns say with the people they are about; what is about nobody.
@@ -281,27 +276,6 @@ fn without_mobile(
     ways
 }
 
-fn is_of_mobile(number: &str) -> bool {
+pub(super) fn is_of_mobile(number: &str) -> bool {
     dialled(number).starts_with("06")
-}
-
-/// A mobile number beside the one who is named is in their pocket, and not the number of the club, unless somebody chose
-/// so.
-fn give_mobile(asset: &mut Asset, people: &mut [Person], is_chosen: bool, left: &mut Leftover) {
-    let beside = left.mobile.take();
-    let only = match people {
-        [person] if person.ways.iter().all(|(field, _)| *field != "phone") => Some(person),
-        _ => None,
-    };
-    match (only, beside) {
-        (Some(person), Some((_, number))) => person.ways.push(("phone", number)),
-        (None, Some((heading, number))) => left.add(&heading, &number),
-        (Some(person), None)
-            if !is_chosen && asset.kind.consent().is_none() && is_of_mobile(&asset.phone) =>
-        {
-            person.ways.push(("phone", asset.phone.to_string()));
-            asset.phone = Default::default();
-        }
-        _ => {}
-    }
 }

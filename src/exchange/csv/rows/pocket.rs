@@ -1,0 +1,75 @@
+//! Numbers and addresses of a club that are those of who is named there: in a pocket, at home.
+
+use crate::domain::asset::Asset;
+use crate::exchange::csv::people::Person;
+use crate::exchange::csv::rows::named::is_of_mobile;
+use crate::exchange::csv::rows::{Leftover, Rows};
+use crate::i18n::fold;
+
+/// The fewest letters that a club and its address share if it is theirs.
+const SHARED: usize = 4;
+
+impl Rows<'_> {
+    /// A mobile number beside who is named is in their pocket, and not the number of the club, unless somebody chose so. Of
+    /// people of one name it is of all; of which of others it is, nobody knows.
+    pub(super) fn give_number(&self, asset: &mut Asset, people: &mut [Person], left: &mut Leftover) {
+        let beside = left.mobile.take();
+        let have_none = |person: &Person| person.ways.iter().all(|(field, _)| *field != "phone");
+        let are_free = !people.is_empty() && people.iter().all(have_none);
+        let is_own = || asset.kind.consent().is_none() && is_of_mobile(&asset.phone);
+        let (heading, number) = match beside {
+            Some(beside) => beside,
+            None if are_free && !self.is_chosen("phone") && is_own() => {
+                let source = self.plan.fields.iter().find(|source| source.field == "phone");
+                let heading = source.map_or("", |source| self.heading(source)).to_owned();
+                (heading, std::mem::take(&mut asset.phone).to_string())
+            }
+            None => return,
+        };
+        let surname = |person: &Person| person.name.split_whitespace().last().map(fold);
+        let are_one = people
+            .windows(2)
+            .all(|pair| surname(&pair[0]) == surname(&pair[1]));
+        if !are_free || !are_one {
+            return left.add(&heading, &number);
+        }
+        for person in people {
+            person.ways.push(("phone", number.clone()));
+        }
+    }
+
+    /// An address at one of the companies where people have theirs, that does not say the name of the club, is of the only
+    /// one who is named.
+    pub(super) fn give_mail(&self, asset: &mut Asset, people: &mut [Person]) {
+        let [person] = people else {
+            return;
+        };
+        let has_own = person.ways.iter().any(|(field, _)| *field == "email");
+        if has_own || asset.kind.consent().is_some() || self.is_chosen("email") {
+            return;
+        }
+        let Some((own, company)) = asset.email.split_once('@') else {
+            return;
+        };
+        let company = company.split('.').next().unwrap_or_default();
+        let own = fold(own);
+        let is_of_club = shared_letters(&fold(&asset.name), &own) || own.contains(&fold(&asset.name));
+        if self.apart.is_private_mail(company) && !is_of_club {
+            person.ways.push(("email", asset.email.to_string()));
+            asset.email = Default::default();
+        }
+    }
+
+    /// Whether a person chose which column fills this field.
+    fn is_chosen(&self, field: &str) -> bool {
+        let mut chosen = self.options.columns.values().flatten();
+        chosen.any(|chosen| chosen == field)
+    }
+}
+
+/// Whether so many letters beside each other stand in both.
+fn shared_letters(one: &str, other: &str) -> bool {
+    let letters: Vec<char> = one.chars().collect();
+    let mut pieces = letters.windows(SHARED);
+    pieces.any(|piece| other.contains(&piece.iter().collect::<String>()))
+}

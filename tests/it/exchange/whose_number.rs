@@ -1,0 +1,187 @@
+//! Nobody's number, mail or home becomes that of a club or a place, which all may see.
+
+use jiff::civil::date;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
+use wijkschouw::domain::record::Record;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvImport, CsvOptions, read};
+use wijkschouw::i18n::{Language, Words};
+
+use crate::exchange::changed;
+
+fn into(village: &Village, text: &str) -> (CsvImport, Village) {
+    let words = Words::new(Language::Dutch);
+    let options = CsvOptions::default();
+    let import = read(text.as_bytes(), village, &words, date(2026, 11, 27), &options).unwrap();
+    let village = changed(village, &import.changes);
+    (import, village)
+}
+
+fn list(text: &str) -> Village {
+    into(&Village::default(), text).1
+}
+
+fn called<'v>(village: &'v Village, name: &str) -> &'v Asset {
+    let mut assets = village.assets.values();
+    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    assets
+        .find(|asset| &*asset.name == name)
+        .unwrap_or_else(|| panic!("{name} is not among {names:?}"))
+}
+
+fn kind(village: &Village, name: &str) -> AssetKind {
+    called(village, name).which()
+}
+
+#[test]
+fn whoever_is_named_beside_a_place_keeps_their_number_whatever_stands_above_them() {
+    for heading in [
+        "Gastvrouw",
+        "Gastheer",
+        "Verantwoordelijke",
+        "Docent",
+        "Sleutelhouder",
+        "Contactouder",
+        "Pachter",
+        "Kontaktpersoon",
+        "c.p.",
+        "Host",
+        "Door",
+        "Bij wie",
+        "Open gedaan door",
+    ] {
+        for first in ["Locatie", "Vereniging"] {
+            let village = list(&format!(
+                "{first};{heading};Telefoon\nDe Lier;Ria Smits;0617171718\n"
+            ));
+            let hall = called(&village, "De Lier");
+            assert_eq!(&*hall.phone, "", "{first}, {heading}");
+            let ria = called(&village, "Ria Smits");
+            assert_eq!(
+                (ria.which(), &*ria.phone),
+                (AssetKind::Volunteer, "0617171718"),
+                "{heading}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_number_beside_two_people_is_not_that_of_their_club() {
+    let village = list("Vereniging;Contactpersoon;Tel\nZPV;Ria en Theo Bakker;06-33333333\n");
+    assert_eq!(&*called(&village, "ZPV").phone, "");
+    for name in ["Ria Bakker", "Theo Bakker"] {
+        assert_eq!(&*called(&village, name).phone, "06-33333333", "{name}");
+    }
+    let village = list("Vereniging;Voorzitter;Penningmeester;Tel\nZPV;Ria Bakker;Theo Vos;06-33333333\n");
+    assert_eq!(&*called(&village, "ZPV").phone, "");
+    assert_eq!(
+        &*called(&village, "ZPV").remarks,
+        "Tel: 06-33333333",
+        "of whom it is, nobody knows"
+    );
+    assert_eq!(&*called(&village, "Ria Bakker").phone, "");
+}
+
+#[test]
+fn an_address_of_ones_own_is_not_that_of_the_club() {
+    let village = list(
+        "Organisatie;Contactpersoon;E-mail\n\
+         KBO;Jan Kok;jk1950@gmail.com\n\
+         Fanfare De Lijster;Els Vos;fanfaredelijster@gmail.com\n\
+         Tafeltennisclub;Wim Mol;info@ttc.example\n",
+    );
+    assert_eq!(&*called(&village, "KBO").email, "");
+    assert_eq!(&*called(&village, "Jan Kok").email, "jk1950@gmail.com");
+    assert_eq!(
+        &*called(&village, "Fanfare De Lijster").email,
+        "fanfaredelijster@gmail.com"
+    );
+    assert_eq!(&*called(&village, "Tafeltennisclub").email, "info@ttc.example");
+}
+
+#[test]
+fn who_is_called_by_what_they_do_is_somebody() {
+    let village = list(
+        "Naam;Kern;Tel\n\
+         Pastor H. Smit;Malden;06-10000001\n\
+         Wijkagent Peter Kuijpers;Malden;06-10000002\n\
+         Juf Marieke;Malden;06-10000003\n\
+         Fatma;Malden;06-10000004\n\
+         Koor De Lijster;Malden;06-10000005\n",
+    );
+    assert_eq!(kind(&village, "Pastor H. Smit"), AssetKind::Professional);
+    assert_eq!(
+        kind(&village, "Wijkagent Peter Kuijpers"),
+        AssetKind::Professional
+    );
+    assert_eq!(kind(&village, "Juf Marieke"), AssetKind::Professional);
+    assert_eq!(kind(&village, "Fatma"), AssetKind::Volunteer);
+    assert_eq!(kind(&village, "Koor De Lijster"), AssetKind::Association);
+}
+
+#[test]
+fn of_what_nothing_shows_what_it_is_that_is_told() {
+    let (import, _) = into(
+        &Village::default(),
+        "Naam;Adres\nDe Vrolijke Noot;Dorpsstraat 1\nNguyễn Văn Hùng;Hoogstraat 6\nKoor De Lijster;Plein 1\n",
+    );
+    let unclear: Vec<(usize, &str)> = import
+        .unclear
+        .iter()
+        .map(|unclear| (unclear.line, &*unclear.name))
+        .collect();
+    assert_eq!(unclear, [(2, "De Vrolijke Noot"), (3, "Nguyễn Văn Hùng")]);
+}
+
+#[test]
+fn lines_of_people_are_people() {
+    let village = list(
+        "Jan en Riet v.d. Ven, Hoogstraat 4, 06-11111117\n\
+         Mevr. de Wit, voorzitter KBO, 0611111111\n\
+         Els Bos, 06-11111112\n",
+    );
+    assert_eq!(kind(&village, "Jan v.d. Ven"), AssetKind::Volunteer);
+    assert_eq!(kind(&village, "Riet v.d. Ven"), AssetKind::Volunteer);
+    let wit = called(&village, "Mevr. de Wit");
+    assert_eq!((wit.which(), &*wit.phone), (AssetKind::Volunteer, "0611111111"));
+    assert_eq!(&*wit.remarks, "voorzitter KBO");
+}
+
+#[test]
+fn a_no_to_being_named_somewhere_limits_a_yes() {
+    for heading in [
+        "Mag in boekje",
+        "In boekje",
+        "Vermelden",
+        "Vermelding in boekje",
+        "Dorpsblad",
+        "Delen met derden",
+        "Tel delen",
+    ] {
+        let village = list(&format!("Naam;Toestemming;{heading}\nBea Koster;ja;nee\n"));
+        let bea = called(&village, "Bea Koster");
+        let purpose = bea.value("consent_purpose").unwrap().to_json().to_string();
+        let is_limited = bea.kind.consent() == Some(ConsentLevel::None) || purpose.contains("niet");
+        assert!(is_limited, "{heading}: {:?} {purpose}", bea.kind.consent());
+        let village = list(&format!("Naam;Toestemming;{heading}\nBea Koster;ja;ja\n"));
+        assert_ne!(
+            called(&village, "Bea Koster").kind.consent(),
+            Some(ConsentLevel::None),
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn an_address_of_the_secretary_has_its_postcode_with_it() {
+    let village = list(
+        "Vereniging;Secretaris;Adres secretaris;Postcode;Woonplaats\n\
+         SV Kern;Els Bos;Dijk 5;6582 AB;Malden\n",
+    );
+    let club = called(&village, "SV Kern");
+    assert_eq!((&*club.address, &*club.postcode), ("", ""));
+    let els = called(&village, "Els Bos");
+    assert_eq!((&*els.address, &*els.postcode), ("Dijk 5", "6582 AB"));
+}
