@@ -81,13 +81,14 @@ impl App {
     }
 
     /// Does in the new file what met the loss of the old one; says how that went. What is still typed in a form is
-    /// stored from there, and what was done in the old file may not be known any more.
-    fn make_up(&mut self) -> &'static str {
+    /// stored from there. Where what was done before did not come along, that is told, and none of it is taken back.
+    fn make_up(&mut self, with_past: bool) -> &'static str {
         let is_open = self.stage.panel().is_some() || self.stage.top().typing();
         match self.unkept.take() {
             None => "none",
             Some(Write::Keep(_)) if is_open => "none",
-            Some(write @ Write::Keep(_)) if self.write(write.clone()) => "done",
+            Some(Write::TakeBack | Write::TakeBackSeveral(_) | Write::DoAgain) if !with_past => "none",
+            Some(write) if self.write(write.clone()) => "done",
             Some(_) => "not-done",
         }
     }
@@ -159,7 +160,7 @@ impl App {
         self.refresh_about();
         self.find_backups();
         self.show_anew();
-        let step = self.make_up();
+        let step = self.make_up(with_past);
         if self.lost.is_none() {
             let told = Phrase::new("kept-elsewhere")
                 .text("step", step)
