@@ -5521,6 +5521,8 @@ also-action-keep-elsewhere = save somewhere else, other place, file gone, file b
 behind-older = The copy of { $day } at { $time } is newer than this file. Go back with ^P “earlier copies”.
 behind-other = The last copy beside this ({ $day } at { $time }) is of { $village }. Go back with ^P “earlier copies”.
 
+# What a step is called in an older history: what was saved elsewhere was a step then.
+edit-kept-elsewhere = everything in memory saved
 # ## Who was erased and came back
 erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.
 ask-erase-returned = { $count ->

@@ -5536,6 +5536,8 @@ also-action-keep-elsewhere = ergens anders bewaren, andere plek, bestand weg, be
 
 behind-older = De kopie van { $day } om { $time } is nieuwer dan dit bestand. Terug kan met ^P “kopieën van vroeger”.
 behind-other = De laatste kopie hiernaast ({ $day } om { $time }) is van { $village }. Terug kan met ^P “kopieën van vroeger”.
+# Zo heet een stap in een ouder verleden: wat elders bewaard werd, was toen een stap.
+edit-kept-elsewhere = alles uit het geheugen bewaard
 
 # ## Wie gewist was en terugkwam
 erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.

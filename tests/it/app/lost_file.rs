@@ -320,3 +320,13 @@ fn taking_back_that_met_the_loss_ends_as_an_edit_does(
     evening.keys("n<enter>School<ctrl-s>").hides("NIET bewaard");
     assert!(names(&in_file(&elsewhere(&evening))).contains(&"School".to_owned()));
 }
+
+/// An inventory that came to another file earlier has that in its history.
+#[test]
+fn in_an_older_history_it_has_its_words() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let place = Asset::new(AssetKind::Place, "Dorpshuis");
+    let label = Phrase::new("edit-kept-elsewhere");
+    evening.written(&Edit::new(label, vec![Change::add(Id::fresh(), place)]));
+    evening.keys("U").shows("lles uit het geheugen bewaard");
+}
