@@ -1,8 +1,11 @@
 //! Samenvoegen: two entries beside each other, field by field, to be made one.
 
+mod draft;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::style::Style;
+use serde_json::Value as Json;
 
 use crate::domain::distinction::Distinction;
 use crate::domain::join::{
@@ -19,6 +22,8 @@ use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::{About, step};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, draw_text};
+
+pub use draft::half_joined;
 
 pub(super) const KEYS: &[Binding] = &[
     bind("ctrl-s", Action::Save).told("join"),
@@ -46,12 +51,14 @@ pub struct JoinScreen {
 }
 
 impl JoinScreen {
-    /// These two beside each other.
-    pub fn new(one: Id, other: Id) -> Self {
+    /// These two beside each other, with what was chosen of them earlier.
+    pub fn new(one: Id, other: Id, draft: Option<&Json>, cx: &Context) -> Self {
         Self {
             one,
             other,
-            chosen: Vec::new(),
+            chosen: draft
+                .map(|draft| draft::chosen(draft, cx.village))
+                .unwrap_or_default(),
             cursor: Cursor::default(),
         }
     }
@@ -89,11 +96,12 @@ impl JoinScreen {
         let differences = self.differences(cx);
         let chosen = differences.get(self.cursor.0);
         match (action, chosen) {
-            (Action::Back, _) => return vec![Effect::Back],
+            // What was chosen takes a moment to choose again.
+            (Action::Back, _) => return vec![Effect::DropDraft(self.name()), Effect::Back],
             (Action::Save, _) => return self.save(cx),
             (Action::TellApart, _) => {
                 let edit = Distinction::between(cx.village, self.one, self.other);
-                return vec![Effect::Save(edit), Effect::Back];
+                return vec![Effect::Save(edit), Effect::DropDraft(self.name()), Effect::Back];
             }
             (Action::Left, Some(difference)) => self.take(difference, Take::One),
             (Action::Right, Some(difference)) => self.take(difference, Take::Other),
@@ -127,7 +135,11 @@ impl JoinScreen {
                 };
                 let answers = answers_of_joining(cx.village, goes, stays);
                 let label = Some(edit.label.clone());
-                vec![Effect::Save(edit), Effect::RememberAnswers(label, answers)]
+                vec![
+                    Effect::Save(edit),
+                    Effect::RememberAnswers(label, answers),
+                    Effect::DropDraft(self.name()),
+                ]
             }
             None => vec![Effect::Say(Phrase::new("entry-gone")), Effect::Back],
         }
@@ -255,8 +267,8 @@ impl Screen for JoinScreen {
         Some("movement-join")
     }
 
-    fn loses(&self) -> bool {
-        !self.chosen.is_empty()
+    fn draft(&self) -> Option<(String, Json)> {
+        (!self.chosen.is_empty()).then(|| (self.name(), self.half_chosen()))
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {

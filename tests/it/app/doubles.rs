@@ -187,3 +187,22 @@ fn the_doubles_look_like_this() {
         );
     }
 }
+
+#[test]
+fn what_was_chosen_of_two_stays_when_the_plug_is_pulled() {
+    let mut evening = doubled(Language::Dutch);
+    evening.keys("<ctrl-p>dubbelen<enter>").keys("<enter><right>");
+    evening.shows("“Gemeenschapshuis De Eik” blijft").rest();
+    evening.crash();
+    evening
+        .shows("Samenvoegen:")
+        .shows("“Gemeenschapshuis De Eik” blijft");
+    // Whoever lets go of it chooses anew.
+    evening.keys("<esc>").crash().hides("Samenvoegen:");
+    evening.keys("<ctrl-p>dubbelen<enter><enter><right>").rest();
+    evening.crash().keys("<ctrl-s>");
+    let village = evening.village();
+    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    assert!(names.contains(&"Gemeenschapshuis De Eik") && !names.contains(&"Dorpshuis De Eik"));
+    evening.crash().hides("Samenvoegen:").hides("half ingevuld");
+}
