@@ -4927,6 +4927,11 @@ salvage-left-out = { $more ->
 salvage-left-out-unnamed = Not saved, for something is missing that it cannot do without: { $kind } ({ $count })
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
+salvage-missing = { $more ->
+    [0] Not saved: { $kind }: { $names }. These names stand in an earlier copy.
+   *[other] Not saved: { $kind }: { $names } and { $more } more. These names stand in an earlier copy.
+}
+salvage-missing-unnamed = Not saved, and the name cannot be read any more: { $kind } ({ $count })
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
 ask-went-on = { $count ->
     [one] You last went on working in { $path } ({ $day } at { $time }, one asset). Open that?

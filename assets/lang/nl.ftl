@@ -4944,6 +4944,11 @@ salvage-left-out = { $more ->
 salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { $kind } ({ $count })
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
+salvage-missing = { $more ->
+    [0] Niet gered: { $kind }: { $names }. Deze namen staan in een kopie van vroeger.
+   *[other] Niet gered: { $kind }: { $names } en nog { $more }. Deze namen staan in een kopie van vroeger.
+}
+salvage-missing-unnamed = Niet gered, en de naam is niet meer te lezen: { $kind } ({ $count })
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
 ask-went-on = { $count ->
     [one] U werkte het laatst verder in { $path } ({ $day } om { $time }, één hulpbron). Dat openen?
