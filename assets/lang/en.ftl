@@ -1969,6 +1969,7 @@ cli-import-same-cells = line { $line } and { $more } more, column { $heading }: 
 cli-import-rows = lines { $rows } and { $more } more: { $reason }
 cli-import-cells = lines { $rows } and { $more } more, column { $heading }: of the first: { $problem }
 cli-import-clash = { $name }: { $field } is different here and stays so.
+cli-import-clashes-more = And { $more } more such fields. See all of them with --json.
 cli-import-problems =
     { $count ->
         [one] This file is not right. Nothing was taken in. This is wrong:

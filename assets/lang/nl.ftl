@@ -1969,6 +1969,7 @@ cli-import-same-cells = regel { $line } en nog { $more }, kolom { $heading }: { 
 cli-import-rows = regels { $rows } en nog { $more }: { $reason }
 cli-import-cells = regels { $rows } en nog { $more }, kolom { $heading }: de eerste zegt: { $problem }
 cli-import-clash = { $name }: { $field } is hier anders en blijft zo.
+cli-import-clashes-more = En nog { $more } zulke velden. Alle velden ziet u met --json.
 cli-import-problems =
     { $count ->
         [one] Dit bestand klopt niet. Er is niets overgenomen. Dit is er mis:
