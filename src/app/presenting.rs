@@ -2,12 +2,23 @@
 
 use std::any::type_name;
 
+use jiff::civil::Date;
+
 use crate::app::App;
 use crate::app::gate::Gate;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
 use crate::screens::welcome::WelcomeScreen;
 use crate::screens::{Effect, Input, Route};
+
+/// What is remembered while people look along.
+#[derive(Default)]
+pub(super) struct Presented {
+    /// The panel that opens again once people are hidden in it.
+    again: Option<Route>,
+    /// For which day the masked village was asked for last.
+    day: Option<Date>,
+}
 
 impl App {
     /// Hides personal data from now on, or asks whether it may be seen again.
@@ -40,7 +51,7 @@ impl App {
         }
         // A panel may hold what was in the village; that of the first start holds nothing.
         let is_first = self.stage.top().name() == type_name::<WelcomeScreen>();
-        self.again = self.stage.top().again();
+        self.presented.again = self.stage.top().again();
         if !(is_first && self.desk.book.is_new()) {
             self.stage.close_panels();
         }
@@ -53,7 +64,7 @@ impl App {
         self.mask();
         self.errands.redraw = true;
         // Where one goes on, `p` may be an answer.
-        let stops = if self.again.is_some() {
+        let stops = if self.presented.again.is_some() {
             "presenting-f5"
         } else {
             "presenting"
@@ -77,13 +88,23 @@ impl App {
     pub(super) fn mask(&mut self) {
         let book = &self.desk.book;
         let today = self.desk.today();
+        self.presented.day = Some(today);
         self.jobs
             .mask(book.version, book.real().clone(), today, self.desk.words.clone());
     }
 
+    /// Has the masked village made anew once it is another day: a yes may count from today on, or no longer.
+    pub(super) fn mask_of_today(&mut self) {
+        let is_of_before = self.presented.day.is_some_and(|day| day != self.desk.today());
+        if is_of_before && self.desk.book.gate.is_presenting() {
+            self.mask();
+        }
+    }
+
     /// Takes over the masked village, unless the real one is another by now.
     pub(super) fn masked(&mut self, found: u64, masked: Box<Masked>) {
-        if !self.desk.book.gate.is_covered() {
+        // One that is shown is of yesterday, if another was asked for.
+        if !self.desk.book.gate.is_presenting() || self.desk.book.gate.is_of(masked.day()) {
             return;
         }
         if found != self.desk.book.version {
@@ -92,7 +113,7 @@ impl App {
         self.desk.book.gate = Gate::Masked(masked, self.desk.words.clone());
         self.find_gaps();
         self.tell_all(&Input::Changed(None));
-        if let Some(route) = self.again.take() {
+        if let Some(route) = self.presented.again.take() {
             self.open_panel(route);
         }
     }
