@@ -2489,6 +2489,7 @@ present-stop = Personal data will be seen again. Stop presenting?
 present-finish-first = First store or close this panel. Then press p.
 present-close-first = Close this panel first with Esc. Then stop with p.
 present-cover = Personal data is being hidden …
+hidden-double = This name is like that of somebody who is hidden now. Is it somebody else? Then save once more.
 entry-hidden = Hidden while presenting · to stop: p, then y
 entry-hidden-f5 = Hidden while presenting · to stop: F5, then y
 edit-hidden = hidden change

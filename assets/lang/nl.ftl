@@ -2489,6 +2489,7 @@ present-stop = Persoonsgegevens worden weer zichtbaar. Stoppen met presenteren?
 present-finish-first = Bewaar of sluit eerst dit venster. Druk dan op p.
 present-close-first = Sluit eerst dit venster met Esc. Stop daarna met p.
 present-cover = Persoonsgegevens worden verborgen …
+hidden-double = Deze naam lijkt op die van iemand die nu verborgen is. Is het iemand anders? Bewaar dan nog een keer.
 entry-hidden = Verborgen tijdens presenteren · stoppen: p, dan j
 entry-hidden-f5 = Verborgen tijdens presenteren · stoppen: F5, dan j
 edit-hidden = verborgen wijziging

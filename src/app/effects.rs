@@ -226,6 +226,9 @@ impl App {
             }));
             return false;
         };
+        if self.warns_of_hidden(&edit) {
+            return false;
+        }
         let edit = self.desk.book.with_standing(edit, self.desk.today());
         if let Some(occasion) = Occasion::before(self.desk.book.real(), &edit) {
             return self.save_after_copy(edit, occasion, false);

@@ -6,10 +6,16 @@ use jiff::civil::Date;
 
 use crate::app::App;
 use crate::app::gate::Gate;
+use crate::domain::change::Edit;
+use crate::domain::doubles::resembles_one_of;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
+use crate::domain::record::{AnyRecord, RecordKind};
 use crate::screens::welcome::WelcomeScreen;
 use crate::screens::{Effect, Input, Route};
+
+/// An edit of more records than this is no single entry, and nobody types its names.
+const SEVERAL: usize = 20;
 
 /// What is remembered while people look along.
 #[derive(Default)]
@@ -18,6 +24,8 @@ pub(super) struct Presented {
     again: Option<Route>,
     /// For which day the masked village was asked for last.
     day: Option<Date>,
+    /// The name of which it was said last that somebody who is hidden has one like it.
+    warned_of: Option<String>,
 }
 
 impl App {
@@ -99,6 +107,29 @@ impl App {
         if is_of_before && self.desk.book.gate.is_presenting() {
             self.mask();
         }
+    }
+
+    /// Says once of every name that is new here that somebody who is hidden has one like it, and not who; whether it
+    /// did.
+    pub(super) fn warns_of_hidden(&mut self, edit: &Edit) -> bool {
+        let book = &self.desk.book;
+        if !book.gate.is_presenting() || SEVERAL < edit.changes.len() {
+            return false;
+        }
+        let real = book.real();
+        let fresh = edit.changes.iter().filter(|change| change.before.is_none());
+        let mut fresh = fresh.filter_map(|change| match &change.after {
+            Some(AnyRecord::Asset(asset)) => Some(asset.name.to_string()),
+            _ => None,
+        });
+        let hidden = |id| book.hides(RecordKind::Asset, id);
+        let like = fresh.find(|name| resembles_one_of(name, real, hidden));
+        let Some(name) = like.filter(|name| self.presented.warned_of.as_ref() != Some(name)) else {
+            return false;
+        };
+        self.say(Phrase::new("hidden-double"));
+        self.presented.warned_of = Some(name);
+        true
     }
 
     /// Takes over the masked village, unless the real one is another by now.
