@@ -4927,13 +4927,13 @@ salvage-left-out = { $more ->
    *[other] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names } and { $more } more
 }
 salvage-left-out-unnamed = Not saved, for something is missing that it cannot do without: { $kind } ({ $count })
-salvage-history = The history begins anew: what was done before cannot be taken back any more.
-salvage = Saved
 salvage-missing = { $more ->
     [0] Not saved: { $kind }: { $names }. These names stand in an earlier copy.
    *[other] Not saved: { $kind }: { $names } and { $more } more. These names stand in an earlier copy.
 }
 salvage-missing-unnamed = Not saved, and the name cannot be read any more: { $kind } ({ $count })
+salvage-history = The history begins anew: what was done before cannot be taken back any more.
+salvage = Saved
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
 ask-went-on = { $count ->
     [one] You last went on working in { $path } ({ $day } at { $time }, one asset). Open that?
@@ -5521,6 +5521,8 @@ kept-elsewhere = { $past ->
     [not-done] {" "}Your last step was not done. Do it once more.
    *[none] {""}
 }
+# What a step is called in an older history: what was saved elsewhere was a step then.
+edit-kept-elsewhere = everything in memory saved
 hint-keep-elsewhere = elsewhere
 action-keep-elsewhere = save elsewhere
 about-action-keep-elsewhere = Saves everything in another file, if yours is gone or broken.
@@ -5528,8 +5530,6 @@ also-action-keep-elsewhere = save somewhere else, other place, file gone, file b
 behind-older = The copy of { $day } at { $time } is newer than this file. Go back with ^P “earlier copies”.
 behind-other = The last copy beside this ({ $day } at { $time }) is of { $village }. Go back with ^P “earlier copies”.
 
-# What a step is called in an older history: what was saved elsewhere was a step then.
-edit-kept-elsewhere = everything in memory saved
 # ## Who was erased and came back
 erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.
 ask-erase-returned = { $count ->

@@ -4944,13 +4944,13 @@ salvage-left-out = { $more ->
    *[other] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names } en nog { $more }
 }
 salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { $kind } ({ $count })
-salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
-salvage = Gered
 salvage-missing = { $more ->
     [0] Niet gered: { $kind }: { $names }. Deze namen staan in een kopie van vroeger.
    *[other] Niet gered: { $kind }: { $names } en nog { $more }. Deze namen staan in een kopie van vroeger.
 }
 salvage-missing-unnamed = Niet gered, en de naam is niet meer te lezen: { $kind } ({ $count })
+salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
+salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
 ask-went-on = { $count ->
     [one] U werkte het laatst verder in { $path } ({ $day } om { $time }, één hulpbron). Dat openen?
@@ -5536,6 +5536,8 @@ kept-elsewhere = { $past ->
     [not-done] {" "}Uw laatste stap is niet gedaan. Doe die nog een keer.
    *[none] {""}
 }
+# Zo heet een stap in een ouder verleden: wat elders bewaard werd, was toen een stap.
+edit-kept-elsewhere = alles uit het geheugen bewaard
 hint-keep-elsewhere = elders
 action-keep-elsewhere = elders bewaren
 about-action-keep-elsewhere = Bewaart alles in een ander bestand, als het uwe weg of kapot is.
@@ -5543,8 +5545,6 @@ also-action-keep-elsewhere = ergens anders bewaren, andere plek, bestand weg, be
 
 behind-older = De kopie van { $day } om { $time } is nieuwer dan dit bestand. Terug kan met ^P “kopieën van vroeger”.
 behind-other = De laatste kopie hiernaast ({ $day } om { $time }) is van { $village }. Terug kan met ^P “kopieën van vroeger”.
-# Zo heet een stap in een ouder verleden: wat elders bewaard werd, was toen een stap.
-edit-kept-elsewhere = alles uit het geheugen bewaard
 
 # ## Wie gewist was en terugkwam
 erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.

@@ -122,6 +122,48 @@ def full_at_the_end():
         return "said %s, ended after %.2f s, whole %s" % (said, took, whole), good
 
 
+def full_at_preferences():
+    """R4: preferences lie on a disk that is full: it is said that they are not saved, and they hold for now"""
+    with Small() as (place, disk):
+        place.db = place.path("dorp.db")
+        place.begun()
+        with place.window(XDG_CONFIG_HOME=disk) as window:
+            window.shows("hulpbron:", "hulpbronnen:")
+            window.keys("\x10").rest(0.2)
+            window.keys("english\r").shows("Language")
+            fill(os.path.join(disk, "ballast"))
+            window.keys("\x10").rest(0.2)
+            window.keys("nederlands\r").shows("voorkeuren zijn niet bewaard", "preferences were not saved")
+            said = window.has("schijf is vol") or window.has("disk is full")
+            window.keys("\x1b").rest(0.2)
+            window.keys("q")
+            window.ends()
+        left = left_over(disk)
+        names, whole = looked_into(place.db)
+    return "said so %s, left half made %s" % (said, left), said and whole and not left
+
+
+def only_the_copy_failed():
+    """R4: the disk is full when the copy of the end is made: all is saved, and that only the copy failed is said"""
+    with Small() as (place, disk):
+        place.begun()
+        with place.window() as window:
+            window.shows("hulpbron:", "hulpbronnen:")
+            window.keys("i").shows("Typ een naam")
+            window.keys("Zangkoor Zwaluw\r").shows("✓ Zangkoor Zwaluw")
+            window.keys("\x1b").rest(1.0)
+            fill(os.path.join(disk, "ballast"))
+            window.keys("q")
+            window.ends()
+            told = window.screen.text()
+        names, whole = looked_into(place.db)
+        said = "Alles is bewaard" in told and "kopie" in told
+        good = said and whole and "Zangkoor Zwaluw" in names
+        if not good:
+            fault(told)
+    return "said so %s, whole %s" % (said, whole), good
+
+
 def timed(place, line, output):
     start = time.monotonic()
     with open(output, "wb") as stdout:
@@ -324,6 +366,8 @@ CASES = [
     full_while_typing,
     full_and_esc,
     full_at_the_end,
+    full_at_preferences,
+    only_the_copy_failed,
     to_dev_full,
     whole_or_old,
     rights_taken_away,
