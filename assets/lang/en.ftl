@@ -4559,6 +4559,8 @@ cli-not-for-screen = This is no text for the screen. Say where it goes, such as 
 doubles-presenting = As long as others look along, nothing stands here. Stop presenting with p and then y.
 
 # ## Joining, copies and leaving
+join-kept = Not joined yet. What you chose is kept for later.
+join-discard-again = ^X once more throws away what you chose here.
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
 quit-copy-failed = Everything is saved. Only the copy failed. { $why }

@@ -4573,6 +4573,8 @@ cli-not-for-screen = Dit is geen tekst voor op het scherm. Zeg waar het heen moe
 doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presenteren met p en dan j.
 
 # ## Samenvoegen, kopieën en stoppen
+join-kept = Nog niet samengevoegd. Wat u koos, blijft klaarstaan.
+join-discard-again = Nog eens ^X gooit weg wat u hier koos.
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
 quit-copy-failed = Alles is bewaard. Alleen de kopie is niet gelukt. { $why }

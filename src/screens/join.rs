@@ -30,6 +30,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind("space", Action::Mark).told("take"),
     also("enter", Action::Open).told("take"),
     bind("X", Action::TellApart),
+    bind("ctrl-x", Action::Discard),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -48,6 +49,8 @@ pub struct JoinScreen {
     /// What somebody chose; of other fields the fuller value stays.
     chosen: Vec<(&'static str, Take)>,
     cursor: Cursor,
+    /// Whether it was said once that what was chosen may be thrown away.
+    discarding: bool,
 }
 
 impl JoinScreen {
@@ -60,6 +63,7 @@ impl JoinScreen {
                 .map(|draft| draft::chosen(draft, cx.village))
                 .unwrap_or_default(),
             cursor: Cursor::default(),
+            discarding: false,
         }
     }
 
@@ -96,8 +100,9 @@ impl JoinScreen {
         let differences = self.differences(cx);
         let chosen = differences.get(self.cursor.0);
         match (action, chosen) {
-            // What was chosen takes a moment to choose again.
-            (Action::Back, _) => return vec![Effect::DropDraft(self.name()), Effect::Back],
+            (Action::Back, _) if self.chosen.is_empty() => return vec![Effect::Back],
+            (Action::Back, _) => return vec![Effect::Say(Phrase::new("join-kept")), Effect::Back],
+            (Action::Discard, _) => return self.discard(),
             (Action::Save, _) => return self.save(cx),
             (Action::TellApart, _) => {
                 let edit = Distinction::between(cx.village, self.one, self.other);
@@ -115,6 +120,19 @@ impl JoinScreen {
             },
         }
         Vec::new()
+    }
+
+    /// Throws away what was chosen, when asked twice.
+    fn discard(&mut self) -> Vec<Effect> {
+        if !self.discarding {
+            self.discarding = true;
+            return vec![Effect::Say(Phrase::new("join-discard-again"))];
+        }
+        vec![
+            Effect::DropDraft(self.name()),
+            Effect::Back,
+            Effect::Say(Phrase::new("discarded")),
+        ]
     }
 
     /// Makes one of the two. While others look along not everything is shown that would go with them.
@@ -260,7 +278,9 @@ impl Screen for JoinScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING].concat()
+        let mut keys = [KEYS, MOVING].concat();
+        keys.retain(|binding| binding.action != Action::Discard || !self.chosen.is_empty());
+        keys
     }
 
     fn movement(&self) -> Option<&'static str> {
@@ -272,6 +292,7 @@ impl Screen for JoinScreen {
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        self.discarding &= matches!(input, Input::Action(Action::Discard));
         match input {
             Input::Action(action) => return self.act(action, cx),
             Input::Click(Spot::Cell(row, column)) => {

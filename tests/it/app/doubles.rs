@@ -197,9 +197,17 @@ fn what_was_chosen_of_two_stays_when_the_plug_is_pulled() {
     evening
         .shows("Samenvoegen:")
         .shows("“Gemeenschapshuis De Eik” blijft");
-    // Whoever lets go of it chooses anew.
-    evening.keys("<esc>").crash().hides("Samenvoegen:");
-    evening.keys("<ctrl-p>dubbelen<enter><enter><right>").rest();
+    // Whoever leaves it goes on with it; whoever throws it away chooses anew.
+    evening.keys("<esc><esc>").shows("1 half ingevuld");
+    evening.keys("<ctrl-p>dubbelen<enter><enter>");
+    evening
+        .shows("“Gemeenschapshuis De Eik” blijft")
+        .keys("<ctrl-x><ctrl-x>");
+    evening.crash().hides("Samenvoegen:");
+    evening
+        .keys("<ctrl-p>dubbelen<enter><enter>")
+        .hides("nog niet klaar");
+    evening.keys("<right>").rest();
     evening.crash().keys("<ctrl-s>");
     let village = evening.village();
     let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
