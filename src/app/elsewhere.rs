@@ -48,6 +48,9 @@ impl Loss {
     }
 }
 
+/// What is said of a file in which nothing can be kept.
+const LOST: &str = "file-lost";
+
 impl App {
     /// Takes note of what the disk says, and says it. That the file is lost stays said at the right.
     pub(super) fn complain(&mut self, error: &StoreError) {
@@ -59,9 +62,7 @@ impl App {
         };
         self.lost = Some(loss);
         let path = book.store.path().display().to_string();
-        let told = Phrase::new("file-lost")
-            .text("why", loss.code())
-            .text("path", path);
+        let told = Phrase::new(LOST).text("why", loss.code()).text("path", path);
         self.note = Some(Note::Problem(told));
     }
 
@@ -70,6 +71,14 @@ impl App {
         self.complain(error);
         if matches!(self.lost, Some(Loss::Gone | Loss::Other)) {
             self.offer_elsewhere();
+        }
+    }
+
+    /// Takes note that the file takes again what it would not take: what was pulled out is back, or there is room.
+    pub(super) fn is_back(&mut self) {
+        self.lost = None;
+        if matches!(&self.note, Some(Note::Problem(told)) if told.key == LOST) {
+            self.note = None;
         }
     }
 

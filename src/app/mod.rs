@@ -323,11 +323,10 @@ impl App {
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }
-        let was_unkept = self.drafts.is_unkept();
+        let was_unkept = self.is_unkept();
         match self.drafts.keep(&mut self.desk.book.store) {
             Err(error) => self.complain(&error),
-            // What was pulled out is back.
-            Ok(()) if was_unkept => self.lost = None,
+            Ok(()) if was_unkept && !self.drafts.is_held_back() => self.is_back(),
             Ok(()) => {}
         }
         if let Err(error) = self.bookmarks.keep(&mut self.desk.book.store) {
@@ -345,10 +344,12 @@ impl App {
         }
         if let Err(error) = self.remember() {
             let is_saved = self.errands.stopped && error.is_lost() && self.keep_elsewhere_unasked().is_some();
-            if !is_saved {
-                return Err(error);
+            match is_saved {
+                true => self.remember()?,
+                // Where one was has no room; whether a copy has, matters more.
+                false if matches!(error, StoreError::Full { .. }) && !self.is_unkept() => {}
+                false => return Err(error),
             }
-            self.remember()?;
         }
         self.back_up_at_the_end()
     }

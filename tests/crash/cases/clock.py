@@ -144,7 +144,8 @@ def past_midnight():
         file.commit()
         file.close()
         with place.window("--presenteer", size=(140, 40), **clock) as window:
-            window.keys("2").shows("vrijwilliger")
+            window.shows("hulpbronnen:").rest(0.5)
+            window.keys("2").shows("Zoek: /").rest(0.5)
             hidden = not window.has("Truus")
             shift(place, noon + DAY)
             window.keys("\x1b[B").shows("Truus Verhoeven")

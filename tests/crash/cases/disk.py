@@ -130,7 +130,7 @@ def full_at_preferences():
         with place.window(XDG_CONFIG_HOME=disk) as window:
             window.shows("hulpbron:", "hulpbronnen:")
             window.keys("\x10").rest(0.2)
-            window.keys("english\r").shows("Language")
+            window.keys("english\r").shows("now in English")
             fill(os.path.join(disk, "ballast"))
             window.keys("\x10").rest(0.2)
             window.keys("nederlands\r").shows("voorkeuren zijn niet bewaard", "preferences were not saved")
