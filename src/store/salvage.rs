@@ -230,7 +230,7 @@ fn recall(
         let without = kind == RecordKind::Asset && bare.contains(&id);
         if there.is_none() || without || whole && there.as_ref() != Some(&record) {
             if there.is_none() {
-                saved.of(kind).recalled.push(record.title().to_owned());
+                saved.of(kind).recalled.push(called(&record));
             }
             bare.remove(&id);
             village.set(kind, id, Some(record));
@@ -323,11 +323,19 @@ fn objectionable(village: &Village) -> Option<Vec<(RecordKind, Id)>> {
 fn leave_out(village: &mut Village, changes: Vec<Change>, saved: &mut Salvaged) {
     for change in &changes {
         match (&change.before, &change.after) {
-            (Some(before), None) => saved.of(change.kind).left_out.push(before.title().to_owned()),
+            (Some(before), None) => saved.of(change.kind).left_out.push(called(before)),
             _ => saved.let_go += 1,
         }
     }
     village.apply(&Edit::new(Phrase::new("salvage"), changes));
+}
+
+/// What a record is called; an answer only has the code of its question, which tells nobody anything.
+fn called(record: &AnyRecord) -> String {
+    match record {
+        AnyRecord::Answer(_) => String::new(),
+        other => other.title().to_owned(),
+    }
 }
 
 fn names(village: &Village, kind: RecordKind, ids: &BTreeSet<Id>) -> Vec<String> {
