@@ -280,9 +280,10 @@ impl App {
         self.desk.words.speak(language);
         mistakes::speak(&self.desk.words);
         self.preferences.language = Some(language);
+        self.say(Phrase::new("language-changed"));
+        // What went wrong with that is told instead.
         self.save_preferences();
         self.refresh_about();
-        self.say(Phrase::new("language-changed"));
         if self.desk.book.gate.is_presenting() {
             // Who is hidden is called something in the language of the screen.
             self.desk.book.cover();

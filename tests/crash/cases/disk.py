@@ -90,7 +90,7 @@ def full_and_esc():
             fill(ballast)
             window.keys("Zaal Zomer").shows("Zaal Zomer")
             window.keys("\x1b").shows(FULL)
-            said = window.has("nog niet bewaard") and not window.has("alles bewaard")
+            said = window.has("NIET bewaard") and not window.has("alles bewaard")
             os.remove(ballast)
             # It is tried again every few seconds, without anybody doing anything.
             start = time.monotonic()
