@@ -134,12 +134,15 @@ def full_at_preferences():
             fill(os.path.join(disk, "ballast"))
             window.keys("\x10").rest(0.2)
             window.keys("nederlands\r").shows("voorkeuren zijn niet bewaard", "preferences were not saved")
-            said = window.has("schijf is vol") or window.has("disk is full")
+            told = window.screen.text()
+            said = "schijf is vol" in " ".join(told.split())
             window.keys("\x1b").rest(0.2)
             window.keys("q")
             window.ends()
         left = left_over(disk)
         names, whole = looked_into(place.db)
+        if not said:
+            fault(told)
     return "said so %s, left half made %s" % (said, left), said and whole and not left
 
 
