@@ -1970,6 +1970,7 @@ cli-import-same-cells = line { $line } and { $more } more, column { $heading }: 
 cli-import-rows = lines { $rows } and { $more } more: { $reason }
 cli-import-cells = lines { $rows } and { $more } more, column { $heading }: of the first: { $problem }
 cli-import-clash = { $name }: { $field } is different here and stays so.
+cli-import-clashes-more = And { $more } more such fields. See all of them with --json.
 cli-import-problems =
     { $count ->
         [one] This file is not right. Nothing was taken in. This is wrong:
@@ -2489,6 +2490,7 @@ present-stop = Personal data will be seen again. Stop presenting?
 present-finish-first = First store or close this panel. Then press p.
 present-close-first = Close this panel first with Esc. Then stop with p.
 present-cover = Personal data is being hidden …
+hidden-double = This name is like that of somebody who is hidden now. Is it somebody else? Then save once more.
 entry-hidden = Hidden while presenting · to stop: p, then y
 entry-hidden-f5 = Hidden while presenting · to stop: F5, then y
 edit-hidden = hidden change
@@ -4582,6 +4584,8 @@ cli-not-for-screen = This is no text for the screen. Say where it goes, such as 
 doubles-presenting = As long as others look along, nothing stands here. Stop presenting with p and then y.
 
 # ## Joining, copies and leaving
+join-kept = Not joined yet. What you chose is kept for later.
+join-discard-again = ^X once more throws away what you chose here.
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
 quit-copy-failed = Everything is saved. Only the copy failed. { $why }
@@ -4957,6 +4961,11 @@ salvage-left-out = { $more ->
    *[other] Not saved, for something is missing that it cannot do without ({ $kind }, { $count }): { $names } and { $more } more
 }
 salvage-left-out-unnamed = Not saved, for something is missing that it cannot do without: { $kind } ({ $count })
+salvage-missing = { $more ->
+    [0] Not saved: { $kind }: { $names }. These names stand in an earlier copy.
+   *[other] Not saved: { $kind }: { $names } and { $more } more. These names stand in an earlier copy.
+}
+salvage-missing-unnamed = Not saved, and the name cannot be read any more: { $kind } ({ $count })
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
@@ -5546,6 +5555,8 @@ kept-elsewhere = { $past ->
     [not-done] {" "}Your last step was not done. Do it once more.
    *[none] {""}
 }
+# What a step is called in an older history: what was saved elsewhere was a step then.
+edit-kept-elsewhere = everything in memory saved
 hint-keep-elsewhere = elsewhere
 action-keep-elsewhere = save elsewhere
 about-action-keep-elsewhere = Saves everything in another file, if yours is gone or broken.

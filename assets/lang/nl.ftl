@@ -1970,6 +1970,7 @@ cli-import-same-cells = regel { $line } en nog { $more }, kolom { $heading }: { 
 cli-import-rows = regels { $rows } en nog { $more }: { $reason }
 cli-import-cells = regels { $rows } en nog { $more }, kolom { $heading }: de eerste zegt: { $problem }
 cli-import-clash = { $name }: { $field } is hier anders en blijft zo.
+cli-import-clashes-more = En nog { $more } zulke velden. Alle velden ziet u met --json.
 cli-import-problems =
     { $count ->
         [one] Dit bestand klopt niet. Er is niets overgenomen. Dit is er mis:
@@ -2489,6 +2490,7 @@ present-stop = Persoonsgegevens worden weer zichtbaar. Stoppen met presenteren?
 present-finish-first = Bewaar of sluit eerst dit venster. Druk dan op p.
 present-close-first = Sluit eerst dit venster met Esc. Stop daarna met p.
 present-cover = Persoonsgegevens worden verborgen …
+hidden-double = Deze naam lijkt op die van iemand die nu verborgen is. Is het iemand anders? Bewaar dan nog een keer.
 entry-hidden = Verborgen tijdens presenteren · stoppen: p, dan j
 entry-hidden-f5 = Verborgen tijdens presenteren · stoppen: F5, dan j
 edit-hidden = verborgen wijziging
@@ -4596,6 +4598,8 @@ cli-not-for-screen = Dit is geen tekst voor op het scherm. Zeg waar het heen moe
 doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presenteren met p en dan j.
 
 # ## Samenvoegen, kopieën en stoppen
+join-kept = Nog niet samengevoegd. Wat u koos, blijft klaarstaan.
+join-discard-again = Nog eens ^X gooit weg wat u hier koos.
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
 quit-copy-failed = Alles is bewaard. Alleen de kopie is niet gelukt. { $why }
@@ -4974,6 +4978,11 @@ salvage-left-out = { $more ->
    *[other] Niet gered, want er ontbreekt iets dat erbij moet ({ $kind }, { $count }): { $names } en nog { $more }
 }
 salvage-left-out-unnamed = Niet gered, want er ontbreekt iets dat erbij moet: { $kind } ({ $count })
+salvage-missing = { $more ->
+    [0] Niet gered: { $kind }: { $names }. Deze namen staan in een kopie van vroeger.
+   *[other] Niet gered: { $kind }: { $names } en nog { $more }. Deze namen staan in een kopie van vroeger.
+}
+salvage-missing-unnamed = Niet gered, en de naam is niet meer te lezen: { $kind } ({ $count })
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
@@ -5561,6 +5570,8 @@ kept-elsewhere = { $past ->
     [not-done] {" "}Uw laatste stap is niet gedaan. Doe die nog een keer.
    *[none] {""}
 }
+# Zo heet een stap in een ouder verleden: wat elders bewaard werd, was toen een stap.
+edit-kept-elsewhere = alles uit het geheugen bewaard
 hint-keep-elsewhere = elders
 action-keep-elsewhere = elders bewaren
 about-action-keep-elsewhere = Bewaart alles in een ander bestand, als het uwe weg of kapot is.

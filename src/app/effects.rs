@@ -226,6 +226,9 @@ impl App {
             }));
             return false;
         };
+        if self.warns_of_hidden(&edit) {
+            return false;
+        }
         let edit = self.desk.book.with_standing(edit, self.desk.today());
         if let Some(occasion) = Occasion::before(self.desk.book.real(), &edit) {
             return self.save_after_copy(edit, occasion, false);
@@ -277,9 +280,10 @@ impl App {
         self.desk.words.speak(language);
         mistakes::speak(&self.desk.words);
         self.preferences.language = Some(language);
+        self.say(Phrase::new("language-changed"));
+        // What went wrong with that is told instead.
         self.save_preferences();
         self.refresh_about();
-        self.say(Phrase::new("language-changed"));
         if self.desk.book.gate.is_presenting() {
             // Who is hidden is called something in the language of the screen.
             self.desk.book.cover();

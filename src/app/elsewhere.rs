@@ -48,6 +48,9 @@ impl Loss {
     }
 }
 
+/// What is said of a file in which nothing can be kept.
+const LOST: &str = "file-lost";
+
 impl App {
     /// Takes note of what the disk says, and says it. That the file is lost stays said at the right.
     pub(super) fn complain(&mut self, error: &StoreError) {
@@ -59,9 +62,7 @@ impl App {
         };
         self.lost = Some(loss);
         let path = book.store.path().display().to_string();
-        let told = Phrase::new("file-lost")
-            .text("why", loss.code())
-            .text("path", path);
+        let told = Phrase::new(LOST).text("why", loss.code()).text("path", path);
         self.note = Some(Note::Problem(told));
     }
 
@@ -73,6 +74,14 @@ impl App {
         }
     }
 
+    /// Takes note that the file takes again what it would not take: what was pulled out is back, or there is room.
+    pub(super) fn is_back(&mut self) {
+        self.lost = None;
+        if matches!(&self.note, Some(Note::Problem(told)) if told.key == LOST) {
+            self.note = None;
+        }
+    }
+
     /// Remembers what could not be written because the file is lost: it is done once there is another file.
     pub(super) fn met_loss(&mut self, write: &Write) {
         if self.lost.is_some() {
@@ -81,13 +90,14 @@ impl App {
     }
 
     /// Does in the new file what met the loss of the old one; says how that went. What is still typed in a form is
-    /// stored from there, and what was done in the old file may not be known any more.
-    fn make_up(&mut self) -> &'static str {
+    /// stored from there. Where what was done before did not come along, that is told, and none of it is taken back.
+    fn make_up(&mut self, with_past: bool) -> &'static str {
         let is_open = self.stage.panel().is_some() || self.stage.top().typing();
         match self.unkept.take() {
             None => "none",
             Some(Write::Keep(_)) if is_open => "none",
-            Some(write @ Write::Keep(_)) if self.write(write.clone()) => "done",
+            Some(Write::TakeBack | Write::TakeBackSeveral(_) | Write::DoAgain) if !with_past => "none",
+            Some(write) if self.write(write.clone()) => "done",
             Some(_) => "not-done",
         }
     }
@@ -159,7 +169,7 @@ impl App {
         self.refresh_about();
         self.find_backups();
         self.show_anew();
-        let step = self.make_up();
+        let step = self.make_up(with_past);
         if self.lost.is_none() {
             let told = Phrase::new("kept-elsewhere")
                 .text("step", step)

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use serde_json::Value as Json;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -36,6 +37,11 @@ impl Gate {
     /// Whether people are looking along.
     pub fn is_presenting(&self) -> bool {
         !matches!(self, Self::Open)
+    }
+
+    /// Whether what is shown was made for this day.
+    pub fn is_of(&self, day: Date) -> bool {
+        matches!(self, Self::Masked(masked, _) if masked.day() == day)
     }
 
     /// Whether nothing may be shown yet.

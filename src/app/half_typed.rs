@@ -7,7 +7,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questions::Questions;
 use crate::domain::village::Village;
 use crate::screens::questionnaire::QuestionnaireRoute;
-use crate::screens::{Route, conversation, entry_line, form, offering, questionnaire, walk};
+use crate::screens::{Route, conversation, entry_line, form, join, offering, questionnaire, walk};
 use crate::store::Draft;
 
 /// The panel that goes on with this draft; nothing if it is of another make, or what it is about is gone.
@@ -22,6 +22,9 @@ pub fn route_of(draft: &Json, village: &Village, questions: &Questions) -> Optio
     if let Some(id) = conversation::conversation_of(draft) {
         let there = village.gatherings.contains_key(&id);
         return there.then(|| Route::HalfSaid(draft.clone()));
+    }
+    if let Some((one, other)) = join::half_joined(draft, village) {
+        return Some(Route::Join(one, other, Some(draft.clone())));
     }
     let offering = offering::half_done(draft, village).map(Route::Offering);
     let answer = || {
@@ -38,7 +41,7 @@ pub fn route_of(draft: &Json, village: &Village, questions: &Questions) -> Optio
 /// Whether something can wait half typed for the panel of this route.
 fn can_wait(wanted: &Route) -> bool {
     match wanted {
-        Route::EntryLine(draft) | Route::Walk(_, draft) => draft.is_none(),
+        Route::EntryLine(draft) | Route::Walk(_, draft) | Route::Join(.., draft) => draft.is_none(),
         Route::Form(route) => route.draft.is_none(),
         Route::Offering(route) => route.draft.is_none(),
         Route::Conversation(id) => id.is_some(),
@@ -57,6 +60,9 @@ fn goes_on(wanted: &Route, waiting: &Route, name: &str) -> bool {
             (one.asset, one.place) == (other.asset, other.place)
         }
         (Route::Form(one), Route::Form(other)) => form::comes_for(one, other),
+        (Route::Join(one, other, _), Route::Join(first, second, _)) => {
+            (one, other) == (first, second) || (one, other) == (second, first)
+        }
         _ => false,
     }
 }

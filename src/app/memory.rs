@@ -237,6 +237,11 @@ impl App {
         self.is_being_erased() || self.writing.is_some()
     }
 
+    /// Whether something that is half typed, or was, is not in the file.
+    pub(super) fn is_unkept(&self) -> bool {
+        self.drafts.is_unkept() || self.drafts.is_held_back()
+    }
+
     /// Has the file remember where one is.
     pub(super) fn remember(&mut self) -> Result<(), StoreError> {
         if self.desk.book.holder.is_some() {

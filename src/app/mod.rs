@@ -88,6 +88,7 @@ use crate::app::no_dump::NoDump;
 use crate::app::note::Note;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
+use crate::app::presenting::Presented;
 use crate::app::stage::Stage;
 use crate::app::surveys::Surveys;
 use crate::app::tour::Tour;
@@ -96,8 +97,8 @@ use crate::app::writing::{JustWritten, Writing};
 use crate::domain::phrase::Phrase;
 use crate::i18n::Words;
 use crate::keys::Binding;
-use crate::screens::{About, Effect, Input, Main, Route};
-use crate::store::{StoreError, clear_leftovers};
+use crate::screens::{About, Effect, Input, Main};
+use crate::store::StoreError;
 use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
@@ -141,8 +142,8 @@ pub struct App {
     just_done: bool,
     /// What is to be told, under which title, as soon as nobody looks along any more.
     untold: Option<(&'static str, Vec<Phrase>)>,
-    /// The panel that opens again once people are hidden in it.
-    again: Option<Route>,
+    /// What is remembered while people look along.
+    presented: Presented,
     saved: Option<Time>,
     lists_asked: u64,
     lists_answered: u64,
@@ -159,6 +160,7 @@ pub struct App {
     warned: bool,
     /// Why nothing can be kept in the file, if so: then what is in memory may be all there is.
     lost: Option<Loss>,
+    /// What could not be kept for that.
     unkept: Option<write::Write>,
     /// Whether to leave as soon as all files are made.
     leaving: bool,
@@ -217,7 +219,7 @@ impl App {
             note: None,
             just_done: false,
             untold: None,
-            again: None,
+            presented: Presented::default(),
             saved: None,
             lists_asked: 0,
             lists_answered: 0,
@@ -247,15 +249,7 @@ impl App {
             looked: Instant::now(),
             errands: Errands::default(),
         };
-        for folder in app
-            .places
-            .preferences
-            .parent()
-            .into_iter()
-            .chain(app.places.pages.as_deref())
-        {
-            clear_leftovers(folder);
-        }
+        app.places.clear_leftovers();
         app.arrive();
         app.note = start.problem.or(flawed).map(Note::Problem).or(app.note);
         app.survey();
@@ -290,6 +284,7 @@ impl App {
                 self.errands.stopped = true;
             }
         }
+        self.mask_of_today();
         self.survey();
         self.watch_secrets();
         self.write_up();
@@ -328,11 +323,10 @@ impl App {
         if self.desk.book.holder.is_some() {
             return self.look_again();
         }
-        let was_unkept = self.drafts.is_unkept();
+        let was_unkept = self.is_unkept();
         match self.drafts.keep(&mut self.desk.book.store) {
             Err(error) => self.complain(&error),
-            // What was pulled out is back.
-            Ok(()) if was_unkept => self.lost = None,
+            Ok(()) if was_unkept && !self.drafts.is_held_back() => self.is_back(),
             Ok(()) => {}
         }
         if let Err(error) = self.bookmarks.keep(&mut self.desk.book.store) {
@@ -350,10 +344,12 @@ impl App {
         }
         if let Err(error) = self.remember() {
             let is_saved = self.errands.stopped && error.is_lost() && self.keep_elsewhere_unasked().is_some();
-            if !is_saved {
-                return Err(error);
+            match is_saved {
+                true => self.remember()?,
+                // Where one was has no room; whether a copy has, matters more.
+                false if matches!(error, StoreError::Full { .. }) && !self.is_unkept() => {}
+                false => return Err(error),
             }
-            self.remember()?;
         }
         self.back_up_at_the_end()
     }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::store::clear_leftovers;
+
 /// A folder of this name beside the program keeps everything: program and villages go along on one
 /// stick.
 const BESIDE: &str = "wijkschouw-data";
@@ -24,6 +26,14 @@ pub struct Places {
 }
 
 impl Places {
+    /// Takes away what was half made where files are made, and whose program is not there any more.
+    pub(super) fn clear_leftovers(&self) {
+        let beside_preferences = self.preferences.parent().into_iter();
+        beside_preferences
+            .chain(self.pages.as_deref())
+            .for_each(clear_leftovers);
+    }
+
     /// The folder beside the program if somebody made it, or else the usual places of this system.
     pub fn here() -> Self {
         match beside_the_program() {

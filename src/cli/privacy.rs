@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::app::kept;
+use crate::app::{elsewhere, given_out, kept};
 use crate::cli::arguments::Privacy;
 use crate::cli::choices::PrivacyPage;
 use crate::cli::export::put;
@@ -67,7 +67,7 @@ fn review(asked: &Privacy, environment: &Environment, voice: &mut Voice) -> Resu
     Ok(DONE)
 }
 
-/// Changes what is kept of a person, as an edit that can be taken back.
+/// Changes what is kept of a person, as an edit that can be taken back; tells in which files they may be named still.
 fn with_person(
     asked: &Privacy,
     environment: &Environment,
@@ -75,21 +75,35 @@ fn with_person(
     deed: fn(&Village, Id, Date) -> Result<Edit, Phrase>,
 ) -> Result<u8, Failure> {
     let who = asked.subject.as_deref().unwrap_or_default().to_string_lossy();
-    let told = change(&environment.file, false, voice, |village| {
+    let (told, is_done) = change(&environment.file, false, voice, |village| {
         let edit = deed(village, person(&who, village)?, environment.today);
         Ok(match edit {
             Ok(edit) => Planned {
-                told: edit.label.clone(),
+                told: (edit.label.clone(), true),
                 edit: Some(edit),
             },
-            Err(told) => Planned { told, edit: None },
+            Err(told) => Planned {
+                told: (told, false),
+                edit: None,
+            },
         })
     })?;
+    let files = match is_done {
+        true => given_out(&open(&environment.file, voice)?.store),
+        false => Vec::new(),
+    };
     if asked.json {
         let what = voice.words.tell(&told);
-        voice.json("privacy", json!({ "what": what }))?;
-    } else {
-        voice.result(&told)?;
+        let paths: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+        voice.json("privacy", json!({ "what": what, "given_out": paths }))?;
+        return Ok(DONE);
+    }
+    voice.result(&told)?;
+    if !files.is_empty() {
+        for phrase in elsewhere(&files, &[], &[]) {
+            voice.message(&phrase);
+        }
+        voice.message(&Phrase::new("withdraw-elsewhere-sent"));
     }
     Ok(DONE)
 }

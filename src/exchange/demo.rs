@@ -3,21 +3,29 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::domain::record::Id;
+use strum::VariantArray;
+
+use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::native;
 
 const WIELRADE: &[u8] = include_bytes!("../../assets/demo/wielrade.json");
 
-/// The places, clubs, people and kernen that were made up.
-static MADE_UP: LazyLock<BTreeSet<Id>> = LazyLock::new(|| {
+/// What the made-up village is called.
+static NAME: LazyLock<String> =
+    LazyLock::new(|| written().unwrap_or_default().settings().village.to_string());
+
+/// What was made up: the places, clubs, people, kernen, and all that is told of them. What every village has one of
+/// tells nothing.
+static MADE_UP: LazyLock<BTreeSet<(RecordKind, Id)>> = LazyLock::new(|| {
     let village = written().unwrap_or_default();
-    village
-        .assets
-        .keys()
-        .chain(village.kernen.keys())
-        .copied()
-        .collect()
+    let of = |kind: &RecordKind| {
+        let kind = *kind;
+        let ids: Vec<Id> = village.all(kind).map(|(id, _)| id).collect();
+        ids.into_iter().map(move |id| (kind, id))
+    };
+    let all = RecordKind::VARIANTS.iter().flat_map(of);
+    all.filter(|(_, id)| *id != Id::ONLY).collect()
 });
 
 /// The village as it was written, on a day long ago.
@@ -25,9 +33,8 @@ pub fn written() -> Option<Village> {
     native::read(WIELRADE).ok()
 }
 
-/// Whether anything of it is in this village.
+/// Whether anything of it is in this village, or it goes by its name: a part of it may hold nothing else.
 pub fn is_in(village: &Village) -> bool {
-    MADE_UP
-        .iter()
-        .any(|id| village.assets.contains_key(id) || village.kernen.contains_key(id))
+    let there = |(kind, id): &(RecordKind, Id)| village.get(*kind, *id).is_some();
+    *village.settings().village == **NAME || MADE_UP.iter().any(there)
 }

@@ -87,7 +87,7 @@ impl DoublesScreen {
                 vec![Effect::Say(Phrase::new("join-not-presenting"))]
             }
             (Action::Open | Action::TellApart, None) => vec![Effect::Say(Phrase::new("doubles-none"))],
-            (Action::Open, Some(pair)) => vec![Effect::Open(Route::Join(pair.one, pair.other))],
+            (Action::Open, Some(pair)) => vec![Effect::Open(Route::Join(pair.one, pair.other, None))],
             (Action::TellApart, Some(pair)) => {
                 vec![Effect::Save(Distinction::between(
                     cx.village, pair.one, pair.other,

@@ -1,8 +1,11 @@
 //! Samenvoegen: two entries beside each other, field by field, to be made one.
 
+mod draft;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::style::Style;
+use serde_json::Value as Json;
 
 use crate::domain::distinction::Distinction;
 use crate::domain::join::{
@@ -20,11 +23,14 @@ use crate::widgets::search_list::{About, step};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::{cut, draw_text};
 
+pub use draft::half_joined;
+
 pub(super) const KEYS: &[Binding] = &[
     bind("ctrl-s", Action::Save).told("join"),
     bind("space", Action::Mark).told("take"),
     also("enter", Action::Open).told("take"),
     bind("X", Action::TellApart),
+    bind("ctrl-x", Action::Discard),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -43,16 +49,21 @@ pub struct JoinScreen {
     /// What somebody chose; of other fields the fuller value stays.
     chosen: Vec<(&'static str, Take)>,
     cursor: Cursor,
+    /// Whether it was said once that what was chosen may be thrown away.
+    discarding: bool,
 }
 
 impl JoinScreen {
-    /// These two beside each other.
-    pub fn new(one: Id, other: Id) -> Self {
+    /// These two beside each other, with what was chosen of them earlier.
+    pub fn new(one: Id, other: Id, draft: Option<&Json>, cx: &Context) -> Self {
         Self {
             one,
             other,
-            chosen: Vec::new(),
+            chosen: draft
+                .map(|draft| draft::chosen(draft, cx.village))
+                .unwrap_or_default(),
             cursor: Cursor::default(),
+            discarding: false,
         }
     }
 
@@ -89,11 +100,13 @@ impl JoinScreen {
         let differences = self.differences(cx);
         let chosen = differences.get(self.cursor.0);
         match (action, chosen) {
-            (Action::Back, _) => return vec![Effect::Back],
+            (Action::Back, _) if self.chosen.is_empty() => return vec![Effect::Back],
+            (Action::Back, _) => return vec![Effect::Say(Phrase::new("join-kept")), Effect::Back],
+            (Action::Discard, _) => return self.discard(),
             (Action::Save, _) => return self.save(cx),
             (Action::TellApart, _) => {
                 let edit = Distinction::between(cx.village, self.one, self.other);
-                return vec![Effect::Save(edit), Effect::Back];
+                return vec![Effect::Save(edit), Effect::DropDraft(self.name()), Effect::Back];
             }
             (Action::Left, Some(difference)) => self.take(difference, Take::One),
             (Action::Right, Some(difference)) => self.take(difference, Take::Other),
@@ -107,6 +120,19 @@ impl JoinScreen {
             },
         }
         Vec::new()
+    }
+
+    /// Throws away what was chosen, when asked twice.
+    fn discard(&mut self) -> Vec<Effect> {
+        if !self.discarding {
+            self.discarding = true;
+            return vec![Effect::Say(Phrase::new("join-discard-again"))];
+        }
+        vec![
+            Effect::DropDraft(self.name()),
+            Effect::Back,
+            Effect::Say(Phrase::new("discarded")),
+        ]
     }
 
     /// Makes one of the two. While others look along not everything is shown that would go with them.
@@ -127,7 +153,11 @@ impl JoinScreen {
                 };
                 let answers = answers_of_joining(cx.village, goes, stays);
                 let label = Some(edit.label.clone());
-                vec![Effect::Save(edit), Effect::RememberAnswers(label, answers)]
+                vec![
+                    Effect::Save(edit),
+                    Effect::RememberAnswers(label, answers),
+                    Effect::DropDraft(self.name()),
+                ]
             }
             None => vec![Effect::Say(Phrase::new("entry-gone")), Effect::Back],
         }
@@ -248,18 +278,21 @@ impl Screen for JoinScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING].concat()
+        let mut keys = [KEYS, MOVING].concat();
+        keys.retain(|binding| binding.action != Action::Discard || !self.chosen.is_empty());
+        keys
     }
 
     fn movement(&self) -> Option<&'static str> {
         Some("movement-join")
     }
 
-    fn loses(&self) -> bool {
-        !self.chosen.is_empty()
+    fn draft(&self) -> Option<(String, Json)> {
+        (!self.chosen.is_empty()).then(|| (self.name(), self.half_chosen()))
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        self.discarding &= matches!(input, Input::Action(Action::Discard));
         match input {
             Input::Action(action) => return self.act(action, cx),
             Input::Click(Spot::Cell(row, column)) => {

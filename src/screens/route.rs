@@ -114,8 +114,8 @@ pub enum Route {
     DemandOf(String),
     /// Entries that may be one.
     Doubles,
-    /// Making one of these two.
-    Join(Id, Id),
+    /// Making one of these two, with what was chosen of them earlier.
+    Join(Id, Id, Option<serde_json::Value>),
     /// The people who may not be kept for ever.
     Review,
     /// Erasing this person for good; none: who is still to be chosen.
@@ -251,7 +251,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),
         Route::Demand => Box::new(demand::DemandScreen::default()),
         Route::Doubles => Box::new(doubles::DoublesScreen::default()),
-        Route::Join(one, other) => Box::new(join::JoinScreen::new(one, other)),
+        Route::Join(one, other, draft) => Box::new(join::JoinScreen::new(one, other, draft.as_ref(), cx)),
         Route::Review => Box::new(review::ReviewScreen::default()),
         Route::Erase(person) => Box::new(erase::EraseScreen::new(person)),
         Route::DemandOf(text) => Box::new(demand::DemandScreen::seeking(&text)),

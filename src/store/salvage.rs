@@ -33,6 +33,7 @@ use crate::store::{check, drafts, erase, file, history, load, schema};
 pub(super) use beside::{is_saved_of, saved_from};
 pub use beside::{saved_as, saved_of};
 pub use fuller::Fuller;
+use fuller::Newest;
 pub use report::{Salvaged, Saved};
 
 /// A file of a version so much newer is not newer but damaged.
@@ -66,7 +67,10 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
     let erased = erase::kept(&scratch, from).map_err(|error| error.at(from))?;
     // The new one knows them by itself too.
     erase::write_beside(&target, &erased).ok();
-    saved.fuller = Fuller::of(&source, saved.assets());
+    if let Some(newest) = Newest::of(&source) {
+        saved.name_missing(&newest.village);
+        saved.fuller = newest.fuller(&source, saved.assets());
+    }
     Ok(saved)
 }
 
@@ -118,7 +122,7 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
     let mut missing = missing(&village, &gathered);
     missing.retain(|(_, id)| !gone.contains(id));
     for (kind, id) in &missing {
-        saved.of(*kind).missing.insert(*id);
+        saved.of(*kind).missing.insert(*id, String::new());
     }
     let missing: Vec<(RecordKind, Id)> = missing.into_iter().collect();
     let changes = village.removal_of(&missing);
@@ -226,7 +230,7 @@ fn recall(
         let without = kind == RecordKind::Asset && bare.contains(&id);
         if there.is_none() || without || whole && there.as_ref() != Some(&record) {
             if there.is_none() {
-                saved.of(kind).recalled.push(record.title().to_owned());
+                saved.of(kind).recalled.push(called(&record));
             }
             bare.remove(&id);
             village.set(kind, id, Some(record));
@@ -319,11 +323,19 @@ fn objectionable(village: &Village) -> Option<Vec<(RecordKind, Id)>> {
 fn leave_out(village: &mut Village, changes: Vec<Change>, saved: &mut Salvaged) {
     for change in &changes {
         match (&change.before, &change.after) {
-            (Some(before), None) => saved.of(change.kind).left_out.push(before.title().to_owned()),
+            (Some(before), None) => saved.of(change.kind).left_out.push(called(before)),
             _ => saved.let_go += 1,
         }
     }
     village.apply(&Edit::new(Phrase::new("salvage"), changes));
+}
+
+/// What a record is called; an answer only has the code of its question, which tells nobody anything.
+fn called(record: &AnyRecord) -> String {
+    match record {
+        AnyRecord::Answer(_) => String::new(),
+        other => other.title().to_owned(),
+    }
 }
 
 fn names(village: &Village, kind: RecordKind, ids: &BTreeSet<Id>) -> Vec<String> {

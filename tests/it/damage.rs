@@ -586,6 +586,26 @@ fn what_was_saved_is_told_as_a_share_and_a_copy_that_holds_more_is_offered() {
     assert_eq!(Store::open(&path).unwrap().village, village);
 }
 
+/// Of what is gone nothing tells its name but a copy.
+#[rstest]
+#[case(true, "Niet gered: hulpbron: Hulpbron nummer 0")]
+#[case(false, "Niet gered, en de naam is niet meer te lezen: hulpbron (")]
+fn what_was_not_saved_is_named_as_far_as_anybody_knows(#[case] copied: bool, #[case] named: &str) {
+    let (_folder, path, _) = inventory(400);
+    if copied {
+        back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    }
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() / 3]).unwrap();
+    let saved = salvage(&path, &path.with_file_name("nieuw.db")).unwrap();
+    let words = Words::new(Language::Dutch);
+    let told: Vec<String> = saved.phrases().iter().map(|told| words.tell(told)).collect();
+    let line = told.iter().find(|told| told.starts_with(named));
+    let line = line.unwrap_or_else(|| panic!("{told:#?}"));
+    // The first are named, and the others counted.
+    assert!(line.matches("Hulpbron nummer").count() <= 20, "{line}");
+}
+
 #[test]
 fn of_a_file_that_was_saved_whole_no_copy_is_said_to_hold_more() {
     let (_folder, path, _) = inventory(30);

@@ -8,6 +8,8 @@ use wijkschouw::app::preferences::Preferences;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::widgets::theme::Colours;
 
+use crate::evening::Evening;
+
 #[test]
 fn without_a_file_everything_is_as_delivered() {
     let folder = tempdir().unwrap();
@@ -129,4 +131,26 @@ fn a_preference_that_an_older_file_lacks_comes_with_its_comment() {
     );
     assert!(text.contains("to mark text.\nmouse = false\n"), "{text}");
     assert!(!Preferences::load(&path).0.mouse);
+}
+
+/// What is chosen on the screen holds for now, and it is told that it does not for the next time.
+#[test]
+fn what_cannot_be_kept_of_them_is_told_whatever_was_chosen() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let path = evening.file().with_file_name("wijkschouw.toml");
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let told = "Uw voorkeuren konden niet bewaard worden";
+    evening
+        .command("english")
+        .shows("Your preferences could not be saved");
+    evening.command("nederlands").shows(told);
+    for down in 2..8 {
+        let script = format!("{}<enter>", "<down>".repeat(down));
+        evening
+            .command("voorkeuren")
+            .keys(&script)
+            .shows(told)
+            .keys("<esc><esc>");
+    }
 }

@@ -9,7 +9,8 @@ use crate::domain::phrase::Phrase;
 /// Of how many rows the same is told one by one; of more, these are named and the others counted.
 const ONE_BY_ONE: usize = 3;
 
-/// How many different things of one sort are told each, where most of them stand in several rows.
+/// How many different things of one sort are told each: where most of them stand in several rows, and of fields that
+/// stay as they are.
 const EACH: usize = 20;
 
 /// The same thing of one row or of several.
@@ -116,14 +117,14 @@ impl Report {
             notices.count(sort, *count);
         }
         notices.tell(voice);
-        for (_, name, label) in &self.clashes {
-            let clash = Phrase::new("cli-import-clash")
+        tell_first(&self.clashes, voice, |(_, name, label)| {
+            Phrase::new("cli-import-clash")
                 .text("name", name)
-                .term("field", label.clone().unwrap_or_default());
-            voice.message(&clash);
-        }
-        for clash in self.list.iter().flat_map(|list| &list.clashes) {
-            let told = Phrase::new(match clash.taken {
+                .term("field", label.clone().unwrap_or_default())
+        });
+        let clashes = self.list.as_ref().map_or(&[][..], |list| &list.clashes);
+        tell_first(clashes, voice, |clash| {
+            Phrase::new(match clash.taken {
                 true => "cli-import-list-refusal",
                 false => "cli-import-list-clash",
             })
@@ -131,8 +132,15 @@ impl Report {
             .text("name", short(&clash.name))
             .term("field", term_key("field", clash.field))
             .text("own", short(&clash.own))
-            .text("said", short(&clash.said));
-            voice.message(&told);
-        }
+            .text("said", short(&clash.said))
+        });
+    }
+}
+
+/// The first of many each in a sentence, and how many more there are.
+fn tell_first<T>(all: &[T], voice: &mut Voice, told: impl Fn(&T) -> Phrase) {
+    all.iter().take(EACH).for_each(|one| voice.message(&told(one)));
+    if EACH < all.len() {
+        voice.message(&Phrase::new("cli-import-clashes-more").number("more", all.len() - EACH));
     }
 }

@@ -19,7 +19,7 @@ mod spellings;
 pub use contact::dialled;
 pub use ground::{Ground, Likeness, Sure};
 pub use index::DoublesIndex;
-pub use names::{resembling, resembling_now};
+pub use names::{resembles_one_of, resembling, resembling_now};
 pub use pairs::{Pair, pairs};
 pub use shared::{Contacts, sharing};
 

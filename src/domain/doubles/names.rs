@@ -22,3 +22,8 @@ pub fn resembling_now(name: &str, village: &Village) -> Vec<(Id, f64)> {
     let of = |name: &str| Core::of(&plain(name), &kernen);
     of(name).alike(village.assets.iter().map(|(id, asset)| (*id, of(&asset.name))))
 }
+
+/// Whether any of these entries has a name that may be another spelling of this one.
+pub fn resembles_one_of(name: &str, village: &Village, among: impl Fn(Id) -> bool) -> bool {
+    resembling_now(name, village).into_iter().any(|(id, _)| among(id))
+}

@@ -96,6 +96,11 @@ pub struct Masked {
 }
 
 impl Masked {
+    /// For which day it was made.
+    pub fn day(&self) -> Date {
+        self.today
+    }
+
     /// The masked village of this one, for a screen that everybody sees.
     pub fn of(real: &Village, today: Date, tell: Tell) -> Self {
         Self::made(real, false, Some(Reach::WhoAgreed), today, tell)

@@ -66,7 +66,7 @@ impl Inventory {
         marked.sort_unstable();
         vec![match marked.as_slice() {
             [_, _] if cx.about.presenting => Effect::Say(Phrase::new("join-not-presenting")),
-            [one, other] => Effect::Open(Route::Join(*one, *other)),
+            [one, other] => Effect::Open(Route::Join(*one, *other, None)),
             _ => Effect::Open(Route::Doubles),
         }]
     }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 
 use crate::domain::phrase::Phrase;
-use crate::store::backups::{backups, look_through};
+use crate::domain::village::Village;
+use crate::store::backups::{Backup, backups, look_through};
 use crate::store::erase::look_through_for;
 use crate::store::error::as_typed;
 
@@ -22,26 +23,46 @@ pub struct Fuller {
     pub command: String,
 }
 
-impl Fuller {
-    /// The newest copy of this inventory that opens, if there are more assets in it than so many.
-    pub(super) fn of(inventory: &Path, saved: usize) -> Option<Self> {
+/// The newest copy of a damaged inventory that opens.
+pub(super) struct Newest {
+    /// Which it is, as copies are numbered.
+    number: usize,
+    copy: Backup,
+    /// What is in it.
+    pub village: Village,
+}
+
+impl Newest {
+    /// That of this inventory, if there is one.
+    pub fn of(inventory: &Path) -> Option<Self> {
         let copies = backups(inventory).into_iter().enumerate();
         let mut whole = copies.filter_map(|(place, copy)| {
             let (village, _) = look_through_for(inventory, &copy.path)
                 .or_else(|_| look_through(&copy.path).map(|village| (village, 0)))
                 .ok()?;
-            Some((place + 1, copy, village.assets.len()))
+            Some(Self {
+                number: place + 1,
+                copy,
+                village,
+            })
         });
-        let (number, copy, assets) = whole.next()?;
+        whole.next()
+    }
+
+    /// How to go back to it, if there are more assets in it than so many.
+    pub fn fuller(self, inventory: &Path, saved: usize) -> Option<Fuller> {
+        let (number, assets) = (self.number, self.village.assets.len());
         let inventory = as_typed(inventory);
-        (saved < assets).then(|| Self {
-            path: copy.path,
-            at: copy.at,
+        (saved < assets).then(|| Fuller {
+            path: self.copy.path,
+            at: self.copy.at,
             assets,
             command: format!("wijkschouw restore {number} --file {inventory} --yes"),
         })
     }
+}
 
+impl Fuller {
     /// That it is there, and how to go back to it.
     pub fn phrase(&self) -> Phrase {
         Phrase::new("salvage-fuller")

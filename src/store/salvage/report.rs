@@ -1,10 +1,11 @@
 //! What was saved of a damaged inventory and what was not, in sentences.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
+use crate::domain::village::Village;
 use crate::store::salvage::fuller::Fuller;
 
 /// So many names are told; how many more there are is counted.
@@ -36,8 +37,8 @@ pub struct Saved {
     pub kept: usize,
     /// The names of those that were found in the history alone.
     pub recalled: Vec<String>,
-    /// Those of which nothing is left but that there was one.
-    pub missing: BTreeSet<Id>,
+    /// Those of which nothing is left but that there was one, each with its name in a copy; empty: no copy has it.
+    pub missing: BTreeMap<Id, String>,
     /// The names of those that could not be kept without what is lost.
     pub left_out: Vec<String>,
 }
@@ -46,6 +47,15 @@ impl Salvaged {
     /// What became of the records of this sort.
     pub(super) fn of(&mut self, kind: RecordKind) -> &mut Saved {
         self.saved.entry(kind).or_default()
+    }
+
+    /// Looks in a copy what that was called of which nothing is left.
+    pub(super) fn name_missing(&mut self, copy: &Village) {
+        for (kind, saved) in &mut self.saved {
+            for (id, name) in &mut saved.missing {
+                *name = copy.name_of(*kind, *id);
+            }
+        }
     }
 
     /// How many assets are in the new inventory.
@@ -106,6 +116,8 @@ impl Salvaged {
         for (kind, saved) in &self.saved {
             phrases.extend(named("salvage-recalled", *kind, &saved.recalled));
             phrases.extend(named("salvage-left-out", *kind, &saved.left_out));
+            let missing: Vec<String> = saved.missing.values().cloned().collect();
+            phrases.extend(named("salvage-missing", *kind, &missing));
         }
         phrases.push(Phrase::new("salvage-history"));
         phrases

@@ -126,4 +126,31 @@ def wrong_clocks():
     return figures % (count, went - len(problems), asked_well), not problems and asked_well == count
 
 
-CASES = [wrong_clocks]
+def past_midnight():
+    """While others look along it becomes another day: who agreed from that day on is named from then on"""
+    with Place() as place:
+        clock = false_clock(place)
+        today = datetime.date.today()
+        tomorrow = today + datetime.timedelta(days=1)
+        noon = until(today.year, today.month, today.day, 12)
+        shift(place, noon)
+        place.begun()
+        place.do("add", "Truus Verhoeven #vrijwilliger")
+        file = sqlite3.connect(place.db)
+        file.execute(
+            "update volunteers set consent = 'written', consent_date = ?, consent_purpose = 'dorpskaart en verslag'",
+            (tomorrow.isoformat(),),
+        )
+        file.commit()
+        file.close()
+        with place.window("--presenteer", size=(140, 40), **clock) as window:
+            window.shows("hulpbronnen:").rest(0.5)
+            window.keys("2").shows("Zoek: /").rest(0.5)
+            hidden = not window.has("Truus")
+            shift(place, noon + DAY)
+            window.keys("\x1b[B").shows("Truus Verhoeven")
+            window.keys("q").rest(0.3)
+    return "hidden before %s, named after" % hidden, hidden
+
+
+CASES = [wrong_clocks, past_midnight]

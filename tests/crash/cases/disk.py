@@ -90,7 +90,7 @@ def full_and_esc():
             fill(ballast)
             window.keys("Zaal Zomer").shows("Zaal Zomer")
             window.keys("\x1b").shows(FULL)
-            said = window.has("nog niet bewaard") and not window.has("alles bewaard")
+            said = window.has("NIET bewaard") and not window.has("alles bewaard")
             os.remove(ballast)
             # It is tried again every few seconds, without anybody doing anything.
             start = time.monotonic()
@@ -120,6 +120,51 @@ def full_at_the_end():
         names, whole = looked_into(place.db)
         good = said and whole and names == ["Begin"] and took < 2
         return "said %s, ended after %.2f s, whole %s" % (said, took, whole), good
+
+
+def full_at_preferences():
+    """R4: preferences lie on a disk that is full: it is said that they are not saved, and they hold for now"""
+    with Small() as (place, disk):
+        place.db = place.path("dorp.db")
+        place.begun()
+        with place.window(XDG_CONFIG_HOME=disk) as window:
+            window.shows("hulpbron:", "hulpbronnen:")
+            window.keys("\x10").rest(0.2)
+            window.keys("english\r").shows("now in English")
+            fill(os.path.join(disk, "ballast"))
+            window.keys("\x10").rest(0.2)
+            window.keys("nederlands\r").shows("voorkeuren zijn niet bewaard", "preferences were not saved")
+            told = window.screen.text()
+            said = "schijf is vol" in " ".join(told.split())
+            window.keys("\x1b").rest(0.2)
+            window.keys("q")
+            window.ends()
+        left = left_over(disk)
+        names, whole = looked_into(place.db)
+        if not said:
+            fault(told)
+    return "said so %s, left half made %s" % (said, left), said and whole and not left
+
+
+def only_the_copy_failed():
+    """R4: the disk is full when the copy of the end is made: all is saved, and that only the copy failed is said"""
+    with Small() as (place, disk):
+        place.begun()
+        with place.window() as window:
+            window.shows("hulpbron:", "hulpbronnen:")
+            window.keys("i").shows("Typ een naam")
+            window.keys("Zangkoor Zwaluw\r").shows("✓ Zangkoor Zwaluw")
+            window.keys("\x1b").rest(1.0)
+            fill(os.path.join(disk, "ballast"))
+            window.keys("q")
+            window.ends()
+            told = window.screen.text()
+        names, whole = looked_into(place.db)
+        said = "Alles is bewaard" in told and "kopie" in told
+        good = said and whole and "Zangkoor Zwaluw" in names
+        if not good:
+            fault(told)
+    return "said so %s, whole %s" % (said, whole), good
 
 
 def timed(place, line, output):
@@ -324,6 +369,8 @@ CASES = [
     full_while_typing,
     full_and_esc,
     full_at_the_end,
+    full_at_preferences,
+    only_the_copy_failed,
     to_dev_full,
     whole_or_old,
     rights_taken_away,

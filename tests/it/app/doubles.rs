@@ -187,3 +187,30 @@ fn the_doubles_look_like_this() {
         );
     }
 }
+
+#[test]
+fn what_was_chosen_of_two_stays_when_the_plug_is_pulled() {
+    let mut evening = doubled(Language::Dutch);
+    evening.keys("<ctrl-p>dubbelen<enter>").keys("<enter><right>");
+    evening.shows("“Gemeenschapshuis De Eik” blijft").rest();
+    evening.crash();
+    evening
+        .shows("Samenvoegen:")
+        .shows("“Gemeenschapshuis De Eik” blijft");
+    // Whoever leaves it goes on with it; whoever throws it away chooses anew.
+    evening.keys("<esc><esc>").shows("1 half ingevuld");
+    evening.keys("<ctrl-p>dubbelen<enter><enter>");
+    evening
+        .shows("“Gemeenschapshuis De Eik” blijft")
+        .keys("<ctrl-x><ctrl-x>");
+    evening.crash().hides("Samenvoegen:");
+    evening
+        .keys("<ctrl-p>dubbelen<enter><enter>")
+        .hides("nog niet klaar");
+    evening.keys("<right>").rest();
+    evening.crash().keys("<ctrl-s>");
+    let village = evening.village();
+    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    assert!(names.contains(&"Gemeenschapshuis De Eik") && !names.contains(&"Dorpshuis De Eik"));
+    evening.crash().hides("Samenvoegen:").hides("half ingevuld");
+}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strum::VariantArray;
 use wijkschouw::i18n::Language;
 use wijkschouw::keys::{Action, Binding, EVERYWHERE};
+use wijkschouw::store::Store;
 
 use crate::app::{SCREENS, small};
 use crate::evening::Evening;
@@ -297,4 +298,36 @@ fn the_language_changes_on_every_screen_and_back_and_nothing_is_lost() {
         let after = evening.frame(80, 24);
         assert_eq!(split_note(&after).0, split_note(&before).0, "{name}");
     });
+}
+
+/// A window that can only read promises nothing that it refuses then.
+#[test]
+fn what_a_window_that_only_reads_names_below_is_not_refused() {
+    let mut evening = small(Language::Dutch).left();
+    let _writer = Store::open(&evening.file()).unwrap();
+    let mut refused = Vec::new();
+    for (name, script) in SCREENS {
+        let look = |evening: &mut Evening| {
+            evening.power_cut().keys(script);
+            let frame = evening.frame(240, 24);
+            frame.lines().last().unwrap().to_owned()
+        };
+        let below = look(&mut evening);
+        let hints = below.split("  ").map(str::trim).filter(|hint| !hint.is_empty());
+        for hint in hints {
+            let key = match hint.split(' ').next().unwrap() {
+                "Enter" => "enter",
+                "Spatie" => "space",
+                "^S" => "ctrl-s",
+                key if key.chars().count() == 1 && key != "q" => key,
+                _ => continue,
+            };
+            look(&mut evening);
+            evening.key(key);
+            if evening.note().contains("andere venster") {
+                refused.push(format!("{name}: {hint}"));
+            }
+        }
+    }
+    assert_eq!(refused, [""; 0]);
 }

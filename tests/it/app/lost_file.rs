@@ -293,3 +293,40 @@ fn the_step_that_met_the_loss_is_done_in_the_other_file() {
         "{back:?}"
     );
 }
+
+/// As long as the lost file can be read what was done comes along, and then it is taken back there.
+#[rstest]
+#[case(Loss::Removed, &["Dorpshuis"], "laatste stap staat er ook in")]
+#[case(Loss::Replaced, &["Dorpshuis"], "laatste stap staat er ook in")]
+#[case(Loss::Overwritten, &["Bieb", "Dorpshuis"], "kan niet meer ongedaan")]
+#[case(Loss::Emptied, &["Bieb", "Dorpshuis"], "kan niet meer ongedaan")]
+fn taking_back_that_met_the_loss_ends_as_an_edit_does(
+    #[case] loss: Loss,
+    #[case] left: &[&str],
+    #[case] said: &str,
+) {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("n<enter>Dorpshuis<ctrl-s>n<enter>Bieb<ctrl-s>2");
+    lose(&evening.file(), loss);
+    evening
+        .keys("u")
+        .shows("op een andere plek")
+        .shows("NIET bewaard")
+        .keys("j")
+        .shows(said)
+        .hides("nog een keer")
+        .hides("NIET bewaard");
+    assert_eq!(names(&in_file(&elsewhere(&evening))), left);
+    evening.keys("n<enter>School<ctrl-s>").hides("NIET bewaard");
+    assert!(names(&in_file(&elsewhere(&evening))).contains(&"School".to_owned()));
+}
+
+/// An inventory that came to another file earlier has that in its history.
+#[test]
+fn in_an_older_history_it_has_its_words() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    let place = Asset::new(AssetKind::Place, "Dorpshuis");
+    let label = Phrase::new("edit-kept-elsewhere");
+    evening.written(&Edit::new(label, vec![Change::add(Id::fresh(), place)]));
+    evening.keys("U").shows("lles uit het geheugen bewaard");
+}

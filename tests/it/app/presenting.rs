@@ -578,3 +578,36 @@ fn what_was_cut_short_in_a_name_says_nothing_of_it() {
     evening.restart().present();
     evening.keys("u").shows("toegevoegd").hides("Zqx");
 }
+
+/// Who is hidden cannot be found by who looks whether they are there already.
+#[rstest]
+#[case("2n<down><enter>", "<ctrl-s>")]
+#[case("i", " #vrijwilliger<enter>")]
+fn a_name_like_that_of_somebody_hidden_is_warned_of_without_saying_who(
+    #[case] begin: &str,
+    #[case] store: &str,
+) {
+    let mut evening = small(Language::Dutch);
+    let hidden = Asset::new(AssetKind::Volunteer, "Truus Verhoeven");
+    let label = Phrase::new("edit-several").number("count", 1);
+    evening.written(&Edit::new(label, vec![Change::add(id(900), hidden)]));
+    evening.present();
+    let before = evening.village().assets.len();
+    evening.keys(begin).keys("Truus Verhoevenn").keys(store);
+    evening
+        .shows("iemand die nu verborgen is")
+        .hides("Truus Verhoeven ");
+    assert_eq!(evening.village().assets.len(), before);
+    // Whoever says it once more means somebody else.
+    evening.keys(&store[store.find('<').unwrap()..]);
+    evening.hides("verborgen is");
+    assert_eq!(evening.village().assets.len(), before + 1);
+    // Of a name that nobody hidden has nothing is said.
+    evening
+        .keys("<esc><esc>")
+        .keys(begin)
+        .keys("Koos Janszen")
+        .keys(store);
+    evening.hides("verborgen is");
+    assert_eq!(evening.village().assets.len(), before + 2);
+}

@@ -141,3 +141,28 @@ fn the_demo_village_is_marked_as_such_at_the_colleague_too() {
     evening.shows("Wielrade is geopend").shows("DEMO");
     evening.keys("2").shows("Wielrade · DEMO");
 }
+
+/// A part may hold nothing that was made up, and is of a made-up village all the same.
+#[test]
+fn a_part_of_the_demo_village_is_marked_as_such_too() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    shared(&mut evening).keys("<esc>");
+    let whole = sealed(&evening);
+    evening.keys("2n<down><down><enter>Zangkoor<ctrl-s>");
+    evening.command("overdragen").keys("<down><enter><enter>");
+    evening
+        .keys(PASSPHRASE)
+        .keys("<enter>")
+        .keys(PASSPHRASE)
+        .keys("<enter>")
+        .shows("Klaar om over te dragen")
+        .keys("<esc>");
+    let part = sealed(&evening).into_iter().find(|file| !whole.contains(file));
+    open(&mut evening, &part.unwrap())
+        .keys(PASSPHRASE)
+        .keys("<enter>");
+    evening
+        .keys("2/zangkoor")
+        .shows("┌ Zangkoor")
+        .shows("Wielrade · DEMO");
+}

@@ -5,7 +5,7 @@ use predicates::str::contains;
 
 use wijkschouw::i18n::Language;
 
-use crate::cli::Desk;
+use crate::cli::{Desk, VILLAGE};
 use crate::evening::Evening;
 
 #[test]
@@ -205,4 +205,32 @@ fn a_list_of_halls_is_one_of_places() {
         .success()
         .stdout(contains("soort niet gezegd is: vereniging"));
     assert!(desk.export().contains("Locatie: Dorpshuis Terp"), "no kern");
+}
+
+/// An older file of the village itself may say something else of hundreds of fields.
+#[test]
+fn of_fields_that_stay_the_first_are_told_and_the_others_counted() {
+    let desk = Desk::new();
+    desk.file("nu.json", VILLAGE);
+    desk.file("oud.json", VILLAGE.replace("\"name\": \"", "\"name\": \"Oude "));
+    desk.asks(["import", "nu.json"]).assert().success();
+    let told = desk.asks(["import", "oud.json"]).output().unwrap();
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert_eq!(told.matches("is hier anders en blijft zo").count(), 20, "{told}");
+    assert!(told.lines().count() < 25, "{told}");
+    assert!(told.contains("En nog 1") && told.contains("--json"), "{told}");
+    let all = desk.json("import oud.json --json");
+    assert!(100 < all["clashes"].as_array().unwrap().len());
+    // Of a list the same.
+    let rows = |number: usize| -> String {
+        let row = |place| format!("Club {place};vereniging;024-55501{number}\n");
+        (10..40).map(row).collect()
+    };
+    desk.file("een.csv", format!("Naam;Soort;Telefoon\n{}", rows(11)));
+    desk.file("twee.csv", format!("Naam;Soort;Telefoon\n{}", rows(12)));
+    desk.asks(["import", "een.csv"]).assert().success();
+    let told = desk.asks(["import", "twee.csv"]).output().unwrap();
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert_eq!(told.matches("De lijst zegt").count(), 20, "{told}");
+    assert!(told.contains("En nog 10 zulke velden"), "{told}");
 }

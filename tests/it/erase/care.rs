@@ -5,7 +5,7 @@ use std::path::Path;
 use assert_cmd::Command;
 use jiff::civil::{Date, date};
 use predicates::prelude::PredicateBooleanExt;
-use predicates::str::contains;
+use predicates::str::{contains, is_empty};
 use serde_json::Value as Json;
 use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
@@ -185,4 +185,27 @@ fn by_command_too_consent_is_taken_back_and_can_be_given_again() {
     assert_eq!(consent(&copy), Some(ConsentLevel::None));
     asks(&copy, &["undo"]).assert().success();
     assert_eq!(consent(&copy), Some(ConsentLevel::Written));
+}
+
+#[test]
+fn by_command_too_taking_back_tells_which_files_still_name_them() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.restart();
+    let beside = tempfile::tempdir().unwrap();
+    let copy = beside.path().join("dorp.db");
+    std::fs::copy(evening.file(), &copy).unwrap();
+    let withdraws = |who: &'static str| asks(&copy, &["privacy", "withdraw", who]).assert().success();
+    withdraws("Gerard Pijnappels").stderr(is_empty());
+    asks(&copy, &["undo"]).assert().success();
+    let list = beside.path().join("lijst.json");
+    asks(&copy, &["export", list.to_str().unwrap()])
+        .assert()
+        .success();
+    withdraws("Gerard Pijnappels").stderr(
+        contains("eerder uit de inventaris gemaakt")
+            .and(contains("lijst.json"))
+            .and(contains("Vraag hun om het weg te gooien")),
+    );
+    // Where nothing was taken back there is nothing to tell.
+    withdraws("Gerard Pijnappels").stderr(is_empty());
 }
