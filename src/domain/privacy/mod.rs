@@ -31,6 +31,7 @@ mod within;
 mod strangers;
 mod streets;
 mod texts;
+mod tellers;
 mod then;
 mod titles;
 mod ways;
@@ -52,6 +53,7 @@ use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, s
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::texts::{
+use crate::domain::privacy::tellers::Tellers;
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
 use crate::domain::privacy::titles::Titles;
@@ -90,6 +92,8 @@ pub struct Masked {
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
     /// Which clubs are at the house of somebody.
+    /// Who may be named as having told something; nothing where it is all for somebody's own page.
+    tellers: Option<Tellers>,
     homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
@@ -122,6 +126,7 @@ impl Masked {
             if secrets.is_some() {
                 masked.mentions.put(*id, secrets);
             }
+            tellers: None,
         }
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
@@ -136,6 +141,8 @@ impl Masked {
         }
         masked
     }
+        let is_own = masked.ways.as_ref().is_some_and(Ways::is_own);
+        masked.tellers = (!is_own).then(|| Tellers::of(real, tell));
 
     /// What may be shown.
     pub fn village(&self) -> &Village {
@@ -230,7 +237,7 @@ impl Masked {
         } else {
             self.sketches.insert((kind, id), sketch.done());
         }
-        let shown = scrubbed.unwrap_or(record);
+        let shown = self.told_by_role(real, scrubbed.unwrap_or(record));
         // What looks the same already is shared with the real village.
         if self.village.get(kind, id).as_ref() != Some(&shown) {
             self.village.set(kind, id, Some(shown));
@@ -246,7 +253,7 @@ impl Masked {
                 let mut sketch = Sketch::default();
                 let record = self.as_reached(id, record.clone(), &mut sketch);
                 let scrubbed = self.scrubbed(real, &record, &mut sketch);
-                Some(scrubbed.unwrap_or(record))
+                Some(self.told_by_role(real, scrubbed.unwrap_or(record)))
             }
         }
     }
@@ -365,20 +372,6 @@ impl Masked {
         match self.listing {
             true => Consent::of(asset).is_some_and(|consent| !consent.is_given(self.today)),
             false => is_hidden(asset, self.today, &self.purposes),
-        }
-    }
-
-    /// The name of something that may be said by everybody, though somebody who may not be named is called
-    /// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
-    fn public_name<'r>(&self, record: &'r AnyRecord) -> Option<&'r str> {
-        match record {
-            AnyRecord::Settings(settings) => Some(&settings.village),
-            AnyRecord::Kern(kern) => Some(&kern.name),
-            AnyRecord::Asset(asset) if asset.kind.consent().is_none() => Some(&asset.name),
-            AnyRecord::Asset(asset) => {
-                Some(&*asset.name).filter(|name| name.contains(' ') && !self.is_hidden(asset))
-            }
-            _ => None,
         }
     }
 }

@@ -11,7 +11,6 @@ mod person;
 mod portable;
 mod register;
 mod sheet;
-mod teller;
 
 use jiff::civil::Date;
 
@@ -26,7 +25,8 @@ use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
 
-pub(super) use teller::{role as teller, roles_alone};
+/// So many names that could not be drawn are told by name.
+const UNDRAWN: usize = 5;
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
