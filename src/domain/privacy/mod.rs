@@ -26,6 +26,7 @@ mod rebase;
 mod secrets;
 mod sketch;
 mod small_names;
+mod spelled;
 mod stirred;
 mod within;
 mod strangers;

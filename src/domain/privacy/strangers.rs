@@ -11,6 +11,7 @@ use crate::domain::privacy::person::LEFT_OUT;
 use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::within::BETWEEN;
+use crate::domain::privacy::spelled::{as_mail, spelled_in};
 use crate::domain::record::Id;
 
 /// The most signs between two digits of one number.
@@ -110,16 +111,16 @@ fn ways_of(asset: &Asset) -> Vec<String> {
 
 /// What is the same of a number or an address for mail, however it is written.
 fn key(way: &str) -> Option<String> {
-    match way.contains('@') {
-        true => Some(format!("@{}", fold(way))),
-        false => same_number(way),
+    match as_mail(way) {
+        Some(mail) => Some(format!("@{}", fold(&mail))),
+        None => same_number(way),
     }
 }
 
 /// Where this may stand.
 fn probe(way: &str) -> Option<Sketch> {
     let mut probe = Sketch::default();
-    if way.contains('@') {
+    if as_mail(way).is_some() {
         words_of(way).for_each(|place| probe.add(&folded(&way[place])));
     } else {
         let number = same_number(way).filter(|number| PHONE <= number.len())?;
@@ -159,7 +160,7 @@ fn ways_at(text: &str) -> Vec<Range<usize>> {
 /// Where phone numbers stand.
 pub(super) fn phones_at(text: &str) -> Vec<Range<usize>> {
     let mut ways = ways_at(text);
-    ways.retain(|place| !text[place.clone()].contains('@'));
+    ways.retain(|place| as_mail(&text[place.clone()]).is_none());
     ways
 }
 
@@ -169,10 +170,18 @@ pub(super) fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
     let host = |sign: char| sign.is_alphanumeric() || ".-".contains(sign);
     let before = &text[..at];
     let name = before.trim_end_matches(own).len();
+    let mut spelled = spelled_in(text).map(|spelled| spelled.place).peekable();
     let start = at - before[name..].trim_start_matches(['.', '-']).len();
     let behind = &text[at + 1..];
     let length = behind.len() - behind.trim_start_matches(host).len();
     let behind = behind[..length].trim_end_matches(['.', '-']);
+        if let Some(place) = spelled.next_if(|place| place.start <= start) {
+            if free <= place.start {
+                free = place.end;
+                ways.push(place);
+            }
+            continue;
+        }
     let whole = start < at && behind.split_once('.').is_some_and(|(name, _)| !name.is_empty());
     whole.then(|| start..at + 1 + behind.len())
 }

@@ -217,4 +217,5 @@ fn add_reach(secrets: &mut Secrets, asset: &Asset) {
     if site.contains('.') {
         secrets.add_words(site);
     }
+    secrets.nearby.extend(reach.nearby);
 }
