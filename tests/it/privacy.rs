@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use strum::VariantArray;
-use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind, VolunteerSubtype};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
-use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::privacy::{Masked, Reach};
 use wijkschouw::domain::questionnaire::Answer;
 use wijkschouw::domain::record::{AnyRecord, RecordKind};
 use wijkschouw::domain::relation::Relation;

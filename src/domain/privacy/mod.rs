@@ -31,8 +31,8 @@ mod stirred;
 mod within;
 mod strangers;
 mod streets;
-mod texts;
 mod tellers;
+mod texts;
 mod then;
 mod titles;
 mod ways;
@@ -53,8 +53,8 @@ use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::texts::{
 use crate::domain::privacy::tellers::Tellers;
+use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
 use crate::domain::privacy::titles::Titles;
@@ -92,9 +92,9 @@ pub struct Masked {
     listing: bool,
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
-    /// Which clubs are at the house of somebody.
     /// Who may be named as having told something; nothing where it is all for somebody's own page.
     tellers: Option<Tellers>,
+    /// Which clubs are at the house of somebody.
     homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
@@ -103,11 +103,19 @@ pub struct Masked {
 impl Masked {
     /// The masked village of this one, for a screen that everybody sees.
     pub fn of(real: &Village, today: Date, tell: Tell) -> Self {
-        Self::made(real, false, Some(Reach::WhoAgreed), today, tell)
+        Self::made(real, real, false, Some(Reach::WhoAgreed), today, tell)
     }
 
-    /// The village without those who may not be named alone, or also without how to reach anybody but these.
-    fn made(real: &Village, listing: bool, reach: Option<Reach>, today: Date, tell: Tell) -> Self {
+    /// The village without those who may not be named alone, or also without how to reach anybody but these. All who
+    /// are in the inventory have their number, so that it is the same wherever they are shown.
+    fn made(
+        real: &Village,
+        all: &Village,
+        listing: bool,
+        reach: Option<Reach>,
+        today: Date,
+        tell: Tell,
+    ) -> Self {
         let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
@@ -118,17 +126,23 @@ impl Masked {
             purposes,
             today,
             listing,
+            tellers: None,
             homes: Homes::default(),
             neighbours: Neighbours::build(real),
         };
+        let hidden = |asset: &Asset| is_hidden(asset, today, &masked.purposes);
+        for (id, asset) in all.assets.iter().filter(|(_, asset)| hidden(asset)) {
+            masked.numbers.alias(*id, asset, all, tell);
+        }
         for (id, asset) in &real.assets {
             let secrets = masked.secrets_of(asset, tell);
             masked.homes.put(*id, Some(asset), secrets.is_some());
             if secrets.is_some() {
                 masked.mentions.put(*id, secrets);
             }
-            tellers: None,
         }
+        let is_own = masked.ways.as_ref().is_some_and(Ways::is_own);
+        masked.tellers = (!is_own).then(|| Tellers::of(real, tell));
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
                 let name = masked.public_name(&record);
@@ -142,8 +156,6 @@ impl Masked {
         }
         masked
     }
-        let is_own = masked.ways.as_ref().is_some_and(Ways::is_own);
-        masked.tellers = (!is_own).then(|| Tellers::of(real, tell));
 
     /// What may be shown.
     pub fn village(&self) -> &Village {

@@ -52,7 +52,7 @@ impl Masked {
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
     pub fn for_page(real: &Village, reach: Reach, today: Date, tell: Tell) -> (Village, Village) {
-        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), today, tell);
+        let mut masked = Self::made(real, real, reach == Reach::Listed, Some(reach), today, tell);
         leave_few_out(&mut masked.village);
         let counted = masked.counted(real);
         (masked.village, counted)
