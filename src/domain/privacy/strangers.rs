@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::fold;
+use crate::domain::privacy::houses::{homes_in, house_of};
 use crate::domain::privacy::mentions::{PHONE, folded, words_of};
 use crate::domain::privacy::person::LEFT_OUT;
 use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::within::BETWEEN;
 use crate::domain::privacy::spelled::{as_mail, spelled_in};
+use crate::domain::privacy::within::BETWEEN;
 use crate::domain::record::Id;
 
 /// The most signs between two digits of one number.
@@ -24,6 +25,8 @@ pub(super) struct Known {
     owners: HashMap<String, usize>,
     /// What each of them gave.
     given: HashMap<Id, Vec<String>>,
+    /// In which house each of them is.
+    houses: HashMap<Id, String>,
 }
 
 impl Known {
@@ -63,6 +66,33 @@ impl Known {
         for place in ways_at(text) {
             let is_own = own.is_some_and(|name| !names_another(text, &place, name));
             if !is_own && !self.has(&text[place.clone()]) {
+                told.push_str(&text[end..place.start]);
+                told.push_str(LEFT_OUT);
+                end = place.end;
+            }
+        }
+        (0 < end).then(|| told + &text[end..])
+    }
+}
+
+impl Known {
+    /// This one may be found in its house; `None`: nowhere any more.
+    pub fn put_home(&mut self, id: Id, asset: Option<&Asset>) {
+        match asset.and_then(|asset| house_of(&asset.address)) {
+            Some(house) => self.houses.insert(id, house),
+            None => self.houses.remove(&id),
+        };
+    }
+
+    /// The text without any house that is not known, as on the page of somebody; nothing if there is none in it. One in
+    /// a text about them is their own, unless somebody else is named beside it.
+    pub fn without_homes(&self, text: &str, own: Option<&str>) -> Option<String> {
+        let mut told = String::new();
+        let mut end = 0;
+        for (place, keys) in homes_in(text) {
+            let is_own = own.is_some_and(|name| !names_another(text, &place, name));
+            let known = || self.houses.values().any(|house| keys.contains(house));
+            if end <= place.start && !is_own && !known() {
                 told.push_str(&text[end..place.start]);
                 told.push_str(LEFT_OUT);
                 end = place.end;
@@ -140,8 +170,16 @@ pub(super) fn same_number(way: &str) -> Option<String> {
 fn ways_at(text: &str) -> Vec<Range<usize>> {
     let mut ways = Vec::new();
     let mut free = 0;
+    let mut spelled = spelled_in(text).map(|spelled| spelled.place).peekable();
     for (start, sign) in text.char_indices() {
         if start < free {
+            continue;
+        }
+        if let Some(place) = spelled.next_if(|place| place.start <= start) {
+            if free <= place.start {
+                free = place.end;
+                ways.push(place);
+            }
             continue;
         }
         let found = match sign {
@@ -170,18 +208,10 @@ pub(super) fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
     let host = |sign: char| sign.is_alphanumeric() || ".-".contains(sign);
     let before = &text[..at];
     let name = before.trim_end_matches(own).len();
-    let mut spelled = spelled_in(text).map(|spelled| spelled.place).peekable();
     let start = at - before[name..].trim_start_matches(['.', '-']).len();
     let behind = &text[at + 1..];
     let length = behind.len() - behind.trim_start_matches(host).len();
     let behind = behind[..length].trim_end_matches(['.', '-']);
-        if let Some(place) = spelled.next_if(|place| place.start <= start) {
-            if free <= place.start {
-                free = place.end;
-                ways.push(place);
-            }
-            continue;
-        }
     let whole = start < at && behind.split_once('.').is_some_and(|(name, _)| !name.is_empty());
     whole.then(|| start..at + 1 + behind.len())
 }

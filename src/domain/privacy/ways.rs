@@ -92,6 +92,9 @@ impl Ways {
             !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, self.today, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
+        if self.is_own() {
+            self.known.put_home(id, asset.filter(|_| may));
+        }
         let Some(asset) = asset else { return probes };
         let secrets = (is_person && !own).then(|| {
             let mut secrets = home(asset);
@@ -140,7 +143,10 @@ impl Ways {
     /// The same of a text about somebody of this name, whose own page it stands on: a number there that is of nobody
     /// else who is known, and beside which nobody else is named, is theirs.
     fn told_to(&self, own: Option<&str>, text: &str, sketch: &mut Sketch) -> Option<String> {
-        let Some(known) = self.known.only(text, own) else {
+        let homes = || self.known.without_homes(text, own);
+        let homes = self.is_own().then(homes).flatten();
+        let ways = self.known.only(homes.as_deref().unwrap_or(text), own);
+        let Some(known) = ways.or(homes) else {
             return self.of_people(text, sketch);
         };
         // What is left out may be told once it is that of a club.
@@ -211,11 +217,11 @@ fn add_reach(secrets: &mut Secrets, asset: &Asset) {
     let reach = ways_to(asset);
     secrets.words.extend(reach.words);
     secrets.digits.extend(reach.digits);
+    secrets.nearby.extend(reach.nearby);
     let website = asset.website.trim().trim_end_matches('/');
     let site = website.split_once("://").map_or(website, |(_, site)| site);
     let site = site.strip_prefix("www.").unwrap_or(site);
     if site.contains('.') {
         secrets.add_words(site);
     }
-    secrets.nearby.extend(reach.nearby);
 }
