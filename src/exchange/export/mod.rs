@@ -153,6 +153,11 @@ impl ExportFormat {
         named.next()
     }
 
+    /// What such a file never says, though one may look for it there.
+    pub fn lacks(self) -> Option<Phrase> {
+        (self == Self::Hsds).then(|| Phrase::new(hsds::LACKS))
+    }
+
     /// The file of this village.
     ///
     /// # Errors
