@@ -3290,6 +3290,12 @@ handout-type = Type a folder or file, or drag it here. If the name ends in .md, 
 handout-busy = The page is being made…
 handout-made = Stored in { $path }
 handout-made-here = Stored in { $path } · S opens it, F opens the folder. { $who }
+handout-made-undrawn =
+    A PDF cannot show the letters of { $texts }{ $more ->
+        [0] {""}
+        [one] {""} and one name more
+       *[other] {""} and { $more } names more
+    }: it says (?) there. Choose HTML to see all of it. Stored in { $path } · S opens it, F opens the folder. { $who }
 print-day = { $day } { $month } { $year }
 print-file-list = walk-list
 print-file-back = report-back
@@ -4697,6 +4703,12 @@ report-gap-kern-missing = Of the assets of { $kern } none contributes to { $cond
 report-gap-kind-unknown = Of the { $kinds } none contributes to { $condition }; nobody has looked yet.
 report-gap-kind-missing = Of the { $kinds } none contributes to { $condition }.
 report-somebody = a resident
+report-undrawn =
+    A PDF cannot show the letters of { $texts }{ $more ->
+        [0] {""}
+        [one] {""} and one name more
+       *[other] {""} and { $more } names more
+    }: it says (?) there. Choose HTML to see all of it.
 print-person-maybe = Perhaps about you
 print-person-maybe-namesake = Here your name stands. It may be about somebody else who is called so.
 print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.

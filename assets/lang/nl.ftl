@@ -3304,6 +3304,12 @@ handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op
 handout-busy = De bladzijde wordt gemaakt…
 handout-made = Bewaard in { $path }
 handout-made-here = Bewaard in { $path } · S opent het, F opent de map. { $who }
+handout-made-undrawn =
+    De letters van { $texts }{ $more ->
+        [0] {""}
+        [one] {""} en nog één naam
+       *[other] {""} en nog { $more } namen
+    } kan een PDF niet tonen: daar staat (?). Kies HTML om alles te zien. Bewaard in { $path } · S opent het, F opent de map. { $who }
 print-day = { $day } { $month } { $year }
 print-file-list = looplijst
 print-file-back = terugkoppeling
@@ -4714,6 +4720,12 @@ report-gap-kern-missing = Van de hulpbronnen van { $kern } draagt er geen bij aa
 report-gap-kind-unknown = Van de { $kinds } draagt er geen bij aan { $condition }; er is nog niet gekeken.
 report-gap-kind-missing = Van de { $kinds } draagt er geen bij aan { $condition }.
 report-somebody = een bewoner
+report-undrawn =
+    De letters van { $texts }{ $more ->
+        [0] {""}
+        [one] {""} en nog één naam
+       *[other] {""} en nog { $more } namen
+    } kan een PDF niet tonen: daar staat (?). Kies HTML om alles te zien.
 print-person-maybe = Mogelijk over u
 print-person-maybe-namesake = Hier staat uw naam. Het kan ook gaan over een ander die zo heet.
 print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.
