@@ -341,8 +341,9 @@ mod tests {
         let stands = |house: &str, text: &str| {
             let keys = spellings_of(house);
             let reading = Reading::of(text);
-            let found = houses_in(&reading).find(|house| keys.contains(&house.key));
-            found.map(|house| text[house.place].to_owned())
+            let found = houses_in(&reading).filter(|house| keys.contains(&house.key));
+            let longest = found.max_by_key(|house| house.place.len());
+            longest.map(|house| text[house.place].to_owned())
         };
         for (house, text, part) in [
             (
