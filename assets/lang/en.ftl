@@ -3294,6 +3294,12 @@ handout-type = Type a folder or file, or drag it here. If the name ends in .md, 
 handout-busy = The page is being made…
 handout-made = Stored in { $path }
 handout-made-here = Stored in { $path } · S opens it, F opens the folder. { $who }
+handout-made-undrawn =
+    A PDF cannot show the letters of { $texts }{ $more ->
+        [0] {""}
+        [one] {""} and one name more
+       *[other] {""} and { $more } names more
+    }: it says (?) there. Choose HTML to see all of it. Stored in { $path } · S opens it, F opens the folder. { $who }
 print-day = { $day } { $month } { $year }
 print-file-list = walk-list
 print-file-back = report-back
@@ -3917,7 +3923,7 @@ exports-title-place = Where does the file go?
 exports-title-made = The file is ready
 exports-file = The file is called { $file }. If there is one already, the new one stands beside it.
 exports-type = Type a folder or a file, or drag it here. A folder ends in a slash.
-exports-made-others = Phone, e-mail and address of people are not in it. A number behind a role holds in this file alone.
+exports-made-others = Phone, e-mail and address of people are not in it. A number behind a role may be another one later.
 exports-made-package = It is a package of lists. Unpack it, or pass it on as it is.
 exports-made-open = S opens the file.
 exports-made-folder = F opens the folder.
@@ -3949,7 +3955,8 @@ export-format-gexf-how = Who is related to whom, for a program that draws, such 
 export-format-nodes = Network in two lists
 export-format-nodes-how = A list of points and one of lines, for other programs that draw networks.
 export-format-hsds = Guide to services
-export-format-hsds-how = What there is to do and to get, for a guide that others make (HSDS 3.0). Of groups it does not say whether they stopped, and of places no e-mail or website.
+export-format-hsds-how = What there is to do and to get, for a guide that others make (HSDS 3.0). { export-lacks-hsds }
+export-lacks-hsds = A guide does not say whether a group stopped. Of places there is no e-mail or website in it.
 export-for-others = For others
 export-for-others-how = Who did not agree is in it as a role and a kern only. Phone, e-mail and address of people are not in it.
 export-for-ourselves = For ourselves
@@ -4387,7 +4394,7 @@ report-title-nameless = Report of our village
 report-subtitle = What there is, who carries it, and what more is possible
 report-day = As it stood on { $day }
 report-lead = This report begins with what there is. It is no list to tick off. Only at the end does it say what the village could still look at.
-report-privacy = Who has not agreed is here without a name: only with a role and a kern. A number behind a role holds in this report alone.
+report-privacy = Who has not agreed is here without a name: only with a role and a kern. A number behind a role may be another one later.
 report-contents = In this report
 report-page = page
 report-few = fewer than 3
@@ -4732,6 +4739,12 @@ report-gap-kern-missing = Of the assets of { $kern } none contributes to { $cond
 report-gap-kind-unknown = Of the { $kinds } none contributes to { $condition }; nobody has looked yet.
 report-gap-kind-missing = Of the { $kinds } none contributes to { $condition }.
 report-somebody = a resident
+report-undrawn =
+    A PDF cannot show the letters of { $texts }{ $more ->
+        [0] {""}
+        [one] {""} and one name more
+       *[other] {""} and { $more } names more
+    }: it says (?) there. Choose HTML to see all of it.
 print-person-maybe = Perhaps about you
 print-person-maybe-namesake = Here your name stands. It may be about somebody else who is called so.
 print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.

@@ -3308,6 +3308,12 @@ handout-type = Typ een map of bestand, of sleep het hierheen. Eindigt de naam op
 handout-busy = De bladzijde wordt gemaakt…
 handout-made = Bewaard in { $path }
 handout-made-here = Bewaard in { $path } · S opent het, F opent de map. { $who }
+handout-made-undrawn =
+    De letters van { $texts }{ $more ->
+        [0] {""}
+        [one] {""} en nog één naam
+       *[other] {""} en nog { $more } namen
+    } kan een PDF niet tonen: daar staat (?). Kies HTML om alles te zien. Bewaard in { $path } · S opent het, F opent de map. { $who }
 print-day = { $day } { $month } { $year }
 print-file-list = looplijst
 print-file-back = terugkoppeling
@@ -3931,7 +3937,7 @@ exports-title-place = Waar komt het bestand?
 exports-title-made = Het bestand staat klaar
 exports-file = Het bestand heet { $file }. Staat er al zo een, dan komt het nieuwe ernaast.
 exports-type = Typ een map of bestand, of sleep het hierheen. Een map eindigt op een schuine streep.
-exports-made-others = Telefoon, mail en adres van mensen staan er niet in. Een nummer achter een rol geldt alleen in dit bestand.
+exports-made-others = Telefoon, mail en adres van mensen staan er niet in. Een nummer achter een rol kan later anders zijn.
 exports-made-package = Het is een pakje met lijsten. Pak het uit, of geef het zo door.
 exports-made-open = S opent het bestand.
 exports-made-folder = F opent de map.
@@ -3963,7 +3969,8 @@ export-format-gexf-how = Wie met wie verbonden is, voor een tekenprogramma zoals
 export-format-nodes = Netwerk in twee lijsten
 export-format-nodes-how = Een lijst van punten en een van lijnen, voor andere programma's die netwerken tekenen.
 export-format-hsds = Sociale kaart
-export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart van anderen (HSDS 3.0). Van groepen zegt het niet of zij gestopt zijn, en van plekken geen mail of website.
+export-format-hsds-how = Wat er te doen en te halen is, voor een sociale kaart van anderen (HSDS 3.0). { export-lacks-hsds }
+export-lacks-hsds = Een sociale kaart zegt niet of een groep gestopt is. Van plekken staat er geen mail of website in.
 export-for-others = Voor anderen
 export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Telefoon, mail en adres van mensen staan er niet in.
 export-for-ourselves = Voor onszelf
@@ -4401,7 +4408,7 @@ report-title-nameless = Verslag van ons dorp
 report-subtitle = Wat er is, wie het draagt en wat er nog kan
 report-day = Stand van { $day }
 report-lead = Dit verslag begint bij wat er is. Het is geen lijst om af te vinken. Pas aan het eind staat waar het dorp nog naar kan kijken.
-report-privacy = Wie geen toestemming gaf, staat hier zonder naam: alleen met een rol en een kern. Een nummer achter een rol geldt alleen in dit verslag.
+report-privacy = Wie geen toestemming gaf, staat hier zonder naam: alleen met een rol en een kern. Een nummer achter een rol kan later anders zijn.
 report-contents = In dit verslag
 report-page = bladzijde
 report-few = minder dan 3
@@ -4749,6 +4756,12 @@ report-gap-kern-missing = Van de hulpbronnen van { $kern } draagt er geen bij aa
 report-gap-kind-unknown = Van de { $kinds } draagt er geen bij aan { $condition }; er is nog niet gekeken.
 report-gap-kind-missing = Van de { $kinds } draagt er geen bij aan { $condition }.
 report-somebody = een bewoner
+report-undrawn =
+    De letters van { $texts }{ $more ->
+        [0] {""}
+        [one] {""} en nog één naam
+       *[other] {""} en nog { $more } namen
+    } kan een PDF niet tonen: daar staat (?). Kies HTML om alles te zien.
 print-person-maybe = Mogelijk over u
 print-person-maybe-namesake = Hier staat uw naam. Het kan ook gaan over een ander die zo heet.
 print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.

@@ -143,13 +143,27 @@ impl App {
     }
 
     /// Tells how writing a page went, of which this is to be remembered.
-    pub(super) fn handed(&mut self, to: &Path, made: io::Result<()>, memory: Option<String>) {
+    pub(super) fn handed(
+        &mut self,
+        to: &Path,
+        made: io::Result<()>,
+        memory: Option<String>,
+        undrawn: Option<Phrase>,
+    ) {
         let path = to.display().to_string();
         let handing = self.handing.remove(to);
         match made {
             Ok(()) => {
                 self.desk.about.written = Some(to.to_owned());
-                let made = Phrase::new("handout-made-here").text("path", path);
+                // What is missing is more than where it stands: the keys for that are on the bottom line too.
+                let made = match undrawn {
+                    Some(undrawn) => Phrase {
+                        key: "handout-made-undrawn".to_owned(),
+                        ..undrawn
+                    },
+                    None => Phrase::new("handout-made-here"),
+                };
+                let made = made.text("path", path);
                 let whom = handing
                     .as_ref()
                     .map_or_else(String::new, |handing| handing.whom.clone());
@@ -170,7 +184,7 @@ impl App {
     pub(super) fn paper_done(&mut self, done: Done) {
         match done {
             Done::Numbered(list) => self.numbered(list),
-            Done::Handed(to, made, memory) => self.handed(&to, made, memory),
+            Done::Handed(to, made, memory, undrawn) => self.handed(&to, made, memory, undrawn),
             Done::Exported(done) => self.exported(*done),
             _ => {}
         }

@@ -31,6 +31,7 @@ use crate::domain::entry_line::{Preview, Typing, previews};
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order};
 use crate::domain::neighbours::Neighbours;
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
 use crate::domain::query::Query;
 use crate::domain::questions::Questions;
@@ -86,7 +87,7 @@ pub enum Done {
         seen: Result<(), StoreError>,
     },
     /// How it went to write a page to this file.
-    Handed(PathBuf, io::Result<()>, Option<String>),
+    Handed(PathBuf, io::Result<()>, Option<String>, Option<Phrase>),
     /// How it went to make a file for another program.
     Exported(Box<ExportDone>),
     /// Work on this lane broke down because of a mistake of ours; it goes on with what comes next.

@@ -68,6 +68,9 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     if let Some(missing) = &exported.missing {
         voice.message(missing);
     }
+    if let Some(lacks) = format.lacks() {
+        voice.message(&lacks);
+    }
     Ok(DONE)
 }
 

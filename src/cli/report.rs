@@ -42,8 +42,10 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     let page = handout.write(format, &source);
     let page = page.ok_or(Failure::Unmade(Unmade::Failed))?;
     let memory = handout.memory(&source);
+    let undrawn = handout.undrawn(format, &source);
     if output == Path::new("-") {
         voice.raw(&page)?;
+        undrawn.iter().for_each(|undrawn| voice.message(undrawn));
         remember(opened, environment, &memory.unwrap_or_default());
         return Ok(DONE);
     }
@@ -51,6 +53,7 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     let memory = memory.unwrap_or_default();
     remember(opened, environment, &Exported::written(&memory, &path));
     voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
+    undrawn.iter().for_each(|undrawn| voice.message(undrawn));
     Ok(DONE)
 }
 

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use strum::VariantArray;
-use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind, VolunteerSubtype};
 use wijkschouw::domain::lists::{Condition, Kern, Sphere};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
-use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::privacy::{Masked, Reach};
 use wijkschouw::domain::questionnaire::Answer;
 use wijkschouw::domain::record::{AnyRecord, RecordKind};
 use wijkschouw::domain::relation::Relation;
@@ -469,6 +469,89 @@ fn a_way_to_reach_something_that_is_that_of_a_hidden_person_is_left_empty() {
     let club = &masked.village().assets[&id(CLUB)];
     assert_eq!((&*club.phone, &*club.email, &*club.address), ("", "", ""));
     assert_eq!(&*club.website, "fietsclub.example");
+}
+
+/// Somebody is called the same on the screen, in a file and on a page, whoever else is left out there.
+#[test]
+fn a_number_behind_a_role_is_the_same_everywhere() {
+    let mut real = village();
+    for (number, name) in [(1, "Nel Bos"), (2, "Jan Vos"), (3, "Piet Mol"), (4, "Trees Wit")] {
+        let mut one = volunteer(name, ConsentLevel::None);
+        if number == 1 {
+            // Set aside: only to be shown to herself.
+            one.status = Status::Stopped;
+        }
+        if let (2, Kind::Volunteer(one)) = (number, &mut one.kind) {
+            one.consent = ConsentLevel::Written;
+            one.consent_purpose = "alleen telefoonlijst".into();
+        }
+        real.assets.insert(id(number), one.into());
+    }
+    let on_screen = masked(&real);
+    let in_files = Masked::for_others(&real, TODAY, &tell);
+    let (on_list, _) = Masked::for_page(&real, Reach::Listed, TODAY, &tell);
+    let (on_page, _) = Masked::for_page(&real, Reach::Nobody, TODAY, &tell);
+    for number in [3, 4, ELS] {
+        let name = |village: &Village| village.assets[&id(number)].name.to_string();
+        let called = name(on_screen.village());
+        assert!(called.starts_with("vrijwilliger"), "{called}");
+        assert_eq!(
+            [name(&in_files), name(&on_list), name(&on_page)],
+            [(); 3].map(|()| called.clone())
+        );
+    }
+    assert!(!in_files.assets.contains_key(&id(1)));
+}
+
+/// Who told it is a role (A9), also of who agreed, and from the moment that somebody is known.
+#[test]
+fn nobody_is_named_as_having_told_a_story() {
+    let mut real = village();
+    let tellers = [
+        (90, "Annemiek van der Velden, 50", "een bewoner"),
+        (91, "karim", "een bewoner"),
+        (92, "Els van den Berg", "vrijwilliger"),
+        (93, "mevrouw Pietersen", "een bewoner"),
+        (94, "bewoner, 70+", "bewoner, 70+"),
+        (95, "bewoner van Malden", "bewoner van Malden"),
+        (96, "bestuur Fietsclub", "bestuur Fietsclub"),
+        (97, "buur van Bloem", "buur van Bloem"),
+    ];
+    for (number, told_by, _) in tellers {
+        let story = Story {
+            text: "Het is hier fijn.".into(),
+            told_by: told_by.into(),
+            ..Story::default()
+        };
+        real.stories.insert(id(number), story.into());
+    }
+    let mut masked = masked(&real);
+    for (number, _, shown) in tellers {
+        assert_eq!(&*masked.village().stories[&id(number)].told_by, shown);
+    }
+    let mut shown_after = |after: Option<AnyRecord>, number: usize| {
+        let change = Change {
+            kind: RecordKind::Asset,
+            id: id(number),
+            before: real.get(RecordKind::Asset, id(number)),
+            after,
+        };
+        let edit = Edit::new(Phrase::new("x"), vec![change]);
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        masked.village().stories[&id(97)].told_by.to_string()
+    };
+    let bloem = volunteer("Zoë Bloem", ConsentLevel::Oral);
+    assert_eq!(
+        shown_after(Some(AnyRecord::Asset(bloem.into())), 98),
+        "een bewoner"
+    );
+    // A club that is called like the whole of it is nobody.
+    let club = Asset::new(AssetKind::Association, "Buur van Bloem");
+    assert_eq!(
+        shown_after(Some(AnyRecord::Asset(club.into())), 99),
+        "buur van Bloem"
+    );
 }
 
 #[test]

@@ -127,7 +127,8 @@ impl Jobs {
                 |page| write(&paper.to, &page),
             );
             let memory = made.is_ok().then(|| handout.memory(&source)).flatten();
-            Some(Done::Handed(paper.to, made, memory))
+            let undrawn = handout.undrawn(paper.format, &source);
+            Some(Done::Handed(paper.to, made, memory, undrawn))
         }));
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Reading, is_ordinary, is_particle};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::part::telling;
+use crate::domain::privacy::spelled::spelled_in;
 use crate::domain::privacy::strangers::mail_around;
 
 /// Fewer letters are those of many.
@@ -72,11 +73,14 @@ pub(super) fn accounts_of(name: &str, said: Said) -> BTreeSet<String> {
 
 /// Where addresses for mail stand, each with what its owner is called in it, letters only.
 pub(super) fn accounts_in(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
-    text.match_indices('@').filter_map(|(at, _)| {
+    let owner = |name: &str| letters(name.split(['+', '@']).next().unwrap_or_default());
+    let signed = text.match_indices('@').filter_map(move |(at, _)| {
         let place = mail_around(text, at)?;
-        let account = text[place.start..at].split('+').next().unwrap_or_default();
-        Some((place, letters(account)))
-    })
+        let owner = owner(&text[place.start..at]);
+        Some((place, owner))
+    });
+    let spelled = spelled_in(text).map(move |spelled| (spelled.place, owner(&spelled.mail)));
+    signed.chain(spelled)
 }
 
 /// The whole name in one word, with "van" and the like or without, as it is looked for in a text.

@@ -1,10 +1,12 @@
-//! Houses: a street with its number, however that is written: "Kerkstr. 5", "kerkstraat nr. 5", "Molendijk 12-a".
+//! Houses: a street with its number, however that is written: "Kerkstr. 5", "kerkstraat nr. 5", "Molendijk 12-a",
+//! "nummer 12a in de Dorpsstraat".
 
 use std::ops::Range;
 
-use crate::domain::privacy::alone::Reading;
+use crate::domain::privacy::alone::{Reading, is_particle};
 use crate::domain::privacy::streets::{
-    is_mark, is_part_of_number, shortened_end, shortened_front, without_end,
+    is_between, is_front, is_mark, is_part_of_number, is_street_name, shortened_end, shortened_front,
+    without_end,
 };
 
 /// The most words of the name of a street.
@@ -12,6 +14,12 @@ const MOST: usize = 6;
 
 /// The fewest letters of the name of a street.
 const LEAST: usize = 3;
+
+/// The most words between a number and the street behind it.
+const MOST_BETWEEN: usize = 3;
+
+/// The fewest letters of a street that is called without the words in front of it.
+const LEAST_BARE: usize = 6;
 
 /// What may be a house in a text.
 pub(super) struct House {
@@ -40,38 +48,127 @@ struct Numbered<'r> {
 /// Every house that may stand here: of several words before a number each may be the first of the street.
 pub(super) fn houses_in<'r>(reading: &'r Reading) -> impl Iterator<Item = House> + 'r {
     let numbers = (0..reading.words.len()).filter_map(|at| numbered(reading, at));
-    numbers.flat_map(|number| {
-        let fewest = usize::from(number.street.is_empty());
-        let most = number.before.min(MOST);
-        let (mut joined, mut houses) = (number.street.to_owned(), Vec::new());
-        for words in 0..=most {
-            if 0 < words {
-                joined.insert_str(0, shortened_front(&reading.words[number.before - words]));
-            }
+    numbers.flat_map(|number| houses_of(reading, &number))
+}
+
+/// The same at this number.
+fn houses_of(reading: &Reading, number: &Numbered) -> Vec<House> {
+    let fewest = usize::from(number.street.is_empty());
+    let most = number.before.min(MOST);
+    let (mut joined, mut houses) = (number.street.to_owned(), Vec::new());
+    for words in 0..=most {
+        if 0 < words {
+            joined.insert_str(0, shortened_front(&reading.words[number.before - words]));
+        }
+        let street = shortened_end(&joined);
+        if words < fewest || street.chars().count() < LEAST {
+            continue;
+        }
+        let start = match words {
+            0 => reading.places[number.at].start,
+            words => reading.places[number.before - words].start,
+        };
+        let mut add = |last: usize, letter: &str| {
+            let key = key(&street, number.number, letter);
+            houses.push(House {
+                place: start..reading.places[last].end,
+                probe: probe(&key),
+                key,
+            });
+        };
+        add(number.last, number.letter);
+        // What stands apart may be of something else.
+        if number.at < number.last {
+            add(number.at, "");
+        }
+    }
+    houses.extend(behind(reading, number));
+    houses
+}
+
+/// The same where the number stands in front: "nummer 12a in de Dorpsstraat".
+fn behind(reading: &Reading, number: &Numbered) -> Vec<House> {
+    let is_small = |at: usize| reading.words.get(at).is_some_and(|word| is_between(word));
+    let next = number.last + 1;
+    let small = (next..next + MOST_BETWEEN).take_while(|at| is_small(*at)).count();
+    let marked = number.before < number.at;
+    if !number.street.is_empty() || small == 0 && !marked {
+        return Vec::new();
+    }
+    let mut houses = Vec::new();
+    // The street may begin with such a word itself.
+    for first in next + usize::from(!marked)..=next + small {
+        let mut joined = String::new();
+        for last in first..reading.words.len().min(first + MOST) {
+            joined.push_str(shortened_front(&reading.words[last]));
             let street = shortened_end(&joined);
-            if words < fewest || street.chars().count() < LEAST {
-                continue;
-            }
-            let start = match words {
-                0 => reading.places[number.at].start,
-                words => reading.places[number.before - words].start,
-            };
-            let mut add = |last: usize, letter: &str| {
-                let key = key(&street, number.number, letter);
+            if LEAST <= street.chars().count() {
+                let key = key(&street, number.number, number.letter);
                 houses.push(House {
-                    place: start..reading.places[last].end,
+                    place: reading.places[number.before].start..reading.places[last].end,
                     probe: probe(&key),
                     key,
                 });
-            };
-            add(number.last, number.letter);
-            // What stands apart may be of something else.
-            if number.at < number.last {
-                add(number.at, "");
             }
         }
-        houses
-    })
+    }
+    houses
+}
+
+/// The house of an address, and the same without what often stands in front of the street, as it is called: "Burg. van
+/// Schaeck Mathonsingel 4", "van Schaeck Mathonsingel 4".
+pub(super) fn spellings_of(address: &str) -> Vec<String> {
+    let whole = house_of(address);
+    let bare = address.split([',', ';', '\n']).flat_map(|part| {
+        let reading = Reading::of(part);
+        let words = &reading.words;
+        let front = words.first().is_some_and(|word| is_front(word));
+        let small = words.iter().skip(1).take_while(|word| is_particle(word)).count();
+        let starts = if front { vec![1, 1 + small] } else { Vec::new() };
+        let starts = starts.into_iter().filter_map(|at| reading.places.get(at));
+        let bare: Vec<String> = starts
+            .filter_map(|place| house_of(&part[place.start..]))
+            .collect();
+        bare
+    });
+    let is_street = |house: &String| house.find(' ').is_some_and(|end| LEAST_BARE <= end);
+    let mut all: Vec<String> = whole.into_iter().chain(bare.filter(is_street)).collect();
+    all.dedup();
+    all
+}
+
+/// Where a house surely stands, as its street is written as one, and what it may be.
+pub(super) fn homes_in(text: &str) -> Vec<(Range<usize>, Vec<String>)> {
+    let reading = Reading::of(text);
+    let is_street =
+        |at: usize| is_street_name(&reading.words[at]) && reading.word(at).starts_with(char::is_uppercase);
+    let mut homes = Vec::new();
+    for number in (0..reading.words.len()).filter_map(|at| numbered(&reading, at)) {
+        let houses = houses_of(&reading, &number);
+        // Next to the number, or at the end where that stands in front.
+        let in_front = number.before.checked_sub(1).is_some_and(is_street);
+        let has_street = |house: &&House| {
+            let last = reading
+                .places
+                .iter()
+                .position(|place| place.end == house.place.end);
+            match last.filter(|last| number.last < *last) {
+                Some(last) => is_street(last),
+                None => in_front,
+            }
+        };
+        let shortest = houses
+            .iter()
+            .filter(has_street)
+            .min_by_key(|house| house.place.len());
+        if let Some(shortest) = shortest {
+            homes.push((
+                shortest.place.clone(),
+                houses.into_iter().map(|house| house.key).collect(),
+            ));
+        }
+    }
+    homes
 }
 
 /// The house of an address; nothing of a street alone.
@@ -178,7 +275,7 @@ fn is_postcode(reading: &Reading, number: &Numbered) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{house_of, houses_in, probe, stem};
+    use super::{house_of, houses_in, probe, spellings_of, stem};
     use crate::domain::privacy::alone::Reading;
 
     fn stands(house: &str, text: &str) -> bool {
@@ -237,5 +334,49 @@ mod tests {
             assert!(!stands(house, text), "{house}: {text}");
         }
         assert_eq!(house_of("Kerkstraat"), None);
+    }
+
+    #[test]
+    fn a_house_is_known_by_a_part_of_its_street_and_with_its_number_in_front() {
+        let stands = |house: &str, text: &str| {
+            let keys = spellings_of(house);
+            let reading = Reading::of(text);
+            let found = houses_in(&reading).filter(|house| keys.contains(&house.key));
+            let longest = found.max_by_key(|house| house.place.len());
+            longest.map(|house| text[house.place].to_owned())
+        };
+        for (house, text, part) in [
+            (
+                "Burg. van Schaeck Mathonsingel 4",
+                "zij woont van Schaeck Mathonsingel 4",
+                "van Schaeck Mathonsingel 4",
+            ),
+            (
+                "Burgemeester van Schaeck Mathonsingel 4, Nijmegen",
+                "Schaeck Mathonsingel 4",
+                "Schaeck Mathonsingel 4",
+            ),
+            (
+                "Dorpsstraat 12a",
+                "woont op nummer 12a in de Dorpsstraat.",
+                "nummer 12a in de Dorpsstraat",
+            ),
+            ("Dorpsstraat 12", "nr 12, Dorpsstr.", "nr 12, Dorpsstr"),
+            ("De Hoge Brug 3", "op 3 van de Hoge Brug", "3 van de Hoge Brug"),
+            (
+                "Dorpsstraat 12a",
+                "12 a in de Dorpsstraat",
+                "12 a in de Dorpsstraat",
+            ),
+        ] {
+            assert_eq!(stands(house, text).as_deref(), Some(part), "{house}: {text}");
+        }
+        for (house, text) in [
+            ("Dorpsstraat 12a", "nummer 12 in de Dorpsstraat"),
+            ("Dorpsstraat 12", "om 12 uur in de Dorpsstraat"),
+            ("St. Jan 4", "Jan 4"),
+        ] {
+            assert_eq!(stands(house, text), None, "{house}: {text}");
+        }
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::privacy::phones::without_code_in;
 use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spelled::{Spelled, spelled_in};
 use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
@@ -185,6 +186,14 @@ impl Mentions {
         for (place, account) in accounts_in(text) {
             sketch.add(&account);
             let ids = self.accounts.get(&account);
+            hits.extend(
+                ids.and_then(|ids| self.instead(ids))
+                    .map(|instead| (place, instead)),
+            );
+        }
+        for Spelled { place, mail } in spelled_in(text) {
+            let mail = Reading::of(&mail);
+            let ids = self.wholes(&mail).next().map(|(_, ids)| ids);
             hits.extend(
                 ids.and_then(|ids| self.instead(ids))
                     .map(|instead| (place, instead)),

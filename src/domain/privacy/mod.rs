@@ -26,10 +26,12 @@ mod rebase;
 mod secrets;
 mod sketch;
 mod small_names;
+mod spelled;
 mod stirred;
 mod within;
 mod strangers;
 mod streets;
+mod tellers;
 mod texts;
 mod then;
 mod titles;
@@ -51,6 +53,7 @@ use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::tellers::Tellers;
 use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
@@ -89,6 +92,8 @@ pub struct Masked {
     listing: bool,
     /// What no text tells of how to reach people, wherever they agreed to be named.
     ways: Option<Ways>,
+    /// Who may be named as having told something; nothing where it is all for somebody's own page.
+    tellers: Option<Tellers>,
     /// Which clubs are at the house of somebody.
     homes: Homes,
     /// What points at whom in the real village.
@@ -103,11 +108,19 @@ impl Masked {
 
     /// The masked village of this one, for a screen that everybody sees.
     pub fn of(real: &Village, today: Date, tell: Tell) -> Self {
-        Self::made(real, false, Some(Reach::WhoAgreed), today, tell)
+        Self::made(real, real, false, Some(Reach::WhoAgreed), today, tell)
     }
 
-    /// The village without those who may not be named alone, or also without how to reach anybody but these.
-    fn made(real: &Village, listing: bool, reach: Option<Reach>, today: Date, tell: Tell) -> Self {
+    /// The village without those who may not be named alone, or also without how to reach anybody but these. All who
+    /// are in the inventory have their number, so that it is the same wherever they are shown.
+    fn made(
+        real: &Village,
+        all: &Village,
+        listing: bool,
+        reach: Option<Reach>,
+        today: Date,
+        tell: Tell,
+    ) -> Self {
         let purposes = PurposeWords::of(tell);
         let mut masked = Self {
             village: real.clone(),
@@ -118,9 +131,14 @@ impl Masked {
             purposes,
             today,
             listing,
+            tellers: None,
             homes: Homes::default(),
             neighbours: Neighbours::build(real),
         };
+        let hidden = |asset: &Asset| is_hidden(asset, today, &masked.purposes);
+        for (id, asset) in all.assets.iter().filter(|(_, asset)| hidden(asset)) {
+            masked.numbers.alias(*id, asset, all, tell);
+        }
         for (id, asset) in &real.assets {
             let secrets = masked.secrets_of(asset, tell);
             masked.homes.put(*id, Some(asset), secrets.is_some());
@@ -128,6 +146,8 @@ impl Masked {
                 masked.mentions.put(*id, secrets);
             }
         }
+        let is_own = masked.ways.as_ref().is_some_and(Ways::is_own);
+        masked.tellers = (!is_own).then(|| Tellers::of(real, tell));
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {
             for (id, record) in real.all(kind) {
                 let name = masked.public_name(&record);
@@ -235,7 +255,7 @@ impl Masked {
         } else {
             self.sketches.insert((kind, id), sketch.done());
         }
-        let shown = scrubbed.unwrap_or(record);
+        let shown = self.told_by_role(real, scrubbed.unwrap_or(record));
         // What looks the same already is shared with the real village.
         if self.village.get(kind, id).as_ref() != Some(&shown) {
             self.village.set(kind, id, Some(shown));
@@ -251,7 +271,7 @@ impl Masked {
                 let mut sketch = Sketch::default();
                 let record = self.as_reached(id, record.clone(), &mut sketch);
                 let scrubbed = self.scrubbed(real, &record, &mut sketch);
-                Some(scrubbed.unwrap_or(record))
+                Some(self.told_by_role(real, scrubbed.unwrap_or(record)))
             }
         }
     }
@@ -370,20 +390,6 @@ impl Masked {
         match self.listing {
             true => Consent::of(asset).is_some_and(|consent| !consent.is_given(self.today)),
             false => is_hidden(asset, self.today, &self.purposes),
-        }
-    }
-
-    /// The name of something that may be said by everybody, though somebody who may not be named is called
-    /// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
-    fn public_name<'r>(&self, record: &'r AnyRecord) -> Option<&'r str> {
-        match record {
-            AnyRecord::Settings(settings) => Some(&settings.village),
-            AnyRecord::Kern(kern) => Some(&kern.name),
-            AnyRecord::Asset(asset) if asset.kind.consent().is_none() => Some(&asset.name),
-            AnyRecord::Asset(asset) => {
-                Some(&*asset.name).filter(|name| name.contains(' ') && !self.is_hidden(asset))
-            }
-            _ => None,
         }
     }
 }

@@ -61,9 +61,10 @@ impl Masked {
     pub fn for_others(real: &Village, today: Date, tell: Tell) -> Village {
         let purposes = PurposeWords::of(tell);
         let without = without_set_aside(real, today, &purposes, tell);
+        let all = real;
         let real = without.as_ref().unwrap_or(real);
         let ways = Ways::of(real, Reach::Nobody, today, &purposes);
-        let mut village = Self::made(real, false, Some(Reach::Nobody), today, tell).village;
+        let mut village = Self::made(real, all, false, Some(Reach::Nobody), today, tell).village;
         leave_notes_out(&mut village, real, today, &purposes);
         let assets: Vec<_> = village
             .assets

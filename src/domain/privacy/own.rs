@@ -69,7 +69,7 @@ impl Own {
         asset.kind.consent()?;
         let mut others = all_but(real, Some(person));
         share(&mut others, asset, person);
-        let masked = Masked::made(&others, false, Some(Reach::Own(person)), today, tell);
+        let masked = Masked::made(&others, &others, false, Some(Reach::Own(person)), today, tell);
         let mut village = masked.village().clone();
         put_back(&mut village, real, person);
         let neighbours = Neighbours::build(&village);
@@ -200,7 +200,14 @@ fn written(field: &str) -> Writing {
 impl Masked {
     /// The village in which nobody can be recognised at all, whatever they agreed to.
     pub fn of_nobody(real: &Village, today: Date, tell: Tell) -> Self {
-        Self::made(&all_but(real, None), false, Some(Reach::Nobody), today, tell)
+        Self::made(
+            &all_but(real, None),
+            real,
+            false,
+            Some(Reach::Nobody),
+            today,
+            tell,
+        )
     }
 }
 

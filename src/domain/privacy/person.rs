@@ -1,5 +1,6 @@
 //! What is left of a person who did not agree to being shown: a role and a kern.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -33,12 +34,40 @@ pub(super) fn is_hidden(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
 /// What must not be said of the person, wherever it stands.
 pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
-    secrets.add_name(&asset.name, titles);
-    secrets.accounts = accounts_of(&asset.name, Said::Word);
-    secrets.joined = joined_of(&asset.name);
+    for name in spellings_of(&asset.name) {
+        secrets.add_name(&name, titles);
+        secrets.accounts.extend(accounts_of(&name, Said::Word));
+        secrets.joined.extend(joined_of(&name));
+    }
+    add_ways(&mut secrets, asset);
+    secrets
+}
+
+/// By what somebody can be called and written to, also where it stands in what was noted of them.
+fn add_ways(secrets: &mut Secrets, asset: &Asset) {
     secrets.add_words(&asset.email);
     secrets.add_phone(&asset.phone);
-    secrets
+    for text in [&*asset.description, &*asset.remarks] {
+        secrets.add_numbers_in(text);
+    }
+}
+
+/// The name, and the same with the other of two letters that sound alike: "Ysbrands" and "IJsbrands".
+fn spellings_of(name: &str) -> Vec<Cow<'_, str>> {
+    let mut names = vec![Cow::Borrowed(name)];
+    let other = match name.contains(['y', 'Y']) {
+        true => name.replace('y', "ij").replace('Y', "IJ"),
+        false => name
+            .replace("ij", "y")
+            .replace("IJ", "Y")
+            .replace("Ij", "Y")
+            .replace('ĳ', "y")
+            .replace('Ĳ', "Y"),
+    };
+    if other != name {
+        names.push(Cow::Owned(other));
+    }
+    names
 }
 
 /// How to reach somebody: what a yes to something else does not cover.
@@ -50,8 +79,7 @@ pub(super) const LEFT_OUT: &str = "…";
 /// What must not be said of a person who may be named and not be reached, wherever it stands.
 pub(super) fn ways_to(asset: &Asset) -> Secrets {
     let mut secrets = Secrets::of(LEFT_OUT);
-    secrets.add_phone(&asset.phone);
-    secrets.add_words(&asset.email);
+    add_ways(&mut secrets, asset);
     secrets
 }
 
@@ -78,7 +106,10 @@ pub(super) fn leave_empty(asset: &mut Asset, fields: &[&str]) {
 /// to know who is meant.
 pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
     let mut secrets = Secrets::of(instead);
-    let parts = asset.name.split(|sign: char| !sign.is_alphanumeric());
+    let names = spellings_of(&asset.name);
+    let parts = names
+        .iter()
+        .flat_map(|name| name.split(|sign: char| !sign.is_alphanumeric()));
     let telling = |part: &&str| PART <= part.chars().count() && !is_particle(&plain(part));
     for part in parts.filter(telling) {
         match is_everyday(&plain(part)) {

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::privacy::alone::Row;
-use crate::domain::privacy::houses::{house_of, probe};
+use crate::domain::privacy::houses::{probe, spellings_of};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::part::Part;
-use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code};
+use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code, without_code_in};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;
+use crate::domain::privacy::within::digits_in;
 
 /// What must not be said of one person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -63,14 +64,17 @@ impl Secrets {
         if has_number(street) {
             self.add_words(street);
         }
-        self.houses.extend(house_of(address));
+        self.houses.extend(spellings_of(address));
     }
 
     /// Adds the name of the person, and every word of it by which they can be known.
     pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
-        self.parts = Part::of(name, titles);
+        let mut parts = Part::of(name, titles);
+        let no_part = parts.is_empty();
+        parts.retain(|part| !self.parts.contains(part));
+        self.parts.extend(parts);
         // Of who is called "Els" and no more, every Els who may be named would lose her name.
-        if self.parts.is_empty() || words_of(name).nth(1).is_some() {
+        if no_part || words_of(name).nth(1).is_some() {
             self.add_words(name);
         }
     }
@@ -82,6 +86,14 @@ impl Secrets {
             let start = number.len().saturating_sub(OWN_DIGITS);
             self.digits.push(number[start..].to_owned());
         }
+    }
+
+    /// Adds the phone numbers without the code of their area that stand in a text about the person; any other is told
+    /// of nobody.
+    pub(super) fn add_numbers_in(&mut self, text: &str) {
+        let places: Vec<_> = words_of(text).collect();
+        let numbers = digits_in(text, &places).flat_map(|run| without_code_in(text, run));
+        self.nearby.extend(numbers.map(|(_, digits)| digits));
     }
 
     /// Where texts may have to be told otherwise once this is kept of somebody instead of that: where something stands

@@ -57,6 +57,7 @@ impl Masked {
             }
         }
         probes.extend(self.renamed(edit));
+        stirred.extend(self.told_otherwise(real, edit));
         if !probes.is_empty() {
             let many = MANY < probes.len();
             let named = self
@@ -91,6 +92,20 @@ impl Masked {
             }
         }
         probes
+    }
+
+    /// The name of something that may be said by everybody, though somebody who may not be named is called
+    /// like a part of it: "Café de Ridder". Of somebody who agreed it takes more than a first name.
+    pub(super) fn public_name<'r>(&self, record: &'r AnyRecord) -> Option<&'r str> {
+        match record {
+            AnyRecord::Settings(settings) => Some(&settings.village),
+            AnyRecord::Kern(kern) => Some(&kern.name),
+            AnyRecord::Asset(asset) if asset.kind.consent().is_none() => Some(&asset.name),
+            AnyRecord::Asset(asset) => {
+                Some(&*asset.name).filter(|name| name.contains(' ') && !self.is_hidden(asset))
+            }
+            _ => None,
+        }
     }
 
     /// Somebody may have come who is called like a part of these names.

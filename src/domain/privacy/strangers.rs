@@ -6,10 +6,12 @@ use std::ops::Range;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::fold;
+use crate::domain::privacy::houses::{homes_in, house_of};
 use crate::domain::privacy::mentions::{PHONE, folded, words_of};
 use crate::domain::privacy::person::LEFT_OUT;
 use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spelled::{as_mail, spelled_in};
 use crate::domain::privacy::within::BETWEEN;
 use crate::domain::record::Id;
 
@@ -23,6 +25,8 @@ pub(super) struct Known {
     owners: HashMap<String, usize>,
     /// What each of them gave.
     given: HashMap<Id, Vec<String>>,
+    /// In which house each of them is.
+    houses: HashMap<Id, String>,
 }
 
 impl Known {
@@ -71,6 +75,33 @@ impl Known {
     }
 }
 
+impl Known {
+    /// This one may be found in its house; `None`: nowhere any more.
+    pub fn put_home(&mut self, id: Id, asset: Option<&Asset>) {
+        match asset.and_then(|asset| house_of(&asset.address)) {
+            Some(house) => self.houses.insert(id, house),
+            None => self.houses.remove(&id),
+        };
+    }
+
+    /// The text without any house that is not known, as on the page of somebody; nothing if there is none in it. One in
+    /// a text about them is their own, unless somebody else is named beside it.
+    pub fn without_homes(&self, text: &str, own: Option<&str>) -> Option<String> {
+        let mut told = String::new();
+        let mut end = 0;
+        for (place, keys) in homes_in(text) {
+            let is_own = own.is_some_and(|name| !names_another(text, &place, name));
+            let known = || self.houses.values().any(|house| keys.contains(house));
+            if end <= place.start && !is_own && !known() {
+                told.push_str(&text[end..place.start]);
+                told.push_str(LEFT_OUT);
+                end = place.end;
+            }
+        }
+        (0 < end).then(|| told + &text[end..])
+    }
+}
+
 /// Whether the sentence around this place seems to name somebody else than of this name: with a capital within the
 /// sentence, where that is no street.
 fn names_another(text: &str, place: &Range<usize>, name: &str) -> bool {
@@ -110,16 +141,16 @@ fn ways_of(asset: &Asset) -> Vec<String> {
 
 /// What is the same of a number or an address for mail, however it is written.
 fn key(way: &str) -> Option<String> {
-    match way.contains('@') {
-        true => Some(format!("@{}", fold(way))),
-        false => same_number(way),
+    match as_mail(way) {
+        Some(mail) => Some(format!("@{}", fold(&mail))),
+        None => same_number(way),
     }
 }
 
 /// Where this may stand.
 fn probe(way: &str) -> Option<Sketch> {
     let mut probe = Sketch::default();
-    if way.contains('@') {
+    if as_mail(way).is_some() {
         words_of(way).for_each(|place| probe.add(&folded(&way[place])));
     } else {
         let number = same_number(way).filter(|number| PHONE <= number.len())?;
@@ -139,8 +170,16 @@ pub(super) fn same_number(way: &str) -> Option<String> {
 fn ways_at(text: &str) -> Vec<Range<usize>> {
     let mut ways = Vec::new();
     let mut free = 0;
+    let mut spelled = spelled_in(text).map(|spelled| spelled.place).peekable();
     for (start, sign) in text.char_indices() {
         if start < free {
+            continue;
+        }
+        if let Some(place) = spelled.next_if(|place| place.start <= start) {
+            if free <= place.start {
+                free = place.end;
+                ways.push(place);
+            }
             continue;
         }
         let found = match sign {
@@ -159,7 +198,7 @@ fn ways_at(text: &str) -> Vec<Range<usize>> {
 /// Where phone numbers stand.
 pub(super) fn phones_at(text: &str) -> Vec<Range<usize>> {
     let mut ways = ways_at(text);
-    ways.retain(|place| !text[place.clone()].contains('@'));
+    ways.retain(|place| as_mail(&text[place.clone()]).is_none());
     ways
 }
 

@@ -17,6 +17,10 @@ pub(super) struct Words {
     ends: Vec<(String, String)>,
     /// Words in front that are shortened: "burgemeester" and "burg".
     fronts: HashMap<String, String>,
+    /// How the names of most streets end, as they are looked for.
+    streets: Vec<String>,
+    /// What stands between a number and the street behind it: "in de".
+    between: HashSet<String>,
 }
 
 /// Those of all addresses.
@@ -34,6 +38,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         match sort {
             "number" => words.numbers.extend(list.map(folded)),
             "behind" => words.behind.extend(list.map(folded)),
+            "street" => words.streets.extend(list.map(folded)),
+            "between" => words.between.extend(list.map(folded)),
             "end" => words.ends.extend(pairs),
             "front" => words.fronts.extend(pairs),
             _ => {}
@@ -50,6 +56,25 @@ pub(super) fn is_mark(word: &str) -> bool {
 /// Whether this word behind a number is a part of it.
 pub(super) fn is_part_of_number(word: &str) -> bool {
     WORDS.behind.contains(word)
+}
+
+/// Whether this word may stand between a number and the street behind it.
+pub(super) fn is_between(word: &str) -> bool {
+    WORDS.between.contains(word)
+}
+
+/// Whether this word ends as the name of a street does.
+pub(super) fn is_street_name(word: &str) -> bool {
+    let ends = |end: &String| {
+        word.strip_suffix(end.as_str())
+            .is_some_and(|front| 1 < front.len())
+    };
+    WORDS.streets.iter().any(ends)
+}
+
+/// Whether a street is often called without this word in front.
+pub(super) fn is_front(word: &str) -> bool {
+    WORDS.fronts.contains_key(word) || WORDS.fronts.values().any(|short| short == word)
 }
 
 /// The word in front of a street, shortened if that is done.

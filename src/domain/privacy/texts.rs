@@ -9,6 +9,7 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::alone::is_particle;
 use crate::domain::privacy::mentions::{Writing, words_of};
 use crate::domain::privacy::person::empty;
+use crate::domain::privacy::spelled::spelled_in;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::value::Shape;
 
@@ -33,7 +34,7 @@ pub(super) fn is_contact(field: &str) -> bool {
 /// is not in the inventory, as where a list with people in it was taken in.
 pub(super) fn reaches_somebody(text: &str) -> bool {
     let (ways, _) = ways_in(text);
-    ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"))
+    ways.iter().any(|(field, _)| matches!(*field, "phone" | "email")) || spelled_in(text).next().is_some()
 }
 
 /// Whether a note on a place or a club seems to name somebody who is not in the inventory: words with capitals in a

@@ -52,7 +52,7 @@ impl Masked {
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
     /// to reach anybody in its texts whom the page is not for.
     pub fn for_page(real: &Village, reach: Reach, today: Date, tell: Tell) -> (Village, Village) {
-        let mut masked = Self::made(real, reach == Reach::Listed, Some(reach), today, tell);
+        let mut masked = Self::made(real, real, reach == Reach::Listed, Some(reach), today, tell);
         leave_few_out(&mut masked.village);
         let counted = masked.counted(real);
         (masked.village, counted)
@@ -92,6 +92,9 @@ impl Ways {
             !is_person || own || (self.reach != Reach::Nobody && may_be_reached(asset, self.today, purposes))
         });
         let mut probes = self.known.put(id, asset.filter(|_| may));
+        if self.is_own() {
+            self.known.put_home(id, asset.filter(|_| may));
+        }
         let Some(asset) = asset else { return probes };
         let secrets = (is_person && !own).then(|| {
             let mut secrets = home(asset);
@@ -140,7 +143,10 @@ impl Ways {
     /// The same of a text about somebody of this name, whose own page it stands on: a number there that is of nobody
     /// else who is known, and beside which nobody else is named, is theirs.
     fn told_to(&self, own: Option<&str>, text: &str, sketch: &mut Sketch) -> Option<String> {
-        let Some(known) = self.known.only(text, own) else {
+        let homes = || self.known.without_homes(text, own);
+        let homes = self.is_own().then(homes).flatten();
+        let ways = self.known.only(homes.as_deref().unwrap_or(text), own);
+        let Some(known) = ways.or(homes) else {
             return self.of_people(text, sketch);
         };
         // What is left out may be told once it is that of a club.
@@ -211,6 +217,7 @@ fn add_reach(secrets: &mut Secrets, asset: &Asset) {
     let reach = ways_to(asset);
     secrets.words.extend(reach.words);
     secrets.digits.extend(reach.digits);
+    secrets.nearby.extend(reach.nearby);
     let website = asset.website.trim().trim_end_matches('/');
     let site = website.split_once("://").map_or(website, |(_, site)| site);
     let site = site.strip_prefix("www.").unwrap_or(site);

@@ -27,7 +27,6 @@ use crate::domain::privacy::{Called, Masked};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::export::package::packed;
-use crate::exchange::handout::roles_alone;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
 
@@ -154,6 +153,11 @@ impl ExportFormat {
         named.next()
     }
 
+    /// What such a file never says, though one may look for it there.
+    pub fn lacks(self) -> Option<Phrase> {
+        (self == Self::Hsds).then(|| Phrase::new(hsds::LACKS))
+    }
+
     /// The file of this village.
     ///
     /// # Errors
@@ -170,8 +174,7 @@ impl ExportFormat {
         let village = if open {
             Cow::Borrowed(real)
         } else {
-            let village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
-            let mut village = roles_alone(&village, words, today);
+            let mut village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
             if self == Self::Hsds {
                 // A guide is looked in for what there is: of a group it does not say that it is none yet, or no more.
                 let there = |asset: &Asset| !matches!(asset.status, Status::Idea | Status::Stopped);

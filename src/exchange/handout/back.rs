@@ -8,7 +8,7 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::value::Scale;
 use crate::domain::walk::{Back, Promise, RATINGS, Rated, Saw};
 use crate::exchange::handout::activities::capital;
-use crate::exchange::handout::{Format, Source, day, fit, made_up, teller};
+use crate::exchange::handout::{Format, Source, day, fit, made_up};
 use crate::exchange::village_called;
 use crate::i18n::Words;
 
@@ -84,7 +84,7 @@ impl Page {
             .filter(|(_, heap)| !heap.is_empty())
             .map(|(heading, heap)| Part {
                 heading: words.say(heading),
-                items: heap.iter().map(|saw| item(saw, format, from)).collect(),
+                items: heap.iter().map(|saw| item(saw, format, from.words)).collect(),
             })
             .collect();
         let about = Phrase::new("print-back-about")
@@ -142,14 +142,13 @@ fn figures_of(rated: &Rated, format: Format) -> Vec<String> {
     name.chain(rated.ratings.iter().map(figure)).collect()
 }
 
-fn item(saw: &Saw, format: Format, from: &Source) -> Item {
+fn item(saw: &Saw, format: Format, words: &Words) -> Item {
     let about = match saw.about.is_empty() {
         true => String::new(),
-        false => from.words.list(&saw.about),
+        false => words.list(&saw.about),
     };
     // What it is about, and who said it, are two things.
-    let teller = teller(&saw.told_by, from);
-    let about: Vec<&str> = [&*about, &*teller]
+    let about: Vec<&str> = [&*about, &*saw.told_by]
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect();

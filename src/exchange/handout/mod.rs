@@ -11,11 +11,10 @@ mod person;
 mod portable;
 mod register;
 mod sheet;
-mod teller;
 
 use jiff::civil::Date;
 
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::{Masked, Reach, Traces};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::register::Kept;
@@ -26,7 +25,8 @@ use crate::exchange::export::given;
 use crate::exchange::report;
 use crate::i18n::{Language, Words};
 
-pub(super) use teller::{role as teller, roles_alone};
+/// So many names that could not be drawn are told by name.
+const UNDRAWN: usize = 5;
 
 /// What a page is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,6 +125,20 @@ impl Handout {
         let html = self.write(Format::Html, from).unwrap_or_default();
         let people = named::count(&String::from_utf8_lossy(&html), from);
         Some(given(sort, whom, people, from.today))
+    }
+
+    /// That something on it could not be written in this format, if so: which names, and what to do.
+    pub fn undrawn(&self, format: Format, from: &Source) -> Option<Phrase> {
+        let Self::Report(since) = self else {
+            return None;
+        };
+        let undrawn = report::undrawn(*since, format, from);
+        let texts = undrawn.iter().take(UNDRAWN).cloned().map(Arg::Text).collect();
+        (!undrawn.is_empty()).then(|| {
+            Phrase::new("report-undrawn")
+                .with("texts", Arg::List(texts))
+                .number("more", undrawn.len().saturating_sub(UNDRAWN))
+        })
     }
 
     /// The village as this page may know it, and the same with what the rules count and nobody is shown.

@@ -75,6 +75,14 @@ pub(super) fn page(since: Option<Id>, format: Format, from: &Source) -> Option<V
     }
 }
 
+/// What of the report stands in it as a mark alone, because this format has no letters for it.
+pub(super) fn undrawn(since: Option<Id>, format: Format, from: &Source) -> Vec<String> {
+    match format {
+        Format::Pdf => markdown::page(&report(since, from)).map_or_else(Vec::new, |text| pdf::lacking(&text)),
+        Format::Html | Format::Markdown | Format::Json => Vec::new(),
+    }
+}
+
 fn parts(basis: &Basis, since: Option<Id>) -> Vec<Part> {
     if small::is_small(basis) {
         return small::parts(basis, since);

@@ -7,7 +7,6 @@ use crate::domain::code::Code;
 use crate::domain::record::Id;
 use crate::domain::story::{Audience, Story, Tone};
 use crate::domain::village::Village;
-use crate::exchange::handout::{Source, teller};
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Quote};
@@ -70,13 +69,7 @@ impl Basis<'_> {
     /// "bewoner, 70+ · kracht · 12 mei 2026"
     fn quoted(&self, story: &Story) -> Quote {
         let tone = story.tone.map(|tone| self.say(&tone.term())).unwrap_or_default();
-        let from = Source {
-            village: self.village,
-            counted: self.tallied,
-            words: self.words,
-            today: self.today,
-        };
-        let parts = [teller(&story.told_by, &from), tone, self.day(story.date)];
+        let parts = [story.told_by.to_string(), tone, self.day(story.date)];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         // Where a name stood in front, a role stands now.
         let text = capital(&story.text.split_whitespace().collect::<Vec<_>>().join(" "));

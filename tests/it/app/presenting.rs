@@ -11,6 +11,7 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::record::{AnyRecord, Id, Record, RecordKind};
 use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::story::Story;
 use wijkschouw::domain::value::{Link, Shape, Value};
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::Language;
@@ -153,6 +154,14 @@ fn told() -> Edit {
         .unwrap();
     story.value_mut("audience").unwrap().choose(&["working_group"]);
     changes.push(Change::add_any(id(300), story));
+    // Whoever told it, whether they are in the inventory or not.
+    let told = Story {
+        text: "De stoep is te smal".into(),
+        told_by: "Zqxmiek van der Velden, 50".into(),
+        assets: persons.into_iter().collect(),
+        ..Story::default()
+    };
+    changes.push(Change::add_any(id(301), AnyRecord::Story(told.into())));
     Edit::new(
         Phrase::new("edit-added")
             .term("kind", AssetKind::Volunteer.term())

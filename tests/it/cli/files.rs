@@ -37,6 +37,21 @@ fn what_goes_out_can_come_in_elsewhere() {
 }
 
 #[test]
+fn what_a_document_has_no_letters_for_is_told_by_name() {
+    let desk = Desk::new();
+    desk.file("clubs.csv", "Naam;Soort\nدار السلام;vereniging\nKoor;vereniging\n");
+    desk.asks(["import", "clubs.csv"]).assert().success();
+    desk.asks(["report", "v.pdf"])
+        .assert()
+        .success()
+        .stderr(contains("دار السلام").and(contains("Kies HTML om alles te zien")));
+    desk.asks(["report", "v.html"])
+        .assert()
+        .success()
+        .stderr(contains("Kies HTML").not());
+}
+
+#[test]
 fn the_report_is_made_in_the_format_of_its_name() {
     let desk = Desk::new();
     desk.file("wielrade.json", VILLAGE);

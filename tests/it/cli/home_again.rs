@@ -110,3 +110,17 @@ fn a_day_without_a_snapshot_is_written_as_dutch_is() {
         .stderr(contains("momentopname van 3-11-2025").and(contains("2025-").not()));
     assert!(fs::metadata(desk.path("v.html")).is_err());
 }
+
+#[test]
+fn what_a_guide_does_not_say_is_told_where_it_is_made() {
+    let desk = desk();
+    let lacks = "Een sociale kaart zegt niet of een groep gestopt is.";
+    desk.asks(["export", "hsds", "m.zip"])
+        .assert()
+        .success()
+        .stderr(contains(lacks));
+    desk.asks(["export", "csv", "m.csv"])
+        .assert()
+        .success()
+        .stderr(contains(lacks).not());
+}

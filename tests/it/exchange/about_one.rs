@@ -283,6 +283,41 @@ fn a_second_number_of_their_own_stays_in_their_remarks() {
     }
 }
 
+/// Where others live is told to nobody, whether they are in the inventory or not; clubs and places may be found.
+#[test]
+fn on_their_page_stands_no_home_of_anybody_else() {
+    let mut village = Village::default();
+    let mut anneke = somebody(NAME, mark);
+    anneke.address = "Molenweg 3".into();
+    anneke.remarks =
+        "Anneke woont nu nog Molenweg 3, straks Nieuwstraat 15. Haar zus Jopie woont Geheimstraat 9. \
+        Oefent in Kerkstraat 5"
+            .into();
+    let id = Id::fresh();
+    village.assets.insert(id, anneke.into());
+    let mut hall = Asset::new(AssetKind::Place, "Dorpshuis");
+    hall.address = "Kerkstraat 5".into();
+    hall.remarks = format!("Sleutel bij {NAME}, Molenweg 3, of bij de buren, Achterlaan 77a").into();
+    village.assets.insert(Id::fresh(), hall.into());
+    let story = Story {
+        text: "Ging van Kerkstraat 5 naar Zijdijk 2, en nummer 8 in de Zijdijk.".into(),
+        assets: [id].into_iter().collect(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::fresh(), story.into());
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown, Format::Json] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        for text in ["Geheimstraat", "Achterlaan", "Zijdijk"] {
+            assert!(!page.contains(text), "{text} as {format:?}:\n{page}");
+        }
+        for (text, times) in [("Molenweg 3", 3), ("Nieuwstraat 15", 1), ("Kerkstraat 5", 2)] {
+            let found = page.matches(text).count();
+            assert!(times <= found, "{text} as {format:?}:\n{page}");
+        }
+    }
+}
+
 #[test]
 fn a_remark_with_their_number_is_shown_to_whom_it_is_of() {
     let mut village = Village::default();

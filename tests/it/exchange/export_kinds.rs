@@ -195,7 +195,13 @@ fn a_guide_has_the_tables_that_hsds_asks_for() {
         let files = unpacked(&exported(ExportFormat::Hsds, &village, whom));
         let package: Json = serde_json::from_str(&files["datapackage.json"]).unwrap();
         let resources = package["resources"].as_array().unwrap();
-        assert_eq!(resources.len(), files.len() - 1);
+        assert_eq!(resources.len(), files.len() - 2);
+        // Whoever opens it reads what it does not say; a program finds the same.
+        let lacks = "Een sociale kaart zegt niet of een groep gestopt is.";
+        assert!(files["README.txt"].contains(lacks), "{}", files["README.txt"]);
+        assert!(package["description"].as_str().unwrap().contains(lacks));
+        let of_us = files["README.txt"].contains("Geef het niet door.");
+        assert_eq!(of_us, whom == ForWhom::Ourselves);
         let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for resource in resources {
             let path = resource["path"].as_str().unwrap();

@@ -478,3 +478,50 @@ fn who_told_a_story_is_a_role_in_every_file_for_others() {
     let text = inside(ExportFormat::Json, &json.content);
     assert!(!text.contains("\"told_by\": \"Ben\""), "{text}");
 }
+
+/// Homes, names, numbers and addresses for mail are written in many ways, and each of them says who is meant.
+#[test]
+fn no_piece_of_a_home_a_name_or_a_number_is_left_in_a_text() {
+    let mut village = Village::default();
+    let mut gre = Asset::new(AssetKind::Volunteer, "Gré Ysbrands");
+    gre.address = "Burg. van Schaeck Mathonsingel 4".into();
+    gre.phone = "024-6770001".into();
+    gre.email = "thuis@ysbrands.nl".into();
+    gre.remarks = "overdag 388 12 34".into();
+    village.assets.insert(Id::fresh(), gre.into());
+    let mut ton = Asset::new(AssetKind::Volunteer, "Ton Meijs");
+    ton.address = "Dorpsstraat 12a".into();
+    village.assets.insert(Id::fresh(), ton.into());
+    let text = "Zij wonen van Schaeck Mathonsingel 4 en op nummer 12a in de Dorpsstraat. De IJsbrands komen vaak. \
+                Mail thuis [at] ysbrands.nl of thuis (at) ysbrands (dot) nl, of bel 388 12 34.";
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    let id = Id::fresh();
+    village.stories.insert(id, story.into());
+    let words = Words::new(Language::Dutch);
+    let tell = |phrase: &_| words.tell(phrase);
+    let file = ExportFormat::Json
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
+    let shown = Masked::of(&village, TODAY, &tell);
+    for text in [
+        inside(ExportFormat::Json, &file.content),
+        shown.village().stories[&id].text.to_string(),
+    ] {
+        for piece in [
+            "Schaeck",
+            "singel",
+            "Dorpsstraat",
+            "12a",
+            "sbrands",
+            "thuis",
+            "388",
+            "12 34",
+        ] {
+            assert!(!text.contains(piece), "{piece}: {text}");
+        }
+        assert!(text.contains("komen vaak"), "{text}");
+    }
+}

@@ -9,6 +9,7 @@ mod consents;
 mod csv_alike;
 mod csv_in;
 mod csv_round;
+mod everywhere;
 mod export_kinds;
 mod export_privacy;
 mod export_round;

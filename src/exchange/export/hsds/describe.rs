@@ -1,19 +1,40 @@
-//! The description of the package (`datapackage.json`).
+//! The description of the package: for programs (`datapackage.json`), and for people (`README.txt`).
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::exchange::export::Source;
 use crate::exchange::export::hsds::tables::{Column, Holds, Table};
 use crate::exchange::village_called;
 
+/// What a guide does not say.
+pub(in crate::exchange::export) const LACKS: &str = "export-lacks-hsds";
+
+/// What it is, and what it does not say.
+fn told(from: &Source) -> [String; 3] {
+    let title = Phrase::new("export-title").text("village", village_called(from.village, from.words));
+    let whom = format!("{}-hsds-how", from.whom.term());
+    [
+        from.words.tell(&title),
+        from.words.say(LACKS),
+        from.words.say(&whom),
+    ]
+}
+
+/// The same for whoever opens the package.
+pub(super) fn readme(from: &Source) -> Vec<u8> {
+    format!("{}\n", told(from).join("\n\n")).into_bytes()
+}
+
 /// The description of these tables.
 pub(super) fn package(tables: &[&Table], from: &Source) -> Vec<u8> {
-    let title = Phrase::new("export-title").text("village", village_called(from.village, from.words));
+    let [title, lacks, whom] = told(from);
     let package = json!({
         "profile": "tabular-data-package",
         "name": "human_services_data",
-        "title": from.words.tell(&title),
+        "title": title,
+        "description": format!("{lacks} {whom}"),
         "version": "3.0",
         "created": format!("{}T00:00:00Z", from.today),
         "resources": tables.iter().map(|table| resource(table, tables)).collect::<Vec<_>>(),

@@ -12,6 +12,8 @@ use crate::exchange::export::Source;
 
 pub(in crate::exchange) use rows::{access_of, location_of, village};
 
+pub(in crate::exchange::export) use describe::LACKS;
+
 use rows::Rows;
 use tables::{Holds, TABLES, Table};
 
@@ -21,14 +23,17 @@ type Filled = BTreeMap<&'static str, Vec<Row>>;
 /// A row: cells by the name of their column.
 type Row = Vec<(&'static str, String)>;
 
-/// What is in the package: `datapackage.json`, and a list for each table in which something stands.
+/// What is in the package: `datapackage.json`, the same for people, and a list for each table in which something stands.
 pub(super) fn files(from: &Source) -> Vec<(&'static str, Vec<u8>)> {
     let filled = Rows::of(from);
     let used: Vec<&Table> = TABLES
         .iter()
         .filter(|table| filled.get(table.name).is_some_and(|rows| !rows.is_empty()))
         .collect();
-    let mut files = vec![("datapackage.json", describe::package(&used, from))];
+    let mut files = vec![
+        ("datapackage.json", describe::package(&used, from)),
+        ("README.txt", describe::readme(from)),
+    ];
     for table in used {
         let rows = filled.get(table.name).map(Vec::as_slice).unwrap_or_default();
         files.push((table.path, list(table, rows)));

@@ -81,6 +81,26 @@ impl Letters {
         Cow::Owned(known)
     }
 
+    /// The words of a text that cannot be drawn whole, those that stand beside each other together.
+    pub fn lacking(&self, text: &str) -> Vec<String> {
+        let is_lacked = |sign: char| self.known(sign.encode_utf8(&mut [0; 4]), false) == LACKED;
+        let mut lacking: Vec<Vec<&str>> = vec![Vec::new()];
+        for word in text.lines().flat_map(|line| line.split_whitespace().chain([""])) {
+            match lacking.last_mut() {
+                Some(last) if word.contains(is_lacked) => last.push(word),
+                Some(last) if !last.is_empty() => lacking.push(Vec::new()),
+                _ => {}
+            }
+        }
+        let shown = |words: Vec<&str>| {
+            let said = words.join(" ");
+            let ends = |sign: char| !sign.is_alphanumeric() && !is_lacked(sign);
+            said.trim_matches(ends).to_owned()
+        };
+        lacking.retain(|words| !words.is_empty());
+        lacking.into_iter().map(shown).collect()
+    }
+
     /// How wide a text is.
     pub fn wide(&self, text: &str, size: f32, bold: bool) -> f32 {
         let face = self.face(bold);
@@ -144,6 +164,18 @@ mod tests {
         ] {
             assert_eq!(letters.known(text, false), drawn);
         }
+    }
+
+    #[test]
+    fn what_the_font_lacks_can_be_told() {
+        let Some(letters) = Letters::load() else {
+            unreachable!("the letters are part of the program");
+        };
+        let text = "Café dar, bij de brug\n| **\u{62f}\u{627}\u{631} \u{645}** | 6 |\n\u{4f60}, Żółć";
+        assert_eq!(
+            letters.lacking(text),
+            ["\u{62f}\u{627}\u{631} \u{645}", "\u{4f60}"]
+        );
     }
 
     #[test]

@@ -8,6 +8,8 @@ mod paint;
 mod table;
 mod tree;
 
+use std::collections::BTreeSet;
+
 use crate::exchange::report::content::{Block, Part, Quote, VillageReport};
 use crate::exchange::report::picture::{Ink, Picture, WIDTH, at, block};
 
@@ -69,6 +71,13 @@ pub(super) fn page(report: &VillageReport) -> Option<Vec<u8>> {
     let mut whole = cover::before(report, &mut parts, &letters);
     whole.append(body);
     paint::document(report, whole, &parts, &letters)
+}
+
+/// What of this text a document cannot draw, each once.
+pub(super) fn lacking(text: &str) -> Vec<String> {
+    let lacking = Letters::load().map(|letters| letters.lacking(text));
+    let lacking: BTreeSet<String> = lacking.into_iter().flatten().collect();
+    lacking.into_iter().collect()
 }
 
 /// Puts the first of these blocks here, with as much behind it as it must not be without.
