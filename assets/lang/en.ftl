@@ -4235,16 +4235,16 @@ import-counts-footers = { $count ->
    *[other] { $count } rows are no assets, such as a total or a source, and stay out.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } person only agreed to something else and is not named.
-   *[other] { $count } people only agreed to something else and are not named.
+    [one] { $count } person did not agree to being named, but only to something else.
+   *[other] { $count } people did not agree to being named, but only to something else.
 }
 import-counts-turned = { $count ->
     [one] In { $count } name the surname stood first: it was turned round.
    *[other] In { $count } names the surname stood first: they were turned round.
 }
 import-counts-people = { $count ->
-    [one] { $count } new volunteer.
-   *[other] { $count } new volunteers.
+    [one] { $count } new contact person.
+   *[other] { $count } new contact persons.
 }
 import-nameless = { $count ->
     [one] { $count } thing without a name of its own, such as a bench

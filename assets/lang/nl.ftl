@@ -4249,16 +4249,16 @@ import-counts-footers = { $count ->
    *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een bron, en blijven weg.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } persoon zei alleen ja op iets anders en wordt niet genoemd.
-   *[other] { $count } personen zeiden alleen ja op iets anders en worden niet genoemd.
+    [one] { $count } persoon zei geen ja op genoemd worden, maar alleen op iets anders.
+   *[other] { $count } personen zeiden geen ja op genoemd worden, maar alleen op iets anders.
 }
 import-counts-turned = { $count ->
     [one] Bij { $count } naam stond de achternaam voorop: die is omgedraaid.
    *[other] Bij { $count } namen stond de achternaam voorop: die zijn omgedraaid.
 }
 import-counts-people = { $count ->
-    [one] { $count } nieuwe vrijwilliger.
-   *[other] { $count } nieuwe vrijwilligers.
+    [one] { $count } nieuwe contactpersoon.
+   *[other] { $count } nieuwe contactpersonen.
 }
 import-nameless = { $count ->
     [one] { $count } ding zonder eigen naam, zoals een bankje

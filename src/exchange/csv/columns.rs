@@ -14,7 +14,8 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, kern_among, name_among, numbers_among, titles_among,
+    clubs_among, consents_among, hours_among, kern_among, location_among, name_among, numbers_among,
+    titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
@@ -178,6 +179,7 @@ impl Plan {
         numbers_among(&mut columns, words, options);
         hours_among(&mut columns, words);
         kern_among(&mut columns, words, options);
+        location_among(&mut columns, table, (words, of), options);
         consents_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);

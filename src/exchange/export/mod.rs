@@ -5,6 +5,7 @@ mod geojson;
 mod graph;
 pub(in crate::exchange) mod hsds;
 mod package;
+mod promised;
 mod vcard;
 mod week;
 mod xlsx;
@@ -27,6 +28,7 @@ use crate::domain::privacy::{Called, Masked};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::export::package::packed;
+use crate::exchange::export::promised::unnamed_in_texts;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
 
@@ -171,10 +173,13 @@ impl ExportFormat {
         today: Date,
     ) -> Result<Exported, Unmade> {
         let open = whom == ForWhom::Ourselves;
-        let village = if open {
+        let tell = |phrase: &Phrase| words.tell(phrase);
+        let village = if open && matches!(self, Self::Vcard | Self::Hsds) {
+            Cow::Owned(unnamed_in_texts(real, today, &tell))
+        } else if open {
             Cow::Borrowed(real)
         } else {
-            let mut village = Masked::for_others(real, today, &|phrase| words.tell(phrase));
+            let mut village = Masked::for_others(real, today, &tell);
             if self == Self::Hsds {
                 // A guide is looked in for what there is: of a group it does not say that it is none yet, or no more.
                 let there = |asset: &Asset| !matches!(asset.status, Status::Idea | Status::Stopped);

@@ -20,12 +20,10 @@ use crate::widgets::text::{cut, width, wrap};
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
-/// Below so many rows, what is counted gives way to the rows themselves, and the text takes what it needs.
+/// Below so many rows, what is counted gives way to the rows themselves, but for one, and the text takes what it needs.
 const LOW: u16 = 15;
-/// Of what is counted, so many rows are left then.
-const LOW_COUNTS: usize = 2;
 /// And of the text at most so many.
-const LOW_FOOT: usize = 4;
+const LOW_FOOT: usize = 6;
 
 /// A row of what can be seen and settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,12 +140,11 @@ impl ImportScreen {
         let rows = self.check_rows(plan);
         let mut counts = self.counts(plan, usize::from(area.width), cx);
         let is_low = area.height < LOW;
-        let (mut space, mut below) = (1, FOOT);
+        let (mut space, mut below, mut rest) = (1, FOOT, String::new());
         if is_low {
-            // What does not fit ends with a sign that there is more.
-            let rest = counts.split_off(counts.len().min(LOW_COUNTS - 1)).join(" ");
-            counts.push(rest);
-            let about = self.about_check(self.check_row(plan), plan, cx);
+            // What else is counted stands below, as long as nothing else is to be said there.
+            rest = counts.split_off(counts.len().min(1)).join(" ");
+            let about = self.told_below(&rest, plan, cx);
             let lines = wrap(&about, usize::from(area.width)).len().clamp(1, LOW_FOOT);
             (space, below) = (0, u16::try_from(lines).unwrap_or(FOOT));
         }
@@ -184,7 +181,7 @@ impl ImportScreen {
             CheckRow::New(arrived) | CheckRow::Filled(arrived) if top.width < area.width => {
                 cx.words.say(self.how_about(arrived))
             }
-            row => self.about_check(row, plan, cx),
+            _ => self.told_below(&rest, plan, cx),
         };
         About {
             text: &about,
@@ -277,6 +274,16 @@ impl ImportScreen {
                 let told = warning.told(words.tell(&warning.problem.0));
                 numbered(warning.line, words.tell(&told), theme.text)
             }
+        }
+    }
+
+    /// What is said of the row that is chosen; at the top with what is counted and has no place above.
+    fn told_below(&self, counted: &str, plan: &CsvImport, cx: &Context) -> String {
+        let row = self.check_row(plan);
+        let about = self.about_check(row, plan, cx);
+        match row {
+            CheckRow::TakeIn if !counted.is_empty() => format!("{about} {counted}"),
+            _ => about,
         }
     }
 

@@ -114,3 +114,19 @@ fn what_stands_below_plek_is_a_place() {
         assert_eq!(called(&village, "De Terp").which(), AssetKind::Place, "{heading}");
     }
 }
+
+#[test]
+fn a_hall_below_locatie_is_no_kern_of_its_own() {
+    let village = list("Vereniging;Plaats\nSV Kern;Malden\n");
+    let (_, after) = into(
+        &village,
+        "Naam;Activiteit;Locatie\nFatma Bos;koken;De Terp\nEls Mol;lezen;De Terp\n",
+    );
+    assert_eq!(after.kernen.len(), 1);
+    assert_eq!(&*called(&after, "Fatma Bos").remarks, "Locatie: De Terp");
+    let (_, after) = into(
+        &village,
+        "Naam;Soort;Locatie\nKoor;vereniging;Malden\nSoos;vereniging;Heumen\n",
+    );
+    assert_eq!(after.kernen.len(), 2, "one of them is known");
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, date};
 use rstest::rstest;
 use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::contacts::Consent;
 use wijkschouw::domain::kinds::Kind;
 use wijkschouw::domain::record::{Id, Record};
 use wijkschouw::domain::settings::Settings;
@@ -103,10 +104,15 @@ fn what_goes_out_comes_back_the_same(
                 .longitude
                 .is_some_and(|longitude| 180.0 < longitude.get().abs())
     };
+    // On cards nobody is named who did not agree, nor in what is told of others.
+    let is_unnamed = |asset: &Asset| {
+        let agreed = Consent::of(asset).is_none_or(|consent| consent.is_given(TODAY));
+        format == ExportFormat::Vcard && !agreed
+    };
     full.assets = full
         .assets
         .into_iter()
-        .filter(|(_, asset)| !nowhere(asset))
+        .filter(|(_, asset)| !nowhere(asset) && !is_unnamed(asset))
         .collect();
     let file = exported(format, &full, &words);
     let before = empty(&full);

@@ -42,7 +42,7 @@ pub fn village(seed: u64, size: usize) -> Village {
     let words = Words::new(Language::Dutch);
     let mut dice = Dice(seed);
     let mut village = Village::default();
-    let mut settings = Settings::delivered("Wielrade");
+    let mut settings = Settings::delivered("Zandmeer");
     settings.fresh_days = Some(dice.below(1000) as u32);
     village.settings.insert(Id::ONLY, Arc::new(settings));
     for kind in RecordKind::VARIANTS {

@@ -371,3 +371,40 @@ fn a_home_is_found_however_it_is_written() {
         }
     }
 }
+
+#[test]
+fn cards_and_guides_of_our_own_name_nobody_either_who_did_not_agree() {
+    let mut village = Village::default();
+    let riet = person(
+        "Riet van Gool",
+        (ConsentLevel::None, ""),
+        ["06-12345678", "riet@post.example", "Geheimlaan 12"],
+    );
+    let els = person("Els Bos", (ConsentLevel::Oral, ""), ["06-87654321", "", ""]);
+    let told = "Bel Riet van Gool op 06-12345678";
+    let mut band = Asset::new(AssetKind::Association, "Fanfare");
+    (band.phone, band.description) = ("024-5550123".into(), told.into());
+    let els = Asset {
+        description: told.into(),
+        ..els
+    };
+    for asset in [riet, els, band] {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    let words = Words::new(Language::Dutch);
+    for format in [ExportFormat::Vcard, ExportFormat::Hsds] {
+        let made = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        let text = inside(format, &made.content);
+        assert!(!text.contains("Gool") && !text.contains("12345678"), "{text}");
+        for kept in ["Fanfare", "024-5550123", "Els Bos", "06-87654321"] {
+            assert!(text.contains(kept), "{kept}: {text}");
+        }
+    }
+    let list = ExportFormat::Csv
+        .write(&village, ForWhom::Ourselves, &words, TODAY)
+        .unwrap();
+    assert!(
+        inside(ExportFormat::Csv, &list.content).contains(told),
+        "a list of our own is whole"
+    );
+}

@@ -2,10 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::HOURS;
 use crate::exchange::csv::columns::{CsvColumn, PersonSource, Taken};
 use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::table::Table;
+use crate::i18n::Words;
+
+/// In how many rows it is looked what stands below a heading.
+const SOUGHT: usize = 200;
 
 /// A number behind a street is that of the house; in front of all else it counts the rows, and says nothing.
 pub(super) fn numbers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
@@ -131,6 +138,38 @@ pub(super) fn kern_among(columns: &mut [CsvColumn], words: &Headings, options: &
         if is_kern(column) && is_else(column) && !options.columns.contains_key(&place) {
             column.taken = Taken::Where;
         }
+    }
+}
+
+/// In a village of which the kernen are known, what stands below "locatie" and is none of them is where something is done.
+pub(super) fn location_among(
+    columns: &mut [CsvColumn],
+    table: &Table,
+    (words, (village, terms)): (&Headings, (&Village, &Words)),
+    options: &CsvOptions,
+) {
+    let kernen = Kernen::new(village, terms);
+    if kernen.is_empty() {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let is_open = column.taken == Taken::Field("kern") && words.is_name_else(&column.heading);
+        if !is_open || options.columns.contains_key(&place) {
+            continue;
+        }
+        let cells = || {
+            table
+                .rows
+                .iter()
+                .take(SOUGHT)
+                .filter_map(|(_, row)| row.get(place))
+        };
+        let is_near = |cell: &str| kernen.has(cell) || kernen.like(cell).is_some();
+        if cells().any(|cell| is_near(cell.trim())) {
+            continue;
+        }
+        let is_address = cells().any(|cell| cell.contains(|sign: char| sign.is_ascii_digit()));
+        column.taken = if is_address { Taken::Where } else { Taken::Remarks };
     }
 }
 

@@ -1,0 +1,74 @@
+//! Formats that are made to be handed on: what we keep of them for ourselves names nobody either who did not agree, also not
+//! in a text about something else.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::domain::asset::Asset;
+use crate::domain::contacts::Consent;
+use crate::domain::doubles::dialled;
+use crate::domain::phrase::Phrase;
+use crate::domain::privacy::{Called, Masked};
+use crate::domain::record::Record;
+use crate::domain::village::Village;
+
+/// How many of its last digits are of one number alone, however it begins.
+const OWN: usize = 8;
+/// In which fields others may be named.
+const TOLD: [&str; 5] = [
+    "description",
+    "remarks",
+    "offerings",
+    "availability",
+    "opening_hours",
+];
+
+/// The village with texts about others in which only who agreed is named, or can be reached.
+pub(super) fn unnamed_in_texts(real: &Village, today: Date, tell: &dyn Fn(&Phrase) -> String) -> Village {
+    let mut village = real.clone();
+    let unasked = |asset: &Asset| Consent::of(asset).is_some_and(|consent| !consent.is_given(today));
+    let hidden: Vec<&Arc<Asset>> = real.assets.values().filter(|asset| unasked(asset)).collect();
+    if hidden.is_empty() {
+        return village;
+    }
+    let called = Called::of(real, |_, asset| unasked(asset), tell);
+    let numbers = hidden.iter().map(|asset| dialled(&asset.phone));
+    let numbers: Vec<String> = numbers
+        .filter_map(|number| Some(number[number.len().checked_sub(OWN)?..].to_owned()))
+        .collect();
+    let is_reached = |text: &str| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let number = numbers.iter().any(|number| digits.contains(number));
+        let text = text.to_lowercase();
+        let ways = hidden.iter().flat_map(|asset| [&*asset.email, &*asset.address]);
+        let way = ways
+            .into_iter()
+            .any(|way| !way.is_empty() && text.contains(&way.to_lowercase()));
+        number || way
+    };
+    let mut masked = None;
+    for (id, asset) in &real.assets {
+        let tells = |field: &&&str| {
+            let text = asset.value(field).map(|value| value.to_json().to_string());
+            text.is_some_and(|text| !called.in_text(&text).is_empty() || is_reached(&text))
+        };
+        let fields: Vec<&str> = TOLD.iter().filter(tells).copied().collect();
+        if fields.is_empty() || unasked(asset) {
+            continue;
+        }
+        let masked = masked.get_or_insert_with(|| Masked::for_others(real, today, tell));
+        let Some(other) = masked.assets.get(id) else {
+            continue;
+        };
+        let mut kept = Asset::clone(asset);
+        for field in fields {
+            if let (Some(value), Some(said)) = (kept.value_mut(field), other.value(field)) {
+                // What was written by us is read by us.
+                let _ = value.take_json(&said.to_json());
+            }
+        }
+        village.assets.insert(*id, Arc::new(kept));
+    }
+    village
+}
