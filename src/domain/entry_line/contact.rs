@@ -35,7 +35,10 @@ pub fn ways_in(text: &str) -> (Vec<(&'static str, String)>, String) {
                 ways.push(match field {
                     "email" => (field, mail_address(&way).to_owned()),
                     // A stroke behind it parts it from what comes next.
-                    "phone" => (field, way.trim_end_matches(['/', '-', '.', ' ']).to_owned()),
+                    "phone" => {
+                        let way = way.trim_end_matches(['/', '-', '.', ' ']);
+                        (field, unbracketed(way).to_owned())
+                    }
                     _ => (field, way),
                 });
                 place += count;
@@ -47,6 +50,14 @@ pub fn ways_in(text: &str) -> (Vec<(&'static str, String)>, String) {
         }
     }
     (ways, left.join(" "))
+}
+
+/// The number without brackets around the whole of it; around its area code they are part of it.
+fn unbracketed(number: &str) -> &str {
+    let inside = number.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inside
+        .filter(|inside| !inside.contains(['(', ')']))
+        .unwrap_or(number)
 }
 
 /// The e-mail address without what programs for mail write around it: `<els@malden.nl>`, `mailto:els@malden.nl`.

@@ -18,6 +18,10 @@ use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::spot::SPOT;
 use crate::exchange::csv::wheres::behind_postcode;
 
+/// How each label begins in the address book of Google, what stands between two, and those that every card has.
+const LABEL: &str = "* ";
+const LABELS: &str = " ::: ";
+const OF_ALL: [&str; 2] = ["myContacts", "starred"];
 /// The fewest letters of a word.
 const WORD: usize = 3;
 
@@ -84,6 +88,9 @@ impl<'a> Rows<'a> {
             if field == HOURS && asset.value(field).is_none() && self.plan.places_of(field).len() > 1 {
                 left.add("", &cell);
                 continue;
+            }
+            if field == "tags" && cell.trim_start().starts_with(LABEL) {
+                cell = Cow::Owned(labels(&cell));
             }
             let is_mark = field == "tags" && cell.trim().chars().count() < WORD;
             if is_mark || self.mixed && asset.value(field).is_none() {
@@ -175,4 +182,13 @@ impl<'a> Rows<'a> {
             .and_then(|place| self.plan.columns.get(*place));
         column.map_or("", |column| &column.heading)
     }
+}
+
+/// What somebody was labelled in the address book of Google: "* myContacts ::: Koor".
+fn labels(cell: &str) -> String {
+    let labels = cell
+        .split(LABELS)
+        .map(|label| label.trim().trim_start_matches(LABEL));
+    let own = labels.filter(|label| !OF_ALL.contains(label));
+    own.collect::<Vec<_>>().join(", ")
 }
