@@ -1962,6 +1962,10 @@ cli-import-clashes =
         [one] Different from here: one field; nothing was changed here
        *[other] Different from here: { $count } fields; nothing was changed here
     }
+cli-import-unclear = { $count ->
+    [one] Of 1 row nothing shows whether it is a person, a club or a place (row { $rows }). Look at it, or choose with --kind.
+   *[other] Of { $count } rows nothing shows whether each is a person, a club or a place (row { $rows }). Look at them, or choose with --kind.
+}
 cli-import-unknown = Unknown columns, kept in the remarks: { $columns }
 cli-import-left-out = Left out because it may not be kept without need: { $columns }
 cli-import-row = line { $line }: { $reason }

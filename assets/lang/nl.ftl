@@ -1962,6 +1962,10 @@ cli-import-clashes =
         [one] Anders dan hier: één veld; hier is niets veranderd
        *[other] Anders dan hier: { $count } velden; hier is niets veranderd
     }
+cli-import-unclear = { $count ->
+    [one] Van 1 rij blijkt niet of het een mens, een club of een plek is (rij { $rows }). Kijk die na, of kies met --kind.
+   *[other] Van { $count } rijen blijkt niet of het een mens, een club of een plek is (rij { $rows }). Kijk die na, of kies met --kind.
+}
 cli-import-unknown = Onbekende kolommen, bewaard bij de opmerkingen: { $columns }
 cli-import-left-out = Weggelaten omdat dit niet zomaar bewaard mag worden: { $columns }
 cli-import-row = regel { $line }: { $reason }

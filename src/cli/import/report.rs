@@ -14,8 +14,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::csv::{
-    CsvColumn, CsvImport, LINES, LeftAbove, ListClash, NearKern, Private, Refused, Source, Taken, Warning,
-    write_refused,
+    CsvColumn, CsvImport, LINES, LeftAbove, ListClash, NearKern, Private, Refused, Source, Taken, Unclear,
+    Warning, write_refused,
 };
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
@@ -49,6 +49,8 @@ pub(super) struct List {
     nameless: usize,
     passed_over: usize,
     assumed: Option<AssetKind>,
+    /// Rows of which nothing shows what they are.
+    unclear: Vec<Unclear>,
     /// Fields in which a row says something else than its entry; the entry keeps what it says.
     pub(super) clashes: Vec<ListClash>,
     doubles: usize,
@@ -129,6 +131,7 @@ impl Report {
                 nameless: if list.with_nameless { 0 } else { list.nameless },
                 passed_over: list.passed_over,
                 assumed: list.assumed,
+                unclear: list.unclear,
                 clashes: list.clashes,
                 doubles: list
                     .doubles

@@ -166,7 +166,9 @@ impl ImportScreen {
             ("import-counts-people", plan.people),
         ];
         let more = more.into_iter().filter(|(_, count)| 0 < *count);
-        let assumed = plan.assumed.map(|kind| {
+        // Of which of them it is, is asked below.
+        let assumed = plan.assumed.filter(|_| plan.unclear.is_empty());
+        let assumed = assumed.map(|kind| {
             let told = Phrase::new("import-counts-assumed").term("kind", kind.term());
             cx.words.tell(&told)
         });

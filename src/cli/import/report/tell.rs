@@ -6,7 +6,10 @@ use crate::cli::import::report::{List, Report};
 use crate::cli::voice::Voice;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Secret, Taken};
+use crate::exchange::csv::{Secret, Taken, Unclear};
+
+/// The most rows that are told by their numbers.
+const TOLD: usize = 20;
 
 impl Report {
     /// The counts as the result; what stands in the way of one row or field beside it. `unstored` says why nothing
@@ -103,6 +106,17 @@ impl Report {
     fn tell_columns(&self, voice: &mut Voice) -> Result<(), Failure> {
         if let Some(kind) = self.list.as_ref().and_then(|list| list.assumed) {
             voice.result(&Phrase::new("cli-import-assumed").term("kind", kind.term()))?;
+        }
+        let unclear = self.list.iter().flat_map(|list| &list.unclear);
+        let unclear: Vec<&Unclear> = unclear.filter(|unclear| !unclear.said).collect();
+        if !unclear.is_empty() {
+            let mut rows: Vec<String> = unclear.iter().map(|unclear| unclear.line.to_string()).collect();
+            if TOLD < rows.len() {
+                rows.truncate(TOLD);
+                rows.push("…".to_owned());
+            }
+            let told = Phrase::new("cli-import-unclear").number("count", unclear.len());
+            voice.result(&told.text("rows", rows.join(", ")))?;
         }
         for (key, taken) in [
             ("cli-import-unknown", Taken::Remarks),
