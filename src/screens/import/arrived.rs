@@ -14,7 +14,7 @@ use crate::screens::inventory::{connected, field_lines, lines_about};
 use crate::screens::{Context, Effect};
 use crate::widgets::list::Piece;
 use crate::widgets::search_list::step;
-use crate::widgets::text::{capital, cut};
+use crate::widgets::text::{capital, cut, wrap};
 
 /// The keys while one entry is read as a whole.
 pub(super) const ENTRY_KEYS: &[Binding] = &[
@@ -270,8 +270,8 @@ fn lines_of<'a>(arrived: Arrived, foreseen: &Foreseen, cells: usize, cx: &Contex
     let title = Phrase::new("import-entry-title")
         .term("mark", arrived.mark())
         .text("name", record.title());
-    let title = cut(&capital(&cx.words.tell(&title)), cells, cx.theme.signs);
-    let mut lines = vec![Line::styled(title, cx.theme.title)];
+    let title = wrap(&capital(&cx.words.tell(&title)), cells).into_iter();
+    let mut lines: Vec<Line> = title.map(|line| Line::styled(line, cx.theme.title)).collect();
     match &record {
         AnyRecord::Asset(asset) => lines.extend(lines_about(id, asset, cells, false, cx)),
         _ => {

@@ -258,6 +258,10 @@ impl Rows<'_> {
 
     /// Whether the word says of which sort something is: "Theater".
     pub(super) fn is_sort(&mut self, word: &str) -> bool {
+        // A number is looked up in vain, and each one is another.
+        if !word.contains(char::is_alphabetic) {
+            return false;
+        }
         let word = self.sort_in(word);
         self.cells.kind(word).is_some() || self.cells.kind_of_subtype(word, None).is_some()
     }
