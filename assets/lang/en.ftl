@@ -4449,6 +4449,7 @@ report-network-lead =
     }
 report-network-groups = What is connected forms { $count } separate groups.
 report-network-some = Drawn are the { $drawn } with most relations, of the { $tied } that have any.
+report-network-few = Some people are neither drawn nor counted: their group is so small that they would be recognised.
 report-network-most = Who has most relations
 report-network-equals =
     { $count ->

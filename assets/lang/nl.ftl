@@ -4463,6 +4463,7 @@ report-network-lead =
     }
 report-network-groups = Wat verbonden is, vormt { $count } losse groepen.
 report-network-some = Getekend zijn de { $drawn } met de meeste verbindingen, van de { $tied } die er een hebben.
+report-network-few = Sommige mensen zijn niet getekend of geteld: hun groep is zo klein, dat u hen herkent.
 report-network-most = Wie de meeste verbindingen heeft
 report-network-equals =
     { $count ->
