@@ -2044,6 +2044,7 @@ edit-changed-itself = { $name } changed
 edit-nothing = Nothing has changed.
 edit-tagged =
     { $count ->
+draft-kept-here = Not saved. What you typed stays as long as this window is open.
         [one] one asset tagged
        *[other] { $count } assets tagged
     }
@@ -4589,6 +4590,8 @@ also-list-mobile = mobile phone, mobile number, cell, cell phone, cellphone
 # ## Lists: who is named
 list-person = Contact person
 also-list-person = contact persons, contact name, parent, parents, guardian, guardians
+quit-half-typed-barred = What you half typed will be lost: you may not write in this file. q once more: leave without it.
+quit-half-typed-reading = What you half typed will be lost: in this window you can only read. q once more: leave without it.
 list-role = chair
 also-list-role = chairman, chairperson, chairwoman, secretary, treasurer, coordinator, board member, conductor, caretaker
 list-filler = of

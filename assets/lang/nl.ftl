@@ -2044,6 +2044,7 @@ edit-changed-itself = { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
+draft-kept-here = Niet bewaard. Wat u typte, blijft staan zolang dit venster open is.
         [one] Eén hulpbron getagd
        *[other] { $count } hulpbronnen getagd
     }
@@ -4603,6 +4604,8 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
 also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s)
+quit-half-typed-barred = Wat u half typte, gaat verloren: u mag in dit bestand niet schrijven. Nog een keer q: stoppen zonder.
+quit-half-typed-reading = Wat u half typte, gaat verloren: in dit venster kunt u alleen lezen. Nog een keer q: stoppen zonder.
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge
 list-filler = van
