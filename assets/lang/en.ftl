@@ -4742,6 +4742,19 @@ ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, 
 ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Things gone: { $gone }, back: { $back }, changed: { $changed }.
 restore-later = The copy is whole. Finish what you are typing first, and then choose the copy again.
 backup-not-whole = The copy of before this change is not whole and was taken away. { $why }
+export-left-out-otherwise =
+    { $count ->
+         [one] One person agreed to something else alone, and is not in it.
+        *[other] { $count } people agreed to something else alone, and are not in it.
+    }
+export-left-out-both =
+    { $count ->
+         [one] One person did not agree, and is not in it.
+        *[other] { $count } people did not agree, and are not in it.
+    } { $other ->
+         [one] Neither is who agreed to something else alone: 1 person.
+        *[other] Neither are those who agreed to something else alone: { $other } people.
+    }
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
 store-linked-folder = { $path } is a link to another folder. No copy goes there: take the link away, and the program makes a folder itself.
 cli-restore-other = This is a copy of { $other }, not of { $own }. Nothing was put back. Choose a copy of { $own }.

@@ -4759,6 +4759,19 @@ ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone },
 ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
 restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
 backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
+export-left-out-otherwise =
+    { $count ->
+         [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
+        *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
+    }
+export-left-out-both =
+    { $count ->
+         [one] Eén mens zei geen ja, en staat er niet in.
+        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
+    } { $other ->
+         [one] Ook niet wie alleen ja zei tegen iets anders: 1 mens.
+        *[other] Ook niet wie alleen ja zei tegen iets anders: { $other } mensen.
+    }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
 store-linked-folder = { $path } verwijst naar een andere map. Daar komt geen kopie: haal de verwijzing weg, dan maakt het programma zelf een map.
 cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is niets teruggezet. Kies een kopie van { $own }.
