@@ -996,8 +996,8 @@ ask-put-back-left =
     } Put it back? If not, you begin a new village.
 welcome-village = What is your village called?
 welcome-kernen = Which kernen?
-welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
-welcome-demo = Look around first? Ctrl-D shows a demo village, with a tour.
+welcome-kernen-how = With commas between: North, Centre. May stay empty.
+welcome-demo = Look first? Ctrl-D: a demo village, with a tour.
 welcome-file = Everything is in one file, on this computer alone: { $file }
 welcome-private = Laptop lost? Nobody can read an encrypted disk. See whether BitLocker, FileVault or LUKS is on (F1).
 welcome-first-line = You pasted several lines: only the first is here. Import a list later on, with I.

@@ -996,8 +996,8 @@ ask-put-back-left =
     } Die terugzetten? Zo niet, dan begint u een nieuw dorp.
 welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
-welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
-welcome-demo = Eerst rondkijken? Ctrl-D toont een voorbeelddorp, met een rondleiding.
+welcome-kernen-how = Met komma’s ertussen: Noord, Centrum. Leeg mag ook.
+welcome-demo = Eerst kijken? Ctrl-D: voorbeelddorp, met rondleiding.
 welcome-file = Alles staat in één bestand, alleen op deze computer: { $file }
 welcome-private = Laptop kwijt? Een versleutelde schijf kan niemand lezen. Kijk of BitLocker, FileVault of LUKS aan staat (F1).
 welcome-first-line = U plakte meer regels: alleen de eerste staat hier. Een lijst leest u straks in met I.
