@@ -1576,7 +1576,7 @@ gap-function =
     }
 gap-function-fragile =
     { $entries ->
-         [one] Voor { $function } is er alleen { $names }, en die plek is niet goed bereikbaar en toegankelijk, of nog niet beoordeeld.
+         [one] Voor { $function } is er alleen { $names }. Dat is niet goed bereikbaar en toegankelijk, of nog niet beoordeeld.
         *[other] Voor { $function } zijn er { $entries } hulpbronnen, maar geen op een plek die goed bereikbaar en toegankelijk is (3 of hoger).
     }
 gap-function-unknown = Voor { $function } staat nog niets in de lijst, en er is nog niet gekeken.
@@ -1748,9 +1748,13 @@ gap-horizon-missing = Geen enkel doel reikt tot { $year } en geen open actie loo
 move-horizon = Wat moet er in { $year } anders zijn? Voeg een doel toe.
 gap-told = { $condition }: geen recent verhaal
 gap-told-unknown =
-    { $count ->
-         [one] Over { $condition } is sinds gisteren geen verhaal opgeschreven.
-        *[other] Over { $condition } is de laatste { $count } dagen geen verhaal opgeschreven.
+    { $years ->
+         [0] { $count ->
+             [one] Over { $condition } is sinds gisteren geen verhaal opgeschreven.
+            *[other] Over { $condition } is de laatste { $count } dagen geen verhaal opgeschreven.
+         }
+         [one] Over { $condition } is het laatste jaar geen verhaal opgeschreven.
+        *[other] Over { $condition } is de laatste { $years } jaar geen verhaal opgeschreven.
     }
 move-told = Wie kan hier iets over vertellen? Schrijf het verhaal op.
 gap-covered = { $action }: nog geen steun
@@ -1777,7 +1781,11 @@ move-deadline =
         *[other] Kan het nog? Kies een nieuwe datum, of zet de stand op afgewezen.
     }
 gap-one-source = Alles uit één bron
-gap-one-source-fragile = Alle { $count } keren dat steun is toegekend, komt die van { $support }.
+gap-one-source-fragile =
+    { $count ->
+         [2] Beide keren dat steun is toegekend, komt die van { $support }.
+        *[other] Alle { $count } keren dat steun is toegekend, komt die van { $support }.
+    }
 move-one-source = Wie kan nog meer steunen? Voeg een tweede bron toe.
 
 ## De opdrachtregel
@@ -2036,6 +2044,7 @@ form-purpose-refuses = Wie dit is, wordt nergens genoemd: “{ $purpose }” is 
 form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 form-double = Lijkt op { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
 form-double-same = Zo heet ook { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
+draft-kept-here = Niet bewaard. Wat u typte, blijft staan zolang dit venster open is.
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
@@ -2044,7 +2053,6 @@ edit-changed-itself = { $name } gewijzigd
 edit-nothing = Er is niets veranderd.
 edit-tagged =
     { $count ->
-draft-kept-here = Niet bewaard. Wat u typte, blijft staan zolang dit venster open is.
         [one] Eén hulpbron getagd
        *[other] { $count } hulpbronnen getagd
     }
@@ -4398,6 +4406,7 @@ report-contents = In dit verslag
 report-page = bladzijde
 report-few = minder dan 3
 report-not-shown = niet getoond
+report-not-shown-how = Niet getoond: uit dat getal zou blijken om hoe weinig mensen het gaat.
 report-people-alone = Dit gaat over mensen. Wie dat zijn, staat hier niet.
 report-more =
     { $count ->
@@ -4451,6 +4460,7 @@ report-contributes = Waar het aan bijdraagt
 report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
 report-matrix = Sferen en voorwaarden
 report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
+report-matrix-told-none = In geen enkel vak staat nog iets.
 report-condition = { $condition }: { $means }
 report-means-security = genoeg om van te leven, en een dak boven het hoofd.
 report-means-inclusion = iedereen kan meedoen en is welkom.
@@ -4594,6 +4604,8 @@ doubles-presenting = Zolang anderen meekijken, staat hier niets. Stop met presen
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
 quit-copy-failed = Alles is bewaard. Alleen de kopie is niet gelukt. { $why }
+quit-half-typed-barred = Wat u half typte, gaat verloren: u mag in dit bestand niet schrijven. Nog een keer q: stoppen zonder.
+quit-half-typed-reading = Wat u half typte, gaat verloren: in dit venster kunt u alleen lezen. Nog een keer q: stoppen zonder.
 quit-half-typed = Wat u half typte, past niet op de schijf. Maak ruimte vrij, dan wordt het bewaard. Nog een keer q: stoppen zonder.
 quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.
 
@@ -4604,8 +4616,6 @@ also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobieln
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
 also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s)
-quit-half-typed-barred = Wat u half typte, gaat verloren: u mag in dit bestand niet schrijven. Nog een keer q: stoppen zonder.
-quit-half-typed-reading = Wat u half typte, gaat verloren: in dit venster kunt u alleen lezen. Nog een keer q: stoppen zonder.
 list-role = voorzitter
 also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge
 list-filler = van
@@ -4749,16 +4759,6 @@ export-left-out-people =
          [one] Eén mens zei geen ja, en staat er niet in.
         *[other] { $count } mensen zeiden geen ja, en staan er niet in.
     }
-export-left-out =
-    { $count ->
-         [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
-        *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
-    }
-export-for-person = Voor de persoon zelf
-ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
-ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
-restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
-backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 export-left-out-otherwise =
     { $count ->
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
@@ -4772,6 +4772,16 @@ export-left-out-both =
          [one] Ook niet wie alleen ja zei tegen iets anders: 1 mens.
         *[other] Ook niet wie alleen ja zei tegen iets anders: { $other } mensen.
     }
+export-left-out =
+    { $count ->
+         [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+        *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+    }
+export-for-person = Voor de persoon zelf
+ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
+backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
 store-linked-folder = { $path } verwijst naar een andere map. Daar komt geen kopie: haal de verwijzing weg, dan maakt het programma zelf een map.
 cli-restore-other = Dit is een kopie van { $other }, niet van { $own }. Er is niets teruggezet. Kies een kopie van { $own }.

@@ -11,6 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::handout::{Source, day};
+use crate::exchange::report::content::{Block, Table};
 use crate::exchange::report::few::{few_kinds, is_person};
 use crate::exchange::report::tales::Tales;
 use crate::i18n::Words;
@@ -92,6 +93,14 @@ impl<'a> Basis<'a> {
     pub fn is_somebody(&self, id: Id) -> bool {
         let asset = self.village.assets.get(&id);
         asset.is_some_and(|asset| is_person(asset.which()))
+    }
+
+    /// A table, and below it why some of its numbers are not shown, if so.
+    pub fn explained(&self, table: Table) -> Vec<Block> {
+        let hidden = self.say("report-not-shown");
+        let hides = table.rows.iter().flatten().any(|cell| *cell == hidden);
+        let why = hides.then(|| Block::Text(self.say("report-not-shown-how")));
+        std::iter::once(Block::Table(table)).chain(why).collect()
     }
 
     /// Whether what the rules found is about an entry of one of these kinds.

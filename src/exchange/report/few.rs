@@ -51,16 +51,16 @@ impl Group {
         if self.is_few() {
             words.say("report-few")
         } else {
-            self.all.to_string()
+            words.number(self.all)
         }
     }
 
     /// The same where there is little room.
-    pub fn sign(self) -> String {
+    pub fn sign(self, words: &Words) -> String {
         if self.is_few() {
             format!("< {LEAST}")
         } else {
-            self.all.to_string()
+            words.number(self.all)
         }
     }
 }
@@ -99,13 +99,16 @@ pub(super) fn is_person(kind: AssetKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Group, beside_few};
+    use crate::i18n::{Language, Words};
 
     #[test]
     fn one_or_two_people_are_few_and_nobody_or_a_place_is_not() {
         let few = |all, people| Group { all, people }.is_few();
         assert!(few(1, 1) && few(2, 2));
         assert!(!few(0, 0) && !few(3, 3) && !few(2, 1) && !few(1, 0));
-        assert_eq!(Group::people(2).sign(), "< 3");
+        let words = Words::new(Language::English);
+        assert_eq!(Group::people(2).sign(&words), "< 3");
+        assert_eq!(Group::people(2500).sign(&words.on_paper()), "2,500");
     }
 
     #[test]

@@ -47,7 +47,9 @@ pub(super) fn part(basis: &Basis) -> Part {
             .extend((0 < beside).then(|| Block::Text(basis.count("report-there-beside", beside))));
     }
     part.blocks.push(Block::Picture(picture(basis)));
-    part.blocks.extend(kernen(basis).map(Block::Table));
+    if let Some(table) = kernen(basis) {
+        part.blocks.extend(basis.explained(table));
+    }
     part.blocks
         .extend(basis.beside(|_, story| story.assets.iter().next().is_some()));
     part

@@ -686,6 +686,62 @@ fn money_is_written_as_one_reads_it() {
 }
 
 #[test]
+fn thousands_stand_apart() {
+    let mut village = named("Heumen");
+    for number in 0..1200 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Zaal {number}")),
+        );
+    }
+    let dutch = page(&village, Format::Markdown, Language::Dutch);
+    for said in [
+        "- 1.200 plekken",
+        "Er tellen 1.200 hulpbronnen",
+        "plekken | Plekken | 1.200 |",
+    ] {
+        assert!(dutch.contains(said), "{said} in {dutch}");
+    }
+    // A year is no amount.
+    assert!(
+        dutch.contains("26 november 2026") && !dutch.contains("2.026"),
+        "{dutch}"
+    );
+    let english = page(&village, Format::Markdown, Language::English);
+    assert!(english.contains("1,200 assets"), "{english}");
+}
+
+#[test]
+fn sentences_say_both_and_call_a_club_no_place() {
+    let words = Words::new(Language::Dutch);
+    let tell = |key: &str, count: usize| {
+        let told = Phrase::new(key).number("count", count).number("entries", 1);
+        let told = told.text("support", "Fonds").text("names", "Fanfare De Hei");
+        words.tell(&told.text("function", "ontspannen"))
+    };
+    let both = tell("gap-one-source-fragile", 2);
+    assert_eq!(both, "Beide keren dat steun is toegekend, komt die van Fonds.");
+    assert!(tell("gap-one-source-fragile", 3).starts_with("Alle 3 keren"));
+    let club = tell("gap-function-fragile", 1);
+    assert!(!club.contains("plek"), "{club}");
+}
+
+#[test]
+fn what_is_none_and_what_is_not_shown_is_said_in_words() {
+    let clubs = clubs_and_professionals(3, 0, false);
+    let page_of = |village: &Village| page(village, Format::Markdown, Language::Dutch);
+    let bare = page_of(&clubs);
+    for said in [
+        "In geen enkel vak staat nog iets.",
+        "is de laatste 2 jaar geen verhaal opgeschreven",
+    ] {
+        assert!(bare.contains(said), "{said} in {bare}");
+    }
+    let hidden = "Niet getoond: uit dat getal";
+    assert!(!bare.contains(hidden) && page_of(&wielrade()).contains(hidden));
+}
+
+#[test]
 fn who_has_as_many_relations_as_the_last_is_counted() {
     let mut village = Village::default();
     let ids: Vec<Id> = (0..10).map(|_| Id::fresh()).collect();
