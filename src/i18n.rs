@@ -1,8 +1,10 @@
 //! Words by key, in Dutch and English, through Fluent: whole sentences, names, numbers, one and many.
 
-use std::borrow::Cow;
+mod thousands;
+mod typed;
+
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -14,6 +16,8 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::questions::{AnswerKind, Questions};
 use crate::domain::scrub::escaped;
 use crate::domain::value::Terms;
+use crate::i18n::thousands::{apart, in_dutch, in_english};
+use crate::i18n::typed::typed_words;
 
 pub use crate::domain::fold::fold;
 
@@ -91,6 +95,8 @@ pub struct Words {
     typed: Arc<HashMap<String, Vec<String>>>,
     /// For the words of questions, which stand in files of their own.
     questions: Arc<Questions>,
+    /// Whether thousands are written apart.
+    apart: bool,
 }
 
 impl Words {
@@ -102,7 +108,23 @@ impl Words {
             bundles: Arc::new(bundles),
             typed: Arc::new(typed_words()),
             questions: Arc::new(Questions::delivered()),
+            apart: false,
         }
+    }
+
+    /// The same words for paper, where large numbers are read: "2.500", in English "2,500".
+    #[must_use]
+    pub fn on_paper(&self) -> Self {
+        Self {
+            bundles: ON_PAPER.clone(),
+            apart: true,
+            ..self.clone()
+        }
+    }
+
+    /// A number as it is written.
+    pub fn number(&self, number: usize) -> String {
+        self.tell_arg(&Arg::Number(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
     /// The language on the screen.
@@ -221,6 +243,7 @@ impl Words {
         match arg {
             // What came in was scrubbed; names of files and what is in a stranger's history was not.
             Arg::Text(text) => escaped(text).into_owned(),
+            Arg::Number(number) if self.apart => apart(&number.to_string(), language),
             Arg::Number(number) => number.to_string(),
             Arg::Term(key) => self.render(language, key, None),
             Arg::List(args) => {
@@ -326,6 +349,14 @@ fn source(language: Language) -> &'static str {
     }
 }
 
+/// The words of which the numbers have their thousands apart: read once, whoever asks for them.
+static ON_PAPER: LazyLock<Arc<[FluentBundle<FluentResource>; 2]>> = LazyLock::new(|| {
+    let mut bundles = [bundle(Language::Dutch), bundle(Language::English)];
+    bundles[0].set_formatter(Some(in_dutch));
+    bundles[1].set_formatter(Some(in_english));
+    Arc::new(bundles)
+});
+
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let id = match language {
         Language::Dutch => langid!("nl-NL"),
@@ -339,26 +370,6 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     };
     bundle.add_resource_overriding(resource);
     bundle
-}
-
-/// The words of the lists of the field in both languages, and the other words that a person may
-/// type for them (`also-<key>`, separated by commas).
-fn typed_words() -> HashMap<String, Vec<String>> {
-    let mut typed: HashMap<String, Vec<String>> = HashMap::new();
-    for language in Language::ALL {
-        for line in source(language).lines() {
-            let Some((key, text)) = line.split_once(" = ") else {
-                continue;
-            };
-            let (key, text) = match key.strip_prefix("also-") {
-                Some(key) => (key, Cow::Borrowed(text)),
-                None => (key, Cow::Owned(text.replace(',', " "))),
-            };
-            let words = text.split(',').map(fold).filter(|word| !word.is_empty());
-            typed.entry(key.to_owned()).or_default().extend(words);
-        }
-    }
-    typed
 }
 
 #[cfg(test)]

@@ -996,8 +996,8 @@ ask-put-back-left =
     } Put it back? If not, you begin a new village.
 welcome-village = What is your village called?
 welcome-kernen = Which kernen?
-welcome-kernen-how = With commas between them, for example: North, Centre. May stay empty.
-welcome-demo = Look around first? Ctrl-D shows a demo village, with a tour.
+welcome-kernen-how = With commas between: North, Centre. May stay empty.
+welcome-demo = Look first? Ctrl-D: a demo village, with a tour.
 welcome-file = Everything is in one file, on this computer alone: { $file }
 welcome-private = Laptop lost? Nobody can read an encrypted disk. See whether BitLocker, FileVault or LUKS is on (F1).
 welcome-first-line = You pasted several lines: only the first is here. Import a list later on, with I.
@@ -1576,7 +1576,7 @@ gap-function =
     }
 gap-function-fragile =
     { $entries ->
-         [one] For { $function } there is only { $names }, and the place is not easy to get to and use, or has not been rated.
+         [one] For { $function } there is only { $names }. That is not easy to get to and use, or has not been rated.
         *[other] For { $function } there are { $entries } assets, but none at a place that is easy to get to and use (3 or more).
     }
 gap-function-unknown = Nothing is listed for { $function } yet, and nobody has looked yet.
@@ -1748,9 +1748,13 @@ gap-horizon-missing = No goal reaches { $year } and no open action runs for more
 move-horizon = What should be different in { $year }? Add a goal.
 gap-told = { $condition }: no recent story
 gap-told-unknown =
-    { $count ->
-         [one] No story on { $condition } was written down since yesterday.
-        *[other] No story on { $condition } was written down in the last { $count } days.
+    { $years ->
+         [0] { $count ->
+             [one] No story on { $condition } was written down since yesterday.
+            *[other] No story on { $condition } was written down in the last { $count } days.
+         }
+         [one] No story on { $condition } was written down in the last year.
+        *[other] No story on { $condition } was written down in the last { $years } years.
     }
 move-told = Who can tell something about this? Write down the story.
 gap-covered = { $action }: no support yet
@@ -1777,7 +1781,11 @@ move-deadline =
         *[other] Is it still possible? Choose a new date, or set it to rejected.
     }
 gap-one-source = All from one source
-gap-one-source-fragile = All { $count } times that support was granted, it came from { $support }.
+gap-one-source-fragile =
+    { $count ->
+         [2] Both times that support was granted, it came from { $support }.
+        *[other] All { $count } times that support was granted, it came from { $support }.
+    }
 move-one-source = Who else could support you? Add a second source.
 
 ## The command line
@@ -2041,6 +2049,7 @@ form-purpose-refuses = This person is named nowhere: “{ $purpose }” is no ye
 form-faulty = Not stored yet: look at the field with the cursor.
 form-double = Resembles { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
 form-double-same = Has the same name: { $name } ({ $kind }, { $kern }). Ctrl-S again stores it all the same.
+draft-kept-here = Not saved. What you typed stays as long as this window is open.
 draft-kept = Not stored yet. What you typed is kept ready.
 edit-added = { $kind } { $name } added
 edit-changed = { $kind } { $name } changed
@@ -4403,6 +4412,7 @@ report-contents = In this report
 report-page = page
 report-few = fewer than 3
 report-not-shown = not shown
+report-not-shown-how = Not shown: that number would tell how few people it is about.
 report-people-alone = This is about people. Who they are is not said here.
 report-more =
     { $count ->
@@ -4456,6 +4466,7 @@ report-contributes = What it contributes to
 report-contributes-lead = What there is belongs to one or more spheres. And it contributes to one or more conditions for a good life. Each cell counts what belongs to both.
 report-matrix = Spheres and conditions
 report-matrix-told = The darker a cell, the more there is. The fullest cell has { $most }.
+report-matrix-told-none = Nothing stands in any of the boxes yet.
 report-condition = { $condition }: { $means }
 report-means-security = enough to live on, and a roof over one’s head.
 report-means-inclusion = everybody can take part and is welcome.
@@ -4469,6 +4480,7 @@ report-network-lead =
     }
 report-network-groups = What is connected forms { $count } separate groups.
 report-network-some = Drawn are the { $drawn } with most relations, of the { $tied } that have any.
+report-network-few = Some people are neither drawn nor counted: their group is so small that they would be recognised.
 report-network-most = Who has most relations
 report-network-equals =
     { $count ->
@@ -4600,6 +4612,8 @@ join-discard-again = ^X once more throws away what you chose here.
 join-takes-remark = { $field }: “{ $stays }” goes to the remarks. The kind that stays does not have this field.
 join-takes-consent = { $field }: “{ $stays }” stays, not “{ $goes }”. How, when and what for stay together. The strictest is taken at first.
 quit-copy-failed = Everything is saved. Only the copy failed. { $why }
+quit-half-typed-barred = What you half typed will be lost: you may not write in this file. q once more: leave without it.
+quit-half-typed-reading = What you half typed will be lost: in this window you can only read. q once more: leave without it.
 quit-half-typed = What you half typed does not fit on the disk. Make room, then it is kept. q once more: leave without it.
 quit-busy = A file is still being made. After that the program closes. Once more: close now.
 
@@ -4760,6 +4774,19 @@ export-left-out-people =
     { $count ->
          [one] One person did not agree, and is not in it.
         *[other] { $count } people did not agree, and are not in it.
+    }
+export-left-out-otherwise =
+    { $count ->
+         [one] One person agreed to something else alone, and is not in it.
+        *[other] { $count } people agreed to something else alone, and are not in it.
+    }
+export-left-out-both =
+    { $count ->
+         [one] One person did not agree, and is not in it.
+        *[other] { $count } people did not agree, and are not in it.
+    } { $other ->
+         [one] Neither is who agreed to something else alone: 1 person.
+        *[other] Neither are those who agreed to something else alone: { $other } people.
     }
 export-left-out =
     { $count ->

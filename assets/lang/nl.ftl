@@ -996,8 +996,8 @@ ask-put-back-left =
     } Die terugzetten? Zo niet, dan begint u een nieuw dorp.
 welcome-village = Hoe heet uw dorp?
 welcome-kernen = Welke kernen?
-welcome-kernen-how = Met komma’s ertussen, bijvoorbeeld: Noord, Centrum. Leeg mag ook.
-welcome-demo = Eerst rondkijken? Ctrl-D toont een voorbeelddorp, met een rondleiding.
+welcome-kernen-how = Met komma’s ertussen: Noord, Centrum. Leeg mag ook.
+welcome-demo = Eerst kijken? Ctrl-D: voorbeelddorp, met rondleiding.
 welcome-file = Alles staat in één bestand, alleen op deze computer: { $file }
 welcome-private = Laptop kwijt? Een versleutelde schijf kan niemand lezen. Kijk of BitLocker, FileVault of LUKS aan staat (F1).
 welcome-first-line = U plakte meer regels: alleen de eerste staat hier. Een lijst leest u straks in met I.
@@ -1576,7 +1576,7 @@ gap-function =
     }
 gap-function-fragile =
     { $entries ->
-         [one] Voor { $function } is er alleen { $names }, en die plek is niet goed bereikbaar en toegankelijk, of nog niet beoordeeld.
+         [one] Voor { $function } is er alleen { $names }. Dat is niet goed bereikbaar en toegankelijk, of nog niet beoordeeld.
         *[other] Voor { $function } zijn er { $entries } hulpbronnen, maar geen op een plek die goed bereikbaar en toegankelijk is (3 of hoger).
     }
 gap-function-unknown = Voor { $function } staat nog niets in de lijst, en er is nog niet gekeken.
@@ -1748,9 +1748,13 @@ gap-horizon-missing = Geen enkel doel reikt tot { $year } en geen open actie loo
 move-horizon = Wat moet er in { $year } anders zijn? Voeg een doel toe.
 gap-told = { $condition }: geen recent verhaal
 gap-told-unknown =
-    { $count ->
-         [one] Over { $condition } is sinds gisteren geen verhaal opgeschreven.
-        *[other] Over { $condition } is de laatste { $count } dagen geen verhaal opgeschreven.
+    { $years ->
+         [0] { $count ->
+             [one] Over { $condition } is sinds gisteren geen verhaal opgeschreven.
+            *[other] Over { $condition } is de laatste { $count } dagen geen verhaal opgeschreven.
+         }
+         [one] Over { $condition } is het laatste jaar geen verhaal opgeschreven.
+        *[other] Over { $condition } is de laatste { $years } jaar geen verhaal opgeschreven.
     }
 move-told = Wie kan hier iets over vertellen? Schrijf het verhaal op.
 gap-covered = { $action }: nog geen steun
@@ -1777,7 +1781,11 @@ move-deadline =
         *[other] Kan het nog? Kies een nieuwe datum, of zet de stand op afgewezen.
     }
 gap-one-source = Alles uit één bron
-gap-one-source-fragile = Alle { $count } keren dat steun is toegekend, komt die van { $support }.
+gap-one-source-fragile =
+    { $count ->
+         [2] Beide keren dat steun is toegekend, komt die van { $support }.
+        *[other] Alle { $count } keren dat steun is toegekend, komt die van { $support }.
+    }
 move-one-source = Wie kan nog meer steunen? Voeg een tweede bron toe.
 
 ## De opdrachtregel
@@ -2041,6 +2049,7 @@ form-purpose-refuses = Wie dit is, wordt nergens genoemd: “{ $purpose }” is 
 form-faulty = Nog niet bewaard: kijk naar het veld met het pijltje.
 form-double = Lijkt op { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
 form-double-same = Zo heet ook { $name } ({ $kind }, { $kern }). Nog eens Ctrl-S bewaart toch.
+draft-kept-here = Niet bewaard. Wat u typte, blijft staan zolang dit venster open is.
 draft-kept = Nog niet bewaard. Wat u typte, blijft klaarstaan.
 edit-added = { $kind } { $name } toegevoegd
 edit-changed = { $kind } { $name } gewijzigd
@@ -4417,6 +4426,7 @@ report-contents = In dit verslag
 report-page = bladzijde
 report-few = minder dan 3
 report-not-shown = niet getoond
+report-not-shown-how = Niet getoond: uit dat getal zou blijken om hoe weinig mensen het gaat.
 report-people-alone = Dit gaat over mensen. Wie dat zijn, staat hier niet.
 report-more =
     { $count ->
@@ -4470,6 +4480,7 @@ report-contributes = Waar het aan bijdraagt
 report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
 report-matrix = Sferen en voorwaarden
 report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
+report-matrix-told-none = In geen enkel vak staat nog iets.
 report-condition = { $condition }: { $means }
 report-means-security = genoeg om van te leven, en een dak boven het hoofd.
 report-means-inclusion = iedereen kan meedoen en is welkom.
@@ -4483,6 +4494,7 @@ report-network-lead =
     }
 report-network-groups = Wat verbonden is, vormt { $count } losse groepen.
 report-network-some = Getekend zijn de { $drawn } met de meeste verbindingen, van de { $tied } die er een hebben.
+report-network-few = Sommige mensen zijn niet getekend of geteld: hun groep is zo klein, dat u hen herkent.
 report-network-most = Wie de meeste verbindingen heeft
 report-network-equals =
     { $count ->
@@ -4614,6 +4626,8 @@ join-discard-again = Nog eens ^X gooit weg wat u hier koos.
 join-takes-remark = { $field }: “{ $stays }” komt bij de opmerkingen. De soort die blijft, heeft dit veld niet.
 join-takes-consent = { $field }: “{ $stays }” blijft, niet “{ $goes }”. Hoe, wanneer en waarvoor blijven bij elkaar. De strengste staat klaar.
 quit-copy-failed = Alles is bewaard. Alleen de kopie is niet gelukt. { $why }
+quit-half-typed-barred = Wat u half typte, gaat verloren: u mag in dit bestand niet schrijven. Nog een keer q: stoppen zonder.
+quit-half-typed-reading = Wat u half typte, gaat verloren: in dit venster kunt u alleen lezen. Nog een keer q: stoppen zonder.
 quit-half-typed = Wat u half typte, past niet op de schijf. Maak ruimte vrij, dan wordt het bewaard. Nog een keer q: stoppen zonder.
 quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog een keer: nu sluiten.
 
@@ -4777,6 +4791,19 @@ export-left-out-people =
     { $count ->
          [one] Eén mens zei geen ja, en staat er niet in.
         *[other] { $count } mensen zeiden geen ja, en staan er niet in.
+    }
+export-left-out-otherwise =
+    { $count ->
+         [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
+        *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
+    }
+export-left-out-both =
+    { $count ->
+         [one] Eén mens zei geen ja, en staat er niet in.
+        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
+    } { $other ->
+         [one] Ook niet wie alleen ja zei tegen iets anders: 1 mens.
+        *[other] Ook niet wie alleen ja zei tegen iets anders: { $other } mensen.
     }
 export-left-out =
     { $count ->

@@ -56,8 +56,12 @@ impl App {
             Effect::TakeBack(_) if self.meets_erasure() => {}
             Effect::TakeBack(count) => self.take_back(Write::TakeBackSeveral(count)),
             Effect::Say(phrase) => self.say(phrase),
+            Effect::SayKept => self.say(Phrase::new(match self.desk.book.holder {
+                Some(_) => "draft-kept-here",
+                None => "draft-kept",
+            })),
             // A window that can only read has kept nothing.
-            Effect::DropDraft(_) if self.desk.book.holder.is_some() => {}
+            Effect::DropDraft(form) if self.desk.book.holder.is_some() => self.drafts.forget(&form),
             Effect::DropDraft(form) if self.is_written_beside() => self.drafts.drop_later(form),
             Effect::DropDraft(form) => {
                 let dropped = self.drafts.drop(&form, &mut self.desk.book.store);

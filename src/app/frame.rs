@@ -107,10 +107,11 @@ fn spell_out(buffer: &mut Buffer) {
 }
 
 /// What changes the village, and is not promised by a window that can only read.
-const CHANGES: [Action; 11] = [
+const CHANGES: [Action; 12] = [
     Action::New,
     Action::EntryLine,
     Action::Edit,
+    Action::Save,
     Action::Tag,
     Action::Why,
     Action::Verify,

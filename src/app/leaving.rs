@@ -27,7 +27,12 @@ impl App {
             self.tick();
             if self.drafts.is_held_back() {
                 self.warned = true;
-                self.note = Some(Note::Problem(Phrase::new("quit-half-typed")));
+                let why = match &self.desk.book.holder {
+                    None => "quit-half-typed",
+                    Some(holder) if holder.barred => "quit-half-typed-barred",
+                    Some(_) => "quit-half-typed-reading",
+                };
+                self.note = Some(Note::Problem(Phrase::new(why)));
                 return;
             }
         }

@@ -168,6 +168,14 @@ impl Drafts {
         self.held_back.push((form, None));
     }
 
+    /// Gives up what was half typed in this form, of which nothing is in the file.
+    pub fn forget(&mut self, form: &str) {
+        self.due = None;
+        self.typed = None;
+        self.waiting.remove(form);
+        self.held_back.retain(|(held, _)| held != form);
+    }
+
     /// These drafts of the file as what is held back makes them.
     #[must_use]
     pub fn with_held_back(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {

@@ -118,7 +118,7 @@ pub struct Register {
     pub relations: usize,
     /// How many stories are about people or name them, and how many of those only the working group may read.
     pub stories: [usize; 2],
-    /// How many actions people do or take part in.
+    /// How many actions people do or take part in, or that name them.
     pub actions: usize,
     /// How many channels are run by people, or reach them by name.
     pub channels: usize,
@@ -176,10 +176,14 @@ impl Register {
         let answered = people.iter().filter(|id| !neighbours.answers_of(**id).is_empty());
         self.answers = [answered.count(), all(Neighbours::answers_of).len()];
         self.relations = all(Neighbours::relations_of).len();
-        self.actions = all(Neighbours::actions_of).len();
         self.channels = all(Neighbours::channels_of).len();
         let linked = all(Neighbours::stories_of);
         let named = |text: &str| !called.in_text(text).is_empty();
+        let acting = all(Neighbours::actions_of);
+        let actions = village.actions.iter();
+        self.actions = actions
+            .filter(|(id, action)| acting.binary_search(id).is_ok() || named(&action.title))
+            .count();
         let stories = village.stories.iter().filter(|(id, story)| {
             linked.binary_search(id).is_ok() || named(&story.text) || named(&story.told_by)
         });
@@ -198,6 +202,7 @@ mod tests {
     use super::{Exported, Register};
     use crate::domain::asset::Asset;
     use crate::domain::kinds::AssetKind;
+    use crate::domain::plan::Action;
     use crate::domain::record::Id;
     use crate::domain::village::Village;
 
@@ -224,6 +229,22 @@ mod tests {
         assert_eq!(past(Some(date(2024, 2, 29)), date(2026, 2, 27)), 0);
         assert_eq!(past(Some(date(2030, 1, 1)), today), 0);
         assert_eq!(past(None, today), 1);
+    }
+
+    #[test]
+    fn an_action_that_names_somebody_is_one_in_which_people_are() {
+        let mut village = Village::default();
+        let anneke = Asset::new(AssetKind::Volunteer, "Anneke de Wit");
+        village.assets.insert(Id::fresh(), anneke.into());
+        for title in ["Anneke de Wit bellen", "Bankje verven"] {
+            let action = Action {
+                title: title.into(),
+                ..Action::default()
+            };
+            village.actions.insert(Id::fresh(), action.into());
+        }
+        let register = Register::of(&village, date(2026, 11, 23), &|_| String::new());
+        assert_eq!(register.actions, 1);
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub enum Effect {
     TakeBack(usize),
     /// Say this in the bottom line.
     Say(Phrase),
+    /// Say that what was half typed waits, and where.
+    SayKept,
     /// Do this wish, as if its key had been pressed once this panel is closed.
     Do(Action),
     /// Give up what was half typed in this form.

@@ -185,7 +185,7 @@ impl FormScreen {
 
     fn close(&self) -> Vec<Effect> {
         if self.draft().is_some() {
-            return vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back];
+            return vec![Effect::SayKept, Effect::Back];
         }
         if self.touched {
             return vec![Effect::DropDraft(self.name.clone()), Effect::Back];

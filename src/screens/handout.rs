@@ -15,7 +15,7 @@ use crate::screens::file_choice::{Chosen, FileChoice};
 use crate::screens::{Context, Effect, Input, Screen, snapshots};
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
-use crate::widgets::search_list::About;
+use crate::widgets::search_list::{About, about_rows};
 use crate::widgets::text::{cut, width};
 
 const KEYS: &[Binding] = &[
@@ -28,6 +28,9 @@ const REPORT_KEYS: &[Binding] = &[
     bind("tab", Action::Next),
     bind("esc", Action::Back),
 ];
+
+/// How wide the panel may become.
+const WIDTH: u16 = 76;
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
@@ -152,12 +155,22 @@ impl Screen for HandoutScreen {
         let rows = offers.len() + 1;
         let compared = self.compared(cx);
         let height = u16::try_from(rows).unwrap_or(u16::MAX);
-        let height = height.saturating_add(FOOT + 3 + u16::from(compared.is_some()));
-        let inner = panel::open(frame, area, &self.title(cx), Size::new(76, height), theme);
+        let chosen = offers.get(self.choice.cursor.0);
+        let text = match (chosen, &self.choice.typed) {
+            (Some((format, _)), None) => {
+                let file = format!("{}.{}", self.route.stem, format.extension());
+                let how = Phrase::new(format!("{}-how", label(*format))).text("file", file);
+                words.tell(&how.term("who", whom(&self.route.handout)))
+            }
+            _ => words.say("handout-type"),
+        };
+        let foot_rows = about_rows(&text, panel::cells(area, WIDTH), FOOT);
+        let height = height.saturating_add(foot_rows + 3 + u16::from(compared.is_some()));
+        let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), theme);
         let [choices, with, foot, line] = Layout::vertical([
             Constraint::Min(1),
             Constraint::Length(u16::from(compared.is_some())),
-            Constraint::Length(FOOT + 1),
+            Constraint::Length(foot_rows + 1),
             Constraint::Length(u16::from(self.choice.typed.is_some())),
         ])
         .areas(inner);
@@ -194,18 +207,9 @@ impl Screen for HandoutScreen {
                 None => vec![(words.say("handout-other"), cells, theme.text)],
             },
         );
-        let chosen = offers.get(self.choice.cursor.0);
-        let text = match (chosen, &self.choice.typed) {
-            (Some((format, _)), None) => {
-                let file = format!("{}.{}", self.route.stem, format.extension());
-                let how = Phrase::new(format!("{}-how", label(*format))).text("file", file);
-                words.tell(&how.term("who", whom(&self.route.handout)))
-            }
-            _ => words.say("handout-type"),
-        };
         About {
             text: &text,
-            rows: FOOT,
+            rows: foot_rows,
         }
         .draw(frame, foot, theme);
         if let Some(typed) = &self.choice.typed {

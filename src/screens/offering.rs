@@ -218,7 +218,7 @@ impl OfferingScreen {
 
     fn close(&self) -> Vec<Effect> {
         if self.draft().is_some() {
-            return vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back];
+            return vec![Effect::SayKept, Effect::Back];
         }
         if self.touched {
             return vec![Effect::DropDraft(self.name.clone()), Effect::Back];

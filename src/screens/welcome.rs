@@ -11,7 +11,7 @@ use crate::screens::{Context, Effect, Input, Main, Screen};
 use crate::widgets::line_input::LineInput;
 use crate::widgets::panel;
 use crate::widgets::spots::Spot;
-use crate::widgets::text::{cut, wrap};
+use crate::widgets::text::wrap;
 
 pub(super) const KEYS: &[Binding] = &[
     bind("enter", Action::Open).told("next-step"),
@@ -145,7 +145,10 @@ impl Screen for WelcomeScreen {
         };
         let hello = wrap(&hello, cells);
         let safe: Vec<String> = safe.iter().flat_map(|text| wrap(text, cells)).collect();
-        let height = u16::try_from(hello.len() + safe.len() + 9).unwrap_or(u16::MAX);
+        let how = wrap(&words.say("welcome-kernen-how"), cells);
+        let look = wrap(&words.say("welcome-demo"), cells);
+        let rows = hello.len() + how.len() + look.len() + safe.len();
+        let height = u16::try_from(rows + 7).unwrap_or(u16::MAX);
         let inner = panel::open(frame, area, &self.title(cx), Size::new(WIDTH, height), theme);
         // Where there is little room, the questions stay and the rest gives way.
         let air = u16::from(height <= inner.height);
@@ -155,13 +158,12 @@ impl Screen for WelcomeScreen {
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Length(1),
-            Constraint::Length(1 + air),
-            Constraint::Length(1),
+            Constraint::Length(lines(&how) + air),
+            Constraint::Length(lines(&look)),
             Constraint::Length(air),
             Constraint::Fill(1),
         ])
         .areas(inner);
-        let dim = |text: String| Line::styled(cut(&text, cells, theme.signs), theme.dim);
         frame.render_widget(Paragraph::new(hello.join("\n")).style(theme.text), top);
         let labels = aligned(words.say("welcome-village"), words.say("welcome-kernen"));
         for (part, area) in [village, kernen].into_iter().enumerate() {
@@ -176,9 +178,8 @@ impl Screen for WelcomeScreen {
         if let Some(phrase) = &self.problem {
             frame.render_widget(Line::styled(words.tell(phrase), theme.problem), problem);
         }
-        frame.render_widget(dim(words.say("welcome-kernen-how")), example);
-        let demo_text = cut(&words.say("welcome-demo"), cells, theme.signs);
-        frame.render_widget(Line::styled(demo_text, theme.text), demo);
+        frame.render_widget(Paragraph::new(how.join("\n")).style(theme.dim), example);
+        frame.render_widget(Paragraph::new(look.join("\n")).style(theme.text), demo);
         frame.render_widget(Paragraph::new(safe.join("\n")).style(theme.dim), foot);
     }
 }

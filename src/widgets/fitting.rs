@@ -2,11 +2,14 @@
 
 use crate::domain::phrase::{Arg, Phrase};
 use crate::i18n::Words;
-use crate::widgets::text::{cut, width};
+use crate::widgets::text::{cut, cut_middle, width};
 use crate::widgets::theme::Signs;
 
 /// The least cells of a name that is cut short.
 const LEAST: usize = 6;
+
+/// The name by which a sentence has the path of a file.
+const PATH: &str = "path";
 
 /// The sentence with its longest names cut short where it does not fit.
 pub fn fitting(phrase: &Phrase, room: usize, words: &Words, signs: &Signs) -> String {
@@ -26,10 +29,31 @@ pub fn fitting(phrase: &Phrase, room: usize, words: &Words, signs: &Signs) -> St
         return whole;
     };
     let mut shorter = phrase.clone();
-    for (_, arg) in &mut shorter.args {
+    for (name, arg) in &mut shorter.args {
         if let Arg::Text(text) = arg {
-            *text = cut(text, most, signs);
+            // Of a path the end says most.
+            let shorten = if name == PATH { cut_middle } else { cut };
+            *text = shorten(text, most, signs);
         }
     }
     words.tell(&shorter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fitting;
+    use crate::domain::phrase::Phrase;
+    use crate::i18n::{Language, Words};
+    use crate::widgets::text::width;
+    use crate::widgets::theme::UNICODE;
+
+    #[test]
+    fn of_a_path_the_name_of_the_file_stays() {
+        let words = Words::new(Language::Dutch);
+        let path = "/home/anna/documenten/van/de/werkgroep/.local/share/wijkschouw/heumen.db";
+        let told = Phrase::new("file-open-to-others").text("path", path);
+        let short = fitting(&told, 140, &words, &UNICODE);
+        assert!(width(&short) <= 140 && short.contains("heumen.db."), "{short}");
+        assert!(short.contains("lezen: /home"), "{short}");
+    }
 }

@@ -20,6 +20,11 @@ pub fn open(frame: &mut Frame, area: Rect, title: &str, content: Size, theme: &T
     place.inner(Margin::new(2, 1))
 }
 
+/// How many cells a content of this width gets beside the border.
+pub fn cells(area: Rect, width: u16) -> u16 {
+    width.min(area.width.saturating_sub(EDGES.width))
+}
+
 /// The middle of the area, so large that the content fits, but never larger than the area.
 fn placed(area: Rect, content: Size) -> Rect {
     let width = content.width.saturating_add(EDGES.width).min(area.width);

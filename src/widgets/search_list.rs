@@ -10,7 +10,7 @@ use crate::keys::Action;
 use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::spots::Spot;
-use crate::widgets::text::wrap_within;
+use crate::widgets::text::{wrap, wrap_within};
 use crate::widgets::theme::Theme;
 
 /// How many rows a jump by a screen goes.
@@ -98,6 +98,12 @@ pub struct About<'a> {
     pub text: &'a str,
     /// How many rows there are for it; none: it is not shown.
     pub rows: u16,
+}
+
+/// How many rows such a text takes in so many cells, and at least.
+pub fn about_rows(text: &str, cells: u16, least: u16) -> u16 {
+    let lines = wrap(text, usize::from(cells)).len();
+    u16::try_from(lines).unwrap_or(u16::MAX).max(least)
 }
 
 impl About<'_> {

@@ -190,6 +190,35 @@ fn a_second_window_can_only_read_and_says_so() {
 }
 
 #[test]
+fn what_is_typed_where_one_can_only_read_is_said_to_be_lost_and_why() {
+    let home = home();
+    let mut first = founded(home.path());
+    first
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Zaal\x13")
+        .shows("Zaal toegevoegd");
+    let mut second = Window::open(home.path());
+    second.shows("ALLEEN LEZEN").type_keys("2").shows("Zaal");
+    // A key that can keep nothing is not named.
+    second
+        .type_keys("e")
+        .shows("Esc terug")
+        .hides("bewaren")
+        .type_keys("tje")
+        .type_keys("\x1b")
+        .shows("Niet bewaard. Wat u typte, blijft staan zolang dit venster");
+    second
+        .type_keys("q")
+        .shows("gaat verloren: in dit venster kunt u alleen")
+        .hides("Maak ruimte vrij");
+    second.type_keys("q").ends(Duration::from_secs(2));
+    assert_eq!(names(home.path()), ["Zaal"]);
+}
+
+#[test]
 fn a_paste_is_text_in_a_field_and_nothing_in_a_list() {
     let home = home();
     let mut window = founded(home.path());

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::domain::doubles::core::{Core, edits_in_word, saint_or_foundation, unshortened};
 use crate::domain::doubles::generic::{
-    generation, is_common, is_passed_over, is_short, is_title, may_be_called, sort_of,
+    generation, is_body, is_common, is_passed_over, is_section, is_short, is_title, may_be_called, sort_of,
+    without_club,
 };
 use crate::domain::fold::{plain, words};
 
@@ -19,6 +20,10 @@ pub(super) struct Called {
     sorts: Vec<usize>,
     /// The words with a figure in them.
     figures: Vec<Box<str>>,
+    /// Which parts of a club it is for.
+    sections: Vec<Box<str>>,
+    /// Whether it says to be a body that may keep a place.
+    body: bool,
     /// The first letters of its words.
     initials: String,
     /// Father or son.
@@ -48,7 +53,11 @@ impl Called {
         let folded = unshortened(&folded);
         let core = Core::of(&folded, kernen);
         let all: Vec<&str> = words(&folded).collect();
-        let all = if person { all } else { saint_or_foundation(&all) };
+        let all = if person {
+            before_surname(all)
+        } else {
+            saint_or_foundation(&all)
+        };
         let own: Vec<Box<str>> = if person {
             let bare = |word: &&&str| !is_passed_over(word) && !is_title(word) && generation(word).is_none();
             all.iter().filter(bare).map(|word| (*word).into()).collect()
@@ -66,12 +75,23 @@ impl Called {
                 .filter(|word| word.contains(char::is_numeric))
                 .map(|word| (*word).into())
                 .collect(),
+            sections: all
+                .iter()
+                .filter(|word| !person && is_section(word))
+                .map(|word| (*word).into())
+                .collect(),
+            body: !person && all.iter().any(|word| is_body(word)),
             initials: initials.filter_map(|word| word.chars().next()).collect(),
             generation: all.iter().find_map(|word| generation(word)),
             own,
             core,
             person,
         }
+    }
+
+    /// Whether it says to be a body that may keep a place: a foundation.
+    pub fn is_body(&self) -> bool {
+        self.body
     }
 
     /// Whether nothing in the name says which of its sort it is.
@@ -106,9 +126,18 @@ impl Called {
         let sorted = Some(own.concat()).filter(|own| *own != joined);
         own.retain(|word| !is_year(word));
         let ageless = Some(own.concat()).filter(|key| *key != joined && Some(key) != sorted.as_ref());
+        let mut plainer: Vec<String> = self.own.iter().map(|word| without_dots(word)).collect();
+        plainer.sort_unstable();
+        let plainer = Some(plainer.concat())
+            .filter(|key| self.person && Some(key) != sorted.as_ref() && *key != joined);
         let of_kern = self.sorts.first().filter(|_| self.own.is_empty());
         let of_kern = of_kern.map(|sort| format!("{sort} {}", self.core.kern()));
-        let keys = sorted.into_iter().chain(ageless).chain(of_kern).chain([joined]);
+        let keys = sorted
+            .into_iter()
+            .chain(ageless)
+            .chain(of_kern)
+            .chain(plainer)
+            .chain([joined]);
         keys.filter(|key| !key.is_empty())
     }
 
@@ -141,6 +170,9 @@ impl Called {
         if sorts && !self.sorts.iter().any(|sort| other.sorts.contains(sort)) {
             return Lie::Opposed;
         }
+        if self.sections != other.sections {
+            return Lie::Apart;
+        }
         let own = matched(&self.own, &other.own, slip);
         match (self.own.len() - own, other.own.len() - own) {
             (0, 0) if 0 < own && (sorts || self.is_telling()) => Lie::Alike,
@@ -153,8 +185,20 @@ impl Called {
                 if short { Lie::Alike } else { Lie::Part }
             }
             _ if self.stands_for(other) || other.stands_for(self) => Lie::Part,
+            _ if self.is_nearly(other, sorts) => Lie::Part,
             _ => Lie::Apart,
         }
+    }
+
+    /// Whether every word of the one is nearly one of the other: another word for a club, and where both say to be of
+    /// one sort also a name that goes on, "De Hei" and "De Heide". By itself that says little.
+    fn is_nearly(&self, other: &Self, sorts: bool) -> bool {
+        let nearly = |one: &str, other: &str| {
+            slip(one, other) || without_club(one) == without_club(other) || sorts && goes_on(one, other)
+        };
+        !self.own.is_empty()
+            && self.own.len() == other.own.len()
+            && matched(&self.own, &other.own, nearly) == self.own.len()
     }
 
     /// Whether both have the same figures, a year with or without its century.
@@ -269,6 +313,9 @@ fn slip(one: &str, other: &str) -> bool {
     }
     // A slip at the very beginning is rare, and in a short word it is another word.
     let begins = 6 <= least || long.chars().next() == short.chars().next();
+    if DOTTED <= least && without_dots(one) == without_dots(other) {
+        return true;
+    }
     if edits == 0 || least < 3 || edits < most - least || !begins {
         return false;
     }
@@ -280,6 +327,37 @@ fn slip(one: &str, other: &str) -> bool {
         return (turned || letters[0] == letters[1]) && strsim::osa_distance(one, other) <= 1;
     }
     strsim::osa_distance(one, other) <= edits
+}
+
+/// How many letters a word has at least in which "oe" may be written for "ö".
+const DOTTED: usize = 6;
+
+/// The word with one letter for the two that stand for a letter with dots: "oeztuerk" is "ozturk", as "öztürk" is.
+fn without_dots(word: &str) -> String {
+    [("oe", "o"), ("ue", "u"), ("ae", "a")]
+        .iter()
+        .fold(word.to_owned(), |word, (two, one)| word.replace(two, one))
+}
+
+/// Whether the one begins with the other and goes on for a few letters.
+fn goes_on(one: &str, other: &str) -> bool {
+    let (long, short) = if one.len() < other.len() {
+        (other, one)
+    } else {
+        (one, other)
+    };
+    3 <= short.len() && long.len() <= short.len() + 3 && long.starts_with(short)
+}
+
+/// The words of somebody's name without the "v" that is short for "van": "v.d. Ven". In front it may be an initial.
+fn before_surname(words: Vec<&str>) -> Vec<&str> {
+    let short = |place: usize| match (words[place], words.get(place + 1)) {
+        ("v", Some(&"d")) => true,
+        ("v", Some(&("den" | "der"))) => 0 < place,
+        _ => false,
+    };
+    let kept = (0..words.len()).filter(|place| !short(*place));
+    kept.map(|place| words[place]).collect()
 }
 
 /// Whether one is the first letter of the other.

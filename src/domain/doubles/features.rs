@@ -55,6 +55,12 @@ impl Features {
         matches!(self.kind, AssetKind::Volunteer | AssetKind::Professional)
     }
 
+    /// Whether it is a body that may keep the place that the other is.
+    fn is_body_beside(&self, other: &Self) -> bool {
+        let kinds = (self.kind, other.kind) == (AssetKind::Association, AssetKind::Place);
+        kinds && self.called.is_body()
+    }
+
     /// In what the other entry may be the same, if it may.
     pub fn like(&self, other: &Self, id: Id, village: &Village) -> Option<Likeness> {
         let lie = self.called.lies(&other.called);
@@ -80,6 +86,7 @@ impl Features {
             kind: self.kind == other.kind,
             kern: self.kern.is_some() && self.kern == other.kern,
             person_and_thing: self.is_person() != other.is_person(),
+            body_and_place: self.is_body_beside(other) || other.is_body_beside(self),
             names_apart: lie == Lie::Apart,
         };
         weighed(id, grounds, backing)

@@ -13,6 +13,9 @@ struct Lists {
     sorts: Vec<Vec<String>>,
     passed_over: HashSet<String>,
     common: HashSet<String>,
+    club_ends: Vec<String>,
+    sections: HashSet<String>,
+    bodies: HashSet<String>,
     in_full: HashMap<String, String>,
     titles: HashSet<String>,
     called: Vec<Vec<String>>,
@@ -73,6 +76,25 @@ pub(super) fn is_common(word: &str) -> bool {
     LISTS.common.contains(word)
 }
 
+/// What a word for a club is about: the "yoga" of "yogagroep"; the word itself if it is for none.
+pub(super) fn without_club(word: &str) -> &str {
+    let mut stems = LISTS.club_ends.iter().filter_map(|end| word.strip_suffix(&**end));
+    stems.find(|stem| LEAST <= stem.len()).unwrap_or(word)
+}
+
+/// How many letters stand before it at least.
+const LEAST: usize = 4;
+
+/// Whether the word is for a part of a club: "dames", "jeugd".
+pub(super) fn is_section(word: &str) -> bool {
+    LISTS.sections.contains(word)
+}
+
+/// Whether the word is for a body that may keep a place: "stichting".
+pub(super) fn is_body(word: &str) -> bool {
+    LISTS.bodies.contains(word)
+}
+
 /// Words in short with the same in full.
 pub(super) fn in_short() -> impl Iterator<Item = (&'static str, &'static str)> {
     LISTS.in_full.iter().map(|(short, full)| (&**short, &**full))
@@ -107,7 +129,9 @@ pub(super) fn may_be_called(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_common, is_passed_over, is_saint, is_short, is_title, may_be_called, sort_of};
+    use super::{
+        is_common, is_passed_over, is_saint, is_short, is_title, may_be_called, sort_of, without_club,
+    };
 
     #[test]
     fn the_words_are_read_from_their_file() {
@@ -116,6 +140,10 @@ mod tests {
         assert!(is_short("tc") && !is_short("koor"));
         assert!(is_passed_over("stichting") && is_common("groep") && is_title("mevr"));
         assert!(may_be_called("hans", "johannes") && !may_be_called("hans", "wim"));
+        assert_eq!(
+            ["yogagroep", "jongerensoos", "werkgroep", "groep"].map(without_club),
+            ["yoga", "jongeren", "werk", "groep"]
+        );
         assert!(is_saint("anna") && is_saint("willibrordus") && !is_saint("campus"));
     }
 }

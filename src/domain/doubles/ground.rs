@@ -107,6 +107,8 @@ pub(super) struct Backing {
     pub kern: bool,
     /// One is a person and the other is not.
     pub person_and_thing: bool,
+    /// One is a foundation or the like, and the other a place that it may keep.
+    pub body_and_place: bool,
     /// Their names have nothing in common.
     pub names_apart: bool,
 }
@@ -123,6 +125,10 @@ pub(super) fn weighed(id: Id, grounds: Vec<Ground>, backing: Backing) -> Option<
     weight += 5 * i32::try_from(backed.count()).unwrap_or_default();
     if backing.person_and_thing {
         weight -= 15;
+    }
+    if backing.body_and_place {
+        // A foundation is reached by the phone of its hall, and often called after it.
+        weight -= 35;
     }
     if backing.names_apart {
         // Two clubs have one secretary, and a couple one phone: all of it has to be the same.

@@ -10,6 +10,9 @@ use crate::domain::record::{Id, RecordKind};
 use crate::domain::support::SupportState;
 use crate::domain::village::Village;
 
+/// So many days are told as a year.
+const DAYS_OF_YEAR: u32 = 365;
+
 /// How many of a list are named; the sentence has their number.
 const NAMED: usize = 3;
 
@@ -131,6 +134,10 @@ impl Gap {
             }
             // A year is a name and no amount.
             ("4.7", _) => phrase.text("year", self.figure.to_string()),
+            ("4.8", _) if self.figure.is_multiple_of(DAYS_OF_YEAR) => {
+                phrase.number("years", self.figure / DAYS_OF_YEAR)
+            }
+            ("4.8", _) => phrase.number("years", 0),
             ("5.4", _) => {
                 let mut supports = village.supports.values();
                 let granted = supports.find(|support| support.state == SupportState::Granted);

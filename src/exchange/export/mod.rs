@@ -198,7 +198,7 @@ impl ExportFormat {
         Ok(Exported {
             personal: self.personal(real, open, &from, &made.text),
             content: made.content,
-            missing: self.missing(&from),
+            missing: self.missing(real, &from),
         })
     }
 
@@ -230,19 +230,32 @@ impl ExportFormat {
 
     /// What is not in the file though one may look for it there: an activity of which it leaves doubt when it is, and
     /// who did not agree where no format asks for less.
-    fn missing(self, from: &Source) -> Option<Phrase> {
-        let assets = from.village.assets.values();
-        let unasked = assets.filter(|asset| !from.has_agreed(asset));
-        let (key, count) = match self {
-            Self::Ics => ("export-left-out", week::left_out(from)),
+    fn missing(self, real: &Village, from: &Source) -> Option<Phrase> {
+        let assets = || from.village.assets.values();
+        match self {
+            Self::Ics => left_out("export-left-out", week::left_out(from)),
             Self::Vcard => {
-                let reached = unasked.filter(|asset| vcard::can_be_reached(asset));
-                ("export-left-out-people", reached.count())
+                let reached =
+                    assets().filter(|asset| !from.has_agreed(asset) && vcard::can_be_reached(asset));
+                left_out("export-left-out-people", reached.count())
             }
-            Self::Hsds => ("export-left-out-people", unasked.count()),
-            _ => return None,
-        };
-        (0 < count).then(|| Phrase::new(key).number("count", count))
+            Self::Hsds => {
+                // Who said no did so whatever the file leaves out besides, and a yes to something else is a yes.
+                let unasked = real.assets.values().filter(|asset| !from.has_agreed(asset));
+                let hidden = from.village.assets.iter().filter(|(id, asset)| {
+                    let agreed = real.assets.get(*id).is_some_and(|real| from.has_agreed(real));
+                    agreed && !from.has_agreed(asset)
+                });
+                match (unasked.count(), hidden.count()) {
+                    (count, 0) => left_out("export-left-out-people", count),
+                    (0, count) => left_out("export-left-out-otherwise", count),
+                    (count, other) => {
+                        left_out("export-left-out-both", count).map(|told| told.number("other", other))
+                    }
+                }
+            }
+            _ => None,
+        }
     }
 
     /// Who is named in the file: with a row, a card or a point of their own, or in a text about something else.
@@ -280,6 +293,11 @@ impl ExportFormat {
         }
         personal
     }
+}
+
+/// That so many are left out; nothing if none are.
+fn left_out(key: &str, count: usize) -> Option<Phrase> {
+    (0 < count).then(|| Phrase::new(key).number("count", count))
 }
 
 /// A file with what can be read in it.

@@ -23,7 +23,7 @@ use crate::domain::walk::WalkList;
 use crate::exchange::demo;
 use crate::exchange::export::given;
 use crate::exchange::report;
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 
 /// So many names that could not be drawn are told by name.
 const UNDRAWN: usize = 5;
@@ -196,19 +196,8 @@ pub(super) fn day(day: Date, words: &Words) -> String {
 
 /// "€ 2.500", in English "€ 2,500"
 pub fn in_euros(euros: u32, words: &Words) -> String {
-    let sign = match words.language() {
-        Language::Dutch => '.',
-        Language::English => ',',
-    };
-    let digits = euros.to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if 0 < place && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(sign);
-        }
-        grouped.push(digit);
-    }
-    words.tell(&Phrase::new("report-euros").text("euros", grouped))
+    let euros = Phrase::new("report-euros").number("euros", euros);
+    words.on_paper().tell(&euros)
 }
 
 /// The name of a kern or of the village, for a title.

@@ -5,12 +5,14 @@ use std::cell::RefCell;
 use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
-use crate::domain::gaps::{Report, Scope, analyse};
+use crate::domain::gaps::{Gap, Report, Scope, Subject, analyse};
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 use crate::exchange::handout::{Source, day};
-use crate::exchange::report::few::is_person;
+use crate::exchange::report::content::{Block, Table};
+use crate::exchange::report::few::{few_kinds, is_person};
 use crate::exchange::report::tales::Tales;
 use crate::i18n::Words;
 
@@ -26,13 +28,17 @@ pub(super) struct Basis<'a> {
     pub today: Date,
     /// What the rules find; its figures are those on the screen.
     pub found: Report,
+    /// The kinds of people of which few are counted.
+    pub few: Vec<AssetKind>,
     /// What people told, to stand beside the figures.
     pub tales: RefCell<Tales>,
 }
 
 impl<'a> Basis<'a> {
     pub fn of(from: &Source<'a>) -> Self {
+        let counted = from.village.assets.values().map(AsRef::as_ref);
         Self {
+            few: few_kinds(counted.filter(|asset| asset.counted())),
             village: from.village,
             tallied: from.counted,
             words: from.words,
@@ -87,6 +93,23 @@ impl<'a> Basis<'a> {
     pub fn is_somebody(&self, id: Id) -> bool {
         let asset = self.village.assets.get(&id);
         asset.is_some_and(|asset| is_person(asset.which()))
+    }
+
+    /// A table, and below it why some of its numbers are not shown, if so.
+    pub fn explained(&self, table: Table) -> Vec<Block> {
+        let hidden = self.say("report-not-shown");
+        let hides = table.rows.iter().flatten().any(|cell| *cell == hidden);
+        let why = hides.then(|| Block::Text(self.say("report-not-shown-how")));
+        std::iter::once(Block::Table(table)).chain(why).collect()
+    }
+
+    /// Whether what the rules found is about an entry of one of these kinds.
+    pub fn is_about(&self, gap: &Gap, kinds: &[AssetKind]) -> bool {
+        let Subject::Asset(id) = gap.subject else {
+            return false;
+        };
+        let asset = self.village.assets.get(&id);
+        asset.is_some_and(|asset| kinds.contains(&asset.which()))
     }
 
     /// Names of a sort of record in a row; nothing if there are none.

@@ -31,7 +31,7 @@ pub(super) fn part(basis: &Basis, since: Option<Id>) -> Option<Part> {
         return Some(part);
     }
     part.blocks.push(Block::Table(steps(basis, &comparison)));
-    part.blocks.push(Block::Table(tallies(basis, &comparison)));
+    part.blocks.extend(basis.explained(tallies(basis, &comparison)));
     movers(basis, "report-grown", &comparison.grown, &comparison, &mut part);
     movers(
         basis,

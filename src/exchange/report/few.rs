@@ -4,7 +4,10 @@
 //! one or two says who it is to everybody who lives there. Such a group is shown as "minder dan 3", and
 //! nothing is drawn of it. A group in which places or associations are counted too is shown as it is, and so
 //! is one of nobody. Where the sum of a column is told too, the smallest other group of it is not shown
-//! either, or else the few would be what is left. Where a kind is few, no sum of all kinds is told.
+//! either, or else the few would be what is left. Where a kind is few, no sum of all kinds is told, and what is
+//! counted of all kinds together is counted without that one.
+
+use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
@@ -48,16 +51,16 @@ impl Group {
         if self.is_few() {
             words.say("report-few")
         } else {
-            self.all.to_string()
+            words.number(self.all)
         }
     }
 
     /// The same where there is little room.
-    pub fn sign(self) -> String {
+    pub fn sign(self, words: &Words) -> String {
         if self.is_few() {
             format!("< {LEAST}")
         } else {
-            self.all.to_string()
+            words.number(self.all)
         }
     }
 }
@@ -74,12 +77,18 @@ pub(super) fn beside_few(groups: &[Group]) -> Option<usize> {
         .map(|(place, _)| place)
 }
 
+/// The kinds of people of which there are few among these entries.
+pub(super) fn few_kinds<'a>(entries: impl Iterator<Item = &'a Asset>) -> Vec<AssetKind> {
+    let mut kinds = [Group::default(); 4];
+    entries.for_each(|asset| kinds[asset.which().index()].add(asset));
+    let few = AssetKind::VARIANTS.iter().copied();
+    few.filter(|kind| kinds[kind.index()].is_few()).collect()
+}
+
 /// Whether the sum of these entries tells how many people there are where they are few: the other kinds are
 /// told one by one.
 pub(super) fn sum_tells_few<'a>(entries: impl Iterator<Item = &'a Asset>) -> bool {
-    let mut kinds = [Group::default(); 4];
-    entries.for_each(|asset| kinds[asset.which().index()].add(asset));
-    kinds.into_iter().any(Group::is_few)
+    !few_kinds(entries).is_empty()
 }
 
 /// Whether an entry of this kind is somebody.
@@ -90,13 +99,16 @@ pub(super) fn is_person(kind: AssetKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Group, beside_few};
+    use crate::i18n::{Language, Words};
 
     #[test]
     fn one_or_two_people_are_few_and_nobody_or_a_place_is_not() {
         let few = |all, people| Group { all, people }.is_few();
         assert!(few(1, 1) && few(2, 2));
         assert!(!few(0, 0) && !few(3, 3) && !few(2, 1) && !few(1, 0));
-        assert_eq!(Group::people(2).sign(), "< 3");
+        let words = Words::new(Language::English);
+        assert_eq!(Group::people(2).sign(&words), "< 3");
+        assert_eq!(Group::people(2500).sign(&words.on_paper()), "2,500");
     }
 
     #[test]

@@ -9,7 +9,8 @@ use crate::exchange::report::basis::Basis;
 use crate::exchange::report::capital;
 use crate::exchange::report::content::{Block, Part, Table};
 use crate::exchange::report::few::{Group, is_person};
-use crate::exchange::report::picture::{Anchor, Ink, Picture, Shape, WIDTH, at, block, bold, text};
+use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, WIDTH, at, block, bold, text};
+use crate::i18n::Words;
 
 /// Room for the names of the spheres, and how large a cell is.
 const NAMES: f32 = 118.0;
@@ -79,7 +80,8 @@ fn picture(basis: &Basis) -> Picture {
         let name = capital(&basis.say(&sphere.term()));
         shapes.push(text(at(0.0, y + CELL.1 / 2.0 + 3.5), 10.0, Anchor::Start, name));
         for (column, group) in groups[row].iter().enumerate() {
-            shapes.extend(cell(*group, most, NAMES + CELL.0 * column as f32, y));
+            let corner = at(NAMES + CELL.0 * column as f32, y);
+            shapes.extend(cell(*group, most, corner, basis.words));
         }
     }
     let rows: Vec<Vec<String>> = Sphere::VARIANTS
@@ -96,7 +98,10 @@ fn picture(basis: &Basis) -> Picture {
         .map(|one| capital(&basis.say(&one.term())));
     Picture {
         title: basis.say("report-matrix"),
-        told: basis.tell(&Phrase::new("report-matrix-told").text("most", fullest.told(basis.words))),
+        told: match most {
+            0 => basis.say("report-matrix-told-none"),
+            _ => basis.tell(&Phrase::new("report-matrix-told").text("most", fullest.told(basis.words))),
+        },
         numbers: Some(Table {
             caption: basis.say("report-matrix"),
             heads: std::iter::once(basis.say("report-head-sphere"))
@@ -112,8 +117,9 @@ fn picture(basis: &Basis) -> Picture {
 }
 
 /// A cell: the more there is, the darker; the number stands in it.
-fn cell(group: Group, most: usize, x: f32, y: f32) -> [Shape; 2] {
+fn cell(group: Group, most: usize, corner: At, words: &Words) -> [Shape; 2] {
     let (width, height) = CELL;
+    let At { x, y } = corner;
     let strength = match group.all {
         0 => 0.0,
         // Few have one shade, so that it says no more than the number.
@@ -128,7 +134,7 @@ fn cell(group: Group, most: usize, x: f32, y: f32) -> [Shape; 2] {
             at(x + width / 2.0, y + height / 2.0 + 6.5),
             18.0,
             Anchor::Middle,
-            group.sign(),
+            group.sign(words),
             ink,
         ),
     ]

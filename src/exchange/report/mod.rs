@@ -40,6 +40,11 @@ pub use picture::{Anchor, At, Ink, Picture, Shape};
 
 /// The report of the village, compared with this snapshot.
 pub fn report(since: Option<Id>, from: &Source) -> VillageReport {
+    let words = from.words.on_paper();
+    let from = &Source {
+        words: &words,
+        ..*from
+    };
     let basis = Basis::of(from);
     let village = &*from.village.settings().village;
     let title = if village.is_empty() {
@@ -115,7 +120,7 @@ fn figures(basis: &Basis) -> Vec<Figure> {
         let all = count as usize;
         let people = if is_person(*kind) { all } else { 0 };
         Figure {
-            number: Group { all, people }.sign(),
+            number: Group { all, people }.sign(basis.words),
             name: match (all, people) {
                 (1, 0) => inside(&basis.say(&kind.term())),
                 _ => inside(&basis.words.term("kinds", kind.code())),

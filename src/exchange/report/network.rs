@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
-use crate::exchange::report::few::{Group, is_person, sum_tells_few};
+use crate::exchange::report::few::few_kinds;
 use crate::exchange::report::labels::Labels;
 use crate::exchange::report::layout::places;
 use crate::exchange::report::marks::{legend, mark};
@@ -38,8 +38,10 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
         return None;
     }
     let mut part = Part::new(basis.say("report-network"));
-    let members = web.members.iter();
-    if sum_tells_few(members.filter_map(|id| basis.village.assets.get(id).map(AsRef::as_ref))) {
+    let degrees = web.degrees();
+    let all = best_tied(&degrees);
+    let few = few(basis, &web, &all);
+    if !basis.few.is_empty() {
         part.text(basis.count("report-network-lead-few", web.ties.len()));
     } else {
         let lead = Phrase::new("report-network-lead").number("ties", web.ties.len());
@@ -48,26 +50,29 @@ pub(super) fn part(basis: &Basis) -> Option<Part> {
     if 1 < web.groups {
         part.text(basis.count("report-network-groups", web.groups));
     }
-    let degrees = web.degrees();
-    let all = best_tied(&degrees);
-    let tied = drawable(basis, &web, &all);
+    let tied = drawable(basis, &web, &all, &few);
     let drawn: Vec<usize> = tied.iter().copied().take(DRAWN).collect();
-    let tied = tied.len();
     part.blocks
         .push(Block::Picture(picture(basis, &web, &degrees, &drawn)));
-    if drawn.len() < tied {
+    if drawn.len() < tied.len() {
         let some = Phrase::new("report-network-some").number("drawn", drawn.len());
-        part.text(basis.tell(&some.number("tied", tied)));
+        part.text(basis.tell(&some.number("tied", tied.len())));
+    }
+    if tied.len() < all.len() {
+        part.text(basis.say("report-network-few"));
     }
     part.blocks
         .extend(basis.beside(|_, story| 1 < story.assets.iter().count()));
-    if let Some((table, equals)) = most(basis, &web, &degrees, &all) {
+    if let Some((table, equals)) = most(basis, &web, &degrees, &tied) {
         part.blocks.push(Block::Table(table));
         if 0 < equals {
             part.text(basis.count("report-network-equals", equals));
         }
     }
-    let alone = Rule::find("2.1").map_or(0, |rule| basis.found.gaps_of(rule).len());
+    let alone = Rule::find("2.1").map_or(0, |rule| {
+        let gaps = basis.found.gaps_of(rule).iter();
+        gaps.filter(|gap| !basis.is_about(gap, &few)).count()
+    });
     if 0 < alone {
         part.text(basis.count("report-network-alone", alone));
     }
@@ -81,21 +86,24 @@ fn best_tied(degrees: &[usize]) -> Vec<usize> {
     tied
 }
 
-/// Those of them that may be drawn. Of a kind of which few are tied only those are that may be named: marks can be
-/// counted.
-fn drawable(basis: &Basis, web: &Web, tied: &[usize]) -> Vec<usize> {
-    let kind = |place: usize| {
-        let asset = basis.village.assets.get(&web.members[place]);
-        asset.map(|asset| asset.which())
-    };
-    let few = AssetKind::VARIANTS.iter().filter(|one| {
-        let count = tied.iter().filter(|place| kind(**place) == Some(**one)).count();
-        is_person(**one) && Group::people(count).is_few()
-    });
-    let few: Vec<AssetKind> = few.copied().collect();
+/// The kinds of people of which there are few, among all or among those who are tied: they are in no number and in no
+/// row, but by name.
+fn few(basis: &Basis, web: &Web, tied: &[usize]) -> Vec<AssetKind> {
+    let ids = tied.iter().map(|place| &web.members[*place]);
+    let assets = ids.filter_map(|id| basis.village.assets.get(id).map(AsRef::as_ref));
+    let mut few = few_kinds(assets);
+    few.extend(&basis.few);
+    few
+}
+
+/// Those of them that may be drawn and listed. Of a kind of which there are few only those are that may be named:
+/// marks and rows can be counted.
+fn drawable(basis: &Basis, web: &Web, tied: &[usize], few: &[AssetKind]) -> Vec<usize> {
     let may_be = |place: &&usize| {
-        let named = shown_name(basis, web.members[**place]).is_some();
-        named || kind(**place).is_none_or(|kind| !few.contains(&kind))
+        let id = web.members[**place];
+        let asset = basis.village.assets.get(&id);
+        let is_few = asset.is_some_and(|asset| few.contains(&asset.which()));
+        !is_few || shown_name(basis, id).is_some()
     };
     tied.iter().filter(may_be).copied().collect()
 }

@@ -11,7 +11,7 @@ use crate::domain::record::Id;
 use crate::domain::support::SupportState;
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part, Table};
-use crate::exchange::report::few::{Group, beside_few, sum_tells_few};
+use crate::exchange::report::few::{Group, beside_few};
 use crate::exchange::report::inside;
 use crate::exchange::report::marks::{legend, mark};
 use crate::exchange::report::picture::{Anchor, At, Ink, Picture, Shape, at, bold, text};
@@ -35,7 +35,7 @@ struct Ring {
 /// The part that every report begins with.
 pub(super) fn part(basis: &Basis) -> Part {
     let mut part = Part::new(basis.say("report-there"));
-    if sum_tells_few(basis.counted().map(|(_, asset)| asset)) {
+    if !basis.few.is_empty() {
         part.text(basis.say("report-there-lead-few"));
     } else {
         let counted: u32 = basis.found.coverage.counted.iter().sum();
@@ -47,7 +47,9 @@ pub(super) fn part(basis: &Basis) -> Part {
             .extend((0 < beside).then(|| Block::Text(basis.count("report-there-beside", beside))));
     }
     part.blocks.push(Block::Picture(picture(basis)));
-    part.blocks.extend(kernen(basis).map(Block::Table));
+    if let Some(table) = kernen(basis) {
+        part.blocks.extend(basis.explained(table));
+    }
     part.blocks
         .extend(basis.beside(|_, story| story.assets.iter().next().is_some()));
     part

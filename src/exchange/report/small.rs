@@ -4,7 +4,7 @@
 use crate::domain::record::{Id, RecordKind};
 use crate::exchange::report::basis::Basis;
 use crate::exchange::report::content::{Block, Part};
-use crate::exchange::report::few::{is_person, sum_tells_few};
+use crate::exchange::report::few::is_person;
 use crate::exchange::report::{comparison, map, network, plan, sources, stories};
 
 /// With fewer entries that count the report is this one.
@@ -45,7 +45,7 @@ fn there(basis: &Basis) -> Part {
     let counted: usize = basis.counted().count();
     if basis.village.assets.is_empty() {
         part.text(basis.say("report-empty"));
-    } else if sum_tells_few(basis.counted().map(|(_, asset)| asset)) {
+    } else if !basis.few.is_empty() {
         part.text(basis.say("report-there-lead-few"));
     } else {
         part.text(basis.count("report-there-lead", counted));

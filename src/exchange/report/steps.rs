@@ -54,6 +54,7 @@ fn tell(step: Step, nature: Nature, basis: &Basis, part: &mut Part) {
     let gaps = basis.found.gaps.iter();
     let gaps: Vec<&Gap> = gaps
         .filter(|gap| gap.rule.step == step && gap.nature == nature)
+        .filter(|gap| !basis.is_about(gap, &basis.few))
         .collect();
     if gaps.is_empty() {
         return;

@@ -209,7 +209,7 @@ impl EntryLineScreen {
         if self.line.text().trim().is_empty() {
             return vec![Effect::Back];
         }
-        vec![Effect::Say(Phrase::new("draft-kept")), Effect::Back]
+        vec![Effect::SayKept, Effect::Back]
     }
 
     /// A pasted line is text; several are an entry each, behind those that wait already.

@@ -14,7 +14,7 @@ use crate::screens::{Context, Screen};
 use crate::widgets::list::{Piece, list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::About;
+use crate::widgets::search_list::{About, about_rows};
 use crate::widgets::text::{cut, width, wrap};
 
 /// How wide the panel may become.
@@ -104,15 +104,19 @@ fn choose(
         rows,
         about,
     } = *offered;
-    let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 3);
+    let foot_rows = about_rows(about, panel::cells(area, WIDTH), FOOT);
+    let height = u16::try_from(rows)
+        .unwrap_or(u16::MAX)
+        .saturating_add(foot_rows + 3);
     let inner = panel::open(frame, area, title, Size::new(WIDTH, height), theme);
-    let [choices, foot] = Layout::vertical([Constraint::Min(1), Constraint::Length(FOOT + 1)]).areas(inner);
+    let [choices, foot] =
+        Layout::vertical([Constraint::Min(1), Constraint::Length(foot_rows + 1)]).areas(inner);
     cx.spots
         .rows(choices, cursor, rows, spacing(rows, choices, theme));
     list(frame, choices, cursor, rows, true, theme, row);
     About {
         text: about,
-        rows: FOOT,
+        rows: foot_rows,
     }
     .draw(frame, foot, theme);
 }

@@ -214,7 +214,7 @@ impl WalkScreen {
         if let Some(several) = self.shown() {
             effects.push(Effect::Say(several.pasted.kept()));
         } else if self.draft().is_some() {
-            effects.push(Effect::Say(Phrase::new("draft-kept")));
+            effects.push(Effect::SayKept);
         }
         effects.push(Effect::Back);
         effects

@@ -175,6 +175,40 @@ fn where_a_page_stands_is_read_whole_in_a_small_window() {
 }
 
 #[test]
+fn who_is_on_a_page_is_read_whole_in_a_small_window() {
+    let mut evening = heumen(Language::English);
+    evening.frame(60, 16);
+    let mut read = 0;
+    for page in 0..6 {
+        evening.keys("P").keys(&"<down>".repeat(page)).keys("<enter>");
+        // Some pages ask first of which kern.
+        if !evening.frame(60, 16).contains("The file is") {
+            evening.keys("<enter>");
+        }
+        let frame = evening.frame(60, 16);
+        let lines = frame.lines().map(|line| line.trim_matches(['"', '┃', '│', ' ']));
+        let joined = lines.collect::<Vec<_>>().join(" ");
+        for (begin, whole) in [
+            (
+                "Whoever did not",
+                "Whoever did not say yes is on it without a name.",
+            ),
+            (
+                "A phone number is",
+                "A phone number is on it only of who is fine with that.",
+            ),
+        ] {
+            if joined.contains(begin) {
+                assert!(joined.contains(whole), "{frame}");
+                read += 1;
+            }
+        }
+        evening.keys("<esc><esc>");
+    }
+    assert!(0 < read);
+}
+
+#[test]
 fn as_many_contacts_are_promised_as_stand_on_the_list() {
     let mut evening = heumen(Language::Dutch);
     evening.keys("i");

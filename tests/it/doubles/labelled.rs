@@ -1,7 +1,7 @@
 //! Pairs of which a person said whether they are one. Everybody in them is made up.
 
 /// Two entries for the same thing.
-pub const SAME: [(&str, &str); 90] = [
+pub const SAME: [(&str, &str); 98] = [
     // Names that are one but for what never counts.
     ("a Fanfare St. Jan | Malden", "a Fanfare Sint Jan | Malden"),
     (
@@ -239,10 +239,35 @@ pub const SAME: [(&str, &str); 90] = [
         "a Seniorenvereniging Malden | tel 024-5550166 | Malden",
     ),
     ("a Ruitervereniging St. Hubertus", "a Rijvereniging Sint Hubertus"),
+    // One phone or one mail, and nearly one name.
+    (
+        "a Fanfare De Hei | Malden | tel 024-5550123",
+        "a Fanfare De Heide | Malden | tel 024 5550123",
+    ),
+    (
+        "a Yogagroep Zen | mail info@zen.example",
+        "a Yogaclub Zen | mail info@zen.example",
+    ),
+    ("a Yoga Zen | tel 06-55556666", "a Yogagroep Zen | tel 0655556666"),
+    (
+        "a Klaverjasgroep | Malden | tel 06-66667777",
+        "a Klaverjasclub | Malden | tel 06-66667777",
+    ),
+    (
+        "a Buurtvereniging De Hof | mail buurt@hof.example",
+        "a Buurtclub De Hofjes | mail buurt@hof.example",
+    ),
+    // What stands before a surname in short, and letters with and without their dots.
+    ("v v.d. Ven, Els", "v Els van de Ven"),
+    (
+        "v J. v.d. Berg | tel 06-77776666",
+        "v Jan van den Berg | tel 06-77776666",
+    ),
+    ("v Ayşe Oeztuerk", "v Ayse Öztürk"),
 ];
 
 /// Two entries that look alike and are two.
-pub const DIFFERENT: [(&str, &str); 74] = [
+pub const DIFFERENT: [(&str, &str); 84] = [
     // Another number, another village.
     ("a Groep 7", "a Groep 8"),
     ("v Bewoner 1", "v Bewoner 2"),
@@ -408,4 +433,36 @@ pub const DIFFERENT: [(&str, &str); 74] = [
         "a Oranjevereniging Malden | tel 024-5550101 | Malden",
     ),
     ("a Ouderenbond Malden | Malden", "a Ouderenraad Malden | Malden"),
+    // One phone or one mail, and parts of one club, or a foundation and the house it keeps.
+    (
+        "a SV Juliana dames | tel 024-5550133",
+        "a SV Juliana heren | tel 024-5550133",
+    ),
+    (
+        "a SV Juliana | tel 024-5550133",
+        "a SV Juliana jeugd | tel 024-5550133",
+    ),
+    (
+        "a Handbalvereniging Pius dames 1 | mail info@pius.example",
+        "a Handbalvereniging Pius dames 2 | mail info@pius.example",
+    ),
+    (
+        "a Stichting De Eik | Malden | tel 024-5550123",
+        "p Dorpshuis De Eik | Malden | tel 024-5550123",
+    ),
+    (
+        "a Stichting Dorpshuis De Eik | tel 024-5550123",
+        "p Dorpshuis De Eik | tel 024-5550123",
+    ),
+    (
+        "a Tennisclub De Hei | mail info@hei.example",
+        "a Tafeltennisclub De Heide | mail info@hei.example",
+    ),
+    (
+        "a Yogagroep Zen | mail info@zen.example",
+        "a Yogagroep Zon | mail info@zen.example",
+    ),
+    ("a Fanfare De Hei", "a Fanfare De Heide"),
+    ("v Ayse Öztürk", "v Ayse Öztekin"),
+    ("v Jan Boer", "v Jan Bor"),
 ];

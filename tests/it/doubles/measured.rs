@@ -42,8 +42,8 @@ fn nearly_all_that_are_one_are_found_and_nearly_none_that_are_two() {
         SAME.len(),
         DIFFERENT.len()
     );
-    assert!(0.95 <= recall, "{missed:#?}");
-    assert!(false_alarms <= 0.05, "{alarms:#?}");
+    assert!(0.97 <= recall, "{missed:#?}");
+    assert!(false_alarms <= 0.03, "{alarms:#?}");
     // Nobody is told to be nearly sure of what is not so.
     let sure = alarms.iter().filter(|(.., like)| Sure::Maybe < like.sure);
     assert_eq!(sure.count(), 0, "{alarms:#?}");

@@ -426,6 +426,33 @@ fn a_day_that_leaves_doubt_is_not_left_out_in_silence() {
 }
 
 #[test]
+fn how_many_did_not_agree_is_one_number_whomever_a_guide_is_for() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(2, ConsentLevel::None);
+    for (number, status) in [(3, Status::Idea), (4, Status::Stopped)] {
+        let mut person = person(number, ConsentLevel::None);
+        person.status = status;
+        village.assets.insert(Id::fresh(), person.into());
+    }
+    let missing = |village: &Village, whom| {
+        let file = ExportFormat::Hsds.write(village, whom, &words, TODAY).unwrap();
+        words.tell(&file.missing.unwrap())
+    };
+    let unasked = "4 mensen zeiden geen ja, en staan er niet in.";
+    for whom in [ForWhom::Ourselves, ForWhom::Others] {
+        assert_eq!(missing(&village, whom), unasked);
+    }
+    let mut listed = person(5, ConsentLevel::Oral);
+    if let Kind::Volunteer(volunteer) = &mut listed.kind {
+        volunteer.consent_purpose = "telefoonlijst".into();
+    }
+    village.assets.insert(Id::fresh(), listed.into());
+    assert_eq!(missing(&village, ForWhom::Ourselves), unasked);
+    let other = "Ook niet wie alleen ja zei tegen iets anders: 1 mens.";
+    assert_eq!(missing(&village, ForWhom::Others), format!("{unasked} {other}"));
+}
+
+#[test]
 fn who_did_not_agree_and_is_in_no_address_book_is_counted() {
     let words = Words::new(Language::Dutch);
     let mut village = village(2, ConsentLevel::None);

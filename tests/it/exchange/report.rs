@@ -89,6 +89,15 @@ fn put(village: &mut Village, asset: Asset) -> Id {
     id
 }
 
+fn tie(village: &mut Village, from: Id, to: Id) {
+    let relation = Relation {
+        from: Link::to(from),
+        to: Link::to(to),
+        ..Relation::default()
+    };
+    village.relations.insert(Id::fresh(), relation.into());
+}
+
 /// All texts of a report, as they are written in a table or a paragraph.
 fn texts(report: &VillageReport) -> Vec<String> {
     let mut texts = vec![report.title.clone(), report.subtitle.clone(), report.day.clone()];
@@ -368,6 +377,66 @@ fn few_cannot_be_worked_out_from_a_sum_or_from_marks() {
     );
 }
 
+/// Clubs in a ring but for some that stand alone, and professionals who said nothing, of whom the first is tied.
+fn clubs_and_professionals(alone: usize, professionals: usize, tied: bool) -> Village {
+    let mut village = named("Heumen");
+    let club = |village: &mut Village, number: usize| {
+        put(
+            village,
+            Asset::new(AssetKind::Association, &format!("Club {number}")),
+        )
+    };
+    let clubs: Vec<Id> = (0..8).map(|number| club(&mut village, number)).collect();
+    for two in clubs.windows(2) {
+        tie(&mut village, two[0], two[1]);
+    }
+    for number in 0..alone {
+        club(&mut village, 10 + number);
+    }
+    for number in 0..professionals {
+        let one = put(&mut village, Asset::new(AssetKind::Professional, "Bo Pol"));
+        for club in clubs.iter().filter(|_| tied && number == 0) {
+            tie(&mut village, one, *club);
+        }
+    }
+    village
+}
+
+#[test]
+fn who_is_not_drawn_is_in_no_row_and_no_number_and_that_is_said() {
+    let said = "Sommige mensen zijn niet getekend of geteld";
+    for professionals in [1, 4] {
+        let village = clubs_and_professionals(3, professionals, true);
+        let page = page(&village, Format::Markdown, Language::Dutch);
+        assert!(page.contains("Er zijn 15 verbindingen"), "{page}");
+        assert!(
+            page.contains("8 hulpbronnen en 7 verbindingen daartussen"),
+            "{page}"
+        );
+        assert!(
+            page.contains(said) && !page.contains("professional, hele dorp"),
+            "{page}"
+        );
+        assert!(page.contains("3 hulpbronnen hebben nog met niemand"), "{page}");
+    }
+    let village = clubs_and_professionals(3, 0, false);
+    assert!(!page(&village, Format::Markdown, Language::Dutch).contains(said));
+}
+
+#[test]
+fn who_stands_alone_is_no_way_to_find_how_few_there_are() {
+    let page = page(
+        &clubs_and_professionals(3, 2, false),
+        Format::Markdown,
+        Language::Dutch,
+    );
+    assert!(page.contains("3 hulpbronnen hebben nog met niemand"), "{page}");
+    // All that stand alone, and all that nobody looked at, are the same sum.
+    for sum in ["(5)", "(13)", "En nog 4.", "En nog 12."] {
+        assert!(!page.contains(sum), "{sum} in {page}");
+    }
+}
+
 #[test]
 fn what_came_says_nothing_of_few_people() {
     let mut before = named("Heumen");
@@ -617,6 +686,62 @@ fn money_is_written_as_one_reads_it() {
 }
 
 #[test]
+fn thousands_stand_apart() {
+    let mut village = named("Heumen");
+    for number in 0..1200 {
+        put(
+            &mut village,
+            Asset::new(AssetKind::Place, &format!("Zaal {number}")),
+        );
+    }
+    let dutch = page(&village, Format::Markdown, Language::Dutch);
+    for said in [
+        "- 1.200 plekken",
+        "Er tellen 1.200 hulpbronnen",
+        "plekken | Plekken | 1.200 |",
+    ] {
+        assert!(dutch.contains(said), "{said} in {dutch}");
+    }
+    // A year is no amount.
+    assert!(
+        dutch.contains("26 november 2026") && !dutch.contains("2.026"),
+        "{dutch}"
+    );
+    let english = page(&village, Format::Markdown, Language::English);
+    assert!(english.contains("1,200 assets"), "{english}");
+}
+
+#[test]
+fn sentences_say_both_and_call_a_club_no_place() {
+    let words = Words::new(Language::Dutch);
+    let tell = |key: &str, count: usize| {
+        let told = Phrase::new(key).number("count", count).number("entries", 1);
+        let told = told.text("support", "Fonds").text("names", "Fanfare De Hei");
+        words.tell(&told.text("function", "ontspannen"))
+    };
+    let both = tell("gap-one-source-fragile", 2);
+    assert_eq!(both, "Beide keren dat steun is toegekend, komt die van Fonds.");
+    assert!(tell("gap-one-source-fragile", 3).starts_with("Alle 3 keren"));
+    let club = tell("gap-function-fragile", 1);
+    assert!(!club.contains("plek"), "{club}");
+}
+
+#[test]
+fn what_is_none_and_what_is_not_shown_is_said_in_words() {
+    let clubs = clubs_and_professionals(3, 0, false);
+    let page_of = |village: &Village| page(village, Format::Markdown, Language::Dutch);
+    let bare = page_of(&clubs);
+    for said in [
+        "In geen enkel vak staat nog iets.",
+        "is de laatste 2 jaar geen verhaal opgeschreven",
+    ] {
+        assert!(bare.contains(said), "{said} in {bare}");
+    }
+    let hidden = "Niet getoond: uit dat getal";
+    assert!(!bare.contains(hidden) && page_of(&wielrade()).contains(hidden));
+}
+
+#[test]
 fn who_has_as_many_relations_as_the_last_is_counted() {
     let mut village = Village::default();
     let ids: Vec<Id> = (0..10).map(|_| Id::fresh()).collect();
@@ -641,6 +766,10 @@ fn who_has_as_many_relations_as_the_last_is_counted() {
 fn who_has_most_relations_is_there_as_role_and_kern_without_consent() {
     let mut village = Village::default();
     let els = put(&mut village, Asset::new(AssetKind::Volunteer, "Els van den Berg"));
+    for other in ["An Smit", "Bo Pol"] {
+        let other = put(&mut village, Asset::new(AssetKind::Volunteer, other));
+        tie(&mut village, els, other);
+    }
     for number in 0..3 {
         let place = put(
             &mut village,
@@ -655,7 +784,7 @@ fn who_has_most_relations_is_there_as_role_and_kern_without_consent() {
     }
     let page = page(&village, Format::Markdown, Language::Dutch);
     assert!(
-        !page.contains("Els") && page.contains("| vrijwilliger, hele dorp | hele dorp | 3 |"),
+        !page.contains("Els") && page.contains("| vrijwilliger, hele dorp | hele dorp | 5 |"),
         "{page}"
     );
 }
