@@ -40,7 +40,13 @@ impl Inventory {
             cx.theme.signs,
         );
         let inside = draw_box(frame, area, &title, "", focused, cx.theme);
-        let lines = lines_about(id, asset, usize::from(inside.width), true, cx);
+        let cells = usize::from(inside.width);
+        let mut lines = lines_about(id, asset, cells, true, cx);
+        if title != *asset.name {
+            // Of a long name the border shows the beginning.
+            let whole = wrap(&asset.name, cells).into_iter();
+            lines.splice(0..0, whole.map(|line| Line::styled(line, cx.theme.text)));
+        }
         let room = usize::from(inside.height);
         let scroll = usize::from(self.scroll).min(lines.len().saturating_sub(room));
         let more = lines.len() > scroll + room;
