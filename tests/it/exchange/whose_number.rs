@@ -185,3 +185,13 @@ fn an_address_of_the_secretary_has_its_postcode_with_it() {
     let els = called(&village, "Els Bos");
     assert_eq!((&*els.address, &*els.postcode), ("Dijk 5", "6582 AB"));
 }
+
+#[test]
+fn whom_to_contact_is_somebody_of_whatever_name() {
+    let village = list(
+        "Organisation,Contact,Role,Phone,Email,Village\n\
+         Choir The Lark,Jane Doe,chair,06-11111111,jane@post.example,Malden\n",
+    );
+    assert_eq!(&*called(&village, "Choir The Lark").phone, "");
+    assert_eq!(&*called(&village, "Jane Doe").phone, "06-11111111");
+}

@@ -1,6 +1,7 @@
 //! Columns in which people are named, whatever stands above them.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
@@ -11,6 +12,7 @@ use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::whose::are_people;
 use crate::exchange::csv::columns::{CsvColumn, Taken};
 use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::names::is_infix;
 use crate::exchange::csv::people::CellWords;
 use crate::exchange::csv::pieces::brackets;
 use crate::exchange::csv::table::Table;
@@ -22,6 +24,8 @@ const SOUGHT: usize = 200;
 const EACH: usize = 4;
 /// And where nobody knows what stands above them.
 const MOSTLY: usize = 2;
+/// Of how many words the name of somebody is.
+const WORDS: RangeInclusive<usize> = 2..=4;
 
 /// The columns above which "contact" stands, or something that nobody knows, and in which people are named: their mail and
 /// number are theirs, and not those of the club, which all may see.
@@ -53,19 +57,29 @@ pub(super) fn naming(
         let (outside, _) = brackets(text);
         is_person(&outside.split_whitespace().collect::<Vec<_>>(), &cx)
     };
+    // "Contact" stands above people, also of whom nobody knows the first name.
+    let looks_so = |text: &String| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_word = |word: &&str| {
+            let own = word
+                .chars()
+                .all(|sign| sign.is_alphabetic() || ".'’-".contains(sign));
+            own && (word.starts_with(char::is_uppercase) || is_infix(word))
+        };
+        WORDS.contains(&words.len()) && words.iter().all(is_word) && !apart.known.is_group(text)
+    };
     let names = |place: usize| {
+        let is_contact = headings.taken(&table.headings[place]) == Taken::Contact;
         let cells = table.rows.iter().take(SOUGHT);
         let cells = cells.filter_map(|(_, row)| row.get(place));
         let filled: Vec<&str> = cells.filter(|cell| !apart.is_nobody(cell)).collect();
         let named = filled.iter().filter(|cell| {
             let (_, left) = apart.contact(cell);
-            left.iter().any(is_person)
+            left.iter()
+                .any(|text| is_person(text) || is_contact && looks_so(text))
         });
         let named = named.count();
-        let each = match headings.taken(&table.headings[place]) {
-            Taken::Contact => EACH,
-            _ => MOSTLY,
-        };
+        let each = if is_contact { EACH } else { MOSTLY };
         0 < named && filled.len() < named * each
     };
     may_be.into_iter().filter(|place| names(*place)).collect()
