@@ -3620,7 +3620,7 @@ cli-restore-yes = This puts everything back (things gone: { $gone }, back: { $ba
 cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
-also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
 gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
 consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.

@@ -3634,7 +3634,7 @@ cli-restore-yes = Dit zet alles terug (dingen weg: { $gone }, terug: { $back }, 
 cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
-also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor
+also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
 gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
 consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.

@@ -27,6 +27,9 @@ pub(super) fn is_ordinary(word: &str) -> bool {
     [word, bare].iter().any(|word| ORDINARY.contains(*word))
 }
 
+/// The most digits of the number of a house.
+const HOUSE: usize = 4;
+
 /// Words of a name that say nothing by themselves.
 const PARTICLES: [&str; 28] = [
     "van", "von", "der", "den", "des", "het", "ter", "ten", "tot", "aan", "del", "dos", "el", "al", "de",
@@ -206,7 +209,7 @@ impl Alone {
             let mine = parts.iter();
             let mine = mine.filter(|(part, ids)| part.is(&word) && named(part, ids));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
-            if self.is_covered(reading, at, title) {
+            if self.is_covered(reading, at, title) || title.is_none() && ends_street(reading, at, writing) {
                 return None;
             }
             let start = at - part.led_by(&before);
@@ -291,4 +294,20 @@ impl Alone {
         });
         starts.any(|start| title.is_none_or(|title| start <= title))
     }
+}
+
+/// Whether the word is the end of a street in an address, with the number of a house behind it: "Hoge Dijk 4".
+fn ends_street(reading: &Reading, at: usize, writing: Writing) -> bool {
+    let beside = |one: usize, other: usize| {
+        let between = reading.places[one].end..reading.places[other].start;
+        reading.text.get(between) == Some(" ")
+    };
+    let is_number = |word: &str| {
+        let digits = word.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());
+        let of_house = (1..=HOUSE).contains(&digits.len()) && word.len() <= digits.len() + 1;
+        of_house && !digits.starts_with('0') && digits.bytes().all(|digit| digit.is_ascii_digit())
+    };
+    let next = at + 1;
+    let numbered = next < reading.words.len() && beside(at, next) && is_number(reading.word(next));
+    matches!(writing, Writing::Contact | Writing::OwnContact) && numbered
 }

@@ -5,12 +5,21 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::asset::Asset;
 use crate::domain::kinds::AssetKind;
-use crate::domain::privacy::houses::house_of;
+use crate::domain::privacy::houses::{homes_in, house_of};
 use crate::domain::privacy::person::leave_empty;
 use crate::domain::record::Id;
 
 /// What says where a club is.
 const WHERE: [&str; 4] = ["address", "postcode", "latitude", "longitude"];
+
+/// The house of an address, also where it says with whom that is: "p/a Zonstraat 3", "bij Els, Zonstraat 3".
+fn house_at(address: &str) -> Option<String> {
+    let mut homes = homes_in(address).into_iter();
+    let surely = homes
+        .next()
+        .and_then(|(place, _)| house_of(&address[place.start..]));
+    surely.or_else(|| house_of(address))
+}
 
 /// Who and what is at which house.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +65,7 @@ impl Homes {
             AssetKind::Association => Some(Who::Club),
             AssetKind::Volunteer | AssetKind::Professional => hidden.then_some(Who::Hidden),
         });
-        let house = who.and_then(|_| house_of(&asset?.address));
+        let house = who.and_then(|_| house_at(&asset?.address));
         let new = house.zip(who);
         if self.of.get(&id) == new.as_ref() {
             return Vec::new();
@@ -98,7 +107,7 @@ impl Homes {
     pub(super) fn out_of_house(&self, asset: &Asset) -> Option<Asset> {
         let is_home = |house: String| self.houses.get(&house).is_some_and(At::is_home);
         let is_club = asset.which() == AssetKind::Association;
-        let hidden = is_club && house_of(&asset.address).is_some_and(is_home);
+        let hidden = is_club && house_at(&asset.address).is_some_and(is_home);
         hidden.then(|| {
             let mut asset = asset.clone();
             leave_empty(&mut asset, &WHERE);

@@ -9,6 +9,7 @@ mod alone;
 mod called;
 pub mod erasure;
 mod everyday;
+mod forms_of_name;
 mod homes;
 mod houses;
 mod initials;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::privacy::alone::Row;
+use crate::domain::privacy::forms_of_name::forms_of;
 use crate::domain::privacy::houses::{probe, spellings_of};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::part::Part;
@@ -76,6 +77,9 @@ impl Secrets {
         // Of who is called "Els" and no more, every Els who may be named would lose her name.
         if no_part || words_of(name).nth(1).is_some() {
             self.add_words(name);
+        }
+        for form in forms_of(name, titles) {
+            self.add_words(&form);
         }
     }
 

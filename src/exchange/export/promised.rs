@@ -15,14 +15,8 @@ use crate::domain::village::Village;
 
 /// How many of its last digits are of one number alone, however it begins.
 const OWN: usize = 8;
-/// In which fields others may be named.
-const TOLD: [&str; 5] = [
-    "description",
-    "remarks",
-    "offerings",
-    "availability",
-    "opening_hours",
-];
+/// What is of a club itself, or of who agreed, whoever shares it with them.
+const OWN_WAYS: [&str; 6] = ["name", "phone", "email", "address", "postcode", "website"];
 
 /// The village with texts about others in which only who agreed is named, or can be reached.
 pub(super) fn unnamed_in_texts(real: &Village, today: Date, tell: &dyn Fn(&Phrase) -> String) -> Village {
@@ -49,11 +43,16 @@ pub(super) fn unnamed_in_texts(real: &Village, today: Date, tell: &dyn Fn(&Phras
     };
     let mut masked = None;
     for (id, asset) in &real.assets {
-        let tells = |field: &&&str| {
+        let tells = |field: &&str| {
             let text = asset.value(field).map(|value| value.to_json().to_string());
-            text.is_some_and(|text| !called.in_text(&text).is_empty() || is_reached(&text))
+            text.is_some_and(|text| {
+                !called.in_text(&text).is_empty() || !OWN_WAYS.contains(field) && is_reached(&text)
+            })
         };
-        let fields: Vec<&str> = TOLD.iter().filter(tells).copied().collect();
+        let is_person = asset.kind.consent().is_some();
+        let fields = asset.infos().into_iter().map(|info| info.name);
+        let fields = fields.filter(|field| !(is_person && OWN_WAYS.contains(field)));
+        let fields: Vec<&str> = fields.filter(tells).collect();
         if fields.is_empty() || unasked(asset) {
             continue;
         }

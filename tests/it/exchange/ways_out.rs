@@ -408,3 +408,44 @@ fn cards_and_guides_of_our_own_name_nobody_either_who_did_not_agree() {
         "a list of our own is whole"
     );
 }
+
+#[test]
+fn a_street_is_nobodys_name_and_a_club_at_somebodys_is_at_a_home() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let els = person(
+        "Els van Dijk",
+        (ConsentLevel::None, ""),
+        ["06-21210003", "", "Zonstraat 3"],
+    );
+    let mia = person("Dr. Mia Post", (ConsentLevel::None, ""), ["", "", ""]);
+    let club = |name: &str, address: &str| {
+        let mut club = Asset::new(AssetKind::Association, name);
+        (club.address, club.postcode) = (address.into(), "6581 AC".into());
+        club
+    };
+    let clubs = [
+        club("Koor", "p/a Zonstraat 3"),
+        club("Soos", "secretariaat: Zonstraat 3"),
+        club("Fanfare", "Hoge Dijk 4"),
+        club("Fonds Mia Post", "Plein 2"),
+    ];
+    for asset in [els, mia].into_iter().chain(clubs) {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    let masked = Masked::for_others(&village, TODAY, &|phrase| words.tell(phrase));
+    let at = |name: &str| {
+        let mut found = masked.assets.values();
+        let club = found.find(|asset| &*asset.name == name);
+        let names: Vec<&str> = masked.assets.values().map(|asset| &*asset.name).collect();
+        let club = club.unwrap_or_else(|| panic!("{name} is not among {names:?}"));
+        (club.address.to_string(), club.description.to_string())
+    };
+    assert_eq!(at("Koor").0, "");
+    assert_eq!(at("Soos").0, "");
+    assert_eq!(
+        at("Fanfare"),
+        ("Hoge Dijk 4".into(), String::new())
+    );
+    assert_eq!(at("Fonds vrijwilliger").0, "Plein 2");
+}
