@@ -4666,7 +4666,7 @@ also-list-name-full = volledige naam, naam en achternaam, voor- en achternaam, n
 list-consent = toestemming
 also-list-consent = avg, akkoord, instemming, toestemmingsverklaring, toestemming avg
 list-consent-yes = ja
-also-list-consent-yes = j, x, v, 1, waar, akkoord, accoord, ok, oke, okee, goed, gegeven, verleend, ontvangen, getekend, wel
+also-list-consent-yes = j, x, v, 1, waar, akkoord, accoord, ok, oke, okee, goed, gegeven, verleend, getekend, wel
 list-consent-filler = gegeven
 also-list-consent-filler = formulier, avgformulier, toestemmingsformulier, wil, wenst, liever, of, avg, gdpr, privacy, privacyverklaring, privacywet, datum, op, dd, d, d.d., per, sinds, de, het, om, te, ja, nee, j, n, aan, is, hoor, graag, zeker, prima, ja/nee, j/n, worden, wij, we, deze
 # Woorden die er niets bij zeggen.

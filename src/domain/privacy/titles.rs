@@ -16,7 +16,7 @@ pub(super) struct Titles {
     /// "Mevrouw", "familie": a name comes after it, however that is written.
     pub(super) titles: HashSet<String>,
     /// "Bewoner", "coach": may be all that somebody is called.
-    roles: HashSet<String>,
+    pub(super) roles: HashSet<String>,
     /// "Van", "bij": behind it stands whose something is, or with whom.
     pub(super) owned: HashSet<String>,
     /// Whether a name is one without a capital too, unless it is an ordinary word.

@@ -25,7 +25,7 @@ use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::name_parts::{NAME_PARTS, NamePart};
 use crate::exchange::csv::of_person::PERSON_PARTS;
 use crate::exchange::csv::options::{CLUB, CONTACT, PERSON, WHERE};
-use crate::exchange::csv::private::bsn_columns;
+use crate::exchange::csv::private::{bsn_columns, names_children};
 use crate::exchange::csv::table::Table;
 use crate::i18n::Words;
 
@@ -147,6 +147,7 @@ impl Plan {
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
             _ if secret.contains(&place) => Taken::LeftOut,
+            (Taken::Field("kind"), _) if names_children(table, place, of.1) => Taken::LeftOut,
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
             (Taken::Contact, _) if naming.contains(&place) => Taken::Person,
             (taken, _) => taken,

@@ -13,6 +13,7 @@ mod heading_row;
 mod headings;
 mod kernen;
 mod left_above;
+mod letter_lines;
 mod look;
 mod meanings;
 mod mended;

@@ -10,6 +10,7 @@ use crate::exchange::csv::CsvColumn;
 use crate::exchange::csv::columns::Taken;
 use crate::exchange::csv::formula::bare;
 use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::people::Known;
 use crate::exchange::csv::table::Table;
 use crate::i18n::{Words, fold};
 
@@ -202,4 +203,24 @@ mod tests {
             assert!(!has_bsn(other), "{other}");
         }
     }
+}
+
+/// Whether a heading that is English for the sort of thing stands above children, as it does in Dutch.
+pub(super) fn names_children(table: &Table, place: usize, words: &Words) -> bool {
+    let heading = fold(&table.headings[place]);
+    if !words.spellings("csv-sensitive-alone").contains(&heading) {
+        return false;
+    }
+    let known = Known::new(words);
+    let is_named = |cell: &str| {
+        cell.split_whitespace()
+            .next()
+            .is_some_and(|first| known.is_given(first))
+    };
+    let mut cells = table
+        .rows
+        .iter()
+        .take(SOUGHT)
+        .filter_map(|(_, row)| row.get(place));
+    cells.any(is_named)
 }

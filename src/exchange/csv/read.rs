@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use csv::StringRecord;
 use jiff::civil::Date;
 
-use crate::domain::entry_line::ways_in;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
@@ -20,6 +19,7 @@ use crate::exchange::csv::file::{Grid, ListFile};
 use crate::exchange::csv::footers::Footers;
 use crate::exchange::csv::headings::Headings;
 use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::letter_lines::{first_of, of_letter, passed_over};
 use crate::exchange::csv::names::turned;
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::of_places::of_places;
@@ -31,7 +31,7 @@ use crate::exchange::csv::titles::Found;
 use crate::exchange::csv::{
     CsvError, CsvImport, CsvOptions, LeftAbove, Refused, TOLD, Titles, Warning, titles,
 };
-use crate::exchange::letter::{is_below, is_end, is_of_letter, is_signature, is_signed_below};
+use crate::exchange::letter::{is_below, is_end, is_signature, is_signed_below};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
 
@@ -39,8 +39,6 @@ use crate::i18n::Words;
 const SOUGHT: usize = 2000;
 /// And whether most of them are clubs.
 const SORTED: usize = 200;
-/// By how many of its first words a line is told that is passed over.
-const FIRST_WORDS: usize = 6;
 /// After so many rows it is told how far one is.
 const STEP: usize = 500;
 
@@ -147,7 +145,8 @@ fn rows<'a>(
     let turns = surnames_first(table.rows, &plan, &apart.known);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
     let is_said = options.default_kind.or(grid.kind).is_some() || plan.says("kind") || plan.says("subtype");
-    let unsaid = !is_said && !grid.headed && plan.people.is_empty();
+    let may_be_anybody = !is_said && !grid.headed;
+    let unsaid = may_be_anybody && plan.people.is_empty();
     let names = plan.places_of("name");
     let look = |place: &usize| are_people(table, *place, (village, words));
     let mostly = unsaid && !plan.of_clubs && names.first().is_some_and(look);
@@ -171,6 +170,7 @@ fn rows<'a>(
         turns,
         default_kind,
         unsaid,
+        may_be_anybody,
         mixed: grid.headed,
         options,
         titles: options.titles.unwrap_or(titles),
@@ -270,31 +270,6 @@ impl Taking<'_> {
         self.import.changed = changed.count();
         self.import
     }
-}
-
-/// Whether the only cell of the row is a line of the letter that the list came out of: a greeting, a sentence.
-fn of_letter(row: &StringRecord, words: &Words) -> bool {
-    let line = first_of(row);
-    let (ways, _) = ways_in(line);
-    let is_reached = ways.iter().any(|(field, _)| matches!(*field, "phone" | "email"));
-    // A number by itself is no sign that parts a letter: it is an entry without a name.
-    let is_number = is_reached && !line.chars().any(char::is_alphabetic);
-    !is_number && is_of_letter(line, is_reached, words)
-}
-
-fn first_of(row: &StringRecord) -> &str {
-    row.iter().next().unwrap_or_default()
-}
-
-/// That a line is passed over, with its first words.
-fn passed_over(row: &StringRecord) -> Phrase {
-    let line = first_of(row);
-    let mut words = line.split_whitespace();
-    let mut first = words.by_ref().take(FIRST_WORDS).collect::<Vec<_>>().join(" ");
-    if words.next().is_some() {
-        first.push_str(" ...");
-    }
-    Phrase::new("csv-of-letter").text("line", first)
 }
 
 fn refused(line: usize, reason: Phrase, row: &StringRecord) -> Refused {

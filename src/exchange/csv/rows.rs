@@ -104,6 +104,8 @@ pub(super) struct Rows<'a> {
     pub default_kind: Option<AssetKind>,
     /// Whether nothing but their names says of which kind rows are.
     pub unsaid: bool,
+    /// The same, of rows that name nobody to speak to.
+    pub may_be_anybody: bool,
     /// What was said of the list.
     pub options: &'a CsvOptions,
     /// Reads whether somebody agreed.

@@ -141,6 +141,8 @@ impl CsvOptions {
             sheet: None,
             otherwise: BTreeSet::new(),
             answers: BTreeMap::new(),
+            // What was said of all rows of one list is not said of those of another.
+            kind_of_others: None,
             // Only that there are no headings holds for every list of this shape.
             heading: self.heading.filter(|row| *row == 0),
             ..self.clone()

@@ -206,7 +206,7 @@ impl ImportScreen {
                 }
             }
             CheckRow::Unclear(place) => {
-                if !self.say_of_all(&plan.unclear[place]) {
+                if !self.say_of_all(&plan, &plan.unclear[place]) {
                     return vec![Effect::Say(Phrase::new("import-choose-first"))];
                 }
             }

@@ -6,9 +6,12 @@ use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::Unclear;
+use crate::exchange::csv::{CsvImport, Unclear};
 use crate::screens::import::ImportScreen;
 use crate::screens::{Context, Effect};
+
+/// Of more rows than this it is not said of each by itself.
+const MANY: usize = 1000;
 
 impl ImportScreen {
     /// What was said that this row is, as it stands now.
@@ -42,12 +45,19 @@ impl ImportScreen {
     }
 
     /// All others of which nobody said it are of the same kind; says whether one was chosen.
-    pub(super) fn say_of_all(&mut self, unclear: &Unclear) -> bool {
-        let chosen = self.kind_of_unclear(unclear);
-        if let Some(kind) = chosen {
+    pub(super) fn say_of_all(&mut self, plan: &CsvImport, unclear: &Unclear) -> bool {
+        let Some(kind) = self.kind_of_unclear(unclear) else {
+            return false;
+        };
+        if MANY < plan.unclear.len() {
             self.options.kind_of_others = Some(kind.code().to_owned());
+            return true;
         }
-        chosen.is_some()
+        for other in &plan.unclear {
+            let said = self.options.kinds.entry(other.key());
+            said.or_insert_with(|| kind.code().to_owned());
+        }
+        true
     }
 }
 

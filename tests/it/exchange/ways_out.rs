@@ -443,9 +443,6 @@ fn a_street_is_nobodys_name_and_a_club_at_somebodys_is_at_a_home() {
     };
     assert_eq!(at("Koor").0, "");
     assert_eq!(at("Soos").0, "");
-    assert_eq!(
-        at("Fanfare"),
-        ("Hoge Dijk 4".into(), String::new())
-    );
+    assert_eq!(at("Fanfare"), ("Hoge Dijk 4".into(), String::new()));
     assert_eq!(at("Fonds vrijwilliger").0, "Plein 2");
 }

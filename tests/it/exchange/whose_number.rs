@@ -195,3 +195,42 @@ fn whom_to_contact_is_somebody_of_whatever_name() {
     assert_eq!(&*called(&village, "Choir The Lark").phone, "");
     assert_eq!(&*called(&village, "Jane Doe").phone, "06-11111111");
 }
+
+#[test]
+fn beside_contacts_who_has_none_may_be_somebody() {
+    let village = list(
+        "Naam;Contactpersoon;Telefoon;Adres\n\
+         Ons Genoegen;Kees van Dijk;024-3584343;\n\
+         Jan Jansen;;06-98989897;Dorpsstraat 5\n\
+         Mevr. Bos;;024-3581112;Dorpsstraat 4\n\
+         Wijkagent Sanne de Groot;;06-17171717;\n",
+    );
+    assert_eq!(kind(&village, "Ons Genoegen"), AssetKind::Association);
+    assert_eq!(kind(&village, "Jan Jansen"), AssetKind::Volunteer);
+    assert_eq!(kind(&village, "Mevr. Bos"), AssetKind::Volunteer);
+    assert_eq!(
+        kind(&village, "Wijkagent Sanne de Groot"),
+        AssetKind::Professional
+    );
+    let village = list(
+        "Vereniging;Telefoon\nMevr. Bos;024-3581112\nDhr. K. Mol;06-12121212\nT.C. De Bal;024-3581115\n",
+    );
+    assert_eq!(kind(&village, "Mevr. Bos"), AssetKind::Volunteer);
+    assert_eq!(kind(&village, "Dhr. K. Mol"), AssetKind::Volunteer);
+    assert_eq!(kind(&village, "T.C. De Bal"), AssetKind::Association);
+}
+
+#[test]
+fn a_child_is_no_sort_of_thing() {
+    let (import, village) = into(
+        &Village::default(),
+        "Kind;Groep;Ouder 1;Tel. ouder 1\nSem Bakker;3;Linda Bakker;06-13131313\nJan Vos;4;Els Vos;06-13131314\n",
+    );
+    assert_eq!(import.columns[0].taken, wijkschouw::exchange::csv::Taken::LeftOut);
+    assert!(
+        village
+            .assets
+            .values()
+            .all(|asset| !asset.remarks.contains("Sem"))
+    );
+}

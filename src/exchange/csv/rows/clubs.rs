@@ -57,7 +57,7 @@ impl Rows<'_> {
     /// The kind that a name alone says where nothing else does: of somebody whom it clearly names, or a household; and
     /// among people, of what is clearly something else.
     pub(super) fn kind_alone(&mut self, name: &str, record: &StringRecord) -> Option<(AssetKind, String)> {
-        if !self.unsaid || self.turns || self.plan.of_people {
+        if !self.may_be_anybody || self.names_contact(record) || self.turns || self.plan.of_people {
             return None;
         }
         let of_thing = self.kind_in(name);
@@ -76,7 +76,7 @@ impl Rows<'_> {
         let is_short = name
             .split_whitespace()
             .next()
-            .is_some_and(|first| first.contains('.'));
+            .is_some_and(|first| first.contains('.') && !self.apart.known.is_title(first));
         let may_be_sort = |word: &str| self.is_sort(word.trim_end_matches([',', ':']));
         let are_people = !name.split_whitespace().any(may_be_sort) && self.apart.are_surely_people(name);
         let is_person = (self.is_person(name) || are_people) && !(self.plan.of_clubs && is_short)
@@ -84,6 +84,13 @@ impl Rows<'_> {
             || self.apart.known.is_household(name)
             || self.is_mobile_of(name, &ways);
         is_person.then(|| (AssetKind::Volunteer, String::new()))
+    }
+
+    /// Whether the row names whom to speak to: then it is about a club or a place.
+    fn names_contact(&self, record: &StringRecord) -> bool {
+        let names = self.plan.people.iter().flat_map(|source| &source.names);
+        let mut cells = names.map(|(place, _)| cell(record, *place));
+        cells.any(|text| !self.apart.is_nobody(text))
     }
 
     /// The word for what somebody does for pay in front of their name: "Wijkagent Peter Kuijpers".
