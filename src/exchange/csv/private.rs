@@ -172,6 +172,26 @@ fn passes(digits: &[u32]) -> bool {
     0 < sum && sum % 11 == *last % 11
 }
 
+/// Whether a heading that is English for the sort of thing stands above children, as it does in Dutch.
+pub(super) fn names_children(table: &Table, place: usize, words: &Words) -> bool {
+    let heading = fold(&table.headings[place]);
+    if !words.spellings("csv-sensitive-alone").contains(&heading) {
+        return false;
+    }
+    let known = Known::new(words);
+    let is_named = |cell: &str| {
+        cell.split_whitespace()
+            .next()
+            .is_some_and(|first| known.is_given(first))
+    };
+    let mut cells = table
+        .rows
+        .iter()
+        .take(SOUGHT)
+        .filter_map(|(_, row)| row.get(place));
+    cells.any(is_named)
+}
+
 #[cfg(test)]
 mod tests {
     use super::has_bsn;
@@ -203,24 +223,4 @@ mod tests {
             assert!(!has_bsn(other), "{other}");
         }
     }
-}
-
-/// Whether a heading that is English for the sort of thing stands above children, as it does in Dutch.
-pub(super) fn names_children(table: &Table, place: usize, words: &Words) -> bool {
-    let heading = fold(&table.headings[place]);
-    if !words.spellings("csv-sensitive-alone").contains(&heading) {
-        return false;
-    }
-    let known = Known::new(words);
-    let is_named = |cell: &str| {
-        cell.split_whitespace()
-            .next()
-            .is_some_and(|first| known.is_given(first))
-    };
-    let mut cells = table
-        .rows
-        .iter()
-        .take(SOUGHT)
-        .filter_map(|(_, row)| row.get(place));
-    cells.any(is_named)
 }
