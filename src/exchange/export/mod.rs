@@ -4,16 +4,18 @@ mod calendar;
 mod geojson;
 mod graph;
 pub(in crate::exchange) mod hsds;
+mod made;
 mod package;
+mod personal;
 mod promised;
 mod vcard;
 mod week;
 mod xlsx;
 
+pub use personal::Personal;
 pub(super) use vcard::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde_json::json;
@@ -24,10 +26,10 @@ use crate::domain::code::Code;
 use crate::domain::contacts::Consent;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::{Called, Masked};
+use crate::domain::privacy::Masked;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
-use crate::exchange::export::package::packed;
+use crate::exchange::export::made::Made;
 use crate::exchange::export::promised::unnamed_in_texts;
 use crate::exchange::{csv, native};
 use crate::i18n::Words;
@@ -86,15 +88,6 @@ pub struct Source<'a> {
     pub today: Date,
     /// Who get the file.
     whom: ForWhom,
-}
-
-/// What of people is in a file.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Personal {
-    /// How many people are named.
-    pub named: usize,
-    /// How many of those did not agree to that.
-    pub unasked: usize,
 }
 
 /// Why there is no file.
@@ -257,69 +250,11 @@ impl ExportFormat {
             _ => None,
         }
     }
-
-    /// Who is named in the file: with a row, a card or a point of their own, or in a text about something else.
-    fn personal(self, real: &Village, open: bool, from: &Source, text: &str) -> Personal {
-        let mut personal = Personal::default();
-        let mut others = BTreeSet::new();
-        for (id, asset) in &from.village.assets {
-            // Who is hidden has no name here; whether somebody agreed stands in the real village.
-            let real = real.assets.get(id).map_or(&**asset, |asset| &**asset);
-            let Some(consent) = Consent::of(real) else {
-                continue;
-            };
-            let agreed = consent.is_given(from.today);
-            let inside = match self {
-                Self::Vcard => vcard::has_card(asset, from),
-                Self::Geojson => geojson::has_point(asset),
-                Self::Ics => calendar::names(from, *id),
-                Self::Hsds => agreed,
-                _ => true,
-            };
-            let shown = open || asset.kind.consent() != Some(ConsentLevel::None);
-            if inside && shown {
-                personal.add(agreed);
-            } else if shown {
-                others.insert(*id);
-            }
-        }
-        if !others.is_empty() {
-            let tell = |phrase: &Phrase| from.words.tell(phrase);
-            let called = Called::of(real, |id, _| others.contains(&id), &tell);
-            for id in called.in_text(text) {
-                let consent = real.assets.get(&id).and_then(|asset| Consent::of(asset));
-                personal.add(consent.is_none_or(|consent| consent.is_given(from.today)));
-            }
-        }
-        personal
-    }
 }
 
 /// That so many are left out; nothing if none are.
 fn left_out(key: &str, count: usize) -> Option<Phrase> {
     (0 < count).then(|| Phrase::new(key).number("count", count))
-}
-
-/// A file with what can be read in it.
-struct Made {
-    content: Vec<u8>,
-    text: String,
-}
-
-impl Made {
-    /// Of cards and days long lines are broken off, also in the middle of a name; a line break in a text is a sign.
-    fn unfolded(mut self) -> Self {
-        self.text = self.text.replace("\r\n ", "").replace("\\n", "\n");
-        self
-    }
-
-    fn packed(files: &[(&str, Vec<u8>)]) -> Self {
-        let texts = files.iter().map(|(_, content)| String::from_utf8_lossy(content));
-        Self {
-            text: texts.collect::<Vec<_>>().join("\n"),
-            content: packed(files),
-        }
-    }
 }
 
 /// What an inventory remembers of a file that was made of it: which sort, for whom, how many people are named
@@ -337,26 +272,6 @@ pub fn given(format: &str, whom: &str, people: usize, day: Date) -> String {
         "day": day.to_string(),
     })
     .to_string()
-}
-
-impl Personal {
-    fn add(&mut self, agreed: bool) {
-        self.named += 1;
-        self.unasked += usize::from(!agreed);
-    }
-
-    /// In a sentence or two, for whom the file was made.
-    pub fn phrase(self, whom: ForWhom) -> Phrase {
-        let key = match (self.named, self.unasked, whom) {
-            (0, ..) => "export-inside-nobody",
-            (_, 0, ForWhom::Others) => "export-inside-agreed",
-            (_, 0, ForWhom::Ourselves) => "export-inside-own",
-            _ => "export-inside-unasked",
-        };
-        Phrase::new(key)
-            .number("people", self.named)
-            .number("unasked", self.unasked)
-    }
 }
 
 impl<'a> Source<'a> {

@@ -1,33 +1,13 @@
 //! Lists of people as the address books of Google and Outlook write them.
 
-use jiff::civil::date;
-use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvImport, CsvOptions, read};
-use wijkschouw::i18n::{Language, Words};
 
-use crate::exchange::changed;
-
-fn list(text: &str) -> (CsvImport, Village) {
-    let words = Words::new(Language::Dutch);
-    let (village, options) = (Village::default(), CsvOptions::default());
-    let import = read(text.as_bytes(), &village, &words, date(2026, 11, 27), &options).unwrap();
-    let village = changed(&village, &import.changes);
-    (import, village)
-}
-
-fn called<'v>(village: &'v Village, name: &str) -> &'v Asset {
-    let mut assets = village.assets.values();
-    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
-    assets
-        .find(|asset| &*asset.name == name)
-        .unwrap_or_else(|| panic!("{name} is not among {names:?}"))
-}
+use crate::exchange::listed::{called, into, list};
 
 #[test]
 fn of_google_each_is_reached_as_it_says() {
-    let (_, village) = list(
+    let village = list(
         "First Name,Middle Name,Last Name,Nickname,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code\n\
          Fatma,,Yılmaz,,,* myContacts,Home,fatma@post.example,Mobile,+31 6 11111111,Home,Hoogstraat 4,Malden,6581 AB\n\
          Jan,van,Dijk,,,* myContacts ::: Koor,,,Work,024-5550101,,,,\n",
@@ -47,7 +27,8 @@ fn of_google_each_is_reached_as_it_says() {
 
 #[test]
 fn of_outlook_in_dutch_too() {
-    let (import, village) = list(
+    let (import, village) = into(
+        &Village::default(),
         "\"Titel\",\"Voornaam\",\"Middelste naam\",\"Achternaam\",\"Bedrijf\",\"Functie\",\"Huisadres, straat\",\"Huisadres, plaats\",\"Huisadres, postcode\",\"Telefoon op werk\",\"Telefoon thuis\",\"Mobiele telefoon\",\"E-mailadres\"\n\
          \"\",\"Ans\",\"de\",\"Groot\",\"\",\"\",\"Dijk 5\",\"Malden\",\"6581 AB\",\"\",\"024-5550102\",\"\",\"ans@post.example\"\n\
          \"Dhr.\",\"Wim\",\"\",\"Vos\",\"\",\"\",\"\",\"Malden\",\"\",\"\",\"\",\"06-10000007\",\"\"\n",
@@ -65,6 +46,6 @@ fn of_outlook_in_dutch_too() {
 
 #[test]
 fn a_number_between_brackets_is_a_number() {
-    let (_, village) = list("Vereniging;Contactpersoon\nKoor;Jan Kok (0611111111)\n");
+    let village = list("Vereniging;Contactpersoon\nKoor;Jan Kok (0611111111)\n");
     assert_eq!(&*called(&village, "Jan Kok").phone, "0611111111");
 }

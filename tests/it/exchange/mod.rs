@@ -22,6 +22,7 @@ mod incoming;
 mod limits_in;
 mod lines_in;
 mod mail_cells;
+mod listed;
 pub mod made;
 mod maps_in;
 mod native_problems;

@@ -1,34 +1,10 @@
 //! Nobody's number, mail or home becomes that of a club or a place, which all may see.
 
-use jiff::civil::date;
-use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvImport, CsvOptions, read};
-use wijkschouw::i18n::{Language, Words};
 
-use crate::exchange::changed;
-
-fn into(village: &Village, text: &str) -> (CsvImport, Village) {
-    let words = Words::new(Language::Dutch);
-    let options = CsvOptions::default();
-    let import = read(text.as_bytes(), village, &words, date(2026, 11, 27), &options).unwrap();
-    let village = changed(village, &import.changes);
-    (import, village)
-}
-
-fn list(text: &str) -> Village {
-    into(&Village::default(), text).1
-}
-
-fn called<'v>(village: &'v Village, name: &str) -> &'v Asset {
-    let mut assets = village.assets.values();
-    let names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
-    assets
-        .find(|asset| &*asset.name == name)
-        .unwrap_or_else(|| panic!("{name} is not among {names:?}"))
-}
+use crate::exchange::listed::{called, into, list};
 
 fn kind(village: &Village, name: &str) -> AssetKind {
     called(village, name).which()

@@ -1,0 +1,25 @@
+//! A file as it is made, with what can be read in it.
+
+use crate::exchange::export::package::packed;
+
+/// A file with what can be read in it.
+pub(super) struct Made {
+    pub content: Vec<u8>,
+    pub text: String,
+}
+
+impl Made {
+    /// Of cards and days long lines are broken off, also in the middle of a name; a line break in a text is a sign.
+    pub fn unfolded(mut self) -> Self {
+        self.text = self.text.replace("\r\n ", "").replace("\\n", "\n");
+        self
+    }
+
+    pub fn packed(files: &[(&str, Vec<u8>)]) -> Self {
+        let texts = files.iter().map(|(_, content)| String::from_utf8_lossy(content));
+        Self {
+            text: texts.collect::<Vec<_>>().join("\n"),
+            content: packed(files),
+        }
+    }
+}
