@@ -22,6 +22,7 @@ use crate::domain::value::{Line, Link, Value};
 use crate::domain::village::Village;
 use crate::domain::withdrawal::withdraw;
 use crate::exchange::csv::arrivals::agreed::{agree_as_one, refuses};
+use crate::exchange::csv::arrivals::alike::says_the_same;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
@@ -34,15 +35,6 @@ type Key = (String, Option<Id>, AssetKind);
 
 fn key(asset: &Asset) -> Key {
     (folded(&asset.name), asset.kern.0, asset.which())
-}
-
-/// A web address without what goes without saying in front of and behind it.
-fn site(address: &str) -> &str {
-    let address = address.trim().trim_end_matches('/');
-    let rest = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"));
-    rest.unwrap_or(address)
 }
 
 /// With how many entries of its name a row is compared: in a list where all have one name, that is enough.
@@ -109,6 +101,8 @@ pub(super) struct Arrivals<'a> {
     pub people: usize,
     /// These, and whether no row is about them.
     named: HashMap<Id, bool>,
+    /// What the rows of new entries are told apart by in [`CsvOptions::kinds`].
+    called: HashMap<Id, String>,
     /// How many rows are called as an earlier one, and are entries of their own because they say something else.
     pub namesakes: usize,
     /// Fields in which rows say something else than their entries.
@@ -150,6 +144,7 @@ impl<'a> Arrivals<'a> {
             above: HashMap::new(),
             people: 0,
             named: HashMap::new(),
+            called: HashMap::new(),
             namesakes: 0,
             clashes: Vec::new(),
         }
@@ -166,6 +161,7 @@ impl<'a> Arrivals<'a> {
             role,
             said,
             asked,
+            called,
             ..
         } = row;
         let clubs = self.clubs(&mut asset, clubs, &mut warnings);
@@ -203,6 +199,7 @@ impl<'a> Arrivals<'a> {
                 let id = id.unwrap_or_else(Id::fresh);
                 alike.push(id);
                 self.add(id, asset);
+                self.called.insert(id, called);
                 let other = double.as_ref().filter(|_| answer.is_some());
                 self.apart.extend(other.map(|double| (id, double.other)));
                 (Some(id), Outcome::Added)
@@ -340,13 +337,7 @@ impl<'a> Arrivals<'a> {
             }
         };
         let (own, said) = (written(after), written(incoming));
-        // Another spelling of a name is no other name.
-        let is_same = match field {
-            "name" => folded(&own) == folded(&said),
-            "website" => site(&own) == site(&said),
-            _ => false,
-        };
-        if own == said || is_same {
+        if says_the_same(field, &own, &said) {
             return;
         }
         let refuses = refuses(field, after, incoming);

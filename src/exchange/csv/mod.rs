@@ -92,6 +92,9 @@ pub struct CsvImport {
     pub left_out: HashSet<Id>,
     /// What each new entry is told apart by in [`CsvOptions::answers`], by its id.
     pub keys: HashMap<Id, Id>,
+    /// What the row of each new entry is told apart by in [`CsvOptions::kinds`], by its id; nothing of who is named in a
+    /// row about something else.
+    pub called: HashMap<Id, String>,
     /// How many rows become a new asset.
     pub added: usize,
     /// How many rows fill in what an asset did not say yet.

@@ -47,7 +47,7 @@ pub struct CsvOptions {
     /// What words of the list mean that nobody knows, by the name of the field and by the word, folded: what
     /// would be typed instead.
     pub meanings: BTreeMap<String, BTreeMap<String, String>>,
-    /// The kind of rows of which nothing shows what they are, by their name, folded.
+    /// The kind of rows of which nothing shows what they are, or of which it was guessed wrong, by their name, folded.
     pub kinds: BTreeMap<String, String>,
     /// The same of all others.
     pub kind_of_others: Option<String>,

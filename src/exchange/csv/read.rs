@@ -312,6 +312,7 @@ impl CsvImport {
             held_back: Vec::new(),
             left_out: HashSet::new(),
             keys: HashMap::new(),
+            called: HashMap::new(),
             added: 0,
             filled: 0,
             changed: 0,

@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 use csv::StringRecord;
 
 use crate::domain::asset::Asset;
+use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::Id;
@@ -28,7 +29,7 @@ use crate::domain::value::Value;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::columns::Plan;
 use crate::exchange::csv::consent::{Agreed, ConsentWords};
-use crate::exchange::csv::kernen::Kernen;
+use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::of_person::PersonWords;
 use crate::exchange::csv::people::{CellWords, Person, add_to, put};
 use crate::exchange::csv::{CsvOptions, Titles};
@@ -59,6 +60,8 @@ pub(super) struct Row {
     pub purposes: usize,
     /// Whether its name says of which kind it is.
     pub is_named: bool,
+    /// What it is told apart by in [`CsvOptions::kinds`].
+    pub called: String,
     /// Whether nothing shows of which kind it is; then what was said of that counts.
     pub unclear: Option<Unclear>,
     /// What one yes says that stands beside several people: each of them is still to be asked.
@@ -83,6 +86,7 @@ impl Row {
                 turned: 0,
                 purposes: 0,
                 is_named: self.is_named,
+                called: self.called.clone(),
                 unclear: None,
                 asked: self.asked.clone(),
                 others: Vec::new(),
@@ -163,8 +167,16 @@ impl<'a> Rows<'a> {
         let kind = kind.or_else(|| alone.then(|| self.kind_alone(&name, record)).flatten());
         let unclear = kind.is_none().then(|| self.unclear(&name, record)).flatten();
         let kind = kind.or_else(|| unclear.as_ref().map(|unclear| (unclear.kind, String::new())));
-        let mut asset = self.kind(record, kind, &mut left);
-        if is_about_club && asset.kind.consent().is_some() {
+        let called = folded(&name);
+        let chosen = self.options.kinds.get(&called);
+        let chosen = chosen
+            .and_then(|code| AssetKind::from_code(code))
+            .filter(|_| unclear.is_none());
+        let mut asset = match chosen {
+            Some(kind) => self.chosen_kind(kind, record, &mut left),
+            None => self.kind(record, kind, &mut left),
+        };
+        if is_about_club && chosen.is_none() && asset.kind.consent().is_some() {
             asset = Asset::new(AssetKind::Association, "");
         }
         let is_person = asset.kind.consent().is_some();
@@ -219,6 +231,7 @@ impl<'a> Rows<'a> {
             turned,
             purposes,
             is_named,
+            called,
             unclear,
         })
     }

@@ -7,6 +7,7 @@ use ratatui::text::Line;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::exchange::csv::CsvImport;
 use crate::exchange::foreseen::Foreseen;
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::import::ImportScreen;
@@ -51,11 +52,20 @@ impl Arrived {
 
     /// Where the same entry stands in what was worked out anew, if that is not far: a new one has another id then, but
     /// is called the same.
-    pub fn again(self, before: &Foreseen, now: &Foreseen) -> Option<Self> {
-        let (_, record) = self.record(before)?;
+    pub fn again(
+        self,
+        (plan_before, before): (&CsvImport, &Foreseen),
+        (plan_now, now): (&CsvImport, &Foreseen),
+    ) -> Option<Self> {
+        let (id, record) = self.record(before)?;
+        let called = plan_before.called.get(&id);
         let is_it = |arrived: &Self| {
             let found = arrived.record(now);
-            found.is_some_and(|(_, other)| other.kind() == record.kind() && other.title() == record.title())
+            found.is_some_and(|(id, other)| match plan_now.called.get(&id) {
+                // Of another kind, it may be written in another way.
+                Some(now) if called.is_some() => called == Some(now),
+                _ => other.kind() == record.kind() && other.title() == record.title(),
+            })
         };
         let (place, row): (usize, fn(usize) -> Self) = match self {
             Self::New(place) => (place, Self::New),
@@ -74,7 +84,7 @@ impl Arrived {
         place.copied()
     }
 
-    fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {
+    pub(super) fn record(self, foreseen: &Foreseen) -> Option<(Id, AnyRecord)> {
         let (kind, id) = self.which(foreseen)?;
         Some((id, foreseen.village.get(kind, id)?))
     }
@@ -204,13 +214,18 @@ impl ImportScreen {
             let first = said(&record, &seeing(foreseen, cx)).into_iter().next();
             title = first.map(|(_, text)| text).unwrap_or_default();
         }
+        // What was said just now is not worked out yet.
+        let said = self
+            .said_kind_of(id)
+            .filter(|_| matches!(arrived, Arrived::New(_)));
+        let what = said.map_or_else(|| sort_of(&record, cx), |kind| cx.words.say(&kind.term()));
         let mut pieces = vec![
             (
                 fitting(&title, name),
                 name,
                 if is_left { theme.dim } else { theme.text },
             ),
-            (fitting(&sort_of(&record, cx), sort), sort, theme.dim),
+            (fitting(&what, sort), sort, theme.dim),
             (fitting(&place, kern), kern, theme.dim),
         ];
         if 0 < mark {
@@ -229,8 +244,12 @@ impl ImportScreen {
         let which = self.foreseen.as_deref().and_then(|seen| arrived.which(seen));
         match arrived {
             _ if which.is_some_and(|(_, id)| self.is_left_out(id)) => "import-about-left",
-            Arrived::New(_) if self.whole.is_none() => "import-about-new",
-            Arrived::New(_) | Arrived::Filled(_) => "import-about-entry",
+            Arrived::New(_) => match &self.plan {
+                Some(plan) if self.may_be_other(arrived, plan) => "import-about-new",
+                Some(_) => "import-about-named",
+                None => "import-about-entry",
+            },
+            Arrived::Filled(_) => "import-about-entry",
         }
     }
 

@@ -123,9 +123,9 @@ impl ImportScreen {
             (Action::Open | Action::Left | Action::Right | Action::Mark, CheckRow::Nameless) => {
                 return self.turn_nameless();
             }
-            (Action::Left | Action::Right | Action::Mark, CheckRow::New(arrived)) => {
-                return self.turn_new(arrived, &plan);
-            }
+            (Action::Mark, CheckRow::New(arrived)) => return self.turn_new(arrived, &plan),
+            (Action::Left, CheckRow::New(arrived)) => return self.turn_kind(arrived, &plan, false),
+            (Action::Right, CheckRow::New(arrived)) => return self.turn_kind(arrived, &plan, true),
             (Action::MarkAll, row) => return self.answer_all(row),
             _ => return vec![Effect::Say(Phrase::new("import-check-keys"))],
         }

@@ -1,5 +1,6 @@
 //! The keys of each step, and what Enter does in the row that is chosen.
 
+use crate::exchange::csv::CsvImport;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::import::arrived::ENTRY_KEYS;
 use crate::screens::import::check::CheckRow;
@@ -90,7 +91,13 @@ impl ImportScreen {
     /// Whether the row that is chosen is turned with ← and →.
     pub(super) fn turns(&self) -> bool {
         let is_turned = |key: &Binding| key.action == Action::Mark;
-        self.step != Step::Mapping && self.row_keys().iter().any(is_turned)
+        let is_new = |plan: &CsvImport| match self.check_row(plan) {
+            CheckRow::New(arrived) => Some(self.may_be_other(arrived, plan)),
+            _ => None,
+        };
+        let new = self.plan.as_deref().filter(|_| self.step == Step::Check);
+        let may = new.and_then(is_new).unwrap_or(true);
+        may && self.step != Step::Mapping && self.row_keys().iter().any(is_turned)
     }
 
     fn enter_does(&self) -> Enter {

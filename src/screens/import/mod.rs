@@ -1,5 +1,6 @@
 //! Taking in a list: which file, how it is read, what its columns hold, what it would bring; then writing.
 
+mod another_kind;
 mod arrived;
 mod check;
 mod double;

@@ -98,7 +98,7 @@ impl ImportScreen {
             }
             CheckRow::New(arrived) | CheckRow::Filled(arrived) => {
                 let both = seen.zip(self.foreseen.as_deref());
-                let now = both.and_then(|(seen, now)| arrived.again(seen, now));
+                let now = both.and_then(|(seen, now)| arrived.again((before, seen), (&plan, now)));
                 now.map(|arrived| match arrived {
                     Arrived::New(_) => CheckRow::New(arrived),
                     Arrived::Filled(_) => CheckRow::Filled(arrived),

@@ -1,13 +1,12 @@
 //! Rows of which nothing shows what they are: a person says it of each, or of all at once.
 
-use strum::VariantArray;
-
 use crate::domain::code::Code;
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
 use crate::exchange::csv::{CsvImport, Unclear};
 use crate::screens::import::ImportScreen;
+use crate::screens::import::another_kind::next_kind;
 use crate::screens::{Context, Effect};
 
 /// Of more rows than this it is not said of each by itself.
@@ -31,15 +30,9 @@ impl ImportScreen {
         let Some(unclear) = self.plan.as_ref().and_then(|plan| plan.unclear.get(place)) else {
             return Vec::new();
         };
-        let all = AssetKind::VARIANTS;
+        // What it seems to be comes first.
         let now = self.kind_of_unclear(unclear);
-        let now = now.and_then(|now| all.iter().position(|kind| *kind == now));
-        let next = match now {
-            // What it seems to be comes first.
-            None => unclear.kind,
-            Some(now) if forward => all[(now + 1) % all.len()],
-            Some(now) => all[(now + all.len() - 1) % all.len()],
-        };
+        let next = now.map_or(unclear.kind, |now| next_kind(now, forward));
         self.options.kinds.insert(unclear.key(), next.code().to_owned());
         self.work_out_answers()
     }

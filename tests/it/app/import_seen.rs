@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
+use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::i18n::Language;
 
 use crate::evening::Evening;
@@ -218,4 +219,35 @@ fn benches_of_a_map_come_in_when_one_says_so() {
     let mut names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
     names.sort_unstable();
     assert_eq!(names, ["Bankje 1", "Bankje 2", "VV Malden"]);
+}
+
+#[test]
+fn a_new_entry_can_be_of_another_kind_than_was_guessed() {
+    let list = "Naam;Telefoon;Contactpersoon\n\
+        De Brug;024-5550123;Els Smit\nOranje Boven;06-13131313;\nKoor De Lijster;;\n";
+    let mut evening = with(list);
+    evening
+        .keys("I<enter><enter><tab>")
+        .keys("<tab><right>")
+        .shows("De Brug")
+        .shows("professional")
+        .keys("<left><left>")
+        .shows("vrijwilliger")
+        .keys("<left>")
+        .shows("plek")
+        // Who is named beside it is somebody.
+        .keys("<down><right>")
+        .shows("ligt vast")
+        .keys("<down><right>")
+        .keys("<home><enter>");
+    let village = evening.village();
+    let kind = |name: &str| {
+        let mut assets = village.assets.values();
+        assets.find(|asset| &*asset.name == name).unwrap().which()
+    };
+    assert_eq!(kind("De Brug"), AssetKind::Place);
+    assert_eq!(kind("Els Smit"), AssetKind::Volunteer);
+    assert_eq!(kind("Koor De Lijster"), AssetKind::Association);
+    // The same list again brings nothing: what was said of it is remembered.
+    evening.keys("I<enter><tab>").shows("alles staat er al");
 }

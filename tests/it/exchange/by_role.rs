@@ -1,10 +1,14 @@
 //! What people do says what they are: who is paid for it, who does it at a club, and whose children are named.
 
+use std::collections::BTreeMap;
+
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::record::Record;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::CsvOptions;
 
-use crate::exchange::listed::{called, into, list};
+use crate::exchange::listed::{called, into, list, told};
 
 fn written(asset: &Asset, field: &str) -> String {
     asset
@@ -105,4 +109,25 @@ fn a_hall_below_locatie_is_no_kern_of_its_own() {
         "Naam;Soort;Locatie\nKoor;vereniging;Malden\nSoos;vereniging;Heumen\n",
     );
     assert_eq!(after.kernen.len(), 2, "one of them is known");
+}
+
+#[test]
+fn what_a_person_says_that_a_row_is_goes_before_what_it_says() {
+    let text =
+        "Naam;Soort;Telefoon\nDe Brug;stichting;024-3581112\nBuurtagent Sanne;vrijwilliger;06-12121212\n";
+    let said = [("debrug", "place"), ("buurtagentsanne", "professional")];
+    let said = said.map(|(name, kind)| (name.to_owned(), kind.to_owned()));
+    let options = CsvOptions {
+        kinds: BTreeMap::from(said),
+        ..CsvOptions::default()
+    };
+    let (_, village) = told(&Village::default(), text, &options);
+    let brug = called(&village, "De Brug");
+    assert_eq!(brug.which(), AssetKind::Place);
+    // What the list said of it is not lost.
+    assert!(brug.remarks.contains("Soort: stichting"), "{}", &*brug.remarks);
+    assert_eq!(
+        called(&village, "Buurtagent Sanne").which(),
+        AssetKind::Professional
+    );
 }

@@ -10,9 +10,13 @@ use crate::exchange::changed;
 
 /// What this list brings to the village, and the village with it.
 pub fn into(village: &Village, text: &str) -> (CsvImport, Village) {
+    told(village, text, &CsvOptions::default())
+}
+
+/// The same where this was said of the list.
+pub fn told(village: &Village, text: &str, options: &CsvOptions) -> (CsvImport, Village) {
     let words = Words::new(Language::Dutch);
-    let options = CsvOptions::default();
-    let import = read(text.as_bytes(), village, &words, date(2026, 11, 27), &options).unwrap();
+    let import = read(text.as_bytes(), village, &words, date(2026, 11, 27), options).unwrap();
     let village = changed(village, &import.changes);
     (import, village)
 }

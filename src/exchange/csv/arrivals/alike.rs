@@ -6,10 +6,30 @@ use crate::domain::asset::Asset;
 use crate::domain::record::Id;
 use crate::exchange::csv::answers::{meant_now, told_apart};
 use crate::exchange::csv::arrivals::Arrivals;
+use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::{Answer, Double};
 
 /// Of so many new entries it is sought which of them resemble each other.
 const MOST: usize = 2000;
+
+/// Whether two texts of this field say the same: another spelling of a name is no other name.
+pub(super) fn says_the_same(field: &str, own: &str, said: &str) -> bool {
+    own == said
+        || match field {
+            "name" => folded(own) == folded(said),
+            "website" => site(own) == site(said),
+            _ => false,
+        }
+}
+
+/// A web address without what goes without saying in front of and behind it.
+fn site(address: &str) -> &str {
+    let address = address.trim().trim_end_matches('/');
+    let rest = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"));
+    rest.unwrap_or(address)
+}
 
 impl Arrivals<'_> {
     /// The entry of the village that the row resembles most, and what was answered about that.

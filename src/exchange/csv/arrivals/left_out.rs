@@ -13,6 +13,7 @@ impl Arrivals<'_> {
     pub fn bring(mut self, import: &mut CsvImport) {
         let keys = self.keys();
         let left = self.left_out(&keys);
+        let called = std::mem::take(&mut self.called);
         import.alike_new = self.alike_new(&left);
         let people = left.iter().filter(|id| self.named.contains_key(id)).count();
         import.people = self.people - people;
@@ -20,6 +21,7 @@ impl Arrivals<'_> {
         import.skipped += left.len();
         (import.changes, import.held_back) = hold_back(self.changes(), &left);
         import.keys = keys;
+        import.called = called;
         import.left_out = import.held_back.iter().map(|held| held.change.id).collect();
     }
 

@@ -62,6 +62,24 @@ impl Rows<'_> {
         asset
     }
 
+    /// An asset of the kind that a person said of this row; what the row says of that itself is kept.
+    pub(super) fn chosen_kind(
+        &mut self,
+        kind: AssetKind,
+        record: &StringRecord,
+        left: &mut Leftover,
+    ) -> Asset {
+        let source = self.plan.fields.iter().find(|source| source.field == "kind");
+        let place = source.and_then(|source| source.columns.first().copied());
+        if let Some(place) = place {
+            let said = cell(record, place);
+            if self.cells.kind(said) != Some(kind) {
+                left.add(&self.plan.columns[place].heading, said);
+            }
+        }
+        Asset::new(kind, "")
+    }
+
     /// What somebody does for pay, in a list of people that says what each does: "wijkagent".
     fn paid_work(&mut self, record: &StringRecord) -> Option<String> {
         if self.default_kind != Some(AssetKind::Volunteer) {
