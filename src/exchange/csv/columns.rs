@@ -3,6 +3,7 @@
 mod beside;
 mod contacts;
 mod named;
+mod spans;
 mod whose;
 
 use strum::VariantArray;
@@ -14,11 +15,12 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, kern_among, location_among, name_among, numbers_among,
-    titles_among,
+    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, location_among, name_among,
+    numbers_among, titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
+use crate::exchange::csv::columns::spans::owners_among;
 pub(super) use crate::exchange::csv::columns::whose::are_people;
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
@@ -185,14 +187,23 @@ impl Plan {
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
         contacts::named_below_others(&mut columns, &naming, table, (words, of), options);
+        owners_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
-        // Where people are named beside something else, the rows are about that.
+        // Where people are named beside something else, the rows are about that, unless what stands above the names says
+        // that these are people too.
         let agreed = |column: &CsvColumn| words.is_consent(&column.heading);
         let is_of_people = |column: &CsvColumn| {
             matches!(column.taken, Taken::NamePart(_)) || words.is_of_people(&column.heading)
         };
         let are_in_clubs = columns.iter().any(|column| column.taken == Taken::Club);
-        let are_people = are_in_clubs || people.is_empty() && columns.iter().any(is_of_people);
+        let above_names = |column: &CsvColumn| match column.taken {
+            Taken::Field("name") => words.is_volunteer(&column.heading),
+            Taken::NamePart(_) => !is_of_a_club(&columns, words),
+            _ => false,
+        };
+        let are_people = are_in_clubs
+            || columns.iter().any(above_names)
+            || people.is_empty() && columns.iter().any(is_of_people);
         let of_people = are_people || people.is_empty() && columns.iter().any(agreed);
         let names = |column: &CsvColumn| column.taken == Taken::Field("name");
         let mut plan = Self {

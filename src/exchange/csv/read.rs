@@ -149,7 +149,7 @@ fn rows<'a>(
     let unsaid = may_be_anybody && plan.people.is_empty();
     let names = plan.places_of("name");
     let look = |place: &usize| are_people(table, *place, (village, words));
-    let mostly = unsaid && !plan.of_clubs && names.first().is_some_and(look);
+    let mostly = may_be_anybody && !plan.of_clubs && names.first().is_some_and(look);
     let people = (plan.of_people || turns || mostly).then_some(AssetKind::Volunteer);
     let mut cells = Cells::new(Reading {
         today,

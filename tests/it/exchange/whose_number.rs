@@ -210,3 +210,83 @@ fn a_child_is_no_sort_of_thing() {
             .all(|asset| !asset.remarks.contains("Sem"))
     );
 }
+
+#[test]
+fn who_stands_below_volunteer_is_somebody_whoever_stands_beside_them() {
+    for (above, beside) in [
+        ("Vrijwilliger", "Coördinator"),
+        ("Naam", "Contactpersoon"),
+        ("Deelnemer", "Begeleider"),
+        ("Naam vrijwilliger", "Trainer"),
+        ("Naam", "Ouder"),
+    ] {
+        let village = list(&format!(
+            "{above};Mobiel;{beside};Toestemming\nJan Pol;06-11111111;Els Mos;ja\nRia Jans;06-33333333;Els Mos;ja\n"
+        ));
+        let jan = called(&village, "Jan Pol");
+        assert_eq!(
+            (jan.which(), &*jan.phone),
+            (AssetKind::Volunteer, "06-11111111"),
+            "{above}, {beside}"
+        );
+        assert_eq!(
+            kind(&village, "Ria Jans"),
+            AssetKind::Volunteer,
+            "{above}, {beside}"
+        );
+        assert_eq!(&*called(&village, "Els Mos").phone, "", "{above}, {beside}");
+        assert_eq!(village.assets.len(), 3, "{above}, {beside}");
+    }
+    let village = list("Voornaam;Achternaam;Mobiel;Coördinator\nJan;Pol;06-11111111;Els Mos\n");
+    assert_eq!(&*called(&village, "Jan Pol").phone, "06-11111111");
+    assert_eq!(kind(&village, "Jan Pol"), AssetKind::Volunteer);
+}
+
+#[test]
+fn a_number_behind_one_of_several_people_is_theirs() {
+    let phones = |text: &str, names: &[&str]| -> Vec<String> {
+        let village = list(text);
+        let phone = |name: &&str| called(&village, name).phone.to_string();
+        names.iter().map(phone).collect()
+    };
+    assert_eq!(
+        phones(
+            "Vereniging;Contactpersoon;Telefoon;Contactpersoon 2;Telefoon 2\n\
+             Scouting Malden;Roel Arts;06-71717171;Kim Arts;06-72727272\n",
+            &["Scouting Malden", "Roel Arts", "Kim Arts"],
+        ),
+        ["", "06-71717171", "06-72727272"]
+    );
+    assert_eq!(
+        phones(
+            "Vereniging;Contactpersoon;Telefoon;2e contactpersoon;Telefoon\n\
+             Scouting Malden;Roel Arts;06-71717171;Kim Arts;024-3582121\n",
+            &["Scouting Malden", "Roel Arts", "Kim Arts"],
+        ),
+        ["", "06-71717171", "024-3582121"]
+    );
+    assert_eq!(
+        phones(
+            "Vereniging;Penningmeester;Telefoon;Secretaris;Telefoon\n\
+             Bridgeclub;Wim Tax;024-3582121;Lenie Hofs;06-84848484\n",
+            &["Bridgeclub", "Wim Tax", "Lenie Hofs"],
+        ),
+        ["", "024-3582121", "06-84848484"]
+    );
+    assert_eq!(
+        phones(
+            "Naam;Telefoon;Partner;Telefoon\nJan Pol;06-11111111;Els Mos;06-22222222\n",
+            &["Jan Pol"],
+        ),
+        ["06-11111111"]
+    );
+    // What stands in front of all of them is of the club.
+    assert_eq!(
+        phones(
+            "Vereniging;Telefoon;Voorzitter;Tel. voorzitter;Secretaris\n\
+             Bridgeclub;024-3581111;Wim Tax;06-12121212;Lenie Hofs\n",
+            &["Bridgeclub", "Wim Tax", "Lenie Hofs"],
+        ),
+        ["024-3581111", "06-12121212", ""]
+    );
+}

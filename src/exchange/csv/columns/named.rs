@@ -89,6 +89,9 @@ pub(super) fn people_among(
             whose = people.iter().rposition(|(name, _)| *name < place);
         }
         let beside = words.taken(&column.heading) != column.taken;
+        if beside && !is_named && !of.said {
+            whose = people.iter().rposition(|(name, _)| *name < place).or(whose);
+        }
         match whose.filter(|_| of.said || is_named || by_hand || beside) {
             Some(whose) => people[whose].1.fields.push((field, place)),
             None => column.taken = Taken::Field(field),

@@ -57,8 +57,14 @@ impl Rows<'_> {
     /// The kind that a name alone says where nothing else does: of somebody whom it clearly names, or a household; and
     /// among people, of what is clearly something else.
     pub(super) fn kind_alone(&mut self, name: &str, record: &StringRecord) -> Option<(AssetKind, String)> {
-        if !self.may_be_anybody || self.names_contact(record) || self.turns || self.plan.of_people {
+        if !self.may_be_anybody || self.turns || self.plan.of_people {
             return None;
+        }
+        if self.names_contact(record) {
+            // Whoever is called like somebody is nobody whose number all may see.
+            let is_somebody = !self.plan.of_clubs && self.apart.are_surely_people(name);
+            let is_somebody = is_somebody && !name.split_whitespace().any(|word| self.is_sort(word));
+            return is_somebody.then(|| (AssetKind::Volunteer, String::new()));
         }
         let of_thing = self.kind_in(name);
         if of_thing.is_some() {
