@@ -4725,6 +4725,12 @@ list-people-and = and
 # In front of a name, in a line.
 list-announcing = ask for
 also-list-announcing = contact is, contact person is, call, information from, sign up with, in touch with, contact is
+# Who somebody is to another: the daughter, the parents.
+list-relative = daughter
+also-list-relative = son, mother, father, partner, husband, wife, spouse, parent, parents, guardian, carer, neighbour, her, his, their, my
+# Before a name in a cell.
+list-call = call
+also-list-call = ask, ask for, via, phone
 list-care-of = c/o
 also-list-care-of = care of
 list-near = with

@@ -4121,7 +4121,7 @@ also-list-club = verenigingen, naam vereniging, naam van de vereniging, verenigi
 list-row-number = Nr
 also-list-row-number = nummer, volgnummer, volgnr, rijnummer, regelnummer
 list-contact = Contact
-also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo
+also-list-contact = contactgegevens, contact gegevens, contactinformatie, bereikbaar via, contactinfo, verhuur via, te huur via, reserveren bij, reserveren via, sleutel bij, info bij, informatie bij, aanmelden bij, opgeven bij
 list-reason = Reden van weigeren
 action-import = lijst inlezen
 hint-import = lijst
@@ -4635,13 +4635,13 @@ quit-busy = Er wordt nog een bestand gemaakt. Daarna sluit het programma. Nog ee
 
 # ## Lijsten: wie er genoemd wordt
 list-mobile = mobiel
-also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobielnummer, mobielnr, mobiel nr, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, 06, 06 nummer, 06-nr, telefoon 06
+also-list-mobile = mob, mobiele telefoon, mobiel nummer, mobiele nummer, mobielnummer, mobielnr, mobiel nr, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, 06, 06 nummer, 06-nr, telefoon 06, mobiele nr, mobiel privé, mobiel prive, privé mobiel, 06 privé, mobiel (privé)
 
 # ## Lijsten: wie er genoemd wordt
 list-person = Contactpersoon
 also-list-person = trekker, p/a, aanspreekpunt, beheerder, contactpersonen, beheerders, bestuursledenen, aanspreekpersonen, contact persoon, contactpers, contact pers, contactp, aanspreekpersoon, naam contact, ouder, ouders, verzorger, verzorgers, ouder/verzorger, ouders/verzorgers, ouder(s)/verzorger(s), ouder(s), kontaktpersoon, c.p., cp
 list-role = voorzitter
-also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge, gastvrouw, gastheer, gastvrouwen, gastheren, verantwoordelijke, organisator, docent, docente, begeleider, begeleidster, initiatiefnemer, initiatiefneemster, sleutelhouder, leerkracht, contactouder, contactouders, uitbater, pachter, kartrekker, instructeur, koster, woordvoerder, directeur, eigenaar
+also-list-role = voorz, vz, vice-voorzitter, vicevoorzitter, secretaris, secr, secretaresse, secretariaat, penningmeester, penningm, pm, bestuurslid, bestuurder, coördinator, beheerder, leider, leidster, trainer, dirigent, contactpersoon, ledenadministratie, sleutelbeheerder, huismeester, conciërge, gastvrouw, gastheer, gastvrouwen, gastheren, verantwoordelijke, organisator, docent, docente, begeleider, begeleidster, initiatiefnemer, initiatiefneemster, sleutelhouder, leerkracht, contactouder, contactouders, uitbater, pachter, kartrekker, instructeur, koster, woordvoerder, directeur, eigenaar, wedstrijdsecretaris, wedstrijdsecretariaat, kantinebeheerder, jeugdcoördinator, mentor, mantelzorger, maatje
 list-filler = van
 also-list-filler = de, het, van de, van het, v d, vd, v, d, der, voor, nr, nummer, contact
 list-name-called = roepnaam
@@ -4692,7 +4692,7 @@ list-consent-printed = boekje
 also-list-consent-printed = dorpsboekje, informatieboekje, infoboekje, wijkboekje, blad, dorpsblad, wijkblad, buurtblad, krantje, krant, dorpskrant, wijkkrant, buurtkrant, gids, dorpsgids, wijkgids, derden, folder, flyer, sociale kaart, telefoonlijst, adreslijst, internet, website, site, facebook
 # Waar mensen hun eigen mailadres hebben.
 list-private-mail = gmail
-also-list-private-mail = googlemail, hotmail, outlook, live, msn, yahoo, icloud, me, ziggo, ziggomail, kpnmail, kpnplanet, planet, home, hetnet, xs4all, upcmail, casema, chello, telfort, tele2, quicknet, zonnet, tiscali, wxs, solcon, caiway, online, versatel, freeler, onsmail, protonmail, proton, gmx, telenet, glazenkamp, delta, zeelandnet, kabelfoon, multiweb
+also-list-private-mail = googlemail, hotmail, outlook, live, msn, yahoo, icloud, me, ziggo, ziggomail, kpnmail, kpnplanet, planet, home, hetnet, xs4all, upcmail, casema, chello, telfort, tele2, quicknet, zonnet, tiscali, wxs, solcon, caiway, online, versatel, freeler, onsmail, protonmail, proton, gmx, telenet, glazenkamp, delta, zeelandnet, kabelfoon, multiweb, kpn
 list-consent-circle = bestuur
 also-list-consent-circle = voornaam, voornamen, initialen, werkgroep, commissie, intern
 list-consent-end = geldig tot
@@ -4742,6 +4742,12 @@ list-people-and = en
 # Voor iemands naam, in een regel.
 list-announcing = vraag naar
 also-list-announcing = vragen naar, bellen met, bel met, bel naar, mailen met, contact is, contactpersoon is, info bij, info via, informatie bij, informatie via, inlichtingen bij, aanmelden bij, aanmelden via, aanmelding bij, opgeven bij, opgeven via, opgave bij, contact met, contact opnemen met, contact via, bereikbaar via, te bereiken via, contactpersoon is
+# Wie iemand van een ander is: de dochter, de ouders.
+list-relative = dochter
+also-list-relative = zoon, moeder, vader, partner, echtgenoot, echtgenote, kind, ouder, ouders, verzorger, verzorgers, voogd, mantelzorger, buurman, buurvrouw, buren, schoondochter, schoonzoon, kleinzoon, kleindochter, haar, zijn, hun, mijn
+# Voor een naam in een cel.
+list-call = bel
+also-list-call = bellen, bel even, vraag, vraag naar, bellen met, via, info bij, informatie bij
 list-care-of = p/a
 also-list-care-of = p.a., per adres, ten huize van, thv, t.h.v.
 list-near = bij

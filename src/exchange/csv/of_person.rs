@@ -17,6 +17,9 @@ pub const PERSON_PARTS: [(&str, &str); FIELDS.len()] = [
     ("person_consent", "consent"),
 ];
 
+/// What stands between the name of a group of columns and that of one of them.
+pub(super) const GROUP: &str = " / ";
+
 /// What a heading says of somebody who is named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct OfPerson {
@@ -39,6 +42,8 @@ pub(super) struct PersonWords {
     /// Words for several people together: "contactpersonen".
     several: Vec<String>,
     roles: Vec<String>,
+    /// Words for who somebody is to another: "dochter".
+    relatives: Vec<String>,
     /// Words that say nothing: "van de".
     fillers: Vec<String>,
     /// A name in full.
@@ -53,6 +58,7 @@ impl PersonWords {
             people: words.spellings("list-person").to_vec(),
             several: words.spellings("list-people").to_vec(),
             roles: words.spellings("list-role").to_vec(),
+            relatives: words.spellings("list-relative").to_vec(),
             fillers: words.spellings("list-filler").to_vec(),
             full: words.spellings("list-name-full").to_vec(),
             parts: PartWords::new(words),
@@ -62,6 +68,12 @@ impl PersonWords {
     /// Whether the word says what somebody does.
     pub fn is_role(&self, text: &str) -> bool {
         self.roles.contains(&fold(text))
+    }
+
+    /// Whether it says who somebody is to another: "haar dochter", "Tel. ouders".
+    pub fn is_of_relative(&self, text: &str) -> bool {
+        let mut words = text.split(|sign: char| !sign.is_alphanumeric());
+        words.any(|word| self.relatives.contains(&fold(word)))
     }
 
     /// Whether the heading is above several people.
@@ -121,7 +133,7 @@ impl PersonWords {
             ..OfPerson::default()
         };
         if person.is_none() && number.is_none() {
-            return None;
+            return self.in_group(heading, number, &field);
         }
         for tidied in [false, true] {
             if tidied {
@@ -142,7 +154,32 @@ impl PersonWords {
         let words: Vec<&str> = rest.iter().map(|word| word.as_str()).collect();
         let agreed = words.iter().all(|word| consent.is_word(word)) || consent.is_heading(&words.join(" "));
         found.field = (person.is_some() && agreed).then_some("consent");
-        found.field.is_some().then_some(found)
+        match found.field {
+            Some(_) => Some(found),
+            None => self.in_group(heading, number, &field),
+        }
+    }
+
+    /// What a heading says below the name of a group that nobody knows, of whom the group names: "Kantine / Telefoon".
+    fn in_group(
+        &self,
+        heading: &str,
+        number: Option<u32>,
+        field: &impl Fn(&str) -> Option<&'static str>,
+    ) -> Option<OfPerson> {
+        let (group, column) = heading.rsplit_once(GROUP)?;
+        let column = fold(column);
+        let known = field(&column).filter(|field| FIELDS.contains(field));
+        let part = self.parts.of(&column);
+        let is_name = self.full.contains(&column) || part.is_some();
+        let is_group = field(&fold(group)).is_none() && (known.is_some() || is_name);
+        is_group.then(|| OfPerson {
+            field: known,
+            part,
+            role: group.trim().to_lowercase(),
+            number,
+            said: true,
+        })
     }
 
     /// Where in the heading the word for a person stands.

@@ -70,6 +70,8 @@ pub(super) struct CellWords {
     contacts: Vec<String>,
     /// What announces somebody where clearly a person stands behind it: "vraag naar".
     announcing: Vec<String>,
+    /// What stands in front of a name in a cell: "bel".
+    calls: Vec<String>,
     /// What stands before who lives at an address: "p/a".
     care_of: Vec<String>,
     /// What people do.
@@ -92,6 +94,7 @@ impl CellWords {
             or: words.spellings("list-or").to_vec(),
             contacts: [words.spellings("list-contact"), words.spellings("list-person")].concat(),
             announcing: [words.spellings("list-announcing"), words.spellings("list-near")].concat(),
+            calls: words.spellings("list-call").to_vec(),
             care_of: words.spellings("list-care-of").to_vec(),
             words: PersonWords::new(words),
             sorts: sorts(words),
@@ -195,6 +198,13 @@ impl CellWords {
         }
         for person in std::mem::take(&mut found.people) {
             let is_name = person.name.chars().any(char::is_alphabetic);
+            // "haar dochter" is nobody to keep, and her number is not that of who has her.
+            if is_name && self.words.is_of_relative(&person.name) {
+                let ways = person.ways.into_iter().map(|(_, text)| text);
+                let said: Vec<String> = [person.name].into_iter().chain(ways).collect();
+                found.left.push(said.join(" "));
+                continue;
+            }
             if is_name && !self.known.is_nobody(&person.name) && !self.known.is_group(&person.name) {
                 found.people.push(person);
                 continue;

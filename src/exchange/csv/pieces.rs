@@ -58,7 +58,10 @@ pub(super) fn is_street(text: &str) -> bool {
     };
     let digits = number.chars().take_while(char::is_ascii_digit).count();
     let end = number.chars().skip(digits).count();
-    (1..=5).contains(&digits)
+    // "na 20u" is a time.
+    let is_time = number[digits..].to_lowercase().starts_with('u');
+    !is_time
+        && (1..=5).contains(&digits)
         && end <= 4
         && 2 < name.chars().filter(|sign| sign.is_alphabetic()).count()
         && name.split(' ').count() < 5

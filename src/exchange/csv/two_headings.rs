@@ -5,6 +5,7 @@ use std::ops::Range;
 use csv::StringRecord;
 
 use crate::exchange::csv::headings::Headings;
+use crate::exchange::csv::of_person::GROUP;
 use crate::exchange::csv::table::blank;
 
 /// How long the name of a group may be.
@@ -67,6 +68,7 @@ fn together(groups: &StringRecord, columns: &StringRecord, words: &Headings) -> 
     let wide = groups.len().max(columns.len());
     let mut group = "";
     let mut headings = StringRecord::new();
+    let mut seen: Vec<&str> = Vec::new();
     for place in 0..wide {
         let (above, column) = (cell(groups, place), cell(columns, place));
         if !above.is_empty() {
@@ -82,9 +84,12 @@ fn together(groups: &StringRecord, columns: &StringRecord, words: &Headings) -> 
             // How far a group reaches is not said, and of whom a consent is must not be guessed.
             (_, column) if above.is_empty() && words.is_consent(column) => column.to_owned(),
             (group, column) => {
-                let both = format!("{group} / {column}");
-                let said = words.is_about_person(&both) || words.withheld(&both).is_some();
-                if !said && words.understands(column) {
+                let both = format!("{group}{GROUP}{column}");
+                let said = words.is_about_person(&format!("{group} {column}"));
+                let said = said || words.withheld(&both).is_some();
+                // A second name or number is of something else.
+                let again = seen.contains(&column) && !words.understands(group);
+                if !said && !again && words.understands(column) {
                     column.to_owned()
                 } else {
                     both
@@ -92,6 +97,7 @@ fn together(groups: &StringRecord, columns: &StringRecord, words: &Headings) -> 
             }
         };
         headings.push_field(&heading);
+        seen.push(column);
     }
     headings
 }

@@ -290,3 +290,123 @@ fn a_number_behind_one_of_several_people_is_theirs() {
         ["024-3581111", "06-12121212", ""]
     );
 }
+
+#[test]
+fn what_is_told_behind_a_name_is_no_other_name() {
+    for (cell, name, phone, address) in [
+        (
+            "Ko Bos, Rijksweg 3 Malden tel. 06-99999999",
+            "Ko Bos",
+            "06-99999999",
+            "Rijksweg 3",
+        ),
+        (
+            "Ko Bol, Rijksweg 3, Malden, 06-99999997",
+            "Ko Bol",
+            "06-99999997",
+            "Rijksweg 3",
+        ),
+        (
+            "Ria Pol, voorzitter, belt terug, 06-77777777",
+            "Ria Pol",
+            "06-77777777",
+            "",
+        ),
+        ("bel Ria (06-88888888), niet na 20u", "Ria", "06-88888888", ""),
+        ("06-12121212 (Anja)", "Anja", "06-12121212", ""),
+    ] {
+        let village = list(&format!(
+            "Vereniging;Contact\nKoor De Lijster;\"{cell}\"\nFanfare;Jan Bos 06-10101010\n"
+        ));
+        let said = called(&village, name);
+        assert_eq!((&*said.phone, &*said.address), (phone, address), "{cell}");
+        assert_eq!(&*called(&village, "Koor De Lijster").phone, "", "{cell}");
+        assert_eq!(village.assets.len(), 4, "{cell}");
+    }
+}
+
+#[test]
+fn the_number_of_a_relative_is_nobodys_own() {
+    let village = list(
+        "Wie;Bereikbaar via;Akkoord publicatie\nKlusgroep Malden;Joep Janssen 06-58585858;ja\n\
+         Mevrouw Pouwels;via haar dochter 06-59595959;nee\nHans Tielemans;hans@tielemans.nl;nee\n",
+    );
+    let pouwels = called(&village, "Mevrouw Pouwels");
+    assert_eq!((pouwels.which(), &*pouwels.phone), (AssetKind::Volunteer, ""));
+    assert!(
+        pouwels.remarks.contains("haar dochter 06-59595959"),
+        "{}",
+        &*pouwels.remarks
+    );
+    assert_eq!(kind(&village, "Hans Tielemans"), AssetKind::Volunteer);
+    let village = list("Naam;Tel ouder;Tel kind\nTim Jansen;06-11223344;06-55667788\n");
+    let tim = called(&village, "Tim Jansen");
+    assert!(!tim.phone.contains("11223344"), "{}", &*tim.phone);
+    assert!(
+        tim.remarks.contains("Tel ouder: 06-11223344"),
+        "{}",
+        &*tim.remarks
+    );
+}
+
+#[test]
+fn whoever_owns_a_place_is_somebody() {
+    let village = list(
+        "Plek;Eigenaar;Telefoon;Adres\nBlokhut;Mia Theunissen;06-26262626;Bosweg 4\n\
+         Dorpshuis;Gemeente Heumen;024-3581111;Dorpsstraat 1\n",
+    );
+    assert_eq!(&*called(&village, "Blokhut").phone, "");
+    assert_eq!(&*called(&village, "Mia Theunissen").phone, "06-26262626");
+    assert_eq!(&*called(&village, "Dorpshuis").phone, "024-3581111");
+    let village = list(
+        "Zaal;Verhuur via;Telefoon\nTheaterzaal;Els Mos;06-22222222\nKerkzaal;Stichting Kerk;024-3581112\n",
+    );
+    assert_eq!(&*called(&village, "Theaterzaal").phone, "");
+    assert_eq!(&*called(&village, "Els Mos").phone, "06-22222222");
+}
+
+#[test]
+fn people_named_together_behind_a_club_are_each_somebody() {
+    let village = list(
+        "Buurtvereniging Het Hoogveld: Peter (06-20212223) en Nel Gerrits (06-20212224)\nKBO Malden: Jan Bos 06-10101010\n",
+    );
+    assert_eq!(&*called(&village, "Buurtvereniging Het Hoogveld").phone, "");
+    assert_eq!(&*called(&village, "Nel Gerrits").phone, "06-20212224");
+    assert_eq!(&*called(&village, "Peter Gerrits").phone, "06-20212223");
+}
+
+#[test]
+fn a_group_of_headings_that_nobody_knows_names_somebody_too() {
+    let village = list(
+        "Vereniging;;Voorzitter;;;Contact accommodatie;\nNaam;Plaats;Naam;Telefoon;E-mail;Naam;Telefoon\n\
+         Atletiekclub De Haas;Malden;Ans Vos;06-25252525;;Rob Kuipers;06-26262626\n",
+    );
+    assert_eq!(&*called(&village, "Atletiekclub De Haas").phone, "");
+    assert_eq!(&*called(&village, "Ans Vos").phone, "06-25252525");
+    assert_eq!(&*called(&village, "Rob Kuipers").phone, "06-26262626");
+}
+
+#[test]
+fn what_stands_behind_the_only_contact_of_a_club_is_theirs() {
+    let village = list(
+        "Vereniging;Contactpersoon;Telefoon;E-mail\nKBO Malden;Jan van den Berg;024-3581111;jvdberg@kpn.nl\n\
+         Bridgeclub;Els Peters;024-3582222;els.peters@voorbeeld.nl\nSoos;Ali Bal;024-3583333;info@soos.nl\nGilde;;024-3584444;\n",
+    );
+    let reached = |name: &str| {
+        let asset = called(&village, name);
+        (asset.phone.to_string(), asset.email.to_string())
+    };
+    let both = |phone: &str, email: &str| (phone.to_owned(), email.to_owned());
+    assert_eq!(reached("KBO Malden"), both("", ""));
+    assert_eq!(reached("Jan van den Berg"), both("024-3581111", "jvdberg@kpn.nl"));
+    assert_eq!(
+        reached("Els Peters"),
+        both("024-3582222", "els.peters@voorbeeld.nl")
+    );
+    assert_eq!(reached("Soos"), both("", "info@soos.nl"));
+    // Where nobody is named, it is that of the club.
+    assert_eq!(reached("Gilde"), both("024-3584444", ""));
+    // What stands in front of who is named too.
+    let village = list("Vereniging;Telefoon;Contactpersoon\nKBO Malden;024-3581111;Jan Bos\n");
+    assert_eq!(&*called(&village, "KBO Malden").phone, "024-3581111");
+}

@@ -20,7 +20,7 @@ use crate::i18n::Words;
 
 /// Among how many rows people are looked for.
 const SOUGHT: usize = 200;
-/// Of fewer cells than this, one must name somebody where "contact" stands above them.
+/// Of so many cells, one must name somebody where "contact" stands above them.
 const EACH: usize = 4;
 /// And where nobody knows what stands above them.
 const MOSTLY: usize = 2;
@@ -80,7 +80,7 @@ pub(super) fn naming(
         });
         let named = named.count();
         let each = if is_contact { EACH } else { MOSTLY };
-        0 < named && filled.len() < named * each
+        0 < named && filled.len() <= named * each
     };
     may_be.into_iter().filter(|place| names(*place)).collect()
 }

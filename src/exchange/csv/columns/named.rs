@@ -94,6 +94,10 @@ pub(super) fn people_among(
         }
         match whose.filter(|_| of.said || is_named || by_hand || beside) {
             Some(whose) => people[whose].1.fields.push((field, place)),
+            // A number of the parents is not that of their child.
+            None if !by_hand && words.people().is_of_relative(&column.heading) => {
+                column.taken = Taken::Remarks;
+            }
             None => column.taken = Taken::Field(field),
         }
     }

@@ -1,10 +1,13 @@
 //! A cell with people in it, taken apart: what words and commas part, and what each piece says.
 
 use crate::domain::entry_line::ways_in;
-use crate::exchange::csv::names::{called, is_infixes, is_surname_of, turned};
+use crate::exchange::csv::names::{called, initials, is_infix, is_infixes, is_surname_of, turned};
 use crate::exchange::csv::people::{CellWords, Person};
 use crate::exchange::csv::pieces::{brackets, is_street, outside_brackets};
 use crate::i18n::fold;
+
+/// Of how many words what announces somebody is at most.
+const CALL: usize = 3;
 
 /// What a piece of a cell says.
 #[derive(Debug, Default)]
@@ -37,10 +40,15 @@ impl CellWords {
         } = self.said(piece);
         left.extend(Some(letters).filter(|letters| !letters.is_empty()));
         let fresh = people.len() == first && place == 0;
+        let told = !fresh && self.is_told(&name, people.last());
         if self.words.is_role(&name) && !fresh {
             roles.push(name.to_lowercase());
         } else if is_street(&name) && !fresh {
             ways.push(("address", name));
+        } else if told {
+            let (street, place) = street_in(&name);
+            ways.extend(street.map(|street| ("address", street)));
+            left.extend(Some(place).filter(|place| !place.is_empty()));
         } else if of_place && !fresh && !name.is_empty() {
             left.push(name);
         } else if !name.is_empty() || people.is_empty() {
@@ -60,6 +68,30 @@ impl CellWords {
         }
     }
 
+    /// Whether this is no name of somebody else, but told of who was named before: "belt terug", "Rijksweg 3 Malden".
+    fn is_told(&self, name: &str, before: Option<&Person>) -> bool {
+        let mut words = name.split_whitespace();
+        let Some(first) = words.next() else {
+            return false;
+        };
+        let is_sure =
+            self.known.is_given(first) || self.known.is_title(first) || is_infix(first) || initials(first);
+        let is_low = first.starts_with(char::is_lowercase) && !is_sure;
+        // Behind somebody with a surname, one word more is where they live.
+        let is_full = before.is_some_and(|person| person.name.contains(' '));
+        let is_alone = words.next().is_none() && is_full && !is_sure;
+        is_low || is_alone || name.contains(|sign: char| sign.is_ascii_digit())
+    }
+
+    /// The text without what announces somebody: "bel Ria", "via Els".
+    fn without_call<'t>(&self, text: &'t str) -> &'t str {
+        let spaces = text.match_indices(' ').map(|(place, _)| place);
+        let fronts: Vec<usize> = spaces.take(CALL).collect();
+        let is_call = |end: &&usize| self.calls.contains(&fold(&text[..**end]));
+        let end = fronts.iter().rev().find(is_call);
+        end.map_or(text, |end| text[*end..].trim())
+    }
+
     /// What a piece says: a name, ways to reach somebody, what they do. All of it may stand between brackets.
     fn said(&self, piece: &str) -> Said {
         let (piece, inside) = brackets(&self.without_labels(piece));
@@ -77,7 +109,17 @@ impl CellWords {
                 said.roles.push(role.to_owned());
             }
         }
-        said.name = self.without_roles(&rest, &mut said.roles).to_owned();
+        let name = self.without_roles(&rest, &mut said.roles);
+        said.name = self.without_call(name).to_owned();
+        // "06-12345678 (Els)".
+        if let ([inside], true, false) = (&said.roles[..], said.name.is_empty(), said.ways.is_empty())
+            && inside
+                .split_whitespace()
+                .next()
+                .is_some_and(|word| self.known.is_given(word))
+        {
+            said.name = said.roles.remove(0);
+        }
         if let [inside] = said.roles.as_slice()
             && let Some((name, letters)) = called(&format!("{} ({inside})", said.name), &self.known)
         {
@@ -167,6 +209,16 @@ impl CellWords {
         }
         parts.retain(|part| !part.is_empty());
         parts
+    }
+}
+
+/// The street with its number in front of a text, and what stands behind it: "Rijksweg 3 Malden".
+fn street_in(text: &str) -> (Option<String>, String) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let street = (2..words.len()).find(|end| is_street(&words[..*end].join(" ")));
+    match street {
+        Some(end) => (Some(words[..end].join(" ")), words[end..].join(" ")),
+        None => (None, text.to_owned()),
     }
 }
 

@@ -63,6 +63,9 @@ impl Rows<'_> {
         }
         let reached = !ways.is_empty();
         for (sign, part) in parts(&text, self.tells(&text, &ways)) {
+            if !line.name.is_empty() && STROKES.contains(&sign) && self.takes_several(part, &mut line) {
+                continue;
+            }
             let (part, inside) = brackets(part);
             self.part(sign, &part, reached, kernen, &mut line);
             for piece in inside {
@@ -75,6 +78,20 @@ impl Rows<'_> {
             line.kind = Some((AssetKind::Volunteer, String::new()));
         }
         line
+    }
+
+    /// Takes up several people who are named together: "Peter (06-12345678) en Nel Gerrits"; says whether they are.
+    fn takes_several(&self, part: &str, line: &mut Line) -> bool {
+        let found = self.apart.people(part, false);
+        let is_given = |person: &Person| {
+            let first = person.name.split_whitespace().next().unwrap_or_default();
+            self.apart.known.is_given(first)
+        };
+        let several = 1 < found.people.len() && found.left.is_empty() && found.people.iter().all(is_given);
+        if several {
+            line.people.extend(found.people);
+        }
+        several
     }
 
     /// Fills in what the line says beside its name; whom it names.

@@ -173,6 +173,7 @@ impl Rows<'_> {
                 }
             }
         }
+        people.extend(self.owner(asset));
         self.give_number(asset, &mut people, left);
         self.give_mail(asset, &mut people);
         people

@@ -1,6 +1,7 @@
 //! Numbers and addresses of a club that are those of who is named there: in a pocket, at home.
 
 use crate::domain::asset::Asset;
+use crate::domain::kinds::{AssetKind, Kind};
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::rows::named::is_of_mobile;
 use crate::exchange::csv::rows::{Leftover, Rows};
@@ -8,15 +9,39 @@ use crate::i18n::fold;
 
 /// The fewest letters that a club and its address share if it is theirs.
 const SHARED: usize = 4;
+/// And the fewest letters of a name that stands in an address of somebody.
+const NAMED: usize = 3;
 
 impl Rows<'_> {
+    /// Who owns a place, if that is somebody and no organisation: an entry of their own, that not all may see.
+    pub(super) fn owner(&self, asset: &mut Asset) -> Option<Person> {
+        let Kind::Place(place) = &mut asset.kind else {
+            return None;
+        };
+        if !self.apart.are_surely_people(&place.owner) || self.apart.known.is_group(&place.owner) {
+            return None;
+        }
+        let source = self.plan.fields.iter().find(|source| source.field == "owner");
+        let role = source.map_or("", |source| self.heading(source)).to_lowercase();
+        let name = std::mem::take(&mut place.owner).to_string();
+        Some(Person {
+            name,
+            role,
+            ..Person::default()
+        })
+    }
+
     /// A mobile number beside who is named is in their pocket, and not the number of the club, unless somebody chose so. Of
     /// people of one name it is of all; of which of others it is, nobody knows.
     pub(super) fn give_number(&self, asset: &mut Asset, people: &mut [Person], left: &mut Leftover) {
         let beside = left.mobile.take();
         let have_none = |person: &Person| person.ways.iter().all(|(field, _)| *field != "phone");
         let are_free = !people.is_empty() && people.iter().all(have_none);
-        let is_own = || asset.kind.consent().is_none() && is_of_mobile(&asset.phone);
+        let is_behind = self.is_behind("phone") && asset.which() == AssetKind::Association;
+        let is_own = || {
+            let is_number = !asset.phone.is_empty() && (is_behind || is_of_mobile(&asset.phone));
+            asset.kind.consent().is_none() && is_number
+        };
         let (heading, number) = match beside {
             Some(beside) => beside,
             None if are_free && !self.is_chosen("phone") && is_own() => {
@@ -54,10 +79,26 @@ impl Rows<'_> {
         let company = company.split('.').next().unwrap_or_default();
         let own = fold(own);
         let is_of_club = shared_letters(&fold(&asset.name), &own) || own.contains(&fold(&asset.name));
-        if self.apart.is_private_mail(company) && !is_of_club {
+        let is_called = person
+            .name
+            .split_whitespace()
+            .map(fold)
+            .any(|word| NAMED <= word.chars().count() && own.contains(&word));
+        if (self.apart.is_private_mail(company) || is_called) && !is_of_club {
             person.ways.push(("email", asset.email.to_string()));
             asset.email = Default::default();
         }
+    }
+
+    /// Whether the column of this field stands behind that of the only one who is named: a number there is theirs.
+    fn is_behind(&self, field: &str) -> bool {
+        let named = match &self.plan.people[..] {
+            [only] => only.names.iter().map(|(place, _)| *place).max(),
+            _ => None,
+        };
+        let source = self.plan.fields.iter().find(|source| source.field == field);
+        let first = source.and_then(|source| source.columns.first());
+        named.zip(first).is_some_and(|(named, first)| named < *first)
     }
 
     /// Whether a person chose which column fills this field.
