@@ -727,3 +727,33 @@ fn so_many_activities_are_counted_as_stand_on_the_page() {
         assert_eq!(rows.count(), counted + 1, "{page}");
     }
 }
+
+#[test]
+fn who_may_be_called_alone_is_on_the_list_without_mail() {
+    let mut place = place();
+    let mail = |village: &Village| {
+        let list = Handout::Contacts(None);
+        page(village, &list, Format::Markdown, Language::Dutch)
+    };
+    let mut told = |purpose: &str| {
+        let mut wim = asset(AssetKind::Volunteer, "Wim Post", None);
+        (wim.phone, wim.email) = ("06-55556666".into(), "wim@post.example".into());
+        agree(&mut wim, ConsentLevel::Oral, None, purpose);
+        let mut band = asset(AssetKind::Association, "Breiclub", None);
+        band.phone = "024-5550188".into();
+        band.description = "Vraag wim@post.example".into();
+        let ids = [wim, band].map(|asset| put(&mut place.village, asset));
+        let page = mail(&place.village);
+        for id in ids {
+            place.village.assets.remove(&id);
+        }
+        assert!(page.contains("06-55556666"), "{purpose}: {page}");
+        page.contains("wim@post.example")
+    };
+    for purpose in ["", "telefoonlijst", "alleen de adreslijst", "bellen en mailen"] {
+        assert!(told(purpose), "{purpose}");
+    }
+    for purpose in ["alleen telefoonlijst", "alleen de bellijst", "only the phonelist"] {
+        assert!(!told(purpose), "{purpose}");
+    }
+}
