@@ -3975,7 +3975,7 @@ export-for-others-how = Who did not agree is in it as a role and a kern only. Ph
 export-for-ourselves = For ourselves
 export-for-others-vcard-how = Only places and groups get a card. People are not in it: their phone, e-mail and address do not go along.
 export-for-others-hsds-how = Who did not agree is not in it. Phone, e-mail and address of people are not in it.
-export-for-ourselves-vcard-how = People get a card too, if they agreed. Who did not agree is not in it. Do not pass it on.
+export-for-ourselves-vcard-how = People get a card too, if they agreed to being called or written to. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-hsds-how = Also what you know of people, if they agreed. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-how = Everything is in it, also of who did not agree. Keep it safe and do not pass it on.
 export-file-xlsx = assets
@@ -4780,18 +4780,20 @@ export-left-out-otherwise =
          [one] One person agreed to something else alone, and is not in it.
         *[other] { $count } people agreed to something else alone, and are not in it.
     }
-export-left-out-both =
-    { $count ->
-         [one] One person did not agree, and is not in it.
-        *[other] { $count } people did not agree, and are not in it.
-    } { $other ->
-         [one] Neither is who agreed to something else alone: 1 person.
-        *[other] Neither are those who agreed to something else alone: { $other } people.
-    }
 export-left-out =
     { $count ->
          [one] One activity is not in it: its day or week is not certain. Write for example: third Saturday of the month.
         *[other] { $count } activities are not in it: their day or week is not certain. Write for example: third Saturday of the month.
+    }
+export-left-out-hidden =
+    { $count ->
+         [one] One activity is not in it: who gives it may not be named here.
+        *[other] { $count } activities are not in it: who gives them may not be named here.
+    }
+export-left-out-undated =
+    { $count ->
+         [one] One action is not in it: it has no day yet.
+        *[other] { $count } actions are not in it: they have no day yet.
     }
 export-for-person = For the person themselves
 ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, back: { $back }, changed: { $changed }.

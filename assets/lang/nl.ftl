@@ -3989,7 +3989,7 @@ export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Tel
 export-for-ourselves = Voor onszelf
 export-for-others-vcard-how = Alleen plekken en groepen krijgen een kaartje. Mensen staan er niet in: hun telefoon, mail en adres gaan niet mee.
 export-for-others-hsds-how = Wie geen ja zei, staat er niet in. Telefoon, mail en adres van mensen staan er niet in.
-export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
+export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden op bellen of mailen. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-hsds-how = Ook wat u van mensen weet, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-how = Alles staat erin, ook van wie geen ja zei. Bewaar het goed en geef het niet door.
 export-file-xlsx = hulpbronnen
@@ -4797,18 +4797,20 @@ export-left-out-otherwise =
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
         *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
     }
-export-left-out-both =
-    { $count ->
-         [one] Eén mens zei geen ja, en staat er niet in.
-        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
-    } { $other ->
-         [one] Ook niet wie alleen ja zei tegen iets anders: 1 mens.
-        *[other] Ook niet wie alleen ja zei tegen iets anders: { $other } mensen.
-    }
 export-left-out =
     { $count ->
          [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
         *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+    }
+export-left-out-hidden =
+    { $count ->
+         [one] Eén activiteit staat er niet in: wie haar geeft, mag hier niet genoemd worden.
+        *[other] { $count } activiteiten staan er niet in: wie ze geeft, mag hier niet genoemd worden.
+    }
+export-left-out-undated =
+    { $count ->
+         [one] Eén actie staat er niet in: die heeft nog geen dag.
+        *[other] { $count } acties staan er niet in: die hebben nog geen dag.
     }
 export-for-person = Voor de persoon zelf
 ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.

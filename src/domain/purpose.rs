@@ -244,6 +244,13 @@ fn refuses_being_named(purpose: &str, terms: &dyn Terms) -> bool {
     })
 }
 
+/// Whether this is no person, or one who said a yes that counts on this day, to whatever it was: who did not is who
+/// "did not agree" wherever that is counted.
+pub fn has_agreed(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && !covers_nothing(consent.purpose, terms))
+}
+
 /// Whether this may be named on this day where others read it: a place or a club always, a person whose yes covers it.
 pub fn may_be_named(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
     Consent::of(asset)

@@ -70,10 +70,7 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
             let personal = exported.as_ref().map(|exported| exported.personal);
-            let missing = exported
-                .as_ref()
-                .ok()
-                .and_then(|exported| exported.missing.clone());
+            let missing = exported.as_ref().map(|exported| exported.missing.clone());
             let result = match &exported {
                 Ok(exported) => write(&job.to, &exported.content).map_err(|error| unwritten(&job.to, &error)),
                 Err(unmade) => Err(unmade.phrase()),
@@ -83,7 +80,7 @@ impl Jobs {
                 format: job.format,
                 whom: job.whom,
                 personal: personal.unwrap_or_default(),
-                missing,
+                missing: missing.unwrap_or_default(),
             };
             Some(Done::Exported(Box::new(ExportDone { made, result })))
         }));
