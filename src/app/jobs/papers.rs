@@ -9,6 +9,7 @@ use crate::app::facts::traces_of;
 use crate::app::jobs::{Done, Jobs};
 use crate::app::written::unwritten;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::{Masked, Reach};
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::walk::{WalkList, worth_looking_at};
@@ -87,9 +88,11 @@ impl Jobs {
     }
 
     /// Numbers what there is to see on a walk.
-    pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, today: Date) {
+    pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, words: Words, today: Date) {
         self.papers.put(Box::new(move |_, _| {
-            let entries = worth_looking_at(&village, kern);
+            let tell = |phrase: &Phrase| words.tell(phrase);
+            let (shown, _) = Masked::for_page(&village, Reach::Nobody, today, &tell);
+            let entries = worth_looking_at(&shown, kern);
             Some(Done::Numbered(WalkList {
                 walk,
                 kern,
