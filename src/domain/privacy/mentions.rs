@@ -64,7 +64,7 @@ pub(super) enum Writing {
 }
 
 impl Writing {
-    fn is_contact(self) -> bool {
+    pub(super) fn is_contact(self) -> bool {
         matches!(self, Self::Contact | Self::OwnContact)
     }
 }
