@@ -70,7 +70,8 @@ fn a_small_name_and_first_letters_go_too() {
         ("Jan Wolters", "Lid: Wolters, J.H.M.", "Lid: vrijwilliger"),
         ("Sean O'Brien", "Vraag O'Brien.", "Vraag vrijwilliger."),
         ("Sean O’Brien", "Vraag S. O’Brien.", "Vraag vrijwilliger."),
-
+        ("Piet Jansen", "Piet Janssen weet het.", "vrijwilliger weet het."),
+        ("Piet Jansen", "Vraag Piet Jensen.", "Vraag vrijwilliger."),
         ("Wim Dijk", "Vraag Dijk 4 keer.", "Vraag vrijwilliger 4 keer."),
     ] {
         assert_eq!(told(name, text), [wanted, wanted], "{name}: {text}");
