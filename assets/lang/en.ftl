@@ -4500,13 +4500,13 @@ report-web-told = A line is a relation. The larger a mark, the more relations. W
 report-map = Where it is
 report-map-lead =
     { $count ->
-         [one] 1 place or association is on the map. Where people live is not on it.
-        *[other] { $count } places and associations are on the map. Where people live is not on it.
+         [one] 1 place or association is on the map. Where people live is not on it, unless a place or club is there.
+        *[other] { $count } places and associations are on the map. Where people live is not on it, unless a place or club is there.
     }
 report-map-places =
     { $count ->
-         [one] 1 place is on the map. Where people live is not on it.
-        *[other] { $count } places are on the map. Where people live is not on it.
+         [one] 1 place is on the map. Where people live is not on it, unless a place or club is there.
+        *[other] { $count } places are on the map. Where people live is not on it, unless a place or club is there.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.
