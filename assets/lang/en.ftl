@@ -4558,6 +4558,7 @@ report-steps = What more is possible
 report-steps-lead = Last, the five steps. Each step says first what is there and not used yet. Then what hangs on one, what nobody knows yet, and only then what is not there.
 report-bars = The five steps
 report-bars-told = A bar is full when all in that step is in order.
+report-bars-few = What is about very few people is not counted here.
 report-step = Step { $number }: { $step } ({ $held } of the { $checks } in order)
 report-step-nothing = Step { $number }: { $step } (there is nothing to look at here yet)
 report-nature = { $about } ({ $count })

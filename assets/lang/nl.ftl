@@ -4572,6 +4572,7 @@ report-steps = Wat nog kan
 report-steps-lead = Tot slot de vijf stappen. Per stap staat eerst wat er is en nog niet gebruikt wordt. Daarna wat op één rust, wat nog niemand weet, en pas dan wat er niet is.
 report-bars = De vijf stappen
 report-bars-told = Een balk is vol als alles in die stap op orde is.
+report-bars-few = Wat over heel weinig mensen gaat, telt hier niet mee.
 report-step = Stap { $number }: { $step } ({ $held } van de { $checks } op orde)
 report-step-nothing = Stap { $number }: { $step } (hier is nog niets om naar te kijken)
 report-nature = { $about } ({ $count })
