@@ -2503,7 +2503,7 @@ present-stop = Personal data will be seen again. Stop presenting?
 present-finish-first = First store or close this panel. Then press p.
 present-close-first = Close this panel first with Esc. Then stop with p.
 present-cover = Personal data is being hidden …
-hidden-double = This name is like that of somebody who is hidden now. Is it somebody else? Then save once more.
+hidden-double = This name is like one that is hidden now. Somebody else? Save once more.
 entry-hidden = Hidden while presenting · to stop: p, then y
 entry-hidden-f5 = Hidden while presenting · to stop: F5, then y
 edit-hidden = hidden change
@@ -3975,7 +3975,7 @@ export-for-others-how = Who did not agree is in it as a role and a kern only. Ph
 export-for-ourselves = For ourselves
 export-for-others-vcard-how = Only places and groups get a card. People are not in it: their phone, e-mail and address do not go along.
 export-for-others-hsds-how = Who did not agree is not in it. Phone, e-mail and address of people are not in it.
-export-for-ourselves-vcard-how = People get a card too, if they agreed. Who did not agree is not in it. Do not pass it on.
+export-for-ourselves-vcard-how = People get a card too, if they agreed to being called or written to. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-hsds-how = Also what you know of people, if they agreed. Who did not agree is not in it. Do not pass it on.
 export-for-ourselves-how = Everything is in it, also of who did not agree. Keep it safe and do not pass it on.
 export-file-xlsx = assets
@@ -4502,13 +4502,13 @@ report-web-told = A line is a relation. The larger a mark, the more relations. W
 report-map = Where it is
 report-map-lead =
     { $count ->
-         [one] 1 place or association is on the map. Where people live is not on it.
-        *[other] { $count } places and associations are on the map. Where people live is not on it.
+         [one] 1 place or association is on the map. Where people live is not on it, unless a place or club is there.
+        *[other] { $count } places and associations are on the map. Where people live is not on it, unless a place or club is there.
     }
 report-map-places =
     { $count ->
-         [one] 1 place is on the map. Where people live is not on it.
-        *[other] { $count } places are on the map. Where people live is not on it.
+         [one] 1 place is on the map. Where people live is not on it, unless a place or club is there.
+        *[other] { $count } places are on the map. Where people live is not on it, unless a place or club is there.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.
@@ -4560,6 +4560,7 @@ report-steps = What more is possible
 report-steps-lead = Last, the five steps. Each step says first what is there and not used yet. Then what hangs on one, what nobody knows yet, and only then what is not there.
 report-bars = The five steps
 report-bars-told = A bar is full when all in that step is in order.
+report-bars-few = What is about very few people is not counted here.
 report-step = Step { $number }: { $step } ({ $held } of the { $checks } in order)
 report-step-nothing = Step { $number }: { $step } (there is nothing to look at here yet)
 report-nature = { $about } ({ $count })
@@ -4788,18 +4789,20 @@ export-left-out-otherwise =
          [one] One person agreed to something else alone, and is not in it.
         *[other] { $count } people agreed to something else alone, and are not in it.
     }
-export-left-out-both =
-    { $count ->
-         [one] One person did not agree, and is not in it.
-        *[other] { $count } people did not agree, and are not in it.
-    } { $other ->
-         [one] Neither is who agreed to something else alone: 1 person.
-        *[other] Neither are those who agreed to something else alone: { $other } people.
-    }
 export-left-out =
     { $count ->
          [one] One activity is not in it: its day or week is not certain. Write for example: third Saturday of the month.
         *[other] { $count } activities are not in it: their day or week is not certain. Write for example: third Saturday of the month.
+    }
+export-left-out-hidden =
+    { $count ->
+         [one] One activity is not in it: who gives it may not be named here.
+        *[other] { $count } activities are not in it: who gives them may not be named here.
+    }
+export-left-out-undated =
+    { $count ->
+         [one] One action is not in it: it has no day yet.
+        *[other] { $count } actions are not in it: they have no day yet.
     }
 export-for-person = For the person themselves
 ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, back: { $back }, changed: { $changed }.
@@ -5477,6 +5480,8 @@ purpose-ended = ended
 also-purpose-ended = ingetrokken, teruggetrokken, herroepen, withdrawn, revoked, opgezegd, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = not
 also-purpose-denied = never, except, without, nobody, behalve, zonder, niemand, anoniem, anonymous, anonymously, excluding, nor, neither, don't, won't, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten
+purpose-phonebook = phonebook
+also-purpose-phonebook = phonelist, telefoonlijst, tellijst, bellijst, telefoonboek
 purpose-and = and
 also-purpose-and = or, plus, en, of
 purpose-named = villagemap

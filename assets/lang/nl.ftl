@@ -2503,7 +2503,7 @@ present-stop = Persoonsgegevens worden weer zichtbaar. Stoppen met presenteren?
 present-finish-first = Bewaar of sluit eerst dit venster. Druk dan op p.
 present-close-first = Sluit eerst dit venster met Esc. Stop daarna met p.
 present-cover = Persoonsgegevens worden verborgen …
-hidden-double = Deze naam lijkt op die van iemand die nu verborgen is. Is het iemand anders? Bewaar dan nog een keer.
+hidden-double = Deze naam lijkt op een die nu verborgen is. Een ander? Bewaar nog eens.
 entry-hidden = Verborgen tijdens presenteren · stoppen: p, dan j
 entry-hidden-f5 = Verborgen tijdens presenteren · stoppen: F5, dan j
 edit-hidden = verborgen wijziging
@@ -3989,7 +3989,7 @@ export-for-others-how = Wie geen ja zei, staat er alleen in met rol en kern. Tel
 export-for-ourselves = Voor onszelf
 export-for-others-vcard-how = Alleen plekken en groepen krijgen een kaartje. Mensen staan er niet in: hun telefoon, mail en adres gaan niet mee.
 export-for-others-hsds-how = Wie geen ja zei, staat er niet in. Telefoon, mail en adres van mensen staan er niet in.
-export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
+export-for-ourselves-vcard-how = Ook mensen krijgen een kaartje, als zij ja zeiden op bellen of mailen. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-hsds-how = Ook wat u van mensen weet, als zij ja zeiden. Wie geen ja zei, staat er niet in. Geef het niet door.
 export-for-ourselves-how = Alles staat erin, ook van wie geen ja zei. Bewaar het goed en geef het niet door.
 export-file-xlsx = hulpbronnen
@@ -4516,13 +4516,13 @@ report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer ver
 report-map = Waar het is
 report-map-lead =
     { $count ->
-         [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op.
-        *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op.
+         [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
+        *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
     }
 report-map-places =
     { $count ->
-         [one] 1 plek staat op de kaart. Waar mensen wonen, staat er niet op.
-        *[other] { $count } plekken staan op de kaart. Waar mensen wonen, staat er niet op.
+         [one] 1 plek staat op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
+        *[other] { $count } plekken staan op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
     }
 report-map-picture = De kaart
 report-map-told = Het noorden is boven. { $kernen }.
@@ -4574,6 +4574,7 @@ report-steps = Wat nog kan
 report-steps-lead = Tot slot de vijf stappen. Per stap staat eerst wat er is en nog niet gebruikt wordt. Daarna wat op één rust, wat nog niemand weet, en pas dan wat er niet is.
 report-bars = De vijf stappen
 report-bars-told = Een balk is vol als alles in die stap op orde is.
+report-bars-few = Wat over heel weinig mensen gaat, telt hier niet mee.
 report-step = Stap { $number }: { $step } ({ $held } van de { $checks } op orde)
 report-step-nothing = Stap { $number }: { $step } (hier is nog niets om naar te kijken)
 report-nature = { $about } ({ $count })
@@ -4805,18 +4806,20 @@ export-left-out-otherwise =
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
         *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
     }
-export-left-out-both =
-    { $count ->
-         [one] Eén mens zei geen ja, en staat er niet in.
-        *[other] { $count } mensen zeiden geen ja, en staan er niet in.
-    } { $other ->
-         [one] Ook niet wie alleen ja zei tegen iets anders: 1 mens.
-        *[other] Ook niet wie alleen ja zei tegen iets anders: { $other } mensen.
-    }
 export-left-out =
     { $count ->
          [one] Eén activiteit staat er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
         *[other] { $count } activiteiten staan er niet in: de dag of de week is niet zeker. Schrijf bijvoorbeeld: derde zaterdag van de maand.
+    }
+export-left-out-hidden =
+    { $count ->
+         [one] Eén activiteit staat er niet in: wie haar geeft, mag hier niet genoemd worden.
+        *[other] { $count } activiteiten staan er niet in: wie ze geeft, mag hier niet genoemd worden.
+    }
+export-left-out-undated =
+    { $count ->
+         [one] Eén actie staat er niet in: die heeft nog geen dag.
+        *[other] { $count } acties staan er niet in: die hebben nog geen dag.
     }
 export-for-person = Voor de persoon zelf
 ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
@@ -5492,6 +5495,8 @@ purpose-ended = opgezegd
 also-purpose-ended = withdrawn, revoked, ingetrokken, teruggetrokken, herroepen, gestopt, gestaakt, beëindigd, vervallen, verlopen, verstreken, afgemeld, vertrouwelijk, privé, afgeschermd, afschermen, optout, stopped, ended, expired, lapsed, cancelled, canceled, terminated, unsubscribed, private, shielded
 purpose-denied = niet
 also-purpose-denied = behalve, zonder, niemand, never, except, without, nobody, anoniem, anonymous, anonymously, uitgezonderd, behoudens, exclusief, noch, evenmin, verboden, weglaten, excluding, nor, neither, don't, won't
+purpose-phonebook = telefoonboek
+also-purpose-phonebook = telefoonlijst, tellijst, bellijst, phonelist, phonebook
 purpose-and = en
 also-purpose-and = of, plus, and, or
 purpose-named = dorpskaart

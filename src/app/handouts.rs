@@ -58,7 +58,8 @@ impl App {
             self.say(Phrase::new("walks-numbering"));
             let walk = walk.unwrap_or_else(Id::fresh);
             let village = self.desk.book.real().clone();
-            self.jobs.number(walk, kern, village, self.desk.today());
+            let words = self.desk.words.clone();
+            self.jobs.number(walk, kern, village, words, self.desk.today());
         }
     }
 

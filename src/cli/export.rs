@@ -65,7 +65,7 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     remember(opened, environment, &Exported::written(&memory, &path));
     voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
     voice.message(&exported.personal.phrase(whom));
-    if let Some(missing) = &exported.missing {
+    for missing in &exported.missing {
         voice.message(missing);
     }
     if let Some(lacks) = format.lacks() {

@@ -18,8 +18,9 @@ use crate::domain::value::Terms;
 /// The lists of words by which a purpose is read.
 const TERM: &str = "purpose";
 /// What they are lists of.
-const CODES: [&str; 23] = [
+const CODES: [&str; 24] = [
     "contacts",
+    "phonebook",
     "beside",
     "only",
     "phone",
@@ -178,6 +179,16 @@ pub fn covers_being_reached(purpose: &str, terms: &dyn Terms) -> bool {
     reached && spared && !limited
 }
 
+/// Whether this purpose is being called and nothing else ("alleen telefoonlijst"): then no mail goes to anybody.
+fn covers_calls_alone(purpose: &str, terms: &dyn Terms) -> bool {
+    let is = |code: &str, word: &str| terms.means(TERM, code, word);
+    let words = parts(purpose, terms).concat();
+    let mut ways = words.iter().filter(|word| is("contacts", word)).peekable();
+    let some = ways.peek().is_some();
+    let only = words.iter().any(|word| is("only", word));
+    only && some && ways.all(|word| is("phone", word) || is("phonebook", word))
+}
+
 /// Whether this purpose covers being named where others read it: in a report, on a map, in a file. One that was not
 /// written down does. One that is about being reached and nothing else does not ("telefoonlijst", "appgroep"), and
 /// neither does one thing alone that nobody is named by ("alleen voor de soepgroep"), or in one place alone that is not
@@ -233,6 +244,13 @@ fn refuses_being_named(purpose: &str, terms: &dyn Terms) -> bool {
     })
 }
 
+/// Whether this is no person, or one who said a yes that counts on this day, to whatever it was: who did not is who
+/// "did not agree" wherever that is counted.
+pub fn has_agreed(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_none_or(|consent| consent.is_given(today) && !covers_nothing(consent.purpose, terms))
+}
+
 /// Whether this may be named on this day where others read it: a place or a club always, a person whose yes covers it.
 pub fn may_be_named(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
     Consent::of(asset)
@@ -243,6 +261,11 @@ pub fn may_be_named(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
 pub fn may_be_reached(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
     Consent::of(asset)
         .is_none_or(|consent| consent.is_given(today) && covers_being_reached(consent.purpose, terms))
+}
+
+/// Whether somebody may be called, and not be written to or looked up.
+pub fn may_be_called_alone(asset: &Asset, terms: &dyn Terms) -> bool {
+    Consent::of(asset).is_some_and(|consent| covers_calls_alone(consent.purpose, terms))
 }
 
 /// The lists of words by which a purpose is read, where no other words are at hand.

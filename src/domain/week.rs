@@ -9,6 +9,7 @@ use crate::domain::code::Code;
 use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
 use crate::domain::offers::Offer;
+use crate::domain::purpose::may_be_named;
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::domain::venues::Venues;
@@ -51,7 +52,7 @@ impl Week {
         let weekdays = Weekdays::new(terms);
         let mut found = Vec::new();
         for (id, asset) in &village.assets {
-            if !takes_part(asset, kern) {
+            if !takes_part(asset, kern, terms, today) {
                 continue;
             }
             for (place, offering) in asset.offerings.0.iter().enumerate() {
@@ -86,9 +87,10 @@ impl Week {
         week
     }
 
-    /// How many activities of active assets there are in a kern, or in the whole village.
-    pub fn count(village: &Village, kern: Option<Id>) -> usize {
-        let assets = village.assets.values().filter(|asset| takes_part(asset, kern));
+    /// How many activities there are in a kern, or in the whole village, as far as others may read who gives them.
+    pub fn count(village: &Village, kern: Option<Id>, terms: &dyn Terms, today: Date) -> usize {
+        let assets = village.assets.values();
+        let assets = assets.filter(|asset| takes_part(asset, kern, terms, today));
         let offerings = assets.flat_map(|asset| asset.offerings.0.iter());
         offerings
             .filter(|offering| offering.kind == OfferingKind::Activity)
@@ -111,12 +113,14 @@ impl Week {
     }
 }
 
-fn takes_part(asset: &Asset, kern: Option<Id>) -> bool {
+/// Whether what it offers is told: it is there, and may be named.
+fn takes_part(asset: &Asset, kern: Option<Id>, terms: &dyn Terms, today: Date) -> bool {
     let scope = Scope {
         kern,
         ..Scope::default()
     };
-    asset.status == Status::Active && !asset.offerings.0.is_empty() && scope.includes(asset)
+    let offers = asset.status == Status::Active && !asset.offerings.0.is_empty();
+    offers && scope.includes(asset) && may_be_named(asset, today, terms)
 }
 
 /// The first time of day that a text names, in minutes: "di 10:00-12:00", "van 10 tot 12".

@@ -60,7 +60,7 @@ pub struct Made {
     /// Who stands in it.
     pub personal: Personal,
     /// That something is not in it, if so.
-    pub missing: Option<Phrase>,
+    pub missing: Vec<Phrase>,
 }
 
 /// How far the question is.

@@ -13,7 +13,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::list::{list, spacing};
 use crate::widgets::panel;
 use crate::widgets::rows::Cursor;
-use crate::widgets::search_list::{About, step};
+use crate::widgets::search_list::{About, about_rows, step};
 use crate::widgets::text::cut;
 
 const TYPING_KEYS: &[Binding] = &[
@@ -44,7 +44,7 @@ pub struct Asked<'a> {
     pub title: &'a str,
     /// How wide the panel may become, and how much higher than its rows.
     pub room: (u16, u16),
-    /// Rows of the text at the foot.
+    /// Rows of the text at the foot, at the least.
     pub foot: u16,
     /// What is said of the chosen folder.
     pub of_folder: &'a str,
@@ -59,11 +59,15 @@ impl FileChoice {
         let folders = &cx.about.folders;
         let rows = folders.len() + 1;
         let (width, more) = asked.room;
+        let cells = panel::cells(area, width);
+        let tallest = |text: &str| about_rows(text, cells, asked.foot);
+        let foot_rows = tallest(asked.of_folder).max(tallest(asked.of_other));
+        let more = more + foot_rows - asked.foot;
         let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(more);
         let inner = panel::open(frame, area, asked.title, Size::new(width, height), theme);
         let [choices, foot, line] = Layout::vertical([
             Constraint::Min(1),
-            Constraint::Length(asked.foot + 1),
+            Constraint::Length(foot_rows + 1),
             Constraint::Length(u16::from(self.typed.is_some())),
         ])
         .areas(inner);
@@ -88,7 +92,7 @@ impl FileChoice {
         };
         About {
             text,
-            rows: asked.foot,
+            rows: foot_rows,
         }
         .draw(frame, foot, theme);
         if let Some(typed) = &self.typed {

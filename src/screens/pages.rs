@@ -123,7 +123,7 @@ impl PagesScreen {
             (Page::Report, None),
             (Page::WalkList, None),
             (Page::Back, Some(usize::from(last_walk(cx).is_some()))),
-            (Page::Activities, Some(Week::count(village, None))),
+            (Page::Activities, Some(activities(None, cx))),
             (Page::Actions, Some(open + supports)),
             (Page::Contacts, self.listed(None)),
             (Page::Somebody, None),
@@ -182,7 +182,7 @@ impl PagesScreen {
         let counts: Vec<(Option<Id>, Option<usize>)> = std::iter::once(None)
             .chain(kernen)
             .map(|kern| match page {
-                Page::Activities => (kern, Some(Week::count(cx.village, kern))),
+                Page::Activities => (kern, Some(activities(kern, cx))),
                 _ => (kern, self.listed(kern)),
             })
             .collect();
@@ -346,6 +346,11 @@ fn kern_name(kern: Option<Id>, cx: &Context) -> String {
         Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
         None => cx.words.say("kern-whole-village"),
     }
+}
+
+/// How many activities stand on the page of this kern.
+fn activities(kern: Option<Id>, cx: &Context) -> usize {
+    Week::count(cx.village, kern, cx.words, cx.today)
 }
 
 fn is_person(id: Id, cx: &Context) -> bool {

@@ -68,6 +68,11 @@ fn a_small_name_and_first_letters_go_too() {
         ("Jan de Bakker", "Bel J.H.M. de Bakker.", "Bel vrijwilliger."),
         ("Jan de Bakker", "Bel J. H. Bakker.", "Bel vrijwilliger."),
         ("Jan Wolters", "Lid: Wolters, J.H.M.", "Lid: vrijwilliger"),
+        ("Sean O'Brien", "Vraag O'Brien.", "Vraag vrijwilliger."),
+        ("Sean O’Brien", "Vraag S. O’Brien.", "Vraag vrijwilliger."),
+        ("Piet Jansen", "Piet Janssen weet het.", "vrijwilliger weet het."),
+        ("Piet Jansen", "Vraag Piet Jensen.", "Vraag vrijwilliger."),
+        ("Wim Dijk", "Vraag Dijk 4 keer.", "Vraag vrijwilliger 4 keer."),
     ] {
         assert_eq!(told(name, text), [wanted, wanted], "{name}: {text}");
     }
@@ -79,6 +84,10 @@ fn words_of_every_day_stay() {
         ("Wil Goed", "Wil je helpen? Dat is goed."),
         ("Wil Goed", "Hij zei: \"Wil u koffie?\""),
         ("Truus Roos", "Er stond een roos en een roosje."),
+        (
+            "Wim Dijk",
+            "De bus stopt bij Hoge Dijk 4, en dan bij Lange Dijk 12a.",
+        ),
         ("Kees Mees", "Een meesje zingt."),
         ("Ton Wolters", "Tonnetje bier, en een beetje wijn."),
         ("Kas Wolters", "Kastje gezocht."),

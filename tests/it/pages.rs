@@ -19,7 +19,7 @@ use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::support::{Support, SupportState};
 use wijkschouw::domain::value::{Degrees, Link, Rows};
 use wijkschouw::domain::village::Village;
-use wijkschouw::domain::week::clock;
+use wijkschouw::domain::week::{Week, clock};
 use wijkschouw::exchange::handout::{Format, Handout, Source};
 use wijkschouw::i18n::{Language, Words};
 
@@ -691,5 +691,69 @@ fn a_sentence_in_which_a_role_comes_first_begins_with_a_capital() {
     for handout in [Handout::Back(id), Handout::Report(None)] {
         let page = page(&place.village, &handout, Format::Markdown, Language::Dutch);
         assert!(page.contains("Vrijwilliger heeft mij geholpen"), "{page}");
+    }
+}
+
+#[test]
+fn so_many_activities_are_counted_as_stand_on_the_page() {
+    let mut place = place();
+    let words = Words::new(Language::Dutch);
+    for (name, level, when) in [
+        ("Riet Bakkers", ConsentLevel::None, "woensdag 14:00"),
+        ("Wim Post", ConsentLevel::Oral, "vrijdag 9:00"),
+    ] {
+        let mut person = asset(AssetKind::Volunteer, name, Some(place.malden));
+        agree(&mut person, level, None, "");
+        person.offerings = Rows(vec![activity("Breien", when, "")]);
+        put(&mut place.village, person);
+    }
+    for kern in [None, Some(place.malden)] {
+        let page = page(
+            &place.village,
+            &Handout::Activities(kern),
+            Format::Markdown,
+            Language::Dutch,
+        );
+        assert!(
+            page.contains("vrijdag 9:00") && !page.contains("woensdag 14:00"),
+            "{page}"
+        );
+        // One of them is on two days.
+        let rows = page
+            .lines()
+            .filter(|line| line.starts_with("| ") && !line.contains("Wanneer"));
+        let rows = rows.filter(|line| !line.starts_with("| -"));
+        let counted = Week::count(&place.village, kern, &words, TODAY);
+        assert_eq!(rows.count(), counted + 1, "{page}");
+    }
+}
+
+#[test]
+fn who_may_be_called_alone_is_on_the_list_without_mail() {
+    let mut place = place();
+    let mail = |village: &Village| {
+        let list = Handout::Contacts(None);
+        page(village, &list, Format::Markdown, Language::Dutch)
+    };
+    let mut told = |purpose: &str| {
+        let mut wim = asset(AssetKind::Volunteer, "Wim Post", None);
+        (wim.phone, wim.email) = ("06-55556666".into(), "wim@post.example".into());
+        agree(&mut wim, ConsentLevel::Oral, None, purpose);
+        let mut band = asset(AssetKind::Association, "Breiclub", None);
+        band.phone = "024-5550188".into();
+        band.description = "Vraag wim@post.example".into();
+        let ids = [wim, band].map(|asset| put(&mut place.village, asset));
+        let page = mail(&place.village);
+        for id in ids {
+            place.village.assets.remove(&id);
+        }
+        assert!(page.contains("06-55556666"), "{purpose}: {page}");
+        page.contains("wim@post.example")
+    };
+    for purpose in ["", "telefoonlijst", "alleen de adreslijst", "bellen en mailen"] {
+        assert!(told(purpose), "{purpose}");
+    }
+    for purpose in ["alleen telefoonlijst", "alleen de bellijst", "only the phonelist"] {
+        assert!(!told(purpose), "{purpose}");
     }
 }

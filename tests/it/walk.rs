@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::Edit;
 use wijkschouw::domain::gathering::GatheringKind;
-use wijkschouw::domain::kinds::{AssetKind, Kind};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::privacy::{Masked, Reach};
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::story::{Audience, Story, StoryKind, Tone};
@@ -134,6 +134,31 @@ fn the_list_goes_along_the_street_and_then_by_name() {
     );
     let all = worth_looking_at(&village, None);
     assert_eq!(all.len(), 6, "the whole village has the mill too");
+}
+
+#[test]
+fn where_somebody_stands_on_the_list_says_nothing_of_their_name() {
+    let orders = ["Aaltje Aa", "Zwaan Zz"].map(|name| {
+        let (mut village, list) = malden();
+        for (name, level) in [("Bep Bos", ConsentLevel::Oral), (name, ConsentLevel::None)] {
+            let mut person = Asset::new(AssetKind::Volunteer, name);
+            person.kern = list.kern.map(Link::to).unwrap_or_default();
+            if let Kind::Volunteer(volunteer) = &mut person.kind {
+                (volunteer.key_person, volunteer.consent) = (true, level);
+            }
+            village.assets.insert(Id::fresh(), person.into());
+        }
+        let tell = |phrase: &Phrase| Words::new(Language::Dutch).tell(phrase);
+        let (shown, _) = Masked::for_page(&village, Reach::Nobody, TODAY, &tell);
+        let entries = worth_looking_at(&shown, list.kern);
+        names(&shown, &WalkList { entries, ..list })
+    });
+    assert_eq!(orders[0], orders[1]);
+    let bep = orders[0].iter().position(|name| name == "Bep Bos");
+    let hidden = orders[0]
+        .iter()
+        .rposition(|name| name.starts_with("vrijwilliger"));
+    assert!(bep < hidden, "{orders:?}");
 }
 
 #[test]

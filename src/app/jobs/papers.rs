@@ -9,6 +9,7 @@ use crate::app::facts::traces_of;
 use crate::app::jobs::{Done, Jobs};
 use crate::app::written::unwritten;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::{Masked, Reach};
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::walk::{WalkList, worth_looking_at};
@@ -70,10 +71,7 @@ impl Jobs {
         self.papers.put(Box::new(move |_, _| {
             let exported = job.format.write(&job.village, job.whom, &job.words, job.today);
             let personal = exported.as_ref().map(|exported| exported.personal);
-            let missing = exported
-                .as_ref()
-                .ok()
-                .and_then(|exported| exported.missing.clone());
+            let missing = exported.as_ref().map(|exported| exported.missing.clone());
             let result = match &exported {
                 Ok(exported) => write(&job.to, &exported.content).map_err(|error| unwritten(&job.to, &error)),
                 Err(unmade) => Err(unmade.phrase()),
@@ -83,16 +81,18 @@ impl Jobs {
                 format: job.format,
                 whom: job.whom,
                 personal: personal.unwrap_or_default(),
-                missing,
+                missing: missing.unwrap_or_default(),
             };
             Some(Done::Exported(Box::new(ExportDone { made, result })))
         }));
     }
 
     /// Numbers what there is to see on a walk.
-    pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, today: Date) {
+    pub fn number(&mut self, walk: Id, kern: Option<Id>, village: Village, words: Words, today: Date) {
         self.papers.put(Box::new(move |_, _| {
-            let entries = worth_looking_at(&village, kern);
+            let tell = |phrase: &Phrase| words.tell(phrase);
+            let (shown, _) = Masked::for_page(&village, Reach::Nobody, today, &tell);
+            let entries = worth_looking_at(&shown, kern);
             Some(Done::Numbered(WalkList {
                 walk,
                 kern,

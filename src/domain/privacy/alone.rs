@@ -9,6 +9,7 @@ use crate::domain::privacy::everyday::{begins_question, is_everyday};
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
 use crate::domain::privacy::part::Part;
+use crate::domain::privacy::streets::tells_streets_apart;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{Id, RecordKind};
 
@@ -296,7 +297,8 @@ impl Alone {
     }
 }
 
-/// Whether the word is the end of a street in an address, with the number of a house behind it: "Hoge Dijk 4".
+/// Whether the word is the end of a street, with the number of a house behind it: "Hoge Dijk 4". In an address any word
+/// may stand before it, in a sentence one by which streets are told apart.
 fn ends_street(reading: &Reading, at: usize, writing: Writing) -> bool {
     let beside = |one: usize, other: usize| {
         let between = reading.places[one].end..reading.places[other].start;
@@ -309,5 +311,11 @@ fn ends_street(reading: &Reading, at: usize, writing: Writing) -> bool {
     };
     let next = at + 1;
     let numbered = next < reading.words.len() && beside(at, next) && is_number(reading.word(next));
-    matches!(writing, Writing::Contact | Writing::OwnContact) && numbered
+    let fronted = || {
+        let before = at.checked_sub(1).filter(|before| beside(*before, at));
+        before.is_some_and(|before| {
+            is_capital(reading.word(before)) && tells_streets_apart(&reading.words[before])
+        })
+    };
+    numbered && (writing.is_contact() || fronted())
 }

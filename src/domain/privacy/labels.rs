@@ -27,6 +27,14 @@ impl Masked {
         replaced.unwrap_or_else(|| text.to_owned())
     }
 
+    /// The same without how to reach anybody, or where they live.
+    pub(super) fn told_wholly(&self, text: &str) -> String {
+        let text = self.told_text(text);
+        let ways = self.ways.as_ref();
+        let without = ways.and_then(|ways| ways.told(&text, &mut Sketch::default()));
+        without.unwrap_or(text)
+    }
+
     fn told_arg(&self, arg: &Arg) -> Arg {
         match arg {
             Arg::Text(text) => Arg::Text(self.told_text(text)),

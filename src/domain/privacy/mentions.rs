@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Alone, Reading, Row};
+use crate::domain::privacy::alone::{Alone, Reading, Row, is_capital};
 use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::phones::without_code_in;
@@ -64,7 +64,7 @@ pub(super) enum Writing {
 }
 
 impl Writing {
-    fn is_contact(self) -> bool {
+    pub(super) fn is_contact(self) -> bool {
         matches!(self, Self::Contact | Self::OwnContact)
     }
 }
@@ -170,6 +170,7 @@ impl Mentions {
         hits.extend(wholes.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
         let alone = self.alone.hits(&reading, writing);
         let alone = alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]));
+        let alone = alone.map(|(place, ids)| (self.with_surname(&reading, place, ids), ids));
         hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
         for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
@@ -229,6 +230,23 @@ impl Mentions {
             let last = number + row.len() - 1;
             Some((places[number].start..places[last].end, ids))
         })
+    }
+
+    /// Where a name stands, with the surname right behind it, also if one letter of that is another: "Piet Janssen" of
+    /// somebody called Jansen.
+    fn with_surname(&self, reading: &Reading, place: Range<usize>, ids: &BTreeSet<Id>) -> Range<usize> {
+        let Some(next) = reading.places.iter().position(|word| place.end < word.start) else {
+            return place;
+        };
+        let word = reading.word(next);
+        let beside = &reading.text[place.end..reading.places[next].start] == " " && is_capital(word);
+        let word = plain(word);
+        let mut people = ids.iter().filter_map(|id| self.people.get(id));
+        let is_theirs = |person: &Secrets| person.parts.iter().any(|part| part.is_nearly(&word));
+        match beside && people.any(is_theirs) {
+            true => place.start..reading.places[next].end,
+            false => place,
+        }
     }
 
     /// Who is named in the text. Of several who are called the same it is one of them.

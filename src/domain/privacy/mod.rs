@@ -1,6 +1,7 @@
 //! The one gate for personal data (AVG): a village in which nobody can be recognised who did not agree.
 //!
-//! Of somebody whose yes was to something else than being reached there is no phone number, mail or address.
+//! Of somebody whose yes was to something else than being reached there is no phone number, mail or address; of
+//! somebody whose yes was to being called alone no mail.
 //! A person without consent is a role and a kern. Their name, number and address are taken out of every
 //! other text too; their answers, and stories that only the working group may read, are not there.
 
@@ -51,7 +52,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secrets, ways_to};
+use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secret_ways, secrets};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::tellers::Tellers;
@@ -59,7 +60,7 @@ use crate::domain::privacy::texts::{
     every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
 };
 use crate::domain::privacy::titles::Titles;
-use crate::domain::purpose::{PurposeWords, may_be_reached};
+use crate::domain::purpose::PurposeWords;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
 use crate::domain::village::Village;
@@ -225,7 +226,7 @@ impl Masked {
         if self.is_hidden(asset) {
             Some(secrets(asset, self.mentions.titles(), tell))
         } else {
-            (!may_be_reached(asset, self.today, &self.purposes)).then(|| ways_to(asset))
+            secret_ways(asset, self.today, &self.purposes)
         }
     }
 

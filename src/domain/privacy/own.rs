@@ -19,7 +19,7 @@ use crate::domain::privacy::strangers::same_number;
 use crate::domain::privacy::{Called, Masked, Reach, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
-use crate::domain::value::Line;
+use crate::domain::value::{Line, Value};
 use crate::domain::village::Village;
 
 /// What people of one house have in common.
@@ -88,7 +88,7 @@ impl Own {
         let called = Called::of(real, |id, _| id == person, tell);
         for kind in RecordKind::VARIANTS {
             for (id, record) in real.all(*kind) {
-                own.look(*kind, id, &record, &|field, text| {
+                own.look(*kind, id, &record, &masked, &|field, text| {
                     let sure = mentions.replaced(text, written(field), &mut Sketch::default());
                     match sure {
                         Some(_) => Named::Surely,
@@ -102,7 +102,14 @@ impl Own {
     }
 
     /// Notes where the record names the person, unless it is shown as a whole already.
-    fn look(&mut self, kind: RecordKind, id: Id, record: &AnyRecord, named: &dyn Fn(&str, &str) -> Named) {
+    fn look(
+        &mut self,
+        kind: RecordKind,
+        id: Id,
+        record: &AnyRecord,
+        masked: &Masked,
+        named: &dyn Fn(&str, &str) -> Named,
+    ) {
         let is_own = kind == RecordKind::Asset && id == self.person;
         if is_own || self.is_linked(kind, id) {
             return;
@@ -120,9 +127,14 @@ impl Own {
             if found == Named::Not {
                 continue;
             }
-            let text = self.shown(kind, id, record, info.name, &|text| {
-                named(info.name, text) == found
-            });
+            let named = |text: &str| named(info.name, text) == found;
+            let text = match employs(record, info.name) {
+                true => {
+                    let told = |line: &str| Some(masked.told_wholly(line)).filter(|line| named(line));
+                    Some(lines(value, &told))
+                }
+                false => self.shown(kind, id, record, info.name, &named),
+            };
             let doubtful = found == Named::Perhaps;
             // Where others are no longer called by their names, it may have been one of them.
             if !doubtful || text.as_ref().is_some_and(|text| !text.is_empty()) {
@@ -167,16 +179,24 @@ impl Own {
             return None;
         }
         let record = self.village.get(kind, id)?;
-        let mut lines: Vec<String> = Vec::new();
-        record.value(field)?.rows(&mut |cells| {
-            for line in cells.iter().flat_map(|cell| cell.as_str().lines()) {
-                if named(line) {
-                    lines.push(line.to_owned());
-                }
-            }
-        });
-        Some(lines.join(" … "))
+        let told = |line: &str| named(line).then(|| line.to_owned());
+        Some(lines(record.value(field)?, &told))
     }
+}
+
+/// Whether it says for whom somebody else works: that is not of them alone.
+fn employs(record: &AnyRecord, field: &str) -> bool {
+    matches!(record, AnyRecord::Asset(_)) && field == "organisation"
+}
+
+/// The lines of a value of which something may be told.
+fn lines(value: &dyn Value, told: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    value.rows(&mut |cells| {
+        let all = cells.iter().flat_map(|cell| cell.as_str().lines());
+        lines.extend(all.filter_map(told));
+    });
+    lines.join(" … ")
 }
 
 /// Whether a text names the person.

@@ -15,6 +15,9 @@ const LEAST: usize = 2;
 /// The same of one with an accent, that is looked for without a capital.
 const LEAST_ACCENTED: usize = 3;
 
+/// The least letters of a surname of which one may be another.
+const MISHEARD: usize = 4;
+
 /// Where in a name the words stand by which somebody can be known; none in "vrijwilliger koffie".
 pub(super) fn telling(name: &str, is_role: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
     let words: Vec<&str> = words_of(name).map(|place| &name[place]).collect();
@@ -96,6 +99,12 @@ impl Part {
         let bare = word.strip_suffix('s').unwrap_or(word);
         let is = |name: &str| word == name || bare == name;
         is(&self.name) || self.is_first && small_forms(&self.name).any(|form| is(&form))
+    }
+
+    /// Whether the word is nearly this one: a surname as somebody hears it.
+    pub(super) fn is_nearly(&self, word: &str) -> bool {
+        let letters = self.name.chars().count().min(word.chars().count());
+        !self.is_first && MISHEARD <= letters && strsim::osa_distance(&self.name, word) <= 1
     }
 
     /// Whether this is the word, with accents that no word of every day has, though it is short: "zoë", "zoe".

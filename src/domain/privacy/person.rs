@@ -18,7 +18,7 @@ use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::titles::Titles;
-use crate::domain::purpose::may_be_named;
+use crate::domain::purpose::{may_be_called_alone, may_be_named, may_be_reached};
 use crate::domain::record::{Id, Record};
 use crate::domain::value::{Shape, Terms};
 use crate::domain::village::Village;
@@ -81,6 +81,25 @@ pub(super) fn ways_to(asset: &Asset) -> Secrets {
     let mut secrets = Secrets::of(LEFT_OUT);
     add_ways(&mut secrets, asset);
     secrets
+}
+
+/// What must not be said of how to reach a person who may be named, wherever it stands; nothing if all of it may.
+pub(super) fn secret_ways(asset: &Asset, today: Date, terms: &dyn Terms) -> Option<Secrets> {
+    if !may_be_reached(asset, today, terms) {
+        return Some(ways_to(asset));
+    }
+    may_be_called_alone(asset, terms).then(|| {
+        let mut secrets = Secrets::of(LEFT_OUT);
+        secrets.add_words(&asset.email);
+        secrets
+    })
+}
+
+/// The person without what says how to write to them or look them up.
+pub(super) fn unwritten(asset: &Asset) -> Asset {
+    let mut unwritten = asset.clone();
+    leave_empty(&mut unwritten, &["email", "website"]);
+    unwritten
 }
 
 /// The person without what says how to reach them.

@@ -19,6 +19,8 @@ pub(super) struct Words {
     fronts: HashMap<String, String>,
     /// How the names of most streets end, as they are looked for.
     streets: Vec<String>,
+    /// Words in front by which streets of one name are told apart: "hoge" and "lage".
+    apart: HashSet<String>,
     /// What stands between a number and the street behind it: "in de".
     between: HashSet<String>,
 }
@@ -39,6 +41,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             "number" => words.numbers.extend(list.map(folded)),
             "behind" => words.behind.extend(list.map(folded)),
             "street" => words.streets.extend(list.map(folded)),
+            "apart" => words.apart.extend(list.map(folded)),
             "between" => words.between.extend(list.map(folded)),
             "end" => words.ends.extend(pairs),
             "front" => words.fronts.extend(pairs),
@@ -75,6 +78,11 @@ pub(super) fn is_street_name(word: &str) -> bool {
 /// Whether a street is often called without this word in front.
 pub(super) fn is_front(word: &str) -> bool {
     WORDS.fronts.contains_key(word) || WORDS.fronts.values().any(|short| short == word)
+}
+
+/// Whether streets of one name are told apart by this word in front.
+pub(super) fn tells_streets_apart(word: &str) -> bool {
+    WORDS.apart.contains(word)
 }
 
 /// The word in front of a street, shortened if that is done.

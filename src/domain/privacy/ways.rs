@@ -9,12 +9,12 @@ use strum::VariantArray;
 use crate::domain::asset::Asset;
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
-use crate::domain::privacy::person::{LEFT_OUT, unreached, ways_to};
+use crate::domain::privacy::person::{LEFT_OUT, unreached, unwritten, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
-use crate::domain::purpose::{PurposeWords, may_be_reached};
+use crate::domain::purpose::{PurposeWords, may_be_called_alone, may_be_reached};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
@@ -37,6 +37,9 @@ impl Masked {
         let record = match record {
             AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
+            }
+            AnyRecord::Asset(asset) if may_be_called_alone(&asset, &self.purposes) => {
+                AnyRecord::Asset(Arc::new(unwritten(&asset)))
             }
             AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
                 Some(without) => AnyRecord::Asset(Arc::new(without)),

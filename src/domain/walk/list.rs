@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
 use crate::domain::fold::{name_order, plain};
-use crate::domain::kinds::AssetKind;
+use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
 
@@ -40,7 +40,8 @@ pub fn is_worth_looking_at(asset: &Asset) -> bool {
 }
 
 /// What to look at in a kern, or in the whole village, in the order in which one comes along it: places
-/// by street and number, then associations, then key people by name.
+/// by street and number, then associations, then key people by name, who may not be named last. Of the village as it
+/// may be shown: where something stands on a list says how it begins.
 pub fn worth_looking_at(village: &Village, kern: Option<Id>) -> Vec<Id> {
     let here = |asset: &Asset| kern.is_none() || asset.kern.0 == kern;
     let mut stops: Vec<Stop> = village
@@ -59,6 +60,8 @@ struct Stop {
     kind: usize,
     kern: String,
     street: String,
+    /// Whether it may not be named.
+    hidden: bool,
     name: String,
 }
 
@@ -85,6 +88,7 @@ impl Stop {
                 plain(&village.name_of(RecordKind::Kern, kern))
             }),
             street,
+            hidden: asset.kind.consent() == Some(ConsentLevel::None),
             name: plain(&asset.name),
         }
     }
@@ -96,6 +100,7 @@ impl Stop {
         (self.kind.cmp(&other.kind))
             .then_with(|| name_order(&self.kern, &other.kern))
             .then(street)
+            .then_with(|| self.hidden.cmp(&other.hidden))
             .then_with(|| name_order(&self.name, &other.name))
             .then_with(|| self.id.cmp(&other.id))
     }

@@ -48,9 +48,17 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
 
 /// Whether the calendar names this asset as who does or gives something.
 pub(super) fn names(from: &Source, asset: Id) -> bool {
-    let dated = |action: &Action| action.start.is_some() || action.due.is_some();
-    let does = |(_, action): (Id, &Action)| dated(action) && action.owners.contains(asset);
+    let does = |(_, action): (Id, &Action)| is_dated(action) && action.owners.contains(asset);
     open_actions(from).any(does) || week::names(from, asset)
+}
+
+/// How many actions have no day, and stand on none.
+pub(super) fn left_out(from: &Source) -> usize {
+    open_actions(from).filter(|(_, action)| !is_dated(action)).count()
+}
+
+fn is_dated(action: &Action) -> bool {
+    action.start.is_some() || action.due.is_some()
 }
 
 fn open_actions<'a>(from: &Source<'a>) -> impl Iterator<Item = (Id, &'a Action)> + use<'a> {

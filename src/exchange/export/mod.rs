@@ -23,10 +23,10 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
-use crate::domain::contacts::Consent;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
+use crate::domain::purpose::{has_agreed, may_be_reached};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::export::made::Made;
@@ -116,8 +116,8 @@ pub struct Exported {
     pub content: Vec<u8>,
     /// Who stands in it.
     pub personal: Personal,
-    /// That something is not in it, if so.
-    pub missing: Option<Phrase>,
+    /// What is not in it, and why.
+    pub missing: Vec<Phrase>,
 }
 
 impl ExportFormat {
@@ -168,7 +168,7 @@ impl ExportFormat {
         let open = whom == ForWhom::Ourselves;
         let tell = |phrase: &Phrase| words.tell(phrase);
         let village = if open && matches!(self, Self::Vcard | Self::Hsds) {
-            Cow::Owned(unnamed_in_texts(real, today, &tell))
+            Cow::Owned(unnamed_in_texts(real, today, words))
         } else if open {
             Cow::Borrowed(real)
         } else {
@@ -221,33 +221,42 @@ impl ExportFormat {
         }
     }
 
-    /// What is not in the file though one may look for it there: an activity of which it leaves doubt when it is, and
-    /// who did not agree where no format asks for less.
-    fn missing(self, real: &Village, from: &Source) -> Option<Phrase> {
-        let assets = || from.village.assets.values();
+    /// What is not in the file though one may look for it there: a day that is not known, and who did not agree where
+    /// no format asks for less.
+    fn missing(self, real: &Village, from: &Source) -> Vec<Phrase> {
         match self {
-            Self::Ics => left_out("export-left-out", week::left_out(from)),
-            Self::Vcard => {
-                let reached =
-                    assets().filter(|asset| !from.has_agreed(asset) && vcard::can_be_reached(asset));
-                left_out("export-left-out-people", reached.count())
+            Self::Ics => {
+                let parts = [
+                    left_out("export-left-out", week::left_out(from)),
+                    left_out("export-left-out-hidden", week::withheld(real, from)),
+                    left_out("export-left-out-undated", calendar::left_out(from)),
+                ];
+                parts.into_iter().flatten().collect()
             }
-            Self::Hsds => {
-                // Who said no did so whatever the file leaves out besides, and a yes to something else is a yes.
-                let unasked = real.assets.values().filter(|asset| !from.has_agreed(asset));
-                let hidden = from.village.assets.iter().filter(|(id, asset)| {
-                    let agreed = real.assets.get(*id).is_some_and(|real| from.has_agreed(real));
-                    agreed && !from.has_agreed(asset)
+            // To others goes nobody's card, whatever they said.
+            Self::Vcard if from.whom == ForWhom::Others => Vec::new(),
+            Self::Vcard | Self::Hsds => {
+                let agreed = |asset: &Asset| from.has_agreed(asset);
+                let unasked = real.assets.values().filter(|asset| !agreed(asset));
+                let otherwise = real.assets.iter().filter(|(id, asset)| {
+                    let shown = from.village.assets.get(*id);
+                    agreed(asset) && shown.is_some_and(|shown| self.leaves_out(shown, from))
                 });
-                match (unasked.count(), hidden.count()) {
-                    (count, 0) => left_out("export-left-out-people", count),
-                    (0, count) => left_out("export-left-out-otherwise", count),
-                    (count, other) => {
-                        left_out("export-left-out-both", count).map(|told| told.number("other", other))
-                    }
-                }
+                let parts = [
+                    left_out("export-left-out-people", unasked.count()),
+                    left_out("export-left-out-otherwise", otherwise.count()),
+                ];
+                parts.into_iter().flatten().collect()
             }
-            _ => None,
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether somebody who said yes is not in it, for it was to something else.
+    fn leaves_out(self, shown: &Asset, from: &Source) -> bool {
+        match self {
+            Self::Vcard => !from.may_be_reached(shown),
+            _ => !from.has_agreed(shown),
         }
     }
 }
@@ -292,9 +301,14 @@ impl<'a> Source<'a> {
             && asset.kind.consent() == Some(ConsentLevel::None)
     }
 
-    /// Whether it is no person, or one who said yes, and not to a day that is still to come.
+    /// Whether it is no person, or one who [said yes](has_agreed).
     fn has_agreed(&self, asset: &Asset) -> bool {
-        Consent::of(asset).is_none_or(|consent| consent.is_given(self.today))
+        has_agreed(asset, self.today, self.words)
+    }
+
+    /// Whether it is no person, or one who said yes to being called and written to.
+    fn may_be_reached(&self, asset: &Asset) -> bool {
+        may_be_reached(asset, self.today, self.words)
     }
 
     /// The name of the village.

@@ -26,10 +26,10 @@ impl ExportFormat {
         for (id, asset) in &from.village.assets {
             // Who is hidden has no name here; whether somebody agreed stands in the real village.
             let real = real.assets.get(id).map_or(&**asset, |asset| &**asset);
-            let Some(consent) = Consent::of(real) else {
+            if Consent::of(real).is_none() {
                 continue;
-            };
-            let agreed = consent.is_given(from.today);
+            }
+            let agreed = from.has_agreed(real);
             let inside = match self {
                 Self::Vcard => vcard::has_card(asset, from),
                 Self::Geojson => geojson::has_point(asset),
@@ -48,8 +48,8 @@ impl ExportFormat {
             let tell = |phrase: &Phrase| from.words.tell(phrase);
             let called = Called::of(real, |id, _| others.contains(&id), &tell);
             for id in called.in_text(text) {
-                let consent = real.assets.get(&id).and_then(|asset| Consent::of(asset));
-                personal.add(consent.is_none_or(|consent| consent.is_given(from.today)));
+                let asset = real.assets.get(&id);
+                personal.add(asset.is_none_or(|asset| from.has_agreed(asset)));
             }
         }
         personal

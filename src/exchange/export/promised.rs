@@ -6,12 +6,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::domain::asset::Asset;
-use crate::domain::contacts::Consent;
 use crate::domain::doubles::dialled;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::{Called, Masked};
+use crate::domain::purpose::has_agreed;
 use crate::domain::record::Record;
 use crate::domain::village::Village;
+use crate::i18n::Words;
 
 /// How many of its last digits are of one number alone, however it begins.
 const OWN: usize = 8;
@@ -19,9 +20,10 @@ const OWN: usize = 8;
 const OWN_WAYS: [&str; 6] = ["name", "phone", "email", "address", "postcode", "website"];
 
 /// The village with texts about others in which only who agreed is named, or can be reached.
-pub(super) fn unnamed_in_texts(real: &Village, today: Date, tell: &dyn Fn(&Phrase) -> String) -> Village {
+pub(super) fn unnamed_in_texts(real: &Village, today: Date, words: &Words) -> Village {
+    let tell = &|phrase: &Phrase| words.tell(phrase);
     let mut village = real.clone();
-    let unasked = |asset: &Asset| Consent::of(asset).is_some_and(|consent| !consent.is_given(today));
+    let unasked = |asset: &Asset| !has_agreed(asset, today, words);
     let hidden: Vec<&Arc<Asset>> = real.assets.values().filter(|asset| unasked(asset)).collect();
     if hidden.is_empty() {
         return village;

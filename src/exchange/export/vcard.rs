@@ -5,6 +5,7 @@ use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCard
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
 use crate::domain::kinds::Kind;
+use crate::domain::purpose::may_be_called_alone;
 use crate::domain::record::Id;
 use crate::exchange::export::Source;
 
@@ -17,7 +18,7 @@ pub(in crate::exchange) const OWN_KERN: &str = "X-WIJKSCHOUW-KERN";
 /// Its status, by its code, where it is not active.
 pub(in crate::exchange) const OWN_STATUS: &str = "X-WIJKSCHOUW-STATUS";
 
-/// A card of each place and group that can be reached, and of each person who agreed and can be reached.
+/// A card of each place and group that can be reached, and of each person who agreed to that.
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut text = String::new();
     for (id, asset) in from
@@ -36,15 +37,24 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Whether there is a card of it: there is something to reach it by, and a person agreed.
+/// Whether there is a card of it: there is something to reach it by, and a person agreed to being called.
 pub(super) fn has_card(asset: &Asset, from: &Source) -> bool {
-    from.has_agreed(asset) && can_be_reached(asset)
+    from.may_be_reached(asset) && can_be_reached(asset, from)
 }
 
 /// Whether there is something to reach it by.
-pub(super) fn can_be_reached(asset: &Asset) -> bool {
-    let ways = [&*asset.phone, &*asset.email, &*asset.website, &*asset.address];
+fn can_be_reached(asset: &Asset, from: &Source) -> bool {
+    let [email, website] = written_ways(asset, from);
+    let ways = [&*asset.phone, email, website, &*asset.address];
     asset.status != Status::Stopped && ways.iter().any(|text| !text.is_empty())
+}
+
+/// The mail and the website, as far as whoever it is said yes to more than being called.
+fn written_ways<'a>(asset: &'a Asset, from: &Source) -> [&'a str; 2] {
+    match may_be_called_alone(asset, from.words) {
+        true => ["", ""],
+        false => [&*asset.email, &*asset.website],
+    }
 }
 
 fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
@@ -80,6 +90,7 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         entries.push(text(VCardProperty::Other("X-ABSHOWAS".to_owned()), "COMPANY"));
     }
     let sort = from.sort_of(asset);
+    let [email, website] = written_ways(asset, from);
     let title = if role.is_empty() { &sort } else { role };
     let kern = from.kern_of(asset).unwrap_or(from.name());
     let typed = |entry: VCardEntry, kind| entry.with_param(VCardParameter::typ(kind));
@@ -91,11 +102,8 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
             &asset.phone,
             typed(text(VCardProperty::Tel, &asset.phone), VCardType::Voice),
         ),
-        (
-            &asset.email,
-            typed(text(VCardProperty::Email, &asset.email), VCardType::Work),
-        ),
-        (&asset.website, text(VCardProperty::Url, &asset.website)),
+        (email, typed(text(VCardProperty::Email, email), VCardType::Work)),
+        (website, text(VCardProperty::Url, website)),
         (
             &asset.address,
             typed(

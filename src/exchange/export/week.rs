@@ -11,6 +11,7 @@ use crate::domain::offers::Offer;
 use crate::domain::record::Id;
 use crate::domain::rhythm::Rhythm;
 use crate::domain::venues::Venues;
+use crate::domain::village::Village;
 use crate::domain::weekdays::Weekdays;
 use crate::exchange::export::Source;
 use crate::exchange::export::calendar::stamped;
@@ -62,15 +63,23 @@ pub(super) fn names(from: &Source, id: Id) -> bool {
     asset.is_some_and(|asset| rhythms(id, asset, &weekdays, from).next().is_some())
 }
 
-/// How many activities of which it is said when they are, are in no calendar: it leaves doubt on which days.
+/// How many activities are in no calendar for it is not certain on which days they are.
 pub(super) fn left_out(from: &Source) -> usize {
     let weekdays = Weekdays::new(from.words);
     let doubtful = |asset: &Asset| {
-        let dated = activities(asset).filter(|(_, offering)| !offering.when.is_empty());
-        let known = dated.filter(|(_, one)| Rhythm::of(&one.when, &weekdays, from.words).is_none());
-        known.count()
+        let uncertain = |one: &Offering| Rhythm::of(&one.when, &weekdays, from.words).is_none();
+        activities(asset).filter(|(_, one)| uncertain(one)).count()
     };
     from.village.assets.values().map(|asset| doubtful(asset)).sum()
+}
+
+/// How many activities are in no calendar for others, for who gives them may not be named there.
+pub(super) fn withheld(real: &Village, from: &Source) -> usize {
+    let all = |village: &Village| -> usize {
+        let assets = village.assets.values();
+        assets.map(|asset| activities(asset).count()).sum()
+    };
+    all(real).saturating_sub(all(from.village))
 }
 
 /// The activities of an asset that is there.

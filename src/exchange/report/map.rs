@@ -1,5 +1,5 @@
 //! Where the places and associations are: a plain picture with the names of the kernen and a scale, north up.
-//! Where people live is not in it, whether they agreed or not.
+//! Where people live is not in it, whether they agreed or not, unless a place or club is there.
 
 use std::collections::BTreeSet;
 

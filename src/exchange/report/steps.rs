@@ -25,9 +25,12 @@ pub(super) fn part(basis: &Basis) -> Part {
     let mut part = Part::new(basis.say("report-steps"));
     part.text(basis.say("report-steps-lead"));
     part.blocks.push(Block::Picture(picture(basis)));
+    if basis.found.gaps.iter().any(|gap| basis.is_about(gap, &basis.few)) {
+        part.text(basis.say("report-bars-few"));
+    }
     part.blocks.extend(basis.beside(|_, _| true));
-    for (step, progress) in Step::VARIANTS.iter().zip(basis.found.steps) {
-        part.blocks.push(Block::Heading(named(*step, progress, basis)));
+    for step in Step::VARIANTS {
+        part.blocks.push(Block::Heading(named(*step, basis)));
         for nature in Nature::VARIANTS {
             tell(*step, *nature, basis, &mut part);
         }
@@ -35,8 +38,21 @@ pub(super) fn part(basis: &Basis) -> Part {
     part
 }
 
+/// How far a step is, without what is about a kind of few people: it is told nowhere below, and would be what is left of
+/// the sum.
+fn progress(step: Step, basis: &Basis) -> Progress {
+    let few = basis.found.gaps.iter();
+    let few = few.filter(|gap| gap.rule.step == step && basis.is_about(gap, &basis.few));
+    let Progress { held, checks } = basis.found.steps[step.index()];
+    Progress {
+        held,
+        checks: checks.saturating_sub(u32::try_from(few.count()).unwrap_or(u32::MAX)),
+    }
+}
+
 /// "Stap 1: In kaart brengen (392 van de 553 op orde)"
-fn named(step: Step, progress: Progress, basis: &Basis) -> String {
+fn named(step: Step, basis: &Basis) -> String {
+    let progress = progress(step, basis);
     let key = match progress.checks {
         0 => "report-step-nothing",
         _ => "report-step",
@@ -107,7 +123,8 @@ fn explained(gap: &Gap, basis: &Basis) -> Phrase {
 fn picture(basis: &Basis) -> Picture {
     let mut shapes = Vec::new();
     let mut rows = Vec::new();
-    for (place, (step, progress)) in Step::VARIANTS.iter().zip(basis.found.steps).enumerate() {
+    for (place, step) in Step::VARIANTS.iter().enumerate() {
+        let progress = progress(*step, basis);
         let y = 6.0 + ROW * place as f32;
         let name = format!("{}. {}", place + 1, basis.say(&step.term()));
         shapes.push(text(at(0.0, y + 14.5), 10.5, Anchor::Start, name));

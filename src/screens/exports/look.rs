@@ -154,7 +154,7 @@ fn what_was_made(made: &Made, title: &str, frame: &mut Frame, area: Rect, cx: &C
     let mut lines: Vec<Line> = of(&made.path.display().to_string(), theme.title).collect();
     lines.push(Line::default());
     lines.extend(of(&words.tell(&made.personal.phrase(made.whom)), theme.text));
-    if let Some(missing) = &made.missing {
+    for missing in &made.missing {
         lines.extend(of(&words.tell(missing), theme.text));
     }
     if made.whom == ForWhom::Others {

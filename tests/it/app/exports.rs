@@ -317,6 +317,19 @@ fn the_panel_in_both_languages() {
 }
 
 #[test]
+fn what_the_file_is_called_is_read_whole_in_a_low_window() {
+    for (language, end) in [(Language::Dutch, "ernaast."), (Language::English, "┃ it. ")] {
+        let mut evening = Evening::new(language);
+        evening.keys("Kerkwiel en Ooiveld Zuidoost<enter>Kerkwiel<enter>");
+        evening.keys("iDorpshuis #plek @Kerkwiel<enter><esc>");
+        evening.keys("E<enter><enter>");
+        let frame = evening.frame(60, 16);
+        assert!(frame.contains(end), "{frame}");
+        evening.keys("<esc><esc><esc>");
+    }
+}
+
+#[test]
 fn a_folder_that_is_dragged_is_a_folder_without_a_stroke_behind_it_too() {
     let mut evening = Evening::in_heumen(Language::Dutch);
     let folder = evening.file().with_file_name("stick");

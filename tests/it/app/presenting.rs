@@ -604,9 +604,12 @@ fn a_name_like_that_of_somebody_hidden_is_warned_of_without_saying_who(
     let before = evening.village().assets.len();
     evening.keys(begin).keys("Truus Verhoevenn").keys(store);
     evening
-        .shows("iemand die nu verborgen is")
+        .shows("Deze naam lijkt op een die nu verborgen is. Een ander? Bewaar nog eens.")
         .hides("Truus Verhoeven ");
     assert_eq!(evening.village().assets.len(), before);
+    // Also where it takes more lines than one.
+    let small = evening.frame(60, 16);
+    assert!(small.contains("nog eens."), "{small}");
     // Whoever says it once more means somebody else.
     evening.keys(&store[store.find('<').unwrap()..]);
     evening.hides("verborgen is");

@@ -319,6 +319,40 @@ fn on_their_page_stands_no_home_of_anybody_else() {
 }
 
 #[test]
+fn where_they_work_for_somebody_is_told_to_them_and_so_is_their_home() {
+    let mut village = Village::default();
+    let mut anneke = somebody(NAME, mark);
+    anneke.address = "Molenweg 3".into();
+    anneke.remarks = "Anneke woont met Piet op Molenweg 3. Sleutel: Kees, Molenweg 3".into();
+    let id = Id::fresh();
+    village.assets.insert(id, anneke.into());
+    let mut bakery = Asset::new(AssetKind::Place, "Bakkerij");
+    bakery.address = "Molenweg 3".into();
+    bakery.description = format!("Van {NAME}, Molenweg 3, en Jopie").into();
+    let mut colleague = Asset::new(AssetKind::Professional, "Piet Zwartjes");
+    colleague.address = "Molenweg 3".into();
+    if let Kind::Professional(one) = &mut colleague.kind {
+        one.organisation = format!("Praktijk {NAME}").into();
+    }
+    let mut other = Asset::new(AssetKind::Professional, "Kees Zwartjes");
+    if let Kind::Professional(one) = &mut other.kind {
+        one.organisation = "Praktijk De Ridder".into();
+    }
+    for asset in [bakery, colleague, other] {
+        village.assets.insert(Id::fresh(), asset.into());
+    }
+    let handout = Handout::Person(id, Traces::default());
+    for format in [Format::Html, Format::Markdown] {
+        let page = String::from_utf8(page(&village, &handout, format, Language::Dutch).unwrap()).unwrap();
+        assert!(!page.contains('…'), "{format:?}:\n{page}");
+        assert_eq!(page.matches("Organisatie").count(), 2, "{format:?}:\n{page}");
+        assert!(!page.contains("Zwartjes"), "{format:?}:\n{page}");
+        assert!(page.contains("Praktijk Anneke de Ridder"), "{format:?}:\n{page}");
+        assert!(page.contains("Praktijk De Ridder"), "{format:?}:\n{page}");
+    }
+}
+
+#[test]
 fn a_remark_with_their_number_is_shown_to_whom_it_is_of() {
     let mut village = Village::default();
     let mut truus = Asset::new(AssetKind::Volunteer, "Truus Smit");

@@ -143,6 +143,8 @@ struct Somebody {
     agreed: bool,
     named: bool,
     reached: bool,
+    /// Whether the yes was to mail as well.
+    written_to: bool,
 }
 
 /// A village in which everybody does something, is asked for something and is told about.
@@ -166,6 +168,7 @@ fn village() -> (Village, Vec<Somebody>) {
                     agreed: level != ConsentLevel::None,
                     named: level != ConsentLevel::None && named,
                     reached: level != ConsentLevel::None && covers,
+                    written_to: !purpose.starts_with("alleen"),
                 };
                 join(&mut village, hall, kind, &somebody, level, purpose);
                 people.push(somebody);
@@ -282,9 +285,11 @@ fn only_who_agreed_to_it_is_on_the_list_of_whom_to_call() {
         for format in [Format::Html, Format::Markdown] {
             let page = written(&village, &Handout::Contacts(None), format, language);
             for one in &people {
-                for text in std::iter::once(&one.name).chain(&one.ways) {
+                let [number, mail] = &one.ways;
+                for text in [&one.name, number] {
                     assert_eq!(page.contains(text), one.reached, "{text}");
                 }
+                assert_eq!(page.contains(mail), one.reached && one.written_to, "{mail}");
             }
             assert!(
                 page.contains("dorpskaart en telefoonlijst"),
@@ -377,6 +382,7 @@ fn a_yes_that_is_dated_later_does_not_count_yet() {
                 ways: ["12340001".to_owned(), "qzz1".to_owned()],
                 agreed: true,
                 named: true,
+                written_to: true,
                 reached: true,
             };
             join(&mut village, hall, kind, &one, ConsentLevel::Written, "");

@@ -45,7 +45,7 @@ fn person(number: usize, consent: ConsentLevel) -> Asset {
     asset.kind = Kind::Volunteer(Volunteer {
         availability: mark("dinsdag").into(),
         consent,
-        consent_purpose: mark("gids").into(),
+        consent_purpose: mark("gids, telefoonlijst").into(),
         ..Volunteer::default()
     });
     asset.phone = format!("06 9{number:07}").into();
@@ -420,9 +420,46 @@ fn a_day_that_leaves_doubt_is_not_left_out_in_silence() {
     let file = ExportFormat::Ics
         .write(&village, ForWhom::Others, &words, TODAY)
         .unwrap();
-    assert!(file.missing.is_some());
+    // Also that of which nobody said when it is.
+    let missing: Vec<String> = file.missing.iter().map(|missing| words.tell(missing)).collect();
+    assert_eq!(missing, [words.count("export-left-out", 2)]);
     let text = inside(ExportFormat::Ics, &file.content);
     assert!(text.contains("Koffie") && !text.contains("Klussendag"));
+}
+
+#[test]
+fn what_is_in_no_calendar_is_counted_with_why() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    for (number, level) in [(1, ConsentLevel::None), (2, ConsentLevel::Oral)] {
+        let mut person = person(number, level);
+        person.offerings = Rows(vec![Offering {
+            kind: OfferingKind::Activity,
+            name: format!("Soep {number}").into(),
+            when: "dinsdag".into(),
+            ..Offering::default()
+        }]);
+        village.assets.insert(Id::fresh(), person.into());
+    }
+    for due in [None, Some(TODAY)] {
+        let action = Action {
+            title: "Stoep".into(),
+            due: due.into(),
+            ..Action::default()
+        };
+        village.actions.insert(Id::fresh(), action.into());
+    }
+    let said = |whom| {
+        let file = ExportFormat::Ics.write(&village, whom, &words, TODAY).unwrap();
+        let text = inside(ExportFormat::Ics, &file.content);
+        assert_eq!(text.contains("Soep 1"), whom == ForWhom::Ourselves, "{text}");
+        let said = file.missing.iter().map(|missing| words.tell(missing));
+        said.collect::<Vec<_>>()
+    };
+    let undated = "Eén actie staat er niet in: die heeft nog geen dag.";
+    let hidden = "Eén activiteit staat er niet in: wie haar geeft, mag hier niet genoemd worden.";
+    assert_eq!(said(ForWhom::Ourselves), [undated]);
+    assert_eq!(said(ForWhom::Others), [hidden, undated]);
 }
 
 #[test]
@@ -436,20 +473,21 @@ fn how_many_did_not_agree_is_one_number_whomever_a_guide_is_for() {
     }
     let missing = |village: &Village, whom| {
         let file = ExportFormat::Hsds.write(village, whom, &words, TODAY).unwrap();
-        words.tell(&file.missing.unwrap())
+        let said = file.missing.iter().map(|missing| words.tell(missing));
+        said.collect::<Vec<_>>()
     };
     let unasked = "4 mensen zeiden geen ja, en staan er niet in.";
     for whom in [ForWhom::Ourselves, ForWhom::Others] {
-        assert_eq!(missing(&village, whom), unasked);
+        assert_eq!(missing(&village, whom), [unasked]);
     }
     let mut listed = person(5, ConsentLevel::Oral);
     if let Kind::Volunteer(volunteer) = &mut listed.kind {
         volunteer.consent_purpose = "telefoonlijst".into();
     }
     village.assets.insert(Id::fresh(), listed.into());
-    assert_eq!(missing(&village, ForWhom::Ourselves), unasked);
-    let other = "Ook niet wie alleen ja zei tegen iets anders: 1 mens.";
-    assert_eq!(missing(&village, ForWhom::Others), format!("{unasked} {other}"));
+    assert_eq!(missing(&village, ForWhom::Ourselves), [unasked]);
+    let other = "Eén mens zei alleen ja tegen iets anders, en staat er niet in.";
+    assert_eq!(missing(&village, ForWhom::Others), [unasked, other]);
 }
 
 #[test]
@@ -462,11 +500,63 @@ fn who_did_not_agree_and_is_in_no_address_book_is_counted() {
         let file = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
         let text = inside(format, &file.content);
         assert!(text.contains("Zwqx9 de Vries") && !text.contains("Zwqx1 de Vries"));
-        let missing = words.tell(&file.missing.unwrap());
-        assert_eq!(missing, "2 mensen zeiden geen ja, en staan er niet in.");
+        let missing = file.missing.iter().map(|missing| words.tell(missing));
+        let missing: Vec<String> = missing.collect();
+        assert_eq!(missing, ["2 mensen zeiden geen ja, en staan er niet in."]);
     }
     let file = ExportFormat::Csv.write(&village, ForWhom::Ourselves, &words, TODAY);
-    assert_eq!(file.unwrap().missing, None);
+    assert_eq!(file.unwrap().missing, []);
+}
+
+#[test]
+fn how_many_did_not_agree_is_one_number_in_every_file() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(2, ConsentLevel::None);
+    let agreed = |number: usize, purpose: &str| {
+        let mut person = person(number, ConsentLevel::Oral);
+        if let Kind::Volunteer(volunteer) = &mut person.kind {
+            volunteer.consent_purpose = purpose.into();
+        }
+        person
+    };
+    // Who has nothing to be called by, whose yes is over, who may be named, and who may be called alone.
+    let mut quiet = Asset::new(AssetKind::Volunteer, "Zwqx5 de Vries");
+    quiet.status = Status::Stopped;
+    let people = [
+        quiet,
+        agreed(6, "dorpskaart, tot 1-1-2026"),
+        agreed(7, "dorpskaart"),
+        agreed(8, "alleen telefoonlijst"),
+    ];
+    for person in people {
+        village.assets.insert(Id::fresh(), person.into());
+    }
+    let file = |format: ExportFormat| format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+    assert_eq!(file(ExportFormat::Json).personal.unasked, 4);
+    for format in [ExportFormat::Vcard, ExportFormat::Hsds] {
+        let said = words.tell(&file(format).missing[0]);
+        assert_eq!(
+            said, "4 mensen zeiden geen ja, en staan er niet in.",
+            "{format:?}"
+        );
+        let text = inside(format, &file(format).content);
+        assert!(!text.contains("Zwqx6") && !text.contains("90000006"), "{text}");
+    }
+    let cards = file(ExportFormat::Vcard);
+    let text = inside(ExportFormat::Vcard, &cards.content);
+    assert!(
+        !text.contains("Zwqx7"),
+        "a yes to the map is none to being called: {text}"
+    );
+    assert!(
+        text.contains("Zwqx8") && !text.contains("zwqx8@"),
+        "no mail: {text}"
+    );
+    let said = words.tell(&cards.missing[1]);
+    assert_eq!(
+        said,
+        "Eén mens zei alleen ja tegen iets anders, en staat er niet in."
+    );
 }
 
 #[test]

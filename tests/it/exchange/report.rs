@@ -431,6 +431,24 @@ fn who_stands_alone_is_no_way_to_find_how_few_there_are() {
         Language::Dutch,
     );
     assert!(page.contains("3 hulpbronnen hebben nog met niemand"), "{page}");
+    // The figures of each step are those of what is told below it.
+    let steps = page.split("## Wat nog kan").nth(1).unwrap();
+    assert!(
+        steps.contains("Wat over heel weinig mensen gaat, telt hier niet mee."),
+        "{steps}"
+    );
+    for step in steps.split("### Stap ").skip(1) {
+        let figures = step.lines().next().unwrap();
+        let numbers = figures.split(|sign: char| !sign.is_ascii_digit());
+        let numbers: Vec<usize> = numbers.filter_map(|number| number.parse().ok()).collect();
+        let told = step.lines().filter_map(|line| {
+            let count = line.strip_prefix("#### ")?.rsplit_once(" (")?.1;
+            count.strip_suffix(")")?.parse::<usize>().ok()
+        });
+        if let [_, held, checks] = numbers[..] {
+            assert_eq!(checks - held, told.sum::<usize>(), "{step}");
+        }
+    }
     // All that stand alone, and all that nobody looked at, are the same sum.
     for sum in ["(5)", "(13)", "En nog 4.", "En nog 12."] {
         assert!(!page.contains(sum), "{sum} in {page}");
