@@ -5366,6 +5366,7 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” stays, as it may be about somebody else
    *[other] { $kind } { $title }: “{ $text }” stays, as it may be about somebody else
 }
+cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }

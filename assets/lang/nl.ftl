@@ -5381,6 +5381,7 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
    *[other] { $kind } { $title }: “{ $text }” blijft, want dit kan over een ander gaan
 }
+cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
