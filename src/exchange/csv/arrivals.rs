@@ -21,7 +21,7 @@ use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Line, Link, Value};
 use crate::domain::village::Village;
 use crate::domain::withdrawal::withdraw;
-use crate::exchange::csv::arrivals::agreed::{agree_as_one, refuses};
+use crate::exchange::csv::arrivals::agreed::{agree_as_one, is_end, refuses};
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
@@ -302,11 +302,12 @@ impl<'a> Arrivals<'a> {
         let incoming = Asset::wrap(Arc::new(incoming));
         let clashes = fill(&mut after, &incoming);
         for field in clashes {
-            if is_said(field, said) {
+            if is_said(field, said) && !is_end(field, &incoming, cells) {
                 self.settle(line, id, field, &mut after, &incoming, cells);
             }
         }
         agree_as_one(&known, &incoming, &mut after);
+        self.end_sooner(line, (id, &known), &mut after, &incoming, cells);
         match after {
             AnyRecord::Asset(after) if after != known => {
                 self.keep(id, after);
