@@ -26,7 +26,7 @@ def killed_writers_leave_no_lock():
         first = ready(place.window())
         for number in range(rounds):
             second = ready(place.window())
-            told += second.has("Al open bij") and second.has(READING)
+            told += second.has("Al open ") and second.has(READING)
             first.kill()
             name = some_name(chance)
             second.keys("i").shows("Typ een naam")
