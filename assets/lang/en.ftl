@@ -86,6 +86,7 @@ cli-import-skipped =
        *[other] Skipped: { $count } rows
     }
 cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
+cli-import-list-end = Row { $line }, { $name }: the consent has an end: “{ $said }”. Without a new yes this person is not named.
 cli-import-list-refusal = Row { $line }, { $name }: { $field } was “{ $own }” here. The list says “{ $said }”: the consent is withdrawn.
 yes-no-yes = yes
 yes-no-no = no

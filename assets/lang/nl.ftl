@@ -86,6 +86,7 @@ cli-import-skipped =
        *[other] Overgeslagen: { $count } rijen
     }
 cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
+cli-import-list-end = Rij { $line }, { $name }: de toestemming heeft een einde: “{ $said }”. Zonder nieuw ja wordt deze mens niet genoemd.
 cli-import-list-refusal = Rij { $line }, { $name }: { $field } was hier “{ $own }”. De lijst zegt “{ $said }”: de toestemming is ingetrokken.
 yes-no-yes = ja
 yes-no-no = nee

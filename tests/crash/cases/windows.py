@@ -103,7 +103,7 @@ def where_locks_are_unknown():
                 for window in (one, other):
                     name = some_name(chance)
                     window.keys(name).keys(" #ver").keys("\r")
-                    window.shows("✓ " + name, "niets overschreven")
+                    window.shows("✓ " + name, "overschreven")
                     if not window.has("✓ " + name):
                         # It was read again, and the line is still there.
                         refused += 1
