@@ -86,6 +86,7 @@ cli-import-skipped =
        *[other] Skipped: { $count } rows
     }
 cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
+cli-import-list-end = Row { $line }, { $name }: the consent has an end: “{ $said }”. Without a new yes this person is not named.
 cli-import-list-refusal = Row { $line }, { $name }: { $field } was “{ $own }” here. The list says “{ $said }”: the consent is withdrawn.
 yes-no-yes = yes
 yes-no-no = no
@@ -1358,6 +1359,12 @@ store-not-a-file = This is not a file but something else, such as a folder: { $p
 store-itself = This is the file itself: { $path }. Choose another name for the copy.
 store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. (code: { $code })
 store-finding-damaged = The file is damaged: a part of it cannot be read any more.
+store-finding-past =
+    { $count ->
+        [0] Only the history is hit. All else is whole.
+        [one] Only the history is hit. The one asset is still whole.
+       *[other] Only the history is hit. All { $count } assets are still whole.
+    }
 store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.
 store-finding-orphan = In table { $table }, a row belongs to nothing: { $id }. It was passed over.
 store-finding-reference = In table { $table }, rows point at something in { $parent } that is not there: { $count }
@@ -4996,6 +5003,7 @@ rescue-fuller = Note: the copy of { $day } at { $time } holds more: { $count ->
 }.
 rescue-how-fuller = Type “copy” to go on with that copy after all. Enter alone = go on with what was saved. On the screen you read what was done.
 salvage-all = Everything that stood in the file was saved.
+salvage-past = Everything that stood in the village was saved. Only of the history a part is lost.
 salvage-short = The file is too short: it has { $there } of { $expected } parts.
 salvage-broken = Parts of the file that cannot be read, or not all of them: { $count }
 salvage-unknown = Parts of which nobody can tell where they belong: { $count }
@@ -5370,6 +5378,7 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” stays, as it may be about somebody else
    *[other] { $kind } { $title }: “{ $text }” stays, as it may be about somebody else
 }
+cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }

@@ -86,6 +86,7 @@ cli-import-skipped =
        *[other] Overgeslagen: { $count } rijen
     }
 cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
+cli-import-list-end = Rij { $line }, { $name }: de toestemming heeft een einde: “{ $said }”. Zonder nieuw ja wordt deze mens niet genoemd.
 cli-import-list-refusal = Rij { $line }, { $name }: { $field } was hier “{ $own }”. De lijst zegt “{ $said }”: de toestemming is ingetrokken.
 yes-no-yes = ja
 yes-no-no = nee
@@ -1358,6 +1359,12 @@ store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path 
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
 store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. (code: { $code })
 store-finding-damaged = Het bestand is beschadigd: een deel ervan is niet meer te lezen.
+store-finding-past =
+    { $count ->
+        [0] Alleen de geschiedenis is geraakt. De rest is heel.
+        [one] Alleen de geschiedenis is geraakt. De ene hulpbron is nog heel.
+       *[other] Alleen de geschiedenis is geraakt. Alle { $count } hulpbronnen zijn nog heel.
+    }
 store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.
 store-finding-orphan = In tabel { $table } hoort een rij nergens bij: { $id }. Dit is overgeslagen.
 store-finding-reference = In tabel { $table } wijzen rijen naar iets in { $parent } dat er niet is: { $count }
@@ -5013,6 +5020,7 @@ rescue-fuller = Let op: in de kopie van { $day } om { $time } staat meer: { $cou
 }.
 rescue-how-fuller = Typ “kopie” om toch verder te gaan met die kopie. Alleen Enter = verder met wat er gered is. Op het scherm leest u wat er gedaan is.
 salvage-all = Alles wat in het bestand stond, is gered.
+salvage-past = Alles wat in het dorp stond, is gered. Alleen van de geschiedenis is een deel kwijt.
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
 salvage-broken = Delen van het bestand die niet of niet helemaal te lezen zijn: { $count }
 salvage-unknown = Delen waarvan niet te zien is waar ze bij horen: { $count }
@@ -5385,6 +5393,7 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
    *[other] { $kind } { $title }: “{ $text }” blijft, want dit kan over een ander gaan
 }
+cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }

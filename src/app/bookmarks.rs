@@ -1,4 +1,5 @@
-//! Where one was in panels that one comes back to, such as a conversation: kept while nobody types.
+//! Where one was in panels that one comes back to, and what was answered there of a list that is taken in: kept before
+//! it is seen, as long as that costs little.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -10,7 +11,13 @@ use crate::store::{Store, StoreError};
 /// Under which name the file remembers them.
 const PLACE: &str = "bookmarks";
 
-/// How long one rests somewhere before that is kept.
+/// How long the last time may have taken for the next to be kept at once: a frame is not seen to come so much later.
+const LITTLE: Duration = Duration::from_millis(5);
+
+/// How much longer one rests than it took the last time, where the disk is slow or a list has thousands of answers.
+const SHARE: u32 = 4;
+
+/// How long one rests at most before where one is gets kept.
 const REST: Duration = Duration::from_millis(500);
 
 /// Where one was, as the file has it and as the screens have it.
@@ -18,6 +25,8 @@ const REST: Duration = Duration::from_millis(500);
 pub struct Bookmarks {
     now: BTreeMap<String, Json>,
     due: Option<Instant>,
+    /// How long it took the last time.
+    took: Duration,
 }
 
 impl Bookmarks {
@@ -32,7 +41,11 @@ impl Bookmarks {
     pub fn watch(&mut self, now: BTreeMap<String, Json>, at: Instant) {
         if now != self.now {
             self.now = now;
-            self.due.get_or_insert(at + REST);
+            let rest = match self.took <= LITTLE {
+                true => Duration::ZERO,
+                false => REST.min(self.took * SHARE),
+            };
+            self.due.get_or_insert(at + rest);
         }
     }
 
@@ -46,7 +59,10 @@ impl Bookmarks {
         if self.due.take().is_none() {
             return Ok(());
         }
+        let begin = Instant::now();
         let kept = serde_json::to_string(&self.now).unwrap_or_default();
-        store.remember(PLACE, &kept)
+        let remembered = store.remember(PLACE, &kept);
+        self.took = begin.elapsed();
+        remembered
     }
 }

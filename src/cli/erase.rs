@@ -125,6 +125,9 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
             .text("told", naming.told.as_str());
         voice.result(&line)?;
     }
+    if farewell.namings.iter().any(|naming| !naming.sure) {
+        voice.result(&Phrase::new("cli-erase-stays-how"))?;
+    }
     voice.result(&Phrase::new("erase-cannot-reach"))?;
     voice.result(&Phrase::new("erase-for-good"))
 }

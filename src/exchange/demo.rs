@@ -33,8 +33,14 @@ pub fn written() -> Option<Village> {
     native::read(WIELRADE).ok()
 }
 
+/// Something of it that is still in this village, a kern if there is one: what goes elsewhere under another name is known
+/// by that as made up.
+pub(super) fn mark_of(village: &Village) -> Option<(RecordKind, Id)> {
+    let there = |(kind, id): &&(RecordKind, Id)| village.get(*kind, *id).is_some();
+    MADE_UP.iter().find(there).copied()
+}
+
 /// Whether anything of it is in this village, or it goes by its name: a part of it may hold nothing else.
 pub fn is_in(village: &Village) -> bool {
-    let there = |(kind, id): &(RecordKind, Id)| village.get(*kind, *id).is_some();
-    *village.settings().village == **NAME || MADE_UP.iter().any(there)
+    *village.settings().village == **NAME || mark_of(village).is_some()
 }

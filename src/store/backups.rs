@@ -20,6 +20,8 @@ const FOLDER: &str = "-backups";
 const STAMP: &str = "%Y-%m-%dT%H-%M-%S";
 /// How the name of a copy ends.
 const ENDING: &str = "db";
+/// What stands before its number, by which they follow each other: the clock may be set back.
+const NUMBER: char = 'n';
 
 /// The newest copies, which all stay.
 const NEWEST: usize = 10;
@@ -43,16 +45,21 @@ pub struct Backup {
     pub occasion: Occasion,
 }
 
-/// The copies of this inventory, the newest first. A folder that cannot be read, or that is a link, holds none.
+/// The copies of this inventory, the one made last first, whatever the clock said. A folder that cannot be read, or that is a link, holds none.
 pub fn backups(inventory: &Path) -> Vec<Backup> {
     if is_elsewhere(&folder(inventory)) {
         return Vec::new();
     }
-    let files = fs::read_dir(folder(inventory)).into_iter().flatten().flatten();
-    let mut backups: Vec<(usize, Backup)> = files.filter_map(|file| backup(file.path())).collect();
-    // Those of one second are numbered.
-    backups.sort_by_cached_key(|(number, backup)| Reverse((backup.at, *number, backup.path.clone())));
+    let mut backups = numbered(inventory);
+    backups.sort_by_cached_key(|(place, backup)| {
+        Reverse((place.made, backup.at, place.second, backup.path.clone()))
+    });
     backups.into_iter().map(|(_, backup)| backup).collect()
+}
+
+fn numbered(inventory: &Path) -> Vec<(Place, Backup)> {
+    let files = fs::read_dir(folder(inventory)).into_iter().flatten().flatten();
+    files.filter_map(|file| backup(file.path())).collect()
 }
 
 /// Copies the inventory after somebody changed something and stopped: see [`back_up_before`].
@@ -250,17 +257,27 @@ pub(super) fn folder(inventory: &Path) -> PathBuf {
     inventory.with_file_name(name)
 }
 
-/// A copy by its name, and its number among those of one second; nothing if the file is something else.
-fn backup(path: PathBuf) -> Option<(usize, Backup)> {
+/// Where a copy stands among the others, by its name.
+struct Place {
+    /// Which one it is of all that were made; 0: an older program made it, which did not count them.
+    made: usize,
+    /// Of those, its number among the ones of one second.
+    second: usize,
+}
+
+/// A copy by its name; nothing if the file is something else.
+fn backup(path: PathBuf) -> Option<(Place, Backup)> {
     let metadata = fs::symlink_metadata(&path).ok()?;
     let ours = metadata.is_file() && path.extension().is_some_and(|ending| ending == ENDING);
     let mut parts = path.file_stem()?.to_str()?.split('.');
     let at = DateTime::strptime(STAMP, parts.next()?).ok()?;
-    let (mut number, mut occasion) = (1, Occasion::Unknown);
+    let (mut place, mut occasion) = (Place { made: 0, second: 1 }, Occasion::Unknown);
     for part in parts {
-        match part.parse() {
-            Ok(found) => number = found,
-            Err(_) => occasion = Occasion::read(part),
+        let made = part.strip_prefix(NUMBER).and_then(|made| made.parse().ok());
+        match (made, part.parse()) {
+            (Some(made), _) => place.made = made,
+            (None, Ok(second)) => place.second = second,
+            (None, Err(_)) => occasion = Occasion::read(part),
         }
     }
     let backup = Backup {
@@ -269,36 +286,17 @@ fn backup(path: PathBuf) -> Option<(usize, Backup)> {
         occasion,
         path,
     };
-    ours.then_some((number, backup))
+    ours.then_some((place, backup))
 }
 
-/// A name for a copy that is not there yet: `2026-11-26T21-30-00.end.db`. Two in one second are numbered.
+/// A name for a copy that is not there yet: `2026-11-26T21-30-00.n41.end.db`. It says when, by the clock, and which one
+/// it is of all that were made.
 fn free(inventory: &Path, at: DateTime, occasion: Occasion) -> PathBuf {
-    let stamp = at.strftime(STAMP).to_string();
+    let stamp = at.strftime(STAMP);
     let why = occasion.name().map(|name| format!(".{name}")).unwrap_or_default();
-    let stem = |number: usize| match number {
-        1 => stamp.clone(),
-        _ => format!("{stamp}.{number}"),
-    };
-    let folder = folder(inventory);
-    // Whatever the occasion, no two have the same number.
-    let there: Vec<String> = fs::read_dir(&folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|file| file.file_name().to_string_lossy().into_owned())
-        .collect();
-    let taken = |number: usize| {
-        let stem = stem(number);
-        let rest = |name: &String| name.strip_prefix(&stem).map(str::to_owned);
-        there.iter().filter_map(rest).any(|rest| {
-            !rest
-                .trim_start_matches('.')
-                .starts_with(|sign: char| sign.is_ascii_digit())
-        })
-    };
-    let number = (1..1000).find(|number| !taken(*number)).unwrap_or(1000);
-    folder.join(format!("{}{why}.{ENDING}", stem(number)))
+    let made = numbered(inventory).into_iter().map(|(place, _)| place.made).max();
+    let made = made.unwrap_or_default().saturating_add(1);
+    folder(inventory).join(format!("{stamp}.{NUMBER}{made}{why}.{ENDING}"))
 }
 
 #[cfg(test)]

@@ -88,11 +88,17 @@ pub fn check_file(path: &Path) -> Result<Checked, StoreError> {
         file::inspect(path)?;
         let connection = connection::reader(path)?;
         schema::refuse_code(&connection, path)?;
-        let findings = integrity(&connection)?;
+        let mut findings = match integrity(&connection) {
+            // Where it cannot go on it says nothing more.
+            Err(StoreError::Damaged { code, .. }) => vec![damaged(&code)],
+            found => found?,
+        };
         if !findings.is_empty() {
             // What else is wrong follows from that.
+            let assets = past::only_past(&connection).unwrap_or_default();
+            findings.extend(assets.map(past::only_past_damaged));
             return Ok(Checked {
-                assets: 0,
+                assets: assets.unwrap_or_default(),
                 findings,
                 damaged: true,
             });
@@ -108,7 +114,7 @@ pub fn check_file(path: &Path) -> Result<Checked, StoreError> {
         // It cannot even be read which tables there are.
         Err(StoreError::Damaged { code, .. }) => Ok(Checked {
             assets: 0,
-            findings: vec![Finding::new("store-finding-damaged").with("code", &code)],
+            findings: vec![damaged(&code)],
             damaged: true,
         }),
         Err(error) => Err(error.at(path)),
@@ -160,10 +166,14 @@ fn integrity(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     for line in lines {
         let line = line?;
         if line != "ok" {
-            findings.push(Finding::new("store-finding-damaged").with("code", &line));
+            findings.push(damaged(&line));
         }
     }
     Ok(findings)
+}
+
+fn damaged(code: &str) -> Finding {
+    Finding::new("store-finding-damaged").with("code", code)
 }
 
 fn references(connection: &Connection) -> Result<Vec<Finding>, StoreError> {

@@ -43,7 +43,7 @@ const FAR: u32 = 1000;
 pub(super) const SAVED_FROM: &str = "saved-from";
 
 /// The tables of the history: it begins anew, for what it tells is no longer what is there.
-const PAST: [&str; 2] = ["edits", "changes"];
+pub(super) const PAST: [&str; 2] = ["edits", "changes"];
 
 /// Reads what can be read of a damaged inventory, and puts it in a new one that is in order.
 ///
@@ -111,6 +111,7 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
         cells: findings.iter().filter(|finding| !finding.is_orphan()).count(),
         pages: (gathered.broken.values().sum(), pages.count(), pages.expected()),
         unknown: gathered.unknown,
+        only_past: gathered.is_only(&PAST),
         ..Salvaged::default()
     };
     let mut bare = bare(&scratch)?;

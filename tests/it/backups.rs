@@ -216,6 +216,39 @@ fn a_clock_that_goes_back_does_not_take_out_the_copy_that_was_just_made() {
 }
 
 #[test]
+fn where_the_clock_was_set_back_the_copy_made_last_is_still_the_last() {
+    let folder = tempdir().unwrap();
+    let (path, _) = inventory(folder.path(), 3);
+    let first = back_up(&path, EVENING).unwrap();
+    // As older programs named them, two in one second: they are the oldest, by their clock.
+    for name in ["2026-11-25T21-30-00.end.db", "2026-11-25T21-30-00.2.end.db"] {
+        fs::rename(
+            back_up(&path, EVENING).unwrap().path,
+            first.path.with_file_name(name),
+        )
+        .unwrap();
+    }
+    let older: Vec<PathBuf> = backups(&path)[1..].iter().map(|copy| copy.path.clone()).collect();
+    // A year ahead, back, and then evening after evening that seems to be of long before.
+    let mut made = vec![first.path];
+    let ahead = EVENING.checked_add(1.year()).unwrap();
+    let back = EVENING.checked_sub(400.days()).unwrap();
+    let evenings = (0..60).map(|evening| back.checked_add(evening.days()).unwrap());
+    for at in [ahead].into_iter().chain(evenings) {
+        made.insert(0, back_up(&path, at).unwrap().path);
+        let listed: Vec<PathBuf> = backups(&path).into_iter().map(|copy| copy.path).collect();
+        let newest = made.len().min(10);
+        assert_eq!(
+            listed[..newest],
+            made[..newest],
+            "in the order in which they were made"
+        );
+        assert!(made.len() > 5 || listed.ends_with(&older), "{listed:?}");
+    }
+    assert!(backups(&path).len() < 40);
+}
+
+#[test]
 fn of_a_damaged_inventory_no_copy_is_made_and_the_good_ones_stay() {
     let folder = tempdir().unwrap();
     let (path, village) = inventory(folder.path(), 30);

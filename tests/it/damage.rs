@@ -271,6 +271,48 @@ fn of_a_file_with_one_spoilt_page_everything_is_saved_for_the_history_knows_it()
     }
 }
 
+/// The pages that hold the history and nothing else, from 0.
+fn pages_of_the_past(path: &Path) -> Vec<usize> {
+    let connection = Connection::open(path).unwrap();
+    let mut pages = connection
+        .prepare("SELECT pageno FROM dbstat WHERE name IN ('edits', 'changes') ORDER BY pageno")
+        .unwrap();
+    let pages = pages.query_map([], |row| row.get::<_, u32>(0)).unwrap();
+    pages.map(|page| page.unwrap() as usize - 1).collect()
+}
+
+#[test]
+fn where_only_the_history_is_spoilt_that_is_said_and_every_entry_is_saved() {
+    let (folder, path, village) = inventory(120);
+    let whole = fs::read(&path).unwrap();
+    let pages = pages_of_the_past(&path);
+    assert!(3 < pages.len());
+    for page in pages {
+        let mut bytes = whole.clone();
+        bytes[page * PAGE..(page + 1) * PAGE].fill([0, 0xa5][page % 2]);
+        fs::write(&path, &bytes).unwrap();
+        let checked = check_file(&path).unwrap();
+        assert!(checked.damaged, "page {page}");
+        assert_eq!(
+            checked.assets,
+            village.assets.len(),
+            "page {page}: all can be read"
+        );
+        let last = checked.findings.last().unwrap();
+        assert_eq!(last.words.key, "store-finding-past", "page {page}");
+        let target = folder.path().join(format!("gered-{page}.db"));
+        let saved = salvage(&path, &target).unwrap();
+        let told: Vec<String> = saved.phrases().into_iter().map(|phrase| phrase.key).collect();
+        assert!(told.contains(&"salvage-past".to_owned()), "page {page}: {told:?}");
+        assert!(
+            !told.contains(&"salvage-share".to_owned()),
+            "page {page}: {told:?}"
+        );
+        let opened = Store::open(&target).unwrap().village;
+        assert_eq!(native::write(&opened), native::write(&village), "page {page}");
+    }
+}
+
 /// The demo village, with three pairs that are told apart and a snapshot; entered bit by bit or in one go.
 fn demo(at_once: bool) -> (TempDir, Vec<u8>, Village) {
     let folder = tempdir().unwrap();

@@ -17,6 +17,7 @@ use wijkschouw::domain::snapshot::Snapshot;
 use wijkschouw::domain::value::Link;
 use wijkschouw::domain::views::View;
 use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::demo::is_in;
 use wijkschouw::exchange::handover::{Handover, Unreadable, read};
 use wijkschouw::exchange::native;
 use wijkschouw::store::{Store, erased, look_through_for, make};
@@ -163,6 +164,35 @@ fn of_what_changed_goes_along_what_it_points_at_and_of_what_is_gone_its_id() {
     store.undo().unwrap();
     let back = store.changed_since(later).unwrap().unwrap();
     assert_eq!(back, [(RecordKind::Asset, choir)], "it is there again");
+}
+
+#[test]
+fn a_part_of_the_made_up_village_is_known_as_made_up_under_another_name_too() {
+    let mut village = village();
+    let mut settings = village.settings().clone();
+    settings.village = "Heumen".into();
+    let own = Change::add(id(9), Asset::new(AssetKind::Volunteer, "Proef Persoon"));
+    let renamed = Change::put(&village, Id::ONLY, AnyRecord::Settings(settings.clone().into()));
+    village.apply(&Edit::new(
+        Phrase::new("edit-several"),
+        vec![own, renamed.unwrap()],
+    ));
+    let changed = [(RecordKind::Asset, id(9)), (RecordKind::Settings, Id::ONLY)];
+    let part = Handover::of_changes(&village, &changed, Timestamp::now(), TODAY);
+    let back = read(&part.write().unwrap()).unwrap();
+    assert!(is_in(&back.village));
+    assert_eq!(back.village.assets.len(), 1, "nobody else goes along");
+    assert!(!part.brings_nothing());
+    // Once nothing of it is left it is a village like any other.
+    let mut emptied = Village::default();
+    emptied.set(
+        RecordKind::Settings,
+        Id::ONLY,
+        Some(AnyRecord::Settings(settings.into())),
+    );
+    emptied.set(RecordKind::Asset, id(9), village.get(RecordKind::Asset, id(9)));
+    let part = Handover::of_changes(&emptied, &changed, Timestamp::now(), TODAY);
+    assert!(!is_in(&part.village));
 }
 
 #[test]

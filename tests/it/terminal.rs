@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
@@ -128,6 +129,41 @@ fn the_plug_is_pulled_in_a_form() {
     let mut again = Window::open(home.path());
     again.shows("Dit was nog niet klaar: Nieuw: plek").type_keys("\r");
     again.shows("of ^X gooit het weg").shows("Dorpshuis");
+}
+
+#[test]
+fn what_was_answered_of_a_list_is_kept_by_the_time_it_is_seen() {
+    let home = home();
+    let list = home.path().join("clubs.csv");
+    fs::write(&list, "Naam;Soort\nVV Malden;Sport\nTennisclub;sport\n").unwrap();
+    let mut window = founded(home.path());
+    window.type_keys("I").shows("Lijst inlezen");
+    window.type_keys(list.to_str().unwrap()).shows("clubs.csv");
+    window.type_keys("\r").shows("clubs.csv, 2 van 4");
+    window.type_keys("\r").shows("Soort, in 2 rijen");
+    window.type_keys("\x1b[B\x1b[B\r").shows("Professional");
+    window
+        .type_keys("vereniging\r")
+        .shows("Soort, in 2 rijen              Vereniging");
+    // As soon as the disk has it, and not only when nobody has typed for half a second.
+    let seen = Instant::now();
+    let file = Connection::open_with_flags(inventory(home.path()), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let kept = || {
+        let kept = "SELECT value LIKE '%\"meanings\":{\"%' FROM notes WHERE key = 'bookmarks'";
+        file.query_row(kept, [], |row| row.get(0)).unwrap_or(false)
+    };
+    while !kept() {
+        assert!(seen.elapsed() < Duration::from_millis(300));
+    }
+    window.signal("KILL").ends(PATIENCE);
+    let mut again = Window::open(home.path());
+    again
+        .shows("1 Overzicht")
+        .type_keys("I")
+        .shows("Verder met clubs.csv");
+    again
+        .type_keys("\r")
+        .shows("Soort, in 2 rijen              Vereniging");
 }
 
 #[test]

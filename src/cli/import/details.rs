@@ -5,6 +5,7 @@ use crate::cli::import::report::Report;
 use crate::cli::voice::Voice;
 use crate::domain::code::term_key;
 use crate::domain::phrase::Phrase;
+use crate::exchange::csv::PURPOSE;
 
 /// Of how many rows the same is told one by one; of more, these are named and the others counted.
 const ONE_BY_ONE: usize = 3;
@@ -125,6 +126,7 @@ impl Report {
         let clashes = self.list.as_ref().map_or(&[][..], |list| &list.clashes);
         tell_first(clashes, voice, |clash| {
             Phrase::new(match clash.taken {
+                true if clash.refuses && clash.field == PURPOSE => "cli-import-list-end",
                 true => "cli-import-list-refusal",
                 false => "cli-import-list-clash",
             })

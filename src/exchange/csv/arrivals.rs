@@ -21,12 +21,12 @@ use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Line, Link, Value};
 use crate::domain::village::Village;
 use crate::domain::withdrawal::withdraw;
-use crate::exchange::csv::arrivals::agreed::{agree_as_one, refuses};
+use crate::exchange::csv::arrivals::agreed::{agree_as_one, is_end, refuses};
 use crate::exchange::csv::arrivals::alike::says_the_same;
 use crate::exchange::csv::cells::Cells;
 use crate::exchange::csv::kernen::{Kernen, folded};
 use crate::exchange::csv::rows::Row;
-use crate::exchange::csv::{Answer, CsvOptions, Double, ListClash};
+use crate::exchange::csv::{Answer, CONSENT, CsvOptions, Double, ListClash};
 use crate::exchange::fill::fill;
 use crate::i18n::Words;
 
@@ -241,7 +241,9 @@ impl<'a> Arrivals<'a> {
         };
         let mut both = AnyRecord::Asset(known.clone());
         let clashes = fill(&mut both, &Asset::wrap(Arc::new(asset.clone())));
-        let mut clashes = clashes.into_iter().filter(|field| *field != "name");
+        // Who says no further down is no other one.
+        let is_else = |field: &&str| !["name", CONSENT].contains(field);
+        let mut clashes = clashes.into_iter().filter(is_else);
         !clashes.any(|field| is_said(field, said))
     }
 
@@ -299,11 +301,12 @@ impl<'a> Arrivals<'a> {
         let incoming = Asset::wrap(Arc::new(incoming));
         let clashes = fill(&mut after, &incoming);
         for field in clashes {
-            if is_said(field, said) {
+            if is_said(field, said) && !is_end(field, &incoming, cells) {
                 self.settle(line, id, field, &mut after, &incoming, cells);
             }
         }
         agree_as_one(&known, &incoming, &mut after);
+        self.end_sooner(line, (id, &known), &mut after, &incoming, cells);
         match after {
             AnyRecord::Asset(after) if after != known => {
                 self.keep(id, after);

@@ -359,7 +359,7 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The text without the first day in it, and that day: "12-5-2025", "12 mei 2025".
-fn without_day(text: &str, today: Date) -> (String, Option<Date>) {
+pub(super) fn without_day(text: &str, today: Date) -> (String, Option<Date>) {
     let words: Vec<&str> = text.split_whitespace().collect();
     for start in 0..words.len() {
         for count in [3, 1] {

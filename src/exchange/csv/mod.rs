@@ -204,6 +204,8 @@ pub struct Double {
 
 /// The field of what somebody agreed to.
 pub const CONSENT: &str = "consent";
+/// The field of what that is for, and until when.
+pub const PURPOSE: &str = "consent_purpose";
 
 /// A field in which a row says something else than its entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -220,13 +222,20 @@ pub struct ListClash {
     pub own: String,
     /// What the list says.
     pub said: String,
-    /// Whether somebody says no in the list who said yes before: then the list is right, unless it is answered
-    /// otherwise.
+    /// Whether somebody says no in the list who said yes before, or gives their yes an end: then the list is right,
+    /// unless it is answered otherwise.
     pub refuses: bool,
     /// Whether the list is right.
     pub taken: bool,
     /// Whether one yes stands beside several people in the list, so that each of them is still to be asked.
     pub shared: bool,
+}
+
+impl ListClash {
+    /// Whether it is about what somebody agreed to: that is answered one by one.
+    pub fn is_about_consent(&self) -> bool {
+        [CONSENT, PURPOSE].contains(&self.field)
+    }
 }
 
 /// Where a list stood.

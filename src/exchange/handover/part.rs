@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
 use crate::domain::village::Village;
+use crate::exchange::demo;
 use crate::exchange::handover::{Handover, Which};
 
 impl Handover {
@@ -20,6 +21,8 @@ impl Handover {
         let mut waiting: Vec<Which> = kept.iter().copied().collect();
         // Whatever changed, it is a part of this village, which goes by these rules.
         waiting.push((RecordKind::Settings, Id::ONLY));
+        // Who was made up is told as such also where nothing else says so.
+        waiting.extend(demo::mark_of(village));
         let mut context = BTreeSet::new();
         while let Some((kind, id)) = waiting.pop() {
             let Some(record) = village.get(kind, id).filter(|_| part.get(kind, id).is_none()) else {

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::domain::code::{Code, term_key};
 use crate::domain::phrase::Phrase;
 use crate::domain::scrub::scrub;
-use crate::exchange::csv::{CONSENT, CsvImport, Secret};
+use crate::exchange::csv::{CsvImport, Secret};
 use crate::keys::Action;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::double::{about, like};
@@ -337,10 +337,10 @@ impl ImportScreen {
             CheckRow::Double(place) => about(&plan.doubles[place], cx),
             CheckRow::Clash(place) => {
                 let clash = &plan.clashes[place];
-                let key = match clash.field {
-                    CONSENT if clash.shared => "import-about-clash-several",
-                    CONSENT => "import-about-clash-consent",
-                    _ => "import-about-clash",
+                let key = match clash.is_about_consent() {
+                    true if clash.shared => "import-about-clash-several",
+                    true => "import-about-clash-consent",
+                    false => "import-about-clash",
                 };
                 Phrase::new(key)
                     .text("name", clash.name.as_str())

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Answer, CONSENT, CsvImport, Double, ListClash, Unclear, Warning, to_keep};
+use crate::exchange::csv::{Answer, CsvImport, Double, ListClash, Unclear, Warning, to_keep};
 use crate::exchange::foreseen::Foreseen;
 use crate::screens::import::arrived::Arrived;
 use crate::screens::import::check::CheckRow;
@@ -214,8 +214,8 @@ impl ImportScreen {
                 let chosen = &plan.clashes[place];
                 let theirs = self.is_theirs(chosen);
                 // What somebody agreed to is answered one by one.
-                let alike = plan.clashes.iter().filter(|clash| clash.field != CONSENT);
-                for clash in alike.filter(|_| chosen.field != CONSENT) {
+                let alike = plan.clashes.iter().filter(|clash| !clash.is_about_consent());
+                for clash in alike.filter(|_| !chosen.is_about_consent()) {
                     let told = (clash.id, clash.field.to_owned());
                     if theirs {
                         self.options.otherwise.insert(told);

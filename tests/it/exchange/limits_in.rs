@@ -5,10 +5,14 @@ use wijkschouw::domain::kinds::ConsentLevel;
 use wijkschouw::domain::purpose::may_be_named;
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::value::Value;
+use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::{CsvImport, CsvOptions, read};
 use wijkschouw::i18n::{Language, Words};
 
 use crate::evening::TODAY;
-use crate::exchange::as_written::taken;
+use crate::exchange::as_written::{said, taken};
+use crate::exchange::changed;
+use crate::exchange::listed::{called, list};
 use crate::exchange::made::asset;
 
 fn consent(asset: &Asset) -> ConsentLevel {
@@ -101,6 +105,105 @@ fn the_last_day_is_not_the_day_of_the_yes() {
     assert_eq!(consent(&els), ConsentLevel::Oral);
 }
 
+/// What a list with these columns, beside a name, makes of what an earlier one said.
+fn again(village: &Village, [headings, cells]: [&str; 2], otherwise: bool) -> (CsvImport, Village) {
+    let list = format!("Naam;Soort;{headings}\nEls Peters;vrijwilliger;{cells}\n");
+    let words = Words::new(Language::Dutch);
+    let read = |options: &CsvOptions| read(list.as_bytes(), village, &words, TODAY, options).unwrap();
+    let mut options = CsvOptions::default();
+    if otherwise {
+        let clashes = read(&options).clashes.into_iter();
+        options.otherwise = clashes.map(|clash| (clash.id, clash.field.to_owned())).collect();
+    }
+    let import = read(&options);
+    let after = changed(village, &import.changes);
+    (import, after)
+}
+
+#[test]
+fn an_end_in_a_list_narrows_the_yes_of_somebody_who_is_there() {
+    let words = Words::new(Language::Dutch);
+    let named = |village: &Village| may_be_named(asset(village, "Els Peters"), TODAY, &words);
+    for (headings, cells) in [
+        ("Toestemming", "ja"),
+        ("Toestemming", "schriftelijk"),
+        ("Toestemming;Toestemming voor", "schriftelijk;dorpskaart"),
+    ] {
+        let (_, village) = again(&Village::default(), [headings, cells], false);
+        assert!(named(&village), "{cells}");
+        for (limit, cell) in [
+            ("Toestemming", "ja, tot 1-1-2028"),
+            ("Toestemming;Toestemming tot", "ja;1-1-2028"),
+            ("Toestemming tot", "1-1-2028"),
+        ] {
+            let (import, after) = again(&village, [limit, cell], false);
+            assert!(!named(&after), "{cells}, then {limit}: {cell}");
+            assert_eq!(import.changed, 1, "{cells}, then {limit}: {cell}");
+            let asked = import.clashes.iter();
+            let narrowed =
+                asked.filter(|clash| clash.field == "consent_purpose" && clash.refuses && clash.taken);
+            assert_eq!(narrowed.count(), 1, "{cells}, then {limit}: {cell}");
+            let purpose = said(&after, "Els Peters", "consent_purpose");
+            assert!(purpose.contains("1-1-2028"), "{purpose}");
+            assert!(purpose.contains("dorpskaart") || !cells.contains("dorpskaart"));
+            // The same list says nothing new.
+            assert_eq!(
+                again(&after, [limit, cell], false).0.changes,
+                [],
+                "{limit}: {cell}"
+            );
+            // Who knows better says so.
+            let (_, kept) = again(&village, [limit, cell], true);
+            assert!(named(&kept), "{cells}, then {limit}: {cell}");
+        }
+    }
+}
+
+#[test]
+fn of_two_ends_the_sooner_holds() {
+    let of = |village: &Village| said(village, "Els Peters", "consent_purpose");
+    let end = "Toestemming;Toestemming tot";
+    let (_, village) = again(&Village::default(), [end, "ja;1-1-2028"], false);
+    let (import, after) = again(&village, [end, "ja;1-6-2027"], false);
+    assert!(of(&after).contains("1-6-2027"), "{}", of(&after));
+    assert!(import.clashes[0].refuses && import.clashes[0].taken);
+    // A later one, or a yes without an end, makes nothing of it wider by itself.
+    let (import, after) = again(&village, [end, "ja;1-1-2030"], false);
+    assert_eq!(of(&after), of(&village));
+    let clash = &import.clashes[0];
+    assert_eq!(
+        (clash.field, clash.refuses, clash.taken),
+        ("consent_purpose", false, false)
+    );
+    let (_, after) = again(&village, ["Toestemming", "ja"], false);
+    assert_eq!(of(&after), of(&village));
+    // Somebody who asked can choose it.
+    let (_, after) = again(&village, [end, "ja;1-1-2030"], true);
+    assert_eq!(of(&after), "Toestemming tot: 1-1-2030");
+}
+
+#[test]
+fn an_end_narrows_the_yes_of_who_is_named_beside_a_club_too() {
+    let words = Words::new(Language::Dutch);
+    let list = |cell: &str| {
+        format!("Naam;Soort;Contactpersoon;Toestemming contactpersoon\nKoor;vereniging;Els Peters;{cell}\n")
+    };
+    let (_, village) = taken(&list("ja"));
+    let options = CsvOptions::default();
+    let import = read(
+        list("ja, tot 1-1-2028").as_bytes(),
+        &village,
+        &words,
+        TODAY,
+        &options,
+    )
+    .unwrap();
+    let after = changed(&village, &import.changes);
+    assert!(may_be_named(asset(&village, "Els Peters"), TODAY, &words));
+    assert!(!may_be_named(asset(&after, "Els Peters"), TODAY, &words));
+    assert_eq!(import.clashes.len(), 1);
+}
+
 #[test]
 fn a_yes_and_a_no_in_one_cell_are_told() {
     for cell in [
@@ -131,4 +234,29 @@ fn a_yes_to_the_list_of_numbers_or_on_a_form_is_one() {
     ] {
         assert_eq!(consent(&one("Toestemming", cell).1), ConsentLevel::Oral, "{cell}");
     }
+}
+
+#[test]
+fn a_no_further_down_takes_the_yes_above_it_back() {
+    for mail in ["an@bos.nl", ""] {
+        let village = list(&format!(
+            "Naam;E-mail;Toestemming\nAn Bos;an@bos.nl;ja\nMia Vos;;ja\nAn Bos;{mail};nee\n"
+        ));
+        assert_eq!(village.assets.len(), 2, "{mail}");
+        assert_eq!(
+            called(&village, "An Bos").kind.consent(),
+            Some(ConsentLevel::None),
+            "{mail}"
+        );
+    }
+}
+
+#[test]
+fn what_parents_said_is_not_said_by_their_child() {
+    let village = list("Naam;Toestemming ouders\nTim Mos;ja\nEls Bos;ja\n");
+    assert_eq!(
+        called(&village, "Tim Mos").kind.consent(),
+        Some(ConsentLevel::None)
+    );
+    assert_eq!(&*called(&village, "Tim Mos").remarks, "Toestemming ouders: ja");
 }

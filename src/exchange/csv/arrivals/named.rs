@@ -291,12 +291,16 @@ impl Arrivals<'_> {
             return;
         };
         let mut said = Asset::new(AssetKind::Volunteer, &known.name);
-        let is_said = agreed.put(&mut said) && !agreed.is_one_thing();
-        if !is_said || said.kind.consent() == known.kind.consent() {
+        if !agreed.put(&mut said) {
             return;
         }
+        let is_other = !agreed.is_one_thing() && said.kind.consent() != known.kind.consent();
+        let said = Asset::wrap(Arc::new(said));
         let mut after = AnyRecord::Asset(known.clone());
-        self.settle(line, id, CONSENT, &mut after, &Asset::wrap(Arc::new(said)), cells);
+        if is_other {
+            self.settle(line, id, CONSENT, &mut after, &said, cells);
+        }
+        self.end_sooner(line, (id, &known), &mut after, &said, cells);
         if let AnyRecord::Asset(after) = after
             && after != known
         {
