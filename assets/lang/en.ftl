@@ -4739,6 +4739,9 @@ also-list-relative = son, mother, father, partner, husband, wife, spouse, parent
 # Before a name in a cell.
 list-call = call
 also-list-call = ask, ask for, via, phone
+# Who writes the letters of a club.
+list-secretary = secretary
+also-list-secretary = secretariat
 list-care-of = c/o
 also-list-care-of = care of
 list-near = with

@@ -1446,8 +1446,8 @@ also-field-offerings = activiteiten, activiteit, diensten, dienst, wat bieden ze
 also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter, huisadres straat
 also-field-postcode = post code, pc, zip, huisadres postcode
-also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06, tel. vast, telefoon vast, vaste telefoon, vast telefoonnummer, vaste lijn, telefoon thuis, tel. thuis, telefoon op werk, telefoon werk, tel. werk, tel. privé, tel. prive, telefoon privé, telefoon prive, telefoonnummer privé, telefoon zakelijk, tel. zakelijk
-also-field-email = mail, e-mailadres(sen), e-mailadressen, mailadressen, e-mails, mailadres, e-mailadres, emailadres, e-mail adres, mail adres
+also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06, tel. vast, telefoon vast, vaste telefoon, vast telefoonnummer, vaste lijn, telefoon thuis, tel. thuis, telefoon op werk, telefoon werk, tel. werk, tel. privé, tel. prive, telefoon privé, telefoon prive, telefoonnummer privé, telefoon zakelijk, tel. zakelijk, mobiele nr, mobiel privé, mobiel prive, mobiel (privé), privé mobiel, 06 privé, vast, telefoon vereniging, telefoon club, telefoon stichting, tel vereniging, tel club, tel stichting, telefoon organisatie, telefoonnummer vereniging, telefoonnummer organisatie
+also-field-email = mail, e-mailadres(sen), e-mailadressen, mailadressen, e-mails, mailadres, e-mailadres, emailadres, e-mail adres, mail adres, mail club, mail vereniging, mail stichting, e-mail club, e-mail vereniging, e-mail stichting, e-mail organisatie, mail organisatie, e-mailadres vereniging, e-mailadres organisatie, e-mail werk, werkmail, e-mail zakelijk, e-mail privé
 also-field-website = site, web, webadres, url, webpagina, internet, homepage, internetadres
 also-field-latitude = breedte, lat, y
 also-field-longitude = lengte, lon, lng, long, x
@@ -4756,6 +4756,9 @@ also-list-relative = zoon, moeder, vader, partner, echtgenoot, echtgenote, kind,
 # Voor een naam in een cel.
 list-call = bel
 also-list-call = bellen, bel even, vraag, vraag naar, bellen met, via, info bij, informatie bij
+# Wie de brieven van een club schrijft.
+list-secretary = secretaris
+also-list-secretary = secretariaat, secr, secretaresse
 list-care-of = p/a
 also-list-care-of = p.a., per adres, ten huize van, thv, t.h.v.
 list-near = bij

@@ -197,7 +197,9 @@ impl Plan {
         };
         let are_in_clubs = columns.iter().any(|column| column.taken == Taken::Club);
         let above_names = |column: &CsvColumn| match column.taken {
-            Taken::Field("name") => words.is_volunteer(&column.heading),
+            Taken::Field("name") => {
+                words.is_volunteer(&column.heading) || words.people().is_role(&column.heading)
+            }
             Taken::NamePart(_) => !is_of_a_club(&columns, words),
             _ => false,
         };

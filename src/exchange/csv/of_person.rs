@@ -42,6 +42,8 @@ pub(super) struct PersonWords {
     /// Words for several people together: "contactpersonen".
     several: Vec<String>,
     roles: Vec<String>,
+    /// Words for who writes the letters of a club: "secretariaat".
+    secretaries: Vec<String>,
     /// Words for who somebody is to another: "dochter".
     relatives: Vec<String>,
     /// Words that say nothing: "van de".
@@ -58,6 +60,7 @@ impl PersonWords {
             people: words.spellings("list-person").to_vec(),
             several: words.spellings("list-people").to_vec(),
             roles: words.spellings("list-role").to_vec(),
+            secretaries: words.spellings("list-secretary").to_vec(),
             relatives: words.spellings("list-relative").to_vec(),
             fillers: words.spellings("list-filler").to_vec(),
             full: words.spellings("list-name-full").to_vec(),
@@ -68,6 +71,12 @@ impl PersonWords {
     /// Whether the word says what somebody does.
     pub fn is_role(&self, text: &str) -> bool {
         self.roles.contains(&fold(text))
+    }
+
+    /// Whether it stands above who writes the letters of a club.
+    pub fn is_secretary(&self, heading: &str) -> bool {
+        let mut words = heading.split(|sign: char| !sign.is_alphanumeric());
+        words.any(|word| self.secretaries.contains(&fold(word)))
     }
 
     /// Whether it says who somebody is to another: "haar dochter", "Tel. ouders".

@@ -192,7 +192,9 @@ impl CellWords {
                         self.piece(&piece, first, place, &mut found.people, &mut found.left);
                     }
                 }
-                self.share_surname(found.people.get_mut(first..).unwrap_or_default());
+                let together = found.people.get_mut(first..).unwrap_or_default();
+                self.share_surname(together);
+                share_number(together);
             }
             self.share_over_strokes(found.people.get_mut(start..).unwrap_or_default());
         }
@@ -228,6 +230,22 @@ impl CellWords {
             }
         }
         found
+    }
+}
+
+/// "Jan en Els Mol 024-5550123": the number behind people of one name is of all of them.
+fn share_number(people: &mut [Person]) {
+    let Some((last, others)) = people.split_last_mut() else {
+        return;
+    };
+    let surname = |person: &Person| person.name.rsplit(' ').next().map(fold);
+    let are_one = |person: &Person| person.ways.is_empty() && surname(person) == surname(last);
+    if !others.iter().all(are_one) {
+        return;
+    }
+    let number = last.ways.iter().find(|(field, _)| *field == "phone");
+    for person in others {
+        person.ways.extend(number.cloned());
     }
 }
 

@@ -206,6 +206,7 @@ impl<'a> Rows<'a> {
             }
             add_to(&mut people, person);
         }
+        self.give_home(&mut asset, &mut people);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
         }

@@ -410,3 +410,68 @@ fn what_stands_behind_the_only_contact_of_a_club_is_theirs() {
     let village = list("Vereniging;Telefoon;Contactpersoon\nKBO Malden;024-3581111;Jan Bos\n");
     assert_eq!(&*called(&village, "KBO Malden").phone, "024-3581111");
 }
+
+#[test]
+fn the_home_of_the_secretary_is_not_that_of_the_club() {
+    let village = list(
+        "Vereniging;Secretariaat;Adres;Postcode;Woonplaats;Telefoon;E-mail\n\
+         KBO Malden;Jan van den Berg;Bosweg 4;6581 AA;Malden;024-3581111;jvdberg@kpn.nl\n",
+    );
+    let club = called(&village, "KBO Malden");
+    assert_eq!((&*club.address, &*club.postcode, &*club.phone), ("", "", ""));
+    let jan = called(&village, "Jan van den Berg");
+    assert_eq!((&*jan.address, &*jan.postcode), ("Bosweg 4", "6581 AA"));
+    // Behind whom to contact in a hall, an address is that of the hall.
+    let village = list("Naam;Contactpersoon;Adres\nDorpshuis De Kei;Jan Bos;Dorpsstraat 1\n");
+    assert_eq!(&*called(&village, "Dorpshuis De Kei").address, "Dorpsstraat 1");
+}
+
+#[test]
+fn who_is_paid_keeps_their_number_beside_whom_to_contact() {
+    let village = list(
+        "Naam;Functie;Telefoon;Contactpersoon\nSanne de Groot;wijkagent;06-17171717;\n\
+         Moniek Vos;wijkverpleegkundige;06-17171718;Jan Bos\nKoor De Lijster;;024-3581111;Els Mos\n",
+    );
+    assert_eq!(kind(&village, "Sanne de Groot"), AssetKind::Professional);
+    let moniek = called(&village, "Moniek Vos");
+    assert_eq!(
+        (moniek.which(), &*moniek.phone),
+        (AssetKind::Professional, "06-17171718")
+    );
+    assert_eq!(kind(&village, "Koor De Lijster"), AssetKind::Association);
+}
+
+#[test]
+fn the_number_in_a_pocket_and_that_of_the_club_are_told_apart_by_their_headings() {
+    let village = list(
+        "Organisatie;Naam;Telefoon;Mobiel privé\nKBO Malden;Els Mos;024-3581111;06-12341234\nZonnebloem;Piet Bos;;06-22341234\n",
+    );
+    assert!(
+        called(&village, "Els Mos").remarks.contains("") && called(&village, "KBO Malden").remarks.is_empty()
+    );
+    assert_eq!(&*called(&village, "Piet Bos").phone, "06-22341234");
+    let village = list(
+        "Vereniging;Contactpersoon;Telefoon club;Mail club;E-mail werk\nKBO Malden;Els Mos;024-3581111;info@kbo.nl;\n",
+    );
+    assert_eq!(&*called(&village, "KBO Malden").phone, "024-3581111");
+    assert_eq!(&*called(&village, "KBO Malden").email, "info@kbo.nl");
+}
+
+#[test]
+fn a_couple_in_a_cell_shares_the_number_behind_it() {
+    let village = list(
+        "Vereniging;Contact\nGilde;Ton en Anja Schreurs 024-3581113\nKoor;Stan Weijers - 06-12121212 - stan@weijers.nl\n",
+    );
+    assert_eq!(&*called(&village, "Ton Schreurs").phone, "024-3581113");
+    assert_eq!(&*called(&village, "Anja Schreurs").phone, "024-3581113");
+    assert_eq!(&*called(&village, "Stan Weijers").email, "stan@weijers.nl");
+}
+
+#[test]
+fn a_row_with_a_number_for_a_name_is_refused() {
+    let (import, _) = into(
+        &Village::default(),
+        "Naam kind;Groep;Telefoon ouder\nSem Bos;3;06-17171717\n",
+    );
+    assert_eq!((import.added, import.refused.len()), (0, 1));
+}

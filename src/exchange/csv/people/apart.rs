@@ -146,7 +146,7 @@ impl CellWords {
             roles.push(role.trim().to_owned());
             name = before;
         }
-        let name = name.trim().trim_matches([',', '-', '(', ')']).trim();
+        let name = name.trim_matches(|sign: char| sign.is_whitespace() || ",-–()".contains(sign));
         let in_front = name.split_once(' ').filter(|(role, _)| self.words.is_role(role));
         let Some((role, behind)) = in_front else {
             return name;

@@ -66,7 +66,10 @@ impl Rows<'_> {
     pub(super) fn no_name(&self, name: &str) -> Option<Phrase> {
         let known = &self.apart.known;
         let told = |key: &'static str| Phrase::new(key).text("name", name.trim());
-        if self.cells.line(name).is_empty() {
+        // The number of a row or a group is nothing to call something by.
+        let short = name.trim();
+        let is_number = !self.mixed && short.len() < 3 && short.bytes().all(|sign| sign.is_ascii_digit());
+        if self.cells.line(name).is_empty() || is_number {
             Some(Phrase::new("csv-no-name"))
         } else if is_card(name) {
             Some(Phrase::new("csv-name-card"))

@@ -2,6 +2,7 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::kinds::{AssetKind, Kind};
+use crate::exchange::csv::Taken;
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::rows::named::is_of_mobile;
 use crate::exchange::csv::rows::{Leftover, Rows};
@@ -40,7 +41,7 @@ impl Rows<'_> {
         let is_behind = self.is_behind("phone") && asset.which() == AssetKind::Association;
         let is_own = || {
             let is_number = !asset.phone.is_empty() && (is_behind || is_of_mobile(&asset.phone));
-            asset.kind.consent().is_none() && is_number
+            !matches!(asset.kind, Kind::Volunteer(_) | Kind::Professional(_)) && is_number
         };
         let (heading, number) = match beside {
             Some(beside) => beside,
@@ -70,7 +71,10 @@ impl Rows<'_> {
             return;
         };
         let has_own = person.ways.iter().any(|(field, _)| *field == "email");
-        if has_own || asset.kind.consent().is_some() || self.is_chosen("email") {
+        if has_own
+            || matches!(asset.kind, Kind::Volunteer(_) | Kind::Professional(_))
+            || self.is_chosen("email")
+        {
             return;
         }
         let Some((own, company)) = asset.email.split_once('@') else {
@@ -90,6 +94,47 @@ impl Rows<'_> {
         }
     }
 
+    /// An address behind the secretary of a club is theirs: most clubs have their letters sent to somebody's home.
+    pub(super) fn give_home(&self, asset: &mut Asset, people: &mut [Person]) {
+        if asset.which() != AssetKind::Association || self.is_chosen("address") {
+            return;
+        }
+        let heading = |place: usize| &self.plan.columns[place].heading;
+        let writes = |place: &usize| self.words.is_secretary(heading(*place));
+        let mut sources = self.plan.people.iter();
+        let source = sources.find(|source| source.names.iter().any(|(place, _)| writes(place)));
+        let person = source.and_then(|source| {
+            let named = source.names.iter().map(|(place, _)| *place).max()?;
+            let is_behind = self.homes().any(|place| self.is_of_one(named, place));
+            let does = |person: &&mut Person| !source.role.is_empty() && person.role.contains(&source.role);
+            people.iter_mut().filter(|_| is_behind).find(does)
+        });
+        let Some(person) = person.filter(|person| person.ways.iter().all(|(field, _)| *field != "address"))
+        else {
+            return;
+        };
+        let address = std::mem::take(&mut asset.address).to_string();
+        let postcode = std::mem::take(&mut asset.postcode).to_string();
+        let home = [("address", address), ("postcode", postcode)].into_iter();
+        person.ways.extend(home.filter(|(_, text)| !text.is_empty()));
+    }
+
+    /// The columns that say where the row is.
+    fn homes(&self) -> impl Iterator<Item = usize> + '_ {
+        let addresses = self.plan.fields.iter().filter(|source| source.field == "address");
+        let addresses = addresses.flat_map(|source| &source.columns);
+        addresses.chain(&self.plan.wheres).copied()
+    }
+
+    /// Whether nothing stands between these columns but how to reach somebody.
+    fn is_of_one(&self, named: usize, place: usize) -> bool {
+        let reached = ["phone", "email", "address", "postcode", "kern"].map(Taken::Field);
+        let is_of_them =
+            |taken: Taken| reached.contains(&taken) || matches!(taken, Taken::PersonPart(_) | Taken::Where);
+        let between = self.plan.columns.get(named + 1..=place).unwrap_or_default();
+        !between.is_empty() && between.iter().all(|column| is_of_them(column.taken))
+    }
+
     /// Whether the column of this field stands behind that of the only one who is named: a number there is theirs.
     fn is_behind(&self, field: &str) -> bool {
         let named = match &self.plan.people[..] {
@@ -98,6 +143,14 @@ impl Rows<'_> {
         };
         let source = self.plan.fields.iter().find(|source| source.field == field);
         let first = source.and_then(|source| source.columns.first());
+        // "Telefoon club".
+        let heading = source.map_or("", |source| self.heading(source));
+        if heading
+            .split_whitespace()
+            .any(|word| self.apart.known.is_group(word))
+        {
+            return false;
+        }
         named.zip(first).is_some_and(|(named, first)| named < *first)
     }
 

@@ -32,7 +32,13 @@ impl Rows<'_> {
         let is_said = whole.is_some() || self.options.default_kind.is_some();
         let named = named.filter(|_| !is_said);
         let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
-        let work = self.paid_work(record).filter(|_| !is_said && kind.is_none());
+        // What somebody does for pay says more than that it is somebody.
+        let may_be_paid = kind.is_none()
+            || named
+                .as_ref()
+                .is_some_and(|(kind, _)| *kind == AssetKind::Volunteer);
+        let work = self.paid_work(record).filter(|_| !is_said && may_be_paid);
+        let kind = kind.filter(|_| work.is_none());
         let kind = kind.or(work.as_ref().map(|_| AssetKind::Professional));
         let kind = kind.or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
@@ -82,7 +88,8 @@ impl Rows<'_> {
 
     /// What somebody does for pay, in a list of people that says what each does: "wijkagent".
     fn paid_work(&mut self, record: &StringRecord) -> Option<String> {
-        if self.default_kind != Some(AssetKind::Volunteer) {
+        let is_open = self.default_kind.is_none() && self.may_be_anybody && !self.plan.of_clubs;
+        if self.default_kind != Some(AssetKind::Volunteer) && !is_open {
             return None;
         }
         let role = self.text("role", record, &mut Leftover::default())?.into_owned();
