@@ -13,8 +13,8 @@ fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
     evening
         .keys("I<enter><enter>")
         .keys("<down><enter>persoon")
-        .shows("contactpersoon: wordt een vrijwilliger")
-        .shows("contactpersoon: telefoon")
+        .shows("contact: wordt een vrijwilliger")
+        .shows("contact: telefoon")
         .keys("<enter>")
         .keys("<down><enter>contact tel<enter>")
         .shows("contactpersoon: tele")
