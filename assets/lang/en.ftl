@@ -5002,6 +5002,11 @@ rescue-fuller = Note: the copy of { $day } at { $time } holds more: { $count ->
    *[other] { $count } assets
 }.
 rescue-how-fuller = Type “copy” to go on with that copy after all. Enter alone = go on with what was saved. On the screen you read what was done.
+salvage-torn = Note: not everything could be read of: { $kinds }. How many there were is not known.
+salvage-torn-copied = Note: not everything could be read of: { $kind }. Saved: { $kept }. In the newest copy: { $copied }.
+salvage-torn-fields = Note: with { $kind } this may be missing: { $fields }.
+salvage-fuller-rest = Note: the copy of { $day } at { $time } may hold more. To go back to that copy: { $command }
+rescue-fuller-rest = Note: the copy of { $day } at { $time } may hold more.
 salvage-all = Everything that stood in the file was saved.
 salvage-past = Everything that stood in the village was saved. Only of the history a part is lost.
 salvage-short = The file is too short: it has { $there } of { $expected } parts.

@@ -5019,6 +5019,11 @@ rescue-fuller = Let op: in de kopie van { $day } om { $time } staat meer: { $cou
    *[other] { $count } hulpbronnen
 }.
 rescue-how-fuller = Typ “kopie” om toch verder te gaan met die kopie. Alleen Enter = verder met wat er gered is. Op het scherm leest u wat er gedaan is.
+salvage-torn = Let op: niet alles was te lezen van: { $kinds }. Hoeveel er waren, is niet bekend.
+salvage-torn-copied = Let op: niet alles was te lezen van: { $kind }. Gered: { $kept }. In de nieuwste kopie: { $copied }.
+salvage-torn-fields = Let op: bij { $kind } kan ontbreken: { $fields }.
+salvage-fuller-rest = Let op: in de kopie van { $day } om { $time } kan meer staan. Terug naar die kopie: { $command }
+rescue-fuller-rest = Let op: in de kopie van { $day } om { $time } kan meer staan.
 salvage-all = Alles wat in het bestand stond, is gered.
 salvage-past = Alles wat in het dorp stond, is gered. Alleen van de geschiedenis is een deel kwijt.
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
