@@ -2238,6 +2238,8 @@ line-signs =
     #kind  @kern  %sphere  !condition  +group  =function
     >relation  * key person  -- description
 line-no-name = Type a name first: there is none in the line yet.
+special-bsn = This looks like a BSN. You may not keep that. Take it out.
+special-word = This looks like health or belief. Keep that only if there is a real need.
 line-unknown = Not recognised: { $words }. That stays in the name.
 line-double = Resembles { $name }: { $kind }, { $kern }, name { $percent }% the same
 line-double-same = Has the same name: { $name }: { $kind }, { $kern }

@@ -2238,6 +2238,8 @@ line-signs =
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie
     >verbinding  * sleutelfiguur  -- omschrijving
 line-no-name = Typ eerst een naam: die staat nog niet in de regel.
+special-bsn = Dit lijkt op een BSN. Dat mag u niet bewaren. Haal het weg.
+special-word = Dit lijkt op gezondheid of geloof. Bewaar dat alleen als het echt nodig is.
 line-unknown = Niet herkend: { $words }. Dat blijft in de naam.
 line-double = Lijkt op { $name }: { $kind }, { $kern }, naam { $percent }% gelijk
 line-double-same = Zo heet ook { $name }: { $kind }, { $kern }

@@ -337,3 +337,16 @@ fn copies_of_one_minute_are_told_apart_and_say_how_much_is_in_them() {
     desk.asks(third.split(' ').skip(1)).assert().success();
     assert!(!desk.export().contains("Bieb"));
 }
+
+#[test]
+fn what_may_not_be_kept_without_need_is_noticed_and_added() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan #vrijwilliger -- 123456782"])
+        .assert()
+        .success()
+        .stderr(contains("Dit lijkt op een BSN."));
+    desk.asks(["add", "Koor #ver"])
+        .assert()
+        .success()
+        .stderr(contains("lijkt op").not());
+}
