@@ -1352,6 +1352,8 @@ store-barred = You may not write in this file or folder: you can only look. Copy
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
 store-changed-elsewhere = Another program has changed this file. Nothing was overwritten. See what is there now, and do the last step once more. It is { $path }
 store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
+store-only-look = You may read this file, not change it: { $path }. Choose another file or ask who looks after the computer.
+store-link-loop = This link points to itself: { $path }. Choose the file itself.
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. (code: { $code })
 store-long-name = The name of this file is too long: { $path }. Choose a shorter name.
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
@@ -2238,6 +2240,8 @@ line-signs =
     #kind  @kern  %sphere  !condition  +group  =function
     >relation  * key person  -- description
 line-no-name = Type a name first: there is none in the line yet.
+special-bsn = This looks like a BSN. You may not keep that. Take it out.
+special-word = This looks like health or belief. Keep that only if there is a real need.
 line-unknown = Not recognised: { $words }. That stays in the name.
 line-double = Resembles { $name }: { $kind }, { $kern }, name { $percent }% the same
 line-double-same = Has the same name: { $name }: { $kind }, { $kern }
@@ -2356,6 +2360,10 @@ hint-turn-relation = relation
 action-turn-relation = another type of relation
 about-action-turn-relation = Takes the next type for the relation at the cursor.
 also-action-turn-relation = type of relation, member of
+hint-restore = put back
+action-restore = put everything back as in a copy
+about-action-restore = Puts the village back as it is in the chosen copy.
+also-action-restore = go back to a copy
 hint-open-double = open that
 action-open-double = open what it resembles
 about-action-open-double = Opens what is there already, instead of storing it again.
@@ -3598,6 +3606,10 @@ backups-entries = { $count ->
     [one] one asset
    *[other] { $count } assets
 }
+backups-things = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+}
 ask-restore = Put everything back as it was on { $day } at { $time }? Things gone: { $gone }, back: { $back }, changed: { $changed }.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
 restore-busy = Looking through the copy…
@@ -4809,6 +4821,10 @@ export-left-out-hidden =
          [one] One activity is not in it: who gives it may not be named here.
         *[other] { $count } activities are not in it: who gives them may not be named here.
     }
+export-cut = { $count ->
+    [one] 1 text was too long for Excel and has been shortened.
+   *[other] { $count } texts were too long for Excel and have been shortened.
+}
 export-left-out-undated =
     { $count ->
          [one] One action is not in it: it has no day yet.
@@ -4940,6 +4956,7 @@ cli-check-damaged =
        *[other] . Or go back to a copy: wijkschouw backups --file { $inventory }
     }
 cli-repaired = Saved in { $path }. Nothing was changed in { $damaged }.
+cli-restore-missing = This copy is not there: { $path }. Which ones there are: wijkschouw backups
 cli-put-back = { $count ->
     [one] The copy was put back (one asset). The damaged file now stands here: { $path }
    *[other] The copy was put back ({ $count } assets). The damaged file now stands here: { $path }
@@ -5005,6 +5022,11 @@ rescue-fuller = Note: the copy of { $day } at { $time } holds more: { $count ->
    *[other] { $count } assets
 }.
 rescue-how-fuller = Type “copy” to go on with that copy after all. Enter alone = go on with what was saved. On the screen you read what was done.
+salvage-torn = Note: not everything could be read of: { $kinds }. How many there were is not known.
+salvage-torn-copied = Note: not everything could be read of: { $kind }. Saved: { $kept }. In the newest copy: { $copied }.
+salvage-torn-fields = Note: with { $kind } this may be missing: { $fields }.
+salvage-fuller-rest = Note: the copy of { $day } at { $time } may hold more. To go back to that copy: { $command }
+rescue-fuller-rest = Note: the copy of { $day } at { $time } may hold more.
 salvage-all = Everything that stood in the file was saved.
 salvage-past = Everything that stood in the village was saved. Only of the history a part is lost.
 salvage-short = The file is too short: it has { $there } of { $expected } parts.

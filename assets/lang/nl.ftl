@@ -1352,6 +1352,8 @@ store-barred = U mag in dit bestand of deze map niet schrijven: u kunt alleen ki
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
 store-changed-elsewhere = Een ander programma heeft dit bestand veranderd. Er is niets overschreven. Kijk wat er nu staat, en doe de laatste stap nog een keer. Het is { $path }
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
+store-only-look = U mag dit bestand lezen, niet wijzigen: { $path }. Kies een ander bestand of vraag wie de computer beheert.
+store-link-loop = Deze verwijzing wijst naar zichzelf: { $path }. Kies het bestand zelf.
 store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. (code: { $code })
 store-long-name = De naam van dit bestand is te lang: { $path }. Kies een kortere naam.
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
@@ -2238,6 +2240,8 @@ line-signs =
     #soort  @kern  %sfeer  !voorwaarde  +doelgroep  =functie
     >verbinding  * sleutelfiguur  -- omschrijving
 line-no-name = Typ eerst een naam: die staat nog niet in de regel.
+special-bsn = Dit lijkt op een BSN. Dat mag u niet bewaren. Haal het weg.
+special-word = Dit lijkt op gezondheid of geloof. Bewaar dat alleen als het echt nodig is.
 line-unknown = Niet herkend: { $words }. Dat blijft in de naam.
 line-double = Lijkt op { $name }: { $kind }, { $kern }, naam { $percent }% gelijk
 line-double-same = Zo heet ook { $name }: { $kind }, { $kern }
@@ -2356,6 +2360,10 @@ hint-turn-relation = verbinding
 action-turn-relation = andere soort verbinding
 about-action-turn-relation = Neemt de volgende soort voor de verbinding die u typt.
 also-action-turn-relation = soort verbinding, relatie, lid van
+hint-restore = terugzetten
+action-restore = alles terugzetten zoals in een kopie
+about-action-restore = Zet het dorp terug zoals het in de gekozen kopie staat.
+also-action-restore = teruggaan naar een kopie
 hint-open-double = die openen
 action-open-double = openen waar het op lijkt
 about-action-open-double = Opent wat er al is, in plaats van het nog eens te bewaren.
@@ -3612,6 +3620,10 @@ backups-entries = { $count ->
     [one] één hulpbron
    *[other] { $count } hulpbronnen
 }
+backups-things = { $count ->
+    [one] 1 ding
+   *[other] { $count } dingen
+}
 ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
 restore-busy = De kopie wordt nagekeken…
@@ -4826,6 +4838,10 @@ export-left-out-hidden =
          [one] Eén activiteit staat er niet in: wie haar geeft, mag hier niet genoemd worden.
         *[other] { $count } activiteiten staan er niet in: wie ze geeft, mag hier niet genoemd worden.
     }
+export-cut = { $count ->
+    [one] 1 tekst was te lang voor Excel en is ingekort.
+   *[other] { $count } teksten waren te lang voor Excel en zijn ingekort.
+}
 export-left-out-undated =
     { $count ->
          [one] Eén actie staat er niet in: die heeft nog geen dag.
@@ -4957,6 +4973,7 @@ cli-check-damaged =
        *[other] . Of zet een kopie terug: wijkschouw backups --file { $inventory }
     }
 cli-repaired = Gered in { $path }. Aan { $damaged } is niets veranderd.
+cli-restore-missing = Deze kopie is er niet: { $path }. Welke er zijn: wijkschouw backups
 cli-put-back = { $count ->
     [one] De kopie is teruggezet (één hulpbron). Het beschadigde bestand staat nu hier: { $path }
    *[other] De kopie is teruggezet ({ $count } hulpbronnen). Het beschadigde bestand staat nu hier: { $path }
@@ -5022,6 +5039,11 @@ rescue-fuller = Let op: in de kopie van { $day } om { $time } staat meer: { $cou
    *[other] { $count } hulpbronnen
 }.
 rescue-how-fuller = Typ “kopie” om toch verder te gaan met die kopie. Alleen Enter = verder met wat er gered is. Op het scherm leest u wat er gedaan is.
+salvage-torn = Let op: niet alles was te lezen van: { $kinds }. Hoeveel er waren, is niet bekend.
+salvage-torn-copied = Let op: niet alles was te lezen van: { $kind }. Gered: { $kept }. In de nieuwste kopie: { $copied }.
+salvage-torn-fields = Let op: bij { $kind } kan ontbreken: { $fields }.
+salvage-fuller-rest = Let op: in de kopie van { $day } om { $time } kan meer staan. Terug naar die kopie: { $command }
+rescue-fuller-rest = Let op: in de kopie van { $day } om { $time } kan meer staan.
 salvage-all = Alles wat in het bestand stond, is gered.
 salvage-past = Alles wat in het dorp stond, is gered. Alleen van de geschiedenis is een deel kwijt.
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.

@@ -15,6 +15,7 @@ use crate::domain::entry_line::{Preview, Staying};
 use crate::domain::json::{Extent, write};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, Record};
+use crate::domain::special;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::i18n::Words;
@@ -28,6 +29,9 @@ pub(super) fn run(asked: &Add, environment: &Environment, voice: &mut Voice) -> 
     })?;
     for word in stored.unknown() {
         voice.message(&Phrase::new("cli-add-unknown").text("word", word));
+    }
+    if let Some(notice) = special::noticed(&line, words.spellings("list-special")) {
+        voice.message(&notice);
     }
     for (_, name) in &stored.resembling {
         voice.message(&Phrase::new("cli-add-resembling").text("name", name));

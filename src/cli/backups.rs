@@ -1,6 +1,7 @@
 //! `backups` and `restore`: the copies that the program made by itself, and going back to one.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{self, Path, PathBuf};
 use std::time::Duration;
 
@@ -260,6 +261,12 @@ fn whole_path(file: &Path) -> PathBuf {
 fn chosen(source: &Path, inventory: &Path) -> Result<Option<Backup>, Failure> {
     let typed = source.to_string_lossy();
     let Ok(number) = typed.parse::<usize>() else {
+        if fs::symlink_metadata(source).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            let path = source.display().to_string();
+            return Err(Failure::Told(
+                Phrase::new("cli-restore-missing").text("path", path),
+            ));
+        }
         return Ok(None);
     };
     let copy = number

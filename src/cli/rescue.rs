@@ -215,7 +215,7 @@ impl Offer {
                 let told = Phrase::new("rescue-made").text("path", target.display().to_string());
                 say(&told.number("count", salvaged.assets()));
                 if let Some(fuller) = &salvaged.fuller {
-                    let there = moment_of(Phrase::new("rescue-fuller"), fuller.at);
+                    let there = moment_of(Phrase::new(fuller.key("rescue-fuller")), fuller.at);
                     say(&there.number("count", fuller.assets));
                     say(&Phrase::new("rescue-how-fuller"));
                     let mut typed = String::new();

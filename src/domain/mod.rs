@@ -43,6 +43,7 @@ pub mod search;
 pub mod scrub;
 pub mod settings;
 pub mod snapshot;
+pub mod special;
 pub mod story;
 pub mod storybook;
 pub mod support;

@@ -17,7 +17,7 @@ use crate::widgets::search_list::{About, step};
 use crate::widgets::text::{cut, draw_text};
 
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Open),
+    bind("enter", Action::Restore),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -92,7 +92,7 @@ impl Screen for BackupsScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Shown => return vec![Effect::LookAtCopies],
-            Input::Action(Action::Open) => return self.ask(cx),
+            Input::Action(Action::Restore) => return self.ask(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Click(spot) => self.cursor.click(spot),
             Input::Action(action) => match step(action) {
@@ -125,7 +125,7 @@ impl Screen for BackupsScreen {
         list(frame, rows, self.cursor, count, true, theme, |row, cells| {
             let copy = &copies[row];
             let size = match copy.entries {
-                Some(count) => Phrase::new("backups-entries").number("count", count),
+                Some(count) => Phrase::new("backups-things").number("count", count),
                 None => Phrase::new("backups-size").number("kilobytes", copy.bytes.div_ceil(1024)),
             };
             let when = cx.words.tell(&with_moment(Phrase::new("backups-row"), copy, cx));

@@ -3,6 +3,7 @@
 mod drafts;
 mod names;
 mod shared;
+mod special;
 
 use std::sync::Arc;
 

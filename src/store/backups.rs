@@ -183,6 +183,7 @@ pub fn look_through(path: &Path) -> Result<Village, StoreError> {
     let looked = || {
         file::inspect(path)?;
         let connection = connection::reader(path)?;
+        schema::refuse_code(&connection, path)?;
         schema::check_quickly(&connection)?;
         let upgraded = schema::upgraded_in_memory(&connection)?;
         let (village, _) = load::village(upgraded.as_ref().unwrap_or(&connection), None)?;
@@ -203,7 +204,9 @@ pub fn is_whole(copy: &Path) -> bool {
 /// Looks whether a copy opens and its pages are whole.
 pub(super) fn looked_at(copy: &Path) -> Result<(), StoreError> {
     file::inspect(copy)?;
-    schema::check_quickly(&connection::reader(copy)?)
+    let connection = connection::reader(copy)?;
+    schema::refuse_code(&connection, copy)?;
+    schema::check_quickly(&connection)
 }
 
 /// Takes out the copies that are no longer needed; the one that was just made stays, whatever the clock

@@ -144,6 +144,12 @@ pub enum StoreError {
     },
 }
 
+/// What SQLite says where one may read and not write.
+const READ_ONLY: &str = "SQLite 8";
+
+/// What systems say where a link leads back to itself: Linux and macOS.
+const LOOPS: [&str; 2] = ["os 40", "os 62"];
+
 impl StoreError {
     /// What is the matter, where, and what to do now.
     pub fn phrase(&self) -> Phrase {
@@ -185,6 +191,12 @@ impl StoreError {
                     .number("saved", usize::from(saved.is_some()))
                     .text("open", format!("wijkschouw --file {open}"))
                     .text("code", short(code))
+            }
+            Self::NoRights { code, .. } if code == READ_ONLY => {
+                Phrase::new("store-only-look").text("path", path)
+            }
+            Self::Io { code, .. } if LOOPS.contains(&code.as_str()) => {
+                Phrase::new("store-link-loop").text("path", path)
             }
             Self::NoRights { code, .. } => Phrase::new("store-no-rights")
                 .text("path", path)

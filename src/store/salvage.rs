@@ -5,10 +5,12 @@ mod fuller;
 mod gather;
 mod loose;
 mod pages;
+mod recall;
 mod report;
 mod sorts;
+mod torn;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -20,15 +22,17 @@ use crate::domain::change::{Change, Edit, pointers_to};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::{Kept, Value};
+use crate::domain::value::Value;
 use crate::domain::village::Village;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::salvage::gather::{Gathered, gather};
 use crate::store::salvage::pages::{Pages, Stored};
+use crate::store::salvage::recall::recall;
 use crate::store::salvage::sorts::{Row, Sort};
+use crate::store::salvage::torn::Torn;
 use crate::store::tables::LAYOUTS;
-use crate::store::{check, drafts, erase, file, history, load, schema};
+use crate::store::{check, drafts, erase, file, load, schema};
 
 pub(super) use beside::{is_saved_of, saved_from};
 pub use beside::{saved_as, saved_of};
@@ -68,8 +72,7 @@ pub fn salvage(from: &Path, to: &Path) -> Result<Salvaged, StoreError> {
     // The new one knows them by itself too.
     erase::write_beside(&target, &erased).ok();
     if let Some(newest) = Newest::of(&source) {
-        saved.name_missing(&newest.village);
-        saved.fuller = newest.fuller(&source, saved.assets());
+        saved.compare(newest, &source);
     }
     Ok(saved)
 }
@@ -117,7 +120,9 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
     let mut bare = bare(&scratch)?;
     let whole = PAST.iter().all(|table| !gathered.torn.contains(*table));
     let gone = gone(&scratch, from)?;
-    recall(&scratch, whole, &gone, &mut village, &mut bare, &mut saved)?;
+    if !recall(&scratch, whole, &gone, &mut village, &mut bare, &mut saved)? {
+        saved.torn = Torn::of(&gathered.short);
+    }
     erase::leave_out_of_saved(&scratch, &mut village, &gone)?;
     saved.bare = names(&village, RecordKind::Asset, &bare);
     let mut missing = missing(&village, &gathered);
@@ -211,65 +216,6 @@ fn bare(scratch: &Connection) -> Result<BTreeSet<Id>, StoreError> {
         );
     }
     Ok(bare)
-}
-
-/// Takes from the history what is not in its table any more, or is there without what only its kind has. Where all
-/// of the history can be read, everything becomes as it says.
-fn recall(
-    scratch: &Connection,
-    whole: bool,
-    gone: &BTreeSet<Id>,
-    village: &mut Village,
-    bare: &mut BTreeSet<Id>,
-    saved: &mut Salvaged,
-) -> Result<(), StoreError> {
-    for ((kind, id), record) in last_known(scratch)? {
-        let Some(record) = record.filter(|_| !gone.contains(&id)) else {
-            continue;
-        };
-        let there = village.get(kind, id);
-        let without = kind == RecordKind::Asset && bare.contains(&id);
-        if there.is_none() || without || whole && there.as_ref() != Some(&record) {
-            if there.is_none() {
-                saved.of(kind).recalled.push(called(&record));
-            }
-            bare.remove(&id);
-            village.set(kind, id, Some(record));
-        } else if let Some(fuller) = there.and_then(|there| with_tables(there, &record)) {
-            village.set(kind, id, Some(fuller));
-        }
-    }
-    Ok(())
-}
-
-/// The record with what it keeps in tables of their own, where it has nothing of that and was told to have it: of
-/// such a page alone nobody can always tell whose it is.
-fn with_tables(mut there: AnyRecord, told: &AnyRecord) -> Option<AnyRecord> {
-    let mut fuller = false;
-    for (info, value) in told.fields() {
-        let lost = matches!(value.kept(), Kept::Table(_)) && !value.is_empty();
-        let own = there.value_mut(info.name).filter(|own| lost && own.is_empty());
-        fuller |= own.is_some_and(|own| own.take_json(&value.to_json()).is_ok());
-    }
-    fuller.then_some(there)
-}
-
-/// How each record was left by the last edit of it that can be read; nothing if it was taken out.
-fn last_known(scratch: &Connection) -> Result<HashMap<(RecordKind, Id), Option<AnyRecord>>, StoreError> {
-    // An edit of which only the changes are left was most likely not taken back.
-    let mut edits = scratch.prepare(
-        "SELECT DISTINCT edit FROM changes LEFT JOIN edits ON edits.id = changes.edit
-         WHERE coalesce(undone, 0) = 0 ORDER BY edit",
-    )?;
-    let edits = edits.query_map([], |row| row.get::<_, i64>(0))?;
-    let mut last = HashMap::new();
-    for edit in edits {
-        // An edit of which a part cannot be read tells nothing that is certain.
-        for change in history::changes(scratch, edit?).unwrap_or_default() {
-            last.insert((change.kind, change.id), change.after);
-        }
-    }
-    Ok(last)
 }
 
 /// The records that something points at or belongs to, and that are not there.

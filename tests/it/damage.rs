@@ -13,6 +13,7 @@ use tempfile::{TempDir, tempdir};
 use wijkschouw::cli;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::code::Code;
 use wijkschouw::domain::distinction::Distinction;
 use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::domain::kinds::{AssetKind, Kind};
@@ -626,6 +627,65 @@ fn what_was_saved_is_told_as_a_share_and_a_copy_that_holds_more_is_offered() {
     assert!(told.contains("staat meer: 400 hulpbronnen"), "{told}");
     assert!(matches!(way, cli::WayBack::PutBack(..)), "{told}");
     assert_eq!(Store::open(&path).unwrap().village, village);
+}
+
+/// Half of a file holds every asset, and next to nothing of what was known between them.
+#[rstest]
+#[case(35)]
+#[case(50)]
+#[case(60)]
+fn of_what_could_not_be_read_whole_that_is_told(
+    #[case] percents: usize,
+    #[values(false, true)] copied: bool,
+) {
+    let (folder, whole, village) = demo(true);
+    let path = folder.path().join("dorp.db");
+    if copied {
+        back_up(&path, date(2026, 11, 26).at(21, 30, 0, 0)).unwrap();
+    }
+    fs::write(&path, &whole[..whole.len() * percents / 100]).unwrap();
+    let target = path.with_file_name("nieuw.db");
+    let saved = salvage(&path, &target).unwrap();
+    assert!(!saved.is_complete());
+    let words = Words::new(Language::Dutch);
+    let told: Vec<String> = saved.phrases().iter().map(|told| words.tell(told)).collect();
+    let made = Store::open(&target).unwrap().village;
+    for kind in RecordKind::VARIANTS {
+        let (kept, was) = (made.count(*kind), village.count(*kind));
+        let name = words.say(&kind.term());
+        let mut notes = told.iter().filter(|told| told.starts_with("Let op: niet alles"));
+        let note = notes.find(|note| note.contains(&*name));
+        assert!(
+            kept == was || note.is_some(),
+            "{kept} of {was} {kind:?}: {told:#?}"
+        );
+        let count = format!("In de nieuwste kopie: {was}.");
+        assert!(
+            kept == was || !copied || note.is_some_and(|note| note.contains(&count)),
+            "{told:#?}"
+        );
+    }
+    let lost = |field: &str| {
+        let filled = |village: &Village| {
+            let assets = village.all(RecordKind::Asset);
+            assets
+                .filter(|(_, asset)| asset.value(field).is_some_and(|value| !value.is_empty()))
+                .count()
+        };
+        filled(&made) < filled(&village)
+    };
+    let fields = told
+        .iter()
+        .find(|told| told.starts_with("Let op: bij hulpbron kan ontbreken"));
+    for (field, label) in [
+        ("target_groups", "doelgroepen"),
+        ("functions", "functies"),
+        ("spheres", "sferen"),
+    ] {
+        let named = fields.is_some_and(|fields| fields.to_lowercase().contains(label));
+        assert!(!lost(field) || named, "{field}: {told:#?}");
+    }
+    assert_eq!(saved.fuller.is_some(), copied, "{told:#?}");
 }
 
 /// Of what is gone nothing tells its name but a copy.

@@ -838,3 +838,28 @@ fn the_tag_panel_looks_as_it_was_kept(#[case] language: Language, #[case] code: 
         }
     }
 }
+
+/// A notice, never a block.
+#[rstest]
+#[case("remarks", "Jan, 123456782", "Dit lijkt op een BSN")]
+#[case("description", "heeft diabetes", "Dit lijkt op gezondheid of geloof")]
+#[case("source", "zie 1234.56.782", "Dit lijkt op een BSN")]
+fn what_may_not_be_kept_without_need_is_noticed_as_it_is_typed(
+    #[case] field: &'static str,
+    #[case] typed: &str,
+    #[case] notice: &str,
+) {
+    let world = World::new();
+    let asset = AnyRecord::Asset(Arc::new(Asset::new(AssetKind::Place, "Zaal")));
+    let form = world.form(FormRoute {
+        focus: Some(field),
+        ..route(asset)
+    });
+    let form = form.keys("Open op ");
+    assert!(!form.frame(80, 24).0.contains("Dit lijkt op"));
+    let form = form.keys(typed);
+    form.shows(notice);
+    let form = form.keys(&"<backspace>".repeat(typed.len()));
+    assert!(!form.frame(80, 24).0.contains("Dit lijkt op"));
+    form.keys(typed).keys("<ctrl-s>").saved_asset();
+}

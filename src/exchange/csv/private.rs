@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use csv::StringRecord;
-use strum::{IntoStaticStr, VariantArray};
 
+use crate::domain::special::{FREE, NUMBERED, Secret, has_bsn, is_special};
 use crate::exchange::csv::CsvColumn;
 use crate::exchange::csv::columns::Taken;
 use crate::exchange::csv::formula::bare;
@@ -16,23 +16,6 @@ use crate::i18n::{Words, fold};
 
 /// In how many rows it is looked whether a column holds them.
 const SOUGHT: usize = 2000;
-/// The digits of a BSN.
-const DIGITS: usize = 9;
-/// Fields whose digits are no BSN: those that have numbers of their own.
-const NUMBERED: [&str; 5] = ["phone", "latitude", "longitude", "members", "capacity"];
-/// Fields in which anything can be told of somebody.
-const FREE: [&str; 4] = ["remarks", "description", "availability", "source"];
-
-/// What was seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum Secret {
-    /// Nine digits that pass the eleven test.
-    Bsn,
-    /// A word of health or belief.
-    Special,
-}
-
 /// A row in which something was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Private {
@@ -82,19 +65,8 @@ impl Watch {
     }
 
     fn has_word(&self, cell: &str) -> bool {
-        begins_one(cell, &self.starts)
+        is_special(cell, &self.starts)
     }
-}
-
-/// Whether a word of the text is one of health or belief.
-pub(in crate::exchange) fn is_special(text: &str, words: &Words) -> bool {
-    begins_one(text, words.spellings("list-special"))
-}
-
-/// Whether a word of the text begins like one of these.
-fn begins_one(text: &str, starts: &[String]) -> bool {
-    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).map(fold);
-    words.any(|word| starts.iter().any(|start| word.starts_with(start.as_str())))
 }
 
 /// The places of columns of which most filled cells are nothing but a BSN, whatever stands above them. A name stays, and
@@ -126,52 +98,6 @@ pub(super) fn bsn_columns(table: &Table, headings: &Headings, words: &Words) -> 
         .collect()
 }
 
-/// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits
-/// with one point between them are a measure, and digits behind letters a mark of something.
-fn has_bsn(cell: &str) -> bool {
-    if cell.bytes().filter(u8::is_ascii_digit).count() < DIGITS {
-        return false;
-    }
-    let (mut digits, mut points, mut gap) = (Vec::new(), 0, false);
-    let mut before = ' ';
-    // A sign behind the last ends what is counted.
-    for sign in cell.chars().chain([';']) {
-        match sign.to_digit(10) {
-            Some(digit) => {
-                digits.push(digit);
-                gap = false;
-            }
-            None if matches!(sign, '.' | ' ' | '-') && !gap && !digits.is_empty() => {
-                points += usize::from(sign == '.');
-                gap = true;
-            }
-            None => {
-                // The point behind a sentence is none of the number.
-                let within = points - usize::from(gap && points > 0);
-                if passes(&digits) && within != 1 && !sign.is_alphabetic() && !before.is_alphabetic() {
-                    return true;
-                }
-                digits.clear();
-                (points, gap, before) = (0, false, sign);
-            }
-        }
-    }
-    false
-}
-
-/// The eleven test: nine times the first, eight times the second … twice the eighth, minus the ninth.
-fn passes(digits: &[u32]) -> bool {
-    let Some((last, others)) = digits.split_last().filter(|_| digits.len() == DIGITS) else {
-        return false;
-    };
-    let sum: u32 = others
-        .iter()
-        .zip((2..=9).rev())
-        .map(|(digit, times)| digit * times)
-        .sum();
-    0 < sum && sum % 11 == *last % 11
-}
-
 /// Whether a heading that is English for the sort of thing stands above children, as it does in Dutch.
 pub(super) fn names_children(table: &Table, place: usize, words: &Words) -> bool {
     let heading = fold(&table.headings[place]);
@@ -190,37 +116,4 @@ pub(super) fn names_children(table: &Table, place: usize, words: &Words) -> bool
         .take(SOUGHT)
         .filter_map(|(_, row)| row.get(place));
     cells.any(is_named)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::has_bsn;
-
-    #[test]
-    fn a_bsn_is_told_from_other_numbers() {
-        for bsn in [
-            "123456782",
-            "BSN 123.456.782",
-            "(111222333)",
-            "1234 56 782, zie dossier",
-            "Zijn BSN is 123456782.",
-            "bsn:123456782",
-        ] {
-            assert!(has_bsn(bsn), "{bsn}");
-        }
-        for other in [
-            "123456789",
-            "0612345678",
-            "000000000",
-            "12345678",
-            "1234567820",
-            "a",
-            "",
-            "NL12ABNA0123456789",
-            "1234.56782",
-            "G123456782",
-        ] {
-            assert!(!has_bsn(other), "{other}");
-        }
-    }
 }

@@ -6,6 +6,8 @@ use crate::exchange::export::package::packed;
 pub(super) struct Made {
     pub content: Vec<u8>,
     pub text: String,
+    /// How many texts were too long for it.
+    pub cut: usize,
 }
 
 impl Made {
@@ -20,6 +22,7 @@ impl Made {
         Self {
             text: texts.collect::<Vec<_>>().join("\n"),
             content: packed(files),
+            cut: 0,
         }
     }
 }

@@ -191,7 +191,10 @@ impl ExportFormat {
         Ok(Exported {
             personal: self.personal(real, open, &from, &made.text),
             content: made.content,
-            missing: self.missing(real, &from),
+            missing: left_out("export-cut", made.cut)
+                .into_iter()
+                .chain(self.missing(real, &from))
+                .collect(),
         })
     }
 
@@ -199,9 +202,13 @@ impl ExportFormat {
         let file = |content: Vec<u8>| Made {
             text: String::from_utf8_lossy(&content).into_owned(),
             content,
+            cut: 0,
         };
         let made = match self {
-            Self::Xlsx => file(xlsx::write(from).map_err(|_| Unmade::Failed)?),
+            Self::Xlsx => {
+                let (content, cut) = xlsx::write(from).map_err(|_| Unmade::Failed)?;
+                Made { cut, ..file(content) }
+            }
             Self::Csv => file(csv::write(from.village, from.words, &|asset, field| {
                 from.leaves_open(asset, field)
             })),

@@ -38,8 +38,8 @@ struct Table {
 
 /// All assets on the first sheet; what belongs to them behind it, as far as there is any. Every cell is
 /// text: nothing is calculated with, no zero in front of a phone number is lost. A cell outside the sheet is
-/// all that can go wrong: more rows than Excel has.
-pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
+/// all that can go wrong: more rows than Excel has. Says too how many texts are cut.
+pub(super) fn write(from: &Source) -> Result<(Vec<u8>, usize), XlsxError> {
     let mut workbook = Workbook::new();
     let day = from.today;
     let title = Phrase::new("export-title").text("village", village_called(from.village, from.words));
@@ -54,9 +54,11 @@ pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
         .set_author("")
         .set_creation_datetime(&made);
     workbook.set_properties(&about);
+    let mut cut = 0;
     let mut add = |name: &str, table: &Table| -> Result<(), XlsxError> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(from.words.term("export-sheet", name))?;
+        cut += table.rows.iter().flatten().filter(|cell| is_cut(cell)).count();
         fill(sheet, table)
     };
     add("assets", &assets(from))?;
@@ -70,7 +72,7 @@ pub(super) fn write(from: &Source) -> Result<Vec<u8>, XlsxError> {
             add(name, &table)?;
         }
     }
-    workbook.save_to_buffer()
+    Ok((workbook.save_to_buffer()?, cut))
 }
 
 /// Every field of every kind, the id at the end.
@@ -161,6 +163,12 @@ fn wide(table: &Table, place: usize) -> u32 {
         .max();
     let wide = widest.unwrap_or_default().clamp(WIDTHS.0, WIDTHS.1);
     u32::try_from(wide).unwrap_or_default()
+}
+
+/// Whether a text is longer than a cell can hold.
+fn is_cut(text: &str) -> bool {
+    // No sign takes less than a byte.
+    CELL < text.len() && CELL < unstripped(text).chars().count()
 }
 
 /// The text as a cell can hold it: no longer than Excel takes, and so that reading it back in gives the same.

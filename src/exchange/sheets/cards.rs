@@ -17,8 +17,9 @@ use crate::domain::code::Code;
 use crate::domain::kinds::{AssetKind, ProfessionalSubtype};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
+use crate::domain::special::is_special;
 use crate::domain::value::Terms;
-use crate::exchange::csv::{CsvError, decode, is_special};
+use crate::exchange::csv::{CsvError, decode};
 use crate::exchange::export::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 use crate::exchange::sheets::Sheet;
 use crate::exchange::sheets::keyed::{Entry, Keyed, SHOWN};
@@ -145,7 +146,7 @@ impl Card<'_> {
         self.place(&mut entry);
         for note in self.texts(&VCardProperty::Note) {
             // Under its own heading it stays out unless somebody asks for it, as a column of a list does.
-            if is_special(&note, words) {
+            if is_special(&note, words.spellings("list-special")) {
                 entry.own(&words.say("cards-note-special"), note);
             } else {
                 entry.field("remarks", note);

@@ -12,6 +12,7 @@ use crate::domain::doubles::Ground;
 use crate::domain::entry_line::{Preview, Staying, Taken};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
+use crate::domain::special;
 use crate::screens::Context;
 use crate::screens::entry_line::EntryLineScreen;
 use crate::widgets::list::list;
@@ -91,6 +92,10 @@ impl EntryLineScreen {
             let words = preview.entry.unknown.join(" ");
             odd.push(Phrase::new("line-unknown").text("words", words));
         }
+        odd.extend(special::noticed(
+            self.line.text(),
+            cx.words.spellings("list-special"),
+        ));
         if let Some(person) = &preview.person {
             odd.push(Phrase::new("line-person").text("name", person.as_str()));
         }

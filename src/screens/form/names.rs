@@ -13,7 +13,7 @@ use crate::screens::form::{FormScreen, drafts};
 const SAID: usize = 4;
 
 /// The fields in which nobody is named.
-const NAMELESS: [&str; 8] = [
+pub(super) const NAMELESS: [&str; 8] = [
     "text",
     "told_by",
     "participants",
@@ -53,6 +53,7 @@ impl FormScreen {
         self.notice_shared(cx);
         self.notice_consent(cx);
         self.notice_names(cx);
+        self.notice_special(cx);
         drafts::tell(&mut self.form, &self.since);
     }
 

@@ -19,6 +19,8 @@ pub struct Fuller {
     pub at: DateTime,
     /// How many assets are in it.
     pub assets: usize,
+    /// Whether there are more assets in it than were saved, and not only more of the rest.
+    in_assets: bool,
     /// The command that goes back to it, as it is typed.
     pub command: String,
 }
@@ -49,23 +51,33 @@ impl Newest {
         whole.next()
     }
 
-    /// How to go back to it, if there are more assets in it than so many.
-    pub fn fuller(self, inventory: &Path, saved: usize) -> Option<Fuller> {
+    /// How to go back to it, if there are more assets in it than so many, or more of the rest.
+    pub fn fuller(self, inventory: &Path, saved: usize, more: bool) -> Option<Fuller> {
         let (number, assets) = (self.number, self.village.assets.len());
         let inventory = as_typed(inventory);
-        (saved < assets).then(|| Fuller {
+        (saved < assets || more).then(|| Fuller {
             path: self.copy.path,
             at: self.copy.at,
             assets,
+            in_assets: saved < assets,
             command: format!("wijkschouw restore {number} --file {inventory} --yes"),
         })
     }
 }
 
 impl Fuller {
+    /// The key of the sentence about what is in it.
+    pub fn key(&self, key: &str) -> String {
+        if self.in_assets {
+            key.to_owned()
+        } else {
+            format!("{key}-rest")
+        }
+    }
+
     /// That it is there, and how to go back to it.
     pub fn phrase(&self) -> Phrase {
-        Phrase::new("salvage-fuller")
+        Phrase::new(self.key("salvage-fuller"))
             .text("day", self.at.strftime("%-d-%-m-%Y").to_string())
             .text("time", self.at.strftime("%H:%M").to_string())
             .number("count", self.assets)

@@ -1,6 +1,6 @@
 //! All rows of a damaged file that can be read, by table.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::store::salvage::loose::{self, Known, Place};
 use crate::store::salvage::pages::{Node, Pages, Stored};
@@ -18,6 +18,9 @@ pub(super) struct Gathered {
     pub broken: BTreeMap<String, usize>,
     /// The tables of which the tree is broken, so that parts of it hang loose.
     pub torn: HashSet<String>,
+    /// The tables of which some rows may be lost without a trace. One that is not in a list of tables that is whole
+    /// was never there.
+    pub short: BTreeSet<String>,
     /// How many pages hold rows of which nobody can tell where they belong.
     pub unknown: usize,
 }
@@ -33,6 +36,9 @@ pub(super) fn gather(pages: &Pages, sorts: &mut [Sort]) -> Gathered {
             None => {
                 // Where the list of tables cannot be read, any page may be of any of them.
                 gathered.torn.insert(sort.name.clone());
+                if 0 < trees.torn {
+                    gathered.short.insert(sort.name.clone());
+                }
             }
         }
     }
@@ -166,6 +172,7 @@ impl Gathered {
                     waiting.push(child);
                 } else {
                     self.torn.insert(sort.name.clone());
+                    self.short.insert(sort.name.clone());
                 }
             }
         }
@@ -173,6 +180,7 @@ impl Gathered {
 
     fn tear(&mut self, sort: &Sort) {
         self.torn.insert(sort.name.clone());
+        self.short.insert(sort.name.clone());
         *self.broken.entry(sort.name.clone()).or_default() += 1;
     }
 

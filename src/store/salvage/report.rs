@@ -1,12 +1,13 @@
 //! What was saved of a damaged inventory and what was not, in sentences.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
-use crate::domain::village::Village;
-use crate::store::salvage::fuller::Fuller;
+use crate::store::salvage::fuller::{Fuller, Newest};
+use crate::store::salvage::torn::Torn;
 
 /// So many names are told; how many more there are is counted.
 const NAMED: usize = 20;
@@ -28,6 +29,8 @@ pub struct Salvaged {
     pub bare: Vec<String>,
     /// How many records no longer point at something that is lost.
     pub let_go: usize,
+    /// What may be lost without a trace.
+    pub torn: Torn,
     /// The newest copy, if more is in that.
     pub fuller: Option<Fuller>,
 }
@@ -51,18 +54,27 @@ impl Salvaged {
         self.saved.entry(kind).or_default()
     }
 
-    /// Looks in a copy what that was called of which nothing is left.
-    pub(super) fn name_missing(&mut self, copy: &Village) {
+    /// Looks in the newest copy what that was called of which nothing is left, and whether there is more in it.
+    pub(super) fn compare(&mut self, newest: Newest, inventory: &Path) {
         for (kind, saved) in &mut self.saved {
             for (id, name) in &mut saved.missing {
-                *name = copy.name_of(*kind, *id);
+                *name = newest.village.name_of(*kind, *id);
             }
         }
+        let saved = &self.saved;
+        let more = self.torn.compare(&newest.village, |kind| {
+            saved.get(&kind).map_or(0, |saved| saved.kept)
+        });
+        self.fuller = newest.fuller(inventory, self.assets(), more);
+    }
+
+    fn kept(&self, kind: RecordKind) -> usize {
+        self.saved.get(&kind).map_or(0, |saved| saved.kept)
     }
 
     /// How many assets are in the new inventory.
     pub fn assets(&self) -> usize {
-        self.saved.get(&RecordKind::Asset).map_or(0, |saved| saved.kept)
+        self.kept(RecordKind::Asset)
     }
 
     /// Whether everything was saved, as far as anybody can tell.
@@ -82,6 +94,7 @@ impl Salvaged {
         self.unknown + self.cells + self.let_go == 0
             && !short
             && self.bare.is_empty()
+            && self.torn.is_empty()
             && self.saved.values().all(told)
     }
 
@@ -104,7 +117,8 @@ impl Salvaged {
         let whole = self.is_complete() || self.lost_only_past();
         let share = (!whole).then(|| self.share());
         let fuller = self.fuller.as_ref().map(Fuller::phrase);
-        let mut phrases: Vec<Phrase> = share.into_iter().chain(fuller).collect();
+        let torn = self.torn.phrases(|kind| self.kept(kind));
+        let mut phrases: Vec<Phrase> = share.into_iter().chain(fuller).chain(torn).collect();
         phrases.extend(self.saved.iter().filter_map(|(kind, saved)| saved.counted(*kind)));
         if self.is_complete() {
             phrases.push(Phrase::new("salvage-all"));

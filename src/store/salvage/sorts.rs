@@ -254,14 +254,7 @@ fn how(table: &str) -> How {
     }
     for kind in AssetKind::VARIANTS {
         let layout = LAYOUTS.kind(*kind);
-        let probe = || {
-            let mut asset = AnyRecord::empty(RecordKind::Asset);
-            let taken = asset
-                .value_mut("kind")
-                .map(|value| value.add_row(&[Cell::text(kind.code())]));
-            debug_assert!(taken.is_some_and(|taken| taken.is_ok()));
-            asset
-        };
+        let probe = || asset_of(*kind);
         if layout.name == table {
             return How::Record(probe());
         }
@@ -270,4 +263,14 @@ fn how(table: &str) -> How {
         }
     }
     How::Plain
+}
+
+/// An asset of this kind of which nothing else is known.
+pub(super) fn asset_of(kind: AssetKind) -> AnyRecord {
+    let mut asset = AnyRecord::empty(RecordKind::Asset);
+    let taken = asset
+        .value_mut("kind")
+        .map(|value| value.add_row(&[Cell::text(kind.code())]));
+    debug_assert!(taken.is_some_and(|taken| taken.is_ok()));
+    asset
 }

@@ -77,8 +77,15 @@ def power(place, command):
         db, sql, ack, cwd, full = place.db, ROWS, "^ack", os.getcwd(), 0
         reset = "rm -f '%s'*; cp '%s' '%s'" % (place.db, seed, place.db)
 
+    # The tool puts the inventory together, not the folder of copies beside it, whose name begins alike.
+    copies = "".join("\\x%02x" % byte for byte in (place.db + "-backups").encode())
     traced = known.lines
-    known.lines = lambda log: (line for part in (prelude(seed, place.db), traced(log)) for line in part)
+    known.lines = lambda log: (
+        line
+        for part in (prelude(seed, place.db), traced(log))
+        for line in part
+        if copies not in line[1]
+    )
     Asked.command = command
     os.environ.update(place.environment())
     points, lost, damaged, worst = known.mode_power(Asked)

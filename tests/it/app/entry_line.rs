@@ -892,3 +892,16 @@ fn the_entry_line_looks_like_this_in_english() {
         kept(&name, &evening.frame(width, height));
     }
 }
+
+#[test]
+fn a_typed_line_with_a_bsn_or_a_word_of_health_is_noticed_and_kept() {
+    let mut evening = in_the_line();
+    evening
+        .keys("Koor De Merel #ver -- bij 123456782")
+        .shows("Dit lijkt op een BSN.")
+        .keys("<enter>");
+    stored(&evening, "Koor De Merel");
+    evening
+        .keys("Praatgroep #ver -- voor wie diabetes heeft")
+        .shows("Dit lijkt op gezondheid of geloof.");
+}

@@ -337,3 +337,36 @@ fn copies_of_one_minute_are_told_apart_and_say_how_much_is_in_them() {
     desk.asks(third.split(' ').skip(1)).assert().success();
     assert!(!desk.export().contains("Bieb"));
 }
+
+#[test]
+fn going_back_to_a_copy_that_is_not_there_speaks_of_the_copy() {
+    let desk = desk();
+    desk.asks(["restore", "nietbestaat.db", "--yes"])
+        .assert()
+        .failure()
+        .stderr(contains("Deze kopie is er niet: nietbestaat.db").and(contains("wijkschouw add").not()));
+}
+
+#[test]
+fn what_may_not_be_kept_without_need_is_noticed_and_added() {
+    let desk = Desk::new();
+    desk.asks(["add", "Jan #vrijwilliger -- 123456782"])
+        .assert()
+        .success()
+        .stderr(contains("Dit lijkt op een BSN."));
+    desk.asks(["add", "Koor #ver"])
+        .assert()
+        .success()
+        .stderr(contains("lijkt op").not());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_points_to_itself_is_called_that() {
+    let desk = Desk::new();
+    std::os::unix::fs::symlink("rond.db", desk.path("rond.db")).unwrap();
+    desk.asks(["check", "--file", "rond.db"])
+        .assert()
+        .failure()
+        .stderr(contains("wijst naar zichzelf"));
+}

@@ -1,10 +1,14 @@
 //! What goes out comes back: every field of every asset, in each format that can be taken in again.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use jiff::civil::{Date, date};
 use rstest::rstest;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::csv::{CsvOptions, read};
 use wijkschouw::exchange::export::{ExportFormat, ForWhom};
@@ -81,4 +85,21 @@ fn no_cell_of_a_workbook_is_anything_but_text() {
         }
     }
     assert!(seen > 0, "there are texts that look like formulas");
+}
+
+#[test]
+fn a_text_that_excel_cannot_hold_is_told_to_be_cut() {
+    let words = Words::new(Language::Dutch);
+    let mut village = village(23, 5);
+    let told = |village: &Village| -> Vec<String> {
+        let made = ExportFormat::Xlsx
+            .write(village, ForWhom::Ourselves, &words, TODAY)
+            .unwrap();
+        made.missing.iter().map(|phrase| words.tell(phrase)).collect()
+    };
+    assert_eq!(told(&village), [""; 0]);
+    let mut long = Asset::new(AssetKind::Place, "Zaal");
+    long.description = "a".repeat(40_000).as_str().into();
+    village.assets.insert(Id::fresh(), Arc::new(long));
+    assert_eq!(told(&village), ["1 tekst was te lang voor Excel en is ingekort."]);
 }

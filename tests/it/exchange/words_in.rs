@@ -2,8 +2,9 @@
 
 use jiff::civil::date;
 use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::special::Secret;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::{CsvImport, CsvOptions, ListFile, Look, Private, Secret, Titles, look, read};
+use wijkschouw::exchange::csv::{CsvImport, CsvOptions, ListFile, Look, Private, Titles, look, read};
 use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::changed;

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use tempfile::tempdir;
 use wijkschouw::domain::gaps::{Scope, analyse};
 use wijkschouw::i18n::{Language, Words};
-use wijkschouw::store::{Store, StoreError, copy};
+use wijkschouw::store::{Store, StoreError, copy, look_through};
 
 use crate::fuzz::World;
 use crate::hostile::{demo, sql, texts};
@@ -64,6 +64,9 @@ fn what_could_harm_is_refused_soon_and_left_as_it_was(#[case] spoil: fn(&Path), 
         assert_eq!(error.phrase().key, key, "{error}");
         assert!(words.tell(&error.phrase()).contains("dorp.db"));
     }
+    // Nor does it come in the place of an inventory by being put back.
+    let error = look_through(&path).expect_err("it is refused");
+    assert_eq!(error.phrase().key, key, "{error}");
     assert!(fs::read(&path).unwrap() == before);
 }
 

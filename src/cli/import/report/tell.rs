@@ -6,7 +6,8 @@ use crate::cli::import::report::{List, Report};
 use crate::cli::voice::Voice;
 use crate::domain::code::Code;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::{Secret, Taken, Unclear};
+use crate::domain::special::Secret;
+use crate::exchange::csv::{Taken, Unclear};
 
 /// The most rows that are told by their numbers.
 const TOLD: usize = 20;
