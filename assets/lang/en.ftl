@@ -4502,13 +4502,13 @@ report-web-told = A line is a relation. The larger a mark, the more relations. W
 report-map = Where it is
 report-map-lead =
     { $count ->
-         [one] 1 place or association is on the map. Where people live is not on it.
-        *[other] { $count } places and associations are on the map. Where people live is not on it.
+         [one] 1 place or association is on the map. People are not on it. Nor is the home of anybody without a yes, unless it is a public place.
+        *[other] { $count } places and associations are on the map. People are not on it. Nor is the home of anybody without a yes, unless it is a public place.
     }
 report-map-places =
     { $count ->
-         [one] 1 place is on the map. Where people live is not on it.
-        *[other] { $count } places are on the map. Where people live is not on it.
+         [one] 1 place is on the map. People are not on it. Nor is the home of anybody without a yes, unless it is a public place.
+        *[other] { $count } places are on the map. People are not on it. Nor is the home of anybody without a yes, unless it is a public place.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.

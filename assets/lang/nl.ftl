@@ -4516,13 +4516,13 @@ report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer ver
 report-map = Waar het is
 report-map-lead =
     { $count ->
-         [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op.
-        *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op.
+         [one] 1 plek of vereniging staat op de kaart. Mensen staan er niet op. Ook een huis van iemand zonder ja niet, behalve een openbare plek.
+        *[other] { $count } plekken en verenigingen staan op de kaart. Mensen staan er niet op. Ook een huis van iemand zonder ja niet, behalve een openbare plek.
     }
 report-map-places =
     { $count ->
-         [one] 1 plek staat op de kaart. Waar mensen wonen, staat er niet op.
-        *[other] { $count } plekken staan op de kaart. Waar mensen wonen, staat er niet op.
+         [one] 1 plek staat op de kaart. Mensen staan er niet op. Ook een huis van iemand zonder ja niet, behalve een openbare plek.
+        *[other] { $count } plekken staan op de kaart. Mensen staan er niet op. Ook een huis van iemand zonder ja niet, behalve een openbare plek.
     }
 report-map-picture = De kaart
 report-map-told = Het noorden is boven. { $kernen }.
