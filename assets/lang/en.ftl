@@ -4521,13 +4521,13 @@ report-web-told = A line is a relation. The larger a mark, the more relations. W
 report-map = Where it is
 report-map-lead =
     { $count ->
-         [one] 1 place or association is on the map. Where people live is not on it, unless a place or club is there.
-        *[other] { $count } places and associations are on the map. Where people live is not on it, unless a place or club is there.
+         [one] 1 place or association is on the map. People are not on it. Nor is where somebody without a yes lives, unless it is a public place.
+        *[other] { $count } places and associations are on the map. People are not on it. Nor is where somebody without a yes lives, unless it is a public place.
     }
 report-map-places =
     { $count ->
-         [one] 1 place is on the map. Where people live is not on it, unless a place or club is there.
-        *[other] { $count } places are on the map. Where people live is not on it, unless a place or club is there.
+         [one] 1 place is on the map. People are not on it. Nor is where somebody without a yes lives, unless it is a public place.
+        *[other] { $count } places are on the map. People are not on it. Nor is where somebody without a yes lives, unless it is a public place.
     }
 report-map-picture = The map
 report-map-told = North is up. { $kernen }.
@@ -4776,6 +4776,8 @@ report-grown-people = New
 report-stopped-people = No longer count
 report-few-moved = some
 export-nothing = There is nothing to give out: nobody and nothing has a phone number, address or e-mail that may go along. No file was made.
+export-nothing-days = There is nothing for a calendar: no activity, action or support has a day. No file was made.
+export-nothing-assets = There is nothing to give out: the inventory has no assets that may go along. No file was made.
 export-unmade = This file could not be made. There may be too much for this format. Nothing was saved. Choose another format.
 export-format-report = Report
 export-format-contacts = Address list

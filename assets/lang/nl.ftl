@@ -4535,13 +4535,13 @@ report-web-told = Een lijn is een verbinding. Hoe groter een teken, hoe meer ver
 report-map = Waar het is
 report-map-lead =
     { $count ->
-         [one] 1 plek of vereniging staat op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
-        *[other] { $count } plekken en verenigingen staan op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
+         [one] 1 plek of vereniging staat op de kaart. Mensen staan er niet op. Waar iemand zonder ja woont ook niet, tenzij het een openbare plek is.
+        *[other] { $count } plekken en verenigingen staan op de kaart. Mensen staan er niet op. Waar iemand zonder ja woont ook niet, tenzij het een openbare plek is.
     }
 report-map-places =
     { $count ->
-         [one] 1 plek staat op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
-        *[other] { $count } plekken staan op de kaart. Waar mensen wonen, staat er niet op, tenzij daar een plek of club is.
+         [one] 1 plek staat op de kaart. Mensen staan er niet op. Waar iemand zonder ja woont ook niet, tenzij het een openbare plek is.
+        *[other] { $count } plekken staan op de kaart. Mensen staan er niet op. Waar iemand zonder ja woont ook niet, tenzij het een openbare plek is.
     }
 report-map-picture = De kaart
 report-map-told = Het noorden is boven. { $kernen }.
@@ -4793,6 +4793,8 @@ report-grown-people = Erbij gekomen
 report-stopped-people = Telt niet meer mee
 report-few-moved = een aantal
 export-nothing = Er is niets om naar buiten te brengen: niemand en niets heeft een telefoonnummer, adres of mail dat mee mag. Er is geen bestand gemaakt.
+export-nothing-days = Er is niets om in de agenda te zetten: geen activiteit, actie of regeling heeft een dag. Er is geen bestand gemaakt.
+export-nothing-assets = Er is niets om naar buiten te brengen: de inventaris heeft geen hulpbronnen die mee mogen. Er is geen bestand gemaakt.
 export-unmade = Dit bestand kon niet worden gemaakt. Misschien is er te veel voor dit formaat. Er is niets bewaard. Kies een ander formaat.
 export-format-report = Verslag
 export-format-contacts = Adreslijst

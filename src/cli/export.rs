@@ -9,7 +9,7 @@ use strum::VariantArray;
 
 use crate::app::clock::Clock;
 use crate::app::exports::{remember_export, remember_export_beside};
-use crate::app::written::{folder_of, write_whole};
+use crate::app::written::{folder_of, unwritten as why_unwritten, write_whole};
 use crate::cli::arguments::Export;
 use crate::cli::choices::Made;
 use crate::cli::failure::Failure;
@@ -200,6 +200,9 @@ pub(super) fn unwritten(error: io::Error, path: &Path) -> Failure {
         io::ErrorKind::AlreadyExists => Failure::Exists { path },
         _ if is_held(&error) => Failure::InUse { path },
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full { path }.into(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            Failure::Told(why_unwritten(&path, &error))
+        }
         _ => Failure::Unwritable {
             path,
             code: system_code(&error),

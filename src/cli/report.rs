@@ -24,7 +24,7 @@ use crate::exchange::handout::{Format, Handout, Source};
 pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let output = output(&asked.to, &asked.output);
     if asked.format.is_none() {
-        fits(output, &["html", "htm", "md", "markdown", "txt", "pdf"])?;
+        fits(output, &["html", "htm", "md", "markdown", "pdf"])?;
     }
     let format = format(asked, output);
     readable(output, format != Format::Pdf, environment)?;
@@ -61,7 +61,7 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
 fn format(asked: &Report, output: &Path) -> Format {
     let end = output.extension().map(|end| end.to_string_lossy().to_lowercase());
     match (asked.format, end.as_deref()) {
-        (Some(PageFormat::Markdown), _) | (None, Some("md" | "markdown" | "txt")) => Format::Markdown,
+        (Some(PageFormat::Markdown), _) | (None, Some("md" | "markdown")) => Format::Markdown,
         (Some(PageFormat::Pdf), _) | (None, Some("pdf")) => Format::Pdf,
         _ => Format::Html,
     }

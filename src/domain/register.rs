@@ -18,7 +18,7 @@ use crate::domain::story::{Audience, Story};
 use crate::domain::village::Village;
 
 /// Fields that are personal data of a volunteer or professional, in the order of the form.
-pub const PERSONAL: [&str; 14] = [
+pub const PERSONAL: [&str; 15] = [
     "name",
     "availability",
     "organisation",
@@ -30,6 +30,7 @@ pub const PERSONAL: [&str; 14] = [
     "postcode",
     "latitude",
     "description",
+    "offerings",
     "source",
     "remarks",
     "verdict_reason",

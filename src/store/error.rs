@@ -14,6 +14,8 @@ use crate::store::salvage::{saved_as, saved_of};
 
 /// The code of SQLite for pages that are damaged.
 const CORRUPT: &str = "SQLite 11";
+/// Where the system said no code: its own words are no code.
+const UNSAID: &str = "io";
 /// So much of a file tells whether it is a text.
 const BEGINNING: u64 = 4096;
 /// What is longer is no code but a text.
@@ -335,7 +337,7 @@ fn short(code: &str) -> &str {
 pub fn system_code(error: &io::Error) -> String {
     error
         .raw_os_error()
-        .map_or_else(|| format!("{:?}", error.kind()), |code| format!("os {code}"))
+        .map_or_else(|| UNSAID.to_owned(), |code| format!("os {code}"))
 }
 
 /// What SQLite said, as such a code.
@@ -392,5 +394,16 @@ impl From<rusqlite_migration::Error> for StoreError {
                 code: format!("SQLite {other}"),
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    #[test]
+    fn no_words_of_the_system_are_a_code() {
+        let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+        assert_eq!(super::system_code(&denied), "io");
     }
 }

@@ -2,8 +2,12 @@
 //! of a double surname, shortened or turned round.
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::alone::is_particle;
+use crate::domain::privacy::alone::{is_ordinary, is_particle};
+use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::titles::Titles;
+
+/// Letters that are a word with a stroke before them: "'t", "'s", "d'", "'n".
+const CLIPPED: &str = "tsdnk";
 
 /// What "van de", "van den" and "van der" become in short.
 const SHORT: &str = "v.d.";
@@ -25,6 +29,7 @@ pub(super) fn forms_of(name: &str, titles: &Titles) -> Vec<String> {
         .flatten()
         .collect();
     forms.extend(others);
+    forms.extend(with_initial(&bare));
     let is_whole = |form: &String| 1 < form.split_whitespace().count() && form != name;
     forms.retain(is_whole);
     forms
@@ -68,6 +73,20 @@ fn shortened(name: &str) -> Option<String> {
     Some(short.join(" "))
 }
 
+/// "W van den Berg" of "Wim van den Berg", as it is typed fast. "'t huis" is no Teun Huis.
+fn with_initial(name: &str) -> Option<String> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let (surname, others) = words.split_last()?;
+    let (given, others) = others.split_first()?;
+    let particles = others.iter().rev().take_while(|word| is_particle(&plain(word)));
+    let start = words.len() - 1 - particles.count();
+    let initial = given.chars().next().filter(|sign| sign.is_alphabetic())?;
+    let is_word = is_ordinary(&plain(surname)) || is_everyday(&plain(surname));
+    let clipped = CLIPPED.contains(initial.to_ascii_lowercase()) && is_word;
+    let long = 1 < given.chars().count() && !given.contains('.') && 1 < surname.chars().count();
+    (long && !clipped).then(|| format!("{initial} {}", words[start..].join(" ")))
+}
+
 /// "Berg Wim" of "Wim van den Berg": whatever stands around them, so begins who is in a list.
 fn turned(name: &str) -> Option<String> {
     let mut words = name.split_whitespace();
@@ -97,10 +116,14 @@ mod tests {
             ("Gerda Hoekstra-de Boer", "Gerda de Boer"),
             ("Wim van den Berg", "Wim v.d. Berg"),
             ("Wim van den Berg", "Berg Wim"),
+            ("Wim van den Berg", "W van den Berg"),
+            ("Dr. Mia Post", "M Post"),
+            ("Anna Maria de Vries", "A de Vries"),
         ] {
             let forms = forms_of(name, &titles);
             assert!(forms.contains(&form.to_owned()), "{name}: {forms:?}");
         }
+        assert!(!forms_of("Teun Huis", &titles).contains(&"T Huis".to_owned()));
         assert_eq!(forms_of("Els", &titles), Vec::<String>::new());
         assert_eq!(
             forms_of("Dr. Post", &titles),

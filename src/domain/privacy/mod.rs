@@ -96,7 +96,7 @@ pub struct Masked {
     ways: Option<Ways>,
     /// Who may be named as having told something; nothing where it is all for somebody's own page.
     tellers: Option<Tellers>,
-    /// Which clubs are at the house of somebody.
+    /// Which clubs and places are at the house of somebody.
     homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
@@ -140,6 +140,10 @@ impl Masked {
         let hidden = |asset: &Asset| is_hidden(asset, today, &masked.purposes);
         for (id, asset) in all.assets.iter().filter(|(_, asset)| hidden(asset)) {
             masked.numbers.alias(*id, asset, all, tell);
+        }
+        // Where somebody lives who is not shown at all is no more told than where others do.
+        for (id, asset) in all.assets.iter().filter(|(id, _)| !real.assets.contains_key(*id)) {
+            masked.homes.put(*id, Some(asset), true);
         }
         for (id, asset) in &real.assets {
             let secrets = masked.secrets_of(asset, tell);

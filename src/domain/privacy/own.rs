@@ -135,9 +135,11 @@ impl Own {
                 }
                 false => self.shown(kind, id, record, info.name, &named),
             };
+            // Nothing is left of what is about somebody else as well.
+            let text = text.filter(|text| !text.is_empty());
             let doubtful = found == Named::Perhaps;
             // Where others are no longer called by their names, it may have been one of them.
-            if !doubtful || text.as_ref().is_some_and(|text| !text.is_empty()) {
+            if !doubtful || text.is_some() {
                 self.mentions.push(Mention {
                     kind,
                     id,

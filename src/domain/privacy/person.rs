@@ -71,7 +71,15 @@ fn spellings_of(name: &str) -> Vec<Cow<'_, str>> {
 }
 
 /// How to reach somebody: what a yes to something else does not cover.
-const REACH: [&str; 5] = ["phone", "email", "website", "address", "postcode"];
+const REACH: [&str; 7] = [
+    "phone",
+    "email",
+    "website",
+    "address",
+    "postcode",
+    "latitude",
+    "longitude",
+];
 
 /// What stands in a text instead of a way to reach somebody who may be named.
 pub(super) const LEFT_OUT: &str = "…";

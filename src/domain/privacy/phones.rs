@@ -8,6 +8,9 @@ use crate::domain::privacy::strangers::{is_account, is_day_or_time, is_money, ph
 /// So many last digits of a phone number are the same with and without the code of the country.
 pub(super) const OWN_DIGITS: usize = 9;
 
+/// The fewest digits of a number with the code of its area, also where one of them was forgotten.
+const WITH_CODE: usize = 8;
+
 /// The codes of an area that have two digits behind the nought; all others have three.
 const SHORT_CODES: [&str; 30] = [
     "10", "13", "15", "20", "23", "24", "26", "30", "33", "35", "36", "38", "40", "43", "45", "46", "50",
@@ -28,7 +31,13 @@ pub(super) fn numbers_of(field: &str) -> Vec<String> {
     }
     let all = places.into_iter().map(|place| digits_of(&field[place]));
     let all = all.chain([digits_of(&rest)]);
-    all.filter(|digits| PHONE <= digits.len()).collect()
+    all.filter(|digits| PHONE <= digits.len() && !is_begun(digits))
+        .collect()
+}
+
+/// Whether these digits are no more than the beginning of a number: what has the code of its area is longer.
+fn is_begun(digits: &str) -> bool {
+    digits.starts_with('0') && digits.len() < WITH_CODE
 }
 
 /// The number without the code of its area, if it is one of this country that has such a code.
@@ -64,7 +73,7 @@ pub(super) fn without_code_in(text: &str, run: Range<usize>) -> Vec<(Range<usize
                 break;
             }
             let place = groups[first].start..groups[last].end;
-            if PHONE <= digits.len() && !is_other(text, &place) {
+            if PHONE <= digits.len() && !is_begun(&digits) && !is_other(text, &place) {
                 found.push((place, digits.clone()));
             }
         }

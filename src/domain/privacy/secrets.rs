@@ -10,6 +10,7 @@ use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code, without_code_in};
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::strangers::phones_at;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::within::digits_in;
 
@@ -96,7 +97,14 @@ impl Secrets {
     /// of nobody.
     pub(super) fn add_numbers_in(&mut self, text: &str) {
         let places: Vec<_> = words_of(text).collect();
+        let whole = phones_at(text);
         let numbers = digits_in(text, &places).flat_map(|run| without_code_in(text, run));
+        // A piece of a number is none.
+        let numbers = numbers.filter(|(place, _)| {
+            !whole
+                .iter()
+                .any(|whole| place.start < whole.end && whole.start < place.end)
+        });
         self.nearby.extend(numbers.map(|(_, digits)| digits));
     }
 

@@ -39,8 +39,8 @@ impl Masked {
                         None => old.cloned(),
                     };
                     let asset = asset.map(Arc::as_ref);
-                    let clubs = self.homes.put(change.id, asset, asset.is_some() && new.is_some());
-                    stirred.extend(clubs.into_iter().map(|club| (RecordKind::Asset, club)));
+                    let there = self.homes.put(change.id, asset, asset.is_some() && new.is_some());
+                    stirred.extend(there.into_iter().map(|there| (RecordKind::Asset, there)));
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;
                     }

@@ -12,7 +12,8 @@ use crate::domain::record::{Id, RecordKind};
 use crate::exchange::export::{Source, week};
 use crate::exchange::village_called;
 
-/// An event that comes again for each activity, and a whole day for each day of what still has to be done.
+/// An event that comes again for each activity, and a whole day for each day of what still has to be done; empty if
+/// there is none.
 pub(super) fn write(from: &Source) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     for (key, value) in [
@@ -43,7 +44,10 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
             calendar.push(event(*id, "deadline", day, &called, "", from));
         }
     }
-    calendar.to_string().into_bytes()
+    match calendar.components.is_empty() {
+        true => Vec::new(),
+        false => calendar.to_string().into_bytes(),
+    }
 }
 
 /// Whether the calendar names this asset as who does or gives something.

@@ -93,8 +93,8 @@ pub struct Source<'a> {
 /// Why there is no file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unmade {
-    /// There is nothing to put in it, for those who would get it.
-    Nothing,
+    /// There is nothing to put in a file of this format, for those who would get it.
+    Nothing(ExportFormat),
     /// It cannot be made like this: there may be more than fits.
     Failed,
 }
@@ -103,7 +103,9 @@ impl Unmade {
     /// What is the matter and what to do now.
     pub fn phrase(self) -> Phrase {
         Phrase::new(match self {
-            Self::Nothing => "export-nothing",
+            Self::Nothing(ExportFormat::Vcard) => "export-nothing",
+            Self::Nothing(ExportFormat::Ics) => "export-nothing-days",
+            Self::Nothing(_) => "export-nothing-assets",
             Self::Failed => "export-unmade",
         })
     }
@@ -204,6 +206,9 @@ impl ExportFormat {
             content,
             cut: 0,
         };
+        if self.is_nothing(from.village) {
+            return Err(Unmade::Nothing(self));
+        }
         let made = match self {
             Self::Xlsx => {
                 let (content, cut) = xlsx::write(from).map_err(|_| Unmade::Failed)?;
@@ -220,12 +225,18 @@ impl ExportFormat {
             Self::Nodes => file(graph::lists(from)),
             Self::Hsds => Made::packed(&hsds::files(from)),
         };
-        // Of cards there may be none; whatever else is empty has lost what was in it.
+        // Of cards and days there may be none; whatever else is empty has lost what was in it.
         match (made.content.is_empty(), self) {
             (false, _) => Ok(made),
-            (true, Self::Vcard) => Err(Unmade::Nothing),
+            (true, Self::Vcard | Self::Ics) => Err(Unmade::Nothing(self)),
             (true, _) => Err(Unmade::Failed),
         }
+    }
+
+    /// Whether there is nothing to put in it. A list without anything in it is one; of cards and days it is seen once
+    /// they are made.
+    fn is_nothing(self, village: &Village) -> bool {
+        matches!(self, Self::Geojson | Self::Gexf | Self::Nodes) && village.assets.is_empty()
     }
 
     /// What is not in the file though one may look for it there: a day that is not known, and who did not agree where

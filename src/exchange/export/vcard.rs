@@ -4,7 +4,9 @@ use calcard::vcard::{VCardEntry, VCardParameter, VCardProperty, VCardType, VCard
 
 use crate::domain::asset::{Asset, Status};
 use crate::domain::code::Code;
+use crate::domain::fold::plain;
 use crate::domain::kinds::Kind;
+use crate::domain::privacy::is_particle;
 use crate::domain::purpose::may_be_called_alone;
 use crate::domain::record::Id;
 use crate::exchange::export::Source;
@@ -65,11 +67,14 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         Kind::Volunteer(_) => ("", ""),
         Kind::Place(_) | Kind::Association(_) => (&*asset.name, ""),
     };
-    // Which part of a name is the surname nobody can tell; the whole of it sorts as it was typed.
-    let own_name = if is_person { &*asset.name } else { "" };
+    // Where nobody can tell which part of a name is the surname, the whole of it sorts as it was typed.
+    let [family, given] = match is_person {
+        true => parts_of(&asset.name).unwrap_or([&asset.name, ""]),
+        false => ["", ""],
+    };
     let mut entries = vec![
         text(VCardProperty::Fn, &asset.name),
-        parts(VCardProperty::N, &[own_name, "", "", "", ""]),
+        parts(VCardProperty::N, &[family, given, "", "", ""]),
         text(VCardProperty::Uid, &format!("urn:uuid:{id}")),
     ];
     // What our own import reads back; to others it says nothing more than the title below.
@@ -133,4 +138,19 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
 fn parts(name: VCardProperty, parts: &[&str]) -> VCardEntry {
     let values = parts.iter().map(|part| VCardValue::Text((*part).to_owned()));
     VCardEntry::new(name).with_values(values.collect())
+}
+
+/// The family name and the given name of "Jan van der Berg"; nothing of a name that is not clearly of that form.
+fn parts_of(name: &str) -> Option<[&str; 2]> {
+    let (given, family) = name.split_once(' ')?;
+    let is_small = |word: &str| is_particle(plain(word).trim_matches(['\'', '’', '.']));
+    let is_name = |word: &str| {
+        let mut signs = word.chars();
+        let letters = |sign: char| sign.is_alphabetic() || "-'’".contains(sign);
+        signs.next().is_some_and(char::is_uppercase) && signs.next().is_some() && word.chars().all(letters)
+    };
+    let mut words = family.split(' ').skip_while(|word| is_small(word));
+    let surname = words.next()?;
+    let clear = is_name(given) && !is_small(given) && is_name(surname) && words.next().is_none();
+    (clear && !family.contains("  ")).then_some([family, given])
 }

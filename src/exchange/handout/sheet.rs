@@ -22,6 +22,15 @@ struct Markdown<'a> {
 const TOGETHER: usize = 2;
 const SHORT: usize = 6;
 
+/// The most letters of a word that needs no break: with more a table would be wider than the page.
+const LONGEST: usize = 24;
+
+/// Whether a text has a word that may be broken anywhere. Breaking all would break numbers in narrow columns as well.
+pub(super) fn is_long(text: &str) -> bool {
+    let pieces = text.split(|sign: char| sign.is_whitespace() || sign == '-');
+    pieces.into_iter().any(|piece| LONGEST < piece.chars().count())
+}
+
 /// What stands on a page; every text as it is, for it is made fit for a format in one place.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sheet {
@@ -153,4 +162,15 @@ impl Part {
 pub(super) fn in_a_row(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_long;
+
+    #[test]
+    fn only_a_word_that_is_wider_than_a_column_is_broken_anywhere() {
+        assert!(is_long(&"n".repeat(200)) && is_long(&format!("Club {}", "n".repeat(200))));
+        assert!(!is_long("Vrijwilligersorganisatie De Kei, 024-555 9876"));
+    }
 }

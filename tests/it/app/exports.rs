@@ -205,7 +205,9 @@ fn no_export_and_no_page_makes_a_file_elsewhere_or_under_a_name_that_some_comput
         let home = folder(&evening);
         let (mut before, mut after) = (BTreeSet::new(), BTreeSet::new());
         below(&home, &mut before, &home);
-        for format in 0..ExportFormat::VARIANTS.len() {
+        // Of a hall alone there is no day for a calendar.
+        let formats = ExportFormat::VARIANTS.iter().enumerate();
+        for (format, _) in formats.filter(|(_, format)| **format != ExportFormat::Ics) {
             evening
                 .keys("E")
                 .keys(&"<down>".repeat(format))
@@ -222,7 +224,7 @@ fn no_export_and_no_page_makes_a_file_elsewhere_or_under_a_name_that_some_comput
         below(&home, &mut after, &home);
         let made: Vec<&String> = after.difference(&before).collect();
         let made: Vec<&&String> = made.iter().filter(|name| !name.contains("dorp.db")).collect();
-        assert_eq!(made.len(), ExportFormat::VARIANTS.len() + 3, "{made:?}");
+        assert_eq!(made.len(), ExportFormat::VARIANTS.len() - 1 + 3, "{made:?}");
         for file in made {
             let (stem, end) = file.rsplit_once('.').unwrap();
             let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';

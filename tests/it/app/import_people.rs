@@ -17,7 +17,7 @@ fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
         .shows("contact: telefoon")
         .keys("<enter>")
         .keys("<down><enter>contact tel<enter>")
-        .shows("contactpersoon: tele")
+        .shows("contact: telefoon")
         .keys("<tab>")
         .shows("zoals een totaal of een bron")
         .shows("maar alleen op iets anders")

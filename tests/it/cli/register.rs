@@ -32,6 +32,13 @@ impl File {
 
     /// In how many people of a kind a field is filled in.
     fn filled(&self, field: &str, kind: AssetKind) -> usize {
+        if field == "offerings" {
+            return self.count(&format!(
+                "SELECT count(DISTINCT asset) FROM asset_offerings
+                 WHERE asset IN (SELECT id FROM assets WHERE kind = '{}')",
+                kind.code()
+            ));
+        }
         let (table, key) = match (field, kind) {
             ("availability", AssetKind::Volunteer) => ("volunteers", "asset"),
             ("organisation" | "role", AssetKind::Professional) => ("professionals", "asset"),
@@ -189,4 +196,16 @@ fn every_figure_is_that_of_the_file() {
     }
     assert_eq!(went_out, 5);
     assert!(30 < figures, "{figures} figures");
+}
+
+#[test]
+fn a_report_is_called_what_it_is() {
+    let desk = Desk::new();
+    desk.asks(["import", DEMO]).assert().success();
+    let output = desk.asks(["report", "verslag.txt"]).output().unwrap();
+    assert!(!output.status.success());
+    let told = String::from_utf8(output.stderr).unwrap();
+    for ending in [".html", ".pdf", ".md"] {
+        assert!(told.contains(ending), "{ending}: {told}");
+    }
 }

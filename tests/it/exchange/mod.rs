@@ -18,6 +18,7 @@ mod gap_report;
 mod guides_in;
 mod harmless;
 mod heading_rows;
+mod homes;
 mod incoming;
 mod limits_in;
 mod lines_in;
