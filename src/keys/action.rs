@@ -141,8 +141,6 @@ pub enum Action {
     TurnRelation,
     /// Open the entry that this one resembles.
     OpenDouble,
-    /// Put everything back as it was in a copy.
-    Restore,
     /// Let go of what stays from the entry before.
     LetGo,
     /// The kind of all pasted lines.

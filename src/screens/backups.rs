@@ -17,7 +17,7 @@ use crate::widgets::search_list::{About, step};
 use crate::widgets::text::{cut, draw_text};
 
 pub(super) const KEYS: &[Binding] = &[
-    bind("enter", Action::Restore),
+    bind("enter", Action::Open).told("restore-copy"),
     bind("esc", Action::Back),
     also("backspace", Action::Return),
 ];
@@ -92,7 +92,7 @@ impl Screen for BackupsScreen {
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             Input::Shown => return vec![Effect::LookAtCopies],
-            Input::Action(Action::Restore) => return self.ask(cx),
+            Input::Action(Action::Open) => return self.ask(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Click(spot) => self.cursor.click(spot),
             Input::Action(action) => match step(action) {

@@ -53,6 +53,8 @@ pub(super) struct Named {
     pub left: Vec<String>,
     /// The household that is named, if one is: what other columns say of it is private.
     pub household: Option<String>,
+    /// Whether somebody is named of whom no entry is kept, by what they are to another: "haar dochter".
+    pub relative: bool,
 }
 
 /// The words by which such cells are taken apart, folded, in both languages.
@@ -205,9 +207,15 @@ impl CellWords {
                 let ways = person.ways.into_iter().map(|(_, text)| text);
                 let said: Vec<String> = [person.name].into_iter().chain(ways).collect();
                 found.left.push(said.join(" "));
+                found.relative = true;
                 continue;
             }
-            if is_name && !self.known.is_nobody(&person.name) && !self.known.is_group(&person.name) {
+            // "Apotheek Malden" is no person either.
+            let first = person.name.split_whitespace().next().unwrap_or_default();
+            let is_sort =
+                person.name.contains(' ') && !self.known.is_given(first) && self.is_label(&fold(first));
+            let is_group = is_sort || self.known.is_group(&person.name);
+            if is_name && !self.known.is_nobody(&person.name) && !is_group {
                 found.people.push(person);
                 continue;
             }

@@ -110,6 +110,7 @@ impl ImportScreen {
                 None => Enter::Nothing,
             },
             (Step::Check, Some(plan), None) => match self.check_row(plan) {
+                CheckRow::TakeIn if plan.changes.is_empty() && !self.answered => Enter::Nothing,
                 CheckRow::TakeIn => Enter::Does("import-take-in"),
                 CheckRow::Near(_)
                 | CheckRow::Unclear(_)

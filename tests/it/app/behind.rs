@@ -39,7 +39,7 @@ fn an_older_version_is_told_at_the_start() {
         back_up(&file, EVENING).unwrap();
         fs::copy(&older, &file).unwrap();
     });
-    evening.shows("De kopie van 23-11-2026 om 12:00 is nieuwer dan dit bestand");
+    evening.shows("De kopie van 22-11-2026 om 21:30 is nieuwer dan dit bestand");
     evening.shows("van vroeger”");
 }
 
@@ -57,7 +57,7 @@ fn another_village_is_told_at_the_start() {
         make(&other, &edit, &BTreeSet::new()).unwrap();
         fs::copy(&other, &file).unwrap();
     });
-    evening.shows("(23-11-2026 om 12:00) is van Heumen");
+    evening.shows("(22-11-2026 om 21:30) is van Heumen");
 }
 
 #[test]

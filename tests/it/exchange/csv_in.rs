@@ -318,8 +318,10 @@ fn a_cell_with_everything_fills_the_fields_and_people_become_volunteers() {
     let fanfare = asset(&village, "Fanfare");
     assert_eq!(
         (&*fanfare.address, &*fanfare.phone, &*fanfare.email),
-        ("Kerkstraat 12", "024-5550123", "els@voorbeeld.nl")
+        ("Kerkstraat 12", "024-5550123", "")
     );
+    // It has her name in it.
+    assert_eq!(&*asset(&village, "Els Smit").email, "els@voorbeeld.nl");
     assert_eq!(
         &*asset(&village, "Koor").remarks,
         "Contactgegevens: vraag het de koster"

@@ -1,10 +1,12 @@
 //! Nobody's number, mail or home becomes that of a club or a place, which all may see.
 
+use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::village::Village;
+use wijkschouw::exchange::csv::CsvOptions;
 
-use crate::exchange::listed::{called, into, list};
+use crate::exchange::listed::{called, into, list, told};
 
 fn kind(village: &Village, name: &str) -> AssetKind {
     called(village, name).which()
@@ -475,4 +477,73 @@ fn a_row_with_a_number_for_a_name_is_refused() {
         "Naam kind;Groep;Telefoon ouder\nSem Bos;3;06-17171717\n",
     );
     assert_eq!((import.added, import.refused.len()), (0, 1));
+}
+
+#[test]
+fn the_number_of_a_household_is_that_of_no_club() {
+    let village = list(
+        "Vereniging;Contactpersoon;Telefoon;E-mail\nKoor De Lijster;Familie Bakker;06-12345602;bakkertjes@ziggo.nl\n\
+         Fanfare;Buurvrouw Truus;06-12345603;\nGilde;Echtpaar Jansen;06-12345608;info@gilde.nl\nSoos;haar dochter;06-12345609;\n",
+    );
+    for name in ["Koor De Lijster", "Fanfare", "Gilde", "Soos"] {
+        assert_eq!(&*called(&village, name).phone, "", "{name}");
+    }
+    let koor = called(&village, "Koor De Lijster");
+    assert_eq!(&*koor.email, "");
+    for said in ["Familie Bakker", "06-12345602", "bakkertjes@ziggo.nl"] {
+        assert!(koor.remarks.contains(said), "{said}: {}", &*koor.remarks);
+    }
+    assert_eq!(&*called(&village, "Gilde").email, "info@gilde.nl");
+    assert_eq!(&*called(&village, "Buurvrouw Truus").phone, "06-12345603");
+}
+
+#[test]
+fn what_is_of_a_contact_stays_theirs_whatever_a_person_says_that_the_row_is() {
+    for kind in ["place", "volunteer", "professional"] {
+        let options = CsvOptions {
+            kinds: [("deklimop".to_owned(), kind.to_owned())].into(),
+            ..CsvOptions::default()
+        };
+        let text = "Naam;Contactpersoon;Telefoon;E-mail\nDe Klimop;Riet van den Berg;024-6221111;rietje1950@gmail.com\n";
+        let (_, village) = told(&Village::default(), text, &options);
+        let klimop = called(&village, "De Klimop");
+        assert_eq!(
+            (klimop.which().code(), &*klimop.phone, &*klimop.email),
+            (kind, "", "")
+        );
+        let riet = called(&village, "Riet van den Berg");
+        assert_eq!(
+            (&*riet.phone, &*riet.email),
+            ("024-6221111", "rietje1950@gmail.com")
+        );
+    }
+}
+
+#[test]
+fn a_mail_with_the_name_of_one_of_several_is_theirs() {
+    let village = list(
+        "Vereniging;Voorzitter;Secretaris;Telefoon;E-mail\n\
+         Koor De Lijster;Jan Pol;Els de Vries;06-12121212;els@devries.nl\n\
+         Fanfare;Jan Bos;Ria Mol;;samen@ziggo.nl\nGilde;Piet Vos;Mia Pas;024-3581111;info@gilde.nl\n",
+    );
+    assert_eq!(&*called(&village, "Els de Vries").email, "els@devries.nl");
+    let fanfare = called(&village, "Fanfare");
+    assert_eq!(&*fanfare.email, "");
+    assert!(
+        fanfare.remarks.contains("samen@ziggo.nl"),
+        "{}",
+        &*fanfare.remarks
+    );
+    assert_eq!(&*called(&village, "Gilde").email, "info@gilde.nl");
+}
+
+#[test]
+fn one_or_the_other_are_two_and_a_shop_is_nobody() {
+    let village = list("AED;Beheerder\nAED Raadhuisplein;Gemeente Heumen\nAED Kerkplein;Jan of Riet Mol\n");
+    let mut names: Vec<&str> = village.assets.values().map(|asset| &*asset.name).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["AED Kerkplein", "AED Raadhuisplein", "Jan Mol", "Riet Mol"]
+    );
 }

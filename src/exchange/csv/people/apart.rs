@@ -196,8 +196,12 @@ impl CellWords {
         let text = text.replace('&', " & ");
         // "Jan+Els"; but "+31 6 12345678" is a number.
         let text = plus_between(&text);
-        for word in text.split_whitespace() {
-            if depth == 0 && (word == "&" || word == "+" || self.and.contains(&fold(word))) {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        for (place, word) in words.iter().copied().enumerate() {
+            // "Jan of Riet Mol"; but "06-12345678 of 024-5550123" is of one.
+            let next = words.get(place + 1).is_some_and(|next| self.known.is_given(next));
+            let is_or = next && self.or.contains(&fold(word));
+            if depth == 0 && (word == "&" || word == "+" || is_or || self.and.contains(&fold(word))) {
                 parts.push(String::new());
             } else if let Some(part) = parts.last_mut() {
                 if !part.is_empty() {

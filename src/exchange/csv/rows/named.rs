@@ -114,7 +114,7 @@ impl Rows<'_> {
         asset: &mut Asset,
         left: &mut Leftover,
     ) -> Vec<Person> {
-        let mut people = Vec::new();
+        let (mut people, mut is_private) = (Vec::new(), false);
         for index in 0..self.plan.people.len() {
             let source = &self.plan.people[index];
             let (mut loose, mut household) = (Vec::new(), None);
@@ -132,6 +132,7 @@ impl Rows<'_> {
                         let told = Phrase::new("csv-household").text("name", name.as_str());
                         left.hint(&heading(*place), told);
                     }
+                    is_private |= found.household.is_some() || found.relative;
                     household = found.household;
                     let of_nobody = found.ways.into_iter();
                     loose.extend(of_nobody.map(|(field, text)| (field, *place, text)));
@@ -175,7 +176,10 @@ impl Rows<'_> {
         }
         people.extend(self.owner(asset));
         self.give_number(asset, &mut people, left);
-        self.give_mail(asset, &mut people);
+        self.give_mail(asset, &mut people, left);
+        if is_private && people.is_empty() {
+            self.keep_private(asset, left);
+        }
         people
     }
 

@@ -3,6 +3,7 @@
 use crate::domain::asset::Asset;
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::exchange::csv::Taken;
+use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::rows::named::is_of_mobile;
 use crate::exchange::csv::rows::{Leftover, Rows};
@@ -38,16 +39,11 @@ impl Rows<'_> {
         let beside = left.mobile.take();
         let have_none = |person: &Person| person.ways.iter().all(|(field, _)| *field != "phone");
         let are_free = !people.is_empty() && people.iter().all(have_none);
-        let is_behind = self.is_behind("phone") && asset.which() == AssetKind::Association;
-        let is_own = || {
-            let is_number = !asset.phone.is_empty() && (is_behind || is_of_mobile(&asset.phone));
-            !matches!(asset.kind, Kind::Volunteer(_) | Kind::Professional(_)) && is_number
-        };
+        let is_own = || !asset.phone.is_empty() && self.is_of_named("phone", &asset.phone, asset);
         let (heading, number) = match beside {
             Some(beside) => beside,
             None if are_free && !self.is_chosen("phone") && is_own() => {
-                let source = self.plan.fields.iter().find(|source| source.field == "phone");
-                let heading = source.map_or("", |source| self.heading(source)).to_owned();
+                let heading = self.heading_of("phone").to_owned();
                 (heading, std::mem::take(&mut asset.phone).to_string())
             }
             None => return,
@@ -64,34 +60,81 @@ impl Rows<'_> {
         }
     }
 
-    /// An address at one of the companies where people have theirs, that does not say the name of the club, is of the only
-    /// one who is named.
-    pub(super) fn give_mail(&self, asset: &mut Asset, people: &mut [Person]) {
-        let [person] = people else {
-            return;
-        };
-        let has_own = person.ways.iter().any(|(field, _)| *field == "email");
-        if has_own
-            || matches!(asset.kind, Kind::Volunteer(_) | Kind::Professional(_))
-            || self.is_chosen("email")
-        {
+    /// Whether the number of a row that names somebody is theirs: one in a pocket, and any that stands behind who is named at
+    /// a club, or at what a person said that it is.
+    fn is_of_named(&self, field: &str, number: &str, asset: &Asset) -> bool {
+        let is_chosen = self.options.kinds.contains_key(&folded(&asset.name));
+        let is_behind = self.is_behind(field);
+        match asset.kind {
+            Kind::Association(_) => is_behind || is_of_mobile(number),
+            Kind::Place(_) => is_behind && is_chosen || is_of_mobile(number),
+            Kind::Volunteer(_) | Kind::Professional(_) => is_behind && is_chosen,
+        }
+    }
+
+    /// An address that says the name of somebody who is named is theirs, and one at the companies where people have theirs
+    /// is of the only one, unless it says the name of the club. Of which of several it is, nobody knows.
+    pub(super) fn give_mail(&self, asset: &mut Asset, people: &mut [Person], left: &mut Leftover) {
+        let is_person = matches!(asset.kind, Kind::Volunteer(_) | Kind::Professional(_));
+        let is_chosen = self.options.kinds.contains_key(&folded(&asset.name)) && self.is_behind("email");
+        if people.is_empty() || is_person && !is_chosen || self.is_chosen("email") || self.is_of_club(asset) {
             return;
         }
         let Some((own, company)) = asset.email.split_once('@') else {
             return;
         };
-        let company = company.split('.').next().unwrap_or_default();
+        let is_private = self
+            .apart
+            .is_private_mail(company.split('.').next().unwrap_or_default());
         let own = fold(own);
-        let is_of_club = shared_letters(&fold(&asset.name), &own) || own.contains(&fold(&asset.name));
-        let is_called = person
-            .name
-            .split_whitespace()
-            .map(fold)
-            .any(|word| NAMED <= word.chars().count() && own.contains(&word));
-        if (self.apart.is_private_mail(company) || is_called) && !is_of_club {
-            person.ways.push(("email", asset.email.to_string()));
+        let has_none = |person: &Person| person.ways.iter().all(|(field, _)| *field != "email");
+        let is_called = |person: &Person| {
+            let mut words = person.name.split_whitespace().map(fold);
+            words.any(|word| NAMED <= word.chars().count() && own.contains(&word))
+        };
+        let called: Vec<usize> = (0..people.len())
+            .filter(|place| is_called(&people[*place]))
+            .collect();
+        let whose = match (&called[..], people.len()) {
+            ([only], _) => Some(*only),
+            ([], 1) if is_private => Some(0),
+            _ => None,
+        };
+        match whose.filter(|place| has_none(&people[*place])) {
+            Some(place) => people[place].ways.push(("email", asset.email.to_string())),
+            None if is_private && 1 < people.len() => left.add(self.heading_of("email"), &asset.email),
+            None => return,
+        }
+        asset.email = Default::default();
+    }
+
+    /// What of a row is private where a household is named, or somebody of whom no entry is kept: it is told in the remarks,
+    /// which nobody else sees.
+    pub(super) fn keep_private(&self, asset: &mut Asset, left: &mut Leftover) {
+        if self.is_of_named("phone", &asset.phone, asset) && !self.is_chosen("phone") {
+            left.add(self.heading_of("phone"), &asset.phone);
+            asset.phone = Default::default();
+        }
+        let company = asset.email.split_once('@').map_or("", |(_, company)| company);
+        let is_private = self
+            .apart
+            .is_private_mail(company.split('.').next().unwrap_or_default());
+        if is_private && !self.is_of_club(asset) && !self.is_chosen("email") {
+            left.add(self.heading_of("email"), &asset.email);
             asset.email = Default::default();
         }
+    }
+
+    /// Whether the address says the name of the club.
+    fn is_of_club(&self, asset: &Asset) -> bool {
+        let own = fold(asset.email.split('@').next().unwrap_or_default());
+        shared_letters(&fold(&asset.name), &own) || own.contains(&fold(&asset.name))
+    }
+
+    /// What stands above the column of this field.
+    fn heading_of(&self, field: &str) -> &str {
+        let source = self.plan.fields.iter().find(|source| source.field == field);
+        source.map_or("", |source| self.heading(source))
     }
 
     /// An address behind the secretary of a club is theirs: most clubs have their letters sent to somebody's home.
