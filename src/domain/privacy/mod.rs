@@ -23,6 +23,7 @@ mod others;
 mod part;
 mod person;
 mod phones;
+mod pointed;
 mod put_in;
 mod rebase;
 mod secrets;
@@ -52,7 +53,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::{Numbers, close_secrets, empty, is_hidden, secret_ways, secrets};
+use crate::domain::privacy::person::{Numbers, empty, is_hidden, secret_ways, secrets};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::tellers::Tellers;
@@ -291,27 +292,6 @@ impl Masked {
         }
     }
 
-    /// The hidden people that a record points at.
-    fn people_of<'v>(
-        &'v self,
-        real: &'v Village,
-        record: &AnyRecord,
-    ) -> impl Iterator<Item = (Id, &'v Asset)> {
-        let links = match record {
-            AnyRecord::Asset(_) | AnyRecord::Kern(_) | AnyRecord::Settings(_) => Vec::new(),
-            other => other
-                .fields()
-                .into_iter()
-                .flat_map(|(_, value)| value.links())
-                .collect(),
-        };
-        let asset = |id: Id| Some((id, &**real.assets.get(&id)?));
-        links
-            .into_iter()
-            .filter_map(asset)
-            .filter(|(_, asset)| self.is_hidden(asset))
-    }
-
     /// The record without what its texts must not say; nothing if they say none of that.
     fn scrubbed(&self, real: &Village, record: &AnyRecord, sketch: &mut Sketch) -> Option<AnyRecord> {
         let own = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
@@ -370,16 +350,6 @@ impl Masked {
             }
         }
         scrubbed
-    }
-
-    /// What must not be said of the people that a record points at.
-    fn close(&self, real: &Village, record: &AnyRecord) -> Mentions {
-        let mut close = Mentions::default();
-        for (id, asset) in self.people_of(real, record) {
-            let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
-            close.put(id, Some(close_secrets(asset, &instead.unwrap_or_default())));
-        }
-        close
     }
 
     /// Whether the text is nothing but what must not be said: somebody who agreed may have the name or
