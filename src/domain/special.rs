@@ -59,7 +59,9 @@ pub fn has_bsn(cell: &str) -> bool {
             None => {
                 // The point behind a sentence is none of the number.
                 let within = points - usize::from(gap && points > 0);
-                if passes(&digits) && within != 1 && !sign.is_alphabetic() && !before.is_alphabetic() {
+                // A word behind a number says no more of it than one in front.
+                let is_mark = before.is_alphabetic() || !gap && sign.is_alphabetic();
+                if passes(&digits) && within != 1 && !is_mark {
                     return true;
                 }
                 digits.clear();
@@ -96,6 +98,7 @@ mod tests {
             "1234 56 782, zie dossier",
             "Zijn BSN is 123456782.",
             "bsn:123456782",
+            "BSN 111222333 en diabetes",
         ] {
             assert!(has_bsn(bsn), "{bsn}");
         }
@@ -110,6 +113,7 @@ mod tests {
             "NL12ABNA0123456789",
             "1234.56782",
             "G123456782",
+            "123456782G",
         ] {
             assert!(!has_bsn(other), "{other}");
         }
