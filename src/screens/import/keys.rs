@@ -1,6 +1,5 @@
 //! The keys of each step, and what Enter does in the row that is chosen.
 
-use crate::exchange::csv::CsvImport;
 use crate::keys::{Action, Binding, MOVING, MOVING_WHILE_TYPING, also, bind};
 use crate::screens::import::arrived::ENTRY_KEYS;
 use crate::screens::import::check::CheckRow;
@@ -91,13 +90,14 @@ impl ImportScreen {
     /// Whether the row that is chosen is turned with ← and →.
     pub(super) fn turns(&self) -> bool {
         let is_turned = |key: &Binding| key.action == Action::Mark;
-        let is_new = |plan: &CsvImport| match self.check_row(plan) {
-            CheckRow::New(arrived) => Some(self.may_be_other(arrived, plan)),
-            _ => None,
+        let stays = match (self.step, self.plan.as_deref()) {
+            (Step::Check, Some(plan)) => match self.check_row(plan) {
+                CheckRow::New(arrived) => !self.may_be_other(arrived, plan),
+                _ => false,
+            },
+            _ => false,
         };
-        let new = self.plan.as_deref().filter(|_| self.step == Step::Check);
-        let may = new.and_then(is_new).unwrap_or(true);
-        may && self.step != Step::Mapping && self.row_keys().iter().any(is_turned)
+        !stays && self.step != Step::Mapping && self.row_keys().iter().any(is_turned)
     }
 
     fn enter_does(&self) -> Enter {
