@@ -54,6 +54,8 @@ pub struct KeptCopy {
 #[derive(Debug, Default)]
 pub struct BackupsScreen {
     cursor: Cursor,
+    /// Whether there was a copy to go back to when the list came on the screen.
+    some: bool,
 }
 
 impl BackupsScreen {
@@ -86,12 +88,19 @@ impl Screen for BackupsScreen {
     }
 
     fn keys(&self) -> Vec<Binding> {
-        [KEYS, MOVING].concat()
+        let own = KEYS.iter().map(|binding| Binding {
+            hinted: binding.hinted && (self.some || binding.action != Action::Open),
+            ..*binding
+        });
+        own.chain(MOVING.iter().copied()).collect()
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
-            Input::Shown => return vec![Effect::LookAtCopies],
+            Input::Shown => {
+                self.some = !cx.about.backups.is_empty();
+                return vec![Effect::LookAtCopies];
+            }
             Input::Action(Action::Open) => return self.ask(cx),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Click(spot) => self.cursor.click(spot),

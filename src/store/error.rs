@@ -1,7 +1,7 @@
 //! Why a file cannot be opened or written, in kinds that a person can do something about.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
@@ -171,8 +171,8 @@ impl StoreError {
             }
             Self::Missing { .. } => Phrase::new("store-missing").text("path", path),
             Self::Foreign { path: file } => {
-                // In a file of text there is nothing to be saved.
-                let maybe = file.extension().is_some_and(|ending| ending == "db") && !is_text(file);
+                // In a file of text or of zeros there is nothing to be saved.
+                let maybe = file.extension().is_some_and(|ending| ending == "db") && !is_hopeless(file);
                 let foreign = rescued(Phrase::new("store-foreign"), file).number("maybe", usize::from(maybe));
                 copied(foreign, file)
             }
@@ -313,11 +313,13 @@ pub fn as_typed(path: &Path) -> String {
     }
 }
 
-/// Whether the file begins as a text: in the pages of an inventory there are zeros.
-fn is_text(file: &Path) -> bool {
+/// Whether the file begins as a text or is nothing but zeros: in the pages of an inventory there are some.
+fn is_hopeless(file: &Path) -> bool {
     let mut beginning = Vec::new();
     let read = File::open(file).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
-    read.is_ok() && !beginning.contains(&0)
+    let bytes = || File::open(file).map(|file| BufReader::new(file).bytes());
+    let zeros = || bytes().is_ok_and(|mut bytes| bytes.all(|byte| matches!(byte, Ok(0))));
+    read.is_ok() && (!beginning.contains(&0) || zeros())
 }
 
 /// Whether this extended code of SQLite says that the disk could not read or write.

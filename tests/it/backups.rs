@@ -445,6 +445,7 @@ fn without_copies_the_panel_says_when_they_come_and_the_whereabouts_tell_the_las
     evening
         .command("kopieën van vroeger")
         .shows("Er is nog geen kopie")
+        .hides("terugzetten")
         .keys("<enter>")
         .shows("Die komt er vanzelf als u stopt");
     evening.keys("<esc>").shows("alles bewaard").restart();

@@ -370,3 +370,13 @@ fn a_link_that_points_to_itself_is_called_that() {
         .failure()
         .stderr(contains("wijst naar zichzelf"));
 }
+
+#[test]
+fn of_a_file_of_zeros_nobody_is_told_to_save_what_is_in_it() {
+    let desk = Desk::new();
+    desk.file("leeg.db", "\0".repeat(3 * PAGE));
+    desk.asks(["check", "--file", "leeg.db"])
+        .assert()
+        .failure()
+        .stderr(contains("--repair").not());
+}
