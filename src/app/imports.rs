@@ -11,6 +11,7 @@ use directories::UserDirs;
 
 use crate::app::App;
 use crate::app::copies::sticks;
+use crate::app::guide::guide_around;
 use crate::app::handover::OwnFile;
 use crate::app::jobs::{Content, ListDone, Planning};
 use crate::app::note::Note;
@@ -256,7 +257,7 @@ fn content(path: &Path) -> Result<Content, Phrase> {
         return Err(told("import-native"));
     }
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    Ok(Content::List(bytes, name))
+    Ok(Content::List(guide_around(path, &bytes).unwrap_or(bytes), name))
 }
 
 /// Where one begins: lists that were taken in before, what was downloaded last, sticks, and one's own folders.

@@ -26,6 +26,7 @@ mod found;
 mod frame;
 mod gate;
 mod half_typed;
+pub mod guide;
 pub mod handover;
 mod handouts;
 mod history;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::app::guide::{guide_around, guide_in};
 use crate::app::handover::OwnFile;
 use crate::app::written::write_whole;
 use crate::cli::arguments::Import;
@@ -276,7 +277,11 @@ fn name(source: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
+/// What the file says; of a list of a guide, what the whole guide says, and so it is with the folder of one.
 fn content(source: &Path) -> Result<Vec<u8>, Failure> {
+    if let Some(guide) = source.is_dir().then(|| guide_in(source)).flatten() {
+        return Ok(guide);
+    }
     let read = if is_standard(source) {
         limited(io::stdin().lock())
     } else {
@@ -297,7 +302,7 @@ fn content(source: &Path) -> Result<Vec<u8>, Failure> {
             limit: LIMIT,
         });
     }
-    Ok(bytes)
+    Ok(guide_around(source, &bytes).unwrap_or(bytes))
 }
 
 /// No more than shows that it is too much.

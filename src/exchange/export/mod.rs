@@ -12,6 +12,7 @@ mod vcard;
 mod week;
 mod xlsx;
 
+pub use package::packed;
 pub use personal::Personal;
 pub(super) use vcard::{OWN_KERN, OWN_KIND, OWN_SORT, OWN_STATUS};
 

@@ -29,6 +29,7 @@ pub(super) use dutch_grid::degrees as degrees_of_grid;
 pub(super) use grid::Room;
 
 pub use format::{FileFormat, format_of};
+pub use hsds::{GUIDE, is_list_of_guide};
 
 /// A sheet: a list, whatever the file that it stands in.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -247,3 +247,54 @@ fn of_fields_that_stay_the_first_are_told_and_the_others_counted() {
     assert_eq!(told.matches("De lijst zegt").count(), 20, "{told}");
     assert!(told.contains("En nog 10 zulke velden"), "{told}");
 }
+
+/// A guide as it is when its ZIP file was unpacked: whichever list is named, the others beside it belong to it.
+#[test]
+fn a_guide_in_loose_lists_is_read_whole() {
+    for chosen in [
+        "gids",
+        "gids/datapackage.json",
+        "gids/phones.csv",
+        "gids/services.csv",
+    ] {
+        let desk = Desk::new();
+        std::fs::create_dir(desk.path("gids")).unwrap();
+        desk.file("gids/datapackage.json", "{}");
+        desk.file(
+            "gids/organizations.csv",
+            "id,name,description,url\no1,Stichting Maatje,Helpt,\n",
+        );
+        desk.file(
+            "gids/services.csv",
+            "id,organization_id,name,description,status\ns1,o1,Taalmaatje,Oefenen,active\n",
+        );
+        desk.file(
+            "gids/phones.csv",
+            "id,organization_id,number\np1,o1,024-5550123\n",
+        );
+        desk.asks(["import", chosen]).assert().success().stdout(contains(
+            "Gelezen als sociale gids (HSDS): één organisatie of plek.",
+        ));
+        let kept = desk.export();
+        assert!(
+            kept.contains("Stichting Maatje") && kept.contains("024-5550123"),
+            "{chosen}"
+        );
+    }
+}
+
+#[test]
+fn lists_that_happen_to_be_called_as_those_of_a_guide_are_read_by_themselves() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("map")).unwrap();
+    desk.file("map/contacts.csv", "Naam;Soort\nKoor Vreugde;vereniging\n");
+    desk.file("map/locations.csv", "Naam;Soort\nDe Kei;plek\n");
+    desk.asks(["import", "map/contacts.csv"])
+        .assert()
+        .success()
+        .stdout(contains("Toegevoegd: 1 "));
+    desk.asks(["import", "map"])
+        .assert()
+        .failure()
+        .stderr(contains("Dit is een map"));
+}

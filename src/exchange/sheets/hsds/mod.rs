@@ -18,7 +18,7 @@ use crate::i18n::Words;
 
 /// The parts of a ZIP file that only such a guide has.
 pub(super) const PARTS: &[&str] = &[
-    "datapackage.json",
+    GUIDE,
     "organizations.csv",
     "organization.csv",
     "services.csv",
@@ -34,6 +34,14 @@ pub(super) const KEYS: &[&str] = &[
     "locations",
     "contents",
 ];
+
+/// What describes a guide, beside its lists.
+pub const GUIDE: &str = "datapackage.json";
+
+/// Whether a file of this name is one of the lists of a guide, if it is of a guide at all.
+pub fn is_list_of_guide(name: &str) -> bool {
+    package::table_of(name).is_some()
+}
 
 /// Whether the first line of a text is one of headings of such a guide.
 pub(super) fn is_table(line: &str) -> bool {

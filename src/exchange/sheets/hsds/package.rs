@@ -95,6 +95,11 @@ const SURE: usize = 2;
 
 const BROKEN: CsvError = CsvError::Broken(FileFormat::HsdsPackage);
 
+/// The table that a list of this name is of.
+pub(super) fn table_of(name: &str) -> Option<Table> {
+    name.to_lowercase().strip_suffix(".csv").and_then(Table::named)
+}
+
 /// The tables of the guide.
 pub(super) fn read(bytes: &[u8]) -> Result<Tables, CsvError> {
     let mut archive = archive(bytes, FileFormat::HsdsPackage)?;
@@ -102,8 +107,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tables, CsvError> {
     let mut found = false;
     for place in 0..archive.len() {
         let mut part = archive.by_index(place).map_err(|_| BROKEN)?;
-        let name = last(&part.name().map_err(|_| BROKEN)?).to_lowercase();
-        let Some(table) = name.strip_suffix(".csv").and_then(Table::named) else {
+        let Some(table) = table_of(last(&part.name().map_err(|_| BROKEN)?)) else {
             continue;
         };
         found = true;
