@@ -242,7 +242,7 @@ impl Taking<'_> {
         let read = read.and_then(|row| {
             import.turned += row.turned;
             import.purposes += row.purposes;
-            self.is_assumed |= !row.is_named;
+            self.is_assumed |= !row.is_named && import.assumed == Some(row.asset.which());
             let unclear = row.unclear.clone().into_iter();
             import
                 .unclear
@@ -259,7 +259,7 @@ impl Taking<'_> {
 
     /// What the whole list would bring.
     fn finish(mut self) -> CsvImport {
-        // Where each row says its kind, none is assumed.
+        // Where each row says or shows its kind, none is assumed.
         self.import.assumed = self.import.assumed.filter(|_| self.is_assumed);
         self.import.namesakes = self.arrivals.namesakes;
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);

@@ -298,3 +298,14 @@ fn lists_that_happen_to_be_called_as_those_of_a_guide_are_read_by_themselves() {
         .failure()
         .stderr(contains("Dit is een map"));
 }
+
+#[test]
+fn where_each_row_shows_what_it_is_no_kind_is_told_that_none_has() {
+    let desk = Desk::new();
+    let list = "Naam;Organisatie;Functie\nAnja Visser;Forte Welzijn;opbouwwerker\nBert Post;GGD;wijkverpleegkundige\n";
+    desk.file("profs.csv", list);
+    desk.asks(["import", "profs.csv"])
+        .assert()
+        .success()
+        .stdout(contains("Toegevoegd: 2").and(contains("soort niet gezegd").not()));
+}
