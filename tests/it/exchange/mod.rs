@@ -20,6 +20,7 @@ mod harmless;
 mod heading_rows;
 mod homes;
 mod incoming;
+mod kind_unsaid;
 mod limits_in;
 mod lines_in;
 mod mail_cells;

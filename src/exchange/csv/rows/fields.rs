@@ -65,6 +65,9 @@ impl<'a> Rows<'a> {
                 asset.tags.add(&self.cells.line(&cell.to_lowercase()));
                 continue;
             }
+            if field == "subtype" && self.is_only_kind(asset, &cell) {
+                continue;
+            }
             if field == "kern" {
                 let known = kernen.has(&cell);
                 let (kern, code) = if known {

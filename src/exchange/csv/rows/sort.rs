@@ -29,9 +29,18 @@ impl Rows<'_> {
             _ => None,
         };
         let guessed = subtype.as_deref().and_then(|cell| self.kind_of_sort(cell));
-        let is_said = whole.is_some() || self.options.default_kind.is_some();
+        // "Type: plek" names no subtype.
+        let by_type = subtype.as_deref().and_then(|cell| self.cells.kind(cell));
+        // "Soort: ?" says nothing.
+        let is_said = told
+            .or(meant)
+            .or(by_type)
+            .or(guessed)
+            .or(self.options.default_kind)
+            .is_some();
         let named = named.filter(|_| !is_said);
-        let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
+        let kind = told.or(meant).or(by_type);
+        let kind = kind.or(named.as_ref().map(|(kind, _)| *kind));
         // What somebody does for pay says more than that it is somebody.
         let may_be_paid = kind.is_none()
             || named
@@ -84,6 +93,26 @@ impl Rows<'_> {
             }
         }
         Asset::new(kind, "")
+    }
+
+    /// Whether the row says of which kind it is: its cell may be empty, or hold a word that means nothing.
+    pub(super) fn says_kind(&mut self, record: &StringRecord) -> bool {
+        ["kind", "subtype"].into_iter().any(|field| {
+            let said = self.text(field, record, &mut Leftover::default());
+            let said = said.map(|cell| self.sort_in(&cell).to_owned());
+            said.is_some_and(|cell| {
+                self.cells
+                    .kind(&cell)
+                    .or_else(|| self.kind_of_sort(&cell))
+                    .is_some()
+            })
+        })
+    }
+
+    /// Whether the cell says of which kind this is, and nothing more.
+    pub(super) fn is_only_kind(&mut self, asset: &Asset, cell: &str) -> bool {
+        let kind = asset.which();
+        self.cells.kind(cell) == Some(kind) && self.cells.kind_of_subtype(cell, Some(kind)) != Some(kind)
     }
 
     /// What somebody does for pay, in a list of people that says what each does: "wijkagent".
