@@ -547,3 +547,45 @@ fn one_or_the_other_are_two_and_a_shop_is_nobody() {
         ["AED Kerkplein", "AED Raadhuisplein", "Jan Mol", "Riet Mol"]
     );
 }
+
+#[test]
+fn a_landline_behind_several_people_is_of_one_of_them_unless_it_says_that_it_is_of_the_club() {
+    let taken = |text: &str| {
+        let (import, village) = into(&Village::default(), text);
+        let club = called(&village, "Bridgeclub");
+        let told = import.warnings.first();
+        let told = told.map_or_else(String::new, |warning| warning.problem.0.key.to_string());
+        (club.phone.to_string(), club.remarks.to_string(), told)
+    };
+    let with_club = |told: &str| ("024-3581111".to_owned(), String::new(), told.to_owned());
+    let one = "csv-number-of-one".to_owned();
+    for heading in ["Telefoon", "Tel", "Tel. thuis"] {
+        let text =
+            format!("Vereniging;Voorzitter;Secretaris;{heading}\nBridgeclub;Jan Pol;Els Mos;024-3581111\n");
+        let private = (String::new(), format!("{heading}: 024-3581111"), one.clone());
+        assert_eq!(taken(&text), private, "{heading}");
+    }
+    for heading in ["Tel. vereniging", "Telefoon club", "Telefoon secretariaat"] {
+        let text =
+            format!("Vereniging;Voorzitter;Secretaris;{heading}\nBridgeclub;Jan Pol;Els Mos;024-3581111\n");
+        assert_eq!(taken(&text), with_club(""), "{heading}");
+    }
+    // A number in front of them, or of nobody, is that of the club.
+    for text in [
+        "Vereniging;Telefoon;Voorzitter;Secretaris\nBridgeclub;024-3581111;Jan Pol;Els Mos\n",
+        "Vereniging;Voorzitter;Secretaris;Telefoon\nBridgeclub;;;024-3581111\nKoor;Jan Pol;Els Mos;\n",
+    ] {
+        assert_eq!(taken(text), with_club(""), "{text}");
+    }
+    // Behind a club that can be reached by itself there is doubt, and that is told.
+    for text in [
+        "Vereniging;Adres;Voorzitter;Secretaris;Telefoon\nBridgeclub;Plein 1;Jan Pol;Els Mos;024-3581111\n",
+        "Vereniging;Voorzitter;Secretaris;Telefoon;E-mail\nBridgeclub;Jan Pol;Els Mos;024-3581111;info@bridge.example\n",
+    ] {
+        assert_eq!(taken(text), with_club("csv-number-of-club"), "{text}");
+    }
+    // A mobile is in a pocket all the same.
+    let text =
+        "Vereniging;Adres;Voorzitter;Secretaris;Telefoon\nBridgeclub;Plein 1;Jan Pol;Els Mos;06-11111111\n";
+    assert_eq!(taken(text).0, "");
+}

@@ -27,12 +27,14 @@ pub(in crate::exchange::csv) struct Leftover {
 }
 
 /// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 7] = [
+const OF_PEOPLE: [&str; 9] = [
     "csv-household",
     "csv-household-name",
     "csv-agreed-by-several",
     "csv-agreed-to-one-thing-by-several",
     "csv-number-secret",
+    "csv-number-of-one",
+    "csv-number-of-club",
     "csv-ditto-nothing",
     "csv-ditto-elsewhere",
 ];

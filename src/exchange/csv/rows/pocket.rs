@@ -2,6 +2,7 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::kinds::{AssetKind, Kind};
+use crate::domain::phrase::Phrase;
 use crate::exchange::csv::Taken;
 use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::Person;
@@ -46,14 +47,20 @@ impl Rows<'_> {
                 let heading = self.heading_of("phone").to_owned();
                 (heading, std::mem::take(&mut asset.phone).to_string())
             }
-            None => return,
+            None => {
+                if are_free && self.is_behind("phone") && self.has_own(asset) && !asset.phone.is_empty() {
+                    left.hint(self.heading_of("phone"), Phrase::new("csv-number-of-club"));
+                }
+                return;
+            }
         };
         let surname = |person: &Person| person.name.split_whitespace().last().map(fold);
         let are_one = people
             .windows(2)
             .all(|pair| surname(&pair[0]) == surname(&pair[1]));
         if !are_free || !are_one {
-            return left.add(&heading, &number);
+            left.add(&heading, &number);
+            return left.hint(&heading, Phrase::new("csv-number-of-one"));
         }
         for person in people {
             person.ways.push(("phone", number.clone()));
@@ -66,7 +73,7 @@ impl Rows<'_> {
         let is_chosen = self.options.kinds.contains_key(&folded(&asset.name));
         let is_behind = self.is_behind(field);
         match asset.kind {
-            Kind::Association(_) => is_behind || is_of_mobile(number),
+            Kind::Association(_) => is_behind && !self.has_own(asset) || is_of_mobile(number),
             Kind::Place(_) => is_behind && is_chosen || is_of_mobile(number),
             Kind::Volunteer(_) | Kind::Professional(_) => is_behind && is_chosen,
         }
@@ -178,15 +185,16 @@ impl Rows<'_> {
         !between.is_empty() && between.iter().all(|column| is_of_them(column.taken))
     }
 
-    /// Whether the column of this field stands behind that of the only one who is named: a number there is theirs.
+    /// Whether the column of this field stands behind those of all who are named: a number there is of one of them. Behind
+    /// several it may be that of the club: see [`Self::has_own`].
     fn is_behind(&self, field: &str) -> bool {
-        let named = match &self.plan.people[..] {
-            [only] => only.names.iter().map(|(place, _)| *place).max(),
-            _ => None,
+        let sources = self.plan.people.iter().flat_map(|source| &source.names);
+        let Some(named) = sources.map(|(place, _)| *place).max() else {
+            return false;
         };
         let source = self.plan.fields.iter().find(|source| source.field == field);
         let first = source.and_then(|source| source.columns.first());
-        // "Telefoon club".
+        // "Telefoon club", "Telefoon secretariaat".
         let heading = source.map_or("", |source| self.heading(source));
         if heading
             .split_whitespace()
@@ -194,7 +202,16 @@ impl Rows<'_> {
         {
             return false;
         }
-        named.zip(first).is_some_and(|(named, first)| named < *first)
+        first.is_some_and(|first| named < *first)
+    }
+
+    /// Whether a club of which several are named is reached by itself as well: where it is stands in front of them, or it
+    /// has mail or a website. Then a number behind them may well be that of the club.
+    fn has_own(&self, asset: &Asset) -> bool {
+        let names = || self.plan.people.iter().flat_map(|source| &source.names);
+        let is_in_front = |home: usize| names().all(|(place, _)| home < *place);
+        let has_home = !asset.address.is_empty() && self.homes().any(is_in_front);
+        1 < self.plan.people.len() && (has_home || !asset.email.is_empty() || !asset.website.is_empty())
     }
 
     /// Whether a person chose which column fills this field.
