@@ -62,8 +62,8 @@ cli-import-turned =
     }
 cli-import-purposes =
     { $count ->
-        [one] Only agreed to something else, and is not named: one person
-       *[other] Only agreed to something else, and are not named: { $count } people
+        [one] Agreed to something else alone or said no somewhere, and is not named: one person
+       *[other] Agreed to something else alone or said no somewhere, and are not named: { $count } people
     }
 cli-import-above =
     { $rows ->
@@ -4268,8 +4268,8 @@ import-counts-footers = { $count ->
    *[other] { $count } rows are no assets, such as a total or a source, and stay out.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } person did not agree to being named, but only to something else.
-   *[other] { $count } people did not agree to being named, but only to something else.
+    [one] { $count } person is not named: they agreed to something else alone, or said no somewhere.
+   *[other] { $count } people are not named: they agreed to something else alone, or said no somewhere.
 }
 import-counts-turned = { $count ->
     [one] In { $count } name the surname stood first: it was turned round.
@@ -4683,7 +4683,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = okay, agreed
 # What stands above that somebody is named, and where: “named on the website”.
 list-consent-mention = mentioned
-also-list-consent-mention = mention, named
+also-list-consent-mention = mention, named, share, shared, sharing
 list-consent-place = on
 also-list-consent-place = in, at
 list-consent-may = may
@@ -4702,7 +4702,11 @@ also-list-consent-circle = committee, initials, internal, firstname
 list-consent-end = valid until
 also-list-consent-end = valid through, expiry date, expires on, expires
 list-consent-naming = named
-also-list-consent-naming = may, name, mention, mentioned
+list-consent-how = by mail
+also-list-consent-how = via mail, by email, via email, by app, via app, by whatsapp, via whatsapp, by letter, by post, by phone, by text, via text
+list-consent-given = confirmed
+also-list-consent-given = consent
+also-list-consent-naming = share, shared, sharing, may, name, mention, mentioned
 list-consent-purpose = only
 also-list-consent-purpose = phone list, newsletter, village map, map, photo, website, mailing
 list-total = total

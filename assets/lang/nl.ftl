@@ -62,8 +62,8 @@ cli-import-turned =
     }
 cli-import-purposes =
     { $count ->
-        [one] Zei alleen ja op iets anders, en wordt niet genoemd: één persoon
-       *[other] Zeiden alleen ja op iets anders, en worden niet genoemd: { $count } personen
+        [one] Zei alleen ja op iets anders of ergens nee, en wordt niet genoemd: één persoon
+       *[other] Zeiden alleen ja op iets anders of ergens nee, en worden niet genoemd: { $count } personen
     }
 cli-import-above =
     { $rows ->
@@ -4282,8 +4282,8 @@ import-counts-footers = { $count ->
    *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een bron, en blijven weg.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } persoon zei geen ja op genoemd worden, maar alleen op iets anders.
-   *[other] { $count } personen zeiden geen ja op genoemd worden, maar alleen op iets anders.
+    [one] { $count } persoon wordt niet genoemd: die zei alleen ja op iets anders, of ergens nee.
+   *[other] { $count } personen worden niet genoemd: zij zeiden alleen ja op iets anders, of ergens nee.
 }
 import-counts-turned = { $count ->
     [one] Bij { $count } naam stond de achternaam voorop: die is omgedraaid.
@@ -4700,7 +4700,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = oke, okee, akkoord, accoord
 # Wat boven het noemen van iemand staat, en waar: “vermelding op de site”.
 list-consent-mention = vermelding
-also-list-consent-mention = vermelden, vermeld, noemen, genoemd
+also-list-consent-mention = vermelden, vermeld, noemen, genoemd, delen, gedeeld, gegevensdeling
 list-consent-place = op
 also-list-consent-place = in, bij
 list-consent-may = mag
@@ -4719,7 +4719,11 @@ also-list-consent-circle = voornaam, voornamen, initialen, werkgroep, commissie,
 list-consent-end = geldig tot
 also-list-consent-end = geldig t/m, geldig tot en met, vervaldatum, verloopdatum, vervalt op, verloopt op
 list-consent-naming = vermelding
-also-list-consent-naming = vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
+list-consent-how = per mail
+also-list-consent-how = via mail, via de mail, per e-mail, via e-mail, per app, via app, via de app, per whatsapp, via whatsapp, per brief, per post, per telefoon, via telefoon, telefonisch, per sms, via sms
+list-consent-given = bevestigd
+also-list-consent-given = toestemming
+also-list-consent-naming = delen, gedeeld, gegevensdeling, vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
 list-consent-purpose = alleen
 also-list-consent-purpose = enkel, slechts, uitsluitend, telefoonlijst, bellijst, belboom, belkring, nieuwsbrief, nieuwsbrieven, dorpskaart, kaart, foto, foto's, beeldmateriaal, website, app, appgroep, whatsapp, mailing, maillijst, mailinglijst, ledenlijst, adreslijst, adressenlijst, krant, dorpskrant, facebook, intern, sociale media, social media, gids, dorpsgids, gebeld, bellen, gemaild, mailen, benaderd, benaderen, gedeeld, delen, gepubliceerd, publiceren, lijst, site, internet
 list-total = totaal
