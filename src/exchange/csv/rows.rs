@@ -4,6 +4,7 @@ mod again;
 mod agreed;
 mod clubs;
 mod fields;
+mod home;
 mod leftover;
 mod line;
 mod name;
@@ -206,7 +207,8 @@ impl<'a> Rows<'a> {
             }
             add_to(&mut people, person);
         }
-        self.give_home(&mut asset, &mut people);
+        self.give_role(&mut people, &mut left);
+        self.give_home(&mut asset, &mut people, record, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
         }

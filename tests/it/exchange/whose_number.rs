@@ -429,6 +429,57 @@ fn the_home_of_the_secretary_is_not_that_of_the_club() {
 }
 
 #[test]
+fn an_address_of_whom_to_contact_or_for_letters_is_no_address_of_the_club() {
+    for (text, role) in [
+        (
+            "Vereniging;Contactpersoon;Functie;Adres;Postcode;Plaats\nKBO;Jan Pol;secretaris;Bosweg 4;6581 AA;Malden\n",
+            "secretaris",
+        ),
+        (
+            "Vereniging;Contactpersoon;Functie;Telefoon;E-mail;Adres;Postcode\nKBO;Jan Pol;voorzitter;06-11111111;;Bosweg 4;6581 AA\n",
+            "voorzitter",
+        ),
+        (
+            "Vereniging;Contactpersoon;Correspondentieadres;Postcode;Plaats\nKBO;Jan Pol;Bosweg 4;6581 AA;Malden\n",
+            "",
+        ),
+        (
+            "Vereniging;Correspondentieadres;Postcode;Plaats;Voorzitter;Secretaris\nKBO;Bosweg 4;6581 AA;Malden;Els Mos;Jan Pol\n",
+            "secretaris",
+        ),
+    ] {
+        let (import, village) = into(&Village::default(), text);
+        let club = called(&village, "KBO");
+        assert_eq!(
+            (&*club.address, &*club.postcode, &*club.remarks),
+            ("", "", ""),
+            "{text}"
+        );
+        let jan = called(&village, "Jan Pol");
+        assert_eq!((&*jan.address, &*jan.postcode), ("Bosweg 4", "6581 AA"), "{text}");
+        assert_eq!(import.warned, 0, "{text}: {:?}", import.warnings);
+        let mut notes = village.relations.values().map(|relation| &*relation.note);
+        assert!(notes.any(|note| note == role), "{text}");
+    }
+    // Of nobody who is named it is kept where only the village itself reads it; a box is nobody's home.
+    let village = list(
+        "Vereniging;Correspondentieadres;Postcode;Plaats\nKBO;Bosweg 4;6581 AA;Malden\nFanfare;Postbus 12;6580 AC;Malden\n",
+    );
+    let kbo = called(&village, "KBO");
+    assert_eq!((&*kbo.address, &*kbo.postcode), ("", ""));
+    assert_eq!(&*kbo.remarks, "Correspondentieadres: Bosweg 4\nPostcode: 6581 AA");
+    let fanfare = called(&village, "Fanfare");
+    assert_eq!((&*fanfare.address, &*fanfare.postcode), ("Postbus 12", "6580 AC"));
+    // Whose it is behind a number alone nobody knows: that is told.
+    let (import, village) = into(
+        &Village::default(),
+        "Vereniging;Contactpersoon;Telefoon;Adres\nKBO;Jan Pol;06-11111111;Bosweg 4\n",
+    );
+    assert_eq!(&*called(&village, "KBO").address, "Bosweg 4");
+    assert_eq!(import.warnings[0].problem.0.key, "csv-home-of-club");
+}
+
+#[test]
 fn who_is_paid_keeps_their_number_beside_whom_to_contact() {
     let village = list(
         "Naam;Functie;Telefoon;Contactpersoon\nSanne de Groot;wijkagent;06-17171717;\n\

@@ -84,6 +84,11 @@ impl<'a> Rows<'a> {
                 ));
                 continue;
             }
+            if field == "role" && asset.kind.consent().is_none() && self.is_role_of_named() {
+                let heading = self.heading(&self.plan.fields[place]).to_owned();
+                left.does = Some((heading, cell.into_owned()));
+                continue;
+            }
             // "x" under "Sport" says that it is so: no word to find anything by.
             if field == HOURS && asset.value(field).is_none() && self.plan.places_of(field).len() > 1 {
                 left.add("", &cell);

@@ -1,9 +1,8 @@
-//! Numbers and addresses of a club that are those of who is named there: in a pocket, at home.
+//! Numbers and mail of a club that are those of who is named there.
 
 use crate::domain::asset::Asset;
-use crate::domain::kinds::{AssetKind, Kind};
+use crate::domain::kinds::Kind;
 use crate::domain::phrase::Phrase;
-use crate::exchange::csv::Taken;
 use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::rows::named::is_of_mobile;
@@ -139,50 +138,9 @@ impl Rows<'_> {
     }
 
     /// What stands above the column of this field.
-    fn heading_of(&self, field: &str) -> &str {
+    pub(super) fn heading_of(&self, field: &str) -> &str {
         let source = self.plan.fields.iter().find(|source| source.field == field);
         source.map_or("", |source| self.heading(source))
-    }
-
-    /// An address behind the secretary of a club is theirs: most clubs have their letters sent to somebody's home.
-    pub(super) fn give_home(&self, asset: &mut Asset, people: &mut [Person]) {
-        if asset.which() != AssetKind::Association || self.is_chosen("address") {
-            return;
-        }
-        let heading = |place: usize| &self.plan.columns[place].heading;
-        let writes = |place: &usize| self.words.is_secretary(heading(*place));
-        let mut sources = self.plan.people.iter();
-        let source = sources.find(|source| source.names.iter().any(|(place, _)| writes(place)));
-        let person = source.and_then(|source| {
-            let named = source.names.iter().map(|(place, _)| *place).max()?;
-            let is_behind = self.homes().any(|place| self.is_of_one(named, place));
-            let does = |person: &&mut Person| !source.role.is_empty() && person.role.contains(&source.role);
-            people.iter_mut().filter(|_| is_behind).find(does)
-        });
-        let Some(person) = person.filter(|person| person.ways.iter().all(|(field, _)| *field != "address"))
-        else {
-            return;
-        };
-        let address = std::mem::take(&mut asset.address).to_string();
-        let postcode = std::mem::take(&mut asset.postcode).to_string();
-        let home = [("address", address), ("postcode", postcode)].into_iter();
-        person.ways.extend(home.filter(|(_, text)| !text.is_empty()));
-    }
-
-    /// The columns that say where the row is.
-    fn homes(&self) -> impl Iterator<Item = usize> + '_ {
-        let addresses = self.plan.fields.iter().filter(|source| source.field == "address");
-        let addresses = addresses.flat_map(|source| &source.columns);
-        addresses.chain(&self.plan.wheres).copied()
-    }
-
-    /// Whether nothing stands between these columns but how to reach somebody.
-    fn is_of_one(&self, named: usize, place: usize) -> bool {
-        let reached = ["phone", "email", "address", "postcode", "kern"].map(Taken::Field);
-        let is_of_them =
-            |taken: Taken| reached.contains(&taken) || matches!(taken, Taken::PersonPart(_) | Taken::Where);
-        let between = self.plan.columns.get(named + 1..=place).unwrap_or_default();
-        !between.is_empty() && between.iter().all(|column| is_of_them(column.taken))
     }
 
     /// Whether the column of this field stands behind those of all who are named: a number there is of one of them. Behind
@@ -215,7 +173,7 @@ impl Rows<'_> {
     }
 
     /// Whether a person chose which column fills this field.
-    fn is_chosen(&self, field: &str) -> bool {
+    pub(super) fn is_chosen(&self, field: &str) -> bool {
         let mut chosen = self.options.columns.values().flatten();
         chosen.any(|chosen| chosen == field)
     }
