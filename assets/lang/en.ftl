@@ -1447,7 +1447,7 @@ also-field-spheres = sphere
 also-field-conditions = condition
 also-field-target-groups = target group, for whom, audience
 also-field-functions = what it does
-also-field-tags = tag, keywords, category, categories, theme, themes
+also-field-tags = tag, group membership, keywords, category, categories, theme, themes
 also-field-description = about, summary, details
 also-field-offerings = offering, activities, services, skill, skills, talents, can do, can help with
 also-field-address = street address, postal address, visiting address, address 1, address 1 formatted
@@ -1471,7 +1471,7 @@ also-field-availability = available, when available
 also-field-organisation = employer, degree of organisation
 also-field-members = number of members
 also-field-open-to-newcomers = new members welcome
-also-field-role = function, job title, function title
+also-field-role = function, job title, function title, organization 1 title, organization title
 also-field-hours = hours per week
 also-field-assignment = kind of assignment
 

@@ -15,8 +15,8 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, location_among, name_among,
-    numbers_among, titles_among,
+    clubs_among, consents_among, employers_among, hours_among, is_of_a_club, kern_among, location_among,
+    name_among, numbers_among, titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
@@ -184,6 +184,7 @@ impl Plan {
         kern_among(&mut columns, words, options);
         location_among(&mut columns, table, (words, of), options);
         consents_among(&mut columns, words, options);
+        employers_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
         contacts::named_below_others(&mut columns, &naming, table, (words, of), options);

@@ -147,6 +147,7 @@ impl<'a> Rows<'a> {
         }
         let mut left = Leftover::default();
         let (record, again) = self.said_again(record, &mut left);
+        let record = self.first_of_each(record, &mut left);
         let record = &*record;
         let mut line = self.has_lines().then(|| self.line(cell(record, 0), kernen));
         let mut name = match &mut line {

@@ -108,6 +108,23 @@ pub(super) fn titles_among(columns: &mut [CsvColumn], words: &Headings, options:
     }
 }
 
+/// In an address book, beside what people do, "bedrijf" is for whom they do that.
+pub(super) fn employers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let has = |wanted: Taken| columns.iter().any(|column| column.taken == wanted);
+    let are_parts = columns
+        .iter()
+        .any(|column| matches!(column.taken, Taken::NamePart(_)));
+    if !are_parts || !has(Taken::Field("role")) || has(Taken::Field("organisation")) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let is_free = column.taken == Taken::Remarks && !options.columns.contains_key(&place);
+        if is_free && words.people().is_employer(&column.heading) {
+            column.taken = Taken::Field("organisation");
+        }
+    }
+}
+
 /// Beside what somebody agreed to, "op website" says whether they are named there.
 pub(super) fn consents_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
     let is_consent = |column: &CsvColumn| {
