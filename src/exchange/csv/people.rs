@@ -229,7 +229,8 @@ impl CellWords {
             let first = person.name.split_whitespace().next().unwrap_or_default();
             let is_sort =
                 person.name.contains(' ') && !self.known.is_given(first) && self.is_label(&fold(first));
-            let is_group = is_sort || self.known.is_group(&person.name);
+            let is_group =
+                is_sort || self.known.is_group(&person.name) || self.known.is_business(&person.name);
             if is_name && !self.known.is_nobody(&person.name) && !is_group {
                 found.people.push(person);
                 continue;

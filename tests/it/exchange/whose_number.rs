@@ -640,3 +640,23 @@ fn a_landline_behind_several_people_is_of_one_of_them_unless_it_says_that_it_is_
         "Vereniging;Adres;Voorzitter;Secretaris;Telefoon\nBridgeclub;Plein 1;Jan Pol;Els Mos;06-11111111\n";
     assert_eq!(taken(text).0, "");
 }
+
+#[test]
+fn a_shop_or_a_practice_to_contact_is_nobody_of_whom_to_keep_an_entry() {
+    let village = list(
+        "Vereniging;Contactpersoon;Telefoon\nGezondheidsrace;Apotheek Malden;024-3581111\n\
+         AED;Huisartsenpraktijk De Brink;024-3581112\nKoor;Fysiotherapie Malden;024-3581113\n\
+         KBO;Bakkerij Jansen;024-3581115\nFanfare;Café De Zwaan;024-3581116\nGilde;Piet Hotel;06-12121212\n",
+    );
+    let people = village
+        .assets
+        .values()
+        .filter(|asset| asset.which() == AssetKind::Volunteer);
+    let people: Vec<&str> = people.map(|asset| &*asset.name).collect();
+    assert_eq!(people, ["Piet Hotel"]);
+    let race = called(&village, "Gezondheidsrace");
+    assert_eq!(
+        (&*race.phone, &*race.remarks),
+        ("024-3581111", "Contactpersoon: Apotheek Malden")
+    );
+}
