@@ -16,7 +16,7 @@ use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
     clubs_among, consents_among, employers_among, hours_among, is_of_a_club, kern_among, location_among,
-    name_among, numbers_among, titles_among,
+    more_clubs_among, name_among, numbers_among, titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
@@ -187,6 +187,7 @@ impl Plan {
         employers_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
+        more_clubs_among(&mut columns, words, options);
         contacts::named_below_others(&mut columns, &naming, table, (words, of), options);
         owners_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);

@@ -660,3 +660,27 @@ fn a_shop_or_a_practice_to_contact_is_nobody_of_whom_to_keep_an_entry() {
         ("024-3581111", "Contactpersoon: Apotheek Malden")
     );
 }
+
+#[test]
+fn a_second_club_is_one_more_in_which_somebody_is_active() {
+    let clubs = list("Vereniging;Telefoon\nKBO;024-3581111\nPCOB;024-3581112\n");
+    let (import, village) = into(
+        &clubs,
+        "Naam;Organisatie;Organisatie 2;Telefoon\nJan Pol;KBO;PCOB;06-11111111\n",
+    );
+    assert_eq!((import.warned, village.relations.len()), (0, 2));
+    assert_eq!(&*called(&village, "Jan Pol").remarks, "");
+}
+
+#[test]
+fn who_is_told_by_first_letters_alone_is_somebody() {
+    for name in ["L. v.d.H.", "L. v.d. H.", "L.v.d.H.", "J.v.d. Berg", "M. de W."] {
+        let village = list(&format!("Naam;Adres\n{name};Plein 1\nKoor De Lijster;Plein 2\n"));
+        assert_eq!(kind(&village, name), AssetKind::Volunteer, "{name}");
+        let village = list(&format!(
+            "Vereniging;Contactpersoon;Telefoon\nKBO;{name};024-3581111\n"
+        ));
+        assert_eq!(&*called(&village, "KBO").phone, "", "{name}");
+        assert_eq!(&*called(&village, name).phone, "024-3581111", "{name}");
+    }
+}

@@ -92,6 +92,22 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
     }
 }
 
+/// "Organisatie 2" behind the club in which somebody is active is one more.
+pub(super) fn more_clubs_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    if !columns.iter().any(|column| column.taken == Taken::Club) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let heading = column
+            .heading
+            .trim_end_matches(|sign: char| sign.is_ascii_digit());
+        let is_free = column.taken == Taken::Remarks && !options.columns.contains_key(&place);
+        if is_free && heading.len() < column.heading.len() && words.is_club(heading) {
+            column.taken = Taken::Club;
+        }
+    }
+}
+
 /// Beside first names and surnames, "titel" is what stands in front of them.
 pub(super) fn titles_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
     if !columns
