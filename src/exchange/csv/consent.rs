@@ -202,6 +202,8 @@ impl ConsentWords {
         }
         let others = others.join(" ");
         let others = others.trim_matches(['(', ')', ',', ';', ':', '-', ' ']);
+        // "Foto ja" below "Toestemming foto" says no more than "ja".
+        let others = if fold(others) == fold(purpose) { "" } else { others };
         let objects = split(heading).any(|word| self.objections.contains(&fold(word)));
         let denies = self.denies(heading) && !(free && objects);
         // That nobody objects where a no is noted is not clear.

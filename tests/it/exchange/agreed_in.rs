@@ -33,6 +33,13 @@ fn a_yes_to_sharing_stays_one_beside_a_yes_to_a_photo() {
             "delen, foto",
             true,
         ),
+        (
+            "Toestemming delen;Toestemming foto",
+            "ja;foto ja",
+            "oral",
+            "delen, foto",
+            true,
+        ),
         ("Delen;Toestemming foto", "ja;ja", "oral", "delen, foto", true),
         (
             "Mag gedeeld worden;Foto ok",
