@@ -103,8 +103,9 @@ impl Rows<'_> {
 
     /// Whether the row says for which company somebody works, and as what; a board member of a club does not.
     fn is_employed(&mut self, record: &StringRecord) -> bool {
-        let place = self.plan.places_of("organisation").first().copied();
-        let place = place.filter(|place| self.words.is_employer(&self.plan.columns[*place].heading));
+        let places = self.plan.places_of("organisation").into_iter();
+        let mut places = places.chain(self.plan.clubs.iter().copied());
+        let place = places.find(|place| self.words.is_employer(&self.plan.columns[*place].heading));
         let company = place.map_or("", |place| cell(record, place).trim());
         let role = self.text("role", record, &mut Leftover::default());
         let Some(role) = role.map(|role| role.into_owned()) else {
