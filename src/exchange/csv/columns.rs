@@ -1,6 +1,7 @@
 //! Which columns of a list go where.
 
 mod beside;
+mod classes;
 mod contacts;
 mod named;
 mod spans;
@@ -146,12 +147,15 @@ impl Plan {
         // What may not be kept stays out, whatever stands above it.
         let secret = bsn_columns(table, words, of.1);
         let naming = contacts::naming(table, words, of);
+        let classes = classes::classes_among(table, of.1);
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
             _ if secret.contains(&place) => Taken::LeftOut,
             (Taken::Field("kind"), _) if names_children(table, place, of.1) => Taken::LeftOut,
+            _ if classes.contains(&place) => Taken::Remarks,
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
             (Taken::Contact, _) if naming.contains(&place) => Taken::Person,
+            (Taken::Remarks, _) if !classes.is_empty() && naming.contains(&place) => Taken::Person,
             (taken, _) => taken,
         };
         let mut columns: Vec<CsvColumn> = headings
@@ -176,7 +180,7 @@ impl Plan {
             .values()
             .any(|said| said.as_deref() == Some("name"))
         {
-            name_among(&mut columns, words, options);
+            name_among(&mut columns, &classes, words, options);
         }
         titles_among(&mut columns, words, options);
         numbers_among(&mut columns, words, options);

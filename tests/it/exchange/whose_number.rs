@@ -1,10 +1,12 @@
 //! Nobody's number, mail or home becomes that of a club or a place, which all may see.
 
+use jiff::civil::date;
 use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::CsvOptions;
+use wijkschouw::exchange::csv::{CsvError, CsvOptions, read};
+use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::listed::{called, into, list, told};
 
@@ -525,7 +527,7 @@ fn a_couple_in_a_cell_shares_the_number_behind_it() {
 fn a_row_with_a_number_for_a_name_is_refused() {
     let (import, _) = into(
         &Village::default(),
-        "Naam kind;Groep;Telefoon ouder\nSem Bos;3;06-17171717\n",
+        "Naam kind;Club;Telefoon ouder\nSem Bos;3;06-17171717\n",
     );
     assert_eq!((import.added, import.refused.len()), (0, 1));
 }
@@ -659,6 +661,53 @@ fn a_shop_or_a_practice_to_contact_is_nobody_of_whom_to_keep_an_entry() {
         (&*race.phone, &*race.remarks),
         ("024-3581111", "Contactpersoon: Apotheek Malden")
     );
+}
+
+#[test]
+fn a_class_of_a_school_is_no_club() {
+    for (text, name, remark) in [
+        (
+            "Groep;Leerkracht;Aantal leerlingen\nGroep 1/2a;Juf Marieke;24\nGroep 3;Juf Els;25\n",
+            "Juf Marieke",
+            "Groep: Groep 1/2a",
+        ),
+        (
+            "Klas;Contactouder;Telefoon\nGroep 1/2a;Jan Pol;06-11111111\n8b;Els Pol;06-11111112\n",
+            "Jan Pol",
+            "Klas: Groep 1/2a",
+        ),
+        (
+            "Naam;Groep;Telefoon\nEls Peters;5-6;06-11111112\nJan Pol;1/2a;06-11111111\n",
+            "Jan Pol",
+            "Groep: 1/2a",
+        ),
+    ] {
+        let (import, village) = into(&Village::default(), text);
+        assert_eq!(
+            (import.added, import.warned),
+            (2, 0),
+            "{text}: {:?}",
+            import.warnings
+        );
+        let person = called(&village, name);
+        assert_eq!(person.which(), AssetKind::Volunteer, "{text}");
+        assert!(person.remarks.contains(remark), "{text}: {}", &*person.remarks);
+        assert_eq!(village.assets.len(), 2, "{text}");
+    }
+    // Nobody but children is named here.
+    let text = "Naam kind;Groep;Telefoon ouder\nSem Bos;1/2a;06-17171717\n";
+    let words = Words::new(Language::Dutch);
+    let read = read(
+        text.as_bytes(),
+        &Village::default(),
+        &words,
+        date(2026, 11, 27),
+        &CsvOptions::default(),
+    );
+    assert!(matches!(read, Err(CsvError::NoNames { .. })), "{read:?}");
+    // Below the same heading stand clubs elsewhere.
+    let village = list("Groep;Telefoon\nSoos 55+;024-3581111\nScouting;024-3581112\n");
+    assert_eq!(kind(&village, "Soos 55+"), AssetKind::Association);
 }
 
 #[test]

@@ -56,7 +56,12 @@ pub(super) fn hours_among(columns: &mut [CsvColumn], words: &Headings) {
 
 /// A list without a column for names has them under a word that also is another field: the
 /// organisation.
-pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+pub(super) fn name_among(
+    columns: &mut [CsvColumn],
+    classes: &BTreeSet<usize>,
+    words: &Headings,
+    options: &CsvOptions,
+) {
     if columns.iter().any(|column| column.taken == Taken::Field("name")) {
         return;
     }
@@ -74,7 +79,7 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
         columns[place].taken = Taken::Field("name");
         return;
     }
-    let mut places = (0..columns.len()).filter(|place| !said(place));
+    let mut places = (0..columns.len()).filter(|place| !said(place) && !classes.contains(place));
     let named = places
         .clone()
         .find(|place| words.is_name(&columns[*place].heading));
@@ -87,6 +92,9 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
         .iter()
         .any(|column| matches!(column.taken, Taken::NamePart(_)));
     let named = named.or_else(|| places.find(|place| !are_parts && words.is_club(&columns[*place].heading)));
+    // Of a list of classes, the rows are about who is named there.
+    let is_person = |place: &usize| columns[*place].taken == Taken::Person;
+    let named = named.or_else(|| (0..columns.len()).find(|place| !classes.is_empty() && is_person(place)));
     if let Some(place) = named {
         columns[place].taken = Taken::Field("name");
     }
