@@ -62,8 +62,8 @@ cli-import-turned =
     }
 cli-import-purposes =
     { $count ->
-        [one] Zei alleen ja op iets anders, en wordt niet genoemd: één persoon
-       *[other] Zeiden alleen ja op iets anders, en worden niet genoemd: { $count } personen
+        [one] Zei alleen ja op iets anders of ergens nee, en wordt niet genoemd: één persoon
+       *[other] Zeiden alleen ja op iets anders of ergens nee, en worden niet genoemd: { $count } personen
     }
 cli-import-above =
     { $rows ->
@@ -1406,6 +1406,9 @@ csv-name-ditto = Waar de naam hoort staat “{ $name }”. Vul daar in de lijst 
 csv-name-nobody = Waar de naam hoort staat “{ $name }”: dat is niemand. Weet u de naam, vul hem dan in de lijst in.
 csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de opmerkingen. Wilt u hen als vrijwilliger, zet dan in de lijst hun voornamen erbij.
 csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
+csv-home-of-club = Dit adres staat achter iemand. Het staat nu bij de vereniging, en iedereen kan het zien. Woont die mens daar, haal het daar dan weg.
+csv-number-of-club = Dit nummer staat achter meer mensen. Het staat nu bij de vereniging, en iedereen kan het zien. Is het van één van hen, haal het daar dan weg.
+csv-number-of-one = Voor dit nummer staan meer mensen. Van wie het is, is niet te zien. Het staat nu bij de opmerkingen, die alleen u ziet.
 csv-number-secret = Dit is geheim of wordt liever niet gebruikt. Wie hier staat, komt niet op de lijst van wie te bellen is.
 csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u bij hun naam in stap 4, of later op hun eigen blad.
 csv-agreed-to-one-thing-by-several = Er is één ja op één ding en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun, en schrijf het op hun eigen blad.
@@ -1445,7 +1448,7 @@ also-field-functions = wat doet het
 also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek, sport, sporten, tak van sport, soort sport, soort zorg, zorgsoort, soort hulp
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, dienst, wat bieden ze, activiteitenaanbod, cursussen, kan, kan goed, vaardigheid, vaardigheden, talent, talenten, kwaliteiten, wat kan ik, wat kan iemand, kan helpen met, wil helpen met, hulpaanbod, aangeboden hulp
-also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
+also-field-address = correspondentieadres, correspondentie adres, adres correspondentie, secretariaatsadres, adres voor post, adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter, huisadres straat
 also-field-postcode = post code, pc, zip, huisadres postcode
 also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06, tel. vast, telefoon vast, vaste telefoon, vast telefoonnummer, vaste lijn, telefoon thuis, tel. thuis, telefoon op werk, telefoon werk, tel. werk, tel. privé, tel. prive, telefoon privé, telefoon prive, telefoonnummer privé, telefoon zakelijk, tel. zakelijk, mobiele nr, mobiel privé, mobiel prive, mobiel (privé), privé mobiel, 06 privé, vast, telefoon vereniging, telefoon club, telefoon stichting, tel vereniging, tel club, tel stichting, telefoon organisatie, telefoonnummer vereniging, telefoonnummer organisatie
@@ -4280,8 +4283,8 @@ import-counts-footers = { $count ->
    *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een bron, en blijven weg.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } persoon zei geen ja op genoemd worden, maar alleen op iets anders.
-   *[other] { $count } personen zeiden geen ja op genoemd worden, maar alleen op iets anders.
+    [one] { $count } persoon wordt niet genoemd: die zei alleen ja op iets anders, of ergens nee.
+   *[other] { $count } personen worden niet genoemd: zij zeiden alleen ja op iets anders, of ergens nee.
 }
 import-counts-turned = { $count ->
     [one] Bij { $count } naam stond de achternaam voorop: die is omgedraaid.
@@ -4698,7 +4701,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = oke, okee, akkoord, accoord
 # Wat boven het noemen van iemand staat, en waar: “vermelding op de site”.
 list-consent-mention = vermelding
-also-list-consent-mention = vermelden, vermeld, noemen, genoemd
+also-list-consent-mention = vermelden, vermeld, noemen, genoemd, delen, gedeeld, gegevensdeling
 list-consent-place = op
 also-list-consent-place = in, bij
 list-consent-may = mag
@@ -4716,8 +4719,12 @@ list-consent-circle = bestuur
 also-list-consent-circle = voornaam, voornamen, initialen, werkgroep, commissie, intern
 list-consent-end = geldig tot
 also-list-consent-end = geldig t/m, geldig tot en met, vervaldatum, verloopdatum, vervalt op, verloopt op
+list-consent-how = per mail
+also-list-consent-how = via mail, via de mail, per e-mail, via e-mail, per app, via app, via de app, per whatsapp, via whatsapp, per brief, per post, per telefoon, via telefoon, telefonisch, per sms, via sms
+list-consent-given = bevestigd
+also-list-consent-given = toestemming
 list-consent-naming = vermelding
-also-list-consent-naming = vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
+also-list-consent-naming = delen, gedeeld, gegevensdeling, vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
 list-consent-purpose = alleen
 also-list-consent-purpose = enkel, slechts, uitsluitend, telefoonlijst, bellijst, belboom, belkring, nieuwsbrief, nieuwsbrieven, dorpskaart, kaart, foto, foto's, beeldmateriaal, website, app, appgroep, whatsapp, mailing, maillijst, mailinglijst, ledenlijst, adreslijst, adressenlijst, krant, dorpskrant, facebook, intern, sociale media, social media, gids, dorpsgids, gebeld, bellen, gemaild, mailen, benaderd, benaderen, gedeeld, delen, gepubliceerd, publiceren, lijst, site, internet
 list-total = totaal
@@ -4768,6 +4775,16 @@ also-list-relative = zoon, moeder, vader, partner, echtgenoot, echtgenote, kind,
 list-call = bel
 also-list-call = bellen, bel even, vraag, vraag naar, bellen met, via, info bij, informatie bij
 # Wie de brieven van een club schrijft.
+list-letters = correspondentieadres
+also-list-letters = correspondentie adres, adres correspondentie, correspondentie, adres secretariaat, secretariaatsadres, adres van het secretariaat, postadres, adres voor post
+list-letter-box = postbus
+also-list-letter-box = antwoordnummer
+list-employer = bedrijf
+also-list-employer = bedrijfsnaam, naam bedrijf, firma
+list-business-end = praktijk
+also-list-business-end = apotheek, drogist, drogisterij, fysiotherapie, therapie, bakkerij, slagerij, kapsalon, supermarkt, restaurant, cafetaria, café, hotel, garage, boekhandel, bloemist, makelaardij, zorgcentrum, gezondheidscentrum, wijkcentrum, kinderopvang, peuterspeelzaal, bibliotheek, museum, camping, manege, thuiszorg, zwembad, sporthal
+list-class = groep
+also-list-class = groepen, klas, klassen, unit
 list-secretary = secretaris
 also-list-secretary = secretariaat, secr, secretaresse
 list-care-of = p/a

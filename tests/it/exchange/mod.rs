@@ -4,6 +4,7 @@ mod by_role;
 mod calendar_out;
 mod cards_in;
 mod about_one;
+mod agreed_in;
 mod address_books;
 mod as_written;
 mod consents;

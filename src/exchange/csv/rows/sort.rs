@@ -47,8 +47,12 @@ impl Rows<'_> {
                 .as_ref()
                 .is_some_and(|(kind, _)| *kind == AssetKind::Volunteer);
         let work = self.paid_work(record).filter(|_| !is_said && may_be_paid);
-        let kind = kind.filter(|_| work.is_none());
-        let kind = kind.or(work.as_ref().map(|_| AssetKind::Professional));
+        let is_paid = work.is_some() || !is_said && may_be_paid && self.is_employed(record);
+        let kind = if is_paid {
+            Some(AssetKind::Professional)
+        } else {
+            kind
+        };
         let kind = kind.or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
         let of_club = said
@@ -124,6 +128,24 @@ impl Rows<'_> {
         let role = self.text("role", record, &mut Leftover::default())?.into_owned();
         let kind = self.cells.kind_of_subtype(&role, Some(AssetKind::Professional));
         (kind == Some(AssetKind::Professional)).then_some(role)
+    }
+
+    /// Whether the row says for which company somebody works, and as what; a board member of a club does not.
+    fn is_employed(&mut self, record: &StringRecord) -> bool {
+        let places = self.plan.places_of("organisation").into_iter();
+        let mut places = places.chain(self.plan.clubs.iter().copied());
+        let place = places.find(|place| self.words.is_employer(&self.plan.columns[*place].heading));
+        let company = place.map_or("", |place| cell(record, place).trim());
+        let role = self.text("role", record, &mut Leftover::default());
+        let Some(role) = role.map(|role| role.into_owned()) else {
+            return false;
+        };
+        let sort = self.sort_in(company).to_owned();
+        let is_club = self.apart.known.is_group(company)
+            || self.cells.kind_of_subtype(&sort, None) == Some(AssetKind::Association);
+        let is_volunteer =
+            self.cells.kind(&role) == Some(AssetKind::Volunteer) || is_club && self.words.is_role(&role);
+        !self.apart.is_nobody(company) && !self.apart.is_nobody(&role) && !is_volunteer
     }
 
     /// The kind that has a subtype that is called so. Among clubs, "jeugdwerk" is one that does such work, and no
