@@ -26,7 +26,7 @@ impl Rows<'_> {
             return;
         }
         let is_for_letters = self.is_for_letters(asset, record);
-        let whose = self.lives_behind(people);
+        let whose = self.lives_behind(asset, people);
         let whose = whose.or_else(|| self.takes_letters(people).filter(|_| is_for_letters));
         let has_none = |person: &Person| person.ways.iter().all(|(field, _)| *field != "address");
         let whose = whose.filter(|place| has_none(&people[*place]));
@@ -45,8 +45,8 @@ impl Rows<'_> {
     }
 
     /// Who is named in front of the address, with what nobody else has between the two: the secretary, or the only one of whom
-    /// is said what they do.
-    fn lives_behind(&self, people: &[Person]) -> Option<usize> {
+    /// is said what they do, or through whom alone the club is reached.
+    fn lives_behind(&self, asset: &Asset, people: &[Person]) -> Option<usize> {
         let heading = |place: usize| &self.plan.columns[place].heading;
         let writes = |place: &usize| self.words.is_secretary(heading(*place));
         let mut sources = self.plan.people.iter();
@@ -61,7 +61,9 @@ impl Rows<'_> {
             let mut between = self.plan.columns[named..place].iter();
             between.any(|column| column.taken == Taken::Field("role"))
         };
-        let is_home = |place: usize| self.is_of_one(named, place) && (secretary.is_some() || has_role(place));
+        let is_reached = [&asset.phone, &asset.email, &asset.website].iter().any(|way| !way.is_empty());
+        let is_theirs = |place: usize| secretary.is_some() || has_role(place) || !is_reached;
+        let is_home = |place: usize| self.is_of_one(named, place) && is_theirs(place);
         if !self.homes().any(is_home) {
             return None;
         }
