@@ -13,6 +13,7 @@ use crate::domain::privacy::phones::without_code_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::spelled::{Spelled, spelled_in};
+use crate::domain::privacy::spots::{self, Spot, Square, WRITTEN, spots_in};
 use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::Id;
 
@@ -57,6 +58,13 @@ impl Mentions {
             sketch.add(&probe);
             add(place, self.houses.get(&key));
         }
+        for (place, spot) in spots_in(text) {
+            let squares = spot.squares();
+            squares
+                .iter()
+                .for_each(|square| sketch.add(&spots::probe(*square)));
+            add(place, self.who_lives_at(spot, &squares).as_ref());
+        }
         for run in digits_in(text, places) {
             let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
             sketch.add_digits(&digits);
@@ -99,6 +107,17 @@ impl Mentions {
             true => place.start..reading.places[next].end,
             false => place,
         }
+    }
+
+    /// Who lives at this place, which may be in these squares.
+    fn who_lives_at(&self, spot: Spot, squares: &[Square]) -> Option<BTreeSet<Id>> {
+        let is_home = |id: &Id| {
+            let person = self.people.get(id);
+            person.is_some_and(|person| person.spots.iter().any(|home| home.is_near(spot, WRITTEN)))
+        };
+        let there = squares.iter().filter_map(|square| self.squares.get(square));
+        let one = there.flatten().find(|id| is_home(id))?;
+        Some([*one].into())
     }
 
     fn instead(&self, ids: &BTreeSet<Id>) -> Option<Arc<str>> {

@@ -13,6 +13,7 @@ use crate::domain::privacy::longer::Longer;
 use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spots::Square;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 
@@ -39,6 +40,8 @@ pub struct Mentions {
     pub(super) joined: HashMap<String, BTreeSet<Id>>,
     /// Who lives there.
     pub(super) houses: HashMap<String, BTreeSet<Id>>,
+    /// Who lives in this square of the map.
+    pub(super) squares: HashMap<Square, BTreeSet<Id>>,
     /// How long those numbers are.
     pub(super) lengths: HashSet<usize>,
 }
@@ -128,6 +131,9 @@ impl Mentions {
             for house in &old.houses {
                 forget(&mut self.houses, house.as_str(), id);
             }
+            for spot in &old.spots {
+                forget(&mut self.squares, &spot.square(), id);
+            }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
@@ -150,6 +156,9 @@ impl Mentions {
         }
         for house in &new.houses {
             self.houses.entry(house.clone()).or_default().insert(id);
+        }
+        for spot in &new.spots {
+            self.squares.entry(spot.square()).or_default().insert(id);
         }
         self.people.insert(id, new);
     }

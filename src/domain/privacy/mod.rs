@@ -32,6 +32,7 @@ mod secrets;
 mod sketch;
 mod small_names;
 mod spelled;
+mod spots;
 mod stirred;
 mod within;
 mod strangers;

@@ -12,6 +12,7 @@ use crate::domain::privacy::others::leave_few_out;
 use crate::domain::privacy::person::{LEFT_OUT, unreached, unwritten, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spots::Spot;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
 use crate::domain::purpose::{PurposeWords, may_be_called_alone, may_be_reached};
@@ -207,6 +208,7 @@ impl Ways {
 fn home(asset: &Asset) -> Secrets {
     let mut home = Secrets::of(LEFT_OUT);
     home.add_house(&asset.address);
+    home.spots.extend(Spot::of(asset));
     let postcode: String = asset.postcode.split_whitespace().collect();
     if postcode.len() == 6 && postcode.is_ascii() {
         home.add_words(&postcode);

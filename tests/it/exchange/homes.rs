@@ -288,3 +288,28 @@ fn a_card_has_the_surname_apart_where_that_is_clear() {
         assert!(cards.lines().any(|line| line == written), "{name}: {cards}");
     }
 }
+
+#[test]
+fn the_place_on_earth_of_a_home_stands_in_no_text() {
+    for (text, is_home) in [
+        ("51.82224, 5.85553", true),
+        ("51,82222; 5,85555", true),
+        ("https://maps.google.com/?q=51.82222,5.85555", true),
+        ("https://osm.org/#map=19/51.82222%2F5.85555", true),
+        ("5.85555 51.82222", true),
+        ("51.83222, 5.85555", false),
+    ] {
+        let mut hall = place("Dorpshuis", Some(PlaceSubtype::PublicProperty));
+        hall.description = format!("Bij haar thuis: {text}.").into();
+        hall.website = text.into();
+        let village = village(vec![hall]);
+        let words = Words::new(Language::Dutch);
+        let shown = Masked::of(&village, TODAY, &|phrase| words.tell(phrase));
+        for told in [shown.village(), &others(&village)] {
+            let hall = &told.assets[&id(10)];
+            for said in [&*hall.description, &*hall.website] {
+                assert_eq!(!said.contains("555"), is_home, "{text}: {said}");
+            }
+        }
+    }
+}
