@@ -203,7 +203,8 @@ impl Mentions {
     }
 }
 
-fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
+/// Somebody has this no more.
+pub(super) fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
 where
     K: Hash + Eq + Borrow<Q>,
     Q: Hash + Eq + ?Sized,
