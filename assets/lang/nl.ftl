@@ -3900,6 +3900,7 @@ print-register-format = Soort
 print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin (de meeste in één keer)
+print-register-purpose-names = in eigen woorden, met namen erin
 print-register-no-names = Op deze bladzijde staan geen namen.
 cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID|BESTAND] [OPTIES]
@@ -4828,6 +4829,11 @@ export-left-out-otherwise =
     { $count ->
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
         *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
+    }
+export-left-out-unreached =
+    { $count ->
+         [one] Eén mens zei ja, maar heeft geen nummer of e-mail, of is gestopt.
+        *[other] { $count } mensen zeiden ja, maar hebben geen nummer of e-mail, of zijn gestopt.
     }
 export-left-out =
     { $count ->
