@@ -13,8 +13,8 @@ pub(super) const ONE_HOUSE: f64 = 10.0;
 const DEGREE: f64 = 111_320.0;
 /// How many squares there are in a degree.
 const SQUARES: f64 = 1_000.0;
-/// Further than anything that is looked for, in degrees north and east.
-const REACH: (f64, f64) = (0.000_25, 0.000_6);
+/// Further than anything that is looked for, in degrees north and east; both ways together no more than a square.
+const REACH: (f64, f64) = (0.000_25, 0.000_45);
 /// The fewest decimals with which a place is as small as a house.
 const DECIMALS: usize = 3;
 /// The most signs between two numbers of one place: "51.78222 N, lon=5.85274".
@@ -155,7 +155,7 @@ mod tests {
             "51.78222, 5.85400",
             "51.78, 5.85",
             "51.78222",
-            "€ 51,782 en 17 x 5.85274",
+            "€ 51,78 en 17 x 5.85274",
         ] {
             let mut spots = spots_in(text).into_iter();
             assert!(!spots.any(|(_, spot)| spot.is_near(HOME, WRITTEN)), "{text}");

@@ -550,7 +550,7 @@ fn a_guide_and_an_address_book_of_ones_own_have_what_each_said_yes_to() {
         let file = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
         let said = file.missing.iter().map(|missing| words.tell(missing));
         let said = said.collect::<Vec<_>>().join(" ");
-        (inside(format, &file.content), said, file.personal.named)
+        (inside(format, &file.content), said)
     });
     for (number, (purpose, named, reached, card, more)) in people.iter().enumerate() {
         let number = number + 10;
@@ -569,7 +569,6 @@ fn a_guide_and_an_address_book_of_ones_own_have_what_each_said_yes_to() {
         }
     }
     // Everybody is counted somewhere: thirteen people are named or left out.
-    assert_eq!([guide.2, cards.2], [6, 5]);
     assert_eq!(
         guide.1,
         "Eén mens zei geen ja, en staat er niet in. 6 mensen zeiden alleen ja tegen iets anders, en staan er niet in."
