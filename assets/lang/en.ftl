@@ -3889,6 +3889,7 @@ print-register-format = Sort
 print-register-for = For whom
 print-register-times = How often
 print-register-persons = People in it (the most at one time)
+print-register-purpose-names = in their own words, with names in it
 print-register-no-names = There are no names on this page.
 cli-privacy-about = What is kept of people, whom to check again, and who no longer wants to be in it (GDPR)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAME|ID|FILE] [OPTIONS]
@@ -4828,6 +4829,11 @@ export-left-out-otherwise =
     { $count ->
          [one] One person agreed to something else alone, and is not in it.
         *[other] { $count } people agreed to something else alone, and are not in it.
+    }
+export-left-out-unreached =
+    { $count ->
+         [one] One person said yes, but has no number or mail address, or has stopped.
+        *[other] { $count } people said yes, but have no number or mail address, or have stopped.
     }
 export-left-out =
     { $count ->

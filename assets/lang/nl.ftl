@@ -3903,6 +3903,7 @@ print-register-format = Soort
 print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin (de meeste in één keer)
+print-register-purpose-names = in eigen woorden, met namen erin
 print-register-no-names = Op deze bladzijde staan geen namen.
 cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID|BESTAND] [OPTIES]
@@ -4502,7 +4503,7 @@ report-of-whole-village = Van het hele dorp
 report-contributes = Waar het aan bijdraagt
 report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
 report-matrix = Sferen en voorwaarden
-report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
+report-matrix-told = Hoe donkerder een vak, hoe meer er is. Het vak met het meeste heeft er { $most }.
 report-matrix-told-none = In geen enkel vak staat nog iets.
 report-condition = { $condition }: { $means }
 report-means-security = genoeg om van te leven, en een dak boven het hoofd.
@@ -4845,6 +4846,11 @@ export-left-out-otherwise =
     { $count ->
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
         *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
+    }
+export-left-out-unreached =
+    { $count ->
+         [one] Eén mens zei ja, maar heeft geen nummer of e-mail, of is gestopt.
+        *[other] { $count } mensen zeiden ja, maar hebben geen nummer of e-mail, of zijn gestopt.
     }
 export-left-out =
     { $count ->

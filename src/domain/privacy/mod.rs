@@ -9,8 +9,10 @@ mod accounts;
 mod alone;
 mod called;
 pub mod erasure;
+mod escaped;
 mod everyday;
 mod forms_of_name;
+mod hits;
 mod homes;
 mod houses;
 mod initials;
@@ -30,6 +32,7 @@ mod secrets;
 mod sketch;
 mod small_names;
 mod spelled;
+mod spots;
 mod stirred;
 mod within;
 mod strangers;
@@ -58,7 +61,7 @@ use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::tellers::Tellers;
 use crate::domain::privacy::texts::{
-    every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
+    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, retell, writing,
 };
 use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::PurposeWords;
@@ -72,6 +75,7 @@ pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
+pub use texts::names_somebody;
 use ways::Ways;
 
 pub use ways::Reach;
