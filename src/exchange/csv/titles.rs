@@ -62,10 +62,9 @@ pub(super) fn find(
         .iter()
         .map(|(line, row)| {
             let is_name = place_of(row).is_some_and(|place| names.contains(&place));
-            let marked = only_cell(row).is_some_and(|cell| is_marked(cell, loud) || is_kern(&name(cell)));
             let above = last;
             last = if blank(row) { above } else { *line };
-            marked || apart && above + 1 < *line || !is_name
+            only_cell(row).is_some_and(|cell| is_marked(cell, loud)) || apart && above + 1 < *line || !is_name
         })
         .collect();
     let marked = |titles: &[bool]| {
@@ -74,9 +73,10 @@ pub(super) fn find(
             .zip(&is_evident)
             .all(|(title, evident)| !title || *evident)
     };
-    // Below a title that is one for sure, a cell by itself is an entry of which no more is known.
-    let filled = rows.iter().position(|(_, row)| !blank(row));
-    if filled.is_some_and(|first| found.is_title[first] && is_evident[first]) {
+    // Below a title that is one for sure, a cell by itself is an entry of which no more is known; below a kern, it may be another.
+    let begins = |row| only_cell(row).is_some_and(|cell| is_marked(cell, loud) && !is_kern(&name(cell)));
+    let first = rows.iter().position(|(_, row)| !blank(row));
+    if first.is_some_and(|first| found.is_title[first] && begins(&rows[first].1)) {
         let titles = found.is_title.iter_mut().zip(&is_evident);
         titles.for_each(|(title, evident)| *title &= evident);
     }

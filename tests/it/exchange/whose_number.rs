@@ -472,12 +472,15 @@ fn an_address_of_whom_to_contact_or_for_letters_is_no_address_of_the_club() {
     assert_eq!(&*kbo.remarks, "Correspondentieadres: Bosweg 4\nPostcode: 6581 AA");
     let fanfare = called(&village, "Fanfare");
     assert_eq!((&*fanfare.address, &*fanfare.postcode), ("Postbus 12", "6580 AC"));
-    // Whose it is behind a number alone nobody knows: that is told.
+    // Whose it is where the club has ways of its own nobody knows: that is told.
     let (import, village) = into(
         &Village::default(),
-        "Vereniging;Contactpersoon;Telefoon;Adres\nKBO;Jan Pol;06-11111111;Bosweg 4\n",
+        "Vereniging;Website;Contactpersoon;Telefoon;Adres\nKBO;www.kbo.nl;Jan Pol;06-11111111;Bosweg 4\nKoor;;Els Mos;06-11111112;Pad 2\n",
     );
     assert_eq!(&*called(&village, "KBO").address, "Bosweg 4");
+    // Where the club is reached through them alone, so is where it is.
+    assert_eq!(&*called(&village, "Koor").address, "");
+    assert_eq!(&*called(&village, "Els Mos").address, "Pad 2");
     assert_eq!(import.warnings[0].problem.0.key, "csv-home-of-club");
 }
 

@@ -64,7 +64,12 @@ impl Rows<'_> {
             // Whoever is called like somebody is nobody whose number all may see.
             let is_somebody = !self.plan.of_clubs && self.apart.are_surely_people(name);
             let is_somebody = is_somebody && !name.split_whitespace().any(|word| self.is_sort(word));
-            return is_somebody.then(|| (AssetKind::Volunteer, String::new()));
+            if is_somebody {
+                return Some((AssetKind::Volunteer, String::new()));
+            }
+            // A hall has somebody to speak to as well.
+            let of_thing = self.kind_in(name).filter(|(kind, _)| *kind == AssetKind::Place);
+            return of_thing.filter(|_| !self.plan.of_clubs);
         }
         let of_thing = self.kind_in(name);
         if of_thing.is_some() {

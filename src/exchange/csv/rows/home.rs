@@ -61,7 +61,9 @@ impl Rows<'_> {
             let mut between = self.plan.columns[named..place].iter();
             between.any(|column| column.taken == Taken::Field("role"))
         };
-        let is_reached = [&asset.phone, &asset.email, &asset.website].iter().any(|way| !way.is_empty());
+        let is_reached = [&*asset.phone, &*asset.email, &*asset.website]
+            .iter()
+            .any(|way| !way.is_empty());
         let is_theirs = |place: usize| secretary.is_some() || has_role(place) || !is_reached;
         let is_home = |place: usize| self.is_of_one(named, place) && is_theirs(place);
         if !self.homes().any(is_home) {
