@@ -4768,7 +4768,7 @@ also-list-given = johan, johannes, hans, piet, pieter, peter, petra, kees, cees,
 list-people-and = en
 # Voor iemands naam, in een regel.
 list-announcing = vraag naar
-also-list-announcing = vragen naar, bellen met, bel met, bel naar, mailen met, contact is, contactpersoon is, info bij, info via, informatie bij, informatie via, inlichtingen bij, aanmelden bij, aanmelden via, aanmelding bij, opgeven bij, opgeven via, opgave bij, contact met, contact opnemen met, contact via, bereikbaar via, te bereiken via, contactpersoon is
+also-list-announcing = vragen naar, vragen bij, vragen aan, vraag bij, vraag aan, inschrijven bij, inschrijving bij, melden bij, reserveren bij, bellen met, bel met, bel naar, mailen met, contact is, contactpersoon is, info bij, info via, informatie bij, informatie via, inlichtingen bij, aanmelden bij, aanmelden via, aanmelding bij, opgeven bij, opgeven via, opgave bij, contact met, contact opnemen met, contact via, bereikbaar via, te bereiken via, contactpersoon is
 # Wie iemand van een ander is: de dochter, de ouders.
 list-relative = dochter
 also-list-relative = zoon, moeder, vader, partner, echtgenoot, echtgenote, kind, ouder, ouders, verzorger, verzorgers, voogd, schoondochter, schoonzoon, kleinzoon, kleindochter, haar, zijn, hun, mijn

@@ -202,6 +202,8 @@ impl CellWords {
         let mut found = Named::default();
         for line in outside_brackets(cell, &['\n', ';', '|']) {
             let start = found.people.len();
+            // "p/a Els Bos": the stroke parts nobody.
+            let (_, line) = self.care_of(line.trim());
             for part in outside_brackets(line, &['/']) {
                 let first = found.people.len();
                 for (place, part) in self.joined(self.without_household(part)).into_iter().enumerate() {

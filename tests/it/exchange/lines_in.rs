@@ -214,3 +214,30 @@ fn who_is_asked_for_is_a_person_and_who_signs_is_no_entry() {
     let (_, village) = pasted("Koor De Merel\nGroeten,\nOranjevereniging\n");
     assert_eq!(names(&village).len(), 2, "{:?}", names(&village));
 }
+
+/// Nobody's number is that of a club because nobody knows their first name.
+#[test]
+fn somebody_with_a_mobile_behind_a_club_is_a_person_whatever_they_are_called() {
+    let (_, village) = take(
+        "Schaakclub: Nol Gerrits (secretaris) 06-85000005\nDamclub, Nol Ras, 06-85000018\n\
+         Toneelclub: vragen bij Jan Rol (voorz.) 06-85000011\nWandelclub; Els Stap; Stapweg 3; 06-85000012\n\
+         Kookclub De Pan, 06-85000019\n"
+            .as_bytes(),
+    )
+    .unwrap();
+    for (club, name, phone) in [
+        ("Schaakclub", "Nol Gerrits", "06-85000005"),
+        ("Damclub", "Nol Ras", "06-85000018"),
+        ("Toneelclub", "Jan Rol", "06-85000011"),
+        ("Wandelclub", "Els Stap", "06-85000012"),
+    ] {
+        assert_eq!(&*asset(&village, name).phone, phone, "{name}");
+        let club = asset(&village, club);
+        assert_eq!((&*club.phone, &*club.address, &*club.remarks), ("", "", ""), "{name}");
+    }
+    assert_eq!(&*asset(&village, "Els Stap").address, "Stapweg 3");
+    assert_eq!(&*asset(&village, "Kookclub De Pan").phone, "06-85000019");
+    let mut notes: Vec<&str> = village.relations.values().map(|one| &*one.note).collect();
+    notes.sort_unstable();
+    assert_eq!(notes, ["", "", "secretaris", "voorz"]);
+}

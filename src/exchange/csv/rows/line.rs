@@ -18,8 +18,6 @@ use crate::exchange::csv::rows::{Leftover, Rows};
 const BULLETS: [char; 7] = ['*', '-', '•', '–', '·', '○', '▪'];
 /// What stands between the parts of a line, beside commas.
 const STROKES: [&str; 4] = [" - ", " – ", " — ", ": "];
-/// How many words beside particles a name has that nobody knows but is taken for one of a person.
-const NAMES: usize = 2;
 /// How many words announce somebody at most: "informatie bij".
 const ANNOUNCING: usize = 3;
 /// How many words a name of a person has at most.
@@ -61,17 +59,19 @@ impl Rows<'_> {
             (line.ways, line.name) = (ways, bare(&rest));
             return line;
         }
-        let reached = !ways.is_empty();
         for (sign, part) in parts(&text, self.tells(&text, &ways)) {
             if !line.name.is_empty() && STROKES.contains(&sign) && self.takes_several(part, &mut line) {
                 continue;
             }
             let (part, inside) = brackets(part);
-            self.part(sign, &part, reached, kernen, &mut line);
+            self.part(sign, &part, &ways, kernen, &mut line);
             for piece in inside {
-                self.part(",", &piece, reached, kernen, &mut line);
+                self.part("(", &piece, &ways, kernen, &mut line);
             }
         }
+        // "(voorzitter)", and nobody is named.
+        let role = line.awaited.take().filter(|role| !role.is_empty());
+        line.left.extend(role);
         line.kind = self.kind_in(&line.name);
         let may_be_person = line.kind.is_none() && line.people.is_empty();
         if may_be_person && (self.is_somebody(&line.name) || self.is_mobile_of(&line.name, &line.ways)) {
@@ -135,16 +135,23 @@ impl Rows<'_> {
         reached || words.any(|word| says(word.trim_matches(|sign: char| !sign.is_alphanumeric())))
     }
 
-    /// Takes up a part of a line behind this sign; `reached`: a number or an address stands somewhere in it.
-    fn part(&self, sign: &str, part: &str, reached: bool, kernen: &Kernen, line: &mut Line) {
+    /// Takes up a part of a line behind this sign; `all`: the numbers and addresses that stand somewhere in it.
+    fn part(
+        &mut self,
+        sign: &str,
+        part: &str,
+        all: &[(&'static str, String)],
+        kernen: &Kernen,
+        line: &mut Line,
+    ) {
         let (ways, rest) = ways_in(part);
         let rest = bare(&rest);
         if line.name.is_empty() {
-            let (name, person) = self.named_within(&rest, reached);
+            let (name, person) = self.named_within(&rest, !all.is_empty());
             line.name = name;
             line.people.extend(person);
         } else if !rest.is_empty() {
-            self.rest(sign, rest, reached, kernen, line);
+            self.rest(sign, rest, all, kernen, line);
         }
         match line.people.last_mut() {
             Some(person) => person.ways.extend(ways),
@@ -153,10 +160,21 @@ impl Rows<'_> {
     }
 
     /// Takes up what stands behind the name.
-    fn rest(&self, sign: &str, rest: String, reached: bool, kernen: &Kernen, line: &mut Line) {
+    fn rest(
+        &mut self,
+        sign: &str,
+        rest: String,
+        all: &[(&'static str, String)],
+        kernen: &Kernen,
+        line: &mut Line,
+    ) {
         let is_stroke = STROKES.contains(&sign);
         let may_be_named = line.left.is_empty() && line.people.is_empty() && line.ways.is_empty();
         let (role, behind) = self.announced(&rest);
+        if let (Some(role), "", "(", Some(person)) = (&role, behind, sign, line.people.last_mut()) {
+            // "Lies Bergmans (voorzitter)".
+            return person.add_role(role);
+        }
         let role = role.or_else(|| line.awaited.take());
         if let (Some(_), true) = (&role, self.is_somebody(&line.name)) {
             // "Mevr. de Wit, voorzitter KBO" says what she does, and where.
@@ -172,10 +190,11 @@ impl Rows<'_> {
                 .rev()
                 .take(1)
                 .for_each(|person| person.add_role(&rest));
-        } else if self.is_person(&rest) {
+        } else if self.is_person(&rest) || line.people.is_empty() && self.is_mobile_of(&rest, all) {
             line.people.push(person(&rest, ""));
         } else if is_street(&rest) {
-            line.ways.push(("address", rest));
+            let whose = line.people.last_mut().map(|person| &mut person.ways);
+            whose.unwrap_or(&mut line.ways).push(("address", rest));
         } else if line.kern.is_empty() && kernen.has(&rest) {
             line.kern = rest;
         } else if is_stroke
@@ -185,7 +204,7 @@ impl Rows<'_> {
             // "KBO - afdeling Malden, 024-5550123".
             line.name.push_str(sign);
             line.name.push_str(&rest);
-        } else if !reached && line.left.is_empty() && rest.starts_with(char::is_uppercase) {
+        } else if all.is_empty() && line.left.is_empty() && rest.starts_with(char::is_uppercase) {
             // "Vrienden van Malden, Heumen en Overasselt" is one name.
             line.name.push_str(", ");
             line.name.push_str(&rest);
@@ -254,26 +273,6 @@ impl Rows<'_> {
         self.may_be_name(&text) && is_person(&words, &self.cells.cx)
     }
 
-    /// Whether it may be of a person, with the number of a mobile: nobody is to be taken for a club, of which the number may
-    /// be seen by all.
-    pub(super) fn is_mobile_of(&mut self, name: &str, ways: &[(&str, String)]) -> bool {
-        let mobile = |(field, text): &(&str, String)| {
-            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            let own = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31"));
-            let own = own.map(|rest| rest.trim_start_matches('0'));
-            *field == "phone" && (digits.starts_with("06") || own.is_some_and(|own| own.starts_with('6')))
-        };
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let names = words.iter().filter(|word| !is_infix(word));
-        ways.iter().any(mobile)
-            && names.count() == NAMES
-            && words
-                .iter()
-                .all(|word| is_infix(word) || word.chars().all(is_of_name))
-            && self.may_be_name(name)
-            && !words.iter().any(|word| self.is_sort(word))
-    }
-
     /// Whether the word says of which sort something is: "Theater".
     pub(super) fn is_sort(&mut self, word: &str) -> bool {
         // A number is looked up in vain, and each one is another.
@@ -331,10 +330,6 @@ fn bare(text: &str) -> String {
         .trim();
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ")
-}
-
-fn is_of_name(sign: char) -> bool {
-    sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’')
 }
 
 /// The line without the sign that stands in front of each.

@@ -14,15 +14,38 @@ use crate::exchange::csv::columns::PersonSource;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::meanings::meant;
 use crate::exchange::csv::mended::mended;
+use crate::exchange::csv::names::is_infix;
 use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::{Leftover, Rows, cell};
 use crate::exchange::csv::wheres::told_apart;
 use crate::i18n::fold;
 
+/// How many words beside particles a name has that nobody knows but is taken for one of a person.
+const NAMES: usize = 2;
 /// The fewest digits of a phone number.
 const NUMBER: usize = 8;
 
 impl Rows<'_> {
+    /// Whether it may be of a person, with the number of a mobile: nobody is to be taken for a club, of which the number may
+    /// be seen by all.
+    pub(super) fn is_mobile_of(&mut self, name: &str, ways: &[(&str, String)]) -> bool {
+        let mobile = |(field, text): &(&str, String)| {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let own = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31"));
+            let own = own.map(|rest| rest.trim_start_matches('0'));
+            *field == "phone" && (digits.starts_with("06") || own.is_some_and(|own| own.starts_with('6')))
+        };
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let names = words.iter().filter(|word| !is_infix(word));
+        ways.iter().any(mobile)
+            && names.count() == NAMES
+            && words
+                .iter()
+                .all(|word| is_infix(word) || word.chars().all(is_of_name))
+            && self.may_be_name(name)
+            && !words.iter().any(|word| self.is_sort(word))
+    }
+
     /// What cells say that hold street, postcode and place.
     pub(super) fn place(
         &mut self,
@@ -283,4 +306,8 @@ fn without_mobile(
 
 pub(super) fn is_of_mobile(number: &str) -> bool {
     dialled(number).starts_with("06")
+}
+
+fn is_of_name(sign: char) -> bool {
+    sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’')
 }
