@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::date;
+use rstest::rstest;
 use strum::VariantArray;
 use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
@@ -13,7 +14,7 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::privacy::{Masked, Reach};
 use wijkschouw::domain::questionnaire::Answer;
-use wijkschouw::domain::record::{AnyRecord, RecordKind};
+use wijkschouw::domain::record::{AnyRecord, Record, RecordKind};
 use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::value::Link;
@@ -296,6 +297,35 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
         AnyRecord::Asset(truus.into()),
         "Karim woont op …. Bel 06–1234 5678 of …, of de club: 024 555 0199.",
     );
+}
+
+/// A yes to a name, or to a number, is none to a home: not on the wall, not on a page.
+#[rstest]
+#[case("")]
+#[case("dorpskaart en telefoonlijst")]
+#[case("telefoonlijst")]
+fn nobodys_home_is_shown_whatever_they_agreed_to(#[case] purpose: &str) {
+    let mut real = village();
+    let mut karim = volunteer("Karim Haddad", ConsentLevel::Written);
+    karim.phone = "06-12345678".into();
+    karim.address = "Veldweg 12".into();
+    karim.postcode = "6581 AB".into();
+    for (field, degrees) in [("latitude", 51.77), ("longitude", 5.84)] {
+        let value = karim.value_mut(field).unwrap();
+        value.take_json(&serde_json::json!(degrees)).unwrap();
+    }
+    if let Kind::Volunteer(volunteer) = &mut karim.kind {
+        volunteer.consent_purpose = purpose.into();
+    }
+    real.assets.insert(id(KARIM), karim.into());
+    let (page, _) = Masked::for_page(&real, Reach::Listed, TODAY, &tell);
+    for village in [masked(&real).village(), &page] {
+        let shown = &village.assets[&id(KARIM)];
+        assert_eq!((&*shown.address, &*shown.postcode), ("", ""));
+        assert_eq!((shown.latitude, shown.longitude), (None, None));
+    }
+    let called = &page.assets[&id(KARIM)];
+    assert_eq!(&*called.phone, "06-12345678");
 }
 
 fn takes_somebody_out(change: &Change) -> bool {

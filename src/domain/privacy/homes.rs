@@ -13,8 +13,8 @@ use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::person::leave_empty;
 use crate::domain::record::Id;
 
-/// What says where a club or place is.
-const WHERE: [&str; 4] = ["address", "postcode", "latitude", "longitude"];
+/// What says where somebody lives, or a club or place is.
+pub(super) const WHERE: [&str; 4] = ["address", "postcode", "latitude", "longitude"];
 
 /// The house of an address, also where it says with whom that is: "p/a Zonstraat 3", "bij Els, Zonstraat 3".
 fn house_at(address: &str) -> Option<String> {
