@@ -104,6 +104,8 @@ impl Village {
     /// Carries the edit out.
     pub fn apply(&mut self, edit: &Edit) {
         for change in &edit.changes {
+            self.departed
+                .follow(change.id, change.before.as_ref(), change.after.as_ref());
             self.set(change.kind, change.id, change.after.clone());
         }
     }

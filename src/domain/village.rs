@@ -53,6 +53,34 @@ pub struct Village {
     pub snapshots: Records<Snapshot>,
     /// Which of its entries are not the same, however alike.
     pub distinctions: Records<Distinction>,
+    /// Who is not in it any more, as far as the history tells.
+    pub departed: Departed,
+}
+
+/// People who were in the inventory and are not any more: deleted, or of an import that was taken back. Nobody can ask
+/// them, so that what is told of them elsewhere stays hidden. They are no part of how the village stands.
+#[derive(Debug, Clone, Default)]
+pub struct Departed(pub Records<Asset>);
+
+impl PartialEq for Departed {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Departed {
+    /// Follows what happens to a record.
+    pub fn follow(&mut self, id: Id, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+        match (before, after) {
+            (_, Some(AnyRecord::Asset(_))) => {
+                self.0.remove(&id);
+            }
+            (Some(AnyRecord::Asset(asset)), None) if asset.kind.consent().is_some() => {
+                self.0.insert(id, asset.clone());
+            }
+            _ => {}
+        }
+    }
 }
 
 impl Village {
@@ -115,6 +143,11 @@ impl Village {
             RecordKind::Snapshot => of::<Snapshot>(self),
             RecordKind::Distinction => of::<Distinction>(self),
         }
+    }
+
+    /// The asset with this id, or else the person who had it once, as far as the history tells.
+    pub fn once(&self, id: Id) -> Option<&Arc<Asset>> {
+        self.assets.get(&id).or_else(|| self.departed.0.get(&id))
     }
 
     /// How many there are of this sort.

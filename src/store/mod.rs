@@ -9,6 +9,7 @@ mod beside_writer;
 mod check;
 mod connection;
 mod copying;
+mod departed;
 mod drafts;
 mod erase;
 mod error;

@@ -328,6 +328,62 @@ fn nobodys_home_is_shown_whatever_they_agreed_to(#[case] purpose: &str) {
     assert_eq!(&*called.phone, "06-12345678");
 }
 
+/// Jan, who was deleted, is told of as little as when he was there; who has his name now decides for themselves.
+#[test]
+fn who_was_deleted_stays_hidden_unless_somebody_there_has_the_name() {
+    let mut real = village();
+    let mut jan = volunteer("Jan Geheim", ConsentLevel::Oral);
+    jan.phone = "06-11112222".into();
+    jan.email = "jan@geheim.nl".into();
+    jan.address = "Veldweg 12".into();
+    let fanfare = volunteer("Fanfare", ConsentLevel::None);
+    real.assets.insert(id(60), jan.clone().into());
+    real.assets.insert(id(61), fanfare.into());
+    let mut club = Asset::new(AssetKind::Association, "Soepclub");
+    let text = "bel Jan Geheim 06-11112222, jan@geheim.nl, Veldweg 12. Meld je bij de Fanfare.";
+    club.description = text.into();
+    real.assets.insert(id(62), club.into());
+    let mut masked = masked(&real);
+    let mut step = |edit: Edit, wanted: [bool; 2]| {
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        let anew = Masked::of(&real, TODAY, &tell);
+        let others = Masked::for_others(&real, TODAY, &tell);
+        for village in [masked.village(), anew.village(), &others] {
+            let told = &village.assets[&id(62)].description;
+            assert_eq!(
+                [told.contains("Geheim"), told.contains("Fanfare")],
+                wanted,
+                "{told:?}"
+            );
+            assert!(!told.contains("Veldweg"), "{told:?}");
+            assert!(village.departed.0.is_empty());
+        }
+        let shown = &anew.village().assets[&id(62)].description;
+        assert_eq!(
+            [shown.contains("1111"), shown.contains("jan@")],
+            [wanted[0]; 2],
+            "{shown:?}"
+        );
+    };
+    let label = || Phrase::new("x");
+    let remove = |number: usize, asset: &Asset| Change {
+        kind: RecordKind::Asset,
+        id: id(number),
+        before: Some(AnyRecord::Asset(asset.clone().into())),
+        after: None,
+    };
+    let band = volunteer("Fanfare", ConsentLevel::None);
+    step(Edit::new(label(), vec![remove(60, &jan)]), [false, false]);
+    step(Edit::new(label(), vec![remove(61, &band)]), [false, false]);
+    let band = Asset::new(AssetKind::Association, "Fanfare");
+    step(Edit::new(label(), vec![Change::add(id(63), band)]), [false, true]);
+    let again = Edit::new(label(), vec![Change::add(id(64), jan.clone())]);
+    step(again.clone(), [true, true]);
+    step(again.inverse(), [false, true]);
+    step(Edit::new(label(), vec![Change::add(id(60), jan)]), [true, true]);
+}
+
 fn takes_somebody_out(change: &Change) -> bool {
     let somebody = |record: &AnyRecord| match record {
         AnyRecord::Asset(asset) => asset.kind.consent().is_some(),

@@ -138,6 +138,15 @@ impl Homes {
         }
     }
 
+    /// Whether a club or a place is at this address.
+    pub(super) fn is_of_something(&self, address: &str) -> bool {
+        let at = house_at(address).and_then(|house| self.houses.get(&house));
+        at.is_some_and(|at| {
+            at.0.values()
+                .any(|who| matches!(who, Who::Open { .. } | Who::Other))
+        })
+    }
+
     /// The club or place without where it is, if that is where somebody lives of whom that is not told.
     pub(super) fn out_of_house(&self, asset: &Asset) -> Option<Asset> {
         let is_home = |house: String| self.houses.get(&house).is_some_and(At::is_home);

@@ -130,6 +130,28 @@ impl Ways {
         probes
     }
 
+    /// From now on nothing is told of how to reach somebody who is gone, or where they lived; `None`: they are taken for
+    /// somebody else.
+    pub(super) fn put_departed(&mut self, id: Id, asset: Option<&Asset>) -> Vec<Sketch> {
+        let secrets = asset.map(|asset| {
+            let mut secrets = home(asset);
+            add_reach(&mut secrets, asset);
+            secrets
+        });
+        let old = self.people.of(id);
+        if old == secrets.as_ref() {
+            return Vec::new();
+        }
+        let probes = Secrets::between(old, secrets.as_ref());
+        self.people.put(id, secrets);
+        probes
+    }
+
+    /// Whether this is how somebody or something there can be reached, and may be.
+    pub(super) fn is_known(&self, way: &str) -> bool {
+        self.known.has(way)
+    }
+
     /// Whether it is all for somebody's own page.
     pub(super) fn is_own(&self) -> bool {
         matches!(self.reach, Reach::Own(_))
