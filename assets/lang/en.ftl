@@ -5269,7 +5269,8 @@ erase-title-of = Erase for good: { $name }
 erase-nobody = Nobody is chosen yet. Enter finds somebody, Esc goes back.
 erase-no-person = This is no person. Erasing is about a volunteer or professional. Anything else goes with d.
 erase-seek-title = Who is to be erased for good?
-erase-seek-how = Choose a volunteer or professional. You then see first what goes. Nothing is erased yet.
+erase-seek-how = Choose somebody, also who was deleted already. You see first what goes. Nothing is erased yet.
+seek-deleted = deleted
 erase-looking = Looking where this person is named…
 erase-goes =
     { $name } goes from the inventory, with { $relations ->
@@ -5407,6 +5408,7 @@ cli-erase-stays = { $titled ->
 cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
+cli-deleted-person = { $typed } was deleted. Something is still in what you can take back. To erase for good: wijkschouw erase "{ $typed }" --yes
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
 hint-withdraw = withdraw consent
 action-withdraw = withdraw consent

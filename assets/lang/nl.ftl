@@ -5285,7 +5285,8 @@ erase-title-of = Voorgoed wissen: { $name }
 erase-nobody = Er is nog niemand gekozen. Enter zoekt iemand, Esc gaat terug.
 erase-no-person = Dit is geen mens. Wissen gaat over een vrijwilliger of professional. Iets anders gaat weg met d.
 erase-seek-title = Wie wordt voorgoed gewist?
-erase-seek-how = Kies een vrijwilliger of professional. Daarna ziet u eerst wat er weggaat. Er is nog niets gewist.
+erase-seek-how = Kies een mens, ook een die al verwijderd is. U ziet eerst wat er weggaat. Er is nog niets gewist.
+seek-deleted = verwijderd
 erase-looking = Er wordt gekeken waar deze mens in voorkomt…
 erase-goes =
     { $name } gaat weg uit de inventaris, met { $relations ->
@@ -5422,6 +5423,7 @@ cli-erase-stays = { $titled ->
 cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
+cli-deleted-person = { $typed } is verwijderd. Er staat nog wel iets in wat u kunt terugdraaien. Voorgoed wissen: wijkschouw erase "{ $typed }" --yes
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
 hint-withdraw = toestemming intrekken
 action-withdraw = toestemming intrekken
