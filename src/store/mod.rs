@@ -26,6 +26,7 @@ mod occasion;
 mod opening;
 mod ours;
 mod packed;
+mod rights;
 mod rows;
 mod salvage;
 mod schema;
