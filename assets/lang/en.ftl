@@ -3611,7 +3611,7 @@ backups-things = { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
-ask-restore = Put everything back as it was on { $day } at { $time }? Things gone: { $gone }, back: { $back }, changed: { $changed }.
+ask-restore = Put everything back as it was on { $day } at { $time }? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
 restore-busy = Looking through the copy…
 restore-same = Everything is as in that copy already.
@@ -3635,8 +3635,8 @@ cli-restore-about = Put everything back as in a copy. What is there now is copie
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
 cli-restore-arg-source = The number from “wijkschouw backups”, or a file
 cli-restore-arg-yes = Go on without asking
-cli-restored = { $what } (things gone: { $gone }, back: { $back }, changed: { $changed }). To take it back: wijkschouw undo
-cli-restore-yes = This puts everything back (things gone: { $gone }, back: { $back }, changed: { $changed }). Do it with: { $command }
+cli-restored = { $what } (gone: { $gone }, back: { $back }, changed: { $changed }; kernen and relations count too). To take it back: wijkschouw undo
+cli-restore-yes = This puts everything back (gone: { $gone }, back: { $back }, changed: { $changed }; kernen and relations count too). Do it with: { $command }
 cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4834,8 +4834,8 @@ export-left-out-undated =
         *[other] { $count } actions are not in it: they have no day yet.
     }
 export-for-person = For the person themselves
-ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, back: { $back }, changed: { $changed }.
-ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Things gone: { $gone }, back: { $back }, changed: { $changed }.
+ask-restore-file = Put everything back as in this copy? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
+ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
 restore-later = The copy is whole. Finish what you are typing first, and then choose the copy again.
 backup-not-whole = The copy of before this change is not whole and was taken away. { $why }
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.

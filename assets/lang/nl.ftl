@@ -3625,7 +3625,7 @@ backups-things = { $count ->
     [one] 1 ding
    *[other] { $count } dingen
 }
-ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
 restore-busy = De kopie wordt nagekeken…
 restore-same = Alles is nu al zoals in die kopie.
@@ -3649,8 +3649,8 @@ cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
 cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
 cli-restore-arg-yes = Doorgaan zonder te vragen
-cli-restored = { $what } (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Ongedaan maken: wijkschouw undo
-cli-restore-yes = Dit zet alles terug (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Doe het met: { $command }
+cli-restored = { $what } (weg: { $gone }, terug: { $back }, anders: { $changed }; ook kernen en verbindingen tellen mee). Ongedaan maken: wijkschouw undo
+cli-restore-yes = Dit zet alles terug (weg: { $gone }, terug: { $back }, anders: { $changed }; ook kernen en verbindingen tellen mee). Doe het met: { $command }
 cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4851,8 +4851,8 @@ export-left-out-undated =
         *[other] { $count } acties staan er niet in: die hebben nog geen dag.
     }
 export-for-person = Voor de persoon zelf
-ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
-ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore-file = Alles terugzetten zoals in deze kopie? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
+ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
 restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
 backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
