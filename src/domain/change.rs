@@ -103,9 +103,8 @@ impl Edit {
 impl Village {
     /// Carries the edit out.
     pub fn apply(&mut self, edit: &Edit) {
+        self.departed.follow(edit);
         for change in &edit.changes {
-            self.departed
-                .follow(change.id, change.before.as_ref(), change.after.as_ref());
             self.set(change.kind, change.id, change.after.clone());
         }
     }

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
+use crate::domain::change::Edit;
 use crate::domain::channel::Channel;
 use crate::domain::distinction::Distinction;
 use crate::domain::gathering::Gathering;
@@ -68,17 +69,23 @@ impl PartialEq for Departed {
     }
 }
 
+/// How the label of an edit begins that brings the made-up village, or takes it out: nobody lives there.
+pub const OF_MADE_UP: &str = "edit-demo-";
+
 impl Departed {
-    /// Follows what happens to a record.
-    pub fn follow(&mut self, id: Id, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
-        match (before, after) {
-            (_, Some(AnyRecord::Asset(_))) => {
-                self.0.remove(&id);
+    /// Follows what is done.
+    pub fn follow(&mut self, edit: &Edit) {
+        let is_made_up = edit.label.key.starts_with(OF_MADE_UP);
+        for change in &edit.changes {
+            match (&change.before, &change.after) {
+                (_, Some(AnyRecord::Asset(_))) => {
+                    self.0.remove(&change.id);
+                }
+                (Some(AnyRecord::Asset(asset)), None) if asset.kind.consent().is_some() && !is_made_up => {
+                    self.0.insert(change.id, asset.clone());
+                }
+                _ => {}
             }
-            (Some(AnyRecord::Asset(asset)), None) if asset.kind.consent().is_some() => {
-                self.0.insert(id, asset.clone());
-            }
-            _ => {}
         }
     }
 }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, named_params};
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
-use crate::domain::village::{Departed, Records};
+use crate::domain::village::{Departed, OF_MADE_UP, Records};
 use crate::store::packed;
 
 /// Those people, as they were last known. What cannot be read of the history tells of nobody: it is no reason not to
@@ -28,16 +28,21 @@ type Step = (i64, i64);
 /// The last step of each that is there no more. What the steps were is left where it lies: that is most of the file.
 fn last_steps(connection: &Connection, present: &Records<Asset>) -> rusqlite::Result<BTreeMap<Id, Step>> {
     let mut statement = connection.prepare(
-        "SELECT id, edit, seq FROM changes WHERE kind = :kind
-         AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.id = changes.id) ORDER BY edit, seq",
+        "SELECT id, edit, seq, edit IN (SELECT edits.id FROM edits WHERE instr(label, :made_up)) FROM changes
+         WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.id = changes.id)
+         ORDER BY edit, seq",
     )?;
-    let mut rows = statement.query(named_params! { ":kind": RecordKind::Asset.code() })?;
+    let mut rows =
+        statement.query(named_params! { ":kind": RecordKind::Asset.code(), ":made_up": OF_MADE_UP })?;
     let mut last = BTreeMap::new();
     while let Some(row) = rows.next()? {
         let id = row.get_ref(0)?.as_str().ok().and_then(Id::parse);
         // An id that was typed in capitals lies elsewhere.
         if let Some(id) = id.filter(|id| !present.contains_key(id)) {
-            last.insert(id, (row.get(1)?, row.get(2)?));
+            match row.get(3)? {
+                true => last.remove(&id),
+                false => last.insert(id, (row.get(1)?, row.get(2)?)),
+            };
         }
     }
     Ok(last)
