@@ -62,8 +62,8 @@ cli-import-turned =
     }
 cli-import-purposes =
     { $count ->
-        [one] Only agreed to something else, and is not named: one person
-       *[other] Only agreed to something else, and are not named: { $count } people
+        [one] Agreed to something else alone or said no somewhere, and is not named: one person
+       *[other] Agreed to something else alone or said no somewhere, and are not named: { $count } people
     }
 cli-import-above =
     { $rows ->
@@ -1408,6 +1408,9 @@ csv-name-ditto = Where the name belongs it says “{ $name }”. Fill in the nam
 csv-name-nobody = Where the name belongs it says “{ $name }”: that is nobody. If you know the name, fill it in in the list.
 csv-household = “{ $name }” are people who live together. That is in the remarks now. If you want them as volunteers, add their first names in the list.
 csv-household-name = “{ $name }” are people who live together, and are here as one. Make it a row for each person in the list, with a first name.
+csv-home-of-club = This address stands behind somebody. It is with the association now, and everybody can see it. If they live there, take it away there.
+csv-number-of-club = This number stands behind several people. It is with the association now, and everybody can see it. If it is of one of them, take it away there.
+csv-number-of-one = Several people stand in front of this number. Whose it is does not show. It is in the remarks now, which only you see.
 csv-number-secret = This is secret or better not used. Whoever stands here is not on the list of whom to call.
 csv-agreed-by-several = There is one yes and there are more people: { $names }. For now it is noted of none of them. Ask them. Who said yes you choose at their name in step 4, or later on their own page.
 csv-agreed-to-one-thing-by-several = There is one yes to one thing and there are more people: { $names }. For now it is noted of none of them. Ask them, and write it on their own page.
@@ -1446,7 +1449,7 @@ also-field-spheres = sphere
 also-field-conditions = condition
 also-field-target-groups = target group, for whom, audience
 also-field-functions = what it does
-also-field-tags = tag, keywords, category, categories, theme, themes
+also-field-tags = tag, group membership, keywords, category, categories, theme, themes
 also-field-description = about, summary, details
 also-field-offerings = offering, activities, services, skill, skills, talents, can do, can help with
 also-field-address = street address, postal address, visiting address, address 1, address 1 formatted
@@ -1470,7 +1473,7 @@ also-field-availability = available, when available
 also-field-organisation = employer, degree of organisation
 also-field-members = number of members
 also-field-open-to-newcomers = new members welcome
-also-field-role = function, job title, function title
+also-field-role = function, job title, function title, organization 1 title, organization title
 also-field-hours = hours per week
 also-field-assignment = kind of assignment
 
@@ -3888,6 +3891,7 @@ print-register-format = Sort
 print-register-for = For whom
 print-register-times = How often
 print-register-persons = People in it (the most at one time)
+print-register-purpose-names = in their own words, with names in it
 print-register-no-names = There are no names on this page.
 cli-privacy-about = What is kept of people, whom to check again, and who no longer wants to be in it (GDPR)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAME|ID|FILE] [OPTIONS]
@@ -4268,8 +4272,8 @@ import-counts-footers = { $count ->
    *[other] { $count } rows are no assets, such as a total or a source, and stay out.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } person did not agree to being named, but only to something else.
-   *[other] { $count } people did not agree to being named, but only to something else.
+    [one] { $count } person is not named: they agreed to something else alone, or said no somewhere.
+   *[other] { $count } people are not named: they agreed to something else alone, or said no somewhere.
 }
 import-counts-turned = { $count ->
     [one] In { $count } name the surname stood first: it was turned round.
@@ -4683,7 +4687,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = okay, agreed
 # What stands above that somebody is named, and where: “named on the website”.
 list-consent-mention = mentioned
-also-list-consent-mention = mention, named
+also-list-consent-mention = mention, named, share, shared, sharing
 list-consent-place = on
 also-list-consent-place = in, at
 list-consent-may = may
@@ -4701,8 +4705,12 @@ list-consent-circle = board
 also-list-consent-circle = committee, initials, internal, firstname
 list-consent-end = valid until
 also-list-consent-end = valid through, expiry date, expires on, expires
+list-consent-how = by mail
+also-list-consent-how = via mail, by email, via email, by app, via app, by whatsapp, via whatsapp, by letter, by post, by phone, by text, via text
+list-consent-given = confirmed
+also-list-consent-given = consent
 list-consent-naming = named
-also-list-consent-naming = may, name, mention, mentioned
+also-list-consent-naming = share, shared, sharing, may, name, mention, mentioned
 list-consent-purpose = only
 also-list-consent-purpose = phone list, newsletter, village map, map, photo, website, mailing
 list-total = total
@@ -4753,6 +4761,16 @@ also-list-relative = son, mother, father, partner, husband, wife, spouse, parent
 list-call = call
 also-list-call = ask, ask for, via, phone
 # Who writes the letters of a club.
+list-letters = correspondence address
+also-list-letters = mailing address, postal address
+list-letter-box = box
+also-list-letter-box = po, p.o., pobox
+list-employer = company
+also-list-employer = company name, organization 1 name, organization name
+list-business-end = practice
+also-list-business-end = pharmacy, bakery, physiotherapy, library, restaurant
+list-class = class
+also-list-class = classes, grade
 list-secretary = secretary
 also-list-secretary = secretariat
 list-care-of = c/o
@@ -4813,6 +4831,11 @@ export-left-out-otherwise =
     { $count ->
          [one] One person agreed to something else alone, and is not in it.
         *[other] { $count } people agreed to something else alone, and are not in it.
+    }
+export-left-out-unreached =
+    { $count ->
+         [one] One person said yes, but has no number or mail address, or has stopped.
+        *[other] { $count } people said yes, but have no number or mail address, or have stopped.
     }
 export-left-out =
     { $count ->

@@ -62,8 +62,8 @@ cli-import-turned =
     }
 cli-import-purposes =
     { $count ->
-        [one] Zei alleen ja op iets anders, en wordt niet genoemd: één persoon
-       *[other] Zeiden alleen ja op iets anders, en worden niet genoemd: { $count } personen
+        [one] Zei alleen ja op iets anders of ergens nee, en wordt niet genoemd: één persoon
+       *[other] Zeiden alleen ja op iets anders of ergens nee, en worden niet genoemd: { $count } personen
     }
 cli-import-above =
     { $rows ->
@@ -97,7 +97,7 @@ kind-volunteer = vrijwilliger
 kind-association = vereniging
 kind-professional = professional
 also-kind-place = plekken, locatie, plaats, gebouw, accommodatie
-also-kind-volunteer = vrijwilligers, bewoner, inwoner, lid, bestuurslid, deelnemer
+also-kind-volunteer = vrijwilligers, bewoner, inwoner, lid, bestuurslid, deelnemer, persoon, particulier, buurtbewoner, dorpsbewoner, privépersoon
 also-kind-association = verenigingen, club, groep, organisatie
 also-kind-professional = professionals, beroepskracht
 kinds-place = Plekken
@@ -1408,6 +1408,9 @@ csv-name-ditto = Waar de naam hoort staat “{ $name }”. Vul daar in de lijst 
 csv-name-nobody = Waar de naam hoort staat “{ $name }”: dat is niemand. Weet u de naam, vul hem dan in de lijst in.
 csv-household = “{ $name }” zijn mensen die samen wonen. Dat staat nu bij de opmerkingen. Wilt u hen als vrijwilliger, zet dan in de lijst hun voornamen erbij.
 csv-household-name = “{ $name }” zijn mensen die samen wonen, en staan hier als één. Maak er in de lijst een rij per persoon van, met voornaam.
+csv-home-of-club = Dit adres staat achter iemand. Het staat nu bij de vereniging, en iedereen kan het zien. Woont die mens daar, haal het daar dan weg.
+csv-number-of-club = Dit nummer staat achter meer mensen. Het staat nu bij de vereniging, en iedereen kan het zien. Is het van één van hen, haal het daar dan weg.
+csv-number-of-one = Voor dit nummer staan meer mensen. Van wie het is, is niet te zien. Het staat nu bij de opmerkingen, die alleen u ziet.
 csv-number-secret = Dit is geheim of wordt liever niet gebruikt. Wie hier staat, komt niet op de lijst van wie te bellen is.
 csv-agreed-by-several = Er is één ja en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun. Wie ja zei kiest u bij hun naam in stap 4, of later op hun eigen blad.
 csv-agreed-to-one-thing-by-several = Er is één ja op één ding en er staan meer mensen: { $names }. Zo staat het nu bij niemand. Vraag het hun, en schrijf het op hun eigen blad.
@@ -1447,7 +1450,7 @@ also-field-functions = wat doet het
 also-field-tags = trefwoord, tags, labels, thema, thema's, categorie, categorieën, rubriek, sport, sporten, tak van sport, soort sport, soort zorg, zorgsoort, soort hulp
 also-field-description = beschrijving, toelichting, korte omschrijving, over, info, informatie, wat
 also-field-offerings = activiteiten, activiteit, diensten, dienst, wat bieden ze, activiteitenaanbod, cursussen, kan, kan goed, vaardigheid, vaardigheden, talent, talenten, kwaliteiten, wat kan ik, wat kan iemand, kan helpen met, wil helpen met, hulpaanbod, aangeboden hulp
-also-field-address = adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
+also-field-address = correspondentieadres, correspondentie adres, adres correspondentie, secretariaatsadres, adres voor post, adresgegevens, straat en huisnummer, straat + huisnummer, straat en nummer, bezoekadres, postadres, adres en huisnummer, straat + nr, straat en nr, straat + huisnr, straat en huisnr, adres + nr, adres + huisnr, straatnaam + nr, straatnaam en huisnummer
 also-field-address-parts = straat, straatnaam, huisnummer, huisnr, toevoeging, toev, huisnummertoevoeging, huisletter, huisadres straat
 also-field-postcode = post code, pc, zip, huisadres postcode
 also-field-phone = tel, tel. overdag, telefoon overdag, telefoonnummer overdag, telefoonnr. overdag, overdag bereikbaar op, tel. nummer, telefoonnummer, telnr, tel nr, telefoonnr, mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mob, mobielnr, mobiel nr, mobiele nummer, mobiel telefoonnummer, tel mobiel, telefoon mobiel, telefoonnummer mobiel, mobieltje, gsm, gsm-nummer, vast nummer, 06, 06 nummer, 06-nr, telefoon 06, tel. vast, telefoon vast, vaste telefoon, vast telefoonnummer, vaste lijn, telefoon thuis, tel. thuis, telefoon op werk, telefoon werk, tel. werk, tel. privé, tel. prive, telefoon privé, telefoon prive, telefoonnummer privé, telefoon zakelijk, tel. zakelijk, mobiele nr, mobiel privé, mobiel prive, mobiel (privé), privé mobiel, 06 privé, vast, telefoon vereniging, telefoon club, telefoon stichting, tel vereniging, tel club, tel stichting, telefoon organisatie, telefoonnummer vereniging, telefoonnummer organisatie
@@ -3902,6 +3905,7 @@ print-register-format = Soort
 print-register-for = Voor wie
 print-register-times = Hoe vaak
 print-register-persons = Mensen daarin (de meeste in één keer)
+print-register-purpose-names = in eigen woorden, met namen erin
 print-register-no-names = Op deze bladzijde staan geen namen.
 cli-privacy-about = Wat er van mensen bewaard wordt, wie nagekeken moet worden, en wie er niet meer in wil (AVG)
 cli-privacy-usage = wijkschouw privacy report|review|withdraw|restrict [NAAM|ID|BESTAND] [OPTIES]
@@ -4282,8 +4286,8 @@ import-counts-footers = { $count ->
    *[other] { $count } rijen zijn geen hulpbron, zoals een totaal of een bron, en blijven weg.
 }
 import-counts-purposes = { $count ->
-    [one] { $count } persoon zei geen ja op genoemd worden, maar alleen op iets anders.
-   *[other] { $count } personen zeiden geen ja op genoemd worden, maar alleen op iets anders.
+    [one] { $count } persoon wordt niet genoemd: die zei alleen ja op iets anders, of ergens nee.
+   *[other] { $count } personen worden niet genoemd: zij zeiden alleen ja op iets anders, of ergens nee.
 }
 import-counts-turned = { $count ->
     [one] Bij { $count } naam stond de achternaam voorop: die is omgedraaid.
@@ -4501,7 +4505,7 @@ report-of-whole-village = Van het hele dorp
 report-contributes = Waar het aan bijdraagt
 report-contributes-lead = Wat er is, hoort bij een of meer sferen. En het draagt bij aan een of meer voorwaarden voor een goed leven. Elk vak telt wat bij allebei hoort.
 report-matrix = Sferen en voorwaarden
-report-matrix-told = Hoe donkerder een vak, hoe meer er is. In het vak met het meeste staan er { $most }.
+report-matrix-told = Hoe donkerder een vak, hoe meer er is. Het vak met het meeste heeft er { $most }.
 report-matrix-told-none = In geen enkel vak staat nog iets.
 report-condition = { $condition }: { $means }
 report-means-security = genoeg om van te leven, en een dak boven het hoofd.
@@ -4700,7 +4704,7 @@ list-consent-agreed = ok
 also-list-consent-agreed = oke, okee, akkoord, accoord
 # Wat boven het noemen van iemand staat, en waar: “vermelding op de site”.
 list-consent-mention = vermelding
-also-list-consent-mention = vermelden, vermeld, noemen, genoemd
+also-list-consent-mention = vermelden, vermeld, noemen, genoemd, delen, gedeeld, gegevensdeling
 list-consent-place = op
 also-list-consent-place = in, bij
 list-consent-may = mag
@@ -4718,8 +4722,12 @@ list-consent-circle = bestuur
 also-list-consent-circle = voornaam, voornamen, initialen, werkgroep, commissie, intern
 list-consent-end = geldig tot
 also-list-consent-end = geldig t/m, geldig tot en met, vervaldatum, verloopdatum, vervalt op, verloopt op
+list-consent-how = per mail
+also-list-consent-how = via mail, via de mail, per e-mail, via e-mail, per app, via app, via de app, per whatsapp, via whatsapp, per brief, per post, per telefoon, via telefoon, telefonisch, per sms, via sms
+list-consent-given = bevestigd
+also-list-consent-given = toestemming
 list-consent-naming = vermelding
-also-list-consent-naming = vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
+also-list-consent-naming = delen, gedeeld, gegevensdeling, vermeld, vermelden, genoemd, noemen, naam, naamsvermelding, mag, mogen, gegevens, persoonsgegevens
 list-consent-purpose = alleen
 also-list-consent-purpose = enkel, slechts, uitsluitend, telefoonlijst, bellijst, belboom, belkring, nieuwsbrief, nieuwsbrieven, dorpskaart, kaart, foto, foto's, beeldmateriaal, website, app, appgroep, whatsapp, mailing, maillijst, mailinglijst, ledenlijst, adreslijst, adressenlijst, krant, dorpskrant, facebook, intern, sociale media, social media, gids, dorpsgids, gebeld, bellen, gemaild, mailen, benaderd, benaderen, gedeeld, delen, gepubliceerd, publiceren, lijst, site, internet
 list-total = totaal
@@ -4770,6 +4778,16 @@ also-list-relative = zoon, moeder, vader, partner, echtgenoot, echtgenote, kind,
 list-call = bel
 also-list-call = bellen, bel even, vraag, vraag naar, bellen met, via, info bij, informatie bij
 # Wie de brieven van een club schrijft.
+list-letters = correspondentieadres
+also-list-letters = correspondentie adres, adres correspondentie, correspondentie, adres secretariaat, secretariaatsadres, adres van het secretariaat, postadres, adres voor post
+list-letter-box = postbus
+also-list-letter-box = antwoordnummer
+list-employer = bedrijf
+also-list-employer = bedrijfsnaam, naam bedrijf, firma
+list-business-end = praktijk
+also-list-business-end = apotheek, drogist, drogisterij, fysiotherapie, therapie, bakkerij, slagerij, kapsalon, supermarkt, restaurant, cafetaria, café, hotel, garage, boekhandel, bloemist, makelaardij, zorgcentrum, gezondheidscentrum, wijkcentrum, kinderopvang, peuterspeelzaal, bibliotheek, museum, camping, manege, thuiszorg, zwembad, sporthal
+list-class = groep
+also-list-class = groepen, klas, klassen, unit
 list-secretary = secretaris
 also-list-secretary = secretariaat, secr, secretaresse
 list-care-of = p/a
@@ -4830,6 +4848,11 @@ export-left-out-otherwise =
     { $count ->
          [one] Eén mens zei alleen ja tegen iets anders, en staat er niet in.
         *[other] { $count } mensen zeiden alleen ja tegen iets anders, en staan er niet in.
+    }
+export-left-out-unreached =
+    { $count ->
+         [one] Eén mens zei ja, maar heeft geen nummer of e-mail, of is gestopt.
+        *[other] { $count } mensen zeiden ja, maar hebben geen nummer of e-mail, of zijn gestopt.
     }
 export-left-out =
     { $count ->

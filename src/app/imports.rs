@@ -19,7 +19,8 @@ use crate::app::written::{free, unwritten, write_whole};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::exchange::csv::{
-    ANSWERS, Answers, CsvImport, CsvOptions, Shape, chosen_before, kept_answers, shape_key, write_refused,
+    ANSWERS, Answer, Answers, CsvImport, CsvOptions, Shape, chosen_before, kept_answers, shape_key,
+    write_refused,
 };
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::screens::Input;
@@ -161,13 +162,16 @@ impl App {
         self.report_failure(remembered);
     }
 
-    /// With an edit that is taken back goes what was answered for it.
+    /// With an edit that is taken back goes what was answered for it, but for what nobody wanted: that holds for the same list
+    /// the next time.
     pub(super) fn forget_answers(&mut self, undone: &Phrase) {
-        let Some((label, before)) = self.imports.before.pop_if(|(label, _)| label == undone) else {
+        let Some((label, mut before)) = self.imports.before.pop_if(|(label, _)| label == undone) else {
             return;
         };
         let mut went = self.known_answers();
         went.retain(|row, answer| before.get(row) != Some(answer));
+        let unwanted = went.iter().filter(|(_, answer)| **answer == Answer::Skip);
+        before.extend(unwanted.map(|(row, answer)| (*row, *answer)));
         self.imports.taken_back.push((label, went));
         let kept = self.keep_answers(&before);
         self.report_failure(kept);

@@ -25,6 +25,11 @@ use crate::store::{Opened, Store, StoreError, is_held, system_code};
 /// What the names of pages and inventories end with, which no export is.
 const PAGES: [&str; 6] = ["html", "htm", "md", "markdown", "pdf", "db"];
 
+/// What the names of files of other programs end with, which would not open what is made here.
+const ELSEWHERE: [&str; 11] = [
+    "ods", "fods", "xls", "xlsm", "xlsb", "doc", "docx", "odt", "kml", "kmz", "gpx",
+];
+
 /// Gives everything out, to standard output or to a file.
 pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let output = match &asked.into {
@@ -126,7 +131,7 @@ fn promised(output: &Path, format: ExportFormat) -> Result<(), Failure> {
     let ending = ending(output);
     let is = |one: &str| ending.eq_ignore_ascii_case(one);
     let ours = ExportFormat::VARIANTS.iter().map(|one| one.extension());
-    let promises = ours.chain(PAGES).any(is);
+    let promises = ours.chain(PAGES).chain(ELSEWHERE).any(is);
     // A map is JSON too.
     let is_map = format == ExportFormat::Geojson && is("json");
     if promises && !is_map {

@@ -9,7 +9,7 @@ use crate::domain::fold::{name_order, plain};
 use crate::domain::gaps::Scope;
 use crate::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use crate::domain::privacy::{Masked, Reach, Tell};
-use crate::domain::purpose::may_be_reached;
+use crate::domain::purpose::{has_agreed, may_be_reached};
 use crate::domain::record::Id;
 use crate::domain::value::Terms;
 use crate::domain::village::Village;
@@ -36,7 +36,7 @@ impl Contacts {
         let mut contacts = Self::default();
         let mut found = Vec::new();
         for (id, asset) in village.assets.iter().filter(|(_, asset)| is_here(asset, kern)) {
-            if Consent::of(asset).is_some_and(|consent| !consent.is_given(today)) {
+            if !has_agreed(asset, today, terms) {
                 contacts.left_out += 1;
             } else if !may_be_reached(asset, today, terms) {
                 // Before what is known of them: where others look along, their number is not there any more.

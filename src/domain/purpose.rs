@@ -268,6 +268,20 @@ pub fn may_be_called_alone(asset: &Asset, terms: &dyn Terms) -> bool {
     Consent::of(asset).is_some_and(|consent| covers_calls_alone(consent.purpose, terms))
 }
 
+/// Whether somebody said yes to being called by who keeps the inventory: "bellen door de werkgroep".
+pub fn may_be_called_by_us(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
+    Consent::of(asset)
+        .is_some_and(|consent| consent.is_given(today) && covers_calls_by_us(consent.purpose, terms))
+}
+
+/// Whether a part of this purpose is being called by a group of people, before anything that it refuses.
+fn covers_calls_by_us(purpose: &str, terms: &dyn Terms) -> bool {
+    let has = |part: &[&str], code: &str| part.iter().any(|word| terms.means(TERM, code, word));
+    let parts = parts(purpose, terms);
+    let mut agreed = parts.iter().take_while(|part| denied_from(part, terms).is_none());
+    !covers_nothing(purpose, terms) && agreed.any(|part| has(part, "phone") && has(part, "group"))
+}
+
 /// The lists of words by which a purpose is read, where no other words are at hand.
 #[derive(Debug, Clone, Default)]
 pub struct PurposeWords(HashMap<&'static str, HashSet<String>>);

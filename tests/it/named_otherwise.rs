@@ -159,6 +159,43 @@ fn a_whole_name_in_one_word_goes_from_texts_and_from_sites() {
 }
 
 #[test]
+fn a_name_is_known_as_a_browser_writes_it_and_with_digits_at_it() {
+    for (text, wanted) in [
+        (
+            "https://fb.com/Truus%20Kwakkelstein",
+            "https://fb.com/vrijwilliger",
+        ),
+        ("?q=truus%2520kwakkelstein&n=1", "?q=vrijwilliger&n=1"),
+        ("Truus%0AKwakkelstein", "vrijwilliger"),
+        ("x%3DKwakkelstein%26y", "x%3Dvrijwilliger%26y"),
+        ("Kwakkelstein1", "vrijwilliger"),
+        ("@2Kwakkelstein", "@vrijwilliger"),
+        ("kwakkelstein2024@insta", "vrijwilliger@insta"),
+        ("www.x.nl/~kwakkelstein7", "www.x.nl/~vrijwilliger"),
+        ("truus1950 kwakkelstein2", "vrijwilliger"),
+        ("Truus1950 weet het.", "vrijwilliger weet het."),
+    ] {
+        let (mut village, who, what) = village("Truus Kwakkelstein", text);
+        let shown = Masked::of(&village, TODAY, &tell);
+        assert_eq!(&*shown.village().stories[&what].text, wanted, "{text}");
+        let gone = Erasure::of(&village, who, &tell).unwrap().changes(&village);
+        for change in gone {
+            village.set(change.kind, change.id, change.after);
+        }
+        assert_eq!(&*village.stories[&what].text, wanted, "{text}");
+    }
+    let (name, text) = ("Zoë Müller", "Zo%C3%AB M%c3%bcller en 5% korting");
+    assert_eq!(told(name, text)[0], "vrijwilliger en 5% korting");
+    for (name, text) in [
+        ("Jan Dijk", "op 12jan, 6581AB, Hoge Dijk4 en 50%ab"),
+        ("Truus Wolters", "account truus1950"),
+        ("An Ab", "6581AN of 6581AB"),
+    ] {
+        assert_eq!(told(name, text)[0], text, "{name}");
+    }
+}
+
+#[test]
 fn a_label_needs_no_capital() {
     let (mut village, _, _) = village("Jan de Bakker", "");
     let club = Id::fresh();

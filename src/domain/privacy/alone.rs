@@ -1,5 +1,6 @@
 //! Words of a name by which somebody can be known: a first name, or a family name, by itself.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -27,6 +28,9 @@ pub(super) fn is_ordinary(word: &str) -> bool {
     let bare = word.strip_suffix('s').unwrap_or(word);
     [word, bare].iter().any(|word| ORDINARY.contains(*word))
 }
+
+/// The fewest letters of a name with digits right at it: shorter ones are of a postcode or a measure.
+const LEAST_BARE: usize = 3;
 
 /// The most digits of the number of a house.
 const HOUSE: usize = 4;
@@ -66,6 +70,29 @@ impl<'t> Reading<'t> {
 
     pub(super) fn word(&self, at: usize) -> &'t str {
         &self.text[self.places[at].clone()]
+    }
+
+    /// The word without the digits at either end of it, as in the name of an account: "Wolters58".
+    pub(super) fn bare(&self, at: usize) -> &'t str {
+        let word = self.word(at);
+        let bare = word.trim_matches(|sign: char| sign.is_ascii_digit());
+        match bare.len() == word.len() || bare.chars().count() < LEAST_BARE {
+            true => word,
+            false => bare,
+        }
+    }
+
+    /// Whether the word has digits at one of its ends that are no part of a name.
+    pub(super) fn has_figures(&self, at: usize) -> bool {
+        self.bare(at).len() < self.places[at].len()
+    }
+
+    /// The word as a name is looked for: folded, and bare.
+    pub(super) fn key(&self, at: usize) -> Cow<'_, str> {
+        match self.has_figures(at) {
+            true => Cow::Owned(folded(self.bare(at))),
+            false => Cow::Borrowed(&self.words[at]),
+        }
     }
 
     /// The particles right before a word, as far back as they go.
@@ -139,7 +166,10 @@ impl Alone {
 
     /// The words of a name by which somebody may be known as well.
     pub(super) fn words_in<'a>(&'a self, name: &str) -> impl Iterator<Item = String> + use<'a> {
-        let words: Vec<String> = words_of(name).map(|place| folded(&name[place])).collect();
+        let reading = Reading::of(name);
+        let words: Vec<String> = (0..reading.words.len())
+            .map(|at| reading.key(at).into_owned())
+            .collect();
         words.into_iter().filter(|word| self.people.contains_key(word))
     }
 
@@ -157,11 +187,12 @@ impl Alone {
         };
         let reading = Reading::of(name);
         let row: Row = reading.words.clone().into();
-        for (at, word) in row.iter().enumerate().filter(|(_, word)| words.contains(word)) {
-            if is_thing && self.says_whose(&reading, at) {
+        for at in 0..row.len() {
+            let word = reading.key(at).into_owned();
+            if !words.contains(&word) || is_thing && self.says_whose(&reading, at) {
                 continue;
             }
-            let covers = self.covers.entry(word.clone()).or_default();
+            let covers = self.covers.entry(word).or_default();
             covers.push(Cover {
                 row: row.clone(),
                 at,
@@ -177,13 +208,13 @@ impl Alone {
         reading: &'a Reading,
         writing: Writing,
     ) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
-        let known = |at: usize| Some((at, self.people.get(&reading.words[at])?));
+        let known = |at: usize| Some((at, self.people.get(&*reading.key(at))?));
         let places = (0..reading.words.len()).filter_map(known);
         places.filter_map(move |(at, parts)| {
-            let word = plain(reading.word(at));
+            let word = plain(reading.bare(at));
             let before = reading.particles_before(at);
             let title = self.title_before(reading, at - before.len());
-            let capital = title.is_some() || is_capital(reading.word(at));
+            let capital = title.is_some() || is_capital(reading.bare(at));
             let written = match writing {
                 Writing::Search => true,
                 Writing::Label if !is_everyday(&word) => true,
@@ -201,10 +232,18 @@ impl Alone {
             let small = self.may_be_small(reading, at, writing);
             let is_text = matches!(writing, Writing::Prose | Writing::Search | Writing::Label);
             let is_text = is_text && self.titles.watchful;
+            // "truus1950" may be of any Truus.
+            let theirs = |part: &Part| !(part.is_first && reading.has_figures(at));
             let named = |part: &Part, ids| {
+                let small = || small && theirs(part);
+                let only_names = || {
+                    [&word, &part.name]
+                        .iter()
+                        .all(|name| self.titles.is_only_a_name(name))
+                };
                 written(part)
-                    || small && self.titles.is_only_a_name(&word) && self.titles.is_only_a_name(&part.name)
-                    || small && self.titles.watchful && part.is_rare(&word)
+                    || small() && only_names()
+                    || small() && self.titles.watchful && part.is_rare(&word)
                     || is_text && self.is_beside_another(reading, at, (part, ids))
             };
             let mine = parts.iter();
@@ -221,7 +260,7 @@ impl Alone {
     /// Whether a word without a capital may be a name here. In an address it may be that of a café that is called like
     /// somebody.
     fn may_be_small(&self, reading: &Reading, at: usize, writing: Writing) -> bool {
-        let covers = || self.covers.get(&reading.words[at]);
+        let covers = || self.covers.get(&*reading.key(at));
         match writing {
             Writing::Prose | Writing::Search | Writing::Label => true,
             Writing::Contact => covers().is_none_or(Vec::is_empty),
@@ -239,12 +278,12 @@ impl Alone {
         let is_other = |other: usize| {
             let (first, last) = (at.min(other), at.max(other));
             let gap = &reading.text[reading.places[first].end..reading.places[last].start];
-            let between: Vec<String> = (first + 1..last).map(|at| plain(reading.word(at))).collect();
+            let between: Vec<String> = (first + 1..last).map(|at| plain(reading.bare(at))).collect();
             let joined = gap
                 .chars()
                 .all(|sign| sign.is_alphanumeric() || " -'’".contains(sign));
-            let word = plain(reading.word(other));
-            let parts = self.people.get(&reading.words[other]).into_iter().flatten();
+            let word = plain(reading.bare(other));
+            let parts = self.people.get(&*reading.key(other)).into_iter().flatten();
             let mut parts = parts.filter(|(other, theirs)| other.is(&word) && !ids.is_disjoint(theirs));
             joined
                 && parts.any(|(next, _)| {
@@ -260,10 +299,10 @@ impl Alone {
     /// "Annekes hoek". "Kapsalon Els" is what it is called itself, and "Tuin van Els Mol" is of somebody else.
     fn says_whose(&self, reading: &Reading, at: usize) -> bool {
         let places = &reading.places;
-        let parts = self.people.get(&reading.words[at]).into_iter().flatten();
+        let parts = self.people.get(&*reading.key(at)).into_iter().flatten();
         let mut called = parts.map(|(part, _)| part).filter(|part| part.is_all);
         let behind = &reading.text[places[at].end..];
-        let word = plain(reading.word(at));
+        let word = plain(reading.bare(at));
         let apart = behind.starts_with(['\'', '’']);
         let before = at.checked_sub(1).map(|before| plain(reading.word(before)));
         let of = before.is_some_and(|before| self.titles.owned.contains(&before));
@@ -288,13 +327,18 @@ impl Alone {
     /// Whether the word is part of the name of something else; a title before that name says that it is
     /// somebody after all: "mevrouw Van Malden".
     fn is_covered(&self, reading: &Reading, at: usize, title: Option<usize>) -> bool {
-        let covers = self.covers.get(&reading.words[at]).into_iter().flatten();
+        let covers = self.covers.get(&*reading.key(at)).into_iter().flatten();
         let mut starts = covers.filter_map(|cover| {
             let start = at.checked_sub(cover.at)?;
             reading.words[start..].starts_with(&cover.row).then_some(start)
         });
         starts.any(|start| title.is_none_or(|title| start <= title))
     }
+}
+
+/// The digits that a word ends with.
+fn digits_behind(word: &str) -> &str {
+    &word[word.trim_end_matches(|sign: char| sign.is_ascii_digit()).len()..]
 }
 
 /// Whether the word is the end of a street, with the number of a house behind it: "Hoge Dijk 4". In an address any word
@@ -311,11 +355,16 @@ fn ends_street(reading: &Reading, at: usize, writing: Writing) -> bool {
     };
     let next = at + 1;
     let numbered = next < reading.words.len() && beside(at, next) && is_number(reading.word(next));
+    let glued = reading.has_figures(at) && is_number(digits_behind(reading.word(at)));
     let fronted = || {
         let before = at.checked_sub(1).filter(|before| beside(*before, at));
         before.is_some_and(|before| {
             is_capital(reading.word(before)) && tells_streets_apart(&reading.words[before])
         })
     };
-    numbered && (writing.is_contact() || fronted())
+    // A street may have its number right behind it; so may an account, which is one word.
+    let has_front = || at.checked_sub(1).is_some_and(|before| beside(before, at));
+    numbered && writing.is_contact()
+        || glued && writing.is_contact() && has_front()
+        || (numbered || glued) && fronted()
 }

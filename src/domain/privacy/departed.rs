@@ -136,7 +136,7 @@ impl Masked {
         if is_known(&asset.email) {
             leave_empty(&mut own, &["email"]);
         }
-        if self.homes.is_of_something(&asset.address) {
+        if self.homes.is_of_something(asset) {
             leave_empty(&mut own, &["address", "postcode"]);
         }
         own

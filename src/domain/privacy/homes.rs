@@ -2,15 +2,16 @@
 //! place is not either, unless everybody may know the house: a hall, a school or a church stands there, or a place that
 //! tells when it is open. A place that is called after who lives there, or is in their care, tells of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::kinds::{Kind, Place, PlaceSubtype};
 use crate::domain::privacy::alone::is_particle;
 use crate::domain::privacy::houses::{homes_in, house_of};
-use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::mentions::{folded, forget, words_of};
 use crate::domain::privacy::person::leave_empty;
+use crate::domain::privacy::spots::{ONE_HOUSE, Spot, Square};
 use crate::domain::record::Id;
 
 /// What says where somebody lives, or a club or place is.
@@ -25,33 +26,46 @@ fn house_at(address: &str) -> Option<String> {
     surely.or_else(|| house_of(address))
 }
 
-/// Who and what is at which house.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Homes {
-    houses: HashMap<String, At>,
-    /// In which house each of them is, as what.
-    of: HashMap<Id, (String, Who)>,
+/// The houses that this address may be: by the street, and by the postcode with the number.
+pub(super) fn houses_at(asset: &Asset) -> Vec<String> {
+    let Some(house) = house_at(&asset.address) else {
+        return Vec::new();
+    };
+    let postcode: String = asset.postcode.split_whitespace().collect();
+    let number = house.split_once(' ').map_or("", |(_, number)| number);
+    let coded = (!postcode.is_empty()).then(|| format!("{} {number}", folded(&postcode)));
+    std::iter::once(house).chain(coded).collect()
 }
 
-/// At one house.
+/// Who and what is where.
 #[derive(Debug, Clone, Default)]
-struct At(BTreeMap<Id, Who>);
+pub(super) struct Homes {
+    houses: HashMap<String, BTreeSet<Id>>,
+    /// By the square of the map.
+    squares: HashMap<Square, BTreeSet<Id>>,
+    of: HashMap<Id, Stay>,
+}
 
-impl At {
-    /// Whether somebody lives here of whom that is not told, and nothing is that everybody may find.
-    fn is_home(&self) -> bool {
-        let mut people = self.0.values().filter_map(|who| match who {
-            Who::Hidden { family } => Some(family),
-            Who::Open { .. } | Who::Other => None,
-        });
-        let mut open = self.0.values().filter_map(|who| match who {
-            Who::Open { called } => Some(called),
-            Who::Hidden { .. } | Who::Other => None,
-        });
-        let names: Vec<&BTreeSet<String>> = people.by_ref().collect();
-        let is_theirs = |called: &BTreeSet<String>| names.iter().any(|family| !family.is_disjoint(called));
-        !names.is_empty() && !open.any(|called| !is_theirs(called))
-    }
+/// Where somebody or something is, as what.
+#[derive(Debug, Clone, PartialEq)]
+struct Stay {
+    houses: Vec<String>,
+    spot: Option<Spot>,
+    who: Who,
+}
+
+/// Whether somebody lives here of whom that is not told, and nothing is that everybody may find.
+fn is_home<'w>(here: impl Iterator<Item = &'w Who> + Clone) -> bool {
+    let people = here.clone().filter_map(|who| match who {
+        Who::Hidden { family } => Some(family),
+        Who::Open { .. } | Who::Other => None,
+    });
+    let mut open = here.filter_map(|who| match who {
+        Who::Open { called } => Some(called),
+        Who::Hidden { .. } | Who::Other => None,
+    });
+    let is_theirs = |called: &BTreeSet<String>| people.clone().any(|family| !family.is_disjoint(called));
+    people.clone().next().is_some() && !open.any(|called| !is_theirs(called))
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,51 +121,79 @@ fn family_of(name: &str) -> &str {
 
 impl Homes {
     /// This is where it is from now on, and whether that is not told of somebody; `None`: it is nowhere any more.
-    /// Answers with the clubs and places that may have to be told otherwise than before.
-    pub(super) fn put(&mut self, id: Id, asset: Option<&Asset>, hidden: bool) -> Vec<Id> {
-        let new = asset.and_then(|asset| house_at(&asset.address).zip(Who::of(asset, hidden)));
+    pub(super) fn put(&mut self, id: Id, asset: Option<&Asset>, hidden: bool) {
+        let stay = asset.and_then(|asset| {
+            Some(Stay {
+                houses: houses_at(asset),
+                spot: Spot::of(asset),
+                who: Who::of(asset, hidden)?,
+            })
+        });
+        let new = stay.filter(|stay| !stay.houses.is_empty() || stay.spot.is_some());
         if self.of.get(&id) == new.as_ref() {
-            return Vec::new();
+            return;
         }
-        let mut stirred = Vec::new();
-        if let Some((house, _)) = self.of.remove(&id) {
-            stirred.extend(self.change(&house, |at| at.0.remove(&id)));
-            if self.houses.get(&house).is_some_and(|at| at.0.is_empty()) {
-                self.houses.remove(&house);
+        if let Some(old) = self.of.remove(&id) {
+            for house in &old.houses {
+                forget(&mut self.houses, house, id);
+            }
+            if let Some(spot) = old.spot {
+                forget(&mut self.squares, &spot.square(), id);
             }
         }
-        if let Some((house, who)) = &new {
-            stirred.extend(self.change(house, |at| at.0.insert(id, who.clone())));
-        }
-        self.of.extend(new.map(|new| (id, new)));
-        stirred
-    }
-
-    /// Changes who is at a house; answers with the clubs and places there if that makes them say where they are, or not.
-    fn change(&mut self, house: &str, change: impl FnOnce(&mut At) -> Option<Who>) -> Vec<Id> {
-        let at = self.houses.entry(house.to_owned()).or_default();
-        let before = at.is_home();
-        change(at);
-        match before == at.is_home() {
-            true => Vec::new(),
-            false => at.0.keys().copied().collect(),
+        if let Some(new) = new {
+            for house in &new.houses {
+                self.houses.entry(house.clone()).or_default().insert(id);
+            }
+            if let Some(spot) = new.spot {
+                self.squares.entry(spot.square()).or_default().insert(id);
+            }
+            self.of.insert(id, new);
         }
     }
 
-    /// Whether a club or a place is at this address.
-    pub(super) fn is_of_something(&self, address: &str) -> bool {
-        let at = house_at(address).and_then(|house| self.houses.get(&house));
-        at.is_some_and(|at| {
-            at.0.values()
-                .any(|who| matches!(who, Who::Open { .. } | Who::Other))
-        })
+    /// Whether a club or a place is at the address of this one.
+    pub(super) fn is_of_something(&self, asset: &Asset) -> bool {
+        let houses = houses_at(asset);
+        let mut there = self.at_houses(&houses).filter_map(|id| self.of.get(&id));
+        there.any(|stay| matches!(stay.who, Who::Open { .. } | Who::Other))
     }
 
-    /// The club or place without where it is, if that is where somebody lives of whom that is not told.
-    pub(super) fn out_of_house(&self, asset: &Asset) -> Option<Asset> {
-        let is_home = |house: String| self.houses.get(&house).is_some_and(At::is_home);
-        let is_thing = asset.kind.consent().is_none();
-        let hidden = is_thing && house_at(&asset.address).is_some_and(is_home);
+    /// Who and what is at the same house or the same point: they may have to be told otherwise once this one is another.
+    pub(super) fn beside(&self, id: Id) -> BTreeSet<Id> {
+        let Some(stay) = self.of.get(&id) else {
+            return BTreeSet::new();
+        };
+        let at_point = stay.spot.into_iter().flat_map(|spot| self.at_point(spot));
+        self.at_houses(&stay.houses).chain(at_point).collect()
+    }
+
+    /// Who and what is at one of these houses.
+    fn at_houses<'a>(&'a self, houses: &'a [String]) -> impl Iterator<Item = Id> + Clone + 'a {
+        let there = houses.iter().filter_map(|house| self.houses.get(house));
+        there.flatten().copied()
+    }
+
+    /// Who and what is at this point on the map.
+    fn at_point(&self, spot: Spot) -> impl Iterator<Item = Id> + Clone + '_ {
+        let squares = spot.squares().into_iter();
+        let there = squares.filter_map(|square| self.squares.get(&square)).flatten();
+        let near = move |id: &Id| {
+            let other = self.of.get(id).and_then(|stay| stay.spot);
+            other.is_some_and(|other| other.is_near(spot, ONE_HOUSE))
+        };
+        there.copied().filter(near)
+    }
+
+    /// The club or place without where it is, if that is where somebody lives of whom that is not told. One with an
+    /// address of its own is where that is, though a point may be put beside it.
+    pub(super) fn out_of_house(&self, id: Id, asset: &Asset) -> Option<Asset> {
+        let stay = self.of.get(&id).filter(|_| asset.kind.consent().is_none())?;
+        let who = |id: Id| self.of.get(&id).map(|stay| &stay.who);
+        let hidden = match (&*stay.houses, stay.spot) {
+            ([], Some(spot)) => is_home(self.at_point(spot).filter_map(who)),
+            (houses, _) => is_home(self.at_houses(houses).filter_map(who)),
+        };
         hidden.then(|| {
             let mut asset = asset.clone();
             leave_empty(&mut asset, &WHERE);

@@ -28,7 +28,7 @@ impl Masked {
     }
 
     /// The same without how to reach anybody, or where they live.
-    pub(super) fn told_wholly(&self, text: &str) -> String {
+    pub fn told_wholly(&self, text: &str) -> String {
         let text = self.told_text(text);
         let ways = self.ways.as_ref();
         let without = ways.and_then(|ways| ways.told(&text, &mut Sketch::default()));

@@ -4,21 +4,17 @@ use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
-use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Alone, Reading, Row, is_capital};
-use crate::domain::privacy::houses::{House, houses_in};
+use crate::domain::privacy::alone::{Alone, Reading, Row};
+use crate::domain::privacy::escaped::Unescaped;
 use crate::domain::privacy::longer::Longer;
-use crate::domain::privacy::phones::without_code_in;
 use crate::domain::privacy::put_in::put_in;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::spelled::{Spelled, spelled_in};
+use crate::domain::privacy::spots::Square;
 use crate::domain::privacy::titles::Titles;
-use crate::domain::privacy::within::{digits_in, is_street};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 
 /// Digits that make a phone number: fewer are a year, a price or a number of a house.
@@ -27,25 +23,27 @@ pub(super) const PHONE: usize = 6;
 /// What must not be said of anybody.
 #[derive(Debug, Clone, Default)]
 pub struct Mentions {
-    people: HashMap<Id, Secrets>,
+    pub(super) people: HashMap<Id, Secrets>,
     /// By their first word, words in a row and who has them.
-    first: HashMap<String, HashMap<Row, BTreeSet<Id>>>,
+    pub(super) first: HashMap<String, HashMap<Row, BTreeSet<Id>>>,
     /// Who can be known by one word.
-    alone: Alone,
+    pub(super) alone: Alone,
     /// What others are called who may be named.
-    longer: Longer,
+    pub(super) longer: Longer,
     /// Who has a number with these digits.
-    digits: HashMap<String, BTreeSet<Id>>,
+    pub(super) digits: HashMap<String, BTreeSet<Id>>,
     /// Who has a number with these digits behind the code of its area.
-    nearby: HashMap<String, BTreeSet<Id>>,
+    pub(super) nearby: HashMap<String, BTreeSet<Id>>,
     /// Who may be called so in an address for mail.
-    accounts: HashMap<String, BTreeSet<Id>>,
+    pub(super) accounts: HashMap<String, BTreeSet<Id>>,
     /// Who has this whole name in one word.
-    joined: HashMap<String, BTreeSet<Id>>,
+    pub(super) joined: HashMap<String, BTreeSet<Id>>,
     /// Who lives there.
-    houses: HashMap<String, BTreeSet<Id>>,
+    pub(super) houses: HashMap<String, BTreeSet<Id>>,
+    /// Who lives in this square of the map.
+    pub(super) squares: HashMap<Square, BTreeSet<Id>>,
     /// How long those numbers are.
-    lengths: HashSet<usize>,
+    pub(super) lengths: HashSet<usize>,
 }
 
 /// How a text is written.
@@ -133,6 +131,9 @@ impl Mentions {
             for house in &old.houses {
                 forget(&mut self.houses, house.as_str(), id);
             }
+            for spot in &old.spots {
+                forget(&mut self.squares, &spot.square(), id);
+            }
         }
         let Some(new) = secrets else { return };
         for words in &new.words {
@@ -156,102 +157,29 @@ impl Mentions {
         for house in &new.houses {
             self.houses.entry(house.clone()).or_default().insert(id);
         }
+        for spot in &new.spots {
+            self.squares.entry(spot.square()).or_default().insert(id);
+        }
         self.people.insert(id, new);
     }
 
     /// The text with everything else in the place of what must not be said; nothing if it says none of
     /// that. What it is made of is added to the sketch.
     pub(super) fn replaced(&self, text: &str, writing: Writing, sketch: &mut Sketch) -> Option<String> {
-        let mut hits: Vec<(Range<usize>, Arc<str>)> = Vec::new();
-        let reading = Reading::of(text);
-        let places = &reading.places;
-        reading.words.iter().for_each(|word| sketch.add(word));
-        let wholes = self.wholes(&reading);
-        hits.extend(wholes.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
-        let alone = self.alone.hits(&reading, writing);
-        let alone = alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]));
-        let alone = alone.map(|(place, ids)| (self.with_surname(&reading, place, ids), ids));
-        hits.extend(alone.filter_map(|(place, ids)| Some((place, self.instead(ids)?))));
-        for run in digits_in(text, places) {
-            let digits: String = text[run.clone()].chars().filter(char::is_ascii_digit).collect();
-            sketch.add_digits(&digits);
-            hits.extend(self.number_in(&digits).map(|instead| (run.clone(), instead)));
-            for (place, digits) in without_code_in(text, run) {
-                let ids = self.nearby.get(&digits);
-                hits.extend(
-                    ids.and_then(|ids| self.instead(ids))
-                        .map(|instead| (place, instead)),
-                );
-            }
-        }
-        for (place, account) in accounts_in(text) {
-            sketch.add(&account);
-            let ids = self.accounts.get(&account);
-            hits.extend(
-                ids.and_then(|ids| self.instead(ids))
-                    .map(|instead| (place, instead)),
-            );
-        }
-        for Spelled { place, mail } in spelled_in(text) {
-            let mail = Reading::of(&mail);
-            let ids = self.wholes(&mail).next().map(|(_, ids)| ids);
-            hits.extend(
-                ids.and_then(|ids| self.instead(ids))
-                    .map(|instead| (place, instead)),
-            );
-        }
-        for (place, joined) in joined_in(&reading) {
-            sketch.add(&joined);
-            let ids = self.joined.get(&*joined);
-            hits.extend(
-                ids.and_then(|ids| self.instead(ids))
-                    .map(|instead| (place, instead)),
-            );
-        }
-        for House { place, key, probe } in houses_in(&reading) {
-            sketch.add(&probe);
-            let ids = self.houses.get(&key);
-            hits.extend(
-                ids.and_then(|ids| self.instead(ids))
-                    .map(|instead| (place, instead)),
-            );
-        }
-        (!hits.is_empty()).then(|| put_in(text, hits))
-    }
-
-    /// Where words in a row stand that must not be said, and whose they are.
-    fn wholes<'a>(&'a self, reading: &'a Reading) -> impl Iterator<Item = (Range<usize>, &'a BTreeSet<Id>)> {
-        let Reading { places, words, .. } = reading;
-        words.iter().enumerate().filter_map(|(number, word)| {
-            let rows = self.first.get(word).into_iter().flatten();
-            let here = rows.filter(|(row, _)| words[number..].starts_with(row));
-            let longest = here.max_by_key(|(row, _)| row.len());
-            let (row, ids) = longest.filter(|(row, _)| !self.longer.has(words, number, row.len()))?;
-            let last = number + row.len() - 1;
-            Some((places[number].start..places[last].end, ids))
-        })
-    }
-
-    /// Where a name stands, with the surname right behind it, also if one letter of that is another: "Piet Janssen" of
-    /// somebody called Jansen.
-    fn with_surname(&self, reading: &Reading, place: Range<usize>, ids: &BTreeSet<Id>) -> Range<usize> {
-        let Some(next) = reading.places.iter().position(|word| place.end < word.start) else {
-            return place;
+        let Some(read) = Unescaped::of(text) else {
+            let hits = self.hits(text, writing, sketch);
+            return (!hits.is_empty()).then(|| put_in(text, hits));
         };
-        let word = reading.word(next);
-        let beside = &reading.text[place.end..reading.places[next].start] == " " && is_capital(word);
-        let word = plain(word);
-        let mut people = ids.iter().filter_map(|id| self.people.get(id));
-        let is_theirs = |person: &Secrets| person.parts.iter().any(|part| part.is_nearly(&word));
-        match beside && people.any(is_theirs) {
-            true => place.start..reading.places[next].end,
-            false => place,
-        }
+        let mut hits = self.hits(&read.text, writing, sketch);
+        hits.iter_mut()
+            .for_each(|(place, _)| *place = read.written(place));
+        (!hits.is_empty()).then(|| put_in(text, hits))
     }
 
     /// Who is named in the text. Of several who are called the same it is one of them.
     pub(super) fn named(&self, text: &str) -> BTreeSet<Id> {
-        let reading = Reading::of(text);
+        let read = Unescaped::of(text);
+        let reading = Reading::of(read.as_ref().map_or(text, |read| &read.text));
         let (mut named, mut places) = (BTreeSet::new(), Vec::new());
         for (place, ids) in self.wholes(&reading) {
             named.extend(ids.first());
@@ -273,26 +201,10 @@ impl Mentions {
     pub(super) fn is_instead(&self, text: &str) -> bool {
         self.people.values().any(|secrets| *secrets.instead == *text)
     }
-
-    fn instead(&self, ids: &BTreeSet<Id>) -> Option<Arc<str>> {
-        let first = ids.first().and_then(|id| self.people.get(id));
-        first.map(|secrets| secrets.instead.clone())
-    }
-
-    /// What is said instead of a phone number among these digits.
-    fn number_in(&self, digits: &str) -> Option<Arc<str>> {
-        let windows = self
-            .lengths
-            .iter()
-            .filter(|length| **length <= digits.len())
-            .flat_map(|length| (0..=digits.len() - length).map(move |start| &digits[start..start + length]));
-        windows
-            .filter_map(|window| self.digits.get(window))
-            .find_map(|ids| self.instead(ids))
-    }
 }
 
-fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
+/// Somebody has this no more.
+pub(super) fn forget<K, Q>(people: &mut HashMap<K, BTreeSet<Id>>, key: &Q, id: Id)
 where
     K: Hash + Eq + Borrow<Q>,
     Q: Hash + Eq + ?Sized,

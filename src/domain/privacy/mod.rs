@@ -10,8 +10,10 @@ mod alone;
 mod called;
 mod departed;
 pub mod erasure;
+mod escaped;
 mod everyday;
 mod forms_of_name;
+mod hits;
 mod homes;
 mod houses;
 mod initials;
@@ -31,6 +33,7 @@ mod secrets;
 mod sketch;
 mod small_names;
 mod spelled;
+mod spots;
 mod stirred;
 mod within;
 mod strangers;
@@ -59,7 +62,7 @@ use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::tellers::Tellers;
 use crate::domain::privacy::texts::{
-    every_text, is_contact, is_nobodys, is_own, is_text, names_somebody, reaches_somebody, retell, writing,
+    every_text, is_contact, is_nobodys, is_own, is_text, reaches_somebody, retell, writing,
 };
 use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::PurposeWords;
@@ -73,6 +76,7 @@ pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};
 pub use rebase::Hidden;
+pub use texts::names_somebody;
 use ways::Ways;
 
 pub use ways::Reach;

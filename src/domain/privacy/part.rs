@@ -46,7 +46,7 @@ pub(super) struct Part {
     /// What stands before it in the name: "van den" before Berg.
     before: Row,
     /// Whether it is the first of them, of which others make a small one: "Truusje".
-    is_first: bool,
+    pub(super) is_first: bool,
     /// Whether it is all that they are called.
     pub(super) is_all: bool,
     /// Whether it has letters that hardly any word of every day has: "Zoë".

@@ -17,6 +17,7 @@ use crate::domain::privacy::alone::is_particle;
 use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::secrets::Secrets;
+use crate::domain::privacy::spots::Spot;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::{may_be_called_alone, may_be_named, may_be_reached};
 use crate::domain::record::{Id, Record};
@@ -40,6 +41,7 @@ pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
         secrets.joined.extend(joined_of(&name));
     }
     add_ways(&mut secrets, asset);
+    secrets.spots.extend(Spot::of(asset));
     secrets
 }
 

@@ -10,6 +10,7 @@ use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::phones::{OWN_DIGITS, numbers_of, without_code, without_code_in};
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spots::{self, Spot};
 use crate::domain::privacy::strangers::phones_at;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::within::digits_in;
@@ -31,6 +32,8 @@ pub struct Secrets {
     pub(super) joined: BTreeSet<String>,
     /// Where they live, as what is the same however it is written.
     pub(super) houses: BTreeSet<String>,
+    /// Where that is on the map.
+    pub(super) spots: Vec<Spot>,
     /// What is said instead.
     pub(super) instead: Arc<str>,
 }
@@ -132,6 +135,7 @@ impl Secrets {
             accounts: &self.accounts - &other.accounts,
             joined: &self.joined - &other.joined,
             houses: &self.houses - &other.houses,
+            spots: rest(&self.spots, &other.spots),
             instead: self.instead.clone(),
         }
     }
@@ -153,7 +157,14 @@ impl Secrets {
         let accounts = self.accounts.iter().chain(&self.joined);
         let accounts = accounts.map(|account| Sketch::of(account));
         let houses = self.houses.iter().map(|house| Sketch::of(&probe(house)));
-        words.chain(digits).chain(parts).chain(accounts).chain(houses)
+        let spots = self.spots.iter();
+        let spots = spots.map(|spot| Sketch::of(&spots::probe(spot.square())));
+        words
+            .chain(digits)
+            .chain(parts)
+            .chain(accounts)
+            .chain(houses)
+            .chain(spots)
     }
 }
 

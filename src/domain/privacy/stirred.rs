@@ -39,7 +39,9 @@ impl Masked {
                         None => old.cloned(),
                     };
                     let asset = asset.map(Arc::as_ref);
-                    let there = self.homes.put(change.id, asset, asset.is_some() && new.is_some());
+                    let mut there = self.homes.beside(change.id);
+                    self.homes.put(change.id, asset, asset.is_some() && new.is_some());
+                    there.extend(self.homes.beside(change.id));
                     stirred.extend(there.into_iter().map(|there| (RecordKind::Asset, there)));
                     if old == new.as_ref() && (known || new.is_none()) {
                         continue;

@@ -39,7 +39,7 @@ pub(super) fn reaches_somebody(text: &str) -> bool {
 
 /// Whether a note on a place or a club seems to name somebody who is not in the inventory: words with capitals in a
 /// row, as in "Beheer: Fatima El Idrissi" and "J. de Wit". What else is called so stays unsaid too.
-pub(super) fn names_somebody(text: &str) -> bool {
+pub fn names_somebody(text: &str) -> bool {
     let (mut run, mut last): (usize, Option<Range<usize>>) = (0, None);
     for place in words_of(text) {
         let word = &text[place.clone()];

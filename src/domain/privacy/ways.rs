@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::privacy::homes::WHERE;
+use crate::domain::privacy::homes::{WHERE, houses_at};
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
 use crate::domain::privacy::person::{LEFT_OUT, leave_empty, unreached, unwritten, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
+use crate::domain::privacy::spots::Spot;
 use crate::domain::privacy::strangers::Known;
 use crate::domain::privacy::{Masked, Tell, is_contact, is_nobodys, is_text, reaches_somebody, retell};
 use crate::domain::purpose::{PurposeWords, may_be_called_alone, may_be_reached};
@@ -49,7 +50,7 @@ impl Masked {
                 };
                 AnyRecord::Asset(Arc::new(self.without_home(id, reached)))
             }
-            AnyRecord::Asset(asset) => match self.homes.out_of_house(&asset) {
+            AnyRecord::Asset(asset) => match self.homes.out_of_house(id, &asset) {
                 Some(without) => AnyRecord::Asset(Arc::new(without)),
                 None => AnyRecord::Asset(asset),
             },
@@ -245,6 +246,8 @@ impl Ways {
 fn home(asset: &Asset) -> Secrets {
     let mut home = Secrets::of(LEFT_OUT);
     home.add_house(&asset.address);
+    home.houses.extend(houses_at(asset));
+    home.spots.extend(Spot::of(asset));
     let postcode: String = asset.postcode.split_whitespace().collect();
     if postcode.len() == 6 && postcode.is_ascii() {
         home.add_words(&postcode);

@@ -2,6 +2,7 @@
 
 mod alike;
 mod agreed;
+mod both;
 mod left_out;
 mod named;
 

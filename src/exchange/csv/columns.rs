@@ -1,6 +1,7 @@
 //! Which columns of a list go where.
 
 mod beside;
+mod classes;
 mod contacts;
 mod named;
 mod spans;
@@ -15,8 +16,8 @@ use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::exchange::csv::CsvOptions;
 use crate::exchange::csv::columns::beside::{
-    clubs_among, consents_among, hours_among, is_of_a_club, kern_among, location_among, name_among,
-    numbers_among, titles_among,
+    clubs_among, consents_among, employers_among, hours_among, is_of_a_club, kern_among, location_among,
+    more_clubs_among, name_among, numbers_among, titles_among,
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
@@ -146,12 +147,15 @@ impl Plan {
         // What may not be kept stays out, whatever stands above it.
         let secret = bsn_columns(table, words, of.1);
         let naming = contacts::naming(table, words, of);
+        let classes = classes::classes_among(table, of.1);
         let short = words.people().short_parts(headings.iter().copied());
         let guessed = |place: usize, heading: &str| match (words.taken(heading), short[place]) {
             _ if secret.contains(&place) => Taken::LeftOut,
             (Taken::Field("kind"), _) if names_children(table, place, of.1) => Taken::LeftOut,
+            _ if classes.contains(&place) => Taken::Remarks,
             (Taken::Remarks, Some(part)) => Taken::NamePart(part),
             (Taken::Contact, _) if naming.contains(&place) => Taken::Person,
+            (Taken::Remarks, _) if !classes.is_empty() && naming.contains(&place) => Taken::Person,
             (taken, _) => taken,
         };
         let mut columns: Vec<CsvColumn> = headings
@@ -176,7 +180,7 @@ impl Plan {
             .values()
             .any(|said| said.as_deref() == Some("name"))
         {
-            name_among(&mut columns, words, options);
+            name_among(&mut columns, &classes, words, options);
         }
         titles_among(&mut columns, words, options);
         numbers_among(&mut columns, words, options);
@@ -184,8 +188,10 @@ impl Plan {
         kern_among(&mut columns, words, options);
         location_among(&mut columns, table, (words, of), options);
         consents_among(&mut columns, words, options);
+        employers_among(&mut columns, words, options);
         clubs_among(&mut columns, words, options);
         whose_names(&mut columns, table, words, of, options);
+        more_clubs_among(&mut columns, words, options);
         contacts::named_below_others(&mut columns, &naming, table, (words, of), options);
         owners_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);

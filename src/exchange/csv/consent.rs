@@ -1,9 +1,11 @@
 //! Whether somebody agreed to being named, as lists say it: "ja, 12-5-2025", "alleen de telefoonlijst".
 
 mod headings;
+mod how;
 mod limits;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use jiff::civil::Date;
 
@@ -60,6 +62,9 @@ pub(super) struct ConsentWords {
     printed: Vec<String>,
     /// Behind "alleen", to whom or in what way somebody is named: "bestuur".
     circles: Vec<String>,
+    /// In what way somebody said it: "per mail", and what stands beside that: "bevestigd".
+    ways_of_saying: Vec<String>,
+    given: Vec<String>,
     /// What stands above the last day, beside whether somebody agreed: "geldig tot".
     ends: Vec<String>,
 }
@@ -77,6 +82,10 @@ pub(super) struct Agreed {
     pub purpose: String,
     /// To what, if its column is about being named and nothing else: said where another column is about something else.
     mention: String,
+    /// What stands above a yes to all of it, for beside another column that is about one thing by its heading.
+    plain: String,
+    /// Whether it is its heading, and nothing else, that says to what it is.
+    is_by_heading: bool,
     /// To what not, as it is noted: "niet: telefoonlijst".
     denied: String,
     /// Whether it is a no to all of it.
@@ -117,6 +126,8 @@ impl ConsentWords {
             printed: of("list-consent-printed"),
             circles: of("list-consent-circle"),
             ends: of("list-consent-end"),
+            ways_of_saying: of("list-consent-how"),
+            given: [of("list-consent-given"), of("list-consent-agreed")].concat(),
             ways: [of("purpose-phone"), of("purpose-mail")].concat(),
         }
     }
@@ -130,6 +141,7 @@ impl ConsentWords {
         let purpose = &*self.purpose(heading);
         let (rest, date) = without_day(cell, today);
         let (rest, free) = self.without_objection(&rest);
+        let (rest, has_way) = self.without_way(&rest, purpose);
         let mut agreed = Agreed {
             date,
             is_day: date.is_some() && !free && split(&rest).next().is_none(),
@@ -190,6 +202,8 @@ impl ConsentWords {
         }
         let others = others.join(" ");
         let others = others.trim_matches(['(', ')', ',', ';', ':', '-', ' ']);
+        // "Foto ja" below "Toestemming foto" says no more than "ja".
+        let others = if fold(others) == fold(purpose) { "" } else { others };
         let objects = split(heading).any(|word| self.objections.contains(&fold(word)));
         let denies = self.denies(heading) && !(free && objects);
         // That nobody objects where a no is noted is not clear.
@@ -212,6 +226,8 @@ impl ConsentWords {
                 ..Agreed::default()
             });
         }
+        agreed.says_more = has_way;
+        agreed.is_by_heading = others.is_empty() && !purpose.is_empty() && !self.limits(heading);
         let purposes = [purpose, others].into_iter().filter(|text| !text.is_empty());
         agreed.purpose = purposes.collect::<Vec<_>>().join(": ");
         let mention = split(heading).find(|word| self.mentions.contains(&fold(word)));
@@ -221,6 +237,8 @@ impl ConsentWords {
         let is_listed = (purpose.is_empty() || asked_of_all)
             && !agreed.purpose.is_empty()
             && covers_being_reached(&agreed.purpose, terms);
+        // Who says yes, and beside it yes to the list of phone numbers, is on that alone.
+        agreed.is_by_heading &= !covers_being_reached(&agreed.purpose, terms);
         let is_one_thing = !purpose.is_empty() || one_thing || !agreed.is_level && !others.is_empty();
         // Who agreed to one thing alone did not agree to being named.
         if is_one_thing && !is_listed {
@@ -231,6 +249,9 @@ impl ConsentWords {
         }
         if agreed.level != ConsentLevel::None {
             agreed.mention = mention.map(str::to_lowercase).unwrap_or_default();
+            let above = split(heading).find(|word| self.headings.contains(&fold(word)));
+            let above = above.filter(|_| agreed.purpose.is_empty() && !agreed.is_day);
+            agreed.plain = above.map(str::to_lowercase).unwrap_or_default();
         }
         Some(agreed)
     }
@@ -284,45 +305,6 @@ impl Agreed {
     /// Whether it is a day that may be of a no, or of a question.
     pub fn is_day_beside(&self, all: &Self) -> bool {
         self.is_day && all.date.is_none()
-    }
-
-    /// Adds what another column says. A no to all of it stays one, and a day says when and not what.
-    pub fn join(&mut self, mut other: Self) {
-        self.say_mention_beside(&other);
-        other.say_mention_beside(self);
-        let is_no = self.is_no || other.is_no;
-        self.level = match (self.is_day, other.is_day) {
-            _ if is_no => ConsentLevel::None,
-            (true, false) => other.level,
-            (false, true) => self.level,
-            _ => self.level.max(other.level),
-        };
-        self.is_no = is_no;
-        self.is_day &= other.is_day;
-        self.is_open = (self.is_open || other.is_open) && !is_no;
-        self.is_level |= other.is_level;
-        self.date = self.date.or(other.date);
-        for (text, more) in [
-            (&mut self.purpose, other.purpose),
-            (&mut self.denied, other.denied),
-        ] {
-            if !text.is_empty() && !more.is_empty() {
-                text.push_str(", ");
-            }
-            text.push_str(&more);
-        }
-        // It was the day of something else.
-        if self.level == ConsentLevel::None && self.purpose.is_empty() {
-            self.date = None;
-        }
-    }
-
-    /// Says that it is to being named, where the other one says something of something else.
-    fn say_mention_beside(&mut self, other: &Self) {
-        let says = |agreed: &Self| !(agreed.purpose.is_empty() && agreed.denied.is_empty());
-        if !says(self) && says(other) {
-            self.purpose.clone_from(&self.mention);
-        }
     }
 
     /// Puts it into what is noted of a person; whether it is one.

@@ -46,6 +46,8 @@ pub(super) struct PersonWords {
     secretaries: Vec<String>,
     /// Words for who somebody is to another: "dochter".
     relatives: Vec<String>,
+    /// Words above for whom somebody works: "bedrijf".
+    employers: Vec<String>,
     /// Words that say nothing: "van de".
     fillers: Vec<String>,
     /// A name in full.
@@ -62,6 +64,7 @@ impl PersonWords {
             roles: words.spellings("list-role").to_vec(),
             secretaries: words.spellings("list-secretary").to_vec(),
             relatives: words.spellings("list-relative").to_vec(),
+            employers: words.spellings("list-employer").to_vec(),
             fillers: words.spellings("list-filler").to_vec(),
             full: words.spellings("list-name-full").to_vec(),
             parts: PartWords::new(words),
@@ -77,6 +80,11 @@ impl PersonWords {
     pub fn is_secretary(&self, heading: &str) -> bool {
         let mut words = heading.split(|sign: char| !sign.is_alphanumeric());
         words.any(|word| self.secretaries.contains(&fold(word)))
+    }
+
+    /// Whether it stands above for whom people work.
+    pub fn is_employer(&self, heading: &str) -> bool {
+        self.employers.contains(&fold(heading))
     }
 
     /// Whether it says who somebody is to another: "haar dochter", "Tel. ouders".

@@ -84,6 +84,9 @@ pub(super) struct CellWords {
     works: Vec<String>,
     /// Companies at which people have an address of their own, folded.
     private_mail: Vec<String>,
+    /// What stands above where letters are sent to, folded, and what such an address begins with that is no home.
+    letters: Vec<String>,
+    boxes: Vec<String>,
 }
 
 impl CellWords {
@@ -102,6 +105,8 @@ impl CellWords {
             sorts: sorts(words),
             works: words.spellings("list-work-end").to_vec(),
             private_mail: words.spellings("list-private-mail").to_vec(),
+            letters: words.spellings("list-letters").to_vec(),
+            boxes: words.spellings("list-letter-box").to_vec(),
         }
     }
 
@@ -154,6 +159,16 @@ impl CellWords {
     /// Whether people have addresses of their own at this company.
     pub fn is_private_mail(&self, company: &str) -> bool {
         self.private_mail.contains(&fold(company))
+    }
+
+    /// Whether it stands above where letters are sent to.
+    pub fn is_for_letters(&self, heading: &str) -> bool {
+        self.letters.contains(&fold(heading))
+    }
+
+    /// Whether the folded word begins an address of letters where nobody lives: "Postbus 12".
+    pub fn is_box(&self, word: &str) -> bool {
+        self.boxes.iter().any(|known| known == word)
     }
 
     /// Whether the word is of work that is done, and not of who does it: "jeugdwerk".
@@ -214,7 +229,8 @@ impl CellWords {
             let first = person.name.split_whitespace().next().unwrap_or_default();
             let is_sort =
                 person.name.contains(' ') && !self.known.is_given(first) && self.is_label(&fold(first));
-            let is_group = is_sort || self.known.is_group(&person.name);
+            let is_group =
+                is_sort || self.known.is_group(&person.name) || self.known.is_business(&person.name);
             if is_name && !self.known.is_nobody(&person.name) && !is_group {
                 found.people.push(person);
                 continue;

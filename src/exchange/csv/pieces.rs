@@ -66,3 +66,26 @@ pub(super) fn is_street(text: &str) -> bool {
         && 2 < name.chars().filter(|sign| sign.is_alphabetic()).count()
         && name.split(' ').count() < 5
 }
+
+/// The text with room between letters with points that are in front of a surname, and those that are of a name: "L. v.d.H."
+/// is "L. v.d. H.".
+pub(super) fn loosened(text: &str) -> String {
+    let mut wide = String::with_capacity(text.len());
+    // Whether the letter in front of a point is a capital.
+    let (mut first, mut behind_point) = (None, false);
+    for sign in text.chars() {
+        let is_capital = sign.is_alphabetic().then(|| sign.is_uppercase());
+        if behind_point && first.is_some() && is_capital.is_some() && first != is_capital {
+            wide.push(' ');
+        }
+        behind_point = sign == '.';
+        first = match (sign, is_capital) {
+            ('.', _) => first,
+            (_, Some(_)) if first.is_none() || wide.ends_with(['.', ' ']) => is_capital,
+            (_, Some(_)) => first,
+            _ => None,
+        };
+        wide.push(sign);
+    }
+    wide
+}

@@ -144,12 +144,12 @@ fn rows<'a>(
     let (apart, person) = (CellWords::new(words), PersonWords::new(words));
     let turns = surnames_first(table.rows, &plan, &apart.known);
     // Nobody is to be taken for a club, of which the phone number may be seen by all.
-    let is_said = options.default_kind.or(grid.kind).is_some() || plan.says("kind") || plan.says("subtype");
-    let may_be_anybody = !is_said && !grid.headed;
+    let may_be_anybody = options.default_kind.or(grid.kind).is_none() && !grid.headed;
+    let says_kinds = plan.says("kind") || plan.says("subtype");
     let unsaid = may_be_anybody && plan.people.is_empty();
     let names = plan.places_of("name");
     let look = |place: &usize| are_people(table, *place, (village, words));
-    let mostly = may_be_anybody && !plan.of_clubs && names.first().is_some_and(look);
+    let mostly = may_be_anybody && !says_kinds && !plan.of_clubs && names.first().is_some_and(look);
     let people = (plan.of_people || turns || mostly).then_some(AssetKind::Volunteer);
     let mut cells = Cells::new(Reading {
         today,

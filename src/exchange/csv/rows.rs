@@ -4,6 +4,7 @@ mod again;
 mod agreed;
 mod clubs;
 mod fields;
+mod home;
 mod leftover;
 mod line;
 mod name;
@@ -146,6 +147,7 @@ impl<'a> Rows<'a> {
         }
         let mut left = Leftover::default();
         let (record, again) = self.said_again(record, &mut left);
+        let record = self.first_of_each(record, &mut left);
         let record = &*record;
         let mut line = self.has_lines().then(|| self.line(cell(record, 0), kernen));
         let mut name = match &mut line {
@@ -206,7 +208,8 @@ impl<'a> Rows<'a> {
             }
             add_to(&mut people, person);
         }
-        self.give_home(&mut asset, &mut people);
+        self.give_role(&mut people, &mut left);
+        self.give_home(&mut asset, &mut people, record, &mut left);
         if let Some(line) = line {
             people.extend(self.take_line(line, &mut asset, &mut said, kernen, &mut left));
         }

@@ -57,28 +57,43 @@ pub(super) fn find(
     }
     let apart = stand_apart(rows, &found.is_title);
     let loud = are_in_capitals(rows, &found.is_title);
-    let (mut marked, mut kernen, mut last) = (true, 0, 0);
-    for (place, (line, row)) in rows.iter().enumerate() {
-        if blank(row) {
-            continue;
-        }
-        if let Some(cell) = only_cell(row).filter(|_| found.is_title[place]) {
+    let mut last = 0;
+    let is_evident: Vec<bool> = rows
+        .iter()
+        .map(|(line, row)| {
             let is_name = place_of(row).is_some_and(|place| names.contains(&place));
-            marked &= is_marked(cell, loud) || apart && last + 1 < *line || !is_name;
-            let name = name(cell);
-            if !found.names.contains(&name) {
-                kernen += usize::from(is_kern(&name));
-                found.names.push(name);
-            }
+            let marked = only_cell(row).is_some_and(|cell| is_marked(cell, loud) || is_kern(&name(cell)));
+            let above = last;
+            last = if blank(row) { above } else { *line };
+            marked || apart && above + 1 < *line || !is_name
+        })
+        .collect();
+    let marked = |titles: &[bool]| {
+        titles
+            .iter()
+            .zip(&is_evident)
+            .all(|(title, evident)| !title || *evident)
+    };
+    // Below a title that is one for sure, a cell by itself is an entry of which no more is known.
+    let filled = rows.iter().position(|(_, row)| !blank(row));
+    if filled.is_some_and(|first| found.is_title[first] && is_evident[first]) {
+        let titles = found.is_title.iter_mut().zip(&is_evident);
+        titles.for_each(|(title, evident)| *title &= evident);
+    }
+    let mut kernen = 0;
+    for ((_, row), _) in rows.iter().zip(&found.is_title).filter(|(_, title)| **title) {
+        let name = only_cell(row).map(name).unwrap_or_default();
+        if !found.names.contains(&name) {
+            kernen += usize::from(is_kern(&name));
+            found.names.push(name);
         }
-        last = *line;
     }
     // Among kernen that are known, the others are kernen too.
     found.guess = if found.names.is_empty() {
         Titles::Rows
     } else if found.names.len() <= 2 * kernen {
         Titles::Kern
-    } else if marked || part_the_list(rows, &found.is_title, footers) {
+    } else if marked(&found.is_title) || part_the_list(rows, &found.is_title, footers) {
         Titles::Tag
     } else {
         Titles::Rows

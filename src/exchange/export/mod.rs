@@ -27,7 +27,7 @@ use crate::domain::code::Code;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Masked;
-use crate::domain::purpose::{has_agreed, may_be_reached};
+use crate::domain::purpose::{has_agreed, may_be_called_alone, may_be_named, may_be_reached};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::export::made::Made;
@@ -171,7 +171,12 @@ impl ExportFormat {
         let open = whom == ForWhom::Ourselves;
         let tell = |phrase: &Phrase| words.tell(phrase);
         let village = if open && matches!(self, Self::Vcard | Self::Hsds) {
-            Cow::Owned(unnamed_in_texts(real, today, words))
+            // A guide is read by others; in an address book may stand who can be called.
+            let may = |asset: &Asset| match self {
+                Self::Hsds => may_be_named(asset, today, words),
+                _ => has_agreed(asset, today, words),
+            };
+            Cow::Owned(unnamed_in_texts(real, &may, today, words))
         } else if open {
             Cow::Borrowed(real)
         } else {
@@ -261,9 +266,13 @@ impl ExportFormat {
                     let shown = from.village.assets.get(*id);
                     agreed(asset) && shown.is_some_and(|shown| self.leaves_out(shown, from))
                 });
+                let unreached = from.village.assets.values();
+                let unreached =
+                    unreached.filter(|asset| self == Self::Vcard && vcard::is_unreached(asset, from));
                 let parts = [
                     left_out("export-left-out-people", unasked.count()),
                     left_out("export-left-out-otherwise", otherwise.count()),
+                    left_out("export-left-out-unreached", unreached.count()),
                 ];
                 parts.into_iter().flatten().collect()
             }
@@ -274,8 +283,8 @@ impl ExportFormat {
     /// Whether somebody who said yes is not in it, for it was to something else.
     fn leaves_out(self, shown: &Asset, from: &Source) -> bool {
         match self {
-            Self::Vcard => !from.may_be_reached(shown),
-            _ => !from.has_agreed(shown),
+            Self::Vcard => !vcard::may_have_card(shown, from),
+            _ => !from.may_be_named(shown),
         }
     }
 }
@@ -328,6 +337,17 @@ impl<'a> Source<'a> {
     /// Whether it is no person, or one who said yes to being called and written to.
     fn may_be_reached(&self, asset: &Asset) -> bool {
         may_be_reached(asset, self.today, self.words)
+    }
+
+    /// Whether it is no person, or one who said yes to being named where others read it.
+    fn may_be_named(&self, asset: &Asset) -> bool {
+        may_be_named(asset, self.today, self.words)
+    }
+
+    /// The address for mail, as far as whoever it is said yes to being written to.
+    fn mail_of<'b>(&self, asset: &'b Asset) -> &'b str {
+        let may = self.may_be_reached(asset) && !may_be_called_alone(asset, self.words);
+        if may { &asset.email } else { "" }
     }
 
     /// The name of the village.

@@ -34,7 +34,7 @@ impl ExportFormat {
                 Self::Vcard => vcard::has_card(asset, from),
                 Self::Geojson => geojson::has_point(asset),
                 Self::Ics => calendar::names(from, *id),
-                Self::Hsds => agreed,
+                Self::Hsds => from.may_be_named(real),
                 _ => true,
             };
             let shown = open || asset.kind.consent() != Some(ConsentLevel::None);

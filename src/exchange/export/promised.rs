@@ -9,7 +9,6 @@ use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::{Called, Masked};
-use crate::domain::purpose::has_agreed;
 use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::i18n::Words;
@@ -19,11 +18,16 @@ const OWN: usize = 8;
 /// What is of a club itself, or of who agreed, whoever shares it with them.
 const OWN_WAYS: [&str; 6] = ["name", "phone", "email", "address", "postcode", "website"];
 
-/// The village with texts about others in which only who agreed is named, or can be reached.
-pub(super) fn unnamed_in_texts(real: &Village, today: Date, words: &Words) -> Village {
+/// The village with texts about others in which only who may be is named, or can be reached.
+pub(super) fn unnamed_in_texts(
+    real: &Village,
+    may: &dyn Fn(&Asset) -> bool,
+    today: Date,
+    words: &Words,
+) -> Village {
     let tell = &|phrase: &Phrase| words.tell(phrase);
     let mut village = real.clone();
-    let unasked = |asset: &Asset| !has_agreed(asset, today, words);
+    let unasked = |asset: &Asset| !may(asset);
     let hidden: Vec<&Arc<Asset>> = real.assets.values().filter(|asset| unasked(asset)).collect();
     if hidden.is_empty() {
         return village;

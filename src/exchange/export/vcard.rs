@@ -7,7 +7,7 @@ use crate::domain::code::Code;
 use crate::domain::fold::plain;
 use crate::domain::kinds::Kind;
 use crate::domain::privacy::is_particle;
-use crate::domain::purpose::may_be_called_alone;
+use crate::domain::purpose::{may_be_called_alone, may_be_called_by_us};
 use crate::domain::record::Id;
 use crate::exchange::export::Source;
 
@@ -41,21 +41,32 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
 
 /// Whether there is a card of it: there is something to reach it by, and a person agreed to being called.
 pub(super) fn has_card(asset: &Asset, from: &Source) -> bool {
-    from.may_be_reached(asset) && can_be_reached(asset, from)
+    may_have_card(asset, from) && can_be_reached(asset, from)
+}
+
+/// Whether it is no person, or one who said yes to being called: also by the working group alone, whose address book
+/// it is.
+pub(super) fn may_have_card(asset: &Asset, from: &Source) -> bool {
+    from.may_be_reached(asset) || may_be_called_by_us(asset, from.today, from.words)
+}
+
+/// Whether somebody may have a card, and there is nothing to put on it.
+pub(super) fn is_unreached(asset: &Asset, from: &Source) -> bool {
+    asset.kind.consent().is_some() && may_have_card(asset, from) && !can_be_reached(asset, from)
 }
 
 /// Whether there is something to reach it by.
 fn can_be_reached(asset: &Asset, from: &Source) -> bool {
-    let [email, website] = written_ways(asset, from);
-    let ways = [&*asset.phone, email, website, &*asset.address];
+    let [email, website, address, _] = told_beside_phone(asset, from);
+    let ways = [&*asset.phone, email, website, address];
     asset.status != Status::Stopped && ways.iter().any(|text| !text.is_empty())
 }
 
-/// The mail and the website, as far as whoever it is said yes to more than being called.
-fn written_ways<'a>(asset: &'a Asset, from: &Source) -> [&'a str; 2] {
-    match may_be_called_alone(asset, from.words) {
-        true => ["", ""],
-        false => [&*asset.email, &*asset.website],
+/// The mail, the website, the address and what is told, as far as whoever it is said yes to more than being called.
+fn told_beside_phone<'a>(asset: &'a Asset, from: &Source) -> [&'a str; 4] {
+    match may_be_called_alone(asset, from.words) || !from.may_be_reached(asset) {
+        true => [""; 4],
+        false => [&asset.email, &asset.website, &asset.address, &asset.description],
     }
 }
 
@@ -95,7 +106,7 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         entries.push(text(VCardProperty::Other("X-ABSHOWAS".to_owned()), "COMPANY"));
     }
     let sort = from.sort_of(asset);
-    let [email, website] = written_ways(asset, from);
+    let [email, website, address, about] = told_beside_phone(asset, from);
     let title = if role.is_empty() { &sort } else { role };
     let kern = from.kern_of(asset).unwrap_or(from.name());
     let typed = |entry: VCardEntry, kind| entry.with_param(VCardParameter::typ(kind));
@@ -110,11 +121,11 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
         (email, typed(text(VCardProperty::Email, email), VCardType::Work)),
         (website, text(VCardProperty::Url, website)),
         (
-            &asset.address,
+            address,
             typed(
                 parts(
                     VCardProperty::Adr,
-                    &["", "", &asset.address, kern, "", &asset.postcode, ""],
+                    &["", "", address, kern, "", &asset.postcode, ""],
                 ),
                 if is_person {
                     VCardType::Home
@@ -123,7 +134,7 @@ fn card(id: Id, asset: &Asset, from: &Source) -> Vec<VCardEntry> {
                 },
             ),
         ),
-        (&asset.description, text(VCardProperty::Note, &asset.description)),
+        (about, text(VCardProperty::Note, about)),
     ];
     entries.extend(
         fields

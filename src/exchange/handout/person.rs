@@ -107,7 +107,7 @@ impl Page<'_> {
             },
             // What it offers is typed with a sign between the parts.
             Shape::Rows(_) => {
-                let rows: Vec<String> = text.lines().map(|row| row.replace(" | ", " · ")).collect();
+                let rows: Vec<String> = text.lines().map(in_parts).collect();
                 rows.join("; ")
             }
             _ => text,
@@ -268,4 +268,10 @@ impl Page<'_> {
             .text("last", day(last, words));
         words.tell(&told)
     }
+}
+
+/// What was typed with a sign between the parts, without those that were left empty.
+fn in_parts(row: &str) -> String {
+    let parts = row.split('|').map(str::trim).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
 }

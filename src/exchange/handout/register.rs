@@ -2,11 +2,12 @@
 //! without names; who is responsible is a line to fill in.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::Masked;
+use crate::domain::privacy::{Masked, names_somebody};
 use crate::domain::register::{Exported, Kept, PEOPLE, Register};
 use crate::exchange::handout::Source;
 use crate::exchange::handout::activities::made;
@@ -96,7 +97,11 @@ fn consents(register: &Register, from: &Source) -> Part {
         let purpose = match (level, purpose.is_empty()) {
             (ConsentLevel::None, _) => String::new(),
             (_, true) => words.say("print-contacts-no-purpose"),
-            (_, false) => masked.told_text(purpose),
+            (_, false) => match masked.told_wholly(purpose) {
+                // Who is in no inventory may be named as well.
+                told if names_somebody(&told) => words.say("print-register-purpose-names"),
+                told => told,
+            },
         };
         vec![words.say(&level.term()), purpose, count.to_string()]
     });
@@ -127,7 +132,10 @@ fn retention(register: &Register, words: &Words) -> Part {
 }
 
 fn place(kept: &Kept, words: &Words) -> Part {
-    let file = Phrase::new("print-register-file").text("path", &*kept.file);
+    // In which folder that is may say who keeps it.
+    let path = Path::new(&kept.file);
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    let file = Phrase::new("print-register-file").text("path", name.as_deref().unwrap_or(&kept.file));
     let text = vec![words.tell(&file), words.say("print-register-copies")];
     Part::text(words.say("print-register-place"), text)
 }

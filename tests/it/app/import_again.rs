@@ -349,6 +349,27 @@ fn what_is_left_out_stays_out_with_whom_it_names_also_next_time() {
 }
 
 #[test]
+fn what_was_left_out_stays_so_where_the_list_is_taken_back() {
+    let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", UNWANTED.as_bytes());
+    let before = evening.exported();
+    evening
+        .keys("I<enter><enter><tab><tab><space>")
+        .shows("weggelaten 2")
+        .keys("<home><enter>u");
+    assert_eq!(evening.exported(), before);
+    evening
+        .keys("I<enter><tab>")
+        .shows("Overnemen: 2 nieuw")
+        .shows("weggelaten 2")
+        .shows("blijft weg");
+    // Done again, and taken back once more.
+    evening
+        .keys("<esc><esc><esc><esc><ctrl-r>u")
+        .keys("I<enter><tab>")
+        .shows("weggelaten 2");
+}
+
+#[test]
 fn who_is_named_at_what_is_left_out_can_be_wanted_alone() {
     let mut evening = Evening::in_heumen(Language::Dutch).beside("lijst.csv", UNWANTED.as_bytes());
     evening

@@ -20,7 +20,7 @@ fn contacts_of_a_list_are_said_by_hand_and_what_was_made_of_it_is_told() {
         .shows("contactpersoon: tele")
         .keys("<tab>")
         .shows("zoals een totaal of een bron")
-        .shows("maar alleen op iets anders")
+        .shows("alleen ja op iets anders, of ergens nee")
         .keys("<enter>");
     let village = evening.village();
     let els = &village.assets[&evening.entry("Els Peters")];

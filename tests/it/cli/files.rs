@@ -425,6 +425,19 @@ fn cards_of_nobody_are_no_file() {
 }
 
 #[test]
+fn a_name_of_another_sort_of_workbook_is_refused() {
+    let desk = Desk::new();
+    desk.asks(["add", "Dorpshuis #plek"]).assert().success();
+    for name in ["x.ods", "x.XLS", "x.docx", "x.kml"] {
+        desk.asks(["export", "xlsx", name])
+            .assert()
+            .code(1)
+            .stderr(contains(".xlsx"));
+        assert!(!desk.path(name).exists(), "{name}");
+    }
+}
+
+#[test]
 fn a_report_that_went_out_stands_on_the_page_of_processing() {
     let desk = Desk::new();
     desk.asks(["add", "Jan Bakker #vrijwilliger"]).assert().success();

@@ -209,3 +209,30 @@ fn a_report_is_called_what_it_is() {
         assert!(told.contains(ending), "{ending}: {told}");
     }
 }
+
+#[test]
+fn nobody_is_named_or_reached_on_the_page() {
+    let desk = Desk::new();
+    let list = "Naam;Soort;Toestemming;Toestemming waarvoor
+Truus Kwakkelstein;vrijwilliger;mondeling;telefoonlijst (via zoon 06-51002299, zoon@prive.nl)
+Riet Plas;vrijwilliger;mondeling;via dochter Mies Bakvis, alleen dorpskaart bij Truus
+Kees Vos;vrijwilliger;mondeling;dorpskaart
+";
+    std::fs::write(desk.path("mensen.csv"), list).unwrap();
+    desk.asks(["import", "mensen.csv"]).assert().success();
+    for end in ["html", "md"] {
+        let name = format!("pagina.{end}");
+        desk.asks(["privacy", "report", &name]).assert().success();
+        let page = std::fs::read_to_string(desk.path(&name)).unwrap();
+        for secret in ["51002299", "zoon@prive", "Bakvis", "Truus", "Riet"] {
+            assert!(!page.contains(secret), "{secret} in {page}");
+        }
+        assert!(
+            page.contains("telefoonlijst") && page.contains("dorpskaart"),
+            "{page}"
+        );
+        let folder = desk.inventory();
+        let folder = folder.parent().unwrap().display().to_string();
+        assert!(!page.contains(&folder), "{folder} in {page}");
+    }
+}

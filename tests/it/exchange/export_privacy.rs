@@ -487,9 +487,102 @@ fn how_many_did_not_agree_is_one_number_whomever_a_guide_is_for() {
         volunteer.consent_purpose = "telefoonlijst".into();
     }
     village.assets.insert(Id::fresh(), listed.into());
-    assert_eq!(missing(&village, ForWhom::Ourselves), [unasked]);
+    // A guide goes from hand to hand, whoever made it.
     let other = "Eén mens zei alleen ja tegen iets anders, en staat er niet in.";
-    assert_eq!(missing(&village, ForWhom::Others), [unasked, other]);
+    for whom in [ForWhom::Ourselves, ForWhom::Others] {
+        assert_eq!(missing(&village, whom), [unasked, other]);
+    }
+}
+
+#[test]
+fn a_guide_and_an_address_book_of_ones_own_have_what_each_said_yes_to() {
+    let words = Words::new(Language::Dutch);
+    let mut village = Village::default();
+    let called = "dorpskaart, verslag en bellen door de werkgroep";
+    // Whether each is in a guide, can be called there, has a card, and says more on it than a number.
+    let people = [
+        ("", true, true, true, true),
+        (called, true, false, true, false),
+        ("alleen telefoonlijst", false, false, true, false),
+        ("dorpskaart en telefoonlijst", true, true, true, true),
+        ("dorpskaart", true, false, false, false),
+        ("liever niet met naam", false, false, false, false),
+        ("verslag, niet op website", false, false, false, false),
+        ("alleen intern", false, false, false, false),
+        ("appgroep", false, false, false, false),
+        (
+            "bellen door de werkgroep, niet door clubs",
+            false,
+            false,
+            true,
+            false,
+        ),
+        (
+            "dorpskaart, niet bellen door de werkgroep",
+            true,
+            false,
+            false,
+            false,
+        ),
+        (
+            "dorpskaart en bellen door de werkgroep tot 1-1-2026",
+            false,
+            false,
+            false,
+            false,
+        ),
+    ];
+    for (number, (purpose, ..)) in people.iter().enumerate() {
+        let mut person = person(number + 10, ConsentLevel::Oral);
+        person.address = format!("Zonstraat {}", number + 10).into();
+        person.description = format!("Kookt{}", number + 10).into();
+        if let Kind::Volunteer(volunteer) = &mut person.kind {
+            volunteer.consent_purpose = (*purpose).into();
+        }
+        village.assets.insert(Id::fresh(), person.into());
+    }
+    let mut quiet = Asset::new(AssetKind::Volunteer, "Stille Zwqx99");
+    if let Kind::Volunteer(volunteer) = &mut quiet.kind {
+        volunteer.consent = ConsentLevel::Oral;
+    }
+    village.assets.insert(Id::fresh(), quiet.into());
+    let [guide, cards] = [ExportFormat::Hsds, ExportFormat::Vcard].map(|format| {
+        let file = format.write(&village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        let said = file.missing.iter().map(|missing| words.tell(missing));
+        let said = said.collect::<Vec<_>>().join(" ");
+        (inside(format, &file.content), said)
+    });
+    for (number, (purpose, named, reached, card, more)) in people.iter().enumerate() {
+        let number = number + 10;
+        let name = format!("Zwqx{number} de Vries");
+        let phone = format!("{}", 90_000_000 + number);
+        let digits = |text: &str| text.replace(['-', ' '], "").contains(&phone);
+        assert_eq!(guide.0.contains(&name), *named, "{purpose}: {}", guide.0);
+        assert_eq!(digits(&guide.0), *reached, "{purpose}: {}", guide.0);
+        assert_eq!(cards.0.contains(&name), *card, "{purpose}: {}", cards.0);
+        for text in [
+            format!("Zonstraat {number}"),
+            format!("Kookt{number}"),
+            format!("{MARK}{number}@"),
+        ] {
+            assert_eq!(cards.0.contains(&text), *more, "{purpose}, {text}: {}", cards.0);
+        }
+    }
+    // Everybody is counted somewhere: thirteen people are named or left out.
+    assert_eq!(
+        guide.1,
+        "Eén mens zei geen ja, en staat er niet in. 6 mensen zeiden alleen ja tegen iets anders, en staan er niet in."
+    );
+    let unreached = "Eén mens zei ja, maar heeft geen nummer of e-mail, of is gestopt.";
+    assert!(cards.1.ends_with(unreached), "{}", cards.1);
+    let others = ExportFormat::Csv
+        .write(&village, ForWhom::Others, &words, TODAY)
+        .unwrap();
+    let others = inside(ExportFormat::Csv, &others.content);
+    assert!(
+        others.contains("Zwqx11 de Vries") && !others.contains("90000011"),
+        "{others}"
+    );
 }
 
 #[test]

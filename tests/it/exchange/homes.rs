@@ -288,3 +288,63 @@ fn a_card_has_the_surname_apart_where_that_is_clear() {
         assert!(cards.lines().any(|line| line == written), "{name}: {cards}");
     }
 }
+
+#[test]
+fn the_place_on_earth_of_a_home_stands_in_no_text() {
+    for (text, is_home) in [
+        ("51.82224, 5.85553", true),
+        ("51,82222; 5,85555", true),
+        ("https://maps.google.com/?q=51.82222,5.85555", true),
+        ("https://osm.org/#map=19/51.82222%2F5.85555", true),
+        ("5.85555 51.82222", true),
+        ("51.83222, 5.85555", false),
+    ] {
+        let mut hall = place("Dorpshuis", Some(PlaceSubtype::PublicProperty));
+        hall.description = format!("Bij haar thuis: {text}.").into();
+        hall.website = text.into();
+        let village = village(vec![hall]);
+        let words = Words::new(Language::Dutch);
+        let shown = Masked::of(&village, TODAY, &|phrase| words.tell(phrase));
+        for told in [shown.village(), &others(&village)] {
+            let hall = &told.assets[&id(10)];
+            for said in [&*hall.description, &*hall.website] {
+                assert_eq!(!said.contains("555"), is_home, "{text}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_no_address_and_is_at_the_point_of_a_home_does_not_say_where() {
+    let at = |mut asset: Asset, address: &str, east: f64| {
+        asset.address = address.into();
+        asset.latitude = Degrees::new(51.82222);
+        asset.longitude = Degrees::new(east);
+        asset
+    };
+    let choir = || Asset::new(AssetKind::Association, "Zangkoor Zonneveld");
+    let rooms = || place("B&B", Some(PlaceSubtype::PrivatePlace));
+    let hall = || place("Dorpshuis", Some(PlaceSubtype::PublicProperty));
+    for (asset, address, east, told) in [
+        (choir(), "", 5.85555, false),
+        (choir(), "", 5.85565, false),
+        (choir(), "", 5.85600, true),
+        (rooms(), "", 5.85555, false),
+        (hall(), "", 5.85555, true),
+        (choir(), "Hartstraat 8", 5.85565, true),
+        (choir(), "6581 AD 4", 5.85555, false),
+        (choir(), "6581AD 4", 5.9, false),
+    ] {
+        let name = format!("{} {address} {east}", &*asset.name);
+        let village = village(vec![at(asset, address, east)]);
+        let asset = &others(&village).assets[&id(10)];
+        assert_eq!(asset.latitude.is_some(), told, "{name}");
+        assert!(told || asset.address.is_empty(), "{name}");
+    }
+    // In a hall it is where everybody may find it.
+    let village = village(vec![
+        at(choir(), "", 5.85555),
+        at(hall(), "Hartstraat 4", 5.85555),
+    ]);
+    assert!(others(&village).assets[&id(10)].latitude.is_some());
+}

@@ -1,10 +1,12 @@
 //! Nobody's number, mail or home becomes that of a club or a place, which all may see.
 
+use jiff::civil::date;
 use wijkschouw::domain::code::Code;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel};
 use wijkschouw::domain::record::Record;
 use wijkschouw::domain::village::Village;
-use wijkschouw::exchange::csv::CsvOptions;
+use wijkschouw::exchange::csv::{CsvError, CsvOptions, read};
+use wijkschouw::i18n::{Language, Words};
 
 use crate::exchange::listed::{called, into, list, told};
 
@@ -429,6 +431,57 @@ fn the_home_of_the_secretary_is_not_that_of_the_club() {
 }
 
 #[test]
+fn an_address_of_whom_to_contact_or_for_letters_is_no_address_of_the_club() {
+    for (text, role) in [
+        (
+            "Vereniging;Contactpersoon;Functie;Adres;Postcode;Plaats\nKBO;Jan Pol;secretaris;Bosweg 4;6581 AA;Malden\n",
+            "secretaris",
+        ),
+        (
+            "Vereniging;Contactpersoon;Functie;Telefoon;E-mail;Adres;Postcode\nKBO;Jan Pol;voorzitter;06-11111111;;Bosweg 4;6581 AA\n",
+            "voorzitter",
+        ),
+        (
+            "Vereniging;Contactpersoon;Correspondentieadres;Postcode;Plaats\nKBO;Jan Pol;Bosweg 4;6581 AA;Malden\n",
+            "",
+        ),
+        (
+            "Vereniging;Correspondentieadres;Postcode;Plaats;Voorzitter;Secretaris\nKBO;Bosweg 4;6581 AA;Malden;Els Mos;Jan Pol\n",
+            "secretaris",
+        ),
+    ] {
+        let (import, village) = into(&Village::default(), text);
+        let club = called(&village, "KBO");
+        assert_eq!(
+            (&*club.address, &*club.postcode, &*club.remarks),
+            ("", "", ""),
+            "{text}"
+        );
+        let jan = called(&village, "Jan Pol");
+        assert_eq!((&*jan.address, &*jan.postcode), ("Bosweg 4", "6581 AA"), "{text}");
+        assert_eq!(import.warned, 0, "{text}: {:?}", import.warnings);
+        let mut notes = village.relations.values().map(|relation| &*relation.note);
+        assert!(notes.any(|note| note == role), "{text}");
+    }
+    // Of nobody who is named it is kept where only the village itself reads it; a box is nobody's home.
+    let village = list(
+        "Vereniging;Correspondentieadres;Postcode;Plaats\nKBO;Bosweg 4;6581 AA;Malden\nFanfare;Postbus 12;6580 AC;Malden\n",
+    );
+    let kbo = called(&village, "KBO");
+    assert_eq!((&*kbo.address, &*kbo.postcode), ("", ""));
+    assert_eq!(&*kbo.remarks, "Correspondentieadres: Bosweg 4\nPostcode: 6581 AA");
+    let fanfare = called(&village, "Fanfare");
+    assert_eq!((&*fanfare.address, &*fanfare.postcode), ("Postbus 12", "6580 AC"));
+    // Whose it is behind a number alone nobody knows: that is told.
+    let (import, village) = into(
+        &Village::default(),
+        "Vereniging;Contactpersoon;Telefoon;Adres\nKBO;Jan Pol;06-11111111;Bosweg 4\n",
+    );
+    assert_eq!(&*called(&village, "KBO").address, "Bosweg 4");
+    assert_eq!(import.warnings[0].problem.0.key, "csv-home-of-club");
+}
+
+#[test]
 fn who_is_paid_keeps_their_number_beside_whom_to_contact() {
     let village = list(
         "Naam;Functie;Telefoon;Contactpersoon\nSanne de Groot;wijkagent;06-17171717;\n\
@@ -474,7 +527,7 @@ fn a_couple_in_a_cell_shares_the_number_behind_it() {
 fn a_row_with_a_number_for_a_name_is_refused() {
     let (import, _) = into(
         &Village::default(),
-        "Naam kind;Groep;Telefoon ouder\nSem Bos;3;06-17171717\n",
+        "Naam kind;Club;Telefoon ouder\nSem Bos;3;06-17171717\n",
     );
     assert_eq!((import.added, import.refused.len()), (0, 1));
 }
@@ -546,4 +599,137 @@ fn one_or_the_other_are_two_and_a_shop_is_nobody() {
         names,
         ["AED Kerkplein", "AED Raadhuisplein", "Jan Mol", "Riet Mol"]
     );
+}
+
+#[test]
+fn a_landline_behind_several_people_is_of_one_of_them_unless_it_says_that_it_is_of_the_club() {
+    let taken = |text: &str| {
+        let (import, village) = into(&Village::default(), text);
+        let club = called(&village, "Bridgeclub");
+        let told = import.warnings.first();
+        let told = told.map_or_else(String::new, |warning| warning.problem.0.key.to_string());
+        (club.phone.to_string(), club.remarks.to_string(), told)
+    };
+    let with_club = |told: &str| ("024-3581111".to_owned(), String::new(), told.to_owned());
+    let one = "csv-number-of-one".to_owned();
+    for heading in ["Telefoon", "Tel", "Tel. thuis"] {
+        let text =
+            format!("Vereniging;Voorzitter;Secretaris;{heading}\nBridgeclub;Jan Pol;Els Mos;024-3581111\n");
+        let private = (String::new(), format!("{heading}: 024-3581111"), one.clone());
+        assert_eq!(taken(&text), private, "{heading}");
+    }
+    for heading in ["Tel. vereniging", "Telefoon club", "Telefoon secretariaat"] {
+        let text =
+            format!("Vereniging;Voorzitter;Secretaris;{heading}\nBridgeclub;Jan Pol;Els Mos;024-3581111\n");
+        assert_eq!(taken(&text), with_club(""), "{heading}");
+    }
+    // A number in front of them, or of nobody, is that of the club.
+    for text in [
+        "Vereniging;Telefoon;Voorzitter;Secretaris\nBridgeclub;024-3581111;Jan Pol;Els Mos\n",
+        "Vereniging;Voorzitter;Secretaris;Telefoon\nBridgeclub;;;024-3581111\nKoor;Jan Pol;Els Mos;\n",
+    ] {
+        assert_eq!(taken(text), with_club(""), "{text}");
+    }
+    // Behind a club that can be reached by itself there is doubt, and that is told.
+    for text in [
+        "Vereniging;Adres;Voorzitter;Secretaris;Telefoon\nBridgeclub;Plein 1;Jan Pol;Els Mos;024-3581111\n",
+        "Vereniging;Voorzitter;Secretaris;Telefoon;E-mail\nBridgeclub;Jan Pol;Els Mos;024-3581111;info@bridge.example\n",
+    ] {
+        assert_eq!(taken(text), with_club("csv-number-of-club"), "{text}");
+    }
+    // A mobile is in a pocket all the same.
+    let text =
+        "Vereniging;Adres;Voorzitter;Secretaris;Telefoon\nBridgeclub;Plein 1;Jan Pol;Els Mos;06-11111111\n";
+    assert_eq!(taken(text).0, "");
+}
+
+#[test]
+fn a_shop_or_a_practice_to_contact_is_nobody_of_whom_to_keep_an_entry() {
+    let village = list(
+        "Vereniging;Contactpersoon;Telefoon\nGezondheidsrace;Apotheek Malden;024-3581111\n\
+         AED;Huisartsenpraktijk De Brink;024-3581112\nKoor;Fysiotherapie Malden;024-3581113\n\
+         KBO;Bakkerij Jansen;024-3581115\nFanfare;Café De Zwaan;024-3581116\nGilde;Piet Hotel;06-12121212\n",
+    );
+    let people = village
+        .assets
+        .values()
+        .filter(|asset| asset.which() == AssetKind::Volunteer);
+    let people: Vec<&str> = people.map(|asset| &*asset.name).collect();
+    assert_eq!(people, ["Piet Hotel"]);
+    let race = called(&village, "Gezondheidsrace");
+    assert_eq!(
+        (&*race.phone, &*race.remarks),
+        ("024-3581111", "Contactpersoon: Apotheek Malden")
+    );
+}
+
+#[test]
+fn a_class_of_a_school_is_no_club() {
+    for (text, name, remark) in [
+        (
+            "Groep;Leerkracht;Aantal leerlingen\nGroep 1/2a;Juf Marieke;24\nGroep 3;Juf Els;25\n",
+            "Juf Marieke",
+            "Groep: Groep 1/2a",
+        ),
+        (
+            "Klas;Contactouder;Telefoon\nGroep 1/2a;Jan Pol;06-11111111\n8b;Els Pol;06-11111112\n",
+            "Jan Pol",
+            "Klas: Groep 1/2a",
+        ),
+        (
+            "Naam;Groep;Telefoon\nEls Peters;5-6;06-11111112\nJan Pol;1/2a;06-11111111\n",
+            "Jan Pol",
+            "Groep: 1/2a",
+        ),
+    ] {
+        let (import, village) = into(&Village::default(), text);
+        assert_eq!(
+            (import.added, import.warned),
+            (2, 0),
+            "{text}: {:?}",
+            import.warnings
+        );
+        let person = called(&village, name);
+        assert_eq!(person.which(), AssetKind::Volunteer, "{text}");
+        assert!(person.remarks.contains(remark), "{text}: {}", &*person.remarks);
+        assert_eq!(village.assets.len(), 2, "{text}");
+    }
+    // Nobody but children is named here.
+    let text = "Naam kind;Groep;Telefoon ouder\nSem Bos;1/2a;06-17171717\n";
+    let words = Words::new(Language::Dutch);
+    let read = read(
+        text.as_bytes(),
+        &Village::default(),
+        &words,
+        date(2026, 11, 27),
+        &CsvOptions::default(),
+    );
+    assert!(matches!(read, Err(CsvError::NoNames { .. })), "{read:?}");
+    // Below the same heading stand clubs elsewhere.
+    let village = list("Groep;Telefoon\nSoos 55+;024-3581111\nScouting;024-3581112\n");
+    assert_eq!(kind(&village, "Soos 55+"), AssetKind::Association);
+}
+
+#[test]
+fn a_second_club_is_one_more_in_which_somebody_is_active() {
+    let clubs = list("Vereniging;Telefoon\nKBO;024-3581111\nPCOB;024-3581112\n");
+    let (import, village) = into(
+        &clubs,
+        "Naam;Organisatie;Organisatie 2;Telefoon\nJan Pol;KBO;PCOB;06-11111111\n",
+    );
+    assert_eq!((import.warned, village.relations.len()), (0, 2));
+    assert_eq!(&*called(&village, "Jan Pol").remarks, "");
+}
+
+#[test]
+fn who_is_told_by_first_letters_alone_is_somebody() {
+    for name in ["L. v.d.H.", "L. v.d. H.", "L.v.d.H.", "J.v.d. Berg", "M. de W."] {
+        let village = list(&format!("Naam;Adres\n{name};Plein 1\nKoor De Lijster;Plein 2\n"));
+        assert_eq!(kind(&village, name), AssetKind::Volunteer, "{name}");
+        let village = list(&format!(
+            "Vereniging;Contactpersoon;Telefoon\nKBO;{name};024-3581111\n"
+        ));
+        assert_eq!(&*called(&village, "KBO").phone, "", "{name}");
+        assert_eq!(&*called(&village, name).phone, "024-3581111", "{name}");
+    }
 }

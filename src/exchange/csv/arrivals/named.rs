@@ -6,16 +6,14 @@ use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
-use crate::domain::kinds::{AssetKind, ConsentLevel};
+use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::record::{AnyRecord, Id, Record};
 use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::value::{Line, Link};
 use crate::domain::village::Village;
-use crate::exchange::csv::CONSENT;
 use crate::exchange::csv::arrivals::{ALIKE, Arrivals, Key, key};
 use crate::exchange::csv::cells::Cells;
-use crate::exchange::csv::consent::Agreed;
 use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::{Person, put};
 use crate::exchange::csv::rows::remark;
@@ -251,61 +249,6 @@ impl Arrivals<'_> {
         alike
             .find(|id| self.now(**id).is_some_and(|asset| !other(asset)))
             .copied()
-    }
-
-    /// Notes what somebody agreed to. Of whom the village knows, a list that says something else is asked about: its no
-    /// holds unless one chooses otherwise, its yes does not.
-    fn agree(&mut self, line: usize, id: Id, agreed: &Agreed, cells: &Cells) {
-        let is_new = self.places.contains_key(&id);
-        if !is_new {
-            return self.agree_otherwise(line, id, agreed, cells);
-        }
-        let Some(mut asset) = self.now(id).map(|asset| Asset::clone(asset)) else {
-            return;
-        };
-        // Of two rows that say something else, the strictest counts.
-        if agreed.level == ConsentLevel::None {
-            self.refused.insert(id);
-        }
-        let is_said = asset.kind.consent() != Some(ConsentLevel::None);
-        if is_said && agreed.level != ConsentLevel::None {
-            return;
-        }
-        let mut agreed = agreed.clone();
-        if self.refused.contains(&id) {
-            agreed.level = ConsentLevel::None;
-            agreed.date = None;
-            if let Some(date) = asset.value_mut("consent_date") {
-                // No day is a day as well.
-                let _ = date.take_json(&serde_json::Value::Null);
-            }
-        }
-        if agreed.put(&mut asset) {
-            self.keep(id, Arc::new(asset));
-        }
-    }
-
-    /// Asks about a person of the village of whom the list says something else.
-    fn agree_otherwise(&mut self, line: usize, id: Id, agreed: &Agreed, cells: &Cells) {
-        let Some(known) = self.now(id).cloned() else {
-            return;
-        };
-        let mut said = Asset::new(AssetKind::Volunteer, &known.name);
-        if !agreed.put(&mut said) {
-            return;
-        }
-        let is_other = !agreed.is_one_thing() && said.kind.consent() != known.kind.consent();
-        let said = Asset::wrap(Arc::new(said));
-        let mut after = AnyRecord::Asset(known.clone());
-        if is_other {
-            self.settle(line, id, CONSENT, &mut after, &said, cells);
-        }
-        self.end_sooner(line, (id, &known), &mut after, &said, cells);
-        if let AnyRecord::Asset(after) = after
-            && after != known
-        {
-            self.keep(id, after);
-        }
     }
 
     /// Asks about each number and address that a person of the village has otherwise; answers the ways that are left.

@@ -56,7 +56,12 @@ pub(super) fn hours_among(columns: &mut [CsvColumn], words: &Headings) {
 
 /// A list without a column for names has them under a word that also is another field: the
 /// organisation.
-pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+pub(super) fn name_among(
+    columns: &mut [CsvColumn],
+    classes: &BTreeSet<usize>,
+    words: &Headings,
+    options: &CsvOptions,
+) {
     if columns.iter().any(|column| column.taken == Taken::Field("name")) {
         return;
     }
@@ -74,7 +79,7 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
         columns[place].taken = Taken::Field("name");
         return;
     }
-    let mut places = (0..columns.len()).filter(|place| !said(place));
+    let mut places = (0..columns.len()).filter(|place| !said(place) && !classes.contains(place));
     let named = places
         .clone()
         .find(|place| words.is_name(&columns[*place].heading));
@@ -87,8 +92,27 @@ pub(super) fn name_among(columns: &mut [CsvColumn], words: &Headings, options: &
         .iter()
         .any(|column| matches!(column.taken, Taken::NamePart(_)));
     let named = named.or_else(|| places.find(|place| !are_parts && words.is_club(&columns[*place].heading)));
+    // Of a list of classes, the rows are about who is named there.
+    let is_person = |place: &usize| columns[*place].taken == Taken::Person;
+    let named = named.or_else(|| (0..columns.len()).find(|place| !classes.is_empty() && is_person(place)));
     if let Some(place) = named {
         columns[place].taken = Taken::Field("name");
+    }
+}
+
+/// "Organisatie 2" behind the club in which somebody is active is one more.
+pub(super) fn more_clubs_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    if !columns.iter().any(|column| column.taken == Taken::Club) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let heading = column
+            .heading
+            .trim_end_matches(|sign: char| sign.is_ascii_digit());
+        let is_free = column.taken == Taken::Remarks && !options.columns.contains_key(&place);
+        if is_free && heading.len() < column.heading.len() && words.is_club(heading) {
+            column.taken = Taken::Club;
+        }
     }
 }
 
@@ -104,6 +128,23 @@ pub(super) fn titles_among(columns: &mut [CsvColumn], words: &Headings, options:
         let is_name = column.taken == Taken::Field("name") && !options.columns.contains_key(&place);
         if is_name && words.is_name_title(&column.heading) {
             column.taken = Taken::Remarks;
+        }
+    }
+}
+
+/// In an address book, beside what people do, "bedrijf" is for whom they do that.
+pub(super) fn employers_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let has = |wanted: Taken| columns.iter().any(|column| column.taken == wanted);
+    let are_parts = columns
+        .iter()
+        .any(|column| matches!(column.taken, Taken::NamePart(_)));
+    if !are_parts || !has(Taken::Field("role")) || has(Taken::Field("organisation")) {
+        return;
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let is_free = column.taken == Taken::Remarks && !options.columns.contains_key(&place);
+        if is_free && words.people().is_employer(&column.heading) {
+            column.taken = Taken::Field("organisation");
         }
     }
 }

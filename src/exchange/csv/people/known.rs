@@ -37,6 +37,8 @@ pub(in crate::exchange::csv) struct Known {
     ends: Vec<String>,
     /// What stands behind the name of a company.
     companies: Vec<String>,
+    /// On what the first word of the name of a business ends: "Huisartsenpraktijk".
+    businesses: Vec<String>,
     /// What parents call their children.
     given: HashSet<String>,
     /// What stands in front of a name.
@@ -57,6 +59,7 @@ impl Known {
             households: of("list-household"),
             ends: of("list-group-end"),
             companies: of("list-company"),
+            businesses: of("list-business-end"),
             given: words.spellings("list-given").iter().cloned().collect(),
             titles: of("list-title"),
             gatherings: of("list-gathering-end"),
@@ -129,6 +132,18 @@ impl Known {
         // "Juliana '31"; but behind a first name a figure may be what is left of a number.
         let dated = is_year(last) && !initials && !self.is_given(first);
         begins || self.ends.iter().any(ends) || company(last) || dated
+    }
+
+    /// Whether a shop or a practice is called so: "Apotheek Malden". A surname may end so too, behind a first name.
+    pub fn is_business(&self, name: &str) -> bool {
+        let mut words = name.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        let folded = fold(first);
+        let ends = |end: &String| folded.ends_with(end.as_str());
+        words.next().is_some()
+            && !self.is_given(first)
+            && !self.is_title(first)
+            && self.businesses.iter().any(ends)
     }
 
     /// Whether those who live together are called so: "Fam. De Boer".

@@ -57,7 +57,7 @@ impl Rows<'_> {
     /// The kind that a name alone says where nothing else does: of somebody whom it clearly names, or a household; and
     /// among people, of what is clearly something else.
     pub(super) fn kind_alone(&mut self, name: &str, record: &StringRecord) -> Option<(AssetKind, String)> {
-        if !self.may_be_anybody || self.turns || self.plan.of_people {
+        if !self.may_be_anybody || self.turns || self.plan.of_people || self.says_kind(record) {
             return None;
         }
         if self.names_contact(record) {

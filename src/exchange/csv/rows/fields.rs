@@ -65,6 +65,9 @@ impl<'a> Rows<'a> {
                 asset.tags.add(&self.cells.line(&cell.to_lowercase()));
                 continue;
             }
+            if field == "subtype" && self.is_only_kind(asset, &cell) {
+                continue;
+            }
             if field == "kern" {
                 let known = kernen.has(&cell);
                 let (kern, code) = if known {
@@ -82,6 +85,17 @@ impl<'a> Rows<'a> {
                     self.heading(&self.plan.fields[place]).to_owned(),
                     cell.into_owned(),
                 ));
+                continue;
+            }
+            if field == "role" && asset.kind.consent().is_none() && self.is_role_of_named() {
+                let heading = self.heading(&self.plan.fields[place]).to_owned();
+                left.does = Some((heading, cell.into_owned()));
+                continue;
+            }
+            let is_employer =
+                field == "organisation" && self.words.is_employer(self.heading(&self.plan.fields[place]));
+            if is_employer && asset.value(field).is_none() {
+                left.add(self.heading(&self.plan.fields[place]), &cell);
                 continue;
             }
             // "x" under "Sport" says that it is so: no word to find anything by.
@@ -112,6 +126,31 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// The row with the first of what the address book of Google writes in one cell; but for labels, the rest goes to the
+    /// remarks.
+    pub(super) fn first_of_each<'r>(
+        &self,
+        record: Cow<'r, StringRecord>,
+        left: &mut Leftover,
+    ) -> Cow<'r, StringRecord> {
+        if !record.iter().any(|cell| cell.contains(LABELS)) {
+            return record;
+        }
+        let labels = self.plan.places_of("tags");
+        let mut cells = Vec::with_capacity(record.len());
+        for (place, text) in record.iter().enumerate() {
+            let mut parts = text.split(LABELS);
+            let first = parts.next().filter(|_| !labels.contains(&place));
+            cells.push(first.unwrap_or(text).trim().to_owned());
+            if first.is_some() {
+                let rest: Vec<&str> = parts.map(str::trim).collect();
+                let heading = self.plan.columns.get(place).map_or("", |column| &column.heading);
+                left.add(heading, &rest.join(", "));
+            }
+        }
+        Cow::Owned(StringRecord::from(cells))
+    }
+
     /// What goes into this field, if the row says anything of it, or if all rows get it.
     pub(in crate::exchange::csv) fn text<'r>(
         &self,
@@ -137,7 +176,15 @@ impl<'a> Rows<'a> {
             return (!days.is_empty()).then_some(Cow::Owned(days));
         }
         if source.joined {
-            let parts: Vec<&str> = said.map(|(_, text)| text.trim()).collect();
+            let mut parts: Vec<&str> = Vec::new();
+            for (_, text) in said {
+                let text = text.trim();
+                // The street stands in the whole address too.
+                let is_word = WORD < text.chars().count() && text.contains(char::is_alphabetic);
+                if !(is_word && parts.iter().any(|part| part.contains(text))) {
+                    parts.push(text);
+                }
+            }
             return (!parts.is_empty()).then(|| Cow::Owned(parts.join(" ")));
         }
         let Some((place, first)) = said.next() else {

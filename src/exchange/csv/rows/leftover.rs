@@ -20,6 +20,8 @@ pub(in crate::exchange::csv) struct Leftover {
     pub(super) called: Vec<String>,
     /// What somebody does in the club that the row names, with its heading.
     pub(super) role: Option<(String, String)>,
+    /// What somebody does who is named in a row about something else, with its heading.
+    pub(super) does: Option<(String, String)>,
     /// What has an owner who is named beside it.
     pub(super) owned: Vec<Owned>,
     /// Who lives at the address that a club gives: "p/a Els Bos, Dijk 5".
@@ -27,12 +29,15 @@ pub(in crate::exchange::csv) struct Leftover {
 }
 
 /// What is told of people, of whom all came in that could.
-const OF_PEOPLE: [&str; 7] = [
+const OF_PEOPLE: [&str; 10] = [
     "csv-household",
     "csv-household-name",
     "csv-agreed-by-several",
     "csv-agreed-to-one-thing-by-several",
     "csv-number-secret",
+    "csv-number-of-one",
+    "csv-number-of-club",
+    "csv-home-of-club",
     "csv-ditto-nothing",
     "csv-ditto-elsewhere",
 ];

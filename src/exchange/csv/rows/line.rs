@@ -11,7 +11,7 @@ use crate::exchange::csv::Taken;
 use crate::exchange::csv::kernen::Kernen;
 use crate::exchange::csv::names::is_infix;
 use crate::exchange::csv::people::Person;
-use crate::exchange::csv::pieces::{brackets, is_street};
+use crate::exchange::csv::pieces::{brackets, is_street, loosened};
 use crate::exchange::csv::rows::{Leftover, Rows};
 
 /// What stands in front of a line in a row of lines.
@@ -249,8 +249,9 @@ impl Rows<'_> {
 
     /// Whether it is clearly what a person is called.
     pub(super) fn is_person(&self, text: &str) -> bool {
+        let text = loosened(text);
         let words: Vec<&str> = text.split_whitespace().collect();
-        self.may_be_name(text) && is_person(&words, &self.cells.cx)
+        self.may_be_name(&text) && is_person(&words, &self.cells.cx)
     }
 
     /// Whether it may be of a person, with the number of a mobile: nobody is to be taken for a club, of which the number may

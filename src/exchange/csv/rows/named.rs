@@ -175,8 +175,8 @@ impl Rows<'_> {
             }
         }
         people.extend(self.owner(asset));
-        self.give_number(asset, &mut people, left);
         self.give_mail(asset, &mut people, left);
+        self.give_number(asset, &mut people, left);
         if is_private && people.is_empty() {
             self.keep_private(asset, left);
         }

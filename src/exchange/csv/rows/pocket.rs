@@ -1,8 +1,8 @@
-//! Numbers and addresses of a club that are those of who is named there: in a pocket, at home.
+//! Numbers and mail of a club that are those of who is named there.
 
 use crate::domain::asset::Asset;
-use crate::domain::kinds::{AssetKind, Kind};
-use crate::exchange::csv::Taken;
+use crate::domain::kinds::Kind;
+use crate::domain::phrase::Phrase;
 use crate::exchange::csv::kernen::folded;
 use crate::exchange::csv::people::Person;
 use crate::exchange::csv::rows::named::is_of_mobile;
@@ -46,14 +46,20 @@ impl Rows<'_> {
                 let heading = self.heading_of("phone").to_owned();
                 (heading, std::mem::take(&mut asset.phone).to_string())
             }
-            None => return,
+            None => {
+                if are_free && self.is_behind("phone") && self.has_own(asset) && !asset.phone.is_empty() {
+                    left.hint(self.heading_of("phone"), Phrase::new("csv-number-of-club"));
+                }
+                return;
+            }
         };
         let surname = |person: &Person| person.name.split_whitespace().last().map(fold);
         let are_one = people
             .windows(2)
             .all(|pair| surname(&pair[0]) == surname(&pair[1]));
         if !are_free || !are_one {
-            return left.add(&heading, &number);
+            left.add(&heading, &number);
+            return left.hint(&heading, Phrase::new("csv-number-of-one"));
         }
         for person in people {
             person.ways.push(("phone", number.clone()));
@@ -66,7 +72,7 @@ impl Rows<'_> {
         let is_chosen = self.options.kinds.contains_key(&folded(&asset.name));
         let is_behind = self.is_behind(field);
         match asset.kind {
-            Kind::Association(_) => is_behind || is_of_mobile(number),
+            Kind::Association(_) => is_behind && !self.has_own(asset) || is_of_mobile(number),
             Kind::Place(_) => is_behind && is_chosen || is_of_mobile(number),
             Kind::Volunteer(_) | Kind::Professional(_) => is_behind && is_chosen,
         }
@@ -132,61 +138,21 @@ impl Rows<'_> {
     }
 
     /// What stands above the column of this field.
-    fn heading_of(&self, field: &str) -> &str {
+    pub(super) fn heading_of(&self, field: &str) -> &str {
         let source = self.plan.fields.iter().find(|source| source.field == field);
         source.map_or("", |source| self.heading(source))
     }
 
-    /// An address behind the secretary of a club is theirs: most clubs have their letters sent to somebody's home.
-    pub(super) fn give_home(&self, asset: &mut Asset, people: &mut [Person]) {
-        if asset.which() != AssetKind::Association || self.is_chosen("address") {
-            return;
-        }
-        let heading = |place: usize| &self.plan.columns[place].heading;
-        let writes = |place: &usize| self.words.is_secretary(heading(*place));
-        let mut sources = self.plan.people.iter();
-        let source = sources.find(|source| source.names.iter().any(|(place, _)| writes(place)));
-        let person = source.and_then(|source| {
-            let named = source.names.iter().map(|(place, _)| *place).max()?;
-            let is_behind = self.homes().any(|place| self.is_of_one(named, place));
-            let does = |person: &&mut Person| !source.role.is_empty() && person.role.contains(&source.role);
-            people.iter_mut().filter(|_| is_behind).find(does)
-        });
-        let Some(person) = person.filter(|person| person.ways.iter().all(|(field, _)| *field != "address"))
-        else {
-            return;
-        };
-        let address = std::mem::take(&mut asset.address).to_string();
-        let postcode = std::mem::take(&mut asset.postcode).to_string();
-        let home = [("address", address), ("postcode", postcode)].into_iter();
-        person.ways.extend(home.filter(|(_, text)| !text.is_empty()));
-    }
-
-    /// The columns that say where the row is.
-    fn homes(&self) -> impl Iterator<Item = usize> + '_ {
-        let addresses = self.plan.fields.iter().filter(|source| source.field == "address");
-        let addresses = addresses.flat_map(|source| &source.columns);
-        addresses.chain(&self.plan.wheres).copied()
-    }
-
-    /// Whether nothing stands between these columns but how to reach somebody.
-    fn is_of_one(&self, named: usize, place: usize) -> bool {
-        let reached = ["phone", "email", "address", "postcode", "kern"].map(Taken::Field);
-        let is_of_them =
-            |taken: Taken| reached.contains(&taken) || matches!(taken, Taken::PersonPart(_) | Taken::Where);
-        let between = self.plan.columns.get(named + 1..=place).unwrap_or_default();
-        !between.is_empty() && between.iter().all(|column| is_of_them(column.taken))
-    }
-
-    /// Whether the column of this field stands behind that of the only one who is named: a number there is theirs.
+    /// Whether the column of this field stands behind those of all who are named: a number there is of one of them. Behind
+    /// several it may be that of the club: see [`Self::has_own`].
     fn is_behind(&self, field: &str) -> bool {
-        let named = match &self.plan.people[..] {
-            [only] => only.names.iter().map(|(place, _)| *place).max(),
-            _ => None,
+        let sources = self.plan.people.iter().flat_map(|source| &source.names);
+        let Some(named) = sources.map(|(place, _)| *place).max() else {
+            return false;
         };
         let source = self.plan.fields.iter().find(|source| source.field == field);
         let first = source.and_then(|source| source.columns.first());
-        // "Telefoon club".
+        // "Telefoon club", "Telefoon secretariaat".
         let heading = source.map_or("", |source| self.heading(source));
         if heading
             .split_whitespace()
@@ -194,11 +160,20 @@ impl Rows<'_> {
         {
             return false;
         }
-        named.zip(first).is_some_and(|(named, first)| named < *first)
+        first.is_some_and(|first| named < *first)
+    }
+
+    /// Whether a club of which several are named is reached by itself as well: where it is stands in front of them, or it
+    /// has mail or a website. Then a number behind them may well be that of the club.
+    fn has_own(&self, asset: &Asset) -> bool {
+        let names = || self.plan.people.iter().flat_map(|source| &source.names);
+        let is_in_front = |home: usize| names().all(|(place, _)| home < *place);
+        let has_home = !asset.address.is_empty() && self.homes().any(is_in_front);
+        1 < self.plan.people.len() && (has_home || !asset.email.is_empty() || !asset.website.is_empty())
     }
 
     /// Whether a person chose which column fills this field.
-    fn is_chosen(&self, field: &str) -> bool {
+    pub(super) fn is_chosen(&self, field: &str) -> bool {
         let mut chosen = self.options.columns.values().flatten();
         chosen.any(|chosen| chosen == field)
     }

@@ -29,17 +29,30 @@ impl Rows<'_> {
             _ => None,
         };
         let guessed = subtype.as_deref().and_then(|cell| self.kind_of_sort(cell));
-        let is_said = whole.is_some() || self.options.default_kind.is_some();
+        // "Type: plek" names no subtype.
+        let by_type = subtype.as_deref().and_then(|cell| self.cells.kind(cell));
+        // "Soort: ?" says nothing.
+        let is_said = told
+            .or(meant)
+            .or(by_type)
+            .or(guessed)
+            .or(self.options.default_kind)
+            .is_some();
         let named = named.filter(|_| !is_said);
-        let kind = told.or(meant).or(named.as_ref().map(|(kind, _)| *kind));
+        let kind = told.or(meant).or(by_type);
+        let kind = kind.or(named.as_ref().map(|(kind, _)| *kind));
         // What somebody does for pay says more than that it is somebody.
         let may_be_paid = kind.is_none()
             || named
                 .as_ref()
                 .is_some_and(|(kind, _)| *kind == AssetKind::Volunteer);
         let work = self.paid_work(record).filter(|_| !is_said && may_be_paid);
-        let kind = kind.filter(|_| work.is_none());
-        let kind = kind.or(work.as_ref().map(|_| AssetKind::Professional));
+        let is_paid = work.is_some() || !is_said && may_be_paid && self.is_employed(record);
+        let kind = if is_paid {
+            Some(AssetKind::Professional)
+        } else {
+            kind
+        };
         let kind = kind.or(self.default_kind).or(guessed);
         let mut asset = Asset::new(kind.unwrap_or(AssetKind::Association), "");
         let of_club = said
@@ -86,6 +99,26 @@ impl Rows<'_> {
         Asset::new(kind, "")
     }
 
+    /// Whether the row says of which kind it is: its cell may be empty, or hold a word that means nothing.
+    pub(super) fn says_kind(&mut self, record: &StringRecord) -> bool {
+        ["kind", "subtype"].into_iter().any(|field| {
+            let said = self.text(field, record, &mut Leftover::default());
+            let said = said.map(|cell| self.sort_in(&cell).to_owned());
+            said.is_some_and(|cell| {
+                self.cells
+                    .kind(&cell)
+                    .or_else(|| self.kind_of_sort(&cell))
+                    .is_some()
+            })
+        })
+    }
+
+    /// Whether the cell says of which kind this is, and nothing more.
+    pub(super) fn is_only_kind(&mut self, asset: &Asset, cell: &str) -> bool {
+        let kind = asset.which();
+        self.cells.kind(cell) == Some(kind) && self.cells.kind_of_subtype(cell, Some(kind)) != Some(kind)
+    }
+
     /// What somebody does for pay, in a list of people that says what each does: "wijkagent".
     fn paid_work(&mut self, record: &StringRecord) -> Option<String> {
         let is_open = self.default_kind.is_none() && self.may_be_anybody && !self.plan.of_clubs;
@@ -95,6 +128,24 @@ impl Rows<'_> {
         let role = self.text("role", record, &mut Leftover::default())?.into_owned();
         let kind = self.cells.kind_of_subtype(&role, Some(AssetKind::Professional));
         (kind == Some(AssetKind::Professional)).then_some(role)
+    }
+
+    /// Whether the row says for which company somebody works, and as what; a board member of a club does not.
+    fn is_employed(&mut self, record: &StringRecord) -> bool {
+        let places = self.plan.places_of("organisation").into_iter();
+        let mut places = places.chain(self.plan.clubs.iter().copied());
+        let place = places.find(|place| self.words.is_employer(&self.plan.columns[*place].heading));
+        let company = place.map_or("", |place| cell(record, place).trim());
+        let role = self.text("role", record, &mut Leftover::default());
+        let Some(role) = role.map(|role| role.into_owned()) else {
+            return false;
+        };
+        let sort = self.sort_in(company).to_owned();
+        let is_club = self.apart.known.is_group(company)
+            || self.cells.kind_of_subtype(&sort, None) == Some(AssetKind::Association);
+        let is_volunteer =
+            self.cells.kind(&role) == Some(AssetKind::Volunteer) || is_club && self.words.is_role(&role);
+        !self.apart.is_nobody(company) && !self.apart.is_nobody(&role) && !is_volunteer
     }
 
     /// The kind that has a subtype that is called so. Among clubs, "jeugdwerk" is one that does such work, and no

@@ -31,9 +31,17 @@ impl Rows<'_> {
         }
         let mut found = told_apart(cell);
         let other = |field| self.text(field, record, &mut Leftover::default());
-        let is_whole = found.has("address") && found.has("postcode") && other("postcode").is_none();
+        // An address book says the postcode in both.
+        let code = other("postcode").map(|code| folded(&code));
+        let is_other = |(field, text): &(&str, String)| {
+            *field == "postcode" && code.as_ref().is_some_and(|code| *code != folded(text))
+        };
+        let is_whole = found.has("address") && found.has("postcode") && !found.ways.iter().any(is_other);
         if !is_whole && !is_care_of {
             return false;
+        }
+        if code.is_some() {
+            found.ways.retain(|(field, _)| *field != "postcode");
         }
         let kern = other("kern").map(|kern| kern.into_owned());
         self.in_front(asset, &mut found, kernen, left);

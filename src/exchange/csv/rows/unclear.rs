@@ -42,8 +42,9 @@ impl CsvOptions {
 impl Rows<'_> {
     /// What the row is taken for if nothing shows what it is. Who has a mobile is nobody whose number all may see, until
     /// somebody says otherwise.
-    pub(super) fn unclear(&self, name: &str, record: &StringRecord) -> Option<Unclear> {
-        if !self.unsaid || self.default_kind.is_some() || self.plan.of_clubs {
+    pub(super) fn unclear(&mut self, name: &str, record: &StringRecord) -> Option<Unclear> {
+        let is_known = self.default_kind.is_some() || self.plan.of_clubs;
+        if !self.unsaid || is_known || self.says_kind(record) {
             return None;
         }
         let said = self.options.said_kind(&folded(name));

@@ -167,9 +167,9 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A person; who did not agree is in no guide, not even as a role.
+    /// A person; who did not agree to being named is in no guide, not even as a role.
     fn contact(&mut self, id: Id, asset: &Asset) {
-        if !self.from.has_agreed(asset) {
+        if !self.from.may_be_named(asset) {
             return;
         }
         let (role, organisation) = match &asset.kind {
@@ -195,16 +195,18 @@ impl<'a> Rows<'a> {
             ("name", asset.name.to_string()),
             ("title", role),
             ("department", organisation),
-            ("email", asset.email.to_string()),
+            ("email", self.from.mail_of(asset).to_owned()),
         ];
         self.add("contact", row);
-        self.phone("contact_id", id, asset);
+        if self.from.may_be_reached(asset) {
+            self.phone("contact_id", id, asset);
+        }
         self.sort(id, "contact", asset.which().term());
     }
 
     fn service(&mut self, owner: Id, place: usize, asset: &Asset, offering: &Offering) {
         let is_person = asset.kind.consent().is_some();
-        if !self.from.has_agreed(asset) {
+        if !self.from.may_be_named(asset) {
             return;
         }
         let words = self.from.words;
