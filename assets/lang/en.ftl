@@ -1350,9 +1350,11 @@ store-held =
 store-held-unknown = This file is already open somewhere else. For now you can only read it. Close it there to write here.
 store-barred = You may not write in this file or folder: you can only look. Copy it to a folder of your own to write.
 store-read-only = This file is open for reading, not for writing: { $path }. Open it again when nobody else has it open.
-store-changed-elsewhere = Another program has changed this file. Nothing was overwritten. See what is there now, and do the last step once more. It is { $path }
+store-changed-elsewhere = Do this once more: another program wrote in this file. Nothing was overwritten: { $path }
 store-replaced = Another file stands under this name now, or it is gone: { $path }. Nothing more has been written in it. Close wijkschouw and look what happened to the file.
 store-only-look = You may read this file, not change it: { $path }. Choose another file or ask who looks after the computer.
+store-no-writing = You may not write here: { $path }. Looking is possible. To change it, copy it to a folder of your own.
+store-no-place = Nothing can be written here: { $path }. Choose another folder.
 store-link-loop = This link points to itself: { $path }. Choose the file itself.
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. (code: { $code })
 store-long-name = The name of this file is too long: { $path }. Choose a shorter name.
@@ -3612,7 +3614,7 @@ backups-things = { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
-ask-restore = Put everything back as it was on { $day } at { $time }? Things gone: { $gone }, back: { $back }, changed: { $changed }.
+ask-restore = Put everything back as it was on { $day } at { $time }? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
 restore-presenting = Stop presenting first. Then you can go back to a copy.
 restore-busy = Looking through the copy…
 restore-same = Everything is as in that copy already.
@@ -3636,8 +3638,8 @@ cli-restore-about = Put everything back as in a copy. What is there now is copie
 cli-restore-usage = wijkschouw restore NUMBER|FILE --yes [--json]
 cli-restore-arg-source = The number from “wijkschouw backups”, or a file
 cli-restore-arg-yes = Go on without asking
-cli-restored = { $what } (things gone: { $gone }, back: { $back }, changed: { $changed }). To take it back: wijkschouw undo
-cli-restore-yes = This puts everything back (things gone: { $gone }, back: { $back }, changed: { $changed }). Do it with: { $command }
+cli-restored = { $what } (gone: { $gone }, back: { $back }, changed: { $changed }; kernen and relations count too). To take it back: wijkschouw undo
+cli-restore-yes = This puts everything back (gone: { $gone }, back: { $back }, changed: { $changed }; kernen and relations count too). Do it with: { $command }
 cli-no-such-copy = There is no copy with number { $typed }. Look with “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4855,8 +4857,8 @@ export-left-out-undated =
         *[other] { $count } actions are not in it: they have no day yet.
     }
 export-for-person = For the person themselves
-ask-restore-file = Put everything back as in this copy? Things gone: { $gone }, back: { $back }, changed: { $changed }.
-ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Things gone: { $gone }, back: { $back }, changed: { $changed }.
+ask-restore-file = Put everything back as in this copy? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
+ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
 restore-later = The copy is whole. Finish what you are typing first, and then choose the copy again.
 backup-not-whole = The copy of before this change is not whole and was taken away. { $why }
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
@@ -5292,7 +5294,8 @@ erase-title-of = Erase for good: { $name }
 erase-nobody = Nobody is chosen yet. Enter finds somebody, Esc goes back.
 erase-no-person = This is no person. Erasing is about a volunteer or professional. Anything else goes with d.
 erase-seek-title = Who is to be erased for good?
-erase-seek-how = Choose a volunteer or professional. You then see first what goes. Nothing is erased yet.
+erase-seek-how = Choose somebody, also who was deleted already. You see first what goes. Nothing is erased yet.
+seek-deleted = deleted
 erase-looking = Looking where this person is named…
 erase-goes =
     { $name } goes from the inventory, with { $relations ->
@@ -5430,6 +5433,7 @@ cli-erase-stays = { $titled ->
 cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
+cli-deleted-person = { $typed } was deleted. Something is still in what you can take back. To erase for good: wijkschouw erase "{ $typed }" --yes
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
 hint-withdraw = withdraw consent
 action-withdraw = withdraw consent

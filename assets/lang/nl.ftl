@@ -1350,9 +1350,11 @@ store-held =
 store-held-unknown = Dit bestand is al ergens anders open. U kunt nu alleen lezen. Sluit het daar om hier te schrijven.
 store-barred = U mag in dit bestand of deze map niet schrijven: u kunt alleen kijken. Kopieer het naar een map van uzelf om te schrijven.
 store-read-only = Dit bestand is open om te lezen, niet om te schrijven: { $path }. Open het opnieuw als niemand anders het open heeft.
-store-changed-elsewhere = Een ander programma heeft dit bestand veranderd. Er is niets overschreven. Kijk wat er nu staat, en doe de laatste stap nog een keer. Het is { $path }
+store-changed-elsewhere = Doe uw stap opnieuw: een ander programma schreef in dit bestand. Niets is overschreven: { $path }
 store-replaced = Er staat nu een ander bestand onder deze naam, of het is weg: { $path }. Er is niets meer in geschreven. Sluit wijkschouw en kijk wat er met het bestand is gebeurd.
 store-only-look = U mag dit bestand lezen, niet wijzigen: { $path }. Kies een ander bestand of vraag wie de computer beheert.
+store-no-writing = U mag hier niet schrijven: { $path }. Bekijken kan wel. Wilt u wijzigen? Kopieer het dan naar een map van uzelf.
+store-no-place = Hier kan niets worden geschreven: { $path }. Kies een andere map.
 store-link-loop = Deze verwijzing wijst naar zichzelf: { $path }. Kies het bestand zelf.
 store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. (code: { $code })
 store-long-name = De naam van dit bestand is te lang: { $path }. Kies een kortere naam.
@@ -3626,7 +3628,7 @@ backups-things = { $count ->
     [one] 1 ding
    *[other] { $count } dingen
 }
-ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
 restore-busy = De kopie wordt nagekeken…
 restore-same = Alles is nu al zoals in die kopie.
@@ -3650,8 +3652,8 @@ cli-restore-about = Alles terugzetten zoals in een kopie. Wat er nu staat, wordt
 cli-restore-usage = wijkschouw restore NUMMER|BESTAND --yes [--json]
 cli-restore-arg-source = Het nummer uit “wijkschouw backups”, of een bestand
 cli-restore-arg-yes = Doorgaan zonder te vragen
-cli-restored = { $what } (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Ongedaan maken: wijkschouw undo
-cli-restore-yes = Dit zet alles terug (dingen weg: { $gone }, terug: { $back }, anders: { $changed }). Doe het met: { $command }
+cli-restored = { $what } (weg: { $gone }, terug: { $back }, anders: { $changed }; ook kernen en verbindingen tellen mee). Ongedaan maken: wijkschouw undo
+cli-restore-yes = Dit zet alles terug (weg: { $gone }, terug: { $back }, anders: { $changed }; ook kernen en verbindingen tellen mee). Doe het met: { $command }
 cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschouw backups”.
 
 # ## Names, forms and small stumbles
@@ -4872,8 +4874,8 @@ export-left-out-undated =
         *[other] { $count } acties staan er niet in: die hebben nog geen dag.
     }
 export-for-person = Voor de persoon zelf
-ask-restore-file = Alles terugzetten zoals in deze kopie? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
-ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Dingen weg: { $gone }, terug: { $back }, anders: { $changed }.
+ask-restore-file = Alles terugzetten zoals in deze kopie? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
+ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
 restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
 backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
@@ -5308,7 +5310,8 @@ erase-title-of = Voorgoed wissen: { $name }
 erase-nobody = Er is nog niemand gekozen. Enter zoekt iemand, Esc gaat terug.
 erase-no-person = Dit is geen mens. Wissen gaat over een vrijwilliger of professional. Iets anders gaat weg met d.
 erase-seek-title = Wie wordt voorgoed gewist?
-erase-seek-how = Kies een vrijwilliger of professional. Daarna ziet u eerst wat er weggaat. Er is nog niets gewist.
+erase-seek-how = Kies een mens, ook een die al verwijderd is. U ziet eerst wat er weggaat. Er is nog niets gewist.
+seek-deleted = verwijderd
 erase-looking = Er wordt gekeken waar deze mens in voorkomt…
 erase-goes =
     { $name } gaat weg uit de inventaris, met { $relations ->
@@ -5445,6 +5448,7 @@ cli-erase-stays = { $titled ->
 cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
+cli-deleted-person = { $typed } is verwijderd. Er staat nog wel iets in wat u kunt terugdraaien. Voorgoed wissen: wijkschouw erase "{ $typed }" --yes
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
 hint-withdraw = toestemming intrekken
 action-withdraw = toestemming intrekken

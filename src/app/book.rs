@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::app::demo;
 use crate::app::gate::Gate;
 use crate::app::note::Note;
-use crate::app::write::{After, Write};
+use crate::app::write::{After, Write, resting_on};
 use crate::domain::change::{Change, Edit};
 use crate::domain::gaps::{Report, Scope};
 use crate::domain::lists::Kern;
@@ -281,15 +281,10 @@ impl Book {
     /// Does something to the file. If another program wrote in it meanwhile, nothing is done, and it is read again;
     /// if all is as it was after all, it is done.
     fn on_disk<T>(&mut self, act: impl Fn(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let done = act(&mut self.store);
-        if !matches!(done, Err(StoreError::ChangedElsewhere { .. })) {
-            return done;
+        let (done, other) = resting_on(&mut self.store, &self.village, act);
+        if let Some(village) = other {
+            self.become_as(village);
         }
-        let village = self.store.reload()?;
-        if village == self.village {
-            return act(&mut self.store);
-        }
-        self.become_as(village);
         done
     }
 

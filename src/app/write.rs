@@ -75,6 +75,24 @@ impl Write {
     }
 }
 
+/// Does something to the file that rests on this village. Where another program changed no more than what the file
+/// remembers beside the village, it is done all the same; otherwise nothing is, and the answer has what is there now.
+pub fn resting_on<T>(
+    store: &mut Store,
+    village: &Village,
+    mut act: impl FnMut(&mut Store) -> Result<T, StoreError>,
+) -> (Result<T, StoreError>, Option<Village>) {
+    let done = act(store);
+    if !matches!(done, Err(StoreError::ChangedElsewhere { .. })) {
+        return (done, None);
+    }
+    match store.reload() {
+        Ok(now) if now == *village => (act(store), None),
+        Ok(now) => (done, Some(now)),
+        Err(error) => (Err(error), None),
+    }
+}
+
 /// A copy of the inventory that is made before something is written in it.
 #[derive(Debug)]
 pub struct CopyBefore {

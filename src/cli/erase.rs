@@ -9,7 +9,7 @@ use crate::app::{elsewhere, folders_of_kin, given_out};
 use crate::cli::arguments::Erase;
 use crate::cli::failure::Failure;
 use crate::cli::inventory::{PATIENCE, open};
-use crate::cli::people::person;
+use crate::cli::people::person_or_departed;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
@@ -21,7 +21,7 @@ use crate::store::{Opened, Store, StoreError, note_erased};
 pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
     let opened = open(&environment.file, voice)?;
     let inventory = opened.store.path().to_owned();
-    let who = person(&asked.who, &opened.village)?;
+    let who = person_or_departed(&asked.who, &opened.village)?;
     let folders = folders_of_kin(&environment.data);
     let farewell = farewell(who, &inventory, &folders, &opened.village, voice.words)?;
     if !asked.json {

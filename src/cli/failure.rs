@@ -123,6 +123,9 @@ pub(crate) enum Failure {
     /// There is no such volunteer or professional.
     #[error("no person {0}")]
     NoSuchPerson(String),
+    /// Somebody of this name was deleted.
+    #[error("{0} was deleted")]
+    DeletedPerson(String),
     /// Several people have this name.
     #[error("several people are called {typed}")]
     SeveralPeople {
@@ -229,6 +232,7 @@ impl Failure {
                 .number("count", *assets)
                 .text("command", command),
             Self::NoSuchPerson(typed) => Phrase::new("cli-no-person").text("typed", typed),
+            Self::DeletedPerson(typed) => Phrase::new("cli-deleted-person").text("typed", typed),
             Self::SeveralPeople { typed, ids } => Phrase::new("cli-several-people")
                 .text("typed", typed)
                 .text("ids", ids.join(", ")),

@@ -1,35 +1,48 @@
 //! Who is meant by a name or an id on the command line.
 
 use crate::cli::failure::Failure;
+use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::record::Id;
-use crate::domain::village::Village;
+use crate::domain::village::{Records, Village};
 
 /// The volunteer or professional with this name or id.
 pub(super) fn person(typed: &str, village: &Village) -> Result<Id, Failure> {
-    let people = || {
-        village
-            .assets
-            .iter()
-            .filter(|(_, asset)| asset.kind.consent().is_some())
+    let failure = || match named(typed, &village.departed.0).is_empty() {
+        true => Failure::NoSuchPerson(typed.to_owned()),
+        false => Failure::DeletedPerson(typed.to_owned()),
     };
-    if let Some(id) = Id::parse(typed.trim()) {
-        let there = people().any(|(own, _)| *own == id);
-        return there
-            .then_some(id)
-            .ok_or_else(|| Failure::NoSuchPerson(typed.to_owned()));
-    }
-    let wanted = plain(typed.trim());
-    let found: Vec<Id> = people()
-        .filter(|(_, asset)| plain(asset.name.trim()) == wanted)
-        .map(|(id, _)| *id)
-        .collect();
-    match found.as_slice() {
-        [] => Err(Failure::NoSuchPerson(typed.to_owned())),
+    match named(typed, &village.assets).as_slice() {
+        [] => Err(failure()),
         [one] => Ok(*one),
-        _ => Err(Failure::SeveralPeople {
+        several => Err(Failure::SeveralPeople {
             typed: typed.to_owned(),
-            ids: found.iter().map(Id::to_string).collect(),
+            ids: several.iter().map(Id::to_string).collect(),
         }),
     }
+}
+
+/// The same, or else somebody who was deleted, or was of an import that was taken back. Several entries of one name that
+/// are gone are taken for one person.
+pub(super) fn person_or_departed(typed: &str, village: &Village) -> Result<Id, Failure> {
+    match person(typed, village) {
+        Err(failure @ Failure::DeletedPerson(_)) => {
+            let gone = named(typed, &village.departed.0);
+            gone.first().copied().ok_or(failure)
+        }
+        found => found,
+    }
+}
+
+/// The people among these with this name or id.
+fn named(typed: &str, among: &Records<Asset>) -> Vec<Id> {
+    let id = Id::parse(typed.trim());
+    let wanted = plain(typed.trim());
+    let is_meant = |own: Id, asset: &Asset| match id {
+        Some(id) => own == id,
+        None => plain(asset.name.trim()) == wanted,
+    };
+    let people = among.iter().filter(|(_, asset)| asset.kind.consent().is_some());
+    let meant = people.filter(|(own, asset)| is_meant(**own, asset));
+    meant.map(|(own, _)| *own).collect()
 }

@@ -103,6 +103,7 @@ impl Edit {
 impl Village {
     /// Carries the edit out.
     pub fn apply(&mut self, edit: &Edit) {
+        self.departed.follow(edit);
         for change in &edit.changes {
             self.set(change.kind, change.id, change.after.clone());
         }

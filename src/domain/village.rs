@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
+use crate::domain::change::Edit;
 use crate::domain::channel::Channel;
 use crate::domain::distinction::Distinction;
 use crate::domain::gathering::Gathering;
@@ -53,6 +54,40 @@ pub struct Village {
     pub snapshots: Records<Snapshot>,
     /// Which of its entries are not the same, however alike.
     pub distinctions: Records<Distinction>,
+    /// Who is not in it any more, as far as the history tells.
+    pub departed: Departed,
+}
+
+/// People who were in the inventory and are not any more: deleted, or of an import that was taken back. Nobody can ask
+/// them, so that what is told of them elsewhere stays hidden. They are no part of how the village stands.
+#[derive(Debug, Clone, Default)]
+pub struct Departed(pub Records<Asset>);
+
+impl PartialEq for Departed {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// How the label of an edit begins that brings the made-up village, or takes it out: nobody lives there.
+pub const OF_MADE_UP: &str = "edit-demo-";
+
+impl Departed {
+    /// Follows what is done.
+    pub fn follow(&mut self, edit: &Edit) {
+        let is_made_up = edit.label.key.starts_with(OF_MADE_UP);
+        for change in &edit.changes {
+            match (&change.before, &change.after) {
+                (_, Some(AnyRecord::Asset(_))) => {
+                    self.0.remove(&change.id);
+                }
+                (Some(AnyRecord::Asset(asset)), None) if asset.kind.consent().is_some() && !is_made_up => {
+                    self.0.insert(change.id, asset.clone());
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 impl Village {
@@ -115,6 +150,11 @@ impl Village {
             RecordKind::Snapshot => of::<Snapshot>(self),
             RecordKind::Distinction => of::<Distinction>(self),
         }
+    }
+
+    /// The asset with this id, or else the person who had it once, as far as the history tells.
+    pub fn once(&self, id: Id) -> Option<&Arc<Asset>> {
+        self.assets.get(&id).or_else(|| self.departed.0.get(&id))
     }
 
     /// How many there are of this sort.

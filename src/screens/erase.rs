@@ -87,7 +87,7 @@ impl EraseScreen {
     }
 
     fn begin(&mut self, person: Id, cx: &Context) -> Vec<Effect> {
-        let asset = cx.village.assets.get(&person);
+        let asset = cx.village.once(person);
         if asset.is_none_or(|asset| asset.kind.consent().is_none()) {
             self.person = None;
             return vec![Effect::Say(Phrase::new("erase-no-person"))];

@@ -7,6 +7,7 @@ use ratatui::layout::{Rect, Size};
 use ratatui::text::Line;
 
 use crate::domain::code::{Code, term_key};
+use crate::domain::fold::plain;
 use crate::domain::listing::{Listing, Row};
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
@@ -23,8 +24,14 @@ pub(super) const KEYS: &[Binding] = &[
     bind("esc", Action::Back),
 ];
 
+/// What is asked where also somebody who was deleted can be the answer.
+const TO_ERASE: &str = "erase-seek";
+
 /// What is asked where only a person can be the answer.
 pub(super) const SOMEBODY: &str = "seek-person";
+
+/// No more people who were deleted are listed: a name says which.
+const MOST_DEPARTED: usize = 50;
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(76, 20);
@@ -60,6 +67,19 @@ impl Found {
             ..found.clone()
         };
         Self(people.into())
+    }
+
+    /// And people of this name who were deleted, behind those who were found.
+    fn and_departed(found: &Listing, typed: &str, cx: &Context) -> Self {
+        let wanted = plain(typed.trim());
+        let gone = cx.village.departed.0.iter();
+        let gone = gone.filter(|(_, asset)| !wanted.is_empty() && plain(&asset.name).contains(&wanted));
+        let gone = gone.take(MOST_DEPARTED).map(|(id, _)| Row::Entry(*id));
+        let all = Listing {
+            rows: found.rows.iter().cloned().chain(gone).collect(),
+            ..found.clone()
+        };
+        Self(all.into())
     }
 
     /// Without the only one that is meant already: nobody is related to themselves.
@@ -115,10 +135,11 @@ impl Found {
 
 /// The name, kind and kern of an asset beside each other.
 pub(super) fn pieces(id: Id, dimmed: bool, cells: usize, cx: &Context) -> Vec<Piece> {
-    let Some(asset) = cx.village.assets.get(&id) else {
+    let Some(asset) = cx.village.once(id) else {
         return vec![(cx.words.say("entry-gone"), cells, cx.theme.dim)];
     };
     let kern = match asset.kern.0 {
+        _ if !cx.village.assets.contains_key(&id) => cx.words.say("seek-deleted"),
         Some(kern) => cx.village.name_of(RecordKind::Kern, kern),
         None => cx.words.say("kern-whole-village"),
     };
@@ -167,12 +188,15 @@ impl Screen for SeekScreen {
             Input::Found(found) if self.asking == SOMEBODY => {
                 self.found = Found::of_people(&found, cx);
             }
+            Input::Found(found) if self.asking == TO_ERASE => {
+                self.found = Found::and_departed(&found, self.search.line.text(), cx);
+            }
             Input::Found(found) => self.found = Found(found),
             Input::Changed(_) | Input::Shown | Input::Words => return self.seek(),
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(Action::Open) => {
                 let chosen = self.found.chosen(&self.search);
-                return vec![match chosen.filter(|id| cx.village.assets.contains_key(id)) {
+                return vec![match chosen.filter(|id| cx.village.once(*id).is_some()) {
                     Some(id) => Effect::BackWith(Choice::Record(RecordKind::Asset, id)),
                     None => Effect::Say(Phrase::new("panel-nothing-found")),
                 }];

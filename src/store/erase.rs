@@ -268,6 +268,7 @@ pub(super) fn unseen(mut opened: Opened) -> Result<(Opened, Option<Erasure>), St
         opened
             .village
             .apply(&Edit::new(Phrase::new("erase-done"), changes));
+        leave_out(&mut opened.village, &erasure.decisions().people);
     }
     Ok((opened, again))
 }
@@ -326,7 +327,7 @@ fn back(village: &Village, connection: &Connection, path: &Path) -> Result<Vec<I
     let is_person = |asset: &Asset| asset.kind.consent().is_some();
     let erased = kept(connection, path)?.into_iter();
     Ok(erased
-        .filter(|id| village.assets.get(id).is_some_and(|asset| is_person(asset)))
+        .filter(|id| village.once(*id).is_some_and(|asset| is_person(asset)))
         .collect())
 }
 

@@ -10,6 +10,7 @@ use thiserror::Error;
 use crate::domain::phrase::Phrase;
 use crate::store::backups::backups;
 use crate::store::lock::Holder;
+use crate::store::rights::denied;
 use crate::store::salvage::{saved_as, saved_of};
 
 /// The code of SQLite for pages that are damaged.
@@ -146,9 +147,6 @@ pub enum StoreError {
     },
 }
 
-/// What SQLite says where one may read and not write.
-const READ_ONLY: &str = "SQLite 8";
-
 /// What systems say where a link leads back to itself: Linux and macOS.
 const LOOPS: [&str; 2] = ["os 40", "os 62"];
 
@@ -194,15 +192,10 @@ impl StoreError {
                     .text("open", format!("wijkschouw --file {open}"))
                     .text("code", short(code))
             }
-            Self::NoRights { code, .. } if code == READ_ONLY => {
-                Phrase::new("store-only-look").text("path", path)
-            }
             Self::Io { code, .. } if LOOPS.contains(&code.as_str()) => {
                 Phrase::new("store-link-loop").text("path", path)
             }
-            Self::NoRights { code, .. } => Phrase::new("store-no-rights")
-                .text("path", path)
-                .text("code", code),
+            Self::NoRights { path: file, code } => denied(file, code).text("path", path),
             Self::Io { code, .. } | Self::Sqlite { code, .. } => {
                 Phrase::new("store-failed").text("path", path).text("code", code)
             }

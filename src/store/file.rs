@@ -12,6 +12,7 @@ use tempfile::TempPath;
 
 use crate::store::error::StoreError;
 use crate::store::in_use::keep_as;
+use crate::store::rights::not_made;
 use crate::store::{backups, connection, schema};
 
 /// How the name of a file begins that is still being written.
@@ -147,7 +148,7 @@ pub(super) fn copy(from: &Connection, path: &Path) -> Result<(), StoreError> {
     if let Some(folder) = path.parent() {
         clear_leftovers(folder);
     }
-    let temporary = beside(path)?;
+    let temporary = beside(path).map_err(not_made)?;
     fill(from, &temporary)?;
     put(temporary, path)
 }

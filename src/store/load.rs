@@ -12,12 +12,12 @@ use crate::domain::fields::Fields;
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::record::{Id, Record};
 use crate::domain::value::Cell;
-use crate::domain::village::{Records, Village};
+use crate::domain::village::{Departed, Records, Village};
 use crate::store::check::Finding;
-use crate::store::connection;
 use crate::store::rows::id_in;
 use crate::store::select::Select;
 use crate::store::tables::{LAYOUTS, Layout, Set};
+use crate::store::{connection, departed};
 
 /// From this size in bytes on, two connections read faster than one.
 const WORTH_TWO: u64 = 2 << 20;
@@ -33,9 +33,13 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
     let size = path
         .and_then(|path| path.metadata().ok())
         .map_or(0, |file| file.len());
-    let loaded = connection::within_bounds(connection, size, || match path {
-        Some(path) if WORTH_TWO <= size => by_two(connection, path),
-        _ => by_one(connection),
+    let loaded = connection::within_bounds(connection, size, || {
+        let (mut village, findings) = match path {
+            Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
+            _ => by_one(connection)?,
+        };
+        village.departed = departed::of(connection, &village.assets);
+        Ok((village, findings))
     })?;
     reading.finish()?;
     Ok(loaded)
@@ -43,7 +47,9 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
 
 /// The same inside a transaction that is going on.
 pub(super) fn village_in(connection: &Connection) -> rusqlite::Result<Loaded> {
-    by_one(connection)
+    let (mut village, findings) = by_one(connection)?;
+    village.departed = departed::of(connection, &village.assets);
+    Ok((village, findings))
 }
 
 fn by_one(connection: &Connection) -> rusqlite::Result<Loaded> {
@@ -159,6 +165,7 @@ fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
         supports: records(connection, &mut found)?,
         snapshots: records(connection, &mut found)?,
         distinctions: records(connection, &mut found)?,
+        departed: Departed::default(),
     };
     Ok((village, found))
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::date;
+use rstest::rstest;
 use strum::VariantArray;
 use wijkschouw::domain::asset::{Asset, Status};
 use wijkschouw::domain::change::{Change, Edit};
@@ -13,7 +14,7 @@ use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::plan::Action;
 use wijkschouw::domain::privacy::{Masked, Reach};
 use wijkschouw::domain::questionnaire::Answer;
-use wijkschouw::domain::record::{AnyRecord, RecordKind};
+use wijkschouw::domain::record::{AnyRecord, Record, RecordKind};
 use wijkschouw::domain::relation::Relation;
 use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::domain::value::Link;
@@ -296,6 +297,91 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
         AnyRecord::Asset(truus.into()),
         "Karim woont op …. Bel 06–1234 5678 of …, of de club: 024 555 0199.",
     );
+}
+
+/// A yes to a name, or to a number, is none to a home: not on the wall, not on a page.
+#[rstest]
+#[case("")]
+#[case("dorpskaart en telefoonlijst")]
+#[case("telefoonlijst")]
+fn nobodys_home_is_shown_whatever_they_agreed_to(#[case] purpose: &str) {
+    let mut real = village();
+    let mut karim = volunteer("Karim Haddad", ConsentLevel::Written);
+    karim.phone = "06-12345678".into();
+    karim.address = "Veldweg 12".into();
+    karim.postcode = "6581 AB".into();
+    for (field, degrees) in [("latitude", 51.77), ("longitude", 5.84)] {
+        let value = karim.value_mut(field).unwrap();
+        value.take_json(&serde_json::json!(degrees)).unwrap();
+    }
+    if let Kind::Volunteer(volunteer) = &mut karim.kind {
+        volunteer.consent_purpose = purpose.into();
+    }
+    real.assets.insert(id(KARIM), karim.into());
+    let (page, _) = Masked::for_page(&real, Reach::Listed, TODAY, &tell);
+    for village in [masked(&real).village(), &page] {
+        let shown = &village.assets[&id(KARIM)];
+        assert_eq!((&*shown.address, &*shown.postcode), ("", ""));
+        assert_eq!((shown.latitude, shown.longitude), (None, None));
+    }
+    let called = &page.assets[&id(KARIM)];
+    assert_eq!(&*called.phone, "06-12345678");
+}
+
+/// Jan, who was deleted, is told of as little as when he was there; who has his name now decides for themselves.
+#[test]
+fn who_was_deleted_stays_hidden_unless_somebody_there_has_the_name() {
+    let mut real = village();
+    let mut jan = volunteer("Jan Geheim", ConsentLevel::Oral);
+    jan.phone = "06-11112222".into();
+    jan.email = "jan@geheim.nl".into();
+    jan.address = "Veldweg 12".into();
+    let fanfare = volunteer("Fanfare", ConsentLevel::None);
+    real.assets.insert(id(60), jan.clone().into());
+    real.assets.insert(id(61), fanfare.into());
+    let mut club = Asset::new(AssetKind::Association, "Soepclub");
+    let text = "bel Jan Geheim 06-11112222, jan@geheim.nl, Veldweg 12. Meld je bij de Fanfare.";
+    club.description = text.into();
+    real.assets.insert(id(62), club.into());
+    let mut masked = masked(&real);
+    let mut step = |edit: Edit, wanted: [bool; 2]| {
+        real.apply(&edit);
+        masked.follow(&real, &edit, &tell);
+        let anew = Masked::of(&real, TODAY, &tell);
+        let others = Masked::for_others(&real, TODAY, &tell);
+        for village in [masked.village(), anew.village(), &others] {
+            let told = &village.assets[&id(62)].description;
+            assert_eq!(
+                [told.contains("Geheim"), told.contains("Fanfare")],
+                wanted,
+                "{told:?}"
+            );
+            assert!(!told.contains("Veldweg"), "{told:?}");
+            assert!(village.departed.0.is_empty());
+        }
+        let shown = &anew.village().assets[&id(62)].description;
+        assert_eq!(
+            [shown.contains("1111"), shown.contains("jan@")],
+            [wanted[0]; 2],
+            "{shown:?}"
+        );
+    };
+    let label = || Phrase::new("x");
+    let remove = |number: usize, asset: &Asset| Change {
+        kind: RecordKind::Asset,
+        id: id(number),
+        before: Some(AnyRecord::Asset(asset.clone().into())),
+        after: None,
+    };
+    let band = volunteer("Fanfare", ConsentLevel::None);
+    step(Edit::new(label(), vec![remove(60, &jan)]), [false, false]);
+    step(Edit::new(label(), vec![remove(61, &band)]), [false, false]);
+    let band = Asset::new(AssetKind::Association, "Fanfare");
+    step(Edit::new(label(), vec![Change::add(id(63), band)]), [false, true]);
+    let again = Edit::new(label(), vec![Change::add(id(64), jan.clone())]);
+    step(again.clone(), [true, true]);
+    step(again.inverse(), [false, true]);
+    step(Edit::new(label(), vec![Change::add(id(60), jan)]), [true, true]);
 }
 
 fn takes_somebody_out(change: &Change) -> bool {

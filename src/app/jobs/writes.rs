@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::app::jobs::{Done, Jobs};
 use crate::app::logbook;
-use crate::app::write::{After, CopyBefore, Write, Written};
+use crate::app::write::{After, CopyBefore, Write, Written, resting_on};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::village::Village;
 use crate::store::{Store, back_up_unseen};
@@ -42,7 +42,11 @@ impl Jobs {
             });
             let (copied, written) = match copied {
                 Some((Err(error), true)) => (None, Err(error)),
-                copied => (copied.map(|(made, _)| made), write.on(&mut store, &mut goes_on)),
+                copied => {
+                    let act = |store: &mut Store| write.on(store, &mut goes_on);
+                    let (written, _) = resting_on(&mut store, &village, act);
+                    (copied.map(|(made, _)| made), written)
+                }
             };
             let result = written.map(|edit| {
                 edit.map(|edit| {

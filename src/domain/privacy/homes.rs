@@ -14,8 +14,8 @@ use crate::domain::privacy::person::leave_empty;
 use crate::domain::privacy::spots::{ONE_HOUSE, Spot, Square};
 use crate::domain::record::Id;
 
-/// What says where a club or place is.
-const WHERE: [&str; 4] = ["address", "postcode", "latitude", "longitude"];
+/// What says where somebody lives, or a club or place is.
+pub(super) const WHERE: [&str; 4] = ["address", "postcode", "latitude", "longitude"];
 
 /// The house of an address, also where it says with whom that is: "p/a Zonstraat 3", "bij Els, Zonstraat 3".
 fn house_at(address: &str) -> Option<String> {
@@ -150,6 +150,13 @@ impl Homes {
             }
             self.of.insert(id, new);
         }
+    }
+
+    /// Whether a club or a place is at the address of this one.
+    pub(super) fn is_of_something(&self, asset: &Asset) -> bool {
+        let houses = houses_at(asset);
+        let mut there = self.at_houses(&houses).filter_map(|id| self.of.get(&id));
+        there.any(|stay| matches!(stay.who, Who::Open { .. } | Who::Other))
     }
 
     /// Who and what is at the same house or the same point: they may have to be told otherwise once this one is another.

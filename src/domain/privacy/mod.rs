@@ -8,6 +8,7 @@
 mod accounts;
 mod alone;
 mod called;
+mod departed;
 pub mod erasure;
 mod escaped;
 mod everyday;
@@ -67,7 +68,7 @@ use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::PurposeWords;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
-use crate::domain::village::Village;
+use crate::domain::village::{Departed, Village};
 
 pub use alone::is_particle;
 pub use called::Called;
@@ -105,6 +106,8 @@ pub struct Masked {
     homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
+    /// Who is not in the inventory any more.
+    departed: departed::Names,
 }
 
 impl Masked {
@@ -141,7 +144,9 @@ impl Masked {
             tellers: None,
             homes: Homes::default(),
             neighbours: Neighbours::build(real),
+            departed: departed::Names::of(all),
         };
+        masked.village.departed = Departed::default();
         let hidden = |asset: &Asset| is_hidden(asset, today, &masked.purposes);
         for (id, asset) in all.assets.iter().filter(|(_, asset)| hidden(asset)) {
             masked.numbers.alias(*id, asset, all, tell);
@@ -157,6 +162,7 @@ impl Masked {
                 masked.mentions.put(*id, secrets);
             }
         }
+        masked.hide_departed(all, tell);
         let is_own = masked.ways.as_ref().is_some_and(Ways::is_own);
         masked.tellers = (!is_own).then(|| Tellers::of(real, tell));
         for kind in [RecordKind::Settings, RecordKind::Kern, RecordKind::Asset] {

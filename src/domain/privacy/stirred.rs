@@ -58,6 +58,7 @@ impl Masked {
                 _ => {}
             }
         }
+        probes.extend(self.follow_departed(real, edit, tell));
         probes.extend(self.renamed(edit));
         stirred.extend(self.told_otherwise(real, edit));
         if !probes.is_empty() {

@@ -53,7 +53,7 @@ impl Known {
         probes
     }
 
-    fn has(&self, way: &str) -> bool {
+    pub fn has(&self, way: &str) -> bool {
         let owners = key(way).and_then(|key| self.owners.get(&key));
         owners.is_some_and(|owners| 0 < *owners)
     }

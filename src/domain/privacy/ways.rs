@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::privacy::homes::houses_at;
+use crate::domain::privacy::homes::{WHERE, houses_at};
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::others::leave_few_out;
-use crate::domain::privacy::person::{LEFT_OUT, unreached, unwritten, ways_to};
+use crate::domain::privacy::person::{LEFT_OUT, leave_empty, unreached, unwritten, ways_to};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::spots::Spot;
@@ -34,14 +34,21 @@ pub enum Reach {
 }
 
 impl Masked {
-    /// The record without how to reach somebody whose yes was to something else, or where they live.
+    /// The record without how to reach somebody whose yes was to something else, and without where anybody lives: a yes
+    /// to a name or a number is none to a home.
     pub(super) fn as_reached(&self, id: Id, record: AnyRecord, sketch: &mut Sketch) -> AnyRecord {
         let record = match record {
             AnyRecord::Asset(asset) if !may_be_reached(&asset, self.today, &self.purposes) => {
                 AnyRecord::Asset(Arc::new(unreached(&asset)))
             }
-            AnyRecord::Asset(asset) if may_be_called_alone(&asset, &self.purposes) => {
-                AnyRecord::Asset(Arc::new(unwritten(&asset)))
+            AnyRecord::Asset(asset) if asset.kind.consent().is_some() => {
+                let calls_alone = may_be_called_alone(&asset, &self.purposes);
+                let reached = if calls_alone {
+                    unwritten(&asset)
+                } else {
+                    Asset::clone(&asset)
+                };
+                AnyRecord::Asset(Arc::new(self.without_home(id, reached)))
             }
             AnyRecord::Asset(asset) => match self.homes.out_of_house(id, &asset) {
                 Some(without) => AnyRecord::Asset(Arc::new(without)),
@@ -52,6 +59,14 @@ impl Masked {
         let ways = self.ways.as_ref();
         let without = ways.and_then(|ways| ways.out_of_texts(id, &record, sketch));
         without.unwrap_or(record)
+    }
+
+    /// The person without where they live, unless it is their own page.
+    fn without_home(&self, id: Id, mut asset: Asset) -> Asset {
+        if self.ways.as_ref().is_none_or(|ways| ways.reach != Reach::Own(id)) {
+            leave_empty(&mut asset, &WHERE);
+        }
+        asset
     }
 
     /// The village for a page, and the same with what the rules count: what may be shown to everybody, with no way
@@ -114,6 +129,28 @@ impl Ways {
             self.people.put(id, secrets);
         }
         probes
+    }
+
+    /// From now on nothing is told of how to reach somebody who is gone, or where they lived; `None`: they are taken for
+    /// somebody else.
+    pub(super) fn put_departed(&mut self, id: Id, asset: Option<&Asset>) -> Vec<Sketch> {
+        let secrets = asset.map(|asset| {
+            let mut secrets = home(asset);
+            add_reach(&mut secrets, asset);
+            secrets
+        });
+        let old = self.people.of(id);
+        if old == secrets.as_ref() {
+            return Vec::new();
+        }
+        let probes = Secrets::between(old, secrets.as_ref());
+        self.people.put(id, secrets);
+        probes
+    }
+
+    /// Whether this is how somebody or something there can be reached, and may be.
+    pub(super) fn is_known(&self, way: &str) -> bool {
+        self.known.has(way)
     }
 
     /// Whether it is all for somebody's own page.

@@ -6,7 +6,7 @@ use std::fs;
 use wijkschouw::app::events::Event;
 use wijkschouw::app::jobs::Done;
 use wijkschouw::i18n::Language;
-use wijkschouw::store::Store;
+use wijkschouw::store::{Store, remember_beside};
 
 use crate::app::late::Waiting;
 use crate::app::small;
@@ -50,6 +50,18 @@ fn one_looks_around_while_a_large_list_is_being_kept() {
     waiting.keys("2I");
     waiting.shows("1 van 4");
     waiting.keys("<esc>u");
+    waiting.arrives();
+    waiting.shows("Teruggedraaid");
+    assert_eq!(waiting.village().assets.len(), 12);
+}
+
+#[test]
+fn what_the_file_was_made_to_remember_meanwhile_stops_no_large_step() {
+    let mut waiting = taking_a_list_in();
+    waiting.arrives();
+    let keys = || std::iter::once("given-out".to_owned());
+    remember_beside(&waiting.file(), keys(), "uit.csv").unwrap();
+    waiting.keys("u");
     waiting.arrives();
     waiting.shows("Teruggedraaid");
     assert_eq!(waiting.village().assets.len(), 12);

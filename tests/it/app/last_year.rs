@@ -236,6 +236,8 @@ fn the_demo_village_brings_last_year_and_takes_it_away() {
     assert_eq!(native::read(file.as_bytes()).unwrap().snapshots.len(), 0);
     evening.keys("<esc><esc>").command("demo weg");
     assert_eq!(evening.village().count(RecordKind::Snapshot), 0);
+    // Nobody lived there: no name is kept from anybody.
+    assert!(evening.village().departed.0.is_empty());
 }
 
 #[test]

@@ -11,8 +11,8 @@ use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::record::Id;
-use wijkschouw::store::backups;
+use wijkschouw::domain::record::{Id, RecordKind};
+use wijkschouw::store::{Opened, Store, backups};
 
 use crate::erase::planted::{MARKERS, Planted, left_in};
 
@@ -61,6 +61,64 @@ fn only_the_name_in_full_and_a_yes_erase() {
         .stdout(contains("Voorgoed gewist").and(contains("Niet te bereiken")));
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
     asks(&planted, &["check"]).assert().success();
+}
+
+/// Who was deleted is in the history and in copies still, and can be erased from there.
+#[test]
+fn who_was_deleted_is_erased_as_anybody_else() {
+    let planted = Planted::new();
+    let Opened {
+        mut store, village, ..
+    } = Store::open(&planted.path()).unwrap();
+    let changes = village.removal(RecordKind::Asset, &[planted.person]);
+    store
+        .save(&Edit::new(Phrase::new("edit-deleted"), changes))
+        .unwrap();
+    drop(store);
+    let village = Store::open(&planted.path()).unwrap().village;
+    assert!(
+        village.departed.0.contains_key(&planted.person),
+        "known when it is opened again"
+    );
+
+    asks(&planted, &["privacy", "withdraw", "Zwaantje Kwakernaak"])
+        .assert()
+        .code(1)
+        .stderr(contains("is verwijderd").and(contains("wijkschouw erase")));
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success()
+        .stdout(contains("Voorgoed gewist"));
+    assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
+    let village = Store::open(&planted.path()).unwrap().village;
+    assert!(!village.departed.0.contains_key(&planted.person));
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .code(1)
+        .stderr(contains("die Zwaantje Kwakernaak heet"));
+}
+
+/// So are people of a list that was taken back.
+#[test]
+fn who_came_with_a_list_that_was_taken_back_is_known_and_can_be_erased() {
+    let planted = Planted::new();
+    let id = Id::fresh();
+    let mut store = Store::open(&planted.path()).unwrap().store;
+    let ulrike = Asset::new(AssetKind::Volunteer, "Ulrike Zonneschijn");
+    let label = Phrase::new("edit-added").text("name", "Ulrike Zonneschijn");
+    store
+        .save(&Edit::new(label, vec![Change::add(id, ulrike)]))
+        .unwrap();
+    store.undo().unwrap();
+    assert!(store.reload().unwrap().departed.0.contains_key(&id));
+    drop(store);
+    asks(
+        &planted,
+        &["erase", &id.to_string(), "--yes", "--name", "Ulrike Zonneschijn"],
+    )
+    .assert()
+    .success();
+    assert_eq!(left_in(planted.folder.path(), &["Zonneschijn"]), [""; 0]);
 }
 
 #[test]

@@ -206,6 +206,19 @@ fn from_the_palette_one_seeks_who_is_meant() {
 }
 
 #[test]
+fn who_was_deleted_is_found_and_erased_too() {
+    let mut evening = Evening::in_the_demo(Language::Dutch);
+    evening.keys("2/joke hazelaar<enter>d");
+    evening.command("iemand voorgoed wissen");
+    evening.keys("hazelaar").shows("verwijderd");
+    evening.keys("<enter>").shows("Voorgoed wissen: Joke Hazelaar");
+    evening.keys("<enter>Joke Hazelaar<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    evening.command("iemand voorgoed wissen");
+    evening.keys("hazelaar").hides("verwijderd");
+}
+
+#[test]
 fn who_stops_after_erasing_has_a_copy_of_what_was_typed_before_it() {
     let mut evening = Evening::in_the_demo(Language::Dutch);
     evening.keys("iFanfare #vereniging<enter><esc>");

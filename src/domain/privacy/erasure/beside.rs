@@ -138,6 +138,9 @@ pub(in crate::domain::privacy) fn leave_out_watchfully(
 }
 
 fn leave_out_by(village: &mut Village, erased: &BTreeSet<Id>, titles: Titles) -> usize {
+    for id in erased {
+        village.departed.0.remove(id);
+    }
     let is_person = |id: &&Id| {
         village
             .assets

@@ -8,8 +8,9 @@ impl Erasure {
     /// Who or what has the same address, so that this stays in texts; nothing if it goes.
     pub fn at_same_address(&self) -> Option<String> {
         let house = |address: &str| house_of(address).unwrap_or_else(|| plain(address));
-        let own = self.decisions.people.iter().filter_map(|id| self.present.get(id));
-        let homes: Vec<String> = own
+        let homes: Vec<String> = self
+            .people
+            .iter()
             .filter(|asset| !asset.address.trim().is_empty())
             .map(|asset| house(&asset.address))
             .collect();

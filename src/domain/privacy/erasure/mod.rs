@@ -81,6 +81,8 @@ pub struct Erasure {
     namesake: Mentions,
     /// Who and what there is now.
     present: Records<Asset>,
+    /// Who goes, as they were known at first.
+    people: Vec<Arc<Asset>>,
     /// What they were called, to know them again under another id.
     names: HashSet<String>,
     /// The words of what they are called, and with which letters those begin.
@@ -91,9 +93,9 @@ pub struct Erasure {
 }
 
 impl Erasure {
-    /// The erasure of this person; nothing if it is no person of the village.
+    /// The erasure of this person; nothing if it is no person of the village, and never was as far as is known.
     pub fn of(real: &Village, person: Id, tell: Tell) -> Option<Self> {
-        let asset = real.assets.get(&person)?;
+        let asset = real.once(person)?;
         asset.kind.consent()?;
         let decisions = Decisions {
             people: BTreeSet::from([person]),
@@ -121,6 +123,7 @@ impl Erasure {
             close: Mentions::with(titles.clone()),
             namesake: Mentions::with(titles.clone()),
             present: real.assets.clone(),
+            people: Vec::new(),
             names: HashSet::new(),
             parts: BTreeSet::new(),
             letters: BTreeSet::new(),
@@ -128,7 +131,7 @@ impl Erasure {
             decisions,
         };
         let ids = erasure.decisions.people.clone();
-        let people: Vec<Arc<Asset>> = ids.iter().filter_map(|id| real.assets.get(id).cloned()).collect();
+        let people: Vec<Arc<Asset>> = ids.iter().filter_map(|id| real.once(*id).cloned()).collect();
         let others = real.assets.iter().filter(|(id, _)| !ids.contains(id));
         let others = others.filter(|(_, asset)| asset.kind.consent().is_some());
         let theirs: BTreeSet<String> = others
@@ -162,6 +165,7 @@ impl Erasure {
             erasure.sure.parts.extend(own);
             erasure.learn(asset);
         }
+        erasure.people = people;
         erasure.close.put(Id::ONLY, Some(close));
         erasure.namesake.put(Id::ONLY, Some(namesake));
         erasure.cover(real);
@@ -257,8 +261,10 @@ impl Erasure {
 
     /// What they are called, as it is to be typed.
     pub fn name(&self) -> String {
-        let first = self.decisions.people.iter().find_map(|id| self.present.get(id));
-        first.map(|asset| asset.name.to_string()).unwrap_or_default()
+        self.people
+            .first()
+            .map(|asset| asset.name.to_string())
+            .unwrap_or_default()
     }
 
     /// What the record says without the person; nothing: it is theirs, and goes.

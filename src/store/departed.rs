@@ -1,0 +1,60 @@
+//! Who is in the history and not in the inventory any more: deleted, or of an import that was taken back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rusqlite::{Connection, named_params};
+
+use crate::domain::asset::Asset;
+use crate::domain::code::Code;
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
+use crate::domain::village::{Departed, OF_MADE_UP, Records};
+use crate::store::packed;
+
+/// Those people, as they were last known. What cannot be read of the history tells of nobody: it is no reason not to
+/// open the file.
+pub(super) fn of(connection: &Connection, present: &Records<Asset>) -> Departed {
+    let gone = last_steps(connection, present).unwrap_or_default();
+    let people = gone.into_iter().filter_map(|(id, step)| {
+        let asset = as_known(connection, step)?;
+        asset.kind.consent().is_some().then_some((id, asset))
+    });
+    Departed(people.collect())
+}
+
+/// A row of the history: the edit, and its place in it.
+type Step = (i64, i64);
+
+/// The last step of each that is there no more. What the steps were is left where it lies: that is most of the file.
+fn last_steps(connection: &Connection, present: &Records<Asset>) -> rusqlite::Result<BTreeMap<Id, Step>> {
+    let mut statement = connection.prepare(
+        "SELECT id, edit, seq, edit IN (SELECT edits.id FROM edits WHERE instr(label, :made_up)) FROM changes
+         WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.id = changes.id)
+         ORDER BY edit, seq",
+    )?;
+    let mut rows =
+        statement.query(named_params! { ":kind": RecordKind::Asset.code(), ":made_up": OF_MADE_UP })?;
+    let mut last = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(0)?.as_str().ok().and_then(Id::parse);
+        // An id that was typed in capitals lies elsewhere.
+        if let Some(id) = id.filter(|id| !present.contains_key(id)) {
+            match row.get(3)? {
+                true => last.remove(&id),
+                false => last.insert(id, (row.get(1)?, row.get(2)?)),
+            };
+        }
+    }
+    Ok(last)
+}
+
+/// What the step had of them: after it if it was taken back, before it if it took them out.
+fn as_known(connection: &Connection, (edit, seq): Step) -> Option<Arc<Asset>> {
+    let step = "SELECT coalesce(after, before) FROM changes WHERE edit = ?1 AND seq = ?2";
+    let mut statement = connection.prepare_cached(step).ok()?;
+    let packed: String = statement.query_row((edit, seq), |row| row.get(0)).ok()?;
+    match packed::unpack(Asset::KIND, &packed).ok()? {
+        AnyRecord::Asset(asset) => Some(asset),
+        _ => None,
+    }
+}
