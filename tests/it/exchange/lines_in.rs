@@ -218,13 +218,11 @@ fn who_is_asked_for_is_a_person_and_who_signs_is_no_entry() {
 /// Nobody's number is that of a club because nobody knows their first name.
 #[test]
 fn somebody_with_a_mobile_behind_a_club_is_a_person_whatever_they_are_called() {
-    let (_, village) = take(
+    let (_, village) = pasted(
         "Schaakclub: Nol Gerrits (secretaris) 06-85000005\nDamclub, Nol Ras, 06-85000018\n\
          Toneelclub: vragen bij Jan Rol (voorz.) 06-85000011\nWandelclub; Els Stap; Stapweg 3; 06-85000012\n\
-         Kookclub De Pan, 06-85000019\n"
-            .as_bytes(),
-    )
-    .unwrap();
+         Kookclub De Pan, 06-85000019\n",
+    );
     for (club, name, phone) in [
         ("Schaakclub", "Nol Gerrits", "06-85000005"),
         ("Damclub", "Nol Ras", "06-85000018"),
@@ -233,7 +231,11 @@ fn somebody_with_a_mobile_behind_a_club_is_a_person_whatever_they_are_called() {
     ] {
         assert_eq!(&*asset(&village, name).phone, phone, "{name}");
         let club = asset(&village, club);
-        assert_eq!((&*club.phone, &*club.address, &*club.remarks), ("", "", ""), "{name}");
+        assert_eq!(
+            (&*club.phone, &*club.address, &*club.remarks),
+            ("", "", ""),
+            "{name}"
+        );
     }
     assert_eq!(&*asset(&village, "Els Stap").address, "Stapweg 3");
     assert_eq!(&*asset(&village, "Kookclub De Pan").phone, "06-85000019");
