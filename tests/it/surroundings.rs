@@ -125,7 +125,7 @@ fn what_another_computer_wrote_is_read_again_and_the_form_stays() {
     put_in_place(&other, &file);
     evening
         .keys("<ctrl-s>")
-        .shows("Er is niets overschreven")
+        .shows("Niets is overschreven")
         .shows("Nieuw: plek")
         .shows("Dorpshuis");
     evening.entry("Van Fatima");
