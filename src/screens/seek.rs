@@ -189,7 +189,8 @@ impl Screen for SeekScreen {
                 self.found = Found::of_people(&found, cx);
             }
             Input::Found(found) if self.asking == TO_ERASE => {
-                self.found = Found::and_departed(&found, self.search.line.text(), cx);
+                let people = Found::of_people(&found, cx);
+                self.found = Found::and_departed(&people.0, self.search.line.text(), cx);
             }
             Input::Found(found) => self.found = Found(found),
             Input::Changed(_) | Input::Shown | Input::Words => return self.seek(),
