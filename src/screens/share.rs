@@ -271,7 +271,8 @@ fn typed(path: PathBuf, cx: &Context) -> Target {
     {
         return Target::File(path);
     }
-    let mut name = path.into_os_string();
+    let mut name = path.clone().into_os_string();
     name.push(".age");
-    Target::File(name.into())
+    // A stick may be typed without a stroke behind it.
+    Target::Typed(path, stem(cx), name.into())
 }

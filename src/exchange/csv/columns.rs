@@ -21,7 +21,7 @@ use crate::exchange::csv::columns::beside::{
 };
 pub(super) use crate::exchange::csv::columns::named::PersonSource;
 use crate::exchange::csv::columns::named::people_among;
-use crate::exchange::csv::columns::spans::owners_among;
+use crate::exchange::csv::columns::spans::{homes_among, owners_among};
 pub(super) use crate::exchange::csv::columns::whose::are_people;
 use crate::exchange::csv::columns::whose::whose_names;
 use crate::exchange::csv::headings::Headings;
@@ -194,6 +194,7 @@ impl Plan {
         more_clubs_among(&mut columns, words, options);
         contacts::named_below_others(&mut columns, &naming, table, (words, of), options);
         owners_among(&mut columns, words, options);
+        homes_among(&mut columns, words, options);
         let people = people_among(&mut columns, words, options);
         // Where people are named beside something else, the rows are about that, unless what stands above the names says
         // that these are people too.

@@ -174,6 +174,11 @@ impl<'a> Rows<'a> {
         let chosen = chosen
             .and_then(|code| AssetKind::from_code(code))
             .filter(|_| unclear.is_none());
+        // Who turns back to what it was chose nothing.
+        let chosen = chosen.filter(|chosen| {
+            let own = self.kind(record, kind.clone(), &mut Leftover::default());
+            own.which() != *chosen
+        });
         let mut asset = match chosen {
             Some(kind) => self.chosen_kind(kind, record, &mut left),
             None => self.kind(record, kind, &mut left),

@@ -82,6 +82,24 @@ fn a_passphrase_is_long_enough_and_the_same_twice() {
     assert_eq!(sealed(&evening).len(), 2);
 }
 
+/// A stick, typed as a place.
+#[test]
+fn a_folder_may_be_typed_with_a_stroke_behind_it_or_without() {
+    let mut evening = small(Language::Dutch);
+    let folder = evening.file().parent().unwrap().join("stick");
+    fs::create_dir(&folder).unwrap();
+    evening.command("overdragen").keys("<end><enter>");
+    evening.paste(&folder.to_string_lossy()).keys("<enter>");
+    evening
+        .keys(PASSPHRASE)
+        .keys("<enter>")
+        .keys(PASSPHRASE)
+        .keys("<enter>")
+        .shows("Klaar om over te dragen");
+    assert_eq!(sealed(&evening), Vec::<std::path::PathBuf>::new());
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
 #[test]
 fn five_wrong_tries_close_the_question_and_leave_nothing() {
     let mut evening = small(Language::Dutch);

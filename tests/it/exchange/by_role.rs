@@ -131,3 +131,15 @@ fn what_a_person_says_that_a_row_is_goes_before_what_it_says() {
         AssetKind::Professional
     );
 }
+
+#[test]
+fn who_turns_a_row_back_to_what_it_was_chose_nothing() {
+    let options = CsvOptions {
+        kinds: BTreeMap::from([("debrug".to_owned(), "association".to_owned())]),
+        ..CsvOptions::default()
+    };
+    let (_, village) = told(&Village::default(), "Naam;Soort\nDe Brug;stichting\n", &options);
+    let brug = called(&village, "De Brug");
+    assert_eq!(written(brug, "subtype"), "\"foundation\"");
+    assert!(brug.remarks.is_empty(), "{}", &*brug.remarks);
+}

@@ -736,3 +736,38 @@ fn who_is_told_by_first_letters_alone_is_somebody() {
         assert_eq!(&*called(&village, name).phone, "024-3581111", "{name}");
     }
 }
+
+#[test]
+fn of_two_addresses_the_one_behind_who_is_named_is_theirs() {
+    for (text, postcode) in [
+        (
+            "Naam vereniging;Adres;Postcode;Plaats;Secretaris;Adres;Postcode;Plaats\n\
+             Schaakclub;Dorpsstraat 1;6581 ZZ;Malden;Jan Pol;Kerkpad 3;6581 AA;Heumen\n",
+            "6581 ZZ",
+        ),
+        (
+            "Naam vereniging;Bezoekadres;Secretaris;Adres;Postcode;Plaats\n\
+             Schaakclub;Dorpsstraat 1;Jan Pol;Kerkpad 3;6581 AA;Malden\n",
+            "",
+        ),
+        (
+            "Naam vereniging;Adres;Postcode;Plaats;Contactpersoon;Adres contactpersoon;Postcode\n\
+             Schaakclub;Dorpsstraat 1;6581 ZZ;Malden;Jan Pol;Kerkpad 3;6581 AA\n",
+            "6581 ZZ",
+        ),
+    ] {
+        let village = list(text);
+        let club = called(&village, "Schaakclub");
+        assert_eq!(
+            (&*club.address, &*club.postcode),
+            ("Dorpsstraat 1", postcode),
+            "{text}"
+        );
+        let jan = called(&village, "Jan Pol");
+        assert_eq!(
+            (&*jan.address, &*jan.postcode),
+            ("Kerkpad 3", "6581 AA"),
+            "{text}"
+        );
+    }
+}

@@ -31,6 +31,32 @@ pub(super) fn owners_among(columns: &mut [CsvColumn], words: &Headings, options:
     }
 }
 
+/// Gives an address behind who is named to them where what the row is about has one of its own in front: "Club; Adres;
+/// Secretaris; Adres; Postcode".
+pub(super) fn homes_among(columns: &mut [CsvColumn], words: &Headings, options: &CsvOptions) {
+    let Some(first) = starts(columns, words).first().copied() else {
+        return;
+    };
+    let is_any = |column: &CsvColumn, field| {
+        column.taken == Taken::Field(field) || column.taken == Taken::PersonPart(field)
+    };
+    let (front, behind) = columns.split_at_mut(first);
+    if !front.iter().any(|column| is_any(column, "address")) {
+        return;
+    }
+    let mut is_home = false;
+    for (place, column) in behind.iter_mut().enumerate() {
+        is_home |= is_any(column, "address");
+        for field in ["address", "postcode"] {
+            let is_free =
+                column.taken == Taken::Field(field) && !options.columns.contains_key(&(first + place));
+            if is_home && is_free {
+                column.taken = Taken::PersonPart(field);
+            }
+        }
+    }
+}
+
 /// Where each person begins who is named beside something else: at the first column of their name.
 fn starts(columns: &[CsvColumn], words: &Headings) -> Vec<usize> {
     let named = |place: &usize| columns[*place].taken == Taken::Person;
