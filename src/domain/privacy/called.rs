@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::asset::Asset;
 use crate::domain::privacy::Tell;
+use crate::domain::privacy::departed::gone_from;
 use crate::domain::privacy::mentions::Mentions;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
@@ -30,6 +31,15 @@ impl Called {
             }
         }
         called
+    }
+
+    /// Also the names of those who are not in the inventory of this village any more.
+    #[must_use]
+    pub fn and_gone(mut self, village: &Village) -> Self {
+        for (id, asset) in gone_from(village) {
+            self.put(id, asset);
+        }
+        self
     }
 
     /// From now on this one is called so, if it is somebody; answers with where somebody may be named now, or no longer.

@@ -3,6 +3,7 @@
 //! another, typed anew, or put right as a club.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
@@ -52,6 +53,15 @@ impl Names {
     fn is_there(&self, name: &str) -> bool {
         self.there.get(&key(name)).is_some_and(|there| 0 < *there)
     }
+}
+
+/// Who is not in the inventory any more, and has no name of somebody or something that is.
+pub fn gone_from(village: &Village) -> impl Iterator<Item = (Id, &Arc<Asset>)> {
+    let departed = &village.departed.0;
+    let names = (!departed.is_empty()).then(|| Names::of(village));
+    let is_there = move |asset: &Asset| names.as_ref().is_some_and(|names| names.is_there(&asset.name));
+    let gone = departed.iter().filter(move |(_, asset)| !is_there(asset));
+    gone.map(|(id, asset)| (*id, asset))
 }
 
 /// What is the same of a name, however it is written.

@@ -72,6 +72,7 @@ use crate::domain::village::{Departed, Village};
 
 pub use alone::is_particle;
 pub use called::Called;
+pub use departed::gone_from;
 pub use names::Names;
 pub use others::CROWD;
 pub use own::{Mention, Own, Traces};

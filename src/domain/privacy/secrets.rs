@@ -72,6 +72,15 @@ impl Secrets {
         self.houses.extend(spellings_of(address));
     }
 
+    /// Adds a postcode, with and without the space in it.
+    pub(super) fn add_postcode(&mut self, postcode: &str) {
+        let postcode: String = postcode.split_whitespace().collect();
+        self.add_words(&postcode);
+        if postcode.len() == 6 && postcode.is_ascii() {
+            self.add_words(&format!("{} {}", &postcode[..4], &postcode[4..]));
+        }
+    }
+
     /// Adds the name of the person, and every word of it by which they can be known.
     pub(super) fn add_name(&mut self, name: &str, titles: &Titles) {
         let mut parts = Part::of(name, titles);

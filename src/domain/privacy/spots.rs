@@ -46,6 +46,16 @@ impl Spot {
         north.hypot(east) <= metres
     }
 
+    /// Whether a text may have a place near this one; never no if it has.
+    pub(super) fn may_be_in(self, text: &str) -> bool {
+        let numbers = decimals_in(text);
+        let has = |degrees: f64, reach: f64| {
+            let is_near = |number: f64| (number.abs() - degrees.abs()).abs() <= reach;
+            numbers.iter().any(|(_, number)| is_near(*number))
+        };
+        has(self.north, REACH.0) && has(self.east, REACH.1)
+    }
+
     /// In which square it is.
     pub(super) fn square(self) -> Square {
         square(self.north, self.east)

@@ -12,7 +12,7 @@ use crate::domain::privacy::person::LEFT_OUT;
 use crate::domain::privacy::phones::OWN_DIGITS;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::spelled::{as_mail, spelled_in};
-use crate::domain::privacy::within::BETWEEN;
+use crate::domain::privacy::within::{BETWEEN, GLUED};
 use crate::domain::record::Id;
 
 /// The most signs between two digits of one number.
@@ -219,9 +219,10 @@ pub(super) fn mail_around(text: &str, at: usize) -> Option<Range<usize>> {
 /// Where the phone number ends that begins here.
 fn phone_at(text: &str, start: usize) -> Option<usize> {
     let before = text[..start].chars().next_back();
-    if before.is_some_and(|sign| sign.is_alphanumeric() || sign == '+') {
+    if before.is_some_and(|sign| sign.is_numeric() || sign == '+') {
         return None;
     }
+    let glued = before.is_some_and(char::is_alphabetic);
     // "2026-05-12", "51.0123"
     let joined = before.is_some_and(|sign| "-./,:".contains(sign));
     if joined && text[..start - 1].ends_with(|sign: char| sign.is_ascii_digit()) {
@@ -236,7 +237,10 @@ fn phone_at(text: &str, start: usize) -> Option<usize> {
     let lengths = (0..ends.len()).rev().map(|last| (last + 1, ends[last]));
     for (length, end) in lengths {
         let place = &text[start..start + end];
-        let goes_on = text[start + end..].starts_with(|sign: char| sign.is_alphanumeric());
+        let behind = &text[start + end..];
+        let joined = glued || behind.starts_with(char::is_alphabetic);
+        let goes_on =
+            behind.starts_with(char::is_numeric) || joined && (length < GLUED || is_in_mail(behind));
         let whole = !goes_on && place.contains(')') == place.contains('(');
         let number = is_number(&digits[..length], plus) || is_mobile(&digits[..length], place);
         if whole && number {
@@ -245,6 +249,12 @@ fn phone_at(text: &str, start: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether what goes on here is the name of an address for mail.
+fn is_in_mail(behind: &str) -> bool {
+    let own = |sign: char| sign.is_alphanumeric() || "._%+-".contains(sign);
+    behind.trim_start_matches(own).starts_with('@')
 }
 
 /// The digits from here that may be of one number, and where each of them ends.

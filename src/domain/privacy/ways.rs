@@ -250,8 +250,7 @@ fn home(asset: &Asset) -> Secrets {
     home.spots.extend(Spot::of(asset));
     let postcode: String = asset.postcode.split_whitespace().collect();
     if postcode.len() == 6 && postcode.is_ascii() {
-        home.add_words(&postcode);
-        home.add_words(&format!("{} {}", &postcode[..4], &postcode[4..]));
+        home.add_postcode(&postcode);
     }
     home
 }

@@ -14,27 +14,40 @@ pub(super) fn is_street(rest: &str) -> bool {
     number.is_some_and(|number| rest[..number].contains(char::is_alphabetic))
 }
 
-/// Where so many digits stand together that they may be a phone number.
+/// The fewest digits of a number that is known as one behind a letter: "tel0612345678".
+pub(super) const GLUED: usize = 9;
+
+/// Where so many digits stand together that they may be a phone number; behind a letter more than elsewhere.
 pub(super) fn digits_in<'t>(
     text: &'t str,
     words: &'t [Range<usize>],
 ) -> impl Iterator<Item = Range<usize>> + 't {
-    let starts_with_digit =
-        |place: &Range<usize>| text[place.clone()].starts_with(|sign: char| sign.is_ascii_digit());
     let between = |sign: char| sign.is_ascii_digit() || BETWEEN.contains(sign);
+    let starts = words.iter().flat_map(|place| {
+        let signs = text[place.clone()].char_indices();
+        let mut last = None;
+        signs.filter_map(move |(at, sign)| {
+            let before = last.replace(sign);
+            let starts = sign.is_ascii_digit() && before.is_none_or(|before| !before.is_ascii_digit());
+            starts.then_some((place.start + at, before.is_some()))
+        })
+    });
     let mut free = 0;
-    words.iter().filter_map(move |place| {
-        if place.start < free || !starts_with_digit(place) {
+    starts.filter_map(move |(first, glued)| {
+        if first < free {
             return None;
         }
-        let rest = &text[place.start..];
+        let rest = &text[first..];
         let length = rest.find(|sign| !between(sign)).unwrap_or(rest.len());
         let length = rest[..length]
             .trim_end_matches(|sign: char| !sign.is_ascii_digit())
             .len();
-        free = place.start + length;
         let digits = rest[..length].bytes().filter(u8::is_ascii_digit).count();
-        let start = place.start - usize::from(text[..place.start].ends_with('+'));
+        if glued && digits < GLUED {
+            return None;
+        }
+        free = first + length;
+        let start = first - usize::from(text[..first].ends_with('+'));
         (PHONE <= digits).then_some(start..free)
     })
 }

@@ -218,7 +218,10 @@ impl ExportFormat {
         let made = match self {
             Self::Xlsx => {
                 let (content, cut) = xlsx::write(from).map_err(|_| Unmade::Failed)?;
-                Made { cut, ..file(content) }
+                Made {
+                    cut,
+                    ..file(content).unpacked()
+                }
             }
             Self::Csv => file(csv::write(from.village, from.words, &|asset, field| {
                 from.leaves_open(asset, field)

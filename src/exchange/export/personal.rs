@@ -44,12 +44,18 @@ impl ExportFormat {
                 others.insert(*id);
             }
         }
-        if !others.is_empty() {
+        // To others nothing is told of who is gone.
+        let gone = open && !real.departed.0.is_empty();
+        if gone || !others.is_empty() {
             let tell = |phrase: &Phrase| from.words.tell(phrase);
-            let called = Called::of(real, |id, _| others.contains(&id), &tell);
+            let mut called = Called::of(real, |id, _| others.contains(&id), &tell);
+            if gone {
+                called = called.and_gone(real);
+            }
             for id in called.in_text(text) {
+                // Who is gone cannot be asked any more.
                 let asset = real.assets.get(&id);
-                personal.add(asset.is_none_or(|asset| from.has_agreed(asset)));
+                personal.add(asset.is_some_and(|asset| from.has_agreed(asset)));
             }
         }
         personal

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::domain::asset::Asset;
 use crate::domain::doubles::dialled;
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::{Called, Masked};
+use crate::domain::privacy::{Called, Masked, gone_from};
 use crate::domain::record::Record;
 use crate::domain::village::Village;
 use crate::i18n::Words;
@@ -28,11 +28,14 @@ pub(super) fn unnamed_in_texts(
     let tell = &|phrase: &Phrase| words.tell(phrase);
     let mut village = real.clone();
     let unasked = |asset: &Asset| !may(asset);
-    let hidden: Vec<&Arc<Asset>> = real.assets.values().filter(|asset| unasked(asset)).collect();
+    // Who is gone cannot be asked, whatever they said.
+    let gone = gone_from(real).map(|(_, asset)| asset);
+    let there = real.assets.values().filter(|asset| unasked(asset));
+    let hidden: Vec<&Arc<Asset>> = there.chain(gone).collect();
     if hidden.is_empty() {
         return village;
     }
-    let called = Called::of(real, |_, asset| unasked(asset), tell);
+    let called = Called::of(real, |_, asset| unasked(asset), tell).and_gone(real);
     let numbers = hidden.iter().map(|asset| dialled(&asset.phone));
     let numbers: Vec<String> = numbers
         .filter_map(|number| Some(number[number.len().checked_sub(OWN)?..].to_owned()))

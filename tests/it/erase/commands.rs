@@ -98,6 +98,35 @@ fn who_was_deleted_is_erased_as_anybody_else() {
         .stderr(contains("die Zwaantje Kwakernaak heet"));
 }
 
+/// A file that was made since names them in the texts of others.
+#[test]
+fn a_file_that_names_who_was_deleted_is_told_when_they_are_erased() {
+    let planted = Planted::new();
+    let Opened {
+        mut store, village, ..
+    } = Store::open(&planted.path()).unwrap();
+    let people = village.assets.iter();
+    let people: Vec<Id> = people
+        .filter(|(_, asset)| asset.kind.consent().is_some())
+        .map(|(id, _)| *id)
+        .collect();
+    let changes = village.removal(RecordKind::Asset, &people);
+    store
+        .save(&Edit::new(Phrase::new("edit-deleted"), changes))
+        .unwrap();
+    drop(store);
+    let file = planted.folder.path().join("alles.json");
+    let path = file.display().to_string();
+    asks(&planted, &["export", "json", &path, "--for", "self"])
+        .assert()
+        .success()
+        .stderr(contains("geen ja"));
+    asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
+        .assert()
+        .success()
+        .stderr(contains("alles.json"));
+}
+
 /// So are people of a list that was taken back.
 #[test]
 fn who_came_with_a_list_that_was_taken_back_is_known_and_can_be_erased() {

@@ -10,7 +10,7 @@ use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
 use wijkschouw::domain::settings::Settings;
 use wijkschouw::domain::story::Story;
-use wijkschouw::domain::value::Rows;
+use wijkschouw::domain::value::{Degrees, Rows};
 use wijkschouw::domain::views::View;
 use wijkschouw::domain::village::Village;
 
@@ -98,6 +98,43 @@ fn where_somebody_lived_goes_from_all_texts() {
     assert_eq!(named(&village, who), [(told.to_owned(), true)].into());
     live_at(&mut village, "Soos", "Beukenlaan 31");
     assert_eq!(named(&village, who), BTreeMap::new(), "it is where the Soos is");
+}
+
+#[test]
+fn where_a_home_is_on_the_map_goes_with_it() {
+    let (mut village, who) = village("Gerrit Zwaluwstaart", &["Soos"], &[]);
+    let mut gerrit = Asset::clone(&village.assets[&who]);
+    gerrit.address = "Kerkpad 12".into();
+    gerrit.postcode = "6581CD".into();
+    gerrit.phone = "06-12345678".into();
+    gerrit.latitude = Degrees::new(51.7801);
+    gerrit.longitude = Degrees::new(5.8551);
+    village.assets.insert(who, gerrit.into());
+    let told = |village: &Village, text: &str| {
+        let mut village = village.clone();
+        tells(&mut village, text);
+        let erasure = Erasure::of(&village, who, &tell).unwrap();
+        for change in erasure.changes(&village) {
+            village.set(change.kind, change.id, change.after);
+        }
+        let story = village.stories.values().next().unwrap();
+        story.text.to_string()
+    };
+    let text = "Bij Gerrit Zwaluwstaart, Kerkpad 12, 6581 CD, 51.7801,5.8551, 06-12345678";
+    let bare = told(&village, text);
+    for left in ["Gerrit", "Kerkpad", "6581", "CD", "51.", "5.8", "1234"] {
+        assert!(!bare.contains(left), "{left}: {bare}");
+    }
+    assert!(!told(&village, "Sleutel op 51.78012, 5.85514").contains("51."));
+    for other in ["Soos, Kerkpad 20, 6581 CD", "Brug op 51.7821, 5.8551"] {
+        assert_eq!(told(&village, other), other);
+    }
+    let (soos, asset) = village.assets.iter().find(|(id, _)| **id != who).unwrap();
+    let (soos, mut asset) = (*soos, Asset::clone(asset));
+    asset.address = "Kerkpad 12".into();
+    village.assets.insert(soos, asset.into());
+    let there = "Soos: Kerkpad 12, 6581 CD, 51.7801,5.8551";
+    assert_eq!(told(&village, there), there, "it is where the Soos is");
 }
 
 #[test]

@@ -245,3 +245,13 @@ fn the_house_of_a_club_follows_who_lives_there() {
     step(hall, None, false);
     step(nel, None, true);
 }
+
+#[test]
+fn a_number_behind_a_letter_is_that_of_somebody_too() {
+    for number in ["tel0612345678", "Els0612345678", "nr06-12345678"] {
+        let text = format!("Bel {number} even");
+        for told in told("06-12345678", &text) {
+            assert!(!told.contains("12345678"), "{number}: {told}");
+        }
+    }
+}

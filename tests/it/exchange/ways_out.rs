@@ -216,6 +216,15 @@ fn every_way_to_write_a_number_is_found() {
         assert_eq!(told(&format!("tel:{number}, of 2")), "tel:…, of 2", "{number}");
     }
     assert_eq!(told("06-99887766/06-11223344"), "…/…");
+    for (text, rest) in [
+        ("tel0612345678", "tel…"),
+        ("Els06-12345678", "Els…"),
+        ("nr+31612345678.", "nr…."),
+        ("0612345678Els", "…Els"),
+        ("els0612345678@post.example", "…"),
+    ] {
+        assert_eq!(told(text), rest);
+    }
     assert_eq!(told("sinds 2024 06-99887766 2 dagen"), "sinds 2024 … 2 dagen");
 }
 
@@ -231,6 +240,7 @@ fn what_is_no_way_to_reach_somebody_stays() {
         "NL91 ABNA 0417 1643 00 of NL91ABNA0417164300",
         "NL20 INGB 0001 2345 67",
         "KvK 09123456",
+        "KvK09123456, zaal3, A1234 en 2e",
         "51.0123456789, 5.0123456789",
         "bel 112 of 0800-1234 of 14 024",
         "@dorpshuis en jan@huis",
@@ -407,6 +417,47 @@ fn cards_and_guides_of_our_own_name_nobody_either_who_did_not_agree() {
         inside(ExportFormat::Csv, &list.content).contains(told),
         "a list of our own is whole"
     );
+}
+
+/// Who was deleted cannot be asked, and is named in the texts of others still.
+#[test]
+fn who_was_deleted_is_hidden_where_who_did_not_agree_is_and_counted_where_not() {
+    let mut village = Village::default();
+    let gerrit = person(
+        "Gerrit Zwaluwstaart",
+        (ConsentLevel::None, ""),
+        ["06-12345678", "", "Kerkpad 12"],
+    );
+    let told = "Sleutel bij Gerrit Zwaluwstaart, Kerkpad 12, 06-12345678";
+    let mut band = Asset::new(AssetKind::Association, "Fanfare");
+    (band.phone, band.description) = ("024-5550123".into(), told.into());
+    village.assets.insert(Id::fresh(), band.into());
+    village.departed.0.insert(Id::fresh(), gerrit.clone().into());
+    let words = Words::new(Language::Dutch);
+    let write = |village: &Village, format: ExportFormat| {
+        let made = format.write(village, ForWhom::Ourselves, &words, TODAY).unwrap();
+        let personal = (made.personal.named, made.personal.unasked);
+        (inside(format, &made.content), personal)
+    };
+    for format in [ExportFormat::Vcard, ExportFormat::Hsds] {
+        let (text, personal) = write(&village, format);
+        for hidden in ["Zwaluwstaart", "Kerkpad", "12345678"] {
+            assert!(!text.contains(hidden), "{hidden}: {text}");
+        }
+        assert!(text.contains("024-5550123"), "{text}");
+        assert_eq!(personal, (0, 0));
+    }
+    let whole = [ExportFormat::Json, ExportFormat::Xlsx, ExportFormat::Csv];
+    for format in whole {
+        let (text, personal) = write(&village, format);
+        assert!(text.contains(told), "{text}");
+        assert_eq!(personal, (1, 1), "{format:?}");
+    }
+    // Typed anew they are there, and counted once.
+    village.assets.insert(Id::fresh(), gerrit.into());
+    for format in whole {
+        assert_eq!(write(&village, format).1, (1, 1), "{format:?}");
+    }
 }
 
 #[test]

@@ -16,19 +16,18 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::asset::Asset;
-use crate::domain::fold::plain;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::Row;
-use crate::domain::privacy::houses::{house_of, stem};
+use crate::domain::privacy::houses::stem;
 use crate::domain::privacy::mentions::{Mentions, Writing, words_of};
 use crate::domain::privacy::part::{Part, telling};
 use crate::domain::privacy::person::role;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;
-use crate::domain::privacy::{is_nobodys, is_own, is_text, retell, writing};
+use crate::domain::privacy::{is_contact, is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
 use crate::domain::village::{Records, Village};
@@ -77,6 +76,8 @@ pub struct Erasure {
     sought: Mentions,
     /// Any word of the name, and where they live: enough to know who is meant where a record points at them.
     close: Mentions,
+    /// The postcode of their home, which goes from a text that says something of them.
+    coded: Mentions,
     /// Any word of the name, however it is written: of a text of which somebody says that it is about them.
     namesake: Mentions,
     /// Who and what there is now.
@@ -116,11 +117,13 @@ impl Erasure {
             instead => instead,
         };
         let mut close = Secrets::of(instead);
+        let mut coded = Secrets::of(instead);
         let mut namesake = Secrets::of(instead);
         let mut erasure = Self {
             sure: Secrets::of(instead),
             sought: Mentions::with(titles.clone()),
             close: Mentions::with(titles.clone()),
+            coded: Mentions::default(),
             namesake: Mentions::with(titles.clone()),
             present: real.assets.clone(),
             people: Vec::new(),
@@ -156,9 +159,11 @@ impl Erasure {
             namesake.parts.extend(parts.clone());
             namesake.accounts.extend(accounts_of(&asset.name, Said::Word));
             close.add_house(&asset.address);
-            for text in [&*asset.postcode, &asset.postcode.replace(' ', "")] {
-                if is_of_a_house(text) {
-                    close.add_words(text);
+            if is_of_a_house(&asset.postcode) {
+                close.add_postcode(&asset.postcode);
+                let is_whole = asset.postcode.contains(char::is_alphabetic);
+                if is_whole && !erasure.is_of_others(&asset.address) {
+                    coded.add_postcode(&asset.postcode);
                 }
             }
             let own = parts.into_iter().filter(|part| !taken.contains(&part.key()));
@@ -167,6 +172,7 @@ impl Erasure {
         }
         erasure.people = people;
         erasure.close.put(Id::ONLY, Some(close));
+        erasure.coded.put(Id::ONLY, Some(coded));
         erasure.namesake.put(Id::ONLY, Some(namesake));
         erasure.cover(real);
         erasure
@@ -190,7 +196,10 @@ impl Erasure {
 
     /// Adds what somebody was called once, or in a copy, and how they could be reached then.
     pub fn learn(&mut self, asset: &Asset) {
-        let known = |sure: &Secrets| (sure.words.len(), sure.digits.len(), sure.accounts.len());
+        let known = |sure: &Secrets| {
+            let ways = (sure.digits.len(), sure.accounts.len(), sure.spots.len());
+            (sure.words.len(), ways)
+        };
         let before = known(&self.sure);
         let name = &*asset.name;
         if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
@@ -201,6 +210,8 @@ impl Erasure {
         if !self.is_of_others(&asset.address) {
             self.sure.add_house(&asset.address);
         }
+        let spot = self.spot_of(asset);
+        self.sure.spots.extend(spot);
         self.sure.add_words(&asset.email);
         self.sure.add_phone(&asset.phone);
         let website = asset.website.trim().trim_end_matches('/');
@@ -218,17 +229,9 @@ impl Erasure {
         dedup(&mut self.sure.words);
         dedup(&mut self.sure.digits);
         dedup(&mut self.sure.nearby);
-        if before != known(&self.sure) || before == (0, 0, 0) {
+        if before != known(&self.sure) || before == (0, (0, 0, 0)) {
             self.sought.put(Id::ONLY, Some(self.sure.clone()));
         }
-    }
-
-    /// Whether somebody or something else is found there too: of those the address is still known afterwards.
-    fn is_of_others(&self, address: &str) -> bool {
-        let house = |address: &str| house_of(address).unwrap_or_else(|| plain(address));
-        let address = house(address);
-        let mut others = self.present.iter();
-        others.any(|(id, other)| !self.decisions.people.contains(id) && house(&other.address) == address)
     }
 
     /// Takes somebody of earlier for the same person if they have the same name and are no longer here: an
@@ -344,6 +347,7 @@ impl Erasure {
         let digits: String = packed.chars().filter(char::is_ascii_digit).collect();
         let mut numbers = self.sure.digits.iter().chain(&self.sure.nearby);
         numbers.any(|number| digits.contains(number))
+            || self.sure.spots.iter().any(|spot| spot.may_be_in(packed))
     }
 
     fn is_gone(&self, kind: RecordKind, id: Id) -> bool {
@@ -358,6 +362,10 @@ impl Erasure {
         let writing = writing(field, text);
         let sure = self.sought.replaced(text, writing, &mut Sketch::default());
         let mut told = sure;
+        if let Some(rest) = told.as_deref().filter(|_| !is_contact(field)) {
+            let coded = self.coded.replaced(rest, writing, &mut Sketch::default());
+            told = coded.or(told);
+        }
         if asked.linked {
             let rest = told.as_deref().unwrap_or(text);
             told = self
