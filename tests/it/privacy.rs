@@ -384,6 +384,57 @@ fn who_was_deleted_stays_hidden_unless_somebody_there_has_the_name() {
     step(Edit::new(label(), vec![Change::add(id(60), jan)]), [true, true]);
 }
 
+/// A club at the house of somebody, or with their number, tells no more of those once they are deleted; a hall does.
+#[rstest]
+#[case(AssetKind::Association, false)]
+#[case(AssetKind::Place, true)]
+fn what_a_club_has_of_somebody_stays_hidden_once_they_are_deleted(
+    #[case] kind: AssetKind,
+    #[case] told: bool,
+) {
+    let mut real = village();
+    let mut jan = volunteer("Jan Geheim", ConsentLevel::None);
+    jan.phone = "06-11112222".into();
+    jan.address = "Veldweg 12".into();
+    real.assets.insert(id(60), jan.clone().into());
+    let mut there = Asset::new(kind, "Soepclub");
+    (there.address, there.phone) = (jan.address.clone(), jan.phone.clone());
+    real.assets.insert(id(62), there.into());
+    let story = Story {
+        text: "Breng het naar Veldweg 12, of bel 06-11112222.".into(),
+        ..Story::default()
+    };
+    real.stories.insert(id(63), story.into());
+    let mut masked = masked(&real);
+    let before = Change {
+        kind: RecordKind::Asset,
+        id: id(60),
+        before: Some(AnyRecord::Asset(jan.into())),
+        after: None,
+    };
+    let edit = Edit::new(Phrase::new("x"), vec![before]);
+    real.apply(&edit);
+    masked.follow(&real, &edit, &tell);
+    let anew = Masked::of(&real, TODAY, &tell);
+    let others = Masked::for_others(&real, TODAY, &tell);
+    for village in [masked.village(), anew.village(), &others] {
+        let shown = &village.assets[&id(62)];
+        let text = village.stories[&id(63)].text.to_string();
+        let shown = [&*shown.address, &*shown.phone, &text].join(" / ");
+        if !told {
+            assert!(!shown.contains("Veldweg") && !shown.contains("1111"), "{shown}");
+        }
+    }
+    let shown = &anew.village().assets[&id(62)];
+    assert_eq!([!shown.address.is_empty(), !shown.phone.is_empty()], [told; 2]);
+    let text = &anew.village().stories[&id(63)].text;
+    assert_eq!(
+        [text.contains("Veldweg"), text.contains("1111")],
+        [told; 2],
+        "{text:?}"
+    );
+}
+
 fn takes_somebody_out(change: &Change) -> bool {
     let somebody = |record: &AnyRecord| match record {
         AnyRecord::Asset(asset) => asset.kind.consent().is_some(),

@@ -1,6 +1,7 @@
 //! People who are not in the inventory any more: what is told of them stays hidden, as nobody can ask them. A name, a
-//! number or a home that somebody or something has who is there now is theirs: an entry may have been joined with
-//! another, typed anew, or put right as a club.
+//! number or a home that somebody or an open place has who is there now is theirs: an entry may have been joined with
+//! another, or typed anew. A name is also that of a club, as which it may have been put right; where a club can be reached
+//! may still be at somebody's.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::fold::plain;
+use crate::domain::privacy::homes::is_its_own;
 use crate::domain::privacy::person::{leave_empty, secrets};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
@@ -82,13 +84,18 @@ impl Masked {
     /// Hides what is told of everybody who is gone.
     pub(super) fn hide_departed(&mut self, all: &Village, tell: Tell) {
         for (id, asset) in &all.departed.0 {
-            self.put_departed(*id, asset, tell);
+            self.put_departed(all, *id, asset, tell);
         }
     }
 
     /// Follows who goes, and who comes with the name of somebody who is gone; answers with where texts may have to be
-    /// told otherwise than before.
-    pub(super) fn follow_departed(&mut self, real: &Village, edit: &Edit, tell: Tell) -> Vec<Sketch> {
+    /// told otherwise than before, and what at their house may have to be.
+    pub(super) fn follow_departed(
+        &mut self,
+        real: &Village,
+        edit: &Edit,
+        tell: Tell,
+    ) -> (Vec<Sketch>, BTreeSet<Id>) {
         let mut named = BTreeSet::new();
         for change in &edit.changes {
             for (record, comes) in [(&change.before, false), (&change.after, true)] {
@@ -112,18 +119,22 @@ impl Masked {
         }
         let gone = named.iter().filter_map(|name| self.departed.gone.get(name));
         let gone: Vec<Id> = gone.flatten().copied().collect();
-        let mut probes = Vec::new();
+        let (mut probes, mut there) = (Vec::new(), BTreeSet::new());
         for id in gone {
             if let Some(asset) = real.departed.0.get(&id) {
-                probes.extend(self.put_departed(id, asset, tell));
+                there.extend(self.homes.beside(id));
+                probes.extend(self.put_departed(real, id, asset, tell));
+                there.extend(self.homes.beside(id));
             }
         }
-        probes
+        (probes, there)
     }
 
     /// What is told of somebody who is gone is hidden from now on, unless their name is that of somebody else.
-    fn put_departed(&mut self, id: Id, asset: &Asset, tell: Tell) -> Vec<Sketch> {
-        let hidden = (!self.departed.is_there(&asset.name)).then(|| self.theirs_alone(asset));
+    fn put_departed(&mut self, real: &Village, id: Id, asset: &Asset, tell: Tell) -> Vec<Sketch> {
+        let said_no = self.secrets_of(asset, tell).is_some();
+        let hidden = (!self.departed.is_there(&asset.name)).then(|| self.theirs_alone(real, asset, said_no));
+        self.homes.put(id, hidden.as_ref().filter(|_| said_no), true);
         let mut probes = Vec::new();
         if let Some(ways) = &mut self.ways {
             probes.extend(ways.put_departed(id, hidden.as_ref()));
@@ -136,17 +147,25 @@ impl Masked {
         probes
     }
 
-    /// The person without a number, an address for mail or a home that is that of somebody or something there.
-    fn theirs_alone(&self, asset: &Asset) -> Asset {
+    /// The person without a number, an address for mail or a home that is that of somebody or an open place there. Of
+    /// who said yes a club may have it too.
+    fn theirs_alone(&self, real: &Village, asset: &Asset, said_no: bool) -> Asset {
         let mut own = asset.clone();
-        let is_known = |way: &str| self.ways.as_ref().is_some_and(|ways| ways.is_known(way));
+        let decides = |id: Id| {
+            let owner = real.assets.get(&id);
+            owner.is_some_and(|owner| !said_no || is_its_own(owner))
+        };
+        let is_known = |way: &str| {
+            let ways = self.ways.as_ref();
+            ways.is_some_and(|ways| ways.owners_of(way).any(decides))
+        };
         if is_known(&asset.phone) {
             leave_empty(&mut own, &["phone"]);
         }
         if is_known(&asset.email) {
             leave_empty(&mut own, &["email"]);
         }
-        if self.homes.is_of_something(asset) {
+        if self.homes.is_of_open_place(asset) {
             leave_empty(&mut own, &["address", "postcode"]);
         }
         own

@@ -100,6 +100,15 @@ impl Who {
     }
 }
 
+/// Whether this is somebody, or a place that everybody may find: what it gives as its own is not that of another.
+pub(super) fn is_its_own(asset: &Asset) -> bool {
+    match &asset.kind {
+        Kind::Volunteer(_) | Kind::Professional(_) => true,
+        Kind::Place(place) => is_open(place),
+        Kind::Association(_) => false,
+    }
+}
+
 /// Whether everybody may know where this place is. A private one says when it is open: a shop, a café. Where nobody said
 /// of what sort it is, it is taken for a hall.
 fn is_open(place: &Place) -> bool {
@@ -152,11 +161,11 @@ impl Homes {
         }
     }
 
-    /// Whether a club or a place is at the address of this one.
-    pub(super) fn is_of_something(&self, asset: &Asset) -> bool {
+    /// Whether a place that everybody may find is at the address of this one.
+    pub(super) fn is_of_open_place(&self, asset: &Asset) -> bool {
         let houses = houses_at(asset);
         let mut there = self.at_houses(&houses).filter_map(|id| self.of.get(&id));
-        there.any(|stay| matches!(stay.who, Who::Open { .. } | Who::Other))
+        there.any(|stay| matches!(stay.who, Who::Open { .. }))
     }
 
     /// Who and what is at the same house or the same point: they may have to be told otherwise once this one is another.

@@ -58,7 +58,9 @@ impl Masked {
                 _ => {}
             }
         }
-        probes.extend(self.follow_departed(real, edit, tell));
+        let (gone, there) = self.follow_departed(real, edit, tell);
+        probes.extend(gone);
+        stirred.extend(there.into_iter().map(|there| (RecordKind::Asset, there)));
         probes.extend(self.renamed(edit));
         stirred.extend(self.told_otherwise(real, edit));
         if !probes.is_empty() {

@@ -58,6 +58,15 @@ impl Known {
         owners.is_some_and(|owners| 0 < *owners)
     }
 
+    /// Who or what can be reached so.
+    pub fn owners_of(&self, way: &str) -> impl Iterator<Item = Id> + '_ {
+        // Most are of nobody, which is seen sooner.
+        let sought = key(way).filter(|_| self.has(way));
+        let has = move |given: &[String]| sought.is_some() && given.iter().any(|way| key(way) == sought);
+        let owners = self.given.iter().filter(move |(_, given)| has(given));
+        owners.map(|(id, _)| *id)
+    }
+
     /// The text without any other number or address; nothing if there is none in it. One in a text about somebody of
     /// this name is their own, unless somebody else is named beside it.
     pub fn only(&self, text: &str, own: Option<&str>) -> Option<String> {

@@ -148,9 +148,9 @@ impl Ways {
         probes
     }
 
-    /// Whether this is how somebody or something there can be reached, and may be.
-    pub(super) fn is_known(&self, way: &str) -> bool {
-        self.known.has(way)
+    /// Who and what there can be reached so, and may be.
+    pub(super) fn owners_of(&self, way: &str) -> impl Iterator<Item = Id> + '_ {
+        self.known.owners_of(way)
     }
 
     /// Whether it is all for somebody's own page.

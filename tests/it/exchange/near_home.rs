@@ -243,6 +243,9 @@ fn the_house_of_a_club_follows_who_lives_there() {
     step(hall, place("Kerkstraat 5"), true);
     step(hall, place("Kerkstraat 9"), false);
     step(hall, None, false);
+    // Deleted, she is told of as little as when she was there.
+    step(nel, None, false);
+    step(nel, somebody(ConsentLevel::Oral, "Kerkstraat 5"), true);
     step(nel, None, true);
 }
 
