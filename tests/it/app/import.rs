@@ -520,7 +520,7 @@ fn a_file_of_our_own_says_what_it_is_and_how_it_comes_in() {
     let sealed = b"age-encryption.org/v1\n-> scrypt AAAA 18\n";
     let inventory = [b"SQLite format 3\0".as_slice(), &[0; 100]].concat();
     for (content, told) in [
-        (sealed.as_slice(), "van een collega, en gesloten"),
+        (sealed.as_slice(), "Gesloten. Open het met"),
         (&inventory, "een inventaris, geen lijst"),
     ] {
         with(Language::Dutch, content)
