@@ -46,6 +46,8 @@ pub struct SeekScreen {
     asking: &'static str,
     search: SearchList,
     found: Found,
+    /// Who was deleted, by name as it is compared: there may be thousands, and no key waits for them.
+    departed: Vec<(Id, String)>,
 }
 
 /// The entries that were found, the best first.
@@ -70,10 +72,10 @@ impl Found {
     }
 
     /// And people of this name who were deleted, behind those who were found.
-    fn and_departed(found: &Listing, typed: &str, cx: &Context) -> Self {
+    fn and_departed(found: &Listing, typed: &str, departed: &[(Id, String)]) -> Self {
         let wanted = plain(typed.trim());
-        let gone = cx.village.departed.0.iter();
-        let gone = gone.filter(|(_, asset)| !wanted.is_empty() && plain(&asset.name).contains(&wanted));
+        let gone = departed.iter();
+        let gone = gone.filter(|(_, name)| !wanted.is_empty() && name.contains(&wanted));
         let gone = gone.take(MOST_DEPARTED).map(|(id, _)| Row::Entry(*id));
         let all = Listing {
             rows: found.rows.iter().cloned().chain(gone).collect(),
@@ -162,6 +164,14 @@ impl SeekScreen {
             asking,
             search: SearchList::default(),
             found: Found::default(),
+            departed: Vec::new(),
+        }
+    }
+
+    fn read_departed(&mut self, cx: &Context) {
+        if self.asking == TO_ERASE {
+            let gone = cx.village.departed.0.iter();
+            self.departed = gone.map(|(id, asset)| (*id, plain(&asset.name))).collect();
         }
     }
 
@@ -190,10 +200,13 @@ impl Screen for SeekScreen {
             }
             Input::Found(found) if self.asking == TO_ERASE => {
                 let people = Found::of_people(&found, cx);
-                self.found = Found::and_departed(&people.0, self.search.line.text(), cx);
+                self.found = Found::and_departed(&people.0, self.search.line.text(), &self.departed);
             }
             Input::Found(found) => self.found = Found(found),
-            Input::Changed(_) | Input::Shown | Input::Words => return self.seek(),
+            Input::Changed(_) | Input::Shown | Input::Words => {
+                self.read_departed(cx);
+                return self.seek();
+            }
             Input::Action(Action::Back) => return vec![Effect::Back],
             Input::Action(Action::Open) => {
                 let chosen = self.found.chosen(&self.search);
