@@ -13,13 +13,30 @@ use crate::domain::join::remarks::leftovers;
 use crate::domain::join::repoint::repointed;
 use crate::domain::join::values::{both, fuller, is_same};
 use crate::domain::kinds::Kind;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
 
 pub use consent::{CONSENT, consent_values};
 pub use repoint::{Load, load};
+
+/// How the edit is called that makes one entry of two. It says which, as what stays may be as it was.
+const JOINED: &str = "edit-joined";
+const STAYS: &str = "stays";
+const GOES: &str = "goes";
+
+/// Which entry stayed and which one went into it, by what was said of an edit; nothing if none were joined in it.
+pub fn joined_in(label: &Phrase) -> Option<(Id, Id)> {
+    let id = |of: &str| {
+        let mut args = label.args.iter();
+        args.find_map(|(name, arg)| match arg {
+            Arg::Text(id) if name == of => Id::parse(id),
+            _ => None,
+        })
+    };
+    (label.key == JOINED).then(|| id(STAYS).zip(id(GOES))).flatten()
+}
 
 /// Which of two values stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,9 +200,11 @@ pub fn join(
     } else {
         (other, one)
     };
-    let label = Phrase::new("edit-joined")
+    let label = Phrase::new(JOINED)
         .text("name", village.name_of(RecordKind::Asset, stays))
-        .text("other", village.name_of(RecordKind::Asset, goes));
+        .text("other", village.name_of(RecordKind::Asset, goes))
+        .text(STAYS, stays.to_string())
+        .text(GOES, goes.to_string());
     let mut changes: Vec<Change> = Change::put(village, stays, Asset::wrap(joined.into()))
         .into_iter()
         .collect();

@@ -220,7 +220,7 @@ fn without(copy: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
 fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), StoreError> {
     let (village, _) = load::village_in(connection)?;
     for (id, asset) in &village.assets {
-        erasure.recognise(*id, asset);
+        erasure.recognise(*id, asset, false);
     }
     super::past::learn(connection, erasure)
 }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, named_params};
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
+use crate::domain::join::joined_in;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{Id, RecordKind};
@@ -22,18 +23,52 @@ struct Row {
     change: Option<Change>,
 }
 
-/// Adds to the erasure what the person was called earlier, and entries of the same name that are gone.
+/// Adds to the erasure what the person was called earlier, entries of the same name that are gone, and those that
+/// were joined with one of them.
 pub(super) fn learn(connection: &Connection, erasure: &mut Erasure) -> Result<(), StoreError> {
-    let known = erasure.clone();
-    let may = |packed: &str| known.may_name(packed);
-    each(connection, Some(RecordKind::Asset), &may, |row| {
-        let Some(change) = row.change else { return };
-        for record in [&change.before, &change.after] {
-            if let Some(asset) = asset(record.as_ref()) {
-                erasure.recognise(change.id, asset);
+    let joined = joined(connection)?;
+    let mut is_new = true;
+    // Who was called otherwise in an entry that is found may have had another one under that name.
+    while is_new {
+        is_new = false;
+        let known = erasure.clone();
+        let went_in = went_in(&joined, &known.decisions().people);
+        let went_in: Vec<(String, Id)> = went_in.into_iter().map(|id| (id.to_string(), id)).collect();
+        let is_joined = |id: Id| went_in.iter().any(|(_, own)| *own == id);
+        let may = |packed: &str| known.may_name(packed) || went_in.iter().any(|(id, _)| packed == id);
+        each(connection, Some(RecordKind::Asset), &may, |row| {
+            let Some(change) = row.change else { return };
+            for record in [&change.before, &change.after] {
+                if let Some(asset) = asset(record.as_ref()) {
+                    is_new |= erasure.recognise(change.id, asset, is_joined(change.id));
+                }
             }
+        })?;
+    }
+    erasure.look_at_names_again();
+    Ok(())
+}
+
+/// Of each two entries that were joined which one stayed and which went, the last first.
+fn joined(connection: &Connection) -> Result<Vec<(Id, Id)>, StoreError> {
+    let mut statement = connection.prepare("SELECT label FROM edits ORDER BY id DESC")?;
+    let labels = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut all = Vec::new();
+    for label in labels {
+        all.extend(serde_json::from_str(&label?).ok().as_ref().and_then(joined_in));
+    }
+    Ok(all)
+}
+
+/// The entries that went in those of these people, also by way of others.
+fn went_in(joined: &[(Id, Id)], people: &BTreeSet<Id>) -> BTreeSet<Id> {
+    let mut found = BTreeSet::new();
+    for (stayed, went) in joined {
+        if people.contains(stayed) || found.contains(stayed) {
+            found.insert(*went);
         }
-    })
+    }
+    found
 }
 
 /// Rewrites every step, and drops those of which nothing is left.

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::Id;
@@ -11,7 +12,7 @@ use wijkschouw::exchange::export::given;
 use wijkschouw::i18n::Language;
 use wijkschouw::store::{back_up, backups, look_through};
 
-use crate::erase::planted::{EVENING, left_in};
+use crate::erase::planted::{self, EVENING, left_in};
 use crate::evening::Evening;
 use crate::stage::kept;
 
@@ -327,4 +328,72 @@ fn what_a_command_gave_out_meanwhile_is_known_to_the_open_window() {
     );
     evening.keys("2/joke hazelaar<enter>gZ<enter>Joke Hazelaar<enter>");
     evening.shows("Waar deze mens nog in kan staan").shows("uit.csv");
+}
+
+/// Somebody may have been called otherwise when two entries of them were joined, of which nothing changed the one
+/// that stayed.
+#[test]
+fn who_was_joined_with_somebody_goes_too_whatever_they_were_called() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("iGerda Musch #vrijwilliger 06-98989898<enter><esc>")
+        .keys("iGerda Havik #vrijwilliger 06-98989898<enter><esc>")
+        .keys("iDorpshuis #plek -- bij mevr. Musch, vroeger mevr. Havik<enter><esc>");
+    evening.keys("2/soort:vrijwilliger<enter>*J").shows("Samenvoegen");
+    evening.keys("<ctrl-s>").restart();
+    let people: Vec<String> = evening
+        .village()
+        .assets
+        .values()
+        .filter(|asset| asset.kind.consent().is_some())
+        .map(|asset| asset.name.to_string())
+        .collect();
+    let [name] = &people[..] else {
+        panic!("one of the two: {people:?}");
+    };
+    nothing_is_left_of(&mut evening, name, &["Musch", "Havik", "98989898"]);
+}
+
+/// Who married is still called as before in what was written then.
+#[test]
+fn a_name_of_before_goes_from_texts_as_the_name_of_now_does() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening
+        .keys("iGerda Musch #vrijwilliger 06-98989898<enter><esc>")
+        .keys("iDorpshuis #plek -- bij mevr. Musch<enter><esc>")
+        .keys("iStichting K. Musch #vereniging<enter><esc>");
+    let ids: Vec<Id> = evening
+        .village()
+        .assets
+        .iter()
+        .filter(|(_, asset)| *asset.name == *"Gerda Musch")
+        .map(|(id, _)| *id)
+        .collect();
+    let id = ids[0];
+    let renamed = Change::of::<Asset>(&evening.village(), id, |asset| asset.name = "Gerda Havik".into());
+    let label = Phrase::new("edit-changed").text("name", "Gerda Havik");
+    evening.written(&Edit::new(label, renamed.into_iter().collect()));
+    evening.restart();
+    // The foundation may be called after her or after somebody else, and so it stays unless somebody says otherwise.
+    evening.keys("2/havik<enter>gZ").shows("Stichting K. Musch");
+    evening.keys("<esc>");
+    nothing_is_left_of(
+        &mut evening,
+        "Gerda Havik",
+        &["Gerda", "mevr. Musch", "Havik", "98989898"],
+    );
+}
+
+/// Erases who is chosen, and looks in every file for these words.
+fn nothing_is_left_of(evening: &mut Evening, name: &str, words: &[&str]) {
+    evening.keys(&format!("gZ<enter>{name}<enter>"));
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    let folder = evening.file().parent().unwrap().to_owned();
+    for file in planted::files(&folder) {
+        let bytes = fs::read(&file).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        for word in words {
+            assert!(!text.contains(word), "{word} in {}", file.display());
+        }
+    }
 }

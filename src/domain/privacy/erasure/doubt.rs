@@ -1,6 +1,5 @@
 //! What may be about the person and may not: the name of something else with a word of theirs in it.
 
-use crate::domain::asset::Asset;
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{is_ordinary, is_particle};
 use crate::domain::privacy::erasure::Erasure;
@@ -36,9 +35,9 @@ impl Erasure {
     }
 
     /// Takes note of the letters with which the words of the name begin.
-    pub(super) fn learn_letters(&mut self, asset: &Asset) {
-        for place in words_of(&asset.name) {
-            let word = plain(&asset.name[place]);
+    pub(super) fn learn_letters(&mut self, name: &str) {
+        for place in words_of(name) {
+            let word = plain(&name[place]);
             self.letters.extend(word.chars().next().map(String::from));
         }
     }

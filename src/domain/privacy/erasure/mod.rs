@@ -6,6 +6,7 @@
 mod beside;
 mod cut_short;
 mod doubt;
+mod earlier;
 mod home;
 mod namings;
 mod then;
@@ -18,11 +19,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::asset::Asset;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Tell;
-use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
-use crate::domain::privacy::alone::Row;
-use crate::domain::privacy::houses::stem;
-use crate::domain::privacy::mentions::{Mentions, Writing, words_of};
-use crate::domain::privacy::part::{Part, telling};
+use crate::domain::privacy::erasure::earlier::Taken;
+use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::person::role;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
@@ -80,6 +78,8 @@ pub struct Erasure {
     coded: Mentions,
     /// Any word of the name, however it is written: of a text of which somebody says that it is about them.
     namesake: Mentions,
+    titles: Titles,
+    taken: Taken,
     /// Who and what there is now.
     present: Records<Asset>,
     /// Who goes, as they were known at first.
@@ -116,15 +116,22 @@ impl Erasure {
             "" => NOBODY,
             instead => instead,
         };
-        let mut close = Secrets::of(instead);
-        let mut coded = Secrets::of(instead);
-        let mut namesake = Secrets::of(instead);
+        let nothing = Secrets::of(instead);
+        let nobody = || {
+            let mut mentions = Mentions::with(titles.clone());
+            mentions.put(Id::ONLY, Some(nothing.clone()));
+            mentions
+        };
+        let ids = decisions.people.iter();
+        let people: Vec<Arc<Asset>> = ids.filter_map(|id| real.once(*id).cloned()).collect();
         let mut erasure = Self {
-            sure: Secrets::of(instead),
-            sought: Mentions::with(titles.clone()),
-            close: Mentions::with(titles.clone()),
-            coded: Mentions::default(),
-            namesake: Mentions::with(titles.clone()),
+            sought: nobody(),
+            close: nobody(),
+            coded: nobody(),
+            namesake: nobody(),
+            sure: nothing,
+            titles,
+            taken: Taken::default(),
             present: real.assets.clone(),
             people: Vec::new(),
             names: HashSet::new(),
@@ -133,47 +140,9 @@ impl Erasure {
             keys: BTreeSet::new(),
             decisions,
         };
-        let ids = erasure.decisions.people.clone();
-        let people: Vec<Arc<Asset>> = ids.iter().filter_map(|id| real.once(*id).cloned()).collect();
-        let others = real.assets.iter().filter(|(id, _)| !ids.contains(id));
-        let others = others.filter(|(_, asset)| asset.kind.consent().is_some());
-        let theirs: BTreeSet<String> = others
-            .clone()
-            .flat_map(|(_, asset)| accounts_of(&asset.name, Said::Letter))
-            .collect();
-        let taken: HashSet<String> = others
-            .flat_map(|(_, asset)| Part::of(&asset.name, &titles))
-            .map(|part| part.key())
-            .collect();
-        for asset in &people {
-            let parts = Part::of(&asset.name, &titles);
-            erasure.keys.extend(parts.iter().map(Part::key));
-            erasure.parts.extend(parts.iter().map(Part::key));
-            erasure.learn_letters(asset);
-            let own = accounts_of(&asset.name, Said::Letter).into_iter();
-            erasure
-                .sure
-                .accounts
-                .extend(own.filter(|account| !theirs.contains(account)));
-            close.parts.extend(parts.clone());
-            namesake.parts.extend(parts.clone());
-            namesake.accounts.extend(accounts_of(&asset.name, Said::Word));
-            close.add_house(&asset.address);
-            if is_of_a_house(&asset.postcode) {
-                close.add_postcode(&asset.postcode);
-                let is_whole = asset.postcode.contains(char::is_alphabetic);
-                if is_whole && !erasure.is_of_others(&asset.address) {
-                    coded.add_postcode(&asset.postcode);
-                }
-            }
-            let own = parts.into_iter().filter(|part| !taken.contains(&part.key()));
-            erasure.sure.parts.extend(own);
-            erasure.learn(asset);
-        }
+        erasure.learn_others();
+        people.iter().for_each(|asset| erasure.learn(asset));
         erasure.people = people;
-        erasure.close.put(Id::ONLY, Some(close));
-        erasure.coded.put(Id::ONLY, Some(coded));
-        erasure.namesake.put(Id::ONLY, Some(namesake));
         erasure.cover(real);
         erasure
     }
@@ -191,59 +160,6 @@ impl Erasure {
                     self.namesake.cover(id, &record, title);
                 }
             }
-        }
-    }
-
-    /// Adds what somebody was called once, or in a copy, and how they could be reached then.
-    pub fn learn(&mut self, asset: &Asset) {
-        let known = |sure: &Secrets| {
-            let ways = (sure.digits.len(), sure.accounts.len(), sure.spots.len());
-            (sure.words.len(), ways)
-        };
-        let before = known(&self.sure);
-        let name = &*asset.name;
-        if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
-            self.sure.add_words(name);
-        }
-        self.sure.accounts.extend(accounts_of(name, Said::Whole));
-        self.sure.joined.extend(joined_of(name));
-        if !self.is_of_others(&asset.address) {
-            self.sure.add_house(&asset.address);
-        }
-        let spot = self.spot_of(asset);
-        self.sure.spots.extend(spot);
-        self.sure.add_words(&asset.email);
-        self.sure.add_phone(&asset.phone);
-        let website = asset.website.trim().trim_end_matches('/');
-        let site = website.split_once("://").map_or(website, |(_, site)| site);
-        let site = site.strip_prefix("www.").unwrap_or(site);
-        if site.contains('.') {
-            self.sure.add_words(site);
-        }
-        self.names.insert(name.to_lowercase());
-        self.keys.insert(name.to_lowercase());
-        let longest = |row: &Row| row.iter().max_by_key(|word| word.len()).cloned();
-        self.keys.extend(self.sure.words.iter().filter_map(longest));
-        self.keys
-            .extend(self.sure.houses.iter().map(|house| stem(house).to_owned()));
-        dedup(&mut self.sure.words);
-        dedup(&mut self.sure.digits);
-        dedup(&mut self.sure.nearby);
-        if before != known(&self.sure) || before == (0, (0, 0, 0)) {
-            self.sought.put(Id::ONLY, Some(self.sure.clone()));
-        }
-    }
-
-    /// Takes somebody of earlier for the same person if they have the same name and are no longer here: an
-    /// entry that was deleted, or joined with this one.
-    pub fn recognise(&mut self, id: Id, asset: &Asset) {
-        if self.is_gone(RecordKind::Asset, id) {
-            return self.learn(asset);
-        }
-        let is_person = asset.kind.consent().is_some();
-        if is_person && !self.present.contains_key(&id) && self.names.contains(&asset.name.to_lowercase()) {
-            self.decisions.people.insert(id);
-            self.learn(asset);
         }
     }
 
@@ -387,14 +303,4 @@ impl Erasure {
 /// Whether it is the name, number or mail address of somebody else, who may have the same.
 fn own_of_another(record: &AnyRecord, field: &str) -> bool {
     is_own(field) && matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some())
-}
-
-/// Four digits make a postcode that of a few houses.
-fn is_of_a_house(address: &str) -> bool {
-    address.contains(|sign: char| sign.is_ascii_digit())
-}
-
-fn dedup<T: Ord>(list: &mut Vec<T>) {
-    list.sort();
-    list.dedup();
 }
