@@ -135,6 +135,7 @@ fn what_only_looks_like_a_name_stays() {
 fn a_name_without_a_capital_is_hidden_unless_it_is_a_word() {
     let planted = [
         ("anneke belt, peters ook", "vrijwilliger belt, vrijwilliger ook"),
+        ("vraag els of jan dan", "vraag vrijwilliger of vrijwilliger dan"),
         (
             "fatima is bang, mevrouw amrani ook",
             "vrijwilliger is bang, mevrouw vrijwilliger ook",

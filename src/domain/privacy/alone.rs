@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::everyday::{begins_question, is_everyday};
+use crate::domain::privacy::everyday::begins_question;
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
 use crate::domain::privacy::part::Part;
@@ -31,6 +31,12 @@ pub(super) fn is_ordinary(word: &str) -> bool {
 
 /// The fewest letters of a name with digits right at it: shorter ones are of a postcode or a measure.
 const LEAST_BARE: usize = 3;
+
+/// So many letters of a name without a capital are hardly ever a thing: "een els aan de beek".
+const SURE: usize = 4;
+
+/// What stands before a thing, in both languages.
+const ARTICLES: [&str; 6] = ["een", "de", "het", "a", "an", "the"];
 
 /// The most digits of the number of a house.
 const HOUSE: usize = 4;
@@ -101,6 +107,12 @@ impl<'t> Reading<'t> {
         let mut particles: Vec<String> = before.take_while(|word| is_particle(word)).collect();
         particles.reverse();
         particles
+    }
+
+    /// Whether what stands right before a word says that it is a thing.
+    fn is_behind_article(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| plain(self.word(before)));
+        before.is_some_and(|word| ARTICLES.contains(&&*word))
     }
 }
 
@@ -217,7 +229,7 @@ impl Alone {
             let capital = title.is_some() || is_capital(reading.bare(at));
             let written = match writing {
                 Writing::Search => true,
-                Writing::Label if !is_everyday(&word) => true,
+                Writing::Label if !is_ordinary(&word) => true,
                 _ => capital,
             };
             // "Wil je helpen?"
@@ -226,7 +238,7 @@ impl Alone {
             }
             // A label "roosje" is no more a name than a label "roos" is.
             let written = |part: &Part| match writing {
-                Writing::Label => written && (capital || !is_everyday(&part.name)),
+                Writing::Label => written && (capital || !is_ordinary(&part.name)),
                 _ => written,
             };
             let small = self.may_be_small(reading, at, writing);
@@ -237,9 +249,10 @@ impl Alone {
             let named = |part: &Part, ids| {
                 let small = || small && theirs(part);
                 let only_names = || {
-                    [&word, &part.name]
-                        .iter()
-                        .all(|name| self.titles.is_only_a_name(name))
+                    let mut names = [&word, &part.name].into_iter();
+                    let is_short = part.name.chars().count() < SURE;
+                    names.all(|name| self.titles.is_only_a_name(name))
+                        && !(is_short && reading.is_behind_article(at))
                 };
                 written(part)
                     || small() && only_names()
@@ -288,7 +301,7 @@ impl Alone {
             joined
                 && parts.any(|(next, _)| {
                     let later = if other < at { part } else { next };
-                    let rare = !(is_everyday(&next.name) && is_everyday(&part.name));
+                    let rare = !(is_ordinary(&next.name) && is_ordinary(&part.name));
                     rare && next.name != part.name && later.led_by(&between) == between.len()
                 })
         };
@@ -312,7 +325,7 @@ impl Alone {
             let joined = matches!(between, " " | "-") && is_capital(reading.word(at + 1));
             joined.then_some(())
         };
-        let owner = |part: &Part| apart && !is_everyday(&part.name) || part.is_owner(&word);
+        let owner = |part: &Part| apart && !is_ordinary(&part.name) || part.is_owner(&word);
         let has_owners = !self.titles.owned.is_empty();
         has_owners && called.any(|part| owner(part) || of && goes_on().is_none())
     }

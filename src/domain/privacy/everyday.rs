@@ -1,22 +1,12 @@
-//! Words of every day that are a name too, and where they are none.
+//! Where a word of every day that is a name too is none.
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Reading, is_ordinary};
-
-/// Short words of every day that are a name too.
-const SHORT: [&str; 11] = [
-    "bel", "ben", "bos", "dag", "kok", "mei", "vis", "wil", "win", "zon", "zus",
-];
 
 /// What stands behind a verb in a question, and hardly ever behind a name.
 const WHO: [&str; 14] = [
     "je", "jij", "u", "we", "wij", "ik", "hij", "ze", "zij", "jullie", "you", "they", "she", "he",
 ];
-
-/// Whether a plain word is one of every day, so that it is a name with a capital alone.
-pub(super) fn is_everyday(word: &str) -> bool {
-    is_ordinary(word) || SHORT.contains(&word)
-}
 
 /// Whether this plain word begins a question, which gives it a capital: "Wil je helpen?"
 pub(super) fn begins_question(reading: &Reading, at: usize, word: &str) -> bool {
@@ -25,7 +15,7 @@ pub(super) fn begins_question(reading: &Reading, at: usize, word: &str) -> bool 
         return false;
     };
     let gap = &reading.text[reading.places[at].end..reading.places[at + 1].start];
-    is_everyday(word) && gap == " " && WHO.contains(&&*plain(next)) && begins_sentence(reading, at)
+    is_ordinary(word) && gap == " " && WHO.contains(&&*plain(next)) && begins_sentence(reading, at)
 }
 
 /// Whether a word is the first of its sentence.

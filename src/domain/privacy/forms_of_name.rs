@@ -3,7 +3,6 @@
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{is_ordinary, is_particle};
-use crate::domain::privacy::everyday::is_everyday;
 use crate::domain::privacy::titles::Titles;
 
 /// Letters that are a word with a stroke before them: "'t", "'s", "d'", "'n".
@@ -81,7 +80,7 @@ fn with_initial(name: &str) -> Option<String> {
     let particles = others.iter().rev().take_while(|word| is_particle(&plain(word)));
     let start = words.len() - 1 - particles.count();
     let initial = given.chars().next().filter(|sign| sign.is_alphabetic())?;
-    let is_word = is_ordinary(&plain(surname)) || is_everyday(&plain(surname));
+    let is_word = is_ordinary(&plain(surname));
     let clipped = CLIPPED.contains(initial.to_ascii_lowercase()) && is_word;
     let long = 1 < given.chars().count() && !given.contains('.') && 1 < surname.chars().count();
     (long && !clipped).then(|| format!("{initial} {}", words[start..].join(" ")))

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::domain::fold::plain;
-use crate::domain::privacy::alone::{Row, is_capital, is_particle};
-use crate::domain::privacy::everyday::is_everyday;
+use crate::domain::privacy::alone::{Row, is_capital, is_ordinary, is_particle};
 use crate::domain::privacy::mentions::{folded, words_of};
 use crate::domain::privacy::small_names::small_forms;
 use crate::domain::privacy::titles::Titles;
@@ -111,12 +110,12 @@ impl Part {
     pub(super) fn is_rare(&self, word: &str) -> bool {
         let is_name = word == self.name || word.strip_suffix('s') == Some(&*self.name);
         let long = LEAST_ACCENTED <= self.name.chars().count();
-        self.is_accented && is_name && long && !is_everyday(&self.name)
+        self.is_accented && is_name && long && !is_ordinary(&self.name)
     }
 
     /// Whether this word says whose something is: "Annekes", but not "Els".
     pub(super) fn is_owner(&self, word: &str) -> bool {
-        word.strip_suffix('s') == Some(&*self.name) && !is_everyday(&self.name)
+        word.strip_suffix('s') == Some(&*self.name) && !is_ordinary(&self.name)
     }
 
     /// How many of the words before are those of the name.

@@ -13,8 +13,7 @@ use crate::domain::kinds::{ConsentLevel, Kind};
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
-use crate::domain::privacy::alone::is_particle;
-use crate::domain::privacy::everyday::is_everyday;
+use crate::domain::privacy::alone::{is_ordinary, is_particle};
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::spots::Spot;
@@ -141,7 +140,7 @@ pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
         .flat_map(|name| name.split(|sign: char| !sign.is_alphanumeric()));
     let telling = |part: &&str| PART <= part.chars().count() && !is_particle(&plain(part));
     for part in parts.filter(telling) {
-        match is_everyday(&plain(part)) {
+        match is_ordinary(&plain(part)) {
             // "Dat is goed", of somebody called Goed: only a capital says who that is.
             true => secrets.parts.extend(Part::of(part, &Titles::default())),
             false => secrets.add_words(part),

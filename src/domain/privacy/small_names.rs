@@ -1,6 +1,6 @@
 //! Small forms of first names: "Truusje" is Truus.
 
-use crate::domain::privacy::everyday::is_everyday;
+use crate::domain::privacy::alone::is_ordinary;
 
 /// The least letters of a first name of which these are looked for.
 const LEAST: usize = 3;
@@ -28,7 +28,7 @@ pub(super) fn small_forms(name: &str) -> impl Iterator<Item = String> + '_ {
     let last = name.chars().last();
     let letters = name.chars().count();
     let is_long = LONG <= letters;
-    let has_some = is_long || LEAST <= letters && !is_everyday(name);
+    let has_some = is_long || LEAST <= letters && !is_ordinary(name);
     let endings = if is_long {
         &ENDINGS[..]
     } else {

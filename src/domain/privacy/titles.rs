@@ -8,7 +8,7 @@ use crate::domain::privacy::Tell;
 use crate::domain::privacy::alone::is_ordinary;
 
 /// The least letters of one that is looked for without a capital: shorter ones are too often something else.
-const LEAST_SMALL: usize = 4;
+const LEAST_SMALL: usize = 3;
 
 /// Words that go before a name and do not tell whose it is.
 #[derive(Debug, Clone, Default)]
