@@ -104,6 +104,7 @@ impl Village {
     /// Carries the edit out.
     pub fn apply(&mut self, edit: &Edit) {
         self.departed.follow(edit);
+        self.called_before.follow(edit);
         for change in &edit.changes {
             self.set(change.kind, change.id, change.after.clone());
         }

@@ -1,5 +1,6 @@
 //! Everything that is known of a village.
 
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use strum::VariantArray;
@@ -56,6 +57,8 @@ pub struct Village {
     pub distinctions: Records<Distinction>,
     /// Who is not in it any more, as far as the history tells.
     pub departed: Departed,
+    /// What people were called before, as far as the history tells.
+    pub called_before: CalledBefore,
 }
 
 /// People who were in the inventory and are not any more: deleted, or of an import that was taken back. Nobody can ask
@@ -87,6 +90,40 @@ impl Departed {
                 _ => {}
             }
         }
+    }
+}
+
+/// What people were called before: they married, or another name stayed when two entries were joined. It is no part of
+/// how the village stands.
+#[derive(Debug, Clone, Default)]
+pub struct CalledBefore(pub HashMap<Id, BTreeSet<String>>);
+
+impl PartialEq for CalledBefore {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl CalledBefore {
+    /// Follows what is done.
+    pub fn follow(&mut self, edit: &Edit) {
+        for change in &edit.changes {
+            if let (Some(AnyRecord::Asset(before)), Some(AnyRecord::Asset(after))) =
+                (&change.before, &change.after)
+                && before.kind.consent().is_some()
+                && before.name != after.name
+            {
+                self.0
+                    .entry(change.id)
+                    .or_default()
+                    .insert(before.name.to_string());
+            }
+        }
+    }
+
+    /// The names of this one.
+    pub fn of(&self, id: Id) -> impl Iterator<Item = &str> {
+        self.0.get(&id).into_iter().flatten().map(String::as_str)
     }
 }
 

@@ -1,6 +1,7 @@
-//! Who is in the history and not in the inventory any more: deleted, or of an import that was taken back.
+//! What only the history tells of people: who is not in the inventory any more, as they were deleted or came with an
+//! import that was taken back, and what people were called before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rusqlite::{Connection, named_params};
@@ -8,7 +9,7 @@ use rusqlite::{Connection, named_params};
 use crate::domain::asset::Asset;
 use crate::domain::code::Code;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
-use crate::domain::village::{Departed, OF_MADE_UP, Records};
+use crate::domain::village::{CalledBefore, Departed, OF_MADE_UP, Records, Village};
 use crate::store::packed;
 
 /// Those people, as they were last known. What cannot be read of the history tells of nobody: it is no reason not to
@@ -57,4 +58,42 @@ fn as_known(connection: &Connection, (edit, seq): Step) -> Option<Arc<Asset>> {
         AnyRecord::Asset(asset) => Some(asset),
         _ => None,
     }
+}
+
+/// How far into a step its name may stand: what is the same up to there says so without being read further.
+const AHEAD: i64 = 400;
+
+/// What people of the village, and those who are not in it any more, were called before. What cannot be read of the
+/// history tells nothing.
+pub(super) fn called_before(connection: &Connection, village: &Village) -> CalledBefore {
+    CalledBefore(renamed(connection, village).unwrap_or_default())
+}
+
+fn renamed(connection: &Connection, village: &Village) -> rusqlite::Result<HashMap<Id, BTreeSet<String>>> {
+    let mut statement = connection.prepare(
+        "SELECT id, before, after FROM changes
+         WHERE kind = :kind AND substr(before, 1, :ahead) <> substr(after, 1, :ahead)",
+    )?;
+    let mut rows = statement.query(named_params! { ":kind": Asset::KIND.code(), ":ahead": AHEAD })?;
+    let mut before: HashMap<Id, BTreeSet<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let id = row.get_ref(0)?.as_str().ok().and_then(Id::parse);
+        let Some((id, now)) = id.and_then(|id| Some((id, village.once(id)?))) else {
+            continue;
+        };
+        if now.kind.consent().is_none() {
+            continue;
+        }
+        for step in [1, 2] {
+            let packed = row.get_ref(step)?.as_str().ok();
+            let asset = packed.and_then(|packed| packed::unpack(Asset::KIND, packed).ok());
+            if let Some(AnyRecord::Asset(asset)) = asset
+                && asset.kind.consent().is_some()
+                && asset.name != now.name
+            {
+                before.entry(id).or_default().insert(asset.name.to_string());
+            }
+        }
+    }
+    Ok(before)
 }

@@ -12,7 +12,7 @@ use crate::domain::fields::Fields;
 use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::record::{Id, Record};
 use crate::domain::value::Cell;
-use crate::domain::village::{Departed, Records, Village};
+use crate::domain::village::{CalledBefore, Departed, Records, Village};
 use crate::store::check::Finding;
 use crate::store::rows::id_in;
 use crate::store::select::Select;
@@ -38,7 +38,7 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
             Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
             _ => by_one(connection)?,
         };
-        village.departed = departed::of(connection, &village.assets);
+        known_before(connection, &mut village);
         Ok((village, findings))
     })?;
     reading.finish()?;
@@ -48,8 +48,14 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
 /// The same inside a transaction that is going on.
 pub(super) fn village_in(connection: &Connection) -> rusqlite::Result<Loaded> {
     let (mut village, findings) = by_one(connection)?;
-    village.departed = departed::of(connection, &village.assets);
+    known_before(connection, &mut village);
     Ok((village, findings))
+}
+
+/// Adds whom and what the history knows.
+fn known_before(connection: &Connection, village: &mut Village) {
+    village.departed = departed::of(connection, &village.assets);
+    village.called_before = departed::called_before(connection, village);
 }
 
 fn by_one(connection: &Connection) -> rusqlite::Result<Loaded> {
@@ -166,6 +172,7 @@ fn all_but_assets(connection: &Connection) -> rusqlite::Result<Loaded> {
         snapshots: records(connection, &mut found)?,
         distinctions: records(connection, &mut found)?,
         departed: Departed::default(),
+        called_before: CalledBefore::default(),
     };
     Ok((village, found))
 }

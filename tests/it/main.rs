@@ -6,6 +6,7 @@ mod agenda;
 mod app;
 mod atlas;
 mod backups;
+mod called_before;
 mod architecture;
 mod cli;
 mod damage;

@@ -10,17 +10,18 @@ use crate::domain::asset::Asset;
 use crate::domain::change::Edit;
 use crate::domain::fold::plain;
 use crate::domain::privacy::homes::is_its_own;
-use crate::domain::privacy::person::{leave_empty, secrets};
+use crate::domain::privacy::person::leave_empty;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::{Masked, Tell};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::Village;
 
-/// By name, who is gone, and how many are called so who or that are there.
+/// By name, who is gone, who was called so before, and how many are called so who or that are there.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Names {
     gone: HashMap<String, BTreeSet<Id>>,
+    before: HashMap<String, BTreeSet<Id>>,
     there: HashMap<String, usize>,
 }
 
@@ -36,7 +37,42 @@ impl Names {
         for (id, asset) in &village.departed.0 {
             names.gone.entry(key(&asset.name)).or_default().insert(*id);
         }
+        for (id, before) in &village.called_before.0 {
+            for name in before {
+                names.before.entry(key(name)).or_default().insert(*id);
+            }
+        }
         names
+    }
+
+    /// Follows who goes, who comes and who is called otherwise from now on; answers with the names that they had or
+    /// have.
+    pub fn follow(&mut self, real: &Village, edit: &Edit) -> BTreeSet<String> {
+        let mut named = BTreeSet::new();
+        for change in &edit.changes {
+            for (record, comes) in [(&change.before, false), (&change.after, true)] {
+                let Some(record) = record else { continue };
+                match comes {
+                    true => self.come(record),
+                    false => self.leave(record),
+                }
+                named.extend(name_of(record).map(key));
+            }
+            if change.kind != RecordKind::Asset {
+                continue;
+            }
+            let before = change.before.as_ref().and_then(name_of).map(key);
+            if let Some(ids) = before.and_then(|name| self.gone.get_mut(&name)) {
+                ids.remove(&change.id);
+            }
+            if let Some(asset) = real.departed.0.get(&change.id) {
+                self.gone.entry(key(&asset.name)).or_default().insert(change.id);
+            }
+            for name in real.called_before.of(change.id) {
+                self.before.entry(key(name)).or_default().insert(change.id);
+            }
+        }
+        named
     }
 
     fn come(&mut self, record: &AnyRecord) {
@@ -88,35 +124,20 @@ impl Masked {
         }
     }
 
-    /// Follows who goes, and who comes with the name of somebody who is gone; answers with where texts may have to be
-    /// told otherwise than before, and what at their house may have to be.
+    /// What this one was called before, unless somebody or something is called so now.
+    pub(super) fn called_before<'v>(&'v self, real: &'v Village, id: Id) -> impl Iterator<Item = &'v str> {
+        let names = real.called_before.of(id);
+        names.filter(|name| !self.departed.is_there(name))
+    }
+
+    /// Hides what is told of who is gone, or does not, as somebody has one of these names, or has it no longer; answers
+    /// with where texts may have to be told otherwise than before, and what at their house may have to be.
     pub(super) fn follow_departed(
         &mut self,
         real: &Village,
-        edit: &Edit,
+        named: &BTreeSet<String>,
         tell: Tell,
     ) -> (Vec<Sketch>, BTreeSet<Id>) {
-        let mut named = BTreeSet::new();
-        for change in &edit.changes {
-            for (record, comes) in [(&change.before, false), (&change.after, true)] {
-                let Some(record) = record else { continue };
-                match comes {
-                    true => self.departed.come(record),
-                    false => self.departed.leave(record),
-                }
-                named.extend(name_of(record).map(key));
-            }
-            if change.kind == RecordKind::Asset {
-                let before = change.before.as_ref().and_then(name_of).map(key);
-                if let Some(ids) = before.and_then(|name| self.departed.gone.get_mut(&name)) {
-                    ids.remove(&change.id);
-                }
-                if let Some(asset) = real.departed.0.get(&change.id) {
-                    let ids = self.departed.gone.entry(key(&asset.name)).or_default();
-                    ids.insert(change.id);
-                }
-            }
-        }
         let gone = named.iter().filter_map(|name| self.departed.gone.get(name));
         let gone: Vec<Id> = gone.flatten().copied().collect();
         let (mut probes, mut there) = (Vec::new(), BTreeSet::new());
@@ -130,16 +151,42 @@ impl Masked {
         (probes, there)
     }
 
+    /// The same of what people who are there were called before; answers with what points at them.
+    pub(super) fn follow_called_before(
+        &mut self,
+        real: &Village,
+        named: &BTreeSet<String>,
+        probes: &mut Vec<Sketch>,
+        tell: Tell,
+    ) -> Vec<(RecordKind, Id)> {
+        let before = named.iter().filter_map(|name| self.departed.before.get(name));
+        let before: BTreeSet<Id> = before.flatten().copied().collect();
+        let mut pointing = Vec::new();
+        for id in before {
+            let Some(asset) = real.assets.get(&id) else {
+                continue;
+            };
+            let new = self.secrets_of(real, id, asset, tell);
+            let old = self.mentions.of(id);
+            if old != new.as_ref() {
+                probes.extend(Secrets::between(old, new.as_ref()));
+                self.mentions.put(id, new);
+                pointing.extend(self.pointing_at(id));
+            }
+        }
+        pointing
+    }
+
     /// What is told of somebody who is gone is hidden from now on, unless their name is that of somebody else.
     fn put_departed(&mut self, real: &Village, id: Id, asset: &Asset, tell: Tell) -> Vec<Sketch> {
-        let said_no = self.secrets_of(asset, tell).is_some();
+        let said_no = self.secrets_of(real, id, asset, tell).is_some();
         let hidden = (!self.departed.is_there(&asset.name)).then(|| self.theirs_alone(real, asset, said_no));
         self.homes.put(id, hidden.as_ref().filter(|_| said_no), true);
         let mut probes = Vec::new();
         if let Some(ways) = &mut self.ways {
             probes.extend(ways.put_departed(id, hidden.as_ref()));
         }
-        let new = hidden.map(|asset| secrets(&asset, self.mentions.titles(), tell));
+        let new = hidden.map(|asset| self.all_secrets_of(real, id, &asset, tell));
         if self.mentions.of(id) != new.as_ref() {
             probes.extend(Secrets::between(self.mentions.of(id), new.as_ref()));
             self.mentions.put(id, new);

@@ -57,7 +57,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::homes::Homes;
 use crate::domain::privacy::mentions::{Mentions, Writing};
-use crate::domain::privacy::person::{Numbers, empty, is_hidden, secret_ways, secrets};
+use crate::domain::privacy::person::{Numbers, add_called, empty, is_hidden, secret_ways, secrets};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::tellers::Tellers;
@@ -68,7 +68,7 @@ use crate::domain::privacy::titles::Titles;
 use crate::domain::purpose::PurposeWords;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
-use crate::domain::village::{Departed, Village};
+use crate::domain::village::{CalledBefore, Departed, Village};
 
 pub use alone::is_particle;
 pub use called::Called;
@@ -107,7 +107,7 @@ pub struct Masked {
     homes: Homes,
     /// What points at whom in the real village.
     neighbours: Neighbours,
-    /// Who is not in the inventory any more.
+    /// What who is not in the inventory any more is called, and what others were called before.
     departed: departed::Names,
 }
 
@@ -148,6 +148,7 @@ impl Masked {
             departed: departed::Names::of(all),
         };
         masked.village.departed = Departed::default();
+        masked.village.called_before = CalledBefore::default();
         let hidden = |asset: &Asset| is_hidden(asset, today, &masked.purposes);
         for (id, asset) in all.assets.iter().filter(|(_, asset)| hidden(asset)) {
             masked.numbers.alias(*id, asset, all, tell);
@@ -157,7 +158,7 @@ impl Masked {
             masked.homes.put(*id, Some(asset), true);
         }
         for (id, asset) in &real.assets {
-            let secrets = masked.secrets_of(asset, tell);
+            let secrets = masked.secrets_of(real, *id, asset, tell);
             masked.homes.put(*id, Some(asset), secrets.is_some());
             if secrets.is_some() {
                 masked.mentions.put(*id, secrets);
@@ -238,12 +239,22 @@ impl Masked {
     }
 
     /// What must not be said of this, wherever it stands; nothing if all may.
-    fn secrets_of(&self, asset: &Asset, tell: Tell) -> Option<Secrets> {
+    fn secrets_of(&self, real: &Village, id: Id, asset: &Asset, tell: Tell) -> Option<Secrets> {
         if self.is_hidden(asset) {
-            Some(secrets(asset, self.mentions.titles(), tell))
+            Some(self.all_secrets_of(real, id, asset, tell))
         } else {
             secret_ways(asset, self.today, &self.purposes)
         }
+    }
+
+    /// What must not be said of somebody of whom nothing may, with what they were called before.
+    fn all_secrets_of(&self, real: &Village, id: Id, asset: &Asset, tell: Tell) -> Secrets {
+        let titles = self.mentions.titles();
+        let mut secrets = secrets(asset, titles, tell);
+        for name in self.called_before(real, id) {
+            add_called(&mut secrets, name, titles);
+        }
+        secrets
     }
 
     fn drop(&mut self, kind: RecordKind, id: Id) {

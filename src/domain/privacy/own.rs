@@ -13,7 +13,7 @@ use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::accounts::{Said, accounts_of};
 use crate::domain::privacy::houses::house_of;
 use crate::domain::privacy::mentions::{Mentions, Writing, folded, words_of};
-use crate::domain::privacy::person::{leave_empty, secrets};
+use crate::domain::privacy::person::{add_called, leave_empty, secrets};
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::strangers::same_number;
 use crate::domain::privacy::{Called, Masked, Reach, Tell, is_text};
@@ -81,6 +81,9 @@ impl Own {
         };
         let mut mentions = Mentions::default();
         let mut secrets = secrets(asset, mentions.titles(), tell);
+        for name in masked.called_before(real, person) {
+            add_called(&mut secrets, name, mentions.titles());
+        }
         // A first name alone may be that of somebody else, whose line is not for this person.
         secrets.parts.clear();
         secrets.accounts = accounts_of(&asset.name, Said::Whole);

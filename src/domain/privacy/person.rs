@@ -34,14 +34,19 @@ pub(super) fn is_hidden(asset: &Asset, today: Date, terms: &dyn Terms) -> bool {
 /// What must not be said of the person, wherever it stands.
 pub(super) fn secrets(asset: &Asset, titles: &Titles, tell: Tell) -> Secrets {
     let mut secrets = Secrets::of(&tell(&Phrase::new(role(asset))));
-    for name in spellings_of(&asset.name) {
+    add_called(&mut secrets, &asset.name, titles);
+    add_ways(&mut secrets, asset);
+    secrets.spots.extend(Spot::of(asset));
+    secrets
+}
+
+/// What the person is called, or was called before.
+pub(super) fn add_called(secrets: &mut Secrets, name: &str, titles: &Titles) {
+    for name in spellings_of(name) {
         secrets.add_name(&name, titles);
         secrets.accounts.extend(accounts_of(&name, Said::Word));
         secrets.joined.extend(joined_of(&name));
     }
-    add_ways(&mut secrets, asset);
-    secrets.spots.extend(Spot::of(asset));
-    secrets
 }
 
 /// By what somebody can be called and written to, also where it stands in what was noted of them.
@@ -132,9 +137,13 @@ pub(super) fn leave_empty(asset: &mut Asset, fields: &[&str]) {
 
 /// What must not be said of the person in a record that points at them: there, a first name is enough
 /// to know who is meant.
-pub(super) fn close_secrets(asset: &Asset, instead: &str) -> Secrets {
+pub(super) fn close_secrets<'n>(
+    asset: &'n Asset,
+    before: impl Iterator<Item = &'n str>,
+    instead: &str,
+) -> Secrets {
     let mut secrets = Secrets::of(instead);
-    let names = spellings_of(&asset.name);
+    let names: Vec<_> = before.chain([&*asset.name]).flat_map(spellings_of).collect();
     let parts = names
         .iter()
         .flat_map(|name| name.split(|sign: char| !sign.is_alphanumeric()));

@@ -34,7 +34,9 @@ impl Masked {
         let mut close = Mentions::default();
         for (id, asset) in self.people_of(real, record) {
             let instead = self.mentions.of(id).map(|secrets| secrets.instead.clone());
-            close.put(id, Some(close_secrets(asset, &instead.unwrap_or_default())));
+            let before = self.called_before(real, id);
+            let secrets = close_secrets(asset, before, &instead.unwrap_or_default());
+            close.put(id, Some(secrets));
         }
         close
     }

@@ -24,6 +24,7 @@ impl Masked {
             .map(|change| (change.kind, change.id))
             .collect();
         let mut probes = Vec::new();
+        let named = self.departed.follow(real, edit);
         for change in &edit.changes {
             match change.kind {
                 RecordKind::Asset => {
@@ -34,7 +35,7 @@ impl Masked {
                     let known = close_to(change.before.as_ref()) == close_to(change.after.as_ref());
                     let old = self.mentions.of(change.id);
                     let new = match asset {
-                        Some(asset) => self.secrets_of(asset, tell),
+                        Some(asset) => self.secrets_of(real, change.id, asset, tell),
                         // Who has just been taken out may still be named elsewhere.
                         None => old.cloned(),
                     };
@@ -58,8 +59,9 @@ impl Masked {
                 _ => {}
             }
         }
-        let (gone, there) = self.follow_departed(real, edit, tell);
+        let (gone, there) = self.follow_departed(real, &named, tell);
         probes.extend(gone);
+        stirred.extend(self.follow_called_before(real, &named, &mut probes, tell));
         stirred.extend(there.into_iter().map(|there| (RecordKind::Asset, there)));
         probes.extend(self.renamed(edit));
         stirred.extend(self.told_otherwise(real, edit));
@@ -126,7 +128,7 @@ impl Masked {
         }
     }
 
-    fn pointing_at(&self, person: Id) -> impl Iterator<Item = (RecordKind, Id)> + '_ {
+    pub(super) fn pointing_at(&self, person: Id) -> impl Iterator<Item = (RecordKind, Id)> + '_ {
         let of = |kind: RecordKind, ids| std::iter::repeat(kind).zip(<[Id]>::iter(ids).copied());
         of(RecordKind::Relation, self.neighbours.relations_of(person))
             .chain(of(RecordKind::Story, self.neighbours.stories_of(person)))

@@ -4,11 +4,11 @@ use jiff::civil::date;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::gaps::{Scope, analyse};
-use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::privacy::Masked;
 use wijkschouw::domain::privacy::erasure::Erasure;
-use wijkschouw::domain::record::{AnyRecord, Id, RecordKind};
+use wijkschouw::domain::record::{Id, RecordKind};
 use wijkschouw::domain::snapshot::{Snapshot, Standing};
 use wijkschouw::domain::village::Village;
 
@@ -105,15 +105,12 @@ fn a_club_of_then_is_not_called_after_who_may_not_be_named() {
         "Stichting Vrienden van vrijwilliger"
     );
     // It follows who may be named.
-    let change = Change {
-        before: real.get(RecordKind::Asset, ids[0]),
-        after: Some(AnyRecord::Asset(
-            Asset::new(AssetKind::Volunteer, "Nel Bos").into(),
-        )),
-        kind: RecordKind::Asset,
-        id: ids[0],
-    };
-    let edit = Edit::new(Phrase::new("x"), vec![change]);
+    let change = Change::of(&real, ids[0], |asset: &mut Asset| {
+        if let Kind::Volunteer(volunteer) = &mut asset.kind {
+            volunteer.consent = ConsentLevel::Written;
+        }
+    });
+    let edit = Edit::new(Phrase::new("x"), change.into_iter().collect());
     real.apply(&edit);
     masked.follow(&real, &edit, &tell);
     assert_eq!(called(masked.village(), ids), club);
