@@ -3614,8 +3614,18 @@ backups-things = { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
-ask-restore = Put everything back as it was on { $day } at { $time }? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
+ask-restore = Put everything back as it was on { $day } at { $time }? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.{ restore-kept }
 restore-presenting = Stop presenting first. Then you can go back to a copy.
+restore-kept =
+    { $erased ->
+        [0] { "" }
+        [one] {" "}1 person does not come along: that person was erased here for good.
+       *[other] {" "}{ $erased } people do not come along: they were erased here for good.
+    }{ $refused ->
+        [0] { "" }
+        [one] {" "}1 person said no since that copy: that stays so.
+       *[other] {" "}{ $refused } people said no since that copy: that stays so.
+    }
 restore-busy = Looking through the copy…
 restore-same = Everything is as in that copy already.
 edit-restored = Everything put back as on { $day } at { $time }
@@ -4857,8 +4867,8 @@ export-left-out-undated =
         *[other] { $count } actions are not in it: they have no day yet.
     }
 export-for-person = For the person themselves
-ask-restore-file = Put everything back as in this copy? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
-ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.
+ask-restore-file = Put everything back as in this copy? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.{ restore-kept }
+ask-restore-other = Mind: this is a copy of { $then }, not of { $now }. Put everything back all the same? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.{ restore-kept }
 restore-later = The copy is whole. Finish what you are typing first, and then choose the copy again.
 backup-not-whole = The copy of before this change is not whole and was taken away. { $why }
 backups-open = Others on this computer can look into the folder of the copies: { $path }. Make that folder readable for yourself alone.
@@ -5401,6 +5411,11 @@ erase-elsewhere-file = – { $path }
 erase-elsewhere-folder = – in the folder { $path }: a file of which the name was erased
 erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains on the disk. Only the number (id) of this person stays. So a list with the name alone can bring this person back.
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
+refusals-kept =
+    { $count ->
+        [one] 1 person said no since that copy: that stays so.
+       *[other] { $count } people said no since that copy: that stays so.
+    }
 erased-left-out =
     { $count ->
         [one] 1 person does not come along: that person was erased here for good.

@@ -3628,8 +3628,18 @@ backups-things = { $count ->
     [one] 1 ding
    *[other] { $count } dingen
 }
-ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
+ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.{ restore-kept }
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
+restore-kept =
+    { $erased ->
+        [0] { "" }
+        [one] {" "}1 mens komt niet mee: die is hier voorgoed gewist.
+       *[other] {" "}{ $erased } mensen komen niet mee: die zijn hier voorgoed gewist.
+    }{ $refused ->
+        [0] { "" }
+        [one] {" "}1 mens zei sinds die kopie nee: dat blijft zo.
+       *[other] {" "}{ $refused } mensen zeiden sinds die kopie nee: dat blijft zo.
+    }
 restore-busy = De kopie wordt nagekeken…
 restore-same = Alles is nu al zoals in die kopie.
 edit-restored = Alles teruggezet zoals op { $day } om { $time }
@@ -4874,8 +4884,8 @@ export-left-out-undated =
         *[other] { $count } acties staan er niet in: die hebben nog geen dag.
     }
 export-for-person = Voor de persoon zelf
-ask-restore-file = Alles terugzetten zoals in deze kopie? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
-ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.
+ask-restore-file = Alles terugzetten zoals in deze kopie? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.{ restore-kept }
+ask-restore-other = Let op: dit is een kopie van { $then }, niet van { $now }. Toch alles terugzetten? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.{ restore-kept }
 restore-later = De kopie is heel. Maak eerst af wat u typt, en kies de kopie dan opnieuw.
 backup-not-whole = De kopie van vóór deze wijziging is niet heel en is weggehaald. { $why }
 backups-open = Anderen op deze computer kunnen in de map met kopieën kijken: { $path }. Maak die map alleen voor uzelf leesbaar.
@@ -5416,6 +5426,11 @@ erase-elsewhere-file = – { $path }
 erase-elsewhere-folder = – in de map { $path }: een bestand waarvan de naam gewist is
 erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en resten op de schijf. Alleen het nummer (id) van deze mens blijft. Een lijst met alleen de naam kan deze mens dus terugbrengen.
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
+refusals-kept =
+    { $count ->
+        [one] 1 mens zei sinds die kopie nee: dat blijft zo.
+       *[other] { $count } mensen zeiden sinds die kopie nee: dat blijft zo.
+    }
 erased-left-out =
     { $count ->
         [one] 1 mens komt niet mee: die is hier voorgoed gewist.

@@ -11,11 +11,12 @@ use crate::app::note::Note;
 use crate::domain::change::{Change, Edit};
 use crate::domain::phrase::Phrase;
 use crate::domain::tally::Tally;
-use crate::domain::village::Village;
+use crate::domain::withdrawal::keep_refusals;
 use crate::screens::backups::{KeptCopy, time_among};
 use crate::screens::{Effect, Route};
 use crate::store::{
-    Backup, Looked, Occasion, Store, StoreError, back_up, backups, look_through_for, open_to_others,
+    Backup, Looked, Occasion, Returning, Store, StoreError, back_up, backups, look_through_for,
+    open_to_others,
 };
 
 /// Under which name the file remembers that it was told that others can look into the folder of its copies.
@@ -160,7 +161,10 @@ impl App {
         };
         at_hand.renew(&self.desk.book);
         let real = self.desk.book.real();
-        let Copied { village, changes, .. } = &*at_hand.copied;
+        let Copied {
+            returning, changes, ..
+        } = &*at_hand.copied;
+        let village = &returning.village;
         if changes.is_empty() {
             return self.say(Phrase::new("restore-same"));
         }
@@ -188,6 +192,9 @@ impl App {
         };
         let number = changes.len().to_string();
         let question = Tally::of(changes).told(question);
+        let question = question
+            .number("erased", returning.erased)
+            .number("refused", returning.refused);
         at_hand.label = timed("edit-restored", "edit-restored-file");
         self.copy_at_hand = Some(at_hand);
         self.open_panel(Route::Retype(question, number, Box::new(Effect::RestoreAtHand)));
@@ -203,22 +210,22 @@ impl App {
         }
         let all = backups(&inventory);
         let found = all.iter().find_map(|copy| {
-            let (village, _) = look_through_for(&inventory, &copy.path).ok()?;
-            (!village.is_empty()).then_some((copy, village))
+            let returning = look_through_for(&inventory, book.real(), &copy.path).ok()?;
+            (!returning.village.is_empty()).then_some((copy, returning))
         });
-        let Some((copy, village)) = found else {
+        let Some((copy, returning)) = found else {
             return;
         };
         let told = |key: &str| {
             moment_of(Phrase::new(key), copy.at)
                 .number("copies", all.len())
-                .number("count", village.assets.len())
+                .number("count", returning.village.assets.len())
         };
         let (question, left) = (told("ask-put-back-left"), told("welcome-copies-left"));
         let copied = Copied {
-            changes: book.real().becoming(&village),
+            changes: book.real().becoming(&returning.village),
             version: book.version,
-            village,
+            returning,
         };
         self.copy_at_hand = Some(CopyAtHand {
             inventory,
@@ -335,8 +342,8 @@ pub struct LookedThrough {
 /// What a copy holds.
 #[derive(Debug)]
 pub struct Copied {
-    /// Everything in it.
-    pub village: Village,
+    /// Everything in it that is to come back.
+    pub returning: Returning,
     /// What has to change to make everything as it is in the copy.
     pub changes: Vec<Change>,
     /// At which version of the book.
@@ -358,7 +365,9 @@ impl CopyAtHand {
     /// Finds out again what has to change, if anything was changed since that was found out.
     fn renew(&mut self, book: &Book) {
         if self.copied.version != book.version {
-            self.copied.changes = book.real().becoming(&self.copied.village);
+            let returning = &mut self.copied.returning;
+            returning.refused += keep_refusals(book.real(), &mut returning.village);
+            self.copied.changes = book.real().becoming(&returning.village);
             self.copied.version = book.version;
         }
     }

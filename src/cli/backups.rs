@@ -19,10 +19,11 @@ use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
 use crate::domain::register::Exported;
 use crate::domain::tally::Tally;
+use crate::domain::withdrawal::keep_refusals;
 use crate::exchange::export::given;
 use crate::store::{
-    self, Backup, Occasion, Opened, Store, StoreError, as_typed, back_up_before, backups, copy_and_look,
-    look_at, look_through, look_through_for, put_back,
+    self, Backup, Occasion, Opened, Returning, Store, StoreError, as_typed, back_up_before, backups,
+    copy_and_look, look_at, look_through, look_through_for, put_back,
 };
 
 /// Lists the copies, the newest first and numbered from 1.
@@ -149,9 +150,15 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     let inventory = opened.store.path().to_owned();
     let copy = chosen(&asked.source, &inventory)?;
     let from = copy.as_ref().map_or(asked.source.as_path(), |copy| &copy.path);
-    let (then, erased) = look_through_for(&inventory, from)?;
-    if 0 < erased {
-        voice.message(&Phrase::new("erased-left-out").number("count", erased));
+    let Returning {
+        village: mut then,
+        erased,
+        refused,
+    } = look_through_for(&inventory, &opened.village, from)?;
+    for (key, count) in [("erased-left-out", erased), ("refusals-kept", refused)] {
+        if 0 < count {
+            voice.message(&Phrase::new(key).number("count", count));
+        }
     }
     let (own, other) = (&opened.village.settings().village, &then.settings().village);
     if copy.is_none() && !own.is_empty() && !other.is_empty() && own != other {
@@ -171,6 +178,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     let Opened {
         mut store, village, ..
     } = Store::wait_for_writing(&inventory, PATIENCE)?;
+    keep_refusals(&village, &mut then);
     let changes = village.becoming(&then);
     let label = match &copy {
         Some(copy) => moment_of(Phrase::new("edit-restored"), copy.at),

@@ -150,6 +150,16 @@ impl<'a> Consent<'a> {
         Some(Self { level, day, purpose })
     }
 
+    /// Makes this what the person agreed to.
+    pub fn put_in(&self, asset: &mut Asset) {
+        let (level, day, purpose) = match &mut asset.kind {
+            Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
+            Kind::Professional(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
+            Kind::Place(_) | Kind::Association(_) => return,
+        };
+        (*level, *day, *purpose) = (self.level, self.day, self.purpose.into());
+    }
+
     /// Whether there is a yes on this day: one that is dated later may be a slip, and does not count before then.
     pub fn is_given(&self, today: Date) -> bool {
         self.level != ConsentLevel::None && self.day.is_none_or(|day| day <= today)

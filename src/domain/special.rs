@@ -1,6 +1,8 @@
 //! What may not be kept without need, in a text: a BSN (UAVG 46), words of health or belief (AVG 9). It is told, and
 //! never stands in the way.
 
+use std::ops::Range;
+
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::fold::fold;
@@ -37,18 +39,29 @@ pub fn is_special(text: &str, starts: &[String]) -> bool {
     words.any(|word| starts.iter().any(|start| word.starts_with(start.as_str())))
 }
 
-/// Whether a number of nine digits stands in it, also with points or spaces between, that passes the test. Digits
-/// with one point between them are a measure, and digits behind letters a mark of something.
+/// Whether a BSN stands in it.
 pub fn has_bsn(cell: &str) -> bool {
-    if cell.bytes().filter(u8::is_ascii_digit).count() < DIGITS {
-        return false;
+    !bsns_at(cell).is_empty()
+}
+
+/// Where numbers of nine digits stand that pass the test, also with points or spaces between. Digits with one point
+/// between them are a measure, and digits behind letters a mark of something.
+pub fn bsns_at(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < DIGITS {
+        return found;
     }
     let (mut digits, mut points, mut gap) = (Vec::new(), 0, false);
+    let mut place = 0..0;
     let mut before = ' ';
     // A sign behind the last ends what is counted.
-    for sign in cell.chars().chain([';']) {
+    for (at, sign) in text.char_indices().chain([(text.len(), ';')]) {
         match sign.to_digit(10) {
             Some(digit) => {
+                if digits.is_empty() {
+                    place.start = at;
+                }
+                place.end = at + 1;
                 digits.push(digit);
                 gap = false;
             }
@@ -62,14 +75,14 @@ pub fn has_bsn(cell: &str) -> bool {
                 // A word behind a number says no more of it than one in front.
                 let is_mark = before.is_alphabetic() || !gap && sign.is_alphabetic();
                 if passes(&digits) && within != 1 && !is_mark {
-                    return true;
+                    found.push(place.clone());
                 }
                 digits.clear();
                 (points, gap, before) = (0, false, sign);
             }
         }
     }
-    false
+    found
 }
 
 /// The eleven test: nine times the first, eight times the second … twice the eighth, minus the ninth.

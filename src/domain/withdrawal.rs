@@ -73,6 +73,33 @@ pub fn withdraw(asset: &mut Asset, day: Date) {
     }
 }
 
+/// Keeps to what people said no to in this village where an older one is to come back: who agreed then and does so no
+/// longer has not agreed there either, and who was set aside still is. Answers with how many those are.
+pub fn keep_refusals(now: &Village, then: &mut Village) -> usize {
+    let mut refused = Vec::new();
+    for (id, before) in &then.assets {
+        let Some((known, agreed)) = now.once(*id).and_then(|asset| Some((asset, Consent::of(asset)?))) else {
+            continue;
+        };
+        if agreed.level != ConsentLevel::None
+            || before.kind.consent().is_none_or(|level| level == agreed.level)
+        {
+            continue;
+        }
+        let mut asset = Asset::clone(before);
+        agreed.put_in(&mut asset);
+        if known.status == Status::Stopped {
+            asset.status = Status::Stopped;
+        }
+        refused.push((*id, asset));
+    }
+    let count = refused.len();
+    for (id, asset) in refused {
+        then.assets.insert(id, asset.into());
+    }
+    count
+}
+
 fn labelled(key: &str, village: &Village, person: Id, change: Option<Change>) -> Option<Edit> {
     let label = Phrase::new(key).text("name", village.name_of(RecordKind::Asset, person));
     change.map(|change| Edit::new(label, vec![change]))

@@ -23,6 +23,7 @@ use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
 use crate::domain::village::Village;
+use crate::domain::withdrawal::keep_refusals;
 use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
@@ -112,16 +113,31 @@ impl Eraser {
     }
 }
 
-/// What a copy holds that is to come back into this inventory, without those who have been erased from it; and how
-/// many those are.
+/// What a copy holds that is to come back into an inventory.
+#[derive(Debug)]
+pub struct Returning {
+    /// Everything, without those who have been erased from the inventory, and with what people said no to since.
+    pub village: Village,
+    /// How many have been erased.
+    pub erased: usize,
+    /// How many said no since.
+    pub refused: usize,
+}
+
+/// What a copy holds that is to come back into this inventory, in which it is like this now.
 ///
 /// # Errors
 ///
 /// When the copy is damaged, from a newer program, or no inventory.
-pub fn look_through_for(inventory: &Path, copy: &Path) -> Result<(Village, usize), StoreError> {
+pub fn look_through_for(inventory: &Path, now: &Village, copy: &Path) -> Result<Returning, StoreError> {
     let mut village = look_through(copy)?;
-    let count = leave_out(&mut village, &erased(inventory)?);
-    Ok((village, count))
+    let erased = leave_out(&mut village, &erased(inventory)?);
+    let refused = keep_refusals(now, &mut village);
+    Ok(Returning {
+        village,
+        erased,
+        refused,
+    })
 }
 
 /// Adds to an erasure what the history of a file knows.

@@ -13,10 +13,11 @@ use tempfile::tempdir;
 use wijkschouw::cli;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
-use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
+use wijkschouw::domain::withdrawal::withdrawn;
 use wijkschouw::exchange::native;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::{
@@ -24,7 +25,7 @@ use wijkschouw::store::{
     see_through,
 };
 
-use crate::evening::Evening;
+use crate::evening::{Evening, TODAY};
 use crate::made_up;
 
 const EVENING: DateTime = date(2026, 11, 26).at(21, 30, 0, 0);
@@ -454,6 +455,37 @@ fn without_copies_the_panel_says_when_they_come_and_the_whereabouts_tell_the_las
         .shows("alles bewaard · kopie 23-11")
         .command("waar staat alles")
         .shows("23-11-2026 12:00, één kopie");
+}
+
+#[test]
+fn who_said_no_since_a_copy_was_made_still_does_when_it_is_put_back() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iAnneke Zwaan #vrijwilliger<enter><esc>2");
+    let id = *evening.village().assets.keys().next().unwrap();
+    let agreed = |level: ConsentLevel, village: &Village| {
+        let change = Change::of(village, id, |asset: &mut Asset| {
+            if let Kind::Volunteer(volunteer) = &mut asset.kind {
+                volunteer.consent = level;
+            }
+        });
+        Edit::new(
+            Phrase::new("edit-changed").text("name", ""),
+            change.into_iter().collect(),
+        )
+    };
+    evening.written(&agreed(ConsentLevel::Written, &evening.village()));
+    evening.restart();
+    let withdrawn = withdrawn(&evening.village(), id, TODAY).unwrap();
+    evening.written(&withdrawn);
+    evening.keys("iFanfare #vereniging<enter><esc>");
+    evening
+        .command("kopieën van vroeger")
+        .keys("<enter>")
+        .shows("1 mens zei sinds die kopie nee")
+        .keys("1<enter>");
+    let village = evening.village();
+    assert_eq!(village.assets.len(), 1);
+    assert_eq!(village.assets[&id].kind.consent(), Some(ConsentLevel::None));
 }
 
 #[test]

@@ -61,10 +61,10 @@ impl Jobs {
     pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf, now: (u64, Village)) {
         self.copies.put(Box::new(move |_, _| {
             let (version, real) = now;
-            let found = look_through_for(&inventory, &from).map(|(village, _)| {
+            let found = look_through_for(&inventory, &real, &from).map(|returning| {
                 Box::new(Copied {
-                    changes: real.becoming(&village),
-                    village,
+                    changes: real.becoming(&returning.village),
+                    returning,
                     version,
                 })
             });

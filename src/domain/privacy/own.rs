@@ -8,7 +8,7 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::contacts::Consent;
-use crate::domain::kinds::{ConsentLevel, Kind};
+use crate::domain::kinds::ConsentLevel;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::accounts::{Said, accounts_of};
 use crate::domain::privacy::houses::house_of;
@@ -19,7 +19,7 @@ use crate::domain::privacy::strangers::same_number;
 use crate::domain::privacy::{Called, Masked, Reach, Tell, is_text};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::story::Audience;
-use crate::domain::value::{Line, Value};
+use crate::domain::value::Value;
 use crate::domain::village::Village;
 
 /// What people of one house have in common.
@@ -251,7 +251,12 @@ fn all_but(real: &Village, person: Option<Id>) -> Village {
         {
             let mut asset = Asset::clone(asset);
             // A yes of which nobody wrote what it is to, nor when, is one to everything.
-            set_consent(&mut asset, level, None, &Line::default());
+            let agreed = Consent {
+                level,
+                day: None,
+                purpose: "",
+            };
+            agreed.put_in(&mut asset);
             village.assets.insert(*id, Arc::new(asset));
         }
     }
@@ -306,12 +311,7 @@ fn put_back(village: &mut Village, real: &Village, person: Id) {
     let asset = real.assets.get(&person);
     let agreed = asset.and_then(|asset| Consent::of(asset));
     if let (Some(asset), Some(agreed)) = (village.assets.get_mut(&person), agreed) {
-        set_consent(
-            Arc::make_mut(asset),
-            agreed.level,
-            agreed.day,
-            &agreed.purpose.into(),
-        );
+        agreed.put_in(Arc::make_mut(asset));
     }
     for (id, story) in real.stories.iter() {
         if story.audience != Audience::Everyone
@@ -320,15 +320,4 @@ fn put_back(village: &mut Village, real: &Village, person: Id) {
             Arc::make_mut(shown).audience = story.audience;
         }
     }
-}
-
-fn set_consent(asset: &mut Asset, level: ConsentLevel, on: Option<Date>, purpose: &Line) {
-    let (consent, day, to) = match &mut asset.kind {
-        Kind::Volunteer(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
-        Kind::Professional(one) => (&mut one.consent, &mut one.consent_date, &mut one.consent_purpose),
-        Kind::Place(_) | Kind::Association(_) => return,
-    };
-    *consent = level;
-    *day = on;
-    to.clone_from(purpose);
 }

@@ -1,5 +1,5 @@
-//! Phone numbers and addresses for mail in a text, whoever they are of: somebody who is not in the inventory cannot
-//! be asked.
+//! Phone numbers, addresses for mail and numbers that look like a BSN in a text, whoever they are of: somebody who is
+//! not in the inventory cannot be asked.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -14,6 +14,7 @@ use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::spelled::{as_mail, spelled_in};
 use crate::domain::privacy::within::{BETWEEN, GLUED};
 use crate::domain::record::Id;
+use crate::domain::special::bsns_at;
 
 /// The most signs between two digits of one number.
 const APART: usize = 3;
@@ -72,7 +73,7 @@ impl Known {
     pub fn only(&self, text: &str, own: Option<&str>) -> Option<String> {
         let mut told = String::new();
         let mut end = 0;
-        for place in ways_at(text) {
+        for place in reaching(text) {
             let is_own = own.is_some_and(|name| !names_another(text, &place, name));
             if !is_own && !self.has(&text[place.clone()]) {
                 told.push_str(&text[end..place.start]);
@@ -173,6 +174,24 @@ pub(super) fn same_number(way: &str) -> Option<String> {
     let digits: String = way.chars().filter(char::is_ascii_digit).collect();
     let start = digits.len().saturating_sub(OWN_DIGITS);
     (!digits.is_empty()).then(|| digits[start..].to_owned())
+}
+
+/// Where phone numbers, addresses for mail and what looks like a BSN stand.
+fn reaching(text: &str) -> Vec<Range<usize>> {
+    let mut places = ways_at(text);
+    let bsns = bsns_at(text).into_iter();
+    let others: Vec<_> = bsns
+        .filter(|bsn| {
+            places
+                .iter()
+                .all(|way| way.end <= bsn.start || bsn.end <= way.start)
+        })
+        .collect();
+    if !others.is_empty() {
+        places.extend(others);
+        places.sort_by_key(|place| place.start);
+    }
+    places
 }
 
 /// Where phone numbers and addresses for mail stand.

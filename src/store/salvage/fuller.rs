@@ -39,8 +39,10 @@ impl Newest {
     pub fn of(inventory: &Path) -> Option<Self> {
         let copies = backups(inventory).into_iter().enumerate();
         let mut whole = copies.filter_map(|(place, copy)| {
-            let (village, _) = look_through_for(inventory, &copy.path)
-                .or_else(|_| look_through(&copy.path).map(|village| (village, 0)))
+            let found = look_through_for(inventory, &Village::default(), &copy.path);
+            let village = found
+                .map(|returning| returning.village)
+                .or_else(|_| look_through(&copy.path))
                 .ok()?;
             Some(Self {
                 number: place + 1,

@@ -75,6 +75,36 @@ fn an_import_is_preceded_by_a_copy_that_says_so() {
     assert!(desk.json("where --json")["backup"].is_string());
 }
 
+/// Who said no after a copy was made has not said yes again when it comes back.
+#[test]
+fn a_no_of_later_stays_a_no_when_an_older_copy_comes_back() {
+    let desk = Desk::new();
+    let people = "Naam;Soort;Toestemming\nAnneke Zwaan;vrijwilliger;schriftelijk\nBep Meeuw;vrijwilliger;schriftelijk\n";
+    desk.file("mensen.csv", people);
+    desk.asks(["import", "mensen.csv"]).assert().success();
+    desk.file("club.csv", "Naam;Soort\nZangkoor;vereniging\n");
+    desk.asks(["import", "club.csv"]).assert().success();
+    desk.asks(["privacy", "restrict", "Anneke Zwaan"])
+        .assert()
+        .success();
+    desk.asks(["restore", "1"])
+        .assert()
+        .code(1)
+        .stderr(contains("1 mens zei sinds die kopie nee"));
+    desk.asks(["restore", "1", "--yes"])
+        .assert()
+        .success()
+        .stderr(contains("dat blijft zo"));
+    let export = desk.json("export json -");
+    let assets = export["assets"].as_array().unwrap();
+    let of = |name: &str| assets.iter().find(|asset| asset["name"] == name).unwrap();
+    assert_eq!(assets.len(), 2);
+    let anneke = of("Anneke Zwaan");
+    assert_eq!(anneke["volunteer"]["consent"]["level"], "none", "{anneke}");
+    assert_eq!(anneke["status"], "stopped");
+    assert_eq!(of("Bep Meeuw")["volunteer"]["consent"]["level"], "written");
+}
+
 #[test]
 fn a_damaged_inventory_is_told_and_its_copy_comes_in_its_place() {
     let desk = desk();
