@@ -4958,8 +4958,8 @@ cli-backup-made = { $count ->
    *[other] Copy made and checked: { $path } ({ $kilobytes } kB, { $count } assets)
 }
 cli-where-copied = { $count ->
-    [one] Last copy of its own: { $day } { $time }, one in all
-   *[other] Last copy of its own: { $day } { $time }, { $count } in all
+    [one] Last copy made by the program: { $day } { $time }, one in all
+   *[other] Last copy made by the program: { $day } { $time }, { $count } in all
 }
 cli-beside = Another version beside it: { $path }
 cli-beside-how =

@@ -4975,8 +4975,8 @@ cli-backup-made = { $count ->
    *[other] Kopie gemaakt en nagekeken: { $path } ({ $kilobytes } kB, { $count } hulpbronnen)
 }
 cli-where-copied = { $count ->
-    [one] Laatste eigen kopie: { $day } { $time }, één in totaal
-   *[other] Laatste eigen kopie: { $day } { $time }, { $count } in totaal
+    [one] Laatste kopie van het programma: { $day } { $time }, één in totaal
+   *[other] Laatste kopie van het programma: { $day } { $time }, { $count } in totaal
 }
 cli-beside = Andere versie ernaast: { $path }
 cli-beside-how =

@@ -71,7 +71,7 @@ fn an_import_is_preceded_by_a_copy_that_says_so() {
     desk.asks(["where"])
         .assert()
         .success()
-        .stdout(contains("Laatste eigen kopie"));
+        .stdout(contains("Laatste kopie van het programma"));
     assert!(desk.json("where --json")["backup"].is_string());
 }
 
