@@ -4871,7 +4871,7 @@ beside-version =
     { $count ->
         [one] Beside this file is another version of your inventory.
        *[other] Beside this file are { $count } other versions of your inventory.
-    } They cannot be merged yet. See ^P “where is everything”.
+    } Save that with E “without loss” and take that in here. See ^P “where is everything”.
 synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
 inventories-beside = another version of this file
 
@@ -4963,10 +4963,12 @@ cli-where-copied = { $count ->
 }
 cli-beside = Another version beside it: { $path }
 cli-beside-how =
-    They cannot be merged yet. { $count ->
-        [one] Open that version and take over what is missing here.
-       *[other] Open those versions and take over what is missing here.
-    } Then take it away or put it in another folder.
+    Take over what is missing here. Save that version as JSON: wijkschouw --file { $version } export { $json }
+    Take that in here: wijkschouw import { $json }
+    Then take that version away or put it in another folder.{ $count ->
+        [one] {""}
+       *[other] {" "}Do this with each version.
+    }
 store-finding-kindless = Of “{ $title }” the row in table { $table } is gone, with what only this kind has. ({ $id })
 store-finding-settings = There are settings that belong to nothing: { $id }
 store-finding-twice = In table { $table } this stands twice: { $id }. The second was passed over.

@@ -4888,7 +4888,7 @@ beside-version =
     { $count ->
         [one] Naast dit bestand staat nog een versie van uw inventaris.
        *[other] Naast dit bestand staan nog { $count } versies van uw inventaris.
-    } Samenvoegen kan nog niet. Kijk met ^P “waar staat alles”.
+    } Bewaar die met E “zonder verlies” en lees dat hier in. Kijk met ^P “waar staat alles”.
 synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
 inventories-beside = andere versie van dit bestand
 
@@ -4980,10 +4980,12 @@ cli-where-copied = { $count ->
 }
 cli-beside = Andere versie ernaast: { $path }
 cli-beside-how =
-    Samenvoegen kan nog niet. { $count ->
-        [one] Open die versie en neem over wat hier mist.
-       *[other] Open die versies en neem over wat hier mist.
-    } Doe haar daarna weg of in een andere map.
+    Neem over wat hier mist. Bewaar die versie als JSON: wijkschouw --file { $version } export { $json }
+    Lees dat hier in: wijkschouw import { $json }
+    Doe die versie daarna weg of in een andere map.{ $count ->
+        [one] {""}
+       *[other] {" "}Doe dit met elke versie.
+    }
 store-finding-kindless = Bij “{ $title }” is de rij in tabel { $table } weg, met wat alleen bij deze soort hoort. ({ $id })
 store-finding-settings = Er zijn instellingen die nergens bij horen: { $id }
 store-finding-twice = In tabel { $table } staat dit twee keer: { $id }. Het tweede is overgeslagen.
