@@ -9,7 +9,7 @@ use crate::app::handouts::walk_lists;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
-use crate::screens::{Input, Route};
+use crate::screens::{Input, Route, welcome};
 use crate::store::Draft;
 
 impl App {
@@ -44,7 +44,7 @@ impl App {
         if let Some(holder) = &self.desk.book.holder {
             self.note = Some(Note::Problem(holder.phrase()));
         } else if self.desk.book.is_new() {
-            self.open_panel(Route::Welcome);
+            self.open_welcome();
         } else if let Some(draft) = self.offered_draft() {
             // It may not be what somebody comes for now.
             let waiting = self.waiting(draft, &TimeZone::system());
@@ -59,6 +59,13 @@ impl App {
 
     /// What was left half typed; while presenting none, for it may be about anybody.
     pub(super) fn offered_draft(&mut self) -> Option<Draft> {
+    /// Asks which village this is, where one was with that.
+    pub(super) fn open_welcome(&mut self) {
+        let known = self.drafts.known().find(|(form, _)| *form == welcome::NAME);
+        let draft = known.map(|(_, draft)| draft.clone());
+        self.open_panel(Route::Welcome(draft));
+    }
+
         if self.desk.book.gate.is_presenting() {
             return None;
         }

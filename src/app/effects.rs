@@ -154,7 +154,7 @@ impl App {
             Effect::Salvage(path) => self.salvage(path),
             Effect::KeepElsewhere(path) => self.keep_elsewhere(&path),
             Effect::OpenFile(path) => self.open_file(&path),
-            Effect::Found { village, kernen } => self.found(&village, &kernen),
+            Effect::Found { village, kernen } => return self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
             Effect::RemoveDemo => self.remove_demo(),
             Effect::Unmask => self.unmask(),
@@ -328,14 +328,17 @@ impl App {
         }
     }
 
-    fn found(&mut self, village: &str, kernen: &[String]) {
+    /// Says whether it is kept.
+    fn found(&mut self, village: &str, kernen: &[String]) -> bool {
         let founding = self.desk.book.founding(village, kernen);
-        if self.save(&founding) {
+        let kept = self.save(&founding);
+        if kept {
             self.stage.go(Main::Overview);
         }
     }
 
     fn load_demo(&mut self) {
+        kept
         if self.must_wait() {
             return;
         }
@@ -371,6 +374,6 @@ impl App {
             let own = self.places.inventory();
             return self.open_file(&own);
         }
-        self.open_panel(Route::Welcome);
+        self.open_welcome();
     }
 }

@@ -100,8 +100,8 @@ pub enum Route {
     Palette(Vec<Binding>, bool),
     /// All keys of the screen below, in which text may be typed, with those that are an answer there.
     Help(Vec<Binding>, bool, Vec<AnswerKey>),
-    /// The first start.
-    Welcome,
+    /// The first start, with what was half typed there the last time.
+    Welcome(Option<serde_json::Value>),
     /// All that is offered.
     Offerings,
     /// One thing that an asset offers.
@@ -245,7 +245,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Help(below, typing, answers) => {
             Box::new(help::HelpScreen::new(below, typing).answered_by(answers))
         }
-        Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
+        Route::Welcome(draft) => Box::new(welcome::WelcomeScreen::new(draft.as_ref())),
         Route::Offerings => Box::new(offerings::OfferingsScreen::default()),
         Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),
         Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),
