@@ -138,7 +138,8 @@ impl Route {
     pub fn only_takes_in(&self) -> bool {
         match self {
             Self::Form(form) => form.id.is_none() && form.draft.is_none(),
-            Self::EntryLine(draft) => draft.is_none(),
+            Self::EntryLine(draft) | Self::Walk(_, draft) | Self::Join(_, _, draft) => draft.is_none(),
+            Self::Import(_) | Self::Questionnaire(_) | Self::Erase(_) => true,
             Self::Tags(_) | Self::Bulk(_) | Self::Relate(_) | Self::Meet(..) | Self::Support(_) => true,
             _ => false,
         }
