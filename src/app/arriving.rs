@@ -34,15 +34,16 @@ impl App {
             self.tell_all(&Input::Presenting);
         }
         self.show_anew();
-        if let [finding, ..] = self.desk.book.findings.as_slice() {
-            let count = self.desk.book.findings.len();
-            let found = Phrase::new("findings")
-                .number("count", count)
-                .text("first", self.desk.words.tell(&finding.words));
-            self.note = Some(Note::Problem(found));
+        let count = self.desk.book.findings.len();
+        if 0 < count {
+            self.note = Some(Note::Problem(Phrase::new("findings").number("count", count)));
         }
         if let Some(holder) = &self.desk.book.holder {
-            self.note = Some(Note::Problem(holder.phrase()));
+            self.note = match holder.damaged {
+                Some(_) => self.desk.book.only_reads(),
+                None => Some(Note::Problem(holder.phrase())),
+            };
+            self.offer_way_out();
         } else if self.desk.book.is_new() {
             self.open_welcome();
         } else if let Some(draft) = self.offered_draft() {
@@ -57,8 +58,6 @@ impl App {
         self.offer_left_copy();
     }
 
-    /// What was left half typed; while presenting none, for it may be about anybody.
-    pub(super) fn offered_draft(&mut self) -> Option<Draft> {
     /// Asks which village this is, where one was with that.
     pub(super) fn open_welcome(&mut self) {
         let known = self.drafts.known().find(|(form, _)| *form == welcome::NAME);
@@ -66,6 +65,8 @@ impl App {
         self.open_panel(Route::Welcome(draft));
     }
 
+    /// What was left half typed; while presenting none, for it may be about anybody.
+    pub(super) fn offered_draft(&mut self) -> Option<Draft> {
         if self.desk.book.gate.is_presenting() {
             return None;
         }

@@ -115,9 +115,10 @@ impl Book {
     /// Why nothing can be kept, if this one can only read.
     pub fn only_reads(&self) -> Option<Note> {
         let holder = self.holder.as_ref()?;
-        Some(match holder.barred {
-            true => Note::Problem(Phrase::new("cannot-save-barred")),
-            false => Note::Said(Phrase::new("cannot-save-reading")),
+        Some(match holder {
+            Holder { barred: true, .. } => Note::Problem(Phrase::new("cannot-save-barred")),
+            Holder { damaged: Some(_), .. } => Note::Problem(Phrase::new("cannot-save-damaged")),
+            _ => Note::Said(Phrase::new("cannot-save-reading")),
         })
     }
 

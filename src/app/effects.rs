@@ -17,7 +17,7 @@ use crate::domain::listing::Order;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::i18n::Language;
-use crate::screens::{Choice, Effect, Input, Main, Route};
+use crate::screens::{Choice, Effect, Input, Main};
 use crate::store::{Occasion, StoreError};
 use crate::widgets::theme::{Colours, Theme};
 
@@ -206,6 +206,7 @@ impl App {
             }
             Claim::Refused => {
                 self.note = self.desk.book.only_reads();
+                self.offer_way_out();
                 false
             }
         }
@@ -335,10 +336,10 @@ impl App {
         if kept {
             self.stage.go(Main::Overview);
         }
+        kept
     }
 
     fn load_demo(&mut self) {
-        kept
         if self.must_wait() {
             return;
         }
