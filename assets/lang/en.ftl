@@ -2200,6 +2200,7 @@ column-kind = What
 column-conditions = Cond.
 terminal-failed = The terminal does not cooperate.
 crashed = The program stopped because of a mistake of ours. What was kept is kept. Start it again: what you had half typed is ready then.
+now-writing-here = The other window is closed: you can write here now.
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
 cli-gaps-arg-all = Every gap, also where a rule finds many
 cli-gaps-more = … and { $count } more (all: gaps --all)

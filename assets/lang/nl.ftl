@@ -2200,6 +2200,7 @@ column-kind = Wat
 column-conditions = Voorw.
 terminal-failed = Dit venster werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard. Start het opnieuw: wat u half getypt had, staat dan klaar.
+now-writing-here = Het andere venster is dicht: u kunt hier nu schrijven.
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
 cli-gaps-more = … en nog { $count } (alles: gaps --all)

@@ -5,6 +5,7 @@ use std::time::Instant;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
+use crate::app::book::Claim;
 use crate::app::handouts::walk_lists;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
@@ -73,9 +74,14 @@ impl App {
         self.drafts.offered(self.desk.book.real(), &self.desk.questions)
     }
 
-    /// Shows what another window wrote, if it did.
+    /// Shows what another window wrote, if it did; once that is closed this one writes.
     pub(super) fn look_again(&mut self) {
         self.looked = Instant::now();
+        if self.desk.book.may_be_claimed() && matches!(self.desk.book.claim(), Claim::Got { .. }) {
+            self.refresh_about();
+            self.show_anew();
+            return self.say(Phrase::new("now-writing-here"));
+        }
         match self.desk.book.refresh() {
             Ok(true) => self.show_anew(),
             Ok(false) => {}

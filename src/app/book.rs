@@ -122,6 +122,12 @@ impl Book {
         })
     }
 
+    /// Whether this one can only read and whoever wrote seems to have gone. Nobody waits for the answer.
+    pub fn may_be_claimed(&self) -> bool {
+        let waits = self.holder.as_ref().is_some_and(|holder| !holder.is_for_good());
+        waits && self.store.is_let_go()
+    }
+
     /// Asks for the right to write if this one can only read: the other one may be closed by now.
     pub fn claim(&mut self) -> Claim {
         if self.holder.is_none() {

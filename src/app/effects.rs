@@ -199,8 +199,10 @@ impl App {
             Claim::Got { same } => {
                 self.refresh_about();
                 self.show_anew();
-                if !same {
-                    self.say(Phrase::new("now-writing"));
+                match same {
+                    // Why it could not be done is over.
+                    true => self.note = None,
+                    false => self.say(Phrase::new("now-writing")),
                 }
                 same
             }

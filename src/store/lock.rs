@@ -153,6 +153,12 @@ pub(super) fn ask(database: &Path, patience: Duration) -> io::Result<Asked> {
     }
 }
 
+/// Whether nobody has it just now; that is asked without waiting, and changes nothing.
+pub(super) fn is_free(database: &Path) -> bool {
+    let free = || File::open(beside(database)).ok()?.try_lock().ok();
+    !is_barred(database) && free().is_some()
+}
+
 /// `village.db.lock` for `village.db`.
 fn beside(database: &Path) -> PathBuf {
     let mut name = database.as_os_str().to_owned();

@@ -232,6 +232,11 @@ impl Store {
         versions::beside(&self.connection, &self.path)
     }
 
+    /// Whether nobody has the right to write it just now.
+    pub fn is_let_go(&self) -> bool {
+        lock::is_free(&self.path)
+    }
+
     /// Where the file is, without links.
     pub fn path(&self) -> &Path {
         &self.path
