@@ -483,6 +483,7 @@ nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 nothing-changed = Nothing has changed.
 cannot-save-barred = Not kept. You may not write in this file. Copy it to a folder of your own.
+cannot-save-damaged = Read only: this file is damaged. Press n for the way out.
 cannot-save-reading = Read only: work in the other window, or close it.
 key-unknown = The key { $key } does nothing here. ? shows what works.
 key-not-here = That does not work here. ? shows what does.
@@ -1369,8 +1370,12 @@ store-finding-past =
         [one] Only the history is hit. The one asset is still whole.
        *[other] Only the history is hit. All { $count } assets are still whole.
     }
-store-finding-cell = In table { $table }, “{ $found }” does not fit column { $column }, at { $id }. It was passed over.
-store-finding-orphan = In table { $table }, a row belongs to nothing: { $id }. It was passed over.
+store-finding-cell = { $named ->
+    [0] At { $kind } without a name, { $field } cannot be read well: “{ $found }”. ({ $id })
+   *[other] At { $kind } “{ $title }”, { $field } cannot be read well: “{ $found }”. ({ $id })
+}
+store-finding-id = Of something it cannot be read what it is. It was passed over: { $kind } (“{ $found }”)
+store-finding-orphan = A loose piece of data belongs to nothing and was passed over. ({ $table }: { $id })
 store-finding-reference = In table { $table }, rows point at something in { $parent } that is not there: { $count }
 store-finding-required = At { $kind } “{ $title }”, { $field } is not filled in. ({ $id })
 store-finding-relation-self = This { $kind } leads from an asset to itself: { $id }
@@ -2010,8 +2015,8 @@ cli-separator-tab = tabs
 cli-separator-other = another sign
 cli-passed-over =
     { $count ->
-        [one] One thing in the file cannot be read and was passed over. “wijkschouw check” tells which.
-       *[other] { $count } things in the file cannot be read and were passed over. “wijkschouw check” tells which.
+        [one] One thing in the file cannot be read well. “wijkschouw check” tells which.
+       *[other] { $count } things in the file cannot be read well. “wijkschouw check” tells which.
     }
 cli-no-inventory = There is no inventory yet: { $path }. Begin one with “wijkschouw”, “wijkschouw add” or “wijkschouw import”.
 cli-held =
@@ -2195,6 +2200,7 @@ column-kind = What
 column-conditions = Cond.
 terminal-failed = The terminal does not cooperate.
 crashed = The program stopped because of a mistake of ours. What was kept is kept. Start it again: what you had half typed is ready then.
+now-writing-here = The other window is closed: you can write here now.
 now-writing = The other window is closed: you can write here now. Look again and do it once more.
 cli-gaps-arg-all = Every gap, also where a rule finds many
 cli-gaps-more = … and { $count } more (all: gaps --all)
@@ -2224,7 +2230,10 @@ discard-again = Once more ^X throws away what you typed here.
 discarded = Thrown away.
 ask-tag = Tag { $count } assets, such as { $names }?
 ask-verify = Note { $count } assets as checked, such as { $names }?
-findings = { $count } things in this file could not be read and were passed over: { $first }
+findings = { $count ->
+    [one] One thing in this file could not be read. The command “wijkschouw check” tells which.
+   *[other] { $count } things in this file could not be read. The command “wijkschouw check” tells which.
+}
 problem-kern-unknown = “{ $typed }” is no kern of this village. Choose from the list, or add the kern with ^P, kernen.
 saved-draft = not saved yet
 saved-waiting = saved · { $count } half filled in
@@ -4881,7 +4890,7 @@ beside-version =
     { $count ->
         [one] Beside this file is another version of your inventory.
        *[other] Beside this file are { $count } other versions of your inventory.
-    } They cannot be merged yet. See ^P “where is everything”.
+    } Save that with E “without loss” and take that in here. See ^P “where is everything”.
 synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
 inventories-beside = another version of this file
 
@@ -4968,15 +4977,17 @@ cli-backup-made = { $count ->
    *[other] Copy made and checked: { $path } ({ $kilobytes } kB, { $count } assets)
 }
 cli-where-copied = { $count ->
-    [one] Last copy of its own: { $day } { $time }, one in all
-   *[other] Last copy of its own: { $day } { $time }, { $count } in all
+    [one] Last copy made by the program: { $day } { $time }, one in all
+   *[other] Last copy made by the program: { $day } { $time }, { $count } in all
 }
 cli-beside = Another version beside it: { $path }
 cli-beside-how =
-    They cannot be merged yet. { $count ->
-        [one] Open that version and take over what is missing here.
-       *[other] Open those versions and take over what is missing here.
-    } Then take it away or put it in another folder.
+    Take over what is missing here. Save that version as JSON: wijkschouw --file { $version } export { $json }
+    Take that in here: wijkschouw import { $json }
+    Then take that version away or put it in another folder.{ $count ->
+        [one] {""}
+       *[other] {" "}Do this with each version.
+    }
 store-finding-kindless = Of “{ $title }” the row in table { $table } is gone, with what only this kind has. ({ $id })
 store-finding-settings = There are settings that belong to nothing: { $id }
 store-finding-twice = In table { $table } this stands twice: { $id }. The second was passed over.
@@ -5068,6 +5079,10 @@ salvage-past = Everything that stood in the village was saved. Only of the histo
 salvage-short = The file is too short: it has { $there } of { $expected } parts.
 salvage-broken = Parts of the file that cannot be read, or not all of them: { $count }
 salvage-unknown = Parts of which nobody can tell where they belong: { $count }
+salvage-field = { $named ->
+    [0] At { $kind } without a name, { $field } could not be read well: “{ $found }”. See whether it is right. ({ $id })
+   *[other] At { $kind } “{ $title }”, { $field } could not be read well: “{ $found }”. See whether it is right. ({ $id })
+}
 salvage-cells = Loose data that fits nowhere: { $count }
 salvage-let-go = No longer pointing at something that is lost: { $count }
 salvage-bare = { $more ->
@@ -5092,6 +5107,14 @@ salvage-missing = { $more ->
 salvage-missing-unnamed = Not saved, and the name cannot be read any more: { $kind } ({ $count })
 salvage-history = The history begins anew: what was done before cannot be taken back any more.
 salvage = Saved
+ask-salvage-fields = This file is damaged: you can only read. { $first }{ $more ->
+    [0] {""}
+    [one] {" "}There is one more like that.
+   *[other] {" "}There are { $more } more like that.
+} Save what is in it, in a new file? That goes into { $target }.{ $copies ->
+    [0] {""}
+   *[other] {" "}There are copies too. See the command “wijkschouw backups”.
+}
 ask-salvage = This file is damaged: { $path }. Save what is still in it? That goes into { $target }. Nothing in the damaged file changes.
 ask-went-on = { $count ->
     [one] You last went on working in { $path } ({ $day } at { $time }, one asset). Open that?

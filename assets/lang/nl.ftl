@@ -483,6 +483,7 @@ nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 nothing-changed = Er is niets veranderd.
 cannot-save-barred = Niet bewaard. U mag in dit bestand niet schrijven. Kopieer het naar een map van uzelf.
+cannot-save-damaged = Alleen lezen: dit bestand is beschadigd. Druk op n voor de uitweg.
 cannot-save-reading = Alleen lezen: werk in het andere venster, of sluit dat.
 key-unknown = De toets { $key } doet hier niets. ? toont wat wel kan.
 key-not-here = Dat kan hier niet. ? toont wat wel kan.
@@ -1369,8 +1370,12 @@ store-finding-past =
         [one] Alleen de geschiedenis is geraakt. De ene hulpbron is nog heel.
        *[other] Alleen de geschiedenis is geraakt. Alle { $count } hulpbronnen zijn nog heel.
     }
-store-finding-cell = In tabel { $table } past “{ $found }” niet in kolom { $column }, bij { $id }. Dit is overgeslagen.
-store-finding-orphan = In tabel { $table } hoort een rij nergens bij: { $id }. Dit is overgeslagen.
+store-finding-cell = { $named ->
+    [0] Bij { $kind } zonder naam is { $field } niet goed te lezen: “{ $found }”. ({ $id })
+   *[other] Bij { $kind } “{ $title }” is { $field } niet goed te lezen: “{ $found }”. ({ $id })
+}
+store-finding-id = Van iets is niet te lezen wat het is. Het is overgeslagen: { $kind } (“{ $found }”)
+store-finding-orphan = Een los stukje gegevens hoort nergens bij en is overgeslagen. ({ $table }: { $id })
 store-finding-reference = In tabel { $table } wijzen rijen naar iets in { $parent } dat er niet is: { $count }
 store-finding-required = Bij { $kind } “{ $title }” is { $field } niet ingevuld. ({ $id })
 store-finding-relation-self = Deze { $kind } gaat van een hulpbron naar zichzelf: { $id }
@@ -2010,8 +2015,8 @@ cli-separator-tab = tabs
 cli-separator-other = een ander teken
 cli-passed-over =
     { $count ->
-        [one] Eén ding in het bestand is niet te lezen en overgeslagen. Met “wijkschouw check” staat hier welke.
-       *[other] { $count } dingen in het bestand zijn niet te lezen en overgeslagen. Met “wijkschouw check” staat hier welke.
+        [one] Eén ding in het bestand is niet goed te lezen. Met “wijkschouw check” staat hier welk.
+       *[other] { $count } dingen in het bestand zijn niet goed te lezen. Met “wijkschouw check” staat hier welke.
     }
 cli-no-inventory = Er is nog geen inventaris: { $path }. Begin er een met “wijkschouw”, “wijkschouw add” of “wijkschouw import”.
 cli-held =
@@ -2195,6 +2200,7 @@ column-kind = Wat
 column-conditions = Voorw.
 terminal-failed = Dit venster werkt niet mee.
 crashed = Het programma is gestopt door een fout van ons. Wat bewaard was, is bewaard. Start het opnieuw: wat u half getypt had, staat dan klaar.
+now-writing-here = Het andere venster is dicht: u kunt hier nu schrijven.
 now-writing = Het andere venster is dicht: u kunt hier nu schrijven. Kijk het na en doe het nog eens.
 cli-gaps-arg-all = Alle gaten, ook waar een regel er veel vindt
 cli-gaps-more = … en nog { $count } (alles: gaps --all)
@@ -2224,7 +2230,10 @@ discard-again = Nog eens ^X gooit weg wat u hier typte.
 discarded = Weggegooid.
 ask-tag = { $count } hulpbronnen taggen, zoals { $names }?
 ask-verify = { $count } hulpbronnen als nagekeken noteren, zoals { $names }?
-findings = { $count } dingen in dit bestand waren niet te lezen en zijn overgeslagen: { $first }
+findings = { $count ->
+    [one] Eén ding in dit bestand was niet te lezen. Welk, zegt de opdracht “wijkschouw check”.
+   *[other] { $count } dingen in dit bestand waren niet te lezen. Welke, zegt de opdracht “wijkschouw check”.
+}
 problem-kern-unknown = “{ $typed }” is geen kern van dit dorp. Kies uit de lijst, of voeg de kern toe met ^P, kernen.
 saved-draft = nog niet bewaard
 saved-waiting = bewaard · { $count } half ingevuld
@@ -4898,7 +4907,7 @@ beside-version =
     { $count ->
         [one] Naast dit bestand staat nog een versie van uw inventaris.
        *[other] Naast dit bestand staan nog { $count } versies van uw inventaris.
-    } Samenvoegen kan nog niet. Kijk met ^P “waar staat alles”.
+    } Bewaar die met E “zonder verlies” en lees dat hier in. Kijk met ^P “waar staat alles”.
 synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
 inventories-beside = andere versie van dit bestand
 
@@ -4985,15 +4994,17 @@ cli-backup-made = { $count ->
    *[other] Kopie gemaakt en nagekeken: { $path } ({ $kilobytes } kB, { $count } hulpbronnen)
 }
 cli-where-copied = { $count ->
-    [one] Laatste eigen kopie: { $day } { $time }, één in totaal
-   *[other] Laatste eigen kopie: { $day } { $time }, { $count } in totaal
+    [one] Laatste kopie van het programma: { $day } { $time }, één in totaal
+   *[other] Laatste kopie van het programma: { $day } { $time }, { $count } in totaal
 }
 cli-beside = Andere versie ernaast: { $path }
 cli-beside-how =
-    Samenvoegen kan nog niet. { $count ->
-        [one] Open die versie en neem over wat hier mist.
-       *[other] Open die versies en neem over wat hier mist.
-    } Doe haar daarna weg of in een andere map.
+    Neem over wat hier mist. Bewaar die versie als JSON: wijkschouw --file { $version } export { $json }
+    Lees dat hier in: wijkschouw import { $json }
+    Doe die versie daarna weg of in een andere map.{ $count ->
+        [one] {""}
+       *[other] {" "}Doe dit met elke versie.
+    }
 store-finding-kindless = Bij “{ $title }” is de rij in tabel { $table } weg, met wat alleen bij deze soort hoort. ({ $id })
 store-finding-settings = Er zijn instellingen die nergens bij horen: { $id }
 store-finding-twice = In tabel { $table } staat dit twee keer: { $id }. Het tweede is overgeslagen.
@@ -5085,6 +5096,10 @@ salvage-past = Alles wat in het dorp stond, is gered. Alleen van de geschiedenis
 salvage-short = Het bestand is te kort: het heeft { $there } van { $expected } delen.
 salvage-broken = Delen van het bestand die niet of niet helemaal te lezen zijn: { $count }
 salvage-unknown = Delen waarvan niet te zien is waar ze bij horen: { $count }
+salvage-field = { $named ->
+    [0] Bij { $kind } zonder naam was { $field } niet goed te lezen: “{ $found }”. Kijk of het klopt. ({ $id })
+   *[other] Bij { $kind } “{ $title }” was { $field } niet goed te lezen: “{ $found }”. Kijk of het klopt. ({ $id })
+}
 salvage-cells = Losse gegevens die nergens bij passen: { $count }
 salvage-let-go = Verwijzingen naar iets dat kwijt is, weggehaald bij: { $count }
 salvage-bare = { $more ->
@@ -5109,6 +5124,14 @@ salvage-missing = { $more ->
 salvage-missing-unnamed = Niet gered, en de naam is niet meer te lezen: { $kind } ({ $count })
 salvage-history = De geschiedenis begint opnieuw: wat vóór het redden gedaan is, kan niet meer ongedaan worden.
 salvage = Gered
+ask-salvage-fields = Dit bestand is beschadigd: u kunt alleen lezen. { $first }{ $more ->
+    [0] {""}
+    [one] {" "}Zo is er nog één.
+   *[other] {" "}Zo zijn er nog { $more }.
+} Redden wat erin zit, in een nieuw bestand? Het komt in { $target }.{ $copies ->
+    [0] {""}
+   *[other] {" "}Er zijn ook kopieën. Zie de opdracht “wijkschouw backups”.
+}
 ask-salvage = Dit bestand is beschadigd: { $path }. Redden wat er nog in zit? Het komt in { $target }. Aan het beschadigde bestand verandert niets.
 ask-went-on = { $count ->
     [one] U werkte het laatst verder in { $path } ({ $day } om { $time }, één hulpbron). Dat openen?

@@ -5,11 +5,12 @@ use std::time::Instant;
 use jiff::tz::TimeZone;
 
 use crate::app::App;
+use crate::app::book::Claim;
 use crate::app::handouts::walk_lists;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
 use crate::domain::phrase::Phrase;
-use crate::screens::{Input, Route};
+use crate::screens::{Input, Route, welcome};
 use crate::store::Draft;
 
 impl App {
@@ -34,17 +35,18 @@ impl App {
             self.tell_all(&Input::Presenting);
         }
         self.show_anew();
-        if let [finding, ..] = self.desk.book.findings.as_slice() {
-            let count = self.desk.book.findings.len();
-            let found = Phrase::new("findings")
-                .number("count", count)
-                .text("first", self.desk.words.tell(&finding.words));
-            self.note = Some(Note::Problem(found));
+        let count = self.desk.book.findings.len();
+        if 0 < count {
+            self.note = Some(Note::Problem(Phrase::new("findings").number("count", count)));
         }
         if let Some(holder) = &self.desk.book.holder {
-            self.note = Some(Note::Problem(holder.phrase()));
+            self.note = match holder.damaged {
+                Some(_) => self.desk.book.only_reads(),
+                None => Some(Note::Problem(holder.phrase())),
+            };
+            self.offer_way_out();
         } else if self.desk.book.is_new() {
-            self.open_panel(Route::Welcome);
+            self.open_welcome();
         } else if let Some(draft) = self.offered_draft() {
             // It may not be what somebody comes for now.
             let waiting = self.waiting(draft, &TimeZone::system());
@@ -57,6 +59,13 @@ impl App {
         self.offer_left_copy();
     }
 
+    /// Asks which village this is, where one was with that.
+    pub(super) fn open_welcome(&mut self) {
+        let known = self.drafts.known().find(|(form, _)| *form == welcome::NAME);
+        let draft = known.map(|(_, draft)| draft.clone());
+        self.open_panel(Route::Welcome(draft));
+    }
+
     /// What was left half typed; while presenting none, for it may be about anybody.
     pub(super) fn offered_draft(&mut self) -> Option<Draft> {
         if self.desk.book.gate.is_presenting() {
@@ -65,9 +74,14 @@ impl App {
         self.drafts.offered(self.desk.book.real(), &self.desk.questions)
     }
 
-    /// Shows what another window wrote, if it did.
+    /// Shows what another window wrote, if it did; once that is closed this one writes.
     pub(super) fn look_again(&mut self) {
         self.looked = Instant::now();
+        if self.desk.book.may_be_claimed() && matches!(self.desk.book.claim(), Claim::Got { .. }) {
+            self.refresh_about();
+            self.show_anew();
+            return self.say(Phrase::new("now-writing-here"));
+        }
         match self.desk.book.refresh() {
             Ok(true) => self.show_anew(),
             Ok(false) => {}

@@ -115,10 +115,17 @@ impl Book {
     /// Why nothing can be kept, if this one can only read.
     pub fn only_reads(&self) -> Option<Note> {
         let holder = self.holder.as_ref()?;
-        Some(match holder.barred {
-            true => Note::Problem(Phrase::new("cannot-save-barred")),
-            false => Note::Said(Phrase::new("cannot-save-reading")),
+        Some(match holder {
+            Holder { barred: true, .. } => Note::Problem(Phrase::new("cannot-save-barred")),
+            Holder { damaged: Some(_), .. } => Note::Problem(Phrase::new("cannot-save-damaged")),
+            _ => Note::Said(Phrase::new("cannot-save-reading")),
         })
+    }
+
+    /// Whether this one can only read and whoever wrote seems to have gone. Nobody waits for the answer.
+    pub fn may_be_claimed(&self) -> bool {
+        let waits = self.holder.as_ref().is_some_and(|holder| !holder.is_for_good());
+        waits && self.store.is_let_go()
     }
 
     /// Asks for the right to write if this one can only read: the other one may be closed by now.

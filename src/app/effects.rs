@@ -17,7 +17,7 @@ use crate::domain::listing::Order;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::RecordKind;
 use crate::i18n::Language;
-use crate::screens::{Choice, Effect, Input, Main, Route};
+use crate::screens::{Choice, Effect, Input, Main};
 use crate::store::{Occasion, StoreError};
 use crate::widgets::theme::{Colours, Theme};
 
@@ -154,7 +154,7 @@ impl App {
             Effect::Salvage(path) => self.salvage(path),
             Effect::KeepElsewhere(path) => self.keep_elsewhere(&path),
             Effect::OpenFile(path) => self.open_file(&path),
-            Effect::Found { village, kernen } => self.found(&village, &kernen),
+            Effect::Found { village, kernen } => return self.found(&village, &kernen),
             Effect::LoadDemo => self.load_demo(),
             Effect::RemoveDemo => self.remove_demo(),
             Effect::Unmask => self.unmask(),
@@ -199,13 +199,16 @@ impl App {
             Claim::Got { same } => {
                 self.refresh_about();
                 self.show_anew();
-                if !same {
-                    self.say(Phrase::new("now-writing"));
+                match same {
+                    // Why it could not be done is over.
+                    true => self.note = None,
+                    false => self.say(Phrase::new("now-writing")),
                 }
                 same
             }
             Claim::Refused => {
                 self.note = self.desk.book.only_reads();
+                self.offer_way_out();
                 false
             }
         }
@@ -328,11 +331,14 @@ impl App {
         }
     }
 
-    fn found(&mut self, village: &str, kernen: &[String]) {
+    /// Says whether it is kept.
+    fn found(&mut self, village: &str, kernen: &[String]) -> bool {
         let founding = self.desk.book.founding(village, kernen);
-        if self.save(&founding) {
+        let kept = self.save(&founding);
+        if kept {
             self.stage.go(Main::Overview);
         }
+        kept
     }
 
     fn load_demo(&mut self) {
@@ -371,6 +377,6 @@ impl App {
             let own = self.places.inventory();
             return self.open_file(&own);
         }
-        self.open_panel(Route::Welcome);
+        self.open_welcome();
     }
 }

@@ -13,7 +13,7 @@ use crate::app::backups::moment_of;
 use crate::app::copies::folders_of_kin;
 use crate::domain::phrase::Phrase;
 use crate::screens::{Effect, Route};
-use crate::store::{Salvaged, StoreError, look_through, saved_as, saved_of, went_on_in};
+use crate::store::{Salvaged, StoreError, backups, look_through, saved_as, saved_of, went_on_in};
 
 /// The title of what was saved of a damaged inventory and what was not.
 pub const SAVED: &str = "salvage-title";
@@ -104,11 +104,40 @@ impl App {
                 .text("saved", saved.display().to_string());
             return self.open_panel(Route::Before(question, Box::new(Effect::OpenFile(saved))));
         }
-        let question = Phrase::new("ask-salvage")
-            .text("path", damaged.display().to_string())
+        let question = self
+            .spoilt_fields(damaged)
+            .unwrap_or_else(|| Phrase::new("ask-salvage").text("path", damaged.display().to_string()))
             .text("target", saved_as(damaged).display().to_string());
         let salvage = Effect::Salvage(damaged.to_owned());
         self.open_panel(Route::Before(question, Box::new(salvage)));
+    }
+
+    /// Asks the same of the inventory that is open, if something in it cannot be read, so that it only reads. Nothing
+    /// that is going on is asked over.
+    pub(super) fn offer_way_out(&mut self) {
+        let damaged = self
+            .desk
+            .book
+            .holder
+            .as_ref()
+            .and_then(|holder| holder.damaged.clone());
+        let is_free = self.stage.panel().is_none() && !self.desk.book.gate.is_presenting();
+        if let Some(damaged) = damaged.filter(|_| is_free) {
+            self.offer_rescue(&damaged);
+        }
+    }
+
+    /// What is to be asked where this is the inventory that is open, and fields of it cannot be read.
+    fn spoilt_fields(&self, damaged: &Path) -> Option<Phrase> {
+        let book = &self.desk.book;
+        let mut fields = book.findings.iter().filter(|finding| finding.is_of_field());
+        let first = fields.next().filter(|_| book.store.path() == damaged)?;
+        Some(
+            Phrase::new("ask-salvage-fields")
+                .text("first", self.desk.words.tell(&first.words))
+                .number("more", fields.count())
+                .number("copies", backups(damaged).len()),
+        )
     }
 
     /// Begins to save.

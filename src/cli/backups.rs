@@ -145,6 +145,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
         Err(Failure::Store(error)) if has_way_back(&error) => {
             return put_in_place(asked, &whole_path(&environment.file), voice);
         }
+        Ok(opened) if opened.is_spoilt() => return put_in_place(asked, opened.store.path(), voice),
         opened => opened?,
     };
     let inventory = opened.store.path().to_owned();

@@ -12,7 +12,7 @@ use crate::cli::inventory::open;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::phrase::Phrase;
-use crate::store::{Store, StoreError, backups};
+use crate::store::{Store, StoreError, as_typed, backups};
 
 /// What there is still of an inventory that is gone, if its copies are there.
 fn gone(file: &Path) -> Option<Phrase> {
@@ -27,8 +27,13 @@ pub(super) fn beside_in_words(versions: &[PathBuf]) -> Vec<Phrase> {
     let each = versions
         .iter()
         .map(|path| Phrase::new("cli-beside").text("path", path.display().to_string()));
-    let how = Phrase::new("cli-beside-how").number("count", versions.len());
-    each.chain((!versions.is_empty()).then_some(how)).collect()
+    let how = versions.first().map(|version| {
+        Phrase::new("cli-beside-how")
+            .number("count", versions.len())
+            .text("version", as_typed(version))
+            .text("json", as_typed(&version.with_extension("json")))
+    });
+    each.chain(how).collect()
 }
 
 /// Tells the path, the size and what is in it. An inventory that is not there yet has a place too.

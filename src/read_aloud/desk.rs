@@ -86,11 +86,12 @@ impl Desk {
         if let Some(held) = self.book.holder.as_ref().map(|holder| holder.phrase()) {
             self.tell(&held);
         }
-        if let [first, ..] = self.book.findings.as_slice() {
-            let found = Phrase::new("findings")
-                .number("count", self.book.findings.len())
-                .text("first", self.words.tell(&first.words));
-            self.tell(&found);
+        let findings = &self.book.findings;
+        let first = findings.first().map(|finding| finding.words.clone());
+        if let Some(first) = first {
+            let count = findings.len();
+            self.tell(&Phrase::new("findings").number("count", count));
+            self.tell(&first);
         }
     }
 
@@ -172,7 +173,10 @@ impl Desk {
             Claim::Refused if self.book.holder.as_ref().is_some_and(|holder| holder.barred) => {
                 self.say("cannot-save-barred");
             }
-            Claim::Refused => self.say("aloud-only-reading"),
+            Claim::Refused => match self.book.holder.clone().filter(|holder| holder.damaged.is_some()) {
+                Some(holder) => self.tell(&holder.phrase()),
+                None => self.say("aloud-only-reading"),
+            },
             Claim::Got { same } => {
                 self.knows_neighbours = false;
                 if same {

@@ -100,8 +100,8 @@ pub enum Route {
     Palette(Vec<Binding>, bool),
     /// All keys of the screen below, in which text may be typed, with those that are an answer there.
     Help(Vec<Binding>, bool, Vec<AnswerKey>),
-    /// The first start.
-    Welcome,
+    /// The first start, with what was half typed there the last time.
+    Welcome(Option<serde_json::Value>),
     /// All that is offered.
     Offerings,
     /// One thing that an asset offers.
@@ -138,7 +138,8 @@ impl Route {
     pub fn only_takes_in(&self) -> bool {
         match self {
             Self::Form(form) => form.id.is_none() && form.draft.is_none(),
-            Self::EntryLine(draft) => draft.is_none(),
+            Self::EntryLine(draft) | Self::Walk(_, draft) | Self::Join(_, _, draft) => draft.is_none(),
+            Self::Import(_) | Self::Questionnaire(_) | Self::Erase(_) => true,
             Self::Tags(_) | Self::Bulk(_) | Self::Relate(_) | Self::Meet(..) | Self::Support(_) => true,
             _ => false,
         }
@@ -245,7 +246,7 @@ pub fn open(route: Route, cx: &Context) -> Box<dyn Screen> {
         Route::Help(below, typing, answers) => {
             Box::new(help::HelpScreen::new(below, typing).answered_by(answers))
         }
-        Route::Welcome => Box::new(welcome::WelcomeScreen::default()),
+        Route::Welcome(draft) => Box::new(welcome::WelcomeScreen::new(draft.as_ref())),
         Route::Offerings => Box::new(offerings::OfferingsScreen::default()),
         Route::Offering(route) => Box::new(offering::OfferingScreen::new(route, cx)),
         Route::Questionnaire(route) => Box::new(questionnaire::QuestionnaireScreen::new(route, cx)),

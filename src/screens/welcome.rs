@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
+use serde_json::{Value as Json, json};
 
 use crate::domain::phrase::Phrase;
 use crate::keys::{Action, Binding, also, bind};
@@ -22,6 +23,9 @@ pub(super) const KEYS: &[Binding] = &[
     also("up", Action::Previous),
     also("esc", Action::Back),
 ];
+
+/// Under which name it waits half typed.
+pub const NAME: &str = "welcome";
 
 /// How wide the panel may become.
 const WIDTH: u16 = 70;
@@ -45,6 +49,17 @@ pub struct WelcomeScreen {
 }
 
 impl WelcomeScreen {
+    /// The questions, with what was half typed there the last time.
+    pub fn new(draft: Option<&Json>) -> Self {
+        let typed =
+            |key: &str| LineInput::new(draft.and_then(|draft| draft[key].as_str()).unwrap_or_default());
+        Self {
+            village: typed("village"),
+            kernen: typed("kernen"),
+            ..Self::default()
+        }
+    }
+
     fn line(&mut self) -> &mut LineInput {
         match self.at {
             Question::Village => &mut self.village,
@@ -88,10 +103,11 @@ impl WelcomeScreen {
             self.at = Question::Kernen;
             return vec![];
         }
-        vec![Effect::Found {
+        let found = Effect::Found {
             village: one_line(self.village.text()),
             kernen: names(self.kernen.text()),
-        }]
+        };
+        vec![found, dropped()]
     }
 }
 
@@ -108,13 +124,24 @@ impl Screen for WelcomeScreen {
         true
     }
 
+    fn draft(&self) -> Option<(String, Json)> {
+        let (village, kernen) = (self.village.text(), self.kernen.text());
+        let is_empty = village.trim().is_empty() && kernen.trim().is_empty();
+        let draft = json!({ "of": NAME, "village": village, "kernen": kernen });
+        (!is_empty).then(|| (NAME.to_owned(), draft))
+    }
+
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         match input {
             // What was taken back, or a copy that was gone back to, may have brought a village; then this is no first
             // start, whatever panel lies over it.
-            Input::Changed(_) if !cx.village.is_empty() => return vec![Effect::Go(Main::Overview)],
+            Input::Changed(_) if !cx.village.is_empty() => {
+                return vec![Effect::Go(Main::Overview), dropped()];
+            }
             Input::Action(Action::Open) => return self.answer(),
-            Input::Action(Action::Demo) => return vec![Effect::LoadDemo, Effect::Do(Action::Tour)],
+            Input::Action(Action::Demo) => {
+                return vec![Effect::LoadDemo, Effect::Do(Action::Tour), dropped()];
+            }
             Input::Action(Action::Back) => return vec![Effect::Say(Phrase::new("welcome-stay"))],
             Input::Action(Action::Next | Action::Previous) => self.turn(),
             Input::Click(Spot::Part(0)) => self.at = Question::Village,
@@ -182,6 +209,11 @@ impl Screen for WelcomeScreen {
         frame.render_widget(Paragraph::new(look.join("\n")).style(theme.text), demo);
         frame.render_widget(Paragraph::new(safe.join("\n")).style(theme.dim), foot);
     }
+}
+
+/// Nothing waits half typed any more.
+fn dropped() -> Effect {
+    Effect::DropDraft(NAME.to_owned())
 }
 
 /// The labels, equally long, so that the answers stand below each other.

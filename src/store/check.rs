@@ -2,6 +2,7 @@
 
 mod expected;
 mod past;
+mod unread;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -19,18 +20,25 @@ use crate::store::error::StoreError;
 use crate::store::tables::LAYOUTS;
 use crate::store::{connection, file, load, schema};
 
+pub(super) use unread::Unread;
+
 /// Something in the file that is not as it should be.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// What and where.
     pub words: Phrase,
+    /// The field that cannot be read as it stands, if it is about one: the next save of its record would write over it.
+    pub(super) unread: Option<Unread>,
 }
 
 impl Finding {
     fn new(key: &str) -> Self {
-        Self {
-            words: Phrase::new(key),
-        }
+        Self::of(Phrase::new(key))
+    }
+
+    /// One that is about no field.
+    fn of(words: Phrase) -> Self {
+        Self { words, unread: None }
     }
 
     fn with(mut self, name: &str, text: &str) -> Self {
@@ -38,18 +46,23 @@ impl Finding {
         self
     }
 
+    /// Whether it is about a field of which writing would lose something.
+    pub fn is_of_field(&self) -> bool {
+        self.unread.is_some()
+    }
+
     /// Whether it is about a row that belongs to no record.
     pub(super) fn is_orphan(&self) -> bool {
         self.words.key == "store-finding-orphan"
     }
 
-    /// A cell that does not fit its column.
-    pub(super) fn cell(table: &str, id: &str, column: &str, found: &str) -> Self {
-        Self::new("store-finding-cell")
-            .with("table", table)
-            .with("id", id)
-            .with("column", column)
-            .with("found", found)
+    /// A row of which nobody can tell which record it is.
+    pub(super) fn nameless(kind: RecordKind, found: &str) -> Self {
+        Self::of(
+            Phrase::new("store-finding-id")
+                .term("kind", kind.term())
+                .text("found", found),
+        )
     }
 
     /// A second row with the id of another.
@@ -74,7 +87,7 @@ pub struct Checked {
     pub assets: usize,
     /// Everything that is not as it should be.
     pub findings: Vec<Finding>,
-    /// Whether pages of the file itself are damaged, so that it has to be saved rather than repaired.
+    /// Whether the file itself is damaged, in pages or in fields, so that it has to be saved rather than repaired.
     pub damaged: bool,
 }
 
@@ -106,8 +119,8 @@ pub fn check_file(path: &Path) -> Result<Checked, StoreError> {
         let (village, findings) = books(&connection)?;
         Ok(Checked {
             assets: village.assets.len(),
+            damaged: findings.iter().any(Finding::is_of_field),
             findings,
-            damaged: false,
         })
     };
     match looked() {
@@ -146,11 +159,13 @@ fn books(connection: &Connection) -> Result<(Village, Vec<Finding>), StoreError>
     let whole = upgraded.as_ref().unwrap_or(connection);
     findings.extend(references(whole)?);
     let (village, passed_over) = load::village(whole, None)?;
+    let is_spoilt = passed_over.iter().any(Finding::is_of_field);
     findings.extend(passed_over);
     findings.extend(kindless(whole)?);
     findings.extend(records(&village));
     findings.extend(relations(&village));
-    if expected::is_there(whole, "edits")? && expected::is_there(whole, "changes")? {
+    // That a spoilt record is not as the history left it follows from that.
+    if !is_spoilt && expected::is_there(whole, "edits")? && expected::is_there(whole, "changes")? {
         findings.extend(past::past(whole, &village)?);
     }
     if expected::is_there(whole, "drafts")? {
@@ -184,9 +199,7 @@ fn references(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
         let found = Finding::new("store-finding-reference")
             .with("table", &row.get::<_, String>(0)?)
             .with("parent", &row.get::<_, String>(1)?);
-        Ok(Finding {
-            words: found.words.number("count", row.get::<_, i64>(2)?),
-        })
+        Ok(Finding::of(found.words.number("count", row.get::<_, i64>(2)?)))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -236,9 +249,7 @@ fn records(village: &Village) -> Vec<Finding> {
                 .find(|info| record.value(info.name).is_some_and(|value| value.is_empty()));
             if let Some(info) = missing {
                 let found = about("store-finding-required", id, &record);
-                findings.push(Finding {
-                    words: found.words.term("field", info.label()),
-                });
+                findings.push(Finding::of(found.words.term("field", info.label())));
             }
         }
     }
@@ -274,9 +285,7 @@ fn about(key: &str, id: Id, record: &AnyRecord) -> Finding {
     let found = Finding::new(key)
         .with("id", &id.to_string())
         .with("title", record.title());
-    Finding {
-        words: found.words.term("kind", record.kind().term()),
-    }
+    Finding::of(found.words.term("kind", record.kind().term()))
 }
 
 fn drafts(connection: &Connection) -> Result<Vec<Finding>, StoreError> {

@@ -241,6 +241,14 @@ impl StoreError {
         }
     }
 
+    /// That something in the file cannot be read which writing would lose.
+    pub(super) fn unread(path: &Path) -> Self {
+        Self::Damaged {
+            path: path.to_owned(),
+            code: "field".to_owned(),
+        }
+    }
+
     /// The same, about this file.
     #[must_use]
     pub(super) fn at(mut self, file: &Path) -> Self {

@@ -1,5 +1,6 @@
 //! Reading the whole village, in the order in which it lies in the file.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,12 +9,13 @@ use rusqlite::{Connection, Row, params_from_iter};
 use strum::VariantArray;
 
 use crate::domain::asset::Asset;
-use crate::domain::fields::Fields;
+use crate::domain::fields::{FieldInfo, Fields};
 use crate::domain::kinds::{AssetKind, Kind};
-use crate::domain::record::{Id, Record};
+use crate::domain::record::{Id, Record, RecordKind};
+use crate::domain::scrub::scrub;
 use crate::domain::value::Cell;
 use crate::domain::village::{CalledBefore, Departed, Records, Village};
-use crate::store::check::Finding;
+use crate::store::check::{Finding, Unread};
 use crate::store::rows::id_in;
 use crate::store::select::Select;
 use crate::store::tables::{LAYOUTS, Layout, Set};
@@ -25,7 +27,8 @@ const WORTH_TWO: u64 = 2 << 20;
 /// What was read, and what had to be passed over.
 pub(super) type Loaded = (Village, Vec<Finding>);
 
-/// Everything in the file. What does not fit its field is passed over and told.
+/// Everything in the file. What does not fit its field is passed over and told; of text that is none stays what can
+/// be read.
 pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite::Result<Loaded> {
     // As long as this reads, nobody can write: two connections see the same.
     let reading = connection.unchecked_transaction()?;
@@ -38,8 +41,13 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
             Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
             _ => by_one(connection)?,
         };
+<<<<<<< HEAD
         known_before(connection, &mut village);
         Ok((village, findings))
+=======
+        village.departed = departed::of(connection, &village.assets);
+        Ok(named(village, findings))
+>>>>>>> damage5
     })?;
     reading.finish()?;
     Ok(loaded)
@@ -48,8 +56,20 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
 /// The same inside a transaction that is going on.
 pub(super) fn village_in(connection: &Connection) -> rusqlite::Result<Loaded> {
     let (mut village, findings) = by_one(connection)?;
+<<<<<<< HEAD
     known_before(connection, &mut village);
     Ok((village, findings))
+=======
+    village.departed = departed::of(connection, &village.assets);
+    Ok(named(village, findings))
+}
+
+/// Each finding tells of which record it is.
+fn named(village: Village, findings: Vec<Finding>) -> Loaded {
+    let findings = findings.into_iter().map(|finding| finding.named(&village));
+    let findings = findings.collect();
+    (village, findings)
+>>>>>>> damage5
 }
 
 /// Adds whom and what the history knows.
@@ -202,12 +222,11 @@ fn rows<R: Record>(
     let mut records: Vec<(Id, Arc<R>)> = Vec::new();
     each_row(connection, &layout.all, &Part::All, |row| {
         let Some(id) = id_in(row.get_ref(0)?) else {
-            let name = text_of(row, 0);
-            found.push(Finding::cell(layout.name, &name, layout.key, &name));
+            found.push(Finding::nameless(R::KIND, &text_of(row, 0)));
             return Ok(());
         };
         let mut record = R::default();
-        fill(&mut record, row, layout, found)?;
+        fill(R::KIND, &mut record, row, layout, found)?;
         records.push((id, Arc::new(record)));
         Ok(())
     })?;
@@ -225,6 +244,7 @@ fn rows<R: Record>(
 
 /// Fills in the columns of a row; an empty cell means that nothing was filled in.
 fn fill<F: Fields>(
+    kind: RecordKind,
     fields: &mut F,
     row: &Row<'_>,
     layout: &Layout,
@@ -235,15 +255,10 @@ fn fill<F: Fields>(
         if value == ValueRef::Null {
             continue;
         }
-        let taken = cell(value)
-            .is_some_and(|cell| (F::FIELDS[column.field].get_mut)(fields).add_row(&[cell]).is_ok());
-        if !taken {
-            found.push(Finding::cell(
-                layout.name,
-                &text_of(row, 0),
-                column.name,
-                &text_of(row, place + 1),
-            ));
+        let field = &F::FIELDS[column.field];
+        let taken = (field.get_mut)(fields).add_row(&[cell(value)]).is_ok();
+        if !taken || !is_whole(value) {
+            found.push(unread(kind, field.info, row, place + 1));
         }
     }
     Ok(())
@@ -264,10 +279,10 @@ fn own_of_kind(
             .to(row.get_ref(0)?, assets)
             .filter(|asset| asset.which() == kind);
         match asset.map(|asset| &mut asset.kind) {
-            Some(Kind::Place(own)) => fill(own, row, layout, found)?,
-            Some(Kind::Volunteer(own)) => fill(own, row, layout, found)?,
-            Some(Kind::Association(own)) => fill(own, row, layout, found)?,
-            Some(Kind::Professional(own)) => fill(own, row, layout, found)?,
+            Some(Kind::Place(own)) => fill(Asset::KIND, own, row, layout, found)?,
+            Some(Kind::Volunteer(own)) => fill(Asset::KIND, own, row, layout, found)?,
+            Some(Kind::Association(own)) => fill(Asset::KIND, own, row, layout, found)?,
+            Some(Kind::Professional(own)) => fill(Asset::KIND, own, row, layout, found)?,
             None => found.push(Finding::orphan(layout.name, &text_of(row, 0))),
         }
         Ok(())
@@ -289,17 +304,15 @@ fn items<R: Record>(
             return Ok(());
         };
         let mut cells = Vec::with_capacity(set.columns.len());
+        let mut spoilt = None;
         for place in 1..=set.columns.len() {
-            cells.push(cell(row.get_ref(place)?).unwrap_or(Cell::Empty));
+            let value = row.get_ref(place)?;
+            spoilt = spoilt.or((!is_whole(value)).then_some(place));
+            cells.push(cell(value));
         }
-        if (R::FIELDS[set.field].get_mut)(record).add_row(&cells).is_err() {
-            let column = set.columns.first().map_or("", |column| column.name);
-            found.push(Finding::cell(
-                &set.name,
-                &text_of(row, 0),
-                column,
-                &text_of(row, 1),
-            ));
+        let field = &R::FIELDS[set.field];
+        if (field.get_mut)(record).add_row(&cells).is_err() || spoilt.is_some() {
+            found.push(unread(R::KIND, field.info, row, spoilt.unwrap_or(1)));
         }
         Ok(())
     })
@@ -340,16 +353,40 @@ impl Walk {
     }
 }
 
-/// A cell of the file; nothing for bytes and for text that is no text.
-fn cell(value: ValueRef<'_>) -> Option<Cell<'_>> {
+/// A cell of the file; of text that is none, what can be read of it.
+fn cell(value: ValueRef<'_>) -> Cell<'_> {
     match value {
-        ValueRef::Null => Some(Cell::Empty),
-        ValueRef::Integer(number) => Some(Cell::Integer(number)),
-        ValueRef::Real(number) => Some(Cell::Real(number)),
+        ValueRef::Null => Cell::Empty,
+        ValueRef::Integer(number) => Cell::Integer(number),
+        ValueRef::Real(number) => Cell::Real(number),
         // The file may be somebody else's.
-        ValueRef::Text(text) => std::str::from_utf8(text).ok().map(Cell::scrubbed),
-        ValueRef::Blob(_) => None,
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => match std::str::from_utf8(bytes) {
+            Ok(text) => Cell::scrubbed(text),
+            Err(_) => match scrub(&String::from_utf8_lossy(bytes)) {
+                legible if legible.is_empty() => Cell::Empty,
+                legible => Cell::Text(Cow::Owned(legible.into_owned())),
+            },
+        },
     }
+}
+
+/// Whether it is what was written: no bytes, and no text that is none.
+fn is_whole(value: ValueRef<'_>) -> bool {
+    match value {
+        ValueRef::Text(text) => std::str::from_utf8(text).is_ok(),
+        ValueRef::Blob(_) => false,
+        ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) => true,
+    }
+}
+
+/// That this field of the record that the row is of, or belongs to, cannot be read.
+fn unread(kind: RecordKind, field: &'static FieldInfo, row: &Row<'_>, place: usize) -> Finding {
+    Finding::unread(Unread {
+        kind,
+        id: text_of(row, 0),
+        field,
+        found: text_of(row, place),
+    })
 }
 
 /// What a cell holds, to be told.

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::phrase::Phrase;
+use crate::store::error::StoreError;
 
 /// How long to rest before asking for the lock again.
 const PAUSE: Duration = Duration::from_millis(25);
@@ -29,6 +30,9 @@ pub struct Holder {
     /// Whether nobody has it, but this user may not write here.
     #[serde(skip)]
     pub barred: bool,
+    /// The file, if nobody has it but writing in it would lose what cannot be read.
+    #[serde(skip)]
+    pub damaged: Option<PathBuf>,
 }
 
 impl Holder {
@@ -39,7 +43,7 @@ impl Holder {
             user: variable(&["USER", "USERNAME", "LOGNAME"]),
             process: std::process::id(),
             since: Some(Timestamp::now()),
-            barred: false,
+            ..Self::default()
         }
     }
 
@@ -51,8 +55,24 @@ impl Holder {
         }
     }
 
+    /// Nobody, of a file in which something cannot be read that writing would lose.
+    pub(super) fn of_damaged(path: &Path) -> Self {
+        Self {
+            damaged: Some(path.to_owned()),
+            ..Self::default()
+        }
+    }
+
+    /// Whether it stays like this whoever closes it elsewhere.
+    pub fn is_for_good(&self) -> bool {
+        self.barred || self.damaged.is_some()
+    }
+
     /// Says that the file is open elsewhere, and with whom; or that one may only look.
     pub fn phrase(&self) -> Phrase {
+        if let Some(path) = &self.damaged {
+            return StoreError::unread(path).phrase();
+        }
         if self.barred {
             return Phrase::new("store-barred");
         }
@@ -131,6 +151,12 @@ pub(super) fn ask(database: &Path, patience: Duration) -> io::Result<Asked> {
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
         }
     }
+}
+
+/// Whether nobody has it just now; that is asked without waiting, and changes nothing.
+pub(super) fn is_free(database: &Path) -> bool {
+    let free = || File::open(beside(database)).ok()?.try_lock().ok();
+    !is_barred(database) && free().is_some()
 }
 
 /// `village.db.lock` for `village.db`.

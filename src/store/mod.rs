@@ -124,6 +124,13 @@ pub struct Opened {
     pub examined: bool,
 }
 
+impl Opened {
+    /// Whether something in it cannot be read that the next save would write over.
+    pub fn is_spoilt(&self) -> bool {
+        self.findings.iter().any(Finding::is_of_field)
+    }
+}
+
 impl Store {
     /// Carries the edit out in the file: its records and its place in the history, whole or not
     /// at all. What was taken back before cannot be done again any more.
@@ -194,7 +201,11 @@ impl Store {
     /// Reads everything again.
     pub fn reload(&self) -> Result<Village, StoreError> {
         let seen = connection::data_version(&self.connection).map_err(|error| self.here(error))?;
-        let (mut village, _) = load(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        let (mut village, findings) =
+            load(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
+        if self.lock.is_some() && findings.iter().any(Finding::is_of_field) {
+            return Err(StoreError::unread(&self.path));
+        }
         let erased = erase::kept(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
         leave_out(&mut village, &erased);
         self.seen.set(seen);
@@ -221,6 +232,11 @@ impl Store {
     /// service leaves when two computers wrote at the same time.
     pub fn other_versions(&self) -> Vec<PathBuf> {
         versions::beside(&self.connection, &self.path)
+    }
+
+    /// Whether nobody has the right to write it just now.
+    pub fn is_let_go(&self) -> bool {
+        lock::is_free(&self.path)
     }
 
     /// Where the file is, without links.

@@ -10,7 +10,8 @@ use crate::domain::privacy::erasure::{Erasure, leave_out};
 use crate::store::error::StoreError;
 use crate::store::lock::{Asked, Holder, Lock};
 use crate::store::{
-    Access, Opened, Store, backups, clear_leftovers, connection, erase, file, history, load, lock, schema,
+    Access, Finding, Opened, Store, backups, clear_leftovers, connection, erase, file, history, load, lock,
+    schema,
 };
 
 /// How long a window waits for one that is just being closed before it settles for reading.
@@ -36,7 +37,10 @@ impl Store {
     ) -> Result<T, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         let opened = match ask(path, A_MOMENT) {
-            Ok(Asked::Ours(lock)) => write(path, lock).and_then(to_write),
+            Ok(Asked::Ours(lock)) => match write(path, lock) {
+                Ok(opened) if opened.access == Access::Writer => to_write(opened),
+                opened => opened.map(&to_read),
+            },
             Ok(Asked::Theirs(holder)) => read(path, holder).map(&to_read),
             Err(error) => Err(error),
         };
@@ -63,7 +67,10 @@ impl Store {
     pub fn wait_for_writing(path: &Path, patience: Duration) -> Result<Opened, StoreError> {
         let path = &file::resolve(path).map_err(|error| StoreError::from(error).at(path))?;
         match ask(path, patience).map_err(|error| error.at(path))? {
-            Asked::Ours(lock) => write(path, lock).and_then(erase::once_more_or_unseen),
+            Asked::Ours(lock) => match write(path, lock) {
+                Ok(opened) if opened.access != Access::Writer => Err(StoreError::unread(path)),
+                opened => opened.and_then(erase::once_more_or_unseen),
+            },
             Asked::Theirs(holder) => Err(StoreError::Held(holder)),
         }
         .map_err(|error| error.at(path))
@@ -90,6 +97,7 @@ fn ask(path: &Path, patience: Duration) -> Result<Asked, StoreError> {
     Ok(lock::ask(path, patience)?)
 }
 
+/// Opens it to write; to read where writing would lose what cannot be read.
 fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
     match file::inspect(path) {
         Ok(()) => {}
@@ -111,8 +119,19 @@ fn write(path: &Path, lock: Lock) -> Result<Opened, StoreError> {
         });
     }
     let examined = schema::examine(&connection, path)?;
+    // An upgrade would write over it too.
+    if let Some(copy) = schema::upgraded_in_memory(&connection)?
+        && load::village(&copy, None)?.1.iter().any(Finding::is_of_field)
+    {
+        return read(path, Holder::of_damaged(path));
+    }
     schema::upgrade(&mut connection, path)?;
-    opened(connection, path, Access::Writer, Some(lock), examined)
+    let opened = opened(connection, path, Access::Writer, Some(lock), examined)?;
+    if opened.is_spoilt() {
+        drop(opened);
+        return read(path, Holder::of_damaged(path));
+    }
+    Ok(opened)
 }
 
 fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {

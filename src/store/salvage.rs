@@ -1,6 +1,7 @@
 //! Saving what can be saved of a damaged inventory, in a new one. The damaged one is only read.
 
 mod beside;
+mod fields;
 mod fuller;
 mod gather;
 mod loose;
@@ -24,6 +25,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Value;
 use crate::domain::village::Village;
+use crate::store::check::Unread;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::salvage::gather::{Gathered, gather};
@@ -111,19 +113,36 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
     }
     let mut saved = Salvaged {
         // What belongs to a record that is gone is counted with that.
-        cells: findings.iter().filter(|finding| !finding.is_orphan()).count(),
+        cells: findings
+            .iter()
+            .filter(|finding| !finding.is_orphan() && !finding.is_of_field())
+            .count(),
         pages: (gathered.broken.values().sum(), pages.count(), pages.expected()),
         unknown: gathered.unknown,
         only_past: gathered.is_only(&PAST),
         ..Salvaged::default()
     };
+    let unread: Vec<Unread> = findings
+        .into_iter()
+        .filter_map(|finding| finding.unread)
+        .collect();
     let mut bare = bare(&scratch)?;
     let whole = PAST.iter().all(|table| !gathered.torn.contains(*table));
     let gone = gone(&scratch, from)?;
-    if !recall(&scratch, whole, &gone, &mut village, &mut bare, &mut saved)? {
+    if !recall(
+        &scratch,
+        whole,
+        &gone,
+        &unread,
+        &mut village,
+        &mut bare,
+        &mut saved,
+    )? {
         saved.torn = Torn::of(&gathered.short);
     }
     erase::leave_out_of_saved(&scratch, &mut village, &gone)?;
+    fields::name_nameless(&mut village, &mut saved);
+    saved.fields.extend(fields::told(&unread, &village));
     saved.bare = names(&village, RecordKind::Asset, &bare);
     let mut missing = missing(&village, &gathered);
     missing.retain(|(_, id)| !gone.contains(id));
@@ -150,12 +169,14 @@ fn read(from: &Path) -> Result<(Village, Connection, Salvaged), StoreError> {
 fn put(scratch: &mut Connection, sorts: &[Sort], gathered: &Gathered) -> Result<(), StoreError> {
     let transaction = scratch.transaction()?;
     for sort in sorts {
-        let rows = gathered
-            .rows
-            .get(&sort.name)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        put_rows(&transaction, sort, rows)?;
+        let rows = gathered.rows.get(&sort.name).cloned().unwrap_or_default();
+        // What is remembered beside the records is read as text by all; of the history nothing is guessed.
+        let legible = !sort.is_of_records() && !PAST.contains(&sort.name.as_str());
+        let rows: Vec<Row> = match legible {
+            true => rows.into_iter().map(fields::legible).collect(),
+            false => rows,
+        };
+        put_rows(&transaction, sort, &rows)?;
     }
     Ok(transaction.commit()?)
 }
@@ -196,10 +217,11 @@ fn put_rows(scratch: &Connection, sort: &Sort, rows: &[Row]) -> Result<(), Store
 impl ToSql for Stored {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {
-            Self::Null | Self::Bytes => ValueRef::Null,
+            Self::Null => ValueRef::Null,
             Self::Integer(number) => ValueRef::Integer(*number),
             Self::Real(number) => ValueRef::Real(*number),
             Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Bytes(bytes) => ValueRef::Text(bytes),
         }))
     }
 }
@@ -270,7 +292,10 @@ fn objectionable(village: &Village) -> Option<Vec<(RecordKind, Id)>> {
 fn leave_out(village: &mut Village, changes: Vec<Change>, saved: &mut Salvaged) {
     for change in &changes {
         match (&change.before, &change.after) {
-            (Some(before), None) => saved.of(change.kind).left_out.push(called(before)),
+            (Some(before), None) => {
+                let called = known_as(village, change.id, before);
+                saved.of(change.kind).left_out.push(called);
+            }
             _ => saved.let_go += 1,
         }
     }
@@ -282,6 +307,26 @@ fn called(record: &AnyRecord) -> String {
     match record {
         AnyRecord::Answer(_) => String::new(),
         other => other.title().to_owned(),
+    }
+}
+
+/// The same of what is dropped: without a name of its own it is known by what it is between, or by its id.
+fn known_as(village: &Village, id: Id, record: &AnyRecord) -> String {
+    let name = called(record);
+    match record {
+        AnyRecord::Relation(relation) => {
+            let end = |end: Option<Id>| end.map(|id| village.name_of(RecordKind::Asset, id));
+            let ends = [relation.from.0, relation.to.0].map(|id| end(id).unwrap_or_default());
+            match ends.iter().all(String::is_empty) {
+                true => name,
+                false => ends
+                    .map(|end| if end.is_empty() { "?".to_owned() } else { end })
+                    .join(" – "),
+            }
+        }
+        AnyRecord::Answer(_) | AnyRecord::Distinction(_) => name,
+        _ if name.is_empty() => id.to_string(),
+        _ => name,
     }
 }
 

@@ -8,6 +8,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::store::{connection, file};
 
+/// What a desktop puts before the name of a copy.
+const COPY_OF: [&str; 2] = ["kopie van ", "copy of "];
+
 /// Those in the same folder, with a name after that of the inventory, that began as the same file and hold an
 /// edit that this one has not. A copy of how it was earlier is none, and a file that cannot be read neither.
 pub(super) fn beside(own: &Connection, inventory: &Path) -> Vec<PathBuf> {
@@ -37,19 +40,26 @@ fn named_after(inventory: &Path, is_meant: impl Fn(&Path) -> Option<bool>) -> Ve
 }
 
 /// Whether the name is that of the inventory with something behind it, as all services make it: `dorp-LAPTOP2.db`,
-/// `dorp (conflicted copy).db`, `dorp 2.db`, `dorp.sync-conflict-20261126.db`. Copies of our own are named after
-/// a day or a version.
+/// `dorp (conflicted copy).db`, `dorp 2.db`, `dorp.sync-conflict-20261126.db`; or with what a desktop puts before a
+/// copy. Copies of our own are named after a day or a version.
 fn is_named_after(path: &Path, inventory: &Path) -> bool {
     let stem = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let (Some(name), Some(own)) = (stem(path), stem(inventory)) else {
         return false;
     };
-    let Some(rest) = name.strip_prefix(&own) else {
+    if path == inventory {
+        return false;
+    }
+    let copied = COPY_OF.iter().find_map(|copy| {
+        let (before, rest) = name.split_at_checked(copy.len())?;
+        before.eq_ignore_ascii_case(copy).then_some(rest)
+    });
+    let Some(rest) = copied.unwrap_or(&name).strip_prefix(&own) else {
         return false;
     };
     let is_copy = rest.get(1..11).is_some_and(|day| day.parse::<Date>().is_ok()) || rest.starts_with(".v");
     path.extension() == inventory.extension()
-        && rest.starts_with(|sign: char| !sign.is_alphanumeric())
+        && (rest.starts_with(|sign: char| !sign.is_alphanumeric()) || copied.is_some() && rest.is_empty())
         && !is_copy
 }
 
@@ -115,12 +125,16 @@ mod tests {
             "dorp (1).db",
             "dorp 2.db",
             "dorp_conflict-20261126.db",
+            "Kopie van dorp.db",
+            "Copy of dorp (2).db",
         ] {
             assert!(is(name), "{name}");
         }
         for name in [
             "dorp.db",
             "dorpshuis.db",
+            "Kopie van dorpshuis.db",
+            "Kopie van heumen.db",
             "dorp-2026-11-26.db",
             "dorp-2026-11-26-2.db",
         ] {

@@ -52,6 +52,7 @@ mod search;
 mod sealed_window;
 mod snapshots;
 mod stage;
+mod spoilt;
 mod store;
 mod store_files;
 mod store_history;

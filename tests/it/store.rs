@@ -329,7 +329,7 @@ fn every_planted_fault_is_found() {
         ),
         (
             "INSERT INTO kernen (id, name) VALUES ('één', 'Malden')",
-            "store-finding-cell",
+            "store-finding-id",
         ),
         (
             "INSERT INTO asset_tags VALUES ('$', 0, 'muziek')",

@@ -201,7 +201,7 @@ fn another_version_is_told_once_and_can_be_opened() {
     for said in ["nog 2 versies", "staat alles”."] {
         assert!(screen.contains(said), "“{said}” is not on\n{screen}");
     }
-    evening.crash().hides("Samenvoegen kan nog niet");
+    evening.crash().hides("nog 2 versies");
     // Which they are can be seen each time.
     evening.command("waar staat alles");
     evening.shows(&format!("{stem}-LAPTOP2.db")).shows("Fatima).db");

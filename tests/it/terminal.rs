@@ -206,7 +206,7 @@ fn a_second_window_can_only_read_and_says_so() {
     let mut second = Window::open(home.path());
     second.shows("ALLEEN LEZEN").shows("alleen lezen");
     // What cannot be kept is not typed first.
-    for key in ["n", "i", "\r"] {
+    for key in ["n", "i", "\r", "I"] {
         second.type_keys(key).shows("werk in het andere venster");
         second
             .type_keys("?")
@@ -223,6 +223,15 @@ fn a_second_window_can_only_read_and_says_so() {
         .type_keys("Zaal\x13")
         .shows("Zaal toegevoegd");
     assert_eq!(names(home.path()), ["Zaal"]);
+    second.type_keys("2").shows("Zaal");
+    second.type_keys("T").shows("werk in het andere venster");
+    // Once the first one is closed the other one writes, without a key.
+    first.type_keys("q").ends(Duration::from_secs(2));
+    second
+        .shows("Het andere venster is dicht: u kunt hier nu schrijven.")
+        .hides("ALLEEN LEZEN");
+    second.type_keys("iTuin\r").shows("Tuin toegevoegd");
+    assert!(names(home.path()).contains(&"Tuin".to_owned()));
 }
 
 #[test]

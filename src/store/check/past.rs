@@ -69,15 +69,11 @@ fn is_whole(connection: &Connection, table: &str) -> Result<bool, StoreError> {
 
 /// That it is the history that is damaged, and nothing else.
 pub(super) fn only_past_damaged(assets: usize) -> Finding {
-    Finding {
-        words: Phrase::new("store-finding-past").number("count", assets),
-    }
+    Finding::of(Phrase::new("store-finding-past").number("count", assets))
 }
 
 fn finding(edit: i64) -> Finding {
-    Finding {
-        words: Phrase::new("store-finding-history").number("edit", edit),
-    }
+    Finding::of(Phrase::new("store-finding-history").number("edit", edit))
 }
 
 /// The village as it was at some edit: as it is now, but for what was changed since.

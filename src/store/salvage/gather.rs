@@ -147,7 +147,9 @@ impl Gathered {
             // All pages of a tree are of one sort, and hold rows of one table.
             let own = |node: &Node| {
                 let alike = numbered.is_none_or(|numbered| numbered == node.numbered);
-                alike && (node.rows.is_empty() || node.rows.iter().any(|row| sort.fits(row)))
+                let rows = &node.rows;
+                let is_own = || rows.iter().any(|row| sort.fits(row) || sort.nearly_fits(row));
+                alike && (rows.is_empty() || is_own())
             };
             let Some(node) = node.filter(own) else {
                 // A page of something else is looked at again later.

@@ -33,7 +33,7 @@ pub(super) enum Stored {
     Real(f64),
     Text(String),
     /// Bytes, or a text that is no text.
-    Bytes,
+    Bytes(Vec<u8>),
 }
 
 /// A page of a tree.
@@ -236,9 +236,9 @@ fn stored(payload: &[u8], body: &mut usize, sort: i64) -> Option<Stored> {
         }
         _ if sort % 2 == 1 => match std::str::from_utf8(bytes) {
             Ok(text) => Stored::Text(text.to_owned()),
-            Err(_) => Stored::Bytes,
+            Err(_) => Stored::Bytes(bytes.to_vec()),
         },
-        _ => Stored::Bytes,
+        _ => Stored::Bytes(bytes.to_vec()),
     })
 }
 

@@ -8,9 +8,11 @@ use strum::VariantArray;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Kept;
 use crate::domain::village::Village;
+use crate::store::check::Unread;
 use crate::store::error::StoreError;
 use crate::store::history;
 use crate::store::salvage::called;
+use crate::store::salvage::fields::as_told;
 use crate::store::salvage::report::Salvaged;
 
 /// Takes from the history what is not in its table any more, or is there without what only its kind has. Where all
@@ -19,11 +21,18 @@ pub(super) fn recall(
     scratch: &Connection,
     whole: bool,
     gone: &BTreeSet<Id>,
+    unread: &[Unread],
     village: &mut Village,
     bare: &mut BTreeSet<Id>,
     saved: &mut Salvaged,
 ) -> Result<bool, StoreError> {
     let last = last_known(scratch)?;
+    let mut spoilt: HashMap<(RecordKind, Id), Vec<&Unread>> = HashMap::new();
+    for unread in unread {
+        if let Some(id) = Id::parse(&unread.id) {
+            spoilt.entry((unread.kind, id)).or_default().push(unread);
+        }
+    }
     let known = |kind: RecordKind| village.all(kind).all(|(id, _)| last.contains_key(&(kind, id)));
     let is_told = whole && RecordKind::VARIANTS.iter().all(|kind| known(*kind));
     for ((kind, id), record) in last {
@@ -33,13 +42,19 @@ pub(super) fn recall(
         let there = village.get(kind, id);
         let without = kind == RecordKind::Asset && bare.contains(&id);
         if there.is_none() || without || whole && there.as_ref() != Some(&record) {
-            if there.is_none() {
-                saved.of(kind).recalled.push(called(&record));
-            }
+            saved.of(kind).recalled.push(called(&record));
             bare.remove(&id);
             village.set(kind, id, Some(record));
-        } else if let Some(fuller) = there.and_then(|there| with_tables(there, &record)) {
-            village.set(kind, id, Some(fuller));
+        } else if let Some(there) = there {
+            let fuller = with_tables(there.clone(), &record);
+            let fields = spoilt.get(&(kind, id)).map(Vec::as_slice).unwrap_or_default();
+            let better = as_told(fuller.clone().unwrap_or(there), &record, fields);
+            if better.is_some() {
+                saved.of(kind).recalled.push(called(&record));
+            }
+            if let Some(better) = better.or(fuller) {
+                village.set(kind, id, Some(better));
+            }
         }
     }
     Ok(is_told)

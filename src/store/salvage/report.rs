@@ -23,7 +23,9 @@ pub struct Salvaged {
     pub unknown: usize,
     /// Whether every page can be read that holds anything but the history.
     pub only_past: bool,
-    /// How many cells and rows did not fit, and were passed over.
+    /// The fields that could not be read as they stood, each to be looked at.
+    pub fields: Vec<Phrase>,
+    /// How many rows did not fit, and were passed over.
     pub cells: usize,
     /// The names of assets that lost what only their kind has.
     pub bare: Vec<String>,
@@ -40,7 +42,7 @@ pub struct Salvaged {
 pub struct Saved {
     /// How many are in the new inventory.
     pub kept: usize,
-    /// The names of those that were found in the history alone.
+    /// The names of those that are as the history told them, and not as they stood in the file.
     pub recalled: Vec<String>,
     /// Those of which nothing is left but that there was one, each with its name in a copy; empty: no copy has it.
     pub missing: BTreeMap<Id, String>,
@@ -93,6 +95,7 @@ impl Salvaged {
         let short = self.pages.1 < self.pages.2;
         self.unknown + self.cells + self.let_go == 0
             && !short
+            && self.fields.is_empty()
             && self.bare.is_empty()
             && self.torn.is_empty()
             && self.saved.values().all(told)
@@ -141,6 +144,7 @@ impl Salvaged {
         ];
         let counted = counts.into_iter().filter(|(_, count)| 0 < *count);
         phrases.extend(counted.map(|(key, count)| Phrase::new(key).number("count", count)));
+        phrases.extend(self.fields.iter().cloned());
         phrases.extend(named("salvage-bare", RecordKind::Asset, &self.bare));
         for (kind, saved) in &self.saved {
             phrases.extend(named("salvage-recalled", *kind, &saved.recalled));

@@ -101,6 +101,20 @@ impl Sort {
         }
     }
 
+    /// Whether this is a row of this table but for one field that cannot be read. Where a row says little else, it
+    /// has to be text of which a part can be.
+    pub fn nearly_fits(&self, row: &Row) -> bool {
+        let (number, cells) = row;
+        let says_more = 3 <= cells.iter().skip(1).filter(|cell| is_filled(cell)).count();
+        let without = |place: usize| {
+            let mut cells = cells.clone();
+            cells[place] = Stored::Null;
+            self.fits(&(*number, cells))
+        };
+        let spoilt = |place: &usize| says_more || matches!(cells[*place], Stored::Bytes(_));
+        self.is_of_records() && (1..cells.len()).filter(spoilt).any(without)
+    }
+
     /// Whether this is a row of this table where nothing but the row itself says so.
     pub fn suits(&self, row: &Row, known: &Known) -> bool {
         let cells = &row.1;
@@ -123,6 +137,11 @@ impl Sort {
             let Stored::Text(text) = cell else { return None };
             Some((table, Id::parse(text)?))
         })
+    }
+
+    /// Whether its rows are records, or what belongs to them.
+    pub fn is_of_records(&self) -> bool {
+        !matches!(self.how, How::Plain)
     }
 
     /// Whether a word of any kind can stand in it.
@@ -199,7 +218,7 @@ impl Column {
             Stored::Null => !self.key,
             Stored::Integer(_) | Stored::Real(_) => self.whole,
             Stored::Text(_) => !self.whole,
-            Stored::Bytes => false,
+            Stored::Bytes(_) => false,
         }
     }
 }
@@ -214,7 +233,7 @@ fn is_id(cell: &Stored) -> bool {
 
 fn cell(stored: &Stored) -> Cell<'_> {
     match stored {
-        Stored::Null | Stored::Bytes => Cell::Empty,
+        Stored::Null | Stored::Bytes(_) => Cell::Empty,
         Stored::Integer(number) => Cell::Integer(*number),
         Stored::Real(number) => Cell::Real(*number),
         Stored::Text(text) => Cell::text(text),

@@ -21,6 +21,24 @@ fn comes_back(begin: &str, text: &str) {
 }
 
 #[test]
+fn what_was_typed_at_the_first_start_is_there_again() {
+    let mut evening = Evening::new(Language::Dutch);
+    evening.hides("nog niet bewaard");
+    evening
+        .keys("Heumen<enter>Malden")
+        .shows("nog niet bewaard")
+        .rest();
+    evening.power_cut().shows("Heumen").shows("Malden");
+    evening.keys("<enter><enter>").hides("Hoe heet uw dorp?");
+    assert_eq!(&*evening.village().settings().village, "Heumen");
+    assert_eq!(evening.village().kernen.len(), 1);
+    evening
+        .crash()
+        .hides("Dit was nog niet klaar")
+        .hides("half ingevuld");
+}
+
+#[test]
 fn a_meeting_comes_back_with_the_key_that_began_it() {
     comes_back("5nbijeenkomst<enter>", "koffie");
 }

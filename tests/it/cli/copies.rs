@@ -71,7 +71,7 @@ fn an_import_is_preceded_by_a_copy_that_says_so() {
     desk.asks(["where"])
         .assert()
         .success()
-        .stdout(contains("Laatste eigen kopie"));
+        .stdout(contains("Laatste kopie van het programma"));
     assert!(desk.json("where --json")["backup"].is_string());
 }
 
@@ -136,6 +136,45 @@ fn a_damaged_inventory_is_told_and_its_copy_comes_in_its_place() {
         .stdout(contains("één hulpbron").and(contains("dorp.damaged-")));
     desk.asks(["check"]).assert().success();
     assert!(desk.export().contains("Dorpshuis"));
+}
+
+#[test]
+fn an_inventory_with_a_field_that_cannot_be_read_is_read_and_never_written() {
+    let desk = desk();
+    let connection = rusqlite::Connection::open(desk.inventory()).unwrap();
+    let spoil = "UPDATE assets SET name = CAST(X'416DFF7261' AS TEXT) WHERE kind = 'place'";
+    connection.execute_batch(spoil).unwrap();
+    drop(connection);
+    let bytes = fs::read(desk.inventory()).unwrap();
+    desk.asks(["gaps"])
+        .assert()
+        .success()
+        .stderr(contains("Eén ding in het bestand is niet goed te lezen"));
+    desk.asks(["add", "Koor"]).assert().code(1).stderr(
+        contains("beschadigd")
+            .and(contains("--repair"))
+            .and(contains("restore 1")),
+    );
+    desk.asks(["check"])
+        .assert()
+        .code(1)
+        .stdout(
+            contains("Bij hulpbron “Am\u{fffd}ra” is Naam niet goed te lezen").and(contains("is heel").not()),
+        )
+        .stderr(contains("--repair"));
+    desk.asks(["restore", "1"]).assert().code(1);
+    assert_eq!(fs::read(desk.inventory()).unwrap(), bytes);
+    desk.asks(["check", "--repair", "gered.db"])
+        .assert()
+        .code(3)
+        .stdout(contains(
+            "“Dorpshuis” was Naam niet goed te lezen: “Am\u{fffd}ra”. Kijk of het klopt.",
+        ));
+    desk.asks(["restore", "1", "--yes"])
+        .assert()
+        .success()
+        .stdout(contains("dorp.damaged-"));
+    desk.asks(["add", "Koor"]).assert().success();
 }
 
 #[test]
