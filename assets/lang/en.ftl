@@ -5369,8 +5369,30 @@ erase-done =
         [one] 1 copy was broken and is taken away.
        *[other] { $broken } copies were broken and are taken away.
     }
+erase-done-in-part =
+    { $copies ->
+        [0] Erased from the inventory.
+        [one] Erased from the inventory and from 1 copy.
+       *[other] Erased from the inventory and from { $copies } copies.
+    } { $broken ->
+        [0] This cannot be taken back.
+        [one] 1 copy was broken and is taken away.
+       *[other] { $broken } copies were broken and are taken away.
+    } { $left ->
+        [0] Remains may still be on the disk.
+        [one] This person may still be in 1 other file.
+       *[other] This person may still be in { $left } other files.
+    }
 erase-stays-erased = Erasing stays. Once more: the step before it.
 cli-erase-stays-erased = Somebody was erased for good. That cannot be taken back, and nothing was changed. Once more “wijkschouw undo” takes back the step before it.
+erase-waiting =
+    { $count ->
+        [one] Whoever was erased may still be in 1 copy: { $path }.
+       *[other] Whoever was erased may still be in { $count } copies, such as { $path }.
+    } { $full ->
+        [one] The disk is full. Free some space: erasing goes on at the next start.
+       *[other] Erasing goes on at the next start.
+    }
 erase-unreached =
     { $count ->
         [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
@@ -5386,6 +5408,14 @@ erase-elsewhere-given =
     { $count ->
         [one] This file was made from the inventory earlier. Throw it away, or make it again:
        *[other] These files were made from the inventory earlier. Throw them away, or make them again:
+    }
+erase-elsewhere-waiting =
+    { $count ->
+        [one] Nothing could be taken out of this file yet.
+       *[other] Nothing could be taken out of these files yet.
+    } { $full ->
+        [one] The disk is full. Free some space: erasing goes on at the next start:
+       *[other] Erasing goes on at the next start:
     }
 erase-elsewhere-unreached =
     { $count ->
@@ -5481,7 +5511,7 @@ store-not-a-lock = The lock beside { $path } is no ordinary file. Nothing was ch
 # ## What is left after erasing
 
 csv-id-erased = The person with id { $id } was erased here for good and does not come along.
-erase-remains = Erased. There was no room to clean up the file. Remains may still be on the disk. Free some disk space.
+erase-remains = Erased. There was no room to clean up the file. Remains may still be on the disk. Free some space and start the program again.
 
 # ## When waiting does not help any more
 
@@ -5684,6 +5714,8 @@ behind-older = The copy of { $day } at { $time } is newer than this file. Go bac
 behind-other = The last copy beside this ({ $day } at { $time }) is of { $village }. Go back with ^P “earlier copies”.
 
 # ## Who was erased and came back
+erase-finished = Erasing was broken off before. It is finished now.
+erase-done-later = Whoever you erased before is now out of the copies that were left too.
 erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.
 ask-erase-returned = { $count ->
     [one] Somebody you erased for good on this computer is in this file. It may be an old copy. Erase them for good here too?

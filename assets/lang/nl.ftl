@@ -5384,8 +5384,30 @@ erase-done =
         [one] 1 kopie was stuk en is weggehaald.
        *[other] { $broken } kopieën waren stuk en zijn weggehaald.
     }
+erase-done-in-part =
+    { $copies ->
+        [0] Uit de inventaris gewist.
+        [one] Gewist uit de inventaris en uit 1 kopie.
+       *[other] Gewist uit de inventaris en uit { $copies } kopieën.
+    } { $broken ->
+        [0] Dit kan niet terug.
+        [one] 1 kopie was stuk en is weggehaald.
+       *[other] { $broken } kopieën waren stuk en zijn weggehaald.
+    } { $left ->
+        [0] Er kunnen nog resten op de schijf staan.
+        [one] In 1 ander bestand kan deze mens nog staan.
+       *[other] In { $left } andere bestanden kan deze mens nog staan.
+    }
 erase-stays-erased = Wissen kan niet terug. Nog eens: de stap ervoor.
 cli-erase-stays-erased = Er is voorgoed iemand gewist. Dat kan niet terug, en er is niets veranderd. Nog een keer “wijkschouw undo” neemt de stap daarvóór terug.
+erase-waiting =
+    { $count ->
+        [one] De gewiste mens kan nog in 1 kopie staan: { $path }.
+       *[other] De gewiste mens kan nog in { $count } kopieën staan, zoals { $path }.
+    } { $full ->
+        [one] De schijf is vol. Maak ruimte vrij: bij de volgende start gaat het wissen verder.
+       *[other] Bij de volgende start gaat het wissen verder.
+    }
 erase-unreached =
     { $count ->
         [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
@@ -5401,6 +5423,14 @@ erase-elsewhere-given =
     { $count ->
         [one] Dit bestand is eerder uit de inventaris gemaakt. Gooi het weg, of maak het opnieuw:
        *[other] Deze bestanden zijn eerder uit de inventaris gemaakt. Gooi ze weg, of maak ze opnieuw:
+    }
+erase-elsewhere-waiting =
+    { $count ->
+        [one] Uit dit bestand kon nog niets.
+       *[other] Uit deze bestanden kon nog niets.
+    } { $full ->
+        [one] De schijf is vol. Maak ruimte vrij: bij de volgende start gaat het wissen verder:
+       *[other] Bij de volgende start gaat het wissen verder:
     }
 erase-elsewhere-unreached =
     { $count ->
@@ -5496,7 +5526,7 @@ store-not-a-lock = Het slot naast { $path } is geen gewoon bestand. Er is niets 
 # ## Wat er na wissen blijft
 
 csv-id-erased = De mens met id { $id } is hier voorgoed gewist en komt niet mee.
-erase-remains = Gewist. Er was geen plaats om het bestand op te schonen. Resten kunnen nog op de schijf staan. Maak schijfruimte vrij.
+erase-remains = Gewist. Er was geen plaats om het bestand op te schonen. Resten kunnen nog op de schijf staan. Maak ruimte vrij en start het programma opnieuw.
 
 # ## Als wachten niet meer helpt
 
@@ -5700,6 +5730,8 @@ behind-older = De kopie van { $day } om { $time } is nieuwer dan dit bestand. Te
 behind-other = De laatste kopie hiernaast ({ $day } om { $time }) is van { $village }. Terug kan met ^P “kopieën van vroeger”.
 
 # ## Wie gewist was en terugkwam
+erase-finished = Het wissen was eerder afgebroken. Het is nu afgemaakt.
+erase-done-later = Wie u eerder wiste, is nu ook uit de kopieën die nog over waren.
 erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.
 ask-erase-returned = { $count ->
     [one] In dit bestand staat iemand die u op deze computer eerder voorgoed wiste. Misschien is dit een oude kopie. Ook hier voorgoed wissen?

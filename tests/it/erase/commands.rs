@@ -16,7 +16,7 @@ use wijkschouw::store::{Opened, Store, backups};
 
 use crate::erase::planted::{MARKERS, Planted, left_in};
 
-fn asks(planted: &Planted, args: &[&str]) -> Command {
+pub fn asks(planted: &Planted, args: &[&str]) -> Command {
     let mut command = Command::cargo_bin("wijkschouw").unwrap();
     command
         .env_clear()
