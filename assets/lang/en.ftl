@@ -5351,7 +5351,7 @@ erase-becomes = { $field } becomes: { $told }
 erase-empties = { $field } becomes empty.
 erase-address-stays = The address stays in texts, as { $name } is there too.
 erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
-erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
+erase-unsure = { $field } stays: it may be about somebody else. Others can read it then. Space makes it: { $told }
 erase-name = Name
 erase-type = Type the whole name and press Enter. Then this person is gone for good. Esc: do not erase.
 erase-other-name = That is not the whole name. Type exactly: { $name }. Nothing is erased.
@@ -5460,10 +5460,18 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” stays, as it may be about somebody else
    *[other] { $kind } { $title }: “{ $text }” stays, as it may be about somebody else
 }
-cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
+cli-erase-stays-how = What stays others can read afterwards. Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-deleted-person = { $typed } was deleted. Something is still in what you can take back. To erase for good: wijkschouw erase "{ $typed }" --yes
+cli-several-people-known = More people are called { $typed }. Choose an id:
+cli-one-of-several = { $id }: { $kind }{ $placed ->
+    [0] {""}
+   *[other] , { $kern }
+}{ $reached ->
+    [0] {""}
+   *[other] , { $phone }
+}
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
 hint-withdraw = withdraw consent
 action-withdraw = withdraw consent

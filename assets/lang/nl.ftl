@@ -5366,7 +5366,7 @@ erase-becomes = { $field } wordt: { $told }
 erase-empties = { $field } wordt leeg.
 erase-address-stays = Het adres blijft in teksten staan, want daar is ook { $name }.
 erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
-erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
+erase-unsure = { $field } blijft: dit kan over een ander gaan. Anderen kunnen het dan lezen. Spatie maakt ervan: { $told }
 erase-name = Naam
 erase-type = Typ de hele naam en druk Enter. Dan is deze mens voorgoed weg. Esc: niet wissen.
 erase-other-name = Dat is niet de hele naam. Typ precies: { $name }. Er is niets gewist.
@@ -5475,10 +5475,18 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
    *[other] { $kind } { $title }: “{ $text }” blijft, want dit kan over een ander gaan
 }
-cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
+cli-erase-stays-how = Wat blijft, kunnen anderen daarna lezen. Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-deleted-person = { $typed } is verwijderd. Er staat nog wel iets in wat u kunt terugdraaien. Voorgoed wissen: wijkschouw erase "{ $typed }" --yes
+cli-several-people-known = Meer mensen heten { $typed }. Kies een id:
+cli-one-of-several = { $id }: { $kind }{ $placed ->
+    [0] {""}
+   *[other] , { $kern }
+}{ $reached ->
+    [0] {""}
+   *[other] , { $phone }
+}
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
 hint-withdraw = toestemming intrekken
 action-withdraw = toestemming intrekken
