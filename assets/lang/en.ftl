@@ -5384,7 +5384,7 @@ erase-becomes = { $field } becomes: { $told }
 erase-empties = { $field } becomes empty.
 erase-address-stays = The address stays in texts, as { $name } is there too.
 erase-stays = { $field } stays as it is. The name can still be read. Space changes that.
-erase-unsure = { $field } stays: it may be about somebody else. Space makes it: { $told }
+erase-unsure = { $field } stays: it may be about somebody else. Others can read it then. Space makes it: { $told }
 erase-name = Name
 erase-type = Type the whole name and press Enter. Then this person is gone for good. Esc: do not erase.
 erase-other-name = That is not the whole name. Type exactly: { $name }. Nothing is erased.
@@ -5402,8 +5402,30 @@ erase-done =
         [one] 1 copy was broken and is taken away.
        *[other] { $broken } copies were broken and are taken away.
     }
+erase-done-in-part =
+    { $copies ->
+        [0] Erased from the inventory.
+        [one] Erased from the inventory and from 1 copy.
+       *[other] Erased from the inventory and from { $copies } copies.
+    } { $broken ->
+        [0] This cannot be taken back.
+        [one] 1 copy was broken and is taken away.
+       *[other] { $broken } copies were broken and are taken away.
+    } { $left ->
+        [0] Remains may still be on the disk.
+        [one] This person may still be in 1 other file.
+       *[other] This person may still be in { $left } other files.
+    }
 erase-stays-erased = Erasing stays. Once more: the step before it.
 cli-erase-stays-erased = Somebody was erased for good. That cannot be taken back, and nothing was changed. Once more “wijkschouw undo” takes back the step before it.
+erase-waiting =
+    { $count ->
+        [one] Whoever was erased may still be in 1 copy: { $path }.
+       *[other] Whoever was erased may still be in { $count } copies, such as { $path }.
+    } { $full ->
+        [one] The disk is full. Free some space: erasing goes on at the next start.
+       *[other] Erasing goes on at the next start.
+    }
 erase-unreached =
     { $count ->
         [one] Erased, but this person may still be in 1 copy: { $path }. Take it away yourself.
@@ -5419,6 +5441,14 @@ erase-elsewhere-given =
     { $count ->
         [one] This file was made from the inventory earlier. Throw it away, or make it again:
        *[other] These files were made from the inventory earlier. Throw them away, or make them again:
+    }
+erase-elsewhere-waiting =
+    { $count ->
+        [one] Nothing could be taken out of this file yet.
+       *[other] Nothing could be taken out of these files yet.
+    } { $full ->
+        [one] The disk is full. Free some space: erasing goes on at the next start:
+       *[other] Erasing goes on at the next start:
     }
 erase-elsewhere-unreached =
     { $count ->
@@ -5468,10 +5498,18 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” stays, as it may be about somebody else
    *[other] { $kind } { $title }: “{ $text }” stays, as it may be about somebody else
 }
-cli-erase-stays-how = Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
+cli-erase-stays-how = What stays others can read afterwards. Is the name to go from there too? Then erase this person on the screen: space chooses text by text.
 cli-erase-not-typed = Nothing is erased. Add --yes and type the whole name, exactly as it stands in the inventory.
 cli-no-person = There is no volunteer or professional called { $typed }.
 cli-deleted-person = { $typed } was deleted. Something is still in what you can take back. To erase for good: wijkschouw erase "{ $typed }" --yes
+cli-several-people-known = More people are called { $typed }. Choose an id:
+cli-one-of-several = { $id }: { $kind }{ $placed ->
+    [0] {""}
+   *[other] , { $kern }
+}{ $reached ->
+    [0] {""}
+   *[other] , { $phone }
+}
 cli-several-people = More people are called { $typed }. Choose an id: { $ids }
 hint-withdraw = withdraw consent
 action-withdraw = withdraw consent
@@ -5519,7 +5557,7 @@ store-not-a-lock = The lock beside { $path } is no ordinary file. Nothing was ch
 # ## What is left after erasing
 
 csv-id-erased = The person with id { $id } was erased here for good and does not come along.
-erase-remains = Erased. There was no room to clean up the file. Remains may still be on the disk. Free some disk space.
+erase-remains = Erased. There was no room to clean up the file. Remains may still be on the disk. Free some space and start the program again.
 
 # ## When waiting does not help any more
 
@@ -5722,6 +5760,8 @@ behind-older = The copy of { $day } at { $time } is newer than this file. Go bac
 behind-other = The last copy beside this ({ $day } at { $time }) is of { $village }. Go back with ^P “earlier copies”.
 
 # ## Who was erased and came back
+erase-finished = Erasing was broken off before. It is finished now.
+erase-done-later = Whoever you erased before is now out of the copies that were left too.
 erased-again = Somebody you erased for good before was in this file again, or in a copy of it. That has been erased again.
 ask-erase-returned = { $count ->
     [one] Somebody you erased for good on this computer is in this file. It may be an old copy. Erase them for good here too?

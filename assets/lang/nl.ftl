@@ -5399,7 +5399,7 @@ erase-becomes = { $field } wordt: { $told }
 erase-empties = { $field } wordt leeg.
 erase-address-stays = Het adres blijft in teksten staan, want daar is ook { $name }.
 erase-stays = { $field } blijft zoals het is. De naam blijft dan leesbaar. Spatie verandert dat.
-erase-unsure = { $field } blijft: dit kan over een ander gaan. Spatie maakt ervan: { $told }
+erase-unsure = { $field } blijft: dit kan over een ander gaan. Anderen kunnen het dan lezen. Spatie maakt ervan: { $told }
 erase-name = Naam
 erase-type = Typ de hele naam en druk Enter. Dan is deze mens voorgoed weg. Esc: niet wissen.
 erase-other-name = Dat is niet de hele naam. Typ precies: { $name }. Er is niets gewist.
@@ -5417,8 +5417,30 @@ erase-done =
         [one] 1 kopie was stuk en is weggehaald.
        *[other] { $broken } kopieën waren stuk en zijn weggehaald.
     }
+erase-done-in-part =
+    { $copies ->
+        [0] Uit de inventaris gewist.
+        [one] Gewist uit de inventaris en uit 1 kopie.
+       *[other] Gewist uit de inventaris en uit { $copies } kopieën.
+    } { $broken ->
+        [0] Dit kan niet terug.
+        [one] 1 kopie was stuk en is weggehaald.
+       *[other] { $broken } kopieën waren stuk en zijn weggehaald.
+    } { $left ->
+        [0] Er kunnen nog resten op de schijf staan.
+        [one] In 1 ander bestand kan deze mens nog staan.
+       *[other] In { $left } andere bestanden kan deze mens nog staan.
+    }
 erase-stays-erased = Wissen kan niet terug. Nog eens: de stap ervoor.
 cli-erase-stays-erased = Er is voorgoed iemand gewist. Dat kan niet terug, en er is niets veranderd. Nog een keer “wijkschouw undo” neemt de stap daarvóór terug.
+erase-waiting =
+    { $count ->
+        [one] De gewiste mens kan nog in 1 kopie staan: { $path }.
+       *[other] De gewiste mens kan nog in { $count } kopieën staan, zoals { $path }.
+    } { $full ->
+        [one] De schijf is vol. Maak ruimte vrij: bij de volgende start gaat het wissen verder.
+       *[other] Bij de volgende start gaat het wissen verder.
+    }
 erase-unreached =
     { $count ->
         [one] Gewist, maar in 1 kopie kan deze mens nog staan: { $path }. Haal die zelf weg.
@@ -5434,6 +5456,14 @@ erase-elsewhere-given =
     { $count ->
         [one] Dit bestand is eerder uit de inventaris gemaakt. Gooi het weg, of maak het opnieuw:
        *[other] Deze bestanden zijn eerder uit de inventaris gemaakt. Gooi ze weg, of maak ze opnieuw:
+    }
+erase-elsewhere-waiting =
+    { $count ->
+        [one] Uit dit bestand kon nog niets.
+       *[other] Uit deze bestanden kon nog niets.
+    } { $full ->
+        [one] De schijf is vol. Maak ruimte vrij: bij de volgende start gaat het wissen verder:
+       *[other] Bij de volgende start gaat het wissen verder:
     }
 erase-elsewhere-unreached =
     { $count ->
@@ -5483,10 +5513,18 @@ cli-erase-stays = { $titled ->
     [0] { $kind }: “{ $text }” blijft, want dit kan over een ander gaan
    *[other] { $kind } { $title }: “{ $text }” blijft, want dit kan over een ander gaan
 }
-cli-erase-stays-how = Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
+cli-erase-stays-how = Wat blijft, kunnen anderen daarna lezen. Moet de naam ook daar uit? Wis deze mens dan in het scherm: spatie kiest per tekst.
 cli-erase-not-typed = Er is niets gewist. Zet er --yes achter en typ de hele naam, precies zoals die in de inventaris staat.
 cli-no-person = Er is geen vrijwilliger of professional die { $typed } heet.
 cli-deleted-person = { $typed } is verwijderd. Er staat nog wel iets in wat u kunt terugdraaien. Voorgoed wissen: wijkschouw erase "{ $typed }" --yes
+cli-several-people-known = Meer mensen heten { $typed }. Kies een id:
+cli-one-of-several = { $id }: { $kind }{ $placed ->
+    [0] {""}
+   *[other] , { $kern }
+}{ $reached ->
+    [0] {""}
+   *[other] , { $phone }
+}
 cli-several-people = Meer mensen heten { $typed }. Kies een id: { $ids }
 hint-withdraw = toestemming intrekken
 action-withdraw = toestemming intrekken
@@ -5534,7 +5572,7 @@ store-not-a-lock = Het slot naast { $path } is geen gewoon bestand. Er is niets 
 # ## Wat er na wissen blijft
 
 csv-id-erased = De mens met id { $id } is hier voorgoed gewist en komt niet mee.
-erase-remains = Gewist. Er was geen plaats om het bestand op te schonen. Resten kunnen nog op de schijf staan. Maak schijfruimte vrij.
+erase-remains = Gewist. Er was geen plaats om het bestand op te schonen. Resten kunnen nog op de schijf staan. Maak ruimte vrij en start het programma opnieuw.
 
 # ## Als wachten niet meer helpt
 
@@ -5738,6 +5776,8 @@ behind-older = De kopie van { $day } om { $time } is nieuwer dan dit bestand. Te
 behind-other = De laatste kopie hiernaast ({ $day } om { $time }) is van { $village }. Terug kan met ^P “kopieën van vroeger”.
 
 # ## Wie gewist was en terugkwam
+erase-finished = Het wissen was eerder afgebroken. Het is nu afgemaakt.
+erase-done-later = Wie u eerder wiste, is nu ook uit de kopieën die nog over waren.
 erased-again = Wie u eerder voorgoed wiste, stond weer in dit bestand of in een kopie ervan. Dat is opnieuw gewist.
 ask-erase-returned = { $count ->
     [one] In dit bestand staat iemand die u op deze computer eerder voorgoed wiste. Misschien is dit een oude kopie. Ook hier voorgoed wissen?

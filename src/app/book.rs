@@ -15,11 +15,10 @@ use crate::domain::lists::Kern;
 use crate::domain::neighbours::Neighbours;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Hidden;
-use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::settings::Settings;
 use crate::domain::village::Village;
-use crate::store::{Access, Finding, Holder, Opened, Store, StoreError};
+use crate::store::{Access, Erased, Finding, Holder, Opened, Store, StoreError, Unfinished};
 
 /// Under which name the file remembers that it holds the demo village.
 const DEMO: &str = "demo";
@@ -48,8 +47,10 @@ pub struct Book {
     pub findings: Vec<Finding>,
     /// Whether every page of the file was looked at when it was opened.
     pub examined: bool,
-    /// Who has been erased and is still to be taken out of every file, if anybody.
-    pub to_erase: Option<Box<Erasure>>,
+    /// What of an erasing is still to be done in the files.
+    pub to_erase: Option<Box<Unfinished>>,
+    /// What of an erasing was done when it was opened, if anything was still to be done.
+    pub finished: Option<Erased>,
     /// Counts changes of the village, so that the answer of a long job can be told from a late one.
     pub version: u64,
 }
@@ -108,6 +109,7 @@ impl Book {
             findings: opened.findings,
             examined: opened.examined,
             to_erase: None,
+            finished: opened.finished,
             version: 0,
         }
     }

@@ -15,7 +15,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Erasure, Place};
 use crate::domain::record::Id;
 use crate::screens::{Input, Route};
-use crate::store::{Erased, StoreError};
+use crate::store::{Erased, StoreError, Why};
 
 /// Whether somebody is being erased.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -37,14 +37,14 @@ impl App {
 
     /// Begins to erase whoever was erased already and is still in a file: nobody sees them meanwhile.
     pub(super) fn erase_again(&mut self) {
-        let Some(erasure) = self.desk.book.to_erase.take() else {
+        let Some(unfinished) = self.desk.book.to_erase.take() else {
             return;
         };
         match self.desk.book.store.eraser() {
             Ok(eraser) => {
                 self.erasing = Erasing::Again;
                 let eraser = eraser.looking_in(self.folders_of_kin());
-                self.jobs.erase(eraser, *erasure);
+                self.jobs.finish_erasing(eraser, *unfinished);
             }
             Err(error) => self.complain(&error),
         }
@@ -64,7 +64,9 @@ impl App {
         self.find_backups();
         match result {
             Ok(erased) => {
-                self.say(Phrase::new("erased-again"));
+                if let Some(told) = done_again(&erased) {
+                    self.say(told);
+                }
                 self.tell_unreached(&erased);
                 self.note_erased(&erased);
             }
@@ -74,12 +76,8 @@ impl App {
 
     /// Tells of files in which somebody may be still.
     fn tell_unreached(&mut self, erased: &Erased) {
-        if let Some(path) = erased.unreached.first() {
-            self.note = Some(Note::Problem(
-                Phrase::new("erase-unreached")
-                    .number("count", erased.unreached.len())
-                    .text("path", path.display().to_string()),
-            ));
+        if let Some(told) = not_reached(erased).into_iter().next() {
+            self.note = Some(Note::Problem(told));
         }
     }
 
@@ -139,7 +137,7 @@ impl App {
         if files.is_empty() {
             return;
         }
-        let mut told = elsewhere(&files, &[], &[]);
+        let mut told = elsewhere(&files, &Erased::default());
         told.push(Phrase::new("withdraw-elsewhere-sent"));
         match self.desk.book.gate.is_presenting() {
             true => self.untold = Some(("withdraw-elsewhere-title", told)),
@@ -228,34 +226,72 @@ impl App {
         self.errands.redraw = true;
         self.note = Some(match erased.remains {
             true => Note::Problem(Phrase::new("erase-remains")),
-            false => Note::Said(
-                Phrase::new("erase-done")
-                    .number("copies", erased.copies)
-                    .number("broken", erased.broken),
-            ),
+            false => Note::Said(done(&erased)),
         });
         self.tell_unreached(&erased);
         self.note_erased(&erased);
-        let told = elsewhere(&given_out, &erased.unreached, &erased.alike);
+        let told = elsewhere(&given_out, &erased);
         if !told.is_empty() {
             self.open_panel(Route::Told("erase-elsewhere-title", told));
         }
     }
 }
 
+/// What was done, where somebody asked to erase; also that it is not done everywhere.
+pub(crate) fn done(erased: &Erased) -> Phrase {
+    let key = match erased.is_everywhere() {
+        true => "erase-done",
+        false => "erase-done-in-part",
+    };
+    Phrase::new(key)
+        .number("copies", erased.copies)
+        .number("broken", erased.broken)
+        .number("left", erased.unreached.len() + erased.waiting.len())
+}
+
+/// What was done of an erasing that was still to be done; nothing if that was nothing.
+pub(crate) fn done_again(erased: &Erased) -> Option<Phrase> {
+    let is_nothing = erased.copies + erased.broken == 0;
+    match erased.why {
+        Why::Left if is_nothing => None,
+        Why::Left => Some(Phrase::new("erase-done-later")),
+        Why::CutOff => Some(Phrase::new("erase-finished")),
+        Why::Asked | Why::Back => Some(Phrase::new("erased-again")),
+    }
+}
+
+/// That the person may be in files still, what to do about that and what the program does.
+pub(crate) fn not_reached(erased: &Erased) -> Vec<Phrase> {
+    let told = |key: &str, files: &[PathBuf]| {
+        let path = files.first()?.display().to_string();
+        let told = Phrase::new(key).number("count", files.len());
+        Some(
+            told.number("full", usize::from(erased.is_full))
+                .text("path", path),
+        )
+    };
+    let told = [
+        told("erase-waiting", &erased.waiting),
+        told("erase-unreached", &erased.unreached),
+    ];
+    told.into_iter().flatten().collect()
+}
+
 /// In which files the person may be still: those that were made of the inventory, those that belong to it and could
 /// not be cleaned, and those that are called like it.
-pub(crate) fn elsewhere(given_out: &[PathBuf], unreached: &[PathBuf], alike: &[PathBuf]) -> Vec<Phrase> {
+pub(crate) fn elsewhere(given_out: &[PathBuf], erased: &Erased) -> Vec<Phrase> {
     let mut told = Vec::new();
     for (key, files) in [
         ("erase-elsewhere-given", given_out),
-        ("erase-elsewhere-unreached", unreached),
-        ("erase-elsewhere-alike", alike),
+        ("erase-elsewhere-waiting", &erased.waiting),
+        ("erase-elsewhere-unreached", &erased.unreached),
+        ("erase-elsewhere-alike", &erased.alike),
     ] {
         if files.is_empty() {
             continue;
         }
-        told.push(Phrase::new(key).number("count", files.len()));
+        let full = usize::from(erased.is_full);
+        told.push(Phrase::new(key).number("count", files.len()).number("full", full));
         told.extend(files.iter().map(|path| named(path)));
     }
     told

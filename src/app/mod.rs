@@ -104,7 +104,7 @@ use crate::widgets::spots::Spots;
 use crate::widgets::theme::Theme;
 
 pub(crate) use copies::folders_of_kin;
-pub(crate) use erasing::elsewhere;
+pub(crate) use erasing::{done, done_again, elsewhere, not_reached};
 pub use errands::Errands;
 pub(crate) use facts::{given_out, kept};
 pub(crate) use rescue::used;

@@ -12,7 +12,7 @@ use crate::app::copies::{free, missing_folder, note_copy};
 use crate::app::exports::{remember_export, remember_export_beside};
 use crate::cli::arguments::{CopyTo, Plain, Restore};
 use crate::cli::failure::Failure;
-use crate::cli::inventory::{PATIENCE, now, open};
+use crate::cli::inventory::{PATIENCE, now, open, open_to_write};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
@@ -22,7 +22,7 @@ use crate::domain::tally::Tally;
 use crate::domain::withdrawal::keep_refusals;
 use crate::exchange::export::given;
 use crate::store::{
-    self, Backup, Occasion, Opened, Returning, Store, StoreError, as_typed, back_up_before, backups,
+    self, Backup, Occasion, Opened, Returning, StoreError, as_typed, back_up_before, backups,
     copy_and_look, look_at, look_through, look_through_for, put_back,
 };
 
@@ -107,7 +107,7 @@ pub(super) fn copy(asked: &CopyTo, environment: &Environment, voice: &mut Voice)
     let people = people.filter(|asset| asset.kind.consent().is_some()).count();
     let memory = given("copy", "ourselves", people, environment.today);
     let memory = Exported::written(&memory, &path);
-    match Store::wait_for_writing(&inventory, Duration::ZERO) {
+    match open_to_write(&inventory, Duration::ZERO, voice) {
         Ok(Opened { mut store, .. }) => {
             note_copy(&mut store, now(), &path)?;
             remember_export(&mut store, now(), &memory)?;
@@ -178,7 +178,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     drop(opened);
     let Opened {
         mut store, village, ..
-    } = Store::wait_for_writing(&inventory, PATIENCE)?;
+    } = open_to_write(&inventory, PATIENCE, voice)?;
     keep_refusals(&village, &mut then);
     let changes = village.becoming(&then);
     let label = match &copy {

@@ -5,17 +5,17 @@ use std::io::{self, BufRead};
 use serde_json::json;
 
 use crate::app::jobs::farewell;
-use crate::app::{elsewhere, folders_of_kin, given_out};
+use crate::app::{done, elsewhere, folders_of_kin, given_out};
 use crate::cli::arguments::Erase;
 use crate::cli::failure::Failure;
-use crate::cli::inventory::{PATIENCE, open};
+use crate::cli::inventory::{PATIENCE, open, open_to_write};
 use crate::cli::people::person_or_departed;
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::screens::erase::{Farewell, broken, shared_address, staying, told};
-use crate::store::{Opened, Store, StoreError, note_erased};
+use crate::store::{Opened, StoreError, note_erased};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
 pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -37,7 +37,7 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
         return Err(Failure::NameNotTyped);
     }
     drop(opened);
-    let Opened { store, village, .. } = Store::wait_for_writing(&inventory, PATIENCE)?;
+    let Opened { store, village, .. } = open_to_write(&inventory, PATIENCE, voice)?;
     let words = voice.words;
     let erasure = Erasure::of(&village, who, &|phrase| words.tell(phrase));
     let mut erasure = erasure.ok_or_else(|| Failure::NoSuchPerson(asked.who.clone()))?;
@@ -53,33 +53,29 @@ pub(super) fn run(asked: &Erase, environment: &Environment, voice: &mut Voice) -
         body["copies"] = json!(erased.copies);
         body["broken"] = json!(erased.broken);
         body["remains"] = json!(erased.remains);
-        let unreached = erased.unreached.iter().map(|path| path.display().to_string());
-        body["unreached"] = json!(unreached.collect::<Vec<_>>());
-        let alike = erased.alike.iter().map(|path| path.display().to_string());
-        body["alike"] = json!(alike.collect::<Vec<_>>());
-        let given_out = given_out.iter().map(|path| path.display().to_string());
-        body["given_out"] = json!(given_out.collect::<Vec<_>>());
+        for (key, files) in [
+            ("unreached", &erased.unreached),
+            ("waiting", &erased.waiting),
+            ("alike", &erased.alike),
+            ("given_out", &given_out),
+        ] {
+            let files = files.iter().map(|path| path.display().to_string());
+            body[key] = json!(files.collect::<Vec<_>>());
+        }
         voice.json("erase", body)?;
     } else {
-        let done = Phrase::new("erase-done")
-            .number("copies", erased.copies)
-            .number("broken", erased.broken);
-        voice.result(&done)?;
-        for told in elsewhere(&given_out, &[], &erased.alike) {
+        voice.result(&done(&erased))?;
+        for told in elsewhere(&given_out, &erased) {
             voice.message(&told);
         }
-    }
-    for path in &erased.unreached {
-        let unreached = Phrase::new("erase-unreached")
-            .number("count", erased.unreached.len())
-            .text("path", path.display().to_string());
-        voice.message(&unreached);
     }
     if erased.remains {
         voice.message(&Phrase::new("erase-remains"));
     }
-    let everywhere = erased.unreached.is_empty() && !erased.remains;
-    Ok(if everywhere { DONE } else { DONE_IN_PART })
+    Ok(match erased.is_everywhere() {
+        true => DONE,
+        false => DONE_IN_PART,
+    })
 }
 
 /// Whether the name was typed in full: as the argument, or as a line of the input if no person sits there.

@@ -13,7 +13,7 @@ use crate::app::written::{folder_of, unwritten as why_unwritten, write_whole};
 use crate::cli::arguments::Export;
 use crate::cli::choices::Made;
 use crate::cli::failure::Failure;
-use crate::cli::inventory::open;
+use crate::cli::inventory::{open, open_to_write};
 use crate::cli::outputs::{fits, output, readable};
 use crate::cli::voice::{Voice, escaped_json};
 use crate::cli::{DONE, Environment};
@@ -63,11 +63,11 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
     let memory = memory(format, whom, exported.personal, environment.today);
     if output == Path::new("-") {
         voice.raw(&content)?;
-        remember(opened, environment, &memory);
+        remember(opened, environment, &memory, voice);
         return Ok(DONE);
     }
     let path = put(output, asked.yes, opened.store.path(), &content)?;
-    remember(opened, environment, &Exported::written(&memory, &path));
+    remember(opened, environment, &Exported::written(&memory, &path), voice);
     voice.message(&Phrase::new("cli-exported").text("path", path.display().to_string()));
     voice.message(&exported.personal.phrase(whom));
     for missing in &exported.missing {
@@ -82,8 +82,8 @@ pub(super) fn run(asked: &Export, environment: &Environment, voice: &mut Voice) 
 /// Has the inventory remember that a file was made of it (AVG 30), also while somebody has it open. It may be on
 /// a disk that cannot be written: what was made is there all the same. Giving something out renews no inventory of an
 /// older version.
-pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str) {
-    remember_with(opened, environment, memory, |_| ());
+pub(super) fn remember(opened: Opened, environment: &Environment, memory: &str, voice: &mut Voice) {
+    remember_with(opened, environment, memory, voice, |_| ());
 }
 
 /// The same, with whatever else is to be remembered of it.
@@ -91,6 +91,7 @@ pub(super) fn remember_with(
     opened: Opened,
     environment: &Environment,
     memory: &str,
+    voice: &mut Voice,
     also: impl FnOnce(&mut Store),
 ) {
     if opened.store.is_older() {
@@ -98,7 +99,7 @@ pub(super) fn remember_with(
     }
     drop(opened);
     let at = environment.today.to_datetime(Clock::default().time());
-    match Store::wait_for_writing(&environment.file, Duration::ZERO) {
+    match open_to_write(&environment.file, Duration::ZERO, voice) {
         Ok(mut opened) => {
             remember_export(&mut opened.store, at, memory).ok();
             also(&mut opened.store);

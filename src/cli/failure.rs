@@ -133,6 +133,8 @@ pub(crate) enum Failure {
         typed: String,
         /// The ids by which they can be told apart.
         ids: Vec<String>,
+        /// Of each what is known, to see who is who.
+        known: Vec<Phrase>,
     },
     /// Erasing was not confirmed, or not with the name in full.
     #[error("the name was not typed in full")]
@@ -233,7 +235,7 @@ impl Failure {
                 .text("command", command),
             Self::NoSuchPerson(typed) => Phrase::new("cli-no-person").text("typed", typed),
             Self::DeletedPerson(typed) => Phrase::new("cli-deleted-person").text("typed", typed),
-            Self::SeveralPeople { typed, ids } => Phrase::new("cli-several-people")
+            Self::SeveralPeople { typed, ids, .. } => Phrase::new("cli-several-people")
                 .text("typed", typed)
                 .text("ids", ids.join(", ")),
             Self::NameNotTyped => Phrase::new("cli-erase-not-typed"),
@@ -268,6 +270,15 @@ impl Failure {
             Self::Native(problems) => problems,
             _ => &[],
         }
+    }
+
+    /// What can be chosen instead, a line each behind a heading, where that is more than the sentence says.
+    pub fn choices(&self) -> Option<(Phrase, &[Phrase])> {
+        let Self::SeveralPeople { typed, known, .. } = self else {
+            return None;
+        };
+        let heading = Phrase::new("cli-several-people-known").text("typed", typed);
+        Some((heading, known))
     }
 
     /// With which code the program ends.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use jiff::civil::DateTime;
 
+use crate::app::{done_again, not_reached};
 use crate::cli::failure::Failure;
 use crate::cli::voice::Voice;
 use crate::domain::change::Edit;
@@ -38,6 +39,21 @@ pub(super) fn open(file: &Path, voice: &mut Voice) -> Result<Opened, Failure> {
     Ok(opened)
 }
 
+/// Opens the inventory to write in it, and waits at most so long for whoever has it. Tells what of an erasing was still
+/// to be done.
+pub(super) fn open_to_write(
+    file: &Path,
+    patience: Duration,
+    voice: &mut Voice,
+) -> Result<Opened, StoreError> {
+    let opened = Store::wait_for_writing(file, patience)?;
+    if let Some(erased) = &opened.finished {
+        let told = done_again(erased).into_iter().chain(not_reached(erased));
+        told.for_each(|told| voice.message(&told));
+    }
+    Ok(opened)
+}
+
 /// Changes the inventory as planned, and makes it if it is not there and never was. A plan that changes nothing
 /// touches no file and waits for nobody.
 pub(super) fn change<T>(
@@ -58,7 +74,7 @@ pub(super) fn change<T>(
     }
     let Opened {
         mut store, village, ..
-    } = Store::wait_for_writing(file, PATIENCE)?;
+    } = open_to_write(file, PATIENCE, voice)?;
     // Somebody else may have written while we were reading.
     if village != present {
         planned = plan(&village)?;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::cli::arguments::{Plain, Undo};
 use crate::cli::failure::Failure;
-use crate::cli::inventory::{PATIENCE, open};
+use crate::cli::inventory::{PATIENCE, open, open_to_write};
 use crate::cli::voice::Voice;
 use crate::cli::{DONE, Environment};
 use crate::domain::change::Edit;
@@ -73,7 +73,7 @@ pub(super) fn redo(asked: &Plain, environment: &Environment, voice: &mut Voice) 
 /// An inventory that is there already, to write: one that is not has no past.
 fn writing(environment: &Environment, voice: &mut Voice) -> Result<Store, Failure> {
     open(&environment.file, voice)?;
-    Ok(Store::wait_for_writing(&environment.file, PATIENCE)?.store)
+    Ok(open_to_write(&environment.file, PATIENCE, voice)?.store)
 }
 
 fn tell(verb: &str, key: &str, edit: &Edit, as_json: bool, voice: &mut Voice) -> Result<u8, Failure> {

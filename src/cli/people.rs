@@ -2,7 +2,9 @@
 
 use crate::cli::failure::Failure;
 use crate::domain::asset::Asset;
+use crate::domain::code::Code;
 use crate::domain::fold::plain;
+use crate::domain::phrase::Phrase;
 use crate::domain::record::Id;
 use crate::domain::village::{Records, Village};
 
@@ -18,6 +20,7 @@ pub(super) fn person(typed: &str, village: &Village) -> Result<Id, Failure> {
         several => Err(Failure::SeveralPeople {
             typed: typed.to_owned(),
             ids: several.iter().map(Id::to_string).collect(),
+            known: several.iter().map(|id| known(*id, village)).collect(),
         }),
     }
 }
@@ -32,6 +35,21 @@ pub(super) fn person_or_departed(typed: &str, village: &Village) -> Result<Id, F
         }
         found => found,
     }
+}
+
+/// What is known of one of several people, to see who it is.
+fn known(id: Id, village: &Village) -> Phrase {
+    let asset = village.assets.get(&id);
+    let kern = asset.and_then(|asset| village.kernen.get(&asset.kern.0?));
+    let phone = asset.map(|asset| asset.phone.trim()).unwrap_or_default();
+    let kind = asset.map(|asset| asset.which().term()).unwrap_or_default();
+    Phrase::new("cli-one-of-several")
+        .text("id", id.to_string())
+        .term("kind", kind)
+        .number("placed", usize::from(kern.is_some()))
+        .text("kern", kern.map(|kern| kern.name.to_string()).unwrap_or_default())
+        .number("reached", usize::from(!phone.is_empty()))
+        .text("phone", phone)
 }
 
 /// The people among these with this name or id.

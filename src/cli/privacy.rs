@@ -24,6 +24,7 @@ use crate::domain::village::Village;
 use crate::domain::withdrawal::{set_aside, withdrawn};
 use crate::exchange::export::Unmade;
 use crate::exchange::handout::{Format, Handout, Source};
+use crate::store::Erased;
 
 /// Does what was asked.
 pub(super) fn run(asked: &Privacy, environment: &Environment, voice: &mut Voice) -> Result<u8, Failure> {
@@ -100,7 +101,7 @@ fn with_person(
     }
     voice.result(&told)?;
     if !files.is_empty() {
-        for phrase in elsewhere(&files, &[], &[]) {
+        for phrase in elsewhere(&files, &Erased::default()) {
             voice.message(&phrase);
         }
         voice.message(&Phrase::new("withdraw-elsewhere-sent"));

@@ -46,12 +46,12 @@ pub(super) fn run(asked: &Report, environment: &Environment, voice: &mut Voice) 
     if output == Path::new("-") {
         voice.raw(&page)?;
         undrawn.iter().for_each(|undrawn| voice.message(undrawn));
-        remember(opened, environment, &memory.unwrap_or_default());
+        remember(opened, environment, &memory.unwrap_or_default(), voice);
         return Ok(DONE);
     }
     let path = put(output, asked.yes, opened.store.path(), &page)?;
     let memory = memory.unwrap_or_default();
-    remember(opened, environment, &Exported::written(&memory, &path));
+    remember(opened, environment, &Exported::written(&memory, &path), voice);
     voice.message(&Phrase::new("cli-report-made").text("path", path.display().to_string()));
     undrawn.iter().for_each(|undrawn| voice.message(undrawn));
     Ok(DONE)

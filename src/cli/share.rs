@@ -59,7 +59,7 @@ pub(super) fn share(asked: &Share, environment: &Environment, voice: &mut Voice)
     write_whole(&path, &sealed, asked.yes).map_err(|error| unwritten(error, &path))?;
     let memory = given("share", "colleague", handover.people(), environment.today);
     let memory = Exported::written(&memory, &path);
-    remember_with(opened, environment, &memory, |store| {
+    remember_with(opened, environment, &memory, voice, |store| {
         remember_time(store, now).ok();
     });
     voice.message(&Phrase::new("handover-made").text("path", path.display().to_string()));

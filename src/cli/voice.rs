@@ -66,6 +66,10 @@ impl<'a> Voice<'a> {
             self.err.write_all(text.as_bytes()).ok();
             return;
         }
+        if let Some((heading, choices)) = failure.choices() {
+            self.message(&heading);
+            return choices.iter().for_each(|choice| self.message(choice));
+        }
         self.message(&failure.phrase());
         for problem in problems {
             let text = self.words.tell(&problem.problem.0);

@@ -7,10 +7,10 @@ use jiff::civil::{Date, DateTime};
 
 use crate::app::book::{Book, Claim};
 use crate::app::clock::Clock;
-use crate::app::folders_of_kin;
 use crate::app::places::Places;
 use crate::app::preferences::Preferences;
 use crate::app::questionnaires;
+use crate::app::{done_again, folders_of_kin, not_reached};
 use crate::domain::change::Edit;
 use crate::domain::gaps::{Report, Scope, analyse};
 use crate::domain::listing::{Listing, Order, Row};
@@ -92,6 +92,10 @@ impl Desk {
             let count = findings.len();
             self.tell(&Phrase::new("findings").number("count", count));
             self.tell(&first);
+        }
+        if let Some(erased) = self.book.finished.take() {
+            let told = done_again(&erased).into_iter().chain(not_reached(&erased));
+            told.for_each(|told| self.tell(&told));
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::app::backups::moment_among;
 use crate::app::jobs::farewell;
-use crate::app::{elsewhere, given_out};
+use crate::app::{done, elsewhere, given_out};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
 use crate::domain::record::{Id, RecordKind};
@@ -120,20 +120,11 @@ impl Erasing {
 
     /// Says what was done; of these files, made earlier, that the person may be in them still.
     fn tell(erased: &Erased, given_out: &[PathBuf], desk: &mut Desk) {
-        desk.tell(
-            &Phrase::new("erase-done")
-                .number("copies", erased.copies)
-                .number("broken", erased.broken),
-        );
-        for path in &erased.unreached {
-            let unreached = Phrase::new("erase-unreached").number("count", erased.unreached.len());
-            desk.tell(&unreached.text("path", path.display().to_string()));
-        }
+        desk.tell(&done(erased));
         if erased.remains {
             desk.say("erase-remains");
         }
-        // Those that could not be reached have been named.
-        for told in elsewhere(given_out, &[], &erased.alike) {
+        for told in elsewhere(given_out, erased) {
             desk.tell(&told);
         }
     }

@@ -5,7 +5,9 @@
 //! when it is whole. The inventory itself is the last: whatever cuts it off, the name is still known and it is
 //! begun again at the next start.
 
+mod again;
 mod copies;
+mod left;
 mod past;
 mod places;
 mod register;
@@ -17,8 +19,6 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::domain::asset::Asset;
-use crate::domain::change::Edit;
-use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
@@ -27,8 +27,10 @@ use crate::domain::withdrawal::keep_refusals;
 use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
-use crate::store::{Opened, Store, connection, drafts, file, load, since};
+use crate::store::{Store, connection, drafts, file, load, since};
 
+pub use again::Unfinished;
+pub(super) use again::{once_more_or_unseen, unseen};
 pub use copies::{Reach, reach};
 pub(super) use register::{add, kept, known, write_beside};
 pub use register::{erased, erased_here, note_erased};
@@ -45,14 +47,79 @@ pub struct Erased {
     pub copies: usize,
     /// How many copies could not be read, and were taken away.
     pub broken: usize,
-    /// Copies that could not be rewritten, and files that are not ours to change: the person may be in them still.
+    /// Copies that can never be rewritten, and files that are not ours to change: the person may be in them still.
     pub unreached: Vec<PathBuf>,
+    /// Copies that could not be rewritten now: that is tried again at the next start.
+    pub waiting: Vec<PathBuf>,
+    /// Whether that was for want of room.
+    pub is_full: bool,
     /// Other inventories, and folders of their copies, that may hold the same people as their names say. They were
     /// left alone, as nothing in them says that it is so.
     pub alike: Vec<PathBuf>,
     /// Whether the inventory could not be made anew for want of room: the person is out of it, and what was freed
     /// is overwritten, but something may stand in a page that was freed earlier.
     pub remains: bool,
+    /// What it was done for.
+    pub why: Why,
+}
+
+/// What somebody was erased for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Why {
+    /// It was asked.
+    #[default]
+    Asked,
+    /// They were in a file again.
+    Back,
+    /// It was cut off before.
+    CutOff,
+    /// Copies were left of it.
+    Left,
+}
+
+impl Erased {
+    /// Whether the person is out of everything that the program knows of.
+    pub fn is_everywhere(&self) -> bool {
+        self.unreached.is_empty() && self.waiting.is_empty() && !self.remains
+    }
+
+    /// Adds what was reached for these people, and what was not.
+    fn add(&mut self, other: Self, people: &BTreeSet<Id>) {
+        self.people.extend(people);
+        self.copies += other.copies;
+        self.broken += other.broken;
+        self.is_full |= other.is_full;
+        self.remains |= other.remains;
+        for (all, more) in [
+            (&mut self.unreached, other.unreached),
+            (&mut self.waiting, other.waiting),
+        ] {
+            all.extend(more);
+            all.sort();
+            all.dedup();
+        }
+    }
+
+    /// Takes note of a file that could not be rewritten.
+    fn missed(&mut self, file: &Path, error: &StoreError) {
+        self.is_full |= matches!(error, StoreError::Full { .. });
+        match may_pass(error) {
+            true => self.waiting.push(file.to_owned()),
+            false => self.unreached.push(file.to_owned()),
+        }
+    }
+}
+
+/// Whether what went wrong may be over the next time; a file that is damaged or none of ours stays so.
+fn may_pass(error: &StoreError) -> bool {
+    !matches!(
+        error,
+        StoreError::Damaged { .. }
+            | StoreError::Empty { .. }
+            | StoreError::Foreign { .. }
+            | StoreError::Newer { .. }
+            | StoreError::NotAFile { .. }
+    )
 }
 
 /// The right to erase somebody from one inventory; it can be handed to another thread.
@@ -110,6 +177,20 @@ impl Eraser {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Erased, StoreError> {
         everywhere(&self.path, &self.folders, erasure, progress).map_err(|error| error.at(&self.path))
+    }
+
+    /// Does what of an erasing was still to be done; tells how many of how many files are done.
+    ///
+    /// # Errors
+    ///
+    /// As above; it can be done again then.
+    pub fn finish(
+        self,
+        unfinished: Unfinished,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Erased, StoreError> {
+        let finished = again::finish(&self.path, &self.folders, unfinished, progress);
+        finished.map_err(|error| error.at(&self.path))
     }
 }
 
@@ -178,10 +259,14 @@ fn everywhere(
     progress(all - 1, all);
     // A copy may have known another name.
     begin(&connection, path, erasure.decisions())?;
+    left::keep(&connection, erasure.decisions(), &erased.waiting, true)?;
     clean(&connection, erasure)?;
     stays::mark(&connection)?;
     // The person is gone by now: that there is no room to make the file anew is no reason to say otherwise.
     erased.remains = connection.execute_batch("VACUUM").is_err();
+    if !erased.remains {
+        left::keep(&connection, erasure.decisions(), &erased.waiting, false)?;
+    }
     // What was left behind by a copy or an export that was cut off.
     copies::sweep(path, &family);
     progress(all, all);
@@ -244,7 +329,7 @@ fn half_typed(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
 /// What the file remembers: searches, places, the columns of lists.
 fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     for (key, value) in drafts::notes(connection)? {
-        if [register::KEY, stays::KEY, since::KEY, UNFINISHED].contains(&&*key) {
+        if [register::KEY, stays::KEY, since::KEY, left::KEY, UNFINISHED].contains(&&*key) {
             continue;
         }
         let kept = match serde_json::from_str(&value) {
@@ -263,30 +348,6 @@ fn remembered(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
         }
     }
     Ok(())
-}
-
-/// The same as [`once_more`]; where that cannot be done now nobody sees them all the same, and it is tried again at
-/// the next start.
-pub(super) fn once_more_or_unseen(mut opened: Opened) -> Result<Opened, StoreError> {
-    if once_more(&mut opened).is_err() {
-        // Reading leaves them out.
-        opened.village = opened.store.reload()?;
-        opened.store.look = file::look(&opened.store.path)?;
-    }
-    Ok(opened)
-}
-
-/// Leaves out of what was read whoever is to be erased again; that is then still to be done in the files.
-pub(super) fn unseen(mut opened: Opened) -> Result<(Opened, Option<Erasure>), StoreError> {
-    let again = again(&opened)?;
-    if let Some(erasure) = &again {
-        let changes = erasure.changes(&opened.village);
-        opened
-            .village
-            .apply(&Edit::new(Phrase::new("erase-done"), changes));
-        leave_out(&mut opened.village, &erasure.decisions().people);
-    }
-    Ok((opened, again))
 }
 
 /// Leaves whoever has been erased out of what was saved of a damaged inventory, and out of what is put in the new
@@ -308,43 +369,6 @@ pub(super) fn leave_out_of_saved(
     remembered(scratch, &erasure)?;
     leave_out(village, ids);
     register::add(scratch, ids)
-}
-
-/// Somebody who was erased and is in the file again, because it is an older copy, is erased again; an erasure
-/// that was cut off is finished.
-pub(super) fn once_more(opened: &mut Opened) -> Result<(), StoreError> {
-    let Some(mut erasure) = again(opened)? else {
-        return Ok(());
-    };
-    let path = opened.store.path.clone();
-    everywhere(&path, &[], &mut erasure, &mut |_, _| {})?;
-    opened.village = opened.store.reload()?;
-    // It was written by another connection of our own.
-    opened.store.look = file::look(&path)?;
-    Ok(())
-}
-
-/// What is to be erased again, or still: nothing if all is done.
-fn again(opened: &Opened) -> Result<Option<Erasure>, StoreError> {
-    let Store { connection, path, .. } = &opened.store;
-    let unfinished = drafts::recall(connection, UNFINISHED)?;
-    let back = back(&opened.village, connection, path)?;
-    if unfinished.is_none() && back.is_empty() {
-        return Ok(None);
-    }
-    let unfinished = unfinished.and_then(|kept| serde_json::from_str(&kept).ok());
-    let mut decisions: Decisions = unfinished.unwrap_or_default();
-    decisions.people.extend(back);
-    Ok(Some(Erasure::again(decisions, &opened.village)))
-}
-
-/// Who is in the village though they have been erased.
-fn back(village: &Village, connection: &Connection, path: &Path) -> Result<Vec<Id>, StoreError> {
-    let is_person = |asset: &Asset| asset.kind.consent().is_some();
-    let erased = kept(connection, path)?.into_iter();
-    Ok(erased
-        .filter(|id| village.once(*id).is_some_and(|asset| is_person(asset)))
-        .collect())
 }
 
 /// The asset in a record, if it is one.

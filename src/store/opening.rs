@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::domain::privacy::erasure::{Erasure, leave_out};
+use crate::domain::privacy::erasure::leave_out;
+use crate::store::erase::Unfinished;
 use crate::store::error::StoreError;
 use crate::store::lock::{Asked, Holder, Lock};
 use crate::store::{
@@ -26,7 +27,7 @@ impl Store {
 
     /// The same for a screen, which does not wait until everybody who has been erased is out of every file again:
     /// they are out of what is read, and the rest is still to be done, beside the screen.
-    pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Erasure>), StoreError> {
+    pub fn open_for_screen(path: &Path) -> Result<(Opened, Option<Unfinished>), StoreError> {
         Self::open_with(path, erase::unseen, |opened| (opened, None))
     }
 
@@ -170,5 +171,6 @@ fn opened(
         access,
         findings,
         examined,
+        finished: None,
     })
 }

@@ -8,7 +8,7 @@ use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::screens::erase::Farewell;
-use crate::store::{Erased, Eraser, StoreError, learn, reach};
+use crate::store::{Erased, Eraser, StoreError, Unfinished, learn, reach};
 
 /// What came of it.
 #[derive(Debug)]
@@ -68,10 +68,22 @@ impl Jobs {
 
     /// Erases; whoever leaves meanwhile waits for it, as for a file.
     pub fn erase(&mut self, eraser: Eraser, mut erasure: Erasure) {
+        self.erase_by(move |progress| eraser.erase(&mut erasure, progress));
+    }
+
+    /// Does what of an erasing was still to be done.
+    pub fn finish_erasing(&mut self, eraser: Eraser, unfinished: Unfinished) {
+        self.erase_by(move |progress| eraser.finish(unfinished, progress));
+    }
+
+    fn erase_by(
+        &mut self,
+        erase: impl FnOnce(&mut dyn FnMut(usize, usize)) -> Result<Erased, StoreError> + Send + 'static,
+    ) {
         let sink = self.sink.clone();
         self.copies.put(Box::new(move |_, _| {
             let mut progress = |done, all| sink(Done::Erasing(ErasingDone::Progress(done, all)));
-            let erased = eraser.erase(&mut erasure, &mut progress);
+            let erased = erase(&mut progress);
             Some(Done::Erasing(ErasingDone::Erased(erased)))
         }));
     }

@@ -34,7 +34,8 @@ pub(super) fn forms_of(name: &str, titles: &Titles) -> Vec<String> {
     forms
 }
 
-fn without_titles(name: &str, titles: &Titles) -> String {
+/// The name without what goes before it: "Mia Post" of "Dr. Mia Post".
+pub(super) fn without_titles(name: &str, titles: &Titles) -> String {
     let is_title = |word: &&str| titles.titles.contains(&plain(word.trim_end_matches('.')));
     let words: Vec<&str> = name.split_whitespace().skip_while(is_title).collect();
     words.join(" ")

@@ -130,15 +130,16 @@ pub(super) fn out_of_reach(own: &Connection, inventory: &Path, family: &Family) 
 pub(super) fn rework_aside(aside: &Path, erasure: &mut Erasure, erased: &mut Erased) {
     // Somebody may be at work in what was saved.
     let lock = lock_of(aside);
-    let is_free = matches!(lock, None | Some(Ok(Asked::Ours(_))));
+    if !matches!(lock, None | Some(Ok(Asked::Ours(_)))) {
+        return erased.waiting.push(aside.to_owned());
+    }
     // In the place of a link would come a file, and what it leads to would stay.
-    match is_free
-        && !aside.is_symlink()
-        && backups::looked_at(aside).is_ok()
-        && without(aside, erasure).is_ok()
-    {
-        true => erased.copies += 1,
-        false => erased.unreached.push(aside.to_owned()),
+    if aside.is_symlink() {
+        return erased.unreached.push(aside.to_owned());
+    }
+    match backups::looked_at(aside).and_then(|_| without(aside, erasure)) {
+        Ok(()) => erased.copies += 1,
+        Err(error) => erased.missed(aside, &error),
     }
 }
 
@@ -161,10 +162,11 @@ fn is_open(other: &Path) -> bool {
 pub(super) fn rework(copy: &Path, erasure: &mut Erasure, erased: &mut Erased) {
     match without(copy, erasure) {
         Ok(()) => erased.copies += 1,
-        Err(error) if is_no_use(&error) && fs::remove_file(copy).is_ok() => {
-            erased.broken += 1;
-        }
-        Err(_) => erased.unreached.push(copy.to_owned()),
+        Err(error) if is_no_use(&error) => match fs::remove_file(copy) {
+            Ok(()) => erased.broken += 1,
+            Err(error) => erased.missed(copy, &error.into()),
+        },
+        Err(error) => erased.missed(copy, &error),
     }
 }
 
@@ -217,7 +219,7 @@ fn without(copy: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
 }
 
 /// The person may have been called something else then, or have been there twice.
-fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), StoreError> {
+pub(super) fn recognise(connection: &Connection, erasure: &mut Erasure) -> Result<(), StoreError> {
     let (village, _) = load::village_in(connection)?;
     for (id, asset) in &village.assets {
         erasure.recognise(*id, asset, false);

@@ -70,7 +70,8 @@ pub(in crate::store) fn add(connection: &Connection, people: &BTreeSet<Id>) -> R
     drafts::remember(connection, KEY, &kept)
 }
 
-fn inside(connection: &Connection) -> Result<BTreeSet<Id>, StoreError> {
+/// Those that the file remembers.
+pub(super) fn inside(connection: &Connection) -> Result<BTreeSet<Id>, StoreError> {
     let kept = drafts::recall(connection, KEY)?;
     Ok(kept
         .and_then(|kept| serde_json::from_str(&kept).ok())

@@ -10,13 +10,15 @@ use predicates::str::contains;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::lists::Kern;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::{Id, RecordKind};
+use wijkschouw::domain::value::Link;
 use wijkschouw::store::{Opened, Store, backups};
 
 use crate::erase::planted::{MARKERS, Planted, left_in};
 
-fn asks(planted: &Planted, args: &[&str]) -> Command {
+pub fn asks(planted: &Planted, args: &[&str]) -> Command {
     let mut command = Command::cargo_bin("wijkschouw").unwrap();
     command
         .env_clear()
@@ -314,6 +316,50 @@ fn what_becomes_empty_and_what_stays_is_said_before() {
                 .and(contains(
                     "“Koor Kwakernaak” blijft, want dit kan over een ander gaan",
                 ))
-                .and(contains("Moet de naam ook daar uit?")),
+                .and(contains(
+                    "Wat blijft, kunnen anderen daarna lezen. Moet de naam ook daar uit?",
+                )),
         );
+}
+
+#[test]
+fn of_several_with_one_name_is_told_who_is_who() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("dorp.db");
+    let mut store = Store::open(&path).unwrap().store;
+    let kern = Id::fresh();
+    let dorp = Kern {
+        name: "Kerkwiel".into(),
+    };
+    let mut first = Asset::new(AssetKind::Volunteer, "Jan Smit");
+    first.phone = "06-12345678".into();
+    first.kern = Link::to(kern);
+    let second = Asset::new(AssetKind::Professional, "Jan Smit");
+    let ids = [Id::fresh(), Id::fresh()];
+    let changes = vec![
+        Change::add(kern, dorp),
+        Change::add(ids[0], first),
+        Change::add(ids[1], second),
+    ];
+    store
+        .save(&Edit::new(Phrase::new("edit-added"), changes))
+        .unwrap();
+    drop(store);
+    let mut lines = [
+        format!("{}: vrijwilliger, Kerkwiel, 06-12345678", ids[0]),
+        format!("{}: professional", ids[1]),
+    ];
+    lines.sort();
+    Command::cargo_bin("wijkschouw")
+        .unwrap()
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("WIJKSCHOUW_FILE", &path)
+        .args(["erase", "Jan Smit"])
+        .assert()
+        .code(1)
+        .stderr(format!(
+            "Meer mensen heten Jan Smit. Kies een id:\n{}\n",
+            lines.join("\n")
+        ));
 }

@@ -279,3 +279,77 @@ fn beside_a_name_that_is_theirs_for_sure_one_that_is_perhaps_is_listed_too() {
     let AnyRecord::Story(story) = record else { panic!() };
     assert_eq!(&*story.text, "vraag vrijwilliger of vrijwilliger");
 }
+
+/// Nobody can tell from the name alone which of the two is meant.
+#[test]
+fn the_very_name_of_somebody_else_is_doubtful_and_a_number_is_sure() {
+    let (mut village, who) = village("Jan Smit", &[], &["Jan Smit"]);
+    let mut jan = Asset::clone(&village.assets[&who]);
+    jan.phone = "06-12345678".into();
+    jan.email = "ijsboer@post.nl".into();
+    village.assets.insert(who, jan.into());
+    for text in [
+        "Jan Smit opent de zaal.",
+        "J. Smit sluit.",
+        "Smit, Jan betaalt.",
+        "Bel 0612345678.",
+        "Mail ijsboer@post.nl.",
+        "Mail jansmit@post.nl.",
+        "Volg @jansmit.",
+    ] {
+        tells(&mut village, text);
+    }
+    let expected = [
+        ("Bel 0612345678.", true),
+        ("J. Smit sluit.", false),
+        ("Jan Smit", false),
+        ("Jan Smit opent de zaal.", false),
+        ("Mail ijsboer@post.nl.", true),
+        ("Mail jansmit@post.nl.", false),
+        ("Smit, Jan betaalt.", false),
+        ("Volg @jansmit.", false),
+    ];
+    let expected = expected.map(|(text, sure)| (text.to_owned(), sure));
+    assert_eq!(named(&village, who), BTreeMap::from(expected));
+    let story = Story {
+        text: "Jan Smit verhuist de piano, mail jansmit@post.nl.".into(),
+        assets: [who].into_iter().collect(),
+        ..Story::default()
+    };
+    let erasure = Erasure::of(&village, who, &tell).unwrap();
+    let AnyRecord::Story(told) = erasure
+        .record(Id::fresh(), &AnyRecord::Story(story.into()))
+        .unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!(&*told.text, "vrijwilliger verhuist de piano, mail vrijwilliger.");
+}
+
+#[test]
+fn a_name_in_full_is_sure_however_it_is_written() {
+    let others = ["Bas Velde", "Trijntje Pieters"];
+    let spellings = [
+        "Trijntje v.d. Velde zingt.",
+        "Velde, Trijntje v.d.",
+        "T. van der Velde belt.",
+        "Trijntje van der Velde lacht.",
+    ];
+    let (mut village, who) = village("Trijntje van der Velde", &[], &others);
+    spellings.iter().for_each(|text| tells(&mut village, text));
+    let sure = |village: &Village| -> Vec<String> {
+        let found = named(village, who).into_iter();
+        found.filter(|(_, sure)| *sure).map(|(text, _)| text).collect()
+    };
+    assert_eq!(
+        sure(&village).len(),
+        spellings.len(),
+        "{:?}",
+        named(&village, who)
+    );
+    let tom = Asset::new(AssetKind::Volunteer, "Tom van der Velde");
+    village.assets.insert(Id::fresh(), tom.into());
+    assert!(!sure(&village).contains(&spellings[2].to_owned()));
+    assert_eq!(sure(&village).len(), spellings.len() - 1);
+    assert_eq!(named(&village, who).get(spellings[2]), Some(&false));
+}

@@ -5,6 +5,7 @@ mod commands;
 mod cut_short;
 mod doubt;
 mod kin;
+mod left;
 mod planted;
 mod screen;
 mod store;

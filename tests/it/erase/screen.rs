@@ -19,7 +19,7 @@ use crate::stage::kept;
 const JOKE: [&str; 2] = ["Hazelaar", "Joke"];
 
 /// At the summary of what goes with Joke Hazelaar.
-fn before(language: Language) -> Evening {
+pub fn before(language: Language) -> Evening {
     let mut evening = Evening::in_the_demo(language);
     let told = |text: &str| {
         let story = Story {

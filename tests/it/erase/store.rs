@@ -12,7 +12,7 @@ use wijkschouw::domain::privacy::erasure::Erasure;
 use wijkschouw::domain::record::Id;
 use wijkschouw::domain::village::Village;
 use wijkschouw::exchange::native;
-use wijkschouw::store::{Erased, Opened, Store, backups, erased, look_through, reach, salvage};
+use wijkschouw::store::{Erased, Opened, Store, Why, backups, erased, look_through, reach, salvage};
 
 use crate::erase::planted::{HALF, MARKERS, Planted, files, left_in, tell};
 
@@ -153,7 +153,13 @@ fn an_erasure_that_was_cut_off_is_finished_at_the_next_start() {
         assert!(cut_off.is_err());
     }
     assert_ne!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
-    let (store, village) = opened(&planted);
+    let Opened {
+        store,
+        village,
+        finished,
+        ..
+    } = Store::open(&planted.path()).unwrap();
+    assert_eq!(finished.map(|erased| erased.why), Some(Why::CutOff));
     let texts: Vec<&str> = village.stories.values().map(|story| &*story.text).collect();
     assert!(
         texts.contains(&"vrijwilliger en Piet bakken samen. Piet mag blijven."),

@@ -78,7 +78,7 @@ fn before_and_after_erasing_the_files_are_named_in_which_somebody_may_be_still()
     talk.says("zoek joke hazelaar").says("wissen");
     talk.hears("Niet te wissen uit het beschadigde bestand")
         .hears("dorp.damaged-2026-11-01T10-00-00.db");
-    talk.says("Joke Hazelaar").hears("Voorgoed gewist");
+    talk.says("Joke Hazelaar").hears("Uit de inventaris gewist");
     talk.hears("Dit bestand is eerder uit de inventaris gemaakt")
         .hears("lijst.csv")
         .hears("dorp.damaged-2026-11-01T10-00-00.db")

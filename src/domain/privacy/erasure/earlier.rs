@@ -7,6 +7,7 @@ use crate::domain::asset::Asset;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::erasure::Erasure;
+use crate::domain::privacy::erasure::spellings::Spellings;
 use crate::domain::privacy::houses::stem;
 use crate::domain::privacy::mentions::{Mentions, words_of};
 use crate::domain::privacy::part::{Part, telling};
@@ -68,14 +69,33 @@ impl Erasure {
             return;
         }
         self.keys.insert(name.to_lowercase());
-        if !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some() {
-            self.sure.add_words(name);
-        }
+        let is_whole = !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some();
+        let spellings = match is_whole {
+            true => self.spellings(name),
+            false => Spellings::default(),
+        };
+        self.sure.words.extend(spellings.own);
         let accounts = accounts_of(name, Said::Letter).into_iter();
         let own = accounts.filter(|account| !self.taken.accounts.contains(account));
         self.sure.accounts.extend(own);
-        self.sure.accounts.extend(accounts_of(name, Said::Whole));
-        self.sure.joined.extend(joined_of(name));
+        let (accounts, joined) = (accounts_of(name, Said::Whole), joined_of(name));
+        if spellings.has_namesake {
+            for mentions in [&mut self.close, &mut self.namesake] {
+                look_for(mentions, |secrets| {
+                    secrets.accounts.extend(accounts.clone());
+                    secrets.joined.extend(joined.clone());
+                });
+            }
+        } else {
+            self.sure.accounts.extend(accounts);
+            self.sure.joined.extend(joined);
+        }
+        for mentions in [&mut self.close, &mut self.namesake] {
+            look_for(mentions, |secrets| {
+                secrets.words.extend(spellings.shared.clone());
+                dedup(&mut secrets.words);
+            });
+        }
         let parts = Part::of(name, &self.titles);
         let own = parts
             .iter()

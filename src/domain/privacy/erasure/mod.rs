@@ -9,6 +9,7 @@ mod doubt;
 mod earlier;
 mod home;
 mod namings;
+mod spellings;
 mod then;
 
 use std::collections::{BTreeSet, HashSet};
