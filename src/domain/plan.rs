@@ -60,7 +60,7 @@ fields! {
         /// Id of the rule of the gap it came from, such as `1.1`.
         from_gap: Line,
         /// From when.
-        start: Option<Date>,
+        start: DayToCome,
         /// By when.
         due: DayToCome,
         /// Whether it cannot do without help from outside.

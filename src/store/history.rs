@@ -276,7 +276,8 @@ pub(super) fn newest(connection: &Connection, at_most: usize) -> Result<Vec<Past
     Ok(past)
 }
 
-/// How many edits changed this record, and when the first and the last of them were made; nothing if none did.
+/// How many edits changed this record or one that points at it, and when the first and the last of them were made;
+/// nothing if none did.
 pub(super) fn traces(
     connection: &Connection,
     kind: RecordKind,
@@ -284,7 +285,7 @@ pub(super) fn traces(
 ) -> Result<Option<(usize, Timestamp, Timestamp)>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT count(DISTINCT edits.id), min(at), max(at) FROM changes JOIN edits ON edits.id = changes.edit
-         WHERE changes.kind = :kind AND changes.id = :id",
+         WHERE changes.kind = :kind AND changes.id = :id OR instr(before, :id) OR instr(after, :id)",
     )?;
     let found = statement.query_row(
         named_params! { ":kind": kind.code(), ":id": id.to_string() },

@@ -318,8 +318,8 @@ fn load(connection: &Connection, path: &Path) -> Result<load::Loaded, StoreError
     }
 }
 
-/// How many edits in the file changed this record, and when the first and the last of them were made; nothing if the
-/// history has none. It goes through the whole history, and reads by itself: it can be done beside whoever writes.
+/// How many edits in the file changed this record or one that points at it, and when the first and the last of them were
+/// made; nothing if the history has none. It goes through the whole history, and reads by itself: it can be done beside whoever writes.
 ///
 /// # Errors
 ///

@@ -7,10 +7,15 @@ use proptest::prelude::{ProptestConfig, any};
 use proptest::{collection, prop_assert, prop_assert_eq, proptest};
 use rusqlite::Connection;
 use tempfile::tempdir;
-use wijkschouw::domain::change::Edit;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::{Id, RecordKind};
+use wijkschouw::domain::relation::{Relation, RelationKind};
+use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
-use wijkschouw::store::{Opened, Store};
+use wijkschouw::store::{Opened, Store, traces};
 
 use crate::made_up;
 
@@ -203,4 +208,43 @@ fn a_new_edit_drops_what_was_taken_back() {
     assert_eq!(store.redo().unwrap(), None);
     assert_eq!(store.undo().unwrap().unwrap().label.key, "two");
     assert_eq!(store.undo().unwrap(), None);
+}
+
+#[test]
+fn a_step_that_joins_somebody_with_another_is_a_step_about_them() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let (mut store, _) = open(&path);
+    let mut save = |changes: Vec<Change>| store.save(&Edit::new(Phrase::new("step"), changes)).unwrap();
+    let (gea, other) = (Id::fresh(), Id::fresh());
+    save(vec![Change::add(
+        gea,
+        Asset::new(AssetKind::Volunteer, "Gea Bos"),
+    )]);
+    save(vec![Change::add(
+        other,
+        Asset::new(AssetKind::Volunteer, "Wim Peters"),
+    )]);
+    for name in ["Koor", "Soos"] {
+        let club = Id::fresh();
+        let relation = Relation {
+            from: Link::to(gea),
+            kind: RelationKind::ActiveIn,
+            to: Link::to(club),
+            ..Relation::default()
+        };
+        save(vec![
+            Change::add(club, Asset::new(AssetKind::Association, name)),
+            Change::add(Id::fresh(), relation),
+        ]);
+    }
+    drop(store);
+    let steps = |id| {
+        traces(&path, RecordKind::Asset, id)
+            .unwrap()
+            .map(|(steps, ..)| steps)
+    };
+    assert_eq!(steps(gea), Some(3));
+    assert_eq!(steps(other), Some(1));
+    assert_eq!(steps(Id::fresh()), None);
 }

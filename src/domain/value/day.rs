@@ -112,6 +112,7 @@ fn day_of(typed: &str, today: Date, meant: Meant) -> Result<Date, NoDay> {
     match parts.as_slice() {
         ["over" | "in", count, unit] => later(count, unit, today),
         ["volgende" | "next", "week", weekday] => next_week(weekday_of(weekday), today),
+        ["vorige" | "afgelopen" | "last", weekday] => last(weekday_of(weekday), today),
         [year, month, day] if year.len() == 4 => date(number(year)?, month_of(month)?, number(day)?),
         [day, month, year] => {
             let years = number(year)?;
@@ -151,6 +152,13 @@ fn next_week(weekday: Option<Weekday>, today: Date) -> Result<Date, NoDay> {
     let gone = i64::from(today.weekday().to_monday_zero_offset());
     let days = 7 - gone + i64::from(weekday.to_monday_zero_offset());
     today.checked_add(days.days()).map_err(|_| NoDay::Nothing)
+}
+
+/// The last day before today that is called so.
+fn last(weekday: Option<Weekday>, today: Date) -> Result<Date, NoDay> {
+    let gone = weekday.ok_or(NoDay::Nothing)?.until(today.weekday());
+    let days = if gone == 0 { 7 } else { i64::from(gone) };
+    today.checked_sub(days.days()).map_err(|_| NoDay::Nothing)
 }
 
 fn number(text: &str) -> Result<i16, NoDay> {
@@ -363,6 +371,9 @@ mod tests {
             ("in 3 days", date(2026, 11, 28)),
             ("volgende week donderdag", date(2026, 12, 3)),
             ("next week mon", date(2026, 11, 30)),
+            ("gisteren", date(2026, 11, 24)),
+            ("vorige maandag", date(2026, 11, 23)),
+            ("afgelopen wo", date(2026, 11, 18)),
         ] {
             assert_eq!(read_day_to_come(typed, today), Some(expected), "{typed}");
         }

@@ -29,9 +29,9 @@ pub(super) fn write(from: &Source) -> Vec<u8> {
     week::put(&mut calendar, from);
     for (id, action) in open_actions(from) {
         let about = about(action, from);
-        for (part, day) in [("start", action.start), ("due", *action.due)] {
+        for (part, day) in [("start", *action.start), ("due", *action.due)] {
             // What begins and is due on one day is one thing to remember.
-            let again = part == "start" && action.start == *action.due;
+            let again = part == "start" && *action.start == *action.due;
             if let Some(day) = day.filter(|_| !again) {
                 let called = Phrase::new(format!("export-ics-{part}")).text("title", &*action.title);
                 calendar.push(event(id, part, day, &called, &about, from));

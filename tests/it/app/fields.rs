@@ -67,6 +67,29 @@ fn a_day_by_which_something_is_to_be_done_is_still_to_come() {
 }
 
 #[test]
+fn an_action_begins_on_a_day_that_is_to_come() {
+    for (field, name) in [("Start", "start"), ("Klaar op", "due")] {
+        for (typed, kept) in [
+            ("vr", "2026-11-27"),
+            ("gisteren", "2026-11-22"),
+            ("vorige vrijdag", "2026-11-20"),
+            ("1-11-2026", "2026-11-01"),
+        ] {
+            let mut evening = Evening::in_heumen(Language::Dutch);
+            evening.keys("4nBankje").click(field);
+            evening
+                .shows("Typ morgen, vrijdag, over 2 weken")
+                .keys(typed)
+                .keys("<ctrl-s>");
+            assert!(
+                evening.exported().contains(&format!("\"{name}\": \"{kept}\"")),
+                "{field} {typed}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_day_is_shown_in_full_before_it_is_kept() {
     for (typed, shown, kept) in DAYS {
         let mut evening = place_at("Nagekeken op");
