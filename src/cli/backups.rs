@@ -22,8 +22,8 @@ use crate::domain::tally::Tally;
 use crate::domain::withdrawal::keep_refusals;
 use crate::exchange::export::given;
 use crate::store::{
-    self, Backup, Occasion, Opened, Returning, StoreError, as_typed, back_up_before, backups,
-    copy_and_look, look_at, look_through, look_through_for, put_back,
+    self, Backup, Occasion, Opened, Returning, StoreError, as_typed, back_up_before, backups, copy_and_look,
+    look_at, look_through, look_through_for, put_back,
 };
 
 /// Lists the copies, the newest first and numbered from 1.

@@ -12,9 +12,15 @@ use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::village::{CalledBefore, Departed, OF_MADE_UP, Records, Village};
 use crate::store::packed;
 
+/// Adds to a village that was read whom and what its history knows.
+pub(super) fn add_to(village: &mut Village, connection: &Connection) {
+    village.departed = of(connection, &village.assets);
+    village.called_before = called_before(connection, village);
+}
+
 /// Those people, as they were last known. What cannot be read of the history tells of nobody: it is no reason not to
 /// open the file.
-pub(super) fn of(connection: &Connection, present: &Records<Asset>) -> Departed {
+fn of(connection: &Connection, present: &Records<Asset>) -> Departed {
     let gone = last_steps(connection, present).unwrap_or_default();
     let people = gone.into_iter().filter_map(|(id, step)| {
         let asset = as_known(connection, step)?;
@@ -65,7 +71,7 @@ const AHEAD: i64 = 400;
 
 /// What people of the village, and those who are not in it any more, were called before. What cannot be read of the
 /// history tells nothing.
-pub(super) fn called_before(connection: &Connection, village: &Village) -> CalledBefore {
+fn called_before(connection: &Connection, village: &Village) -> CalledBefore {
     CalledBefore(renamed(connection, village).unwrap_or_default())
 }
 

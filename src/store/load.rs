@@ -41,13 +41,8 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
             Some(path) if WORTH_TWO <= size => by_two(connection, path)?,
             _ => by_one(connection)?,
         };
-<<<<<<< HEAD
-        known_before(connection, &mut village);
-        Ok((village, findings))
-=======
-        village.departed = departed::of(connection, &village.assets);
+        departed::add_to(&mut village, connection);
         Ok(named(village, findings))
->>>>>>> damage5
     })?;
     reading.finish()?;
     Ok(loaded)
@@ -56,11 +51,7 @@ pub(super) fn village(connection: &Connection, path: Option<&Path>) -> rusqlite:
 /// The same inside a transaction that is going on.
 pub(super) fn village_in(connection: &Connection) -> rusqlite::Result<Loaded> {
     let (mut village, findings) = by_one(connection)?;
-<<<<<<< HEAD
-    known_before(connection, &mut village);
-    Ok((village, findings))
-=======
-    village.departed = departed::of(connection, &village.assets);
+    departed::add_to(&mut village, connection);
     Ok(named(village, findings))
 }
 
@@ -69,13 +60,6 @@ fn named(village: Village, findings: Vec<Finding>) -> Loaded {
     let findings = findings.into_iter().map(|finding| finding.named(&village));
     let findings = findings.collect();
     (village, findings)
->>>>>>> damage5
-}
-
-/// Adds whom and what the history knows.
-fn known_before(connection: &Connection, village: &mut Village) {
-    village.departed = departed::of(connection, &village.assets);
-    village.called_before = departed::called_before(connection, village);
 }
 
 fn by_one(connection: &Connection) -> rusqlite::Result<Loaded> {
