@@ -22,6 +22,10 @@ import-counts-namesakes = { $count ->
     [one] { $count } row is called as an earlier one and stands apart.
    *[other] { $count } rows are called as an earlier one and stand apart.
 }
+import-counts-cleaned = { $count ->
+    [one] { $count } text named somebody you erased for good. That is left out.
+   *[other] { $count } texts named somebody you erased for good. That is left out.
+}
 import-counts-alike = { $count ->
     [one] { $count } new one resembles another in this list: once taken in, it is among the doubles (key J).
    *[other] { $count } new ones resemble another in this list: once taken in, they are among the doubles (key J).
@@ -49,6 +53,11 @@ cli-import-namesakes =
     { $count ->
         [one] Called as an earlier row, but saying something else: one row; it stands apart
        *[other] Called as an earlier row, but saying something else: { $count } rows; they stand apart
+    }
+cli-import-cleaned =
+    { $count ->
+        [one] Named somebody who was erased for good: one line; that is left out
+       *[other] Named somebody who was erased for good: { $count } lines; that is left out
     }
 cli-import-footers =
     { $count ->

@@ -22,6 +22,10 @@ import-counts-namesakes = { $count ->
     [one] { $count } rij heet als een eerdere en is apart.
    *[other] { $count } rijen heten als een eerdere en zijn apart.
 }
+import-counts-cleaned = { $count ->
+    [one] In { $count } tekst stond iemand die u voorgoed wiste. Dat is weggelaten.
+   *[other] In { $count } teksten stond iemand die u voorgoed wiste. Dat is weggelaten.
+}
 import-counts-alike = { $count ->
     [one] { $count } nieuwe lijkt op een andere in deze lijst: na het overnemen staat die bij de dubbelen (toets J).
    *[other] { $count } nieuwe lijken op een andere in deze lijst: na het overnemen staan ze bij de dubbelen (toets J).
@@ -49,6 +53,11 @@ cli-import-namesakes =
     { $count ->
         [one] Heet als een eerdere rij, maar zegt iets anders: één rij; die staat er apart in
        *[other] Heet als een eerdere rij, maar zegt iets anders: { $count } rijen; die staan er apart in
+    }
+cli-import-cleaned =
+    { $count ->
+        [one] Noemde iemand die voorgoed gewist is: één regel; dat is weggelaten
+       *[other] Noemde iemand die voorgoed gewist is: { $count } regels; dat is weggelaten
     }
 cli-import-footers =
     { $count ->

@@ -59,6 +59,7 @@ pub(super) struct List {
     skipped: usize,
     people: usize,
     namesakes: usize,
+    cleaned: usize,
     alike_new: usize,
     titles: usize,
     /// What stands above the headings, and stays out.
@@ -146,6 +147,7 @@ impl Report {
                 skipped: list.skipped,
                 people: list.people,
                 namesakes: list.namesakes,
+                cleaned: list.cleaned,
                 alike_new: list.alike_new,
                 titles: list.titles,
                 above: list.above,
@@ -276,6 +278,7 @@ impl List {
             "skipped": self.skipped,
             "people": self.people,
             "namesakes": self.namesakes,
+            "cleaned": self.cleaned,
             "alike_new": self.alike_new,
             "titles": self.titles,
             "above": self.above.rows,

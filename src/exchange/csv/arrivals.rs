@@ -70,7 +70,7 @@ pub(super) struct Taken {
 
 /// What the list brings, row by row.
 pub(super) struct Arrivals<'a> {
-    village: &'a Village,
+    pub village: &'a Village,
     options: &'a CsvOptions,
     /// The kernen of both.
     pub kernen: Kernen,
@@ -106,6 +106,8 @@ pub(super) struct Arrivals<'a> {
     called: HashMap<Id, String>,
     /// How many rows are called as an earlier one, and are entries of their own because they say something else.
     pub namesakes: usize,
+    /// Who would come back with the list, and was erased.
+    pub erased: Vec<(Id, Arc<Asset>)>,
     /// Fields in which rows say something else than their entries.
     pub clashes: Vec<ListClash>,
 }
@@ -147,6 +149,7 @@ impl<'a> Arrivals<'a> {
             named: HashMap::new(),
             called: HashMap::new(),
             namesakes: 0,
+            erased: Vec::new(),
             clashes: Vec::new(),
         }
     }
@@ -169,6 +172,9 @@ impl<'a> Arrivals<'a> {
         let key = key(&asset);
         let named = id.filter(|id| self.places.contains_key(id) || self.village.assets.contains_key(id));
         if let Some(id) = id {
+            if self.options.erased.contains(&id) {
+                self.erased.push((id, Arc::new(asset.clone())));
+            }
             self.fits(id, &asset)?;
         }
         // Two rows with ids of their own are two entries, however alike.

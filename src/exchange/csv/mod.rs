@@ -118,6 +118,8 @@ pub struct CsvImport {
     /// How many rows are called as an earlier one, and become entries of their own because they say something
     /// else.
     pub namesakes: usize,
+    /// Out of how many entries and relations went what they said of somebody who was erased.
+    pub cleaned: usize,
     /// How many new entries resemble another new one; none are sought in a long list.
     pub alike_new: usize,
     /// How many rows were taken for a title above others, and are no entry.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::without_erased;
 use crate::domain::record::RecordKind;
 use crate::domain::value::Reading;
 use crate::domain::village::Village;
@@ -264,7 +265,9 @@ impl Taking<'_> {
         self.import.namesakes = self.arrivals.namesakes;
         self.import.clashes = std::mem::take(&mut self.arrivals.clashes);
         self.import.near_kernen = self.arrivals.kernen.near();
+        let (village, erased) = (self.arrivals.village, std::mem::take(&mut self.arrivals.erased));
         self.arrivals.bring(&mut self.import);
+        self.import.cleaned = without_erased(&mut self.import.changes, village, &erased);
         let changed = self.import.changes.iter();
         let changed = changed.filter(|change| change.kind == RecordKind::Asset && change.before.is_some());
         self.import.changed = changed.count();
@@ -324,6 +327,7 @@ impl CsvImport {
             skipped: 0,
             people: 0,
             namesakes: 0,
+            cleaned: 0,
             alike_new: 0,
             titles: 0,
             above: LeftAbove::default(),

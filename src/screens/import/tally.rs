@@ -157,6 +157,7 @@ impl ImportScreen {
             ("import-counts-clashes", plan.clashes.len()),
             // These stand in no row below.
             ("import-counts-namesakes", plan.namesakes),
+            ("import-counts-cleaned", plan.cleaned),
             ("import-counts-alike", plan.alike_new),
             ("import-counts-titles", plan.titles),
             ("import-counts-footers", plan.footers),

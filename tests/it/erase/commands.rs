@@ -194,7 +194,11 @@ fn a_list_of_earlier_brings_nobody_back_and_says_so() {
     let elsewhere = tempfile::tempdir().unwrap();
     let list = elsewhere.path().join("oud.csv");
     let id = planted.person;
-    let rows = format!("id;Naam;Soort\n{id};Zwaantje Kwakernaak;vrijwilliger\n;Tante Sien;vrijwilliger\n");
+    let rows = format!(
+        "id;Naam;Soort;Telefoon;Opmerkingen\n\
+         {id};Zwaantje Kwakernaak;vrijwilliger;06-81726354;\n\
+         ;Tante Sien;vrijwilliger;;Sleutel bij Zwaantje Kwakernaak (0681726354), of bij Piet\n"
+    );
     fs::write(&list, rows).unwrap();
     asks(&planted, &["erase", "Zwaantje Kwakernaak", "--yes"])
         .assert()
@@ -202,9 +206,11 @@ fn a_list_of_earlier_brings_nobody_back_and_says_so() {
     asks(&planted, &["import", &list.to_string_lossy()])
         .assert()
         .code(3)
+        .stdout(contains("voorgoed gewist is: één regel; dat is weggelaten"))
         .stderr(contains("is hier voorgoed gewist"));
     assert_eq!(left_in(planted.folder.path(), &MARKERS), [""; 0]);
     assert_ne!(left_in(planted.folder.path(), &["Tante Sien"]), [""; 0]);
+    assert_ne!(left_in(planted.folder.path(), &["of bij Piet"]), [""; 0]);
 }
 
 #[test]

@@ -60,6 +60,7 @@ impl Report {
             ("cli-import-doubles", of_list(|list| list.doubles)),
             ("cli-import-answered", of_list(|list| list.answered)),
             ("cli-import-namesakes", of_list(|list| list.namesakes)),
+            ("cli-import-cleaned", of_list(|list| list.cleaned)),
             ("cli-import-alike", of_list(|list| list.alike_new)),
             ("cli-import-titles", of_list(|list| list.titles)),
             ("cli-import-footers", of_list(|list| list.footers)),

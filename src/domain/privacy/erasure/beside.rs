@@ -2,10 +2,12 @@
 //! all, such as what is half typed.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde_json::Value as Json;
 use strum::VariantArray;
 
+use crate::domain::asset::Asset;
 use crate::domain::change::Change;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
@@ -14,6 +16,7 @@ use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
+use crate::domain::value::Value;
 use crate::domain::village::Village;
 
 /// The field in which the saved lists are.
@@ -161,4 +164,44 @@ fn leave_out_by(village: &mut Village, erased: &BTreeSet<Id>, titles: Titles) ->
         village.set(change.kind, change.id, change.after);
     }
     count
+}
+
+/// Takes out of what comes in what it says of people who were erased and would come along; says out of how many records.
+/// What stands here already stays.
+pub fn without_erased(changes: &mut Vec<Change>, real: &Village, people: &[(Id, Arc<Asset>)]) -> usize {
+    if people.is_empty() {
+        return 0;
+    }
+    let (mut village, mut decisions) = (real.clone(), Decisions::default());
+    for change in &*changes {
+        village.set(change.kind, change.id, change.after.clone());
+        for field in change.after.iter().flat_map(AnyRecord::fields) {
+            let own = change.before.as_ref().and_then(|own| own.value(field.0.name));
+            if own.is_some_and(|own| texts_of(own) == texts_of(field.1)) {
+                let place = (change.kind, change.id, field.0.name.to_owned());
+                decisions.stay.insert(place);
+            }
+        }
+    }
+    for (id, asset) in people.iter().filter(|(_, asset)| asset.kind.consent().is_some()) {
+        village.assets.insert(*id, asset.clone());
+        decisions.people.insert(*id);
+    }
+    let erasure = Erasure::with(decisions, &village, Titles::default());
+    let mut count = 0;
+    for change in &mut *changes {
+        let after = change.after.as_ref();
+        let without = after.and_then(|after| erasure.record(change.id, after));
+        count += usize::from(without != change.after);
+        change.after = without;
+    }
+    changes.retain(|change| change.before != change.after);
+    count
+}
+
+/// What stands in a field, however many rows it has.
+fn texts_of(value: &dyn Value) -> Vec<String> {
+    let mut texts = Vec::new();
+    value.rows(&mut |cells| texts.extend(cells.iter().map(|cell| cell.as_str().to_owned())));
+    texts
 }

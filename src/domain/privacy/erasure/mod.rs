@@ -31,8 +31,8 @@ use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Shape;
 use crate::domain::village::{Records, Village};
 
-pub use beside::leave_out;
 pub(super) use beside::leave_out_watchfully;
+pub use beside::{leave_out, without_erased};
 pub use namings::{Going, Naming};
 
 /// What stands in the place of a name where no words are at hand.
