@@ -3238,8 +3238,16 @@ short-tone-plus = plus
 copied-story = The story is on the clipboard.
 copied-notes = The notes are on the clipboard.
 copy-nothing = There is nothing here to copy.
-story-names = This has the name of { $name }. A story never names who tells it.
-story-names-stored = Stored. This has the name of { $name }. A story never names who tells it. u = back
+story-names =
+    This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. A story never names who tells it.
+story-names-stored =
+    Stored. This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. A story never names who tells it. u = back
 form-of-address-person = lady
 also-form-of-address-person = mr, mrs, ms, miss, sir, madam, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, teacher, neighbour, resident, volunteer, entrepreneur, alderman, mayor, chair, coach, officer, community builder, caretaker
 walks-title = Neighbourhood walks
@@ -3645,9 +3653,17 @@ cli-no-such-copy = There is no copy with number { $typed }. Look with “wijksch
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
-gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
+gathering-names =
+    This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Better write a role, such as “resident”.
 consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.
-gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
+gathering-names-stored =
+    Stored. This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Better write a role. u = back
 relate-way-first = This relation first: Enter stores it, Esc chooses somebody else.
 overview-cell-shown = This cell. Backspace goes back to the comparison.
 stories-sphere = Sphere

@@ -3252,8 +3252,16 @@ short-tone-plus = plus
 copied-story = Het verhaal staat op het klembord.
 copied-notes = De notities staan op het klembord.
 copy-nothing = Hier staat niets om te kopiëren.
-story-names = Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt.
-story-names-stored = Bewaard. Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt. u = terug
+story-names =
+    Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Een verhaal noemt nooit wie vertelt.
+story-names-stored =
+    Bewaard. Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Een verhaal noemt nooit wie vertelt. u = terug
 form-of-address-person = mevrouw
 also-form-of-address-person = meneer, mijnheer, mevr, mw, dhr, heer, dame, opa, oma, tante, oom, zuster, broeder, pastoor, dominee, dokter, juf, meester, buurman, buurvrouw, bewoner, bewoonster, vrijwilliger, ondernemer, wethouder, burgemeester, voorzitter, coach, agent, wijkagent, opbouwwerker, beheerder
 walks-title = Wijkschouwen
@@ -3659,9 +3667,17 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
-gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
+gathering-names =
+    Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Schrijf liever een rol, zoals “bewoner”.
 consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
-gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
+gathering-names-stored =
+    Bewaard. Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.
 overview-cell-shown = Dit vak. Backspace gaat terug naar de vergelijking.
 stories-sphere = Sfeer
