@@ -86,6 +86,9 @@ cli-import-skipped =
        *[other] Skipped: { $count } rows
     }
 cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
+cli-import-list-one-yes = Row { $line }, { $name }: one “yes” does not count for more people. Ask { $name } in person. { $field } stays “{ $own }”.
+cli-import-list-earlier = Row { $line }, { $name }: an earlier row says “{ $own }” for { $field }, and that counts. This row says “{ $said }”.
+cli-import-list-no = Row { $line }, { $name }: an earlier row says “{ $own }” for { $field }. This row says “{ $said }”, and that counts.
 cli-import-list-end = Row { $line }, { $name }: the consent has an end: “{ $said }”. Without a new yes this person is not named.
 cli-import-list-refusal = Row { $line }, { $name }: { $field } was “{ $own }” here. The list says “{ $said }”: the consent is withdrawn.
 yes-no-yes = yes

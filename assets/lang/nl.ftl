@@ -86,6 +86,9 @@ cli-import-skipped =
        *[other] Overgeslagen: { $count } rijen
     }
 cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
+cli-import-list-one-yes = Rij { $line }, { $name }: één “ja” telt niet voor meer mensen. Vraag het { $name } zelf. { $field } blijft “{ $own }”.
+cli-import-list-earlier = Rij { $line }, { $name }: een eerdere rij zegt bij { $field } “{ $own }”, en dat telt. Deze rij zegt “{ $said }”.
+cli-import-list-no = Rij { $line }, { $name }: een eerdere rij zegt bij { $field } “{ $own }”. Deze rij zegt “{ $said }”, en dat telt.
 cli-import-list-end = Rij { $line }, { $name }: de toestemming heeft een einde: “{ $said }”. Zonder nieuw ja wordt deze mens niet genoemd.
 cli-import-list-refusal = Rij { $line }, { $name }: { $field } was hier “{ $own }”. De lijst zegt “{ $said }”: de toestemming is ingetrokken.
 yes-no-yes = ja

@@ -309,3 +309,35 @@ fn where_each_row_shows_what_it_is_no_kind_is_told_that_none_has() {
         .success()
         .stdout(contains("Toegevoegd: 2").and(contains("soort niet gezegd").not()));
 }
+
+#[test]
+fn one_yes_of_two_people_who_are_new_is_not_told_as_if_they_were_here() {
+    let desk = Desk::new();
+    desk.file(
+        "lijst.csv",
+        "Naam;Toestemming;Tel\nTon & Ria Proef;ja;06-30000009\n",
+    );
+    let asks = |options: &[&str]| {
+        let mut told = desk.asks(
+            ["import", "lijst.csv", "--kind", "volunteer"]
+                .iter()
+                .chain(options),
+        );
+        let told = told.output().unwrap();
+        (
+            String::from_utf8(told.stdout).unwrap(),
+            String::from_utf8(told.stderr).unwrap(),
+        )
+    };
+    let (counts, told) = asks(&["--dry-run"]);
+    assert!(counts.contains("Toegevoegd: 2"), "{counts}");
+    assert!(!counts.contains("Anders dan hier"), "{counts}");
+    assert!(told.contains("Vraag het Ton Proef zelf."), "{told}");
+    assert!(told.contains("Vraag het Ria Proef zelf."), "{told}");
+    assert!(!told.contains("is hier"), "{told}");
+    // Once they are here, it is a field that is not as the list says.
+    asks(&[]);
+    let (counts, told) = asks(&[]);
+    assert!(counts.contains("Anders dan hier: 2 velden"), "{counts}");
+    assert!(told.contains("Vraag het Ria Proef zelf."), "{told}");
+}
