@@ -145,6 +145,15 @@ fn a_kern_that_is_nearly_one_of_the_village_is_told() {
         .success()
         .stdout(contains("“Elzenbroe”: die lijkt op kern Elzenbroek"))
         .stdout(contains("dorp").not());
+    // Short as it is, it sounds the same.
+    desk.file("ooij.csv", "Naam;Kern\nKoor Ooij;Ooij\n");
+    desk.asks(["import", "ooij.csv"]).assert().success();
+    desk.file("ooy.csv", "Naam;Kern\nSoos;Ooy\nFanfare;Oog\n");
+    desk.asks(["import", "ooy.csv", "--dry-run"])
+        .assert()
+        .success()
+        .stdout(contains("“Ooy”: die lijkt op kern Ooij"))
+        .stdout(contains("“Oog”").not());
 }
 
 #[test]
