@@ -157,6 +157,28 @@ fn a_kern_that_is_nearly_one_of_the_village_is_told() {
 }
 
 #[test]
+fn a_number_by_itself_is_no_title() {
+    let desk = Desk::new();
+    desk.file(
+        "leden.csv",
+        "Lidnr;Naam;Kern;Tel\n1;Wim Peters;Malden;06-12345671\n2;;;\n3;Els Smit;Malden;06-12345672\n\
+         4;Kees Mulder;Malden;06-12345673\n",
+    );
+    desk.asks(["import", "leden.csv", "--kind", "volunteer"])
+        .assert()
+        .code(3)
+        .stdout(contains("kopje").not())
+        .stdout(contains("Niet overgenomen: één rij"))
+        .stderr(contains("Deze rij heeft geen naam."));
+    let all = desk
+        .asks(["export", "--output", "-", "--format", "csv"])
+        .output()
+        .unwrap();
+    let all = String::from_utf8(all.stdout).unwrap();
+    assert!(all.contains("Els Smit") && !all.contains(";2;"), "{all}");
+}
+
+#[test]
 fn a_letter_needs_no_heading() {
     let desk = Desk::new();
     let letter = "Beste Riet,\n\nHierbij stuur ik je de lijst van de clubs in het dorp.\n\
