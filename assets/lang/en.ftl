@@ -3842,10 +3842,11 @@ print-person-mentions = Where else your name, phone or mail stands
 print-person-named = { $place }: “{ $text }”
 print-person-named-elsewhere = { $place }. This is about somebody else, so the text is not shown here.
 print-person-history = What stood there earlier
-print-person-edits = { $count ->
+print-person-edits-on-day = { $count ->
     [one] Something about you was stored once, on { $first }. That stands in the history, so that a mistake can be mended.
-   *[other] Something about you was stored { $count } times, from { $first } to { $last }. That stands in the history, so that a mistake can be mended.
+   *[other] Something about you was stored { $count } times, on { $first }. That stands in the history, so that a mistake can be mended.
 }
+print-person-edits = Something about you was stored { $count } times, from { $first } to { $last }. That stands in the history, so that a mistake can be mended.
 print-person-no-history = The history has nothing about you.
 print-person-copies = Spare copies and half-filled forms may hold this too.
 print-person-rights = What you can ask for

@@ -3856,10 +3856,11 @@ print-person-mentions = Waar uw naam, telefoon of mail verder staat
 print-person-named = { $place }: “{ $text }”
 print-person-named-elsewhere = { $place }. Dit gaat over iemand anders, daarom staat de tekst hier niet.
 print-person-history = Wat er vroeger stond
-print-person-edits = { $count ->
+print-person-edits-on-day = { $count ->
     [one] Over u is één keer iets bewaard, op { $first }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
-   *[other] Over u is { $count } keer iets bewaard, van { $first } tot { $last }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
+   *[other] Over u is { $count } keer iets bewaard, op { $first }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
 }
+print-person-edits = Over u is { $count } keer iets bewaard, van { $first } tot { $last }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
 print-person-no-history = In de geschiedenis staat niets over u.
 print-person-copies = Reservekopieën en half ingevulde formulieren kunnen dit ook bevatten.
 print-person-rights = Wat u kunt vragen
