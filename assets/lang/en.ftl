@@ -95,6 +95,9 @@ cli-import-skipped =
        *[other] Skipped: { $count } rows
     }
 cli-import-list-clash = Row { $line }, { $name }: { $field } is “{ $own }” here and stays so. The list says “{ $said }”.
+cli-import-list-one-yes = Row { $line }, { $name }: one “yes” does not count for more people. Ask { $name } in person. { $field } stays “{ $own }”.
+cli-import-list-earlier = Row { $line }, { $name }: an earlier row says “{ $own }” for { $field }, and that counts. This row says “{ $said }”.
+cli-import-list-no = Row { $line }, { $name }: an earlier row says “{ $own }” for { $field }. This row says “{ $said }”, and that counts.
 cli-import-list-end = Row { $line }, { $name }: the consent has an end: “{ $said }”. Without a new yes this person is not named.
 cli-import-list-refusal = Row { $line }, { $name }: { $field } was “{ $own }” here. The list says “{ $said }”: the consent is withdrawn.
 yes-no-yes = yes
@@ -3256,8 +3259,16 @@ short-tone-plus = plus
 copied-story = The story is on the clipboard.
 copied-notes = The notes are on the clipboard.
 copy-nothing = There is nothing here to copy.
-story-names = This has the name of { $name }. A story never names who tells it.
-story-names-stored = Stored. This has the name of { $name }. A story never names who tells it. u = back
+story-names =
+    This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. A story never names who tells it.
+story-names-stored =
+    Stored. This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. A story never names who tells it. u = back
 form-of-address-person = lady
 also-form-of-address-person = mr, mrs, ms, miss, sir, madam, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, teacher, neighbour, resident, volunteer, entrepreneur, alderman, mayor, chair, coach, officer, community builder, caretaker
 walks-title = Neighbourhood walks
@@ -3673,9 +3684,17 @@ cli-no-such-copy = There is no copy with number { $typed }. Look with “wijksch
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
-gathering-names = This has the name of { $name }. Better write a role, such as “resident”.
+gathering-names =
+    This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Better write a role, such as “resident”.
 consent-no-day = In writing, but without a date. Fill in when too: then you find the paper again.
-gathering-names-stored = Stored. This has the name of { $name }. Better write a role. u = back
+gathering-names-stored =
+    Stored. This has the name of { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Better write a role. u = back
 relate-way-first = This relation first: Enter stores it, Esc chooses somebody else.
 overview-cell-shown = This cell. Backspace goes back to the comparison.
 stories-sphere = Sphere
@@ -3851,10 +3870,11 @@ print-person-mentions = Where else your name, phone or mail stands
 print-person-named = { $place }: “{ $text }”
 print-person-named-elsewhere = { $place }. This is about somebody else, so the text is not shown here.
 print-person-history = What stood there earlier
-print-person-edits = { $count ->
+print-person-edits-on-day = { $count ->
     [one] Something about you was stored once, on { $first }. That stands in the history, so that a mistake can be mended.
-   *[other] Something about you was stored { $count } times, from { $first } to { $last }. That stands in the history, so that a mistake can be mended.
+   *[other] Something about you was stored { $count } times, on { $first }. That stands in the history, so that a mistake can be mended.
 }
+print-person-edits = Something about you was stored { $count } times, from { $first } to { $last }. That stands in the history, so that a mistake can be mended.
 print-person-no-history = The history has nothing about you.
 print-person-copies = Spare copies and half-filled forms may hold this too.
 print-person-rights = What you can ask for

@@ -95,6 +95,9 @@ cli-import-skipped =
        *[other] Overgeslagen: { $count } rijen
     }
 cli-import-list-clash = Rij { $line }, { $name }: { $field } is hier “{ $own }” en blijft zo. De lijst zegt “{ $said }”.
+cli-import-list-one-yes = Rij { $line }, { $name }: één “ja” telt niet voor meer mensen. Vraag het { $name } zelf. { $field } blijft “{ $own }”.
+cli-import-list-earlier = Rij { $line }, { $name }: een eerdere rij zegt bij { $field } “{ $own }”, en dat telt. Deze rij zegt “{ $said }”.
+cli-import-list-no = Rij { $line }, { $name }: een eerdere rij zegt bij { $field } “{ $own }”. Deze rij zegt “{ $said }”, en dat telt.
 cli-import-list-end = Rij { $line }, { $name }: de toestemming heeft een einde: “{ $said }”. Zonder nieuw ja wordt deze mens niet genoemd.
 cli-import-list-refusal = Rij { $line }, { $name }: { $field } was hier “{ $own }”. De lijst zegt “{ $said }”: de toestemming is ingetrokken.
 yes-no-yes = ja
@@ -3270,8 +3273,16 @@ short-tone-plus = plus
 copied-story = Het verhaal staat op het klembord.
 copied-notes = De notities staan op het klembord.
 copy-nothing = Hier staat niets om te kopiëren.
-story-names = Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt.
-story-names-stored = Bewaard. Hier staat de naam van { $name }. Een verhaal noemt nooit wie vertelt. u = terug
+story-names =
+    Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Een verhaal noemt nooit wie vertelt.
+story-names-stored =
+    Bewaard. Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Een verhaal noemt nooit wie vertelt. u = terug
 form-of-address-person = mevrouw
 also-form-of-address-person = meneer, mijnheer, mevr, mw, dhr, heer, dame, opa, oma, tante, oom, zuster, broeder, pastoor, dominee, dokter, juf, meester, buurman, buurvrouw, bewoner, bewoonster, vrijwilliger, ondernemer, wethouder, burgemeester, voorzitter, coach, agent, wijkagent, opbouwwerker, beheerder
 walks-title = Wijkschouwen
@@ -3687,9 +3698,17 @@ cli-no-such-copy = Er is geen kopie met nummer { $typed }. Kijk met “wijkschou
 # ## Names, forms and small stumbles
 also-title-before-name = mevrouw, mevr, mw, meneer, mijnheer, dhr, heer, familie, fam, gezin, opa, oma, tante, oom, juf, pastor, pastoor, dominee, dokter, zuster, broeder, mr, mrs, ms, miss, sir, madam, family, grandpa, grandma, aunt, uncle, sister, brother, father, reverend, doctor, dr, drs, ir, ing, prof, ds, kapelaan, pater, imam, diaken, buurman, buurvrouw
 also-word-before-owner = van, bij, of, by, at
-gathering-names = Hier staat de naam van { $name }. Schrijf liever een rol, zoals “bewoner”.
+gathering-names =
+    Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Schrijf liever een rol, zoals “bewoner”.
 consent-no-day = Schriftelijk, maar zonder datum. Vul ook in wanneer: dan vindt u het papier terug.
-gathering-names-stored = Bewaard. Hier staat de naam van { $name }. Schrijf liever een rol. u = terug
+gathering-names-stored =
+    Bewaard. Hier staat de naam van { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Schrijf liever een rol. u = terug
 relate-way-first = Eerst deze verbinding: Enter bewaart haar, Esc kiest iemand anders.
 overview-cell-shown = Dit vak. Backspace gaat terug naar de vergelijking.
 stories-sphere = Sfeer
@@ -3865,10 +3884,11 @@ print-person-mentions = Waar uw naam, telefoon of mail verder staat
 print-person-named = { $place }: “{ $text }”
 print-person-named-elsewhere = { $place }. Dit gaat over iemand anders, daarom staat de tekst hier niet.
 print-person-history = Wat er vroeger stond
-print-person-edits = { $count ->
+print-person-edits-on-day = { $count ->
     [one] Over u is één keer iets bewaard, op { $first }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
-   *[other] Over u is { $count } keer iets bewaard, van { $first } tot { $last }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
+   *[other] Over u is { $count } keer iets bewaard, op { $first }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
 }
+print-person-edits = Over u is { $count } keer iets bewaard, van { $first } tot { $last }. Dat staat in de geschiedenis. Zo kan een fout worden hersteld.
 print-person-no-history = In de geschiedenis staat niets over u.
 print-person-copies = Reservekopieën en half ingevulde formulieren kunnen dit ook bevatten.
 print-person-rights = Wat u kunt vragen

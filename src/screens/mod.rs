@@ -28,6 +28,7 @@ pub mod inventory;
 pub mod join;
 pub mod kernen;
 pub mod map;
+mod named;
 pub mod network;
 pub mod offering;
 pub mod offerings;

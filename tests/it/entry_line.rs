@@ -268,9 +268,80 @@ fn what_is_not_recognised_is_said_and_stays() {
     assert_eq!(&*entry.asset.name, "Zaal !xyz *");
     let taken: Vec<Taken> = entry.pieces.iter().map(|piece| piece.taken).collect();
     assert_eq!(taken, [Taken::Name, Taken::Unknown, Taken::Unknown, Taken::Kind]);
-    // A second number is not thrown away either.
-    let entry = meeting.read("Els 024-5550123 024-5550199");
-    assert_eq!(&*entry.asset.name, "Els 024-5550199");
+}
+
+#[test]
+fn a_second_number_and_the_street_of_a_person_are_no_part_of_the_name() {
+    let meeting = Meeting::new();
+    for (line, told) in [
+        (
+            "Wim Peters #vrijwilliger 06-31313131 024-6841234",
+            "Wim Peters | kind: vrijwilliger | phone: 06-31313131 | remarks: 024-6841234",
+        ),
+        (
+            "Els 024-5550123 024 555 01 99 024-5550155, @malden",
+            "Els | kern: Malden | phone: 024-5550123 | remarks: 024 555 01 99, 024-5550155",
+        ),
+        (
+            "Els Bos #vrijwilliger Dorpsstraat 5",
+            "Els Bos | kind: vrijwilliger | address: Dorpsstraat 5",
+        ),
+        (
+            "Els van den Berg Oude Kerkweg 12a #vr 6581 AB",
+            "Els van den Berg | kind: vrijwilliger | address: Oude Kerkweg 12a | postcode: 6581 AB",
+        ),
+        (
+            "Jan de Vries, 06-12345678 Het Zand 7",
+            "Jan de Vries | phone: 06-12345678 | address: Het Zand 7",
+        ),
+        // What is no street, and what is no person, keeps its number.
+        ("Bewoner 2 #vr", "Bewoner 2 | kind: vrijwilliger"),
+        (
+            "Els Bos #vr sinds 2019",
+            "Els Bos sinds 2019 | kind: vrijwilliger",
+        ),
+        ("Jan de Vries groep 5", "Jan de Vries groep 5"),
+        (
+            "Hof van Malden Kerkweg 3 #plek",
+            "Hof van Malden Kerkweg 3 | kind: plek",
+        ),
+    ] {
+        let entry = meeting.read(line);
+        assert_eq!(meeting.told(&entry), told, "{line}");
+        let address = entry.pieces.iter().any(|piece| piece.taken == Taken::Address);
+        assert_eq!(address, told.contains("address"), "{line}");
+    }
+}
+
+#[test]
+fn a_slip_in_a_kind_is_that_kind() {
+    let meeting = Meeting::new();
+    for (line, told) in [
+        (
+            "Zoë Jánošíková 🎺 #vrijwiliger",
+            "Zoë Jánošíková 🎺 | kind: vrijwilliger",
+        ),
+        (
+            "Koor #verenigign @malden",
+            "Koor | kind: vereniging | kern: Malden",
+        ),
+        ("Koor #vernging", "Koor | kind: vereniging"),
+        (
+            "Kees Mulder #profesional Kerkweg 3",
+            "Kees Mulder | kind: professional | address: Kerkweg 3",
+        ),
+        ("Zaal #plke", "Zaal | kind: plek"),
+        ("Koor #blok", "Koor #blok"),
+        ("Koor #vergadering", "Koor #vergadering"),
+    ] {
+        assert_eq!(meeting.told(&meeting.read(line)), told, "{line}");
+    }
+    // What it is then, the name still says.
+    let entry = meeting.read("Kees Mulder 🎺 #iets");
+    assert_eq!(
+        (entry.asset.which(), entry.kind_said),
+        (AssetKind::Volunteer, false)
+    );
 }
 
 #[test]
@@ -321,7 +392,7 @@ fn the_kern_of_the_line_before_is_not_that_of_a_line_that_names_another() {
     assert_eq!(second.asset.kern.0, None);
     assert_eq!(second.unknown, ["@mookerhei"]);
     let first = meeting.read("Riet #prof");
-    let second = parse("Jeu de boules #vereneging", &meeting.cx(), &first.staying());
+    let second = parse("Jeu de boules #verschiet", &meeting.cx(), &first.staying());
     assert_eq!(
         (second.asset.which(), second.kind_said),
         (AssetKind::default(), false)
@@ -515,6 +586,10 @@ fn what_the_name_says_to_be_is_no_place() {
         ("Jan de Vries, 06-12345678", AssetKind::Volunteer, false),
         ("Fatima El Amrani @malden", AssetKind::Volunteer, false),
         ("Dr. A. Smit", AssetKind::Volunteer, false),
+        ("Kees Mulder 🎺", AssetKind::Volunteer, false),
+        ("Kees Mulder🎺 !", AssetKind::Volunteer, false),
+        ("Fanfare 🎺", AssetKind::Association, false),
+        ("🎺", AssetKind::Place, false),
         ("S.V. Juliana", AssetKind::Association, false),
         ("Café Jan", AssetKind::Place, false),
         ("De Eik", AssetKind::Place, false),

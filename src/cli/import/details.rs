@@ -127,7 +127,10 @@ impl Report {
         tell_first(clashes, voice, |clash| {
             Phrase::new(match clash.taken {
                 true if clash.refuses && clash.field == PURPOSE => "cli-import-list-end",
+                true if clash.is_new => "cli-import-list-no",
                 true => "cli-import-list-refusal",
+                false if clash.shared => "cli-import-list-one-yes",
+                false if clash.is_new => "cli-import-list-earlier",
                 false => "cli-import-list-clash",
             })
             .text("line", clash.line.to_string())

@@ -10,7 +10,13 @@ use crate::domain::record::Id;
 use crate::domain::relation::RelationKind;
 use crate::domain::value::{Reading, Shape};
 
+use strsim::osa_distance;
 use strum::VariantArray;
+
+/// From so many letters on, a word with one letter otherwise is taken for a slip of the pen,
+const ONE_SLIP: usize = 4;
+/// and from so many on, with two.
+const TWO_SLIPS: usize = 8;
 
 /// How exactly a word has to be typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +67,22 @@ pub(super) fn kind(typed: Typed<'_>, cx: &Reading) -> Option<(AssetKind, Option<
         ([], [(kind, code)]) => Some((*kind, Some(*code))),
         _ => None,
     }
+}
+
+/// The only kind whose name is one or two letters beside this word: "vrijwiliger".
+pub(super) fn kind_nearly(typed: &str, cx: &Reading) -> Option<AssetKind> {
+    let typed = plain(typed.trim_end_matches([',', ';']));
+    let is_near = |kind: &&AssetKind| {
+        let name = plain(&cx.terms.word(AssetKind::TERM, kind.code()));
+        let slips = match typed.chars().count().min(name.chars().count()) {
+            TWO_SLIPS.. => 2,
+            ONE_SLIP.. => 1,
+            _ => 0,
+        };
+        osa_distance(&typed, &name) <= slips
+    };
+    let mut near = AssetKind::VARIANTS.iter().filter(is_near);
+    near.next().filter(|_| near.next().is_none()).copied()
 }
 
 /// The kern; nothing inside for the whole village.

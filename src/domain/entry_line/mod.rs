@@ -2,6 +2,7 @@
 //!
 //! `Fanfare St. Jan #vereniging @malden %gem !coh +ouderen =ontspannen >Dorpshuis 024-5550123`
 
+mod address;
 mod codes;
 mod completion;
 mod contact;
@@ -87,6 +88,8 @@ pub enum Taken {
     Website,
     /// A postcode.
     Postcode,
+    /// A street and a number.
+    Address,
     /// Part of the name that looks like something else.
     Unknown,
 }
@@ -121,6 +124,7 @@ pub fn parse(line: &str, cx: &Reading, staying: &Staying) -> Entry {
     // The type of a relation and who can be a key person follow from the kind.
     reader.key_person();
     reader.relations();
+    reader.address();
     reader.finish()
 }
 
@@ -197,8 +201,9 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// Phone, e-mail, web address and postcode, wherever they stand; one of each.
+    /// Phone, e-mail, web address and postcode, wherever they stand; of each, a second one is a remark.
     fn contacts(&mut self) {
+        let mut more = Vec::new();
         for place in 0..self.tokens.len() {
             if self.used[place] {
                 continue;
@@ -212,9 +217,15 @@ impl<'a> Reader<'a> {
                 _ => text,
             };
             let empty = self.entry.asset.value(field).is_some_and(Value::is_empty);
-            if empty && self.read(field, text) {
-                self.take(place, count, taken);
+            if !empty {
+                more.push(text);
+            } else if !self.read(field, text) {
+                continue;
             }
+            self.take(place, count, taken);
+        }
+        if !more.is_empty() {
+            self.read("remarks", &more.join(", "));
         }
     }
 

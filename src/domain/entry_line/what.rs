@@ -8,8 +8,10 @@ use crate::domain::value::Link;
 impl Reader<'_> {
     pub(super) fn kind(&mut self, place: usize) {
         let wanted = self.phrases(place);
-        let Some((words, (kind, subtype))) = codes::longest(&wanted, |typed| codes::kind(typed, self.cx))
-        else {
+        let known = codes::longest(&wanted, |typed| codes::kind(typed, self.cx));
+        // One word behind the sign may be a slip of the pen.
+        let slip = || codes::kind_nearly(&wanted.last()?.1, self.cx).map(|kind| (1, (kind, None)));
+        let Some((words, (kind, subtype))) = known.or_else(slip) else {
             if 1 < self.tokens[place].text.len()
                 && !self.entry.pieces.iter().any(|piece| piece.taken == Taken::Kind)
             {
@@ -36,7 +38,7 @@ impl Reader<'_> {
         let tokens = self.tokens.iter().zip(&self.used);
         let name = tokens.take_while(|(token, used)| !**used && token.plain());
         let words: Vec<&str> = name.map(|(token, _)| token.text).collect();
-        if let Some(kind) = guess::kind_in(&words, self.cx) {
+        if let Some(kind) = guess::kind_in(&without_signs(&words), self.cx) {
             self.entry.asset.kind.become_kind(kind);
         }
     }
@@ -51,4 +53,15 @@ impl Reader<'_> {
             self.entry.asset.kern = Link::default();
         }
     }
+}
+
+/// The words of a name without signs at its end, which say nothing of what it is: "Kees Mulder 🎺".
+fn without_signs<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let says = |word: &&str| word.contains(char::is_alphanumeric);
+    let end = words.iter().rposition(says).map_or(0, |last| last + 1);
+    let mut words = words[..end].to_vec();
+    if let Some(last) = words.last_mut() {
+        *last = last.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != '.' && sign != ')');
+    }
+    words
 }

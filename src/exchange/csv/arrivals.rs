@@ -361,6 +361,7 @@ impl<'a> Arrivals<'a> {
             said,
             refuses,
             taken,
+            is_new: self.places.contains_key(&id),
             shared: false,
         });
         if let (AnyRecord::Asset(asset), true) = (&mut *after, refuses && taken) {

@@ -102,7 +102,7 @@ impl Kernen {
     pub fn like(&self, name: &str) -> Option<&str> {
         let typed = folded(&self.alone(name));
         let near = self.own.iter().filter(|(own, _)| is_near(own, &typed));
-        near.min_by_key(|(own, _)| osa_distance(own, &typed))
+        near.min_by_key(|(own, _)| osa_distance(&as_it_sounds(own), &as_it_sounds(&typed)))
             .map(|(_, name)| &**name)
     }
 
@@ -160,8 +160,11 @@ impl Kernen {
     }
 }
 
-/// Whether two folded names differ in so few letters that one may be a slip of the pen.
+/// Whether two folded names differ in so few letters that one may be a slip of the pen; or only in "y" and "ij".
 pub(super) fn is_near(one: &str, other: &str) -> bool {
+    if one != other && as_it_sounds(one) == as_it_sounds(other) {
+        return true;
+    }
     let letters = one.chars().count().min(other.chars().count());
     let slips = match letters {
         TWO_SLIPS.. => 2,
@@ -169,6 +172,11 @@ pub(super) fn is_near(one: &str, other: &str) -> bool {
         _ => return false,
     };
     one != other && osa_distance(one, other) <= slips
+}
+
+/// The name with one letter for what sounds alike: "Ooij" and "Ooy".
+fn as_it_sounds(folded: &str) -> String {
+    folded.replace("ij", "y").replace('ĳ', "y")
 }
 
 /// What two spellings share; a name of signs alone is itself.

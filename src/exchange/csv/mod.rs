@@ -228,6 +228,8 @@ pub struct ListClash {
     pub refuses: bool,
     /// Whether the list is right.
     pub taken: bool,
+    /// Whether the entry is new with this list, so that the village says nothing of it yet.
+    pub is_new: bool,
     /// Whether one yes stands beside several people in the list, so that each of them is still to be asked.
     pub shared: bool,
 }

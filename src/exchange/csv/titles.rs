@@ -44,7 +44,7 @@ pub(super) fn find(
     }
     let mut above_more = false;
     for (place, (_, row)) in rows.iter().enumerate().rev() {
-        if blank(row) || footers.is_one(row) {
+        if blank(row) || footers.is_one(row) || is_number_alone(row) {
             continue;
         }
         let is_one = only_cell(row).is_some();
@@ -171,6 +171,11 @@ fn stand_apart(rows: &[(usize, StringRecord)], is_title: &[bool]) -> bool {
 pub(super) fn only_cell(row: &StringRecord) -> Option<&str> {
     let mut filled = row.iter().map(str::trim).filter(|cell| !cell.is_empty());
     filled.next().filter(|_| filled.next().is_none())
+}
+
+/// Whether nothing stands in the row but a number, which is no title: that of a member of whom no more is known.
+fn is_number_alone(row: &StringRecord) -> bool {
+    only_cell(row).is_some_and(|cell| !cell.contains(char::is_alphabetic))
 }
 
 /// Whether it looks like a title: with a colon behind it, or in capitals where other rows are not.

@@ -262,7 +262,11 @@ impl Page<'_> {
         let Some((first, last)) = traces.days else {
             return words.say("print-person-no-history");
         };
-        let told = Phrase::new("print-person-edits")
+        let key = match first == last {
+            true => "print-person-edits-on-day",
+            false => "print-person-edits",
+        };
+        let told = Phrase::new(key)
             .number("count", traces.edits)
             .text("first", day(first, words))
             .text("last", day(last, words));

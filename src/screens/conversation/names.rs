@@ -4,6 +4,7 @@ use crate::domain::phrase::Phrase;
 use crate::screens::Context;
 use crate::screens::conversation::ConversationScreen;
 use crate::screens::conversation::saying::What;
+use crate::screens::named::{everybody, notice};
 
 impl ConversationScreen {
     /// That somebody is named in notes, or in a value, which becomes a story; not while others look along.
@@ -19,7 +20,6 @@ impl ConversationScreen {
             (What::Why(..) | What::Reason(..), _) => return None,
         };
         let typed = saying.typed();
-        let name = names.in_text(&typed, false)?;
-        Some(Phrase::new(key).text("name", name))
+        notice(key, everybody(names, &typed, false), cx)
     }
 }

@@ -268,7 +268,7 @@ fn style(taken: Taken, theme: &Theme) -> Style {
         Taken::Description => theme.dim.add_modifier(Modifier::ITALIC),
         Taken::Kind | Taken::Kern => theme.marked.add_modifier(Modifier::UNDERLINED),
         Taken::Relation | Taken::KeyPerson => theme.key.add_modifier(Modifier::UNDERLINED),
-        Taken::Phone | Taken::Email | Taken::Website | Taken::Postcode => {
+        Taken::Phone | Taken::Email | Taken::Website | Taken::Postcode | Taken::Address => {
             theme.good.add_modifier(Modifier::UNDERLINED)
         }
         Taken::Sphere | Taken::Condition | Taken::TargetGroup | Taken::Function => theme.found,

@@ -6,6 +6,7 @@ use crate::domain::first_words::first_words;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::walk::{Outing, WalkLine, What, read};
+use crate::screens::named::{everybody, notice};
 use crate::screens::walk::{Focus, WalkScreen, look, who};
 use crate::screens::{Context, Effect, Screen};
 use crate::widgets::line_input::LineInput;
@@ -105,7 +106,7 @@ impl WalkScreen {
         if self.several.is_none() {
             effects.push(Effect::DropDraft(self.name.clone()));
         }
-        effects.extend(named.map(|name| Effect::Say(Phrase::new("story-names-stored").text("name", name))));
+        effects.extend(notice("story-names-stored", named, cx).map(Effect::Say));
         effects
     }
 
@@ -138,23 +139,26 @@ impl WalkScreen {
         })
     }
 
-    /// The name of somebody who is named in what will be stored; not while others look along.
-    pub(super) fn named(&self, cx: &Context) -> Option<String> {
-        let names = self.names.as_ref().filter(|_| !cx.about.presenting)?;
-        let text = match self.read(cx).what {
-            What::Entry(seen) => seen.note?.text,
-            _ => return None,
-        };
-        names.in_text(&text, false).map(str::to_owned)
+    /// Those who are named in what will be stored; not while others look along.
+    pub(super) fn named(&self, cx: &Context) -> Vec<String> {
+        let names = self.names.as_ref().filter(|_| !cx.about.presenting);
+        match (names, self.read(cx).what) {
+            (Some(names), What::Entry(seen)) => {
+                let note = seen.note.map(|note| note.text);
+                everybody(names, note.as_deref().unwrap_or_default(), false)
+            }
+            _ => Vec::new(),
+        }
     }
 
-    /// The name of somebody who is named where only roles stand; not while others look along.
-    pub(super) fn named_as_participant(&self, cx: &Context) -> Option<String> {
-        let names = self.names.as_ref().filter(|_| !cx.about.presenting)?;
-        let who = who::read(self.who.text());
-        let mut roles = who.0.iter();
-        let named = roles.find_map(|one| names.in_text(&one.role, true));
-        named.map(str::to_owned)
+    /// Those who are named where only roles stand; not while others look along.
+    pub(super) fn named_as_participants(&self, cx: &Context) -> Vec<String> {
+        let Some(names) = self.names.as_ref().filter(|_| !cx.about.presenting) else {
+            return Vec::new();
+        };
+        let roles = who::read(self.who.text()).0;
+        let named = roles.iter().map(|one| everybody(names, &one.role, true));
+        named.flatten().collect()
     }
 
     pub(super) fn day_problem(&self) -> Phrase {

@@ -14,6 +14,7 @@ use crate::domain::record::RecordKind;
 use crate::domain::walk::{Outing, Taken, WalkLine, What, told};
 use crate::screens::Context;
 use crate::screens::entry_line::resembles;
+use crate::screens::named::notice;
 use crate::screens::walk::{Focus, WalkScreen};
 use crate::widgets::panel;
 use crate::widgets::spots::Spot;
@@ -104,8 +105,7 @@ impl WalkScreen {
                 vec![day]
             }
             Focus::Who => {
-                let named = self.named_as_participant(cx);
-                let named = named.map(|name| Phrase::new("gathering-names").text("name", name));
+                let named = notice("gathering-names", self.named_as_participants(cx), cx);
                 let noticed = named.map(|notice| (words.tell(&notice), theme.problem));
                 noticed
                     .into_iter()
@@ -157,12 +157,8 @@ impl WalkScreen {
                 theme.problem,
             ));
         }
-        if let Some(name) = self.named(cx) {
-            lines.push((
-                words.tell(&Phrase::new("story-names").text("name", name)),
-                theme.problem,
-            ));
-        }
+        let named = notice("story-names", self.named(cx), cx);
+        lines.extend(named.map(|named| (words.tell(&named), theme.problem)));
         lines
     }
 

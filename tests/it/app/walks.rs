@@ -4,7 +4,10 @@ use std::fs;
 
 use strum::VariantArray;
 use wijkschouw::domain::asset::Asset;
-use wijkschouw::domain::kinds::Kind;
+use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
+use wijkschouw::domain::phrase::Phrase;
+use wijkschouw::domain::record::Id;
 use wijkschouw::domain::story::{Audience, StoryKind, Tone};
 use wijkschouw::domain::walk::agreed;
 use wijkschouw::i18n::Language;
@@ -254,6 +257,38 @@ fn a_story_about_what_is_marked_says_so_when_it_names_somebody() {
         .keys("5s")
         .keys("De bakker zorgt voor ons")
         .hides("Hier staat de naam");
+}
+
+#[test]
+fn everybody_in_a_story_is_named_in_the_notice_those_who_did_not_agree_first() {
+    let mut evening = malden(Language::Dutch);
+    let mut gea = Asset::new(AssetKind::Volunteer, "Gea Bos");
+    if let Kind::Volunteer(gea) = &mut gea.kind {
+        gea.consent = ConsentLevel::Oral;
+    }
+    let others = ["Wim Peters", "Kees Mulder", "Els Smit", "Toos Vos"];
+    let others = others.map(|name| Asset::new(AssetKind::Volunteer, name));
+    let people = others.into_iter().chain([gea]);
+    let people = people.map(|asset| Change::add(Id::fresh(), asset)).collect();
+    evening.written(&Edit::new(Phrase::new("people"), people));
+    let told = "Gea Bos, Wim Peters, Kees Mulder, Els Smit en Toos Vos zongen";
+    evening.keys("5s").keys(told);
+    evening.shows("Hier staat de naam van Wim Peters, Kees Mulder, Els Smit en nog 2.");
+    evening
+        .keys("<ctrl-s>")
+        .shows("Bewaard. Hier staat de naam van Wim Peters, Kees Mulder, Els Smit");
+    evening
+        .command("looplijst")
+        .keys("nMalden<enter><enter><esc>")
+        .command("wijkschouw")
+        .keys("<down><enter>");
+    evening
+        .keys("<tab><tab>bewoner, gea, toos")
+        .shows("Hier staat de naam van Toos Vos en Gea Bos.");
+    evening
+        .keys("<tab>2 g ")
+        .keys(told)
+        .shows("van Wim Peters, Kees Mulder, Els Smit en nog 2.");
 }
 
 #[test]

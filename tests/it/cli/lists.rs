@@ -145,6 +145,37 @@ fn a_kern_that_is_nearly_one_of_the_village_is_told() {
         .success()
         .stdout(contains("“Elzenbroe”: die lijkt op kern Elzenbroek"))
         .stdout(contains("dorp").not());
+    // Short as it is, it sounds the same.
+    desk.file("ooij.csv", "Naam;Kern\nKoor Ooij;Ooij\n");
+    desk.asks(["import", "ooij.csv"]).assert().success();
+    desk.file("ooy.csv", "Naam;Kern\nSoos;Ooy\nFanfare;Oog\n");
+    desk.asks(["import", "ooy.csv", "--dry-run"])
+        .assert()
+        .success()
+        .stdout(contains("“Ooy”: die lijkt op kern Ooij"))
+        .stdout(contains("“Oog”").not());
+}
+
+#[test]
+fn a_number_by_itself_is_no_title() {
+    let desk = Desk::new();
+    desk.file(
+        "leden.csv",
+        "Lidnr;Naam;Kern;Tel\n1;Wim Peters;Malden;06-12345671\n2;;;\n3;Els Smit;Malden;06-12345672\n\
+         4;Kees Mulder;Malden;06-12345673\n",
+    );
+    desk.asks(["import", "leden.csv", "--kind", "volunteer"])
+        .assert()
+        .code(3)
+        .stdout(contains("kopje").not())
+        .stdout(contains("Niet overgenomen: één rij"))
+        .stderr(contains("Deze rij heeft geen naam."));
+    let all = desk
+        .asks(["export", "--output", "-", "--format", "csv"])
+        .output()
+        .unwrap();
+    let all = String::from_utf8(all.stdout).unwrap();
+    assert!(all.contains("Els Smit") && !all.contains(";2;"), "{all}");
 }
 
 #[test]
@@ -308,4 +339,36 @@ fn where_each_row_shows_what_it_is_no_kind_is_told_that_none_has() {
         .assert()
         .success()
         .stdout(contains("Toegevoegd: 2").and(contains("soort niet gezegd").not()));
+}
+
+#[test]
+fn one_yes_of_two_people_who_are_new_is_not_told_as_if_they_were_here() {
+    let desk = Desk::new();
+    desk.file(
+        "lijst.csv",
+        "Naam;Toestemming;Tel\nTon & Ria Proef;ja;06-30000009\n",
+    );
+    let asks = |options: &[&str]| {
+        let mut told = desk.asks(
+            ["import", "lijst.csv", "--kind", "volunteer"]
+                .iter()
+                .chain(options),
+        );
+        let told = told.output().unwrap();
+        (
+            String::from_utf8(told.stdout).unwrap(),
+            String::from_utf8(told.stderr).unwrap(),
+        )
+    };
+    let (counts, told) = asks(&["--dry-run"]);
+    assert!(counts.contains("Toegevoegd: 2"), "{counts}");
+    assert!(!counts.contains("Anders dan hier"), "{counts}");
+    assert!(told.contains("Vraag het Ton Proef zelf."), "{told}");
+    assert!(told.contains("Vraag het Ria Proef zelf."), "{told}");
+    assert!(!told.contains("is hier"), "{told}");
+    // Once they are here, it is a field that is not as the list says.
+    asks(&[]);
+    let (counts, told) = asks(&[]);
+    assert!(counts.contains("Anders dan hier: 2 velden"), "{counts}");
+    assert!(told.contains("Vraag het Ria Proef zelf."), "{told}");
 }

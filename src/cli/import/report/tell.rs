@@ -70,8 +70,11 @@ impl Report {
             (
                 "cli-import-clashes",
                 self.clashes.len()
-                    // What was taken over did change something.
-                    + of_list(|list| list.clashes.iter().filter(|clash| !clash.taken).count()),
+                    // What was taken over did change something; of what is new nothing is here yet.
+                    + of_list(|list| {
+                        let stay = list.clashes.iter().filter(|clash| !clash.taken && !clash.is_new);
+                        stay.count()
+                    }),
             ),
         ] {
             if number > 0 {

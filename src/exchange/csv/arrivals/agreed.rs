@@ -123,6 +123,7 @@ impl Arrivals<'_> {
             said: said.clone(),
             refuses: narrows,
             taken,
+            is_new: self.places.contains_key(&id),
             shared: false,
         });
         let purpose = match (taken, narrows && !own.is_empty()) {
@@ -150,7 +151,8 @@ impl Arrivals<'_> {
             return;
         }
         // Who is new gets another id each time that the list is worked out.
-        let key = match self.places.contains_key(&id) {
+        let is_new = self.places.contains_key(&id);
+        let key = match is_new {
             true => self.told_apart(&known, None),
             false => id,
         };
@@ -172,6 +174,7 @@ impl Arrivals<'_> {
             said: written(&said).unwrap_or_default(),
             refuses: false,
             taken,
+            is_new,
             shared: true,
         });
         if !taken {

@@ -96,6 +96,7 @@ impl Arrivals<'_> {
             said: written(&said).unwrap_or_default(),
             refuses,
             taken,
+            is_new: true,
             shared: false,
         });
         taken
