@@ -3656,7 +3656,7 @@ restore-kept =
        *[other] {" "}{ $refused } people said no since that copy: that stays so.
     }
 restore-busy = Looking through the copy…
-restore-same = Everything is as in that copy already.
+restore-same = Everything is as in that copy already.{ restore-kept }
 edit-restored = Everything put back as on { $day } at { $time }
 edit-restored-file = Everything put back as in the copy
 whereabouts-backed-up = By itself

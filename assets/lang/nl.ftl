@@ -3670,7 +3670,7 @@ restore-kept =
        *[other] {" "}{ $refused } mensen zeiden sinds die kopie nee: dat blijft zo.
     }
 restore-busy = De kopie wordt nagekeken…
-restore-same = Alles is nu al zoals in die kopie.
+restore-same = Alles is nu al zoals in die kopie.{ restore-kept }
 edit-restored = Alles teruggezet zoals op { $day } om { $time }
 edit-restored-file = Alles teruggezet zoals in de kopie
 whereabouts-backed-up = Vanzelf

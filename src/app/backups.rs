@@ -166,7 +166,7 @@ impl App {
         } = &*at_hand.copied;
         let village = &returning.village;
         if changes.is_empty() {
-            return self.say(Phrase::new("restore-same"));
+            return self.say(returning.told(Phrase::new("restore-same")));
         }
         // Somebody who types meanwhile must not answer it unseen.
         if self.stage.top().typing() {
@@ -192,9 +192,7 @@ impl App {
         };
         let number = changes.len().to_string();
         let question = Tally::of(changes).told(question);
-        let question = question
-            .number("erased", returning.erased)
-            .number("refused", returning.refused);
+        let question = returning.told(question);
         at_hand.label = timed("edit-restored", "edit-restored-file");
         self.copy_at_hand = Some(at_hand);
         self.open_panel(Route::Retype(question, number, Box::new(Effect::RestoreAtHand)));
@@ -251,7 +249,7 @@ impl App {
         copy.renew(&self.desk.book);
         let edit = Edit::new(copy.label, copy.copied.changes);
         if edit.changes.is_empty() {
-            return self.say(Phrase::new("restore-same"));
+            return self.say(copy.copied.returning.told(Phrase::new("restore-same")));
         }
         // Without a way back to how it is now, nothing is put back.
         self.save_after_copy(edit, Occasion::Restore, true);

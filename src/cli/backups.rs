@@ -194,7 +194,12 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     if asked.json {
         voice.json("restore", json!({ "what": what, "records": edit.changes.len() }))?;
     } else if edit.changes.is_empty() {
-        voice.result(&Phrase::new("restore-same"))?;
+        // What does not come along has been told.
+        voice.result(
+            &Phrase::new("restore-same")
+                .number("erased", 0)
+                .number("refused", 0),
+        )?;
     } else {
         let told = Tally::of(&edit.changes).told(Phrase::new("cli-restored").text("what", what));
         voice.result(&told)?;

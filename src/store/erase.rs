@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::domain::asset::Asset;
+use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
@@ -203,6 +204,15 @@ pub struct Returning {
     pub erased: usize,
     /// How many said no since.
     pub refused: usize,
+}
+
+impl Returning {
+    /// The sentence, with how many do not come along as they were.
+    pub fn told(&self, phrase: Phrase) -> Phrase {
+        phrase
+            .number("erased", self.erased)
+            .number("refused", self.refused)
+    }
 }
 
 /// What a copy holds that is to come back into this inventory, in which it is like this now.

@@ -77,7 +77,9 @@ fn retype() -> RetypeScreen {
     let question = Phrase::new("ask-restore-file")
         .number("gone", 2)
         .number("back", 11)
-        .number("changed", 1);
+        .number("changed", 1)
+        .number("erased", 0)
+        .number("refused", 0);
     RetypeScreen::new(question, "14".to_owned(), Effect::RestoreAtHand)
 }
 
