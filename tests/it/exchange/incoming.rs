@@ -175,9 +175,10 @@ fn there(village: &Village) -> Vec<(RecordKind, Id)> {
         .collect()
 }
 
+/// A thousand and twenty times: 170 beginnings, each in six orders.
 #[test]
 fn of_three_who_take_each_other_in_nobody_loses_anything_whatever_the_order() {
-    for seed in (0..60).map(|seed| 1000 * seed) {
+    for seed in (0..170).map(|seed| 1000 * seed) {
         let before = went_on(&Village::default(), seed..seed + 40);
         let three = [100, 200, 300].map(|own| went_on(&before, seed + own..seed + own + 15));
         let mut ends: Vec<Vec<(RecordKind, Id)>> = Vec::new();
