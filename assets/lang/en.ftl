@@ -509,6 +509,7 @@ edit-demo-removed = demo village taken away
 edit-founded = { $village } begun
 draft-offered = This was not finished yet. Go on, or ^X throws it away.
 talk-stored-since = This was not finished yet. More was stored since: that comes first.
+form-erased = This person was erased for good meanwhile. What you typed is gone too.
 form-since = This field has changed since. You see what is stored now, not what you chose before.
 form-since-line = This field has changed since: stored is ‘{ $stored }’. You typed ‘{ $typed }’.
 form-since-typed = This field has changed since. You see what is stored now. You typed ‘{ $typed }’.
@@ -1372,6 +1373,10 @@ store-link-loop = This link points to itself: { $path }. Choose the file itself.
 store-no-rights = You may not read or write here: { $path }. Choose another folder or ask whoever manages the computer. (code: { $code })
 store-long-name = The name of this file is too long: { $path }. Choose a shorter name.
 store-full = The disk is full: { $path }. Nothing is lost. Make room and try again.
+store-half-erased = Erasing was begun and is not done yet: { $path }. It goes on by itself at the next start.{ $full ->
+    [0] { "" }
+   *[other] {" "}The disk is full: make room first.
+}
 store-not-a-file = This is not a file but something else, such as a folder: { $path }. Choose a file.
 store-itself = This is the file itself: { $path }. Choose another name for the copy.
 store-failed = Reading or writing did not work: { $path }. What was there is still there. Try again. (code: { $code })
@@ -3652,8 +3657,8 @@ restore-kept =
        *[other] {" "}{ $erased } people do not come along: they were erased here for good.
     }{ $refused ->
         [0] { "" }
-        [one] {" "}1 person said no since that copy: that stays so.
-       *[other] {" "}{ $refused } people said no since that copy: that stays so.
+        [one] {" "}1 person withdrew or narrowed their consent since that copy: that stays so.
+       *[other] {" "}{ $refused } people withdrew or narrowed their consent since that copy: that stays so.
     }
 restore-busy = Looking through the copy…
 restore-same = Everything is as in that copy already.{ restore-kept }
@@ -4919,7 +4924,7 @@ beside-version =
     { $count ->
         [one] Beside this file is another version of your inventory.
        *[other] Beside this file are { $count } other versions of your inventory.
-    } Save that with E “without loss” and take that in here. See ^P “where is everything”.
+    } See ^P “where is everything”. To take over: open that version, save it with E “without loss”, for ourselves, and take that in here.
 synced-folder = This file is in a folder of { $service }. That is fine. But work on one computer at a time, and close wijkschouw before you change over.
 inventories-beside = another version of this file
 
@@ -5010,13 +5015,12 @@ cli-where-copied = { $count ->
    *[other] Last copy made by the program: { $day } { $time }, { $count } in all
 }
 cli-beside = Another version beside it: { $path }
-cli-beside-how =
-    Take over what is missing here. Save that version as JSON: wijkschouw --file { $version } export { $json }
-    Take that in here: wijkschouw import { $json }
-    Then take that version away or put it in another folder.{ $count ->
-        [one] {""}
-       *[other] {" "}Do this with each version.
-    }
+cli-beside-save = Take over what is missing here. Save that version as JSON: wijkschouw --file { $version } export json { $json }
+cli-beside-take-in = Take that in here: wijkschouw --file { $own } import { $json }
+cli-beside-then = Look at what is told to be different there: that stays as it is here. Only then put that version in another folder.{ $count ->
+    [one] {""}
+   *[other] {" "}Do this with each version.
+}
 store-finding-kindless = Of “{ $title }” the row in table { $table } is gone, with what only this kind has. ({ $id })
 store-finding-settings = There are settings that belong to nothing: { $id }
 store-finding-twice = In table { $table } this stands twice: { $id }. The second was passed over.
@@ -5495,8 +5499,8 @@ erase-cannot-reach = Out of reach: mail, paper, sticks, own copies and remains o
 erase-next = Enter goes on: then you type the whole name. Nothing is erased yet.
 refusals-kept =
     { $count ->
-        [one] 1 person said no since that copy: that stays so.
-       *[other] { $count } people said no since that copy: that stays so.
+        [one] 1 person withdrew or narrowed their consent since that copy: that stays so.
+       *[other] { $count } people withdrew or narrowed their consent since that copy: that stays so.
     }
 erased-left-out =
     { $count ->

@@ -509,6 +509,7 @@ edit-demo-removed = demodorp weggehaald
 edit-founded = { $village } begonnen
 draft-offered = Dit was nog niet klaar. Ga verder, of ^X gooit het weg.
 talk-stored-since = Dit was nog niet klaar. Er is intussen meer bewaard: dat staat vooraan.
+form-erased = Deze mens is intussen voorgoed gewist. Wat u typte, is ook weg.
 form-since = Dit veld is intussen veranderd. U ziet wat er nu bewaard is, niet wat u eerder koos.
 form-since-line = Dit veld is intussen veranderd: bewaard is ‘{ $stored }’. U typte ‘{ $typed }’.
 form-since-typed = Dit veld is intussen veranderd. U ziet wat er nu bewaard is. U typte ‘{ $typed }’.
@@ -1372,6 +1373,10 @@ store-link-loop = Deze verwijzing wijst naar zichzelf: { $path }. Kies het besta
 store-no-rights = U mag hier niet lezen of schrijven: { $path }. Kies een andere map of vraag wie de computer beheert. (code: { $code })
 store-long-name = De naam van dit bestand is te lang: { $path }. Kies een kortere naam.
 store-full = De schijf is vol: { $path }. Er is niets verloren. Maak ruimte en probeer het nog een keer.
+store-half-erased = Het wissen is begonnen en nog niet klaar: { $path }. Bij de volgende start gaat het vanzelf verder.{ $full ->
+    [0] { "" }
+   *[other] {" "}De schijf is vol: maak eerst ruimte.
+}
 store-not-a-file = Dit is geen bestand maar iets anders, zoals een map: { $path }. Kies een bestand.
 store-itself = Dit is het bestand zelf: { $path }. Kies een andere naam voor de kopie.
 store-failed = Het lezen of schrijven is niet gelukt: { $path }. Wat er stond, staat er nog. Probeer het nog een keer. (code: { $code })
@@ -3666,8 +3671,8 @@ restore-kept =
        *[other] {" "}{ $erased } mensen komen niet mee: die zijn hier voorgoed gewist.
     }{ $refused ->
         [0] { "" }
-        [one] {" "}1 mens zei sinds die kopie nee: dat blijft zo.
-       *[other] {" "}{ $refused } mensen zeiden sinds die kopie nee: dat blijft zo.
+        [one] {" "}De toestemming van 1 mens is sinds die kopie ingetrokken of minder: dat blijft zo.
+       *[other] {" "}{ $refused } mensen trokken hun toestemming sinds die kopie in, of maakten die kleiner: dat blijft zo.
     }
 restore-busy = De kopie wordt nagekeken…
 restore-same = Alles is nu al zoals in die kopie.{ restore-kept }
@@ -4936,7 +4941,7 @@ beside-version =
     { $count ->
         [one] Naast dit bestand staat nog een versie van uw inventaris.
        *[other] Naast dit bestand staan nog { $count } versies van uw inventaris.
-    } Bewaar die met E “zonder verlies” en lees dat hier in. Kijk met ^P “waar staat alles”.
+    } Kijk met ^P “waar staat alles”. Overnemen: open die versie, bewaar haar met E “zonder verlies”, voor onszelf, en lees dat hier in.
 synced-folder = Dit bestand staat in een map van { $service }. Dat mag. Werk wel op één computer tegelijk, en sluit wijkschouw voor u wisselt.
 inventories-beside = andere versie van dit bestand
 
@@ -5027,13 +5032,12 @@ cli-where-copied = { $count ->
    *[other] Laatste kopie van het programma: { $day } { $time }, { $count } in totaal
 }
 cli-beside = Andere versie ernaast: { $path }
-cli-beside-how =
-    Neem over wat hier mist. Bewaar die versie als JSON: wijkschouw --file { $version } export { $json }
-    Lees dat hier in: wijkschouw import { $json }
-    Doe die versie daarna weg of in een andere map.{ $count ->
-        [one] {""}
-       *[other] {" "}Doe dit met elke versie.
-    }
+cli-beside-save = Neem over wat hier mist. Bewaar die versie als JSON: wijkschouw --file { $version } export json { $json }
+cli-beside-take-in = Lees dat hier in: wijkschouw --file { $own } import { $json }
+cli-beside-then = Kijk na wat daarbij “anders dan hier” heet: dat blijft zoals hier. Doe die versie pas daarna in een andere map.{ $count ->
+    [one] {""}
+   *[other] {" "}Doe dit met elke versie.
+}
 store-finding-kindless = Bij “{ $title }” is de rij in tabel { $table } weg, met wat alleen bij deze soort hoort. ({ $id })
 store-finding-settings = Er zijn instellingen die nergens bij horen: { $id }
 store-finding-twice = In tabel { $table } staat dit twee keer: { $id }. Het tweede is overgeslagen.
@@ -5510,8 +5514,8 @@ erase-cannot-reach = Niet te bereiken: mail, papier, sticks, eigen kopieën en r
 erase-next = Enter gaat verder: dan typt u de hele naam. Er is nog niets gewist.
 refusals-kept =
     { $count ->
-        [one] 1 mens zei sinds die kopie nee: dat blijft zo.
-       *[other] { $count } mensen zeiden sinds die kopie nee: dat blijft zo.
+        [one] De toestemming van 1 mens is sinds die kopie ingetrokken of minder: dat blijft zo.
+       *[other] { $count } mensen trokken hun toestemming sinds die kopie in, of maakten die kleiner: dat blijft zo.
     }
 erased-left-out =
     { $count ->

@@ -364,7 +364,7 @@ impl CopyAtHand {
     fn renew(&mut self, book: &Book) {
         if self.copied.version != book.version {
             let returning = &mut self.copied.returning;
-            returning.refused += keep_refusals(book.real(), &mut returning.village);
+            returning.refused += keep_refusals(book.real(), &mut returning.village, &returning.went_in);
             self.copied.changes = book.real().becoming(&returning.village);
             self.copied.version = book.version;
         }

@@ -200,11 +200,15 @@ impl App {
     }
 
     fn erased(&mut self, result: Result<Erased, StoreError>) {
-        let read = |erased| self.desk.book.read_again().map(|()| erased);
-        let erased = match result.and_then(read) {
-            Ok(erased) => erased,
+        let (erased, half) = match result {
+            Ok(erased) => (erased, None),
+            // Nobody sees the person any more, and it goes on at the next start.
+            Err(error @ StoreError::HalfErased { .. }) => (Erased::default(), Some(error.phrase())),
             Err(error) => return self.not_erased(error.phrase()),
         };
+        if let Err(error) = self.desk.book.read_again() {
+            return self.not_erased(error.phrase());
+        }
         let given_out = match std::mem::take(&mut self.erasing) {
             Erasing::Asked(files) => files,
             Erasing::No | Erasing::Again => Vec::new(),
@@ -224,9 +228,10 @@ impl App {
             self.stage.go(main);
         }
         self.errands.redraw = true;
-        self.note = Some(match erased.remains {
-            true => Note::Problem(Phrase::new("erase-remains")),
-            false => Note::Said(done(&erased)),
+        self.note = Some(match half {
+            Some(half) => return self.note = Some(Note::Problem(half)),
+            None if erased.remains => Note::Problem(Phrase::new("erase-remains")),
+            None => Note::Said(done(&erased)),
         });
         self.tell_unreached(&erased);
         self.note_erased(&erased);

@@ -155,6 +155,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
         village: mut then,
         erased,
         refused,
+        went_in,
     } = look_through_for(&inventory, &opened.village, from)?;
     for (key, count) in [("erased-left-out", erased), ("refusals-kept", refused)] {
         if 0 < count {
@@ -179,7 +180,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
     let Opened {
         mut store, village, ..
     } = open_to_write(&inventory, PATIENCE, voice)?;
-    keep_refusals(&village, &mut then);
+    keep_refusals(&village, &mut then, &went_in);
     let changes = village.becoming(&then);
     let label = match &copy {
         Some(copy) => moment_of(Phrase::new("edit-restored"), copy.at),

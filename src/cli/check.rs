@@ -58,7 +58,7 @@ pub(super) fn run(asked: &Check, environment: &Environment, voice: &mut Voice) -
         }
     }
     if !asked.json {
-        for phrase in beside_in_words(&beside) {
+        for phrase in beside_in_words(&environment.file, &beside) {
             voice.result(&phrase)?;
         }
     }

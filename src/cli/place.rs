@@ -23,17 +23,20 @@ fn gone(file: &Path) -> Option<Phrase> {
 }
 
 /// Every other version of the inventory beside it, and what to do with them; nothing if there is none.
-pub(super) fn beside_in_words(versions: &[PathBuf]) -> Vec<Phrase> {
+pub(super) fn beside_in_words(inventory: &Path, versions: &[PathBuf]) -> Vec<Phrase> {
     let each = versions
         .iter()
         .map(|path| Phrase::new("cli-beside").text("path", path.display().to_string()));
     let how = versions.first().map(|version| {
-        Phrase::new("cli-beside-how")
-            .number("count", versions.len())
-            .text("version", as_typed(version))
-            .text("json", as_typed(&version.with_extension("json")))
+        ["cli-beside-save", "cli-beside-take-in", "cli-beside-then"].map(|key| {
+            Phrase::new(key)
+                .number("count", versions.len())
+                .text("own", as_typed(inventory))
+                .text("version", as_typed(version))
+                .text("json", as_typed(&version.with_extension("json")))
+        })
     });
-    each.chain(how).collect()
+    each.chain(how.into_iter().flatten()).collect()
 }
 
 /// Tells the path, the size and what is in it. An inventory that is not there yet has a place too.
@@ -89,7 +92,7 @@ pub(super) fn run(asked: &Plain, environment: &Environment, voice: &mut Voice) -
                 })?,
                 None => voice.result(&Phrase::new("backups-none"))?,
             }
-            for phrase in beside_in_words(&beside) {
+            for phrase in beside_in_words(&file, &beside) {
                 voice.result(&phrase)?;
             }
             if opened.store.open_to_others() {

@@ -150,6 +150,13 @@ impl<'a> Consent<'a> {
         Some(Self { level, day, purpose })
     }
 
+    /// Whether it is less than that: said otherwise, or to something where that is to everything or to something else.
+    pub fn is_less_than(&self, other: &Self) -> bool {
+        let to_something = !self.purpose.is_empty() && self.purpose != other.purpose;
+        let is_yes = self.level != ConsentLevel::None;
+        self.level < other.level || is_yes && self.level == other.level && to_something
+    }
+
     /// Makes this what the person agreed to.
     pub fn put_in(&self, asset: &mut Asset) {
         let (level, day, purpose) = match &mut asset.kind {

@@ -10,6 +10,8 @@ use crate::domain::phrase::Phrase;
 
 /// The digits of a BSN.
 const DIGITS: usize = 9;
+/// What may stand right before it.
+const BSN: &str = "bsn";
 /// Fields whose digits are no BSN: those that have numbers of their own.
 pub const NUMBERED: [&str; 5] = ["phone", "latitude", "longitude", "members", "capacity"];
 /// Fields in which anything can be told of somebody.
@@ -51,7 +53,7 @@ pub fn bsns_at(text: &str) -> Vec<Range<usize>> {
     if text.bytes().filter(u8::is_ascii_digit).count() < DIGITS {
         return found;
     }
-    let (mut digits, mut points, mut gap) = (Vec::new(), 0, false);
+    let (mut digits, mut points, mut gap) = (Vec::new(), 0, None);
     let mut place = 0..0;
     let mut before = ' ';
     // A sign behind the last ends what is counted.
@@ -63,22 +65,23 @@ pub fn bsns_at(text: &str) -> Vec<Range<usize>> {
                 }
                 place.end = at + 1;
                 digits.push(digit);
-                gap = false;
+                gap = None;
             }
-            None if matches!(sign, '.' | ' ' | '-') && !gap && !digits.is_empty() => {
+            None if matches!(sign, '.' | ' ' | '-') && gap.is_none() && !digits.is_empty() => {
                 points += usize::from(sign == '.');
-                gap = true;
+                gap = Some(sign);
             }
             None => {
                 // The point behind a sentence is none of the number.
-                let within = points - usize::from(gap && points > 0);
-                // A word behind a number says no more of it than one in front.
-                let is_mark = before.is_alphabetic() || !gap && sign.is_alphabetic();
+                let within = points - usize::from(gap == Some('.'));
+                // A word behind a number says no more of it than one in front, but that it is one.
+                let is_said = text[..place.start].to_lowercase().ends_with(BSN);
+                let is_mark = before.is_alphabetic() && !is_said || gap.is_none() && sign.is_alphabetic();
                 if passes(&digits) && within != 1 && !is_mark {
                     found.push(place.clone());
                 }
                 digits.clear();
-                (points, gap, before) = (0, false, sign);
+                (points, gap, before) = (0, None, sign);
             }
         }
     }

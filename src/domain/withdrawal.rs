@@ -1,5 +1,7 @@
 //! Taking back consent (AVG 7), and being kept without being used (AVG 18).
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::domain::asset::{Asset, Status};
@@ -74,16 +76,19 @@ pub fn withdraw(asset: &mut Asset, day: Date) {
 }
 
 /// Keeps to what people said no to in this village where an older one is to come back: who agreed then and does so no
-/// longer has not agreed there either, and who was set aside still is. Answers with how many those are.
-pub fn keep_refusals(now: &Village, then: &mut Village) -> usize {
+/// longer, or to something else, has not agreed to more there either, and who was set aside still is. Of entries that
+/// went in another one since, what is said there counts. Answers with how many people those are.
+pub fn keep_refusals(now: &Village, then: &mut Village, went_in: &HashMap<Id, Id>) -> usize {
     let mut refused = Vec::new();
     for (id, before) in &then.assets {
-        let Some((known, agreed)) = now.once(*id).and_then(|asset| Some((asset, Consent::of(asset)?))) else {
+        let mut own = *id;
+        for _ in went_in {
+            own = *went_in.get(&own).unwrap_or(&own);
+        }
+        let Some((known, agreed)) = now.once(own).and_then(|asset| Some((asset, Consent::of(asset)?))) else {
             continue;
         };
-        if agreed.level != ConsentLevel::None
-            || before.kind.consent().is_none_or(|level| level == agreed.level)
-        {
+        if Consent::of(before).is_none_or(|then| !agreed.is_less_than(&then)) {
             continue;
         }
         let mut asset = Asset::clone(before);

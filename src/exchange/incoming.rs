@@ -107,7 +107,12 @@ impl Arrivals {
             return after;
         }
         let kind = after.kind();
-        for field in fill(&mut after, incoming) {
+        let mut clashes = fill(&mut after, incoming);
+        // Of another kind than here it may say what this kind has no field for.
+        let said = incoming.fields().into_iter();
+        let homeless = said.filter(|(info, value)| !value.is_empty() && after.value(info.name).is_none());
+        clashes.extend(homeless.map(|(info, _)| info.name));
+        for field in clashes {
             // Another spelling of its name does not make another kern.
             if kind != RecordKind::Kern {
                 self.clashes.push(Clash { kind, id, field });

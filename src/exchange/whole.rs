@@ -104,7 +104,12 @@ fn difference(
 ) -> Option<Difference> {
     let own = village.get(clash.kind, clash.id)?;
     let said = incoming.get(clash.kind, clash.id);
-    let label = own.infos().into_iter().find(|info| info.name == clash.field)?;
+    // What is another kind in the file has fields that this one has not.
+    let infos = [Some(&own), said.as_ref()]
+        .into_iter()
+        .flatten()
+        .flat_map(AnyRecord::infos);
+    let label = infos.into_iter().find(|info| info.name == clash.field)?;
     let written = |record: &AnyRecord, village: &Village| {
         let cx = Reading {
             today,

@@ -225,6 +225,7 @@ impl Screen for FormScreen {
         }
         self.discarding = false;
         match input {
+            Input::Changed(_) => return self.follow(cx),
             Input::Action(Action::Save) => return self.save(cx),
             Input::Action(Action::Back) => return self.close(),
             Input::Action(Action::Open) => return self.onward(cx),

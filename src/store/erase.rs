@@ -11,6 +11,7 @@ mod left;
 mod past;
 mod places;
 mod register;
+mod returning;
 pub(in crate::store) mod stays;
 
 use std::collections::BTreeSet;
@@ -19,13 +20,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::domain::asset::Asset;
-use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
 use crate::domain::village::Village;
-use crate::domain::withdrawal::keep_refusals;
-use crate::store::backups::look_through;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::{Store, connection, drafts, file, load, since};
@@ -35,6 +33,7 @@ pub(super) use again::{once_more_or_unseen, unseen};
 pub use copies::{Reach, reach};
 pub(super) use register::{add, kept, known, write_beside};
 pub use register::{erased, erased_here, note_erased};
+pub use returning::{Returning, look_through_for};
 
 /// Under which name the file remembers an erasure that is not finished.
 const UNFINISHED: &str = "erasing";
@@ -195,42 +194,6 @@ impl Eraser {
     }
 }
 
-/// What a copy holds that is to come back into an inventory.
-#[derive(Debug)]
-pub struct Returning {
-    /// Everything, without those who have been erased from the inventory, and with what people said no to since.
-    pub village: Village,
-    /// How many have been erased.
-    pub erased: usize,
-    /// How many said no since.
-    pub refused: usize,
-}
-
-impl Returning {
-    /// The sentence, with how many do not come along as they were.
-    pub fn told(&self, phrase: Phrase) -> Phrase {
-        phrase
-            .number("erased", self.erased)
-            .number("refused", self.refused)
-    }
-}
-
-/// What a copy holds that is to come back into this inventory, in which it is like this now.
-///
-/// # Errors
-///
-/// When the copy is damaged, from a newer program, or no inventory.
-pub fn look_through_for(inventory: &Path, now: &Village, copy: &Path) -> Result<Returning, StoreError> {
-    let mut village = look_through(copy)?;
-    let erased = leave_out(&mut village, &erased(inventory)?);
-    let refused = keep_refusals(now, &mut village);
-    Ok(Returning {
-        village,
-        erased,
-        refused,
-    })
-}
-
 /// Adds to an erasure what the history of a file knows.
 pub fn learn(path: &Path, erasure: &mut Erasure) -> Result<(), StoreError> {
     let mut learned = || past::learn(&connection::reader(path)?, erasure);
@@ -245,12 +208,30 @@ fn everywhere(
 ) -> Result<Erased, StoreError> {
     let connection = connection::writer(path)?;
     past::learn(&connection, erasure)?;
-    begin(&connection, path, erasure.decisions())?;
-    let family = copies::family(&connection, path, folders);
+    let done = from_all(&connection, path, folders, erasure, progress);
+    let is_begun = || drafts::recall(&connection, UNFINISHED).is_ok_and(|left| left.is_some());
+    done.map_err(|error| match is_begun() {
+        true => StoreError::HalfErased {
+            path: path.to_owned(),
+            full: matches!(error, StoreError::Full { .. }),
+        },
+        false => error,
+    })
+}
+
+fn from_all(
+    connection: &Connection,
+    path: &Path,
+    folders: &[PathBuf],
+    erasure: &mut Erasure,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Erased, StoreError> {
+    begin(connection, path, erasure.decisions())?;
+    let family = copies::family(connection, path, folders);
     let (copies, aside) = (&family.copies, &family.aside);
     let all = copies.len() + aside.len() + 1;
     let mut erased = Erased {
-        unreached: copies::out_of_reach(&connection, path, &family),
+        unreached: copies::out_of_reach(connection, path, &family),
         alike: family.alike.clone(),
         ..Erased::default()
     };
@@ -268,14 +249,14 @@ fn everywhere(
     }
     progress(all - 1, all);
     // A copy may have known another name.
-    begin(&connection, path, erasure.decisions())?;
-    left::keep(&connection, erasure.decisions(), &erased.waiting, true)?;
-    clean(&connection, erasure)?;
-    stays::mark(&connection)?;
+    begin(connection, path, erasure.decisions())?;
+    left::keep(connection, erasure.decisions(), &erased.waiting, true)?;
+    clean(connection, erasure)?;
+    stays::mark(connection)?;
     // The person is gone by now: that there is no room to make the file anew is no reason to say otherwise.
     erased.remains = connection.execute_batch("VACUUM").is_err();
     if !erased.remains {
-        left::keep(&connection, erasure.decisions(), &erased.waiting, false)?;
+        left::keep(connection, erasure.decisions(), &erased.waiting, false)?;
     }
     // What was left behind by a copy or an export that was cut off.
     copies::sweep(path, &family);

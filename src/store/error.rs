@@ -67,6 +67,14 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Erasing somebody was begun and is not done; it goes on at the next start.
+    #[error("{}: half erased", path.display())]
+    HalfErased {
+        /// The inventory.
+        path: PathBuf,
+        /// Whether the disk was full.
+        full: bool,
+    },
     /// Somebody stopped it.
     #[error("stopped")]
     Stopped,
@@ -180,6 +188,9 @@ impl StoreError {
             Self::Replaced { .. } => Phrase::new("store-replaced").text("path", path),
             Self::LongName { .. } => Phrase::new("store-long-name").text("path", path),
             Self::Full { .. } => Phrase::new("store-full").text("path", path),
+            Self::HalfErased { full, .. } => Phrase::new("store-half-erased")
+                .text("path", path)
+                .number("full", usize::from(*full)),
             Self::Itself { .. } => Phrase::new("store-itself").text("path", path),
             Self::LinkedFolder { .. } => Phrase::new("store-linked-folder").text("path", path),
             Self::NotALock { .. } => Phrase::new("store-not-a-lock").text("path", path),
@@ -232,6 +243,7 @@ impl StoreError {
             | Self::Replaced { path }
             | Self::NoRights { path, .. }
             | Self::Full { path }
+            | Self::HalfErased { path, .. }
             | Self::LinkedFolder { path }
             | Self::NotALock { path }
             | Self::NotAFile { path }
@@ -265,6 +277,7 @@ impl StoreError {
             | Self::Replaced { path }
             | Self::NoRights { path, .. }
             | Self::Full { path }
+            | Self::HalfErased { path, .. }
             | Self::LinkedFolder { path }
             | Self::NotALock { path }
             | Self::NotAFile { path }

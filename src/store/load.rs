@@ -226,6 +226,9 @@ fn rows<R: Record>(
     Ok(Rows { records, as_they_lie })
 }
 
+/// What a field says of which nobody can read who may see it: what is shown to the fewest.
+const CLOSED: [(&str, &str); 2] = [("kind", "volunteer"), ("audience", "working_group")];
+
 /// Fills in the columns of a row; an empty cell means that nothing was filled in.
 fn fill<F: Fields>(
     kind: RecordKind,
@@ -236,11 +239,15 @@ fn fill<F: Fields>(
 ) -> rusqlite::Result<()> {
     for (place, column) in layout.columns.iter().enumerate() {
         let value = row.get_ref(place + 1)?;
-        if value == ValueRef::Null {
+        let field = &F::FIELDS[column.field];
+        let closed = CLOSED.iter().find(|(name, _)| *name == field.info.name);
+        if value == ValueRef::Null && closed.is_none() {
             continue;
         }
-        let field = &F::FIELDS[column.field];
-        let taken = (field.get_mut)(fields).add_row(&[cell(value)]).is_ok();
+        let taken = value != ValueRef::Null && (field.get_mut)(fields).add_row(&[cell(value)]).is_ok();
+        if let Some((_, closed)) = closed.filter(|_| !taken) {
+            let _taken = (field.get_mut)(fields).take_json(&(*closed).into());
+        }
         if !taken || !is_whole(value) {
             found.push(unread(kind, field.info, row, place + 1));
         }

@@ -13,16 +13,18 @@ use tempfile::tempdir;
 use wijkschouw::cli;
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
+use wijkschouw::domain::join::join;
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::Id;
+use wijkschouw::domain::value::Reading;
 use wijkschouw::domain::village::Village;
 use wijkschouw::domain::withdrawal::withdrawn;
 use wijkschouw::exchange::native;
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::{
     Occasion, Opened, Store, StoreError, back_up, back_up_before, back_up_unseen, backups, look_through,
-    see_through,
+    look_through_for, see_through,
 };
 
 use crate::evening::{Evening, TODAY};
@@ -481,11 +483,65 @@ fn who_said_no_since_a_copy_was_made_still_does_when_it_is_put_back() {
     evening
         .command("kopieën van vroeger")
         .keys("<enter>")
-        .shows("1 mens zei sinds die kopie nee")
+        .shows("De toestemming van 1 mens is sinds die kopie")
         .keys("1<enter>");
     let village = evening.village();
     assert_eq!(village.assets.len(), 1);
     assert_eq!(village.assets[&id].kind.consent(), Some(ConsentLevel::None));
+}
+
+/// Two entries of one person were joined since, and that one said no; another said yes to less.
+#[test]
+fn what_was_said_since_holds_for_who_was_joined_and_for_a_yes_to_less() {
+    let who = |name: &str, purpose: &str| {
+        let mut asset = Asset::new(AssetKind::Volunteer, name);
+        if let Kind::Volunteer(volunteer) = &mut asset.kind {
+            volunteer.consent = ConsentLevel::Oral;
+            volunteer.consent_purpose = purpose.into();
+        }
+        asset
+    };
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("dorp.db");
+    let mut opened = Store::open(&path).unwrap();
+    let ids: Vec<Id> = (0..3).map(|_| Id::fresh()).collect();
+    let people = ["Berta Kok", "Betsie Kolk", "Ina Smit"].map(|name| who(name, ""));
+    let people = ids.iter().zip(people).map(|(id, asset)| Change::add(*id, asset));
+    let mut done = |edit: Edit| {
+        opened.store.save(&edit).unwrap();
+        opened.village.apply(&edit);
+        opened.village.clone()
+    };
+    let village = done(Edit::new(Phrase::new("edit-several"), people.collect()));
+    let copy = folder.path().join("kopie.db");
+    fs::copy(&path, &copy).unwrap();
+    let words = Words::new(Language::Dutch);
+    let reading = Reading {
+        today: TODAY,
+        village: &village,
+        terms: &words,
+    };
+    let village = done(join(&village, ids[0], ids[1], |_| None, &reading).unwrap());
+    let stays = if village.assets.contains_key(&ids[0]) {
+        ids[0]
+    } else {
+        ids[1]
+    };
+    let village = done(withdrawn(&village, stays, TODAY).unwrap());
+    let less = Change::of(&village, ids[2], |asset: &mut Asset| {
+        *asset = who("Ina Smit", "alleen telefoonlijst")
+    });
+    let village = done(Edit::new(Phrase::new("edit-changed"), less.into_iter().collect()));
+    let returning = look_through_for(&path, &village, &copy).unwrap();
+    assert_eq!(returning.refused, 3);
+    for id in &ids[..2] {
+        let level = returning.village.assets[id].kind.consent();
+        assert_eq!(level, Some(ConsentLevel::None), "{id}");
+    }
+    let Kind::Volunteer(ina) = &returning.village.assets[&ids[2]].kind else {
+        panic!("a volunteer");
+    };
+    assert_eq!(&*ina.consent_purpose, "alleen telefoonlijst");
 }
 
 #[test]

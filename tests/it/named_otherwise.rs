@@ -73,6 +73,16 @@ fn a_small_name_and_first_letters_go_too() {
         ("Piet Jansen", "Piet Janssen weet het.", "vrijwilliger weet het."),
         ("Piet Jansen", "Vraag Piet Jensen.", "Vraag vrijwilliger."),
         ("Wim Dijk", "Vraag Dijk 4 keer.", "Vraag vrijwilliger 4 keer."),
+        (
+            "Petra Wolfs",
+            "Vraag naar Wolfs. Petra weet het.",
+            "Vraag naar vrijwilliger. vrijwilliger weet het.",
+        ),
+        (
+            "Petra Wolfs",
+            "Vraag Wolfs (Petra) ernaar.",
+            "Vraag vrijwilliger (vrijwilliger) ernaar.",
+        ),
     ] {
         assert_eq!(told(name, text), [wanted, wanted], "{name}: {text}");
     }
@@ -83,6 +93,7 @@ fn words_of_every_day_stay() {
     for (name, text) in [
         ("Wil Goed", "Wil je helpen? Dat is goed."),
         ("Wil Goed", "Hij zei: \"Wil u koffie?\""),
+        ("Wil Goed", "Wil iemand helpen?"),
         ("Truus Roos", "Er stond een roos en een roosje."),
         (
             "Wim Dijk",

@@ -243,7 +243,7 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
     let mut real = village();
     // A BSN is told nobody, though the number beside it is that of an entry in a list.
     let text = "Karim woont op Veldweg 12. Bel 06–1234 5678 of bode@post.nl, of de club: 024 555 0199. BSN 111222333 of \
-                1112.22.333, lid 111222334.";
+                111.222.333 van hem, bsn111222333, lid 111222334.";
     let mut masked = masked(&real);
     let mut step = |number: usize, after: AnyRecord, wanted: &str| {
         let change = Change {
@@ -269,14 +269,14 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
     step(
         90,
         AnyRecord::Story(story.into()),
-        "Karim woont op Veldweg 12. Bel … of …, of de club: …. BSN … of …, lid 111222334.",
+        "Karim woont op Veldweg 12. Bel … of …, of de club: …. BSN … of … van hem, bsn…, lid 111222334.",
     );
     let mut karim = volunteer("Karim Haddad", ConsentLevel::Oral);
     karim.address = "Veldweg 12".into();
     step(
         KARIM,
         AnyRecord::Asset(karim.into()),
-        "Karim woont op …. Bel … of …, of de club: …. BSN … of …, lid 111222334.",
+        "Karim woont op …. Bel … of …, of de club: …. BSN … of … van hem, bsn…, lid 111222334.",
     );
     let mut club = Asset::new(AssetKind::Association, "Fietsclub");
     club.phone = "024-5550199".into();
@@ -284,20 +284,20 @@ fn texts_tell_no_home_and_no_number_of_others_while_presenting() {
     step(
         CLUB,
         AnyRecord::Asset(club.clone().into()),
-        "Karim woont op …. Bel … of bode@post.nl, of de club: 024 555 0199. BSN … of …, lid 111222334.",
+        "Karim woont op …. Bel … of bode@post.nl, of de club: 024 555 0199. BSN … of … van hem, bsn…, lid 111222334.",
     );
     club.email = "club@post.nl".into();
     step(
         CLUB,
         AnyRecord::Asset(club.into()),
-        "Karim woont op …. Bel … of …, of de club: 024 555 0199. BSN … of …, lid 111222334.",
+        "Karim woont op …. Bel … of …, of de club: 024 555 0199. BSN … of … van hem, bsn…, lid 111222334.",
     );
     let mut truus = volunteer("Truus", ConsentLevel::Oral);
     truus.phone = "+31 6 12345678".into();
     step(
         91,
         AnyRecord::Asset(truus.into()),
-        "Karim woont op …. Bel 06–1234 5678 of …, of de club: 024 555 0199. BSN … of …, lid 111222334.",
+        "Karim woont op …. Bel 06–1234 5678 of …, of de club: 024 555 0199. BSN … of … van hem, bsn…, lid 111222334.",
     );
 }
 

@@ -14,6 +14,7 @@ use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
 use wijkschouw::domain::record::{AnyRecord, Id};
 use wijkschouw::domain::settings::Settings;
+use wijkschouw::domain::story::{Audience, Story};
 use wijkschouw::i18n::{Language, Words};
 use wijkschouw::store::{Access, Store, StoreError, back_up, check_file, salvage};
 
@@ -204,4 +205,46 @@ fn the_screen_only_reads_it_and_shows_the_way_out() {
         .shows("Wat er gered is")
         .shows("Naam niet goed te lezen");
     assert_eq!(fs::read(&file).unwrap(), before);
+}
+
+/// Where nobody can read who may see something it is shown to the fewest, also once it is saved.
+#[rstest]
+#[case("kind = 'robot'")]
+#[case("kind = NULL")]
+fn who_is_a_person_no_longer_by_a_lost_kind_stays_hidden(#[case] fault: &str) {
+    let (_folder, path, amira) = inventory();
+    sql(
+        &path,
+        &format!("UPDATE assets SET {fault} WHERE kind = 'volunteer'"),
+    );
+    sql(&path, NO_PAST);
+    let opened = Store::open_to_read(&path).unwrap();
+    assert!(opened.village.assets[&amira].kind.consent().is_some());
+    assert!(opened.is_spoilt());
+}
+
+#[test]
+fn a_story_of_which_the_audience_is_lost_stays_within_the_group() {
+    let (_folder, path, _) = inventory();
+    let mut store = Store::open(&path).unwrap().store;
+    let story = Story {
+        text: "Dit blijft onder ons.".into(),
+        audience: Audience::WorkingGroup,
+        ..Story::default()
+    };
+    let change = Change::add(Id::fresh(), story);
+    store
+        .save(&Edit::new(Phrase::new("edit-added"), vec![change]))
+        .unwrap();
+    drop(store);
+    for fault in ["audience = 'xyz'", "audience = NULL"] {
+        sql(&path, &format!("UPDATE stories SET {fault}"));
+        let opened = Store::open_to_read(&path).unwrap();
+        assert!(opened.is_spoilt(), "{fault}");
+        let mut stories = opened.village.stories.values();
+        assert!(
+            stories.all(|story| story.audience == Audience::WorkingGroup),
+            "{fault}"
+        );
+    }
 }

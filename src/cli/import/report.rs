@@ -83,7 +83,9 @@ impl Report {
             let label = infos
                 .into_iter()
                 .find(|info| info.name == clash.field)
-                .map(|info| info.label());
+                .map(|info| info.label())
+                // Of another kind in the file it has a field that this kind has not.
+                .or_else(|| Some(term_key("field", clash.field)));
             (
                 clash,
                 record.map(|record| record.title().to_owned()).unwrap_or_default(),

@@ -4,8 +4,9 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{Reading, is_ordinary};
 
 /// What stands behind a verb in a question, and hardly ever behind a name.
-const WHO: [&str; 14] = [
-    "je", "jij", "u", "we", "wij", "ik", "hij", "ze", "zij", "jullie", "you", "they", "she", "he",
+const WHO: [&str; 19] = [
+    "je", "jij", "u", "we", "wij", "ik", "hij", "ze", "zij", "jullie", "you", "they", "she", "he", "iemand",
+    "someone", "somebody", "anyone", "anybody",
 ];
 
 /// Whether this plain word begins a question, which gives it a capital: "Wil je helpen?"

@@ -85,6 +85,7 @@ impl Mentions {
         words.iter().enumerate().filter_map(|(number, word)| {
             let rows = self.first.get(word).into_iter().flatten();
             let here = rows.filter(|(row, _)| words[number..].starts_with(row));
+            let here = here.filter(|(row, _)| !parts(reading, number, row.len()));
             let longest = here.max_by_key(|(row, _)| row.len());
             let (row, ids) = longest.filter(|(row, _)| !self.longer.has(words, number, row.len()))?;
             let last = number + row.len() - 1;
@@ -136,4 +137,16 @@ impl Mentions {
             .filter_map(|window| self.digits.get(window))
             .find(|ids| self.instead(ids).is_some())
     }
+}
+
+/// The fewest letters of a word that is not shortened, so that a full stop behind it ends a sentence.
+const WHOLE: usize = 4;
+
+/// Whether a bracket or the end of a sentence stands between so many words from here: "Vraag Wolfs. Petra weet het."
+fn parts(reading: &Reading, from: usize, count: usize) -> bool {
+    (from..from + count - 1).any(|at| {
+        let gap = &reading.text[reading.places[at].end..reading.places[at + 1].start];
+        let ends = gap.starts_with(". ") && WHOLE <= reading.word(at).chars().count();
+        ends || gap.contains(['(', ')', '!', '?'])
+    })
 }

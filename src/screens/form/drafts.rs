@@ -11,7 +11,8 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Link, Shape};
 use crate::domain::village::Village;
-use crate::screens::{Context, FormRoute};
+use crate::screens::form::FormScreen;
+use crate::screens::{Context, Effect, FormRoute, Screen};
 use crate::widgets::form::Form;
 
 /// The form that was half done, to be opened again; nothing if the draft is of another make.
@@ -89,6 +90,45 @@ pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'stat
         since.push((info.name, told));
     }
     (draft, since)
+}
+
+impl FormScreen {
+    /// What was stored elsewhere since is not written over: it is as if what is half typed had been left and taken up
+    /// again. Who has been erased does not come back.
+    pub(super) fn follow(&mut self, cx: &Context) -> Vec<Effect> {
+        let Some(id) = self.id.filter(|_| self.stored.is_some()) else {
+            return Vec::new();
+        };
+        let Some(now) = cx.village.get(self.record.kind(), id) else {
+            let is_person = matches!(&self.record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
+            let is_erased = is_person && !cx.about.presenting && cx.village.once(id).is_none();
+            return match is_erased {
+                true => vec![
+                    Effect::Say(Phrase::new("form-erased")),
+                    Effect::DropDraft(self.name.clone()),
+                    Effect::Back,
+                ],
+                false => Vec::new(),
+            };
+        };
+        if stored(&now, self.id, cx) != self.stored {
+            let route = FormRoute {
+                record: now,
+                id: self.id,
+                focus: None,
+                draft: self.draft().map(|(_, draft)| draft),
+            };
+            let renewed = Self::new(route, cx);
+            let (names, contacts) = (self.names.take(), self.contacts.take());
+            *self = Self {
+                names,
+                contacts,
+                name: std::mem::take(&mut self.name),
+                ..renewed
+            };
+        }
+        Vec::new()
+    }
 }
 
 /// Says it at the fields.

@@ -50,7 +50,7 @@ pub(super) fn learn(connection: &Connection, erasure: &mut Erasure) -> Result<()
 }
 
 /// Of each two entries that were joined which one stayed and which went, the last first.
-fn joined(connection: &Connection) -> Result<Vec<(Id, Id)>, StoreError> {
+pub(super) fn joined(connection: &Connection) -> Result<Vec<(Id, Id)>, StoreError> {
     let mut statement = connection.prepare("SELECT label FROM edits ORDER BY id DESC")?;
     let labels = statement.query_map([], |row| row.get::<_, String>(0))?;
     let mut all = Vec::new();

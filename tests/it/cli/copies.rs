@@ -90,7 +90,7 @@ fn a_no_of_later_stays_a_no_when_an_older_copy_comes_back() {
     desk.asks(["restore", "1"])
         .assert()
         .code(1)
-        .stderr(contains("1 mens zei sinds die kopie nee"));
+        .stderr(contains("De toestemming van 1 mens is sinds die kopie"));
     desk.asks(["restore", "1", "--yes"])
         .assert()
         .success()

@@ -281,6 +281,7 @@ fn beside_a_name_that_is_theirs_for_sure_one_that_is_perhaps_is_listed_too() {
 }
 
 /// Nobody can tell from the name alone which of the two is meant.
+/// What the other one is called is not in the list: that is nobody else's to take away.
 #[test]
 fn the_very_name_of_somebody_else_is_doubtful_and_a_number_is_sure() {
     let (mut village, who) = village("Jan Smit", &[], &["Jan Smit"]);
@@ -302,7 +303,6 @@ fn the_very_name_of_somebody_else_is_doubtful_and_a_number_is_sure() {
     let expected = [
         ("Bel 0612345678.", true),
         ("J. Smit sluit.", false),
-        ("Jan Smit", false),
         ("Jan Smit opent de zaal.", false),
         ("Mail ijsboer@post.nl.", true),
         ("Mail jansmit@post.nl.", false),

@@ -290,7 +290,9 @@ impl Erasure {
                 .replaced(rest, writing, &mut Sketch::default())
                 .or(told);
         }
-        if asked.goes {
+        // A namesake has a name and ways to be reached of their own.
+        let is_own = asked.of_another && (is_contact(field) || self.names.contains(&text.to_lowercase()));
+        if asked.goes && !is_own {
             let rest = told.as_deref().unwrap_or(text);
             told = self
                 .namesake
