@@ -4,9 +4,10 @@ use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::change::{Change, Edit};
 use wijkschouw::domain::kinds::{AssetKind, ConsentLevel, Kind};
 use wijkschouw::domain::phrase::Phrase;
-use wijkschouw::domain::privacy::Masked;
+use wijkschouw::domain::privacy::{Masked, Own};
 use wijkschouw::domain::record::{Id, RecordKind};
 use wijkschouw::domain::relation::Relation;
+use wijkschouw::domain::story::Story;
 use wijkschouw::domain::value::Link;
 use wijkschouw::domain::village::Village;
 use wijkschouw::i18n::{Language, Words};
@@ -98,6 +99,25 @@ fn a_name_of_before_stays_hidden_unless_somebody_there_has_it() {
     // Who is deleted stays hidden under both names.
     let gone = Edit::new(Phrase::new("x"), now.removal(RecordKind::Asset, &[id(GERDA)]));
     step(&gone, false);
+}
+
+/// The page about somebody tells what was written under the other name, and not that somebody else has their name.
+#[test]
+fn the_page_about_somebody_knows_what_they_were_called_before() {
+    let mut real = village();
+    real.assets
+        .insert(id(20), volunteer("Anja Havik", ConsentLevel::None).into());
+    let story = Story {
+        text: "gerda helpt altijd".into(),
+        ..Story::default()
+    };
+    real.stories.insert(id(21), story.into());
+    let married = change(&real, id(GERDA), |asset| asset.name = "Anja Havik".into());
+    real.apply(&married);
+    let own = Own::of(&real, id(GERDA), TODAY, &tell).unwrap();
+    let told: Vec<Id> = own.mentions.iter().map(|mention| mention.id).collect();
+    assert!(told.contains(&id(HALL)) && told.contains(&id(21)), "{told:?}");
+    assert!(!told.contains(&id(20)), "{told:?}");
 }
 
 /// The history tells it at the next start: of who was renamed, and of two entries of which the other name stayed.

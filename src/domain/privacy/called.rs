@@ -42,6 +42,17 @@ impl Called {
         self
     }
 
+    /// Also what this person was called before.
+    #[must_use]
+    pub(super) fn and_before(mut self, village: &Village, person: Id) -> Self {
+        let mut names = self.0.of(person).cloned().unwrap_or_default();
+        for name in village.called_before.of(person) {
+            names.add_name(name, self.0.titles());
+        }
+        self.0.put(person, Some(names));
+        self
+    }
+
     /// From now on this one is called so, if it is somebody; answers with where somebody may be named now, or no longer.
     pub(super) fn put(&mut self, id: Id, asset: &Asset) -> Vec<Sketch> {
         let names = asset.kind.consent().map(|_| {

@@ -88,7 +88,7 @@ impl Own {
         secrets.parts.clear();
         secrets.accounts = accounts_of(&asset.name, Said::Whole);
         mentions.put(person, Some(secrets));
-        let called = Called::of(real, |id, _| id == person, tell);
+        let called = Called::of(real, |id, _| id == person, tell).and_before(real, person);
         for kind in RecordKind::VARIANTS {
             for (id, record) in real.all(*kind) {
                 own.look(*kind, id, &record, &masked, &|field, text| {
@@ -117,7 +117,12 @@ impl Own {
         if is_own || self.is_linked(kind, id) {
             return;
         }
+        let is_somebody = matches!(record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
         for (info, value) in record.fields() {
+            // That somebody else is called the same is for nobody to know.
+            if is_somebody && info.name == "name" {
+                continue;
+            }
             let figures = kind == RecordKind::Snapshot && info.name == "content";
             if figures || !is_text(value.shape()) || value.is_empty() {
                 continue;
