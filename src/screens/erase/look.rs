@@ -42,7 +42,8 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
     let (words, theme) = (cx.words, cx.theme);
     let cells = usize::from(inside.width);
     let typing = matches!(screen.stage, Stage::Typing(_));
-    let most = usize::from(inside.height).saturating_sub(if typing { 3 } else { usize::from(FOOT) + 3 });
+    let below = usize::from(FOOT) + 3 + usize::from(typing);
+    let most = usize::from(inside.height).saturating_sub(below);
     let summary = wrap_within(&summary(screen, cx), cells, most, theme.signs);
     let top = u16::try_from(summary.len()).unwrap_or(u16::MAX);
     let [head, label, rows, foot, line] = Layout::vertical([
