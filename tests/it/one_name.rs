@@ -117,7 +117,7 @@ fn the_name_of_a_place_follows_who_may_be_named() {
 fn in_a_text_one_name_is_hidden_and_a_longer_one_of_somebody_else_is_not() {
     let mut village = Village::default();
     let mut put = |asset: Asset| village.assets.insert(Id::fresh(), asset.into());
-    for hidden in ["Els", "Beer", "Mei"] {
+    for hidden in ["Els", "Beer", "Mei", "Toos"] {
         put(volunteer(hidden, ConsentLevel::None));
     }
     put(volunteer("Els Mol", ConsentLevel::Written));
@@ -128,6 +128,7 @@ fn in_a_text_one_name_is_hidden_and_a_longer_one_of_somebody_else_is_not() {
         ("de taart van Els", "de taart van vrijwilliger"),
         ("een els, een beer en in mei", "een els, een beer en in mei"),
         ("Ook Beer kwam.", "Ook vrijwilliger kwam."),
+        ("bel toos, too late", "bel vrijwilliger, too late"),
     ] {
         assert_eq!(masked.told_text(text), wanted);
     }

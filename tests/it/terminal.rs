@@ -234,6 +234,40 @@ fn a_second_window_can_only_read_and_says_so() {
     assert!(names(home.path()).contains(&"Tuin".to_owned()));
 }
 
+/// In a form in which nothing was typed yet the cursor stays where it is.
+#[test]
+fn a_form_that_follows_the_other_window_keeps_its_cursor() {
+    let home = home();
+    let mut first = founded(home.path());
+    first
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Zaal\x13")
+        .shows("Zaal toegevoegd");
+    let mut second = Window::open(home.path());
+    second.shows("ALLEEN LEZEN").type_keys("2").shows("Zaal");
+    second
+        .type_keys("\r")
+        .shows("Zaal wijzigen")
+        .type_keys("\t\t\t")
+        .shows("veld 5 van");
+    first
+        .type_keys("2")
+        .shows("Zaal")
+        .type_keys("\r")
+        .shows("Zaal wijzigen");
+    first.type_keys("tje\x13").shows("gewijzigd");
+    first.type_keys("q").ends(Duration::from_secs(2));
+    second
+        .shows("u kunt hier nu schrijven")
+        .shows("Zaaltje")
+        .shows("veld 5 van");
+    second.type_keys("Gemeente\x13").shows("gewijzigd");
+    assert_eq!(names(home.path()), ["Zaaltje"]);
+}
+
 /// A form that waited for the other window leaves what was stored there meanwhile.
 #[test]
 fn a_form_that_waited_does_not_write_over_what_the_other_window_stored() {

@@ -25,8 +25,12 @@ static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
 
 /// Whether this plain word, or this word with an s of whose it is, is an ordinary one too.
 pub(super) fn is_ordinary(word: &str) -> bool {
-    let bare = word.strip_suffix('s').unwrap_or(word);
-    [word, bare].iter().any(|word| ORDINARY.contains(*word))
+    // "Toos" is no "too".
+    let bare = word.strip_suffix('s').filter(|bare| SURE <= bare.len());
+    [Some(word), bare]
+        .into_iter()
+        .flatten()
+        .any(|word| ORDINARY.contains(word))
 }
 
 /// The fewest letters of a name with digits right at it: shorter ones are of a postcode or a measure.

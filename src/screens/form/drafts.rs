@@ -115,7 +115,7 @@ impl FormScreen {
             let route = FormRoute {
                 record: now,
                 id: self.id,
-                focus: None,
+                focus: self.form.focus(),
                 draft: self.draft().map(|(_, draft)| draft),
             };
             let renewed = Self::new(route, cx);
