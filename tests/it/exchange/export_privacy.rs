@@ -18,6 +18,8 @@ use wijkschouw::exchange::export::{ExportFormat, ForWhom, Unmade, memory};
 use wijkschouw::i18n::{Language, Words};
 use zip::ZipArchive;
 
+use crate::stage::id;
+
 const TODAY: Date = date(2026, 11, 23);
 
 /// What stands in every field of somebody, so that it is found wherever it went.
@@ -699,18 +701,18 @@ fn no_piece_of_a_home_a_name_or_a_number_is_left_in_a_text() {
     gre.phone = "024-6770001".into();
     gre.email = "thuis@ysbrands.nl".into();
     gre.remarks = "overdag 388 12 34".into();
-    village.assets.insert(Id::fresh(), gre.into());
+    // An id that is drawn may hold 12a too.
+    village.assets.insert(id(1), gre.into());
     let mut ton = Asset::new(AssetKind::Volunteer, "Ton Meijs");
     ton.address = "Dorpsstraat 12a".into();
-    village.assets.insert(Id::fresh(), ton.into());
+    village.assets.insert(id(2), ton.into());
     let text = "Zij wonen van Schaeck Mathonsingel 4 en op nummer 12a in de Dorpsstraat. De IJsbrands komen vaak. \
                 Mail thuis [at] ysbrands.nl of thuis (at) ysbrands (dot) nl, of bel 388 12 34.";
     let story = Story {
         text: text.into(),
         ..Story::default()
     };
-    let id = Id::fresh();
-    village.stories.insert(id, story.into());
+    village.stories.insert(id(3), story.into());
     let words = Words::new(Language::Dutch);
     let tell = |phrase: &_| words.tell(phrase);
     let file = ExportFormat::Json
@@ -719,7 +721,7 @@ fn no_piece_of_a_home_a_name_or_a_number_is_left_in_a_text() {
     let shown = Masked::of(&village, TODAY, &tell);
     for text in [
         inside(ExportFormat::Json, &file.content),
-        shown.village().stories[&id].text.to_string(),
+        shown.village().stories[&id(3)].text.to_string(),
     ] {
         for piece in [
             "Schaeck",
