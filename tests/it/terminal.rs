@@ -35,6 +35,19 @@ fn founded(home: &Path) -> Window {
     window
 }
 
+/// A village with one hall in it, typed in this window.
+fn with_a_hall(home: &Path) -> Window {
+    let mut window = founded(home);
+    window
+        .type_keys("n")
+        .shows("Plek")
+        .type_keys("\r")
+        .shows("Nieuw: plek")
+        .type_keys("Zaal\x13")
+        .shows("Zaal toegevoegd");
+    window
+}
+
 fn names(home: &Path) -> Vec<String> {
     let village = Store::open_to_read(&inventory(home)).unwrap().village;
     village
@@ -238,14 +251,7 @@ fn a_second_window_can_only_read_and_says_so() {
 #[test]
 fn a_form_that_follows_the_other_window_keeps_its_cursor() {
     let home = home();
-    let mut first = founded(home.path());
-    first
-        .type_keys("n")
-        .shows("Plek")
-        .type_keys("\r")
-        .shows("Nieuw: plek")
-        .type_keys("Zaal\x13")
-        .shows("Zaal toegevoegd");
+    let mut first = with_a_hall(home.path());
     let mut second = Window::open(home.path());
     second.shows("ALLEEN LEZEN").type_keys("2").shows("Zaal");
     second
@@ -272,14 +278,7 @@ fn a_form_that_follows_the_other_window_keeps_its_cursor() {
 #[test]
 fn a_form_that_waited_does_not_write_over_what_the_other_window_stored() {
     let home = home();
-    let mut first = founded(home.path());
-    first
-        .type_keys("n")
-        .shows("Plek")
-        .type_keys("\r")
-        .shows("Nieuw: plek")
-        .type_keys("Zaal\x13")
-        .shows("Zaal toegevoegd");
+    let mut first = with_a_hall(home.path());
     let mut second = Window::open(home.path());
     second.shows("ALLEEN LEZEN").type_keys("2").shows("Zaal");
     second.type_keys("\r").shows("Zaal wijzigen").type_keys("tje");
@@ -302,14 +301,7 @@ fn a_form_that_waited_does_not_write_over_what_the_other_window_stored() {
 #[test]
 fn what_is_typed_where_one_can_only_read_is_said_to_be_lost_and_why() {
     let home = home();
-    let mut first = founded(home.path());
-    first
-        .type_keys("n")
-        .shows("Plek")
-        .type_keys("\r")
-        .shows("Nieuw: plek")
-        .type_keys("Zaal\x13")
-        .shows("Zaal toegevoegd");
+    let _first = with_a_hall(home.path());
     let mut second = Window::open(home.path());
     second.shows("ALLEEN LEZEN").type_keys("2").shows("Zaal");
     // A key that can keep nothing is not named.
