@@ -1,5 +1,6 @@
 //! The screens and the panels over them: each a file with its state, keys, update and look together.
 
+mod added;
 mod answer_key;
 pub mod backups;
 pub mod bulk;

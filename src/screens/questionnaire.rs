@@ -245,6 +245,10 @@ impl QuestionnaireScreen {
         self.ids.retain(|id| cx.village.assets.contains_key(id));
         self.person = self.person.min(self.ids.len().saturating_sub(1));
         let changes = edit.map(|edit| edit.changes.as_slice()).unwrap_or_default();
+        if edit.is_none() && self.half_typed.is_some() && !self.is_changed() {
+            // Another window may have answered it.
+            self.go(self.place, cx);
+        }
         let answers = changes.iter().filter(|change| change.kind == RecordKind::Answer);
         for change in answers {
             if let Some((_, after)) = self.keeping.take().filter(|(id, _)| *id == change.id) {

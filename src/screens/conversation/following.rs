@@ -29,7 +29,13 @@ impl ConversationScreen {
                 }
             }
             Waits::Nothing if self.id.is_none() => self.begin_new(edit, cx),
-            Waits::Nothing => {}
+            Waits::Nothing => {
+                // What others may see says nothing of what is stored.
+                if let (false, Some(id)) = (cx.about.presenting, self.id) {
+                    let saying = self.saying.take();
+                    self.saying = saying.map(|saying| saying.beside_stored(cx.village, id));
+                }
+            }
         }
         if self.id.is_some_and(|id| !cx.village.gatherings.contains_key(&id)) {
             // Taken back, or taken out elsewhere.

@@ -11,6 +11,7 @@ use crate::domain::lists::Sphere;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::keys::Action;
+use crate::screens::added::added;
 use crate::screens::conversation::answers::VALUES;
 use crate::screens::conversation::{ConversationScreen, Waits, deeds};
 use crate::screens::{Context, Effect};
@@ -133,8 +134,8 @@ impl Saying {
         stored.unwrap_or_default()
     }
 
-    /// What was half typed behind what was stored since it was begun: it never takes the place of that.
-    fn beside_stored(self, village: &Village, conversation: Id) -> Self {
+    /// What was added behind what was stored since it was begun: it never takes the place of that.
+    pub(super) fn beside_stored(self, village: &Village, conversation: Id) -> Self {
         let stored = self.stored(village, conversation);
         let typed = self.typed();
         if stored.trim_end() == self.before.trim_end() || stored.trim_end() == typed {
@@ -148,13 +149,15 @@ impl Saying {
             what => what,
         };
         let between = match self.text {
-            _ if typed.is_empty() || stored.trim().is_empty() => "",
             Text::Line(_) => "; ",
             Text::Lines(_) => "\n",
         };
-        let mut both = Self::new(what, &format!("{}{between}{typed}", stored.trim_end()));
+        let mut said = vec![stored.trim_end().to_owned()];
+        said.extend(added(&self.before, &stored, &typed));
+        said.retain(|text| !text.is_empty());
+        let mut both = Self::new(what, &said.join(between));
         both.before = stored;
-        both.touched = true;
+        both.touched = self.touched;
         both
     }
 

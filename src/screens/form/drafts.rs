@@ -11,6 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Link, Shape};
 use crate::domain::village::Village;
+use crate::screens::added::added;
 use crate::screens::form::FormScreen;
 use crate::screens::{Context, Effect, FormRoute, Screen};
 use crate::widgets::form::Form;
@@ -44,7 +45,8 @@ pub(super) fn stored(record: &AnyRecord, id: Option<Id>, cx: &Context) -> Option
 }
 
 /// What was half typed without that which would take the place of what was stored since, and what there is to
-/// say of those fields. Of a longer text both stay, the stored one first.
+/// say of those fields. To a longer text as it is stored now comes what was added to it as it was: nothing comes back
+/// that is gone from it.
 pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'static str, Phrase)>) {
     let mut draft = draft.clone();
     let mut since = Vec::new();
@@ -73,13 +75,17 @@ pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'stat
         if (is_line || is_prose) && there == typed {
             continue;
         }
-        let told = if is_prose && !typed.is_empty() && !there.is_empty() {
-            let both = Json::String(format!("{there}\n{typed}"));
-            fields.insert(info.name.to_owned(), both);
+        let before = begun.value(info.name).map(|value| value.to_json());
+        let before = before.as_ref().and_then(Json::as_str).unwrap_or_default();
+        let more = added(before, there, &typed).join("\n");
+        let told = if is_prose && !more.is_empty() {
+            let both = format!("{there}\n{more}").trim_start().to_owned();
+            fields.insert(info.name.to_owned(), Json::String(both));
             Phrase::new("form-since-below")
         } else {
             fields.remove(info.name);
             match typed.is_empty() {
+                _ if is_prose => Phrase::new("form-since"),
                 true => Phrase::new("form-since"),
                 false if is_line && !there.is_empty() => Phrase::new("form-since-line")
                     .text("stored", there)
@@ -94,22 +100,13 @@ pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'stat
 
 impl FormScreen {
     /// What was stored elsewhere since is not written over: it is as if what is half typed had been left and taken up
-    /// again. Who has been erased does not come back.
+    /// again.
     pub(super) fn follow(&mut self, cx: &Context) -> Vec<Effect> {
         let Some(id) = self.id.filter(|_| self.stored.is_some()) else {
             return Vec::new();
         };
         let Some(now) = cx.village.get(self.record.kind(), id) else {
-            let is_person = matches!(&self.record, AnyRecord::Asset(asset) if asset.kind.consent().is_some());
-            let is_erased = is_person && !cx.about.presenting && cx.village.once(id).is_none();
-            return match is_erased {
-                true => vec![
-                    Effect::Say(Phrase::new("form-erased")),
-                    Effect::DropDraft(self.name.clone()),
-                    Effect::Back,
-                ],
-                false => Vec::new(),
-            };
+            return vec![Effect::Say(Phrase::new("form-deleted"))];
         };
         if stored(&now, self.id, cx) != self.stored {
             let route = FormRoute {

@@ -126,7 +126,7 @@ fn a_note_stored_since_stays_above_what_was_half_typed() {
         .values()
         .map(|gathering| gathering.round_2.to_string())
         .collect();
-    let both = |note: &String| note.contains("tweede tekst\n\neerste helft");
+    let both = |note: &String| note.contains("tweede tekst\neerste helft");
     assert!(notes.iter().any(both), "{notes:?}");
 }
 
