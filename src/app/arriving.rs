@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::app::App;
 use crate::app::book::Claim;
+use crate::app::erased_elsewhere::ERASED;
 use crate::app::handouts::walk_lists;
 use crate::app::memory::Drafts;
 use crate::app::note::Note;
@@ -79,8 +80,11 @@ impl App {
         self.looked = Instant::now();
         if self.desk.book.may_be_claimed() && matches!(self.desk.book.claim(), Claim::Got { .. }) {
             self.refresh_about();
-            self.show_anew();
-            return self.say(Phrase::new("now-writing-here"));
+            // That somebody was erased there says more.
+            if !matches!(&self.note, Some(Note::Said(told)) if told.key == ERASED) {
+                self.say(Phrase::new("now-writing-here"));
+            }
+            return self.show_anew();
         }
         match self.desk.book.refresh() {
             Ok(true) => self.show_anew(),
@@ -91,6 +95,7 @@ impl App {
 
     /// Has everything follow from a village that is another one than before.
     pub(super) fn show_anew(&mut self) {
+        self.forget_erased();
         self.desk.about.walks = walk_lists(&self.desk.book.store);
         let book = &self.desk.book;
         self.jobs.neighbours(book.version, book.real().clone());

@@ -31,6 +31,8 @@ pub struct Book {
     pub holder: Option<Holder>,
     /// What it holds. Screens get what the gate lets through.
     village: Village,
+    /// What it held before another program wrote in it, until that is looked at.
+    pub before: Option<Village>,
     /// What screens may see of it.
     pub gate: Gate,
     /// What points at what, up to date with the village once it is known.
@@ -100,6 +102,7 @@ impl Book {
             },
             store: opened.store,
             village: opened.village,
+            before: None,
             gate: Gate::default(),
             neighbours: Neighbours::default(),
             report: None,
@@ -173,8 +176,10 @@ impl Book {
     /// The same inventory, opened again: one still looks at the same part of it.
     #[must_use]
     pub fn in_place_of(self, other: &Self) -> Self {
+        let before = other.before.as_ref().unwrap_or(&other.village);
         Self {
             scope: other.scope,
+            before: Some(before.clone()),
             ..self.after(other)
         }
     }
@@ -299,7 +304,8 @@ impl Book {
 
     /// Holds what another program wrote.
     fn become_as(&mut self, village: Village) {
-        self.village = village;
+        let before = std::mem::replace(&mut self.village, village);
+        self.before.get_or_insert(before);
         self.version += 1;
         if self.gate.is_presenting() {
             self.gate = Gate::Covered;

@@ -198,12 +198,12 @@ impl App {
             Claim::Had => true,
             Claim::Got { same } => {
                 self.refresh_about();
-                self.show_anew();
                 match same {
                     // Why it could not be done is over.
                     true => self.note = None,
                     false => self.say(Phrase::new("now-writing")),
                 }
+                self.show_anew();
                 same
             }
             Claim::Refused => {

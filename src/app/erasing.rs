@@ -213,7 +213,8 @@ impl App {
             Erasing::Asked(files) => files,
             Erasing::No | Erasing::Again => Vec::new(),
         };
-        // Every screen may hold the name: in a search, in a place, in what was typed.
+        // Every screen may hold the name: in a search, in a place, in what was typed. All begin anew.
+        self.desk.book.before = None;
         let main = self.stage.main();
         self.stage = Stage::default();
         self.surveys = Surveys::default();

@@ -210,6 +210,27 @@ impl Drafts {
         }
     }
 
+    /// Makes of all that is half typed what this makes of it; nothing: it is given up.
+    pub fn rewrite(&mut self, rewritten: &dyn Fn(&Json) -> Option<Json>) {
+        let again = |form: String, content: &Json| Some((form, rewritten(content)?));
+        self.kept = None;
+        self.typed = self
+            .typed
+            .take()
+            .and_then(|(form, content)| again(form, &content));
+        self.earlier.retain_mut(|draft| {
+            let content = rewritten(&draft.content);
+            content.map(|content| draft.content = content).is_some()
+        });
+        let waiting = std::mem::take(&mut self.waiting).into_iter();
+        self.waiting = waiting
+            .filter_map(|(form, content)| again(form, &content))
+            .collect();
+        for (_, content) in &mut self.held_back {
+            *content = content.take().and_then(|content| rewritten(&content));
+        }
+    }
+
     /// Gives up what was half typed in this form.
     pub fn drop(&mut self, form: &str, store: &mut Store) -> Result<(), StoreError> {
         self.due = None;

@@ -17,6 +17,7 @@ mod demo;
 mod desk;
 mod effects;
 mod elsewhere;
+mod erased_elsewhere;
 mod errands;
 mod erasing;
 pub mod events;

@@ -13,6 +13,9 @@ use crate::screens::plan::Plan;
 use crate::screens::stories::Stories;
 use crate::screens::{Context, Effect, Input, Main, Screen};
 
+/// Opens a panel again, or not.
+pub type Again<'a> = dyn Fn(&dyn Screen) -> Option<Box<dyn Screen>> + 'a;
+
 /// The screens.
 #[derive(Default)]
 pub struct Stage {
@@ -173,6 +176,27 @@ impl Stage {
             let _panel = self.panels.remove(depth.min(last));
         }
         self.bookmarks = self.bookmarks();
+    }
+
+    /// Opens every panel again as this does, or closes it, and has what is remembered be what this makes of it.
+    pub fn rewrite(&mut self, rewritten: &dyn Fn(&Json) -> Option<Json>, again: &Again) {
+        for panels in [&mut self.panels, &mut self.aside] {
+            *panels = panels.iter().filter_map(|panel| again(panel.as_ref())).collect();
+        }
+        for main in Main::ALL {
+            let Some(memory) = self.screen(main).memory() else {
+                continue;
+            };
+            let without = rewritten(&memory).unwrap_or_default();
+            if without != memory {
+                self.screen_mut(main).recall(&without);
+            }
+        }
+        let bookmarks = std::mem::take(&mut self.bookmarks).into_iter();
+        self.bookmarks = bookmarks
+            .filter_map(|(name, memory)| Some((name, rewritten(&memory)?)))
+            .collect();
+        self.last_line = self.last_line.take().and_then(|line| rewritten(&line));
     }
 
     /// Takes all panels away, also those that wait.

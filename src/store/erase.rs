@@ -308,7 +308,7 @@ fn half_typed(connection: &Connection, erasure: &Erasure) -> Result<(), StoreErr
     let ids: Vec<String> = erasure.decisions().people.iter().map(Id::to_string).collect();
     for draft in drafts::all(connection)? {
         let is_theirs = ids.iter().any(|id| draft.form.contains(id));
-        match erasure.json(&draft.content).filter(|_| !is_theirs) {
+        match erasure.half_typed(&draft.content).filter(|_| !is_theirs) {
             Some(content) if content == draft.content => {}
             Some(content) => drafts::rewrite(connection, &draft.form, &content)?,
             None => drafts::forget(connection, &draft.form)?,

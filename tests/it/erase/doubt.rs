@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Value as Json, json};
 use wijkschouw::domain::asset::Asset;
 use wijkschouw::domain::kinds::AssetKind;
 use wijkschouw::domain::phrase::Phrase;
@@ -44,6 +45,50 @@ fn named(village: &Village, who: Id) -> BTreeMap<String, bool> {
     let erasure = Erasure::of(village, who, &tell).unwrap();
     let namings = erasure.namings(village).into_iter();
     namings.map(|naming| (naming.text, naming.sure)).collect()
+}
+
+/// What is half typed loses what the record loses, or it would come back when that is stored.
+#[test]
+fn what_is_half_typed_about_them_goes_with_what_is_stored() {
+    let (mut village, who) = village("Nel Roos", &["Tuinclub"], &["Piet Roos"]);
+    let of_club = |id: &Id| &*village.assets[id].name == "Tuinclub";
+    let club = *village.assets.keys().find(|id| of_club(id)).unwrap();
+    let text = "Roos en Nel gieten.";
+    let mut garden = (*village.assets[&club]).clone();
+    garden.description = text.into();
+    village.assets.insert(club, garden.into());
+    let mut erasure = Erasure::of(&village, who, &tell).unwrap();
+    let half_typed = |id: Id, owner: Id| {
+        json!({
+            "of": "asset", "id": id, "stored": { "description": text },
+            "typed": { "description": format!("{text} Elke dag."), "owners": [owner] },
+        })
+    };
+    let said = |erasure: &Erasure, draft: &Json| {
+        let draft = erasure.half_typed(draft).unwrap();
+        draft["typed"]["description"].as_str().unwrap().to_owned()
+    };
+    // "Roos" may be Piet, until somebody says that it goes, or the record points at her.
+    assert!(said(&erasure, &half_typed(club, club)).contains("Roos"));
+    assert!(!said(&erasure, &half_typed(club, who)).contains("Roos"));
+    erasure.decide((RecordKind::Asset, club, "description".to_owned()), true);
+    assert_eq!(
+        said(&erasure, &half_typed(club, club)),
+        format!("{} Elke dag.", stored(&erasure, club, &village))
+    );
+    assert_eq!(
+        erasure.half_typed(&half_typed(who, club)),
+        None,
+        "it is about her"
+    );
+}
+
+fn stored(erasure: &Erasure, club: Id, village: &Village) -> String {
+    let record = AnyRecord::Asset(village.assets[&club].clone());
+    match erasure.record(club, &record) {
+        Some(AnyRecord::Asset(asset)) => asset.description.to_string(),
+        other => panic!("{other:?}"),
+    }
 }
 
 /// The mail of a club is often that of its secretary.

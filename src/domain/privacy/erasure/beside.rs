@@ -98,31 +98,94 @@ impl Erasure {
         }
     }
 
-    /// What is kept as JSON, with something else in the place of what names the person: what was half typed,
-    /// what was searched for. Nothing: it is about them.
+    /// What is kept as JSON, with something else in the place of what names the person: what was searched for.
+    /// Nothing: it is about them.
     pub fn json(&self, json: &Json) -> Option<Json> {
-        Some(match json {
-            Json::String(text) if Id::parse(text).is_some_and(|id| self.is_gone(RecordKind::Asset, id)) => {
-                return None;
+        HalfTyped::default().json(self, json, false)
+    }
+
+    /// The same of what was half typed, which is a record to be: where it points at the person, or somebody said of a
+    /// field that it is about them, any word of their name is taken for theirs, as in the record itself.
+    pub fn half_typed(&self, draft: &Json) -> Option<Json> {
+        let kind: Option<RecordKind> = serde_json::from_value(draft["of"].clone()).ok();
+        let draft_of = HalfTyped {
+            of: kind.zip(draft["id"].as_str().and_then(Id::parse)),
+            linked: self.is_pointed_at(draft),
+        };
+        draft_of.json(self, draft, false)
+    }
+
+    fn is_pointed_at(&self, json: &Json) -> bool {
+        match json {
+            Json::String(text) => self.is_their_id(text),
+            Json::Array(items) => items.iter().any(|item| self.is_pointed_at(item)),
+            Json::Object(parts) => {
+                let mut parts = parts.iter();
+                parts.any(|(name, part)| self.is_their_id(name) || self.is_pointed_at(part))
             }
-            Json::String(text) => Json::String(self.text(text).unwrap_or_else(|| text.clone())),
+            _ => false,
+        }
+    }
+
+    fn is_their_id(&self, text: &str) -> bool {
+        Id::parse(text).is_some_and(|id| self.is_gone(RecordKind::Asset, id))
+    }
+}
+
+/// What of a record is half typed in some JSON; by itself nothing is.
+#[derive(Default)]
+struct HalfTyped {
+    /// Of which record, if it is there already.
+    of: Option<(RecordKind, Id)>,
+    /// It points at the person.
+    linked: bool,
+}
+
+impl HalfTyped {
+    /// The JSON without the person; `goes` where somebody decided that about the field in which it stands.
+    fn json(&self, erasure: &Erasure, json: &Json, goes: bool) -> Option<Json> {
+        Some(match json {
+            Json::String(text) if erasure.is_their_id(text) => return None,
+            Json::String(text) => Json::String(self.text(erasure, text, goes)),
             // In a list of several the others stay.
-            Json::Array(items) => Json::Array(items.iter().filter_map(|item| self.json(item)).collect()),
+            Json::Array(items) => {
+                let kept = items.iter().filter_map(|item| self.json(erasure, item, goes));
+                Json::Array(kept.collect())
+            }
             Json::Object(parts) => {
                 let mut kept = serde_json::Map::new();
                 for (name, part) in parts {
-                    match (Id::parse(name), self.json(part)) {
-                        (Some(id), _) if self.is_gone(RecordKind::Asset, id) => {}
-                        (_, Some(part)) => drop(kept.insert(name.clone(), part)),
+                    match self.json(erasure, part, goes || self.goes(erasure, name)) {
+                        _ if erasure.is_their_id(name) => {}
+                        Some(part) => drop(kept.insert(name.clone(), part)),
                         // In a list by ids the others stay.
-                        (Some(_), None) => {}
-                        (None, None) => return None,
+                        None if Id::parse(name).is_some() => {}
+                        None => return None,
                     }
                 }
                 Json::Object(kept)
             }
             other => other.clone(),
         })
+    }
+
+    fn goes(&self, erasure: &Erasure, field: &str) -> bool {
+        self.of.is_some_and(|(kind, id)| {
+            let place = (kind, id, field.to_owned());
+            erasure.decisions.go.contains(&place)
+        })
+    }
+
+    fn text(&self, erasure: &Erasure, text: &str, goes: bool) -> String {
+        let asked = Asked {
+            linked: self.linked,
+            of_another: false,
+            goes,
+        };
+        let is_more = self.linked || goes;
+        let told = is_more.then(|| erasure.told(text, "", asked)).flatten();
+        let told = told.unwrap_or_else(|| text.to_owned());
+        erasure.text(&told).unwrap_or(told)
     }
 }
 
